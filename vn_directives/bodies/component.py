@@ -1,0 +1,47 @@
+"""The spaCy component ``vn_bodies``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import Recogniser
+from vn_directives.storage import get_records, has_records, register
+from vn_directives.bodies.record import BodyRecord
+
+register("bodies")
+
+
+@Language.factory(
+    "vn_bodies",
+    assigns=["doc.spans", "doc.ents", "doc._.bodies", "span._.body"],
+    requires=[],
+    default_config={"set_ents": True},
+)
+def make_bodies(nlp: Language, name: str, set_ents: bool) -> BodyRecogniser:
+    """Create the component; see `BodyRecogniser`."""
+    return BodyRecogniser(name, set_ents=set_ents)
+
+
+class BodyRecogniser(Recogniser):
+    """Finds bodies and stores them."""
+
+    key = "bodies"
+
+    def find(self, doc: Doc) -> Sequence[BodyRecord]:
+        """The bodies of a Doc, in text order."""
+        from vn_directives.bodies.grammar import find_bodies
+
+        return find_bodies(reading_of(doc))
+
+
+def bodies_of(doc: Doc) -> Sequence[BodyRecord]:
+    """The bodies that an earlier component stored, or, where none ran, those found now."""
+    if has_records(doc, "bodies"):
+        return get_records(doc, "bodies")
+    from vn_directives.bodies.grammar import find_bodies
+
+    return find_bodies(reading_of(doc))

@@ -1,0 +1,41 @@
+"""What is known of a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.storage import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyRecord(Mention):
+    """A party, state, Front or mass-organisation body.
+
+    Attributes:
+        name: the canonical name, abbreviations expanded, in one spelling.
+        kind: committee, organ, assembly, department, police … as in the lexicon of bodies.
+        branch: party, state, legislature, judiciary, police, military, front or mass.
+        level: central, province, district, commune, or None where the text does not say.
+        place: the place that the mention names, or None.
+        parent: the canonical name of the body that it belongs to, or None.
+        collective: whether the mention stands for many bodies (``Đảng ủy các phường``).
+        implied_place: the place that a bare name stands for in this document, or None.
+        evidence: the words of the document from which `implied_place` is taken, or None.
+        key: the same for all mentions of one body in a document.
+    """
+
+    name: str
+    kind: str
+    branch: str | None = None
+    level: str | None = None
+    place: str | None = None
+    parent: str | None = None
+    collective: bool = False
+    implied_place: str | None = None
+    evidence: str | None = None
+    key: str
+
+    @property
+    def canonical(self) -> str:
+        """The canonical name."""
+        return self.name

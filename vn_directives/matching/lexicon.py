@@ -1,0 +1,58 @@
+"""Lexicons: data files read once, and the trie in which their phrases are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, Generic, TypeVar
+
+import srsly
+
+from vn_directives.matching.reading import Reading
+
+T = TypeVar("T")
+
+
+@cache
+def load_lexicon(name: str) -> Any:
+    """The content of ``lexicons/<name>.json``, read once. Not to be changed by the caller."""
+    path = files("vn_directives.lexicons").joinpath(f"{name}.json")
+    return srsly.json_loads(path.read_text(encoding="utf-8"))
+
+
+class Trie(Generic[T]):
+    """Phrases, word by word, each with a value; finds the longest that starts at a word.
+
+    Phrases are compared in folded lower case and cut into words as a `Reading` cuts its text, so
+    letter case, tone placement, dashes and spacing make no difference.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, T]] = ()) -> None:
+        self._root: dict[str, Any] = {}
+        for phrase, value in phrases:
+            self.add(phrase, value)
+
+    def add(self, phrase: str, value: T) -> None:
+        """Add a phrase; a phrase added twice keeps the first value."""
+        node = self._root
+        for word in Reading(phrase).words:
+            node = node.setdefault(word, {})
+        node.setdefault("", value)  # no word is empty: the value of the phrase that ends here
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words with which a phrase can begin."""
+        return frozenset(self._root) - {""}
+
+    def longest(self, words: Sequence[str], start: int) -> tuple[int, T] | None:
+        """The end (a word number, exclusive) and value of the longest phrase at `start`."""
+        node = self._root
+        found: tuple[int, T] | None = None
+        for i in range(start, len(words)):
+            node = node.get(words[i])  # type: ignore[assignment]
+            if node is None:
+                break
+            if "" in node:
+                found = (i + 1, node[""])
+        return found

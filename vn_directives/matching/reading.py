@@ -1,0 +1,92 @@
+"""One reading of a text, shared by all recognisers: folded once, cut into words once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from vn_directives.orthography import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+
+
+class Reading:
+    """A text as the grammars see it.
+
+    All positions of a grammar are either *word* numbers (indices into `words`) or *folded*
+    character offsets (into `cased` and `lower`); `origin` turns the latter into offsets of the
+    text as written.
+
+    Attributes:
+        text: the text as written.
+        cased, lower: the folded text (see `vn_directives.orthography.Folded`).
+        words: lower-case folded words: a run of letters, a run of digits, or one other sign each.
+        starts, ends: the folded character offsets of each word.
+    """
+
+    def __init__(self, text: str) -> None:
+        folded = fold(text)
+        self.text = text
+        self.cased = folded.cased
+        self.lower = folded.lower
+        self.origin = folded.origin
+        spans = [match.span() for match in _WORD.finditer(self.lower)]
+        lower = self.lower
+        self.words: list[str] = [lower[start:end] for start, end in spans]
+        self.starts: list[int] = [start for start, _ in spans]
+        self.ends: list[int] = [end for _, end in spans]
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Where each word stands: the literal scan from which every grammar starts."""
+        index: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            if word in index:
+                index[word].append(i)
+            else:
+                index[word] = [i]
+        return index
+
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """The word numbers, ascending, at which any of these words stands."""
+        index = self.index
+        found = [i for word in words & index.keys() for i in index[word]]
+        found.sort()
+        return found
+
+    def written(self, i: int) -> str:
+        """Word number `i` with its letter case (folded)."""
+        return self.cased[self.starts[i] : self.ends[i]]
+
+    def gap(self, i: int) -> str:
+        """What stands between word `i - 1` and word `i`: blanks, line breaks, or nothing."""
+        if i <= 0 or i >= len(self.words):
+            return "\n"
+        return self.cased[self.ends[i - 1] : self.starts[i]]
+
+    def quote(self, start: int, end: int) -> tuple[int, int, str]:
+        """Start, end and text, as written, of the folded characters ``start:end``."""
+        start, end = self.origin(start, end)
+        return start, end, self.text[start:end]
+
+
+_latest: tuple[Doc, Reading] | None = None
+
+
+def reading_of(doc: Doc) -> Reading:
+    """The reading of a Doc's text.
+
+    A pipeline hands one Doc from component to component, so keeping the latest one is enough for
+    all of them to share it.
+    """
+    global _latest
+    latest = _latest
+    if latest is not None and latest[0] is doc:
+        return latest[1]
+    reading = Reading(doc.text)
+    _latest = (doc, reading)
+    return reading

@@ -1,0 +1,119 @@
+"""Folding Vietnamese text for matching, with every offset kept.
+
+Real pages write one word in many ways: NFC, NFD or a mixture, both placements of the tone mark
+(``ủy``/``uỷ``, ``hòa``/``hoà``), Icelandic ``Ð`` for ``Đ``, seven dashes, five spaces. Grammars and
+lexicons see one spelling only; a `Folded` text maps what they find back to the text as written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# One character for one character: dashes, spaces, Đ look-alikes, Cyrillic capitals in codes.
+_SAME_LENGTH = {
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u200b\u202f\u3000", " "),
+    **dict(zip("ÐðАВЕКМНОРСТХ⁄İ", "ĐđABEKMHOPCTX/I", strict=True)),
+}
+_VARIANT = re.compile("[" + "".join(map(re.escape, _SAME_LENGTH)) + "]")
+
+# The tone mark of an open oa, oe, uy moves to the first vowel: the press's spelling. After q the
+# u belongs to the consonant (quý), and a closed syllable has one spelling only (hoàn).
+_TONES = {
+    new: old
+    for news, olds in (
+        ("oà oá oả oã oạ", "òa óa ỏa õa ọa"),
+        ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+        ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
+    )
+    for new, old in zip(news.split(), olds.split(), strict=True)
+}
+_TONES |= {new[0].upper() + new[1]: old[0].upper() + old[1] for new, old in _TONES.items()} | {
+    new.upper(): old.upper() for new, old in _TONES.items()
+}
+_TONE = re.compile(
+    r"(?:[oO](?:[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])"
+)
+
+_MARKS = "\u0300-\u036f"
+_INVISIBLE = "\u00ad\u200c\u200d\u2060\ufeff"  # soft hyphen, joiners, byte order mark
+_CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]+|[{_INVISIBLE}]")
+_HAS_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in the one spelling that grammars match.
+
+    Attributes:
+        text: the text as written.
+        cased: NFC, tone marks on the first vowel, ``-`` for every dash, `` `` for every blank
+            within a line, ``Đ`` for its look-alikes; letter case and line breaks as written.
+        lower: `cased` in lower case; always as long as `cased`.
+        offsets: for each character of `cased`, and for its end, the character offset in `text`;
+            None when they are the same.
+    """
+
+    text: str
+    cased: str
+    lower: str
+    offsets: list[int] | None
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The character offsets in `text` of ``cased[start:end]``."""
+        if self.offsets is None or start >= end:
+            return (start, end) if self.offsets is None else (self.offsets[start],) * 2
+        return self.offsets[start], self._end(end)
+
+    def _end(self, end: int) -> int:
+        # An invisible character between two folded ones belongs to neither.
+        assert self.offsets is not None
+        stop = self.offsets[end]
+        while _HAS_INVISIBLE.match(self.text[stop - 1]):
+            stop -= 1
+        return stop
+
+
+def fold(text: str) -> Folded:
+    """Fold any string; see `Folded`. Linear in the length of the text."""
+    offsets: list[int] | None = None
+    cased = text
+    if not unicodedata.is_normalized("NFC", text) or _HAS_INVISIBLE.search(text):
+        cased, offsets = _compose(text)
+    cased = _VARIANT.sub(lambda m: _SAME_LENGTH[m[0]], cased)
+    cased = _TONE.sub(lambda m: _TONES.get(m[0], m[0]), cased)
+    return Folded(text, cased, _lower(cased), offsets)
+
+
+def fold_phrase(text: str) -> str:
+    """The lower-case folded spelling of a phrase: the form in which lexicons are compared."""
+    return fold(text).lower
+
+
+def _compose(text: str) -> tuple[str, list[int]]:
+    """NFC of each letter with its combining marks, invisible characters left out."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    last = 0
+    for match in _CLUSTER.finditer(text):
+        start, end = match.span()
+        pieces.append(text[last:start])
+        offsets.extend(range(last, start))
+        if not _HAS_INVISIBLE.match(text, start):
+            piece = unicodedata.normalize("NFC", match[0])
+            pieces.append(piece)
+            offsets.extend([start] * len(piece))
+        last = end
+    pieces.append(text[last:])
+    offsets.extend(range(last, len(text) + 1))
+    return "".join(pieces), offsets
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # Only letters outside Vietnamese change their length in lower case: leave those as they are.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

@@ -1,0 +1,31 @@
+"""The default pipeline: what runs, in which order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import spacy
+from spacy.language import Language
+
+# Each component reads what the ones above it stored.
+COMPONENTS = (
+    "vn_sentences",
+    "vn_dates",
+    "vn_bodies",
+    "vn_titles",  # a title holds its body
+    "vn_directives",  # a document's date and issuer are dates, bodies, titles
+    "vn_officials",  # persons, joined with their titles
+    "vn_instructions",  # who tells whom
+)
+
+CONFIG: dict[str, Any] = {
+    "nlp": {"tokenizer": {"@tokenizers": "vn_directives.Tokenizer.v1", "engine": "pyvi"}}
+}
+
+
+def load() -> Language:
+    """The ready pipeline: ``nlp = vn_directives.load(); doc = nlp(text)``."""
+    nlp = spacy.blank("vi", config=CONFIG)
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp

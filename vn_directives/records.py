@@ -1,0 +1,27 @@
+"""From a Doc to an extraction record: one JSON object per document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.tokens import Doc
+
+from vn_directives.storage import KINDS, get_records, has_records
+
+
+def to_record(doc: Doc, id: str | None = None) -> dict[str, Any]:
+    """What was found in a Doc, as plain JSON values with character offsets into ``text``.
+
+    Args:
+        doc: a processed Doc.
+        id: what identifies the document; left out when None.
+
+    Returns:
+        ``id``, ``text``, and a list for each kind whose component has run.
+    """
+    record: dict[str, Any] = {} if id is None else {"id": id}
+    record["text"] = doc.text
+    for key in KINDS:
+        if has_records(doc, key):
+            record[key] = [item.to_dict() for item in get_records(doc, key)]
+    return record

@@ -1,0 +1,218 @@
+"""How records live on a `Doc`.
+
+Records are frozen dataclasses of plain values with character offsets. A component's records are
+one list in ``doc.user_data``; its mentions are a span group. ``doc._.<key>`` returns the list,
+``span._.<name>`` finds the record of a span, and `encode_record`/`decode_record` carry records
+through msgpack (``to_bytes``, ``DocBin``, ``n_process``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from functools import cache, partial
+from importlib import import_module
+from operator import attrgetter
+from typing import Any
+
+from spacy.tokens import Doc, Span, SpanGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A value that the library attaches to a Doc."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as plain JSON values, in the order of their declaration."""
+        return {name: _plain(getattr(self, name)) for name in _field_names(type(self))}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Record):
+    """A record of one place in the text.
+
+    Attributes:
+        start, end: character offsets into ``doc.text``, end exclusive.
+        text: ``doc.text[start:end]``, as written.
+    """
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def canonical(self) -> str:
+        """The normalised form of the mention: ``span.kb_id_``."""
+        return self.text
+
+
+# Each kind of record: its key on the Doc (span group, doc._.<key>), the label of its spans, the
+# extension of a span, and the module that defines it.
+KINDS: dict[str, tuple[str, str, str]] = {
+    # key: (label, span extension, record class)
+    "dates": ("DATE", "date", "vn_directives.dates.record:DateRecord"),
+    "bodies": ("BODY", "body", "vn_directives.bodies.record:BodyRecord"),
+    "titles": ("TITLE", "title", "vn_directives.titles.record:TitleRecord"),
+    "directives": ("DIRECTIVE", "directive", "vn_directives.directives.record:DirectiveRecord"),
+    "persons": ("PERSON", "person", "vn_directives.officials.record:PersonRecord"),
+    "officials": ("", "", "vn_directives.officials.record:OfficialRecord"),
+    "instructions": (
+        "INSTRUCTION",
+        "instruction",
+        "vn_directives.instructions.record:InstructionRecord",
+    ),
+}
+_RECORD_TAG = "__vn_directives__"
+_start_of = attrgetter("start")
+
+
+def register(key: str) -> None:
+    """Make ``doc._.<key>`` and the span extension of a kind known to spaCy, once."""
+    _, name, _ = KINDS[key]
+    if not Doc.has_extension(key):
+        Doc.set_extension(key, getter=partial(_get_records, key=key))
+    if name and not Span.has_extension(name):
+        Span.set_extension(name, getter=partial(_get_record, key=key))
+
+
+def has_records(doc: Doc, key: str) -> bool:
+    """Whether the component for this kind has run on the Doc."""
+    return _user_key(key) in doc.user_data
+
+
+def get_records(doc: Doc, key: str) -> Sequence[Any]:
+    """The stored records of one kind, in text order; empty when there are none."""
+    found: Sequence[Any] = doc.user_data.get(_user_key(key), ())
+    return found
+
+
+def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
+    """Store the records of one kind, replacing those of an earlier run."""
+    doc.user_data[_user_key(key)] = list(records)
+
+
+def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool) -> None:
+    """Store mentions as records and as the span group ``doc.spans[key]``, and in ``doc.ents``.
+
+    A mention whose edges fall inside tokens gets the span of all tokens that it touches; the
+    record keeps the exact offsets.
+
+    Args:
+        doc: the Doc to write to.
+        key: the kind, one of `KINDS`.
+        mentions: records in text order, with offsets into ``doc.text``.
+        set_ents: whether ``doc.ents`` takes the mentions in; see `set_flat_ents`.
+    """
+    put_records(doc, key, mentions)
+    label = KINDS[key][0]
+    spans = []
+    for mention in mentions:
+        span = doc.char_span(
+            mention.start,
+            mention.end,
+            label=label,
+            kb_id=mention.canonical,
+            alignment_mode="expand",
+        )
+        if span is not None:
+            spans.append(span)
+    doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
+    if set_ents and spans:
+        set_flat_ents(doc, spans)
+
+
+def set_flat_ents(doc: Doc, new: Iterable[Span]) -> None:
+    """Take spans into ``doc.ents``, which holds no two that overlap.
+
+    Entities that other components found are kept. Among this library's the longest wins, then a
+    title before a body, then the first.
+    """
+    ours = {
+        (span.start, span.end, span.label_)
+        for key, (label, _, _) in KINDS.items()
+        if label and key in doc.spans
+        for span in doc.spans[key]
+    }
+    old = list(doc.ents)
+    kept = [ent for ent in old if (ent.start, ent.end, ent.label_) not in ours]
+    rivals = [ent for ent in old if (ent.start, ent.end, ent.label_) in ours]
+    rivals.extend(new)
+    rivals.sort(key=lambda s: (s.start - s.end, s.label_ != "TITLE", s.start))
+    taken = {i for ent in kept for i in range(ent.start, ent.end)}
+    for span in rivals:
+        tokens = range(span.start, span.end)
+        if taken.isdisjoint(tokens):
+            taken.update(tokens)
+            kept.append(span)
+    doc.ents = kept
+
+
+def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
+    """Msgpack encoder for records (registered with srsly)."""
+    if isinstance(obj, Record):
+        values = [getattr(obj, name) for name in _field_names(type(obj))]
+        return {_RECORD_TAG: _path(type(obj)), "values": values}
+    return obj if chain is None else chain(obj)
+
+
+def decode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
+    """Msgpack decoder for records (registered with srsly)."""
+    if _RECORD_TAG in obj:
+        cls = _record_class(obj[_RECORD_TAG])
+        values = map(_tuples, obj["values"])
+        return cls(**dict(zip(_field_names(cls), values, strict=True)))
+    return obj if chain is None else chain(obj)
+
+
+def _get_records(doc: Doc, key: str) -> list[Any]:
+    return list(get_records(doc, key))
+
+
+def _get_record(span: Span, key: str) -> Any:
+    doc = span.doc
+    records = get_records(doc, key)
+    for i in range(bisect_left(records, span.start_char, key=_start_of), len(records)):
+        record = records[i]
+        if record.start >= span.end_char:
+            break
+        if (record.start, record.end) == (span.start_char, span.end_char):
+            return record
+        wide = doc.char_span(record.start, record.end, alignment_mode="expand")
+        if wide is not None and (wide.start, wide.end) == (span.start, span.end):
+            return record
+    return None
+
+
+def _user_key(key: str) -> str:
+    return f"vn_directives.{key}"
+
+
+@cache
+def _field_names(cls: type[Record]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cls))
+
+
+def _path(cls: type[Record]) -> str:
+    return f"{cls.__module__}:{cls.__qualname__}"
+
+
+@cache
+def _record_class(path: str) -> type[Record]:
+    module, _, name = path.partition(":")
+    if module.split(".")[0] != "vn_directives":
+        raise ValueError(f"a record of {path!r} is not one of vn_directives")
+    cls: type[Record] = getattr(import_module(module), name)
+    return cls
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.to_dict()
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list | tuple) else value

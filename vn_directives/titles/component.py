@@ -1,0 +1,48 @@
+"""The spaCy component ``vn_titles``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from vn_directives.bodies.component import bodies_of
+from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import Recogniser
+from vn_directives.storage import get_records, has_records, register
+from vn_directives.titles.record import TitleRecord
+
+register("titles")
+
+
+@Language.factory(
+    "vn_titles",
+    assigns=["doc.spans", "doc.ents", "doc._.titles", "span._.title"],
+    requires=["doc._.bodies"],
+    default_config={"set_ents": True},
+)
+def make_titles(nlp: Language, name: str, set_ents: bool) -> TitleRecogniser:
+    """Create the component; see `TitleRecogniser`."""
+    return TitleRecogniser(name, set_ents=set_ents)
+
+
+class TitleRecogniser(Recogniser):
+    """Finds titles and stores them."""
+
+    key = "titles"
+
+    def find(self, doc: Doc) -> Sequence[TitleRecord]:
+        """The titles of a Doc, in text order."""
+        from vn_directives.titles.grammar import find_titles
+
+        return find_titles(reading_of(doc), bodies_of(doc))
+
+
+def titles_of(doc: Doc) -> Sequence[TitleRecord]:
+    """The titles that an earlier component stored, or, where none ran, those found now."""
+    if has_records(doc, "titles"):
+        return get_records(doc, "titles")
+    from vn_directives.titles.grammar import find_titles
+
+    return find_titles(reading_of(doc), bodies_of(doc))
