@@ -3,7 +3,8 @@
 Records are frozen dataclasses of plain values with character offsets. A component's records are
 one list in ``doc.user_data``; its mentions are a span group. ``doc._.<key>`` returns the list,
 ``span._.<name>`` finds the record of a span, and `encode_record`/`decode_record` carry records
-through msgpack (``to_bytes``, ``DocBin``, ``n_process``).
+through msgpack (``to_bytes``, ``DocBin``, ``n_process``). Importing the package is enough for a
+reader of stored Docs: it needs no pipeline.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
+import srsly
 from spacy.tokens import Doc, Span, SpanGroup
 
 
@@ -47,33 +49,19 @@ class Mention(Record):
         return self.text
 
 
-# Each kind of record: its key on the Doc (span group, doc._.<key>), the label of its spans, the
-# extension of a span, and the module that defines it.
-KINDS: dict[str, tuple[str, str, str]] = {
-    # key: (label, span extension, record class)
-    "dates": ("DATE", "date", "vn_directives.dates.record:DateRecord"),
-    "bodies": ("BODY", "body", "vn_directives.bodies.record:BodyRecord"),
-    "titles": ("TITLE", "title", "vn_directives.titles.record:TitleRecord"),
-    "directives": ("DIRECTIVE", "directive", "vn_directives.directives.record:DirectiveRecord"),
-    "persons": ("PERSON", "person", "vn_directives.officials.record:PersonRecord"),
-    "officials": ("", "", "vn_directives.officials.record:OfficialRecord"),
-    "instructions": (
-        "INSTRUCTION",
-        "instruction",
-        "vn_directives.instructions.record:InstructionRecord",
-    ),
+# Each kind of record: its key on the Doc (span group and doc._.<key>), the label of its spans, and
+# the extension of a span that gives its record. Officials are spread over many spans.
+KINDS: dict[str, tuple[str, str]] = {
+    "dates": ("DATE", "date"),
+    "bodies": ("BODY", "body"),
+    "titles": ("TITLE", "title"),
+    "directives": ("DIRECTIVE", "directive"),
+    "persons": ("PERSON", "person"),
+    "officials": ("", ""),
+    "instructions": ("INSTRUCTION", "instruction"),
 }
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
-
-
-def register(key: str) -> None:
-    """Make ``doc._.<key>`` and the span extension of a kind known to spaCy, once."""
-    _, name, _ = KINDS[key]
-    if not Doc.has_extension(key):
-        Doc.set_extension(key, getter=partial(_get_records, key=key))
-    if name and not Span.has_extension(name):
-        Span.set_extension(name, getter=partial(_get_record, key=key))
 
 
 def has_records(doc: Doc, key: str) -> bool:
@@ -105,7 +93,7 @@ def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool
         set_ents: whether ``doc.ents`` takes the mentions in; see `set_flat_ents`.
     """
     put_records(doc, key, mentions)
-    label = KINDS[key][0]
+    label, _ = KINDS[key]
     spans = []
     for mention in mentions:
         span = doc.char_span(
@@ -130,7 +118,7 @@ def set_flat_ents(doc: Doc, new: Iterable[Span]) -> None:
     """
     ours = {
         (span.start, span.end, span.label_)
-        for key, (label, _, _) in KINDS.items()
+        for key, (label, _) in KINDS.items()
         if label and key in doc.spans
         for span in doc.spans[key]
     }
@@ -216,3 +204,16 @@ def _plain(value: Any) -> Any:
 
 def _tuples(value: Any) -> Any:
     return tuple(map(_tuples, value)) if isinstance(value, list | tuple) else value
+
+
+def _register() -> None:
+    for key, (_, name) in KINDS.items():
+        if not Doc.has_extension(key):
+            Doc.set_extension(key, getter=partial(_get_records, key=key))
+        if name and not Span.has_extension(name):
+            Span.set_extension(name, getter=partial(_get_record, key=key))
+    srsly.msgpack_encoders("vn_directives.records", func=encode_record)
+    srsly.msgpack_decoders("vn_directives.records", func=decode_record)
+
+
+_register()

@@ -9,10 +9,8 @@ from spacy.tokens import Doc
 
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records, register
+from vn_directives.storage import get_records, has_records
 from vn_directives.bodies.record import BodyRecord
-
-register("bodies")
 
 
 @Language.factory(

@@ -12,10 +12,8 @@ from vn_directives.dates.component import dates_of
 from vn_directives.titles.component import titles_of
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records, register
+from vn_directives.storage import get_records, has_records
 from vn_directives.directives.record import DirectiveRecord
-
-register("directives")
 
 
 @Language.factory(

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from spacy.tokens import Doc
 
-from vn_directives.storage import Mention, put_mentions, register
+from vn_directives.storage import Mention, put_mentions
 
 
 class Recogniser:
@@ -23,7 +23,6 @@ class Recogniser:
     key: ClassVar[str]
 
     def __init__(self, name: str, *, set_ents: bool = True) -> None:
-        register(self.key)
         self.name = name
         self.set_ents = set_ents
 
