@@ -1,0 +1,182 @@
+"""Tables from Docs and from extraction records."""
+
+from __future__ import annotations
+
+import csv
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.records import to_record
+from vn_directives.storage import put_mentions, put_records
+from vn_directives.tables import TABLES, columns, to_dataframe, to_rows, write_tables
+from vn_directives.titles.record import TitleRecord
+
+TEXT = "Bí thư Quận ủy Vạn Hòa Lê An Nhiên ký Chỉ thị số 7-CT/QU."
+BODY = BodyRecord(
+    start=7, end=22, text="Quận ủy Vạn Hòa", name="Quận ủy Vạn Hòa", kind="committee", key="b1"
+)
+
+
+@pytest.fixture
+def doc() -> Any:
+    """A Doc with one record of most kinds, stored by hand: no component needs to run."""
+    doc = spacy.blank("xx")(TEXT)
+    put_mentions(doc, "bodies", [BODY], set_ents=False)
+    title = TitleRecord(
+        start=0,
+        end=22,
+        text="Bí thư Quận ủy Vạn Hòa",
+        name="Bí thư Quận ủy Vạn Hòa",
+        role="Bí thư",
+        body=BODY,
+    )
+    put_mentions(doc, "titles", [title], set_ents=False)
+    person = PersonRecord(start=23, end=34, text="Lê An Nhiên", name="Lê An Nhiên")
+    put_mentions(doc, "persons", [person], set_ents=False)
+    official = OfficialRecord(name="Lê An Nhiên", titles=("Bí thư Quận ủy Vạn Hòa", "Quận ủy viên"))
+    put_records(doc, "officials", [official])
+    directive = DirectiveRecord(
+        start=38, end=56, text="Chỉ thị số 7-CT/QU", type="CT", number=7, symbol="7-CT/QU"
+    )
+    put_mentions(doc, "directives", [directive], set_ents=False)
+    return doc
+
+
+def test_mentions_are_in_text_order_with_the_outer_first(doc: Any) -> None:
+    rows = to_rows([doc], ids=["a.txt"])
+    assert [(row["kind"], row["text"]) for row in rows] == [
+        ("titles", "Bí thư Quận ủy Vạn Hòa"),
+        ("bodies", "Quận ủy Vạn Hòa"),
+        ("persons", "Lê An Nhiên"),
+        ("directives", "Chỉ thị số 7-CT/QU"),
+    ]
+    assert {row["doc_id"] for row in rows} == {"a.txt"}
+    assert all(TEXT[row["start"] : row["end"]] == row["text"] for row in rows)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_doc_its_record_and_its_json_give_the_same_rows(doc: Any, table: str) -> None:
+    record = to_record(doc, "a.txt")
+    rows = to_rows([record], table)
+    assert rows == to_rows([doc], table, ids=["a.txt"])
+    assert rows == to_rows([json.loads(json.dumps(record))], table)
+    assert all(list(row) == list(columns(table)) for row in rows)
+
+
+def test_nested_records_become_their_text_and_lists_stay_lists(doc: Any) -> None:
+    (title,) = to_rows([doc], "titles")
+    assert title["body"] == "Quận ủy Vạn Hòa"
+    (official,) = to_rows([doc], "officials")
+    assert official["titles"] == ["Bí thư Quận ủy Vạn Hòa", "Quận ủy viên"]
+
+
+def test_documents_without_an_id_are_numbered(doc: Any) -> None:
+    assert [row["doc_id"] for row in to_rows([doc, doc], "directives")] == ["0", "1"]
+
+
+def test_a_record_with_fewer_or_more_fields_has_the_same_columns() -> None:
+    record = {"id": "x", "directives": [{"start": 0, "end": 1, "text": "9", "extra": 1}]}
+    (row,) = to_rows([record], "directives")
+    assert list(row) == list(columns("directives"))
+    assert (row["number"], row["text"]) == (None, "9")
+
+
+def test_an_unknown_table_is_refused_with_the_names_of_the_known() -> None:
+    with pytest.raises(ValueError, match="no table 'people'; the tables are mentions, dates"):
+        to_rows([], "people")
+
+
+# The contract's columns: renaming or retyping one breaks users' queries.
+CONTRACT = {
+    "mentions": "doc_id:string kind:string start:integer end:integer text:string",
+    "directives": "doc_id:string start:integer end:integer text:string type:string number:integer"
+    " symbol:string key:string issued_on:string issuer:string",
+    "titles": "doc_id:string start:integer end:integer text:string name:string body:string",
+    "bodies": "doc_id:string start:integer end:integer text:string name:string key:string",
+    "persons": "doc_id:string start:integer end:integer text:string name:string",
+    "dates": "doc_id:string start:integer end:integer text:string value:string resolved:string"
+    " mod:string",
+    "instructions": "doc_id:string start:integer end:integer text:string speaker:string"
+    " addressee:string",
+    "officials": "doc_id:string name:string",
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_columns_are_stable(table: str) -> None:
+    found = columns(table)
+    for column in CONTRACT[table].split():
+        name, _, kind = column.partition(":")
+        assert found[name] == kind
+    assert columns("officials")["titles"] == "list of strings"
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+@pytest.mark.parametrize("table", TABLES)
+def test_dataframes_have_the_columns_and_types_with_rows_and_without(
+    doc: Any, table: str, library: Any
+) -> None:
+    pytest.importorskip(library)
+    full, empty = (to_dataframe(docs, table, library=library) for docs in ([doc], []))
+    assert list(full.columns) == list(empty.columns) == list(columns(table))
+    assert list(full.dtypes) == list(empty.dtypes)
+    rows = full.to_dict("records") if library == "pandas" else full.to_dicts()
+    same = [{key: _none(value) for key, value in row.items()} for row in rows]
+    assert same == to_rows([doc], table)
+
+
+def _none(value: Any) -> Any:
+    return None if type(value).__name__ == "NAType" else value
+
+
+def test_csv_files_open_in_a_spreadsheet(doc: Any, tmp_path: Path) -> None:
+    counts = write_tables([to_record(doc, 'a, "b"\n.txt')], tmp_path / "out")
+    assert counts["directives"] == 1
+    assert sorted(path.stem for path in (tmp_path / "out").iterdir()) == sorted(TABLES)
+    path = tmp_path / "out" / "officials.csv"
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["doc_id"] == 'a, "b"\n.txt'
+    assert row["titles"] == "Bí thư Quận ủy Vạn Hòa; Quận ủy viên"
+
+
+def test_parquet_files_keep_types(doc: Any, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    record = to_record(doc, "a.txt")
+    write_tables([record], tmp_path, "parquet")
+    for table in TABLES:
+        assert parquet.read_table(tmp_path / f"{table}.parquet").to_pylist() == to_rows(
+            [record], table
+        )
+
+
+def test_tables_are_complete_or_absent(doc: Any, tmp_path: Path) -> None:
+    def records() -> Any:
+        yield to_record(doc, "a.txt")
+        raise RuntimeError("the disk is gone")
+
+    with pytest.raises(RuntimeError):
+        write_tables(records(), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(text=st.text(min_size=1), number=st.integers(-(2**70), 2**70))
+def test_any_value_survives_csv(text: str, number: int) -> None:
+    record = {"id": "x", "directives": [{"start": 0, "end": 1, "text": text, "number": number}]}
+    with tempfile.TemporaryDirectory() as folder:
+        write_tables([record], Path(folder))
+        with (Path(folder) / "directives.csv").open(encoding="utf-8-sig", newline="") as file:
+            (row,) = csv.DictReader(file)
+    assert row["text"] == text
+    assert row["number"] == str(number)

@@ -1,0 +1,290 @@
+"""Tables: one per kind of record, with stable columns, from Docs or from extraction records.
+
+The columns of a kind are the fields of its record class, after ``doc_id``: whatever a component
+documents in its ``record.py`` is a column of the same name. A field that holds another record (the
+body of a title) becomes the text of that record; a field of several values becomes a list.
+"""
+
+from __future__ import annotations
+
+import csv
+import types
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import fields
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from spacy.tokens import Doc
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.extras import need
+from vn_directives.instructions.record import InstructionRecord
+from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.records import to_record
+from vn_directives.storage import Record
+from vn_directives.titles.record import TitleRecord
+
+RECORD_CLASSES: dict[str, type[Record]] = {
+    "dates": DateRecord,
+    "bodies": BodyRecord,
+    "titles": TitleRecord,
+    "directives": DirectiveRecord,
+    "persons": PersonRecord,
+    "officials": OfficialRecord,
+    "instructions": InstructionRecord,
+}
+"""The record class of each kind."""
+
+TABLES = ("mentions", *RECORD_CLASSES)
+"""The names of the tables: all mentions together, and one table for each kind."""
+
+ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
+Row = dict[str, Any]
+
+_MENTIONS: dict[str, ColumnType] = {
+    "doc_id": "string",
+    "kind": "string",
+    "start": "integer",
+    "end": "integer",
+    "text": "string",
+}
+_SCALARS: dict[Any, ColumnType] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+}
+_LIST_SEPARATOR = "; "
+_BATCH = 1000  # documents that are written to a table at once
+
+
+@cache
+def columns(table: str) -> Mapping[str, ColumnType]:
+    """The columns of a table, in order, with their types.
+
+    Args:
+        table: one of `TABLES`.
+    """
+    if table == "mentions":
+        return types.MappingProxyType(_MENTIONS)
+    if table not in RECORD_CLASSES:
+        raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
+    hints = field_types(RECORD_CLASSES[table])
+    found = {name: _column_type(hint) for name, hint in hints.items()}
+    return types.MappingProxyType({"doc_id": "string", **found})
+
+
+def to_rows(
+    docs: Iterable[Doc | Mapping[str, Any]],
+    table: str = "mentions",
+    *,
+    ids: Iterable[str] | None = None,
+) -> list[Row]:
+    """The rows of one table, as plain dictionaries with the keys of `columns`.
+
+    Args:
+        docs: processed Docs, or extraction records as `to_record` and the command line make them.
+        table: one of `TABLES`; ``mentions`` holds the mentions of every kind.
+        ids: the ``doc_id`` of each document. Without it a record's ``id`` is taken, and the
+            document's position ("0", "1", …) where there is none.
+    """
+    return list(_rows(_records(docs, ids), table))
+
+
+def to_dataframe(
+    docs: Iterable[Doc | Mapping[str, Any]],
+    table: str = "mentions",
+    *,
+    ids: Iterable[str] | None = None,
+    library: Literal["pandas", "polars"] | None = None,
+) -> Any:
+    """One table as a pandas or polars DataFrame, with the types of `columns`.
+
+    Args:
+        docs, table, ids: see `to_rows`.
+        library: which DataFrame to make; without it pandas where installed, else polars.
+    """
+    rows = to_rows(docs, table, ids=ids)
+    if library is None:
+        library = "pandas" if _installed("pandas") or not _installed("polars") else "polars"
+    if library == "polars":
+        return _polars(rows, columns(table))
+    return _pandas(rows, columns(table))
+
+
+def write_tables(
+    records: Iterable[Mapping[str, Any]],
+    folder: Path,
+    format: Literal["csv", "parquet"] = "csv",
+) -> dict[str, int]:
+    """Write every table into a folder: ``mentions.csv``, ``directives.csv`` and so on.
+
+    The records are read once and written as they come; each file is complete or absent.
+
+    Args:
+        records: extraction records.
+        folder: made where it does not exist.
+        format: CSV is UTF-8 with a byte order mark (so that spreadsheets show Vietnamese), its
+            lists joined by ``; ``; Parquet keeps the types and needs the extra ``parquet``.
+
+    Returns:
+        The number of rows of each table.
+    """
+    opener = _open_csv if format == "csv" else _open_parquet
+    folder.mkdir(parents=True, exist_ok=True)
+    targets = {table: folder / f"{table}.{format}" for table in TABLES}
+    drafts = {table: folder / f".{table}.{format}.part" for table in TABLES}
+    counts = dict.fromkeys(TABLES, 0)
+    try:
+        with ExitStack() as stack:
+            writers = {table: opener(drafts[table], table, stack) for table in TABLES}
+            source = iter(_records(records, None))
+            while batch := list(islice(source, _BATCH)):
+                for table in TABLES:
+                    rows = list(_rows(batch, table))
+                    counts[table] += len(rows)
+                    writers[table](rows)
+        for table in TABLES:
+            drafts[table].replace(targets[table])
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
+    return counts
+
+
+def field_types(cls: type[Record]) -> dict[str, Any]:
+    """The fields of a record class with their types, ``| None`` left out."""
+    hints = get_type_hints(cls)
+    return {field.name: _not_none(hints[field.name]) for field in fields(cls)}
+
+
+def _records(
+    docs: Iterable[Doc | Mapping[str, Any]], ids: Iterable[str] | None
+) -> Iterator[Mapping[str, Any]]:
+    names = None if ids is None else iter(ids)
+    for position, doc in enumerate(docs):
+        record = to_record(doc) if isinstance(doc, Doc) else doc
+        name = next(names) if names is not None else record.get("id", position)
+        yield {**record, "id": str(name)}
+
+
+def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
+    if table == "mentions":
+        for record in records:
+            yield from _mentions(record)
+        return
+    names = list(columns(table))[1:]
+    for record in records:
+        for item in record.get(table, ()):
+            yield {"doc_id": record["id"], **{name: _cell(item.get(name)) for name in names}}
+
+
+def _mentions(record: Mapping[str, Any]) -> list[Row]:
+    rows = [
+        {
+            "doc_id": record["id"],
+            "kind": kind,
+            "start": item["start"],
+            "end": item["end"],
+            "text": item["text"],
+        }
+        for kind in RECORD_CLASSES
+        for item in record.get(kind, ())
+        if "start" in item
+    ]
+    return sorted(rows, key=lambda row: (row["start"], -row["end"]))
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return value["text"] if "text" in value else value.get("name")
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_cell(item) for item in value]
+    return value
+
+
+def _not_none(hint: Any) -> Any:
+    if get_origin(hint) in (Union, types.UnionType):
+        (hint,) = (arg for arg in get_args(hint) if arg is not type(None))
+    return hint
+
+
+def _column_type(hint: Any) -> ColumnType:
+    if get_origin(hint) is tuple:
+        return "list of strings"
+    if get_origin(hint) is Literal:
+        return _SCALARS[type(get_args(hint)[0])]
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return "string"
+    return _SCALARS[hint]
+
+
+def _installed(module: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(module) is not None
+
+
+def _pandas(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
+    pandas = need("pandas", "pandas")
+    dtypes = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
+    return pandas.DataFrame(
+        {
+            name: pandas.Series([row[name] for row in rows], dtype=dtypes.get(kind, "object"))
+            for name, kind in types.items()
+        }
+    )
+
+
+def _polars(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
+    polars = need("polars", "polars")
+    dtypes = {
+        "string": polars.String,
+        "integer": polars.Int64,
+        "number": polars.Float64,
+        "boolean": polars.Boolean,
+        "list of strings": polars.List(polars.String),
+    }
+    return polars.DataFrame(rows, schema={name: dtypes[kind] for name, kind in types.items()})
+
+
+def _open_csv(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
+    file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+    writer = csv.DictWriter(file, columns(table))
+    writer.writeheader()
+
+    def write(rows: list[Row]) -> None:
+        for row in rows:
+            writer.writerow({name: _csv_cell(value) for name, value in row.items()})
+
+    return write
+
+
+def _csv_cell(value: Any) -> Any:
+    if isinstance(value, list):
+        return _LIST_SEPARATOR.join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _open_parquet(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
+    pyarrow = need("pyarrow", "parquet")
+    parquet = need("pyarrow.parquet", "parquet")
+    arrow_types = {
+        "string": pyarrow.string(),
+        "integer": pyarrow.int64(),
+        "number": pyarrow.float64(),
+        "boolean": pyarrow.bool_(),
+        "list of strings": pyarrow.list_(pyarrow.string()),
+    }
+    schema = pyarrow.schema([(name, arrow_types[kind]) for name, kind in columns(table).items()])
+    writer = stack.enter_context(parquet.ParquetWriter(path, schema))
+
+    def write(rows: list[Row]) -> None:
+        writer.write_table(pyarrow.Table.from_pylist(rows, schema=schema))
+
+    return write
