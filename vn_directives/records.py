@@ -6,7 +6,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from vn_directives.storage import KINDS, get_records, has_records
+from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
 
 
 def to_record(doc: Doc, id: str | None = None) -> dict[str, Any]:
@@ -17,11 +17,16 @@ def to_record(doc: Doc, id: str | None = None) -> dict[str, Any]:
         id: what identifies the document; left out when None.
 
     Returns:
-        ``id``, ``text``, and a list for each kind whose component has run.
+        ``id``, ``text``, a list for each kind whose component has run, and ``header``: the frame of
+        an official document, or null.
     """
     record: dict[str, Any] = {} if id is None else {"id": id}
     record["text"] = doc.text
     for key in KINDS:
         if has_records(doc, key):
             record[key] = [item.to_dict() for item in get_records(doc, key)]
+    for key in SINGLE:
+        if has_records(doc, key):
+            single = get_record(doc, key)
+            record[key] = None if single is None else single.to_dict()
     return record

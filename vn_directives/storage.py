@@ -23,7 +23,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A value that the library attaches to a Doc."""
+    """A value that the library attaches to a Doc: plain values, immutable, comparable."""
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
@@ -60,6 +60,8 @@ KINDS: dict[str, tuple[str, str]] = {
     "officials": ("", ""),
     "instructions": ("INSTRUCTION", "instruction"),
 }
+# Kinds of which a Doc has one record or none: doc._.<key> is that record, or None.
+SINGLE = ("header",)
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
 
@@ -78,6 +80,16 @@ def get_records(doc: Doc, key: str) -> Sequence[Any]:
 def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     """Store the records of one kind, replacing those of an earlier run."""
     doc.user_data[_user_key(key)] = list(records)
+
+
+def get_record(doc: Doc, key: str) -> Any:
+    """The one record of a kind in `SINGLE`, or None."""
+    return next(iter(get_records(doc, key)), None)
+
+
+def put_record(doc: Doc, key: str, record: Record | None) -> None:
+    """Store the one record of a kind in `SINGLE`, or that there is none."""
+    put_records(doc, key, () if record is None else (record,))
 
 
 def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool) -> None:
@@ -114,26 +126,44 @@ def set_flat_ents(doc: Doc, new: Iterable[Span]) -> None:
     """Take spans into ``doc.ents``, which holds no two that overlap.
 
     Entities that other components found are kept. Among this library's the longest wins, then a
-    title before a body, then the first.
+    title before a body, then the one that is there already.
     """
-    ours = {
-        (span.start, span.end, span.label_)
-        for key, (label, _) in KINDS.items()
-        if label and key in doc.spans
-        for span in doc.spans[key]
-    }
-    old = list(doc.ents)
-    kept = [ent for ent in old if (ent.start, ent.end, ent.label_) not in ours]
-    rivals = [ent for ent in old if (ent.start, ent.end, ent.label_) in ours]
-    rivals.extend(new)
-    rivals.sort(key=lambda s: (s.start - s.end, s.label_ != "TITLE", s.start))
-    taken = {i for ent in kept for i in range(ent.start, ent.end)}
-    for span in rivals:
+    ents = doc.ents
+    holders = {i: ent for ent in ents for i in range(ent.start, ent.end)}
+    ours: set[tuple[int, int, str]] | None = None
+    added: dict[int, Span] = {}
+    evicted: dict[int, Span] = {}
+    for span in sorted(new, key=_strength, reverse=True):
         tokens = range(span.start, span.end)
-        if taken.isdisjoint(tokens):
-            taken.update(tokens)
-            kept.append(span)
-    doc.ents = kept
+        rivals = {ent.start: ent for i in tokens if (ent := holders.get(i)) is not None}
+        if rivals:
+            strength = _strength(span)
+            if any(_strength(ent) >= strength for ent in rivals.values()):
+                continue
+            ours = _own_spans(doc) if ours is None else ours
+            if any((ent.start, ent.end, ent.label_) not in ours for ent in rivals.values()):
+                continue
+            evicted |= rivals
+            for ent in rivals.values():
+                for i in range(ent.start, ent.end):
+                    del holders[i]
+        added[span.start] = span
+        for i in tokens:
+            holders[i] = span
+    # Token by token, so that the cost is that of the new mentions, not of all that are there.
+    if evicted:
+        doc.set_ents([], outside=list(evicted.values()), default="unmodified")
+    doc.set_ents(list(added.values()), default="unmodified" if ents else "outside")
+
+
+def _strength(span: Span) -> tuple[int, bool]:
+    return span.end - span.start, span.label_ == "TITLE"
+
+
+def _own_spans(doc: Doc) -> set[tuple[int, int, str]]:
+    """Token offsets and labels of all mentions that this library stored."""
+    groups = [doc.spans[key] for key in KINDS if key in doc.spans]
+    return {(span.start, span.end, span.label_) for group in groups for span in group}
 
 
 def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
@@ -172,8 +202,11 @@ def _get_record(span: Span, key: str) -> Any:
     return None
 
 
-def _user_key(key: str) -> str:
-    return f"vn_directives.{key}"
+@cache
+def _user_key(key: str) -> tuple[str, str, None, None]:
+    # The form of spaCy's own keys for a whole Doc, so that ``Span.as_doc`` leaves them behind:
+    # the offsets of the records would be wrong in the part.
+    return "._.", f"vn_directives.{key}", None, None
 
 
 @cache
@@ -212,6 +245,9 @@ def _register() -> None:
             Doc.set_extension(key, getter=partial(_get_records, key=key))
         if name and not Span.has_extension(name):
             Span.set_extension(name, getter=partial(_get_record, key=key))
+    for key in SINGLE:
+        if not Doc.has_extension(key):
+            Doc.set_extension(key, getter=partial(get_record, key=key))
     srsly.msgpack_encoders("vn_directives.records", func=encode_record)
     srsly.msgpack_decoders("vn_directives.records", func=decode_record)
 
