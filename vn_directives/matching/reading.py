@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class Reading:
         self.cased = folded.cased
         self.lower = folded.lower
         self.origin = folded.origin
+        self._offsets = folded.offsets
         spans = [match.span() for match in _WORD.finditer(self.lower)]
         lower = self.lower
         self.words: list[str] = [lower[start:end] for start, end in spans]
@@ -67,6 +69,21 @@ class Reading:
         if i <= 0 or i >= len(self.words):
             return "\n"
         return self.cased[self.ends[i - 1] : self.starts[i]]
+
+    @cached_property
+    def _written_starts(self) -> list[int]:
+        offsets = self._offsets
+        return self.starts if offsets is None else [offsets[start] for start in self.starts]
+
+    def word_range(self, start: int, end: int) -> tuple[int, int]:
+        """The words of a mention: the numbers, end exclusive, of those that start in it.
+
+        Args:
+            start, end: character offsets into the text as written, as in a record.
+        """
+        starts = self._written_starts
+        first = bisect_left(starts, start)
+        return first, bisect_left(starts, end, first)
 
     def quote(self, start: int, end: int) -> tuple[int, int, str]:
         """Start, end and text, as written, of the folded characters ``start:end``."""

@@ -1,0 +1,100 @@
+"""Where a personal name ends: what tells a person from a place or a body, by form alone.
+
+A Vietnamese name is a surname and one to four further syllables, each with a capital letter. Names
+of the highland peoples (``H'Hen Niê``, ``Y Thanh``, ``K'Brếp``) and transliterated foreign names
+(``Thoong-lun Xi-xu-lít``) join syllables with an apostrophe or a hyphen.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from vn_directives.matching.lexicon import load_lexicon
+from vn_directives.matching.reading import Reading
+
+MAX_SYLLABLES = 5
+_APOSTROPHES = frozenset("'’‘ʼ`")
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Every known surname, in folded lower case."""
+    return frozenset(entry["form"].lower() for entry in load_lexicon("names")["surnames"])
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """The surnames that begin a name in running text more often than anything else."""
+    entries = load_lexicon("names")["surnames"]
+    return frozenset(entry["form"].lower() for entry in entries if entry.get("common"))
+
+
+def syllable_end(reading: Reading, i: int) -> int | None:
+    """The end of the capitalised syllable at word `i`, with what an apostrophe or hyphen joins.
+
+    Returns:
+        A word number, exclusive; None when the word has no capital letter.
+    """
+    words = reading.words
+    if i >= len(words) or not words[i].isalpha() or not reading.written(i)[0].isupper():
+        return None
+    end = i + 1
+    while (
+        end + 1 < len(words)
+        and end - i < 2 * MAX_SYLLABLES
+        and reading.gap(end) == ""
+        and reading.gap(end + 1) == ""
+        and words[end + 1].isalpha()
+        and (
+            words[end] in _APOSTROPHES
+            or (words[end] == "-" and reading.written(end + 1)[0].islower())
+        )
+    ):
+        end += 2
+    return end
+
+
+def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, int]:
+    """The longest run of name syllables at word `i`, all in capitals or all in mixed case.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        most: how many syllables a name may have.
+
+    Returns:
+        The end of the run (a word number, exclusive) and its number of syllables; ``(i, 0)`` when
+        there is none.
+    """
+    end = syllable_end(reading, i)
+    if end is None:
+        return i, 0
+    capitals = _in_capitals(reading, i)
+    count = 1
+    while count < most and reading.gap(end) in (" ", "  "):
+        after = syllable_end(reading, end)
+        if after is None:
+            break
+        style = _in_capitals(reading, end)
+        if capitals is None:
+            capitals = style
+        elif style is not None and style != capitals:
+            break
+        end = after
+        count += 1
+    return end, count
+
+
+def begins_name(reading: Reading, i: int) -> bool:
+    """Whether a Vietnamese name in full, a known surname and more, begins at word `i`."""
+    words = reading.words
+    if i >= len(words) or words[i] not in surnames():
+        return False
+    end, count = name_end(reading, i)
+    return count >= 2 or end - i > 2  # K'Brếp joins both parts
+
+
+def _in_capitals(reading: Reading, i: int) -> bool | None:
+    """Whether a word is in capitals; None for a single letter, which fits either style."""
+    word = reading.written(i)
+    return None if len(word) == 1 else word.isupper()
