@@ -1,0 +1,78 @@
+"""Looking up place names in a `Reading`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.matching.lexicon import load_lexicon
+from vn_directives.matching.reading import Reading
+
+_LEVELS = ("province", "district", "commune")
+_LONGEST = 7  # words in the longest name: Quảng Nam - Đà Nẵng
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit, past or present.
+
+    Attributes:
+        kind: its type, the word before the name: tỉnh, thành phố, quận, huyện, phường, xã …
+        level: province, district or commune.
+        province: the province in which it lies; its own name for a province.
+    """
+
+    kind: str
+    level: str
+    province: str
+
+
+@cache
+def gazetteer() -> dict[str, tuple[Unit, ...]]:
+    """All units by name, the name in lower case with blanks between its words."""
+    lexicon = load_lexicon("places")
+    found: dict[str, tuple[Unit, ...]] = {}
+    for kind, names in lexicon["province"].items():
+        for name in names:
+            found[_key(name)] = (*found.get(_key(name), ()), Unit(kind, "province", name))
+    for level in _LEVELS[1:]:
+        for kind, provinces in lexicon[level].items():
+            for province, names in provinces.items():
+                unit = (Unit(kind, level, province),)
+                for name in names:
+                    key = _key(name)
+                    found[key] = found[key] + unit if key in found else unit
+    return found
+
+
+def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | None:
+    """The longest known place name, in capitals or capitalised, that starts at word `i`.
+
+    Returns:
+        The end (a word number, exclusive) and the units of that name.
+    """
+    words, starts, cased = reading.words, reading.starts, reading.cased
+    if i >= len(words) or not cased[starts[i]].isupper():
+        return None
+    names = gazetteer()
+    for end in range(min(i + _LONGEST, len(words)), i, -1):
+        key = " ".join(words[i:end])
+        units = names.get(key) or ("’" in key and names.get(key.replace("’", "'"))) or None
+        if units and _is_one_name(reading, i, end):
+            return end, units
+    return None
+
+
+def _is_one_name(reading: Reading, i: int, end: int) -> bool:
+    if "\n" in reading.cased[reading.starts[i] : reading.ends[end - 1]]:
+        return False
+    cased, starts = reading.cased, reading.starts
+    # M'gar, H'leo: the part after an apostrophe may be in lower case.
+    return all(
+        not cased[starts[j]].islower() or reading.gap(j) == "" for j in range(i + 1, end)
+    )
+
+
+def _key(name: str) -> str:
+    key = name.lower()
+    return key.replace("'", " ' ") if "'" in key else key
