@@ -9,12 +9,12 @@ from spacy.tokens import Doc
 from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
 
 
-def to_record(doc: Doc, id: str | None = None) -> dict[str, Any]:
+def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
     """What was found in a Doc, as plain JSON values with character offsets into ``text``.
 
     Args:
         doc: a processed Doc.
-        id: what identifies the document; left out when None.
+        id: what identifies the document, any JSON value; left out when None.
 
     Returns:
         ``id``, ``text``, a list for each kind whose component has run, and ``header``: the frame of

@@ -210,7 +210,7 @@ def _user_key(key: str) -> tuple[str, str, None, None]:
 
 
 @cache
-def _field_names(cls: type[Record]) -> tuple[str, ...]:
+def _field_names(cls: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cls))
 
 

@@ -1,0 +1,39 @@
+# make demo       extract everything from the examples and show it
+# make test       run the tests
+# make check      lint, formatting, types
+# make benchmark  measure speed, memory and start-up; writes benchmark.json
+#
+# The first use makes a virtual environment. PYTHON chooses the interpreter (3.10 to 3.13), VENV the
+# folder of the environment, and INSTALL what pip installs ("." for a copy instead of a link).
+
+PYTHON ?= python3
+VENV ?= .venv
+INSTALL ?= --editable .
+BIN = $(VENV)/bin
+
+.PHONY: demo test check benchmark
+
+demo: $(VENV)/.installed
+	$(BIN)/vn-directives extract examples -o $(VENV)/examples.jsonl
+	$(BIN)/vn-directives show examples
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -m "not benchmark"
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+benchmark: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -m benchmark tests/benchmarks --capture=no
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(INSTALL)
+	touch $@
+
+$(VENV)/.installed-dev: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst .,.[dev],$(INSTALL))
+	touch $@ $(VENV)/.installed

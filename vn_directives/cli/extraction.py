@@ -1,0 +1,228 @@
+"""From texts to ready JSON lines, in this process or in several.
+
+Docs never cross processes: a worker sends back the finished line. Each worker holds one batch of
+texts at a time and answers text by text, so a worker that dies gives away the text it died of.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cache
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from vn_directives.cli.sources import Problem, Text
+
+# Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
+_BATCH_LENGTH = 50_000
+# Batches read ahead of the oldest unfinished one: bounds memory, and lets the others go on for
+# some seconds while one worker is busy with a very large text.
+_WINDOW = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The record of one text as a line of JSON, without the line break."""
+
+    json: str
+    size: int
+
+
+Outcome = Line | Problem
+
+
+class WorkersCannotStart(RuntimeError):
+    """A worker process ended before it was ready for work."""
+
+
+def extract_all(
+    texts: Iterable[Text | Problem], n_process: int = 1, start_method: str | None = None
+) -> Iterator[Outcome]:
+    """The outcome of each text, in the order of the texts.
+
+    Args:
+        texts: read lazily, so that memory stays bounded however many there are.
+        n_process: how many processes work; 1 is this one.
+        start_method: of the worker processes: ``fork``, ``spawn``, or the one that suits the
+            platform.
+    """
+    batches = _batches(texts)
+    if n_process == 1:
+        return (outcome for batch in batches for outcome in _outcomes(batch))
+    return _extract_in_workers(batches, n_process, start_method)
+
+
+def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
+    batch: list[Text | Problem] = []
+    length = 0
+    for text in texts:
+        batch.append(text)
+        length += len(text.content) if isinstance(text, Text) else 0
+        if length >= _BATCH_LENGTH:
+            yield batch
+            batch, length = [], 0
+    if batch:
+        yield batch
+
+
+@cache
+def _pipeline() -> Any:
+    from vn_directives import load
+
+    nlp = load()
+    nlp("")
+    return nlp
+
+
+def _outcomes(batch: list[Text | Problem]) -> Iterator[Outcome]:
+    nlp = _pipeline()
+    # The strings of a batch are forgotten after it: memory does not grow with the corpus.
+    with nlp.memory_zone():
+        for text in batch:
+            yield text if isinstance(text, Problem) else _outcome(nlp, text)
+
+
+def _outcome(nlp: Any, text: Text) -> Outcome:
+    from vn_directives import to_record
+
+    try:
+        line = json.dumps(to_record(nlp(text.content), text.id), ensure_ascii=False)
+        line.encode()
+    except Exception as error:  # whatever it is, the other texts go on
+        return Problem(text.name, f"{type(error).__name__}: {error}", text.size)
+    return Line(line, text.size)
+
+
+@dataclass
+class _Batch:
+    """A batch on its way: its texts, and the outcomes that have come back, in the same order."""
+
+    texts: list[Text | Problem]
+    outcomes: deque[Outcome] = field(default_factory=deque)
+    received: int = 0
+
+    @property
+    def is_finished(self) -> bool:
+        return self.received == len(self.texts)
+
+    def receive(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+        self.received += 1
+
+
+class _Worker:
+    """A process that turns batches into outcomes, seen from this side."""
+
+    def __init__(self, context: Any) -> None:
+        self.connection, theirs = context.Pipe()
+        self.batch: _Batch | None = None
+        self.is_ready = False
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()  # so that the worker's death ends the connection
+
+    def give(self, batch: _Batch) -> None:
+        """Hand over what is left of a batch."""
+        self.batch = batch
+        with suppress(OSError):  # it has died: the next `receive` will tell
+            self.connection.send(batch.texts[batch.received :])
+
+    def receive(self) -> None:
+        """Take what the worker has sent; EOFError or OSError when it has died."""
+        message = self.connection.recv()
+        if not self.is_ready:
+            self.is_ready = True  # the first message says only this
+        elif self.batch is not None:
+            self.batch.receive(message)
+            if self.batch.is_finished:
+                self.batch = None
+
+    def ending(self) -> str:
+        """How the process ended, in words."""
+        self._process.join()
+        code = self._process.exitcode or 0
+        return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing."""
+        self.connection.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _serve(connection: Connection) -> None:
+    """The life of a worker process: batches in, one outcome per text out."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    _pipeline()
+    with suppress(EOFError, OSError):  # the parent is gone, or has no more work
+        connection.send(None)
+        while True:
+            for outcome in _outcomes(connection.recv()):
+                connection.send(outcome)
+
+
+def _extract_in_workers(
+    batches: Iterator[list[Text | Problem]], n_process: int, start_method: str | None
+) -> Iterator[Outcome]:
+    if start_method is None:
+        # Linux forks safely here (no threads run), and the children share the loaded pipeline.
+        start_method = "fork" if sys.platform == "linux" else "spawn"
+    if start_method == "fork":
+        _pipeline()
+    context = multiprocessing.get_context(start_method)
+    workers = [_Worker(context) for _ in range(n_process)]
+    window: deque[_Batch] = deque()  # given out and not yet handed on, oldest first
+    try:
+        while True:
+            for worker in workers:
+                if worker.batch is None and len(window) < _WINDOW:
+                    if (texts := next(batches, None)) is None:
+                        break
+                    window.append(_Batch(texts))
+                    worker.give(window[-1])
+            while window:
+                while window[0].outcomes:
+                    yield window[0].outcomes.popleft()
+                if not window[0].is_finished:
+                    break
+                window.popleft()
+            if not window:
+                return
+            _receive(workers, context)
+    finally:
+        for worker in workers:
+            worker.stop()
+
+
+def _receive(workers: list[_Worker], context: Any) -> None:
+    """Wait for messages from busy workers and take them; put new ones in place of the dead."""
+    busy = {worker.connection: i for i, worker in enumerate(workers) if worker.batch}
+    for connection in wait(list(busy)):
+        i = busy[connection]  # type: ignore[index]
+        try:
+            workers[i].receive()
+        except (EOFError, OSError):
+            workers[i] = _replace(workers[i], context)
+
+
+def _replace(dead: _Worker, context: Any) -> _Worker:
+    """A new worker that goes on behind the text of which the old one died."""
+    ending = dead.ending()
+    if not dead.is_ready:
+        raise WorkersCannotStart(f"a worker process ended at its start ({ending})")
+    batch = dead.batch
+    assert batch is not None
+    text = batch.texts[batch.received]
+    reason = f"the worker process died of it ({ending})"
+    batch.receive(Problem(text.name, reason, text.size))
+    new = _Worker(context)
+    if not batch.is_finished:
+        new.give(batch)
+    return new

@@ -1,0 +1,116 @@
+"""A record as a summary for human eyes, at home in 80 columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+_LEFT = 26  # columns; half of what 80 leave, minus the margins
+_LEVELS = ("central", "province", "district", "commune")
+
+Mentions = list[dict[str, Any]]
+Row = tuple[str, str]
+
+
+def print_summary(record: dict[str, Any], console: Console) -> None:
+    """Print what a record holds, the most telling first.
+
+    Args:
+        record: as `vn_directives.to_record` makes it.
+        console: where to print; its width is kept to.
+    """
+    console.print(Rule(Text(str(record.get("id", "")), style="bold"), characters="─"))
+    sections = (
+        ("Officials", _officials(record.get("officials", []))),
+        ("Documents", _documents(record.get("directives", []))),
+        ("Instructions", _instructions(record.get("instructions", []))),
+        ("Bodies", _bodies(record.get("bodies", []))),
+        ("Dates", _dates(record.get("dates", []))),
+    )
+    for heading, rows in sections:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(width=_LEFT, overflow="fold")
+        table.add_column(overflow="fold")
+        for left, right in rows:
+            table.add_row(Text("  " + left, style="cyan"), Text(right))
+        if table.row_count:
+            console.print(Text(heading, style="bold"))
+            console.print(table)
+    console.print()
+
+
+def _officials(officials: Mentions) -> Iterator[Row]:
+    for official in officials:
+        yield official["name"], "\n".join(official["titles"])
+
+
+def _documents(directives: Mentions) -> Iterator[Row]:
+    for group in _grouped(directives, "key", "text").values():
+        fullest = max(group, key=lambda mention: len(mention["text"]))
+        facts = [
+            _day(_first(group, "issued_on")),
+            _first(group, "issuer"),
+            _times(len(group)),
+        ]
+        yield _line(fullest["text"]), " · ".join(filter(None, facts)) or "–"
+
+
+def _instructions(instructions: Mentions) -> Iterator[Row]:
+    for mention in instructions:
+        addressee = mention["addressee"]
+        yield (
+            _line(mention["speaker"] or "?"),
+            _line(mention["text"] + (f" → {addressee}" if addressee else "")),
+        )
+
+
+def _bodies(bodies: Mentions) -> Iterator[Row]:
+    by_level = _grouped(bodies, "level")
+    for level in (*_LEVELS, None):
+        if level in by_level:
+            names = Counter(_line(body.get("name") or body["text"]) for body in by_level[level])
+            yield level or "other", "\n".join(_counted(names))
+
+
+def _dates(dates: Mentions) -> Iterator[Row]:
+    for value, group in sorted(_grouped(dates, "resolved", "value").items()):
+        yield value, ", ".join(_counted(Counter(_line(date["text"]) for date in group)))
+
+
+def _grouped(mentions: Mentions, *keys: str) -> dict[Any, Mentions]:
+    """Mentions that agree in the first of these keys that they fill, in order of appearance."""
+    groups: dict[Any, Mentions] = {}
+    for mention in mentions:
+        value = next((mention[key] for key in keys if mention.get(key)), None)
+        groups.setdefault(value, []).append(mention)
+    return groups
+
+
+def _counted(names: Counter[str]) -> Iterable[str]:
+    return (" ".join(filter(None, (name, _times(count)))) for name, count in names.items())
+
+
+def _first(mentions: Mentions, key: str) -> str | None:
+    return next((_line(mention[key]) for mention in mentions if mention.get(key)), None)
+
+
+def _times(count: int) -> str:
+    return f"×{count}" if count > 1 else ""
+
+
+def _day(date: str | None) -> str | None:
+    """``2020-07-30`` as Vietnamese readers write it: ``30/7/2020``."""
+    if date is None:
+        return None
+    return "/".join(str(int(part)) for part in reversed(date.split("-")))
+
+
+def _line(text: str) -> str:
+    """A mention that was broken over lines, on one line."""
+    return " ".join(text.split())
