@@ -90,9 +90,10 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
     for length in (3, 2, 1):
-        noun = LEVEL_NOUNS.get(tuple(words[j : j + length]))
+        phrase = tuple(words[j : j + length])
+        noun = LEVEL_NOUNS.get(phrase)
         if noun is not None:
-            return j + length, *noun
+            return j + len(phrase), *noun
     return None
 
 
@@ -115,7 +116,10 @@ def read_place(reading: Reading, j: int, head: Head) -> Tail | None:
     if head.units or words[j] in {"q", "h", "p", "tt", "thị"} and end - j < 2:
         return None  # Tỉnh ủy already says its level
     last = _bare_list(reading, end, level)
-    return Tail(last, level, None, many=last > end)
+    many = last > end
+    if not many and words[end - 1] == ".":
+        last -= 1
+    return Tail(last, level, None, many)
 
 
 def _ranked(reading: Reading, j: int) -> Tail | None:
@@ -123,8 +127,8 @@ def _ranked(reading: Reading, j: int) -> Tail | None:
     words = reading.words
     if words[j] == "cấp" and j + 1 < len(words) and words[j + 1] in _RANKED:
         noun = level_noun(reading, j + 1)
-        end = noun[0] if noun else j + 3 if words[j + 1] in {"trung", "quốc"} else j + 2
-        return Tail(min(end, len(words)), noun[1] if noun else "central", None, many=True)
+        end = noun[0] if noun else min(j + 3 if words[j + 1] in {"trung", "quốc"} else j + 2, len(words))
+        return Tail(end, noun[1] if noun else "central", None, many=True)
     many = words[j] in _MANY or words[j].isdigit() or words[j] == "ba"
     if many and words[j + 1 : j + 2] == ["cấp"]:
         return Tail(j + 2, None, None, many=True)
