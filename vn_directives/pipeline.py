@@ -15,6 +15,7 @@ COMPONENTS = (
     "vn_titles",  # a title holds its body
     "vn_directives",  # a document's date and issuer are dates, bodies, titles
     "vn_officials",  # persons, joined with their titles
+    "vn_header",  # the frame of a text that is itself an official document
     "vn_instructions",  # who tells whom
 )
 
