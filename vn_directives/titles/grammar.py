@@ -1,5 +1,247 @@
-"""Placeholder."""
+"""The grammar of titles: ``[state] [Phó] head [rank] [body, place, country or organisation]``.
+
+A scan finds the heads (``Bí thư``, ``Chủ tịch``, ``Trưởng``); from each, the title grows to the
+left over states and ``Phó``, to the right over ranks and the body that stands there. A head alone
+is a title only where the text uses it as one.
+"""
+
 from __future__ import annotations
 
-def find_titles(*args):
-    return []
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching import Reading
+from vn_directives.matching.names import begins_name
+from vn_directives.titles.record import TitleRecord
+from vn_directives.titles.tail import Bodies, Tail, find_tail
+from vn_directives.titles.vocabulary import Head, heads, ranks
+
+# After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
+_POSITION_WORDS = frozenset("làm chức vụ danh vị bầu cử nhiệm là tư hàm trò".split())
+_HONORIFICS = frozenset("chí c ông bà ngài anh chị".split())
+_GROUP_WORDS = frozenset("các những nhiều mọi từng hai ba bốn năm số".split())
+# "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
+_RIGHTS = frozenset("thẩm ủy phân có trao được chính về nhân tác bản".split())
+_NOT_LATE = frozenset("củng gia kiên".split())  # "cố" in củng cố
+_SEPARATORS = frozenset(", - / ; & và kiêm hoặc".split())
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A stretch of words, from `first` to `last` (exclusive), that may be a title."""
+
+    first: int
+    last: int
+    head: Head
+    ranks: list[str]
+    former: bool
+    acting: bool
+    tail: Tail | None
+    sure: bool
+
+
+def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRecord]:
+    """The titles of a text, in text order.
+
+    Args:
+        reading: the text.
+        bodies: the bodies found in it.
+    """
+    candidates = _candidates(reading, Bodies(reading, bodies))
+    kept: list[_Candidate] = []
+    for n, candidate in enumerate(candidates):
+        before = candidates[n - 1] if n else None
+        after = candidates[n + 1] if n + 1 < len(candidates) else None
+        if candidate.sure or _in_a_row(reading, before, candidate, after):
+            candidate.sure = True
+            kept.append(candidate)
+    return [_record(reading, candidate) for candidate in kept]
+
+
+def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
+    trie = heads()
+    found: list[_Candidate] = []
+    done = 0
+    outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
+    for i in reading.places_of(trie.first_words):
+        if i < done or bodies.holds(i):
+            continue
+        match = trie.longest(reading.words, i)
+        if match is None:
+            continue
+        head_end, head = match
+        candidate = _grow(reading, bodies, i, head_end, head, done)
+        if candidate is None:
+            continue
+        if head.outside or (candidate.tail is not None and candidate.tail.outside):
+            outside.add(head.role)
+            done = candidate.last
+            continue
+        if candidate.tail is None and head.role in outside:
+            continue
+        found.append(candidate)
+        done = candidate.last
+    return found
+
+
+def _grow(
+    reading: Reading, bodies: Bodies, i: int, head_end: int, head: Head, floor: int
+) -> _Candidate | None:
+    """The title around the head at word `i`; None where the head needs more than there is."""
+    words = reading.words
+    first, prefixes, former, acting = _prefixes(reading, bodies, i, floor)
+    rank_end, suffixes = _suffixes(reading, bodies, head_end)
+    tail = find_tail(reading, bodies, head, head_end, rank_end)
+    if tail is None:
+        if head.needs_body and not head.outside:
+            return None
+        loose_end = head_end
+        for end, _, loose in suffixes:
+            if loose and not _ends_phrase(reading, end):
+                break
+            loose_end = end
+        suffixes = [suffix for suffix in suffixes if suffix[0] <= loose_end]
+        last = loose_end
+    else:
+        last = tail.end
+        suffixes = [s for s in suffixes if tail.body is None or s[0] <= rank_end]
+    ranks_found = [*prefixes, *([head.rank] if head.rank else []), *(s[1] for s in suffixes)]
+    candidate = _Candidate(first, last, head, ranks_found, former, acting, tail, False)
+    if tail is not None and not tail.outside:
+        candidate.sure = True
+    elif head.complete:
+        candidate.sure = words[i] != "bt"
+    elif not head.after_title:
+        candidate.sure = _stands_alone(reading, candidate)
+    return candidate
+
+
+def _prefixes(
+    reading: Reading, bodies: Bodies, i: int, floor: int
+) -> tuple[int, list[str], bool, bool]:
+    """What stands before a head: its first word, ranks, and whether it is former or acting."""
+    words = reading.words
+    found: list[str] = []
+    former = acting = False
+    while i > floor and not reading.gap(i).strip(" ") and not bodies.holds(i - 1):
+        word = words[i - 1]
+        before = words[i - 2] if i - 2 >= floor else ""
+        if word == "phó":
+            found.insert(0, "Phó")
+        elif word == "hàm":
+            found.insert(0, "hàm")
+        elif word == "quyền" and before not in _RIGHTS:
+            acting = True
+        elif word == "." and before == "q":
+            acting = True
+            i -= 1
+        elif word in ("nguyên", "cựu") and _is_state(reading, i - 1):
+            former = True
+        elif word == "cố" and before not in _NOT_LATE:
+            former = True
+        elif word == "là" and before == "nguyên":
+            former = True
+            i -= 1
+        else:
+            break
+        i -= 1
+    return i, found, former, acting
+
+
+def _is_state(reading: Reading, i: int) -> bool:
+    """Whether the word is a state and not the end of a name (``Thái Nguyên``)."""
+    if reading.written(i)[0].islower() or i == 0:
+        return True
+    return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
+
+
+def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple[int, str, bool]]]:
+    """The ranks after a head: where they end, and each with its end and whether it is loose."""
+    found: list[tuple[int, str, bool]] = []
+    trie = ranks()
+    while "\n" not in reading.gap(i):
+        match = trie.longest(reading.words, i)
+        # Thường vụ Tỉnh ủy is a body; Thường trực before one belongs to the rank.
+        if match is None or (bodies.starting(i) and reading.words[i + 1] != "trực"):
+            break
+        end, loose = match
+        found.append((end, reading.cased[reading.starts[i] : reading.ends[end - 1]], loose))
+        i = end
+    return i, found
+
+
+def _ends_phrase(reading: Reading, i: int) -> bool:
+    """Whether no lower-case word goes on at word `i`."""
+    return (
+        i >= len(reading.words)
+        or "\n" in reading.gap(i)
+        or not reading.words[i].isalpha()
+        or begins_name(reading, i)
+    )
+
+
+def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
+    """Whether a head with nothing after it is used as a title."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
+    capital = reading.written(first)[0].isupper()
+    if before in _POSITION_WORDS or before in _HONORIFICS:
+        return True
+    if begins_name(reading, last) and "\n" not in reading.gap(last):
+        return True
+    if not capital or before in _GROUP_WORDS:
+        return False
+    if last < len(words) and reading.gap(last) != "" and reading.written(last)[0].isupper():
+        return True
+    return candidate.head.role in _DEFINITE
+
+
+# In capitals these stand for the one person who holds the position: "Bộ trưởng cho biết".
+_DEFINITE = frozenset(("Bí thư", "Bộ trưởng", "Thứ trưởng", "Chủ tịch", "Đại sứ", "Thống đốc"))
+
+
+def _in_a_row(
+    reading: Reading, before: _Candidate | None, it: _Candidate, after: _Candidate | None
+) -> bool:
+    """Whether a bare head stands in a row of titles: ``Bí thư, Chủ tịch UBND xã``."""
+    if before is not None and before.sure and _joined(reading, before.last, it.first):
+        return True
+    return (
+        not it.head.after_title
+        and after is not None
+        and after.sure
+        and reading.written(it.first)[0].isupper()
+        and _joined(reading, it.last, after.first)
+    )
+
+
+def _joined(reading: Reading, end: int, start: int) -> bool:
+    """Whether nothing but one separator stands between two titles."""
+    return start == end + 1 and reading.words[end] in _SEPARATORS
+
+
+def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
+    tail = candidate.tail
+    start, end, text = reading.quote(
+        reading.starts[candidate.first], reading.ends[candidate.last - 1]
+    )
+    head = candidate.head
+    before = [r for r in candidate.ranks if r in ("Phó", "hàm")]
+    after = [r for r in candidate.ranks if r not in ("Phó", "hàm")]
+    states = ["nguyên"] * candidate.former + ["Quyền"] * candidate.acting
+    parts = [*states, *before, head.role, *after]
+    if tail is not None:
+        parts.append(tail.name)
+    return TitleRecord(
+        start=start,
+        end=end,
+        text=text,
+        name=" ".join(parts),
+        role=head.role,
+        rank=" ".join(candidate.ranks) or None,
+        former=candidate.former,
+        acting=candidate.acting,
+        body=tail.body if tail is not None else None,
+        level=tail.level if tail is not None else None,
+    )

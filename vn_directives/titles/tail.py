@@ -1,0 +1,260 @@
+"""What follows the head of a title: a body, a place, a country, a ministry, an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching import Reading
+from vn_directives.matching.names import begins_name, name_end, surnames
+from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.vocabulary import Head, heads, phrases
+
+_LONGEST_NAME = 14  # words in the name of an organisation
+
+# Words for an administrative unit, and the level of each.
+_UNITS = {
+    "tỉnh": "province",
+    "thành phố": "province",
+    "tp": "province",
+    "huyện": "district",
+    "quận": "district",
+    "thị xã": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+    "đặc khu": "commune",
+    "thôn": "commune",
+    "bản": "commune",
+    "ấp": "commune",
+    "khu phố": "commune",
+    "tổ dân phố": "commune",
+    "bang": None,
+}
+_UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What follows a head.
+
+    Attributes:
+        end: a word number, exclusive.
+        name: the canonical form.
+        body: the body, where it is one that was found.
+        level: the level of the place.
+        outside: whether it is a school, a hospital, a company.
+    """
+
+    end: int
+    name: str
+    body: BodyRecord | None = None
+    level: str | None = None
+    outside: bool = False
+
+
+class Bodies:
+    """The bodies of a text by the words at which they begin."""
+
+    def __init__(self, reading: Reading, records: Sequence[BodyRecord]) -> None:
+        self._starting: dict[int, tuple[int, BodyRecord]] = {}
+        self._holding: dict[int, int] = {}
+        for record in records:
+            first, last = reading.word_range(record.start, record.end)
+            if first not in self._starting or self._starting[first][0] < last:
+                self._starting[first] = (last, record)
+            for i in range(first + 1, last):
+                self._holding[i] = first
+
+    def starting(self, i: int) -> tuple[int, BodyRecord] | None:
+        """The longest body that begins at word `i`, and its end."""
+        return self._starting.get(i)
+
+    def holds(self, i: int) -> bool:
+        """Whether a body that begins earlier goes on at word `i`."""
+        return i in self._holding
+
+
+def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int) -> Tail | None:
+    """What follows a head.
+
+    Args:
+        reading: the text.
+        bodies: the bodies found in it.
+        head: the head.
+        head_end: the end of the head, a word number.
+        i: the word after the head and the ranks behind it.
+    """
+    found = [bodies.starting(i)] if "\n" not in reading.gap(i) else []
+    for start in range(head_end - head.noun_length, i):
+        found.append(bodies.starting(start))
+    body = max((b for b in found if b and b[0] >= i), key=lambda b: b[0], default=None)
+    if body is not None:
+        end, record = body
+        country = _country(reading, end) if "country" in head.takes else None
+        if country is not None:
+            return Tail(country.end, f"{record.name} {country.name}", record, record.level)
+        return Tail(end, record.name, record, record.level)
+    if i >= len(reading.words) or "\n" in reading.gap(i) or reading.gap(i) == "":
+        return None
+    outside = phrases("outside").longest(reading.words, i)
+    if outside is not None:
+        return Tail(outside[0], outside[1], outside=True)
+    for kind, read in _READERS.items():
+        if kind in head.takes:
+            tail = read(reading, i)
+            if tail is not None:
+                return tail
+    return None
+
+
+def _ministry(reading: Reading, i: int) -> Tail | None:
+    found = phrases("ministries").longest(reading.words, i)
+    if found is None or not reading.written(i)[0].isupper():
+        return None
+    country = _country(reading, found[0])
+    if country is not None:
+        return Tail(country.end, f"{found[1]} {country.name}", level="central")
+    return Tail(found[0], found[1], level="central")
+
+
+def _country(reading: Reading, i: int) -> Tail | None:
+    words = reading.words
+    if i >= len(words) or "\n" in reading.gap(i):
+        return None
+    start = i + 1 if words[i] == "nước" else i
+    found = phrases("countries").longest(words, start)
+    if found is None or not reading.written(start)[0].isupper():
+        return None
+    end, name = found
+    if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
+        there = phrases("countries").longest(words, end + 1)
+        if there is not None:
+            return Tail(there[0], f"{name} tại {there[1]}", level="central")
+    return Tail(end, name, level="central")
+
+
+def _place(reading: Reading, i: int) -> Tail | None:
+    words = reading.words
+    many = words[i] in ("các", "cấp")
+    start = i + 1 if many else i
+    unit = _unit(words, start)
+    if unit is None:
+        place = longest_place(reading, i)
+        if place is None or not any(unit.level == "province" for unit in place[1]):
+            return None
+        return Tail(place[0], _text(reading, i, place[0]), level="province")
+    end, level = unit
+    if not many:
+        end = _place_name_end(reading, end)
+    return Tail(end, _text(reading, i, end), level=level)
+
+
+def _unit(words: Sequence[str], i: int) -> tuple[int, str | None] | None:
+    if i >= len(words) or words[i] not in _UNIT_STARTS:
+        return None
+    for length in (3, 2, 1):
+        unit = " ".join(words[i : i + length])
+        if unit in _UNITS:
+            end = i + length
+            if unit == "tp" and end < len(words) and words[end] == ".":
+                end += 1
+            return end, _UNITS[unit]
+    return None
+
+
+def _place_name_end(reading: Reading, i: int) -> int:
+    """The end of the name after the word for a unit; `i` where there is none."""
+    if i >= len(reading.words) or "\n" in reading.gap(i):
+        return i
+    if reading.words[i].isdigit():
+        return i + 1
+    place = longest_place(reading, i)
+    if place is not None:
+        return place[0]
+    end, count = name_end(reading, i)
+    if count <= 3:
+        return end
+    for j in range(i + 1, end):  # xã An Bình Nguyễn Văn Hòa
+        if reading.words[j] in surnames():
+            return j
+    return min(end, i + 3)
+
+
+def _hamlet(reading: Reading, i: int) -> Tail | None:
+    if begins_name(reading, i) or not reading.written(i)[0].isupper():
+        return None
+    end = _place_name_end(reading, i)
+    return Tail(end, _text(reading, i, end), level="commune") if end > i else None
+
+
+def _organisation(reading: Reading, i: int) -> Tail | None:
+    """An organisation that is no body of ours: an association, a board, a team."""
+    noun = phrases("organisations").longest(reading.words, i)
+    if noun is None:
+        return None
+    end = _organisation_end(reading, i, noun[0])
+    return Tail(end, _text(reading, i, end))
+
+
+def _field(reading: Reading, i: int) -> Tail | None:
+    """A field of work after the word for its organ: ``Trưởng phòng Nội vụ``."""
+    known = phrases("fields").longest(reading.words, i)
+    if known is not None:
+        end = _organisation_end(reading, i, known[0])
+        return Tail(end, _text(reading, i, end))
+    if not reading.written(i)[0].isupper() or reading.words[i] in surnames():
+        return None
+    if heads().longest(reading.words, i) is not None:
+        return None
+    end = _organisation_end(reading, i, i + 1)
+    return Tail(end, _text(reading, i, end)) if end > i + 1 else None
+
+
+def _organisation_end(reading: Reading, start: int, i: int) -> int:
+    """Where a name of open form ends: at a verb or function word, a sign, a person, a title."""
+    words = reading.words
+    stops = phrases("stops")
+    limit = min(len(words), start + _LONGEST_NAME)
+    last_capital = i
+    while i < limit:
+        if "\n" in reading.gap(i):
+            break
+        word = words[i]
+        capital = reading.written(i)[0].isupper()
+        if word in ("và", "-", "&"):
+            if i + 1 >= limit or heads().longest(words, i + 1) or begins_name(reading, i + 1):
+                break
+            i += 1
+            continue
+        if not word.isalnum() or (not capital and stops.longest(words, i)):
+            break
+        if capital:
+            place = longest_place(reading, i)
+            if place is not None:
+                i = last_capital = place[0]
+                continue
+            if begins_name(reading, i) or (heads().longest(words, i) and i > start + 1):
+                break
+            last_capital = i + 1
+        i += 1
+    if i >= start + _LONGEST_NAME:
+        i = last_capital
+    while i > start + 1 and words[i - 1] in ("và", "-", "&"):
+        i -= 1
+    return i
+
+
+def _text(reading: Reading, i: int, end: int) -> str:
+    return reading.cased[reading.starts[i] : reading.ends[end - 1]]
+
+
+_READERS = {
+    "ministry": _ministry,
+    "country": _country,
+    "place": _place,
+    "name": _hamlet,
+    "organisation": _organisation,
+    "field": _field,
+}

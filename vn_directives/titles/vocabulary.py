@@ -1,0 +1,67 @@
+"""The words of titles, from ``lexicons/titles.json``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.matching import Trie, load_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a title: the word for what its holder is.
+
+    Attributes:
+        role: the canonical form.
+        complete: whether it is a title with nothing after it (``Thủ tướng``).
+        needs_body: whether it is none without a body (``Trưởng``, ``Thẩm phán``).
+        after_title: whether it is none but in a row of titles (``Thường trực Ban Bí thư``).
+        outside: whether it is the head of a school, a company, a newspaper.
+        takes: what may follow beside a body: place, country, ministry, organisation, field, name.
+        noun_length: how many of the head's last words may begin the body (``Trưởng [Ban …]``).
+        rank: the rank that the head itself says (``PCT``).
+    """
+
+    role: str
+    complete: bool = False
+    needs_body: bool = False
+    after_title: bool = False
+    outside: bool = False
+    takes: frozenset[str] = frozenset()
+    noun_length: int = 0
+    rank: str | None = None
+
+
+@cache
+def heads() -> Trie[Head]:
+    """All heads."""
+    trie: Trie[Head] = Trie()
+    for entry in load_lexicon("titles")["heads"]:
+        for form in entry["forms"]:
+            head = Head(
+                role=entry["role"] or form,
+                complete=entry.get("complete", False),
+                needs_body=entry.get("needs", False),
+                after_title=entry.get("after_title", False),
+                outside=entry.get("outside", False),
+                takes=frozenset(entry.get("takes", ())),
+                noun_length=len(entry["noun"].split()) if "noun" in entry else 0,
+                rank=entry.get("rank"),
+            )
+            trie.add(form, head)
+    return trie
+
+
+@cache
+def ranks() -> Trie[bool]:
+    """What stands between head and body; the value says that it also begins other phrases."""
+    entries = load_lexicon("titles")["ranks"]
+    return Trie((entry["form"], entry.get("loose", False)) for entry in entries)
+
+
+@cache
+def phrases(section: str) -> Trie[str]:
+    """A section of the lexicon that is a plain list, each form with itself as value."""
+    entries = load_lexicon("titles")[section]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
