@@ -4,14 +4,14 @@ Records are frozen dataclasses of plain values with character offsets. A compone
 one list in ``doc.user_data``; its mentions are a span group. ``doc._.<key>`` returns the list,
 ``span._.<name>`` finds the record of a span, and `encode_record`/`decode_record` carry records
 through msgpack (``to_bytes``, ``DocBin``, ``n_process``). Importing the package is enough for a
-reader of stored Docs: it needs no pipeline.
+reader of stored Docs: it needs no pipeline. What survives where is written in ``docs/storage.md``.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
 from operator import attrgetter
@@ -27,7 +27,7 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
-        return {name: _plain(getattr(self, name)) for name in _field_names(type(self))}
+        return {name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,8 +169,8 @@ def _own_spans(doc: Doc) -> set[tuple[int, int, str]]:
 def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     """Msgpack encoder for records (registered with srsly)."""
     if isinstance(obj, Record):
-        values = [getattr(obj, name) for name in _field_names(type(obj))]
-        return {_RECORD_TAG: _path(type(obj)), "values": values}
+        values = {name: getattr(obj, name) for name in obj.__dataclass_fields__}
+        return {_RECORD_TAG: _path(type(obj)), "fields": values}
     return obj if chain is None else chain(obj)
 
 
@@ -178,8 +178,7 @@ def decode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     """Msgpack decoder for records (registered with srsly)."""
     if _RECORD_TAG in obj:
         cls = _record_class(obj[_RECORD_TAG])
-        values = map(_tuples, obj["values"])
-        return cls(**dict(zip(_field_names(cls), values, strict=True)))
+        return cls(**{name: _tuples(value) for name, value in obj["fields"].items()})
     return obj if chain is None else chain(obj)
 
 
@@ -209,11 +208,6 @@ def _user_key(key: str) -> tuple[str, str, None, None]:
     return "._.", f"vn_directives.{key}", None, None
 
 
-@cache
-def _field_names(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(cls))
-
-
 def _path(cls: type[Record]) -> str:
     return f"{cls.__module__}:{cls.__qualname__}"
 
@@ -221,9 +215,9 @@ def _path(cls: type[Record]) -> str:
 @cache
 def _record_class(path: str) -> type[Record]:
     module, _, name = path.partition(":")
-    if module.split(".")[0] != "vn_directives":
-        raise ValueError(f"a record of {path!r} is not one of vn_directives")
-    cls: type[Record] = getattr(import_module(module), name)
+    cls = getattr(import_module(module), name) if module.startswith("vn_directives.") else None
+    if not (isinstance(cls, type) and issubclass(cls, Record)):
+        raise ValueError(f"{path!r} is no record of vn_directives")
     return cls
 
 

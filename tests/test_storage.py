@@ -1,0 +1,279 @@
+"""What of a Doc survives where. The mentions are made by hand: no grammar is needed for this."""
+
+import pickle
+from dataclasses import MISSING, dataclass, fields
+
+import pytest
+import spacy
+from spacy.tokens import Doc, DocBin, Span
+
+from vn_directives import to_record
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.officials.record import OfficialRecord
+from vn_directives.storage import (
+    KINDS,
+    decode_record,
+    has_records,
+    put_mentions,
+    put_records,
+)
+from vn_directives.titles.record import TitleRecord
+
+TEXT = "Chiều 31/7, ông Trần Quang Vinh, Bí thư Quận ủy Hải An dự họp"
+
+
+def _mention(cls, text, quote, **values):
+    """A record of the quote; fields that do not matter here are None."""
+    start = text.index(quote)
+    required = {field.name: None for field in fields(cls) if field.default is MISSING}
+    return cls(**required | {"start": start, "end": start + len(quote), "text": quote} | values)
+
+
+BODY = _mention(
+    BodyRecord, TEXT, "Quận ủy Hải An", name="Quận ủy Hải An", kind="committee", key="b1"
+)
+DATE = _mention(DateRecord, TEXT, "Chiều 31/7", value="XXXX-07-31TAF", resolved="2020-07-31TAF")
+TITLE = _mention(
+    TitleRecord, TEXT, "Bí thư Quận ủy Hải An", name="Bí thư Quận ủy", role="Bí thư", body=BODY
+)
+OFFICIAL = OfficialRecord(name="Trần Quang Vinh", titles=("Bí thư Quận ủy Hải An",))
+
+
+@pytest.fixture(params=["xx", "en", "vi"])
+def doc(request) -> Doc:
+    doc = spacy.blank(request.param)(TEXT)
+    put_mentions(doc, "dates", [DATE], set_ents=True)
+    put_mentions(doc, "bodies", [BODY], set_ents=True)
+    put_mentions(doc, "titles", [TITLE], set_ents=True)
+    put_records(doc, "officials", [OFFICIAL])
+    return doc
+
+
+def assert_whole(doc: Doc) -> None:
+    """All records are there and found from their spans."""
+    assert doc._.dates == [DATE]
+    assert doc._.bodies == [BODY]
+    assert doc._.titles == [TITLE]
+    assert doc._.officials == [OFFICIAL]
+    assert doc.spans["dates"][0]._.date == DATE
+    assert doc.spans["bodies"][0]._.body == BODY
+    assert doc.spans["titles"][0]._.title == TITLE
+    assert_spans(doc)
+
+
+def assert_spans(doc: Doc) -> None:
+    """The spans are there, with label and canonical form, and the flat view."""
+    found = {key: [(s.text, s.label_, s.kb_id_) for s in doc.spans[key]] for key in doc.spans}
+    assert found == {
+        "dates": [("Chiều 31/7", "DATE", "2020-07-31TAF")],
+        "bodies": [("Quận ủy Hải An", "BODY", "Quận ủy Hải An")],
+        "titles": [("Bí thư Quận ủy Hải An", "TITLE", "Bí thư Quận ủy")],
+    }
+    assert [(ent.text, ent.label_, ent.kb_id_) for ent in doc.ents] == [
+        ("Chiều 31/7", "DATE", "2020-07-31TAF"),
+        ("Bí thư Quận ủy Hải An", "TITLE", "Bí thư Quận ủy"),
+    ]
+
+
+def test_stored(doc):
+    assert_whole(doc)
+    assert has_records(doc, "titles")
+    assert not has_records(doc, "directives")
+    assert doc._.directives == []
+
+
+def test_bytes(doc):
+    assert_whole(Doc(doc.vocab).from_bytes(doc.to_bytes()))
+
+
+def test_disk(doc, tmp_path):
+    doc.to_disk(tmp_path / "doc")
+    assert_whole(Doc(doc.vocab).from_disk(tmp_path / "doc"))
+
+
+def test_pickle(doc):
+    assert_whole(pickle.loads(pickle.dumps(doc)))
+
+
+def test_copy(doc):
+    copy = doc.copy()
+    assert_whole(copy)
+    put_records(copy, "officials", [])
+    assert_whole(doc)
+
+
+def test_docbin_with_user_data(doc):
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (read,) = DocBin().from_bytes(stored).get_docs(spacy.blank("xx").vocab)
+    assert_whole(read)
+
+
+def test_docbin_without_user_data_keeps_the_spans(doc):
+    stored = DocBin(docs=[doc]).to_bytes()
+    (read,) = DocBin().from_bytes(stored).get_docs(spacy.blank("xx").vocab)
+    assert_spans(read)
+    assert read._.dates == []
+    assert read.spans["dates"][0]._.date is None
+
+
+def test_from_docs_keeps_the_spans(doc):
+    with pytest.warns(UserWarning, match="W101"):
+        joined = Doc.from_docs([doc, doc])
+    assert [span.text for span in joined.spans["bodies"]] == ["Quận ủy Hải An"] * 2
+    assert joined._.bodies == []
+
+
+def test_part_of_a_doc_has_no_records_with_offsets_of_the_whole(doc):
+    part = doc[4:].as_doc(copy_user_data=True)
+    assert part._.bodies == []
+    assert not has_records(part, "bodies")
+
+
+def test_read_in_a_process_that_only_imports_the_package(doc, tmp_path, run_python):
+    DocBin(store_user_data=True, docs=[doc]).to_disk(tmp_path / "docs.spacy")
+    printed = run_python(
+        "import spacy, vn_directives, json, sys\n"
+        "from spacy.tokens import DocBin\n"
+        "docs = DocBin().from_disk('docs.spacy').get_docs(spacy.blank('xx').vocab)\n"
+        "print(json.dumps([vn_directives.to_record(doc) for doc in docs]))\n"
+    )
+    assert spacy.util.srsly.json_loads(printed) == [to_record(doc)]
+
+
+def test_record_to_plain_values():
+    assert TITLE.to_dict()["body"] == BODY.to_dict()
+    assert OFFICIAL.to_dict() == {"name": "Trần Quang Vinh", "titles": ["Bí thư Quận ủy Hải An"]}
+    assert list(DATE.to_dict())[:3] == ["start", "end", "text"]
+
+
+def test_to_record(doc):
+    record = to_record(doc, id="a.txt")
+    assert list(record) == ["id", "text", "dates", "bodies", "titles", "officials"]
+    assert record["text"] == TEXT
+    assert record["officials"] == [OFFICIAL.to_dict()]
+    assert "id" not in to_record(doc)
+
+
+@dataclass(frozen=True)
+class NoRecord:
+    x: int
+
+
+@pytest.mark.parametrize(
+    "path", ["os:system", "vn_directives.storage:KINDS", f"{__name__}:NoRecord"]
+)
+def test_only_records_are_decoded(path):
+    with pytest.raises(ValueError, match="no record"):
+        decode_record({"__vn_directives__": path, "fields": {}})
+
+
+def test_every_kind_is_readable_on_a_bare_doc():
+    doc = spacy.blank("xx")("một hai")
+    for key, (_, name) in KINDS.items():
+        assert getattr(doc._, key) == []
+        assert not name or getattr(doc[0:1]._, name) is None
+
+
+# --- Tokens that do not fit the mentions -------------------------------------------------------
+
+
+def test_edges_inside_tokens_keep_exact_offsets_in_the_record():
+    doc = Doc(spacy.blank("xx").vocab, words=["từ31/7-5/8", "họp"])
+    first = _mention(DateRecord, doc.text, "31/7", value="XXXX-07-31")
+    second = _mention(DateRecord, doc.text, "5/8", value="XXXX-08-05")
+    put_mentions(doc, "dates", [first, second], set_ents=True)
+    assert [span.text for span in doc.spans["dates"]] == ["từ31/7-5/8"] * 2
+    assert [doc.text[date.start : date.end] for date in doc._.dates] == ["31/7", "5/8"]
+    assert doc.spans["dates"][0]._.date == first  # spans alike: the first record
+    assert [ent.text for ent in doc.ents] == ["từ31/7-5/8"]
+
+
+def test_a_span_of_other_tokens_has_no_record(doc):
+    assert doc[0:1]._.date is None
+    assert doc[len(doc) - 1 :]._.title is None
+
+
+def test_an_empty_doc_stores_nothing():
+    doc = spacy.blank("xx")("")
+    put_mentions(doc, "dates", [], set_ents=True)
+    assert doc._.dates == [] and has_records(doc, "dates")
+    assert len(doc.spans["dates"]) == 0
+
+
+# --- doc.ents ----------------------------------------------------------------------------------
+
+
+def _doc_of_letters() -> Doc:
+    return Doc(spacy.blank("xx").vocab, words=list("abcdefgh"))
+
+
+def _letters(cls, quote, **fields):
+    return _mention(cls, "a b c d e f g h ", " ".join(quote), **fields)
+
+
+def _body(quote):
+    return _letters(BodyRecord, quote, name=quote, kind="organ", key=quote)
+
+
+def _title(quote):
+    return _letters(TitleRecord, quote, name=quote, role=quote)
+
+
+def _ents(doc):
+    return [(ent.text.replace(" ", ""), ent.label_) for ent in doc.ents]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        ("bc", "abc", [("abc", "TITLE")]),
+        ("abc", "bc", [("abc", "BODY")]),
+        ("bc", "bc", [("bc", "TITLE")]),
+        ("ab", "cd", [("ab", "BODY"), ("cd", "TITLE")]),
+        ("abc", "cde", [("cde", "TITLE")]),
+        ("abcd", "cde", [("abcd", "BODY")]),
+    ],
+)
+def test_longest_then_title_then_first(first, then, expected):
+    doc = _doc_of_letters()
+    put_mentions(doc, "bodies", [_body(first)], set_ents=True)
+    put_mentions(doc, "titles", [_title(then)], set_ents=True)
+    assert _ents(doc) == expected
+    assert [s.text.replace(" ", "") for key in doc.spans for s in doc.spans[key]] == [first, then]
+
+
+def test_one_long_mention_drives_out_several():
+    doc = _doc_of_letters()
+    put_mentions(doc, "bodies", [_body("ab"), _body("d"), _body("gh")], set_ents=True)
+    put_mentions(doc, "titles", [_title("bcde")], set_ents=True)
+    assert _ents(doc) == [("bcde", "TITLE"), ("gh", "BODY")]
+    assert doc[0].ent_iob_ == "O"
+
+
+def test_nested_mentions_of_one_kind():
+    doc = _doc_of_letters()
+    put_mentions(doc, "bodies", [_body("abc"), _body("c"), _body("de")], set_ents=True)
+    assert _ents(doc) == [("abc", "BODY"), ("de", "BODY")]
+
+
+def test_entities_of_others_stay():
+    doc = _doc_of_letters()
+    doc.ents = [Span(doc, 1, 2, label="BODY", kb_id="Q1"), Span(doc, 5, 6, label="LOC")]
+    put_mentions(doc, "bodies", [_body("abc"), _body("ef"), _body("h")], set_ents=True)
+    assert _ents(doc) == [("b", "BODY"), ("f", "LOC"), ("h", "BODY")]
+    assert doc.ents[0].kb_id_ == "Q1"
+
+
+def test_running_twice_changes_nothing():
+    doc = _doc_of_letters()
+    for _ in range(2):
+        put_mentions(doc, "bodies", [_body("bc")], set_ents=True)
+        put_mentions(doc, "titles", [_title("abc")], set_ents=True)
+        assert _ents(doc) == [("abc", "TITLE")]
+
+
+def test_ents_switched_off():
+    doc = _doc_of_letters()
+    put_mentions(doc, "bodies", [_body("abc")], set_ents=False)
+    assert doc.ents == () and len(doc.spans["bodies"]) == 1
