@@ -16,8 +16,8 @@ from rich.console import Console
 from vn_directives.cli.extraction import WorkersCannotStart, extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
-from vn_directives.cli.sources import Problem, find_sources, read_texts
 from vn_directives.cli.summary import print_summary
+from vn_directives.formats import Problem, find_sources, read_texts
 
 app = typer.Typer(
     add_completion=False,
@@ -30,8 +30,8 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH...",
-        help="Text files, JSON Lines files with a `text` in each line, folders of *.txt and "
-        "*.jsonl, or - for standard input.",
+        help="Text, HTML, Word (.docx) and PDF files, JSON Lines files with a `text` in each line, "
+        "each plain or gzipped; folders and patterns of them, or - for standard input.",
         show_default=False,
     ),
 ]

@@ -18,7 +18,7 @@ from functools import cache
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from vn_directives.cli.sources import Problem, Text
+from vn_directives.formats import Problem, Text
 
 # Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
 _BATCH_LENGTH = 50_000
@@ -93,7 +93,10 @@ def _outcome(nlp: Any, text: Text) -> Outcome:
     from vn_directives import to_record
 
     try:
-        line = json.dumps(to_record(nlp(text.content), text.id), ensure_ascii=False)
+        record = to_record(nlp(text.content), text.id)
+        stated = {"title": text.title, "date": text.date}
+        record.update({key: value for key, value in stated.items() if value is not None})
+        line = json.dumps(record, ensure_ascii=False)
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
         return Problem(text.name, f"{type(error).__name__}: {error}", text.size)

@@ -17,7 +17,7 @@ from rich.progress import (
 from rich.progress import Progress as RichProgress
 
 from vn_directives.cli.extraction import Outcome
-from vn_directives.cli.sources import Problem, Source
+from vn_directives.formats import Problem, Source
 
 _REFRESH_SECONDS = 0.1
 

@@ -1,21 +1,28 @@
-"""From paths to texts: text files, JSON Lines, folders, standard input.
+"""From paths to texts: files of every format, JSON Lines, folders, patterns, standard input.
 
 Nothing here stops at what cannot be read: it becomes a `Problem` in the place of its texts.
 """
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
 import os
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from glob import has_magic, iglob
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
+
+from vn_directives.formats.content import READERS, iso_day, read_content, without_surrogates
 
 STDIN = "-"
 _JSON_LINES = (".jsonl", ".ndjson")
-_FOLDER_SUFFIXES = (".txt", *_JSON_LINES)
+_FOLDER_ENDINGS = {*READERS, *_JSON_LINES}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -44,12 +51,16 @@ class Text:
         id: what its record carries: any JSON value.
         content: the text itself.
         size: its share of the input in bytes.
+        title: the title that its file states, or None.
+        date: the day of publication that its file states (``2020-07-31``), or None.
     """
 
     name: str
     id: Any
     content: str
     size: int
+    title: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +73,20 @@ class Problem:
 
 
 def find_sources(paths: Iterable[str], leave_out: Path | None = None) -> list[Source | Problem]:
-    """The files that the paths stand for, folders in the order of their names.
+    """The files that the paths stand for, those of folders and patterns in the order of names.
 
     Args:
-        paths: files, folders, or `STDIN`.
+        paths: files, folders (searched through), patterns such as ``pages/**/*.html``, or `STDIN`.
         leave_out: a file that is not read even when a folder holds it: the output of a run.
     """
     found: list[Source | Problem] = []
     for path in paths:
-        if path != STDIN and Path(path).is_dir():
+        if path == STDIN:
+            found.append(Source(STDIN, STDIN, 0))
+        elif Path(path).is_dir():
             found.extend(_in_folder(path, leave_out))
+        elif has_magic(path) and not Path(path).exists():
+            found.extend(_matching(path))
         else:
             found.append(_source(path, Path(path).name))
     return found
@@ -85,13 +100,13 @@ def read_texts(sources: Iterable[Source | Problem]) -> Iterator[Text | Problem]:
             continue
         try:
             yield from _read(source)
-        except OSError as error:
+        except (OSError, EOFError, zlib.error) as error:
             yield Problem(source.path, _why(error), source.size)
 
 
 def _source(path: str, id: str) -> Source:
     try:
-        size = 0 if path == STDIN else Path(path).stat().st_size
+        size = Path(path).stat().st_size
     except OSError:
         size = 0  # reading it will tell why
     return Source(path, id, size)
@@ -107,24 +122,48 @@ def _in_folder(folder: str, leave_out: Path | None) -> list[Source | Problem]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(root, name)
-            if name.startswith(".") or path.suffix.lower() not in _FOLDER_SUFFIXES:
+            if name.startswith(".") or _ending(name) not in _FOLDER_ENDINGS:
                 continue
             if leave_out is None or path.resolve() != leave_out.resolve():
                 found.append(_source(str(path), path.relative_to(folder).as_posix()))
-    return found or [Problem(folder, "no *.txt or *.jsonl file in this folder")]
+    endings = ", ".join(sorted(_FOLDER_ENDINGS))
+    return found or [Problem(folder, f"no file with one of the endings {endings} in this folder")]
+
+
+def _matching(pattern: str) -> list[Source | Problem]:
+    # `Path.glob` takes no pattern that begins at the root.
+    found = iglob(pattern, recursive=True)  # noqa: PTH207
+    files = sorted(path for path in found if Path(path).is_file())
+    if not files:
+        return [Problem(pattern, "no file matches this pattern")]
+    return [_source(path, Path(path).as_posix()) for path in files]
 
 
 def _read(source: Source) -> Iterator[Text | Problem]:
     if source.path == STDIN:
         yield from _read_stream(source, sys.stdin.buffer)
-    elif Path(source.path).suffix.lower() in _JSON_LINES:
-        with Path(source.path).open("rb") as file:
-            yield from _read_lines(source, file)
+        return
+    ending = _ending(source.path)
+    with Path(source.path).open("rb") as file:
+        if not source.path.lower().endswith(".gz"):
+            yield from _read_file(source, ending, file)
+            return
+        done = 0
+        with io.BufferedReader(gzip.GzipFile(fileobj=file)) as unzipped:
+            for text in _read_file(source, ending, unzipped):
+                # A text's share of the input is what its reading took from the zipped file.
+                yield replace(text, size=file.tell() - done)
+                done = file.tell()
+
+
+def _read_file(source: Source, ending: str, file: IO[bytes]) -> Iterator[Text | Problem]:
+    if ending in _JSON_LINES:
+        yield from _read_lines(source, file)
     else:
-        yield _read_text(source, Path(source.path).read_bytes())
+        yield _read_whole(source, ending, file.read())
 
 
-def _read_stream(source: Source, stream: BinaryIO) -> Iterator[Text | Problem]:
+def _read_stream(source: Source, stream: IO[bytes]) -> Iterator[Text | Problem]:
     """Standard input: JSON Lines when it begins with an object, else one text."""
     head: list[bytes] = []
     for line in stream:
@@ -132,22 +171,17 @@ def _read_stream(source: Source, stream: BinaryIO) -> Iterator[Text | Problem]:
         if line.strip():
             break
     if head and head[-1].removeprefix(_BOM).lstrip().startswith(b"{"):
-        yield from _read_lines(source, _chain(head, stream))
+        yield from _read_lines(source, chain(head, stream))
     else:
-        yield _read_text(source, b"".join(head) + stream.read())
+        yield _read_whole(source, "", b"".join(head) + stream.read())
 
 
-def _chain(head: list[bytes], stream: BinaryIO) -> Iterator[bytes]:
-    yield from head
-    yield from stream
-
-
-def _read_text(source: Source, data: bytes) -> Text | Problem:
+def _read_whole(source: Source, ending: str, data: bytes) -> Text | Problem:
     try:
-        content = data.removeprefix(_BOM).decode("utf-8")
-    except UnicodeDecodeError as error:
-        return Problem(source.path, _not_utf8(error), len(data))
-    return Text(source.path, source.id, content, len(data))
+        content = read_content(data, ending)
+    except Exception as error:  # a broken file may fail anywhere inside a format's library
+        return Problem(source.path, str(error) or type(error).__name__, len(data))
+    return Text(source.path, source.id, content.text, len(data), content.title, content.date)
 
 
 def _read_lines(source: Source, lines: Iterable[bytes]) -> Iterator[Text | Problem]:
@@ -162,19 +196,27 @@ def _read_line(name: str, default_id: str, line: bytes) -> Text | Problem:
     try:
         value = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return Problem(name, _not_utf8(error), len(line))
+        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+        return Problem(name, reason, len(line))
     except (ValueError, RecursionError) as error:
         return Problem(name, f"not JSON: {error}", len(line))
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         return Problem(name, 'not an object with a string "text"', len(line))
-    id = value.get("id")
-    id = default_id if id is None else id
-    return Text(name, id, value["text"], len(line))
+    id, title = value.get("id"), value.get("title")
+    return Text(
+        name,
+        default_id if id is None else id,
+        without_surrogates(value["text"]),
+        len(line),
+        title if isinstance(title, str) else None,
+        iso_day(value.get("date")),
+    )
 
 
-def _not_utf8(error: UnicodeDecodeError) -> str:
-    return f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+def _ending(name: str) -> str:
+    name = name.lower().removesuffix(".gz")
+    return os.path.splitext(name)[1]  # noqa: PTH122 - a name, not a path
 
 
-def _why(error: OSError) -> str:
-    return error.strerror or str(error)
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,77 @@
+"""The content of one file, by the kind that the ending of its name says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from vn_directives.formats.encodings import decode
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+
+
+class Content(NamedTuple):
+    """What a file holds.
+
+    Attributes:
+        text: what is read.
+        title: the title that the file states, or None.
+        date: the day of publication that it states (``2020-07-31``), or None.
+    """
+
+    text: str
+    title: str | None = None
+    date: str | None = None
+
+
+def _read_text(data: bytes) -> Content:
+    return Content(decode(data))
+
+
+def _read_with(module: str, data: bytes) -> Content:
+    content: Content = import_module(f"vn_directives.formats.{module}").read(data)
+    return content
+
+
+def _refuse_doc(data: bytes) -> Content:
+    raise ValueError("the old Word format is not read; save it as .docx")
+
+
+READERS: dict[str, Callable[[bytes], Content]] = {
+    ".txt": _read_text,
+    ".html": partial(_read_with, "html"),
+    ".htm": partial(_read_with, "html"),
+    ".docx": partial(_read_with, "docx"),
+    ".pdf": partial(_read_with, "pdf"),
+    ".doc": _refuse_doc,
+}
+"""The reader for each ending of a file's name; what has another ending is read as text."""
+
+
+def read_content(data: bytes, ending: str) -> Content:
+    """The content of a file.
+
+    Args:
+        data: its bytes.
+        ending: of its name, in lower case, with the dot.
+
+    Raises:
+        Exception: whatever a broken file makes its format's library raise; the message says why.
+    """
+    text, title, date = READERS.get(ending, _read_text)(data)
+    return Content(without_surrogates(text), title, date)
+
+
+def iso_day(value: Any) -> str | None:
+    """The day at the beginning of an ISO date or time, or None."""
+    match = _ISO_DAY.match(value) if isinstance(value, str) else None
+    return match and match[0]
+
+
+def without_surrogates(text: str) -> str:
+    """The text with lone surrogates, which no file can hold, as U+FFFD; as long as before."""
+    return _SURROGATES.sub("\ufffd", text)

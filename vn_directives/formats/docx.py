@@ -1,0 +1,31 @@
+"""Word files (``.docx``): paragraphs and table cells in reading order, by python-docx."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from vn_directives.extras import need
+from vn_directives.formats.content import Content
+from vn_directives.formats.encodings import repair
+
+
+def read(data: bytes) -> Content:
+    """Text and title; no date, as the file's own is that of the template more often than not."""
+    document = need("docx", "docx").Document(BytesIO(data))
+    text = "\n".join(_lines(document))
+    return Content(repair(text), document.core_properties.title or None)
+
+
+def _lines(container: Any) -> Iterator[str]:
+    for block in container.iter_inner_content():
+        if hasattr(block, "rows"):
+            seen = set()
+            for row in block.rows:
+                for cell in row.cells:
+                    if cell._tc not in seen:  # a merged cell is listed once for each of its places
+                        seen.add(cell._tc)
+                        yield from _lines(cell)
+        else:
+            yield block.text
