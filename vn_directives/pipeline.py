@@ -24,9 +24,18 @@ CONFIG: dict[str, Any] = {
 }
 
 
+# spaCy's limit guards neural components against the memory that long texts would take; nothing here
+# takes more than a little per character.
+MAX_LENGTH = 10**9
+
+
 def load() -> Language:
-    """The ready pipeline: ``nlp = vn_directives.load(); doc = nlp(text)``."""
+    """The ready pipeline: ``nlp = vn_directives.load(); doc = nlp(text)``.
+
+    Each call makes a new one, to be changed at will: ``nlp.remove_pipe("vn_header")``.
+    """
     nlp = spacy.blank("vi", config=CONFIG)
+    nlp.max_length = MAX_LENGTH
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp
