@@ -1,4 +1,4 @@
-"""The command line: ``vn-directives extract`` and ``vn-directives show``."""
+"""The command line: ``vn-directives extract``, ``show`` and ``tables``."""
 
 from vn_directives.cli.commands import app
 

@@ -64,6 +64,16 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Object:
+    """A line of JSON Lines: what messages call it, its value, its default ``id``, its bytes."""
+
+    name: str
+    value: dict[str, Any]
+    default_id: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that could not be read or worked on: its name, the reason, its bytes."""
 
@@ -94,14 +104,15 @@ def find_sources(paths: Iterable[str], leave_out: Path | None = None) -> list[So
 
 def read_texts(sources: Iterable[Source | Problem]) -> Iterator[Text | Problem]:
     """The texts of each source, lazily and in order."""
-    for source in sources:
-        if isinstance(source, Problem):
-            yield source
-            continue
-        try:
-            yield from _read(source)
-        except (OSError, EOFError, zlib.error) as error:
-            yield Problem(source.path, _why(error), source.size)
+    for item in _read_all(sources, every_file_has_lines=False):
+        yield _text(item) if isinstance(item, Object) else item
+
+
+def read_objects(sources: Iterable[Source | Problem]) -> Iterator[Object | Problem]:
+    """The lines of each source, which is JSON Lines whatever its name; lazily and in order."""
+    for item in _read_all(sources, every_file_has_lines=True):
+        assert not isinstance(item, Text)
+        yield item
 
 
 def _source(path: str, id: str) -> Source:
@@ -139,52 +150,67 @@ def _matching(pattern: str) -> list[Source | Problem]:
     return [_source(path, Path(path).as_posix()) for path in files]
 
 
-def _read(source: Source) -> Iterator[Text | Problem]:
-    if source.path == STDIN:
-        yield from _read_stream(source, sys.stdin.buffer)
+def _read_all(
+    sources: Iterable[Source | Problem], every_file_has_lines: bool
+) -> Iterator[Object | Text | Problem]:
+    for source in sources:
+        if isinstance(source, Problem):
+            yield source
+            continue
+        has_lines = every_file_has_lines or _ending(source.path) in _JSON_LINES
+        try:
+            if source.path == STDIN:
+                yield from _read_stream(source, has_lines, sys.stdin.buffer)
+            else:
+                with Path(source.path).open("rb") as file:
+                    yield from _read_file(source, has_lines, file)
+        except (OSError, EOFError, zlib.error) as error:
+            yield Problem(source.path, _why(error), source.size)
+
+
+def _read_file(
+    source: Source, has_lines: bool, file: IO[bytes]
+) -> Iterator[Object | Text | Problem]:
+    read = _read_lines if has_lines else _read_whole
+    if not source.path.lower().endswith(".gz"):
+        yield from read(source, file)
         return
-    ending = _ending(source.path)
-    with Path(source.path).open("rb") as file:
-        if not source.path.lower().endswith(".gz"):
-            yield from _read_file(source, ending, file)
-            return
-        done = 0
-        with io.BufferedReader(gzip.GzipFile(fileobj=file)) as unzipped:
-            for text in _read_file(source, ending, unzipped):
-                # A text's share of the input is what its reading took from the zipped file.
-                yield replace(text, size=file.tell() - done)
-                done = file.tell()
+    done = 0
+    with io.BufferedReader(gzip.GzipFile(fileobj=file)) as unzipped:
+        for item in read(source, unzipped):
+            # An item's share of the input is what its reading took from the zipped file.
+            yield replace(item, size=file.tell() - done)
+            done = file.tell()
 
 
-def _read_file(source: Source, ending: str, file: IO[bytes]) -> Iterator[Text | Problem]:
-    if ending in _JSON_LINES:
-        yield from _read_lines(source, file)
-    else:
-        yield _read_whole(source, ending, file.read())
-
-
-def _read_stream(source: Source, stream: IO[bytes]) -> Iterator[Text | Problem]:
+def _read_stream(
+    source: Source, has_lines: bool, stream: IO[bytes]
+) -> Iterator[Object | Text | Problem]:
     """Standard input: JSON Lines when it begins with an object, else one text."""
     head: list[bytes] = []
     for line in stream:
         head.append(line)
         if line.strip():
             break
-    if head and head[-1].removeprefix(_BOM).lstrip().startswith(b"{"):
+    if has_lines or (head and head[-1].removeprefix(_BOM).lstrip().startswith(b"{")):
         yield from _read_lines(source, chain(head, stream))
     else:
-        yield _read_whole(source, "", b"".join(head) + stream.read())
+        yield _content(source, b"".join(head) + stream.read())
 
 
-def _read_whole(source: Source, ending: str, data: bytes) -> Text | Problem:
+def _read_whole(source: Source, file: IO[bytes]) -> Iterator[Text | Problem]:
+    yield _content(source, file.read())
+
+
+def _content(source: Source, data: bytes) -> Text | Problem:
     try:
-        content = read_content(data, ending)
+        content = read_content(data, _ending(source.path))
     except Exception as error:  # a broken file may fail anywhere inside a format's library
         return Problem(source.path, str(error) or type(error).__name__, len(data))
     return Text(source.path, source.id, content.text, len(data), content.title, content.date)
 
 
-def _read_lines(source: Source, lines: Iterable[bytes]) -> Iterator[Text | Problem]:
+def _read_lines(source: Source, lines: Iterable[bytes]) -> Iterator[Object | Problem]:
     for number, line in enumerate(lines, 1):
         if line := line.removeprefix(_BOM) if number == 1 else line:
             name = f"{source.path}:{number}"
@@ -192,7 +218,7 @@ def _read_lines(source: Source, lines: Iterable[bytes]) -> Iterator[Text | Probl
                 yield _read_line(name, f"{source.id}:{number}", line)
 
 
-def _read_line(name: str, default_id: str, line: bytes) -> Text | Problem:
+def _read_line(name: str, default_id: str, line: bytes) -> Object | Problem:
     try:
         value = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -202,14 +228,18 @@ def _read_line(name: str, default_id: str, line: bytes) -> Text | Problem:
         return Problem(name, f"not JSON: {error}", len(line))
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         return Problem(name, 'not an object with a string "text"', len(line))
-    id, title = value.get("id"), value.get("title")
+    return Object(name, value, default_id, len(line))
+
+
+def _text(line: Object) -> Text:
+    id, title = line.value.get("id"), line.value.get("title")
     return Text(
-        name,
-        default_id if id is None else id,
-        without_surrogates(value["text"]),
-        len(line),
+        line.name,
+        line.default_id if id is None else id,
+        without_surrogates(line.value["text"]),
+        line.size,
         title if isinstance(title, str) else None,
-        iso_day(value.get("date")),
+        iso_day(line.value.get("date")),
     )
 
 

@@ -1,0 +1,66 @@
+"""The commands that turn records into something for people and other programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from vn_directives.cli.extraction import Line, extract_all
+from vn_directives.cli.progress import Progress
+from vn_directives.cli.running import AreRecords, Paths, Processes, ending_quietly
+from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
+
+
+class TableFormat(str, Enum):
+    """The file formats of tables."""
+
+    csv = "csv"
+    parquet = "parquet"
+
+
+def tables(
+    paths: Paths,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder to write to.")
+    ],
+    format: Annotated[
+        TableFormat,
+        typer.Option("--format", "-f", help="CSV for spreadsheets, Parquet with types."),
+    ] = TableFormat.csv,
+    n_process: Processes = 1,
+    records: AreRecords = False,
+) -> None:
+    """Write one table for each kind of mention: directives.csv, officials.csv and so on.
+
+    What cannot be read is named on standard error and left out; the exit code is then 1.
+    """
+    from vn_directives.tables import write_tables
+
+    sources = find_sources(paths)
+    with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
+        counts = write_tables(_records(sources, n_process, records, progress), output, format.value)
+    for table, count in counts.items():
+        print(f"{output / f'{table}.{format.value}'}: {count:,} rows", file=sys.stderr)
+    raise typer.Exit(1 if progress.problems else 0)
+
+
+def _records(
+    sources: list[Source | Problem], n_process: int, are_records: bool, progress: Progress
+) -> Iterator[dict[str, Any]]:
+    """The record of each text, from its text or as `extract` wrote it."""
+    if are_records:
+        for item in read_objects(sources):
+            progress.advance(item if isinstance(item, Problem) else Line("", item.size))
+            if not isinstance(item, Problem):
+                yield item.value
+        return
+    for outcome in extract_all(read_texts(sources), n_process):
+        progress.advance(outcome)
+        if not isinstance(outcome, Problem):
+            yield json.loads(outcome.json)
