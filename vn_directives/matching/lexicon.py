@@ -35,8 +35,12 @@ class Trie(Generic[T]):
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; a phrase added twice keeps the first value."""
+        self.add_words(Reading(phrase).words, value)
+
+    def add_words(self, words: Iterable[str], value: T) -> None:
+        """Add a phrase that is already folded and cut into words."""
         node = self._root
-        for word in Reading(phrase).words:
+        for word in words:
             node = node.setdefault(word, {})
         node.setdefault("", value)  # no word is empty: the value of the phrase that ends here
 
