@@ -1,12 +1,178 @@
-"""Placeholder: spaCy's own."""
+"""The spaCy tokenizer ``vn_directives.Tokenizer.v1``: Vietnamese words, the text kept as written."""
+
 from __future__ import annotations
-from spacy.util import registry
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import srsly
+from spacy import util
 from spacy.language import Language
-from spacy.lang.vi import VietnameseTokenizer
+from spacy.tokens import Doc
+from spacy.util import registry
+from spacy.vocab import Vocab
+
+from vn_directives.segmentation.engines import Engine, load_engine
+from vn_directives.segmentation.syllables import SyllableCutter
+from vn_directives.segmentation.words import UserWords, correct_words
+
+# Text is segmented in chunks of about this many characters, which end with a line or a sentence.
+CHUNK = 1 << 16
+
+_BLANKS = re.compile(r"\s*")
+_BLANK = re.compile(r"\s")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @registry.tokenizers("vn_directives.Tokenizer.v1")
-def make_tokenizer(engine: str = "pyvi"):
-    def make(nlp: Language):
-        return VietnameseTokenizer(nlp.vocab, use_pyvi=True)
+def make_tokenizer(
+    engine: str = "pyvi", words: Iterable[str] = ()
+) -> Callable[[Language], VietnameseTokenizer]:
+    """Create the tokenizer in a config.
+
+    Args:
+        engine: what segments: ``pyvi``, ``underthesea`` or ``syllables``.
+        words: phrases that are one token each; see `VietnameseTokenizer.add_words`.
+    """
+
+    def make(nlp: Language) -> VietnameseTokenizer:
+        return VietnameseTokenizer(nlp.vocab, engine, words)
+
     return make
+
+
+class VietnameseTokenizer:
+    """Cuts a text into words: ``Thành ủy``, ``30-CT/TU``, ``31/7/2020`` are one token each.
+
+    The tokens are the text as written, whatever its Unicode form; NFD is segmented like NFC.
+
+    Args:
+        vocab: the vocabulary of the Docs.
+        engine: what segments: ``pyvi``, ``underthesea`` or ``syllables``.
+        words: phrases that are one token each.
+    """
+
+    def __init__(self, vocab: Vocab, engine: str = "pyvi", words: Iterable[str] = ()) -> None:
+        self.vocab = vocab
+        self._cutter = SyllableCutter()
+        self._use(engine, words)
+
+    def _use(self, engine: str, words: Iterable[str]) -> None:
+        self._continues: Engine = load_engine(engine)
+        self._engine = engine
+        self._user_words = UserWords(self._cutter)
+        self.add_words(words)
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine."""
+        return self._engine
+
+    @property
+    def words(self) -> list[str]:
+        """The phrases that were added, in the order in which they were."""
+        return list(self._user_words.phrases)
+
+    def add_words(self, words: Iterable[str]) -> None:
+        """Keep phrases as one token each, wherever they stand on one line.
+
+        Letter case, tone placement and Unicode form make no difference. They go before what the
+        engine and the lexicon of the library say.
+        """
+        for phrase in words:
+            self._user_words.add(phrase)
+
+    def __call__(self, text: str) -> Doc:
+        """Tokenize any string that UTF-8 can hold; linear in its length."""
+        words: list[str] = []
+        spaces: list[bool] = []
+        try:
+            start = _BLANKS.match(text).end()  # type: ignore[union-attr]
+            if start:
+                words.append(text[:start])
+                spaces.append(False)
+            for chunk in _chunks(text, start):
+                self._segment(chunk, words, spaces)
+            return Doc(self.vocab, words=words, spaces=spaces)
+        except UnicodeEncodeError:
+            at = _SURROGATE.search(text)
+            raise ValueError(
+                "the text has half a surrogate pair, which spaCy cannot store, at character "
+                f"{at.start() if at else '?'}: read it with errors='replace'"
+            ) from None
+
+    def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
+        """Tokenize texts one after the other."""
+        return map(self, texts)
+
+    def _segment(self, chunk: str, words: list[str], spaces: list[bool]) -> None:
+        """Append the words of a chunk, and for each whether a blank follows it."""
+        texts, gaps, forms, folded, wholes = zip(*self._cutter.cut(chunk), strict=True)
+        continues = self._continues(forms)
+        correct_words(continues, forms, folded, gaps, wholes)
+        self._user_words.apply(continues, folded, gaps)
+
+        starts = [i for i, inside in enumerate(continues) if not inside]
+        for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+            if end == start + 1:
+                words.append(texts[start])
+            elif end == start + 2:
+                words.append(texts[start] + gaps[start] + texts[start + 1])
+            else:
+                inner = range(start, end - 1)
+                words.append("".join([texts[i] + gaps[i] for i in inner]) + texts[end - 1])
+            gap = gaps[end - 1]
+            if gap == " ":
+                spaces.append(True)
+            elif not gap:
+                spaces.append(False)
+            else:  # what is more than one blank becomes a token of its own, as spaCy has it
+                space = gap[0] == " "
+                words.append(gap[1:] if space else gap)
+                spaces += (space, False)
+
+    def __reduce__(self) -> Any:
+        return VietnameseTokenizer, (self.vocab, self.engine, self.words)
+
+    def _config(self) -> dict[str, Any]:
+        return {"engine": self.engine, "words": self.words}
+
+    def to_bytes(self, **kwargs: Any) -> bytes:
+        """The engine's name and the added words, without the vocabulary."""
+        data: bytes = util.to_bytes({"cfg": lambda: srsly.json_dumps(self._config())}, [])
+        return data
+
+    def from_bytes(self, data: bytes, **kwargs: Any) -> VietnameseTokenizer:
+        """Take over what `to_bytes` wrote."""
+        util.from_bytes(data, {"cfg": lambda b: self._use(**srsly.json_loads(b))}, [])
+        return self
+
+    def to_disk(self, path: str | Path, **kwargs: Any) -> None:
+        """Write the engine's name and the added words to a file."""
+        util.to_disk(
+            util.ensure_path(path), {"cfg": lambda p: srsly.write_json(p, self._config())}, []
+        )
+
+    def from_disk(self, path: str | Path, **kwargs: Any) -> VietnameseTokenizer:
+        """Take over what `to_disk` wrote."""
+        util.from_disk(
+            util.ensure_path(path), {"cfg": lambda p: self._use(**srsly.read_json(p))}, []
+        )
+        return self
+
+
+def _chunks(text: str, start: int) -> Iterator[str]:
+    """The text from `start` in pieces that end with a line, a sentence, or at least a blank."""
+    while len(text) - start > CHUNK:
+        limit = start + CHUNK
+        end = text.rfind("\n", start, limit) + 1 or text.rfind(". ", start, limit) + 1
+        if end <= start:
+            blank = _BLANK.search(text, limit)
+            end = blank.end() if blank else len(text)
+        end = _BLANKS.match(text, end).end()  # type: ignore[union-attr]
+        yield text[start:end]
+        start = end
+    if start < len(text):
+        yield text[start:]
