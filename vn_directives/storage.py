@@ -50,12 +50,13 @@ class Mention(Record):
 
 
 # Each kind of record: its key on the Doc (span group and doc._.<key>), the label of its spans, and
-# the extension of a span that gives its record. Officials are spread over many spans.
+# the extension of a span that gives its record. Officials and documents are spread over many spans.
 KINDS: dict[str, tuple[str, str]] = {
     "dates": ("DATE", "date"),
     "bodies": ("BODY", "body"),
     "titles": ("TITLE", "title"),
     "directives": ("DIRECTIVE", "directive"),
+    "documents": ("", ""),
     "persons": ("PERSON", "person"),
     "officials": ("", ""),
     "instructions": ("INSTRUCTION", "instruction"),

@@ -9,16 +9,16 @@ from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
-from vn_directives.titles.component import titles_of
+from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records
-from vn_directives.directives.record import DirectiveRecord
+from vn_directives.storage import get_records, has_records, put_records
+from vn_directives.titles.component import titles_of
 
 
 @Language.factory(
     "vn_directives",
-    assigns=["doc.spans", "doc.ents", "doc._.directives", "span._.directive"],
+    assigns=["doc.spans", "doc.ents", "doc._.directives", "doc._.documents", "span._.directive"],
     requires=["doc._.dates", "doc._.bodies", "doc._.titles"],
     default_config={"set_ents": True},
 )
@@ -28,9 +28,19 @@ def make_directives(nlp: Language, name: str, set_ents: bool) -> DirectiveRecogn
 
 
 class DirectiveRecogniser(Recogniser):
-    """Finds directives and stores them."""
+    """Finds references to numbered documents (``doc._.directives``) and groups them by document
+    (``doc._.documents``).
+    """
 
     key = "directives"
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the directives of a Doc and store them, and the documents that they refer to."""
+        from vn_directives.directives.identity import documents_in
+
+        doc = super().__call__(doc)
+        put_records(doc, "documents", documents_in(get_records(doc, "directives")))
+        return doc
 
     def find(self, doc: Doc) -> Sequence[DirectiveRecord]:
         """The directives of a Doc, in text order."""

@@ -1,33 +1,79 @@
-"""What is known of a reference to a numbered document."""
+"""What is known of a reference to a numbered document, and of the document itself."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention
+from vn_directives.storage import Mention, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectiveRecord(Mention):
     """A reference to a numbered official document.
 
+    What is said of the issue (`issued_on`, `issuer`, `term`, `subject`, `locators`) is what this
+    mention states; a `DocumentRecord` gathers it over all mentions of a document.
+
     Attributes:
         type: the official abbreviation of the document type (CT, NQ, QĐ …), or None.
-        number: the number as an integer.
+        type_source: how `type` is known: ``word`` (the type word before the number), ``symbol``
+            (the type code in the symbol), ``separators`` (a code that means one type in Party
+            papers and another in State papers), or ``issuer`` (a symbol without a type code).
+        number: the number as an integer (the whole part of ``66.25``).
+        year: the year of the number (``30/2020/NĐ-CP``), or the one stated after it, or None.
         symbol: number and symbol without inner spaces (``30-CT/TU``), or None for a bare number.
-        key: the fullest symbol that a mention of the same document carries, or None.
+        key: the same for all mentions of one document in a text: the fullest symbol that one of
+            them carries, else type and number (``NQ 17``).
+        branch: party, state, legislature, judiciary, police, military, front, mass, or None.
+        issuer_code: the part of the symbol that stands for the issuing body (``TU``), or None.
+        issuer_name: the body that the code stands for at the time of issue, or None.
         issued_on: ISO date of issue where the text states it, or None.
         issuer: the issuing body or office as written, or None.
+        term: the term of the issuing body as written (``khóa XII``), or None.
+        subject: what the document is about, as written, or None.
+        locators: the parts of the document that the mention points to, as written, in text order
+            (``khoản 2``, ``Điều 5``).
     """
 
     type: str | None
+    type_source: str | None = None
     number: int
+    year: int | None = None
     symbol: str | None = None
     key: str | None = None
+    branch: str | None = None
+    issuer_code: str | None = None
+    issuer_name: str | None = None
     issued_on: str | None = None
     issuer: str | None = None
+    term: str | None = None
+    subject: str | None = None
+    locators: tuple[str, ...] = ()
 
     @property
     def canonical(self) -> str:
         """The key, else the type and number."""
         return self.key or f"{self.type or ''} {self.number}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRecord(Record):
+    """A numbered document and all its mentions in a text; the fields are those of the mentions.
+
+    Attributes:
+        mentions: the character offsets ``(start, end)`` of the mentions, in text order.
+    """
+
+    key: str
+    type: str | None
+    number: int
+    year: int | None = None
+    symbol: str | None = None
+    branch: str | None = None
+    issuer_code: str | None = None
+    issuer_name: str | None = None
+    issued_on: str | None = None
+    issuer: str | None = None
+    term: str | None = None
+    subject: str | None = None
+    mentions: tuple[tuple[int, int], ...] = ()

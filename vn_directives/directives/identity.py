@@ -1,0 +1,162 @@
+"""Which mentions are of one document, and the view that groups them.
+
+Two symbols are of one document when number, year and letters agree, whatever their separators and
+marks, and when nothing that the text says (date, term, level of the issuer) contradicts it. A bare
+number joins the document of its type that the text mentions with a symbol.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from vn_directives.directives.record import DirectiveRecord, DocumentRecord
+from vn_directives.directives.vocabulary import plain
+
+
+@dataclass
+class _Document:
+    """The mentions that are taken to be of one document, as indices into the list of mentions."""
+
+    number: str
+    letters: str
+    mentions: list[int] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+def with_keys(mentions: Sequence[DirectiveRecord]) -> list[DirectiveRecord]:
+    """The mentions, each with the key of its document."""
+    documents = _group(mentions)
+    keyed = list(mentions)
+    used: Counter[str] = Counter()
+    for document in documents:
+        key = _key([mentions[i] for i in document.mentions])
+        used[key] += 1
+        if used[key] > 1:  # the same symbol of another term or issuer
+            told = document.facts.get("issued_on") or document.facts.get("term")
+            key = f"{key}, {told or used[key]}"
+        for i in document.mentions:
+            keyed[i] = replace(mentions[i], key=key)
+    return keyed
+
+
+def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
+    """The distinct documents, in the order of their first mentions.
+
+    Each field is what the first mention that states it says.
+    """
+    groups: dict[str, list[DirectiveRecord]] = {}
+    for mention in mentions:
+        groups.setdefault(mention.key or mention.canonical, []).append(mention)
+    shared = [f.name for f in fields(DocumentRecord) if f.name not in ("key", "mentions")]
+    documents = []
+    for key, members in groups.items():
+        values: dict[str, Any] = {
+            name: next((v for m in members if (v := getattr(m, name)) is not None), None)
+            for name in shared
+        }
+        values["symbol"] = max((m.symbol for m in members if m.symbol), key=len, default=None)
+        offsets = tuple((m.start, m.end) for m in members)
+        documents.append(DocumentRecord(key=key, mentions=offsets, **values))
+    return documents
+
+
+def _group(mentions: Sequence[DirectiveRecord]) -> list[_Document]:
+    documents: list[_Document] = []
+    by_number: dict[str, list[_Document]] = {}
+    bare: list[int] = []
+    for i, mention in enumerate(mentions):
+        if mention.symbol is None or not _letters(mention.symbol):
+            bare.append(i)
+            continue
+        number, letters = _number(mention), _letters(mention.symbol)
+        rivals = by_number.setdefault(number, [])
+        document = next(
+            (d for d in rivals if _same_letters(d.letters, letters) and _agree(d, mention)), None
+        )
+        if document is None:
+            document = _Document(number, letters)
+            documents.append(document)
+            rivals.append(document)
+        _add(document, i, mention)
+    for i in bare:
+        document = _document_of_bare(mentions, i, by_number)
+        if document is None:
+            document = _Document(_number(mentions[i]), f"{mentions[i].type}")
+            documents.append(document)
+            by_number.setdefault(document.number, []).append(document)
+        _add(document, i, mentions[i])
+    return documents
+
+
+def _document_of_bare(
+    mentions: Sequence[DirectiveRecord], i: int, by_number: dict[str, list[_Document]]
+) -> _Document | None:
+    """The document that a bare number means: of its type, said nearest before it, else after."""
+    mention = mentions[i]
+    rivals = [
+        document
+        for document in by_number.get(_number(mention), ())
+        if mentions[document.mentions[0]].type == mention.type
+        and _year_agrees(mentions[document.mentions[0]], mention)
+        and _agree(document, mention)
+    ]
+    named = [d for d in rivals if mention.issuer and d.facts.get("issuer") == mention.issuer]
+    rivals = named or rivals
+    if not rivals:
+        return None
+
+    def distance(document: _Document) -> tuple[bool, int]:
+        before = [j for j in document.mentions if j < i]
+        return (not before, i - before[-1] if before else document.mentions[0] - i)
+
+    return min(rivals, key=distance)
+
+
+def _add(document: _Document, i: int, mention: DirectiveRecord) -> None:
+    document.mentions.append(i)
+    if len(_letters(mention.symbol or "")) > len(document.letters):
+        document.letters = _letters(mention.symbol or "")
+    for name in ("issued_on", "term", "issuer"):
+        value = getattr(mention, name)
+        if value is not None:
+            document.facts.setdefault(name, value)
+
+
+def _agree(document: _Document, mention: DirectiveRecord) -> bool:
+    """Whether date and term as stated do not contradict each other."""
+    return all(
+        getattr(mention, name) is None or document.facts.get(name) in (None, getattr(mention, name))
+        for name in ("issued_on", "term")
+    )
+
+
+def _year_agrees(known: DirectiveRecord, bare: DirectiveRecord) -> bool:
+    return bare.year is None or known.year in (None, bare.year)
+
+
+def _number(mention: DirectiveRecord) -> str:
+    """The number without leading zeros."""
+    return str(mention.number)
+
+
+def _letters(symbol: str) -> str:
+    """Year and letters of a symbol, without number, separators, marks and case."""
+    digits = len(symbol) - len(symbol.lstrip("0123456789."))
+    letters = "".join(char for char in symbol[digits:].lower() if char.isalnum())
+    return plain(letters) if any(char.isalpha() for char in letters) else ""
+
+
+def _same_letters(a: str, b: str) -> bool:
+    """Whether two symbols have the same letters, or one is the other cut short (12/QĐ)."""
+    return a == b or (min(len(a), len(b)) >= 2 and (a.startswith(b) or b.startswith(a)))
+
+
+def _key(mentions: Sequence[DirectiveRecord]) -> str:
+    """The fullest symbol of the mentions (of equals the most frequent), else type and number."""
+    counts = Counter(m.symbol for m in mentions if m.symbol)
+    if not counts:
+        return f"{mentions[0].type or ''} {mentions[0].number}".strip()
+    return max(counts, key=lambda symbol: (len(symbol), counts[symbol]))

@@ -1,0 +1,95 @@
+"""What a symbol and a type word mean: document type, branch of the state, issuing body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.directives.references import Reference
+from vn_directives.directives.symbols import Symbol
+from vn_directives.directives.vocabulary import Issuer
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The type of a document, how it is known, and whom its symbol names as its issuer."""
+
+    type: str | None
+    type_source: str | None
+    branch: str | None
+    issuer_code: str | None
+    issuer_name: str | None
+
+
+def meaning_of(reference: Reference, day: str | None) -> Meaning:
+    """The meaning of a reference.
+
+    Args:
+        reference: the reference.
+        day: ISO date or year of issue as far as known; decides between bodies that had the same
+            code one after the other.
+    """
+    symbol = reference.symbol
+    type_, source = _type(reference)
+    if symbol is None:
+        return Meaning(type_, source, None, None, None)
+    issuer = _issuer(symbol.issuers, day)
+    branch = issuer.branch if issuer else "party" if symbol.is_party else "state"
+    segments = symbol.issuer_segments
+    return Meaning(
+        type_,
+        source,
+        branch,
+        segments[0] if segments else None,
+        _name(issuer, segments[0]) if issuer else None,
+    )
+
+
+def _type(reference: Reference) -> tuple[str | None, str | None]:
+    word, symbol = reference.word, reference.symbol
+    if word is not None and word.type is not None:
+        return word.type.abbr, "word"
+    if symbol is None:
+        return "CV", "word"  # "văn bản số 2508": a letter, unless its symbol says more
+    return _type_of_symbol(symbol)
+
+
+def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
+    kind = symbol.code_type
+    if kind is None:
+        return _type_of_issuer(symbol.segments[0]), "issuer"
+    if kind.abbr == "TT":  # thông tư, thông tri, or (older local papers) tờ trình
+        front = any(issuer.branch == "front" for issuer in symbol.issuers)
+        if symbol.is_party or front:
+            return "TTri", "separators"
+        if symbol.year is None and any(issuer.level != "central" for issuer in symbol.issuers):
+            return "TTr", "separators"
+        return "TT", "separators"
+    return kind.abbr, "symbol"
+
+
+def _type_of_issuer(code: str) -> str:
+    """The type of a symbol without a type code, by the body that numbers so."""
+    upper = code.upper().rstrip("0123456789")
+    types = {"QH": "L", "UBTVQH": "NQ", "CP": "NĐ", "HĐBT": "NĐ", "TTG": "QĐ"}
+    return types.get(upper, "CV")
+
+
+def _issuer(issuers: tuple[Issuer, ...], day: str | None) -> Issuer | None:
+    """The body for which the code stood on that day, else the first."""
+    if day is not None:
+        for issuer in issuers:
+            if (issuer.valid_from or "") <= day <= (issuer.valid_to or "9"):
+                return issuer
+    return issuers[0] if issuers else None
+
+
+def _name(issuer: Issuer, segment: str) -> str:
+    term = segment[len(segment.rstrip("0123456789")) :]
+    if term and issuer.branch == "legislature":
+        return f"{issuer.name} khóa {_roman(int(term))}"
+    return issuer.name
+
+
+def _roman(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]

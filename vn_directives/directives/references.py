@@ -1,0 +1,411 @@
+"""Where a text refers to a numbered document: type word, ``số``, and a symbol or bare number.
+
+The scan starts from the numbers of the text. A number is looked at when the word before it can
+introduce one, or when a dash or slash and a letter follow; what stands to its left is then read
+backwards. Positions are word numbers unless called offsets (into the folded text).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from vn_directives.directives.symbols import Symbol, parse_symbol
+from vn_directives.directives.vocabulary import (
+    GENERIC,
+    DocumentType,
+    TypeWord,
+    last_words,
+    misprinted_type_words,
+    not_documents,
+    programmes,
+    qualifiers,
+    type_words,
+    words_called,
+)
+from vn_directives.matching import Reading
+
+_JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
+_CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
+_MAX_LAW_NAME = 30  # words between Luật and số
+_LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
+
+
+@dataclass
+class Reference:
+    """A reference as found, before its meaning is worked out.
+
+    Attributes:
+        start, end: folded offsets of the mention.
+        first: the word with which the mention begins.
+        after: the word that follows the mention.
+        symbol: the symbol, or None for a bare number.
+        number: the number as written (``05``), with a letter (``36a``).
+        year: of a bare ``46/2016``.
+        word: the type word before the number (of an enumeration: before its first number).
+        group: the same for all members of an enumeration that shares a type word.
+    """
+
+    start: int
+    end: int
+    first: int
+    after: int
+    symbol: Symbol | None
+    number: str
+    year: int | None
+    word: TypeWord | None
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Introduction:
+    """What stands before a number."""
+
+    first: int  # the word with which it begins
+    word: TypeWord | None
+    marked: bool  # whether it has số
+    exact: bool = True  # whether the type word is spelt as it should be
+
+
+def find_references(reading: Reading, dated: Collection[int]) -> list[Reference]:
+    """All references, in text order.
+
+    Args:
+        reading: the text.
+        dated: the word numbers that belong to date expressions.
+    """
+    scan = _Scan(reading, dated)
+    return list(scan.run())
+
+
+class _Scan:
+    def __init__(self, reading: Reading, dated: Collection[int]) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self.cased = reading.cased
+        self.dated = dated
+        self.group = 0
+
+    def run(self) -> Iterator[Reference]:
+        done = 0
+        for i in self._candidates():
+            if i < done:
+                continue
+            found = self._read(i)
+            while found is not None:
+                yield found
+                done = found.after
+                found = self._next_in_enumeration(found)
+
+    def _candidates(self) -> list[int]:
+        reading, words, cased, ends = self.reading, self.words, self.cased, self.reading.ends
+        before = last_words()
+        found = []
+        for word, places in reading.index.items():
+            if not word[0].isdecimal():
+                continue
+            for i in places:
+                if i and words[i - 1] in before:
+                    found.append(i)
+                else:
+                    follows = cased[ends[i] : ends[i] + 4].lstrip(" ")
+                    if follows[:1] in ("-", "/") and not follows[1:].isspace():
+                        found.append(i)
+        found.sort()
+        return found
+
+    def _read(self, i: int) -> Reference | None:
+        """The reference whose number is word `i`, or None."""
+        if not self._stands_free(i):
+            return None
+        offset = self.reading.starts[i]
+        intro = self._introduction(i)
+        symbol = parse_symbol(self.cased, offset, introduced=intro.marked or intro.word is not None)
+        self.group += 1
+        if symbol is not None:
+            if intro.word is None:
+                if self._is_other_number(intro.first - 1):
+                    return None
+                intro = self._law_name(intro, symbol, i)
+            return self._reference(i, symbol.end, intro, symbol, None)
+        if intro.word is None or not intro.exact:
+            return None
+        return self._bare(i, intro)
+
+    def _reference(
+        self, i: int, end: int, intro: _Introduction, symbol: Symbol | None, year: int | None
+    ) -> Reference:
+        starts = self.reading.starts
+        first = i if intro.word is None else intro.first
+        number = self.cased[starts[i] : end] if symbol is None else symbol.digits + symbol.suffix
+        return Reference(
+            start=starts[first],
+            end=end,
+            first=first,
+            after=bisect_left(starts, end, i),
+            symbol=symbol,
+            number=number.partition("/")[0].strip(),
+            year=year if symbol is None else symbol.year,
+            word=intro.word,
+            group=self.group,
+        )
+
+    # What stands before the number
+
+    def _stands_free(self, i: int) -> bool:
+        """Whether no larger number, code or address goes on into the number."""
+        start = self.reading.starts[i]
+        if start == 0:
+            return True
+        char = self.cased[start - 1]
+        if char.isspace() or char in "([{“\"'‘*>|&,;":
+            return not (char == "," and start > 1 and self.cased[start - 2].isdigit())
+        before = self.words[i - 2] if i > 1 else ""
+        if char == ":":
+            return not before.isdecimal()
+        if char in ".-":
+            return before == "số"
+        return char.isalpha() and self.words[i - 1] in ("số", "hiệu")
+
+    def _introduction(self, i: int) -> _Introduction:
+        words = self.words
+        j = i - 1
+        colon = j > 0 and words[j] in (":", ".", "-")
+        if colon:
+            j -= 1
+        marked = False
+        if j >= 0:
+            if words[j] == "hiệu" and words[j - 1] == "số" and j:
+                j -= 2
+                marked = True
+            elif words[j] in ("số", "sô") or (words[j] == "so" and self._is_plain_type(j - 1)):
+                j -= 1
+                marked = True
+        if marked and self._is_header(j + 1):
+            return _Introduction(j + 1, None, True)
+        if colon and not marked and words[i - 1] != ":":
+            return _Introduction(i, None, False)
+        k = j
+        if marked and k >= 0 and words[k] in ("(", ":"):
+            k -= 1
+        word = self._type_word(k, i, marked)
+        if word is not None:
+            return word
+        return _Introduction(j + 1, None, marked)
+
+    def _is_plain_type(self, j: int) -> bool:
+        return j > 0 and misprinted_type_words().longest(self.words, j) is not None
+
+    def _is_header(self, i: int) -> bool:
+        """Whether ``Số`` at word `i` begins a line: the number line of a letterhead."""
+        return "\n" in self.reading.gap(i) and self.reading.written(i)[0].isupper()
+
+    def _type_word(self, last: int, i: int, marked: bool) -> _Introduction | None:
+        """The introduction whose type word, with what qualifies it, ends at word `last`."""
+        words = self.words
+        if last > 1 and words[last] == ")" and words[last - 2] == "(":  # Nghị quyết (NQ) 28
+            last -= 3
+        ends = [last]
+        for _ in range(2):
+            qualifier = qualifiers().longest(words, ends[-1]) if ends[-1] >= 0 else None
+            if qualifier is None:
+                break
+            ends.append(qualifier[0] - 1)
+        for end in reversed(ends):
+            found = type_words().longest(words, end) if end >= 0 else None
+            if found is not None and self._is_type_word(*found, end, i):
+                return _Introduction(found[0], found[1], marked)
+        found = misprinted_type_words().longest(words, last) if last >= 0 else None
+        if found is not None and self._holds_together(found[0], i):
+            return _Introduction(found[0], found[1], marked, exact=marked)
+        return None
+
+    def _is_type_word(self, first: int, word: TypeWord, last: int, i: int) -> bool:
+        if word.short:
+            return self.reading.written(last)[:2].isupper() and self._holds_together(first, i)
+        if (
+            self.words[first] == "luật"
+            and first
+            and self.words[first - 1] in words_called("not_law")
+        ):
+            return False
+        if self.words[first] == "lệnh" and not self.reading.written(first)[0].isupper():
+            return False
+        return self._holds_together(first, i)
+
+    def _holds_together(self, first: int, i: int) -> bool:
+        """Whether at most one line break, and no empty line, stands in words ``first:i + 1``."""
+        reading = self.reading
+        between = reading.cased[reading.ends[first] : reading.starts[i]]
+        return between.count("\n") <= 1
+
+    def _is_other_number(self, last: int) -> bool:
+        return last >= 0 and not_documents().longest(self.words, last) is not None
+
+    def _law_name(self, intro: _Introduction, symbol: Symbol, i: int) -> _Introduction:
+        """The introduction from ``Luật`` on, where a law's name stands before its number."""
+        if not symbol.segments[0].startswith(_LEGISLATURE):
+            return intro
+        words, reading = self.words, self.reading
+        found: _Introduction | None = None
+        for j in range(intro.first - 1, max(-1, intro.first - 1 - _MAX_LAW_NAME), -1):
+            word = words[j]
+            if "\n\n" in reading.gap(j + 1):
+                break
+            if word in _CLAUSE_SIGNS and not (word == "(" and j == intro.first - 1):
+                break
+            if word == "," and not reading.written(j + 1)[0].islower():
+                break
+            if (
+                word in ("luật", "lệnh")
+                and reading.written(j if word == "luật" else j - 1)[0].isupper()
+            ):
+                head = type_words().longest(words, j)
+                if head is None or head[1].type is None or head[1].type.bare != "so":
+                    continue
+                found = _Introduction(head[0], head[1], intro.marked)
+                # "Luật sửa đổi một số điều của Luật Đất đai số …": the law is the outer one.
+                if words[head[0] - 1] != "của" or words[head[0] - 2] != "điều":
+                    break
+        return found or intro
+
+    # A number without a symbol
+
+    def _bare(self, i: int, intro: _Introduction) -> Reference | None:
+        assert intro.word is not None
+        kind = intro.word.type or GENERIC
+        end = self._bare_end(i)
+        if end is None:
+            return None
+        year = self._short_year(end)
+        if year:
+            if not (intro.marked or kind.bare in ("noun", "strict") or kind.abbr == "L"):
+                return None
+            return self._reference(i, year[0], intro, None, year[1])
+        if not self._is_bare_number(i, end, intro, kind):
+            return None
+        return self._reference(i, end, intro, None, None)
+
+    def _bare_end(self, i: int) -> int | None:
+        """The folded offset at which the bare number at word `i` ends; None if it is none."""
+        reading = self.reading
+        end = reading.ends[i]
+        if not 1 <= end - reading.starts[i] <= 6 or i in self.dated:
+            return None
+        follows = self.cased[end : end + 2]
+        if follows[:1].isalpha():
+            if follows[0] in "abcđ" and not follows[1:].isalnum():
+                return end + 1
+            return None
+        if follows[:1] in (".", ",", "-", ":") and follows[1:].isalnum():
+            return None
+        return end
+
+    def _short_year(self, end: int) -> tuple[int, int] | None:
+        """End and value of the year in ``46/2016``, or None."""
+        if self.cased[end : end + 1] != "/":
+            return None
+        digits = self.cased[end + 1 : end + 6]
+        year = digits[:4]
+        if not (year.isdecimal() and len(year) == 4 and year[:2] in ("19", "20")):
+            return None
+        if digits[4:].isalnum() or self.cased[end + 5 : end + 7].lstrip()[:1] == "/":
+            return None
+        return end + 5, int(year)
+
+    def _is_bare_number(self, i: int, end: int, intro: _Introduction, kind: DocumentType) -> bool:
+        reading, words = self.reading, self.words
+        if self.cased[end : end + 1] in ("/", "_") or self.cased[end : end + 2] == " /":
+            return False
+        if kind.bare == "symbol" or (kind.bare == "so" and not intro.marked):
+            return False
+        after = bisect_left(reading.starts, end, i)
+        follower = words[after] if after < len(words) and "\n" not in reading.gap(after) else ""
+        if follower in words_called("measures") and follower not in words_called("owners"):
+            return False
+        if follower in ("năm", "ngày") and not self._dates_the_document(after):
+            return False
+        if intro.marked:
+            return True
+        assert intro.word is not None
+        if "\n" in reading.gap(i):
+            return False
+        capital = reading.written(intro.first)[0].isupper()
+        if 1900 <= int(words[i]) < 2100 and not (
+            kind.bare in ("noun", "strict") and follower == "của"
+        ):
+            return False
+        if intro.word.short:
+            return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
+        if kind.bare == "noun":
+            return True
+        if kind.bare == "verb":
+            if not capital and follower not in words_called("owners"):
+                return False
+            name = self.cased[reading.starts[intro.first] : end].lower()
+            if name in programmes():
+                return False
+        return self._is_not_counted(after)
+
+    def _dates_the_document(self, after: int) -> bool:
+        """Whether ``ngày`` or ``năm`` at a word begins a date: not the count ``5 năm``."""
+        return after + 1 < len(self.words) and self.words[after + 1].isdecimal()
+
+    def _is_not_counted(self, after: int) -> bool:
+        words, reading = self.words, self.reading
+        if after >= len(words) or "\n" in reading.gap(after):
+            return True
+        word = words[after]
+        return (
+            word in words_called("followers")
+            or not word[0].isalpha()
+            or reading.written(after)[0].isupper()
+        )
+
+    # Enumerations
+
+    def _next_in_enumeration(self, found: Reference) -> Reference | None:
+        """The next member of an enumeration that shares the type word: ``15, 16 và 19``."""
+        if found.word is None:
+            return None
+        words, reading = self.words, self.reading
+        i = found.after
+        joints = 0
+        while i < len(words) and joints < 2 and words[i] in _JOINTS:
+            i += 1
+            joints += 1
+        if not joints:
+            return None
+        if i < len(words) and words[i] == "số":
+            i += 1
+        if i >= len(words) or not words[i].isdecimal() or not self._stands_free(i):
+            return None
+        intro = _Introduction(i, None, True)
+        symbol = parse_symbol(self.cased, reading.starts[i], introduced=True)
+        if symbol is not None:
+            end, year = symbol.end, None
+        else:
+            bare_end = self._bare_end(i)
+            if bare_end is None:
+                return None
+            short = self._short_year(bare_end)
+            end, year = short or (bare_end, None)
+            after = bisect_left(reading.starts, end, i)
+            if self.cased[end : end + 1] in ("/", "_") or (not year and not self._may_end(after)):
+                return None
+        member = self._reference(i, end, intro, symbol, year)
+        member.word = found.word
+        member.group = found.group
+        return member
+
+    def _may_end(self, after: int) -> bool:
+        """Whether a bare number of an enumeration can be followed by this word."""
+        words, reading = self.words, self.reading
+        if after >= len(words) or "\n" in reading.gap(after):
+            return True
+        if words[after] == "%":
+            return False
+        if words[after] in ("năm", "ngày"):
+            return self._dates_the_document(after)
+        return words[after] in words_called("followers") or not words[after][0].isalnum()

@@ -1,0 +1,362 @@
+"""What stands around a reference: when and by whom the document was issued, and what it is about.
+
+``Chỉ thị số 30-CT/TU ngày 30/7/2020 của Ban Thường vụ Thành ủy về …``: a tail of date, issuer and
+term after the number, in any order; or a clause before it: ``Ngày 22/7, UBND tỉnh ban hành …``.
+All positions are word numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.vocabulary import words_called
+from vn_directives.matching import Reading
+from vn_directives.storage import Mention
+from vn_directives.titles.record import TitleRecord
+
+_ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?![^T]*/)")
+_ISO_YEAR = re.compile(r"(\d{4})(?![^T]*/)")
+_ROMAN = re.compile(r"[ivx]{1,6}$")
+_MAX_ISSUING = 8
+_MAX_NAME = 5  # words of a signer's name between title and verb
+_MAX_LOCATORS = 6
+_MAX_LOCATOR_WORDS = 14
+_MAX_SUBJECT = 80
+_OPENING = {"“": "”", '"': '"', "«": "»", "(": ")"}
+_SUBJECT_VERBS = (
+    ("quy", "định"),
+    ("hướng", "dẫn"),
+    ("sửa", "đổi"),
+    ("ban", "hành"),
+    ("phê", "duyệt"),
+    ("thực", "hiện"),
+    ("triển", "khai"),
+)
+_CLAUSE_ENDS = frozenset(';?!”"*')
+_PREDICATES = frozenset([("có", "hiệu"), ("như", "sau"), ("được", "ban"), ("đã", "được")])
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """When and by whom a document was issued, as one mention says it.
+
+    Attributes:
+        issued_on: ISO date, or None.
+        year: the year, where only that is said, or that of `issued_on`.
+        issuer: the body or office as written, or None.
+        body: the record of the issuing body or title, or None.
+        term: ``khóa XII`` or ``nhiệm kỳ 2020 - 2025`` as written, or None.
+        end: the word after the tail.
+    """
+
+    issued_on: str | None
+    year: int | None
+    issuer: str | None
+    body: BodyRecord | TitleRecord | None
+    term: str | None
+    end: int
+
+
+class Surroundings:
+    """The dates, bodies and titles of a text, by the words where they begin and end."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        dates: Sequence[DateRecord],
+        bodies: Sequence[BodyRecord],
+        titles: Sequence[TitleRecord],
+    ) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self._date_from: dict[int, tuple[int, DateRecord]] = {}
+        self._date_until: dict[int, tuple[int, DateRecord]] = {}
+        self._body_from: dict[int, tuple[int, BodyRecord | TitleRecord]] = {}
+        self._body_until: dict[int, tuple[int, BodyRecord | TitleRecord]] = {}
+        for date in dates:
+            first, after = reading.word_range(date.start, date.end)
+            self._date_from[first] = (after, date)
+            self._date_until[after] = (first, date)
+        ranked: list[BodyRecord | TitleRecord] = [*bodies, *titles]
+        for body in sorted(ranked, key=_length):  # the longest is put last
+            first, after = reading.word_range(body.start, body.end)
+            self._body_from[first] = (after, body)
+            self._body_until[after] = (first, body)
+
+    def issue(self, first: int, after: int) -> Issue:
+        """When and by whom the document mentioned in words ``first:after`` was issued."""
+        tail = self._tail(after)
+        if tail.issuer is not None:
+            return tail
+        clause = self._clause(first)
+        return Issue(
+            tail.issued_on or (clause.issued_on if clause else None),
+            tail.year or (clause.year if clause else None),
+            clause.issuer if clause else None,
+            clause.body if clause else None,
+            tail.term or (clause.term if clause else None),
+            tail.end,
+        )
+
+    # After the number
+
+    def _tail(self, i: int) -> Issue:
+        words = self.words
+        issued_on = issuer = term = None
+        year: int | None = None
+        body: BodyRecord | TitleRecord | None = None
+        end = i
+        for _ in range(8):
+            j = end
+            bracket = False
+            while j < len(words) and j - end < 2 and words[j] in (",", "("):
+                bracket = words[j] == "("
+                j += 1
+            if j >= len(words) or "\n\n" in self.reading.gap(j):
+                break
+            k = j + 1 if words[j] == "ký" else j
+            if words[j : j + 2] == ["ban", "hành"]:
+                k = j + 2
+            dated = self._date_from.get(k)
+            if dated is not None and issued_on is None:
+                day, found_year = _day_and_year(dated[1])
+                issued_on, year = day or issued_on, year or found_year
+                after = dated[0]
+            elif words[j] == "của" and issuer is None and not bracket:
+                found = self._body_from.get(j + 1)
+                if found is None:
+                    break
+                after, body = found
+                issuer = body.text
+            elif words[j] == "do" and issuer is None and (found := self._issued_by(j + 1)):
+                after, body = found
+                issuer = body.text
+            elif term is None and (term_end := self._term_end(j)):
+                term = self._quote(j, term_end)
+                after = term_end
+            elif year is None and not bracket and j == end and _is_year(words[j]):
+                year, after = int(words[j]), j + 1  # Quyết định 439/QĐ-TTg 2023
+            else:
+                break
+            if bracket:
+                if after >= len(words) or words[after] != ")":
+                    break
+                after += 1
+            end = after
+        return Issue(issued_on, year, issuer, body, term, end)
+
+    def _issued_by(self, i: int) -> tuple[int, BodyRecord | TitleRecord] | None:
+        """The issuer in ``do … ban hành`` (``ký``), and the word after the verb."""
+        found = self._body_from.get(i)
+        if found is None:
+            return None
+        j = found[0]
+        for _ in range(_MAX_NAME):
+            if j >= len(self.words):
+                return None
+            if self.words[j] == "ký":
+                return j + 1, found[1]
+            if self.words[j : j + 2] == ["ban", "hành"]:
+                return j + 2, found[1]
+            j += 1
+        return None
+
+    def _term_end(self, i: int) -> int | None:
+        """The end of ``khóa XII`` (``khóa 12``, ``nhiệm kỳ 2020-2025``) at word `i`, or None."""
+        words = self.words
+        number = words[i + 1] if i + 1 < len(words) else ""
+        if words[i] == "khóa" and (number.isdecimal() or _ROMAN.match(number)):
+            return i + 2
+        if words[i : i + 2] == ["nhiệm", "kỳ"]:
+            dated = self._date_from.get(i)
+            return dated[0] if dated else None
+        return None
+
+    # Before the type word
+
+    def _clause(self, first: int) -> Issue | None:
+        """What the clause says whose object is the document at word `first`."""
+        words = self.words
+        j = first - 1
+        if j >= 0 and words[j] == "tại":  # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
+            return self._issuer_before(j, genitive=True)
+        verb = False
+        while j >= 0 and first - 1 - j < _MAX_ISSUING and words[j] in words_called("issuing"):
+            verb = verb or words[j] in words_called("issuing_verbs")
+            j -= 1
+        return self._issuer_before(j + 1, genitive=False) if verb else None
+
+    def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:
+        words = self.words
+        term = None
+        if genitive and after > 3 and words[after - 1] == ")":
+            begin = after - 4
+            if words[begin] == "(" and self._term_end(begin + 1) == after - 1:
+                term = self._quote(begin + 1, after - 1)
+                after = begin
+        found = self._body_until.get(after)
+        if found is None and not genitive:
+            found = self._before_name(after)
+        if found is None:
+            return None
+        begin, body = found
+        if genitive:
+            if words[begin - 1] != "của":
+                return None
+            return Issue(None, None, body.text, body, term, after)
+        issued_on, year = self._day_before(begin)
+        return Issue(issued_on, year, body.text, body, term, after)
+
+    def _before_name(self, after: int) -> tuple[int, BodyRecord | TitleRecord] | None:
+        """The body or title that a person's name follows, which ends at word `after`."""
+        reading = self.reading
+        for j in range(after - 1, max(-1, after - 1 - _MAX_NAME), -1):
+            if not reading.written(j)[0].isupper():
+                return None
+            if j in self._body_until:
+                return self._body_until[j]
+        return None
+
+    def _day_before(self, begin: int) -> tuple[str | None, int | None]:
+        """The date in ``Ngày 22/7, UBND tỉnh …``, which ends before word `begin`."""
+        after = begin - 1 if begin and self.words[begin - 1] == "," else begin
+        dated = self._date_until.get(after)
+        return (None, None) if dated is None else _day_and_year(dated[1])
+
+    # Locators
+
+    def locators(self, first: int, after: int) -> tuple[str, ...]:
+        """The articles, clauses, points that stand before the mention, or right after it."""
+        words = self.words
+        found: list[str] = []
+        end = first
+        if end and words[end - 1] in ("của", "tại"):
+            end -= 1
+        for _ in range(_MAX_LOCATORS):
+            begin = self._locator_begin(end)
+            if begin is None:
+                break
+            found.insert(0, self._quote(begin, end))
+            end = begin
+            if (
+                end
+                and words[end - 1] in (",", "của", "thuộc", "tại")
+                and len(found) < _MAX_LOCATORS
+            ):
+                end -= 1
+        if not found and (begin := self._article_after(after)) is not None:
+            found.append(self._quote(begin, begin + 2))
+        return tuple(found)
+
+    def _article_after(self, i: int) -> int | None:
+        """The word ``Điều`` of ``NĐ 55/2019 Điều 4``, where the document ends before word `i`."""
+        begin = i + 1 if self.words[i : i + 1] == [","] else i
+        words = self.words[begin : begin + 2]
+        return begin if len(words) == 2 and words[0] == "điều" and words[1].isdecimal() else None
+
+    def _locator_begin(self, end: int) -> int | None:
+        """The word at which a locator begins whose value ends before word `end`."""
+        words = self.words
+        for j in range(end - 1, max(-1, end - 1 - _MAX_LOCATOR_WORDS), -1):
+            word = words[j]
+            if word in words_called("locators"):
+                return j if j < end - 1 else None
+            if word == "lục" and words[j - 1] == "phụ" and j < end - 1:
+                return j - 1
+            if not (
+                word.isdecimal() or len(word) == 1 or word in ("và", "đến") or _ROMAN.match(word)
+            ):
+                return None
+        return None
+
+    # Subject
+
+    def subject(self, i: int, stop: int) -> str | None:
+        """What the document is about: ``về …``, ``V/v …``, or a quoted title after the tail.
+
+        Args:
+            i: the word after the tail.
+            stop: the word at which the next reference begins.
+        """
+        words, reading = self.words, self.reading
+        if i < stop and words[i] == "," and words[i + 1 : i + 2] == ["về"]:
+            i += 1
+        if i + 1 >= min(stop, len(words)) or "\n" in reading.gap(i):
+            return None
+        closing = _OPENING.get(words[i]) if words[i] != "(" else None
+        if closing is not None:
+            begin = i + 1
+        elif words[i] == "về":
+            begin = i + 3 if words[i + 1] == "việc" else i + 1
+            begin = i + 2 if words[i + 1] == "việc" else i + 1
+        elif words[i : i + 3] == ["v", "/", "v"]:
+            begin = i + 3
+        elif tuple(words[i : i + 2]) in _SUBJECT_VERBS:
+            begin = i
+        else:
+            return None
+        if begin < len(words) and words[begin] in ("“", '"') and closing is None:
+            closing = _OPENING[words[begin]]
+            begin += 1
+        end = self._subject_end(begin, min(stop, len(words), begin + _MAX_SUBJECT), closing)
+        return self._quote(begin, end) if end > begin + 1 else None
+
+    def _subject_end(self, begin: int, stop: int, closing: str | None) -> int:
+        words, reading = self.words, self.reading
+        depth = 0
+        for j in range(begin, stop):
+            word = words[j]
+            if j > begin and "\n" in reading.gap(j):
+                return j
+            if closing is not None:
+                if word == closing:
+                    return j
+            elif word == "(":
+                depth += 1
+            elif word == ")" and depth:
+                depth -= 1
+            elif word == ")" or self._ends_clause(j, depth):
+                return j
+        return stop
+
+    def _ends_clause(self, i: int, depth: int) -> bool:
+        words = self.words
+        word = words[i]
+        if word == ".":
+            return self.reading.gap(i + 1) != ""
+        if word == ",":
+            return not depth and self._opens_clause(i + 1)
+        return word in _CLAUSE_ENDS or tuple(words[i : i + 2]) in _PREDICATES
+
+    def _opens_clause(self, i: int) -> bool:
+        if i >= len(self.words):
+            return True
+        return (
+            self.words[i] in words_called("clause_words")
+            or i in self._body_from
+            or i in self._date_from
+        )
+
+    def _quote(self, first: int, after: int) -> str:
+        reading = self.reading
+        text = reading.quote(reading.starts[first], reading.ends[after - 1])[2]
+        return " ".join(text.split())
+
+
+def _length(record: Mention) -> int:
+    return record.end - record.start
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")
+
+
+def _day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
+    value = date.resolved or date.value
+    day = _ISO_DAY.match(value)
+    year = _ISO_YEAR.match(value)
+    return (day[1] if day else None), (int(year[1]) if year else None)

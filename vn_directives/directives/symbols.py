@@ -1,0 +1,202 @@
+"""The symbol of a document: ``30-CT/TU``, ``16/CT-TTg``, ``30/2020/NĐ-CP``, ``1246/UBND-VX``.
+
+A symbol is a number, perhaps a year, and code segments, joined by slashes and dashes. It is read
+from left to right, one separator and one segment at a time, so that each irregularity (blanks
+round a separator, a separator left out, lower-case letters) is allowed exactly where a reader
+would still understand it. Segments are an open class: any office may invent its code.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from vn_directives.directives.vocabulary import (
+    DocumentType,
+    Issuer,
+    is_case_code,
+    is_known_code,
+    issuers_of,
+    type_of_code,
+)
+
+_UPPER = "A-ZĐƯƠÊÔÂĂ"
+_LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+# At most two small letters follow a capital (TTg, QyĐ, GDTrH): more make a word, not a code.
+_SEGMENT = re.compile(
+    rf"[{_UPPER}](?:[{_UPPER}\d]|[a-zđư]{{1,2}}(?![{_LOWER}])|&(?=[{_UPPER}])"
+    rf"|\.(?=[{_UPPER}]{{2,3}}(?![\w])|Ư)){{0,30}}"
+)
+_LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
+_NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ ]?[-/]))?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=[ ]{0,2}[-/])|[89]\d(?=/)")
+_SEPARATOR = re.compile(r"([ ]{0,2})([-/_])([ ]{0,2}\n?)|[ ]{0,2}")
+# In "30-CT/TWngày 5/5" a word is glued to the code.
+_GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
+_MAX_SEGMENTS = 9
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A symbol as read; `text` is what stands in the folded text at ``start:end``."""
+
+    start: int
+    end: int
+    text: str
+    digits: str
+    fraction: str
+    suffix: str
+    year: int | None
+    separator: str
+    segments: tuple[str, ...]
+
+    @property
+    def number(self) -> int:
+        """The number; a group of three digits after a point is thousands, else a series."""
+        thousands = self.fraction[1:] if len(self.fraction) == 4 else ""
+        return int(self.digits + thousands)
+
+    @property
+    def written(self) -> str:
+        """The symbol without blanks, all dashes alike."""
+        return "".join(self.text.split()).replace("_", "-")
+
+    @cached_property
+    def code_type(self) -> DocumentType | None:
+        """The document type that the first segment names, or None."""
+        return type_of_code(self.segments[0]) if self.segments else None
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the separators are those of a Party paper: dash first, then slash."""
+        return self.separator == "-" and self.year is None
+
+    @cached_property
+    def issuer_segments(self) -> tuple[str, ...]:
+        """The segments after the type code."""
+        if self.code_type is not None and not self._is_issuer_only():
+            return self.segments[1:]
+        return self.segments
+
+    @cached_property
+    def issuers(self) -> tuple[Issuer, ...]:
+        """What the issuer segments stand for; the first known one decides, else nothing."""
+        segments = self.issuer_segments
+        return issuers_of(segments[0]) if segments else ()
+
+    def _is_issuer_only(self) -> bool:
+        # "618/CT-TTg" names a type; "16/CT" alone may be an issuer, but a type is likelier.
+        return False
+
+
+def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
+    """The symbol that starts at a digit of the folded text, or None.
+
+    Args:
+        text: the folded text, with its letter case.
+        pos: a character offset where a number begins.
+        introduced: whether ``số`` or a type word stands before it; then more is understood.
+    """
+    head = _NUMBER.match(text, pos)
+    if head is None:
+        return None
+    at = head.end()
+    year: int | None = None
+    first = _SEPARATOR.match(text, at)
+    assert first is not None
+    found_year = _YEAR.match(text, first.end()) if first[2] == "/" else None
+    if found_year:
+        year = int(found_year[0])
+        year += 1900 if year < 100 else 0
+        at = found_year.end()
+    segments: list[str] = []
+    lead = first[2] or ""
+    while len(segments) < _MAX_SEGMENTS:
+        separator = _SEPARATOR.match(text, at)
+        assert separator is not None
+        segment = _read_segment(text, separator.end(), introduced)
+        if segment is None or not _may_join(segments, segment, separator, introduced, year):
+            break
+        segments.append(segment)
+        if len(segments) == 1 and not year:
+            lead = separator[2] or ""
+        at = separator.end() + len(segment)
+    if not segments or not _is_complete(segments, lead, introduced, year):
+        return None
+    return Symbol(
+        pos,
+        at,
+        text[pos:at],
+        head[1],
+        head[2] or "",
+        head[3] or "",
+        year,
+        lead,
+        tuple(segments),
+    )
+
+
+def _read_segment(text: str, pos: int, introduced: bool) -> str | None:
+    match = _SEGMENT.match(text, pos)
+    if match and _ends_well(text, match.end()) and (_is_code(match[0]) or is_known_code(match[0])):
+        return match[0]
+    if introduced:  # Nq/tw, nĐ-cp, CT-Ttg
+        match = _LETTERS.match(text, pos)
+        if match and is_known_code(match[0]) and _ends_well(text, match.end()):
+            return match[0]
+    return None
+
+
+def _ends_well(text: str, end: int) -> bool:
+    char = text[end : end + 1]
+    return not char.isalnum() or _GLUED.match(text, end) is not None
+
+
+def _is_code(segment: str) -> bool:
+    # Two capitals, or a capital with digits (C06, P5), or one capital alone.
+    capitals = sum(char.isupper() for char in segment)
+    return capitals > 1 or len(segment) == 1 or segment[1].isdigit()
+
+
+def _may_join(
+    segments: list[str],
+    segment: str,
+    separator: re.Match[str],
+    introduced: bool,
+    year: int | None,
+) -> bool:
+    before, sign, after = separator[1] or "", separator[2], separator[3] or ""
+    if not segments:
+        is_type = type_of_code(segment) is not None
+        if sign is None:  # 22HD/TWĐTN, 4078 QĐ UBND
+            return introduced and is_type and year is None
+        if "\n" in after and (before or not introduced):
+            return False
+        if sign == "/" or year:
+            spaced = bool(before or after)
+            return (
+                introduced or is_type or (not spaced and len(segment) > 1) or is_known_code(segment)
+            )
+        return is_type or (introduced and not before and not after and len(segment) > 1)
+    if sign is None:  # 57-NQ TW; TTLT chains; a letter run right after digits never comes here
+        follows_type = len(segments) == 1 and type_of_code(segments[0]) is not None
+        joint = segments[0].upper() in {"TTLT", "NQLT"}
+        return (
+            introduced and bool(separator[0]) and (follows_type or joint) and is_known_code(segment)
+        )
+    if "\n" in after:
+        return not before and after == "\n"
+    if before and after:  # 23/2012/TT - BCA, but not 30/NQ-CP - UBND
+        return len(segments) == 1 and (introduced or type_of_code(segments[0]) is not None)
+    return True
+
+
+def _is_complete(segments: list[str], lead: str, introduced: bool, year: int | None) -> bool:
+    if all(is_case_code(segment) or segment in {"ST", "PT", "GĐT"} for segment in segments):
+        return False
+    if introduced:
+        return bool(lead) or len(segments) > 1
+    if year:
+        return True
+    return len(segments) > 1

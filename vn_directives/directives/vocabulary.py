@@ -1,0 +1,210 @@
+"""The vocabulary of documents: types, codes, issuers, read once from the lexicons."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vn_directives.matching import load_lexicon
+from vn_directives.matching.reading import Reading
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """A type of document; see ``lexicons/document_types.json``."""
+
+    abbr: str
+    name: str
+    bare: str
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """A body that a code of a symbol stands for, within a time of validity (ISO dates)."""
+
+    code: str
+    name: str
+    branch: str
+    level: str | None
+    valid_from: str | None
+    valid_to: str | None
+
+
+@dataclass(frozen=True)
+class TypeWord:
+    """A type word or its abbreviation, as it stands before a number.
+
+    `type` is None for a word that names no type (``văn bản``).
+    """
+
+    type: DocumentType | None
+    short: bool
+
+
+# The number of a "văn bản" is read like that of a công văn.
+GENERIC = DocumentType("CV", "Văn bản", "strict")
+
+
+def plain(word: str) -> str:
+    """A word without its tone and vowel marks: what is left of it in a careless print."""
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word.replace("đ", "d"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+class BackwardTrie:
+    """Phrases that are looked up backwards, from the word before a number."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Any]], *, plain_words: bool = False) -> None:
+        self._plain = plain_words
+        self._root: dict[str, Any] = {}
+        for phrase, value in phrases:
+            node = self._root
+            for word in reversed(Reading(phrase).words):
+                node = node.setdefault(plain(word) if plain_words else word, {})
+            node.setdefault("", value)
+
+    def longest(self, words: Sequence[str], last: int) -> tuple[int, Any] | None:
+        """The first word and the value of the longest phrase whose last word is number `last`."""
+        node = self._root
+        found = None
+        for i in range(last, -1, -1):
+            node = node.get(plain(words[i]) if self._plain else words[i])  # type: ignore[assignment]
+            if node is None:
+                break
+            if "" in node:
+                found = (i, node[""])
+        return found
+
+
+@cache
+def _lexicon() -> Any:
+    return load_lexicon("document_types")
+
+
+@cache
+def _types() -> tuple[tuple[DocumentType, Any], ...]:
+    return tuple(
+        (DocumentType(entry["abbr"], entry["name"], entry["bare"]), entry)
+        for entry in _lexicon()["types"]
+    )
+
+
+def _type_words() -> Iterable[tuple[str, TypeWord]]:
+    for kind, entry in _types():
+        for form in entry["forms"]:
+            yield form, TypeWord(kind, False)
+        for form in entry.get("short", ()):
+            yield form, TypeWord(kind, True)
+    for form in _lexicon()["generic"]:
+        yield form, TypeWord(None, False)
+
+
+@cache
+def type_words() -> BackwardTrie:
+    """Type words and their abbreviations."""
+    return BackwardTrie(_type_words())
+
+
+@cache
+def misprinted_type_words() -> BackwardTrie:
+    """The same type words (no abbreviations) without their marks."""
+    words = ((form, word) for form, word in _type_words() if not word.short and " " in form)
+    return BackwardTrie(words, plain_words=True)
+
+
+@cache
+def qualifiers() -> BackwardTrie:
+    """What may stand between a type word and ``số``: ``khẩn``, ``hành động``, ``liên tịch``."""
+    return BackwardTrie((form, None) for form in _lexicon()["qualifiers"])
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """The words that can stand right before a number: ends of type words, ``số``, signs."""
+    ends = {Reading(form).words[-1] for form, _ in _type_words()}
+    ends |= {plain(word) for word in ends}
+    ends |= {Reading(form).words[-1] for form in _lexicon()["qualifiers"]}
+    return frozenset(ends | {"số", "so", "sô", ":", ".", ")", "hiệu", "-"})
+
+
+@cache
+def not_documents() -> BackwardTrie:
+    """What stands before numbers that are not documents': forms, standards, judgments, places."""
+    groups: dict[str, list[str]] = _lexicon()["not_documents"]
+    return BackwardTrie((form, group) for group, forms in groups.items() for form in forms)
+
+
+@cache
+def programmes() -> frozenset[str]:
+    """Programmes that are called by a number (``Chương trình 135``), in lower case."""
+    return frozenset(name.lower() for name in _lexicon()["programmes"])
+
+
+@cache
+def _type_codes() -> dict[str, DocumentType]:
+    codes: dict[str, DocumentType] = {}
+    for kind, entry in _types():
+        for code in entry["codes"]:
+            codes.setdefault(code.casefold(), kind)
+    return codes
+
+
+@cache
+def type_named(abbr: str) -> DocumentType:
+    """The document type with this official abbreviation."""
+    return next(kind for kind, _ in _types() if kind.abbr == abbr)
+
+
+@cache
+def _issuers() -> dict[str, tuple[Issuer, ...]]:
+    found: dict[str, list[Issuer]] = {}
+    for entry in load_lexicon("issuers")["issuers"]:
+        issuer = Issuer(
+            entry["code"],
+            entry["name"],
+            entry["branch"],
+            entry["level"],
+            entry.get("valid_from"),
+            entry.get("valid_to"),
+        )
+        for code in (entry["code"], *entry.get("variants", ())):
+            found.setdefault(code.casefold(), []).append(issuer)
+    return {code: tuple(issuers) for code, issuers in found.items()}
+
+
+@cache
+def _case_codes() -> frozenset[str]:
+    return frozenset(_lexicon()["case_codes"])
+
+
+def is_case_code(segment: str) -> bool:
+    """Whether a segment is that of a court case or judgment (``HS-ST``)."""
+    return segment in _case_codes()
+
+
+def type_of_code(segment: str) -> DocumentType | None:
+    """The document type that a code stands for, whatever its letter case."""
+    return _type_codes().get(segment.casefold())
+
+
+def issuers_of(segment: str) -> tuple[Issuer, ...]:
+    """The bodies that an issuer code can stand for; a number of the term is taken off."""
+    code = segment.casefold()
+    issuers = _issuers()
+    return issuers.get(code) or issuers.get(code.rstrip("0123456789"), ())
+
+
+def is_known_code(segment: str) -> bool:
+    """Whether a segment is a code of a type or of a body, whatever its letter case."""
+    return type_of_code(segment) is not None or bool(issuers_of(segment))
+
+
+@cache
+def words_called(name: str) -> frozenset[str]:
+    """A list of words that decides what a number or clause is; see the lexicon."""
+    return frozenset(_lexicon()["around_numbers"][name])
