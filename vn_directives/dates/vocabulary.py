@@ -1,0 +1,89 @@
+"""The words of date expressions, from ``lexicons/dates.json``, ready for look-up."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, TypeVar
+
+from vn_directives.matching.lexicon import Trie, load_lexicon
+
+T = TypeVar("T")
+
+
+class Vocabulary:
+    """The lexicon of dates; each part is built at its first use."""
+
+    def __init__(self) -> None:
+        self._data: dict[str, list[dict[str, Any]]] = load_lexicon("dates")
+
+    @cached_property
+    def parts_of_day(self) -> Trie[str]:
+        """TMO, TMI, TAF, TEV, TNI."""
+        return self._trie("parts_of_day")
+
+    @cached_property
+    def weekdays(self) -> Trie[int]:
+        """1 (Monday) to 7 (Sunday)."""
+        return self._trie("weekdays")
+
+    @cached_property
+    def deictics(self) -> Trie[bool]:
+        """Words that may stand between a part of the day and its date."""
+        return Trie((entry["form"], True) for entry in self._data["deictics"])
+
+    @cached_property
+    def months(self) -> Trie[tuple[int, bool]]:
+        """Months in words: the number, and whether the word belongs to the lunar calendar."""
+        return Trie(
+            (entry["form"], (entry["value"], entry.get("lunar", False)))
+            for entry in self._data["months"]
+        )
+
+    @cached_property
+    def days(self) -> Trie[int]:
+        """Days of the month in words."""
+        return self._trie("days")
+
+    @cached_property
+    def quarters(self) -> dict[str, int]:
+        """1 to 4, in digits, letters and words."""
+        return self._table("quarters")
+
+    @cached_property
+    def periods(self) -> Trie[bool]:
+        """Heads of a period of years."""
+        return Trie((entry["form"], True) for entry in self._data["periods"])
+
+    @cached_property
+    def mods(self) -> dict[str, str]:
+        """Words directly before a date that modify it."""
+        return self._table("mods")
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """Words after which a bare ``d/m``, ``m/yyyy`` is a date."""
+        return self._words("cues")
+
+    @cached_property
+    def followers(self) -> frozenset[str]:
+        """Words that may follow a bare number that is a date, and do not name what it counts."""
+        return self._words("followers")
+
+    @cached_property
+    def counters(self) -> frozenset[str]:
+        """Words after which a bare four-digit number is a count."""
+        return self._words("counters")
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """Words before which a bare four-digit number is a count."""
+        return self._words("units")
+
+    def _table(self, name: str) -> dict[str, Any]:
+        return {entry["form"]: entry["value"] for entry in self._data[name]}
+
+    def _trie(self, name: str) -> Trie[Any]:
+        return Trie((entry["form"], entry["value"]) for entry in self._data[name])
+
+    def _words(self, name: str) -> frozenset[str]:
+        return frozenset(form for entry in self._data[name] for form in entry["form"].split())
