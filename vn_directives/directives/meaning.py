@@ -56,7 +56,7 @@ def _type(reference: Reference) -> tuple[str | None, str | None]:
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
     kind = symbol.code_type
     if kind is None:
-        return _type_of_issuer(symbol.segments[0]), "issuer"
+        return _type_of_issuer(symbol.segments), "issuer"
     if kind.abbr == "TT":  # thông tư, thông tri, or (older local papers) tờ trình
         front = any(issuer.branch == "front" for issuer in symbol.issuers)
         if symbol.is_party or front:
@@ -67,11 +67,14 @@ def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
     return kind.abbr, "symbol"
 
 
-def _type_of_issuer(code: str) -> str:
+def _type_of_issuer(segments: tuple[str, ...]) -> str:
     """The type of a symbol without a type code, by the body that numbers so."""
-    upper = code.upper().rstrip("0123456789")
-    types = {"QH": "L", "UBTVQH": "NQ", "CP": "NĐ", "HĐBT": "NĐ", "TTG": "QĐ"}
-    return types.get(upper, "CV")
+    code = segments[0].upper().rstrip("0123456789")
+    if code in ("QH", "UBTVQH"):
+        return "L" if code == "QH" else "NQ"
+    if len(segments) == 1:  # decrees and decisions before 1997: 8/HĐBT, 113/CP, 331/TTg
+        return {"CP": "NĐ", "HĐBT": "NĐ", "TTG": "QĐ"}.get(code, "CV")
+    return "CV"
 
 
 def _issuer(issuers: tuple[Issuer, ...], day: str | None) -> Issuer | None:

@@ -28,6 +28,7 @@ from vn_directives.matching import Reading
 
 _JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
+_MAX_FAR = 8  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
 _LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 
@@ -65,7 +66,7 @@ class _Introduction:
     first: int  # the word with which it begins
     word: TypeWord | None
     marked: bool  # whether it has số
-    exact: bool = True  # whether the type word is spelt as it should be
+    plain: bool = True  # whether the type word stands as it should, so that a bare number will do
 
 
 def find_references(reading: Reading, dated: Collection[int]) -> list[Reference]:
@@ -127,9 +128,9 @@ class _Scan:
             if intro.word is None:
                 if self._is_other_number(intro.first - 1):
                     return None
-                intro = self._law_name(intro, symbol, i)
+                intro = self._law_name(intro, symbol) or self._far_type_word(intro, symbol) or intro
             return self._reference(i, symbol.end, intro, symbol, None)
-        if intro.word is None or not intro.exact:
+        if intro.word is None or not intro.plain:
             return None
         return self._bare(i, intro)
 
@@ -170,7 +171,7 @@ class _Scan:
 
     def _introduction(self, i: int) -> _Introduction:
         words = self.words
-        j = i - 1
+        j = self._before_markup(i - 1)
         colon = j > 0 and words[j] in (":", ".", "-")
         if colon:
             j -= 1
@@ -182,9 +183,10 @@ class _Scan:
             elif words[j] in ("số", "sô") or (words[j] == "so" and self._is_plain_type(j - 1)):
                 j -= 1
                 marked = True
+        j = self._before_markup(j)
         if marked and self._is_header(j + 1):
             return _Introduction(j + 1, None, True)
-        if colon and not marked and words[i - 1] != ":":
+        if colon and not marked and words[j + 1] != ":":
             return _Introduction(i, None, False)
         k = j
         if marked and k >= 0 and words[k] in ("(", ":"):
@@ -193,6 +195,13 @@ class _Scan:
         if word is not None:
             return word
         return _Introduction(j + 1, None, marked)
+
+    def _before_markup(self, j: int) -> int:
+        """The last word before word ``j + 1`` that is no star (at most two are skipped)."""
+        for _ in range(2):
+            if j > 0 and self.words[j] == "*":
+                j -= 1
+        return j
 
     def _is_plain_type(self, j: int) -> bool:
         return j > 0 and misprinted_type_words().longest(self.words, j) is not None
@@ -215,10 +224,10 @@ class _Scan:
         for end in reversed(ends):
             found = type_words().longest(words, end) if end >= 0 else None
             if found is not None and self._is_type_word(*found, end, i):
-                return _Introduction(found[0], found[1], marked)
+                return _Introduction(*found, marked, plain=marked or end == last)
         found = misprinted_type_words().longest(words, last) if last >= 0 else None
         if found is not None and self._holds_together(found[0], i):
-            return _Introduction(found[0], found[1], marked, exact=marked)
+            return _Introduction(*found, marked, plain=marked)
         return None
 
     def _is_type_word(self, first: int, word: TypeWord, last: int, i: int) -> bool:
@@ -243,10 +252,32 @@ class _Scan:
     def _is_other_number(self, last: int) -> bool:
         return last >= 0 and not_documents().longest(self.words, last) is not None
 
-    def _law_name(self, intro: _Introduction, symbol: Symbol, i: int) -> _Introduction:
+    def _far_type_word(self, intro: _Introduction, symbol: Symbol) -> _Introduction | None:
+        """The introduction from the type word on in ``Quyết định đình chỉ thi công số 9/QĐ-UBND``.
+
+        Only small words without a sign may stand between, and the symbol must not speak against
+        the type.
+        """
+        if not intro.marked:
+            return None
+        reading, words = self.reading, self.words
+        for j in range(intro.first - 1, max(-1, intro.first - 1 - _MAX_FAR), -1):
+            if words[j] in words_called("far_stops") or not words[j].isalpha():
+                return None
+            found = type_words().longest(words, j)
+            if found is not None and reading.written(found[0])[0].isupper():
+                kind = found[1].type
+                if kind is None or symbol.code_type in (None, kind):
+                    return _Introduction(*found, True)
+                return None
+            if reading.written(j)[0].isupper() or "\n" in reading.gap(j + 1):
+                return None
+        return None
+
+    def _law_name(self, intro: _Introduction, symbol: Symbol) -> _Introduction | None:
         """The introduction from ``Luật`` on, where a law's name stands before its number."""
         if not symbol.segments[0].startswith(_LEGISLATURE):
-            return intro
+            return None
         words, reading = self.words, self.reading
         found: _Introduction | None = None
         for j in range(intro.first - 1, max(-1, intro.first - 1 - _MAX_LAW_NAME), -1):
@@ -268,7 +299,7 @@ class _Scan:
                 # "Luật sửa đổi một số điều của Luật Đất đai số …": the law is the outer one.
                 if words[head[0] - 1] != "của" or words[head[0] - 2] != "điều":
                     break
-        return found or intro
+        return found
 
     # A number without a symbol
 
@@ -322,7 +353,7 @@ class _Scan:
             return False
         after = bisect_left(reading.starts, end, i)
         follower = words[after] if after < len(words) and "\n" not in reading.gap(after) else ""
-        if follower in words_called("measures") and follower not in words_called("owners"):
+        if follower in words_called("measures"):
             return False
         if follower in ("năm", "ngày") and not self._dates_the_document(after):
             return False
@@ -338,15 +369,13 @@ class _Scan:
             return False
         if intro.word.short:
             return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
-        if kind.bare == "noun":
-            return True
-        if kind.bare == "verb":
-            if not capital and follower not in words_called("owners"):
+        if kind.bare == "noun" or (kind.bare == "strict" and capital and int(words[i]) > 99):
+            return follower not in words_called("counted") or follower in words_called("owners")
+        if kind.bare == "owned" or (kind.bare == "verb" and not capital):
+            if follower not in words_called("owners"):
                 return False
-            name = self.cased[reading.starts[intro.first] : end].lower()
-            if name in programmes():
-                return False
-        return self._is_not_counted(after)
+        name = self.cased[reading.starts[intro.first] : end].lower()
+        return name not in programmes() and self._is_not_counted(after)
 
     def _dates_the_document(self, after: int) -> bool:
         """Whether ``ngày`` or ``năm`` at a word begins a date: not the count ``5 năm``."""
@@ -373,6 +402,8 @@ class _Scan:
         i = found.after
         joints = 0
         while i < len(words) and joints < 2 and words[i] in _JOINTS:
+            if "\n" in reading.gap(i + 1):
+                return None
             i += 1
             joints += 1
         if not joints:

@@ -29,9 +29,10 @@ _SEGMENT = re.compile(
     rf"|\.(?=[{_UPPER}]{{2,3}}(?![\w])|Ư)){{0,30}}"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
-_NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ ]?[-/]))?")
-_YEAR = re.compile(r"(?:19|20)\d\d(?=[ ]{0,2}[-/])|[89]\d(?=/)")
-_SEPARATOR = re.compile(r"([ ]{0,2})([-/_])([ ]{0,2}\n?)|[ ]{0,2}")
+_NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]))?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\w])|[89]\d(?=/)")
+# A star is markup: "số **72**/2025/QH15".
+_SEPARATOR = re.compile(r"([ *]{0,4})([-/_])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
 _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
 _MAX_SEGMENTS = 9
@@ -60,7 +61,7 @@ class Symbol:
     @property
     def written(self) -> str:
         """The symbol without blanks, all dashes alike."""
-        return "".join(self.text.split()).replace("_", "-")
+        return "".join(self.text.replace("*", "").split()).replace("_", "-")
 
     @cached_property
     def code_type(self) -> DocumentType | None:
@@ -75,19 +76,13 @@ class Symbol:
     @cached_property
     def issuer_segments(self) -> tuple[str, ...]:
         """The segments after the type code."""
-        if self.code_type is not None and not self._is_issuer_only():
-            return self.segments[1:]
-        return self.segments
+        return self.segments if self.code_type is None else self.segments[1:]
 
     @cached_property
     def issuers(self) -> tuple[Issuer, ...]:
         """What the issuer segments stand for; the first known one decides, else nothing."""
         segments = self.issuer_segments
         return issuers_of(segments[0]) if segments else ()
-
-    def _is_issuer_only(self) -> bool:
-        # "618/CT-TTg" names a type; "16/CT" alone may be an issuer, but a type is likelier.
-        return False
 
 
 def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
@@ -105,7 +100,8 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     year: int | None = None
     first = _SEPARATOR.match(text, at)
     assert first is not None
-    found_year = _YEAR.match(text, first.end()) if first[2] == "/" else None
+    spaced = introduced and first[2] is None and first[0] != ""  # Nghị định 135 2025 NĐ CP
+    found_year = _YEAR.match(text, first.end()) if first[2] == "/" or spaced else None
     if found_year:
         year = int(found_year[0])
         year += 1900 if year < 100 else 0
@@ -115,14 +111,14 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     while len(segments) < _MAX_SEGMENTS:
         separator = _SEPARATOR.match(text, at)
         assert separator is not None
-        segment = _read_segment(text, separator.end(), introduced)
+        segment = _read_segment(text, separator.end(), introduced, first=not segments)
         if segment is None or not _may_join(segments, segment, separator, introduced, year):
             break
         segments.append(segment)
         if len(segments) == 1 and not year:
             lead = separator[2] or ""
         at = separator.end() + len(segment)
-    if not segments or not _is_complete(segments, lead, introduced, year):
+    if not segments or not _is_complete(head[1], lead, year, segments, introduced):
         return None
     return Symbol(
         pos,
@@ -137,10 +133,12 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     )
 
 
-def _read_segment(text: str, pos: int, introduced: bool) -> str | None:
+def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str | None:
     match = _SEGMENT.match(text, pos)
-    if match and _ends_well(text, match.end()) and (_is_code(match[0]) or is_known_code(match[0])):
-        return match[0]
+    if match and _ends_well(text, match.end()):
+        segment = match[0]
+        if _is_code(segment) or is_known_code(segment) or (len(segment) == 2 and not first):
+            return segment
     if introduced:  # Nq/tw, nĐ-cp, CT-Ttg
         match = _LETTERS.match(text, pos)
         if match and is_known_code(match[0]) and _ends_well(text, match.end()):
@@ -154,7 +152,7 @@ def _ends_well(text: str, end: int) -> bool:
 
 
 def _is_code(segment: str) -> bool:
-    # Two capitals, or a capital with digits (C06, P5), or one capital alone.
+    # Two capitals, a capital with digits (C06, P5), or one capital alone.
     capitals = sum(char.isupper() for char in segment)
     return capitals > 1 or len(segment) == 1 or segment[1].isdigit()
 
@@ -170,7 +168,7 @@ def _may_join(
     if not segments:
         is_type = type_of_code(segment) is not None
         if sign is None:  # 22HD/TWĐTN, 4078 QĐ UBND
-            return introduced and is_type and year is None
+            return introduced and is_type
         if "\n" in after and (before or not introduced):
             return False
         if sign == "/" or year:
@@ -178,7 +176,7 @@ def _may_join(
             return (
                 introduced or is_type or (not spaced and len(segment) > 1) or is_known_code(segment)
             )
-        return is_type or (introduced and not before and not after and len(segment) > 1)
+        return is_type or (introduced and not before and not after)
     if sign is None:  # 57-NQ TW; TTLT chains; a letter run right after digits never comes here
         follows_type = len(segments) == 1 and type_of_code(segments[0]) is not None
         joint = segments[0].upper() in {"TTLT", "NQLT"}
@@ -192,11 +190,14 @@ def _may_join(
     return True
 
 
-def _is_complete(segments: list[str], lead: str, introduced: bool, year: int | None) -> bool:
-    if all(is_case_code(segment) or segment in {"ST", "PT", "GĐT"} for segment in segments):
+def _is_complete(
+    number: str, lead: str, year: int | None, segments: list[str], introduced: bool
+) -> bool:
+    if all(is_case_code(segment) for segment in segments):  # 48/2019/HS-ST
         return False
     if introduced:
-        return bool(lead) or len(segments) > 1
-    if year:
-        return True
-    return len(segments) > 1
+        return (bool(lead) or len(segments) > 1) and (len(segments) > 1 or len(segments[0]) > 1)
+    known = is_known_code(segments[0])
+    if year is not None:
+        return known or len(segments) > 1
+    return len(segments) > 1 and (known or not number.startswith("0"))  # 01/ĐK-TTS is a form
