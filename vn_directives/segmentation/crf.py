@@ -19,7 +19,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -39,7 +39,7 @@ class Weights(NamedTuple):
 
     Attributes:
         attributes: for each attribute of a syllable, the weight for inside less that for begin.
-        transitions: ``transitions[a][b]``: the weight of label ``b`` after ``a``; 0 begin, 1 inside.
+        transitions: ``transitions[a][b]``, the weight of label ``b`` after ``a``; 0 is begin.
     """
 
     attributes: dict[str, float]
@@ -89,6 +89,11 @@ def _read_dictionary(data: bytes, at: int) -> list[str]:
     return strings
 
 
+# The second syllables of a word: whether the two are one, and which third ones go on.
+_Continuations: TypeAlias = dict[str, tuple[bool, frozenset[str]]]
+_Entry: TypeAlias = tuple[float, float, float, _Continuations, str]
+
+
 class Decoder:
     """Finds where words continue, as pyvi's model does.
 
@@ -108,42 +113,41 @@ class Decoder:
 
     def decode(self, syllables: Sequence[str]) -> list[bool]:
         """For each syllable, whether the best labelling has it inside a word."""
-        if not syllables:
-            return []
-        own, to_next, to_previous, continuations, lower = zip(
-            *map(self._entries.__getitem__, syllables), strict=True
-        )
-        # A syllable's score: its own part, and what its neighbours say.
-        scores = [
-            a + b + c
-            for a, b, c in zip(own, (0.0, *to_next[:-1]), (*to_previous[1:], 0.0), strict=True)
-        ]
-        self._add_dictionary(scores, continuations, lower)
-        return self._viterbi(scores)
+        return self._best_path(self._scores(syllables)) if syllables else []
 
-    def _add_dictionary(
-        self,
-        scores: list[float],
-        continuations: Sequence[dict[str, tuple[bool, frozenset[str]]]],
-        lower: Sequence[str],
-    ) -> None:
-        """Add the scores of the dictionary's words of two and three syllables."""
-        last = len(lower) - 2
-        found = [
-            i
-            for i, (known, second) in enumerate(zip(continuations, lower[1:], strict=False))
-            if second in known
-        ]
-        for i in found:
-            is_word, thirds = continuations[i][lower[i + 1]]
-            if is_word:
-                scores[i] += self._bigram_left
-                scores[i + 1] += self._bigram_right
-            if thirds and i < last and lower[i + 2] in thirds:
-                scores[i] += self._trigram_left
-                scores[i + 2] += self._trigram_right
+    def _scores(self, syllables: Sequence[str]) -> list[float]:
+        """How much more inside than begin, for each syllable without regard to other labels.
 
-    def _viterbi(self, scores: list[float]) -> list[bool]:
+        The score of a syllable is complete when its right neighbour has been seen, but for the
+        words of three syllables, which are found at their last one.
+        """
+        bigram_left, bigram_right = self._bigram_left, self._bigram_right
+        trigram_left, trigram_right = self._trigram_left, self._trigram_right
+        scores: list[float] = []
+        score = from_previous = 0.0
+        known: _Continuations = {}
+        thirds = nothing = frozenset[str]()
+        for own, to_next, to_previous, continuations, lower in map(
+            self._entries.__getitem__, syllables
+        ):
+            scores.append(score + to_previous)
+            score = own + from_previous
+            if thirds:
+                if lower in thirds:
+                    scores[-2] += trigram_left
+                    score += trigram_right
+                thirds = nothing
+            if lower in known:
+                is_word, thirds = known[lower]
+                if is_word:
+                    scores[-1] += bigram_left
+                    score += bigram_right
+            known = continuations
+            from_previous = to_next
+        scores.append(score)
+        return scores[1:]  # the first is what stood before the text
+
+    def _best_path(self, scores: list[float]) -> list[bool]:
         """The best path of two labels.
 
         `lead` is how much the best path that ends inside is ahead of the best that begins. Inside
@@ -170,24 +174,22 @@ class Decoder:
         return labels
 
 
-class _Entries(dict[str, tuple[float, float, float, dict[str, tuple[bool, frozenset[str]]], str]]):
+class _Entries(dict[str, _Entry]):
     """What each syllable contributes, found when first met.
 
     An entry: the score of the syllable itself, what it adds to the next and to the previous one,
-    how dictionary words go on after it, its lower-case form.
+    how words of the dictionary go on after it, and its lower-case form.
     """
 
     def __init__(
         self,
         attributes: dict[str, float],
-        continuations: dict[str, dict[str, tuple[bool, frozenset[str]]]],
+        continuations: dict[str, _Continuations],
     ) -> None:
         self._attributes = attributes
         self._continuations = continuations
 
-    def __missing__(
-        self, syllable: str
-    ) -> tuple[float, float, float, dict[str, tuple[bool, frozenset[str]]], str]:
+    def __missing__(self, syllable: str) -> _Entry:
         get = self._attributes.get
         lower = syllable.lower()
         upper, title, digit = syllable.isupper(), syllable.istitle(), syllable.isdigit()
@@ -212,8 +214,8 @@ class _Entries(dict[str, tuple[float, float, float, dict[str, tuple[bool, frozen
         return entry
 
 
-def _continuations(words: Iterable[str]) -> dict[str, dict[str, tuple[bool, frozenset[str]]]]:
-    """First syllable -> second -> whether the two are a word, and the third ones of a word."""
+def _continuations(words: Iterable[str]) -> dict[str, _Continuations]:
+    """For each first syllable of a word, how words go on after it."""
     pairs: set[tuple[str, str]] = set()
     thirds: dict[tuple[str, str], set[str]] = {}
     for word in words:
@@ -222,7 +224,7 @@ def _continuations(words: Iterable[str]) -> dict[str, dict[str, tuple[bool, froz
             pairs.add((syllables[0], syllables[1]))
         elif len(syllables) == 3:
             thirds.setdefault((syllables[0], syllables[1]), set()).add(syllables[2])
-    found: dict[str, dict[str, tuple[bool, frozenset[str]]]] = {}
+    found: dict[str, _Continuations] = {}
     nothing: frozenset[str] = frozenset()
     for first, second in pairs | thirds.keys():
         third = thirds.get((first, second))

@@ -57,7 +57,7 @@ _ADDRESS = r"""
 _NUMBER = r"""
     \d{1,2}-\d{1,2}-\d{4}(?!\d) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d)            # 28-4-2022, 28.4.2022
   | \d{1,2}(?:/\d{1,2})?-\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/])               # 13-15/10/2020, 30/4-1/5
-  | \d{1,4}(?:/\d{1,4}){1,2}(?![\d/])                                      # 30/7/2020, 7/2020, 43/44
+  | \d{1,4}(?:/\d{1,4}){1,2}(?![\d/])                                   # 30/7/2020, 7/2020, 43/44
   | (?:\d{4}-\d{4}|\d{1,2}-\d{1,4})(?![\d-])                               # 2015-2020, 28-4, 7-2020
   | \d{1,2}:\d{2}(?::\d{2})?(?![\d:])                                      # 08:35
   | \d{1,2}(?:h|g|giờ)(?:\d{2}(?:ph|p|phút)?)?(?!\w)                       # 16h30
@@ -111,7 +111,7 @@ class _Runs(dict[str, tuple[Syllable, ...]]):
 
 def _cut_run(run: str) -> Iterator[Syllable]:
     folded = fold(run)
-    pieces = []
+    pieces: list[tuple[int, int, str, bool]] = []
     for match in _PIECE.finditer(folded.cased):
         start, end = folded.origin(*match.span())
         if not pieces and start > 0:  # an invisible character before the first piece

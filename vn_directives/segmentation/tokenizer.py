@@ -1,9 +1,10 @@
-"""The spaCy tokenizer ``vn_directives.Tokenizer.v1``: Vietnamese words, the text kept as written."""
+"""The spaCy tokenizer ``vn_directives.Tokenizer.v1``: Vietnamese words, as written."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ from vn_directives.segmentation.words import UserWords, correct_words
 
 # Text is segmented in chunks of about this many characters, which end with a line or a sentence.
 CHUNK = 1 << 16
+
+# zip(*syllables) is four times slower.
+_COLUMNS = [itemgetter(i) for i in range(5)]
 
 _BLANKS = re.compile(r"\s*")
 _BLANK = re.compile(r"\s")
@@ -109,7 +113,8 @@ class VietnameseTokenizer:
 
     def _segment(self, chunk: str, words: list[str], spaces: list[bool]) -> None:
         """Append the words of a chunk, and for each whether a blank follows it."""
-        texts, gaps, forms, folded, wholes = zip(*self._cutter.cut(chunk), strict=True)
+        syllables = list(self._cutter.cut(chunk))
+        texts, gaps, forms, folded, wholes = (list(map(column, syllables)) for column in _COLUMNS)
         continues = self._continues(forms)
         correct_words(continues, forms, folded, gaps, wholes)
         self._user_words.apply(continues, folded, gaps)
