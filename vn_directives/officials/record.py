@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vn_directives.storage import Mention, Record
+from vn_directives.titles.record import TitleRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +25,34 @@ class PersonRecord(Mention):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PositionRecord(Record):
+    """A position that the document gives to a person.
+
+    Attributes:
+        title: the title, at the place where the document gives it.
+        kind: ``held``; ``appointed`` where the document tells how the person comes to hold it
+            (``bầu``, ``bổ nhiệm``, ``giữ chức vụ``); ``former`` where it is past.
+        current: whether the person holds it when the document is written.
+    """
+
+    title: TitleRecord
+    kind: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialRecord(Record):
     """A person to whom the document gives at least one title.
 
     Attributes:
         name: the full name as written.
-        titles: every title that the document gives to the person, once each, as written.
+        titles: every title that the document gives to the person, once each, as written in full.
+        positions: each time that the document gives a title to the person, in text order.
+        mentions: the character offsets of all mentions of the person, in text order: names, titles
+            (``Bí thư Thành ủy`` alone too), and honorifics alone (``Đồng chí yêu cầu``).
     """
 
     name: str
     titles: tuple[str, ...]
+    positions: tuple[PositionRecord, ...] = ()
+    mentions: tuple[tuple[int, int], ...] = ()

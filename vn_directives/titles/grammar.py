@@ -18,13 +18,17 @@ from vn_directives.titles.tail import Bodies, Tail, find_tail
 from vn_directives.titles.vocabulary import Head, heads, ranks
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
-_POSITION_WORDS = frozenset("làm chức vụ danh vị bầu cử nhiệm là tư hàm trò".split())
-_HONORIFICS = frozenset("chí c ông bà ngài anh chị".split())
-_GROUP_WORDS = frozenset("các những nhiều mọi từng hai ba bốn năm số".split())
+_POSITION_WORDS = frozenset(
+    ["làm", "chức", "vụ", "danh", "vị", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò"]
+)
+_HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
+_GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
 # "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
-_RIGHTS = frozenset("thẩm ủy phân có trao được chính về nhân tác bản".split())
-_NOT_LATE = frozenset("củng gia kiên".split())  # "cố" in củng cố
-_SEPARATORS = frozenset(", - / ; & và kiêm hoặc".split())
+_RIGHTS = frozenset(
+    ["thẩm", "ủy", "phân", "có", "trao", "được", "chính", "về", "nhân", "tác", "bản"]
+)
+_NOT_LATE = frozenset(["củng", "gia", "kiên"])  # "cố" in củng cố
+_SEPARATORS = frozenset([",", "-", "/", ";", "&", "và", "kiêm", "hoặc"])
 
 
 @dataclass(slots=True)
@@ -136,9 +140,9 @@ def _prefixes(
         elif word == "." and before == "q":
             acting = True
             i -= 1
-        elif word in ("nguyên", "cựu") and _is_state(reading, i - 1):
-            former = True
-        elif word == "cố" and before not in _NOT_LATE:
+        elif (word in ("nguyên", "cựu") and _is_state(reading, i - 1)) or (
+            word == "cố" and before not in _NOT_LATE
+        ):
             former = True
         elif word == "là" and before == "nguyên":
             former = True

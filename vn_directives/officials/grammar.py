@@ -1,0 +1,94 @@
+"""Persons and officials: names, what they are short for, and the titles of each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching import Reading
+from vn_directives.officials.links import Linker
+from vn_directives.officials.persons import Name, Taken, find_names
+from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.officials.reference import Reference
+from vn_directives.officials.vietnamese import is_syllable
+from vn_directives.titles.record import TitleRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a text says of persons.
+
+    Attributes:
+        persons: all mentions by name, in text order.
+        officials: the persons with titles, in the order of their first mention.
+    """
+
+    persons: list[PersonRecord]
+    officials: list[OfficialRecord]
+
+
+def find_officials(
+    reading: Reading, bodies: Sequence[BodyRecord], titles: Sequence[TitleRecord]
+) -> Found:
+    """The persons and officials of a text.
+
+    Args:
+        reading: the text.
+        bodies: the bodies found in it.
+        titles: the titles found in it.
+    """
+    body_words = [reading.word_range(body.start, body.end) for body in bodies]
+    title_words = [reading.word_range(title.start, title.end) for title in titles]
+    names = find_names(reading, Taken(body_words, title_words))
+    if not names:
+        return Found([], [])
+    full = full_names(reading, names)
+    persons = [_person(reading, name, full[n]) for n, name in enumerate(names)]
+    linker = Linker(reading, names, title_words, body_words)
+    reference = Reference(reading, persons, titles, linker.groups, linker.link())
+    return Found(persons, reference.officials())
+
+
+def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
+    """For each name the full name that it stands for, as written where it is given first.
+
+    A short form (``đồng chí Tuấn``, ``bà May``) stands for the latest full name before it that
+    ends with it, or for the next one after it.
+    """
+    words = reading.words
+    spelling: dict[tuple[str, ...], str] = {}
+    by_part: dict[str, tuple[list[int], list[tuple[str, ...]]]] = {}
+    for name in names:
+        if not name.full:
+            continue
+        key = tuple(words[name.first : name.last])
+        text = _written(reading, name)
+        if key not in spelling or (spelling[key].isupper() and not text.isupper()):
+            spelling[key] = text
+        # Vietnamese are called by their given name, the last; foreigners by any part.
+        for part in {key[-1]} if is_syllable(key[-1]) else set(key):
+            places, fulls = by_part.setdefault(part, ([], []))
+            places.append(name.first)
+            fulls.append(key)
+    found: list[str] = []
+    for name in names:
+        key = tuple(words[name.first : name.last])
+        places, fulls = by_part.get(key[-1], ([], []))
+        if name.full and key in spelling:
+            found.append(spelling[key])
+        elif places:
+            found.append(spelling[fulls[max(0, bisect_left(places, name.first) - 1)]])
+        else:
+            found.append(_written(reading, name))
+    return found
+
+
+def _written(reading: Reading, name: Name) -> str:
+    return reading.quote(reading.starts[name.first], reading.ends[name.last - 1])[2]
+
+
+def _person(reading: Reading, name: Name, full: str) -> PersonRecord:
+    start, end, text = reading.quote(reading.starts[name.first], reading.ends[name.last - 1])
+    return PersonRecord(start=start, end=end, text=text, name=full)

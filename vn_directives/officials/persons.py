@@ -1,0 +1,337 @@
+"""Where persons are named.
+
+A name is certain after an honorific, a rank, a degree or a title, and in a list after another
+name. Elsewhere it takes a common surname and two more syllables, and no word before it for a thing
+that is named after people (``đường``, ``trường``). What is certain once is a name everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching.names import common_surnames, name_end, surnames
+from vn_directives.officials.vietnamese import is_syllable
+from vn_directives.places.gazetteer import longest_place
+
+_LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
+_SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
+_CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
+_SHORT_KINDS = frozenset(("honorific", "rank"))
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """A word before a name.
+
+    Attributes:
+        kind: honorific, rank, degree, kin or calling.
+        short: whether a given name alone may follow (``ông Dũng``).
+    """
+
+    kind: str
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text, from word `first` to `last` (exclusive).
+
+    Attributes:
+        calling: the word number of the honorific, rank, degree or calling before it; else `first`.
+        full: whether it may be a full name, not a short form.
+    """
+
+    first: int
+    last: int
+    calling: int
+    full: bool
+
+
+class Taken:
+    """The words that titles and bodies hold, and where titles end."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]]) -> None:
+        self.start_of = {first for first, _ in (*spans, *titles)}
+        self.words = {i for first, last in (*spans, *titles) for i in range(first, last)}
+        self.title_starts = {first for first, _ in titles}
+        self.title_ends = {last: first for first, last in titles}
+
+
+class _Found:
+    """The names found so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._words = reading.words
+        self.names: dict[int, Name] = {}
+        self.ends: set[int] = set()
+        self.given: set[str] = set()
+
+    def add(self, name: Name) -> None:
+        self.names[name.first] = name
+        self.ends.add(name.last)
+        if name.full:
+            self.given.add(self._words[name.last - 1])
+
+
+@cache
+def callings() -> Trie[Calling]:
+    """The words before names."""
+    entries = load_lexicon("honorifics")["callings"]
+    return Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(e["form"].lower() for e in load_lexicon("honorifics")["things"])
+
+
+@cache
+def _not_names() -> Trie[str]:
+    entries = load_lexicon("honorifics")["not_names"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
+
+
+def find_names(reading: Reading, taken: Taken) -> list[Name]:
+    """The names of a text, in text order."""
+    found = _Found(reading)
+    _after_callings(reading, taken, found)
+    _after_titles(reading, taken, found)
+    doubtful = _in_running_text(reading, taken, found)
+    _again(reading, taken, found, doubtful)
+    return [found.names[first] for first in sorted(found.names)]
+
+
+def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
+    words = reading.words
+    trie = callings()
+    for i in reading.places_of(trie.first_words):
+        if i in taken.words:
+            continue
+        match = trie.longest(words, i)
+        if match is None:
+            continue
+        start, calling = match
+        while start < len(words) and words[start] in (":", ".") and reading.gap(start) == "":
+            start += 1
+        if start >= len(words) or "\n" in reading.gap(start) or start in found.names:
+            continue
+        if not _is_called(reading, i, start):
+            continue
+        name = _name_at(reading, taken, start)
+        if name is None:
+            continue
+        end, count = name
+        known = words[start] in surnames()
+        if count == 1 and not (calling.short and _may_be_short(reading, start)):
+            continue
+        if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
+            continue
+        if calling.kind == "calling" and known and count == 2 and not _is_bounded(reading, end):
+            continue
+        found.add(Name(start, end, i, count > 1))
+
+
+def _is_called(reading: Reading, i: int, start: int) -> bool:
+    """Whether the word at `i` calls a person here, and is no part of a name itself."""
+    word = reading.written(i)
+    if word in ("Anh", "Cô", "Bà", "Ông", "Chị") and start == i + 1:
+        # nước Anh, Bà Rịa, Cô Tô: with a capital only where a sentence or a cell begins
+        if longest_place(reading, i) is not None:
+            return False
+        return i == 0 or not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
+    return True
+
+
+def _may_be_short(reading: Reading, i: int) -> bool:
+    word = reading.written(i)
+    return len(word) > 1 and (not word.isupper() or len(word) > 5) and word != "Chúa"
+
+
+def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
+    for last, first in taken.title_ends.items():
+        if last in found.names or last >= len(reading.words) or last in taken.words:
+            continue
+        gap = reading.gap(last)
+        if gap == "" or "\n" in gap:
+            continue
+        name = _name_at(reading, taken, last)
+        if name is None:
+            continue
+        end, count = name
+        if count >= 2 or not is_syllable(reading.words[last]):
+            found.add(Name(last, end, last, count > 1))
+        elif reading.words[last] in found.given:
+            found.add(Name(last, end, first, False))
+
+
+def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int, int]:
+    """Names by their form alone; returns what may be one: where it starts and ends."""
+    words = reading.words
+    doubtful: dict[int, int] = {}
+    covered = 0
+    named_after = -1  # where the last thing named after a person ends
+    for i in reading.places_of(common_surnames()):
+        if i in found.names:
+            covered = found.names[i].last
+            continue
+        if i < covered or i in taken.words or not reading.written(i)[0].isupper():
+            continue
+        name = _name_at(reading, taken, i)
+        if name is None or name[1] < 2:
+            continue
+        end, count = name
+        covered = end
+        if _names_a_thing(reading, i) or (named_after >= 0 and _follows(reading, named_after, i)):
+            named_after = end
+            continue
+        if not _may_begin(reading, taken, i):
+            continue
+        if _is_credit(reading, i):
+            continue
+        listed = _is_listed(reading, found, i)
+        alone = _is_alone(reading, i, end)
+        capitals = reading.written(i).isupper() and len(words[i]) > 1
+        signed = _is_signed(reading, taken, i, end)
+        certain = signed or (
+            not capitals and (listed or alone or count >= 3 or _has_title(reading, taken, end))
+        )
+        place = longest_place(reading, i)
+        if place is not None and place[0] >= end and not listed:
+            certain = False
+        if certain:
+            found.add(Name(i, end, i, True))
+        else:
+            doubtful[i] = end
+    return doubtful
+
+
+def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, int]) -> None:
+    """Take what is certain elsewhere, and the surnames of foreigners."""
+    words = reading.words
+    full = {tuple(words[n.first : n.last]) for n in found.names.values() if n.full}
+    for first, last in doubtful.items():
+        if tuple(words[first:last]) in full:
+            found.add(Name(first, last, first, True))
+    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
+    held = {i for name in found.names.values() for i in range(name.first, name.last)}
+    for i in reading.places_of(frozenset(foreign)):
+        if i in held or i in taken.words or not reading.written(i)[0].isupper():
+            continue
+        if _may_begin(reading, taken, i) and not _names_a_thing(reading, i):
+            end, count = name_end(reading, i)
+            if count == 1:
+                found.add(Name(i, end, i, False))
+
+
+def _name_at(reading: Reading, taken: Taken, i: int) -> tuple[int, int] | None:
+    """The end and number of syllables of the name at word `i`, cut before titles and bodies."""
+    words = reading.words
+    if i in taken.words:
+        return None
+    if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
+        return None
+    end, count = name_end(reading, i)
+    if count == 0:
+        return None
+    if count >= 5 or (count == 4 and words[i] in surnames()):
+        place = longest_place(reading, end - 2)
+        if count >= 5 and place is not None and place[0] == end:
+            end, count = end - 2, count - 2
+    for j in range(i + 1, end):
+        if j in taken.start_of:
+            return (j, j - i)
+    if words[i] not in surnames():
+        place = longest_place(reading, i)
+        if place is not None and place[0] >= end:
+            return None
+    return end, count
+
+
+def _is_person_here(reading: Reading, i: int) -> bool:
+    """Hồ Chí Minh is a person after his title, and the name of much else."""
+    return i > 0 and reading.words[i - 1] in ("tịch", "bác", "chí")
+
+
+def _names_a_thing(reading: Reading, i: int) -> bool:
+    """Whether the words before `i` are for a thing that is named after a person."""
+    words, things = reading.words, _things()
+    if "\n" in reading.gap(i) or i == 0:
+        return False
+    if words[i - 1].isdigit():
+        return True
+    if words[i - 1] == "." and i > 1 and reading.gap(i) == "":
+        return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
+    return any(
+        " ".join(words[max(0, i - length) : i]) in things for length in range(1, _LONGEST_THING + 1)
+    )
+
+
+def _follows(reading: Reading, end: int, i: int) -> bool:
+    """Whether only a separator stands between word `end` and word `i`."""
+    return i - end <= 2 and all(
+        w in (",", "và", "-", "/", "đến", ";") for w in reading.words[end:i]
+    )
+
+
+def _may_begin(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether a name may begin at `i`: no capitalised word stands right before it."""
+    if i == 0 or "\n" in reading.gap(i) or not reading.words[i - 1].isalpha():
+        return True
+    if i - 1 in taken.words:
+        return True
+    if not reading.written(i - 1)[0].isupper():
+        return True
+    before = reading.words[i - 2] if i > 1 else "."
+    return "\n" in reading.gap(i - 1) or not (before.isalpha() or before.isdigit() or before == ",")
+
+
+def _is_credit(reading: Reading, i: int) -> bool:
+    """Whether this names the author of a picture or a text."""
+    words = reading.words
+    return (i > 1 and words[i - 1] in (":", "-") and words[i - 2] in _CREDITS) or (
+        i > 0 and words[i - 1] in _CREDITS
+    )
+
+
+def _is_listed(reading: Reading, found: _Found, i: int) -> bool:
+    """Whether only a comma, a semicolon or "và" stands between `i` and the name before it."""
+    for back in (1, 2):
+        if i - back >= 0 and reading.words[i - back] not in (",", ";", "và", "("):
+            return False
+        if i - back in found.ends:
+            return True
+    return False
+
+
+def _is_alone(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name fills a table cell or, after a heading sign, a line."""
+    words = reading.words
+    before = words[i - 1] if i else "#"
+    after = words[end] if end < len(words) else "|"
+    opened = before in ("|", "#", "*") or "\n" in reading.gap(i)
+    closed = after in ("|", "*") or "\n" in reading.gap(end)
+    return opened and closed and (before in ("|", "#", "*") or after == "|")
+
+
+def _is_bounded(reading: Reading, end: int) -> bool:
+    return end >= len(reading.words) or not reading.written(end)[0].isupper()
+
+
+def _has_title(reading: Reading, taken: Taken, end: int) -> bool:
+    """Whether a title follows, behind a comma, a dash or a parenthesis."""
+    words = reading.words
+    return (
+        end + 1 < len(words)
+        and words[end] in (",", "-", "(", ":")
+        and end + 1 in taken.title_starts
+    )
+
+
+def _is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:
+    """Whether the name fills a line below a title, as in a signature."""
+    if "\n" not in reading.gap(i) or "\n" not in reading.gap(end):
+        return False
+    return any(i - back in taken.title_ends for back in range(_SIGNATURE))

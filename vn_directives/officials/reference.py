@@ -1,0 +1,197 @@
+"""Who is meant where a title or an honorific stands for a name, and the officials of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vn_directives.matching import Reading
+from vn_directives.officials.links import Link
+from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
+from vn_directives.orthography import fold_phrase
+from vn_directives.titles.record import TitleRecord
+
+_ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
+_MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
+_NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
+_OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
+
+
+class Reference:
+    """The persons of one text with all that refers to them."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        persons: Sequence[PersonRecord],
+        titles: Sequence[TitleRecord],
+        groups: frozenset[int],
+        links: Sequence[Link],
+    ) -> None:
+        self._reading = reading
+        self._persons = persons
+        self._titles = titles
+        self._groups = groups
+        self._key = [fold_phrase(person.name) for person in persons]
+        self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
+        self._mentions: dict[str, list[tuple[int, int]]] = {}
+        self._linked: set[int] = set()
+        for person, key in zip(persons, self._key, strict=True):
+            self._mentions.setdefault(key, []).append((person.start, person.end))
+        for link in links:
+            key = self._key[link.person]
+            title = titles[link.title]
+            self._positions.setdefault(key, []).append((title, link.kind))
+            self._mentions[key].append((title.start, title.end))
+            self._linked.add(link.title)
+        for mentions in self._mentions.values():
+            mentions.sort()
+
+    def officials(self) -> list[OfficialRecord]:
+        """The persons with titles, in the order of their first mention."""
+        self._resolve_titles()
+        self._resolve_honorifics()
+        records = []
+        done = set()
+        for person, key in zip(self._persons, self._key, strict=True):
+            if key in done or key not in self._positions:
+                continue
+            done.add(key)
+            given = sorted(self._positions[key], key=lambda p: p[0].start)
+            positions = tuple(
+                PositionRecord(
+                    title=title,
+                    kind="former" if title.former else kind,
+                    current=kind != "former" and not title.former,
+                )
+                for title, kind in given
+            )
+            records.append(
+                OfficialRecord(
+                    name=person.name,
+                    titles=_distinct([title for title, _ in given]),
+                    positions=positions,
+                    mentions=tuple(sorted(set(self._mentions[key]))),
+                )
+            )
+        return records
+
+    def _resolve_titles(self) -> None:
+        """Give each title that stands alone to the person who holds such a position."""
+        holders: dict[str, list[tuple[str, TitleRecord]]] = {}
+        for key, positions in self._positions.items():
+            for title, _ in positions:
+                holders.setdefault(_core(title), []).append((key, title))
+        for number, title in enumerate(self._titles):
+            if number in self._linked or number in self._groups:
+                continue
+            fitting = {k for k, held in holders.get(_core(title), ()) if _same(title, held)}
+            if not fitting:
+                continue
+            key = max(fitting, key=lambda k: self._nearness(k, title.start))
+            self._mentions[key].append((title.start, title.end))
+            if any(held.name == title.name for held, _ in self._positions[key]):
+                self._positions[key].append((title, "held"))
+
+    def _nearness(self, key: str, start: int) -> tuple[bool, int]:
+        """How near the person's last mention before an offset is; the first after it is worse."""
+        mentions = self._mentions[key]
+        n = bisect_left(mentions, (start, start))
+        return (True, mentions[n - 1][0]) if n else (False, -mentions[0][0])
+
+    def _resolve_honorifics(self) -> None:
+        """Give each honorific that stands alone to the person last spoken of."""
+        reading = self._reading
+        spoken = self._spoken_of()
+        starts = [start for start, _, _ in spoken]
+        called: dict[str, str] = {}
+        for person, key in zip(self._persons, self._key, strict=True):
+            first, _ = reading.word_range(person.start, person.end)
+            word = reading.words[first - 1] if first else ""
+            if word in ("ông", "bà"):
+                called.setdefault(key, word)
+        for i in reading.places_of(_ALONE):
+            span = self._alone(i)
+            if span is None:
+                continue
+            start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
+            n = bisect_left(starts, start)
+            word = reading.words[i]
+            for _, key, oblique in reversed(spoken[max(0, n - 12) : n]):
+                if oblique or (word in ("ông", "bà") and called.get(key, word) != word):
+                    continue
+                self._mentions[key].append((start, end))
+                break
+
+    def _spoken_of(self) -> list[tuple[int, str, bool]]:
+        """The mentions by name or title, and whether each is only the object of its clause."""
+        reading = self._reading
+        found = []
+        for key, mentions in self._mentions.items():
+            for start, end in mentions:
+                first, _ = reading.word_range(start, end)
+                i = first - 1
+                while (
+                    i > first - 5
+                    and i >= 0
+                    and reading.words[i]
+                    in (*("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"),)
+                ):
+                    i -= 1
+                found.append((start, key, i >= 0 and reading.words[i] in _OBLIQUE))
+        found.sort()
+        return found
+
+    def _alone(self, i: int) -> tuple[int, int] | None:
+        """The first and last word of the honorific at `i` when it stands for a name."""
+        words, reading = self._reading.words, self._reading
+        first = i
+        if words[i] == "chí":
+            if i == 0 or words[i - 1] != "đồng":
+                return None
+            first = i - 1
+        elif words[i] == "c":
+            if i < 2 or words[i - 1] != "/" or words[i - 2] != "đ":
+                return None
+            first = i - 2
+        after = i + 1
+        if after >= len(words) or not words[after].isalpha() or words[after] in _NO_PRONOUN:
+            return None
+        if reading.written(after)[0].isupper() or "\n" in reading.gap(after):
+            return None
+        if first and words[first - 1] in _MANY:
+            return None
+        return first, i
+
+
+def _core(title: TitleRecord) -> str:
+    """What two titles for one position must share."""
+    return f"{title.role} {title.rank or ''}"
+
+
+def _tail(title: TitleRecord) -> str:
+    """The canonical form of what follows the head and the ranks."""
+    _, _, tail = title.name.partition(title.role)
+    for rank in (title.rank or "").split():
+        tail = tail.removeprefix(f" {rank}")
+    return fold_phrase(tail.strip())
+
+
+def _same(mention: TitleRecord, held: TitleRecord) -> bool:
+    """Whether a title alone may stand for a position."""
+    short, long = _tail(mention), _tail(held)
+    if not short or short == long:
+        return True
+    if not long:
+        return mention.body is not None
+    return long.startswith(short + " ") or long.endswith(" " + short)
+
+
+def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
+    """One title for each position, in its fullest form, in the order of the text."""
+    fullest: list[TitleRecord] = []
+    for title in sorted(titles, key=lambda t: (-len(_tail(t)), -len(t.text))):
+        if not any(_core(title) == _core(f) and _same(title, f) for f in fullest):
+            fullest.append(title)
+    fullest.sort(key=lambda title: title.start)
+    return tuple(title.text for title in fullest)
