@@ -92,6 +92,19 @@ class Reading:
 
 
 _latest: tuple[Doc, Reading] | None = None
+_latest_text: tuple[Doc, str] | None = None
+
+
+def keep_text(doc: Doc, text: str) -> None:
+    """Say what the text of a new Doc is: a Doc has to put it together from its tokens."""
+    global _latest_text
+    _latest_text = (doc, text)
+
+
+def text_of(doc: Doc) -> str:
+    """``doc.text``, without putting it together again for the latest Doc of our tokenizer."""
+    latest = _latest_text
+    return latest[1] if latest is not None and latest[0] is doc else doc.text
 
 
 def reading_of(doc: Doc) -> Reading:
@@ -104,6 +117,6 @@ def reading_of(doc: Doc) -> Reading:
     latest = _latest
     if latest is not None and latest[0] is doc:
         return latest[1]
-    reading = Reading(doc.text)
+    reading = Reading(text_of(doc))
     _latest = (doc, reading)
     return reading
