@@ -1,25 +1,97 @@
-"""The spaCy component ``vn_sentences``."""
+"""The spaCy component ``vn_sentences``: where sentences of an official text begin."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+import numpy as np
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.matching.reading import text_of
 
-@Language.factory("vn_sentences", assigns=["token.is_sent_start", "doc.sents"])
-def make_sentences(nlp: Language, name: str) -> Sentencizer:
-    """Create the component."""
-    return Sentencizer(name)
+# Where a sentence can end: its last signs, closing quotes, blanks.
+_END = re.compile(r"[\n.!?…]+[\"”’»)\]]*\s*")
+# What stands before a full stop that ends no sentence: an abbreviation, the number of a list item.
+_NO_END = re.compile(
+    r"""
+    (?<!\w)
+    (?:TP|tp|Tp|TX|Tx|TT|[QHPX]|GS|PGS|TS|Th\.?S|Ths|BS|KS|LS|NS|Mr|Mrs|Ms|Dr|[đĐ][/.][cC])$
+  | (?:^|[\n:;])[\s"“(]*
+    (?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[a-zđA-ZĐ])$
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 24  # as many characters before a full stop decide whether it ends a sentence
+_BLANKS = re.compile(r"\s*")
 
 
-class Sentencizer:
-    """Sets sentence boundaries."""
+@Language.factory(
+    "vn_sentences",
+    assigns=["token.is_sent_start", "doc.sents"],
+    default_config={"overwrite": False},
+)
+def make_sentences(nlp: Language, name: str, overwrite: bool) -> Sentences:
+    """Create the component.
 
-    def __init__(self, name: str) -> None:
+    Args:
+        nlp: the pipeline.
+        name: the component's name in it.
+        overwrite: whether boundaries that are already set are replaced.
+    """
+    return Sentences(name, overwrite=overwrite)
+
+
+class Sentences:
+    """Sets sentence boundaries by rules; works on the tokens of any tokenizer.
+
+    A line is at least a sentence, unless the next one goes on in lower case. A full stop after an
+    abbreviation (``TP.``, ``đ/c.``) or the number of a list item ends none.
+
+    Args:
+        name: the component's name in the pipeline.
+        overwrite: whether boundaries that are already set are replaced.
+    """
+
+    def __init__(self, name: str = "vn_sentences", *, overwrite: bool = False) -> None:
         self.name = name
+        self.overwrite = overwrite
 
     def __call__(self, doc: Doc) -> Doc:
-        """Placeholder."""
-        for i, token in enumerate(doc):
-            token.is_sent_start = i == 0
+        """Set ``token.is_sent_start`` of every token; returns the same Doc."""
+        if not len(doc):
+            return doc
+        offsets = doc.to_array([IDX])
+        wanted = np.fromiter(sentence_starts(text_of(doc)), dtype=offsets.dtype)
+        tokens = np.searchsorted(offsets[:-1], wanted)
+        begins = np.full(len(doc), -1)
+        begins[tokens[offsets[tokens] == wanted]] = 1
+        begins[0] = 1
+        if not self.overwrite:
+            present = doc.to_array([SENT_START]).astype(np.int64)
+            begins = np.where(present, present, begins)
+        doc.from_array([SENT_START], begins.astype(np.uint64))
         return doc
+
+
+def sentence_starts(text: str) -> Iterator[int]:
+    """The character offsets at which sentences begin, ascending, but for the first."""
+    begun = _BLANKS.match(text).end()  # type: ignore[union-attr]
+    for match in _END.finditer(text, begun):
+        end = match.end()
+        if end < len(text) and _parts(text, match.start(), match[0], text[end]):
+            yield end
+
+
+def _parts(text: str, at: int, signs: str, following: str) -> bool:
+    """Whether the signs at `at`, with the blanks after them, part two sentences."""
+    if following.islower():
+        return "\n" in signs and text[at if signs[0] != "\n" else at - 1] in ".!?…:;"
+    if "\n" in signs:
+        return True
+    # A blank left out counts after a small letter or a digit: "thành phố.Đồng chí".
+    if not signs[-1].isspace() and (not following.isupper() or text[at - 1].isupper()):
+        return False
+    return signs.rstrip() != "." or not _NO_END.search(text, max(at - _LONGEST, 0), at)

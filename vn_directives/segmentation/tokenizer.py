@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from vn_directives.matching.reading import keep_text
 from vn_directives.segmentation.engines import Engine, load_engine
 from vn_directives.segmentation.syllables import SyllableCutter
 from vn_directives.segmentation.words import UserWords, correct_words
@@ -99,13 +100,15 @@ class VietnameseTokenizer:
                 spaces.append(False)
             for chunk in _chunks(text, start):
                 self._segment(chunk, words, spaces)
-            return Doc(self.vocab, words=words, spaces=spaces)
+            doc = Doc(self.vocab, words=words, spaces=spaces)
         except UnicodeEncodeError:
             at = _SURROGATE.search(text)
             raise ValueError(
                 "the text has half a surrogate pair, which spaCy cannot store, at character "
                 f"{at.start() if at else '?'}: read it with errors='replace'"
             ) from None
+        keep_text(doc, text)
+        return doc
 
     def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
         """Tokenize texts one after the other."""
