@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.identity import with_keys
+from vn_directives.directives.identity import authority_of, with_keys
+from vn_directives.directives.locators import locators_of
 from vn_directives.directives.meaning import meaning_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
+from vn_directives.directives.subjects import subject_of
 from vn_directives.directives.surroundings import Issue, Surroundings
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -28,24 +30,23 @@ def find_directives(
         reading: the text.
         dates, bodies, titles: what was found in it before: a document's date and issuer.
     """
-    references = find_references(reading, ())
+    references = find_references(reading)
     if not references:
         return []
     surroundings = Surroundings(reading, dates, bodies, titles)
     issues = [surroundings.issue(r.first, r.after) for r in references]
+    places = {reference.first: reference.after for reference in references}
+    places = {reference.first: reference.after for reference in references}
     records = []
-    for i, reference in enumerate(references):
-        stop = references[i + 1].first if i + 1 < len(references) else len(reading.words)
-        records.append(_record(reading, reference, issues[i], surroundings, stop))
-    return with_keys(_shared(references, records))
+    for reference, issue in zip(references, issues, strict=True):
+        subject = subject_of(reading, issue.end, places, surroundings.begins_here)
+        records.append(_record(reading, reference, issue, subject))
+    records = _shared(references, records)
+    return with_keys(records, [authority_of(*pair) for pair in zip(records, issues, strict=True)])
 
 
 def _record(
-    reading: Reading,
-    reference: Reference,
-    issue: Issue,
-    surroundings: Surroundings,
-    stop: int,
+    reading: Reading, reference: Reference, issue: Issue, subject: str | None
 ) -> DirectiveRecord:
     start, end, text = reading.quote(reference.start, reference.end)
     symbol = reference.symbol
@@ -67,8 +68,8 @@ def _record(
         issued_on=issue.issued_on,
         issuer=issue.issuer,
         term=issue.term,
-        subject=surroundings.subject(issue.end, stop),
-        locators=surroundings.locators(reference.first, reference.after),
+        subject=subject,
+        locators=locators_of(reading, reference.first, reference.after),
     )
 
 

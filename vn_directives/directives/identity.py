@@ -13,7 +13,12 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
-from vn_directives.directives.vocabulary import plain
+from vn_directives.directives.surroundings import Issue
+from vn_directives.directives.vocabulary import issuers_of, plain
+from vn_directives.orthography import fold_phrase
+from vn_directives.titles.record import TitleRecord
+
+_TELLING = frozenset(["party", "central", "issued_on", "year", "term"])
 
 
 @dataclass
@@ -23,12 +28,42 @@ class _Document:
     number: str
     letters: str
     mentions: list[int] = field(default_factory=list)
-    facts: dict[str, str] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
 
 
-def with_keys(mentions: Sequence[DirectiveRecord]) -> list[DirectiveRecord]:
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What is known of the issuer of a document, to tell documents of one number apart.
+
+    Attributes:
+        party: whether it is a body of the Party.
+        central: whether it is a central body.
+        place: the place that its name gives, in folded lower case.
+    """
+
+    party: bool | None = None
+    central: bool | None = None
+    place: str | None = None
+
+
+def authority_of(mention: DirectiveRecord, issue: Issue) -> Authority:
+    """Whose document a mention is, by the issuer that is stated, else by the symbol."""
+    body = issue.body.body if isinstance(issue.body, TitleRecord) else issue.body
+    branch, level = mention.branch, _level_of(mention.issuer_code)
+    if body is not None:
+        branch, level = body.branch or branch, body.level or level
+    return Authority(
+        party=None if branch is None else branch == "party",
+        central=None if level is None else level == "central",
+        place=fold_phrase(body.place) if body is not None and body.place else None,
+    )
+
+
+def with_keys(
+    mentions: Sequence[DirectiveRecord], authorities: Sequence[Authority]
+) -> list[DirectiveRecord]:
     """The mentions, each with the key of its document."""
-    documents = _group(mentions)
+    documents = _group(mentions, authorities)
     keyed = list(mentions)
     used: Counter[str] = Counter()
     for document in documents:
@@ -63,10 +98,13 @@ def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
     return documents
 
 
-def _group(mentions: Sequence[DirectiveRecord]) -> list[_Document]:
+def _group(
+    mentions: Sequence[DirectiveRecord], authorities: Sequence[Authority]
+) -> list[_Document]:
     documents: list[_Document] = []
     by_number: dict[str, list[_Document]] = {}
     bare: list[int] = []
+    facts = [_facts(*pair) for pair in zip(mentions, authorities, strict=True)]
     for i, mention in enumerate(mentions):
         if mention.symbol is None or not _letters(mention.symbol):
             bare.append(i)
@@ -74,34 +112,35 @@ def _group(mentions: Sequence[DirectiveRecord]) -> list[_Document]:
         number, letters = _number(mention), _letters(mention.symbol)
         rivals = by_number.setdefault(number, [])
         document = next(
-            (d for d in rivals if _same_letters(d.letters, letters) and _agree(d, mention)), None
+            (d for d in rivals if _same_letters(d.letters, letters) and _agree(d, facts[i])), None
         )
         if document is None:
             document = _Document(number, letters)
             documents.append(document)
             rivals.append(document)
-        _add(document, i, mention)
+        _add(document, i, mention, facts[i])
     for i in bare:
-        document = _document_of_bare(mentions, i, by_number)
+        document = _document_of_bare(mentions, i, facts[i], by_number)
         if document is None:
             document = _Document(_number(mentions[i]), f"{mentions[i].type}")
             documents.append(document)
             by_number.setdefault(document.number, []).append(document)
-        _add(document, i, mentions[i])
+        _add(document, i, mentions[i], facts[i])
     return documents
 
 
 def _document_of_bare(
-    mentions: Sequence[DirectiveRecord], i: int, by_number: dict[str, list[_Document]]
+    mentions: Sequence[DirectiveRecord],
+    i: int,
+    facts: dict[str, Any],
+    by_number: dict[str, list[_Document]],
 ) -> _Document | None:
     """The document that a bare number means: of its type, said nearest before it, else after."""
     mention = mentions[i]
     rivals = [
         document
         for document in by_number.get(_number(mention), ())
-        if mentions[document.mentions[0]].type == mention.type
-        and _year_agrees(mentions[document.mentions[0]], mention)
-        and _agree(document, mention)
+        if mentions[document.mentions[0]].type == mention.type and _agree(document, facts)
     ]
     named = [d for d in rivals if mention.issuer and d.facts.get("issuer") == mention.issuer]
     rivals = named or rivals
@@ -115,26 +154,27 @@ def _document_of_bare(
     return min(rivals, key=distance)
 
 
-def _add(document: _Document, i: int, mention: DirectiveRecord) -> None:
+def _facts(mention: DirectiveRecord, authority: Authority) -> dict[str, Any]:
+    """What a mention says by which documents of one number can be told apart."""
+    facts = {name: getattr(authority, name) for name in ("party", "central", "place")}
+    facts |= {name: getattr(mention, name) for name in ("issued_on", "year", "term", "issuer")}
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def _add(document: _Document, i: int, mention: DirectiveRecord, facts: dict[str, Any]) -> None:
     document.mentions.append(i)
     if len(_letters(mention.symbol or "")) > len(document.letters):
         document.letters = _letters(mention.symbol or "")
-    for name in ("issued_on", "term", "issuer"):
-        value = getattr(mention, name)
-        if value is not None:
-            document.facts.setdefault(name, value)
+    document.facts = facts | document.facts
 
 
-def _agree(document: _Document, mention: DirectiveRecord) -> bool:
-    """Whether date and term as stated do not contradict each other."""
-    return all(
-        getattr(mention, name) is None or document.facts.get(name) in (None, getattr(mention, name))
-        for name in ("issued_on", "term")
-    )
-
-
-def _year_agrees(known: DirectiveRecord, bare: DirectiveRecord) -> bool:
-    return bare.year is None or known.year in (None, bare.year)
+def _agree(document: _Document, facts: dict[str, Any]) -> bool:
+    """Whether what a mention says does not contradict what is known of a document."""
+    known = document.facts
+    if any(known.get(name, facts[name]) != facts[name] for name in _TELLING & facts.keys()):
+        return False
+    here, there = facts.get("place"), known.get("place")
+    return here is None or there is None or here in there or there in here
 
 
 def _number(mention: DirectiveRecord) -> str:
@@ -160,3 +200,8 @@ def _key(mentions: Sequence[DirectiveRecord]) -> str:
     if not counts:
         return f"{mentions[0].type or ''} {mentions[0].number}".strip()
     return max(counts, key=lambda symbol: (len(symbol), counts[symbol]))
+
+
+def _level_of(code: str | None) -> str | None:
+    issuers = issuers_of(code) if code else ()
+    return issuers[0].level if issuers else None

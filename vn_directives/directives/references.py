@@ -8,7 +8,7 @@ backwards. Positions are word numbers unless called offsets (into the folded tex
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vn_directives.directives.symbols import Symbol, parse_symbol
@@ -27,6 +27,7 @@ from vn_directives.directives.vocabulary import (
 from vn_directives.matching import Reading
 
 _JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
+_SIGNS = frozenset(["/", "-", "*", "."])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
 _MAX_FAR = 8  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
@@ -69,23 +70,16 @@ class _Introduction:
     plain: bool = True  # whether the type word stands as it should, so that a bare number will do
 
 
-def find_references(reading: Reading, dated: Collection[int]) -> list[Reference]:
-    """All references, in text order.
-
-    Args:
-        reading: the text.
-        dated: the word numbers that belong to date expressions.
-    """
-    scan = _Scan(reading, dated)
-    return list(scan.run())
+def find_references(reading: Reading) -> list[Reference]:
+    """All references, in text order."""
+    return list(_Scan(reading).run())
 
 
 class _Scan:
-    def __init__(self, reading: Reading, dated: Collection[int]) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.words = reading.words
         self.cased = reading.cased
-        self.dated = dated
         self.group = 0
 
     def run(self) -> Iterator[Reference]:
@@ -100,21 +94,26 @@ class _Scan:
                 found = self._next_in_enumeration(found)
 
     def _candidates(self) -> list[int]:
-        reading, words, cased, ends = self.reading, self.words, self.cased, self.reading.ends
+        """The numbers that can be a document's: the literal scan before any grammar."""
+        words = self.words
         before = last_words()
         found = []
-        for word, places in reading.index.items():
-            if not word[0].isdecimal():
+        for word, places in self.reading.index.items():
+            if not "0" <= word[0] <= "9":
                 continue
             for i in places:
-                if i and words[i - 1] in before:
+                if (i and words[i - 1] in before) or self._goes_on(i):
                     found.append(i)
-                else:
-                    follows = cased[ends[i] : ends[i] + 4].lstrip(" ")
-                    if follows[:1] in ("-", "/") and not follows[1:].isspace():
-                        found.append(i)
         found.sort()
         return found
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a sign and a code, or a sign, a year and a sign follow the number at word `i`."""
+        words = self.words
+        if i + 2 >= len(words) or words[i + 1] not in _SIGNS:
+            return False
+        after = words[i + 2]
+        return after.isalpha() or (len(after) == 4 and words[i + 3 : i + 4] in (["/"], ["-"]))
 
     def _read(self, i: int) -> Reference | None:
         """The reference whose number is word `i`, or None."""
@@ -322,7 +321,7 @@ class _Scan:
         """The folded offset at which the bare number at word `i` ends; None if it is none."""
         reading = self.reading
         end = reading.ends[i]
-        if not 1 <= end - reading.starts[i] <= 6 or i in self.dated:
+        if not 1 <= end - reading.starts[i] <= 6:
             return None
         follows = self.cased[end : end + 2]
         if follows[:1].isalpha():
@@ -371,9 +370,9 @@ class _Scan:
             return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
         if kind.bare == "noun" or (kind.bare == "strict" and capital and int(words[i]) > 99):
             return follower not in words_called("counted") or follower in words_called("owners")
-        if kind.bare == "owned" or (kind.bare == "verb" and not capital):
-            if follower not in words_called("owners"):
-                return False
+        needs_owner = kind.bare == "owned" or (kind.bare == "verb" and not capital)
+        if needs_owner and follower not in words_called("owners"):
+            return False
         name = self.cased[reading.starts[intro.first] : end].lower()
         return name not in programmes() and self._is_not_counted(after)
 

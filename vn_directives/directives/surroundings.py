@@ -1,4 +1,4 @@
-"""What stands around a reference: when and by whom the document was issued, and what it is about.
+"""What stands around a reference: when and by whom the document was issued.
 
 ``Chỉ thị số 30-CT/TU ngày 30/7/2020 của Ban Thường vụ Thành ủy về …``: a tail of date, issuer and
 term after the number, in any order; or a clause before it: ``Ngày 22/7, UBND tỉnh ban hành …``.
@@ -23,21 +23,6 @@ _ISO_YEAR = re.compile(r"(\d{4})(?![^T]*/)")
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 8
 _MAX_NAME = 5  # words of a signer's name between title and verb
-_MAX_LOCATORS = 6
-_MAX_LOCATOR_WORDS = 14
-_MAX_SUBJECT = 80
-_OPENING = {"“": "”", '"': '"', "«": "»", "(": ")"}
-_SUBJECT_VERBS = (
-    ("quy", "định"),
-    ("hướng", "dẫn"),
-    ("sửa", "đổi"),
-    ("ban", "hành"),
-    ("phê", "duyệt"),
-    ("thực", "hiện"),
-    ("triển", "khai"),
-)
-_CLAUSE_ENDS = frozenset(';?!”"*')
-_PREDICATES = frozenset([("có", "hiệu"), ("như", "sau"), ("được", "ban"), ("đã", "được")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +98,8 @@ class Surroundings:
         for _ in range(8):
             j = end
             bracket = False
-            while j < len(words) and j - end < 2 and words[j] in (",", "("):
-                bracket = words[j] == "("
+            while j < len(words) and j - end < 3 and words[j] in (",", "(", "*"):
+                bracket = bracket or words[j] == "("
                 j += 1
             if j >= len(words) or "\n\n" in self.reading.gap(j):
                 break
@@ -136,7 +121,7 @@ class Surroundings:
                 after, body = found
                 issuer = body.text
             elif term is None and (term_end := self._term_end(j)):
-                term = self._quote(j, term_end)
+                term = quote(self.reading, j, term_end)
                 after = term_end
             elif year is None and not bracket and j == end and _is_year(words[j]):
                 year, after = int(words[j]), j + 1  # Quyết định 439/QĐ-TTg 2023
@@ -196,7 +181,7 @@ class Surroundings:
         if genitive and after > 3 and words[after - 1] == ")":
             begin = after - 4
             if words[begin] == "(" and self._term_end(begin + 1) == after - 1:
-                term = self._quote(begin + 1, after - 1)
+                term = quote(self.reading, begin + 1, after - 1)
                 after = begin
         found = self._body_until.get(after)
         if found is None and not genitive:
@@ -227,124 +212,15 @@ class Surroundings:
         dated = self._date_until.get(after)
         return (None, None) if dated is None else _day_and_year(dated[1])
 
-    # Locators
+    def begins_here(self, i: int) -> bool:
+        """Whether a date, body or title begins at word `i`."""
+        return i in self._body_from or i in self._date_from
 
-    def locators(self, first: int, after: int) -> tuple[str, ...]:
-        """The articles, clauses, points that stand before the mention, or right after it."""
-        words = self.words
-        found: list[str] = []
-        end = first
-        if end and words[end - 1] in ("của", "tại"):
-            end -= 1
-        for _ in range(_MAX_LOCATORS):
-            begin = self._locator_begin(end)
-            if begin is None:
-                break
-            found.insert(0, self._quote(begin, end))
-            end = begin
-            if (
-                end
-                and words[end - 1] in (",", "của", "thuộc", "tại")
-                and len(found) < _MAX_LOCATORS
-            ):
-                end -= 1
-        if not found and (begin := self._article_after(after)) is not None:
-            found.append(self._quote(begin, begin + 2))
-        return tuple(found)
 
-    def _article_after(self, i: int) -> int | None:
-        """The word ``Điều`` of ``NĐ 55/2019 Điều 4``, where the document ends before word `i`."""
-        begin = i + 1 if self.words[i : i + 1] == [","] else i
-        words = self.words[begin : begin + 2]
-        return begin if len(words) == 2 and words[0] == "điều" and words[1].isdecimal() else None
-
-    def _locator_begin(self, end: int) -> int | None:
-        """The word at which a locator begins whose value ends before word `end`."""
-        words = self.words
-        for j in range(end - 1, max(-1, end - 1 - _MAX_LOCATOR_WORDS), -1):
-            word = words[j]
-            if word in words_called("locators"):
-                return j if j < end - 1 else None
-            if word == "lục" and words[j - 1] == "phụ" and j < end - 1:
-                return j - 1
-            if not (
-                word.isdecimal() or len(word) == 1 or word in ("và", "đến") or _ROMAN.match(word)
-            ):
-                return None
-        return None
-
-    # Subject
-
-    def subject(self, i: int, stop: int) -> str | None:
-        """What the document is about: ``về …``, ``V/v …``, or a quoted title after the tail.
-
-        Args:
-            i: the word after the tail.
-            stop: the word at which the next reference begins.
-        """
-        words, reading = self.words, self.reading
-        if i < stop and words[i] == "," and words[i + 1 : i + 2] == ["về"]:
-            i += 1
-        if i + 1 >= min(stop, len(words)) or "\n" in reading.gap(i):
-            return None
-        closing = _OPENING.get(words[i]) if words[i] != "(" else None
-        if closing is not None:
-            begin = i + 1
-        elif words[i] == "về":
-            begin = i + 3 if words[i + 1] == "việc" else i + 1
-            begin = i + 2 if words[i + 1] == "việc" else i + 1
-        elif words[i : i + 3] == ["v", "/", "v"]:
-            begin = i + 3
-        elif tuple(words[i : i + 2]) in _SUBJECT_VERBS:
-            begin = i
-        else:
-            return None
-        if begin < len(words) and words[begin] in ("“", '"') and closing is None:
-            closing = _OPENING[words[begin]]
-            begin += 1
-        end = self._subject_end(begin, min(stop, len(words), begin + _MAX_SUBJECT), closing)
-        return self._quote(begin, end) if end > begin + 1 else None
-
-    def _subject_end(self, begin: int, stop: int, closing: str | None) -> int:
-        words, reading = self.words, self.reading
-        depth = 0
-        for j in range(begin, stop):
-            word = words[j]
-            if j > begin and "\n" in reading.gap(j):
-                return j
-            if closing is not None:
-                if word == closing:
-                    return j
-            elif word == "(":
-                depth += 1
-            elif word == ")" and depth:
-                depth -= 1
-            elif word == ")" or self._ends_clause(j, depth):
-                return j
-        return stop
-
-    def _ends_clause(self, i: int, depth: int) -> bool:
-        words = self.words
-        word = words[i]
-        if word == ".":
-            return self.reading.gap(i + 1) != ""
-        if word == ",":
-            return not depth and self._opens_clause(i + 1)
-        return word in _CLAUSE_ENDS or tuple(words[i : i + 2]) in _PREDICATES
-
-    def _opens_clause(self, i: int) -> bool:
-        if i >= len(self.words):
-            return True
-        return (
-            self.words[i] in words_called("clause_words")
-            or i in self._body_from
-            or i in self._date_from
-        )
-
-    def _quote(self, first: int, after: int) -> str:
-        reading = self.reading
-        text = reading.quote(reading.starts[first], reading.ends[after - 1])[2]
-        return " ".join(text.split())
+def quote(reading: Reading, first: int, after: int) -> str:
+    """Words ``first:after`` as written, line breaks and runs of blanks made one blank."""
+    text = reading.quote(reading.starts[first], reading.ends[after - 1])[2]
+    return " ".join(text.split())
 
 
 def _length(record: Mention) -> int:

@@ -26,15 +26,16 @@ _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềế
 # At most two small letters follow a capital (TTg, QyĐ, GDTrH): more make a word, not a code.
 _SEGMENT = re.compile(
     rf"[{_UPPER}](?:[{_UPPER}\d]|[a-zđư]{{1,2}}(?![{_LOWER}])|&(?=[{_UPPER}])"
-    rf"|\.(?=[{_UPPER}]{{2,3}}(?![\w])|Ư)){{0,30}}"
+    rf"|\.(?=[{_UPPER}]{{1,3}}(?!\w)|Ư)){{0,30}}"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
 _NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]))?")
-_YEAR = re.compile(r"(?:19|20)\d\d(?![\w])|[89]\d(?=/)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
 # A star is markup: "số **72**/2025/QH15".
-_SEPARATOR = re.compile(r"([ *]{0,4})([-/_])([ *]{0,4}\n?)|[ *]{0,4}")
+_SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
 _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
+_JOINT_TYPES = frozenset(["TTLT", "NQLT"])
 _MAX_SEGMENTS = 9
 
 
@@ -66,23 +67,36 @@ class Symbol:
     @cached_property
     def code_type(self) -> DocumentType | None:
         """The document type that the first segment names, or None."""
-        return type_of_code(self.segments[0]) if self.segments else None
+        return self._type_and_issuers[0]
 
     @property
     def is_party(self) -> bool:
         """Whether the separators are those of a Party paper: dash first, then slash."""
         return self.separator == "-" and self.year is None
 
-    @cached_property
+    @property
     def issuer_segments(self) -> tuple[str, ...]:
         """The segments after the type code."""
-        return self.segments if self.code_type is None else self.segments[1:]
+        return self._type_and_issuers[1]
 
     @cached_property
     def issuers(self) -> tuple[Issuer, ...]:
-        """What the issuer segments stand for; the first known one decides, else nothing."""
+        """What the issuer code can stand for."""
         segments = self.issuer_segments
         return issuers_of(segments[0]) if segments else ()
+
+    @cached_property
+    def _type_and_issuers(self) -> tuple[DocumentType | None, tuple[str, ...]]:
+        first, others = self.segments[0], self.segments[1:]
+        kind = type_of_code(first)
+        if kind is not None:
+            return kind, others
+        if not issuers_of(first):
+            for length in range(4, 1, -1):  # 90/TBMTTQ-BTT: the hyphen is left out
+                kind = type_of_code(first[:length])
+                if kind is not None and issuers_of(first[length:]):
+                    return kind, (first[length:], *others)
+        return None, self.segments
 
 
 def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
@@ -100,8 +114,9 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     year: int | None = None
     first = _SEPARATOR.match(text, at)
     assert first is not None
-    spaced = introduced and first[2] is None and first[0] != ""  # Nghị định 135 2025 NĐ CP
-    found_year = _YEAR.match(text, first.end()) if first[2] == "/" or spaced else None
+    # "Nghị định 135 2025 NĐ CP", "Nghị định 30-2020-NĐ-CP": understood after a type word only.
+    dated = first[2] == "/" or (introduced and first[0] != "" and first[2] != ".")
+    found_year = _YEAR.match(text, first.end()) if dated else None
     if found_year:
         year = int(found_year[0])
         year += 1900 if year < 100 else 0
@@ -164,30 +179,33 @@ def _may_join(
     introduced: bool,
     year: int | None,
 ) -> bool:
-    before, sign, after = separator[1] or "", separator[2], separator[3] or ""
+    """Whether a segment goes on the symbol after this separator."""
+    before, sign, after = separator[1] or "", separator[2] or "", separator[3] or ""
+    if "\n" in after and (before or after != "\n" or not (introduced or segments)):
+        return False
     if not segments:
-        is_type = type_of_code(segment) is not None
-        if sign is None:  # 22HD/TWĐTN, 4078 QĐ UBND
-            return introduced and is_type
-        if "\n" in after and (before or not introduced):
-            return False
-        if sign == "/" or year:
-            spaced = bool(before or after)
-            return (
-                introduced or is_type or (not spaced and len(segment) > 1) or is_known_code(segment)
-            )
-        return is_type or (introduced and not before and not after)
-    if sign is None:  # 57-NQ TW; TTLT chains; a letter run right after digits never comes here
-        follows_type = len(segments) == 1 and type_of_code(segments[0]) is not None
-        joint = segments[0].upper() in {"TTLT", "NQLT"}
-        return (
-            introduced and bool(separator[0]) and (follows_type or joint) and is_known_code(segment)
-        )
-    if "\n" in after:
-        return not before and after == "\n"
+        return _may_begin(segment, before, sign, after, introduced, year)
+    follows_type = len(segments) == 1 and type_of_code(segments[0]) is not None
+    joint = segments[0].upper() in _JOINT_TYPES
+    if sign in ("", "."):  # 57-NQ TW, 12/KH.UBND
+        close = bool(separator[0]) if not sign else not before and not after
+        return introduced and close and (follows_type or joint) and is_known_code(segment)
     if before and after:  # 23/2012/TT - BCA, but not 30/NQ-CP - UBND
-        return len(segments) == 1 and (introduced or type_of_code(segments[0]) is not None)
+        return joint or follows_type or (introduced and len(segments) == 1)
     return True
+
+
+def _may_begin(
+    segment: str, before: str, sign: str, after: str, introduced: bool, year: int | None
+) -> bool:
+    """Whether a segment can be the first after number and year."""
+    is_type = type_of_code(segment) is not None
+    tight = not before and not after
+    if sign in ("", "."):  # 22HD/TWĐTN, 4078 QĐ UBND
+        return introduced and is_type
+    if sign == "/" or year is not None:
+        return introduced or is_known_code(segment) or (tight and len(segment) > 1)
+    return is_type or (introduced and tight)
 
 
 def _is_complete(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vn_directives.matching import load_lexicon
+from vn_directives.matching import Trie, load_lexicon
 from vn_directives.matching.reading import Reading
 
 
@@ -208,3 +208,9 @@ def is_known_code(segment: str) -> bool:
 def words_called(name: str) -> frozenset[str]:
     """A list of words that decides what a number or clause is; see the lexicon."""
     return frozenset(_lexicon()["around_numbers"][name])
+
+
+@cache
+def phrases_called(name: str) -> Trie[bool]:
+    """A list of phrases that decides where a subject begins or ends; see the lexicon."""
+    return Trie((phrase, True) for phrase in _lexicon()["phrases"][name])

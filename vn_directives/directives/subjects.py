@@ -1,0 +1,103 @@
+"""What a document is about, as the text says it after the number, date and issuer.
+
+``về tăng cường …``, ``V/v …``, a quoted title, or what the document does (``sửa đổi, bổ sung một số
+điều của …``). The end is that of the phrase: a quotation mark, the end of the sentence, a bracket,
+a comma before a new clause, or the predicate of the sentence (``có hiệu lực …``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from vn_directives.directives.surroundings import quote
+from vn_directives.directives.vocabulary import phrases_called, words_called
+from vn_directives.matching import Reading
+
+_CLOSING = {"“": "”", '"': '"', "«": "»"}
+_ENDS = frozenset(';?!”"»*|')
+_MAX_WORDS = 80
+
+
+def subject_of(
+    reading: Reading, i: int, references: Mapping[int, int], begins: Callable[[int], bool]
+) -> str | None:
+    """The subject that begins at word `i`, right after all else that is said of the issue.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        references: the words at which references begin, with the words after them.
+        begins: whether a date, body or title begins at a word.
+    """
+    words = reading.words
+    if words[i : i + 2] == [",", "về"]:
+        i += 1
+    if i + 2 >= len(words) or "\n" in reading.gap(i):
+        return None
+    closing = _CLOSING.get(words[i])
+    least = 2
+    if closing is not None:
+        begin = i + 1
+    elif words[i] == "về":
+        begin = i + 2 if words[i + 1] == "việc" else i + 1
+    elif words[i : i + 3] == ["v", "/", "v"]:
+        begin = i + 3
+    elif phrases_called("enacting").longest(words, i) is not None:
+        begin, least = i, 4
+    else:
+        return None
+    if begin < len(words) and closing is None and words[begin] in _CLOSING:
+        closing = _CLOSING[words[begin]]
+        begin += 1
+    end = _end(reading, begin, closing, references, begins)
+    return quote(reading, begin, end) if end - begin >= least else None
+
+
+def _end(
+    reading: Reading,
+    begin: int,
+    closing: str | None,
+    references: Mapping[int, int],
+    begins: Callable[[int], bool],
+) -> int:
+    words = reading.words
+    stop = min(len(words), begin + _MAX_WORDS)
+    depth = 0
+    j = begin
+    while j < stop:
+        word = words[j]
+        if j > begin and "\n" in reading.gap(j):
+            break
+        if closing is not None:
+            if word == closing:
+                break
+        elif j in references:
+            if words[j - 1] in (",", "và", ";", "&", "(", "các"):
+                j -= 1
+                break
+            j = references[j]
+            continue
+        elif word == "(":
+            depth += 1
+        elif word == ")" and depth:
+            depth -= 1
+        elif word == ")" or _ends_clause(reading, j, depth, begins):
+            break
+        j += 1
+    end = min(j, stop)
+    while end > begin and words[end - 1] in ("(", ",", "các", "và"):
+        end -= 1
+    return end
+
+
+def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], bool]) -> bool:
+    words = reading.words
+    word = words[i]
+    if word == ".":
+        return reading.gap(i + 1) != ""
+    if word == ",":
+        after = i + 1
+        return not depth and (
+            after >= len(words) or words[after] in words_called("clause_words") or begins(after)
+        )
+    return word in _ENDS or phrases_called("predicates").longest(words, i) is not None
