@@ -29,7 +29,7 @@ HISTORIC = """
 Bắc Thái; Biên Hòa; Bình Trị Thiên; Bà Rịa; Bạc Liêu; Bến Cát; Châu Đốc; Chợ Lớn; Cao Lạng;
 Cần Thơ; Cửu Long; Gia Định; Gia Lai - Kon Tum; Gò Công; Hà Bắc; Hà Nam Ninh; Hà Sơn Bình; Hà Tây;
 Hà Tuyên; Hòa Bình; Hoàng Liên Sơn; Hải Hưng; Hải Ninh; Hồng Quảng; Kiến An; Lai Châu; Long Xuyên;
-Long Khánh; Minh Hải; Mỹ Tho; Nam Hà; Nghĩa Bình; Nghĩa Lộ; Nghệ Tĩnh; Phong Thổ; Phú Khánh; Phúc Yên;
+Long Khánh; Minh Hải; Mỹ Tho; Nam Hà; Nghĩa Bình; Nghĩa Lộ; Nghệ Tĩnh; Phong Thổ; Phú Khánh; Phúc Yên; Thừa Thiên Huế;
 Phước Long; Phước Thành; Phước Tuy; Quảng Đà; Quảng Nam - Đà Nẵng; Quảng Yên; Rạch Giá; Sa Đéc;
 Sông Bé; Sơn Tây; Thái Hà; Thừa Thiên; Thừa Thiên - Huế; Thủ Biên; Thủ Dầu Một; Thuận Hải; Tân An;
 Tuyên Đức; Vĩnh Bình; Vĩnh Linh; Vĩnh Phú; Vĩnh Yên; Đắk Lắk; Đăk Lăk; Đắc Lắc; Đăk Nông; Đắc Nông;

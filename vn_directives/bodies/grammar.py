@@ -1,207 +1,249 @@
-"""Finding bodies: heads compose with a field, a parent body and a place."""
+"""Finding bodies: a head composes with a field, a parent body and a place.
+
+``Ban Thường vụ`` + [``Quận ủy`` + ``Lê Chân``]; ``Sở`` + ``Nông nghiệp và Môi trường`` + ``tỉnh
+Gia Lai``; ``Ban Chỉ đạo`` + ``phòng, chống dịch bệnh COVID-19`` + ``thành phố``.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.bodies.extent import (
-    Tail,
-    continues,
-    is_capital,
-    read_field,
-    read_place,
-)
+from vn_directives.bodies.field import is_known, read_field
+from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.bodies.vocabulary import Form, Head, heads, phrases
+from vn_directives.bodies.vocabulary import Form, Head, heads
 from vn_directives.matching.reading import Reading
 
-_DEPTH = 6  # bodies within one another
-
-# Words before which a lower-case head is part of another word: cơ sở, Hải Phòng, cán bộ.
-_COMPOUND = frozenset(
-    "cơ trụ xứ hải quốc văn cán nội toàn đồng cục đảng thi khẩu dự căn đề thư bị phát phân binh sư "
-    "thư đại xã thuộc kho khuê buồng loại".split()
+_DEPTH = 5  # bodies within one another
+_PLURALS = frozenset({"các", "những", "nhiều", "mọi", "mỗi", "từng", "số"})
+# A title before Thường trực makes it a rank: Phó Bí thư Thường trực, Phó Trưởng ban Thường trực.
+_TITLE_ENDS = frozenset("thư tịch trưởng chánh phó viên nhiệm đốc tướng tướng lệnh".split())
+_TYPE_CODES = frozenset("qđ nq ct kh tb bc cv ttr hd kl đa gm tt nđ qc ctr cđ hđ pa".split())
+_LAW_WORDS = frozenset(
+    "bầu cử đại biểu tổ chức hoạt động giám sát của và các , sửa đổi bổ sung".split()
 )
-_RANK_BEFORE = frozenset("thư tịch trưởng chánh phó viên nhiệm đốc tướng bộ".split())
-_GENERIC_POLICE = frozenset("lượng ngành sĩ sỹ bộ trường viện báo học".split())
+_LAW_WINDOW = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A body as parsed: words ``start:end``, its head, and its parts."""
+    """A body as parsed.
+
+    Attributes:
+        start, end: its words, end exclusive.
+        head: the head of its name.
+        field: the canonical form of its field.
+        parent: the body to which it belongs.
+        tail: its place.
+    """
 
     start: int
     end: int
     head: Head
-    name: str
+    field: str | None = None
     parent: Phrase | None = None
     tail: Tail | None = None
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The parts that follow the head, as `Head.needs` names them."""
+        found = set()
+        if self.field:
+            found.add("field")
+        if self.parent:
+            found.add("parent")
+        if self.field and self.parent:
+            found.add("field+parent")
+        if self.tail:
+            found.update(("place", "country", "number"))
+            if self.tail.name:
+                found.add("name")
+        return frozenset(found)
 
 
 def find_bodies(reading: Reading) -> list[BodyRecord]:
     """The bodies of a text, in text order, none within another."""
-    records: list[BodyRecord] = []
-    last = 0
-    listed = -1  # where a body that was found ends
+    from vn_directives.bodies.identity import to_records
+
+    return to_records(reading, find_phrases(reading))
+
+
+def find_phrases(reading: Reading) -> list[Phrase]:
+    """The bodies of a text as parsed."""
+    phrases: list[Phrase] = []
+    last = -1  # the end of the latest body found
+    law_end = -1  # the end of the latest body in the name of a law
+    words = reading.words
     for i in reading.places_of(heads().first_words):
-        if i < last:
+        if i < last or not _stands_free(reading, i, last):
             continue
-        if not _stands_free(reading, i, listed):
+        phrase = parse(reading, i, beside=_is_beside(reading, i, last))
+        if phrase is None:
             continue
-        phrase = parse(reading, i, 0)
-        if phrase is None or _in_law_name(reading, i):
-            continue
-        records.append(_record(reading, phrase))
-        last = listed = phrase.end
-    return records
+        if _in_law_name(reading, i, law_end):
+            last = law_end = phrase.end
+        elif last == i - 1 and phrase.end == i + 1 and words[last] == "(" and words[i + 1 : i + 2] == [")"]:
+            last = phrase.end  # a gloss: Ủy ban nhân dân (UBND)
+        else:
+            phrases.append(phrase)
+            last = phrase.end
+    return phrases
 
 
-def parse(reading: Reading, i: int, depth: int) -> Phrase | None:
-    """The body whose name begins at word `i`, as long as it goes."""
+def parse(reading: Reading, i: int, depth: int = 0, beside: bool = False) -> Phrase | None:
+    """The body whose name begins at word `i`, as long as it goes.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        depth: how many bodies contain this one.
+        beside: whether another body stands beside it in a list.
+    """
     found = heads().longest(reading.words, i)
     if found is None:
         return None
     end, form = found
     if not all(continues(reading, j) for j in range(i + 1, end)):
         return None
-    head = form.head
-    if not _written_right(reading, i, end, form, depth):
+    if form.short and not reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper():
         return None
-    name = head.name
-    field = read_field(reading, end, head) if head.takes("field") else None
-    if field is not None:
-        name += " " + _text(reading, end, field)
-        end = field
-    elif "field!" in head.tail:
+    if form.weak and not (depth or beside or _is_beside(reading, i, -1, end)):
         return None
-    if head.case == "cap" and depth == 0 and not is_capital(reading, i):
-        if not head.fields or i > 0 and reading.words[i - 1] in _COMPOUND:
-            return None
-    end = _fixed(reading, end, head)
-    if end < 0:
-        return None
-    parent = _parent(reading, end, head, depth)
-    tail = None
+    for head in form.heads:
+        if head.inside and not depth:
+            continue
+        if _fits(reading, i, end, head, depth):
+            phrase = _compose(reading, i, end, head, depth)
+            if phrase is not None and _is_whole(reading, phrase, end, form, depth):
+                return phrase
+    return None
+
+
+def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase | None:
+    """The head with what follows it."""
+    field = None
+    if "field" in head.takes:
+        read = read_field(reading, end, head)
+        if read is not None:
+            end, field = read
+    parent = tail = None
+    if "parent" in head.takes and depth < _DEPTH and continues(reading, end):
+        parent = _parent(reading, end, head, depth)
     if parent is not None:
-        name += " " + parent.name
         end = parent.end
-    elif "parent!" in head.tail and not (head.takes("place") and field is None and (
-        tail := read_place(reading, end, head))):
-        return None
-    if parent is None and head.takes("place"):
-        tail = tail or read_place(reading, end, head)
+    else:
+        if "place" in head.takes:
+            tail = read_place(reading, end, head.units)
+        if tail is None and "country" in head.takes:
+            tail = read_country(reading, end)
+        if tail is None and "number" in head.takes and _is_number(reading, end):
+            number = reading.words[end]
+            tail = Tail(end + 1, None, number, number)
         if tail is not None:
             end = tail.end
-            name += " " + _text(reading, end, end) if False else ""
-    if tail is None and parent is None and "place!" in head.tail:
-        return None
-    if head.case == "police" and tail is None:
-        if not is_capital(reading, i) or form.short or depth == 0 and (
-            i > 0 and reading.words[i - 1] in _GENERIC_POLICE
-        ):
-            return None
-    if not (head.bare or field or parent or tail or head.case == "police" or "number!" in head.tail or "country!" in head.tail):
-        return None
-    return Phrase(i, end, head, name, parent, tail)
-
-
-def _fixed(reading: Reading, end: int, head: Head) -> int:
-    """Past the fixed words that some heads take; -1 when one that must follow is missing."""
-    words = reading.words
-    if head.takes("trungương"):
-        for phrase in (["trung", "ương", "đảng"], ["trung", "ương"], ["tw"], ["tư"], ["t", ".", "ư"]):
-            if words[end : end + len(phrase)] == phrase and continues(reading, end):
-                return end + len(phrase)
-    if head.takes("cpv"):
-        for phrase in (["cộng", "sản", "việt", "nam"], ["đảng", "cộng", "sản", "việt", "nam"]):
-            if words[end : end + len(phrase)] == phrase:
-                return end + len(phrase)
-    if head.takes("country") and continues(reading, end):
-        found = phrases("countries").longest(words, end)
-        if found and is_capital(reading, end):
-            return found[0]
-        if "country!" in head.tail:
-            return -1
-    if head.takes("number"):
-        if end < len(words) and words[end].isdigit():
-            return end + 1
-        return -1
-    if head.takes("cấpcao") and words[end : end + 2] == ["cấp", "cao"]:
-        end += 2
-        if words[end : end + 1] == ["tại"]:
-            tail = read_place(reading, end + 1, head)
-            if tail:
-                return tail.end
-    return end
+    return Phrase(i, end, head, field, parent, tail)
 
 
 def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None:
-    if not head.takes("parent") or depth >= _DEPTH or not continues(reading, end):
-        return None
     parent = parse(reading, end, depth + 1)
-    if parent is None or head.name != "Văn phòng" or parent.tail is not None:
-        return parent
     words = reading.words
-    if parent.end < len(words) and words[parent.end] in {"và", "&", "-"}:
-        other = parse(reading, parent.end + 1, depth + 1)
-        if other is not None and other.head.branch in {"legislature", "state"} and (
-            other.head.name in {"Hội đồng nhân dân", "Ủy ban nhân dân"}
-        ):
-            return other
+    if head.both and parent is not None and words[parent.end : parent.end + 1] in (
+        ["và"],
+        ["&"],
+        ["-"],
+    ):
+        other = heads().longest(words, parent.end + 1)
+        if parent.tail is None and other is not None and other[1].heads[0].name in _COUNCILS:
+            return parse(reading, parent.end + 1, _DEPTH)
     return parent
 
 
-def _written_right(reading: Reading, i: int, end: int, form: Form, depth: int) -> bool:
-    head = form.head
-    if form.short and not reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper():
+_COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
+
+
+def _is_number(reading: Reading, j: int) -> bool:
+    return j < len(reading.words) and reading.words[j].isdigit() and reading.gap(j) == " "
+
+
+def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
+    """Whether the words around a head leave it what it is."""
+    words = reading.words
+    before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
+    if before in head.not_after and not depth:
         return False
-    if head.case == "rank" and depth == 0 and i > 0:
-        return reading.words[i - 1] not in _RANK_BEFORE or "\n" in reading.gap(i)
+    if any(tuple(words[end : end + len(p)]) == p for p in head.not_before):
+        return False
+    if head.case == "exact" and not is_capital(reading, i):
+        return False
+    if head.rank and not depth and before:
+        ranked = before in _TITLE_ENDS or (before == "ban" and words[i - 2] in _TITLE_ENDS)
+        return not ranked
     return True
 
 
-def _stands_free(reading: Reading, i: int, listed: int) -> bool:
-    """Whether the word is not part of a document symbol, an address, or another word."""
-    words, starts, ends = reading.words, reading.starts, reading.ends
-    cased = reading.cased
-    start = starts[i]
-    before = cased[start - 1] if start else " "
-    if before in "-/_.@&" and listed != i - 1:
-        return before == "." and (start < 2 or not cased[start - 2].isdigit() or True) and before != "@"
-    return not before.isalnum()
-
-
-def _in_law_name(reading: Reading, i: int) -> bool:
-    """Whether the words before make it part of a law's name: Luật Mặt trận Tổ quốc Việt Nam."""
-    words = reading.words
-    if i == 0:
+def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
+    """Whether what was found makes a body."""
+    head, parts, i = phrase.head, phrase.parts, phrase.start
+    if head.needs and not any(need in parts for need in head.needs):
         return False
-    if words[i - 1] == "luật" and is_capital(reading, i - 1):
+    capital = is_capital(reading, i)
+    if parts:
+        if head.case == "capital" and not capital and phrase.field and not phrase.parent:
+            known = is_known(reading, head_end, head)
+            return known or is_capital(reading, head_end) and not reading.written(head_end).isupper()
         return True
-    return words[i - 2 : i] == ["tổ", "chức"] and i > 2 and words[i - 3] == "luật"
+    if depth:
+        return True
+    if head.case == "capital" or head.bare == "capital":
+        return capital
+    if head.bare == "named" and head_end > i + 1:
+        return is_capital(reading, i + 1)
+    if head.bare == "named":
+        return False  # BTC alone is Bộ Tài chính as well
+    return capital or i == 0 or reading.words[i - 1] not in _PLURALS
 
 
-def _record(reading: Reading, phrase: Phrase) -> BodyRecord:
-    start, end, text = reading.quote(reading.starts[phrase.start], reading.ends[phrase.end - 1])
-    tail, deepest = phrase.tail, phrase
-    while tail is None and deepest.parent is not None:
-        deepest = deepest.parent
-        tail = deepest.tail
-    level = deepest.head.level or (tail.level if tail else None)
-    return BodyRecord(
-        start=start,
-        end=end,
-        text=text,
-        name=phrase.name,
-        kind=phrase.head.kind,
-        branch=phrase.head.branch,
-        level=level,
-        place=tail.name if tail else None,
-        parent=phrase.parent.name if phrase.parent else None,
-        collective=bool(tail and tail.many),
-        key=phrase.name,
-    )
+def _is_beside(reading: Reading, i: int, last: int, end: int | None = None) -> bool:
+    """Whether a dash or slash joins a word to the body before it, or to a head behind it."""
+    words = reading.words
+    if last == i - 1 and i and words[i - 1] in "-/&":
+        return True
+    if end is None or words[end : end + 1] not in (["-"], ["/"], ["&"]):
+        return False
+    other = heads().longest(words, end + 1)
+    return other is not None and not other[1].weak
 
 
-def _text(reading: Reading, j: int, end: int) -> str:
-    return " ".join(reading.cased[reading.starts[j] : reading.ends[end - 1]].split())
+def _stands_free(reading: Reading, i: int, last: int) -> bool:
+    """Whether word `i` is not part of a document's symbol, an address, or another word."""
+    words, cased = reading.words, reading.cased
+    start = reading.starts[i]
+    if i == 0:
+        return True
+    before = cased[start - 1]
+    if before.isalnum() or before in "_@":
+        return False
+    if last == i - 1:
+        return True
+    if before in "-/&.":
+        stem = reading.written(i - 2) if i > 1 and reading.gap(i - 1) == "" else " "
+        if before == ".":
+            return not (stem.isalnum() and words[i] == reading.written(i))
+        if stem != " " and not stem.islower():
+            return False  # 16/CT-UBND, 30-CT/TU
+    k = i - 2 if words[i - 1] in "-/" else i - 1
+    code = k > 0 and words[k] in _TYPE_CODES and reading.written(k).isupper()
+    return not (code and (words[k - 1].isdigit() or words[k - 1] in "-/"))
+
+
+def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:
+    """Whether a body is part of a law's name: Luật Bầu cử đại biểu Quốc hội."""
+    words = reading.words
+    for k in range(i - 1, max(i - _LAW_WINDOW, -1), -1):
+        if k + 1 == law_end:
+            return True
+        if words[k] == "luật":
+            return is_capital(reading, k)
+        if words[k] not in _LAW_WORDS:
+            return False
+    return False

@@ -1,86 +1,151 @@
-"""The words that bodies are made of, from ``lexicons/bodies.json`` and ``bodies_fields.json``."""
+"""The words that bodies are made of: ``lexicons/bodies.json``, ``bodies_fields``, ``bodies_words``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
+from vn_directives.matching.reading import Reading
+
+# Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
+CONNECTORS = frozenset({",", "và", "&", "-", '"', "“", "”"})
+_FIELD_WINDOW = 20  # words in the longest known field, with its connectors
+_SHORT = 3  # an abbreviation of so few letters must be written in capitals
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The word with which the name of a body begins, and what may follow it.
+    """The words with which the name of a body begins, and how the name goes on.
 
     Attributes:
         name: the canonical form.
         kind, branch, level: as in `vn_directives.bodies.record.BodyRecord`.
-        tail: what may follow, of ``field``, ``parent``, ``place``, ``trungương``, ``country``,
-            ``number``; with ``!`` what must follow.
-        bare: whether the head alone is a body.
-        case: ``cap`` when a lower-case head is a body only with a known field.
-        fields: the list of known fields (a key of ``bodies_fields.json``).
-        open_field: how an unknown field is read: ``cap`` (begins with a capital), ``wide`` (also
-            in lower case, with commas), or None.
-        units: the types of unit whose names may follow directly (``Quận ủy Lê Chân``).
-        open_name: whether a name unknown to the gazetteer may follow directly.
+        takes: the parts that may follow: ``field``, ``parent`` (another body), ``place``,
+            ``country``, ``number``.
+        needs: the parts of which one must follow (``field+parent``: both; ``name``: a place with
+            its name); without needs, the head alone is a body.
+        case: how the head must be written: ``exact`` with a capital letter; ``capital`` so too,
+            unless something of its name follows.
+        bare: how a head with nothing behind it must be written: ``capital``, or ``named``, with a
+            capital in its second word too.
+        fields: which known fields follow, a key of ``bodies_fields.json``.
+        open_field: how an unknown field is read, see `vn_directives.bodies.field`.
+        units: the types of unit whose name may follow directly (``Quận ủy Lê Chân``).
+        not_before, not_after: the words that make it part of something else.
+        inside: whether it is a body only within another (``Ban Tổ chức Trung ương``).
+        rank: whether it is a rank instead where a title stands before it (``Phó Bí thư Thường
+            trực``).
+        both: whether it may belong to two bodies (``Văn phòng HĐND và UBND``).
     """
 
     name: str
     kind: str
     branch: str | None = None
     level: str | None = None
-    tail: frozenset[str] = frozenset()
-    bare: bool = False
-    case: str = "any"
+    takes: frozenset[str] = frozenset()
+    needs: tuple[str, ...] = ()
+    case: str | None = None
+    bare: str | None = None
     fields: str | None = None
     open_field: str | None = None
     units: frozenset[str] = frozenset()
-    open_name: bool = False
-
-    def takes(self, part: str) -> bool:
-        """Whether this part may or must follow."""
-        return part in self.tail or part + "!" in self.tail
+    not_before: tuple[tuple[str, ...], ...] = ()
+    not_after: frozenset[str] = frozenset()
+    inside: bool = False
+    rank: bool = False
+    both: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a head; `short` when it is an abbreviation of at most three letters."""
+    """One way to write some heads.
 
-    head: Head
+    Attributes:
+        heads: the heads so written, in the order in which they are tried.
+        short: whether it is an abbreviation so short that it must be in capitals.
+        weak: whether it counts only within or beside another body (``QU - HĐND - UBND quận``).
+    """
+
+    heads: tuple[Head, ...]
     short: bool
+    weak: bool
 
 
 @cache
 def heads() -> Trie[Form]:
     """All heads by their written forms."""
-    trie: Trie[Form] = Trie()
+    forms: dict[tuple[str, ...], list[Head]] = {}
+    short: set[tuple[str, ...]] = set()
+    weak: set[tuple[str, ...]] = set()
     for entry in load_lexicon("bodies")["heads"]:
-        head = Head(
-            name=entry["name"],
-            kind=entry["kind"],
-            branch=entry.get("branch"),
-            level=entry.get("level"),
-            tail=frozenset(entry["tail"]),
-            bare=entry["bare"],
-            case=entry["case"],
-            fields=entry.get("fields"),
-            open_field=entry.get("open_field"),
-            units=frozenset(entry.get("units", ())),
-            open_name=entry.get("open_name", False),
-        )
-        for form in entry["forms"]:
-            trie.add(form, Form(head, short=len(form) <= 3 and form.upper() == form))
-    return trie
+        head = _head(entry)
+        for form in (*entry["forms"], *entry.get("weak", ()), entry["name"]):
+            key = tuple(Reading(form).words)
+            if head not in forms.setdefault(key, []):
+                forms[key].append(head)
+            if form.isupper() and len(form) <= _SHORT:
+                short.add(key)
+            if form in entry.get("weak", ()):
+                weak.add(key)
+    return Trie(
+        (" ".join(key), Form(tuple(found), key in short, key in weak))
+        for key, found in forms.items()
+    )
+
+
+def _head(entry: dict[str, Any]) -> Head:
+    return Head(
+        name=entry["name"],
+        kind=entry["kind"],
+        branch=entry.get("branch"),
+        level=entry.get("level"),
+        takes=frozenset(entry.get("takes", ())),
+        needs=tuple(entry.get("needs", ())),
+        case=entry.get("case"),
+        bare=entry.get("bare"),
+        fields=entry.get("fields"),
+        open_field=entry.get("open_field"),
+        units=frozenset(entry.get("units", ())),
+        not_before=tuple(tuple(phrase.split()) for phrase in entry.get("not_before", ())),
+        not_after=frozenset(entry.get("not_after", ())),
+        inside=entry.get("inside", False),
+        rank=entry.get("rank", False),
+        both=entry.get("both", False),
+    )
 
 
 @cache
-def phrases(name: str) -> Trie[str]:
-    """A list of ``bodies_fields.json`` as a trie."""
-    return Trie((phrase, phrase) for phrase in load_lexicon("bodies_fields")[name])
+def _fields(name: str) -> Trie[str]:
+    def phrases() -> Iterable[tuple[str, str]]:
+        for entry in load_lexicon("bodies_fields")[name]:
+            for form in (entry["name"], *entry.get("forms", ())):
+                words = (word for word in Reading(form).words if word not in CONNECTORS)
+                yield " ".join(words), entry["name"]
+
+    return Trie(phrases())
+
+
+def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
+    """The longest known field of a list that starts at word `j`, its connectors as they may be.
+
+    Returns:
+        Its end (a word number, exclusive) and its canonical name.
+    """
+    words: list[str] = []
+    ends: list[int] = []
+    for k in range(j, min(j + _FIELD_WINDOW, len(reading.words))):
+        word = reading.words[k]
+        if word not in CONNECTORS:
+            words.append(word)
+            ends.append(k + 1)
+    found = _fields(name).longest(words, 0)
+    return None if found is None else (ends[found[0] - 1], found[1])
 
 
 @cache
-def surnames() -> frozenset[str]:
-    """Vietnamese surnames, in lower case."""
-    return frozenset(load_lexicon("bodies_fields")["surnames"])
+def phrases(name: str) -> Trie[None]:
+    """A list of ``bodies_words.json`` as a trie."""
+    return Trie((phrase, None) for phrase in load_lexicon("bodies_words")[name])

@@ -1,0 +1,161 @@
+"""The field of a body: ``Y tế``, ``Văn hóa, Thể thao và Du lịch``, ``phòng, chống dịch bệnh``.
+
+Known fields come from ``lexicons/bodies_fields.json``. The end of an unknown one is found by rule:
+it goes on until a verb or clause word, another body, a place or a sign. How it begins depends on
+the head (``open_field`` in ``lexicons/bodies.json``):
+
+- ``title``: with a capital letter (``Cục Điều tiết điện lực``), or a word such as ``vùng``;
+- ``unit``: with an institution (``Đảng ủy Trường Đại học Hải Phòng``);
+- ``wide``: with a capital letter, a number (``Ban Chỉ đạo 35``), or a verb of purpose
+  (``Tổ công tác kiểm soát dịch bệnh``); commas may follow (``phòng, chống tham nhũng, tiêu cực``).
+"""
+
+from __future__ import annotations
+
+from vn_directives.bodies.place import continues, is_capital, level_noun, read_place, spell
+from vn_directives.bodies.vocabulary import Head, heads, known_field, phrases
+from vn_directives.matching.names import begins_name
+from vn_directives.matching.reading import Reading
+from vn_directives.places.gazetteer import longest_place
+
+_LIMIT = 24  # words in an unknown field
+_JOINTS = frozenset({",", "và", "&", "-", "/"})
+_QUOTES = frozenset("\"“”'")
+# Ban Chỉ đạo Trung ương về phòng, chống tham nhũng; Ban Chỉ đạo quốc gia phòng, chống dịch.
+_SCOPES = (("trung", "ương"), ("quốc", "gia"), ("nhà", "nước"), ("tw",), ("tư",), ("chính", "phủ"))
+
+
+def read_field(reading: Reading, j: int, head: Head) -> tuple[int, str] | None:
+    """The field of a head that starts at word `j`.
+
+    Returns:
+        Its end (a word number, exclusive) and its canonical form; None when there is none.
+    """
+    if not continues(reading, j):
+        return None
+    known = known_field(reading, j, head.fields) if head.fields else None
+    if known is not None and not _goes_on(reading, known[0]):
+        return known
+    end = _open_end(reading, j, head)
+    if end is None or (known is not None and end < known[0]):
+        return known
+    return end, spell(reading, j, end)
+
+
+def is_known(reading: Reading, j: int, head: Head) -> bool:
+    """Whether a known field of the head starts at word `j`."""
+    return head.fields is not None and known_field(reading, j, head.fields) is not None
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Whether a capitalised word behind a known field makes it a longer, unknown one."""
+    return (
+        is_capital(reading, end)
+        and "\n" not in reading.gap(end)
+        and not reading.written(end).isupper()
+        and not _starts_something(reading, end)
+    )
+
+
+def _open_end(reading: Reading, j: int, head: Head) -> int | None:
+    words = reading.words
+    if head.open_field is None or (is_capital(reading, j) and _starts_something(reading, j)):
+        return None
+    if reading.written(j).isupper() and reading.written(j - 1).isupper() and len(words[j]) > 1:
+        return None  # in a heading in capitals, letter case says nothing
+    if head.open_field == "wide":
+        start = _behind_scope(reading, j)
+        numbered = words[start].isdigit() and reading.gap(start) != ""
+        purpose = phrases("starts").longest(words, start)
+        if not (is_capital(reading, start) or numbered or purpose):
+            return start if start > j else None
+        return _end(reading, start, wide=True)
+    if head.open_field == "unit":
+        begins = is_capital(reading, j) and phrases("institutions").longest(words, j)
+    else:
+        begins = is_capital(reading, j) or phrases("openers").longest(words, j)
+    return _end(reading, j, wide=False) if begins else None
+
+
+def _behind_scope(reading: Reading, j: int) -> int:
+    """Past the scope and ``về`` of a steering committee's name, when its purpose follows."""
+    words = reading.words
+    start = j
+    for phrase in _SCOPES:
+        if tuple(words[j : j + len(phrase)]) == phrase:
+            start = j + len(phrase)
+            break
+    else:
+        place = read_place(reading, j)
+        if place is not None:
+            start = place.end
+    after = start + 1 if words[start : start + 1] == ["về"] else start
+    purpose = after < len(words) and phrases("starts").longest(words, after)
+    if purpose and continues(reading, after):
+        return after
+    return j if start == j or words[j] not in {p[0] for p in _SCOPES} else start
+
+
+def _end(reading: Reading, j: int, wide: bool) -> int | None:
+    """The end of an unknown field: reads until a verb, a clause, a body, a place or a sign."""
+    words = reading.words
+    limit = min(len(words), j + _LIMIT)
+    end = j + 1
+    while end < limit and continues(reading, end):
+        word = words[end]
+        if word in _JOINTS:
+            if not _joins(reading, end, wide):
+                break
+            end += 2
+        elif not (word.isalnum() or word in _QUOTES) or _is_over(reading, end):
+            break
+        else:
+            end += 1
+    while words[end - 1] in _QUOTES or words[end - 1] in _JOINTS:
+        end -= 1
+    return end if end > j else None
+
+
+def _joins(reading: Reading, joint: int, wide: bool) -> bool:
+    """Whether the field goes on behind a comma, ``và``, or a dash."""
+    words = reading.words
+    after = joint + 1
+    if not continues(reading, after) or not words[after].isalnum():
+        return False
+    if words[joint] in "-/":
+        if reading.gap(joint) == reading.gap(after) == "":
+            return heads().longest(words, after) is None  # COVID-19, Đình Bảng-Phù Lưu
+    term = phrases("terms").longest(words, after) is not None
+    if is_capital(reading, after):
+        joins = words[joint] != "," or (wide and term)
+        return joins and not _starts_something(reading, after)
+    return term and words[joint] in {",", "và", "&"}
+
+
+def _is_over(reading: Reading, j: int) -> bool:
+    """Whether word `j` belongs to the field no more."""
+    if is_capital(reading, j):
+        return _starts_something(reading, j)
+    words = reading.words
+    return (
+        words[j] == "cấp"
+        or phrases("stops").longest(words, j) is not None
+        or level_noun(reading, j) is not None
+        or _is_lower_head(reading, j)
+    )
+
+
+def _is_lower_head(reading: Reading, j: int) -> bool:
+    """Whether a body in lower case starts at word `j`: two words of a head at least."""
+    found = heads().longest(reading.words, j)
+    return found is not None and found[0] > j + 1
+
+
+def _starts_something(reading: Reading, j: int) -> bool:
+    """Whether a person, a place, a level or another body begins at the capitalised word `j`."""
+    return (
+        begins_name(reading, j)
+        or longest_place(reading, j) is not None
+        or level_noun(reading, j) is not None
+        or heads().longest(reading.words, j) is not None
+    )

@@ -1,0 +1,320 @@
+"""The place that ends the name of a body: ``tỉnh Gia Lai``, ``các phường``, ``cấp xã``, ``Huế``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.bodies.vocabulary import heads, phrases
+from vn_directives.matching.names import begins_name, surnames
+from vn_directives.matching.reading import Reading
+from vn_directives.places.gazetteer import Unit, longest_place
+
+# The nouns for administrative levels. A city may be of two levels: only its name tells.
+LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
+    ("tỉnh",): ("province", "tỉnh"),
+    ("thành", "phố"): ("city", "thành phố"),
+    ("tp", "."): ("city", "thành phố"),
+    ("tp",): ("city", "thành phố"),
+    ("quận",): ("district", "quận"),
+    ("q", "."): ("district", "quận"),
+    ("huyện",): ("district", "huyện"),
+    ("h", "."): ("district", "huyện"),
+    ("thị", "xã"): ("district", "thị xã"),
+    ("tx", "."): ("district", "thị xã"),
+    ("tx",): ("district", "thị xã"),
+    ("phường",): ("commune", "phường"),
+    ("p", "."): ("commune", "phường"),
+    ("xã",): ("commune", "xã"),
+    ("thị", "trấn"): ("commune", "thị trấn"),
+    ("tt", "."): ("commune", "thị trấn"),
+    ("đặc", "khu"): ("commune", "đặc khu"),
+    ("khu", "vực"): ("region", "khu vực"),
+    ("liên", "huyện"): ("region", "liên huyện"),
+    ("thôn",): ("village", "thôn"),
+    ("khu", "dân", "cư"): ("village", "khu dân cư"),
+    ("tổ", "dân", "phố"): ("village", "tổ dân phố"),
+    ("khu", "phố"): ("village", "khu phố"),
+    ("khóm",): ("village", "khóm"),
+    ("ấp",): ("village", "ấp"),
+    ("buôn",): ("village", "buôn"),
+    ("cơ", "sở"): ("grassroots", "cơ sở"),
+    ("địa", "phương"): ("local", "địa phương"),
+}
+_LEVEL_STARTS = frozenset(noun[0] for noun in LEVEL_NOUNS)
+_NEIGHBOURS = ({"province", "city"}, {"district", "city"})
+# Nouns whose places are often numbered: Quận 1, khu vực 3.
+_NUMBERED = frozenset({"quận", "phường", "khu vực", "thôn", "tổ dân phố", "khu phố", "ấp", "cơ sở"})
+_MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
+_SEPARATORS = frozenset({",", "và", "-", "/", "&"})
+_CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
+_NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A place at the end of a body's name.
+
+    Attributes:
+        end: the word after it.
+        level: province, city (of either level), district, commune, village … or None.
+        name: the place as named, without its noun; None for ``tỉnh`` or ``các phường``.
+        form: the whole in canonical form.
+        many: whether it stands for several places.
+    """
+
+    end: int
+    level: str | None
+    name: str | None
+    form: str
+    many: bool = False
+
+
+def continues(reading: Reading, j: int) -> bool:
+    """Whether word `j` goes on from the word before it.
+
+    It does on the same line, and over one line break in a heading in capitals or a wrapped line.
+    """
+    if j >= len(reading.words):
+        return False
+    gap = reading.gap(j)
+    if "\n" not in gap:
+        return True
+    word = reading.written(j)
+    return gap.count("\n") == 1 and (
+        word.islower() or (word.isupper() and reading.written(j - 1).isupper())
+    )
+
+
+def is_capital(reading: Reading, j: int) -> bool:
+    """Whether word `j` begins with a capital letter."""
+    return j < len(reading.words) and reading.cased[reading.starts[j]].isupper()
+
+
+def spell(reading: Reading, j: int, end: int) -> str:
+    """Words `j` to `end` in one spelling: blanks single, words in capitals capitalised."""
+    text = " ".join(reading.cased[reading.starts[j] : reading.ends[end - 1]].split())
+    if text.isupper() and end - j > 1:
+        return " ".join(word.capitalize() for word in text.split())
+    return text
+
+
+def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
+    """The noun for an administrative level at word `j`: its end, its level, its full form."""
+    words = reading.words
+    if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
+        return None
+    for length in (3, 2, 1):
+        noun = LEVEL_NOUNS.get(tuple(words[j : j + length]))
+        if noun is not None:
+            return min(j + length, len(words)), *noun
+    return None
+
+
+def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) -> Tail | None:
+    """The place that starts at word `j`.
+
+    Args:
+        reading: the text.
+        j: a word number.
+        units: the types of unit that may be named; empty when any place may follow. A committee
+            of one level (``Tỉnh ủy``) names its place and says no level again.
+    """
+    if not continues(reading, j):
+        return None
+    if units:
+        return _named(reading, j) or _bare_name(reading, j, units)
+    return (
+        _every_level(reading, j)
+        or _several(reading, j)
+        or _named(reading, j)
+        or _bare_level(reading, j)
+        or _bare_name(reading, j, units)
+    )
+
+
+def _every_level(reading: Reading, j: int) -> Tail | None:
+    """``cấp xã``, ``các cấp``, ``hai cấp``, ``cấp cao tại Hà Nội``."""
+    words = reading.words
+    if words[j] == "cấp":
+        noun = level_noun(reading, j + 1)
+        if noun is not None:
+            return Tail(noun[0], noun[1], None, f"cấp {noun[2]}", many=True)
+        for level, phrase in (
+            ("central", ("trung", "ương")),
+            ("central", ("quốc", "gia")),
+            (None, ("trên",)),
+            (None, ("dưới",)),
+            ("region", ("cao",)),
+        ):
+            end = j + 1 + len(phrase)
+            if tuple(words[j + 1 : end]) == phrase:
+                place = None
+                if words[end : end + 1] == ["tại"]:
+                    place = read_place(reading, end + 1) if end + 1 < len(words) else None
+                form = f"cấp {' '.join(phrase)}"
+                if place is not None:
+                    return Tail(place.end, level, place.name, f"{form} tại {place.form}")
+                return Tail(end, level, None, form, many=True)
+    elif (words[j] in _MANY or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
+        return Tail(j + 2, None, None, f"{words[j]} cấp", many=True)
+    return None
+
+
+def _several(reading: Reading, j: int) -> Tail | None:
+    """``các phường``, ``15 phường``, ``các tỉnh, thành phố trực thuộc Trung ương``."""
+    words = reading.words
+    if not (words[j] in _MANY or words[j].isdigit()):
+        return None
+    noun = level_noun(reading, j + 1)
+    if noun is None:
+        return None
+    end, level, kind = noun
+    named = place_name(reading, end, kind)
+    if named is None:
+        end = _bare_list(reading, end, level)
+        for phrase in _CENTRE:
+            if tuple(words[end : end + len(phrase)]) == phrase:
+                end += len(phrase)
+                break
+    return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
+
+
+def _named(reading: Reading, j: int) -> Tail | None:
+    """``tỉnh Gia Lai``, ``TP. Huế``, ``phường 12``, ``khu vực 3 - Hải Phòng``."""
+    noun = level_noun(reading, j)
+    if noun is None:
+        return None
+    end, level, kind = noun
+    named = place_name(reading, end, kind)
+    if named is None:
+        return None
+    name = spell(reading, end, named)
+    if level == "region" and reading.words[named : named + 1] == ["-"]:
+        known = longest_place(reading, named + 1)
+        if known is not None:
+            return Tail(known[0], level, name, f"{kind} {spell(reading, end, known[0])}")
+    if level == "city":
+        known = longest_place(reading, end)
+        level = city_level(known[1]) if known is not None and known[0] == named else "district"
+    return Tail(named, level, name, f"{kind} {name}")
+
+
+def city_level(units: tuple[Unit, ...]) -> str:
+    """The level of the city among units of one name."""
+    cities = [unit.level for unit in units if unit.kind == "thành phố"]
+    return "province" if "province" in cities else "district"
+
+
+def _bare_level(reading: Reading, j: int) -> Tail | None:
+    """``tỉnh``; ``xã, phường, thị trấn``."""
+    noun = level_noun(reading, j)
+    if noun is None:
+        return None
+    end, level, kind = noun
+    if reading.words[end - 1] == ".":
+        end -= 1  # the end of a sentence
+        if reading.words[j] != "tp":
+            return None
+    last = _bare_list(reading, end, level)
+    if last > end:
+        return Tail(last, level, None, spell(reading, j, last), many=True)
+    return Tail(end, level, None, kind)
+
+
+def _bare_list(reading: Reading, end: int, level: str) -> int:
+    """Past further level nouns without a name."""
+    words = reading.words
+    while end < len(words) and words[end] in _SEPARATORS and continues(reading, end):
+        after = end + 1
+        if words[after : after + 1] == ["các"]:
+            after += 1
+        noun = level_noun(reading, after)
+        if noun is None or (noun[1] != level and {noun[1], level} not in _NEIGHBOURS):
+            break
+        if place_name(reading, noun[0], noun[2]) is not None:
+            break
+        end = noun[0]
+        level = noun[1]
+    return end
+
+
+def place_name(reading: Reading, j: int, kind: str) -> int | None:
+    """The end of the name of a place at word `j`, behind the noun `kind`, or None."""
+    words = reading.words
+    if not continues(reading, j):
+        return None
+    if words[j].isdigit():
+        apart = reading.gap(j) != "" or words[j - 1] == "."
+        return j + 1 if kind in _NUMBERED and apart else None
+    known = longest_place(reading, j)
+    if known is not None and not _is_person(reading, j, known[0]):
+        return known[0]
+    return _unknown_name(reading, j)
+
+
+def _unknown_name(reading: Reading, j: int) -> int | None:
+    """The end of a run of capitalised words that may be a place name."""
+    words = reading.words
+    if not is_capital(reading, j) or begins_name(reading, j) or heads().longest(words, j):
+        return None
+    in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
+    end = j + 1
+    while end - j < _NAME_LIMIT and end < len(words) and "\n" not in reading.gap(end):
+        word = reading.written(end)
+        if not is_capital(reading, end) or (len(word) > 1 and word.isupper() != in_capitals):
+            break
+        if begins_name(reading, end) or heads().longest(words, end):
+            break
+        end += 1
+    return end
+
+
+def _is_person(reading: Reading, j: int, end: int) -> bool:
+    """Whether a known place name that ends at `end` is the beginning of a person's name."""
+    words = reading.words
+    return (
+        words[j] in surnames()
+        and is_capital(reading, end)
+        and reading.gap(end) == " "
+        and not reading.written(j).isupper()
+        and not begins_name(reading, end)
+        and heads().longest(words, end) is None
+    )
+
+
+def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
+    """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
+    words = reading.words
+    if words[j] == "tphcm":
+        return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
+    if words[j : j + 2] == ["việt", "nam"]:
+        return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
+    known = longest_place(reading, j)
+    if known is None or _is_person(reading, j, known[0]):
+        if units and begins_name(reading, j) is False:
+            end = _unknown_name(reading, j)
+            if end is not None and end - j > 1:
+                name = spell(reading, j, end)
+                return Tail(end, None, name, name)
+        return None
+    end, found = known
+    fitting = [unit for unit in found if not units or unit.kind in units]
+    if not fitting:
+        return None
+    if end - j == 1 and not (units or fitting[0].level == "province"):
+        return None  # a commune named with one common syllable
+    name = spell(reading, j, end)
+    levels = [unit.level for unit in fitting]
+    level = next(lev for lev in ("province", "district", "commune") if lev in levels)
+    return Tail(end, level, name, name)
+
+
+def read_country(reading: Reading, j: int) -> Tail | None:
+    """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``."""
+    found = phrases("countries").longest(reading.words, j)
+    if found is None or not continues(reading, j):
+        return None
+    if not any(is_capital(reading, k) for k in range(j, found[0])):
+        return None
+    name = spell(reading, j, found[0])
+    return Tail(found[0], "central", name, name)
