@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.dates.parser import Found, Parser
+from vn_directives.dates.record import DatePoint
 
 _JOINS = frozenset("/-.,:_+#@$&=~")
 
@@ -31,30 +32,32 @@ def _is_closed_right(parser: Parser, found: Found) -> bool:
     if not words[k] or not parser.glued(k):
         return True
     sign = words[k]
-    if sign[0].isalnum() or sign in "%°²":
-        return not words[k - 1].isdigit()
+    if sign[0].isalnum() or sign in "%°²":  # "2026của": a blank is missing
+        return not words[k - 1].isdigit() or (found.headed and len(sign) > 1 and sign.isalpha())
     if sign not in _JOINS or not words[k + 1] or not parser.glued(k + 1):
         return True
     after = words[k + 1]
     if sign == "/":
         return not after[0].isalnum()
     if after[0].isdigit():
-        full = found.last.month is not None or sign != ","
-        return sign == "," and full
+        return (sign == "," and found.last.month is not None) or (
+            sign == "-" and found.headed and found.last.year is not None
+        )
     return found.headed or sign in ",.:"
 
 
-def is_date(parser: Parser, found: Found, styles: set[str]) -> bool:
+def is_date(parser: Parser, group: list[Found], styles: set[str]) -> bool:
     """Whether bare numbers (no word says what they are) are a date.
 
     Args:
         parser: the text.
-        found: what the numbers would say.
+        group: what the numbers would say; several for an enumeration or range.
         styles: the separators of the surer dates of this text.
     """
+    found = group[0]
     point = found.point
     if point.day is not None:
-        return _is_bare_day(parser, found, styles)
+        return _is_bare_day(parser, group, styles)
     if point.month is not None:
         return _is_bare_month(parser, found)
     return _is_bare_year(parser, found)
@@ -76,22 +79,32 @@ def _before(parser: Parser, k: int) -> str:
     return parser.words[k - 1] if k and parser.inline(k) else ""
 
 
-def _is_bare_day(parser: Parser, found: Found, styles: set[str]) -> bool:
-    if found.last.month is None:
+def _is_bare_day(parser: Parser, group: list[Found], styles: set[str]) -> bool:
+    first, last = group[0], group[-1]
+    if last.last.month is None:
         return False
-    if found.separator != "/" and found.separator not in styles:
+    words = parser.words
+    before = _before(parser, first.begin)
+    after = words[last.end]
+    if before in parser.vocabulary.holidays:
+        return can_follow(parser, last.end)
+    if last.separator != "/" and last.separator not in styles:
         return False
-    before = _before(parser, found.begin)
+    if before == "hôm":
+        return True
     if before == "(":
-        return parser.words[found.end] in (")", ",", ";")
+        return after in (")", ",", ";")
+    if after == ":" and (not before or before in "-+*•"):
+        return True  # an entry of a calendar
     cued = before in parser.vocabulary.cues
-    if found.until is not None and found.point.month is not None:
-        cued = cued or not (_is_fraction(found.point.day, found.point.month))
-    return cued and can_follow(parser, found.end)
+    if not cued and (first.until is not None or words[first.end] in ("đến", "tới")):
+        cued = not any(_is_fraction(end) for end in (first.point, last.last))
+    return cued and can_follow(parser, last.end)
 
 
-def _is_fraction(day: int | None, month: int | None) -> bool:
-    return day is not None and month is not None and day < month
+def _is_fraction(point: DatePoint) -> bool:
+    """Whether ``d/m`` could also be a part of a whole: ``1/3``, ``2/5``."""
+    return point.year is None and (point.day or 0) < (point.month or 0)
 
 
 def _is_bare_month(parser: Parser, found: Found) -> bool:
@@ -123,7 +136,9 @@ def _is_bare_year(parser: Parser, found: Found) -> bool:
     words = parser.words
     before = _before(parser, found.begin)
     after = words[found.end] if parser.inline(found.end) else ""
-    if after in vocabulary.units or before in vocabulary.counters or before.isdigit():
+    named = before[:1].isalpha() and parser.reading.written(found.begin - 1)[0].isupper()
+    counted = after in vocabulary.units and not named
+    if counted or before in vocabulary.counters or before.isdigit():
         return False
     if not before or not before[0].isalnum():
         return not after or not after[0].isalnum() or after in vocabulary.followers

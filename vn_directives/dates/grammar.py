@@ -63,7 +63,7 @@ def find_expressions(parser: Parser) -> list[Found]:
     return [
         found
         for group in groups
-        if any(found.headed for found in group) or is_date(parser, group[0], styles)
+        if any(found.headed for found in group) or is_date(parser, group, styles)
         for found in group
     ]
 

@@ -186,20 +186,23 @@ class Parser:
             return None
         separator = words[k + 1]
         if separator == "tháng" and self.near(k + 1):
-            return self._rest_of_day(k, k + 1, day)
+            found = self._rest_of_day(k, k + 1, day)
+            if found is not None or not lone:
+                return found
         if separator in _SEPARATORS and self._separates(k + 1):
             month = self.number(k + 2, 1, 12)
             if month is not None:
                 end = k + 3
                 if words[end] == separator and self._separates(end):
-                    found = self._with_year(k, end + 1, day, month, separator, lone)
+                    found = self._with_year(k, end + 1, day, month, separator)
                     if found is not None:
                         return found
                     if separator == "-" and not self.glued(end):
                         pass  # "27-8 - 2-9": the second dash begins another day
                     else:
                         return None
-                if not (words[end] in _SEPARATORS and self._digits_glued(end)):
+                going_on = words[end] in ("/", ".", separator) and self._digits_glued(end)
+                if not going_on:
                     if not _is_day(day, month):
                         return None
                     year, end = self.year_after(end)
@@ -209,6 +212,10 @@ class Parser:
                     return Found(k, end, point, headed=year is not None, separator=separator)
             elif (separator != "-" and self.glued(k + 1)) or len(words[k + 2]) == 4:
                 return None  # 13/15, 7-2020
+        if lone and separator.isdigit() and self.inline(k + 1) and self.inline(k + 2):
+            month, year = self.number(k + 1, 1, 12), self.number(k + 2, 1000, 2199)
+            if month is not None and year is not None and _is_day(day, month, year):
+                return Found(k, k + 3, DatePoint(year=year, month=month, day=day))  # 18 5 2025
         if self._digits_glued(k + 1) and words[k + 1] != "-":
             return None
         return Found(k, k + 1, DatePoint(day=day), headed=False)
@@ -225,18 +232,16 @@ class Parser:
         found.lunar = found.lunar or lunar
         return found
 
-    def _with_year(
-        self, k: int, at: int, day: int, month: int, separator: str, lone: bool
-    ) -> Found | None:
-        year = self.number(at, 1000, 2999)
+    def _with_year(self, k: int, at: int, day: int, month: int, separator: str) -> Found | None:
+        year = self.number(at, 1000, 2199)
         if year is not None:
             if not _is_day(day, month, year):
                 return None
             point = DatePoint(year=year, month=month, day=day)
             return Found(k, at + 1, point, headed=True, separator=separator)
-        if lone and len(self.words[at]) == 2 and self.words[at].isdigit() and self.glued(at):
+        if len(self.words[at]) == 2 and self.words[at].isdigit() and self.glued(at):
             point = DatePoint(year_pattern=f"XX{self.words[at]}", month=month, day=day)
-            return Found(k, at + 1, point, headed=True, separator=separator)
+            return Found(k, at + 1, point, headed=False, separator=separator)
         return None
 
     def _iso(self, k: int) -> Found | None:
@@ -247,7 +252,7 @@ class Parser:
         if not all(map(self.glued, range(k + 1, k + 5))):
             return None
         year, month, day = (
-            self.number(k, 1000, 2999),
+            self.number(k, 1000, 2199),
             self.number(k + 2, 1, 12),
             self.number(k + 4, 1, 31),
         )
@@ -273,7 +278,7 @@ class Parser:
             k, (month, lunar) = named
         separator = words[k]
         if separator in _SEPARATORS and self._separates(k):
-            year = self.number(k + 1, 1000, 2999)
+            year = self.number(k + 1, 1000, 2199)
             if year is not None:
                 point = DatePoint(year=year, month=month)
                 return Found(begin, k + 2, point, separator=separator, lunar=lunar)
@@ -300,7 +305,7 @@ class Parser:
         begin, k = k, k + 2
         separator = self.words[k]
         if separator in _SEPARATORS and self._separates(k):
-            year = self.number(k + 1, 1000, 2999)
+            year = self.number(k + 1, 1000, 2199)
             if year is not None:
                 point = DatePoint(year=year, quarter=quarter)
                 return Found(begin, k + 2, point, separator=separator)
@@ -313,9 +318,12 @@ class Parser:
         """``năm 2020``; ``năm 1990`` after ``những`` is a decade."""
         if not self.near(k + 1):
             return None
-        year = self.number(k + 1, 1000, 2999)
+        year = self.number(k + 1, 1000, 2199)
         before = self.words[k - 1] if k else ""
         if year is None:
+            year = self._early_year(k + 1)
+            if year is not None:
+                return Found(k, k + 2, DatePoint(year=year))
             tens = self.words[k + 1]
             if before == "những" and len(tens) == 2 and tens.isdigit() and tens[1] == "0":
                 return Found(k, k + 2, DatePoint(year_pattern=f"XX{tens[0]}X"))
@@ -327,6 +335,14 @@ class Parser:
             return Found(k, k + 1, DatePoint(year=year))
         return Found(k, k + 2, DatePoint(year=year))
 
+    def _early_year(self, k: int) -> int | None:
+        """``năm 938``, where no noun makes it a count and no era puts it before year 1."""
+        word, after = self.words[k], self.words[k + 1]
+        if len(word) != 3 or not (word.isdigit() and word.isascii()) or word[0] == "0":
+            return None
+        alone = not after[:1].isalnum() or after in self.vocabulary.followers
+        return int(word) if alone and after != "trước" and not self._digits_glued(k + 1) else None
+
     def period(self, k: int) -> Found | None:
         """``nhiệm kỳ 2015 – 2020``, ``giai đoạn 2021-2025``, ``năm học 2025 2026``."""
         head = self.vocabulary.periods.longest(self.words, k)
@@ -335,13 +351,13 @@ class Parser:
         at = head[0]
         if self.words[at] == "năm":
             at += 1
-        first = self.number(at, 1000, 2999)
+        first = self.number(at, 1000, 2199)
         if first is None or not self.near(at):
             return None
         end = at + 1
         if self.words[end] in ("-", "/"):
             end += 1
-        last = self.number(end, 1000, 2999) if self.inline(end) else None
+        last = self.number(end, 1000, 2199) if self.inline(end) else None
         if last is None and end == at + 2 and len(self.words[end]) == 2 and self.glued(end):
             last = self.number(end, 0, 99)
             last = None if last is None else first // 100 * 100 + last
@@ -376,13 +392,13 @@ class Parser:
         """``7/2020`` or ``2020`` without a word that says what it is."""
         words = self.words
         if len(words[k]) == 4:
-            year = self.number(k, 1000, 2999)
+            year = self.number(k, 1000, 2199)
             if year is None:
                 return None
             return Found(k, k + 1, DatePoint(year=year), headed=False)
         month = self.number(k, 1, 12)
         if month is not None and words[k + 1] in _SEPARATORS and self._separates(k + 1):
-            year = self.number(k + 2, 1000, 2999)
+            year = self.number(k + 2, 1000, 2199)
             if year is not None:
                 point = DatePoint(year=year, month=month)
                 return Found(k, k + 3, point, headed=False, separator=words[k + 1])
@@ -520,7 +536,7 @@ class Parser:
             at += 1
         elif not bare or not self.inline(at):
             return None, k
-        year = self.number(at, 1000, 2999)
+        year = self.number(at, 1000, 2199)
         if year is None or self._digits_glued(at + 1):
             return None, k
         return year, at + 1
@@ -560,6 +576,8 @@ def _span(first: DatePoint, last: DatePoint) -> tuple[DatePoint, DatePoint] | No
             last = replace(last, month=first.month)
     elif first.year is None or last.year is None:
         return None
+    if first.year is None and last.year is None and first.month is not None and first.day:
+        return first, last  # 22/12 - 19/1 runs into the next year
     low, high = _order(first), _order(last)
     # A year is no end for one of its own months.
     return (first, last) if low < high and high[: len(low)] != low else None

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from vn_directives.dates.evidence import Anchor, Evidence, is_issue_date, publication
 from vn_directives.dates.parser import Found, Parser
 from vn_directives.dates.record import DatePoint, DateRecord
 
-# A date after a document's number tells when that was issued, not when the text is told.
-_AFTER_SYMBOL = re.compile(r"\d[^\s]*[/-][A-ZĐ][^\s]*(?: [A-Z]+)?,? ?$")
-_OPENING = frozenset([".", "!", "?", ":", ";", "]", "-", "*", "•", "+", "|", ""])
-
-
-@dataclass(slots=True)
-class Anchor:
-    """A day, or only a year, from which missing parts are taken.
-
-    Attributes:
-        point: a complete point.
-        rule: see `DateRecord.rule`.
-        place: the character offsets of its text; None when the caller gave it.
-    """
-
-    point: DatePoint
-    rule: str
-    place: tuple[int, int] | None
+_BESIDE = 300  # characters between a date and one that goes on from it
 
 
 def resolve(parser: Parser, expressions: list[Found], reference: str | None) -> list[DateRecord]:
@@ -38,267 +21,189 @@ def resolve(parser: Parser, expressions: list[Found], reference: str | None) -> 
         reference: an ISO date from which the text is told, when the caller knows it.
     """
     document = _Document(parser, expressions, reference)
-    records = []
-    for i, found in enumerate(expressions):
-        start, end, text = document.quotes[i]
-        value = found.point.iso()
-        point, until = found.point, found.until
-        if until is not None:
-            value += f"/{until.iso()}"
-        resolved = None
-        anchor = None
-        if not found.last.is_complete and not found.lunar:
-            anchor = document.anchor(i)
-        if anchor is not None:
-            completed = _complete(found, anchor)
-            if completed is not None:
-                point, until = completed
-                resolved = point.iso() if until is None else f"{point.iso()}/{until.iso()}"
-        records.append(
-            DateRecord(
-                start=start,
-                end=end,
-                text=text,
-                value=value,
-                resolved=resolved,
-                mod=_mod(parser, found),
-                point=point,
-                until=until,
-                calendar="lunar" if found.lunar else "gregorian",
-                rule=anchor.rule if anchor and resolved else None,
-                anchor=anchor.place if anchor and resolved else None,
-            )
-        )
-        document.know(i, until or point)
-    return records
-
-
-def _mod(parser: Parser, found: Found) -> str | None:
-    k = found.begin
-    if k == 0 or not parser.inline(k):
-        return None
-    return parser.vocabulary.mods.get(parser.words[k - 1])
+    return [document.record(i) for i in range(len(expressions))]
 
 
 class _Document:
-    """What a text tells about when it is told."""
-
     def __init__(self, parser: Parser, expressions: list[Found], reference: str | None) -> None:
         self.parser = parser
         self.expressions = expressions
         reading = parser.reading
         self.quotes = [
-            reading.quote(reading.starts[f.begin], reading.ends[f.end - 1]) for f in expressions
+            reading.quote(parser.starts[f.begin], parser.ends[f.end - 1]) for f in expressions
         ]
-        self.known: list[DatePoint | None] = [
-            f.last if f.last.year is not None and not f.lunar else None for f in expressions
-        ]
-        self.own_word: Anchor | None = None
+        self.places = [quote[:2] for quote in self.quotes]
+        self.known = [f.last for f in expressions]
+        self._told: Anchor | None = None
+        self._evidence: Evidence | None = None
         if reference is not None:
-            self.own_word = Anchor(_parse(reference), "reference", None)
-        self._guess: Anchor | None = None
-        self._guessed = False
+            day = date.fromisoformat(reference)
+            point = DatePoint(year=day.year, month=day.month, day=day.day)
+            self._told = Anchor(point, "reference", None)
 
-    def know(self, i: int, point: DatePoint) -> None:
-        """Take a completed expression among those that can complete the next ones."""
-        if self.known[i] is None and point.year is not None:
-            self.known[i] = point
+    def record(self, i: int) -> DateRecord:
+        """The record of expression `i`."""
+        found = self.expressions[i]
+        start, end, text = self.quotes[i]
+        point, until = found.point, found.until
+        value = _value(point, until)
+        resolved = None
+        anchor = None
+        if not found.last.is_complete and not found.lunar:
+            anchor = self._anchor(i)
+            completed = None if anchor is None else _complete(found, anchor.point)
+            if completed is None:
+                anchor = None
+            else:
+                point, until = completed
+                resolved = _value(point, until)
+                if anchor is not None and anchor.rule == "paragraph":
+                    self.known[i] = until or point
+        return DateRecord(
+            start=start,
+            end=end,
+            text=text,
+            value=value,
+            resolved=resolved,
+            mod=self._mod(found),
+            point=point,
+            until=until,
+            calendar="lunar" if found.lunar else "gregorian",
+            rule=None if anchor is None else anchor.rule,
+            anchor=None if anchor is None else anchor.place,
+        )
 
-    def anchor(self, i: int) -> Anchor | None:
+    def _mod(self, found: Found) -> str | None:
+        k = found.begin
+        if k == 0 or not self.parser.inline(k):
+            return None
+        return self.parser.vocabulary.mods.get(self.parser.words[k - 1])
+
+    def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
-        if self.own_word is not None:
-            return self.own_word
-        before = self._beside(i, -1)
-        told = self._told()
-        if before is not None and (told is None or told.point.year != before.point.year):
-            return before
-        after = self._beside(i, 1)
-        month = self.expressions[i].last.month
-        if after is not None and month is not None and after.point.month == month:
-            return after  # "những ngày tháng 3 lịch sử, … đến ngày 31 tháng 3 năm 1975"
-        return told or before or after
+        return self._before(i) or self._after(i) or self._from_document(i)
 
-    def _beside(self, i: int, step: int) -> Anchor | None:
-        """The nearest day or month told in the same paragraph."""
-        here = self.expressions[i]
-        text = self.parser.reading.cased
-        starts, ends = self.parser.starts, self.parser.ends
-        for j in range(i + step, i + 6 * step, step):
-            if not 0 <= j < len(self.expressions):
-                return None
-            there = self.expressions[j]
-            low, high = (there, here) if step < 0 else (here, there)
-            if "\n" in text[ends[low.end - 1] : starts[high.begin]]:
-                return None
-            point = self.known[j]
-            if point is None or self._is_issue_date(there):
-                continue
-            if point.month is None and not (step < 0 and self._governs(there, here)):
-                continue
-            return Anchor(point, "paragraph", self.quotes[j][:2])
-        return None
+    def _from_document(self, i: int) -> Anchor | None:
+        if self._evidence is None:
+            self._told = self._told or publication(self.parser, self.expressions, self.places)
+            self._evidence = Evidence(self.parser, self.expressions, self.places)
+        return self._told or self._evidence.anchor(self.expressions[i].last)
+
+    def _before(self, i: int) -> Anchor | None:
+        """The date from which this one goes on: ``Năm 1938, … tháng 9``, ``3/2/1930, … 7/2``."""
+        if i == 0 or not self._is_beside(i - 1, i):
+            return None
+        there, point = self.expressions[i - 1], self.known[i - 1]
+        here = self.expressions[i].last
+        if point.year is None or there.lunar or is_issue_date(self.parser, there):
+            return None
+        anchor = Anchor(point, "paragraph", self.places[i - 1])
+        if point.month is None:
+            return anchor if self._governs(there, self.expressions[i]) else None
+        if here.day is not None and here.month is None:
+            return anchor
+        forward = here.month is not None and 0 <= here.month - point.month <= 4
+        return anchor if forward else None
+
+    def _after(self, i: int) -> Anchor | None:
+        """The full date that takes this one up: ``những ngày tháng 3 …, ngày 31/3/1975``."""
+        if i + 1 == len(self.expressions) or not self._is_beside(i, i + 1):
+            return None
+        there, point = self.expressions[i + 1], self.known[i + 1]
+        here = self.expressions[i].last
+        if point.year is None or point.month is None or point.month != here.month:
+            return None
+        if there.lunar or is_issue_date(self.parser, there):
+            return None
+        return Anchor(point, "paragraph", self.places[i + 1])
+
+    def _is_beside(self, i: int, j: int) -> bool:
+        start = self.parser.ends[self.expressions[i].end - 1]
+        end = self.parser.starts[self.expressions[j].begin]
+        return end - start < _BESIDE and "\n" not in self.parser.reading.cased[start:end]
 
     def _governs(self, found: Found, next_: Found) -> bool:
         """Whether a year is that of what follows: "Năm 1938, …", "… năm 1968, ngày 11.2"."""
         words = self.parser.words
-        if found.end + 1 == next_.begin and words[found.end] == ",":
-            return True
         k = found.begin
         if found.until is not None:
             return False
-        for _ in range(3):
-            if k == 0 or not self.parser.inline(k) or words[k - 1] in _OPENING:
+        if found.end + 1 == next_.begin and words[found.end] == ",":
+            return True
+        for _ in range(3):  # "Từ cuối năm 1938"
+            if k == 0 or not self.parser.inline(k) or not words[k - 1].isalnum():
                 return True
-            if words[k - 1] not in ("đầu", "giữa", "cuối", "từ", "đến", "vào", "trong", "sau"):
+            if words[k - 1] not in self.parser.vocabulary.cues:
                 return False
             k -= 1
         return False
 
-    def _is_issue_date(self, found: Found) -> bool:
-        start = self.parser.starts[found.begin]
-        return (
-            _AFTER_SYMBOL.search(self.parser.reading.cased, max(0, start - 40), start) is not None
-        )
 
-    def _told(self) -> Anchor | None:
-        if not self._guessed:
-            self._guess = self._publication() or self._latest()
-            self._guessed = True
-        return self._guess
-
-    def _publication(self) -> Anchor | None:
-        """The dateline of a paper or the publication line of a page."""
-        furniture: Anchor | None = None
-        own: list[DatePoint] = []
-        for i, found in enumerate(self.expressions):
-            point = found.point
-            if found.until is not None or point.day is None or point.year is None:
-                continue
-            kind = self._line_kind(found)
-            anchor = Anchor(point, "publication", self.quotes[i][:2])
-            if kind == "stamp":
-                return anchor
-            if kind == "furniture":
-                furniture = furniture or anchor
-            else:
-                own.append(point)
-        if furniture is not None and own:
-            latest = max(map(_order, own))
-            if _order(furniture.point)[0] - latest[0] > 1:
-                return None
-        return furniture
-
-    def _line_kind(self, found: Found) -> str | None:
-        """``stamp`` for a publication or place-and-date line, ``furniture`` for a bare header."""
-        text = self.parser.reading.cased
-        start = self.parser.starts[found.begin]
-        end = self.parser.ends[found.end - 1]
-        if start > 3000:
-            return None
-        line_start = text.rfind("\n", 0, start) + 1
-        line_end = text.find("\n", end)
-        line_end = len(text) if line_end < 0 else line_end
-        before, after = text[line_start:start].strip(" *_#|"), text[end:line_end].strip(" *_#|")
-        if len(before) > 40 or len(after) > 20:
-            return None
-        if found.point.minute is not None:
-            return "stamp"
-        if before.endswith(",") and before[0].isupper() and not after and before.count(" ") < 6:
-            return "stamp"
-        return "furniture" if not before and not after else None
-
-    def _latest(self) -> Anchor | None:
-        """The latest day, month or year that the text speaks of, short of plans."""
-        day: tuple[tuple[int, ...], int] | None = None
-        year: tuple[tuple[int, ...], int] | None = None
-        years = set()
-        for i, found in enumerate(self.expressions):
-            point = found.last
-            if point.year is None or found.lunar:
-                continue
-            if point.day is not None:
-                day = max(day or ((0,), 0), (_order(point), i))
-            elif found.until is None and not self._is_aim(found):
-                year = max(year or ((0,), 0), ((point.year,), i))
-                years.add(point.year)
-        if day is None and year is None:
-            return None
-        if day is not None:
-            last_day = day[0][0]
-            issued = self._is_issue_date(self.expressions[day[1]])
-            if year is None or year[0][0] - last_day < (1 if issued else 2):
-                return Anchor(self.expressions[day[1]].last, "document", self.quotes[day[1]][:2])
-        assert year is not None
-        i = year[1]
-        point = DatePoint(year=year[0][0])
-        if year[0][0] - 1 in years:
-            point = replace(
-                point, month=3, day=15
-            )  # a plan for the year, or a look back on the last
-        return Anchor(point, "document", self.quotes[i][:2])
-
-    def _is_aim(self, found: Found) -> bool:
-        k = found.begin
-        return k > 0 and self.parser.words[k - 1] in ("đến", "tới", "nhìn")
+def _value(point: DatePoint, until: DatePoint | None) -> str:
+    return point.iso() if until is None else f"{point.iso()}/{until.iso()}"
 
 
-def _order(point: DatePoint) -> tuple[int, int, int]:
-    return point.year or 0, point.month or 0, point.day or 0
-
-
-def _parse(iso: str) -> DatePoint:
-    day = date.fromisoformat(iso)
-    return DatePoint(year=day.year, month=day.month, day=day.day)
-
-
-def _complete(found: Found, anchor: Anchor) -> tuple[DatePoint, DatePoint | None] | None:
-    """The expression with the month and year nearest to the anchor."""
-    last = _nearest(found.last, anchor.point)
-    if last is None:
-        return None
-    if found.until is None:
-        return last, None
-    assert last.year is not None
+def _complete(found: Found, anchor: DatePoint) -> tuple[DatePoint, DatePoint | None] | None:
+    """The expression with the missing month and year nearest to the anchor."""
+    last = _nearest(found.last, anchor)
+    if last is None or found.until is None:
+        return None if last is None else (last, None)
     first = found.point
-    month = last.month if first.month is None and first.day is not None else first.month
-    year = last.year - 1 if (month or 0) > (last.month or 0) else last.year
+    month = first.month
+    if month is None and first.day is not None:
+        month = last.month
+    year = last.year
+    if year is not None and (month or 0) > (last.month or 0):
+        year -= 1
     first = replace(first, month=month, year=year)
-    return (first, last) if first.bounds() is not None else None
+    return (first, last) if _exists(first) else None
 
 
 def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
-    assert anchor.year is not None
-    if point.year is not None:
-        return point
-    month = point.month or (3 * point.quarter - 1 if point.quarter else None)
-    if point.half is not None:
-        month = 3 if point.half == 1 else 9
+    if point.year is not None or anchor.year is None:
+        return None
+    if point.year_pattern is not None:
+        if "X" in point.year_pattern[2:]:
+            return None
+        year = anchor.year + (int(point.year_pattern[2:]) - anchor.year + 50) % 100 - 50
+        point = replace(point, year=year, year_pattern=None)
+        return point if _exists(point) else None
+    month, year = point.month, anchor.year
     if point.day is not None and month is None:
         if anchor.month is None:
             return None
-        year, month = anchor.year, anchor.month
+        month = anchor.month
         if anchor.day is not None and abs(point.day - anchor.day) > 15:
-            step = 1 if point.day < anchor.day else -1
-            year, month = year + (month + step - 1) // 12, (month + step - 1) % 12 + 1
-        return _valid(replace(point, year=year, month=month))
-    if point.year_pattern is not None:
-        if not point.year_pattern.startswith("XX") or point.year_pattern.endswith("X"):
-            return None
-        tail = int(point.year_pattern[2:])
-        year = anchor.year + (tail - anchor.year + 50) % 100 - 50
-        return _valid(replace(point, year=year, year_pattern=None))
-    year = anchor.year
-    if anchor.month is not None and month is not None:
+            month += 1 if point.day < anchor.day else -1
+        year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+        point = replace(point, year=year, month=month)
+        return point if _exists(point) else None
+    if month is None:
+        month = 3 * point.quarter - 1 if point.quarter else 6 * (point.half or 1) - 3
+    if anchor.month is not None:
         distance = month - anchor.month
         year += 1 if distance < -6 else -1 if distance > 6 else 0
-    return _valid(replace(point, year=year))
+    if point.weekday is not None and point.day is not None:
+        return _on_weekday(point, year)
+    point = replace(point, year=year)
+    return point if _exists(point) else None
 
 
-def _valid(point: DatePoint) -> DatePoint | None:
-    if point.day is None or point.year is None or point.month is None:
-        return point
+def _on_weekday(point: DatePoint, year: int) -> DatePoint | None:
+    """The point in the nearest year in which it falls on its weekday."""
+    for candidate in (year, year + 1, year - 1):
+        dated = replace(point, year=candidate)
+        day = dated.bounds() if _exists(dated) else None
+        if day is not None and day[0].isoweekday() == point.weekday:
+            return dated
+    return None
+
+
+def _exists(point: DatePoint) -> bool:
+    if point.day is None or point.month is None or point.year is None:
+        return True
     try:
         date(point.year, point.month, point.day)
     except ValueError:
-        return None
-    return point
+        return False
+    return True

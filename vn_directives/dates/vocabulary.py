@@ -65,6 +65,11 @@ class Vocabulary:
         return self._words("cues")
 
     @cached_property
+    def holidays(self) -> frozenset[str]:
+        """Last words of what is kept on a bare ``d/m``: ``Quốc khánh 2/9``, ``dịp lễ 30/4``."""
+        return self._words("holidays")
+
+    @cached_property
     def followers(self) -> frozenset[str]:
         """Words that may follow a bare number that is a date, and do not name what it counts."""
         return self._words("followers")
@@ -78,6 +83,26 @@ class Vocabulary:
     def units(self) -> frozenset[str]:
         """Words before which a bare four-digit number is a count."""
         return self._words("units")
+
+    @cached_property
+    def plans(self) -> frozenset[str]:
+        """Words before a year that is the present one."""
+        return self._words("plans")
+
+    @cached_property
+    def aims(self) -> frozenset[str]:
+        """Words before a year that lies ahead or behind."""
+        return self._words("aims")
+
+    @cached_property
+    def backgrounds(self) -> frozenset[str]:
+        """Words before a year of birth or death."""
+        return self._words("backgrounds")
+
+    @cached_property
+    def laws(self) -> frozenset[str]:
+        """Words of laws named with their year."""
+        return self._words("laws")
 
     def _table(self, name: str) -> dict[str, Any]:
         return {entry["form"]: entry["value"] for entry in self._data[name]}

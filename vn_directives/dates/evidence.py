@@ -1,0 +1,157 @@
+"""When a text is told: its dateline, or the latest year that it speaks of as the present."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vn_directives.dates.parser import Found, Parser
+from vn_directives.dates.record import DatePoint
+
+# A date after a document's number tells when that was issued, not when the text is told.
+_AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyết|thị|văn) \d+)[,(]? ?\(?$")
+_HEADER = 3000  # characters in which a page's publication line is looked for
+_NEAR = 30  # days between a date of the text and one that is told without its year
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point from which missing parts are taken.
+
+    Attributes:
+        point: a point with its year.
+        rule: see `DateRecord.rule`.
+        place: the character offsets of its text; None when the caller gave it.
+    """
+
+    point: DatePoint
+    rule: str
+    place: tuple[int, int] | None
+
+
+def is_issue_date(parser: Parser, found: Found) -> bool:
+    """Whether an expression is the date of a numbered document: ``30-CT/TU ngày 30/7/2020``."""
+    start = parser.starts[found.begin]
+    return _AFTER_NUMBER.search(parser.reading.cased, max(0, start - 40), start) is not None
+
+
+def publication(
+    parser: Parser, expressions: list[Found], places: list[tuple[int, int]]
+) -> Anchor | None:
+    """The dateline of a paper or the publication line of a page.
+
+    A bare date at the top of a page may be that of its printing: it counts only where the text's
+    own dates do not lie more than a year before it.
+    """
+    header: Anchor | None = None
+    latest = 0
+    for found, place in zip(expressions, places, strict=True):
+        point = found.point
+        if found.until is not None or point.day is None or point.year is None or found.lunar:
+            continue
+        kind = _line_kind(parser, found)
+        anchor = Anchor(point, "publication", place)
+        if kind == "dateline":
+            return anchor
+        if kind == "header" and header is None:
+            header = anchor
+        else:
+            latest = max(latest, point.year)
+    if header is not None and latest and (header.point.year or 0) > latest + 1:
+        return None
+    return header
+
+
+def _line_kind(parser: Parser, found: Found) -> str | None:
+    text = parser.reading.cased
+    start, end = parser.starts[found.begin], parser.ends[found.end - 1]
+    if start > _HEADER:
+        return None
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    before = text[line_start:start].strip(" *_#|>")
+    after = text[end : line_end if line_end >= 0 else len(text)].strip(" *_#|")
+    if len(before) > 40 or len(after) > 20:
+        return None
+    if found.point.minute is not None:
+        return "dateline"  # 31/03/2021 08:35
+    place = before.endswith(",") and before[0].isupper() and before.count(" ") < 6
+    if place and not after:
+        return "dateline"  # Hải An, ngày 31 tháng 7 năm 2020
+    return "header" if not before and not after else None
+
+
+class Evidence:
+    """What the years of a text say about when it is told.
+
+    A year counts as the present when two kinds of mention agree on it, or when one says so
+    clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``. A single date in the past does not, unless
+    the day to complete lies close to it.
+    """
+
+    def __init__(
+        self, parser: Parser, expressions: list[Found], places: list[tuple[int, int]]
+    ) -> None:
+        self._kinds: dict[int, set[str]] = {}
+        self._latest: dict[int, Anchor] = {}
+        self._days: list[Anchor] = []
+        for found, place in zip(expressions, places, strict=True):
+            point = found.last
+            kind = None if found.lunar or point.year is None else _kind(parser, found)
+            if kind is None or point.year is None:
+                continue
+            self._kinds.setdefault(point.year, set()).add(kind)
+            anchor = Anchor(point, "document", place)
+            latest = self._latest.get(point.year)
+            if latest is None or _month_and_day(point) > _month_and_day(latest.point):
+                self._latest[point.year] = anchor
+            if point.day is not None:
+                self._days.append(anchor)
+
+    def anchor(self, point: DatePoint) -> Anchor | None:
+        """What completes a point without a year."""
+        if not self._kinds:
+            return None
+        year = max(self._kinds)
+        kinds = self._kinds[year]
+        last_year_too = year - 1 in self._kinds
+        if "clear" in kinds or len(kinds) > 1 or (last_year_too != (kinds == {"event"})):
+            return self._latest[year]
+        near = [a for a in self._days if a.point.year == year and _is_near(a.point, point)]
+        return near[-1] if near else None
+
+
+def _month_and_day(point: DatePoint) -> tuple[int, int]:
+    return point.month or 0, point.day or 0
+
+
+def _is_near(full: DatePoint, point: DatePoint) -> bool:
+    """Whether a day of the year, or the middle of a month, lies close to a full date."""
+    if point.month is None or full.month is None:
+        return False
+    days = 30 * (point.month - full.month) + (point.day or 15) - (full.day or 15)
+    return abs((days + 180) % 360 - 180) <= _NEAR
+
+
+def _kind(parser: Parser, found: Found) -> str | None:
+    """What kind of witness an expression is, or None for births, aims, laws and periods."""
+    point = found.last
+    words = parser.words
+    vocabulary = parser.vocabulary
+    k = found.begin
+    if point.day is None and point.month is None and found.until is not None:
+        return None
+    before = words[max(0, k - 3) : k]
+    if not vocabulary.backgrounds.isdisjoint(before[-2:]):
+        return None
+    if point.day is not None:
+        return "issue" if is_issue_date(parser, found) else "day"
+    if point.month is not None or point.quarter is not None or point.half is not None:
+        return "month"
+    if words[k] != "năm" and not vocabulary.laws.isdisjoint(words[max(0, k - 8) : k]):
+        return None  # Luật Đất đai 2013
+    if not vocabulary.aims.isdisjoint(before[-2:]):
+        return None
+    if not vocabulary.plans.isdisjoint(before):
+        return "clear"
+    return "year" if words[k] == "năm" else "event"
