@@ -7,12 +7,18 @@ of the highland peoples (``H'Hen Niê``, ``Y Thanh``, ``K'Brếp``) and translit
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
 
 MAX_SYLLABLES = 5
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
 _APOSTROPHES = frozenset("'’‘ʼ`")
 
 
@@ -27,6 +33,18 @@ def common_surnames() -> frozenset[str]:
     """The surnames that begin a name in running text more often than anything else."""
     entries = load_lexicon("names")["surnames"]
     return frozenset(entry["form"].lower() for entry in entries if entry.get("common"))
+
+
+@cache
+def never_in_names() -> frozenset[str]:
+    """Words that begin the next sentence, where one is set without a full stop, not a syllable."""
+    return frozenset(entry["form"].lower() for entry in load_lexicon("names")["never"])
+
+
+@lru_cache(maxsize=4096)
+def is_syllable(word: str) -> bool:
+    """Whether a word, in folded lower case, has the shape of a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(word) is not None
 
 
 def syllable_end(reading: Reading, i: int) -> int | None:
@@ -73,7 +91,7 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     count = 1
     while count < most and reading.gap(end) in (" ", "  "):
         after = syllable_end(reading, end)
-        if after is None:
+        if after is None or reading.words[end] in never_in_names():
             break
         style = _in_capitals(reading, end)
         if capitals is None:

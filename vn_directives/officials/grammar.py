@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
+from vn_directives.matching.names import is_syllable
 from vn_directives.officials.links import Linker
 from vn_directives.officials.persons import Name, Taken, find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference
-from vn_directives.officials.vietnamese import is_syllable
 from vn_directives.titles.record import TitleRecord
 
 

@@ -8,13 +8,13 @@ that is named after people (``đường``, ``trường``). What is certain once 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
-from vn_directives.matching.names import common_surnames, name_end, surnames
-from vn_directives.officials.vietnamese import is_syllable
+from vn_directives.matching.names import common_surnames, is_syllable, name_end, surnames
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.vocabulary import phrases
 
 _LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
@@ -101,7 +101,21 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     _after_titles(reading, taken, found)
     doubtful = _in_running_text(reading, taken, found)
     _again(reading, taken, found, doubtful)
-    return [found.names[first] for first in sorted(found.names)]
+    return _without_glue(reading, [found.names[first] for first in sorted(found.names)])
+
+
+def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
+    """Cut what runs on from a name that stands alone elsewhere: ``Lê Đình Vũ Hà Tĩnh``."""
+    words = reading.words
+    full = {tuple(words[name.first : name.last]) for name in names if name.full}
+    cut = []
+    for name in names:
+        for last in (name.last - 1, name.last - 2):
+            if last - name.first >= 3 and tuple(words[name.first : last]) in full:
+                name = replace(name, last=last)
+                break
+        cut.append(name)
+    return cut
 
 
 def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
@@ -118,7 +132,7 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
             start += 1
         if start >= len(words) or "\n" in reading.gap(start) or start in found.names:
             continue
-        if not _is_called(reading, i, start):
+        if not _is_called(reading, i) or trie.longest(words, start) is not None:
             continue
         name = _name_at(reading, taken, start)
         if name is None:
@@ -134,10 +148,10 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         found.add(Name(start, end, i, count > 1))
 
 
-def _is_called(reading: Reading, i: int, start: int) -> bool:
+def _is_called(reading: Reading, i: int) -> bool:
     """Whether the word at `i` calls a person here, and is no part of a name itself."""
     word = reading.written(i)
-    if word in ("Anh", "Cô", "Bà", "Ông", "Chị") and start == i + 1:
+    if word in ("Anh", "Cô", "Bà", "Ông", "Chị"):
         # nước Anh, Bà Rịa, Cô Tô: with a capital only where a sentence or a cell begins
         if longest_place(reading, i) is not None:
             return False
@@ -155,7 +169,7 @@ def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
         if last in found.names or last >= len(reading.words) or last in taken.words:
             continue
         gap = reading.gap(last)
-        if gap == "" or "\n" in gap:
+        if gap == "" or "\n" in gap or callings().longest(reading.words, last) is not None:
             continue
         name = _name_at(reading, taken, last)
         if name is None:
@@ -198,8 +212,7 @@ def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int,
         certain = signed or (
             not capitals and (listed or alone or count >= 3 or _has_title(reading, taken, end))
         )
-        place = longest_place(reading, i)
-        if place is not None and place[0] >= end and not listed:
+        if not listed and _ends_in_place(reading, i, end):
             certain = False
         if certain:
             found.add(Name(i, end, i, True))
@@ -243,8 +256,10 @@ def _name_at(reading: Reading, taken: Taken, i: int) -> tuple[int, int] | None:
     for j in range(i + 1, end):
         if j in taken.start_of:
             return (j, j - i)
+    if count == 1 and reading.written(i).isupper():
+        return None
     if words[i] not in surnames():
-        place = longest_place(reading, i)
+        place = longest_place(reading, i) or phrases("countries").longest(words, i)
         if place is not None and place[0] >= end:
             return None
     return end, count
@@ -314,6 +329,15 @@ def _is_alone(reading: Reading, i: int, end: int) -> bool:
     opened = before in ("|", "#", "*") or "\n" in reading.gap(i)
     closed = after in ("|", "*") or "\n" in reading.gap(end)
     return opened and closed and (before in ("|", "#", "*") or after == "|")
+
+
+def _ends_in_place(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name of a place fills the words, or ends four or more of them."""
+    place = longest_place(reading, i)
+    if place is not None and place[0] >= end:
+        return True
+    last = longest_place(reading, end - 2) if end - i > 3 else None
+    return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
 
 
 def _is_bounded(reading: Reading, end: int) -> bool:

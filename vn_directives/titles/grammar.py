@@ -15,7 +15,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
-from vn_directives.titles.vocabulary import Head, heads, ranks
+from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
@@ -72,7 +72,7 @@ def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
         if i < done or bodies.holds(i):
             continue
         match = trie.longest(reading.words, i)
-        if match is None:
+        if match is None or _is_part_of_other(reading, i):
             continue
         head_end, head = match
         candidate = _grow(reading, bodies, i, head_end, head, done)
@@ -87,6 +87,16 @@ def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
         found.append(candidate)
         done = candidate.last
     return found
+
+
+def _is_part_of_other(reading: Reading, i: int) -> bool:
+    """Whether the word at `i` belongs to a phrase that is no title: Đại sứ quán, chức [vụ]."""
+    trie = phrases("not_titles")
+    for start in range(max(0, i - 2), i + 1):
+        match = trie.longest(reading.words, start)
+        if match is not None and match[0] > i:
+            return True
+    return False
 
 
 def _grow(
@@ -196,8 +206,10 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         return True
     if not capital or before in _GROUP_WORDS:
         return False
-    if last < len(words) and reading.gap(last) != "" and reading.written(last)[0].isupper():
-        return True
+    if last < len(words) and reading.gap(last) in (" ", "  "):
+        after = reading.written(last)
+        if after[0].isupper() and not after.isupper():
+            return True
     return candidate.head.role in _DEFINITE
 
 

@@ -186,6 +186,8 @@ def _hamlet(reading: Reading, i: int) -> Tail | None:
     if begins_name(reading, i) or not reading.written(i)[0].isupper():
         return None
     end = _place_name_end(reading, i)
+    if end < len(reading.words) and reading.words[end].isdigit() and reading.gap(end) == " ":
+        end += 1
     return Tail(end, _text(reading, i, end), level="commune") if end > i else None
 
 
@@ -209,7 +211,10 @@ def _field(reading: Reading, i: int) -> Tail | None:
     if heads().longest(reading.words, i) is not None:
         return None
     end = _organisation_end(reading, i, i + 1)
-    return Tail(end, _text(reading, i, end)) if end > i + 1 else None
+    # A person's name has capitals only.
+    if all(reading.written(j)[0].isupper() for j in range(i, end)):
+        return None
+    return Tail(end, _text(reading, i, end))
 
 
 def _organisation_end(reading: Reading, start: int, i: int) -> int:
