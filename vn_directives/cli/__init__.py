@@ -1,4 +1,4 @@
-"""The command line: ``vn-directives extract``, ``show`` and ``tables``."""
+"""The command line: ``vn-directives extract``, ``show``, ``tables`` and ``report``."""
 
 from vn_directives.cli.commands import app
 

@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from vn_directives.cli.exports import tables
+from vn_directives import __version__
+from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
@@ -26,8 +27,18 @@ app = typer.Typer(
 )
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
 @app.callback()
-def main() -> None:
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, help="Print the version.")
+    ] = False,
+) -> None:
     """Read Vietnamese directives: documents, officials, bodies, dates, who instructs whom."""
 
 
@@ -70,3 +81,4 @@ def show(paths: Paths) -> None:
 
 
 app.command()(tables)
+app.command()(report)

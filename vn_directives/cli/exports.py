@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from vn_directives.cli.extraction import Line, extract_all
+from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
 from vn_directives.cli.running import AreRecords, Paths, Processes, ending_quietly
 from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
@@ -47,6 +48,31 @@ def tables(
         counts = write_tables(_records(sources, n_process, records, progress), output, format.value)
     for table, count in counts.items():
         print(f"{output / f'{table}.{format.value}'}: {count:,} rows", file=sys.stderr)
+    raise typer.Exit(1 if progress.problems else 0)
+
+
+def report(
+    paths: Paths,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")
+    ] = Path("report.html"),
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help="The title of the page.")
+    ] = None,
+    n_process: Processes = 1,
+    records: AreRecords = False,
+) -> None:
+    """Write one page that shows the texts and what was found: it needs no network and no server.
+
+    What cannot be read is named on standard error and left out; the exit code is then 1.
+    """
+    from vn_directives.report import render_report
+
+    sources = find_sources(paths, leave_out=output)
+    with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
+        page = render_report(_records(sources, n_process, records, progress), title)
+        with writing_to(output) as write:
+            write(page.encode())
     raise typer.Exit(1 if progress.problems else 0)
 
 

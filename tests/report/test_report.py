@@ -1,0 +1,234 @@
+"""The report as a reader meets it: opened and used in a real browser."""
+
+from __future__ import annotations
+
+import random
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.conftest import Opener
+from tests.report.records import article, notice, record
+
+
+def texts(page: Any, selector: str) -> list[str]:
+    return [text.strip() for text in page.locator(selector).all_text_contents()]
+
+
+def marked(page: Any) -> list[list[str]]:
+    """Each mark: its kind, its text, and the kinds of the marks around it."""
+    found: list[list[str]] = page.locator("#text mark").evaluate_all(
+        """marks => marks.map((mark) => {
+            const around = [];
+            for (let at = mark; (at = at.parentElement.closest("mark")); )
+                around.push(at.className);
+            return [mark.className, mark.textContent, around.join(" ")];
+        })"""
+    )
+    return found
+
+
+def test_the_text_stands_with_its_nested_mentions(open_report: Opener) -> None:
+    doc = article()
+    page = open_report([doc])
+    assert "\n".join(page.locator("#text article p").all_text_contents()) == doc["text"]
+    found = marked(page)
+    assert ["title", "Bí thư Quận ủy", ""] in found
+    assert ["body", "Quận ủy", "title"] in found
+    assert ["reference", "Đồng chí", ""] in found
+    kinds = ("directives", "titles", "bodies", "persons", "dates", "instructions")
+    assert len(found) == sum(len(doc[kind]) for kind in kinds) + 1
+
+
+def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
+    page = open_report([article()])
+    assert page.title() == texts(page, "h1")[0] == article()["title"]
+    assert texts(page, "#instructions .who") == ["Lê An Nhiên"]
+    assert texts(page, "#instructions .whom") == ["Đảng ủy các phường"]
+    assert texts(page, "#instructions .what") == [
+        "hoàn thành phương án di dời dân trước ngày 15/8/2020"
+    ]
+    assert texts(page, "#instructions .deadline") == ["ngày 15/8/2020"]
+    assert texts(page, "#officials b") == ["Lê An Nhiên"]
+    assert texts(page, "#officials .titles li") == [
+        "Ủy viên Ban Thường vụ Thành ủy",
+        "Bí thư Quận ủy",
+    ]
+    assert page.locator("#officials .titles li[data-note=appointed]").count() == 1
+    assert texts(page, "#documents time") == ["30/07/2020", "no date"]
+    assert texts(page, "#documents .issuer") == ["Ban Thường vụ Quận ủy"]
+    inner = page.locator("#bodies li", has_text="Quận ủy Vạn Hòa").first.locator(
+        "ul li > span:first-child"
+    )
+    assert inner.all_text_contents() == ["Ban Thường vụ Quận ủy Vạn Hòa"]
+    assert texts(page, "#bodies .unmentioned > span:first-child") == ["Thành ủy"]
+
+
+def test_a_tooltip_shows_the_record_to_mouse_and_keyboard(open_report: Opener) -> None:
+    page = open_report([article()])
+    tip = page.locator("#tip")
+    assert not tip.is_visible()
+    page.locator("#text mark.date").first.hover()
+    assert tip.is_visible()
+    assert "2020-07-31TAF" in tip.inner_text()
+    page.mouse.move(1, 1)
+    assert not tip.is_visible()
+    page.locator("#text mark.reference").focus()
+    assert "Lê An Nhiên" in tip.inner_text()
+    page.keyboard.press("Escape")
+    assert not tip.is_visible()
+
+
+def test_the_legend_hides_and_shows_a_kind(open_report: Opener) -> None:
+    page = open_report([article()])
+    button = page.locator(".legend button", has_text="Bodies")
+    assert "5" in button.inner_text()
+    body = page.locator("#text mark.body").first
+    before, style = (body.evaluate("mark => getComputedStyle(mark).backgroundColor") for _ in "ab")
+    button.click()
+    assert button.get_attribute("aria-pressed") == "false"
+    assert body.evaluate("mark => getComputedStyle(mark).backgroundColor") == "rgba(0, 0, 0, 0)"
+    button.click()
+    assert before == style == body.evaluate("mark => getComputedStyle(mark).backgroundColor")
+
+
+def test_a_place_leads_into_its_text(open_report: Opener) -> None:
+    page = open_report([article(), notice()])
+    assert texts(page, "#text h2") == [article()["title"]]
+    page.locator("#documents li", has_text="12/QĐ-UBND").locator(".place").click()
+    assert texts(page, "#text h2") == ["notice.txt"]
+    assert texts(page, "#text mark.flash") == ["Quyết định số 12/QĐ-UBND"]
+
+
+def test_search_finds_without_marks_and_filters_every_card(open_report: Opener) -> None:
+    page = open_report([article(), notice()])
+    assert page.locator("#texts li").count() == 2
+    page.locator("input[type=search]").fill("dong lam")
+    page.locator("#texts li").nth(1).wait_for(state="detached")
+    assert texts(page, "#bodies li > span:first-child") == ["UBND xã Đông Lâm"]
+    assert texts(page, "#officials .empty") == ["No official is named with a title."]
+    page.locator("#texts button").click()
+    found = page.evaluate("[...CSS.highlights.get('found')].map((range) => range.toString())")
+    assert found == ["Đông Lâm"]
+    page.locator("input[type=search]").fill("")
+    page.locator("#texts li").nth(1).wait_for()
+
+
+def test_the_cards_are_about_all_texts_or_the_one_that_is_read(open_report: Opener) -> None:
+    page = open_report([article(), notice()])
+    assert page.locator("#documents li").count() == 3
+    page.locator(".scope input").uncheck()
+    assert page.locator("#documents li").count() == 2
+    page.locator("#texts button", has_text="notice.txt").click()
+    assert texts(page, "#documents b") == ["Quyết định số 12/QĐ-UBND"]
+
+
+HOSTILE = '</script><script>alert(1)</script><img src=x onerror="alert(2)"><b>&amp;{{ data }}<!--'
+
+
+def test_nothing_in_a_record_is_read_as_markup(open_report: Opener) -> None:
+    doc = article()
+    doc.update(id=HOSTILE, title=HOSTILE, date=HOSTILE, text=HOSTILE + doc["text"])
+    for kind in ("directives", "titles", "bodies", "persons", "dates", "instructions"):
+        for item in doc[kind]:
+            item.update(dict.fromkeys(item.keys() - {"start", "end", "deadlines"}, HOSTILE))
+            item["start"], item["end"] = item["start"] + 2, item["end"] + 4
+    doc["officials"] = [{"name": HOSTILE, "titles": [HOSTILE]}]
+    page = open_report([doc, notice()], title=HOSTILE)
+    assert texts(page, "h1") == [HOSTILE]
+    assert "".join(page.locator("#text article p").all_text_contents()) == doc["text"].replace(
+        "\n", ""
+    )
+    page.locator("#text mark").first.hover()
+    assert HOSTILE in page.locator("#tip").inner_text()
+    assert page.locator("img, #text b, #cards img").count() == 0
+    assert page.locator("script").count() == 2
+
+
+def test_offsets_count_characters_whatever_the_text_holds(open_report: Opener) -> None:
+    example = "😀 <body>Quận ủy <person>𝔸n</person></body> 😀 <date>5/6</date>\r\n\n😀"
+    for text in (example, unicodedata.normalize("NFD", example)):
+        doc = record(text, "x")
+        page = open_report([doc])
+        assert [[kind, found] for kind, found, _ in marked(page)] == [
+            ["body", doc["bodies"][0]["text"]],
+            ["person", "𝔸n"],
+            ["date", "5/6"],
+        ]
+
+
+def test_any_mentions_leave_the_text_whole(open_report: Opener) -> None:
+    draw = random.Random(7)
+    kinds = ("directives", "titles", "bodies", "persons", "dates", "instructions")
+    docs = []
+    for i in range(60):
+        text = "".join(draw.choice("abc \n😀ủ") for _ in range(draw.randrange(2, 40)))
+        doc: dict[str, Any] = {"id": str(i), "text": text, **{kind: [] for kind in kinds}}
+        spans = {tuple(sorted(draw.sample(range(len(text) + 1), 2))) for _ in range(i % 12)}
+        for start, end in sorted(spans):
+            item = {"start": start, "end": end, "text": text[start:end], "number": 1}
+            doc[draw.choice(kinds)].append(item)
+        docs.append(doc)
+    page = open_report(docs)
+    for i, doc in enumerate(docs):
+        page.locator("#texts button").nth(i).click()
+        shown = "".join(page.locator("#text article p").all_text_contents())
+        assert squeeze(shown) == squeeze(doc["text"])
+        pieces: dict[str, str] = {}
+        for place, text in page.locator("#text mark").evaluate_all(
+            "marks => marks.map((mark) => [mark.dataset.place, mark.textContent])"
+        ):
+            pieces[place] = pieces.get(place, "") + text
+        wanted = {f"{r['start']}-{r['end']}": r["text"] for kind in kinds for r in doc[kind]}
+        assert {place: squeeze(text) for place, text in pieces.items() if squeeze(text)} == {
+            place: squeeze(text) for place, text in wanted.items() if squeeze(text)
+        }
+
+
+def squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440, 1920])
+def test_no_width_makes_the_page_scroll_sideways(open_report: Opener, width: int) -> None:
+    doc = article()
+    doc["text"] += "x" * 500
+    page = open_report([doc, notice()], width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("nav").is_visible() == (width < 900)
+
+
+def test_it_prints_without_what_is_only_for_the_screen(open_report: Opener, tmp_path: Path) -> None:
+    page = open_report([article()])
+    page.emulate_media(media="print")
+    for selector in (".search", "nav", ".place >> nth=0"):
+        assert not page.locator(selector).is_visible()
+    assert page.locator("#bodies").is_visible()
+    page.pdf(path=tmp_path / "report.pdf", format="A4")
+    pypdf = pytest.importorskip("pypdf")
+    printed = "".join(
+        part.extract_text() for part in pypdf.PdfReader(tmp_path / "report.pdf").pages
+    )
+    assert "Chỉ thị số 7-CT/QU" in " ".join(printed.split())
+
+
+def test_a_thousand_texts_open_at_once(open_report: Opener) -> None:
+    page = open_report([{**article(), "id": str(i), "title": None} for i in range(1000)])
+    assert page.locator("#texts li").count() == 60
+    page.locator("#texts .more").click()
+    assert page.locator("#texts li").count() == 1000
+
+
+@pytest.mark.parametrize("records", [[], [{"text": ""}], [{"text": "x", "directives": []}]])
+def test_there_is_a_page_when_there_is_nothing(open_report: Opener, records: Any) -> None:
+    page = open_report(records)
+    assert page.locator("h1").inner_text() in ("0 texts", "One text")
+    assert page.locator("#documents .empty").is_visible()
+
+
+def test_screenshots_are_taken_at_both_widths(open_report: Opener, tmp_path: Path) -> None:
+    for width, height in ((1440, 900), (390, 844)):
+        picture = open_report([article()], width, height).screenshot(path=tmp_path / "page.png")
+        assert picture.startswith(b"\x89PNG")

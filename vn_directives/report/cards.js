@@ -1,0 +1,221 @@
+// The cards beside the text: what the mentions of one text, or of all texts, add up to.
+
+const FIRST = 60; // entries of a card that are shown until one asks for the rest
+const FIRST_PLACES = 6; // and places of an entry
+
+const directiveKey = (record) => record.key ?? record.symbol ?? `${record.type ?? ""} ${record.number}`;
+const nameOrText = (record) => record.name ?? record.text;
+
+/** A place in a text: a small button that leads there. */
+function place([doc, start, end], label) {
+  return make(
+    "button.place",
+    { type: "button", title: "Show in the text", onclick: () => goTo(doc, start, end) },
+    label,
+  );
+}
+
+/** Numbered places; the first ones at once. */
+function places(found) {
+  if (!found.length) return null;
+  const buttons = found.map((one, i) => place(one, String(i + 1)));
+  const span = make("span.places", {}, buttons.slice(0, FIRST_PLACES));
+  const rest = buttons.slice(FIRST_PLACES);
+  if (rest.length) {
+    const more = make("button.place", { type: "button", title: "Show all places" }, `+${rest.length}`);
+    more.addEventListener("click", () => more.replaceWith(...rest));
+    span.append(more);
+  }
+  return span;
+}
+
+const placesOf = (entries) => places(entries.map(([doc, record]) => [doc, record.start, record.end]));
+
+/** Every record of a kind with its document. */
+const allOf = (docs, kind) => docs.flatMap((doc) => (doc[kind] ?? []).map((record) => [doc, record]));
+
+/** A card: heading, number, and its entries, the first ones at once. */
+function fillCard(id, heading, entries, list, empty, number = entries.length) {
+  const section = $(`#${id}`);
+  list.append(...entries.slice(0, FIRST));
+  const rest = entries.slice(FIRST);
+  const more = make("button.more", { type: "button" }, `Show ${rest.length.toLocaleString("en")} more`);
+  more.addEventListener("click", () => {
+    list.append(...rest);
+    more.remove();
+  });
+  section.replaceChildren(
+    make("h2", {}, heading, make("span.number", {}, entries.length.toLocaleString("en"))),
+    entries.length ? list : make("p.empty", {}, empty),
+  );
+  if (rest.length) section.append(more);
+}
+
+function showOfficials(docs, matches) {
+  const officials = groupBy(allOf(docs, "officials"), ([, record]) => record.name);
+  const persons = groupBy(allOf(docs, "persons"), ([, record]) => nameOrText(record));
+  const entries = [...officials]
+    .map(([name, found]) => ({
+      name,
+      titles: [...new Set(found.flatMap(([, record]) => record.titles))],
+      positions: found.flatMap(([, record]) => record.positions ?? []),
+      // Records of other makers may say nothing of mentions: take those of the name.
+      mentions: found.some(([, record]) => record.mentions)
+        ? found.flatMap(([doc, record]) => (record.mentions ?? []).map((pair) => [doc, ...pair]))
+        : (persons.get(name) ?? []).map(([doc, record]) => [doc, record.start, record.end]),
+    }))
+    .filter(({ name, titles }) => matches(name, ...titles))
+    .map(({ name, titles, positions, mentions }) =>
+      make(
+        "li",
+        {},
+        make("b", { lang: "vi" }, name),
+        places(mentions),
+        make(
+          "ul.titles",
+          { lang: "vi" },
+          titles.map((title) => make("li", { "data-note": noteOn(title, positions) }, title)),
+        ),
+      ),
+    );
+  fillCard("officials", "Officials", entries, make("ul.people"), "No official is named with a title.");
+}
+
+/** What a reader should know of a position besides its title. */
+function noteOn(title, positions) {
+  const given = positions.filter((position) => position.title.text === title);
+  if (given.some((position) => position.kind === "appointed")) return "appointed";
+  return given.length && given.every((position) => !position.current) ? "former" : null;
+}
+
+function showDocuments(docs, matches) {
+  const groups = groupBy(allOf(docs, "directives"), ([, record]) => directiveKey(record));
+  const first = (found, field) => found.map(([, r]) => r[field]).find(Boolean) ?? null;
+  const documents = [...groups].map(([key, found]) => ({
+    key,
+    found,
+    name: found.map(([, r]) => r.text).sort((a, b) => b.length - a.length)[0],
+    date: first(found, "issued_on"),
+    issuer: first(found, "issuer") ?? first(found, "issuer_name"),
+    subject: first(found, "subject"),
+  }));
+  documents.sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
+  let year = null;
+  const entries = documents
+    .filter(({ name, key, date, issuer, subject }) => matches(name, key, date, issuer, subject))
+    .map(({ name, found, date, issuer, subject }) => {
+      const itsYear = date ? date.slice(0, 4) : "undated";
+      const isNew = itsYear !== year;
+      year = itsYear;
+      return make(
+        `li${date ? "" : ".undated"}`,
+        isNew ? { "data-year": itsYear } : {},
+        make("time", date ? { datetime: date } : {}, date ? date.split("-").reverse().join("/") : "no date"),
+        make(
+          "div",
+          {},
+          make("b", { lang: "vi" }, name),
+          placesOf(found),
+          issuer && make("div.issuer", { lang: "vi" }, issuer),
+          subject && make("div.subject", { lang: "vi" }, subject),
+        ),
+      );
+    });
+  fillCard("documents", "Documents", entries, make("ol.timeline"), "No numbered document is mentioned.");
+}
+
+function showBodies(docs, matches) {
+  const nodes = new Map();
+  const node = (name) => {
+    if (!nodes.has(name)) nodes.set(name, { name, parent: null, found: [], children: [] });
+    return nodes.get(name);
+  };
+  for (const [doc, record] of allOf(docs, "bodies")) {
+    const body = node(nameOrText(record));
+    body.found.push([doc, record]);
+    body.branch ??= record.branch;
+    if (record.parent && record.parent !== body.name) body.parent ??= record.parent;
+  }
+  for (const body of [...nodes.values()]) if (body.parent) node(body.parent);
+  for (const body of nodes.values()) if (body.parent && !isAbove(body, body.parent)) node(body.parent).children.push(body);
+  const roots = [...nodes.values()].filter((body) => !body.parent || isAbove(body, body.parent));
+
+  // Whether a body stands above the one that is said to be its parent: texts may go in circles.
+  function isAbove(body, name) {
+    const seen = new Set();
+    for (let at = nodes.get(name); at && !seen.has(at); at = nodes.get(at.parent)) {
+      if (at === body) return true;
+      seen.add(at);
+    }
+    return false;
+  }
+  let number = 0;
+  const size = (body) => body.found.length + body.children.reduce((sum, child) => sum + size(child), 0);
+  const branch = (bodies) =>
+    bodies
+      .sort((a, b) => size(b) - size(a))
+      .map((body) => {
+        const below = branch(body.children);
+        const isFound = matches(body.name, ...body.found.map(([, r]) => r.text));
+        if (!below.length && !isFound) return null;
+        if (isFound && body.found.length) number += 1;
+        return make(
+          `li${body.found.length ? "" : ".unmentioned"}`,
+          { "data-branch": body.branch ?? null },
+          make("span", { lang: "vi" }, body.name),
+          placesOf(body.found),
+          below.length ? make("ul", {}, below) : null,
+        );
+      })
+      .filter(Boolean);
+  const entries = branch(roots);
+  fillCard("bodies", "Bodies", entries, make("ul.tree"), "No body is named.", number);
+}
+
+function showInstructions(docs, matches) {
+  const entries = allOf(docs, "instructions")
+    .map(([doc, record]) => {
+      const quote = quoterOf(doc);
+      const part = (name) => quote([record[`${name}_start`], record[`${name}_end`]]) ?? record[name] ?? null;
+      return {
+        place: [doc, record.start, record.end],
+        who: record.speaker ?? null,
+        verb: record.text,
+        whom: record.addressee ?? null,
+        what: part("content"),
+        deadlines: (record.deadlines ?? []).map(quote),
+        documents: (record.documents ?? []).map(quote),
+        tasks: (record.tasks ?? []).map((task) => ({
+          whom: task.addressee,
+          what: quote([task.content_start, task.content_end]),
+        })),
+      };
+    })
+    .filter(({ who, verb, whom, what, tasks }) =>
+      matches(who, verb, whom, what, ...tasks.flatMap((task) => [task.whom, task.what])),
+    )
+    .map(({ place: where, who, verb, whom, what, deadlines, documents, tasks }) =>
+      make(
+        "li",
+        { lang: "vi" },
+        make("span.who", {}, who ?? "—"),
+        make("span.verb", {}, verb, " ", place(where, "¶")),
+        make("span.whom", {}, whom ?? "—"),
+        make("span.what", { title: what }, make("span", {}, what ?? "")),
+        make(
+          "span.when",
+          {},
+          deadlines.map((deadline) => make("span.deadline", {}, deadline)),
+          [...new Set(documents)].map((document) => make("span.invoked", {}, document)),
+        ),
+        tasks.length
+          ? make(
+              "ul.tasks",
+              {},
+              tasks.map((task) => make("li", {}, make("span.whom", {}, task.whom), ` ${task.what}`)),
+            )
+          : null,
+      ),
+    );
+  fillCard("instructions", "Who tells whom", entries, make("ol.orders"), "No instruction is reported.");
+}
