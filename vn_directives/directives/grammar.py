@@ -41,7 +41,7 @@ def find_directives(
     for reference, issue in zip(references, issues, strict=True):
         subject = subject_of(reading, issue.end, places, surroundings.begins_here)
         records.append(_record(reading, reference, issue, subject))
-    records = _shared(references, records)
+    records = _shared(references, records, reading.words)
     return with_keys(records, [authority_of(*pair) for pair in zip(records, issues, strict=True)])
 
 
@@ -74,14 +74,18 @@ def _record(
 
 
 def _shared(
-    references: Sequence[Reference], records: list[DirectiveRecord]
+    references: Sequence[Reference], records: list[DirectiveRecord], words: Sequence[str]
 ) -> list[DirectiveRecord]:
-    """What the last member of an enumeration says of all: its symbol, date and issuer."""
+    """The records with what the last member of an enumeration says of all its members.
+
+    A shared type word shares symbol, date and issuer (``số 154 & 201/KH-UBND``); references side
+    by side share the issuer where their symbols name the same one, or where none has a symbol.
+    """
     for i in range(len(records) - 2, -1, -1):
         this, following = records[i], records[i + 1]
-        if references[i].group != references[i + 1].group:
-            continue
-        if this.symbol is None and (symbol := references[i + 1].symbol) is not None:
+        members = references[i].group == references[i + 1].group
+        symbol = references[i + 1].symbol
+        if members and this.symbol is None and symbol is not None:
             letters = symbol.written[len(symbol.digits + symbol.fraction + symbol.suffix) :]
             this = replace(
                 this,
@@ -92,8 +96,21 @@ def _shared(
                 issuer_name=following.issuer_name,
             )
         if this.issued_on is None and this.issuer is None:
-            this = replace(
-                this, issued_on=following.issued_on, issuer=following.issuer, term=following.term
-            )
+            if members:
+                this = replace(
+                    this,
+                    issued_on=following.issued_on,
+                    year=this.year or following.year,
+                    issuer=following.issuer,
+                    term=following.term,
+                )
+            elif _side_by_side(references[i], references[i + 1], words) and (
+                this.issuer_code == following.issuer_code
+            ):
+                this = replace(this, issuer=following.issuer, term=following.term)
         records[i] = this
     return records
+
+
+def _side_by_side(one: Reference, other: Reference, words: Sequence[str]) -> bool:
+    return words[one.after : other.first] in ([","], ["và"], [";"])

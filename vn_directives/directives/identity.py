@@ -106,10 +106,10 @@ def _group(
     bare: list[int] = []
     facts = [_facts(*pair) for pair in zip(mentions, authorities, strict=True)]
     for i, mention in enumerate(mentions):
-        if mention.symbol is None or not _letters(mention.symbol):
+        if not _letters(mention):
             bare.append(i)
             continue
-        number, letters = _number(mention), _letters(mention.symbol)
+        number, letters = _number(mention), _letters(mention)
         rivals = by_number.setdefault(number, [])
         document = next(
             (d for d in rivals if _same_letters(d.letters, letters) and _agree(d, facts[i])), None
@@ -163,8 +163,8 @@ def _facts(mention: DirectiveRecord, authority: Authority) -> dict[str, Any]:
 
 def _add(document: _Document, i: int, mention: DirectiveRecord, facts: dict[str, Any]) -> None:
     document.mentions.append(i)
-    if len(_letters(mention.symbol or "")) > len(document.letters):
-        document.letters = _letters(mention.symbol or "")
+    if len(_letters(mention)) > len(document.letters):
+        document.letters = _letters(mention)
     document.facts = facts | document.facts
 
 
@@ -182,11 +182,13 @@ def _number(mention: DirectiveRecord) -> str:
     return str(mention.number)
 
 
-def _letters(symbol: str) -> str:
+def _letters(mention: DirectiveRecord) -> str:
     """Year and letters of a symbol, without number, separators, marks and case."""
-    digits = len(symbol) - len(symbol.lstrip("0123456789."))
-    letters = "".join(char for char in symbol[digits:].lower() if char.isalnum())
-    return plain(letters) if any(char.isalpha() for char in letters) else ""
+    if mention.symbol is None:
+        return ""
+    rest = mention.symbol.lstrip("0").removeprefix(str(mention.number))
+    letters = "".join(char for char in rest.lower() if char.isalnum())
+    return "" if letters.isdecimal() else plain(letters)
 
 
 def _same_letters(a: str, b: str) -> bool:

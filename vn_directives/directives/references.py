@@ -19,6 +19,7 @@ from vn_directives.directives.vocabulary import (
     last_words,
     misprinted_type_words,
     not_documents,
+    plain,
     programmes,
     qualifiers,
     type_words,
@@ -29,6 +30,7 @@ from vn_directives.matching import Reading
 _JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
 _SIGNS = frozenset(["/", "-", "*", "."])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
+_MAX_QUALIFIERS = 2
 _MAX_FAR = 8  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
 _LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
@@ -175,13 +177,12 @@ class _Scan:
         if colon:
             j -= 1
         marked = False
-        if j >= 0:
-            if words[j] == "hiệu" and words[j - 1] == "số" and j:
-                j -= 2
-                marked = True
-            elif words[j] in ("số", "sô") or (words[j] == "so" and self._is_plain_type(j - 1)):
-                j -= 1
-                marked = True
+        if j > 0 and words[j] == "hiệu" and words[j - 1] == "số":
+            j -= 2
+            marked = True
+        elif j >= 0 and (words[j] == "số" or self._is_misprinted_mark(j)):
+            j -= 2 if j and words[j - 1] == "số" else 1  # "số số 46-CT/TW"
+            marked = True
         j = self._before_markup(j)
         if marked and self._is_header(j + 1):
             return _Introduction(j + 1, None, True)
@@ -202,8 +203,11 @@ class _Scan:
                 j -= 1
         return j
 
-    def _is_plain_type(self, j: int) -> bool:
-        return j > 0 and misprinted_type_words().longest(self.words, j) is not None
+    def _is_misprinted_mark(self, j: int) -> bool:
+        """Whether word `j` is a ``số`` with wrong marks (``sổ``, ``so``) after a type word."""
+        if not 0 < len(self.words[j]) < 3 or plain(self.words[j]) not in ("so", "o"):
+            return False
+        return j > 0 and misprinted_type_words().longest(self.words, j - 1) is not None
 
     def _is_header(self, i: int) -> bool:
         """Whether ``Số`` at word `i` begins a line: the number line of a letterhead."""
@@ -214,24 +218,45 @@ class _Scan:
         words = self.words
         if last > 1 and words[last] == ")" and words[last - 2] == "(":  # Nghị quyết (NQ) 28
             last -= 3
-        ends = [last]
-        for _ in range(2):
-            qualifier = qualifiers().longest(words, ends[-1]) if ends[-1] >= 0 else None
+        nearest = self._type_word_at(last, i)
+        end = last
+        for _ in range(_MAX_QUALIFIERS):
+            qualifier = qualifiers().longest(words, end) if end >= 0 else None
             if qualifier is None:
                 break
-            ends.append(qualifier[0] - 1)
-        for end in reversed(ends):
-            found = type_words().longest(words, end) if end >= 0 else None
-            if found is not None and self._is_type_word(*found, end, i):
-                return _Introduction(*found, marked, plain=marked or end == last)
+            end = qualifier[0] - 1
+            qualified = self._type_word_at(end, i)
+            if qualified is not None and self._is_qualified(qualified, nearest):
+                return _Introduction(*qualified, marked, plain=marked)
+        if nearest is not None:
+            return _Introduction(*nearest, marked)
         found = misprinted_type_words().longest(words, last) if last >= 0 else None
         if found is not None and self._holds_together(found[0], i):
             return _Introduction(*found, marked, plain=marked)
         return None
 
+    def _type_word_at(self, last: int, i: int) -> tuple[int, TypeWord] | None:
+        found = type_words().longest(self.words, last) if last >= 0 else None
+        return found if found is not None and self._is_type_word(*found, last, i) else None
+
+    def _is_qualified(
+        self, qualified: tuple[int, TypeWord], nearest: tuple[int, TypeWord] | None
+    ) -> bool:
+        """Whether what follows a type word qualifies it, though it is a type word itself.
+
+        ``Công văn hướng dẫn số 5`` is a công văn; ``Hướng dẫn thực hiện Kết luận số 5`` speaks of
+        a kết luận.
+        """
+        if nearest is None:
+            return True
+        if nearest[0] <= qualified[0]:
+            return False  # thông tư liên tịch
+        return self.reading.written(nearest[0])[0].islower()
+
     def _is_type_word(self, first: int, word: TypeWord, last: int, i: int) -> bool:
         if word.short:
-            return self.reading.written(last)[:2].isupper() and self._holds_together(first, i)
+            capitals = sum(char.isupper() for char in self.reading.written(last))
+            return capitals > 1 and self._holds_together(first, i)
         if (
             self.words[first] == "luật"
             and first
@@ -257,9 +282,9 @@ class _Scan:
         Only small words without a sign may stand between, and the symbol must not speak against
         the type.
         """
-        if not intro.marked:
-            return None
         reading, words = self.reading, self.words
+        if not intro.marked or "\n" in reading.gap(intro.first):
+            return None
         for j in range(intro.first - 1, max(-1, intro.first - 1 - _MAX_FAR), -1):
             if words[j] in words_called("far_stops") or not words[j].isalpha():
                 return None
@@ -287,10 +312,8 @@ class _Scan:
                 break
             if word == "," and not reading.written(j + 1)[0].islower():
                 break
-            if (
-                word in ("luật", "lệnh")
-                and reading.written(j if word == "luật" else j - 1)[0].isupper()
-            ):
+            begin = j - 1 if j and words[j - 1] in ("bộ", "pháp", "sắc") else j
+            if word in ("luật", "lệnh") and reading.written(begin)[0].isupper():
                 head = type_words().longest(words, j)
                 if head is None or head[1].type is None or head[1].type.bare != "so":
                     continue

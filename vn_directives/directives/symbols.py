@@ -144,7 +144,7 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
         head[3] or "",
         year,
         lead,
-        tuple(segments),
+        tuple(part for segment in segments for part in _parts(segment)),
     )
 
 
@@ -159,6 +159,11 @@ def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str 
         if match and is_known_code(match[0]) and _ends_well(text, match.end()):
             return match[0]
     return None
+
+
+def _parts(segment: str) -> list[str]:
+    """The parts of a segment with a point (``UBND.VX``), unless it is one code (``T.Ư``)."""
+    return [segment] if is_known_code(segment) else segment.split(".")
 
 
 def _ends_well(text: str, end: int) -> bool:

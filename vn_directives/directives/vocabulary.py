@@ -129,7 +129,7 @@ def last_words() -> frozenset[str]:
     ends = {Reading(form).words[-1] for form, _ in _type_words()}
     ends |= {plain(word) for word in ends}
     ends |= {Reading(form).words[-1] for form in _lexicon()["qualifiers"]}
-    return frozenset(ends | {"số", "so", "sô", ":", ".", ")", "hiệu", "-", "*"})
+    return frozenset(ends | {"số", "so", "sô", "sổ", "ố", ":", ".", ")", "hiệu", "-", "*"})
 
 
 @cache
