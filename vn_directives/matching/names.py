@@ -8,9 +8,10 @@ of the highland peoples (``H'Hen Niê``, ``Y Thanh``, ``K'Brếp``) and translit
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from vn_directives.matching.lexicon import load_lexicon
+from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.matching.reading import Reading
 
 MAX_SYLLABLES = 5
@@ -20,6 +21,26 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _APOSTROPHES = frozenset("'’‘ʼ`")
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """A word before a name.
+
+    Attributes:
+        kind: honorific, rank, degree, kin or calling.
+        short: whether a given name alone may follow (``ông Dũng``).
+    """
+
+    kind: str
+    short: bool
+
+
+@cache
+def callings() -> Trie[Calling]:
+    """The words before names: ``đồng chí``, ``Thượng tướng``, ``PGS.TS``, ``cử tri``."""
+    entries = load_lexicon("honorifics")["callings"]
+    return Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
 
 
 @cache
@@ -57,6 +78,8 @@ def syllable_end(reading: Reading, i: int) -> int | None:
     if i >= len(words) or not words[i].isalpha() or not reading.written(i)[0].isupper():
         return None
     end = i + 1
+    if len(words[i]) == 1 and _is_initial(reading, i):
+        return syllable_end(reading, i + 2)  # M.Dô-y-rơ
     while (
         end + 1 < len(words)
         and end - i < 2 * MAX_SYLLABLES
@@ -110,6 +133,18 @@ def begins_name(reading: Reading, i: int) -> bool:
         return False
     end, count = name_end(reading, i)
     return count >= 2 or end - i > 2  # K'Brếp joins both parts
+
+
+def _is_initial(reading: Reading, i: int) -> bool:
+    """Whether the letter at word `i` is an initial, with a full stop and the name right after."""
+    words = reading.words
+    return (
+        i + 2 < len(words)
+        and words[i + 1] == "."
+        and reading.gap(i + 1) == ""
+        and reading.gap(i + 2) == ""
+        and reading.written(i + 2)[0].isupper()
+    )
 
 
 def _in_capitals(reading: Reading, i: int) -> bool | None:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
-from vn_directives.officials.persons import Name, callings
+from vn_directives.matching.names import callings
+from vn_directives.officials.persons import Name
 from vn_directives.places.gazetteer import longest_place
 
 _LONGEST_GAP = 30  # words between a person and a position in one clause
@@ -118,7 +119,7 @@ class Linker:
             if not title.is_title or person.is_title or person.first < title.last:
                 continue
             between = self._between(title.last, person.first)
-            if between or self._breaks(title.last, person.first):
+            if self._breaks(title.last, person.first) or (between and not _is_aside(between)):
                 continue
             self._give(n, n - 1)
 
@@ -145,7 +146,7 @@ class Linker:
     def _is_comma(self, before: int, after: int) -> bool:
         words = self._reading.words
         gap = words[self._items[before].last : self._items[after].first]
-        return gap in ([","], ["-"], ["kiêm"], [",", "kiêm"])
+        return gap in ([","], ["-"], [":"], ["kiêm"], [",", "kiêm"])
 
     def _list_from(self, person: int) -> list[int]:
         """The persons of a list from this one on, each perhaps with titles of its own."""
@@ -322,7 +323,7 @@ class Linker:
                 continue
             if between in ([":"], ["|"], ["là"], ["-"], [","], ["("], [":", "*"], ["|", "|"]):
                 called = len(gap) > len(between)
-                if between in ([","], ["-"], ["("]) and not called:
+                if between in ([","], ["("]) and not called:
                     continue
                 self._give(n + 1, n)
 
@@ -353,6 +354,11 @@ class Linker:
 
 
 _SIGNATURE = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
+
+
+def _is_aside(words: Sequence[str]) -> bool:
+    """Whether the words are one short parenthesis: Bí thư Khu ủy Quảng Tây (Trung Quốc) Bành A."""
+    return words[0] == "(" and words[-1] == ")" and len(words) <= 8 and words.count("(") == 1
 
 
 def _is_roman(word: str) -> bool:

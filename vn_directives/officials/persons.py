@@ -12,27 +12,23 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
-from vn_directives.matching.names import common_surnames, is_syllable, name_end, surnames
+from vn_directives.matching.names import (
+    MAX_SYLLABLES,
+    begins_name,
+    callings,
+    common_surnames,
+    is_syllable,
+    name_end,
+    surnames,
+)
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
 
 _LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
+_LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
 _SHORT_KINDS = frozenset(("honorific", "rank"))
-
-
-@dataclass(frozen=True, slots=True)
-class Calling:
-    """A word before a name.
-
-    Attributes:
-        kind: honorific, rank, degree, kin or calling.
-        short: whether a given name alone may follow (``ông Dũng``).
-    """
-
-    kind: str
-    short: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +63,16 @@ class _Found:
         self._words = reading.words
         self.names: dict[int, Name] = {}
         self.ends: set[int] = set()
-        self.given: set[str] = set()
+        self.given: set[tuple[str, ...]] = set()  # the last one and two syllables of full names
+        self.pending: list[Name] = []  # single syllables that are names if known elsewhere
 
     def add(self, name: Name) -> None:
         self.names[name.first] = name
         self.ends.add(name.last)
         if name.full:
-            self.given.add(self._words[name.last - 1])
-
-
-@cache
-def callings() -> Trie[Calling]:
-    """The words before names."""
-    entries = load_lexicon("honorifics")["callings"]
-    return Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
+            self.given.add(tuple(self._words[name.last - 1 : name.last]))
+            if name.last - name.first > 2:
+                self.given.add(tuple(self._words[name.last - 2 : name.last]))
 
 
 @cache
@@ -99,6 +91,7 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     found = _Found(reading)
     _after_callings(reading, taken, found)
     _after_titles(reading, taken, found)
+    _before_titles(reading, taken, found)
     doubtful = _in_running_text(reading, taken, found)
     _again(reading, taken, found, doubtful)
     return _without_glue(reading, [found.names[first] for first in sorted(found.names)])
@@ -134,14 +127,16 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
             continue
         if not _is_called(reading, i) or trie.longest(words, start) is not None:
             continue
-        name = _name_at(reading, taken, start)
+        name = _name_at(reading, taken, start, called=calling.short)
         if name is None:
             continue
         end, count = name
         known = words[start] in surnames()
         if count == 1 and not (calling.short and _may_be_short(reading, start)):
+            found.pending.append(Name(start, end, i, False))
             continue
         if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
+            found.pending.append(Name(start, end, i, False))
             continue
         if calling.kind == "calling" and known and count == 2 and not _is_bounded(reading, end):
             continue
@@ -155,7 +150,12 @@ def _is_called(reading: Reading, i: int) -> bool:
         # nước Anh, Bà Rịa, Cô Tô: with a capital only where a sentence or a cell begins
         if longest_place(reading, i) is not None:
             return False
-        return i == 0 or not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
+        return (
+            i == 0
+            or not reading.words[i - 1].isalpha()
+            or "\n" in reading.gap(i)
+            or (word in ("Bà", "Ông", "Chị") and begins_name(reading, i + 1))
+        )
     return True
 
 
@@ -177,8 +177,32 @@ def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
         end, count = name
         if count >= 2 or not is_syllable(reading.words[last]):
             found.add(Name(last, end, last, count > 1))
-        elif reading.words[last] in found.given:
+        elif tuple(reading.words[last:end]) in found.given:
             found.add(Name(last, end, first, False))
+
+
+def _before_titles(reading: Reading, taken: Taken, found: _Found) -> None:
+    """Names of any surname in a list of persons with titles: ``; Quảng A - Bí thư Huyện ủy``."""
+    words = reading.words
+    for start in taken.title_starts:
+        end = start - 1
+        if end < 2 or words[end] not in (",", "-", "(") or end in found.ends:
+            continue
+        first = end
+        while first > max(0, end - MAX_SYLLABLES) and "\n" not in reading.gap(first):
+            if not _is_capitalised(reading, first - 1):
+                break
+            first -= 1
+        if not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
+            continue
+        name = _name_at(reading, taken, first)
+        if name is not None and name[0] == end and not _ends_in_place(reading, first, end):
+            found.add(Name(first, end, first, True))
+
+
+def _is_capitalised(reading: Reading, i: int) -> bool:
+    word = reading.written(i)
+    return word.isalpha() and word[0].isupper() and (len(word) == 1 or not word.isupper())
 
 
 def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int, int]:
@@ -201,9 +225,10 @@ def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int,
         if _names_a_thing(reading, i) or (named_after >= 0 and _follows(reading, named_after, i)):
             named_after = end
             continue
-        if not _may_begin(reading, taken, i):
-            continue
         if _is_credit(reading, i):
+            continue
+        if not _may_begin(reading, taken, i):
+            doubtful[i] = end
             continue
         listed = _is_listed(reading, found, i)
         alone = _is_alone(reading, i, end)
@@ -228,6 +253,9 @@ def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, in
     for first, last in doubtful.items():
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
+    for name in found.pending:
+        if tuple(words[name.first : name.last]) in found.given:
+            found.add(name)
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
     held = {i for name in found.names.values() for i in range(name.first, name.last)}
     for i in reading.places_of(frozenset(foreign)):
@@ -239,8 +267,13 @@ def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, in
                 found.add(Name(i, end, i, False))
 
 
-def _name_at(reading: Reading, taken: Taken, i: int) -> tuple[int, int] | None:
-    """The end and number of syllables of the name at word `i`, cut before titles and bodies."""
+def _name_at(
+    reading: Reading, taken: Taken, i: int, called: bool = False
+) -> tuple[int, int] | None:
+    """The end and number of syllables of the name at word `i`, cut before titles and bodies.
+
+    What an honorific calls is a person, though a place may have the same name (``bà Thanh``).
+    """
     words = reading.words
     if i in taken.words:
         return None
@@ -258,7 +291,7 @@ def _name_at(reading: Reading, taken: Taken, i: int) -> tuple[int, int] | None:
             return (j, j - i)
     if count == 1 and reading.written(i).isupper():
         return None
-    if words[i] not in surnames():
+    if words[i] not in surnames() and not called:
         place = longest_place(reading, i) or phrases("countries").longest(words, i)
         if place is not None and place[0] >= end:
             return None

@@ -174,7 +174,7 @@ def _tail(title: TitleRecord) -> str:
     _, _, tail = title.name.partition(title.role)
     for rank in (title.rank or "").split():
         tail = tail.removeprefix(f" {rank}")
-    return fold_phrase(tail.strip())
+    return fold_phrase(f" {tail.strip()} ").replace(" tp ", " thành phố ").strip()
 
 
 def _same(mention: TitleRecord, held: TitleRecord) -> bool:
@@ -184,6 +184,8 @@ def _same(mention: TitleRecord, held: TitleRecord) -> bool:
         return True
     if not long:
         return mention.body is not None
+    if mention.body is None:  # Chủ tịch phường, Bí thư Hà Tĩnh: the place alone
+        return f" {short} " in f" {long} "
     return long.startswith(short + " ") or long.endswith(" " + short)
 
 

@@ -95,7 +95,8 @@ def _is_part_of_other(reading: Reading, i: int) -> bool:
     for start in range(max(0, i - 2), i + 1):
         match = trie.longest(reading.words, start)
         if match is not None and match[0] > i:
-            return True
+            form = match[1]
+            return form[0].islower() or reading.written(start)[0].isupper()
     return False
 
 
@@ -206,11 +207,22 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         return True
     if not capital or before in _GROUP_WORDS:
         return False
+    if _is_label(reading, candidate):
+        return True
     if last < len(words) and reading.gap(last) in (" ", "  "):
         after = reading.written(last)
         if after[0].isupper() and not after.isupper():
             return True
     return candidate.head.role in _DEFINITE
+
+
+def _is_label(reading: Reading, candidate: _Candidate) -> bool:
+    """Whether the head fills a table cell or a line, or stands before a colon at its start."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    before = words[first - 1] if first else "\n"
+    after = words[last] if last < len(words) else "\n"
+    opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
+    return opened and (after in ("|", ":") or "\n" in reading.gap(last))
 
 
 # In capitals these stand for the one person who holds the position: "Bộ trưởng cho biết".

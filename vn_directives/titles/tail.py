@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import begins_name, name_end, surnames
+from vn_directives.matching.names import begins_name, callings, name_end, surnames
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
@@ -106,7 +106,14 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
             tail = read(reading, i)
             if tail is not None:
                 return tail
+    if _is_acronym(reading, i) and not _is_acronym(reading, head_end - 1):
+        return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
     return None
+
+
+def _is_acronym(reading: Reading, i: int) -> bool:
+    word = reading.written(i)
+    return len(word) > 1 and word.isupper()
 
 
 def _ministry(reading: Reading, i: int) -> Tail | None:
@@ -208,7 +215,7 @@ def _field(reading: Reading, i: int) -> Tail | None:
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or reading.words[i] in surnames():
         return None
-    if heads().longest(reading.words, i) is not None:
+    if heads().longest(reading.words, i) or callings().longest(reading.words, i):
         return None
     end = _organisation_end(reading, i, i + 1)
     # A person's name has capitals only.
@@ -240,7 +247,11 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
             if place is not None:
                 i = last_capital = place[0]
                 continue
-            if begins_name(reading, i) or (heads().longest(words, i) and i > start + 1):
+            if (
+                begins_name(reading, i)
+                or _calls(reading, i)
+                or (heads().longest(words, i) and i > start + 1)
+            ):
                 break
             last_capital = i + 1
         i += 1
@@ -249,6 +260,12 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
     while i > start + 1 and words[i - 1] in ("và", "-", "&"):
         i -= 1
     return i
+
+
+def _calls(reading: Reading, i: int) -> bool:
+    """Whether a rank or a degree and then a name stand at word `i`."""
+    match = callings().longest(reading.words, i)
+    return match is not None and begins_name(reading, match[0])
 
 
 def _text(reading: Reading, i: int, end: int) -> str:
