@@ -1,0 +1,208 @@
+"""Who can speak or be spoken to: persons, titles and bodies of a text, in chains of apposition.
+
+``đồng chí Nguyễn Văn An, Bí thư Huyện ủy`` is one chain: the person and the title are one speaker.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching import Reading
+from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.titles.record import TitleRecord
+
+_APPOSITION = frozenset([",", "-", "(", ")", ":", "/"])
+_HONORIFICS = frozenset(
+    [
+        "đồng",
+        "chí",
+        "đ",
+        "c",
+        "ông",
+        "bà",
+        "thượng",
+        "trung",
+        "thiếu",
+        "đại",
+        "tướng",
+        "tá",
+        "úy",
+        "pgs",
+        "gs",
+        "ts",
+        "ths",
+        "bs",
+        "kiêm",
+    ]
+)
+_MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nobody
+_MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
+
+# Ranks: twice the level, and one more for those who lead a level rather than work for it.
+_LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
+_LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
+_LEADERS = frozenset({"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A mention of a person, title or body, from word `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    record: PersonRecord | TitleRecord | BodyRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Actors in apposition, from word `first` (its honorific included) to `last` (exclusive)."""
+
+    first: int
+    last: int
+    actors: tuple[Actor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who instructs.
+
+    Attributes:
+        name: the official's name, else the body or title as written.
+        kind: official, title, body or document.
+        evidence: the record that names the speaker, None when it is a document's issuer.
+        rank: how high the speaker stands, or None; see `rank_of`.
+    """
+
+    name: str
+    kind: str
+    evidence: PersonRecord | TitleRecord | BodyRecord | None
+    rank: int | None
+
+
+class Cast:
+    """The actors of one text and what it says of them."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        bodies: Sequence[BodyRecord],
+        titles: Sequence[TitleRecord],
+        persons: Sequence[PersonRecord],
+        officials: Sequence[OfficialRecord],
+    ) -> None:
+        self._reading = reading
+        self._officials = officials
+        records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
+        records.sort(key=lambda record: (record.start, -record.end))
+        self.actors: list[Actor] = []
+        for record in records:
+            first, last = reading.word_range(record.start, record.end)
+            if not self.actors or first >= self.actors[-1].last:  # a body in a title is part of it
+                self.actors.append(Actor(first, last, record))
+        self.starting = {actor.first: actor for actor in self.actors}
+        self.chains = self._chains()
+        self.chain_ending = {chain.last: chain for chain in self.chains}
+
+    def _chains(self) -> list[Chain]:
+        chains: list[Chain] = []
+        for actor in self.actors:
+            first = actor.first
+            while first and self._reading.words[first - 1] in _HONORIFICS:
+                first -= 1
+                if actor.first - first == _MOST_BETWEEN:
+                    break
+            before = chains[-1] if chains else None
+            if before and self._joins(before.actors[-1], actor):
+                chains[-1] = Chain(before.first, actor.last, (*before.actors, actor))
+            else:
+                chains.append(Chain(first, actor.last, (actor,)))
+        return chains
+
+    def _joins(self, before: Actor, actor: Actor) -> bool:
+        """Whether two mentions name one speaker: a person and titles, titles of one person."""
+        words, gap = self._reading.words, range(before.last, actor.first)
+        if isinstance(before.record, BodyRecord) or len(gap) > _MOST_BETWEEN:
+            return False
+        if isinstance(actor.record, BodyRecord):  # Trưởng Ban … của Chính phủ; Vụ trưởng …, Bộ Y tế
+            return [words[i] for i in gap] in (["của"], [","])
+        if "\n" in "".join(self._reading.gap(i) for i in (*gap, actor.first)):
+            return False
+        return all(words[i] in _APPOSITION or words[i] in _HONORIFICS for i in gap)
+
+    def speaker(self, chain: Chain) -> Speaker | None:
+        """Who a chain of actors is; None for a person without office."""
+        persons = [a.record for a in chain.actors if isinstance(a.record, PersonRecord)]
+        titles = [a.record for a in chain.actors if isinstance(a.record, TitleRecord)]
+        if not persons and not titles:
+            body = chain.actors[-1].record
+            return Speaker(body.text, "body", body, rank_of(body))
+        named: list[PersonRecord | TitleRecord] = [*reversed(persons), *titles]
+        for record in named:
+            official = self._who.get(record.start)
+            if official:
+                return self._official(official, record)
+        if persons:
+            comrade = self._reading.words[chain.first] in ("đồng", "đ")
+            return Speaker(persons[-1].name, "official", persons[-1], None) if comrade else None
+        title = titles[-1]
+        return (
+            None if title.role in _MEMBERS else Speaker(title.text, "title", title, rank_of(title))
+        )
+
+    def referred(self, start: int, end: int) -> Speaker | None:
+        """The official for whom the words from `start` to `end` stand: ``Đồng chí``, ``Ông``."""
+        place, _, _ = self._reading.quote(self._reading.starts[start], self._reading.ends[end - 1])
+        official = self._who.get(place)
+        return self._official(official, None) if official else None
+
+    def last_body(self, word: str, i: int) -> Speaker | None:
+        """The body named last before word `i` whose name begins with this word."""
+        n = bisect_left(self.actors, i, key=lambda actor: actor.first)
+        for actor in reversed(self.actors[max(n - 50, 0) : n]):
+            record = actor.record
+            if isinstance(record, BodyRecord) and self._reading.words[actor.first] == word:
+                return Speaker(record.text, "body", record, rank_of(record))
+        return None
+
+    def _official(
+        self, official: OfficialRecord, evidence: PersonRecord | TitleRecord | None
+    ) -> Speaker | None:
+        titles = [position.title for position in official.positions]
+        if titles and all(title.role in _MEMBERS for title in titles):
+            return None
+        ranks = [rank for title in titles if (rank := rank_of(title)) is not None]
+        return Speaker(official.name, "official", evidence, max(ranks, default=None))
+
+    @cached_property
+    def _who(self) -> dict[int, OfficialRecord]:
+        """The official that each mention stands for, by its character offset."""
+        return {start: official for official in self._officials for start, _ in official.mentions}
+
+
+def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
+    """How high a body or the holder of a title stands; None where the text does not say.
+
+    A district's committee (5) stands above its departments (4) and below a provincial
+    department (6).
+    """
+    if isinstance(record, TitleRecord):
+        if record.role in _LEADERS or f"{record.rank} {record.role}" in _LEADERS:
+            return _LEVELS["central"] + 1
+        body = record.body
+        level = record.level or (body.level if body else None)
+        leading = body is None or body.kind in _LEADING
+    elif isinstance(record, BodyRecord):
+        level = record.level
+        leading = record.kind in _LEADING
+    else:
+        return None
+    return _LEVELS[level] + leading if level in _LEVELS else None  # a city may be either
+
+
+def unit_rank(level: str | None) -> int | None:
+    """The rank of those who lead a place of this level."""
+    return _LEVELS[level] + 1 if level in _LEVELS else None

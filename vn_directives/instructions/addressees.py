@@ -1,0 +1,232 @@
+"""Who is told to act: the noun phrases after a directing verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.instructions.actors import Actor, Cast, rank_of, unit_rank
+from vn_directives.instructions.vocabulary import foreign, groups, phrases, units
+from vn_directives.matching import Reading
+from vn_directives.matching.names import surnames, syllable_end
+from vn_directives.officials.record import PersonRecord
+from vn_directives.places.gazetteer import longest_place
+
+_MOST_ITEMS = 30
+_MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
+_JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
+_HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
+_ADVERBIALS = frozenset(
+    ["trong", "từ", "trước", "đến", "tới", "sau", "thời", "ngay", "bên", "về", "cùng", "ngoài"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Those told to act, from word `first` to `last` (exclusive).
+
+    Attributes:
+        rank: how high the first of them stands, or None.
+        foreign: whether they are partners from abroad.
+        known: whether the phrase is one of known words, not just a capitalised name.
+    """
+
+    first: int
+    last: int
+    rank: int | None = None
+    foreign: bool = False
+    known: bool = True
+
+
+def find_addressee(reading: Reading, cast: Cast, i: int) -> Addressee | None:
+    """The addressee that starts at word `i`, or behind an adverbial phrase and a comma."""
+    found = _items(reading, cast, i)
+    if found is None and i < len(reading.words) and reading.words[i] in _ADVERBIALS:
+        comma = _next_comma(reading, i)
+        if comma is not None:
+            found = _items(reading, cast, comma + 1)
+    return found
+
+
+def _next_comma(reading: Reading, i: int) -> int | None:
+    for k in range(i, min(i + _MOST_WORDS, len(reading.words))):
+        if "\n" in reading.gap(k) or reading.words[k] in ".;:":
+            return None
+        if reading.words[k] == ",":
+            return k
+    return None
+
+
+def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
+    """A list of noun phrases joined by commas or ``và``."""
+    first = _item(reading, cast, i, listed=False)
+    if first is None:
+        return None
+    last = first.last
+    words = reading.words
+    abroad = first.foreign or _is_foreign(reading, cast, first)
+    for _ in range(_MOST_ITEMS):
+        if last >= len(words) or words[last] not in _JOINS or "\n" in reading.gap(last):
+            break
+        join = last + 1
+        if words[last] == "," and join < len(words) and words[join] in ("và", "cùng"):
+            join += 1
+        item = _item(reading, cast, join, listed=True)
+        if item is None or not item.known:
+            break
+        last = item.last
+    return Addressee(i, last, first.rank, abroad, first.known)
+
+
+def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
+    """Whether those told are of another country: it is named, or the name is a foreign one."""
+    for i in range(told.first, told.last):
+        actor = cast.starting.get(i)
+        if actor and isinstance(actor.record, PersonRecord):
+            return reading.words[i] not in surnames() and actor.last - i > 1
+        if reading.written(i)[0].isupper() and foreign().longest(reading.words, i):
+            return True
+    return False
+
+
+def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | None:
+    """One noun phrase at word `i`; in a list, common nouns need no ``các`` of their own."""
+    words = reading.words
+    if i >= len(words):
+        return None
+    abroad = foreign().longest(words, i)
+    if abroad and (reading.written(i)[0].isupper() or words[i] in ("hai", "các", "phía", "cộng")):
+        return Addressee(i, abroad[0], foreign=True)
+    actor = cast.starting.get(i) or _after_honorific(reading, cast, i)
+    if actor:
+        rank = rank_of(actor.record)
+        last = actor.last
+        titled = cast.starting.get(last)
+        if titled and isinstance(titled.record, PersonRecord):
+            last = titled.last
+        return Addressee(i, _modifiers(reading, cast, last), rank)
+    noun = i
+    determiner = phrases("determiners").longest(words, i)
+    if determiner:
+        noun = determiner[0]
+        member = cast.starting.get(noun)
+        if member:
+            last = _modifiers(reading, cast, member.last)
+            return Addressee(i, last, rank_of(member.record))
+    elif words[i].isdigit():  # 15 phường
+        noun = i + 1
+    place = _place(reading, noun)
+    if place:
+        last, level = place
+        many = determiner is not None or words[i].isdigit()
+        return Addressee(i, _modifiers(reading, cast, last), None if many else unit_rank(level))
+    found = _field(reading, noun) or _group(reading, noun, listed or noun > i)
+    if found is not None:
+        return Addressee(i, _modifiers(reading, cast, found))
+    if noun == i:
+        name = _unknown_name(reading, i)
+        if name is not None:
+            return Addressee(i, name, known=False)
+    return None
+
+
+def _after_honorific(reading: Reading, cast: Cast, i: int) -> Actor | None:
+    if reading.words[i] in _HONORIFICS:
+        for k in range(i + 1, min(i + 4, len(reading.words))):
+            if k in cast.starting:
+                return cast.starting[k]
+    return None
+
+
+def _group(reading: Reading, i: int, listed: bool) -> int | None:
+    """The end of a common noun for those who act."""
+    found = groups().longest(reading.words, i)
+    if found is None or (found[1].plural and not listed):
+        return None
+    return found[0]
+
+
+def _field(reading: Reading, i: int) -> int | None:
+    """The end of ``ngành`` with its field."""
+    if i < len(reading.words) and reading.words[i] == "ngành":
+        found = phrases("fields").longest(reading.words, i + 1)
+        if found:
+            return found[0]
+    return None
+
+
+def _place(reading: Reading, i: int) -> tuple[int, str | None] | None:
+    """The end and level of a place that stands for its leaders: ``quận``, ``huyện An Hòa``."""
+    unit = units().longest(reading.words, i)
+    if unit:
+        end, level = unit
+        if end < len(reading.words) and reading.words[end] == "." and reading.gap(end) == "":
+            end += 1
+        return _name_tail(reading, end), level
+    known = longest_place(reading, i)
+    return (known[0], known[1][0].level) if known else None
+
+
+def _name_tail(reading: Reading, i: int) -> int:
+    """The end of a run of capitalised syllables at word `i` on the same line."""
+    end = i
+    for _ in range(5):
+        if "\n" in reading.gap(end):
+            break
+        after = syllable_end(reading, end)
+        if after is None:
+            break
+        end = after
+    return end
+
+
+def _modifiers(reading: Reading, cast: Cast, i: int) -> int:
+    """The end of what narrows a noun: ``liên quan``, ``trên địa bàn quận``, ``15 phường``."""
+    words = reading.words
+    for _ in range(8):
+        if i >= len(words) or "\n" in reading.gap(i):
+            break
+        if words[i].isdigit():
+            place = units().longest(words, i + 1)
+            if place is None:
+                break
+            i = place[0]
+            continue
+        linked = phrases("linked").longest(words, i)
+        if linked:
+            inner = cast.starting.get(linked[0])
+            place_end = _place(reading, linked[0])
+            if inner:
+                i = inner.last
+                continue
+            if place_end:
+                i = place_end[0]
+                continue
+            name = _name_tail(reading, linked[0])
+            if name > linked[0]:
+                i = name
+                continue
+        found = phrases("modifiers").longest(words, i)
+        if found is None:
+            place_end = _place(reading, i) if words[i] not in ("cơ", "địa") else None
+            name = place_end[0] if place_end else _name_tail(reading, i)
+            if name == i:
+                break
+            i = name
+            continue
+        i = found[0]
+    return i
+
+
+def _unknown_name(reading: Reading, i: int) -> int | None:
+    """The end of a name in capital letters that a word in small letters follows."""
+    words = reading.words
+    end = i
+    while end < len(words) and end - i < _MOST_WORDS and "\n" not in reading.gap(max(end, i + 1)):
+        written = reading.written(end)
+        joined = written in "&.-" and end > i and reading.gap(end) == ""
+        if not (written[0].isupper() or joined or (written.isdigit() and end > i)):
+            break
+        end += 1
+    if end == i or end >= len(words) or not words[end][0].isalpha():
+        return None
+    return end

@@ -1,0 +1,127 @@
+"""The vocabulary of instructions, read once from ``lexicons/instructions.json``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.matching import Reading, Trie, load_lexicon
+
+_LONGEST = 6  # words in the longest phrase that is looked up backwards
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A directing verb.
+
+    Attributes:
+        form: the verb.
+        strength: order, assignment, request, reminder or appeal.
+        needs_addressee: whether it directs somebody only where it names whom (``giao``).
+    """
+
+    form: str
+    strength: str
+    needs_addressee: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A common noun for those who are told to act.
+
+    Attributes:
+        plural: whether it stands for them only after ``các`` or in a list.
+    """
+
+    plural: bool
+
+
+class Before:
+    """Phrases looked up backwards, from the word before a position."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = {tuple(Reading(phrase).words) for phrase in phrases}
+        self._lengths = sorted({len(phrase) for phrase in self._phrases}, reverse=True)
+
+    def start(self, reading: Reading, end: int) -> int | None:
+        """Where the longest phrase that ends before word `end` begins, or None."""
+        for length in self._lengths:
+            if length <= end and tuple(reading.words[end - length : end]) in self._phrases:
+                return end - length
+        return None
+
+
+@cache
+def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
+    """The directing verbs: those chosen, or the default ones.
+
+    Raises:
+        ValueError: a chosen verb is not in the lexicon.
+    """
+    entries = {entry["form"]: entry for entry in load_lexicon("instructions")["verbs"]}
+    if chosen is None:
+        chosen = tuple(form for form, entry in entries.items() if entry["default"])
+    unknown = set(chosen) - entries.keys()
+    if unknown:
+        raise ValueError(f"no directing verb: {', '.join(sorted(unknown))}")
+    return Trie(
+        (form, Verb(form, entry["strength"], entry["addressee"] == "needed"))
+        for form, entry in entries.items()
+        if form in chosen
+    )
+
+
+@cache
+def before(kind: str) -> Before:
+    """Phrases of one kind (adverbs, documents, blockers), looked up backwards."""
+    return Before(load_lexicon("instructions")[kind])
+
+
+@cache
+def phrases(kind: str) -> Trie[bool]:
+    """Phrases of one kind (adverbs, determiners, modifiers …), looked up forwards."""
+    return Trie((phrase, True) for phrase in load_lexicon("instructions")[kind])
+
+
+@cache
+def reports() -> Trie[bool]:
+    """Verbs by which somebody speaks or acts: their subject may speak on in what follows."""
+    return phrases("reports")
+
+
+@cache
+def groups() -> Trie[Group]:
+    """Common nouns for those who are told to act."""
+    return Trie(
+        (entry["form"], Group(entry.get("plural", False)))
+        for entry in load_lexicon("instructions")["groups"]
+    )
+
+
+@cache
+def units() -> Trie[str | None]:
+    """Nouns of administrative units, with their level."""
+    return Trie((entry["form"], entry["level"]) for entry in load_lexicon("instructions")["units"])
+
+
+@cache
+def back_references() -> Before:
+    """Words that stand for the last speaker: ``Đồng chí``, ``Ông``."""
+    return Before(entry["form"] for entry in load_lexicon("instructions")["back_references"])
+
+
+@cache
+def foreign() -> Trie[bool]:
+    """Partners and foreign countries: what is asked of them is no instruction."""
+    countries = [entry["form"] for entry in load_lexicon("titles")["countries"]]
+    abroad = [country for country in countries if "Việt Nam" not in country]
+    return Trie((form, True) for form in [*load_lexicon("instructions")["peers"], *abroad])
+
+
+@cache
+def organs() -> frozenset[str]:
+    """What the organ that was named last is called for short: ``Sở``, ``Bộ``."""
+    return frozenset(
+        Reading(entry["form"]).words[-1] for entry in load_lexicon("instructions")["organs"]
+    )
