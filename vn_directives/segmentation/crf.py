@@ -15,13 +15,18 @@ from __future__ import annotations
 import io
 import pickle
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
+
+from vn_directives.segmentation.dictionary import (
+    Continuations,
+    Dictionary,
+    pyvi_dictionary,
+    pyvi_models,
+)
 
 _KEPT_SYLLABLES = 1 << 16  # distinct syllables whose scores are kept; a big corpus has about 20,000
 
@@ -89,9 +94,7 @@ def _read_dictionary(data: bytes, at: int) -> list[str]:
     return strings
 
 
-# The second syllables of a word: whether the two are one, and which third ones go on.
-_Continuations: TypeAlias = dict[str, tuple[bool, frozenset[str]]]
-_Entry: TypeAlias = tuple[float, float, float, _Continuations, str]
+_Entry: TypeAlias = tuple[float, float, float, Continuations, str]
 
 
 class Decoder:
@@ -99,11 +102,11 @@ class Decoder:
 
     Args:
         weights: the model.
-        words: the dictionary: words of two and three syllables, separated by blanks.
+        dictionary: words of two and three syllables.
     """
 
-    def __init__(self, weights: Weights, words: Iterable[str]) -> None:
-        self._entries = _Entries(weights.attributes, _continuations(words))
+    def __init__(self, weights: Weights, dictionary: Dictionary) -> None:
+        self._entries = _Entries(weights.attributes, dictionary)
         (self._bb, self._bi), (self._ib, self._ii) = weights.transitions
         get = weights.attributes.get
         self._bigram_left = get("+1:word.bi_gram()", 0.0)
@@ -125,7 +128,7 @@ class Decoder:
         trigram_left, trigram_right = self._trigram_left, self._trigram_right
         scores: list[float] = []
         score = from_previous = 0.0
-        known: _Continuations = {}
+        known: Continuations = {}
         thirds = nothing = frozenset[str]()
         for own, to_next, to_previous, continuations, lower in map(
             self._entries.__getitem__, syllables
@@ -184,10 +187,10 @@ class _Entries(dict[str, _Entry]):
     def __init__(
         self,
         attributes: dict[str, float],
-        continuations: dict[str, _Continuations],
+        dictionary: Dictionary,
     ) -> None:
         self._attributes = attributes
-        self._continuations = continuations
+        self._dictionary = dictionary
 
     def __missing__(self, syllable: str) -> _Entry:
         get = self._attributes.get
@@ -206,7 +209,7 @@ class _Entries(dict[str, _Entry]):
             + get(f"{side}:word.isupper()", 0.0) * upper
             for side in ("-1", "+1")
         )
-        entry = own, to_next, to_previous, self._continuations.get(lower, {}), lower
+        entry = own, to_next, to_previous, self._dictionary.get(lower, {}), lower
         if len(syllable) <= 64:
             if len(self) >= _KEPT_SYLLABLES:
                 self.clear()
@@ -214,42 +217,12 @@ class _Entries(dict[str, _Entry]):
         return entry
 
 
-def _continuations(words: Iterable[str]) -> dict[str, _Continuations]:
-    """For each first syllable of a word, how words go on after it."""
-    pairs: set[tuple[str, str]] = set()
-    thirds: dict[tuple[str, str], set[str]] = {}
-    for word in words:
-        syllables = word.split(" ")
-        if len(syllables) == 2:
-            pairs.add((syllables[0], syllables[1]))
-        elif len(syllables) == 3:
-            thirds.setdefault((syllables[0], syllables[1]), set()).add(syllables[2])
-    found: dict[str, _Continuations] = {}
-    nothing: frozenset[str] = frozenset()
-    for first, second in pairs | thirds.keys():
-        third = thirds.get((first, second))
-        found.setdefault(first, {})[second] = (
-            (first, second) in pairs,
-            frozenset(third) if third else nothing,
-        )
-    return found
-
-
 @cache
 def pyvi_decoder() -> Decoder:
     """The decoder of the installed pyvi's model; read once per process."""
-    folder = _pyvi_models()
-    state = _inert_unpickle((folder / "pyvi3.pkl").read_bytes())
+    state = _inert_unpickle((pyvi_models() / "pyvi3.pkl").read_bytes())
     model: bytes = state.modelfile.__FILE_RESOURCE_DATA__
-    words = (folder / "words.txt").read_text(encoding="utf-8").split("\n")
-    return Decoder(read_crfsuite(model, inside="I_W"), words)
-
-
-def _pyvi_models() -> Path:
-    spec = find_spec("pyvi")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("the engine 'pyvi' needs the package pyvi: pip install pyvi")
-    return Path(spec.submodule_search_locations[0]) / "models"
+    return Decoder(read_crfsuite(model, inside="I_W"), pyvi_dictionary())
 
 
 class _Inert:

@@ -75,6 +75,7 @@ _PIECE = re.compile(
     rf"""
     (?P<whole>{_ADDRESS}|{_SYMBOL}|{_TELEPHONE}|{_NUMBER}|{_ABBREVIATION})
   | (?i:ngày|tháng|năm|quý|số|sáng|trưa|chiều|tối|đêm|lúc)(?=\d)           # a blank left out
+  | \d+(?=ngày|của|về|và|đến|tại)
   | ==>|->|\.\.\.|>>
   | \w[\w\u0300-\u036f]*
   | \S

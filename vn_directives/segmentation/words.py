@@ -7,57 +7,13 @@ it continues the word of the one before.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
 
-from vn_directives.matching.lexicon import Trie, load_lexicon
+from vn_directives.matching.lexicon import Trie
 from vn_directives.segmentation.syllables import SyllableCutter
+from vn_directives.segmentation.vocabulary import vocabulary
 
 # What may stand inside a word: one blank of any kind.
 _BLANKS = frozenset(" \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000")
-
-
-class _Vocabulary(NamedTuple):
-    """The library's own words, from ``lexicons/words.json`` and ``lexicons/names.json``.
-
-    Attributes:
-        words: phrases with, for each syllable after the first, whether it continues a word.
-        first: the words with which they begin.
-        before_names: words (``Ông``, ``Xã``) that never stick to the capital that follows.
-        compounds: pairs that do belong together (``Xã hội``), although the first is one of those.
-        surnames: words that begin a personal name.
-    """
-
-    words: Trie[tuple[bool, ...]]
-    first: frozenset[str]
-    before_names: frozenset[str]
-    surnames: frozenset[str]
-
-
-@cache
-def _vocabulary() -> _Vocabulary:
-    lexicon = load_lexicon("words")
-    words: Trie[tuple[bool, ...]] = Trie()
-    for group in lexicon["words"].values():
-        for entry in group:
-            words.add(
-                entry.replace("_", " "),
-                tuple(inside for part in entry.split(" ") for inside in _continues(part))[1:],
-            )
-    return _Vocabulary(
-        words,
-        words.first_words,
-        frozenset(lexicon["before_names"]),
-        frozenset(
-            entry["form"].lower()
-            for entry in load_lexicon("names")["surnames"]
-            if entry.get("common")
-        ),
-    )
-
-
-def _continues(word: str) -> list[bool]:
-    return [False] + [True] * word.count("_")
 
 
 def correct_words(
@@ -76,8 +32,8 @@ def correct_words(
     _break_at_gaps(continues, gaps)
     for i in [i for i, whole in enumerate(wholes) if whole]:
         continues[i : i + 2] = [False] * len(continues[i : i + 2])
-    _apply_vocabulary(continues, folded, gaps)
-    _break_at_names(continues, forms, folded)
+    _break_at_mentions(continues, forms, folded, gaps)
+    _apply_vocabulary(continues, forms, folded, gaps)
 
 
 def _break_at_gaps(continues: list[bool], gaps: Sequence[str]) -> None:
@@ -88,48 +44,81 @@ def _break_at_gaps(continues: list[bool], gaps: Sequence[str]) -> None:
             continues[i + 1] = False
 
 
-def _apply_vocabulary(continues: list[bool], folded: Sequence[str], gaps: Sequence[str]) -> None:
-    vocabulary = _vocabulary()
-    first, longest = vocabulary.first, vocabulary.words.longest
-    done = 0
-    for i in [i for i, word in enumerate(folded) if word in first]:
-        if i >= done and (found := longest(folded, i)):
-            done, inner = found
-            _set_word(continues, gaps, i, inner)
-
-
-def _set_word(
-    continues: list[bool], gaps: Sequence[str], start: int, inner: Sequence[bool]
+def _apply_vocabulary(
+    continues: list[bool], forms: Sequence[str], folded: Sequence[str], gaps: Sequence[str]
 ) -> None:
-    """Begin at `start`, go on as `inner` says, and begin anew after it."""
-    end = start + 1 + len(inner)
-    continues[start] = False
-    for i, inside in enumerate(inner, start + 1):
-        continues[i] = inside and gaps[i - 1] in _BLANKS
-    if end < len(continues):
-        continues[end] = False
-
-
-def _break_at_names(continues: list[bool], forms: Sequence[str], folded: Sequence[str]) -> None:
-    """No name sticks to the word before it or after it.
-
-    A name is told by its capitals: ``Ông`` | ``Hồ``, ``Nguyễn Văn Tiền`` | ``của``.
-    """
-    before_names, surnames = _vocabulary().before_names, _vocabulary().surnames
-    for i in [i for i, inside in enumerate(continues) if inside]:
-        before, form = forms[i - 1], forms[i]
-        if form[0].isupper():
-            if folded[i - 1] in before_names:
+    """Cut the phrases of the vocabulary as it says, and begin anew after each."""
+    known = vocabulary()
+    first, longest = known.first, known.words.longest
+    done = 0
+    for start in [i for i, word in enumerate(folded) if word in first]:
+        if start < done or not (found := longest(folded, start)):
+            continue
+        done, inner = found
+        for i, inside in enumerate(inner, start):
+            if inside:
+                # Chức vụ | Trưởng Đoàn is not vụ trưởng.
+                continues[i] = gaps[i - 1] in _BLANKS and (
+                    forms[i - 1][0].isupper() or not forms[i][0].isupper()
+                )
+            elif inside is False:
                 continues[i] = False
-        elif before[0].isupper() and _in_name(i - 1, forms, folded, surnames):
-            continues[i] = False
+        if done < len(continues):
+            continues[done] = False
 
 
-def _in_name(i: int, forms: Sequence[str], folded: Sequence[str], surnames: frozenset[str]) -> bool:
-    """Whether syllable `i` stands in a run of up to five capitals after a surname."""
+def _break_at_mentions(
+    continues: list[bool], forms: Sequence[str], folded: Sequence[str], gaps: Sequence[str]
+) -> None:
+    """Take apart what an engine joins across the edge of a date, a name, a title or a body."""
+    known = vocabulary()
+    loose, dates = known.loose, known.dates
+    for i in [i for i, inside in enumerate(continues) if inside]:
+        first, second = folded[i - 1], folded[i]
+        if second in dates and _begins_date(i, folded):
+            continues[i] = False  # thông qua | ngày 6
+        elif forms[i][0].isupper():
+            if first in loose and not _is_word(first, second):
+                continues[i] = False  # Ông | Hồ
+            elif second in known.surnames and _begins_name(i, forms, folded, gaps):
+                continues[i] = False  # Quảng Ninh | Nguyễn Văn Tư
+        elif (first in loose or forms[i - 1][0].isupper()) and (
+            not _is_word(first, second) or _in_name(i - 1, forms, folded, gaps)
+        ):
+            continues[i] = False  # tỉnh | hủy, Cục Thuế | được, ông Tiền | của
+
+
+def _is_word(first: str, second: str) -> bool:
+    """Whether two syllables are a word of the dictionary or begin one."""
+    return f"{first} {second}" in vocabulary().pairs
+
+
+def _begins_date(i: int, folded: Sequence[str]) -> bool:
+    """Whether a number follows the word of a date, or follows the next: ``tối ngày 5``."""
+    following = [*folded[i + 1 : i + 3], "", ""]
+    return following[0][:1].isdigit() or (
+        following[0] in vocabulary().dates and following[1][:1].isdigit()
+    )
+
+
+def _begins_name(i: int, forms: Sequence[str], folded: Sequence[str], gaps: Sequence[str]) -> bool:
+    """Whether the surname `i` is followed by another name and does not itself go on one."""
+    return (
+        i + 1 < len(forms)
+        and forms[i + 1][0].isupper()
+        and gaps[i] == " "
+        and not _in_name(i, forms, folded, gaps)
+    )
+
+
+def _in_name(i: int, forms: Sequence[str], folded: Sequence[str], gaps: Sequence[str]) -> bool:
+    """Whether capitals lead from a surname, or a word that a name follows, to the capital `i`."""
+    surnames, naming = vocabulary().surnames, vocabulary().naming
     for start in range(i - 1, max(i - 5, -1), -1):
-        if not forms[start][0].isupper():
+        if gaps[start] != " ":
             return False
+        if not forms[start][0].isupper():
+            return folded[start] in naming and forms[i][0].isupper()
         if folded[start] in surnames:
             return True
     return False
