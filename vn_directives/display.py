@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from types import MappingProxyType
 from typing import Any
 
-from vn_directives.storage import KINDS
+from vn_directives.storage import KINDS, Record
 
 COLORS: Mapping[str, str] = MappingProxyType(
     {
@@ -20,12 +21,15 @@ COLORS: Mapping[str, str] = MappingProxyType(
 )
 """One colour for each label; text is set in it, or on a light tint of it."""
 
+_ROWS = 50  # of a list that a notebook shows
+
 
 def displacy_options() -> dict[str, Any]:
     """Options with which displaCy shows the library's labels in its colours.
 
-    ``displacy.render(doc, style="ent", options=vn_directives.displacy_options())``; for nested
-    mentions use ``style="span"`` with ``options={**displacy_options(), "spans_key": "titles"}``.
+    ``displacy.render(doc, style="ent", options=vn_directives.displacy_options())``; mentions that
+    overlap are shown by ``style="span"`` with the name of a span group added:
+    ``options={**vn_directives.displacy_options(), "spans_key": "titles"}``.
     """
     labels = [label for label, _ in KINDS.values() if label]
     return {"ents": labels, "colors": {label: tint(COLORS[label]) for label in labels}}
@@ -35,3 +39,49 @@ def tint(color: str) -> str:
     """A light tint of a colour (``#rrggbb``), for a background under black text."""
     channels = (int(color[i : i + 2], 16) for i in (1, 3, 5))
     return "#" + "".join(f"{round(255 - 0.25 * (255 - channel)):02x}" for channel in channels)
+
+
+def record_html(record: Record) -> str:
+    """A record as an HTML table: a row for each field that says something."""
+    rows = "".join(
+        f"<tr><th style='text-align:left'>{escape(name)}</th>{_cell(value)}</tr>"
+        for name, value in record.to_dict().items()
+        if not _is_empty(value)
+    )
+    return f"<table>{rows}</table>"
+
+
+def records_html(records: Sequence[Record]) -> str:
+    """Records of one kind as an HTML table, without the columns that are empty in all of them."""
+    if not records:
+        return "<p>none</p>"
+    shown = [record.to_dict() for record in records[:_ROWS]]
+    names = [name for name in shown[0] if not all(_is_empty(row.get(name)) for row in shown)]
+    head = "".join(f"<th style='text-align:left'>{escape(name)}</th>" for name in names)
+    body = "".join(
+        "<tr>" + "".join(_cell(row.get(name)) for name in names) + "</tr>" for row in shown
+    )
+    more = f"<p>… and {len(records) - _ROWS} more</p>" if len(records) > _ROWS else ""
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value is False or value == []
+
+
+def _cell(value: Any) -> str:
+    return f"<td style='text-align:left'>{'<br>'.join(map(escape, _lines(value)))}</td>"
+
+
+def _lines(value: Any) -> Iterator[str]:
+    """A value in one line, a list of records or strings in one for each."""
+    if _is_empty(value):
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield "-".join(map(str, item)) if isinstance(item, list) else next(_lines(item), "")
+    elif isinstance(value, dict):
+        first = next(iter(value.values()), None)
+        yield from _lines(value.get("text") or value.get("name") or first)
+    else:
+        yield "yes" if value is True else str(value)

@@ -29,6 +29,20 @@ class Record:
         """The fields as plain JSON values, in the order of their declaration."""
         return {name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}
 
+    def _repr_html_(self) -> str:
+        from vn_directives.display import record_html
+
+        return record_html(self)
+
+
+class RecordList(list[Any]):
+    """A list of records, which notebooks show as a table."""
+
+    def _repr_html_(self) -> str:
+        from vn_directives.display import records_html
+
+        return records_html(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention(Record):
@@ -183,8 +197,8 @@ def decode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     return obj if chain is None else chain(obj)
 
 
-def _get_records(doc: Doc, key: str) -> list[Any]:
-    return list(get_records(doc, key))
+def _get_records(doc: Doc, key: str) -> RecordList:
+    return RecordList(get_records(doc, key))
 
 
 def _get_record(span: Span, key: str) -> Any:

@@ -2,7 +2,8 @@
 
 The columns of a kind are the fields of its record class, after ``doc_id``: whatever a component
 documents in its ``record.py`` is a column of the same name. A field that holds another record (the
-body of a title) becomes the text of that record; a field of several values becomes a list.
+body of a title) becomes the text of that record, a pair of offsets ``start-end``; a field of
+several values becomes a list.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from spacy.tokens import Doc
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.record import DirectiveRecord
+from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 from vn_directives.extras import need
+from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.records import to_record
@@ -34,9 +36,11 @@ RECORD_CLASSES: dict[str, type[Record]] = {
     "bodies": BodyRecord,
     "titles": TitleRecord,
     "directives": DirectiveRecord,
+    "documents": DocumentRecord,
     "persons": PersonRecord,
     "officials": OfficialRecord,
     "instructions": InstructionRecord,
+    "header": HeaderRecord,
 }
 """The record class of each kind."""
 
@@ -130,7 +134,7 @@ def write_tables(
         records: extraction records.
         folder: made where it does not exist.
         format: CSV is UTF-8 with a byte order mark (so that spreadsheets show Vietnamese), its
-            lists joined by ``; ``; Parquet keeps the types and needs the extra ``parquet``.
+            lists joined by ``; ``; Parquet keeps the types and needs the extra ``arrow``.
 
     Returns:
         The number of rows of each table.
@@ -180,7 +184,7 @@ def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
         return
     names = list(columns(table))[1:]
     for record in records:
-        for item in record.get(table, ()):
+        for item in _items(record, table):
             yield {"doc_id": record["id"], **{name: _cell(item.get(name)) for name in names}}
 
 
@@ -194,18 +198,30 @@ def _mentions(record: Mapping[str, Any]) -> list[Row]:
             "text": item["text"],
         }
         for kind in RECORD_CLASSES
-        for item in record.get(kind, ())
+        for item in _items(record, kind)
         if "start" in item
     ]
     return sorted(rows, key=lambda row: (row["start"], -row["end"]))
 
 
+def _items(record: Mapping[str, Any], kind: str) -> Sequence[Mapping[str, Any]]:
+    found = record.get(kind) or ()
+    return [found] if isinstance(found, Mapping) else found
+
+
 def _cell(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return value["text"] if "text" in value else value.get("name")
+        return value.get("text") or value.get("name") or _cell(next(iter(value.values()), None))
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_cell(item) for item in value]
+        return [_in_list(item) for item in value]
     return value
+
+
+def _in_list(item: Any) -> str | None:
+    if isinstance(item, Sequence) and not isinstance(item, str):
+        return "-".join(map(str, item))
+    cell = _cell(item)
+    return cell if cell is None else str(cell)
 
 
 def _not_none(hint: Any) -> Any:
@@ -272,8 +288,8 @@ def _csv_cell(value: Any) -> Any:
 
 
 def _open_parquet(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
-    pyarrow = need("pyarrow", "parquet")
-    parquet = need("pyarrow.parquet", "parquet")
+    pyarrow = need("pyarrow", "arrow")
+    parquet = need("pyarrow.parquet", "arrow")
     arrow_types = {
         "string": pyarrow.string(),
         "integer": pyarrow.int64(),

@@ -64,5 +64,5 @@ def test_a_missing_extra_is_named(records: Path, monkeypatch: pytest.MonkeyPatch
     arguments = ["tables", "--records", str(records), "-o", str(out), "-f", "parquet"]
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 1
-    assert "pip install 'vn-directives[parquet]'" in result.stderr
+    assert "pip install 'vn-directives[arrow]'" in result.stderr
     assert list(out.iterdir()) == []

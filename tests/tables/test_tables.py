@@ -17,7 +17,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.records import to_record
-from vn_directives.storage import put_mentions, put_records
+from vn_directives.storage import KINDS, SINGLE, put_mentions, put_records
 from vn_directives.tables import TABLES, columns, to_dataframe, to_rows, write_tables
 from vn_directives.titles.record import TitleRecord
 
@@ -80,6 +80,25 @@ def test_nested_records_become_their_text_and_lists_stay_lists(doc: Any) -> None
     assert official["titles"] == ["Bí thư Quận ủy Vạn Hòa", "Quận ủy viên"]
 
 
+def test_offsets_and_records_in_lists_become_strings() -> None:
+    record = {
+        "officials": [
+            {
+                "name": "Lê An Nhiên",
+                "titles": ["Bí thư"],
+                "positions": [{"title": {"text": "Bí thư"}, "kind": "held"}],
+                "mentions": [[0, 11], [20, 24]],
+            }
+        ],
+        "header": {"issuer": "UBND xã Đông Lâm", "recipients": []},
+    }
+    (official,) = to_rows([record], "officials")
+    assert official["mentions"] == ["0-11", "20-24"]
+    assert official["positions"] == ["Bí thư"]
+    (header,) = to_rows([record, {"header": None}], "header")
+    assert (header["issuer"], header["recipients"]) == ("UBND xã Đông Lâm", [])
+
+
 def test_documents_without_an_id_are_numbered(doc: Any) -> None:
     assert [row["doc_id"] for row in to_rows([doc, doc], "directives")] == ["0", "1"]
 
@@ -108,8 +127,14 @@ CONTRACT = {
     " mod:string",
     "instructions": "doc_id:string start:integer end:integer text:string speaker:string"
     " addressee:string",
+    "documents": "doc_id:string key:string type:string number:integer issued_on:string",
     "officials": "doc_id:string name:string",
+    "header": "doc_id:string issuer:string symbol:string issued_on:string",
 }
+
+
+def test_every_kind_has_a_table() -> None:
+    assert {*TABLES} == {"mentions", *KINDS, *SINGLE}
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -1,0 +1,85 @@
+"""Colours, displaCy options and what notebooks show."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+import spacy
+from spacy import displacy
+
+import vn_directives
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.display import COLORS, records_html, tint
+from vn_directives.officials.record import OfficialRecord
+from vn_directives.storage import KINDS, put_mentions, put_records
+
+TEXT = "Quận ủy Vạn Hòa <họp>"
+
+
+def body(text: str = "Quận ủy Vạn Hòa", **values: Any) -> BodyRecord:
+    given = {"name": text, "kind": "committee", "key": "b1", **values}
+    return BodyRecord(start=0, end=len(text), text=text, **given)
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        self.tags.add(tag)
+
+
+def tags(html: str) -> set[str]:
+    parser = _Tags()
+    parser.feed(html)
+    return parser.tags
+
+
+def test_every_label_has_a_colour() -> None:
+    labels = {label for label, _ in KINDS.values() if label}
+    assert COLORS.keys() == labels
+    options = vn_directives.displacy_options()
+    assert {*options["ents"]} == options["colors"].keys() == labels
+
+
+@pytest.mark.parametrize(("color", "light"), [("#000000", "#bfbfbf"), ("#ffffff", "#ffffff")])
+def test_tints_are_light(color: str, light: str) -> None:
+    assert tint(color) == light
+
+
+@pytest.mark.parametrize("style", ["ent", "span"])
+def test_displacy_shows_mentions_in_the_colours(style: str) -> None:
+    doc = spacy.blank("xx")(TEXT)
+    put_mentions(doc, "bodies", [body()], set_ents=True)
+    options = {**vn_directives.displacy_options(), "spans_key": "bodies"}
+    html = displacy.render(doc, style=style, options=options, jupyter=False)
+    assert tint(COLORS["BODY"]) in html
+    assert "&lt;họp&gt;" in html or style == "span"
+
+
+def test_a_record_is_a_table_of_what_it_says() -> None:
+    html = body("<Quận ủy> & A", parent="<script>")._repr_html_()
+    assert "&lt;Quận ủy&gt; &amp; A" in html
+    assert tags(html) == {"table", "tr", "th", "td"}
+    assert "parent" in html
+    assert "branch" not in html
+
+
+def test_a_list_of_records_is_a_table_without_empty_columns() -> None:
+    doc = spacy.blank("xx")(TEXT)
+    put_mentions(doc, "bodies", [body(), body(level="district")], set_ents=False)
+    put_records(doc, "officials", [OfficialRecord(name="An", titles=("Bí thư", "<b>"))])
+    html = doc._.bodies._repr_html_()
+    assert html.count("<tr>") == 3
+    assert "level" in html
+    assert "branch" not in html
+    assert "Bí thư<br>&lt;b&gt;" in doc._.officials._repr_html_()
+    assert doc._.bodies == [body(), body(level="district")]
+    assert doc._.titles._repr_html_() == "<p>none</p>"
+
+
+def test_a_long_list_is_cut() -> None:
+    assert "… and 70 more" in records_html([body()] * 120)
