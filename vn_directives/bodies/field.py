@@ -51,7 +51,7 @@ def _goes_on(reading: Reading, end: int) -> bool:
     """Whether a capitalised word behind a known field makes it a longer, unknown one."""
     return (
         is_capital(reading, end)
-        and "\n" not in reading.gap(end)
+        and reading.gap(end) == " "
         and not reading.written(end).isupper()
         and not _starts_something(reading, end)
     )
@@ -59,17 +59,14 @@ def _goes_on(reading: Reading, end: int) -> bool:
 
 def _open_end(reading: Reading, j: int, head: Head) -> int | None:
     words = reading.words
-    if head.open_field is None or (is_capital(reading, j) and _starts_something(reading, j)):
+    if head.open_field is None:
         return None
     if reading.written(j).isupper() and reading.written(j - 1).isupper() and len(words[j]) > 1:
         return None  # in a heading in capitals, letter case says nothing
     if head.open_field == "wide":
-        start = _behind_scope(reading, j)
-        numbered = words[start].isdigit() and reading.gap(start) != ""
-        purpose = phrases("starts").longest(words, start)
-        if not (is_capital(reading, start) or numbered or purpose):
-            return start if start > j else None
-        return _end(reading, start, wide=True)
+        return _wide_end(reading, j)
+    if is_capital(reading, j) and _starts_something(reading, j):
+        return None
     if head.open_field == "unit":
         begins = is_capital(reading, j) and phrases("institutions").longest(words, j)
     else:
@@ -77,8 +74,7 @@ def _open_end(reading: Reading, j: int, head: Head) -> int | None:
     return _end(reading, j, wide=False) if begins else None
 
 
-def _behind_scope(reading: Reading, j: int) -> int:
-    """Past the scope and ``về`` of a steering committee's name, when its purpose follows."""
+def _wide_end(reading: Reading, j: int) -> int | None:
     words = reading.words
     start = j
     for phrase in _SCOPES:
@@ -89,11 +85,16 @@ def _behind_scope(reading: Reading, j: int) -> int:
         place = read_place(reading, j)
         if place is not None:
             start = place.end
-    after = start + 1 if words[start : start + 1] == ["về"] else start
-    purpose = after < len(words) and phrases("starts").longest(words, after)
-    if purpose and continues(reading, after):
-        return after
-    return j if start == j or words[j] not in {p[0] for p in _SCOPES} else start
+    about = start > j and words[start : start + 1] == ["về"]
+    if about:
+        start += 1
+    if not continues(reading, start) or not words[start].isalnum():
+        return None
+    purpose = about or phrases("starts").longest(words, start)
+    if start == j and not purpose:
+        numbered = words[j].isdigit() and reading.gap(j) != ""
+        purpose = numbered or (is_capital(reading, j) and not _starts_something(reading, j))
+    return _end(reading, start, wide=True) if purpose else None
 
 
 def _end(reading: Reading, j: int, wide: bool) -> int | None:
@@ -107,7 +108,7 @@ def _end(reading: Reading, j: int, wide: bool) -> int | None:
             if not _joins(reading, end, wide):
                 break
             end += 2
-        elif not (word.isalnum() or word in _QUOTES) or _is_over(reading, end):
+        elif not (word.isalnum() or (wide and word in _QUOTES)) or _is_over(reading, end, j):
             break
         else:
             end += 1
@@ -132,17 +133,36 @@ def _joins(reading: Reading, joint: int, wide: bool) -> bool:
     return term and words[joint] in {",", "và", "&"}
 
 
-def _is_over(reading: Reading, j: int) -> bool:
-    """Whether word `j` belongs to the field no more."""
+def _is_over(reading: Reading, j: int, start: int) -> bool:
+    """Whether word `j` belongs to the field that begins at `start` no more."""
     if is_capital(reading, j):
-        return _starts_something(reading, j)
+        return (
+            reading.gap(j) != " "
+            or phrases("openings").longest(reading.words, j) is not None
+            or _starts_something(reading, j)
+        )
     words = reading.words
-    return (
-        words[j] == "cấp"
-        or phrases("stops").longest(words, j) is not None
-        or level_noun(reading, j) is not None
-        or _is_lower_head(reading, j)
-    )
+    if level_noun(reading, j) is not None or _is_lower_head(reading, j):
+        return not _is_compound(reading, j)
+    stop = phrases("stops").longest(words, j)
+    if stop is None:
+        return False
+    if stop[0] == j + 1:
+        return not _is_compound(reading, j)
+    return not _is_object(reading, start, j)
+
+
+def _is_compound(reading: Reading, j: int) -> bool:
+    """Whether word `j` is a syllable of a longer word: thông tin, an toàn, xã hội."""
+    compounds, words = phrases("compounds"), reading.words
+    before = compounds.longest(words, j - 1)
+    return (before is not None and before[0] > j) or compounds.longest(words, j) is not None
+
+
+def _is_object(reading: Reading, start: int, j: int) -> bool:
+    """Whether a verb is the object of the one that is the field so far: Quản lý hoạt động."""
+    verb = phrases("transitive").longest(reading.words, start)
+    return verb is not None and verb[0] == j
 
 
 def _is_lower_head(reading: Reading, j: int) -> bool:

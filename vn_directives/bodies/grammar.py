@@ -12,12 +12,14 @@ from vn_directives.bodies.field import is_known, read_field
 from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import Form, Head, heads
+from vn_directives.matching.names import surnames
 from vn_directives.matching.reading import Reading
+from vn_directives.places.gazetteer import longest_place
 
 _DEPTH = 5  # bodies within one another
 _PLURALS = frozenset({"các", "những", "nhiều", "mọi", "mỗi", "từng", "số"})
 # A title before Thường trực makes it a rank: Phó Bí thư Thường trực, Phó Trưởng ban Thường trực.
-_TITLE_ENDS = frozenset("thư tịch trưởng chánh phó viên nhiệm đốc tướng tướng lệnh".split())
+_TITLE_ENDS = frozenset("thư tịch trưởng chánh phó viên nhiệm đốc tướng lệnh tra ký".split())
 _TYPE_CODES = frozenset("qđ nq ct kh tb bc cv ttr hd kl đa gm tt nđ qc ctr cđ hđ pa".split())
 _LAW_WORDS = frozenset(
     "bầu cử đại biểu tổ chức hoạt động giám sát của và các , sửa đổi bổ sung".split()
@@ -136,6 +138,8 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
             tail = read_place(reading, end, head.units)
         if tail is None and "country" in head.takes:
             tail = read_country(reading, end)
+        if tail is None and head.open_field == "wide" and _is_national(reading, end):
+            tail = Tail(end + 2, "central", None, "quốc gia")
         if tail is None and "number" in head.takes and _is_number(reading, end):
             number = reading.words[end]
             tail = Tail(end + 1, None, number, number)
@@ -161,6 +165,10 @@ def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
 
 
+def _is_national(reading: Reading, j: int) -> bool:
+    return reading.words[j : j + 2] == ["quốc", "gia"] and continues(reading, j)
+
+
 def _is_number(reading: Reading, j: int) -> bool:
     return j < len(reading.words) and reading.words[j].isdigit() and reading.gap(j) == " "
 
@@ -171,11 +179,15 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
     if before in head.not_after and not depth:
         return False
+    if end == i + 1 and longest_place(reading, i) is not None:
+        return False  # huyện Vụ Bản
+    if end == i + 1 and before in surnames() and is_capital(reading, i - 1):
+        return False  # Đinh Bộ Lĩnh
     if any(tuple(words[end : end + len(p)]) == p for p in head.not_before):
         return False
     if head.case == "exact" and not is_capital(reading, i):
         return False
-    if head.rank and not depth and before:
+    if head.rank and before:
         ranked = before in _TITLE_ENDS or (before == "ban" and words[i - 2] in _TITLE_ENDS)
         return not ranked
     return True
@@ -188,18 +200,18 @@ def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth
         return False
     capital = is_capital(reading, i)
     if parts:
-        if head.case == "capital" and not capital and phrase.field and not phrase.parent:
-            known = is_known(reading, head_end, head)
-            return known or is_capital(reading, head_end) and not reading.written(head_end).isupper()
-        return True
+        if capital or not phrase.field or is_known(reading, head_end, head):
+            return True
+        in_capitals = reading.written(head_end).isupper()
+        return head.case is None or (head.case == "capital" and not in_capitals)
+    if form.short and head.bare:
+        return False  # BTC is Ban Tổ chức or Bộ Tài chính
     if depth:
         return True
     if head.case == "capital" or head.bare == "capital":
         return capital
-    if head.bare == "named" and head_end > i + 1:
-        return is_capital(reading, i + 1)
     if head.bare == "named":
-        return False  # BTC alone is Bộ Tài chính as well
+        return is_capital(reading, i + 1)
     return capital or i == 0 or reading.words[i - 1] not in _PLURALS
 
 

@@ -40,10 +40,13 @@ LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
     ("cơ", "sở"): ("grassroots", "cơ sở"),
     ("địa", "phương"): ("local", "địa phương"),
 }
+_NO_LEVEL = frozenset({("xã", "hội"), ("buôn", "lậu"), ("buôn", "bán"), ("tỉnh", "táo")})
 _LEVEL_STARTS = frozenset(noun[0] for noun in LEVEL_NOUNS)
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
 # Nouns whose places are often numbered: Quận 1, khu vực 3.
 _NUMBERED = frozenset({"quận", "phường", "khu vực", "thôn", "tổ dân phố", "khu phố", "ấp", "cơ sở"})
+_NAMELESS = frozenset({"cơ sở", "địa phương", "khu vực", "liên huyện", "khu dân cư"})
+_ABBREVIATED = frozenset({".", "tp", "tx"})
 _MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
@@ -102,6 +105,8 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     """The noun for an administrative level at word `j`: its end, its level, its full form."""
     words = reading.words
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
+        return None
+    if (words[j], *words[j + 1 : j + 2]) in _NO_LEVEL:
         return None
     for length in (3, 2, 1):
         noun = LEVEL_NOUNS.get(tuple(words[j : j + length]))
@@ -243,13 +248,19 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     words = reading.words
     if not continues(reading, j):
         return None
-    if words[j].isdigit():
+    if words[j].isdigit() or (kind == "khu vực" and _is_roman(reading, j)):
         apart = reading.gap(j) != "" or words[j - 1] == "."
         return j + 1 if kind in _NUMBERED and apart else None
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return known[0]
-    return _unknown_name(reading, j)
+    # Behind TP. or Q. an unknown name is more often the next sentence.
+    abbreviated = words[j - 1] in _ABBREVIATED or kind in _NAMELESS
+    return None if abbreviated else _unknown_name(reading, j)
+
+
+def _is_roman(reading: Reading, j: int) -> bool:
+    return set(reading.written(j)) <= set("IVX")
 
 
 def _unknown_name(reading: Reading, j: int) -> int | None:
@@ -287,7 +298,7 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     words = reading.words
     if words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
-    if words[j : j + 2] == ["việt", "nam"]:
+    if words[j : j + 2] == ["việt", "nam"] and not units:
         return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
     known = longest_place(reading, j)
     if known is None or _is_person(reading, j, known[0]):

@@ -27,8 +27,8 @@ class Head:
             ``country``, ``number``.
         needs: the parts of which one must follow (``field+parent``: both; ``name``: a place with
             its name); without needs, the head alone is a body.
-        case: how the head must be written: ``exact`` with a capital letter; ``capital`` so too,
-            unless something of its name follows.
+        case: how the head must be written: ``exact`` with a capital letter; ``known`` so too,
+            unless a known field follows; ``capital`` so too, unless anything of its name does.
         bare: how a head with nothing behind it must be written: ``capital``, or ``named``, with a
             capital in its second word too.
         fields: which known fields follow, a key of ``bodies_fields.json``.
@@ -134,6 +134,8 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
     Returns:
         Its end (a word number, exclusive) and its canonical name.
     """
+    if reading.words[j] in CONNECTORS:
+        return None
     words: list[str] = []
     ends: list[int] = []
     for k in range(j, min(j + _FIELD_WINDOW, len(reading.words))):
