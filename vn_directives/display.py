@@ -7,7 +7,7 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
-from vn_directives.storage import KINDS, Record
+from vn_directives.storage import Record
 
 COLORS: Mapping[str, str] = MappingProxyType(
     {
@@ -16,6 +16,7 @@ COLORS: Mapping[str, str] = MappingProxyType(
         "BODY": "#2563eb",
         "PERSON": "#db2777",
         "DATE": "#d97706",
+        "RELATIVE_DATE": "#a16207",
         "INSTRUCTION": "#dc2626",
     }
 )
@@ -31,8 +32,7 @@ def displacy_options() -> dict[str, Any]:
     overlap are shown by ``style="span"`` with the name of a span group added:
     ``options={**vn_directives.displacy_options(), "spans_key": "titles"}``.
     """
-    labels = [label for label, _ in KINDS.values() if label]
-    return {"ents": labels, "colors": {label: tint(COLORS[label]) for label in labels}}
+    return {"ents": list(COLORS), "colors": {label: tint(COLORS[label]) for label in COLORS}}
 
 
 def tint(color: str) -> str:

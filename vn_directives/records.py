@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.formats import Text
 from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
 
 
@@ -30,3 +32,19 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
             single = get_record(doc, key)
             record[key] = None if single is None else single.to_dict()
     return record
+
+
+def doc_of(nlp: Language, text: Text) -> Doc:
+    """The processed Doc of a text; the day on which it was published is its reference date."""
+    import vn_directives.dates.component  # noqa: F401 - it sets the extension
+
+    doc = nlp.make_doc(text.content)
+    doc._.reference_date = text.date
+    return nlp(doc)
+
+
+def record_of(nlp: Language, text: Text) -> dict[str, Any]:
+    """What was found in a text, see `to_record`; with its ``title`` and ``date`` where known."""
+    record = to_record(doc_of(nlp, text), text.id)
+    stated = {"title": text.title, "date": text.date}
+    return record | {key: value for key, value in stated.items() if value is not None}

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from spacy.language import Language
 
 from tests.formats.pdfs import pdf
 from vn_directives.formats import Problem, Text, find_sources, read_texts
+from vn_directives.records import doc_of, record_of
 
 TEXT = "Ban Thường vụ Quận ủy Vạn Hòa ban hành Chỉ thị số 7-CT/QU."
 
@@ -77,7 +79,7 @@ def test_a_pattern_is_expanded_where_the_shell_did_not(tmp_path: Path) -> None:
 def test_json_lines(tmp_path: Path) -> None:
     lines = [
         {"id": 7, "text": "a", "title": "T", "date": "2020-08-01T07:30:00+07:00"},
-        {"text": "b", "title": 5, "date": "hôm qua"},
+        {"text": "b", "title": 5, "date": "2020-02-30"},
         {"id": "c", "body": "no text"},
         ["no object"],
         {"id": "d", "text": "lone \ud83d surrogate"},
@@ -140,3 +142,13 @@ def test_a_missing_extra_is_named(
     monkeypatch.setitem(__import__("sys").modules, package, None)
     found = only(write(tmp_path / name, "x"))
     assert f"pip install 'vn-directives[{extra}]'" in found.reason
+
+
+def test_the_date_of_a_text_is_the_reference_date_of_its_doc(nlp: Language) -> None:
+    text = Text("a", "a.html", "Chiều 31/7, Quận ủy Vạn Hòa họp.", 0, "Họp", "2020-08-01")
+    doc = doc_of(nlp, text)
+    assert doc._.reference_date == "2020-08-01"
+    assert doc._.dates[0].resolved == "2020-07-31TAF"
+    record = record_of(nlp, text)
+    assert (record["id"], record["title"], record["date"]) == ("a.html", "Họp", "2020-08-01")
+    assert record["dates"] == [doc._.dates[0].to_dict()]

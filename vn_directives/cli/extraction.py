@@ -90,13 +90,10 @@ def _outcomes(batch: list[Text | Problem]) -> Iterator[Outcome]:
 
 
 def _outcome(nlp: Any, text: Text) -> Outcome:
-    from vn_directives import to_record
+    from vn_directives.records import record_of
 
     try:
-        record = to_record(nlp(text.content), text.id)
-        stated = {"title": text.title, "date": text.date}
-        record.update({key: value for key, value in stated.items() if value is not None})
-        line = json.dumps(record, ensure_ascii=False)
+        line = json.dumps(record_of(nlp, text), ensure_ascii=False)
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
         return Problem(text.name, f"{type(error).__name__}: {error}", text.size)

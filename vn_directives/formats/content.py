@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -69,7 +70,10 @@ def read_content(data: bytes, ending: str) -> Content:
 def iso_day(value: Any) -> str | None:
     """The day at the beginning of an ISO date or time, or None."""
     match = _ISO_DAY.match(value) if isinstance(value, str) else None
-    return match and match[0]
+    try:
+        return match and date.fromisoformat(match[0]).isoformat()
+    except ValueError:
+        return None
 
 
 def without_surrogates(text: str) -> str:
