@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import vn_directives
 from vn_directives.header.grammar import find_header
-from vn_directives.header.layout import document_types, is_name, type_codes
+from vn_directives.header.layout import document_types, is_name
 from vn_directives.header.letterhead import code_type
 from vn_directives.header.signature import _office
 from vn_directives.matching import Reading, load_lexicon
@@ -419,9 +419,6 @@ def test_every_entry_of_the_lexicon_matches_its_examples() -> None:
                 len(reading.words),
                 entry["type"],
             )
-    for entry in lexicon["codes"]:
-        for example in entry["examples"]:
-            assert type_codes()[example.split("/")[1].split("-")[0]] == entry["type"]
     for entry in lexicon["offices"]:
         for example in entry["examples"]:
             upper = fold_phrase(example).upper()

@@ -79,15 +79,23 @@ def phrase_at(reading: Reading, trie: Trie[Any], start: int) -> tuple[int, Any] 
 @cache
 def document_types() -> Trie[str | None]:
     """The names of document types, with their abbreviations."""
-    return Trie((entry["form"], entry["type"]) for entry in load_lexicon("header")["types"])
+    trie: Trie[str | None] = Trie()
+    for entry in load_lexicon("document_types")["types"]:
+        for form in entry["forms"]:
+            trie.add(form, entry["abbr"])
+    for entry in load_lexicon("header")["types"]:
+        trie.add(entry["form"], entry["type"])
+    return trie
 
 
 @cache
 def type_codes() -> dict[str, str]:
-    """What stands for a document type in a symbol, with the official abbreviation."""
-    lexicon = load_lexicon("header")
-    codes = {entry["type"]: entry["type"] for entry in lexicon["types"] if entry["type"]}
-    return codes | {entry["form"]: entry["type"] for entry in lexicon["codes"]}
+    """What stands for a document type in a symbol, in capitals, with the official abbreviation."""
+    return {
+        code.upper(): entry["abbr"]
+        for entry in load_lexicon("document_types")["types"]
+        for code in entry["codes"]
+    }
 
 
 @cache

@@ -282,8 +282,8 @@ def code_type(code: str) -> str | None:
     """The type that a symbol without its number names (``/KH-UBND``, ``-CT/TU``), or None."""
     known = type_codes()
     for segment in re.split(r"[-/\s]+", code):
-        if segment in known:
-            return known[segment]
+        if segment.upper() in known:
+            return known[segment.upper()]
         if segment.startswith(("QH", "UBTVQH")):
             return "NQ"
         if segment and not segment.isdigit():
