@@ -111,6 +111,8 @@ def read_letterhead(reading: Reading) -> Letterhead:
             fixed.append((place.start, date.end()))
             break
     fixed.sort()
+    if not fixed and "nơi" not in reading.index:
+        return head  # a heading alone is the frame of a document only with Nơi nhận
     _read_heading(reading, head)
     first = min((start for start, _ in fixed), default=head.heading.start if head.heading else 0)
     if first > _BEGIN:
@@ -161,24 +163,16 @@ def _place_before(reading: Reading, start: int) -> Part | None:
 
 def _read_heading(reading: Reading, head: Letterhead) -> None:
     """The type of document as a heading in capitals: ``KẾ HOẠCH``."""
-    after = max(
-        part
-        for part in (
-            0,
-            head.motto.end if head.motto else 0,
-            head.number.end() if head.number else 0,
-        )
-    )
+    after = max(head.motto.end if head.motto else 0, head.number.end() if head.number else 0)
     for start in _starts(reading, _letter_words()):
-        if start >= after and reading.lower.startswith("kính gửi", start):
+        if start < after:
+            continue
+        if reading.lower.startswith("kính gửi", start):
             return  # an official letter has no heading; a submission has it before its addressee
+        if not reading.cased[start : start + 2].isupper() or not _opens_cell(reading, start):
+            continue
         found = phrase_at(reading, document_types(), start)
-        if (
-            found
-            and start >= after
-            and reading.cased[start : found[0]].isupper()
-            and _opens_cell(reading, start)
-        ):
+        if found and reading.cased[start : found[0]].isupper():
             head.heading = Part("type", start, found[0])
             head.type = found[1]
             return
