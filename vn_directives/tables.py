@@ -21,7 +21,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from spacy.tokens import Doc
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.dates.record import DateRecord
+from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 from vn_directives.extras import need
 from vn_directives.header.record import HeaderRecord
@@ -33,6 +33,7 @@ from vn_directives.titles.record import TitleRecord
 
 RECORD_CLASSES: dict[str, type[Record]] = {
     "dates": DateRecord,
+    "relative_dates": RelativeDateRecord,
     "bodies": BodyRecord,
     "titles": TitleRecord,
     "directives": DirectiveRecord,

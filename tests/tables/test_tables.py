@@ -125,6 +125,8 @@ CONTRACT = {
     "persons": "doc_id:string start:integer end:integer text:string name:string",
     "dates": "doc_id:string start:integer end:integer text:string value:string resolved:string"
     " mod:string",
+    "relative_dates": "doc_id:string start:integer end:integer text:string unit:string"
+    " shift:integer direction:string resolved:string mod:string",
     "instructions": "doc_id:string start:integer end:integer text:string speaker:string"
     " addressee:string",
     "documents": "doc_id:string key:string type:string number:integer issued_on:string",
