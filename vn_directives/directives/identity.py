@@ -7,6 +7,7 @@ number joins the document of its type that the text mentions with a symbol.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -18,6 +19,7 @@ from vn_directives.directives.vocabulary import issuers_of, plain
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+_MAX_RIVALS = 50  # documents of one number that a mention is compared with: the latest ones
 _TELLING = frozenset(["party", "central", "issued_on", "year", "term"])
 
 
@@ -111,8 +113,9 @@ def _group(
             continue
         number, letters = _number(mention), _letters(mention)
         rivals = by_number.setdefault(number, [])
+        recent = reversed(rivals[-_MAX_RIVALS:])
         document = next(
-            (d for d in rivals if _same_letters(d.letters, letters) and _agree(d, facts[i])), None
+            (d for d in recent if _same_letters(d.letters, letters) and _agree(d, facts[i])), None
         )
         if document is None:
             document = _Document(number, letters)
@@ -139,7 +142,7 @@ def _document_of_bare(
     mention = mentions[i]
     rivals = [
         document
-        for document in by_number.get(_number(mention), ())
+        for document in by_number.get(_number(mention), [])[-_MAX_RIVALS:]
         if mentions[document.mentions[0]].type == mention.type and _agree(document, facts)
     ]
     named = [d for d in rivals if mention.issuer and d.facts.get("issuer") == mention.issuer]
@@ -148,8 +151,10 @@ def _document_of_bare(
         return None
 
     def distance(document: _Document) -> tuple[bool, int]:
-        before = [j for j in document.mentions if j < i]
-        return (not before, i - before[-1] if before else document.mentions[0] - i)
+        before = bisect_left(document.mentions, i)
+        if before:
+            return False, i - document.mentions[before - 1]
+        return True, document.mentions[0] - i
 
     return min(rivals, key=distance)
 
@@ -162,7 +167,7 @@ def _facts(mention: DirectiveRecord, authority: Authority) -> dict[str, Any]:
 
 
 def _add(document: _Document, i: int, mention: DirectiveRecord, facts: dict[str, Any]) -> None:
-    document.mentions.append(i)
+    insort(document.mentions, i)
     if len(_letters(mention)) > len(document.letters):
         document.letters = _letters(mention)
     document.facts = facts | document.facts

@@ -31,6 +31,8 @@ _JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
 _SIGNS = frozenset(["/", "-", "*", "."])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
 _MAX_QUALIFIERS = 2
+# A bare number within these years is more often a year: "kế hoạch 2021".
+_FIRST_YEAR, _LAST_YEAR = 1945, 2040
 _MAX_FAR = 8  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
 _LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
@@ -385,9 +387,8 @@ class _Scan:
         if "\n" in reading.gap(i):
             return False
         capital = reading.written(intro.first)[0].isupper()
-        if 1900 <= int(words[i]) < 2100 and not (
-            kind.bare in ("noun", "strict") and follower == "của"
-        ):
+        is_year = _FIRST_YEAR <= int(words[i]) <= _LAST_YEAR
+        if is_year and not (kind.bare in ("noun", "strict") and follower == "của"):
             return False
         if intro.word.short:
             return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
@@ -400,8 +401,16 @@ class _Scan:
         return name not in programmes() and self._is_not_counted(after)
 
     def _dates_the_document(self, after: int) -> bool:
-        """Whether ``ngày`` or ``năm`` at a word begins a date: not the count ``5 năm``."""
-        return after + 1 < len(self.words) and self.words[after + 1].isdecimal()
+        """Whether ``ngày`` or ``năm`` at a word begins a date, and nothing is counted by it.
+
+        ``Kế hoạch 5 năm 2021 - 2025`` is a plan for five years.
+        """
+        words = self.words
+        if not words[after + 1 : after + 2] or not words[after + 1].isdecimal():
+            return False
+        if words[after] == "ngày":
+            return True
+        return len(words[after - 1]) > 1 and words[after + 2 : after + 3] != ["-"]
 
     def _is_not_counted(self, after: int) -> bool:
         words, reading = self.words, self.reading

@@ -1,0 +1,141 @@
+"""What a reference means, and what the text says around it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.directives.reading import directives_in
+from tests.marks import check, parse
+
+# Date and issuer, after the number and before it.
+ISSUES = [
+    "<d issued_on=2020-07-30 issuer='Ban Thường vụ Thành ủy'>Chỉ thị số 30-CT/TU</d> ngày "
+    "30/7/2020 của Ban Thường vụ Thành ủy về phòng, chống dịch",
+    "<d issued_on=2025-06-16 issuer='Bộ Chính trị'>Chỉ thị số 46-CT/TW</d>, ngày 16/6/2025 của Bộ "
+    "Chính trị",
+    "<d issued_on=2025-08-29 issuer=None>Quyết định 360-QĐ/TW</d> (29/8/2025)",
+    "<d issued_on=2022-04-28>Quyết định số 519-QĐ/UBKTTW</d>, ngày 28-4-2022",
+    "<d issued_on=2012-01-06 issuer='Bộ Chính trị' term='khóa XI'>Thông báo số 70-TB/TW</d>ngày 06 "
+    "tháng 01 năm 2012 của Bộ Chính trị (khóa XI)",
+    "<d issuer='Ban Chấp hành Trung ương' term='khóa XII' issued_on=2017-10-25>Nghị quyết số "
+    "18-NQ/TW</d> của Ban Chấp hành Trung ương khóa XII ngày 25/10/2017",
+    "<d issuer='Bộ Chính trị' year=2025 issued_on=None>Nghị quyết 71-NQ/TW</d> năm 2025 của Bộ "
+    "Chính trị",
+    "<d issuer='UBND tỉnh Yên Sơn'>Quyết định 71</d> do UBND tỉnh Yên Sơn ban hành",
+    "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
+    "12/KH-UBND</d>",
+    "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành <d issuer='Chủ tịch UBND tỉnh'>Công văn số "
+    "5/UBND-VX</d>",
+    "sau khi Quốc hội thông qua <d issuer='Quốc hội'>Nghị quyết số 203/2025/QH15</d>",
+    "theo chủ trương của Ban Thường vụ Tỉnh ủy (khóa XIV) tại <d issuer='Ban Thường vụ Tỉnh ủy' "
+    "term='khóa XIV' issued_on=2024-11-18>Kết luận số 1254-KL/TU</d> ngày 18/11/2024",
+    "UBND tỉnh thực hiện <d issuer=None>Nghị quyết số 18-NQ/TW</d>",
+    "<d issuer='Thủ tướng Chính phủ'>Chỉ thị số 15</d>, <d issuer='Thủ tướng Chính phủ'>16</d> và "
+    "<d issuer='Thủ tướng Chính phủ'>19</d> của Thủ tướng Chính phủ",
+    "các <d issued_on=2017-11-25>Nghị quyết: số 19-NQ/TW</d> và số <d "
+    "issued_on=2017-11-25>20-NQ/TW</d> ngày 25/11/2017",
+    "<d issuer='Bộ Chính trị'>Nghị quyết 45</d>, <d issuer='Bộ Chính trị'>Chỉ thị số 35</d> của Bộ "
+    "Chính trị",
+    "<d issuer=None>Nghị định 30/2020/NĐ-CP</d> và <d issuer='Bộ Nội vụ'>Thông tư "
+    "01/2011/TT-BNV</d> của Bộ Nội vụ",
+    "<d issued_on=2024-06-29 issuer='Quốc hội'>Nghị quyết số **142/2024/QH15</d>** ngày 29/6/2024 "
+    "của Quốc hội",
+]
+
+CODES = [
+    ("Chỉ thị số 30-CT/TU", "party", "TU", "Tỉnh ủy, Thành ủy"),
+    ("Chỉ thị số 16/CT-TTg", "state", "TTg", "Thủ tướng Chính phủ"),
+    (
+        "Nghị quyết số 101/2025/UBTVQH15",
+        "legislature",
+        "UBTVQH15",
+        "Ủy ban Thường vụ Quốc hội khóa XV",
+    ),
+    ("Luật số 28/2004/QH9", "legislature", "QH9", "Quốc hội khóa IX"),
+    (
+        "Nghị quyết số 03/2025/NQ-HĐTP",
+        "judiciary",
+        "HĐTP",
+        "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+    ),
+    ("Hướng dẫn số 57/HD-MTTW-BTT", "front", "MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    ("Quyết định số 61/QĐ-TLĐ", "mass", "TLĐ", "Tổng Liên đoàn Lao động Việt Nam"),
+    ("Hướng dẫn số 764/HD-BTL", "military", "BTL", "Bộ Tư lệnh"),
+    ("Công văn số 352/SYT-NVY", "state", "SYT", "Sở Y tế"),
+    ("Công văn số 6238/TTr-UBND.VX", "state", "UBND", "Ủy ban nhân dân"),
+    ("Kế hoạch số 9-KH/XYZ", "party", "XYZ", None),
+    ("Kế hoạch số 9/KH-XYZ", "state", "XYZ", None),
+    # one code, two bodies: the day of issue decides
+    ("Quyết định số 12/QĐ-CT ngày 5/5/2025", "state", "CT", "Cục Thuế"),
+    (
+        "Thông tư số 25/2024/TT-BNNPTNT",
+        "state",
+        "BNNPTNT",
+        "Bộ Nông nghiệp và Phát triển nông thôn",
+    ),
+    ("Thông tư số 75/2025/TT-BNNMT", "state", "BNNMT", "Bộ Nông nghiệp và Môi trường"),
+]
+
+SUBJECTS = [
+    (
+        "Chỉ thị số 30-CT/TU về tăng cường công tác phòng, chống dịch bệnh.",
+        "tăng cường công tác phòng, chống dịch bệnh",
+    ),
+    ("Kế hoạch số 5/KH-UBND về việc rà soát hộ nghèo, yêu cầu các xã báo cáo", "rà soát hộ nghèo"),
+    ("Công văn số 5/UBND-VX V/v nghỉ lễ; các đơn vị", "nghỉ lễ"),
+    (
+        "Kết luận số 5-KL/TW ngày 5/5/2022 về “công tác cán bộ, đảng viên” và",
+        "công tác cán bộ, đảng viên",
+    ),
+    ("Nghị định 5/2020/NĐ-CP về phí (sau đây gọi là Nghị định)", "phí (sau đây gọi là Nghị định)"),
+    ("(Nghị định 5/2020/NĐ-CP về văn thư) có hiệu lực", "văn thư"),
+    ("Thông tư 5/2020/TT-BTC quy định về phí có hiệu lực từ hôm nay", "quy định về phí"),
+    (
+        "Nghị định 5/2020/NĐ-CP sửa đổi một số điều của Nghị định số 6/2019/NĐ-CP.",
+        "sửa đổi một số điều của Nghị định số 6/2019/NĐ-CP",
+    ),
+    ("Nghị định 5/2020/NĐ-CP về phí và Nghị định 6/2020/NĐ-CP", None),
+    ("Nghị định 5/2020/NĐ-CP quy định như sau:", None),
+    ("Nghị định 5/2020/NĐ-CP có hiệu lực", None),
+]
+
+LOCATORS = [
+    ("khoản 2 Điều 5 Nghị định 5/2020/NĐ-CP", ("khoản 2", "Điều 5")),
+    (
+        "điểm a, b và đ khoản 1, Điều 104 của Luật số 5/2020/QH14",
+        ("điểm a, b và đ", "khoản 1", "Điều 104"),
+    ),
+    ("tại Điểm 1.3 Khoản 1 Mục II Hướng dẫn 36-HD/VPTW", ("Điểm 1.3", "Khoản 1", "Mục II")),
+    ("Phần I Phụ lục I Nghị định 30/2020/NĐ-CP", ("Phần I", "Phụ lục I")),
+    ("NĐ 55/2019 Điều 4", ("Điều 4",)),
+    ("theo Nghị định 5/2020/NĐ-CP", ()),
+]
+
+
+def only(text: str) -> Any:
+    first, *_ = directives_in(text)
+    return first
+
+
+@pytest.mark.parametrize("example", ISSUES)
+def test_issue(example: str) -> None:
+    example = example.replace("'", '"')
+    check(example, "d", directives_in(parse(example)[0]))
+
+
+@pytest.mark.parametrize(("text", "branch", "code", "name"), CODES)
+def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
+    record = only(text)
+    assert (record.branch, record.issuer_code, record.issuer_name) == (branch, code, name)
+
+
+@pytest.mark.parametrize(("text", "subject"), SUBJECTS)
+def test_subject(text: str, subject: str | None) -> None:
+    assert only(text).subject == subject
+
+
+@pytest.mark.parametrize(("text", "locators"), LOCATORS)
+def test_locators(text: str, locators: tuple[str, ...]) -> None:
+    assert only(text).locators == locators
