@@ -46,8 +46,8 @@ def find_officials(
         return Found([], [])
     full = full_names(reading, names)
     persons = [_person(reading, name, full[n]) for n, name in enumerate(names)]
-    linker = Linker(reading, names, title_words, body_words)
-    reference = Reference(reading, persons, titles, linker.groups, linker.link())
+    links = Linker(reading, names, title_words, body_words).link()
+    reference = Reference(reading, persons, titles, links)
     return Found(persons, reference.officials())
 
 
@@ -76,7 +76,9 @@ def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
     for name in names:
         key = tuple(words[name.first : name.last])
         places, fulls = by_part.get(key[-1], ([], []))
-        if name.full and key in spelling:
+        if name.alias and found:
+            found.append(found[-1])
+        elif name.full and key in spelling:
             found.append(spelling[key])
         elif places:
             found.append(spelling[fulls[max(0, bisect_left(places, name.first) - 1)]])

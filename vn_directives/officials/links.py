@@ -2,7 +2,8 @@
 
 Titles and persons are read as one row of items, in text order. What stands between two neighbours
 decides: nothing (``Bí thư Thành ủy Vũ A``), a sign (``Vũ A - Bí thư Thành ủy``), a verb
-(``bầu Vũ A làm Bí thư``), a preposition (``miễn nhiệm chức vụ Bí thư đối với Vũ A``).
+(``bầu Vũ A làm Bí thư``), a preposition (``miễn nhiệm chức vụ Bí thư đối với Vũ A``). The closest
+constructions are linked first; a title that has its person is not linked again.
 """
 
 from __future__ import annotations
@@ -16,18 +17,26 @@ from vn_directives.officials.persons import Name
 from vn_directives.places.gazetteer import longest_place
 
 _LONGEST_GAP = 30  # words between a person and a position in one clause
-_SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/", "."))
-_AND = frozenset(("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng"))
-_TERM = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
-_UNITS = frozenset(("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn"))
-_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
-# The word right before a position that somebody comes to hold, or leaves.
-_POSITION = frozenset(("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò"))
-_LEAVING = frozenset(("thôi", "miễn", "cách", "nghỉ", "từ", "rời", "bãi"))
-_COMING = frozenset(
-    ("nhiệm", "bầu", "cử", "điều", "chỉ", "phân", "công", "giữ", "làm", "chuẩn", "y", "đảm", "chức")
+_CLAUSE = 12  # words before a position that say how it is held
+_SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
+_JOINTS = frozenset(("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng"))
+# Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
+_TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
+_UNITS = frozenset(
+    ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
 )
-_TO = frozenset(("với", "cho", "của"))
+_FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
+_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
+_CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
+# The word right before a position that somebody holds, comes to hold, or leaves.
+_POSITION = frozenset(("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò"))
+_LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
+_COMING = frozenset(
+    ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
+)
+_TO = frozenset(("với", "cho"))
+_SIGNED = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
+_BULLETS = frozenset(("-", "*", "+", "•", ".", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +59,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A title that the text gives to a person.
+    """A title that the text gives to a person: numbers in the two lists.
 
     Attributes:
-        person, title: numbers in the lists.
+        person, title: numbers in the lists of persons and titles.
         kind: held, appointed or former.
     """
 
@@ -62,8 +71,25 @@ class Link:
     kind: str
 
 
+def is_group(reading: Reading, first: int) -> bool:
+    """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
+    words = reading.words
+    for i in range(first - 1, max(-1, first - 4), -1):
+        if words[i] in _GROUP:
+            return True
+        if words[i] not in _CALLED:
+            return False
+    return False
+
+
 class Linker:
-    """Links the titles of one text to its persons."""
+    """Links the titles of one text to its persons.
+
+    Args:
+        reading: the text.
+        names: the names in it.
+        titles, bodies: the words of each, in text order.
+    """
 
     def __init__(
         self,
@@ -73,105 +99,95 @@ class Linker:
         bodies: Sequence[tuple[int, int]],
     ) -> None:
         self._reading = reading
-        self._names = names
+        self._words = reading.words
         self._body_end = dict(bodies)
-        items = [Item(n.first, n.last, i, False) for i, n in enumerate(names)]
-        items += [
-            Item(first, last, i, True, self._is_group(first))
-            for i, (first, last) in enumerate(titles)
-        ]
+        items = [Item(name.first, name.last, n, False) for n, name in enumerate(names)]
+        for n, (first, last) in enumerate(titles):
+            items.append(Item(first, last, n, True, is_group(reading, first)))
         self._items = sorted(items, key=lambda item: (item.first, -item.last))
-        self.groups = frozenset(item.number for item in items if item.group)
         self._person_of: dict[int, int] = {}  # place of a title in the row -> of its person
-        self.links: list[Link] = []
+        self._links: list[Link] = []
 
     def link(self) -> list[Link]:
-        """All links, those by the closest construction first."""
+        """All links."""
         self._before_names()
         self._after_names()
         self._by_verbs()
         self._before_signs()
-        return self.links
-
-    def _is_group(self, first: int) -> bool:
-        words = self._reading.words
-        for _ in range(3):
-            first -= 1
-            if first < 0:
-                return False
-            if words[first] in _GROUP:
-                return True
-            if words[first] not in ("đồng", "chí", "đ", "/", "c", "ông", "phó", "cựu"):
-                return False
-        return False
+        self._in_infoboxes()
+        return self._links
 
     def _add(self, person: int, title: int, kind: str = "held") -> None:
         """Link the items at these places of the row."""
         self._person_of.setdefault(title, person)
-        self.links.append(Link(self._items[person].number, self._items[title].number, kind))
+        self._links.append(Link(self._items[person].number, self._items[title].number, kind))
 
-    # 1. Bí thư Thành ủy Vũ A; Ủy viên Ban Thường vụ, Bí thư Thành ủy Vũ A; các Phó Chủ tịch A và B
+    # Bí thư Thành ủy Vũ A; Ủy viên Ban Thường vụ, Bí thư Thành ủy Vũ A; các Phó Chủ tịch A và B
 
     def _before_names(self) -> None:
-        items = self._items
-        for n in range(1, len(items)):
-            title, person = items[n - 1], items[n]
-            if not title.is_title or person.is_title or person.first < title.last:
+        for n, (title, person) in enumerate(zip(self._items, self._items[1:], strict=False)):
+            if not title.is_title or person.is_title or self._breaks(title.last, person.first):
                 continue
             between = self._between(title.last, person.first)
-            if self._breaks(title.last, person.first) or (between and not _is_aside(between)):
-                continue
-            self._give(n, n - 1)
+            if not between or _is_aside(between):
+                self._give(n + 1, n)
 
-    def _give(self, person: int, title: int) -> None:
+    def _give(self, person: int, title: int, lines: bool = False) -> None:
         """Give a title, and those in a row before it, to the person, or to all in a list."""
         items = self._items
         titles = [title]
         while titles[-1] > 0 and items[titles[-1] - 1].is_title:
             before = titles[-1] - 1
-            if before in self._person_of or not self._is_comma(before, titles[-1]):
+            if before in self._person_of or not self._in_a_row(before):
                 break
             titles.append(before)
         first = titles[-1]
-        row = len(titles) > 1 and first > 0 and not items[first - 1].is_title
-        if row and self._apposes(items[first - 1], items[first]):
+        after_name = first > 0 and not items[first - 1].is_title
+        if len(titles) > 1 and after_name and self._apposes(first):
             titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
-        people = [person]
-        if items[titles[-1]].group or items[title].group:
-            people = self._list_from(person)
+        many = lines or any(items[place].group for place in titles)
+        people = self._list_from(person, lines) if many else [person]
         for place in reversed(titles):
             for who in people:
                 self._add(who, place)
 
-    def _is_comma(self, before: int, after: int) -> bool:
-        words = self._reading.words
-        gap = words[self._items[before].last : self._items[after].first]
+    def _in_a_row(self, place: int) -> bool:
+        """Whether the title at a place and the next are parted by one sign only."""
+        gap = self._words[self._items[place].last : self._items[place + 1].first]
         return gap in ([","], ["-"], [":"], ["kiêm"], [",", "kiêm"])
 
-    def _list_from(self, person: int) -> list[int]:
+    def _list_from(self, person: int, lines: bool) -> list[int]:
         """The persons of a list from this one on, each perhaps with titles of its own."""
-        items, words = self._items, self._reading.words
+        items = self._items
         people = [person]
         end = items[person].last
         for n in range(person + 1, len(items)):
             item = items[n]
-            if item.first < end or item.first - end > 8 or self._breaks(end, item.first):
+            gap = self._words[end : item.first]
+            broken = self._breaks(end, item.first)
+            if item.first < end or len(gap) > 8 or (broken and not lines):
                 break
-            between = self._between(end, item.first)
             if item.is_title:
-                if not self._apposes(items[n - 1], item) or items[n - 1].last != end:
+                if not self._apposes(n) and not self._precedes_name(n):
                     break
                 end = item.last
                 continue
-            if not between or any(w not in (",", ";", "và", "cùng", "với", "-") for w in between):
-                break
-            if ";" not in words[end : item.first] and items[n - 1].is_title:
+            between = self._between(end, item.first)
+            own = items[n - 1].is_title and bool(between)  # the last has titles behind the name
+            joints = _BULLETS if broken else (",", ";", "và", "cùng", "-")
+            if any(word not in joints for word in between) or (own and ";" not in between):
                 break
             people.append(n)
             end = item.last
         return people
 
-    # 2. Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy; Vũ A - Bí thư; Vũ A (Bí thư Quận ủy)
+    def _precedes_name(self, place: int) -> bool:
+        """Whether the title at a place stands right before a name."""
+        after = self._items[place + 1] if place + 1 < len(self._items) else None
+        title = self._items[place]
+        return after is not None and not self._between(title.last, after.first)
+
+    # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy; Vũ A - Bí thư; Vũ A (Bí thư Quận ủy)
 
     def _after_names(self) -> None:
         items = self._items
@@ -179,181 +195,197 @@ class Linker:
         for n, item in enumerate(items):
             if not item.is_title:
                 person = n
-                continue
-            if person < 0 or n in self._person_of:
-                person = self._person_of.get(n, -1)
-                if n in self._person_of and person > n:
-                    person = -1
-                continue
-            if self._apposes(items[n - 1], item):
+            elif n in self._person_of:
+                person = self._person_of[n] if self._person_of[n] < n else -1
+            elif person >= 0 and self._apposes(n):
                 self._add(person, n)
             else:
                 person = -1
 
-    def _apposes(self, before: Item, after: Item) -> bool:
-        """Whether what stands between two items makes the second an apposition to the first."""
-        words, reading = self._reading.words, self._reading
-        i, end = before.last, after.first
-        if i >= end or end - i > _LONGEST_GAP:
+    def _apposes(self, place: int) -> bool:
+        """Whether the title at a place is in apposition to the item before it."""
+        before, title = self._items[place - 1], self._items[place]
+        words, i, end = self._words, before.last, title.first
+        if place == 0 or title.group or end - i > _LONGEST_GAP or self._breaks(i, end):
             return False
-        if "\n" in reading.cased[reading.ends[i - 1] : reading.starts[end]]:
-            return self._is_table_row(i, end)
-        if words[i] not in _SIGNS and words[i] not in _AND:
+        if i >= end:  # two titles in one cell of a table
+            return before.is_title and i == end
+        gap = words[i:end]
+        if "|" in gap:
+            return gap == ["|"] and not before.is_title and not self._is_label(place - 2)
+        if gap[0] not in _FILLERS or (gap[0] == ":" and not before.is_title and len(gap) > 1):
             return False
-        if words[i] == "." or (words[i] == ":" and not before.is_title and end - i > 1):
-            return False
-        if words[i] == "(" and not after.is_title:
+        heads_list = title.last < len(words) and words[title.last] == ":"
+        if heads_list and "\n" in self._reading.gap(title.last + 1):
             return False
         return self._is_filler(i, end)
 
+    def _is_label(self, place: int) -> bool:
+        """Whether a title at a place labels the cell after it, which holds a person."""
+        if place < 0 or not self._items[place].is_title:
+            return False
+        label, person = self._items[place], self._items[place + 1]
+        between = self._between(label.last, person.first)
+        return between == ["|"] and not self._breaks(label.last, person.first)
+
     def _is_filler(self, i: int, end: int) -> bool:
         """Whether words do not part a person from an apposition: signs, terms, places, bodies."""
-        words = self._reading.words
+        words = self._words
         comma = False
         while i < end:
             word = words[i]
             if word == "(":
-                close = next((j for j in range(i, min(end, i + 14)) if words[j] == ")"), None)
-                i = i + 1 if close is None else close + 1
-                continue
-            if comma and i in self._body_end and self._body_end[i] <= end:
-                i = self._body_end[i]
+                close = next((j for j in range(i, min(end, i + 14)) if words[j] == ")"), i)
+                i = close + 1
                 continue
             place = longest_place(self._reading, i)
-            if place is not None and place[0] <= end:
+            if comma and i in self._body_end and self._body_end[i] <= end:
+                i = self._body_end[i]
+            elif place is not None and place[0] <= end:
                 i = place[0]
-                continue
-            if not (
-                word in _SIGNS
-                or word in _AND
-                or word in _TERM
-                or word in _UNITS
-                or word.isdigit()
-                or _is_roman(word)
-            ):
+            elif word in _FILLERS or word.isdigit() or _is_roman(word):
+                i += 1
+            else:
                 return False
             comma = word == ","
-            i += 1
         return True
 
-    def _is_table_row(self, i: int, end: int) -> bool:
-        return False
-
-    # 3. bầu Vũ A làm Bí thư; Vũ A giữ chức Bí thư; chuẩn y Bí thư Quận ủy đối với Vũ A
+    # bầu Vũ A làm Bí thư; Vũ A giữ chức Bí thư; chuẩn y Bí thư Quận ủy đối với Vũ A
 
     def _by_verbs(self) -> None:
-        items, words = self._items, self._reading.words
-        for n, item in enumerate(items):
+        for n, item in enumerate(self._items):
             if not item.is_title or n in self._person_of or item.group:
                 continue
+            kind = position_kind(self._reading, item.first)
             after = self._person_after(n)
-            if after is not None:
-                self._add(after, n, self._kind(item.first))
-                continue
-            if n == 0:
-                continue
-            before = items[n - 1]
-            person = self._person_of.get(n - 1) if before.is_title else n - 1
-            gap = words[before.last : item.first]
-            if person is None or person > n or not 0 < len(gap) <= _LONGEST_GAP:
-                continue
-            if self._breaks(before.last, item.first) or "." in gap:
-                continue
-            if gap[-1] in _POSITION or (gap[-1] == ":" and "vụ" in gap):
-                kind = "held" if gap == ["là"] else self._kind(item.first)
-                self._add(person, n, kind)
-            elif before.is_title and self._is_filler(before.last, item.first):
-                self._add(person, n, self._last_kind(n - 1))
+            if after is not None and kind != "held":
+                self._add(after, n, kind)
+            elif n > 0:
+                self._by_verb_before(n, kind)
 
-    def _person_after(self, n: int) -> int | None:
-        """The person of ``… Bí thư Quận ủy (nhiệm kỳ …) đối với đồng chí Vũ A``."""
-        items, words = self._items, self._reading.words
-        end = items[n].last
-        for m in range(n + 1, min(n + 4, len(items))):
-            item = items[m]
-            gap = words[end : item.first]
-            if len(gap) > 12 or self._breaks(end, item.first) or "." in gap:
+    def _by_verb_before(self, place: int, kind: str) -> None:
+        before, title = self._items[place - 1], self._items[place]
+        person = self._person_of.get(place - 1) if before.is_title else place - 1
+        gap = self._words[before.last : title.first]
+        if person is None or person > place or not 0 < len(gap) <= _LONGEST_GAP:
+            return
+        if self._breaks(before.last, title.first) or "." in gap:
+            return
+        if gap[-1] in _POSITION or (gap[-1] == ":" and "vụ" in gap):
+            self._add(person, place, "held" if gap == ["là"] else kind)
+        elif before.is_title and self._is_filler(before.last, title.first):
+            self._add(person, place, self._links[-1].kind)
+        elif gap[-1] == "," and self._describes(before.last):
+            self._add(person, place)
+
+    def _describes(self, i: int) -> bool:
+        """Whether "là" follows a name, perhaps after a parenthesis: Vũ A (1950 - 2020) là …"""
+        words = self._words
+        while i < len(words) and words[i] == "*":
+            i += 1
+        if i < len(words) and words[i] == "(":
+            i = next((j + 1 for j in range(i, min(len(words), i + 20)) if words[j] == ")"), i)
+        while i < len(words) and words[i] in (",", "*"):
+            i += 1
+        return i < len(words) and words[i] == "là"
+
+    def _person_after(self, place: int) -> int | None:
+        """The person of ``… Bí thư Quận ủy, nhiệm kỳ …, đối với đồng chí Vũ A``."""
+        items = self._items
+        end = items[place].last
+        for n in range(place + 1, min(place + 4, len(items))):
+            item = items[n]
+            gap = self._words[end : item.first]
+            if len(gap) > _CLAUSE or self._breaks(end, item.first) or "." in gap:
                 return None
-            if item.is_title:
-                if not self._is_filler(end, item.first):
-                    return None
-                end = item.last
-                continue
-            called = self._between(end, item.first)
-            if (
-                called
-                and called[-1] in _TO
-                and any(
-                    w in _COMING or w in _LEAVING
-                    for w in words[max(0, items[n].first - 12) : items[n].first]
-                )
-            ):
-                return m
-            return None
+            if not item.is_title:
+                between = self._between(end, item.first)
+                return n if between and between[-1] in _TO else None
+            if not self._is_filler(end, item.first):
+                return None
+            end = item.last
         return None
 
-    def _kind(self, first: int) -> str:
-        """What the clause before a position says of it."""
-        clause = self._reading.words[max(0, first - 12) : first]
-        if any(w in _LEAVING for w in clause[-6:]) and "chức" in " ".join(clause[-6:]):
-            return "former"
-        if any(w in ("miễn", "cách", "bãi") for w in clause):
-            return "former"
-        return "appointed" if any(w in _COMING for w in clause) else "held"
-
-    def _last_kind(self, title: int) -> str:
-        number = self._items[title].number
-        return next((k.kind for k in reversed(self.links) if k.title == number), "held")
-
-    # 4. Bí thư Thành ủy: Vũ A; CHỦ TỊCH (đã ký) Vũ A; Chủ tịch nước, Đại tướng Lương A
+    # Bí thư Thành ủy: Vũ A; CHỦ TỊCH (đã ký) Vũ A; Chủ tịch nước, Đại tướng Lương A
 
     def _before_signs(self) -> None:
-        items, words = self._items, self._reading.words
-        for n in range(len(items) - 1):
-            title, person = items[n], items[n + 1]
+        for n, (title, person) in enumerate(zip(self._items, self._items[1:], strict=False)):
             if not title.is_title or n in self._person_of or person.is_title:
                 continue
-            gap = words[title.last : person.first]
-            if not 0 <= person.first - title.last <= 12:
+            gap = self._words[title.last : person.first]
+            if len(gap) > _CLAUSE:
                 continue
             between = self._between(title.last, person.first)
             if self._breaks(title.last, person.first):
-                if all(w in _SIGNATURE for w in gap) and self._is_signature(title, person):
+                if between[:1] == [":"] and all(word in _BULLETS for word in between):
+                    self._give(n + 1, n, lines=True)
+                elif all(word in _SIGNED for word in gap) and self._ends_line(person):
                     self._add(n + 1, n)
-                continue
-            if between in ([":"], ["|"], ["là"], ["-"], [","], ["("], [":", "*"], ["|", "|"]):
-                called = len(gap) > len(between)
-                if between in ([","], ["("]) and not called:
-                    continue
+            elif between in ([","], ["("]):
+                if len(gap) > len(between):  # called: Chủ tịch nước, Đại tướng Lương A
+                    self._give(n + 1, n)
+            elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in between):
                 self._give(n + 1, n)
 
-    def _is_signature(self, title: Item, person: Item) -> bool:
+    def _ends_line(self, person: Item) -> bool:
         reading = self._reading
-        return "\n" in reading.gap(person.last) and "\n" in reading.gap(person.first)
+        return "\n" in reading.gap(person.first) and "\n" in reading.gap(person.last)
+
+    # # Vũ A … Bí thư Tỉnh ủy | | … | Nhiệm kỳ | 1959 - 1961 |: the page is about one person
+
+    def _in_infoboxes(self) -> None:
+        items, words = self._items, self._words
+        if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
+            return
+        for n, item in enumerate(items):
+            if (
+                not item.is_title
+                or n in self._person_of
+                or "\n" not in self._reading.gap(item.first)
+            ):
+                continue
+            i = item.last
+            while i < len(words) and words[i] in ("|", "-") and i < item.last + _CLAUSE:
+                i += 1
+            if words[i : i + 2] == ["nhiệm", "kỳ"]:
+                self._add(0, n)
 
     def _between(self, end: int, start: int) -> list[str]:
         """The words between two items without those that call a person (``đồng chí``)."""
-        words = self._reading.words
+        words = self._words
         gap: list[str] = []
         i = end
-        while i < start:
+        while i < start and len(gap) <= _LONGEST_GAP:
             match = callings().longest(words, i)
             if match is not None and match[0] <= start:
                 i = match[0]
+                if i < start and words[i] == "." and self._reading.gap(i) == "":
+                    i += 1
             else:
                 gap.append(words[i])
                 i += 1
-        if gap and gap[-1] == "." and len(gap) > 1:
-            gap.pop()
         return gap
 
     def _breaks(self, end: int, start: int) -> bool:
         """Whether a line ends between two items."""
         reading = self._reading
-        return "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
+        return end <= start and "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
 
 
-_SIGNATURE = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
+def position_kind(reading: Reading, first: int) -> str:
+    """What the clause before a position says of it: held, appointed or former."""
+    clause = reading.words[max(0, first - _CLAUSE) : first]
+    for word in reversed(clause):
+        if word in (".", ";"):
+            break
+        if word in _LEAVING:
+            return "former"
+    return "appointed" if any(word in _COMING for word in clause) else "held"
+
+
+def takes_position(reading: Reading, first: int) -> bool:
+    """Whether the word before `first` says that somebody holds what follows."""
+    return first > 0 and reading.words[first - 1] in _POSITION
 
 
 def _is_aside(words: Sequence[str]) -> bool:

@@ -38,12 +38,14 @@ class Name:
     Attributes:
         calling: the word number of the honorific, rank, degree or calling before it; else `first`.
         full: whether it may be a full name, not a short form.
+        alias: whether it is another name, in a parenthesis, of the person named before.
     """
 
     first: int
     last: int
     calling: int
     full: bool
+    alias: bool = False
 
 
 class Taken:
@@ -94,6 +96,7 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     _before_titles(reading, taken, found)
     doubtful = _in_running_text(reading, taken, found)
     _again(reading, taken, found, doubtful)
+    _aliases(reading, taken, found)
     return _without_glue(reading, [found.names[first] for first in sorted(found.names)])
 
 
@@ -246,6 +249,21 @@ def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int,
     return doubtful
 
 
+def _aliases(reading: Reading, taken: Taken, found: _Found) -> None:
+    """Other names in a parenthesis of their own: ``Phạm Văn Đông (Kỳ Vân)``."""
+    words = reading.words
+    for end in sorted(found.ends):
+        if words[end : end + 1] != ["("]:
+            continue
+        name = _name_at(reading, taken, end + 1)
+        if name is None or not 2 <= name[1] <= 4 or words[name[0] : name[0] + 1] != [")"]:
+            continue
+        first, last = end + 1, name[0]
+        vietnamese = all(map(is_syllable, words[first:last]))
+        if vietnamese and not _ends_in_place(reading, first, last):
+            found.add(Name(first, last, first, True, alias=True))
+
+
 def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, int]) -> None:
     """Take what is certain elsewhere, and the surnames of foreigners."""
     words = reading.words
@@ -292,8 +310,8 @@ def _name_at(
     if count == 1 and reading.written(i).isupper():
         return None
     if words[i] not in surnames() and not called:
-        place = longest_place(reading, i) or phrases("countries").longest(words, i)
-        if place is not None and place[0] >= end:
+        places = longest_place(reading, i), phrases("countries").longest(words, i)
+        if any(place is not None and place[0] >= end for place in places):
             return None
     return end, count
 
@@ -347,7 +365,7 @@ def _is_credit(reading: Reading, i: int) -> bool:
 def _is_listed(reading: Reading, found: _Found, i: int) -> bool:
     """Whether only a comma, a semicolon or "và" stands between `i` and the name before it."""
     for back in (1, 2):
-        if i - back >= 0 and reading.words[i - back] not in (",", ";", "và", "("):
+        if i - back >= 0 and reading.words[i - back] not in (",", ";", "và"):
             return False
         if i - back in found.ends:
             return True
@@ -355,13 +373,13 @@ def _is_listed(reading: Reading, found: _Found, i: int) -> bool:
 
 
 def _is_alone(reading: Reading, i: int, end: int) -> bool:
-    """Whether the name fills a table cell or, after a heading sign, a line."""
+    """Whether the name fills a table cell, a heading, or one of their entries with a remark."""
     words = reading.words
     before = words[i - 1] if i else "#"
     after = words[end] if end < len(words) else "|"
-    opened = before in ("|", "#", "*") or "\n" in reading.gap(i)
-    closed = after in ("|", "*") or "\n" in reading.gap(end)
-    return opened and closed and (before in ("|", "#", "*") or after == "|")
+    opened = before in ("|", "#", "*", ")") or "\n" in reading.gap(i)
+    closed = after in ("|", "*", "(") or "\n" in reading.gap(end)
+    return opened and closed and (before in ("|", "#", "*", ")") or after == "|")
 
 
 def _ends_in_place(reading: Reading, i: int, end: int) -> bool:

@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.matching import Reading
-from vn_directives.officials.links import Link
+from vn_directives.officials.links import Link, is_group, position_kind, takes_position
 from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+_MEMORY = 12  # mentions that an honorific may look back over
+_CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
@@ -25,32 +27,33 @@ class Reference:
         reading: Reading,
         persons: Sequence[PersonRecord],
         titles: Sequence[TitleRecord],
-        groups: frozenset[int],
         links: Sequence[Link],
     ) -> None:
         self._reading = reading
         self._persons = persons
         self._titles = titles
-        self._groups = groups
         self._key = [fold_phrase(person.name) for person in persons]
         self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
         self._linked: set[int] = set()
+        self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
         for person, key in zip(persons, self._key, strict=True):
             self._mentions.setdefault(key, []).append((person.start, person.end))
         for link in links:
-            key = self._key[link.person]
-            title = titles[link.title]
-            self._positions.setdefault(key, []).append((title, link.kind))
-            self._mentions[key].append((title.start, title.end))
+            self._give(self._key[link.person], titles[link.title], link.kind)
             self._linked.add(link.title)
         for mentions in self._mentions.values():
             mentions.sort()
+
+    def _give(self, key: str, title: TitleRecord, kind: str) -> None:
+        self._positions.setdefault(key, []).append((title, kind))
+        self._mentions[key].append((title.start, title.end))
 
     def officials(self) -> list[OfficialRecord]:
         """The persons with titles, in the order of their first mention."""
         self._resolve_titles()
         self._resolve_honorifics()
+        self._resolve_positions()
         records = []
         done = set()
         for person, key in zip(self._persons, self._key, strict=True):
@@ -83,15 +86,18 @@ class Reference:
             for title, _ in positions:
                 holders.setdefault(_core(title), []).append((key, title))
         for number, title in enumerate(self._titles):
-            if number in self._linked or number in self._groups:
+            if number in self._linked:
                 continue
             fitting = {k for k, held in holders.get(_core(title), ()) if _same(title, held)}
-            if not fitting:
+            if not fitting or is_group(self._reading, self._first_word(title)):
                 continue
             key = max(fitting, key=lambda k: self._nearness(k, title.start))
             self._mentions[key].append((title.start, title.end))
             if any(held.name == title.name for held, _ in self._positions[key]):
                 self._positions[key].append((title, "held"))
+
+    def _first_word(self, title: TitleRecord) -> int:
+        return self._reading.word_range(title.start, title.end)[0]
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
@@ -117,11 +123,28 @@ class Reference:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             n = bisect_left(starts, start)
             word = reading.words[i]
-            for _, key, oblique in reversed(spoken[max(0, n - 12) : n]):
+            for _, key, oblique in reversed(spoken[max(0, n - _MEMORY) : n]):
                 if oblique or (word in ("ông", "bà") and called.get(key, word) != word):
                     continue
                 self._mentions[key].append((start, end))
+                self._pronouns[i] = key
                 break
+
+    def _resolve_positions(self) -> None:
+        """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""
+        reading = self._reading
+        words = reading.words
+        for number, title in enumerate(self._titles):
+            first = self._first_word(title)
+            if number in self._linked or not takes_position(reading, first):
+                continue
+            for i in range(first - 1, max(-1, first - _CLAUSE), -1):
+                if words[i] in (".", ";") or "\n" in reading.gap(i + 1):
+                    break
+                if i in self._pronouns:
+                    kind = position_kind(reading, first)
+                    self._give(self._pronouns[i], title, kind)
+                    break
 
     def _spoken_of(self) -> list[tuple[int, str, bool]]:
         """The mentions by name or title, and whether each is only the object of its clause."""

@@ -108,6 +108,8 @@ def _grow(
     first, prefixes, former, acting = _prefixes(reading, bodies, i, floor)
     rank_end, suffixes = _suffixes(reading, bodies, head_end)
     tail = find_tail(reading, bodies, head, head_end, rank_end)
+    if tail is None and "title" in head.takes:
+        tail = _held_title(reading, bodies, head_end)
     if tail is None:
         if head.needs_body and not head.outside:
             return None
@@ -130,6 +132,17 @@ def _grow(
     elif not head.after_title:
         candidate.sure = _stands_alone(reading, candidate)
     return candidate
+
+
+def _held_title(reading: Reading, bodies: Bodies, i: int) -> Tail | None:
+    """The title of whom the holder works for: ``Trợ lý [Bộ trưởng Bộ Ngoại giao]``."""
+    for start in (i, i + 1):  # Phó Thủ tướng
+        match = heads().longest(reading.words, start)
+        if match is not None and "title" not in match[1].takes and "\n" not in reading.gap(i):
+            it = _grow(reading, bodies, start, *match, i)
+            if it is not None and it.sure and it.first == i:
+                return Tail(it.last, reading.cased[reading.starts[i] : reading.ends[it.last - 1]])
+    return None
 
 
 def _prefixes(
@@ -180,8 +193,8 @@ def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple
         # Thường vụ Tỉnh ủy is a body; Thường trực before one belongs to the rank.
         if match is None or (bodies.starting(i) and reading.words[i + 1] != "trực"):
             break
-        end, loose = match
-        found.append((end, reading.cased[reading.starts[i] : reading.ends[end - 1]], loose))
+        end, (form, loose) = match
+        found.append((end, form, loose))
         i = end
     return i, found
 
@@ -258,7 +271,10 @@ def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
     before = [r for r in candidate.ranks if r in ("Phó", "hàm")]
     after = [r for r in candidate.ranks if r not in ("Phó", "hàm")]
     states = ["nguyên"] * candidate.former + ["Quyền"] * candidate.acting
-    parts = [*states, *before, head.role, *after]
+    role = head.role.split()
+    if tail is not None and tail.overlap:
+        role = role[: -tail.overlap]  # Trưởng [Ban], Ban Dân vận: the noun is the body's
+    parts = [*states, *before, *role, *after]
     if tail is not None:
         parts.append(tail.name)
     return TitleRecord(

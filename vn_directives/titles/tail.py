@@ -45,6 +45,7 @@ class Tail:
         body: the body, where it is one that was found.
         level: the level of the place.
         outside: whether it is a school, a hospital, a company.
+        overlap: how many words of the head begin the body (``Trưởng [Ban Dân vận]``).
     """
 
     end: int
@@ -52,6 +53,7 @@ class Tail:
     body: BodyRecord | None = None
     level: str | None = None
     outside: bool = False
+    overlap: int = 0
 
 
 class Bodies:
@@ -86,20 +88,22 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         head_end: the end of the head, a word number.
         i: the word after the head and the ranks behind it.
     """
-    found = [bodies.starting(i)] if "\n" not in reading.gap(i) else []
-    for start in range(head_end - head.noun_length, i):
-        found.append(bodies.starting(start))
-    body = max((b for b in found if b and b[0] >= i), key=lambda b: b[0], default=None)
-    if body is not None:
-        end, record = body
+    found = []
+    for start in (*range(head_end - head.noun_length, head_end), i):
+        body = bodies.starting(start)
+        if body is not None and body[0] >= i and (start < i or "\n" not in reading.gap(i)):
+            found.append((*body, max(0, head_end - start)))
+    if found:
+        end, record, overlap = max(found, key=lambda b: b[0])
         country = _country(reading, end) if "country" in head.takes else None
         if country is not None:
-            return Tail(country.end, f"{record.name} {country.name}", record, record.level)
-        return Tail(end, record.name, record, record.level)
+            name = f"{record.name} {country.name}"
+            return Tail(country.end, name, record, record.level, overlap=overlap)
+        return Tail(end, record.name, record, record.level, overlap=overlap)
     if i >= len(reading.words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
     outside = phrases("outside").longest(reading.words, i)
-    if outside is not None:
+    if outside is not None and not phrases("ministries").longest(reading.words, i):
         return Tail(outside[0], outside[1], outside=True)
     for kind, read in _READERS.items():
         if kind in head.takes:
@@ -163,7 +167,7 @@ def _unit(words: Sequence[str], i: int) -> tuple[int, str | None] | None:
         return None
     for length in (3, 2, 1):
         unit = " ".join(words[i : i + length])
-        if unit in _UNITS:
+        if unit in _UNITS and i + length <= len(words):
             end = i + length
             if unit == "tp" and end < len(words) and words[end] == ".":
                 end += 1
@@ -213,7 +217,7 @@ def _field(reading: Reading, i: int) -> Tail | None:
     if known is not None:
         end = _organisation_end(reading, i, known[0])
         return Tail(end, _text(reading, i, end))
-    if not reading.written(i)[0].isupper() or reading.words[i] in surnames():
+    if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
     if heads().longest(reading.words, i) or callings().longest(reading.words, i):
         return None

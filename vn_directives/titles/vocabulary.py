@@ -54,10 +54,10 @@ def heads() -> Trie[Head]:
 
 
 @cache
-def ranks() -> Trie[bool]:
-    """What stands between head and body; the value says that it also begins other phrases."""
+def ranks() -> Trie[tuple[str, bool]]:
+    """What stands between head and body: its form, and whether it also begins other phrases."""
     entries = load_lexicon("titles")["ranks"]
-    return Trie((entry["form"], entry.get("loose", False)) for entry in entries)
+    return Trie((e["form"], (e["form"], e.get("loose", False))) for e in entries)
 
 
 @cache

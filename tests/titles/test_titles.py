@@ -1,0 +1,136 @@
+"""Titles in text: extents, ranks, states, bodies, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.marks import check, parse
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading
+from vn_directives.titles.grammar import find_titles
+from vn_directives.titles.record import TitleRecord
+
+
+def titles(text: str) -> list[TitleRecord]:
+    reading = Reading(text)
+    return find_titles(reading, find_bodies(reading))
+
+
+def check_titles(example: str) -> None:
+    check(example, "title", titles(parse(example)[0]))
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        # party offices, memberships
+        "Đồng chí Lê Hải, <title>Ủy viên Ban Thường vụ Thành ủy</title>, "
+        "<title>Trưởng Ban Dân vận Thành ủy</title> phát biểu",
+        "đồng chí <title role='x'>Bí thư Quận ủy</title> yêu cầu".replace(" role='x'", ""),
+        "<title rank='Phó Thường trực'>Phó Bí thư Thường trực Tỉnh ủy</title>".replace(
+            "'Phó Thường trực'", '"Phó Thường trực"'
+        ),
+        "Lê Hải - <title>UV BTV Tỉnh uỷ</title> - <title>Bí thư Thành uỷ</title>",
+        "Trần Bình, <title>Quận ủy viên</title>, <title>Chánh Văn phòng Quận ủy</title>",
+        "Trần Bình, <title>TUV</title>, <title>Bí thư Huyện ủy</title>",
+        "<title>Chủ nhiệm Ủy ban Kiểm tra Thành ủy</title> chủ trì",
+        "<title>Ủy viên dự khuyết Trung ương Đảng</title>, <title>Bí thư Tỉnh ủy</title>",
+        "<title>Bí thư Trung ương Đảng</title>, <title>Trưởng ban Ban Tổ chức Trung ương</title>",
+        "<title>Trưởng Ban Tổ chức Huyện ủy</title>",
+        # state offices
+        "<title>Thủ tướng Chính phủ</title> ban hành",
+        "<title>Thủ tướng</title> nhấn mạnh",
+        "<title>Chủ tịch nước</title>, <title>Tổng Bí thư</title> dự",
+        "<title>Phó Thủ tướng</title> Trần Hồng An đến dự",
+        "<title>Bộ trưởng Bộ Y tế</title> trả lời",
+        "<title>Bộ trưởng Công an</title> trả lời",
+        "<title>Thứ trưởng Thường trực Bộ Nội vụ</title> dự",
+        "<title>Phó Chủ tịch Thường trực UBND tỉnh</title>",
+        "<title>Chủ tịch UBND xã An Khê</title>, huyện Tân Hồng",
+        "<title>Chủ tịch UBND cấp tỉnh</title> quyết định",
+        "<title>PCT UBND tỉnh</title>",
+        "<title>Giám đốc Sở Nông nghiệp và Môi trường</title>",
+        "<title>Trưởng Công an quận</title> báo cáo",
+        "<title>Vụ trưởng Vụ Pháp chế</title>, Bộ Tư pháp",
+        "<title>Viện trưởng VKSND tỉnh</title>, <title>Chánh án TAND tỉnh</title>",
+        "<title>Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh</title>",
+        # place instead of a body
+        "<title>Bí thư Quảng Ninh</title>: Không đổ lỗi cho thời tiết",
+        "<title>Chủ tịch phường An Hải</title> cho biết",
+        "<title>Chánh Thanh tra tỉnh</title> trình bày",
+        # other countries
+        "<title>Thủ tướng Nhật Bản</title> Kishida Fumio",
+        "<title>Bộ trưởng Quốc phòng Lào</title> đến thăm",
+        "<title>Đại sứ Hàn Quốc tại Việt Nam</title>",
+        # states
+        "<title former=True>nguyên Bí thư Tỉnh ủy</title>",
+        "<title former=True>cố Tổng Bí thư</title> Lê Hải",
+        "<title acting=True>Quyền Chủ tịch UBND huyện</title>",
+        "<title former=True>Nguyên Phó Chủ tịch HĐND tỉnh</title> đến dự",
+        # associations that are no bodies of the state
+        "ông Lê Hải, <title>Chủ tịch Hội Khoa học Lịch sử tỉnh</title>, cho rằng",
+        # several positions
+        "<title>Phó Bí thư Huyện ủy</title> kiêm <title>Chủ tịch HĐND huyện</title>",
+        "<title>Bí thư</title>, <title>Chủ tịch UBND xã</title> chịu trách nhiệm",
+        "<title>Giám đốc</title>, <title>Phó Giám đốc Sở Y tế</title> dự",
+        "<title>Phó Thủ tướng</title>, <title>Bộ trưởng Bộ Ngoại giao</title>",
+        "<title>Ủy viên Bộ Chính trị</title>, <title>Thường trực Ban Bí thư</title>",
+        # terms are outside
+        "<title>Ủy viên Ban Chấp hành Trung ương Đảng</title> khóa XIII",
+        "<title>Bí thư Thành ủy</title>, nhiệm kỳ 2020 - 2025",
+        # bare roles used as positions
+        "do đồng chí <title>Bí thư Đảng ủy</title> làm <title>Trưởng ban</title>",
+        "<title>Bộ trưởng</title> Lê Hải An cho biết",
+        "được bầu giữ chức <title>Chủ tịch</title>",
+        "| <title>Phó Bí thư</title> | Lê Hải An |",
+        "TM. ỦY BAN NHÂN DÂN\n<title>CHỦ TỊCH</title>\n\nLê Hải An",
+        "<title>Trưởng Ban biên tập</title>: Lê Hải An",
+    ],
+)
+def test_titles(example: str) -> None:
+    check_titles(example)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "lãnh đạo tỉnh và các đại biểu",
+        "cán bộ, công chức, đảng viên của xã",
+        "Giám đốc Công ty cổ phần An Phát",
+        "Hiệu trưởng Trường THCS An Khê",
+        "Phó Giám đốc Bệnh viện đa khoa tỉnh",
+        "Chủ tịch HĐQT Tập đoàn An Phát",
+        "Bộ Tư lệnh Quân khu 9",
+        "trong Phủ Chủ tịch",
+        "Đại sứ quán Việt Nam",
+        "hai bí thư và nhiều giám đốc",
+        "giữ chức vụ quan trọng",
+        "theo Chỉ thị số 30-CT/TU",
+    ],
+)
+def test_no_titles(example: str) -> None:
+    found = [title.text for title in titles(example)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phó Chủ tịch UBND tỉnh", "Phó Chủ tịch Ủy ban nhân dân tỉnh"),
+        ("PCT UBND tỉnh", "Phó Chủ tịch Ủy ban nhân dân tỉnh"),
+        ("nguyên Bí thư Tỉnh ủy", "nguyên Bí thư Tỉnh ủy"),
+        ("Bí thư Thành uỷ", "Bí thư Thành ủy"),
+        ("PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH ỦY", "Phó Bí thư Thường trực Tỉnh ủy"),
+    ],
+)
+def test_canonical_form(text: str, name: str) -> None:
+    (title,) = titles(text)
+    assert title.name == name
+
+
+def test_the_record_holds_the_body() -> None:
+    (title,) = titles("Phó Bí thư Thường trực Tỉnh ủy")
+    assert (title.role, title.rank) == ("Bí thư", "Phó Thường trực")
+    assert title.body is not None
+    assert (title.body.text, title.body.kind) == ("Tỉnh ủy", title.body.kind)
+    assert title.level == "province"
