@@ -22,7 +22,7 @@ _LIMIT = 24  # words in an unknown field
 _JOINTS = frozenset({",", "và", "&", "-", "/"})
 _QUOTES = frozenset("\"“”'")
 # Ban Chỉ đạo Trung ương về phòng, chống tham nhũng; Ban Chỉ đạo quốc gia phòng, chống dịch.
-_SCOPES = (("trung", "ương"), ("quốc", "gia"), ("nhà", "nước"), ("tw",), ("tư",), ("chính", "phủ"))
+_SCOPES = (("trung", "ương"), ("quốc", "gia"), ("nhà", "nước"), ("tw",), ("tư",))
 
 
 def read_field(reading: Reading, j: int, head: Head) -> tuple[int, str] | None:
@@ -75,29 +75,30 @@ def _open_end(reading: Reading, j: int, head: Head) -> int | None:
 
 
 def _wide_end(reading: Reading, j: int) -> int | None:
+    """The end of a purpose, with the scope that may stand before it: quốc gia về chuyển đổi số."""
     words = reading.words
-    start = j
-    for phrase in _SCOPES:
-        if tuple(words[j : j + len(phrase)]) == phrase:
-            start = j + len(phrase)
-            break
-    else:
+    scope = next((j + len(p) for p in _SCOPES if tuple(words[j : j + len(p)]) == p), j)
+    start = scope
+    if scope == j:
         place = read_place(reading, j)
-        if place is not None:
-            start = place.end
+        start = place.end if place is not None else j
+    none = scope if scope > j else None  # a scope is a field of its own, a place is none
     about = start > j and words[start : start + 1] == ["về"]
     if about:
         start += 1
     if not continues(reading, start) or not words[start].isalnum():
-        return None
-    purpose = about or phrases("starts").longest(words, start)
-    if start == j and not purpose:
-        numbered = words[j].isdigit() and reading.gap(j) != ""
-        purpose = numbered or (is_capital(reading, j) and not _starts_something(reading, j))
-    return _end(reading, start, wide=True) if purpose else None
+        return none
+    purpose = phrases("starts").longest(words, start)
+    if purpose is not None:
+        end = _end(reading, start, wide=True)
+        verb = phrases("transitive").longest(words, start)
+        return none if verb is not None and end == verb[0] else end
+    capital = is_capital(reading, start) and not _starts_something(reading, start)
+    number = start == j and words[j].isdigit() and reading.gap(j) != ""
+    return _end(reading, start, wide=True) if about or capital or number else none
 
 
-def _end(reading: Reading, j: int, wide: bool) -> int | None:
+def _end(reading: Reading, j: int, wide: bool) -> int:
     """The end of an unknown field: reads until a verb, a clause, a body, a place or a sign."""
     words = reading.words
     limit = min(len(words), j + _LIMIT)
@@ -114,7 +115,7 @@ def _end(reading: Reading, j: int, wide: bool) -> int | None:
             end += 1
     while words[end - 1] in _QUOTES or words[end - 1] in _JOINTS:
         end -= 1
-    return end if end > j else None
+    return end
 
 
 def _joins(reading: Reading, joint: int, wide: bool) -> bool:

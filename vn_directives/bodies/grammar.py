@@ -76,10 +76,14 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     last = -1  # the end of the latest body found
     law_end = -1  # the end of the latest body in the name of a law
     words = reading.words
-    for i in reading.places_of(heads().first_words):
-        if i < last or not _stands_free(reading, i, last):
+    trie = heads()
+    for i in reading.places_of(trie.first_words):
+        if i < last:
             continue
-        phrase = parse(reading, i, beside=_is_beside(reading, i, last))
+        found = trie.longest(words, i)
+        if found is None or not _stands_free(reading, i, last):
+            continue
+        phrase = _parse(reading, i, found, beside=_is_beside(reading, i, last))
         if phrase is None:
             continue
         if _in_law_name(reading, i, law_end):
@@ -92,36 +96,36 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     return phrases
 
 
-def parse(reading: Reading, i: int, depth: int = 0, beside: bool = False) -> Phrase | None:
+def _parse(
+    reading: Reading, i: int, found: tuple[int, Form], depth: int = 0, beside: bool = False
+) -> Phrase | None:
     """The body whose name begins at word `i`, as long as it goes.
 
     Args:
         reading: the text.
         i: a word number.
+        found: the end and the form of the head that starts there.
         depth: how many bodies contain this one.
         beside: whether another body stands beside it in a list.
     """
-    found = heads().longest(reading.words, i)
-    if found is None:
-        return None
     end, form = found
-    if not all(continues(reading, j) for j in range(i + 1, end)):
+    if "\n" in reading.cased[reading.starts[i] : reading.ends[end - 1]] and not all(
+        continues(reading, j) for j in range(i + 1, end)
+    ):
         return None
     if form.short and not reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper():
         return None
     if form.weak and not (depth or beside or _is_beside(reading, i, -1, end)):
         return None
     for head in form.heads:
-        if head.inside and not depth:
-            continue
-        if _fits(reading, i, end, head, depth):
+        if (depth or not head.inside) and _fits(reading, i, end, head, depth):
             phrase = _compose(reading, i, end, head, depth)
-            if phrase is not None and _is_whole(reading, phrase, end, form, depth):
+            if _is_whole(reading, phrase, end, form, depth):
                 return phrase
     return None
 
 
-def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase | None:
+def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
     """The head with what follows it."""
     field = None
     if "field" in head.takes:
@@ -141,24 +145,23 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
         if tail is None and head.open_field == "wide" and _is_national(reading, end):
             tail = Tail(end + 2, "central", None, "quốc gia")
         if tail is None and "number" in head.takes and _is_number(reading, end):
-            number = reading.words[end]
-            tail = Tail(end + 1, None, number, number)
+            tail = Tail(end + 1, None, None, reading.words[end])
         if tail is not None:
             end = tail.end
     return Phrase(i, end, head, field, parent, tail)
 
 
 def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None:
-    parent = parse(reading, end, depth + 1)
+    """The body at word `end` to which the head belongs; the last, when it belongs to two."""
     words = reading.words
-    if head.both and parent is not None and words[parent.end : parent.end + 1] in (
-        ["và"],
-        ["&"],
-        ["-"],
-    ):
-        other = heads().longest(words, parent.end + 1)
-        if parent.tail is None and other is not None and other[1].heads[0].name in _COUNCILS:
-            return parse(reading, parent.end + 1, _DEPTH)
+    found = heads().longest(words, end)
+    parent = _parse(reading, end, found, depth + 1) if found is not None else None
+    if not head.both or parent is None or parent.tail is not None:
+        return parent
+    if words[parent.end : parent.end + 1] in (["và"], ["&"], ["-"]):
+        found = heads().longest(words, parent.end + 1)
+        if found is not None and found[1].heads[0].name in _COUNCILS:
+            return _parse(reading, parent.end + 1, found, _DEPTH)
     return parent
 
 
@@ -176,20 +179,20 @@ def _is_number(reading: Reading, j: int) -> bool:
 def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     """Whether the words around a head leave it what it is."""
     words = reading.words
+    capital = is_capital(reading, i)
+    if head.case == "exact" and not capital:
+        return False
+    if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in head.not_before):
+        return False
     before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
     if before in head.not_after and not depth:
         return False
-    if end == i + 1 and longest_place(reading, i) is not None:
-        return False  # huyện Vụ Bản
-    if end == i + 1 and before in surnames() and is_capital(reading, i - 1):
-        return False  # Đinh Bộ Lĩnh
-    if any(tuple(words[end : end + len(p)]) == p for p in head.not_before):
-        return False
-    if head.case == "exact" and not is_capital(reading, i):
-        return False
+    if capital and end == i + 1:
+        named = before in surnames() and is_capital(reading, i - 1)  # Đinh Bộ Lĩnh
+        if named or longest_place(reading, i) is not None:  # huyện Vụ Bản
+            return False
     if head.rank and before:
-        ranked = before in _TITLE_ENDS or (before == "ban" and words[i - 2] in _TITLE_ENDS)
-        return not ranked
+        return not (before in _TITLE_ENDS or (before == "ban" and words[i - 2] in _TITLE_ENDS))
     return True
 
 

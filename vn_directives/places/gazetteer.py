@@ -9,7 +9,6 @@ from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
 
 _LEVELS = ("province", "district", "commune")
-_LONGEST = 7  # words in the longest name: Quảng Nam - Đà Nẵng
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +44,31 @@ def gazetteer() -> dict[str, tuple[Unit, ...]]:
     return found
 
 
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """For the first word of a name, how many words the names have that begin with it."""
+    found: dict[str, set[int]] = {}
+    for name in gazetteer():
+        first, *others = name.split()
+        found.setdefault(first, set()).add(1 + len(others))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+
+
 def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | None:
     """The longest known place name, in capitals or capitalised, that starts at word `i`.
 
     Returns:
         The end (a word number, exclusive) and the units of that name.
     """
-    words, starts, cased = reading.words, reading.starts, reading.cased
-    if i >= len(words) or not cased[starts[i]].isupper():
+    words = reading.words
+    lengths = _lengths().get(words[i]) if i < len(words) else None
+    if lengths is None or not reading.cased[reading.starts[i]].isupper():
         return None
     names = gazetteer()
-    for end in range(min(i + _LONGEST, len(words)), i, -1):
-        key = " ".join(words[i:end])
-        units = names.get(key) or ("’" in key and names.get(key.replace("’", "'"))) or None
-        if units and _is_one_name(reading, i, end):
-            return end, units
+    for length in lengths:
+        units = names.get(" ".join(words[i : i + length]).replace("’", "'"))
+        if units is not None and i + length <= len(words) and _is_one_name(reading, i, i + length):
+            return i + length, units
     return None
 
 
