@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +21,6 @@ from vn_directives.segmentation.words import UserWords, correct_words
 
 # Text is segmented in chunks of about this many characters, which end with a line or a sentence.
 CHUNK = 1 << 16
-
-# zip(*syllables) is four times slower.
-_COLUMNS = [itemgetter(i) for i in range(5)]
 
 _BLANKS = re.compile(r"\s*")
 _BLANK = re.compile(r"\s")
@@ -116,12 +112,12 @@ class VietnameseTokenizer:
 
     def _segment(self, chunk: str, words: list[str], spaces: list[bool]) -> None:
         """Append the words of a chunk, and for each whether a blank follows it."""
-        syllables = list(self._cutter.cut(chunk))
-        texts, gaps, forms, folded, wholes = (list(map(column, syllables)) for column in _COLUMNS)
-        continues = self._continues(forms)
-        correct_words(continues, forms, folded, gaps, wholes)
-        self._user_words.apply(continues, folded, gaps)
+        syllables = self._cutter.cut(chunk)
+        continues = self._continues(syllables.forms)
+        correct_words(continues, syllables)
+        self._user_words.apply(continues, syllables)
 
+        texts, gaps = syllables.texts, syllables.gaps
         starts = [i for i, inside in enumerate(continues) if not inside]
         for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
             if end == start + 1:

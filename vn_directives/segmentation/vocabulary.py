@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
@@ -22,8 +23,10 @@ class Vocabulary(NamedTuple):
             of a place: a personal name may go on with it (``Nguyễn Hòa Bình``).
         first: the syllables with which they begin.
         loose: words (``Ông``, ``xã``) that what follows sticks to in words of the dictionary only.
+        particles: words (``được``) that a capital sticks to in words of the dictionary only.
         dates: words that begin a date when a number follows.
         surnames: words that begin a personal name.
+        frequent: the surnames that begin a name wherever another capital follows.
         naming: words (``ông``) that a personal name follows.
         pairs: the first two syllables of the words of the dictionary.
     """
@@ -31,8 +34,10 @@ class Vocabulary(NamedTuple):
     words: Trie[tuple[bool | None, ...]]
     first: frozenset[str]
     loose: frozenset[str]
+    particles: frozenset[str]
     dates: frozenset[str]
     surnames: frozenset[str]
+    frequent: frozenset[str]
     naming: frozenset[str]
     pairs: frozenset[str]
 
@@ -45,15 +50,17 @@ def vocabulary() -> Vocabulary:
     for phrase in _phrases(lexicon):
         inner = [i > 0 for word in phrase.split(" ") for i, _ in enumerate(word.split("_"))]
         words.add_words(phrase.replace("_", " ").split(" "), tuple(inner))
+    loose = frozenset(lexicon["loose"])
     for place in _places():
         words.add_words(place, (None, *[True] * (len(place) - 1)))
-    loose = frozenset(lexicon["loose"])
     return Vocabulary(
         words=words,
         first=words.first_words,
         loose=loose,
+        particles=frozenset(lexicon["particles"]),
         dates=frozenset(lexicon["dates"]),
         surnames=frozenset(_surnames()) - loose,
+        frequent=frozenset(lexicon["surnames"]),
         naming=frozenset(lexicon["naming"]),
         pairs=frozenset(_PAIR.findall(fold_phrase(pyvi_words()))),
     )
@@ -70,13 +77,11 @@ def _phrases(lexicon: Any) -> Iterator[str]:
 
 def _places() -> Iterator[list[str]]:
     """The syllables of the names of countries and provinces that are one word each."""
-    names: list[Iterable[str]] = [load_lexicon("bodies_words")["countries"]]
-    names += load_lexicon("places")["province"].values()
-    for group in names:
-        for name in group:
-            syllables = fold_phrase(name).split()
-            if name.istitle() and len(syllables) > 1 and "-" not in syllables:
-                yield syllables
+    provinces = load_lexicon("places")["province"].values()
+    for name in chain(load_lexicon("bodies_words")["countries"], *provinces):
+        syllables = fold_phrase(name).split()
+        if name.istitle() and len(syllables) > 1 and "-" not in syllables:
+            yield syllables
 
 
 def _surnames() -> Iterator[str]:
