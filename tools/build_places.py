@@ -26,14 +26,14 @@ TARGET = Path(__file__).parent.parent / "vn_directives" / "lexicons" / "places.j
 
 # General knowledge: provinces dissolved, merged or renamed before 2008, and other spellings.
 HISTORIC = """
-Bắc Thái; Biên Hòa; Bình Trị Thiên; Bà Rịa; Bạc Liêu; Bến Cát; Châu Đốc; Chợ Lớn; Cao Lạng;
-Cần Thơ; Cửu Long; Gia Định; Gia Lai - Kon Tum; Gò Công; Hà Bắc; Hà Nam Ninh; Hà Sơn Bình; Hà Tây;
-Hà Tuyên; Hòa Bình; Hoàng Liên Sơn; Hải Hưng; Hải Ninh; Hồng Quảng; Kiến An; Lai Châu; Long Xuyên;
-Long Khánh; Minh Hải; Mỹ Tho; Nam Hà; Nghĩa Bình; Nghĩa Lộ; Nghệ Tĩnh; Phong Thổ; Phú Khánh; Phúc Yên; Thừa Thiên Huế;
-Phước Long; Phước Thành; Phước Tuy; Quảng Đà; Quảng Nam - Đà Nẵng; Quảng Yên; Rạch Giá; Sa Đéc;
-Sông Bé; Sơn Tây; Thái Hà; Thừa Thiên; Thừa Thiên - Huế; Thủ Biên; Thủ Dầu Một; Thuận Hải; Tân An;
-Tuyên Đức; Vĩnh Bình; Vĩnh Linh; Vĩnh Phú; Vĩnh Yên; Đắk Lắk; Đăk Lăk; Đắc Lắc; Đăk Nông; Đắc Nông;
-Bà Rịa Vũng Tàu
+Biên Hòa; Bà Rịa; Bà Rịa Vũng Tàu; Bình Trị Thiên; Bạc Liêu; Bắc Thái; Bến Cát; Cao Lạng; Châu
+Đốc; Chợ Lớn; Cần Thơ; Cửu Long; Gia Lai - Kon Tum; Gia Định; Gò Công; Hoàng Liên Sơn; Hà Bắc; Hà
+Nam Ninh; Hà Sơn Bình; Hà Tuyên; Hà Tây; Hòa Bình; Hải Hưng; Hải Ninh; Hồng Quảng; Kiến An; Lai
+Châu; Long Khánh; Long Xuyên; Minh Hải; Mỹ Tho; Nam Hà; Nghĩa Bình; Nghĩa Lộ; Nghệ Tĩnh; Phong
+Thổ; Phú Khánh; Phúc Yên; Phước Long; Phước Thành; Phước Tuy; Quảng Nam - Đà Nẵng; Quảng Yên;
+Quảng Đà; Rạch Giá; Sa Đéc; Sông Bé; Sơn Tây; Thuận Hải; Thái Hà; Thủ Biên; Thủ Dầu Một; Thừa
+Thiên; Thừa Thiên - Huế; Thừa Thiên Huế; Tuyên Đức; Tân An; Vĩnh Bình; Vĩnh Linh; Vĩnh Phú; Vĩnh
+Yên; Đăk Lăk; Đăk Nông; Đắc Lắc; Đắc Nông; Đắk Lắk
 """.replace("\n", " ")
 CITIES = "Hồ Chí Minh; HCM; Sài Gòn; Huế; Đồng Nai"
 

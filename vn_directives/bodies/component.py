@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
 from vn_directives.storage import get_records, has_records
-from vn_directives.bodies.record import BodyRecord
 
 
 @Language.factory(

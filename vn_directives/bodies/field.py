@@ -68,10 +68,14 @@ def _open_end(reading: Reading, j: int, head: Head) -> int | None:
     if is_capital(reading, j) and _starts_something(reading, j):
         return None
     if head.open_field == "unit":
-        begins = is_capital(reading, j) and phrases("institutions").longest(words, j)
+        begins = is_capital(reading, j) and _is_listed(reading, j, "institutions")
     else:
-        begins = is_capital(reading, j) or phrases("openers").longest(words, j)
+        begins = is_capital(reading, j) or _is_listed(reading, j, "openers")
     return _end(reading, j, wide=False) if begins else None
+
+
+def _is_listed(reading: Reading, j: int, name: str) -> bool:
+    return phrases(name).longest(reading.words, j) is not None
 
 
 def _wide_end(reading: Reading, j: int) -> int | None:
@@ -124,9 +128,8 @@ def _joins(reading: Reading, joint: int, wide: bool) -> bool:
     after = joint + 1
     if not continues(reading, after) or not words[after].isalnum():
         return False
-    if words[joint] in "-/":
-        if reading.gap(joint) == reading.gap(after) == "":
-            return heads().longest(words, after) is None  # COVID-19, Đình Bảng-Phù Lưu
+    if words[joint] in "-/" and reading.gap(joint) == reading.gap(after) == "":
+        return heads().longest(words, after) is None  # COVID-19, Đình Bảng-Phù Lưu
     term = phrases("terms").longest(words, after) is not None
     if is_capital(reading, after):
         joins = words[joint] != "," or (wide and term)

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from vn_directives.bodies.grammar import Phrase
+from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.place import (
     LEVEL_NOUNS,
     Tail,
@@ -70,8 +70,8 @@ def to_records(reading: Reading, phrases: Sequence[Phrase]) -> list[BodyRecord]:
     for i, phrase in enumerate(phrases):
         tail = _tail(phrase)
         implied = None
-        if listed[i] is not None:
-            last = listed[i]
+        last = listed[i]
+        if last is not None:
             implied = context.in_list(last, _tail(last))
         elif tail is None or tail.name is None:
             implied = context.stands_for(_wanted(phrase, tail))
@@ -188,7 +188,8 @@ def _kind_of(tail: Tail) -> str:
     assert tail.name is not None
     if tail.form != tail.name:
         return tail.form[: -len(tail.name)].strip()
-    kinds = {unit.kind for unit in gazetteer().get(tail.name.lower(), ()) if unit.level == tail.level}
+    units = gazetteer().get(tail.name.lower(), ())
+    kinds = {unit.kind for unit in units if unit.level == tail.level}
     return kinds.pop() if len(kinds) == 1 else ""
 
 
@@ -285,7 +286,9 @@ class _Context:
             return None
         (name, count), *others = counts.most_common(2)
         province = next((u for u in gazetteer()[name.lower()] if u.level == "province"), None)
-        if others and others[0][1] * 2 > count or province is None or province.kind not in kinds:
+        if others and others[0][1] * 2 > count:
+            return None
+        if province is None or province.kind not in kinds:
             return None
         words = next(place.words for place, where in lie if where == name)
         return _Implied(name, province.kind, "province", words)

@@ -1,4 +1,4 @@
-"""The words that bodies are made of: ``lexicons/bodies.json``, ``bodies_fields``, ``bodies_words``."""
+"""The words that bodies are made of, from ``bodies.json`` and its neighbours in ``lexicons/``."""
 
 from __future__ import annotations
 
@@ -151,3 +151,9 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
 def phrases(name: str) -> Trie[None]:
     """A list of ``bodies_words.json`` as a trie."""
     return Trie((phrase, None) for phrase in load_lexicon("bodies_words")[name])
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """A list of single words of ``bodies_words.json``."""
+    return frozenset(load_lexicon("bodies_words")[name])

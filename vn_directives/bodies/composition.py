@@ -1,0 +1,186 @@
+"""Composing a body: a head with a field, a parent body and a place.
+
+``Ban Thường vụ`` + [``Quận ủy`` + ``Lê Chân``]; ``Sở`` + ``Nông nghiệp và Môi trường`` + ``tỉnh
+Gia Lai``; ``Ban Chỉ đạo`` + ``phòng, chống dịch bệnh COVID-19`` + ``thành phố``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.bodies.field import is_known, read_field
+from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place
+from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
+from vn_directives.matching.names import surnames
+from vn_directives.matching.reading import Reading
+from vn_directives.places.gazetteer import longest_place
+
+_DEPTH = 5  # bodies within one another
+_COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A body as parsed.
+
+    Attributes:
+        start, end: its words, end exclusive.
+        head: the head of its name.
+        field: the canonical form of its field.
+        parent: the body to which it belongs.
+        tail: its place.
+    """
+
+    start: int
+    end: int
+    head: Head
+    field: str | None = None
+    parent: Phrase | None = None
+    tail: Tail | None = None
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The parts that follow the head, as `Head.needs` names them."""
+        found = set()
+        if self.field:
+            found.add("field")
+        if self.parent:
+            found.add("parent")
+        if self.field and self.parent:
+            found.add("field+parent")
+        if self.tail:
+            found.update(("place", "country", "number"))
+            if self.tail.name:
+                found.add("name")
+        return frozenset(found)
+
+
+def parse(
+    reading: Reading, i: int, found: tuple[int, Form], depth: int = 0, beside: bool = False
+) -> Phrase | None:
+    """The body whose name begins at word `i`, as long as it goes.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        found: the end and the form of the head that starts there.
+        depth: how many bodies contain this one.
+        beside: whether another body stands beside it in a list.
+    """
+    end, form = found
+    if "\n" in reading.cased[reading.starts[i] : reading.ends[end - 1]] and not all(
+        continues(reading, j) for j in range(i + 1, end)
+    ):
+        return None
+    if form.short and not reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper():
+        return None
+    if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
+        return None
+    for head in form.heads:
+        if (depth or not head.inside) and _fits(reading, i, end, head, depth):
+            phrase = _compose(reading, i, end, head, depth)
+            if _is_whole(reading, phrase, end, form, depth):
+                return phrase
+    return None
+
+
+def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
+    """The head with what follows it."""
+    field = None
+    if "field" in head.takes:
+        read = read_field(reading, end, head)
+        if read is not None:
+            end, field = read
+    parent = tail = None
+    if "parent" in head.takes and depth < _DEPTH and continues(reading, end):
+        parent = _parent(reading, end, head, depth)
+    if parent is not None:
+        end = parent.end
+    else:
+        if "place" in head.takes:
+            tail = read_place(reading, end, head.units)
+        if tail is None and "country" in head.takes:
+            tail = read_country(reading, end)
+        if tail is None and head.open_field == "wide" and _is_national(reading, end):
+            tail = Tail(end + 2, "central", None, "quốc gia")
+        if tail is None and "number" in head.takes and _is_number(reading, end):
+            tail = Tail(end + 1, None, None, reading.words[end])
+        if tail is not None:
+            end = tail.end
+    return Phrase(i, end, head, field, parent, tail)
+
+
+def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None:
+    """The body at word `end` to which the head belongs; the last, when it belongs to two."""
+    words = reading.words
+    found = heads().longest(words, end)
+    parent = parse(reading, end, found, depth + 1) if found is not None else None
+    if not head.both or parent is None or parent.tail is not None:
+        return parent
+    if words[parent.end : parent.end + 1] in (["và"], ["&"], ["-"]):
+        found = heads().longest(words, parent.end + 1)
+        if found is not None and found[1].heads[0].name in _COUNCILS:
+            return parse(reading, parent.end + 1, found, _DEPTH)
+    return parent
+
+
+def _is_national(reading: Reading, j: int) -> bool:
+    return reading.words[j : j + 2] == ["quốc", "gia"] and continues(reading, j)
+
+
+def _is_number(reading: Reading, j: int) -> bool:
+    return j < len(reading.words) and reading.words[j].isdigit() and reading.gap(j) == " "
+
+
+def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
+    """Whether the words around a head leave it what it is."""
+    words = reading.words
+    capital = is_capital(reading, i)
+    if head.case == "exact" and not capital:
+        return False
+    if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in head.not_before):
+        return False
+    before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
+    if before in head.not_after and not depth:
+        return False
+    if capital and end == i + 1:
+        named = before in surnames() and is_capital(reading, i - 1)  # Đinh Bộ Lĩnh
+        if named or longest_place(reading, i) is not None:  # huyện Vụ Bản
+            return False
+    if head.rank and before:
+        titles = word_set("title_ends")
+        return not (before in titles or (before == "ban" and words[i - 2] in titles))
+    return True
+
+
+def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
+    """Whether what was found makes a body."""
+    head, parts, i = phrase.head, phrase.parts, phrase.start
+    if head.needs and not any(need in parts for need in head.needs):
+        return False
+    capital = is_capital(reading, i)
+    if parts:
+        if capital or not phrase.field or is_known(reading, head_end, head):
+            return True
+        in_capitals = reading.written(head_end).isupper()
+        return head.case is None or (head.case == "capital" and not in_capitals)
+    if form.short and head.bare:
+        return False  # BTC is Ban Tổ chức or Bộ Tài chính
+    if depth:
+        return True
+    if head.case == "capital" or head.bare == "capital":
+        return capital
+    if head.bare == "named":
+        return is_capital(reading, i + 1)
+    return capital or i == 0 or reading.words[i - 1] not in word_set("plurals")
+
+
+def is_beside(reading: Reading, i: int, last: int, end: int | None = None) -> bool:
+    """Whether a dash or slash joins a word to the body before it, or to a head behind it."""
+    words = reading.words
+    if last == i - 1 and i and words[i - 1] in "-/&":
+        return True
+    if end is None or words[end : end + 1] not in (["-"], ["/"], ["&"]):
+        return False
+    other = heads().longest(words, end + 1)
+    return other is not None and not other[1].weak
