@@ -8,7 +8,7 @@ constructions are linked first; a title that has its person is not linked again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
@@ -17,7 +17,7 @@ from vn_directives.officials.persons import Name
 from vn_directives.places.gazetteer import longest_place
 
 _LONGEST_GAP = 30  # words between a person and a position in one clause
-_CLAUSE = 12  # words before a position that say how it is held
+_CLAUSE = 14  # words before a position that say how it is held
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng"))
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
@@ -25,6 +25,7 @@ _TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "nă
 _UNITS = frozenset(
     ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
 )
+_BRACKETS = {"(": ")", "[": "]"}
 _FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
 _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
@@ -88,7 +89,8 @@ class Linker:
     Args:
         reading: the text.
         names: the names in it.
-        titles, bodies: the words of each, in text order.
+        titles: the words of each title, in text order.
+        body_end: for the first word of each body, its end.
     """
 
     def __init__(
@@ -96,11 +98,11 @@ class Linker:
         reading: Reading,
         names: Sequence[Name],
         titles: Sequence[tuple[int, int]],
-        bodies: Sequence[tuple[int, int]],
+        body_end: Mapping[int, int],
     ) -> None:
         self._reading = reading
         self._words = reading.words
-        self._body_end = dict(bodies)
+        self._body_end = body_end
         items = [Item(name.first, name.last, n, False) for n, name in enumerate(names)]
         for n, (first, last) in enumerate(titles):
             items.append(Item(first, last, n, True, is_group(reading, first)))
@@ -168,7 +170,7 @@ class Linker:
             if item.first < end or len(gap) > 8 or (broken and not lines):
                 break
             if item.is_title:
-                if not self._apposes(n) and not self._precedes_name(n):
+                if item.group or not (self._apposes(n) or self._precedes_name(n)):
                     break
                 end = item.last
                 continue
@@ -213,12 +215,14 @@ class Linker:
         gap = words[i:end]
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self._is_label(place - 2)
-        if gap[0] not in _FILLERS or (gap[0] == ":" and not before.is_title and len(gap) > 1):
+        if not (gap[0] in _FILLERS or gap[0] in _BRACKETS) or (
+            gap[0] == ":" and not before.is_title and len(gap) > 1
+        ):
             return False
         heads_list = title.last < len(words) and words[title.last] == ":"
         if heads_list and "\n" in self._reading.gap(title.last + 1):
             return False
-        return self._is_filler(i, end)
+        return fills(self._reading, self._body_end, i, end)
 
     def _is_label(self, place: int) -> bool:
         """Whether a title at a place labels the cell after it, which holds a person."""
@@ -227,28 +231,6 @@ class Linker:
         label, person = self._items[place], self._items[place + 1]
         between = self._between(label.last, person.first)
         return between == ["|"] and not self._breaks(label.last, person.first)
-
-    def _is_filler(self, i: int, end: int) -> bool:
-        """Whether words do not part a person from an apposition: signs, terms, places, bodies."""
-        words = self._words
-        comma = False
-        while i < end:
-            word = words[i]
-            if word == "(":
-                close = next((j for j in range(i, min(end, i + 14)) if words[j] == ")"), i)
-                i = close + 1
-                continue
-            place = longest_place(self._reading, i)
-            if comma and i in self._body_end and self._body_end[i] <= end:
-                i = self._body_end[i]
-            elif place is not None and place[0] <= end:
-                i = place[0]
-            elif word in _FILLERS or word.isdigit() or _is_roman(word):
-                i += 1
-            else:
-                return False
-            comma = word == ","
-        return True
 
     # bầu Vũ A làm Bí thư; Vũ A giữ chức Bí thư; chuẩn y Bí thư Quận ủy đối với Vũ A
 
@@ -273,7 +255,7 @@ class Linker:
             return
         if gap[-1] in _POSITION or (gap[-1] == ":" and "vụ" in gap):
             self._add(person, place, "held" if gap == ["là"] else kind)
-        elif before.is_title and self._is_filler(before.last, title.first):
+        elif before.is_title and fills(self._reading, self._body_end, before.last, title.first):
             self._add(person, place, self._links[-1].kind)
         elif gap[-1] == "," and self._describes(before.last):
             self._add(person, place)
@@ -301,7 +283,7 @@ class Linker:
             if not item.is_title:
                 between = self._between(end, item.first)
                 return n if between and between[-1] in _TO else None
-            if not self._is_filler(end, item.first):
+            if not fills(self._reading, self._body_end, end, item.first):
                 return None
             end = item.last
         return None
@@ -370,6 +352,29 @@ class Linker:
         """Whether a line ends between two items."""
         reading = self._reading
         return end <= start and "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
+
+
+def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:
+    """Whether words do not part a title from what it is said of: signs, terms, places, bodies."""
+    words = reading.words
+    comma = False
+    while i < end:
+        word = words[i]
+        if word in _BRACKETS:
+            close = _BRACKETS[word]
+            i = 1 + next((j for j in range(i, min(end, i + _CLAUSE)) if words[j] == close), i)
+            continue
+        place = longest_place(reading, i)
+        if comma and body_end.get(i, end + 1) <= end:
+            i = body_end[i]
+        elif place is not None and place[0] <= end:
+            i = place[0]
+        elif word in _FILLERS or word.isdigit() or _is_roman(word):
+            i += 1
+        else:
+            return False
+        comma = word == ","
+    return True
 
 
 def position_kind(reading: Reading, first: int) -> str:

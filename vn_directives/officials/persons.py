@@ -138,6 +138,8 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         if count == 1 and not (calling.short and _may_be_short(reading, start)):
             found.pending.append(Name(start, end, i, False))
             continue
+        if not calling.short and _ends_in_place(reading, start, end):
+            continue
         if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
             found.pending.append(Name(start, end, i, False))
             continue
@@ -164,6 +166,8 @@ def _is_called(reading: Reading, i: int) -> bool:
 
 def _may_be_short(reading: Reading, i: int) -> bool:
     word = reading.written(i)
+    if phrases("organisations").longest(reading.words, i) is not None:
+        return False  # Thiếu tướng Quân đội nhân dân
     return len(word) > 1 and (not word.isupper() or len(word) > 5) and word != "Chúa"
 
 

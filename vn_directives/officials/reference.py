@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vn_directives.matching import Reading
-from vn_directives.officials.links import Link, is_group, position_kind, takes_position
+from vn_directives.officials.links import Link, fills, is_group, position_kind, takes_position
 from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+_LONGEST_TAIL = 12  # words of a body that are compared
+_HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
@@ -27,11 +29,13 @@ class Reference:
         reading: Reading,
         persons: Sequence[PersonRecord],
         titles: Sequence[TitleRecord],
+        body_end: Mapping[int, int],
         links: Sequence[Link],
     ) -> None:
         self._reading = reading
         self._persons = persons
         self._titles = titles
+        self._body_end = body_end
         self._key = [fold_phrase(person.name) for person in persons]
         self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
@@ -81,23 +85,25 @@ class Reference:
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
-        holders: dict[str, list[tuple[str, TitleRecord]]] = {}
+        holders: dict[str, list[tuple[int, str, str]]] = {}
         for key, positions in self._positions.items():
             for title, _ in positions:
-                holders.setdefault(_core(title), []).append((key, title))
+                for part in _parts(title):
+                    holders.setdefault(part, []).append((title.start, key, title.name))
+        for held in holders.values():
+            held.sort()
         for number, title in enumerate(self._titles):
-            if number in self._linked:
+            held = holders.get(_whole(title), [])
+            if number in self._linked or not held:
                 continue
-            fitting = {k for k, held in holders.get(_core(title), ()) if _same(title, held)}
-            if not fitting or is_group(self._reading, self._first_word(title)):
+            if is_group(self._reading, self._reading.word_range(title.start, title.end)[0]):
                 continue
-            key = max(fitting, key=lambda k: self._nearness(k, title.start))
+            n = max(1, bisect_left(held, (title.start,)))
+            near = held[max(0, n - _HOLDERS) : n]
+            key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
             self._mentions[key].append((title.start, title.end))
-            if any(held.name == title.name for held, _ in self._positions[key]):
-                self._positions[key].append((title, "held"))
-
-    def _first_word(self, title: TitleRecord) -> int:
-        return self._reading.word_range(title.start, title.end)[0]
+            if (key, title.name) in {(k, name) for _, k, name in near}:
+                self._positions[key].append((title, "held"))  # written in another way
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
@@ -133,18 +139,30 @@ class Reference:
     def _resolve_positions(self) -> None:
         """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""
         reading = self._reading
-        words = reading.words
+        last: tuple[int, str, str] | None = None  # the end of a position, its holder, its kind
         for number, title in enumerate(self._titles):
-            first = self._first_word(title)
-            if number in self._linked or not takes_position(reading, first):
+            first, end = reading.word_range(title.start, title.end)
+            if number in self._linked or is_group(reading, first):
+                last = None
                 continue
-            for i in range(first - 1, max(-1, first - _CLAUSE), -1):
-                if words[i] in (".", ";") or "\n" in reading.gap(i + 1):
-                    break
-                if i in self._pronouns:
-                    kind = position_kind(reading, first)
-                    self._give(self._pronouns[i], title, kind)
-                    break
+            if last is not None and fills(reading, self._body_end, last[0], first):
+                last = (end, *last[1:])
+            elif takes_position(reading, first) and (key := self._subject(first)) is not None:
+                last = (end, key, position_kind(reading, first))
+            else:
+                last = None
+                continue
+            self._give(last[1], title, last[2])
+
+    def _subject(self, i: int) -> str | None:
+        """Whom the honorific means that stands alone in the clause before word `i`."""
+        reading = self._reading
+        for j in range(i - 1, max(-1, i - 1 - _CLAUSE), -1):
+            if reading.words[j] in (".", ";") or "\n" in reading.gap(j + 1):
+                return None
+            if j in self._pronouns:
+                return self._pronouns[j]
+        return None
 
     def _spoken_of(self) -> list[tuple[int, str, bool]]:
         """The mentions by name or title, and whether each is only the object of its clause."""
@@ -188,35 +206,39 @@ class Reference:
 
 
 def _core(title: TitleRecord) -> str:
-    """What two titles for one position must share."""
-    return f"{title.role} {title.rank or ''}"
+    """What two titles for one position must share: the head and the ranks."""
+    return fold_phrase(f"{title.role} {title.rank or ''}|")
 
 
-def _tail(title: TitleRecord) -> str:
-    """The canonical form of what follows the head and the ranks."""
-    _, _, tail = title.name.partition(title.role)
-    for rank in (title.rank or "").split():
-        tail = tail.removeprefix(f" {rank}")
-    return fold_phrase(f" {tail.strip()} ").replace(" tp ", " thành phố ").strip()
+def _tail(title: TitleRecord) -> list[str]:
+    """The words, folded, of what follows the head and the ranks in the canonical form."""
+    words = fold_phrase(title.name).replace(" tp ", " thành phố ").split()
+    known = fold_phrase(f"nguyên quyền {title.role} {title.rank or ''}").split()
+    i = 0
+    while i < len(words) and words[i] in known:
+        i += 1
+    return words[i : i + _LONGEST_TAIL]
 
 
-def _same(mention: TitleRecord, held: TitleRecord) -> bool:
-    """Whether a title alone may stand for a position."""
-    short, long = _tail(mention), _tail(held)
-    if not short or short == long:
-        return True
-    if not long:
-        return mention.body is not None
-    if mention.body is None:  # Chủ tịch phường, Bí thư Hà Tĩnh: the place alone
-        return f" {short} " in f" {long} "
-    return long.startswith(short + " ") or long.endswith(" " + short)
+def _whole(title: TitleRecord) -> str:
+    """What a title says, state aside."""
+    return _core(title) + " ".join(_tail(title))
+
+
+def _parts(title: TitleRecord) -> set[str]:
+    """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``."""
+    core, tail = _core(title), _tail(title)
+    n = len(tail)
+    return {core + " ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1)}
 
 
 def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
+    said: set[str] = set()
     fullest: list[TitleRecord] = []
     for title in sorted(titles, key=lambda t: (-len(_tail(t)), -len(t.text))):
-        if not any(_core(title) == _core(f) and _same(title, f) for f in fullest):
+        if _whole(title) not in said:
+            said |= _parts(title)
             fullest.append(title)
     fullest.sort(key=lambda title: title.start)
     return tuple(title.text for title in fullest)

@@ -95,6 +95,9 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
             found.append((*body, max(0, head_end - start)))
     if found:
         end, record, overlap = max(found, key=lambda b: b[0])
+        ministry = _ministry(reading, i) if "ministry" in head.takes else None
+        if ministry is not None and ministry.end > end:
+            return ministry  # Bộ trưởng [Công an] và An ninh Lào
         country = _country(reading, end) if "country" in head.takes else None
         if country is not None:
             name = f"{record.name} {country.name}"
@@ -279,8 +282,8 @@ def _text(reading: Reading, i: int, end: int) -> str:
 _READERS = {
     "ministry": _ministry,
     "country": _country,
+    "organisation": _organisation,
     "place": _place,
     "name": _hamlet,
-    "organisation": _organisation,
     "field": _field,
 }
