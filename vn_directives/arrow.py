@@ -1,0 +1,148 @@
+"""Extraction over Arrow record batches: for Spark, Ray, and everything else that speaks Arrow.
+
+Batches of texts go in, batches of records come out, with the columns of `schema` and a row for each
+row. The pipeline is loaded once in each process that works.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from spacy.language import Language
+
+from vn_directives.extras import need
+from vn_directives.formats import Text
+from vn_directives.formats.content import iso_day, without_surrogates
+from vn_directives.formats.encodings import decode
+from vn_directives.records import record_of
+from vn_directives.storage import SINGLE, Record
+from vn_directives.tables import RECORD_CLASSES, field_types
+
+
+def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id") -> Iterator[Any]:
+    """Record batches of texts to record batches of records, in the same order.
+
+    A row that cannot be read keeps its ``id`` and says why in ``error``; the others go on.
+
+    Args:
+        batches: ``pyarrow.RecordBatch``, with a column of texts (strings, or bytes in an encoding
+            that is detected). Columns ``title`` and ``date`` (of publication, ISO) are used where
+            there are any; all others are ignored.
+        text: the name of the column of texts.
+        id: the name of the column that identifies a text; it may be missing.
+
+    Yields:
+        ``pyarrow.RecordBatch`` with the columns of `schema`.
+    """
+    pyarrow = need("pyarrow", "arrow")
+    for batch in batches:
+        names = {"id": id, "text": text, "title": "title", "date": "date"}
+        columns = {
+            key: batch.column(name).to_pylist()
+            for key, name in names.items()
+            if name in batch.schema.names
+        }
+        if "text" not in columns:
+            raise KeyError(f"no column {text!r}; there are {', '.join(batch.schema.names)}")
+        rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+        with _pipeline().memory_zone():
+            records = [_record(row) for row in rows]
+        yield _to_batch(pyarrow, records)
+
+
+def extract_table(table: Any, *, text: str = "text", id: str = "id") -> Any:
+    """A ``pyarrow.Table`` of texts to one of records; see `extract_batches`."""
+    pyarrow = need("pyarrow", "arrow")
+    return pyarrow.Table.from_batches(
+        extract_batches(table.to_batches(), text=text, id=id), schema=schema()
+    )
+
+
+@cache
+def schema() -> Any:
+    """The ``pyarrow.Schema`` of the records.
+
+    ``id``, ``text``, ``title`` and ``date`` as given, a list of structs for each kind of record
+    with the fields of its class, ``header`` as one struct, and ``error``: why there is no record,
+    or null.
+    """
+    pyarrow = need("pyarrow", "arrow")
+    strings = [(name, pyarrow.string()) for name in ("id", "text", "title", "date")]
+    kinds = [
+        (kind, struct if kind in SINGLE else pyarrow.list_(struct))
+        for kind, cls in RECORD_CLASSES.items()
+        for struct in [_arrow_type(pyarrow, cls)]
+    ]
+    return pyarrow.schema([*strings, *kinds, ("error", pyarrow.string())])
+
+
+def spark_schema() -> Any:
+    """`schema` for Spark: ``df.mapInArrow(extract_batches, spark_schema())``."""
+    return need("pyspark.sql.pandas.types", "spark").from_arrow_schema(schema())
+
+
+def _arrow_type(pyarrow: types.ModuleType, hint: Any) -> Any:
+    scalars = {
+        str: pyarrow.string(),
+        int: pyarrow.int64(),
+        float: pyarrow.float64(),
+        bool: pyarrow.bool_(),
+    }
+    if get_origin(hint) is tuple:
+        return pyarrow.list_(_arrow_type(pyarrow, get_args(hint)[0]))
+    if get_origin(hint) is Literal:
+        return scalars[type(get_args(hint)[0])]
+    if isinstance(hint, type) and issubclass(hint, Record):
+        fields = field_types(hint).items()
+        return pyarrow.struct([(name, _arrow_type(pyarrow, kind)) for name, kind in fields])
+    return scalars[hint]
+
+
+def _record(row: dict[str, Any]) -> dict[str, Any]:
+    id, content = row.get("id"), row["text"]
+    name = None if id is None else str(id)
+    try:
+        if isinstance(content, bytes):
+            content = decode(content)
+        if not isinstance(content, str):
+            raise TypeError("the text is null" if content is None else "the text is no string")
+        date = row.get("date")
+        source = Text(
+            name or "",
+            name,
+            without_surrogates(content),
+            0,
+            row.get("title"),
+            None if date is None else iso_day(str(date)),
+        )
+        return record_of(_pipeline(), source)
+    except Exception as error:  # whatever it is, the other rows go on
+        return {"id": name, "error": f"{type(error).__name__}: {error}"}
+
+
+def _to_batch(pyarrow: types.ModuleType, records: list[dict[str, Any]]) -> Any:
+    try:
+        return pyarrow.RecordBatch.from_pylist(records, schema=schema())
+    except (pyarrow.ArrowInvalid, OverflowError):
+        return pyarrow.RecordBatch.from_pylist(
+            [_that_fits(pyarrow, record) for record in records], schema=schema()
+        )
+
+
+def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any]) -> dict[str, Any]:
+    """The record, or, where a number in it is too large for Arrow, an error in its place."""
+    try:
+        pyarrow.RecordBatch.from_pylist([record], schema=schema())
+    except (pyarrow.ArrowInvalid, OverflowError) as error:
+        return {"id": record.get("id"), "error": f"{type(error).__name__}: {error}"}
+    return record
+
+
+@cache
+def _pipeline() -> Language:
+    from vn_directives.pipeline import load
+
+    return load()
