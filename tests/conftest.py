@@ -24,7 +24,8 @@ Chiều 31/7/2020, Ban Thường vụ Quận ủy Hải An tổ chức hội ngh
 có đồng chí Lê Thị Thu Hằng, Phó Bí thư Thường trực Quận ủy.
 
 Phát biểu kết luận, đồng chí Trần Quang Vinh yêu cầu Đảng ủy các phường thực hiện nghiêm Chỉ thị số
-30; giao Công an quận tăng cường tuần tra trước ngày 5/8.
+30; giao Công an quận tăng cường tuần tra trước ngày 5/8. Đến nay, dịch bệnh đã
+được kiểm soát.
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from spacy.language import Language
@@ -10,30 +11,60 @@ from spacy.tokens import Doc
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records
+from vn_directives.storage import get_records, has_records, put_mentions
+
+if not Doc.has_extension("reference_date"):
+    Doc.set_extension("reference_date", default=None)
 
 
 @Language.factory(
     "vn_dates",
-    assigns=["doc.spans", "doc.ents", "doc._.dates", "span._.date"],
+    assigns=[
+        "doc.spans",
+        "doc.ents",
+        "doc._.dates",
+        "span._.date",
+        "doc._.relative_dates",
+        "span._.relative_date",
+    ],
     requires=[],
-    default_config={"set_ents": True},
+    default_config={"set_ents": True, "reference_date": None},
 )
-def make_dates(nlp: Language, name: str, set_ents: bool) -> DateRecogniser:
+def make_dates(
+    nlp: Language, name: str, set_ents: bool, reference_date: str | None
+) -> DateRecogniser:
     """Create the component; see `DateRecogniser`."""
-    return DateRecogniser(name, set_ents=set_ents)
+    return DateRecogniser(name, set_ents=set_ents, reference_date=reference_date)
 
 
 class DateRecogniser(Recogniser):
-    """Finds dates and stores them."""
+    """Finds dates, and expressions relative to another day, and stores them.
+
+    Args:
+        name: the component's name in the pipeline.
+        set_ents: whether ``doc.ents`` takes the dates in (relative expressions never).
+        reference_date: an ISO date from which all texts are told. A Doc's own
+            ``doc._.reference_date`` (an ISO string or a `datetime.date`) goes before it; without
+            either, the text's own dates decide.
+    """
 
     key = "dates"
 
-    def find(self, doc: Doc) -> Sequence[DateRecord]:
-        """The dates of a Doc, in text order."""
-        from vn_directives.dates.grammar import find_dates
+    def __init__(
+        self, name: str, *, set_ents: bool = True, reference_date: str | None = None
+    ) -> None:
+        super().__init__(name, set_ents=set_ents)
+        self.reference_date = _iso(reference_date)
 
-        return find_dates(reading_of(doc))
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the dates of a Doc and store them; returns the same Doc."""
+        from vn_directives.dates.grammar import find_all_dates
+
+        reference = _iso(doc._.reference_date) or self.reference_date
+        dates, relative_dates = find_all_dates(reading_of(doc), reference)
+        put_mentions(doc, "dates", dates, self.set_ents)
+        put_mentions(doc, "relative_dates", relative_dates, set_ents=False)
+        return doc
 
 
 def dates_of(doc: Doc) -> Sequence[DateRecord]:
@@ -42,4 +73,13 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
         return get_records(doc, "dates")
     from vn_directives.dates.grammar import find_dates
 
-    return find_dates(reading_of(doc))
+    return find_dates(reading_of(doc), _iso(doc._.reference_date))
+
+
+def _iso(day: str | datetime.date | None) -> str | None:
+    """The ISO form of a reference date; ValueError when it is none."""
+    if day is None or day == "":
+        return None
+    if isinstance(day, datetime.datetime):
+        day = day.date()
+    return datetime.date.fromisoformat(str(day)[:10]).isoformat()

@@ -2,92 +2,93 @@
 
 from __future__ import annotations
 
-from vn_directives.dates.parser import Found, Parser
-from vn_directives.dates.record import DatePoint
+from vn_directives.dates.points import DatePoint
+from vn_directives.dates.words import END, Found, Words
 
 _JOINS = frozenset("/-.,:_+#@$&=~")
 
 
-def is_closed(parser: Parser, found: Found) -> bool:
+def is_closed(words: Words, found: Found) -> bool:
     """Whether an expression stands by itself, and not inside a longer number, code or address."""
-    return _is_closed_left(parser, found.begin) and _is_closed_right(parser, found)
+    return _is_closed_left(words, found.begin) and _is_closed_right(words, found)
 
 
-def _is_closed_left(parser: Parser, k: int) -> bool:
-    words = parser.words
-    if k == 0 or not words[k][0].isdigit() or not parser.glued(k):
+def _is_closed_left(words: Words, k: int) -> bool:
+    if k == 0 or not words.at[k][0].isdigit() or not words.glued(k):
         return True
-    before = words[k - 1]
-    if before[-1].isalnum():
+    sign = words.at[k - 1]
+    if sign[-1].isalnum():
         return False
-    if before not in _JOINS or k == 1 or not parser.glued(k - 1):
+    if sign not in _JOINS or k == 1 or not words.glued(k - 1):
         return True
     # "3,5/2", "NQ-5/2"; but "(BĐ)-5/2", "Hà Nội,5/2/2020"
-    return not (words[k - 2].isdigit() or (before in "/-_." and words[k - 2].isalnum()))
+    before = words.at[k - 2]
+    return not (before.isdigit() or (sign in "/-_." and before.isalnum()))
 
 
-def _is_closed_right(parser: Parser, found: Found) -> bool:
-    words = parser.words
+def _is_closed_right(words: Words, found: Found) -> bool:
     k = found.end
-    if not words[k] or not parser.glued(k):
+    sign, after = words.at[k], words.at[k + 1]
+    if sign == END or not words.glued(k):
         return True
-    sign = words[k]
-    if sign[0].isalnum() or sign in "%°²":  # "2026của": a blank is missing
-        return not words[k - 1].isdigit() or (found.headed and len(sign) > 1 and sign.isalpha())
-    if sign not in _JOINS or not words[k + 1] or not parser.glued(k + 1):
+    if sign[0].isalnum():  # "2026của": a blank is missing
+        missing = found.headed and len(sign) > 1 and sign.isalpha()
+        return missing or not words.at[k - 1].isdigit()
+    if sign in "%°²":
+        return False
+    if sign not in _JOINS or after == END or not words.glued(k + 1):
         return True
-    after = words[k + 1]
     if sign == "/":
         return not after[0].isalnum()
     if after[0].isdigit():
-        return (sign == "," and found.last.month is not None) or (
-            sign == "-" and found.headed and found.last.year is not None
-        )
+        if sign == "-":
+            return found.headed and found.last.year is not None
+        return sign == "," and found.last.month is not None
     return found.headed or sign in ",.:"
 
 
-def is_date(parser: Parser, group: list[Found], styles: set[str]) -> bool:
-    """Whether bare numbers (no word says what they are) are a date.
+def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
+    """Whether numbers are a date.
 
     Args:
-        parser: the text.
+        words: the text.
         group: what the numbers would say; several for an enumeration or range.
         styles: the separators of the surer dates of this text.
     """
-    found = group[0]
-    point = found.point
-    if point.day is not None:
-        return _is_bare_day(parser, group, styles)
-    if point.month is not None:
-        return _is_bare_month(parser, found)
-    return _is_bare_year(parser, found)
+    first, last = group[0], group[-1]
+    if any(found.headed for found in group):
+        return last.last.grain != "day" or last.last.month is not None or _is_day_alone(words, last)
+    if first.point.grain == "day":
+        return last.last.month is not None and _is_bare_day(words, first, last, styles)
+    if first.point.grain == "month":
+        return _is_bare_month(words, first)
+    return _is_bare_year(words, first)
 
 
-def can_follow(parser: Parser, k: int) -> bool:
+def can_follow(words: Words, k: int) -> bool:
     """Whether word `k` may follow a date, and does not name what the number before it counts."""
-    word = parser.words[k]
-    if not word or not parser.inline(k):
+    word = words.at[k]
+    if word == END or not words.inline(k):
         return True
     if not word[0].isalnum():
         return word not in "%°+=×"
     if word.isdigit():
         return False
-    return word in parser.vocabulary.followers or parser.reading.written(k)[0].isupper()
+    return word in words.vocabulary.followers or words.reading.written(k)[0].isupper()
 
 
-def _before(parser: Parser, k: int) -> str:
-    return parser.words[k - 1] if k and parser.inline(k) else ""
-
-
-def _is_bare_day(parser: Parser, group: list[Found], styles: set[str]) -> bool:
-    first, last = group[0], group[-1]
-    if last.last.month is None:
+def _is_day_alone(words: Words, found: Found) -> bool:
+    """Whether ``ngày 20`` is a day of a month: not ``mỗi ngày 3 lần``, ``ngày 5 người``."""
+    if words.before(found.begin) in ("mỗi", "một", "hàng", "hằng", "số"):
         return False
-    words = parser.words
-    before = _before(parser, first.begin)
-    after = words[last.end]
-    if before in parser.vocabulary.holidays:
-        return can_follow(parser, last.end)
+    return words.at[found.end] != ":" and can_follow(words, found.end)
+
+
+def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> bool:
+    """Whether ``d/m`` without a word for the day is one: after ``từ``, ``lễ``, ``hôm``, in ()."""
+    before, after = words.before(first.begin), words.at[last.end]
+    if before in words.vocabulary.holidays:
+        return can_follow(words, last.end)
     if last.separator != "/" and last.separator not in styles:
         return False
     if before == "hôm":
@@ -96,10 +97,12 @@ def _is_bare_day(parser: Parser, group: list[Found], styles: set[str]) -> bool:
         return after in (")", ",", ";")
     if after == ":" and (not before or before in "-+*•"):
         return True  # an entry of a calendar
-    cued = before in parser.vocabulary.cues
-    if not cued and (first.until is not None or words[first.end] in ("đến", "tới")):
-        cued = not any(_is_fraction(end) for end in (first.point, last.last))
-    return cued and can_follow(parser, last.end)
+    cued = before in words.vocabulary.cues
+    if not cued and (first.until is not None or words.at[first.end] in ("đến", "tới")):
+        cued = not (_is_fraction(first.point) and _is_fraction(last.last))
+    if cued and _is_fraction(last.last):  # "từ 1/3 số hộ"
+        return not after[0].isalnum() or after in ("đến", "tới", "năm")
+    return cued and can_follow(words, last.end)
 
 
 def _is_fraction(point: DatePoint) -> bool:
@@ -107,39 +110,31 @@ def _is_fraction(point: DatePoint) -> bool:
     return point.year is None and (point.day or 0) < (point.month or 0)
 
 
-def _is_bare_month(parser: Parser, found: Found) -> bool:
-    if not 1800 <= (found.last.year or 0) <= 2199:
+def _is_bare_month(words: Words, found: Found) -> bool:
+    """Whether ``7/2020`` is a month: after ``từ``, in (), in a table; not ``Nghị định 46/2016``."""
+    if not (found.last.year or 0) >= 1800:
         return False
-    if found.until is not None:
+    before = words.before(found.begin)
+    if found.until is not None or before in words.vocabulary.cues:
         return True
-    before = _before(parser, found.begin)
-    if before in parser.vocabulary.cues:
-        return True
-    return _between_signs(parser, found, before)
+    after = words.at[found.end] if words.inline(found.end) else END
+    opens = not before or before in "(|[“\"'*-"
+    return opens and (after == END or after in ")|]”\"'*-,;")
 
 
-def _between_signs(parser: Parser, found: Found, before: str) -> bool:
-    opens = not before or before in "(|[“\"'*-–"
-    after = parser.words[found.end]
-    return opens and (not after or not parser.inline(found.end) or after in ")|]”\"'*-,;")
-
-
-def _is_bare_year(parser: Parser, found: Found) -> bool:
+def _is_bare_year(words: Words, found: Found) -> bool:
+    """Whether ``2020`` is a year: ``Đề án 2020``; not ``hơn 2000 hộ``, ``số 2015``."""
     first, last = found.point.year or 0, found.last.year or 0
-    if not 1800 <= first <= last <= 2099:
-        return False
     if found.until is not None:
-        return True
-    if first < 1900:
+        return 1800 <= first <= last < 2100
+    if not 1900 <= first < 2100:
         return False
-    vocabulary = parser.vocabulary
-    words = parser.words
-    before = _before(parser, found.begin)
-    after = words[found.end] if parser.inline(found.end) else ""
-    named = before[:1].isalpha() and parser.reading.written(found.begin - 1)[0].isupper()
-    counted = after in vocabulary.units and not named
-    if counted or before in vocabulary.counters or before.isdigit():
+    vocabulary = words.vocabulary
+    before = words.before(found.begin)
+    after = words.at[found.end] if words.inline(found.end) else END
+    if before in vocabulary.counters or before.isdigit():
         return False
     if not before or not before[0].isalnum():
-        return not after or not after[0].isalnum() or after in vocabulary.followers
-    return True
+        return not after[0].isalnum() or after in vocabulary.followers
+    named = words.reading.written(found.begin - 1)[0].isupper()
+    return named or after not in vocabulary.units

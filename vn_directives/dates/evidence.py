@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vn_directives.dates.parser import Found, Parser
-from vn_directives.dates.record import DatePoint
+from vn_directives.dates.points import DatePoint
+from vn_directives.dates.words import Found, Words
 
 # A date after a document's number tells when that was issued, not when the text is told.
 _AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyết|thị|văn) \d+)[,(]? ?\(?$")
@@ -29,14 +29,14 @@ class Anchor:
     place: tuple[int, int] | None
 
 
-def is_issue_date(parser: Parser, found: Found) -> bool:
+def is_issue_date(words: Words, found: Found) -> bool:
     """Whether an expression is the date of a numbered document: ``30-CT/TU ngày 30/7/2020``."""
-    start = parser.starts[found.begin]
-    return _AFTER_NUMBER.search(parser.reading.cased, max(0, start - 40), start) is not None
+    start = words.starts[found.begin]
+    return _AFTER_NUMBER.search(words.reading.cased, max(0, start - 40), start) is not None
 
 
 def publication(
-    parser: Parser, expressions: list[Found], places: list[tuple[int, int]]
+    words: Words, expressions: list[Found], places: list[tuple[int, int]]
 ) -> Anchor | None:
     """The dateline of a paper or the publication line of a page.
 
@@ -49,7 +49,7 @@ def publication(
         point = found.point
         if found.until is not None or point.day is None or point.year is None or found.lunar:
             continue
-        kind = _line_kind(parser, found)
+        kind = _line_kind(words, found)
         anchor = Anchor(point, "publication", place)
         if kind == "dateline":
             return anchor
@@ -62,9 +62,9 @@ def publication(
     return header
 
 
-def _line_kind(parser: Parser, found: Found) -> str | None:
-    text = parser.reading.cased
-    start, end = parser.starts[found.begin], parser.ends[found.end - 1]
+def _line_kind(words: Words, found: Found) -> str | None:
+    text = words.reading.cased
+    start, end = words.starts[found.begin], words.ends[found.end - 1]
     if start > _HEADER:
         return None
     line_start = text.rfind("\n", 0, start) + 1
@@ -90,14 +90,14 @@ class Evidence:
     """
 
     def __init__(
-        self, parser: Parser, expressions: list[Found], places: list[tuple[int, int]]
+        self, words: Words, expressions: list[Found], places: list[tuple[int, int]]
     ) -> None:
         self._kinds: dict[int, set[str]] = {}
         self._latest: dict[int, Anchor] = {}
         self._days: list[Anchor] = []
         for found, place in zip(expressions, places, strict=True):
             point = found.last
-            kind = None if found.lunar or point.year is None else _kind(parser, found)
+            kind = None if found.lunar or point.year is None else _kind(words, found)
             if kind is None or point.year is None:
                 continue
             self._kinds.setdefault(point.year, set()).add(kind)
@@ -133,25 +133,24 @@ def _is_near(full: DatePoint, point: DatePoint) -> bool:
     return abs((days + 180) % 360 - 180) <= _NEAR
 
 
-def _kind(parser: Parser, found: Found) -> str | None:
+def _kind(words: Words, found: Found) -> str | None:
     """What kind of witness an expression is, or None for births, aims, laws and periods."""
     point = found.last
-    words = parser.words
-    vocabulary = parser.vocabulary
+    vocabulary = words.vocabulary
     k = found.begin
     if point.day is None and point.month is None and found.until is not None:
         return None
-    before = words[max(0, k - 3) : k]
+    before = words.at[max(0, k - 3) : k]
     if not vocabulary.backgrounds.isdisjoint(before[-2:]):
         return None
     if point.day is not None:
-        return "issue" if is_issue_date(parser, found) else "day"
+        return "issue" if is_issue_date(words, found) else "day"
     if point.month is not None or point.quarter is not None or point.half is not None:
         return "month"
-    if words[k] != "năm" and not vocabulary.laws.isdisjoint(words[max(0, k - 8) : k]):
+    if words.at[k] != "năm" and not vocabulary.laws.isdisjoint(words.at[max(0, k - 8) : k]):
         return None  # Luật Đất đai 2013
     if not vocabulary.aims.isdisjoint(before[-2:]):
         return None
     if not vocabulary.plans.isdisjoint(before):
         return "clear"
-    return "year" if words[k] == "năm" else "event"
+    return "year" if words.at[k] == "năm" else "event"

@@ -4,44 +4,52 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from vn_directives.dates.evidence import Anchor, Evidence, is_issue_date, publication
-from vn_directives.dates.parser import Found, Parser
-from vn_directives.dates.record import DatePoint, DateRecord
+from vn_directives.dates.points import DatePoint
+from vn_directives.dates.record import DateRecord
+from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
 
 
-def resolve(parser: Parser, expressions: list[Found], reference: str | None) -> list[DateRecord]:
-    """The records of a text's expressions, completed from one another.
+class Document:
+    """The dates of one text, which complete one another.
 
     Args:
-        parser: the text.
-        expressions: in text order.
+        words: the text.
+        expressions: its dates, in text order.
         reference: an ISO date from which the text is told, when the caller knows it.
     """
-    document = _Document(parser, expressions, reference)
-    return [document.record(i) for i in range(len(expressions))]
 
-
-class _Document:
-    def __init__(self, parser: Parser, expressions: list[Found], reference: str | None) -> None:
-        self.parser = parser
+    def __init__(self, words: Words, expressions: list[Found], reference: str | None) -> None:
+        self.words = words
         self.expressions = expressions
-        reading = parser.reading
-        self.quotes = [
-            reading.quote(parser.starts[f.begin], parser.ends[f.end - 1]) for f in expressions
-        ]
-        self.places = [quote[:2] for quote in self.quotes]
-        self.known = [f.last for f in expressions]
-        self._told: Anchor | None = None
-        self._evidence: Evidence | None = None
-        if reference is not None:
-            day = date.fromisoformat(reference)
-            point = DatePoint(year=day.year, month=day.month, day=day.day)
-            self._told = Anchor(point, "reference", None)
+        self.reference = reference
+        quote = words.reading.quote
+        self.quotes = [quote(words.starts[f.begin], words.ends[f.end - 1]) for f in expressions]
+        self.places = [found[:2] for found in self.quotes]
+        self.points = [f.last for f in expressions]
 
-    def record(self, i: int) -> DateRecord:
+    @cached_property
+    def told(self) -> Anchor | None:
+        """When the text is told: what the caller says, or its dateline."""
+        if self.reference is None:
+            return publication(self.words, self.expressions, self.places)
+        day = date.fromisoformat(self.reference)
+        return Anchor(DatePoint(year=day.year, month=day.month, day=day.day), "reference", None)
+
+    @cached_property
+    def _evidence(self) -> Evidence:
+        return Evidence(self.words, self.expressions, self.places)
+
+    @cached_property
+    def records(self) -> list[DateRecord]:
+        """The completed dates."""
+        return [self._record(i) for i in range(len(self.expressions))]
+
+    def _record(self, i: int) -> DateRecord:
         """The record of expression `i`."""
         found = self.expressions[i]
         start, end, text = self.quotes[i]
@@ -57,51 +65,49 @@ class _Document:
             else:
                 point, until = completed
                 resolved = _value(point, until)
-                if anchor is not None and anchor.rule == "paragraph":
-                    self.known[i] = until or point
+                self.points[i] = until or point
         return DateRecord(
             start=start,
             end=end,
             text=text,
             value=value,
             resolved=resolved,
-            mod=self._mod(found),
-            point=point,
-            until=until,
+            mod=self.words.mod(found.begin),
+            year=point.year,
+            half=point.half,
+            quarter=point.quarter,
+            month=point.month,
+            day=point.day,
+            weekday=point.weekday,
+            hour=point.hour,
+            minute=point.minute,
+            part_of_day=point.part_of_day,
+            until=None if until is None else until.iso(),
             calendar="lunar" if found.lunar else "gregorian",
             rule=None if anchor is None else anchor.rule,
             anchor=None if anchor is None else anchor.place,
         )
 
-    def _mod(self, found: Found) -> str | None:
-        k = found.begin
-        if k == 0 or not self.parser.inline(k):
-            return None
-        return self.parser.vocabulary.mods.get(self.parser.words[k - 1])
-
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
-        return self._before(i) or self._after(i) or self._from_document(i)
-
-    def _from_document(self, i: int) -> Anchor | None:
-        if self._evidence is None:
-            self._told = self._told or publication(self.parser, self.expressions, self.places)
-            self._evidence = Evidence(self.parser, self.expressions, self.places)
-        return self._told or self._evidence.anchor(self.expressions[i].last)
+        beside = self._before(i) or self._after(i)
+        return beside or self.told or self._evidence.anchor(self.expressions[i].last)
 
     def _before(self, i: int) -> Anchor | None:
         """The date from which this one goes on: ``Năm 1938, … tháng 9``, ``3/2/1930, … 7/2``."""
         if i == 0 or not self._is_beside(i - 1, i):
             return None
-        there, point = self.expressions[i - 1], self.known[i - 1]
+        there, point = self.expressions[i - 1], self.points[i - 1]
         here = self.expressions[i].last
-        if point.year is None or there.lunar or is_issue_date(self.parser, there):
+        if point.year is None or there.lunar or is_issue_date(self.words, there):
             return None
         anchor = Anchor(point, "paragraph", self.places[i - 1])
         if point.month is None:
             return anchor if self._governs(there, self.expressions[i]) else None
         if here.day is not None and here.month is None:
             return anchor
+        if self.told is not None:
+            return None
         forward = here.month is not None and 0 <= here.month - point.month <= 4
         return anchor if forward else None
 
@@ -109,31 +115,31 @@ class _Document:
         """The full date that takes this one up: ``những ngày tháng 3 …, ngày 31/3/1975``."""
         if i + 1 == len(self.expressions) or not self._is_beside(i, i + 1):
             return None
-        there, point = self.expressions[i + 1], self.known[i + 1]
+        there, point = self.expressions[i + 1], self.points[i + 1]
         here = self.expressions[i].last
         if point.year is None or point.month is None or point.month != here.month:
             return None
-        if there.lunar or is_issue_date(self.parser, there):
+        if there.lunar or is_issue_date(self.words, there):
             return None
         return Anchor(point, "paragraph", self.places[i + 1])
 
     def _is_beside(self, i: int, j: int) -> bool:
-        start = self.parser.ends[self.expressions[i].end - 1]
-        end = self.parser.starts[self.expressions[j].begin]
-        return end - start < _BESIDE and "\n" not in self.parser.reading.cased[start:end]
+        start = self.words.ends[self.expressions[i].end - 1]
+        end = self.words.starts[self.expressions[j].begin]
+        return end - start < _BESIDE and "\n" not in self.words.reading.cased[start:end]
 
     def _governs(self, found: Found, next_: Found) -> bool:
         """Whether a year is that of what follows: "Năm 1938, …", "… năm 1968, ngày 11.2"."""
-        words = self.parser.words
+        words = self.words
         k = found.begin
         if found.until is not None:
             return False
-        if found.end + 1 == next_.begin and words[found.end] == ",":
+        if found.end + 1 == next_.begin and words.at[found.end] == ",":
             return True
         for _ in range(3):  # "Từ cuối năm 1938"
-            if k == 0 or not self.parser.inline(k) or not words[k - 1].isalnum():
+            if k == 0 or not self.words.inline(k) or not words.at[k - 1].isalnum():
                 return True
-            if words[k - 1] not in self.parser.vocabulary.cues:
+            if words.at[k - 1] not in self.words.vocabulary.cues:
                 return False
             k -= 1
         return False
@@ -156,7 +162,7 @@ def _complete(found: Found, anchor: DatePoint) -> tuple[DatePoint, DatePoint | N
     if year is not None and (month or 0) > (last.month or 0):
         year -= 1
     first = replace(first, month=month, year=year)
-    return (first, last) if _exists(first) else None
+    return (first, last) if first.exists else None
 
 
 def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
@@ -167,7 +173,7 @@ def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
             return None
         year = anchor.year + (int(point.year_pattern[2:]) - anchor.year + 50) % 100 - 50
         point = replace(point, year=year, year_pattern=None)
-        return point if _exists(point) else None
+        return point if point.exists else None
     month, year = point.month, anchor.year
     if point.day is not None and month is None:
         if anchor.month is None:
@@ -177,7 +183,7 @@ def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
             month += 1 if point.day < anchor.day else -1
         year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
         point = replace(point, year=year, month=month)
-        return point if _exists(point) else None
+        return point if point.exists else None
     if month is None:
         month = 3 * point.quarter - 1 if point.quarter else 6 * (point.half or 1) - 3
     if anchor.month is not None:
@@ -186,24 +192,14 @@ def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
     if point.weekday is not None and point.day is not None:
         return _on_weekday(point, year)
     point = replace(point, year=year)
-    return point if _exists(point) else None
+    return point if point.exists else None
 
 
 def _on_weekday(point: DatePoint, year: int) -> DatePoint | None:
     """The point in the nearest year in which it falls on its weekday."""
     for candidate in (year, year + 1, year - 1):
         dated = replace(point, year=candidate)
-        day = dated.bounds() if _exists(dated) else None
+        day = dated.bounds() if dated.exists else None
         if day is not None and day[0].isoweekday() == point.weekday:
             return dated
     return None
-
-
-def _exists(point: DatePoint) -> bool:
-    if point.day is None or point.month is None or point.year is None:
-        return True
-    try:
-        date(point.year, point.month, point.day)
-    except ValueError:
-        return False
-    return True

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a relative expression says.
+
+    Attributes:
+        unit: ``day``, ``week``, ``month``, ``quarter``, ``year``; None for vague expressions.
+        count: how many units from the anchor; None for vague expressions.
+        direction: ``past``, ``present``, ``future``.
+        preceding: whether it counts from the date told last, and not from the day of telling.
+        counted: whether a number must stand before it (``3 tuần nữa``).
+    """
+
+    unit: str | None
+    count: int | None
+    direction: str
+    preceding: bool = False
+    counted: bool = False
 
 
 class Vocabulary:
@@ -32,6 +52,16 @@ class Vocabulary:
         return Trie((entry["form"], True) for entry in self._data["deictics"])
 
     @cached_property
+    def relatives(self) -> Trie[Shift]:
+        """Expressions that count from another day."""
+        return self._shifts("relatives")
+
+    @cached_property
+    def part_relatives(self) -> Trie[Shift]:
+        """The same after a part of the day: ``nay`` of ``sáng nay``."""
+        return self._shifts("part_relatives")
+
+    @cached_property
     def months(self) -> Trie[tuple[int, bool]]:
         """Months in words: the number, and whether the word belongs to the lunar calendar."""
         return Trie(
@@ -53,6 +83,11 @@ class Vocabulary:
     def periods(self) -> Trie[bool]:
         """Heads of a period of years."""
         return Trie((entry["form"], True) for entry in self._data["periods"])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The first words of the years of the sexagenary cycle."""
+        return self._words("stems")
 
     @cached_property
     def mods(self) -> dict[str, str]:
@@ -106,6 +141,21 @@ class Vocabulary:
 
     def _table(self, name: str) -> dict[str, Any]:
         return {entry["form"]: entry["value"] for entry in self._data[name]}
+
+    def _shifts(self, name: str) -> Trie[Shift]:
+        return Trie(
+            (
+                entry["form"],
+                Shift(
+                    entry.get("unit"),
+                    entry.get("count"),
+                    entry["direction"],
+                    entry.get("preceding", False),
+                    entry.get("counted", False),
+                ),
+            )
+            for entry in self._data[name]
+        )
 
     def _trie(self, name: str) -> Trie[Any]:
         return Trie((entry["form"], entry["value"]) for entry in self._data[name])

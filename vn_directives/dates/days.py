@@ -1,0 +1,175 @@
+"""Days: ``30/7/2020``, ``ngày 30 tháng 7``, ``Chiều 4/7``, ``Thứ Tư 31/03/2021 08:35``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vn_directives.dates.clocks import Clock, read_clock, read_clock_after
+from vn_directives.dates.points import DatePoint
+from vn_directives.dates.words import DEICTIC, SEPARATORS, Found, Words
+from vn_directives.dates.years import read_month
+
+
+def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
+    """The day that begins with word `k`: ``[clock] [part of day] [weekday] [ngày] … [clock]``.
+
+    Args:
+        words: the text.
+        k: a word number.
+        lone: whether a bare number of one or two digits may be a day here.
+    """
+    begin = k
+    clock: Clock | None = None
+    until_clock: Clock | None = None
+    part: tuple[int, str] | None = None
+    weekday: tuple[int, int] | None = None
+    vocabulary = words.vocabulary
+    while True:
+        comma = True
+        if clock is None and (clock := read_clock(words, k)):
+            k = clock.end
+            if words.at[k] == "-" and (until_clock := read_clock(words, k + 1)):
+                k = until_clock.end
+        elif part is None and (part := vocabulary.parts_of_day.longest(words.at, k)):
+            k = part[0]
+            if deictic := vocabulary.deictics.longest(words.at, k):
+                k = deictic[0]  # "Sáng nay 5-6"
+            comma = False
+        elif weekday is None and (weekday := vocabulary.weekdays.longest(words.at, k)):
+            k = weekday[0]
+        elif k == begin and (deictic := vocabulary.deictics.longest(words.at, k)):
+            k = deictic[0]  # "Hôm nay 5/6"
+            comma = False
+        else:
+            break
+        if comma and words.at[k] == ",":
+            k += 1
+        if not words.near(k):
+            return None
+    found = _read_core(words, k, lone=lone or k > begin)
+    if found is None:
+        return None
+    if k > begin:
+        found.begin, found.headed = begin, True
+        found.point = replace(
+            found.point,
+            weekday=weekday and weekday[1],
+            part_of_day=part and part[1],
+            hour=clock and clock.hour,
+            minute=clock and clock.minute,
+        )
+        if until_clock is not None:
+            hour, minute = until_clock.hour, until_clock.minute
+            found.until = replace(found.point, hour=hour, minute=minute)
+    if clock is None and found.point.month is not None:
+        clock = read_clock_after(words, found.end)
+        if clock is not None:
+            found.end = clock.end
+            found.point = replace(found.point, hour=clock.hour, minute=clock.minute)
+    found.lunar = found.lunar or _is_lunar(words, found.end)
+    return found
+
+
+def _is_lunar(words: Words, k: int) -> bool:
+    """Whether ``âm lịch`` or a year of the sexagenary cycle (``năm Quý Tỵ``) follows."""
+    if words.at[k] == "(":
+        k += 1
+    if words.at[k] == "năm":
+        return words.at[k + 1] in words.vocabulary.stems
+    return words.at[k] == "âm" and words.at[k + 1] == "lịch"
+
+
+def _read_core(words: Words, k: int, *, lone: bool) -> Found | None:
+    """``[ngày] [mùng] d…``: the day itself, in digits or words."""
+    begin = k
+    if words.at[k] == "ngày" and words.near(k + 1):
+        k += 1
+    if words.at[k] in ("mùng", "mồng") and words.near(k + 1):
+        k += 1
+    lone = lone or k > begin
+    found: Found | None = None
+    if words.at[k].isdigit():
+        found = _read_iso(words, k) or _read_number(words, k, lone=lone)
+    elif words.at[k] == "rằm":
+        found = _read_rest(words, k, k + 1, 15)
+        if found is not None:
+            found.lunar = True
+    elif lone and (day := words.vocabulary.days.longest(words.at, k)):
+        found = _read_rest(words, k, *day)
+    if found is not None and k > begin:
+        found.begin, found.headed = begin, True
+    return found
+
+
+def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
+    """A day that begins with a number of one or two digits."""
+    day = words.number(k, 1, 31)
+    if day is None:
+        return None
+    sign = words.at[k + 1]
+    if sign == "tháng" and words.near(k + 1):
+        found = _read_rest(words, k, k + 1, day)
+        if found is not None and not lone and words.at[found.end] == "ngày":
+            return None  # "2 tháng 9 ngày" is a duration
+        if found is not None or not lone or words.at[k + 2] in DEICTIC:
+            return found
+    elif sign in SEPARATORS and words.separates(k + 1):
+        month = words.number(k + 2, 1, 12)
+        if month is not None and (found := _read_day_month(words, k, day, month)):
+            return found if found.point.exists else None
+        if words.year(k + 2) or (month is None and sign != "-" and words.glued(k + 1)):
+            return None  # 7-2020, 13/15
+        if month is not None and sign != "-":
+            return None
+    elif lone and sign.isdigit() and words.inline(k + 1) and words.inline(k + 2):
+        month, year = words.number(k + 1, 1, 12), words.year(k + 2)
+        if month is not None and year is not None:  # "ngày 18 5 2025"
+            point = DatePoint(year=year, month=month, day=day)
+            return Found(k, k + 3, point) if point.exists else None
+    if words.goes_on(k + 1) and sign != "-":
+        return None
+    return Found(k, k + 1, DatePoint(day=day), headed=False)
+
+
+def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
+    """``d/m``, ``d/m/yyyy``, ``d/m/yy``, ``d/m năm yyyy``; None where the numbers go on."""
+    sign, end = words.at[k + 1], k + 3
+    if words.at[end] == sign and words.separates(end):
+        year = words.year(end + 1)
+        if year is not None:
+            point = DatePoint(year=year, month=month, day=day)
+            return Found(k, end + 2, point, separator=sign)
+        tail = words.at[end + 1]
+        if len(tail) == 2 and tail.isdigit() and words.glued(end + 1):
+            point = DatePoint(year_pattern=f"XX{tail}", month=month, day=day)
+            return Found(k, end + 2, point, headed=False, separator=sign)
+        if sign != "-" or words.glued(end):
+            return None  # "27-8 - 2-9" is a range
+    if words.at[end] in ("/", ".", sign) and words.goes_on(end):
+        return None  # "5-7/8"
+    year, end = words.year_after(end)
+    point = DatePoint(year=year, month=month, day=day)
+    return Found(k, end, point, headed=year is not None, separator=sign)
+
+
+def _read_rest(words: Words, begin: int, k: int, day: int) -> Found | None:
+    """``tháng m [năm y]`` after a day."""
+    found = read_month(words, k, after_day=True)
+    if found is None:
+        return None
+    found.begin = begin
+    found.point = replace(found.point, day=day)
+    return found if found.point.exists else None
+
+
+def _read_iso(words: Words, k: int) -> Found | None:
+    """``2025-09-18``."""
+    sign = words.at[k + 1]
+    if sign not in SEPARATORS or words.at[k + 3] != sign:
+        return None
+    year, month, day = words.year(k), words.number(k + 2, 1, 12), words.number(k + 4, 1, 31)
+    if year is None or month is None or day is None:
+        return None
+    point = DatePoint(year=year, month=month, day=day)
+    glued = all(map(words.glued, range(k + 1, k + 5)))
+    return Found(k, k + 5, point, separator=sign) if glued and point.exists else None

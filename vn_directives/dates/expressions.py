@@ -1,0 +1,136 @@
+"""Whole expressions: one date, an interval, an enumeration that shares its month or year."""
+
+from __future__ import annotations
+
+from vn_directives.dates.context import can_follow, is_closed
+from vn_directives.dates.days import read_day
+from vn_directives.dates.points import DatePoint, share, span
+from vn_directives.dates.words import Found, Words
+from vn_directives.dates.years import (
+    read_bare,
+    read_bare_month,
+    read_bare_quarter,
+    read_century,
+    read_decade,
+    read_month,
+    read_part_of_year,
+    read_period,
+    read_quarter,
+    read_year,
+)
+
+_LINKS = frozenset([",", ";", "và", "hoặc", "hay", "đến", "tới", "&"])
+
+
+def read_group(words: Words, k: int) -> list[Found]:
+    """The expression that begins with word `k`, and those that it shares its month or year with.
+
+    Empty when none begins there. ``các ngày 1, 2 và 3/8`` gives three, ``từ ngày 2 đến 5/2`` two.
+    """
+    first = _read_interval(words, k)
+    if first is None or not is_closed(words, first):
+        return []
+    group = [first]
+    while (partner := _read_partner(words, group)) is not None:
+        group.append(partner)
+    for i in range(len(group) - 2, -1, -1):
+        group[i].point = share(group[i].point, group[i + 1].point)
+    return group
+
+
+def _read_single(words: Words, k: int, *, lone: bool) -> Found | None:
+    """An expression without a second end; `lone` as in `read_day`."""
+    head = words.at[k]
+    if head == "tháng":
+        return read_part_of_year(words, k) or read_month(words, k)
+    if head in ("quý", "quí"):
+        return read_quarter(words, k)
+    if head == "năm":
+        return read_period(words, k) or read_year(words, k)
+    if head in ("giai", "nhiệm", "thời", "niên"):
+        return read_period(words, k)
+    if head == "thập":
+        return read_decade(words, k)
+    if head == "thế":
+        return read_century(words, k)
+    if head == "nửa" and (half := read_part_of_year(words, k)):
+        return half
+    return read_day(words, k, lone=lone) or read_bare(words, k)
+
+
+def _read_interval(words: Words, k: int, *, lone: bool = False) -> Found | None:
+    """An expression, or the interval that a dash after it opens."""
+    left = _read_single(words, k, lone=lone)
+    return None if left is None else _extended(words, left)
+
+
+def _extended(words: Words, left: Found) -> Found:
+    end = left.end
+    if words.at[end] != "-" or left.until is not None:
+        return left
+    if not (words.inline(end) and words.inline(end + 1)):
+        return left
+    right = _read_right_end(words, left, end + 1)
+    if right is None or right.until is not None:
+        return left
+    pair = span(left.point, right.point)
+    if pair is None:
+        return left
+    return Found(
+        left.begin,
+        right.end,
+        *pair,
+        headed=left.headed or right.headed,
+        separator=right.separator or left.separator,
+        lunar=left.lunar or right.lunar,
+    )
+
+
+def _read_right_end(words: Words, left: Found, k: int) -> Found | None:
+    point = left.point
+    if point.grain == "month" and (month := read_bare_month(words, k)):
+        return month
+    if point.grain == "quarter" and words.at[k] in words.vocabulary.quarters:
+        return read_bare_quarter(words, k)
+    if point.grain == "year" and point.year is not None and words.glued(k) and words.glued(k - 1):
+        following = point.year + 1
+        if words.number(k, 0, 99) == following % 100:  # 2015-16
+            return Found(k, k + 1, DatePoint(year=following), headed=False)
+    return _read_single(words, k, lone=True)
+
+
+def _read_partner(words: Words, group: list[Found]) -> Found | None:
+    """The expression that the last of a group is enumerated with, or that ends its range."""
+    left = group[-1]
+    k = left.end
+    if words.at[k] not in _LINKS or not words.near(k):
+        return None
+    k += 1
+    if words.at[k] in ("và", "hết"):
+        k += 1
+    if not words.near(k):
+        return None
+    right = _read_partner_at(words, left, k, headed=group[0].headed)
+    if right is None or left.last.grain != right.last.grain or not is_closed(words, right):
+        return None
+    if words.at[k].isdigit() or words.at[k] in words.vocabulary.quarters:
+        return right if can_follow(words, right.end) else None
+    open_year = left.last.year is None and left.last.year_pattern is None
+    # Complete in itself, the left one needs no partner: the right one is another expression.
+    return right if open_year or not left.last.is_complete else None
+
+
+def _read_partner_at(words: Words, left: Found, k: int, *, headed: bool) -> Found | None:
+    if left.last.grain == "day":
+        right = read_day(words, k, lone=True)
+    elif not headed:
+        return None
+    elif words.at[k] in ("tháng", "quý", "quí", "năm"):
+        right = _read_single(words, k, lone=True)
+    elif left.last.grain == "month":
+        right = read_bare_month(words, k)
+    elif left.last.grain == "quarter":
+        right = read_bare_quarter(words, k)
+    else:
+        right = read_bare(words, k)
+    return None if right is None else _extended(words, right)

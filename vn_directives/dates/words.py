@@ -1,0 +1,140 @@
+"""The words of a text as the grammar of dates reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.dates.points import DatePoint
+from vn_directives.dates.vocabulary import Vocabulary
+from vn_directives.matching.reading import Reading
+
+vocabulary = cache(Vocabulary)
+
+END = "\n"  # stands where the text has no more words
+SEPARATORS = frozenset("/-.")
+DEICTIC = frozenset(["nay", "này", "ngoái", "qua", "tới", "sau", "trước", "kia"])
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+
+_AHEAD = (END,) * 8  # no rule looks further than this past a word that it has read
+
+
+@dataclass(slots=True)
+class Found:
+    """An expression: words ``begin:end`` and what they say.
+
+    Attributes:
+        point, until: the value; `until` only for an interval.
+        headed: whether a word (``ngày``, ``chiều``, ``năm`` …) or a full ``d/m/yyyy`` shows that
+            the numbers are a date.
+        separator: ``/``, ``-`` or ``.`` of a numeric day or month, else "".
+        lunar: whether a word says so.
+    """
+
+    begin: int
+    end: int
+    point: DatePoint
+    until: DatePoint | None = None
+    headed: bool = True
+    separator: str = ""
+    lunar: bool = False
+
+    @property
+    def last(self) -> DatePoint:
+        """The point nearest to what follows."""
+        return self.point if self.until is None else self.until
+
+
+class Words:
+    """The words of a text, with what stands between them.
+
+    Attributes:
+        reading: the text.
+        at: its words, and `END` a few times after the last, so that looking ahead is safe.
+        starts, ends: the folded character offsets of each word.
+        vocabulary: the words of dates.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.at = [*reading.words, *_AHEAD]
+        end = len(reading.lower) + 1
+        self.starts = [*reading.starts, *(end,) * len(_AHEAD)]
+        self.ends = reading.ends
+        self.vocabulary = vocabulary()
+
+    def glued(self, k: int) -> bool:
+        """Whether nothing stands between word `k` and the one before it."""
+        return k > 0 and self.starts[k] == self.ends[k - 1]
+
+    def near(self, k: int) -> bool:
+        """Whether word `k` may go on the expression of the word before: no blank line between."""
+        start, end = self.ends[k - 1], self.starts[k]
+        return end - start < 2 or self.reading.cased.count("\n", start, end) < 2
+
+    def inline(self, k: int) -> bool:
+        """Whether word `k` stands on the line of the word before it."""
+        start, end = self.ends[k - 1], self.starts[k]
+        return start == end or "\n" not in self.reading.cased[start:end]
+
+    def before(self, k: int) -> str:
+        """The word before word `k` on its line, or ""."""
+        return self.at[k - 1] if k and self.inline(k) else ""
+
+    def mod(self, k: int) -> str | None:
+        """What the word directly before word `k` says of it: BEFORE, AFTER, START, MID, END."""
+        return self.vocabulary.mods.get(self.before(k))
+
+    def number(self, k: int, low: int, high: int) -> int | None:
+        """The number of one or two digits at word `k`, if it lies in the range."""
+        word = self.at[k]
+        if len(word) > 2 or not word.isdigit() or not word.isascii():
+            return None
+        number = int(word)
+        return number if low <= number <= high else None
+
+    def year(self, k: int) -> int | None:
+        """The number of four digits at word `k`, if it can be a year."""
+        word = self.at[k]
+        if len(word) != 4 or not word.isdigit() or not word.isascii():
+            return None
+        number = int(word)
+        return number if 1000 <= number < 2200 else None
+
+    def count(self, k: int) -> int | None:
+        """The number at word `k`, in digits or as one word."""
+        return self.number(k, 1, 99) or COUNTS.get(self.at[k])
+
+    def year_after(self, k: int, *, bare: bool = False) -> tuple[int | None, int]:
+        """The year after a day, month, quarter, and where it ends.
+
+        Args:
+            k: the word at which ``[,] năm 2020`` may begin.
+            bare: whether ``[,] 2020`` will do.
+        """
+        at = k
+        if self.at[at] == "," and self.near(at + 1):
+            at += 1
+        if self.at[at] == "năm" and self.near(at) and self.near(at + 1):
+            at += 1
+        elif not bare or not self.inline(at):
+            return None, k
+        year = self.year(at)
+        if year is None or self.goes_on(at + 1):
+            return None, k
+        return year, at + 1
+
+    def separates(self, k: int) -> bool:
+        """Whether the sign at `k` joins two numbers; a dash or slash may have blanks, a dot not."""
+        if self.at[k] == ".":
+            return self.glued(k) and self.glued(k + 1)
+        return self.at[k] in "/-" and self.inline(k) and self.inline(k + 1)
+
+    def goes_on(self, k: int) -> bool:
+        """Whether word `k` goes on a number: ``/5``, ``.000``, ``,5``, without a blank."""
+        return (
+            self.at[k] in ("/", "-", ".", ",", ":")
+            and self.glued(k)
+            and self.at[k + 1].isdigit()
+            and self.glued(k + 1)
+        )
