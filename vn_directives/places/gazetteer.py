@@ -77,9 +77,7 @@ def _is_one_name(reading: Reading, i: int, end: int) -> bool:
         return False
     cased, starts = reading.cased, reading.starts
     # M'gar, H'leo: the part after an apostrophe may be in lower case.
-    return all(
-        not cased[starts[j]].islower() or reading.gap(j) == "" for j in range(i + 1, end)
-    )
+    return all(not cased[starts[j]].islower() or reading.gap(j) == "" for j in range(i + 1, end))
 
 
 def _key(name: str) -> str:
