@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
@@ -40,10 +39,12 @@ _HONORIFICS = frozenset(
     ]
 )
 _MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nobody
+_MEMBERSHIPS = frozenset({"Ủy viên"})  # a member does not lead the body
 _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 
 # Ranks: twice the level, and one more for those who lead a level rather than work for it.
 _LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
+HIGHEST = _LEVELS["central"] + 1
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _LEADERS = frozenset({"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng"})
 
@@ -75,12 +76,14 @@ class Speaker:
         kind: official, title, body or document.
         evidence: the record that names the speaker, None when it is a document's issuer.
         rank: how high the speaker stands, or None; see `rank_of`.
+        generic: whether many are meant: ``Chủ tịch UBND cấp tỉnh``.
     """
 
     name: str
     kind: str
     evidence: PersonRecord | TitleRecord | BodyRecord | None
     rank: int | None
+    generic: bool = False
 
 
 class Cast:
@@ -95,7 +98,6 @@ class Cast:
         officials: Sequence[OfficialRecord],
     ) -> None:
         self._reading = reading
-        self._officials = officials
         records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
         records.sort(key=lambda record: (record.start, -record.end))
         self.actors: list[Actor] = []
@@ -106,6 +108,25 @@ class Cast:
         self.starting = {actor.first: actor for actor in self.actors}
         self.chains = self._chains()
         self.chain_ending = {chain.last: chain for chain in self.chains}
+        self._who = {start: official for official in officials for start, _ in official.mentions}
+        self.references = self._references(officials)
+        self._by_text = {
+            actor.record.text: Chain(actor.first, actor.last, (actor,)) for actor in self.actors
+        }
+
+    def _references(self, officials: Sequence[OfficialRecord]) -> list[tuple[int, int]]:
+        """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
+        found = (
+            self._reading.word_range(start, end)
+            for official in officials
+            for start, end in official.mentions
+        )
+        return sorted(pair for pair in found if not self.holds(pair[0]))
+
+    def holds(self, i: int) -> bool:
+        """Whether word `i` is part of a mention."""
+        n = bisect_right(self.actors, i, key=lambda actor: actor.first)
+        return n > 0 and i < self.actors[n - 1].last
 
     def _chains(self) -> list[Chain]:
         chains: list[Chain] = []
@@ -137,9 +158,10 @@ class Cast:
         """Who a chain of actors is; None for a person without office."""
         persons = [a.record for a in chain.actors if isinstance(a.record, PersonRecord)]
         titles = [a.record for a in chain.actors if isinstance(a.record, TitleRecord)]
+        bodies = [a.record for a in chain.actors if isinstance(a.record, BodyRecord)]
         if not persons and not titles:
-            body = chain.actors[-1].record
-            return Speaker(body.text, "body", body, rank_of(body))
+            body = bodies[-1]
+            return Speaker(body.text, "body", body, rank_of(body), _is_generic(body))
         named: list[PersonRecord | TitleRecord] = [*reversed(persons), *titles]
         for record in named:
             official = self._who.get(record.start)
@@ -149,9 +171,14 @@ class Cast:
             comrade = self._reading.words[chain.first] in ("đồng", "đ")
             return Speaker(persons[-1].name, "official", persons[-1], None) if comrade else None
         title = titles[-1]
-        return (
-            None if title.role in _MEMBERS else Speaker(title.text, "title", title, rank_of(title))
-        )
+        if title.role in _MEMBERS:
+            return None
+        return Speaker(title.text, "title", title, rank_of(title), _is_generic(title))
+
+    def named(self, text: str) -> Speaker | None:
+        """The speaker whom the text names in these words."""
+        chain = self._by_text.get(text)
+        return self.speaker(chain) if chain else None
 
     def referred(self, start: int, end: int) -> Speaker | None:
         """The official for whom the words from `start` to `end` stand: ``Đồng chí``, ``Ông``."""
@@ -174,13 +201,15 @@ class Cast:
         titles = [position.title for position in official.positions]
         if titles and all(title.role in _MEMBERS for title in titles):
             return None
-        ranks = [rank for title in titles if (rank := rank_of(title)) is not None]
+        offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
+        ranks = [rank for title in offices if (rank := rank_of(title)) is not None]
         return Speaker(official.name, "official", evidence, max(ranks, default=None))
 
-    @cached_property
-    def _who(self) -> dict[int, OfficialRecord]:
-        """The official that each mention stands for, by its character offset."""
-        return {start: official for official in self._officials for start, _ in official.mentions}
+
+def _is_generic(record: TitleRecord | BodyRecord) -> bool:
+    """Whether a body or title stands for all of its kind: ``UBND các xã``, ``UBND cấp tỉnh``."""
+    body = record.body if isinstance(record, TitleRecord) else record
+    return (body is not None and body.collective) or " cấp " in f" {record.text.casefold()} "
 
 
 def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
@@ -191,7 +220,7 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     """
     if isinstance(record, TitleRecord):
         if record.role in _LEADERS or f"{record.rank} {record.role}" in _LEADERS:
-            return _LEVELS["central"] + 1
+            return HIGHEST
         body = record.body
         level = record.level or (body.level if body else None)
         leading = body is None or body.kind in _LEADING

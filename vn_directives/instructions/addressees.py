@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vn_directives.instructions.actors import Actor, Cast, rank_of, unit_rank
 from vn_directives.instructions.vocabulary import foreign, groups, phrases, units
 from vn_directives.matching import Reading
-from vn_directives.matching.names import surnames, syllable_end
+from vn_directives.matching.names import is_syllable, surnames, syllable_end
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
 
@@ -37,14 +37,18 @@ class Addressee:
     known: bool = True
 
 
-def find_addressee(reading: Reading, cast: Cast, i: int) -> Addressee | None:
+def find_addressee(
+    reading: Reading, cast: Cast, i: int, behind_comma: bool = False
+) -> Addressee | None:
     """The addressee that starts at word `i`, or behind an adverbial phrase and a comma."""
     found = _items(reading, cast, i)
-    if found is None and i < len(reading.words) and reading.words[i] in _ADVERBIALS:
+    words = reading.words
+    if found or not behind_comma or i >= len(words):
+        return found
+    if words[i] in _ADVERBIALS or words[i - 1] in (",", ":", "với"):
         comma = _next_comma(reading, i)
-        if comma is not None:
-            found = _items(reading, cast, comma + 1)
-    return found
+        return None if comma is None else _items(reading, cast, comma + 1)
+    return None
 
 
 def _next_comma(reading: Reading, i: int) -> int | None:
@@ -229,4 +233,6 @@ def _unknown_name(reading: Reading, i: int) -> int | None:
         end += 1
     if end == i or end >= len(words) or not words[end][0].isalpha():
         return None
-    return end
+    # Học viện, Đại hội: a common noun with a capital, not a name.
+    common = end == i + 1 and not reading.written(i).isupper() and is_syllable(words[i])
+    return None if common or words[i] in groups().first_words else end

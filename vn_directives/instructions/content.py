@@ -10,9 +10,11 @@ from typing import TypeVar
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.instructions.actors import Cast, Speaker
-from vn_directives.instructions.addressees import Addressee, find_addressee
+from vn_directives.instructions.actors import Cast
+from vn_directives.instructions.addressees import find_addressee
+from vn_directives.instructions.floor import Turn, begins_sentence
 from vn_directives.instructions.record import TaskRecord
+from vn_directives.instructions.subjects import Clause
 from vn_directives.matching import Reading
 
 _ITEM = re.compile(r"\s*(?:[-+•*]|\(?\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?[a-zđ]\)|[IVX]{1,5}[.)])\s*")
@@ -44,24 +46,23 @@ class Contents:
         cast: Cast,
         dates: Sequence[DateRecord],
         directives: Sequence[DirectiveRecord],
-        turns: Sequence[tuple[int, Speaker]],
+        turns: Sequence[Turn],
     ) -> None:
         self._reading = reading
         self._cast = cast
         self._dates = dates
         self._directives = directives
-        self._turns = [place for place, _ in turns]
+        self._turns = [turn.place for turn in turns]
 
-    def content(self, verb_end: int, addressee: Addressee | None, after: int) -> Content:
-        """The content behind a verb.
+    def content(self, clause: Clause, after: int) -> Content:
+        """The content of an instruction.
 
         Args:
-            verb_end: the word after the verb.
-            addressee: who is told to act.
+            clause: its verb and addressee.
             after: the word where the clause of the next instruction begins.
         """
         reading = self._reading
-        first = addressee.last if addressee else verb_end
+        first = clause.addressee.last if clause.addressee else clause.last
         while first < len(reading.words) and reading.words[first] in ",:":
             first += 1
         if first >= len(reading.words) or first >= after:
@@ -88,9 +89,7 @@ class Contents:
         if turn >= after:
             return reading.starts[after] if after < len(reading.words) else len(reading.cased)
         i = turn
-        while i > first and not (
-            "\n" in reading.gap(i) or (reading.words[i - 1] in ".!?…" and reading.gap(i) != "")
-        ):
+        while i > first and not begins_sentence(reading, i):
             i -= 1
         return reading.starts[i if i > first else turn]
 

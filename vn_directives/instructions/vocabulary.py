@@ -85,12 +85,6 @@ def phrases(kind: str) -> Trie[bool]:
 
 
 @cache
-def reports() -> Trie[bool]:
-    """Verbs by which somebody speaks or acts: their subject may speak on in what follows."""
-    return phrases("reports")
-
-
-@cache
 def groups() -> Trie[Group]:
     """Common nouns for those who are told to act."""
     return Trie(

@@ -1,0 +1,135 @@
+"""Who has the floor: the speaker to whom a clause without a subject belongs.
+
+``Đồng chí Bí thư Huyện ủy đánh giá cao kết quả, đồng thời đề nghị …``: the second clause has no
+subject of its own. The floor is taken by whoever is the subject of a verb of saying or acting, or
+of an instruction; it is lost where somebody speaks whom the text does not let one know.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.vocabulary import phrases
+from vn_directives.matching import Reading
+
+_REACH = 300  # words from a speaker to a clause that leaves the speaker out
+_SENTENCE = 200  # words in the longest sentence
+_APPOSITION = 8  # words of an apposition that is no known title
+_MOST_TURNS = 30
+_MOST_TOLD = 8
+_NOT_SUBJECT = frozenset(
+    ["của", "với", "cho", "về", "tại", "theo", "cùng", "được", "bị", "do", "từ", "đến", "bởi"]
+)
+_PERSONAL = frozenset({"official", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody takes the floor at a word."""
+
+    place: int
+    speaker: Speaker
+
+
+class Floor:
+    """Who has the floor at each word of a text; kept up to date from its first verb to its last."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self._reading = reading
+        self._cast = cast
+        self.turns = self._speeches()
+        self._told: list[tuple[int, int]] = []  # the addressees of verbs, instructions or not
+        self._instruction: Turn | None = None
+        self._unknown = -1  # the last verb whose subject is not known
+
+    def _speeches(self) -> list[Turn]:
+        """Where the text says that somebody speaks or acts, in text order."""
+        words = self._reading.words
+        found: list[Turn] = []
+        for chain in self._cast.chains:
+            if chain.first and words[chain.first - 1] in _NOT_SUBJECT:
+                continue
+            if self._reports(chain.last) and (speaker := self._cast.speaker(chain)):
+                found.append(Turn(chain.last, speaker))
+        for first, last in self._cast.references:
+            if self._reports(last) and (speaker := self._cast.referred(first, last)):
+                found.append(Turn(last, speaker))
+        return sorted(found, key=lambda turn: turn.place)
+
+    def _reports(self, i: int) -> bool:
+        """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition."""
+        words = self._reading.words
+        beyond = i + (_APPOSITION if words[i : i + 1] and words[i] in ",-(" else 1)
+        for k in range(i, min(beyond, len(words))):
+            if k > i and (k in self._cast.starting or "\n" in self._reading.gap(k)):
+                return False
+            if words[k] in ":.;":
+                return words[k] == ":" and k == i
+            adverb = phrases("adverbs").longest(words, k)
+            if phrases("reports").longest(words, k) or (
+                adverb and phrases("reports").longest(words, adverb[0])
+            ):
+                return True
+        return False
+
+    @property
+    def told_until(self) -> int:
+        """The end of those who were told last."""
+        return self._told[-1][1] if self._told else 0
+
+    @property
+    def instruction(self) -> int | None:
+        """The word of the last instruction."""
+        return self._instruction.place if self._instruction else None
+
+    def tell(self, first: int, last: int) -> None:
+        """Note those who are told to act: what they do does not give them the floor."""
+        self._told.append((first, last))
+
+    def take(self, place: int, speaker: Speaker) -> None:
+        """Give the floor to the speaker of an instruction."""
+        self._instruction = Turn(place, speaker)
+
+    def lose(self, place: int) -> None:
+        """Somebody speaks at this word, and the text does not let one know who."""
+        self._unknown = place
+
+    def _before(self, i: int, personal: bool) -> Turn | None:
+        n = bisect_right(self.turns, i, key=lambda turn: turn.place)
+        for turn in reversed(self.turns[max(n - _MOST_TURNS, 0) : n]):
+            if self._instruction and turn.place <= self._instruction.place:
+                break
+            if any(first <= turn.place <= last for first, last in self._told[-_MOST_TOLD:]):
+                continue
+            if not personal or turn.speaker.kind in _PERSONAL:
+                return turn
+        last = self._instruction
+        return last if last and (not personal or last.speaker.kind in _PERSONAL) else None
+
+    def person(self, i: int) -> Speaker | None:
+        """The official who spoke last before word `i`, however long ago: ``Đồng chí``."""
+        turn = self._before(i, personal=True)
+        return turn.speaker if turn else None
+
+    def speaker(self, i: int, near: bool = False) -> Speaker | None:
+        """Who has the floor at word `i`; with `near`, who took it in the same sentence."""
+        turn = self._before(i, personal=False)
+        if turn is None or self._unknown > turn.place or i - turn.place > _REACH:
+            return None
+        if near and not self.same_sentence(turn.place, i):
+            return None
+        return turn.speaker
+
+    def same_sentence(self, start: int, end: int) -> bool:
+        """Whether no sentence ends between two words."""
+        return end - start < _SENTENCE and not any(
+            begins_sentence(self._reading, i) for i in range(start + 1, end + 1)
+        )
+
+
+def begins_sentence(reading: Reading, i: int) -> bool:
+    """Whether a sentence or a line begins at word `i`."""
+    gap = reading.gap(i)
+    return "\n" in gap or (gap != "" and reading.words[i - 1] in ".!?…")

@@ -1,0 +1,270 @@
+"""Who says a directing verb: its subject, or whoever has the floor where it has none.
+
+The five ways in which a verb is said to direct somebody:
+
+* a speaker stands before it: ``Bí thư Huyện ủy yêu cầu``;
+* a word stands for the last speaker: ``Đồng chí đề nghị``, ``Sở đã yêu cầu``;
+* a document commands: ``Công văn số 12/UBND-VX yêu cầu``;
+* the subject is left out at the head of a clause: ``…; giao Sở Nội vụ``;
+* an official document speaks: ``Giao Sở Nội vụ`` under a letterhead.
+
+Everywhere else the word is a noun (``đáp ứng yêu cầu``), a passive (``được giao``), or part of
+another word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.instructions.actors import Cast, Chain, Speaker
+from vn_directives.instructions.addressees import Addressee
+from vn_directives.instructions.floor import Floor, begins_sentence
+from vn_directives.instructions.vocabulary import (
+    Verb,
+    back_references,
+    before,
+    organs,
+    phrases,
+)
+from vn_directives.matching import Reading
+
+_CLAUSE_SIGNS = frozenset(',;:.!?…-+•*)”“"')
+_OPEN_SIGNS = frozenset('.,;:-“”"')
+_ITEM_SIGNS = frozenset("-+•*.)")
+_SENT = frozenset(["gửi", "tới", "cho", "với", "đến"])
+_HEAD = ["người", "đứng", "đầu"]
+_NO_DUTY = frozenset(["của", "này", "đó", "trên", "về", "và", "hoặc", ";"])
+_MOST_ADVERBS = 3
+_BRACKET = 15  # words in a bracket between subject and verb
+_ADVERBIAL = 5  # words of an adverbial at the head of a sentence: "Bên cạnh đó,"
+_BEFORE_DOCUMENT = 6  # words between who issues a document and the document
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A directing verb, from word `first` to `last` (exclusive), and who is told to act."""
+
+    first: int
+    last: int
+    verb: Verb
+    addressee: Addressee | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who says a directing verb; the clause begins at word `first`."""
+
+    first: int
+    speaker: Speaker
+
+
+class Subjects:
+    """Finds the subjects of the directing verbs of one text, from the first to the last."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        cast: Cast,
+        floor: Floor,
+        directives: Sequence[DirectiveRecord],
+        issuer: Speaker | None,
+    ) -> None:
+        self._reading = reading
+        self._cast = cast
+        self._floor = floor
+        self._issuer = issuer
+        self._documents = {reading.word_range(d.start, d.end)[1]: d for d in directives}
+
+    def find(self, clause: Clause) -> Subject | None:
+        """Who says the verb; None where it directs nobody."""
+        reading, words = self._reading, self._reading.words
+        first = clause.first
+        if first and reading.gap(first) == "" and words[first - 1] in "/-":
+            return None
+        end = self._skip_adverbs(first)
+        if end == 0 or "\n" in reading.gap(end):
+            return self._left_out(clause, end)
+        chain = self._chain_before(end)
+        if chain:
+            return self._named(clause, chain, end)
+        referred = self._referred(clause, end)
+        if referred:
+            return referred
+        directive = self._documents.get(end)
+        start = before("documents").start(reading, end)
+        if directive:
+            start = reading.word_range(directive.start, directive.end)[0]
+        if start is not None:
+            return self._document(clause, start, directive)
+        if words[end - 1] in _CLAUSE_SIGNS or words[end - 1] == "và":
+            return self._left_out(clause, end)
+        return None
+
+    def _skip_adverbs(self, i: int) -> int:
+        """The first word of the adverbs before word `i`: ``cũng``, ``đồng thời``."""
+        for _ in range(_MOST_ADVERBS):
+            start = before("adverbs").start(self._reading, i)
+            if start is None or "\n" in self._reading.gap(i):
+                break
+            i = start
+        return i
+
+    def _chain_before(self, end: int) -> Chain | None:
+        """The actors right before word `end`, or before a comma or a bracket that ends there."""
+        words, ending = self._reading.words, self._cast.chain_ending
+        if end in ending:
+            return ending[end]
+        if words[end - 1] == ",":
+            chain = ending.get(end - 1)
+            return chain if chain and len(chain.actors) > 1 else None
+        if words[end - 1] == ")":
+            for k in range(end - 2, max(end - _BRACKET, 0), -1):
+                if words[k] == "(":
+                    return ending.get(k)
+        return None
+
+    def _named(self, clause: Clause, chain: Chain, end: int) -> Subject | None:
+        """``Bí thư Huyện ủy yêu cầu``."""
+        if not self._has_duty(clause):
+            return None
+        start = chain.first
+        if self._is_sent(start):  # gửi Sở Y tế yêu cầu …
+            speaker = self._floor.speaker(start)
+            return Subject(end, speaker) if speaker else None
+        if self._is_blocked(start) or start < self._floor.told_until:
+            return None
+        if clause.addressee is None and self._reading.words[start - 1 : start] == ["của"]:
+            return None  # văn bản của Sở Nội vụ đề nghị …
+        if self._reading.words[max(start - 3, 0) : start] == _HEAD:
+            speaker = self._floor.person(start)
+        else:
+            speaker = self._cast.speaker(chain)
+        return Subject(start, speaker) if speaker else None
+
+    def _is_blocked(self, start: int) -> bool:
+        """Whether the words before a subject make its verb a passive, a condition, a relative."""
+        if start == 0 or "\n" in self._reading.gap(start):
+            return False
+        return before("blockers").start(self._reading, start) is not None
+
+    def _is_sent(self, start: int) -> bool:
+        """Whether something is sent to the actors at word `start`: ``gửi Bộ Y tế, UBND tỉnh``."""
+        words = self._reading.words
+        while start > 1 and words[start - 1] in (",", "và"):
+            chain = self._cast.chain_ending.get(start - 1)
+            if chain is None:
+                break
+            start = chain.first
+        return start > 0 and words[start - 1] in _SENT
+
+    def _referred(self, clause: Clause, end: int) -> Subject | None:
+        """``Đồng chí đề nghị``, ``Sở đã yêu cầu``."""
+        words = self._reading.words
+        start = back_references().start(self._reading, end)
+        if start is None:
+            start = end - 1
+            if words[start] not in organs() or self._reading.written(start).islower():
+                return None
+            opens = begins_sentence(self._reading, start) or words[start - 1] in _OPEN_SIGNS
+            speaker = self._cast.last_body(words[start], start) if opens else None
+        else:
+            speaker = self._cast.referred(start, end)
+            if speaker is None and words[start] not in ("ông", "bà"):
+                speaker = self._floor.person(start)
+        if speaker is None or self._is_blocked(start) or not self._has_duty(clause):
+            return None
+        return Subject(start, speaker)
+
+    def _document(
+        self, clause: Clause, start: int, directive: DirectiveRecord | None
+    ) -> Subject | None:
+        """``Công văn số 12/UBND-VX yêu cầu``, ``UBND tỉnh có văn bản giao``."""
+        if clause.addressee is None:
+            return None
+        chain = self._issuing(start)
+        if chain and self._is_blocked(chain.first):
+            return None
+        if directive and directive.issuer:
+            speaker = self._cast.named(directive.issuer) or Speaker(
+                directive.issuer, "document", None, None
+            )
+        elif chain and not self._is_sent(chain.first):
+            found = self._cast.speaker(chain)
+            if found is None:
+                return None
+            speaker = found
+        else:
+            here = begins_sentence(self._reading, start) or self._after_adverbial(start)
+            last = self._floor.speaker(start, near=not here)
+            if last is None:
+                return None
+            speaker = last
+        return Subject(start, speaker)
+
+    def _issuing(self, i: int) -> Chain | None:
+        """Who issues a document at word `i`: ``Sở Y tế vừa có`` + ``văn bản``."""
+        for last in range(i, max(i - _BEFORE_DOCUMENT, 0), -1):
+            chain = self._cast.chain_ending.get(last)
+            if chain:
+                return chain
+            if "\n" in self._reading.gap(last) or self._reading.words[last - 1] in ",.;:":
+                break
+        return None
+
+    def _left_out(self, clause: Clause, end: int) -> Subject | None:
+        """``…; giao Sở Nội vụ``: whoever has the floor goes on, or the document speaks."""
+        reading, told = self._reading, clause.addressee
+        goes_on = reading.words[end : end + 2] == ["đồng", "thời"]
+        if told is None:
+            duty = phrases("openings").longest(reading.words, clause.last)
+            if clause.verb.needs_addressee or duty is None:
+                return None
+        elif not told.known and not goes_on:
+            return None
+        if self._is_content(clause, end) and not goes_on:
+            return None
+        speaker = self._speaker_left_out(end)
+        return Subject(end, speaker) if speaker else None
+
+    def _is_content(self, clause: Clause, end: int) -> bool:
+        """Whether the clause is part of what those just told are to do: ``…, chỉ đạo …``."""
+        last = self._floor.instruction
+        if last is None or not self._floor.same_sentence(last, clause.first):
+            return False
+        return clause.verb.form == "chỉ đạo" or self._reading.words[end - 1] != ";"
+
+    def _speaker_left_out(self, end: int) -> Speaker | None:
+        """Who speaks where the subject is left out at word `end`."""
+        head = begins_sentence(self._reading, end) or self._is_item(end)
+        if not head and not self._after_adverbial(end):
+            return self._floor.speaker(end, near=True) or self._issuer
+        if self._issuer:
+            return self._issuer
+        if self._is_item(end) and self._floor.instruction is None:
+            return None  # an item of a list of powers or duties, not of a speech
+        return self._floor.speaker(end)
+
+    def _is_item(self, i: int) -> bool:
+        """Whether an item of a list begins at word `i`: ``2.``, ``b)``, ``-``."""
+        if i == 0 or self._reading.words[i - 1] not in _ITEM_SIGNS:
+            return False
+        return any("\n" in self._reading.gap(k) for k in range(max(i - 3, 0), i))
+
+    def _after_adverbial(self, i: int) -> bool:
+        """Whether only a short adverbial stands between the head of the sentence and word `i`."""
+        if i == 0 or self._reading.words[i - 1] != ",":
+            return False
+        return any(begins_sentence(self._reading, k) for k in range(max(i - _ADVERBIAL, 0), i))
+
+    def _has_duty(self, clause: Clause) -> bool:
+        """Whether something follows the verb that can be told: to whom, or what is to be done."""
+        words, last = self._reading.words, clause.last
+        if clause.addressee or words[last : last + 1] == [":"]:
+            return True
+        if last >= len(words) or "\n" in self._reading.gap(last):
+            return False
+        if clause.verb.needs_addressee:
+            return words[last] in ("phải", "cần")
+        return words[last] not in _NO_DUTY and not phrases("grants").longest(words, last)
