@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from tests.directives.reading import directives_in
-from vn_directives.directives.identity import documents_in
+from vn_directives.directives.documents import documents_in
 
 KEYS = [
     ("Chỉ thị số 30 và Chỉ thị 30-CT/TU", ["30-CT/TU", "30-CT/TU"]),

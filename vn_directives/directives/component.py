@@ -36,7 +36,7 @@ class DirectiveRecogniser(Recogniser):
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the directives of a Doc and store them, and the documents that they refer to."""
-        from vn_directives.directives.identity import documents_in
+        from vn_directives.directives.documents import documents_in
 
         doc = super().__call__(doc)
         put_records(doc, "documents", documents_in(get_records(doc, "directives")))

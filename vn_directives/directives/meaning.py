@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
-from vn_directives.directives.vocabulary import Issuer
+from vn_directives.directives.vocabulary import Issuer, type_of_code
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Meaning:
     """The type of a document, how it is known, and whom its symbol names as its issuer."""
 
@@ -72,6 +72,9 @@ def _type_of_issuer(segments: tuple[str, ...]) -> str:
     code = segments[0].upper().rstrip("0123456789")
     if code in ("QH", "UBTVQH"):
         return "L" if code == "QH" else "NQ"
+    last = type_of_code(segments[-1])
+    if code == "CP" and last is not None:  # 6/CP-NĐ
+        return last.abbr
     if len(segments) == 1:  # decrees and decisions before 1997: 8/HĐBT, 113/CP, 331/TTg
         return {"CP": "NĐ", "HĐBT": "NĐ", "TTG": "QĐ"}.get(code, "CV")
     return "CV"

@@ -7,6 +7,7 @@ backwards. Positions are word numbers unless called offsets (into the folded tex
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,23 +23,27 @@ from vn_directives.directives.vocabulary import (
     plain,
     programmes,
     qualifiers,
+    type_named,
     type_words,
     words_called,
 )
 from vn_directives.matching import Reading
 
 _JOINTS = frozenset([",", ";", "và", "&", "hoặc", "hay"])
+_SIGN = re.compile("[-/]")
 _SIGNS = frozenset(["/", "-", "*", "."])
+# Abbreviations to which newspapers glue the number: NĐ100, TT78/2021.
+_GLUED_TYPES = frozenset(["nq", "nđ", "qđ", "tt"])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
 _MAX_QUALIFIERS = 2
 # A bare number within these years is more often a year: "kế hoạch 2021".
 _FIRST_YEAR, _LAST_YEAR = 1945, 2040
-_MAX_FAR = 8  # words between a type word and số
+_MAX_FAR = 10  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
 _LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 
 
-@dataclass
+@dataclass(slots=True)
 class Reference:
     """A reference as found, before its meaning is worked out.
 
@@ -64,7 +69,7 @@ class Reference:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Introduction:
     """What stands before a number."""
 
@@ -149,7 +154,7 @@ class _Scan:
             first=first,
             after=bisect_left(starts, end, i),
             symbol=symbol,
-            number=number.partition("/")[0].strip(),
+            number=_SIGN.split(number)[0].strip(),
             year=year if symbol is None else symbol.year,
             word=intro.word,
             group=self.group,
@@ -170,7 +175,12 @@ class _Scan:
             return not before.isdecimal()
         if char in ".-":
             return before == "số"
-        return char.isalpha() and self.words[i - 1] in ("số", "hiệu")
+        return char.isalpha() and (  # số31-QĐ/TW, NĐ100
+            self.words[i - 1] in ("số", "hiệu") or self._is_glued_type(i - 1)
+        )
+
+    def _is_glued_type(self, last: int) -> bool:
+        return self.words[last] in _GLUED_TYPES and self.reading.written(last).isupper()
 
     def _introduction(self, i: int) -> _Introduction:
         words = self.words
@@ -279,10 +289,10 @@ class _Scan:
         return last >= 0 and not_documents().longest(self.words, last) is not None
 
     def _far_type_word(self, intro: _Introduction, symbol: Symbol) -> _Introduction | None:
-        """The introduction from the type word on in ``Quyết định đình chỉ thi công số 9/QĐ-UBND``.
+        """The introduction from the type word on where other words stand before ``số``.
 
-        Only small words without a sign may stand between, and the symbol must not speak against
-        the type.
+        ``Quyết định đình chỉ thi công số 9/QĐ-UBND``, ``Chỉ thị của Thủ tướng số 9/CT-TTg``. A
+        symbol without a type code lets small words only stand between.
         """
         reading, words = self.reading, self.words
         if not intro.marked or "\n" in reading.gap(intro.first):
@@ -291,12 +301,13 @@ class _Scan:
             if words[j] in words_called("far_stops") or not words[j].isalpha():
                 return None
             found = type_words().longest(words, j)
-            if found is not None and reading.written(found[0])[0].isupper():
+            if found is not None and not found[1].short and reading.written(found[0])[0].isupper():
                 kind = found[1].type
-                if kind is None or symbol.code_type in (None, kind):
-                    return _Introduction(*found, True)
-                return None
-            if reading.written(j)[0].isupper() or "\n" in reading.gap(j + 1):
+                fits = kind is None or symbol.code_type in (None, kind)
+                return _Introduction(*found, True) if fits else None
+            if "\n" in reading.gap(j) or (
+                symbol.code_type is None and (words[j] == "của" or reading.written(j)[0].isupper())
+            ):
                 return None
         return None
 
@@ -353,13 +364,13 @@ class _Scan:
             if follows[0] in "abcđ" and not follows[1:].isalnum():
                 return end + 1
             return None
-        if follows[:1] in (".", ",", "-", ":") and follows[1:].isalnum():
+        if follows[:1] in (".", ",", ":") and follows[1:].isalnum():
             return None
         return end
 
     def _short_year(self, end: int) -> tuple[int, int] | None:
-        """End and value of the year in ``46/2016``, or None."""
-        if self.cased[end : end + 1] != "/":
+        """End and value of the year in ``46/2016`` or ``19-2017``, or None."""
+        if self.cased[end : end + 1] not in ("/", "-"):
             return None
         digits = self.cased[end + 1 : end + 6]
         year = digits[:4]
@@ -371,7 +382,7 @@ class _Scan:
 
     def _is_bare_number(self, i: int, end: int, intro: _Introduction, kind: DocumentType) -> bool:
         reading, words = self.reading, self.words
-        if self.cased[end : end + 1] in ("/", "_") or self.cased[end : end + 2] == " /":
+        if self._goes_on_after(end):
             return False
         if kind.bare == "symbol" or (kind.bare == "so" and not intro.marked):
             return False
@@ -399,6 +410,15 @@ class _Scan:
             return False
         name = self.cased[reading.starts[intro.first] : end].lower()
         return name not in programmes() and self._is_not_counted(after)
+
+    def _goes_on_after(self, end: int) -> bool:
+        """Whether a sign goes on the number that ends at a folded offset: a ratio, a range."""
+        follows = self.cased[end : end + 2]
+        return (
+            follows[:1] in ("/", "_")
+            or follows == " /"
+            or (follows[:1] == "-" and follows[1:].isalnum())
+        )
 
     def _dates_the_document(self, after: int) -> bool:
         """Whether ``ngày`` or ``năm`` at a word begins a date, and nothing is counted by it.
@@ -454,10 +474,11 @@ class _Scan:
             short = self._short_year(bare_end)
             end, year = short or (bare_end, None)
             after = bisect_left(reading.starts, end, i)
-            if self.cased[end : end + 1] in ("/", "_") or (not year and not self._may_end(after)):
+            if not year and (self._goes_on_after(end) or not self._may_end(after)):
                 return None
         member = self._reference(i, end, intro, symbol, year)
-        member.word = found.word
+        if symbol is None or _shares_type(found, symbol):
+            member.word = found.word
         member.group = found.group
         return member
 
@@ -471,3 +492,12 @@ class _Scan:
         if words[after] in ("năm", "ngày"):
             return self._dates_the_document(after)
         return words[after] in words_called("followers") or not words[after][0].isalnum()
+
+
+def _shares_type(found: Reference, symbol: Symbol) -> bool:
+    """Whether a symbol in an enumeration can be of the type of the member before it."""
+    assert found.word is not None
+    kind, code = found.word.type, symbol.code_type
+    if kind is None or code is None:
+        return symbol.segments[0].startswith(_LEGISLATURE) or kind in (None, type_named("CV"))
+    return code == kind or (found.symbol is not None and code == found.symbol.code_type)

@@ -25,7 +25,7 @@ _MAX_ISSUING = 8
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Issue:
     """When and by whom a document was issued, as one mention says it.
 
@@ -77,7 +77,7 @@ class Surroundings:
         tail = self._tail(after)
         if tail.issuer is not None:
             return tail
-        clause = self._clause(first)
+        clause = self._inside(first, after) or self._clause(first)
         return Issue(
             tail.issued_on or (clause.issued_on if clause else None),
             tail.year or (clause.year if clause else None),
@@ -159,6 +159,16 @@ class Surroundings:
         if words[i : i + 2] == ["nhiệm", "kỳ"]:
             dated = self._date_from.get(i)
             return dated[0] if dated else None
+        return None
+
+    # Within the mention
+
+    def _inside(self, first: int, after: int) -> Issue | None:
+        """The issuer in ``Chỉ thị của Thủ tướng Chính phủ số 5/CT-TTg``."""
+        for j in range(first + 1, min(after, first + _MAX_NAME)):
+            if self.words[j] == "của" and j + 1 in self._body_from:
+                body = self._body_from[j + 1][1]
+                return Issue(None, None, body.text, body, None, after)
         return None
 
     # Before the type word

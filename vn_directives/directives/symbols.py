@@ -36,10 +36,12 @@ _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
 _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
 _JOINT_TYPES = frozenset(["TTLT", "NQLT"])
+# Bodies whose decrees and decisions once had no type code: "Nghị định 67 CP".
+_OLD_CENTRAL = frozenset(["CP", "TTg", "HĐBT", "HĐCP"])
 _MAX_SEGMENTS = 9
 
 
-@dataclass(frozen=True)
+@dataclass
 class Symbol:
     """A symbol as read; `text` is what stands in the folded text at ``start:end``."""
 
@@ -63,6 +65,11 @@ class Symbol:
     def written(self) -> str:
         """The symbol without blanks, all dashes alike."""
         return "".join(self.text.replace("*", "").split()).replace("_", "-")
+
+    @property
+    def letters(self) -> str:
+        """The symbol as `written`, without its number."""
+        return self.written[len(self.digits + self.fraction + self.suffix) :]
 
     @cached_property
     def code_type(self) -> DocumentType | None:
@@ -206,8 +213,8 @@ def _may_begin(
     """Whether a segment can be the first after number and year."""
     is_type = type_of_code(segment) is not None
     tight = not before and not after
-    if sign in ("", "."):  # 22HD/TWĐTN, 4078 QĐ UBND
-        return introduced and is_type
+    if sign in ("", "."):  # 22HD/TWĐTN, 4078 QĐ UBND, 67 CP
+        return introduced and (is_type or segment in _OLD_CENTRAL)
     if sign == "/" or year is not None:
         return introduced or is_known_code(segment) or (tight and len(segment) > 1)
     return is_type or (introduced and tight)
@@ -219,7 +226,9 @@ def _is_complete(
     if all(is_case_code(segment) for segment in segments):  # 48/2019/HS-ST
         return False
     if introduced:
-        return (bool(lead) or len(segments) > 1) and (len(segments) > 1 or len(segments[0]) > 1)
+        if len(segments) > 1:
+            return True
+        return (bool(lead) and len(segments[0]) > 1) or segments[0] in _OLD_CENTRAL
     known = is_known_code(segments[0])
     if year is not None:
         return known or len(segments) > 1
