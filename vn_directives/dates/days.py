@@ -26,7 +26,9 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
     vocabulary = words.vocabulary
     while True:
         comma = True
-        if clock is None and (clock := read_clock(words, k)):
+        if words.at[k].isdigit():
+            if clock is not None or (clock := read_clock(words, k)) is None:
+                break
             k = clock.end
             if words.at[k] == "-" and (until_clock := read_clock(words, k + 1)):
                 k = until_clock.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from vn_directives.dates.context import is_date
@@ -12,11 +13,15 @@ from vn_directives.dates.resolution import Document
 from vn_directives.dates.words import Found, Words, vocabulary
 from vn_directives.matching.reading import Reading
 
-# The words other than parts of the day and weekdays with which an expression can begin.
-_HEADS = (
-    *("ngày", "hôm", "mùng", "mồng", "rằm", "tháng", "quý", "quí", "năm"),
-    *("giai", "nhiệm", "thời", "niên", "thập", "thế"),
+_DAY_HEADS = frozenset(["ngày", "hôm", "mùng", "mồng", "rằm"])
+_PERIOD_HEADS = frozenset(
+    ["tháng", "quý", "quí", "nửa", "giai", "nhiệm", "thời", "niên", "thập", "thế"]
 )
+_HEADS = _DAY_HEADS | _PERIOD_HEADS | {"năm"}
+# What follows a number with which an expression begins, itself followed by a number or not.
+_BEFORE_NUMBER = frozenset(["/", "-", ".", ":", "đến"])
+_AFTER_NUMBER = frozenset(["tháng", "h", "g", "giờ"])
+_REACH = 6  # words between the first word of an expression and its first number
 
 
 def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecord]:
@@ -43,7 +48,7 @@ def find_expressions(words: Words) -> list[Found]:
     """The date expressions of a text, each with what it shares with its neighbours."""
     groups: list[list[Found]] = []
     done = 0
-    for k in _candidates(words.reading):
+    for k in _beginnings(words):
         if k < done:
             continue
         group = read_group(words, k)
@@ -56,12 +61,27 @@ def find_expressions(words: Words) -> list[Found]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def _heads() -> frozenset[str]:
     words = vocabulary()
-    return words.parts_of_day.first_words | words.weekdays.first_words | frozenset(_HEADS)
+    return _HEADS | words.parts_of_day.first_words | words.weekdays.first_words
 
 
-def _candidates(reading: Reading) -> list[int]:
-    """The words at which an expression can begin, ascending."""
+def _beginnings(words: Words) -> Iterator[int]:
+    """The words at which an expression may begin, ascending: a cheap look at what follows."""
+    at, reading = words.at, words.reading
     numbers = {w for w in reading.index if w[0] <= "9" and len(w) in (1, 2, 4) and w.isdigit()}
-    return reading.places_of(_first_words() | numbers)
+    for k in reading.places_of(_heads() | numbers):
+        word, after = at[k], at[k + 1]
+        if word in numbers:
+            joined = after in _BEFORE_NUMBER and at[k + 2].isdigit()
+            if joined or len(word) == 4 or after in _AFTER_NUMBER:
+                yield k
+        elif word == "năm":
+            if after.isdigit() or after == "học":
+                yield k
+        elif word in _PERIOD_HEADS:
+            yield k
+        else:
+            near = at[k + 1 : k + _REACH]
+            if "tháng" in near or any(map(str.isdigit, near)):
+                yield k

@@ -70,7 +70,7 @@ def _matches(words: Words) -> Iterator[_Match]:
     vocabulary = words.vocabulary
     parts, relatives = vocabulary.parts_of_day, vocabulary.relatives
     done = 0
-    for k in words.reading.places_of(relatives.first_words | parts.first_words):
+    for k in words.reading.places_of(vocabulary.relative_heads):
         if k < done:
             continue
         point = DatePoint()

@@ -57,6 +57,11 @@ class Vocabulary:
         return self._shifts("relatives")
 
     @cached_property
+    def relative_heads(self) -> frozenset[str]:
+        """The words with which a relative expression can begin."""
+        return self.relatives.first_words | self.parts_of_day.first_words
+
+    @cached_property
     def part_relatives(self) -> Trie[Shift]:
         """The same after a part of the day: ``nay`` of ``sáng nay``."""
         return self._shifts("part_relatives")
