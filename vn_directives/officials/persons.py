@@ -14,7 +14,6 @@ from functools import cache
 from vn_directives.matching import Reading, Trie, load_lexicon
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
-    begins_name,
     callings,
     common_surnames,
     is_syllable,
@@ -28,6 +27,7 @@ _LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
+_AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
 _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
@@ -128,14 +128,17 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
             start += 1
         if start >= len(words) or "\n" in reading.gap(start) or start in found.names:
             continue
-        if not _is_called(reading, i) or trie.longest(words, start) is not None:
+        if _is_place(reading, i) or trie.longest(words, start) is not None:
             continue
         name = _name_at(reading, taken, start, called=calling.short)
         if name is None:
             continue
         end, count = name
         known = words[start] in surnames()
-        if count == 1 and not (calling.short and _may_be_short(reading, start)):
+        called = _is_called(reading, i)
+        if not called and reading.written(i) not in ("Ông", "Bà"):
+            continue
+        if count == 1 and not (calling.short and called and _may_be_short(reading, start, end)):
             found.pending.append(Name(start, end, i, False))
             continue
         if not calling.short and _ends_in_place(reading, start, end):
@@ -148,27 +151,30 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         found.add(Name(start, end, i, count > 1))
 
 
+def _is_place(reading: Reading, i: int) -> bool:
+    """Whether the word at `i` begins a place or ends a name: Bà Rịa, Cô Tô, Hai Bà Trưng."""
+    if reading.written(i) not in _AMBIGUOUS:
+        return False
+    return longest_place(reading, i) is not None or (i > 0 and reading.words[i - 1] == "hai")
+
+
 def _is_called(reading: Reading, i: int) -> bool:
-    """Whether the word at `i` calls a person here, and is no part of a name itself."""
-    word = reading.written(i)
-    if word in ("Anh", "Cô", "Bà", "Ông", "Chị"):
-        # nước Anh, Bà Rịa, Cô Tô: with a capital only where a sentence or a cell begins
-        if longest_place(reading, i) is not None:
-            return False
-        return (
-            i == 0
-            or not reading.words[i - 1].isalpha()
-            or "\n" in reading.gap(i)
-            or (word in ("Bà", "Ông", "Chị") and begins_name(reading, i + 1))
-        )
-    return True
+    """Whether the word at `i` surely calls a person: with a capital only where a sentence begins.
+
+    Nước Anh, tiếng Anh are none; but newspapers also lose full stops before ``Ông``.
+    """
+    if reading.written(i) not in _AMBIGUOUS or i == 0:
+        return True
+    return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
 
 
-def _may_be_short(reading: Reading, i: int) -> bool:
+def _may_be_short(reading: Reading, i: int, end: int) -> bool:
     word = reading.written(i)
     if phrases("organisations").longest(reading.words, i) is not None:
         return False  # Thiếu tướng Quân đội nhân dân
-    return len(word) > 1 and (not word.isupper() or len(word) > 5) and word != "Chúa"
+    if len(word) == 1:
+        return end > i + 1  # bà A.Merkel
+    return not word.isupper() or len(word) > 5
 
 
 def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
@@ -275,11 +281,12 @@ def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, in
     for first, last in doubtful.items():
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
+    held = {i for name in found.names.values() for i in range(name.first, name.last)}
     for name in found.pending:
-        if tuple(words[name.first : name.last]) in found.given:
+        known = tuple(words[name.first : name.last]) in found.given
+        if known and name.first not in held and name.calling not in held:
             found.add(name)
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    held = {i for name in found.names.values() for i in range(name.first, name.last)}
     for i in reading.places_of(frozenset(foreign)):
         if i in held or i in taken.words or not reading.written(i)[0].isupper():
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from vn_directives.matching import Reading
 from vn_directives.officials.links import Link, fills, is_group, position_kind, takes_position
@@ -205,29 +206,26 @@ class Reference:
         return first, i
 
 
-def _core(title: TitleRecord) -> str:
-    """What two titles for one position must share: the head and the ranks."""
-    return fold_phrase(f"{title.role} {title.rank or ''}|")
-
-
-def _tail(title: TitleRecord) -> list[str]:
-    """The words, folded, of what follows the head and the ranks in the canonical form."""
-    words = fold_phrase(title.name).replace(" tp ", " thành phố ").split()
-    known = fold_phrase(f"nguyên quyền {title.role} {title.rank or ''}").split()
+@lru_cache(maxsize=4096)
+def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
+    """What two titles for one position must share, and the words after it, all folded."""
+    known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
+    words = fold_phrase(name).replace(" tp ", " thành phố ").split()
     i = 0
     while i < len(words) and words[i] in known:
         i += 1
-    return words[i : i + _LONGEST_TAIL]
+    return f"{role} {rank or ''}|", tuple(words[i : i + _LONGEST_TAIL])
 
 
 def _whole(title: TitleRecord) -> str:
     """What a title says, state aside."""
-    return _core(title) + " ".join(_tail(title))
+    core, tail = _said(title.role, title.rank, title.name)
+    return core + " ".join(tail)
 
 
 def _parts(title: TitleRecord) -> set[str]:
     """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``."""
-    core, tail = _core(title), _tail(title)
+    core, tail = _said(title.role, title.rank, title.name)
     n = len(tail)
     return {core + " ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1)}
 
@@ -236,7 +234,7 @@ def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
     said: set[str] = set()
     fullest: list[TitleRecord] = []
-    for title in sorted(titles, key=lambda t: (-len(_tail(t)), -len(t.text))):
+    for title in sorted(titles, key=lambda t: (-len(_whole(t)), -len(t.text))):
         if _whole(title) not in said:
             said |= _parts(title)
             fullest.append(title)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import begins_name
+from vn_directives.matching.names import MAX_SYLLABLES, begins_name, name_end
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
 from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
@@ -220,7 +220,7 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         return True
     if not capital or before in _GROUP_WORDS:
         return False
-    if _is_label(reading, candidate):
+    if _is_label(reading, candidate) or _follows_name(reading, first):
         return True
     if last < len(words) and reading.gap(last) in (" ", "  "):
         after = reading.written(last)
@@ -238,8 +238,27 @@ def _is_label(reading: Reading, candidate: _Candidate) -> bool:
     return opened and (after in ("|", ":") or "\n" in reading.gap(last))
 
 
-# In capitals these stand for the one person who holds the position: "Bộ trưởng cho biết".
-_DEFINITE = frozenset(("Bí thư", "Bộ trưởng", "Thứ trưởng", "Chủ tịch", "Đại sứ", "Thống đốc"))
+def _follows_name(reading: Reading, first: int) -> bool:
+    """Whether a full name and one sign stand before word `first`: ``Vũ A - Tư lệnh``."""
+    end = first - 1
+    if end < 2 or reading.words[end] not in (",", "-", "("):
+        return False
+    for i in range(end - 2, max(-1, end - 1 - MAX_SYLLABLES), -1):
+        if not reading.written(i)[0].isupper():
+            return False
+        if begins_name(reading, i) and name_end(reading, i)[0] == end:
+            return True
+    return False
+
+
+# With a capital these stand for the one who holds the position: "Bộ trưởng cho biết".
+_DEFINITE = frozenset(
+    (
+        *("Bí thư", "Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Đại sứ", "Thống đốc", "Tổng Thư ký"),
+        *("Chánh án", "Viện trưởng", "Tư lệnh", "Chính ủy", "Trưởng Ban", "Trưởng Đoàn"),
+        *("Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Chánh Văn phòng", "Chánh Thanh tra"),
+    )
+)
 
 
 def _in_a_row(

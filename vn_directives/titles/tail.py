@@ -106,7 +106,11 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
     if i >= len(reading.words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
     outside = phrases("outside").longest(reading.words, i)
-    if outside is not None and not phrases("ministries").longest(reading.words, i):
+    if (
+        outside is not None
+        and not head.complete  # Tổng Bí thư Trường Chinh
+        and not phrases("ministries").longest(reading.words, i)
+    ):
         return Tail(outside[0], outside[1], outside=True)
     for kind, read in _READERS.items():
         if kind in head.takes:
