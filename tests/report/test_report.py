@@ -64,6 +64,20 @@ def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
     )
     assert inner.all_text_contents() == ["Ban Thường vụ Quận ủy Vạn Hòa"]
     assert texts(page, "#bodies .unmentioned > span:first-child") == ["Thành ủy"]
+    assert texts(page, "#bodies h2 .number") == ["4"]
+
+
+def test_bodies_fork_by_level_where_it_is_known(open_report: Opener) -> None:
+    doc = article()
+    doc["bodies"][0]["level"] = "district"
+    page = open_report([doc])
+    assert texts(page, "#bodies .level > span") == ["district", "other"]
+
+
+def test_the_frame_of_a_document_is_told(open_report: Opener) -> None:
+    header = {"symbol": "86/KH-UBND", "issuer": "UBND xã Đông Lâm", "signer": None}
+    page = open_report([{**notice(), "header": header}])
+    assert texts(page, "#text .facts") == ["86/KH-UBND · UBND xã Đông Lâm"]
 
 
 def test_a_tooltip_shows_the_record_to_mouse_and_keyboard(open_report: Opener) -> None:

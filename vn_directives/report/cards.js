@@ -45,7 +45,7 @@ function fillCard(id, heading, entries, list, empty, number = entries.length) {
     more.remove();
   });
   section.replaceChildren(
-    make("h2", {}, heading, make("span.number", {}, entries.length.toLocaleString("en"))),
+    make("h2", {}, heading, make("span.number", {}, number.toLocaleString("en"))),
     entries.length ? list : make("p.empty", {}, empty),
   );
   if (rest.length) section.append(more);
@@ -124,6 +124,8 @@ function showDocuments(docs, matches) {
   fillCard("documents", "Documents", entries, make("ol.timeline"), "No numbered document is mentioned.");
 }
 
+const LEVELS = ["central", "region", "province", "district", "commune", "village"];
+
 function showBodies(docs, matches) {
   const nodes = new Map();
   const node = (name) => {
@@ -134,6 +136,7 @@ function showBodies(docs, matches) {
     const body = node(nameOrText(record));
     body.found.push([doc, record]);
     body.branch ??= record.branch;
+    body.level ??= record.level;
     if (record.parent && record.parent !== body.name) body.parent ??= record.parent;
   }
   for (const body of [...nodes.values()]) if (body.parent) node(body.parent);
@@ -168,7 +171,14 @@ function showBodies(docs, matches) {
         );
       })
       .filter(Boolean);
-  const entries = branch(roots);
+  // The first fork of the tree is the level, as far as texts let one know it.
+  const levelOf = (body) => body.level ?? body.children.map(levelOf).find(Boolean) ?? null;
+  const byLevel = groupBy(roots, levelOf);
+  const entries = [...LEVELS, null].flatMap((level) => {
+    const below = branch(byLevel.get(level) ?? []);
+    if (!below.length || byLevel.size < 2) return below;
+    return [make("li.level", {}, make("span", {}, level ?? "other"), make("ul", {}, below))];
+  });
   fillCard("bodies", "Bodies", entries, make("ul.tree"), "No body is named.", number);
 }
 

@@ -14,10 +14,11 @@ function showText() {
   const doc = docs[state.doc];
   const section = $("#text");
   if (!doc) return section.replaceChildren(make("p.empty", {}, "There is no text."));
-  const facts = [doc.date, doc.title && doc.id].filter((fact) => fact !== undefined && fact !== null);
+  const { symbol, issuer, issued_on: issued, signer, subject } = doc.header ?? {};
+  const facts = [doc.date, doc.title && doc.id, symbol, issuer, issued, signer, subject].filter(Boolean);
   section.replaceChildren(
     make("h2", {}, make("span", { lang: "vi" }, docs.length > 1 ? nameOf(doc, state.doc) : "Text")),
-    facts.length ? make("p.facts", {}, facts.join(" · ")) : "",
+    facts.length ? make("p.facts", { lang: "vi" }, facts.join(" · ")) : "",
     make("article", { lang: "vi", tabindex: -1 }, renderText(doc)),
   );
   markFound();
