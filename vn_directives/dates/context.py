@@ -57,6 +57,8 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
     """
     first, last = group[0], group[-1]
     if any(found.headed for found in group):
+        if words.before(first.begin) in words.vocabulary.places and first.point.year is None:
+            return False  # đường 30 tháng 4
         return last.last.grain != "day" or last.last.month is not None or _is_day_alone(words, last)
     if first.point.grain == "day":
         return last.last.month is not None and _is_bare_day(words, first, last, styles)
@@ -93,10 +95,14 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
         return False
     if before == "hôm":
         return True
+    if (first.point.day, first.point.month) == (24, 7):
+        return False  # around the clock
     if before == "(":
         return after in (")", ",", ";")
     if after == ":" and (not before or before in "-+*•"):
         return True  # an entry of a calendar
+    if not before and not _is_fraction(last.last) and (after == END or not words.inline(last.end)):
+        return True  # alone on its line
     cued = before in words.vocabulary.cues
     if not cued and (first.until is not None or words.at[first.end] in ("đến", "tới")):
         cued = not (_is_fraction(first.point) and _is_fraction(last.last))
@@ -107,7 +113,9 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
 
 def _is_fraction(point: DatePoint) -> bool:
     """Whether ``d/m`` could also be a part of a whole: ``1/3``, ``2/5``."""
-    return point.year is None and (point.day or 0) < (point.month or 0)
+    if point.year is not None or point.year_pattern is not None:
+        return False
+    return (point.day or 0) < (point.month or 0)
 
 
 def _is_bare_month(words: Words, found: Found) -> bool:

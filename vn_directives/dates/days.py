@@ -37,8 +37,10 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
             if deictic := vocabulary.deictics.longest(words.at, k):
                 k = deictic[0]  # "Sáng nay 5-6"
             comma = False
-        elif weekday is None and (weekday := vocabulary.weekdays.longest(words.at, k)):
+        elif weekday is None and (weekday := read_weekday(words, k)):
             k = weekday[0]
+            if not words.inline(k):
+                return None
         elif k == begin and (deictic := vocabulary.deictics.longest(words.at, k)):
             k = deictic[0]  # "Hôm nay 5/6"
             comma = False
@@ -70,6 +72,16 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
             found.point = replace(found.point, hour=clock.hour, minute=clock.minute)
     found.lunar = found.lunar or _is_lunar(words, found.end)
     return found
+
+
+def read_weekday(words: Words, k: int) -> tuple[int, int] | None:
+    """The weekday that begins with word `k`: its end, and 1 (Monday) to 7.
+
+    Not an ordinal: ``lần thứ hai``, ``kỳ họp thứ 3``.
+    """
+    if words.before(k) in words.vocabulary.ordinal_heads:
+        return None
+    return words.vocabulary.weekdays.longest(words.at, k)
 
 
 def _is_lunar(words: Words, k: int) -> bool:
@@ -111,8 +123,9 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     sign = words.at[k + 1]
     if sign == "tháng" and words.near(k + 1):
         found = _read_rest(words, k, k + 1, day)
-        if found is not None and not lone and words.at[found.end] == "ngày":
-            return None  # "2 tháng 9 ngày" is a duration
+        if found is not None and not lone:
+            if words.at[k + 2] == "năm" or words.at[found.end] == "ngày":
+                return None  # "6 tháng năm 2016", "2 tháng 9 ngày" are durations
         if found is not None or not lone or words.at[k + 2] in DEICTIC:
             return found
     elif sign in SEPARATORS and words.separates(k + 1):

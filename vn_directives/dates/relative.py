@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vn_directives.dates.clocks import read_clock
+from vn_directives.dates.days import read_weekday
 from vn_directives.dates.evidence import Anchor
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.record import RelativeDateRecord
@@ -15,7 +16,9 @@ from vn_directives.dates.resolution import Document
 from vn_directives.dates.vocabulary import Shift
 from vn_directives.dates.words import Found, Words
 
-_QUANTITIES = frozenset(["mươi", "mười", "trăm", "nghìn", "vài", "mấy", "nhiều", "những", "các"])
+_QUANTITIES = frozenset(
+    ["mươi", "mười", "chục", "trăm", "nghìn", "vài", "mấy", "nhiều", "những", "các"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,15 @@ def _matches(words: Words) -> Iterator[_Match]:
         if found is None and (part := parts.longest(words.at, k)):
             found = vocabulary.part_relatives.longest(words.at, part[0])
             point = DatePoint(part_of_day=part[1])
+        elif found is None and (weekday := read_weekday(words, k)):
+            found = relatives.longest(words.at, weekday[0])
+            point = DatePoint(weekday=weekday[1])
+            if found is not None and found[1].unit != "week":
+                continue
         if found is None or not all(map(words.near, range(k + 1, found[0]))):
             continue
+        if words.at[found[0]] in ("khi", "đó"):
+            continue  # "tuần trước khi …", "năm sau đó" count from what is told
         match = _with_words_before(words, _Match(k, *found, point))
         if match is not None and match.begin >= done:
             done = match.end
@@ -173,9 +183,11 @@ def _resolve(match: _Match, anchor: Anchor) -> str | None:
         day = datetime.date(point.year, point.month, point.day) + days
     except (ValueError, OverflowError):
         return None
-    if shift.unit == "week":
+    if shift.unit == "week" and part.weekday is None:
         year, week, _ = day.isocalendar()
         return f"{year:04}-W{week:02}"
+    if shift.unit == "week" and part.weekday is not None:
+        day += datetime.timedelta(days=part.weekday - day.isoweekday())
     return replace(part, year=day.year, month=day.month, day=day.day).iso()
 
 

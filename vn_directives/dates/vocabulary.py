@@ -59,7 +59,8 @@ class Vocabulary:
     @cached_property
     def relative_heads(self) -> frozenset[str]:
         """The words with which a relative expression can begin."""
-        return self.relatives.first_words | self.parts_of_day.first_words
+        parts, weekdays = self.parts_of_day.first_words, self.weekdays.first_words
+        return self.relatives.first_words | parts | weekdays
 
     @cached_property
     def part_relatives(self) -> Trie[Shift]:
@@ -88,6 +89,16 @@ class Vocabulary:
     def periods(self) -> Trie[bool]:
         """Heads of a period of years."""
         return Trie((entry["form"], True) for entry in self._data["periods"])
+
+    @cached_property
+    def ordinal_heads(self) -> frozenset[str]:
+        """Words after which ``thứ hai`` is an ordinal and no Monday."""
+        return self._words("ordinal_heads")
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Heads of places that are named after a day: ``đường 30 tháng 4``."""
+        return self._words("places")
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -14,7 +14,10 @@ vocabulary = cache(Vocabulary)
 END = "\n"  # stands where the text has no more words
 SEPARATORS = frozenset("/-.")
 DEICTIC = frozenset(["nay", "này", "ngoái", "qua", "tới", "sau", "trước", "kia"])
-COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+COUNTS = {
+    word: i
+    for i, word in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"), 1)
+}
 
 _AHEAD = (END,) * 8  # no rule looks further than this past a word that it has read
 
