@@ -28,6 +28,13 @@ ISSUES = [
     "12/KH-UBND</d>",
     "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành <d issuer='Chủ tịch UBND tỉnh'>Công văn số "
     "5/UBND-VX</d>",
+    "Ngày 5/6/2024, Sở Xây dựng vừa chính thức ban hành <d issued_on=2024-06-05 issuer='Sở Xây "
+    "dựng'>Quyết định số 7/QĐ-SXD</d>",
+    "được Thủ tướng Chính phủ phê duyệt tại <d issuer='Thủ tướng Chính phủ'>Quyết định số "
+    "1956/QĐ-TTg</d>",
+    "Mẫu do Bộ Tài chính ban hành kèm theo <d issuer='Bộ Tài chính'>Thông tư 200/2014/TT-BTC</d>",
+    "UBND huyện thực hiện theo <d issuer=None>Quyết định số 6/QĐ-UBND</d>",
+    "<d issuer='HĐND tỉnh'>Nghị quyết của HĐND tỉnh số 16/NQ-HĐND</d>",
     "sau khi Quốc hội thông qua <d issuer='Quốc hội'>Nghị quyết số 203/2025/QH15</d>",
     "theo chủ trương của Ban Thường vụ Tỉnh ủy (khóa XIV) tại <d issuer='Ban Thường vụ Tỉnh ủy' "
     "term='khóa XIV' issued_on=2024-11-18>Kết luận số 1254-KL/TU</d> ngày 18/11/2024",

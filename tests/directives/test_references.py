@@ -76,6 +76,11 @@ REFERENCES = [
     "<d type=CV>Công văn hướng dẫn số 123/BNV-TCBC</d>",
     "Hướng dẫn thực hiện <d type=KL>Kết luận số 21-KL/TW</d>",
     "<d type=QĐ>Quyết định đình chỉ thi công số 139/QĐ-UBND</d>",
+    "<d type=CT>Chỉ thị của Thủ tướng Chính phủ số 16/CT-TTg</d>",
+    "KẾ HOẠCH\nSố: <d>12/KH-UBND</d>",
+    # glued and historic short forms
+    "<d type=NĐ number=100>NĐ100</d>, <d type=TT symbol=78/2021/TT-BTC>TT78/2021/TT-BTC</d>",
+    "<d type=NĐ symbol=67CP>Nghị định 67 CP</d>; <d symbol=19/2017>Nghị quyết 19-2017</d>",
 ]
 
 VARIANTS = [
@@ -137,6 +142,8 @@ ENUMERATIONS = [
     "<d symbol=154/KH-ĐHHV>Kế hoạch số 154</d> & <d symbol=201/KH-ĐHHV>201/KH-ĐHHV</d>",
     "4 <d number=59>Nghị quyết 59</d>, <d number=70>70</d>, <d number=71>71</d> và <d>72</d>",
     "Ba <d number=70>nghị quyết 70</d>, <d number=71>71</d>, <d number=72>72</d> của Bộ Chính trị",
+    "<d type=NQ>Nghị quyết số 12-NQ/TW</d>, số <d type=CV>1246/UBND-VX</d>",
+    "<d type=CTr>Chương trình hành động số 32-CT/TU</d>, <d type=CTr>33-CT/TU</d>",
     "<d>Quyết định số 191/QĐ-UBND</d>; <d type=QĐ>192/QĐ-UBND</d>; <d>193/QĐ-UBND</d>",
     "các <d>Nghị định số 81/2021/NĐ-CP</d> và <d type=NĐ>97/2023/NĐ-CP</d>, gồm 06 chương",
     "<d>Nghị quyết 21</d>, 5 xã về đích; <d>Nghị quyết 22</d>, 30 cán bộ được khen",
@@ -174,7 +181,7 @@ NEGATIVES = [
     # blank numbers
     "Số:        /KH-UBND; Số        - BC/BTGTU; Thông tư số …/2025/TT-BNNMT",
     # abbreviations that stand for other things
-    "nhà CT 15, KH 12, TT 3",
+    "nhà CT 15, KH 12, TT 3; chung cư CT1-CT2, lớp KH4 của trường, lô TT78",
 ]
 
 

@@ -34,7 +34,8 @@ def subject_of(
         i += 1
     if i + 2 >= len(words) or "\n" in reading.gap(i):
         return None
-    closing = _CLOSING.get(words[i])
+    opens = reading.gap(i) != "" and reading.gap(i + 1) == ""
+    closing = _CLOSING.get(words[i]) if opens else None
     least = 2
     if closing is not None:
         begin = i + 1
@@ -77,9 +78,9 @@ def _end(
                 break
             j = references[j]
             continue
-        elif word == "(":
+        elif word in "(“":
             depth += 1
-        elif word == ")" and depth:
+        elif word in ")”" and depth:
             depth -= 1
         elif word == ")" or _ends_clause(reading, j, depth, begins):
             break

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.vocabulary import words_called
+from vn_directives.directives.vocabulary import phrases_before
 from vn_directives.matching import Reading
 from vn_directives.storage import Mention
 from vn_directives.titles.record import TitleRecord
@@ -21,7 +21,7 @@ from vn_directives.titles.record import TitleRecord
 _ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?![^T]*/)")
 _ISO_YEAR = re.compile(r"(\d{4})(?![^T]*/)")
 _ROMAN = re.compile(r"[ivx]{1,6}$")
-_MAX_ISSUING = 8
+_MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
 
@@ -177,12 +177,22 @@ class Surroundings:
         """What the clause says whose object is the document at word `first`."""
         words = self.words
         j = first - 1
-        if j >= 0 and words[j] == "tại":  # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
-            return self._issuer_before(j, genitive=True)
+        verbs = "issuing"
+        if j > 0 and words[j] in ("tại", "theo", "bằng"):
+            # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
+            issue = self._issuer_before(j, genitive=True) if words[j] == "tại" else None
+            if issue is not None:
+                return issue
+            # được Thủ tướng Chính phủ phê duyệt tại Quyết định số 5
+            j -= 2 if words[j - 1] == "kèm" else 1
+            verbs = "deciding"
         verb = False
-        while j >= 0 and first - 1 - j < _MAX_ISSUING and words[j] in words_called("issuing"):
-            verb = verb or words[j] in words_called("issuing_verbs")
-            j -= 1
+        for _ in range(_MAX_ISSUING):
+            phrase = phrases_before("adverbs", verbs).longest(words, j)
+            if phrase is None or j + 1 in self._body_until:  # Sở Xây dựng ban hành …
+                break
+            verb = verb or phrase[1] == verbs
+            j = phrase[0] - 1
         return self._issuer_before(j + 1, genitive=False) if verb else None
 
     def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:

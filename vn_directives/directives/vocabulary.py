@@ -214,3 +214,10 @@ def words_called(name: str) -> frozenset[str]:
 def phrases_called(name: str) -> Trie[bool]:
     """A list of phrases that decides where a subject begins or ends; see the lexicon."""
     return Trie((phrase, True) for phrase in _lexicon()["phrases"][name])
+
+
+@cache
+def phrases_before(*names: str) -> BackwardTrie:
+    """Lists of phrases looked up backwards; the value of a phrase is the name of its list."""
+    lists = _lexicon()["phrases"]
+    return BackwardTrie((phrase, name) for name in names for phrase in lists[name])
