@@ -77,7 +77,7 @@ _NUMBER = r"""
   | \d{1,20}(?:[.,_]\d{1,20}){1,10}(?![\d/])                               # 22.4, 83,2
 """
 _ABBREVIATION = r"""
-    (?:TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|Ths|Th\.S|BS|KS|CN|LS|NS|Mr|Mrs|Ms|Dr)\.(?!\s*\n|\s*$)
+    (?:TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|Ths|Th\.S|BS|KS|CN|LS|NS|Mr|Mrs|Ms|Dr)\.(?!\s*\n|\Z)
   | (?<!\w)[QHPX]\.(?=[^\W_])
   | (?<!\w)T\.[ƯWU](?!\w)
   | (?<!\w)[đĐ][/.][cC](?!\w)
@@ -95,7 +95,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 # What stands between blanks; a telephone number may hold some.
-_RUN = re.compile(rf"(?:{_TELEPHONE}|\S+)\s*")
+_RUN = re.compile(rf"(?:[(“\":]{{0,2}}{_TELEPHONE}\S*|\S+)\s*")
 
 
 class SyllableCutter:
@@ -129,6 +129,8 @@ def _cut_run(run: str) -> Iterator[Syllable]:
     pieces: list[tuple[int, int, str, bool]] = []
     for match in _PIECE.finditer(folded.cased):
         start, end = folded.origin(*match.span())
+        if start == end:
+            continue  # a sign before a combining mark that does not compose: the mark has its place
         if not pieces and start > 0:  # an invisible character before the first piece
             pieces.append((0, start, run[:start], True))
         pieces.append((start, end, folded.lower[match.start() : match.end()], bool(match["whole"])))

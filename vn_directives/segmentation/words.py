@@ -10,8 +10,8 @@ from vn_directives.matching.lexicon import Trie
 from vn_directives.segmentation.syllables import Columns, SyllableCutter
 from vn_directives.segmentation.vocabulary import vocabulary
 
-# What may stand inside a word: one blank of any kind.
-_BLANKS = frozenset(" \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000")
+# What may stand inside a word: blanks of any kind, but no line break.
+_BLANKS = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000"
 
 
 def correct_words(continues: list[bool], syllables: Columns) -> None:
@@ -26,11 +26,15 @@ def correct_words(continues: list[bool], syllables: Columns) -> None:
 
 
 def _break_at_gaps(continues: list[bool], gaps: list[str]) -> None:
-    """No word goes on without a blank, over a line end, or over several blanks."""
+    """No word goes on without a blank, or over a line end."""
     last = len(gaps) - 1
     for i in [i for i, gap in enumerate(gaps) if gap != " "]:
-        if gaps[i] not in _BLANKS and i < last:
+        if i < last and not _is_blank(gaps[i]):
             continues[i + 1] = False
+
+
+def _is_blank(gap: str) -> bool:
+    return gap == " " or (gap != "" and not gap.strip(_BLANKS))
 
 
 def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
@@ -41,7 +45,8 @@ def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
     for i in [i for i, inside in enumerate(continues) if inside]:
         first, second = words[i - 1], words[i]
         if second in dates:
-            edge = _begins_date(i, words)  # thông qua | ngày 6
+            # thông qua | ngày 6, and a form's ngày   | tháng   | năm
+            edge = _begins_date(i, words) or (first in dates and syllables.gaps[i - 1] != " ")
         elif forms[i][0].isupper():
             edge = (
                 first in loose and not _goes_on(i - 1, syllables) and not _is_word(first, second)
@@ -72,7 +77,7 @@ def _apply_vocabulary(continues: list[bool], syllables: Columns) -> None:
             continue  # cơ sở | y tế is no Sở Y tế
         for i, inside in enumerate(inner, start):
             if inside:  # not in chức vụ | Trưởng Đoàn: no vụ trưởng
-                continues[i] = gaps[i - 1] in _BLANKS and (
+                continues[i] = _is_blank(gaps[i - 1]) and (
                     forms[i - 1][0].isupper() or not forms[i][0].isupper()
                 )
             elif inside is False:
@@ -161,7 +166,7 @@ class UserWords:
             if start < done or not (found := self._words.longest(words, start)):
                 continue
             end, _ = found
-            if all(not gap or gap in _BLANKS for gap in gaps[start : end - 1]):
+            if all(not gap or _is_blank(gap) for gap in gaps[start : end - 1]):
                 continues[start:end] = [False] + [True] * (end - start - 1)
                 if end < len(continues):
                     continues[end] = False

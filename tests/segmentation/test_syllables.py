@@ -1,0 +1,174 @@
+"""What stays one piece, and what comes apart."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.segmentation.texts import ARTICLE, ODD, nfd
+from vn_directives.segmentation import syllables
+from vn_directives.segmentation.syllables import SyllableCutter
+
+
+def pieces(text: str) -> list[str]:
+    return SyllableCutter().cut(text).texts
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        # document numbers
+        "30-CT/TU",
+        "16/CT-TTg",
+        "30/2020/NĐ-CP",
+        "1246/UBND-VX",
+        "21-KH/ĐU",
+        "05/2019/L-CTN",
+        "66.25/2026/NQ-CP",
+        "12a/QĐ-UBND",
+        "83/2025/QH15",
+        "09/2021/NQLT/UBTVQH14-CP",
+        "2136-QĐNS/TW",
+        "15/TTr-STNMT",
+        "7-QyĐ/TW",
+        "57/NQ-TW",
+        "08/KH-BGD&ĐT",
+        # dates and clocks
+        "30/7/2020",
+        "30/7",
+        "7/2020",
+        "22.4",
+        "22.4.2020",
+        "28-4-2022",
+        "28-4",
+        "4-2022",
+        "13-15/10/2020",
+        "30/4-1/5",
+        "2015-2020",
+        "16h30",
+        "16h",
+        "7g30",
+        "08:35",
+        "08:35:20",
+        # numbers
+        "1.500.000",
+        "1.500.000,75",
+        "83,2",
+        "43/43",
+        # addresses
+        "van.phong-1@haiphong.gov.vn",
+        "https://haiphong.gov.vn/tin?id=30&b=1",
+        "www.haiphong.gov.vn",
+        "baohaiphong.com.vn",
+        # telephones
+        "0225.3842.123",
+        "0225 3842 123",
+        "(0225) 3842123",
+        "0912 345 678",
+        "+84 912 345 678",
+        # abbreviations
+        "T.Ư",
+        "Đ/c",
+        "đ/c",
+        "V/v",
+        "...",
+    ],
+)
+@pytest.mark.parametrize("context", ["{}", "({})", "“{}”,", "số {} và", "a: {};", "{}\n"])
+def test_one_piece(whole: str, context: str) -> None:
+    found = pieces(context.format(whole))
+    assert whole in found
+    assert pieces(context.format("x"))[: found.index(whole)] == found[: found.index(whole)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TP.Hạ Long", "TP. Hạ Long"),
+        ("TP. Hạ Long", "TP. Hạ Long"),
+        ("UBND TP.", "UBND TP ."),
+        ("UBND TP.\nHọp", "UBND TP . Họp"),
+        ("ThS. Lê", "ThS. Lê"),
+        ("Th.S. Lê", "Th.S. Lê"),
+        ("PGS.TS Lê", "PGS. TS Lê"),
+        ("Q.1", "Q. 1"),
+        ("Nguyễn Văn A.", "Nguyễn Văn A ."),
+        ("của MTTQ.", "của MTTQ ."),
+        ("20/4/2021,đồng", "20/4/2021 , đồng"),
+        ("30/7/2020.Đồng", "30/7/2020 . Đồng"),
+        ("ngày30/7/2020", "ngày 30/7/2020"),
+        ("số31-CT/TW", "số 31-CT/TW"),
+        ("57/NQ-TWngày", "57/NQ-TW ngày"),
+        ("2031của", "2031 của"),
+        ("21,22/4", "21 , 22/4"),
+        ("21/4,28/4", "21/4 , 28/4"),
+        ("12-Ban", "12 - Ban"),
+        ("12/Nguyễn", "12 / Nguyễn"),
+        ("COVID-19", "COVID - 19"),
+        ("/KH-UBND", "/ KH - UBND"),
+        ("http://a.vn).", "http://a.vn ) ."),
+        ("a@b", "a @ b"),
+        ("QU-HĐND", "QU - HĐND"),
+    ],
+)
+def test_comes_apart(text: str, expected: str) -> None:
+    assert pieces(text) == expected.split(" ")
+
+
+@pytest.mark.parametrize("text", [*ODD, ARTICLE])
+def test_nothing_is_lost(text: str) -> None:
+    cut = SyllableCutter().cut(text.lstrip())
+    assert "".join(map("".join, zip(cut.texts, cut.gaps, strict=True))) == text.lstrip()
+
+
+@given(st.text())
+def test_nothing_is_lost_of_any_text(text: str) -> None:
+    text = text.lstrip()
+    cut = SyllableCutter().cut(text)
+    assert "".join(map("".join, zip(cut.texts, cut.gaps, strict=True))) == text
+    assert all(cut.texts)
+
+
+@given(st.text(alphabet="0123456789/-.,:@hA aĐ(+w\n\u0301", max_size=60))
+def test_cut_is_the_same_from_the_cache(text: str) -> None:
+    cutter = SyllableCutter()
+    assert cutter.cut(text.lstrip()) == cutter.cut(text.lstrip())
+
+
+def test_composed_and_decomposed() -> None:
+    cut, decomposed = SyllableCutter().cut(ARTICLE), SyllableCutter().cut(nfd(ARTICLE))
+    assert decomposed.forms == cut.forms
+    assert decomposed.words == cut.words
+    assert decomposed.wholes == cut.wholes
+    assert decomposed.texts == list(map(nfd, cut.texts))
+
+
+def test_words_are_folded() -> None:
+    assert SyllableCutter().cut("Uỷ HOÀ Quý Ðảng").words == ["ủy", "hòa", "quý", "đảng"]
+
+
+def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(syllables, "_KEPT_RUNS", 100)
+    cutter = SyllableCutter()
+    cutter.cut(" ".join(map(str, range(1000))) + " " + "x" * 100_000)
+    assert len(cutter._runs) <= 100
+    assert max(map(len, cutter._runs)) < 100
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a", "1", "1.", "1/", "1-", "A-", "a.", "a@", "a+", "://", "ab://", "www.", "0912 ", "(", ".",
+     "Đ/", "1h", "a\u0301", "\u0301", "\u200b", "1,", "30-CT/", "TP.", "-", "\n", " "],
+)  # fmt: skip
+def test_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = "x" + unit * (size // len(unit))
+        best = float("inf")
+        for _ in range(3):
+            begin = time.perf_counter()
+            SyllableCutter().cut(text)
+            best = min(best, time.perf_counter() - begin)
+        return best
+
+    assert seconds(80_000) < 8 * seconds(20_000) + 0.05
