@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from vn_directives.bodies.field import is_known, read_field
 from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place
 from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
-from vn_directives.matching.names import surnames
+from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
 
@@ -103,8 +103,8 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
             tail = read_country(reading, end)
         if tail is None and head.open_field == "wide" and _is_national(reading, end):
             tail = Tail(end + 2, "central", None, "quốc gia")
-        if tail is None and "number" in head.takes and _is_number(reading, end):
-            tail = Tail(end + 1, None, None, reading.words[end])
+        if tail is None and "number" in head.takes:
+            tail = _number(reading, end)
         if tail is not None:
             end = tail.end
     return Phrase(i, end, head, field, parent, tail)
@@ -128,8 +128,13 @@ def _is_national(reading: Reading, j: int) -> bool:
     return reading.words[j : j + 2] == ["quốc", "gia"] and continues(reading, j)
 
 
-def _is_number(reading: Reading, j: int) -> bool:
-    return j < len(reading.words) and reading.words[j].isdigit() and reading.gap(j) == " "
+def _number(reading: Reading, j: int) -> Tail | None:
+    """``5``, ``số 5``."""
+    words = reading.words
+    end = j + 1 if words[j : j + 1] == ["số"] else j
+    if end < len(words) and words[end].isdigit() and reading.gap(end) == " ":
+        return Tail(end + 1, None, None, " ".join(words[j : end + 1]))
+    return None
 
 
 def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
@@ -144,9 +149,11 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     if before in head.not_after and not depth:
         return False
     if capital and end == i + 1:
-        named = before in surnames() and is_capital(reading, i - 1)  # Đinh Bộ Lĩnh
-        if named or longest_place(reading, i) is not None:  # huyện Vụ Bản
+        place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
+        if place is not None and place[0] > end and not is_known(reading, end, head):
             return False
+        if before in common_surnames() and is_capital(reading, i - 1):
+            return False  # Đinh Bộ Lĩnh
     if head.rank and before:
         titles = word_set("title_ends")
         return not (before in titles or (before == "ban" and words[i - 2] in titles))

@@ -28,7 +28,7 @@ def find_phrases(reading: Reading) -> list[Phrase]:
         if i < last:
             continue
         found = trie.longest(words, i)
-        if found is None or not _stands_free(reading, i, last):
+        if found is None or not _stands_free(reading, i, found[0], last):
             continue
         phrase = parse(reading, i, found, beside=is_beside(reading, i, last))
         if phrase is None:
@@ -43,10 +43,12 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     return phrases
 
 
-def _stands_free(reading: Reading, i: int, last: int) -> bool:
-    """Whether word `i` is not part of a document's symbol, an address, or another word."""
+def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:
+    """Whether the head at `i` is not part of a document's symbol, an address, or another word."""
     words, cased = reading.words, reading.cased
     start = reading.starts[i]
+    if words[end : end + 1] == ["@"] or words[end : end + 2] == [".", "gov"]:
+        return False
     if i == 0:
         return True
     before = cased[start - 1]
@@ -57,7 +59,7 @@ def _stands_free(reading: Reading, i: int, last: int) -> bool:
     if before in "-/&.":
         stem = reading.written(i - 2) if i > 1 and reading.gap(i - 1) == "" else " "
         if before == ".":
-            return not (stem.isalnum() and words[i] == reading.written(i))
+            return not (stem.isalnum() and reading.written(i).islower())
         if stem != " " and not stem.islower():
             return False  # 16/CT-UBND, 30-CT/TU
     k = i - 2 if words[i - 1] in "-/" else i - 1

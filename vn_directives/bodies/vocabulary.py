@@ -11,7 +11,8 @@ from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.matching.reading import Reading
 
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
-CONNECTORS = frozenset({",", "và", "&", "-", '"', "“", "”"})
+_QUOTES = frozenset('"“”')
+CONNECTORS = frozenset({",", "và", "&", "-"}) | _QUOTES
 _FIELD_WINDOW = 20  # words in the longest known field, with its connectors
 _SHORT = 3  # an abbreviation of so few letters must be written in capitals
 
@@ -144,7 +145,15 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
             words.append(word)
             ends.append(k + 1)
     found = _fields(name).longest(words, 0)
-    return None if found is None else (ends[found[0] - 1], found[1])
+    if found is None:
+        return None
+    end = ends[found[0] - 1]
+    if not _QUOTES.isdisjoint(reading.words[j:end]) and reading.words[end : end + 1] in (
+        ['"'],
+        ["”"],
+    ):
+        end += 1
+    return end, found[1]
 
 
 @cache

@@ -1,0 +1,127 @@
+"""Bodies on any text: exact offsets, all encodings, headings, furniture, foreign tokens, time."""
+
+import time
+import unicodedata
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading, load_lexicon
+
+TEXT = (
+    "Trang chủ | Tin tức\nChiều 31/7, Ban Thường vụ Quận uỷ Lê Chân họp với UBND TP. Hải Phòng, "
+    "Sở Nông nghiệp và Môi trường, Ban Chỉ đạo phòng, chống dịch bệnh COVID-19 quận (UBND các "
+    "phường).\nỦY BAN MTTQ VIỆT NAM\nPHƯỜNG ĐÔNG KHÊ\n© Cổng thông tin"
+)
+WANTED = [
+    "Ban Thường vụ Quận uỷ Lê Chân",
+    "UBND TP. Hải Phòng",
+    "Sở Nông nghiệp và Môi trường",
+    "Ban Chỉ đạo phòng, chống dịch bệnh COVID-19 quận",
+    "UBND các phường",
+    "ỦY BAN MTTQ VIỆT NAM\nPHƯỜNG ĐÔNG KHÊ",
+]
+_HEADS = [
+    form for head in load_lexicon("bodies")["heads"] for form in (head["name"], *head["forms"])
+]
+_PIECES = st.sampled_from(
+    [*_HEADS, "tỉnh", "TP.", "các", "cấp", "xã", "Gia Lai", "Nguyễn Văn An", "phòng, chống", "và"]
+    + [",", "-", "/", "(", ")", "\n", "30-CT/TU", "của", "Y tế", "khóa XV", "3", "Trưởng", "Luật"]
+)
+
+
+def test_the_sample() -> None:
+    assert [body.text for body in find_bodies(Reading(TEXT))] == WANTED
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_unicode_forms_give_the_same_bodies(form: str) -> None:
+    text = unicodedata.normalize(form, TEXT)
+    found = find_bodies(Reading(text))
+    assert [unicodedata.normalize("NFC", body.text) for body in found] == WANTED
+    for body in found:
+        assert text[body.start : body.end] == body.text
+
+
+def test_headings_in_capitals() -> None:
+    text = "KẾ HOẠCH CỦA UBND TỈNH GIA LAI VÀ SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG VỀ MẠNG NỘI BỘ PHƯỜNG"
+    found = [body.text for body in find_bodies(Reading(text))]
+    assert found == ["UBND TỈNH GIA LAI", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"]
+
+
+def test_foreign_tokens_do_not_move_the_offsets() -> None:
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("vn_bodies")
+    # Cut in the middle of words.
+    doc = Doc(nlp.vocab, words=["Quận", "ủy Lê C", "hân họp"], spaces=[True, False, False])
+    (body,) = nlp.get_pipe("vn_bodies")(doc)._.bodies
+    assert (body.start, body.end, body.text) == (0, 15, "Quận ủy Lê Chân")
+
+
+@given(st.lists(_PIECES, max_size=30), st.sampled_from([" ", "", "\n"]))
+def test_any_sequence_of_pieces(pieces: list[str], joint: str) -> None:
+    text = joint.join(pieces)
+    last = 0
+    for body in find_bodies(Reading(text)):
+        assert last <= body.start < body.end
+        assert text[body.start : body.end] == body.text
+        assert body.name and body.kind and body.key
+        last = body.end
+
+
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    for body in find_bodies(Reading(text)):
+        assert text[body.start : body.end] == body.text
+
+
+@given(st.lists(_PIECES, max_size=15))
+def test_decomposed_text_gives_the_same_bodies(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    composed = find_bodies(Reading(text))
+    decomposed = find_bodies(Reading(unicodedata.normalize("NFD", text)))
+    assert [body.name for body in composed] == [body.name for body in decomposed]
+    assert [body.key for body in composed] == [body.key for body in decomposed]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Ban Thường vụ ",
+        "Thường trực ",
+        "Văn phòng ",
+        "Văn phòng HĐND và ",
+        "UBND xã, ",
+        "UBND tỉnh, huyện, xã ",
+        "Ban Chỉ đạo phòng, chống ",
+        "Sở Nông nghiệp và ",
+        "Chi bộ ",
+        "Bộ Aaa Bbb ",
+        "UBND-HĐND-",
+        "QU - ",
+        "Luật Tổ chức Quốc hội và ",
+        "UBND huyện Aa Bb, huyện Cc Dd, ",
+        "Cục Quản lý ",
+        "a.gov.vn ",
+        "tỉnh Gia Lai ",
+        "các các cấp cấp ",
+        "BAN\nTHƯỜNG\nVỤ\n",
+    ],
+)
+def test_time_is_linear(piece: str) -> None:
+    def measure(copies: int) -> float:
+        reading = Reading(piece * copies)
+        _ = reading.index
+        best = float("inf")
+        for _ in range(3):
+            begin = time.perf_counter()
+            find_bodies(reading)
+            best = min(best, time.perf_counter() - begin)
+        return best
+
+    copies = 6000 // len(piece)
+    assert measure(8 * copies) < 24 * measure(copies) + 0.05
