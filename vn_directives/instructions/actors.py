@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
+from vn_directives.matching.names import name_end
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
 
@@ -66,6 +67,11 @@ class Chain:
     last: int
     actors: tuple[Actor, ...]
 
+    @property
+    def names_person(self) -> bool:
+        """Whether a person is named in it."""
+        return any(isinstance(actor.record, PersonRecord) for actor in self.actors)
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -107,7 +113,10 @@ class Cast:
                 self.actors.append(Actor(first, last, record))
         self.starting = {actor.first: actor for actor in self.actors}
         self.chains = self._chains()
-        self.chain_ending = {chain.last: chain for chain in self.chains}
+        # A name that no component knows may follow: UBND xã + Tân Lập Thượng.
+        self.chain_ending = {
+            name_end(reading, chain.last)[0]: chain for chain in reversed(self.chains)
+        } | {chain.last: chain for chain in self.chains}
         self._who = {start: official for official in officials for start, _ in official.mentions}
         self.references = self._references(officials)
         self._by_text = {

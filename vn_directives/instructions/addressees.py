@@ -15,6 +15,7 @@ _MOST_ITEMS = 30
 _MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
+_LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
     ["trong", "từ", "trước", "đến", "tới", "sau", "thời", "ngay", "bên", "về", "cùng", "ngoài"]
 )
@@ -45,7 +46,7 @@ def find_addressee(
     words = reading.words
     if found or not behind_comma or i >= len(words):
         return found
-    if words[i] in _ADVERBIALS or words[i - 1] in (",", ":", "với"):
+    if words[i] in _ADVERBIALS or words[i - 1] in _LEADING_IN:
         comma = _next_comma(reading, i)
         return None if comma is None else _items(reading, cast, comma + 1)
     return None
@@ -87,9 +88,16 @@ def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
             return reading.words[i] not in surnames() and actor.last - i > 1
-        if reading.written(i)[0].isupper() and foreign().longest(reading.words, i):
+        if reading.written(i)[0].isupper() and _foreign_end(reading, i):
             return True
     return False
+
+
+def _foreign_end(reading: Reading, i: int) -> int | None:
+    """The end of a country or partner at word `i`; Lào Cai is no part of Laos."""
+    found = foreign().longest(reading.words, i)
+    home = found and longest_place(reading, i)
+    return None if found is None or (home and home[0] > found[0]) else found[0]
 
 
 def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | None:
@@ -97,9 +105,9 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
     words = reading.words
     if i >= len(words):
         return None
-    abroad = foreign().longest(words, i)
+    abroad = _foreign_end(reading, i)
     if abroad and (reading.written(i)[0].isupper() or words[i] in ("hai", "các", "phía", "cộng")):
-        return Addressee(i, abroad[0], foreign=True)
+        return Addressee(i, abroad, foreign=True)
     actor = cast.starting.get(i) or _after_honorific(reading, cast, i)
     if actor:
         rank = rank_of(actor.record)

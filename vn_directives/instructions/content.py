@@ -23,6 +23,7 @@ _DEADLINE = re.compile(
     r"(?:trong |vào |là |đến |ngày |hết |cuối |đầu |giữa )*$"
 )
 _MOST_LINES = 200
+_LEAD = 20  # characters before a list in which its colon is looked for
 _M = TypeVar("_M", DateRecord, DirectiveRecord)
 
 
@@ -97,24 +98,24 @@ class Contents:
         """The end of the content, and the items of the list that it opens (folded offsets)."""
         cased = self._reading.cased
         items: list[tuple[int, int]] = []
-        end = _line_end(cased, begin, limit)
-        opens = (
-            cased[begin:end].rstrip(" *").endswith(":") or cased[:begin].rstrip(" *\n")[-1:] == ":"
-        )
-        if opens:
-            line = end
-            for _ in range(_MOST_LINES):
-                start = line + 1
-                if start >= limit:
-                    break
-                line = _line_end(cased, start, limit)
-                if not cased[start:line].strip():
-                    continue
-                item = _ITEM.match(cased, start, line)
-                if item is None:
-                    break
-                items.append((item.end(), line))
-                end = line
+        before = cased[max(begin - _LEAD, 0) : begin].rstrip(" *")
+        end = begin if before.endswith("\n") else _line_end(cased, begin, limit)
+        lead = before.rstrip("\n") if end == begin else cased[begin:end].rstrip(" *")
+        line = end
+        for _ in range(_MOST_LINES if lead.endswith(":") else 0):
+            start = line if line == begin else line + 1
+            if start >= limit:
+                break
+            line = _line_end(cased, start, limit)
+            if not cased[start:line].strip():
+                continue
+            item = _ITEM.match(cased, start, line)
+            if item is None:
+                break
+            items.append((item.end(), line))
+            end = line
+        if end == begin:  # no list after all
+            end = _line_end(cased, begin, limit)
         return begin + len(cased[begin:end].rstrip()), items
 
     def _is_due(self, date: DateRecord) -> bool:

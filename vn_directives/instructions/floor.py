@@ -51,8 +51,11 @@ class Floor:
         for chain in self._cast.chains:
             if chain.first and words[chain.first - 1] in _NOT_SUBJECT:
                 continue
-            if self._reports(chain.last) and (speaker := self._cast.speaker(chain)):
-                found.append(Turn(chain.last, speaker))
+            quotes = words[chain.last : chain.last + 1] == [":"] and chain.names_person
+            if quotes or self._reports(chain.last):
+                speaker = self._cast.speaker(chain)
+                if speaker:
+                    found.append(Turn(chain.last, speaker))
         for first, last in self._cast.references:
             if self._reports(last) and (speaker := self._cast.referred(first, last)):
                 found.append(Turn(last, speaker))
@@ -66,7 +69,7 @@ class Floor:
             if k > i and (k in self._cast.starting or "\n" in self._reading.gap(k)):
                 return False
             if words[k] in ":.;":
-                return words[k] == ":" and k == i
+                return False
             adverb = phrases("adverbs").longest(words, k)
             if phrases("reports").longest(words, k) or (
                 adverb and phrases("reports").longest(words, adverb[0])

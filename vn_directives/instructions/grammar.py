@@ -145,12 +145,12 @@ def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     """Who speaks in an official document: its issuer, as the running text names it."""
     if header is None or header.issuer is None:
         return None
-    name = header.issuer.casefold() + " "
+    name = header.issuer.casefold() + " "  # may go on: Ban Thường trực + Ủy ban MTTQ xã
     for actor in cast.actors:
         record = actor.record
         if (
             isinstance(record, BodyRecord)
-            and record.text.casefold().startswith(name)
+            and f"{record.text.casefold()} ".startswith(name)
             and not record.text.isupper()
         ):
             return Speaker(record.text, "body", record, None)

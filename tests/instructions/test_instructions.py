@@ -1,0 +1,430 @@
+"""Who tells whom to do something: sentences in the style of the press, names invented."""
+
+from __future__ import annotations
+
+import json
+import time
+import unicodedata
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+import vn_directives
+from tests.marks import check, parse
+from vn_directives.instructions.record import InstructionRecord
+from vn_directives.instructions.vocabulary import groups, phrases, units, verbs
+from vn_directives.matching import Reading, load_lexicon
+
+GOLD = Path(__file__).parents[3] / "shared" / "gold"
+
+
+EXAMPLES = {
+    "a body": "Ban Thường vụ Quận ủy Hồng Bàng <instruction speaker='Ban Thường vụ Quận ủy Hồng"
+    " Bàng' addressee='các cấp ủy, chính quyền, địa phương, đơn vị'>yêu cầu</instruction> các cấp ủy,"
+    " chính quyền, địa phương, đơn vị tiếp tục phòng dịch.",
+    "a person with a title before the name": "Chủ tịch UBND tỉnh Trần Văn Hòa"
+    " <instruction speaker='Trần Văn Hòa' addressee='Sở Y tế'>yêu cầu</instruction> Sở Y tế báo"
+    " cáo.",
+    "a person with a title after the name": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy"
+    " <instruction speaker='Lê Thị Mai' addressee='các xã'>đề nghị</instruction> các xã tập trung"
+    " chống hạn.",
+    "commas around the title": "Ông Phạm Văn Đông, Chủ tịch UBND huyện Bình Sơn,"
+    " <instruction speaker='Phạm Văn Đông' addressee='các đơn vị'>lưu ý</instruction> các đơn vị"
+    " không chủ quan.",
+    "a title alone, resolved": "Bí thư Huyện ủy Lê Thị Mai đã dự hội nghị. Phát biểu kết luận, đồng"
+    " chí Bí thư Huyện ủy <instruction speaker='Lê Thị Mai' addressee='Công an huyện'>yêu cầu"
+    "</instruction> Công an huyện tăng cường tuần tra.",
+    "a title alone, nobody known": "Thủ tướng Chính phủ <instruction speaker='Thủ tướng Chính phủ'"
+    " addressee='Bộ Y tế'>giao</instruction> Bộ Y tế chủ trì.",
+    "an adverb between": "Chủ tịch UBND xã Trần Văn Hòa cũng <instruction speaker='Trần Văn Hòa'"
+    " addressee='các thôn'>yêu cầu</instruction> các thôn rà soát.",
+    "Đồng chí alone": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy ghi nhận kết quả. Đồng chí <instruction"
+    " speaker='Lê Thị Mai' addressee='Đảng ủy các xã'>đề nghị</instruction> Đảng ủy các xã vào"
+    " cuộc.",
+    "Ông alone": "Ông Phạm Văn Đông, Chủ tịch UBND tỉnh đánh giá cao kết quả. Ông <instruction"
+    " speaker='Phạm Văn Đông' addressee='các sở, ngành'>yêu cầu</instruction> các sở, ngành phối"
+    " hợp.",
+    "the organ named last": "Ngày 5/8, Sở Xây dựng thành phố kiểm tra công trình. Sở đã"
+    " <instruction speaker='Sở Xây dựng thành phố' addressee='chủ đầu tư'>yêu cầu</instruction>"
+    " chủ đầu tư dừng thi công.",
+    "và, same sentence": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy ghi nhận, tiếp thu và <instruction"
+    " speaker='Lê Thị Mai' addressee='các xã'>đề nghị</instruction> các xã thực hiện nghiêm.",
+    "đồng thời": "Ông Phạm Văn Đông, Chủ tịch UBND tỉnh biểu dương huyện, đồng thời, <instruction"
+    " speaker='Phạm Văn Đông' addressee='UBND huyện'>đề nghị</instruction> UBND huyện rút kinh"
+    " nghiệm.",
+    "a semicolon": "Chủ tịch UBND tỉnh Trần Văn Hòa <instruction speaker='Trần Văn Hòa'"
+    " addressee='Sở Y tế'>yêu cầu</instruction> Sở Y tế trực 24/24; <instruction"
+    " speaker='Trần Văn Hòa' addressee='Sở Công Thương'>giao</instruction> Sở Công Thương bảo đảm"
+    " hàng hóa.",
+    "the subject left out in the next line": "Ban Thường vụ Quận ủy Hồng Bàng <instruction"
+    " speaker='Ban Thường vụ Quận ủy Hồng Bàng'>yêu cầu</instruction> các phường chủ động.\n"
+    "<instruction speaker='Ban Thường vụ Quận ủy Hồng Bàng' addressee='Đảng ủy các phường'>Yêu cầu"
+    "</instruction> Đảng ủy các phường lập tổ công tác.",
+    "a document with its issuer": "Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy <instruction"
+    " speaker='Ban Thường vụ Tỉnh ủy' addressee='các cấp ủy'>yêu cầu</instruction> các cấp ủy quán"
+    " triệt.",
+    "a document that somebody issues": "UBND tỉnh Lào Cai vừa có văn bản <instruction"
+    " speaker='UBND tỉnh Lào Cai' addressee='Sở Nội vụ'>giao</instruction> Sở Nội vụ thanh tra.",
+    "a document sent to others": "UBND tỉnh Lào Cai đã ban hành Công văn số 45/UBND-NC gửi Sở Tư"
+    " pháp, Công an tỉnh <instruction speaker='UBND tỉnh Lào Cai' addressee='cơ quan chức năng'>"
+    "yêu cầu</instruction> cơ quan chức năng làm rõ.",
+    "the document alone": "Thủ tướng Chính phủ ký ban hành công điện về bão số 3. Công điện"
+    " <instruction speaker='Thủ tướng Chính phủ' addressee='các bộ, ngành, địa phương'>yêu cầu"
+    "</instruction> các bộ, ngành, địa phương trực ban.",
+    "a quotation before": "“Không được lơ là” – Bí thư Huyện ủy Lê Thị Mai <instruction"
+    " speaker='Lê Thị Mai' addressee=None>yêu cầu</instruction> phải giữ kỷ cương.",
+    "kêu gọi": "Chủ tịch UBND tỉnh Trần Văn Hòa <instruction speaker='Trần Văn Hòa'"
+    " addressee='người dân'>kêu gọi</instruction> người dân tiết kiệm nước.",
+    "chỉ đạo": "Bí thư Huyện ủy Lê Thị Mai <instruction speaker='Lê Thị Mai' addressee='các cơ"
+    " quan, đơn vị'>chỉ đạo</instruction> các cơ quan, đơn vị khắc phục.",
+}
+
+ADDRESSEES = {
+    "after a colon": ("yêu cầu: ngành y tế thường xuyên lấy mẫu", "ngành y tế"),
+    "nobody named": ("đề nghị phải xác định rõ nhiệm vụ", None),
+    "a topic first": ("yêu cầu: Đối với kỳ thi cần phải xét nghiệm", None),
+    "a time first": (
+        "đề nghị, trong thời gian tới, các cấp, các ngành tập trung",
+        "các cấp, các ngành",
+    ),
+    "a time inside": ("yêu cầu đến cuối năm, Sở Nội vụ phải làm xong", "Sở Nội vụ"),
+    "cần after it": ("đề nghị các bộ, ngành cần khắc phục", "các bộ, ngành"),
+    "a place": ("đề nghị quận tập trung thực hiện", "quận"),
+    "a named place": ("yêu cầu huyện Sông Mã tăng cường", "huyện Sông Mã"),
+    "a province": ("yêu cầu Gia Lai thanh tra", "Gia Lai"),
+    "trên địa bàn": (
+        "yêu cầu các Chi, Đảng bộ trên địa bàn tổ chức học tập",
+        "các Chi, Đảng bộ trên địa bàn",
+    ),
+    "a number of units": (
+        "đề nghị các cấp ủy đảng, chính quyền 15 phường thực hiện",
+        "các cấp ủy đảng, chính quyền 15 phường",
+    ),
+    "titles": (
+        "yêu cầu Giám đốc Sở Nội vụ, Chủ tịch UBND huyện Bình Sơn kiểm tra",
+        "Giám đốc Sở Nội vụ, Chủ tịch UBND huyện Bình Sơn",
+    ),
+    "the first of two who act": ("giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "Sở Nội vụ"),
+    "a person": (
+        "giao ông Vũ Đình Khánh, Phó Giám đốc Sở Nội vụ theo dõi",
+        "ông Vũ Đình Khánh, Phó Giám đốc Sở Nội vụ",
+    ),
+    "giao nhiệm vụ cho": ("giao nhiệm vụ cụ thể cho các xã hoàn thành", "các xã"),
+    "a company": ("yêu cầu Vinaconex dừng thi công", "Vinaconex"),
+    "a long list": (
+        "yêu cầu Bộ Công an, các bộ, cơ quan liên quan và Ủy ban nhân dân các tỉnh, thành phố trực"
+        " thuộc Trung ương tập trung thực hiện",
+        "Bộ Công an, các bộ, cơ quan liên quan và Ủy ban nhân dân các tỉnh, thành phố trực thuộc"
+        " Trung ương",
+    ),
+}
+
+# Nouns, passives, conditions, descriptions, petitions, requests upward, orders within an order.
+NOTHING = [
+    "Trường học đáp ứng yêu cầu của ngành y tế.",
+    "Huyện đã triển khai các ý kiến chỉ đạo của Trung ương, thành phố.",
+    "Nhờ sự quan tâm chỉ đạo của Tỉnh ủy, huyện hoàn thành mục tiêu.",
+    "Ban Chỉ đạo phòng, chống dịch huyện đã họp.",
+    "Theo đề nghị của Sở Nội vụ, UBND tỉnh bổ sung kinh phí.",
+    "Phát biểu chỉ đạo hội nghị, Chủ tịch UBND tỉnh Trần Văn Hòa đánh giá cao kết quả.",
+    "Sở Y tế hoàn thành nhiệm vụ được giao.",
+    "Khu đất được UBND tỉnh giao cho Công ty Hoàng Gia làm dự án.",
+    "Nếu UBND tỉnh yêu cầu các sở báo cáo thì phải gửi đúng hạn.",
+    "Chủ tịch UBND tỉnh Trần Văn Hòa không yêu cầu các xã nộp tiền.",
+    "Dịp này, huyện Sông Mã đề nghị tỉnh hỗ trợ. Đề nghị UBND tỉnh chỉ đạo Sở Giao thông vận tải"
+    " làm đường.",
+    "UBND huyện Bình Sơn đề nghị UBND tỉnh bố trí vốn.",
+    "Sở Xây dựng đề nghị Bộ Xây dựng hướng dẫn.",
+    "Bộ trưởng Bộ Y tế đề nghị Thủ tướng Chính phủ xem xét.",
+    "Thủ tướng Chính phủ đề nghị hai bên tăng cường hợp tác.",
+    "Thủ tướng Chính phủ đề nghị Nhật Bản tiếp tục viện trợ.",
+    "Đại biểu Lê Văn Tám đề nghị làm rõ nội dung dự thảo luật.",
+    "Cán bộ phường vẫn yêu cầu đóng phí.",
+    "Nhiều hộ dân yêu cầu bồi thường.",
+    "Hai nước thiết lập quan hệ ngoại giao; giao thông thuận lợi, giao lưu nhân dân mở rộng.",
+    "Lưu ý: Hồ sơ nộp trước ngày 5/8.",
+    "Các dự án kêu gọi đầu tư được công bố.",
+    "UBND tỉnh tập trung lãnh đạo, chỉ đạo, điều hành phát triển kinh tế.",
+    "Ban Thường vụ Quận ủy chỉ đạo thực hiện Chỉ thị số 30.",
+    "Chủ tịch UBND cấp tỉnh yêu cầu cơ quan thuế cung cấp thông tin.",
+    "Nhạc sĩ Hà Giao và Dàn nhạc Giao hưởng biểu diễn.",
+    "a) Yêu cầu cơ quan, tổ chức cung cấp thông tin;\nb) Đề nghị cơ quan có thẩm quyền xử lý.",
+    "Giám đốc Sở Nội vụ đề nghị xét tặng bằng khen cho các cá nhân.",
+    "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n2. Yêu cầu\nBảo đảm đúng tiến độ.",
+]
+
+ORDER_IN_ORDER = (
+    "Thủ tướng Chính phủ <instruction addressee='UBND tỉnh Lào Cai'>yêu cầu</instruction> UBND tỉnh"
+    " Lào Cai chỉ đạo Sở Y tế kiểm tra, yêu cầu các bệnh viện báo cáo."
+)
+
+
+def instructions(nlp: Language, text: str) -> list[InstructionRecord]:
+    found: list[InstructionRecord] = nlp(text)._.instructions
+    return found
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_who_speaks(nlp: Language, example: str) -> None:
+    example = example.replace("'", '"')
+    check(example, "instruction", instructions(nlp, parse(example)[0]))
+
+
+@pytest.mark.parametrize(("clause", "addressee"), ADDRESSEES.values(), ids=ADDRESSEES)
+def test_who_is_told(nlp: Language, clause: str, addressee: str | None) -> None:
+    text = f"Thủ tướng Chính phủ {clause} các biện pháp."
+    (found,) = instructions(nlp, text)
+    assert found.speaker == "Thủ tướng Chính phủ"
+    assert found.addressee == addressee
+    if addressee:
+        assert text[found.addressee_start : found.addressee_end] == addressee
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_an_instruction(nlp: Language, text: str) -> None:
+    assert instructions(nlp, text) == []
+
+
+def test_orders_within_an_order_are_not_counted(nlp: Language) -> None:
+    example = ORDER_IN_ORDER.replace("'", '"')
+    check(example, "instruction", instructions(nlp, parse(example)[0]))
+
+
+def test_the_content_deadlines_and_documents(nlp: Language) -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế thực hiện Chỉ thị số 12-CT/TU, hoàn thành"
+        " trước ngày 5/8/2024. Bên cạnh đó, tiếp tục tuyên truyền từ ngày 1/7. Bí thư Huyện ủy Lê"
+        " Thị Mai cho biết huyện đã sẵn sàng."
+    )
+    (found,) = instructions(nlp, text)
+    content = text[found.content_start : found.content_end]
+    assert content.startswith("thực hiện Chỉ thị số 12-CT/TU")
+    assert content.endswith("từ ngày 1/7.")
+    assert [text[start:end] for start, end in found.deadlines] == ["ngày 5/8/2024"]
+    assert [text[start:end] for start, end in found.documents] == ["Chỉ thị số 12-CT/TU"]
+    assert (found.verb, found.strength) == ("yêu cầu", "order")
+    assert text[found.speaker_start : found.speaker_end] == "Trần Văn Hòa"
+
+
+def test_the_tasks_of_a_list(nlp: Language) -> None:
+    text = (
+        "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế: chủ trì tiêm chủng.\n2. UBND các tỉnh, thành phố"
+        " bố trí kinh phí.\n3. Tăng cường kiểm tra.\nBáo Nhân Dân đưa tin."
+    )
+    (found,) = instructions(nlp, text)
+    assert found.addressee is None
+    assert text[found.content_start : found.content_end].endswith("Tăng cường kiểm tra.")
+    assert [
+        (task.addressee, text[task.content_start : task.content_end]) for task in found.tasks
+    ] == [
+        ("Bộ Y tế", "chủ trì tiêm chủng."),
+        ("UBND các tỉnh, thành phố", "bố trí kinh phí."),
+    ]
+
+
+DOCUMENT = """ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+Số: 15/CT-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 5 tháng 8 năm 2024
+CHỈ THỊ
+Về việc tăng cường phòng, chống thiên tai
+Để chủ động ứng phó, Ủy ban nhân dân tỉnh Lào Cai yêu cầu các sở, ngành tập trung:
+1. Sở Nông nghiệp và Môi trường: kiểm tra đê điều.
+2. Giao Sở Công Thương dự trữ hàng hóa.
+Đề nghị Thủ trưởng các cơ quan, đơn vị thực hiện nghiêm Chỉ thị này.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Hữu Phước"""
+
+
+def test_an_official_document_speaks_for_its_issuer(nlp: Language) -> None:
+    found = instructions(nlp, DOCUMENT)
+    assert [(m.text, m.addressee) for m in found] == [
+        ("yêu cầu", "các sở, ngành"),
+        ("Giao", "Sở Công Thương"),
+        ("Đề nghị", "Thủ trưởng các cơ quan, đơn vị"),
+    ]
+    assert {m.speaker for m in found} == {"Ủy ban nhân dân tỉnh Lào Cai"}
+
+
+def test_general_rules_direct_nobody(nlp: Language) -> None:
+    text = DOCUMENT.replace("15/CT-UBND", "15/2024/NĐ-CP").replace("CHỈ THỊ", "NGHỊ ĐỊNH")
+    assert instructions(nlp, text) == []
+
+
+def test_the_verbs_can_be_chosen() -> None:
+    nlp = vn_directives.load()
+    nlp.replace_pipe("vn_instructions", "vn_instructions", config={"verbs": ["phân công"]})
+    text = "Bí thư Huyện ủy Lê Thị Mai phân công Công an huyện trực ban; yêu cầu các xã báo cáo."
+    (found,) = instructions(nlp, text)
+    assert (found.text, found.strength, found.addressee) == (
+        "phân công",
+        "assignment",
+        "Công an huyện",
+    )
+    nlp.replace_pipe("vn_instructions", "vn_instructions", config={"verbs": ["nhảy múa"]})
+    with pytest.raises(ValueError, match="nhảy múa"):
+        nlp(text)
+
+
+def test_the_component_works_alone() -> None:
+    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"use_pyvi": False}}})
+    nlp.add_pipe("vn_instructions")
+    doc = nlp("Thủ tướng Chính phủ yêu cầu Bộ Y tế báo cáo.")
+    (found,) = doc._.instructions
+    assert found.addressee == "Bộ Y tế"
+    assert [span._.instruction for span in doc.spans["instructions"]] == [found]
+    copy = spacy.tokens.Doc(nlp.vocab).from_bytes(doc.to_bytes())
+    assert copy._.instructions == [found]
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_decomposed_letters_change_nothing(nlp: Language, example: str) -> None:
+    text = parse(example.replace("'", '"'))[0]
+    decomposed = unicodedata.normalize("NFD", text)
+    plain, other = instructions(nlp, text), instructions(nlp, decomposed)
+    assert [unicodedata.normalize("NFC", m.text) for m in other] == [m.text for m in plain]
+    for record, same in zip(other, plain, strict=True):
+        assert decomposed[record.start : record.end] == record.text
+        assert unicodedata.normalize("NFC", str(record.speaker)) == str(same.speaker)
+        assert unicodedata.normalize("NFC", str(record.addressee)) == str(same.addressee)
+
+
+WORDS = st.sampled_from(
+    [
+        "Thủ tướng",
+        "yêu cầu",
+        "đề nghị",
+        "giao",
+        "Sở Y tế",
+        "các",
+        "địa phương",
+        ",",
+        ".",
+        ":",
+        ";",
+        "\n",
+        "và",
+        "đồng thời",
+        "Đồng chí",
+        "Lê Thị Mai",
+        "cũng",
+        "cho",
+        "1.",
+        "Chỉ thị số 5-CT/TU",
+        "(",
+        ")",
+        "“",
+        "gửi",
+        "của",
+        "trước ngày 5/8",
+        "ừ̀",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_words_give_records_with_right_offsets(nlp: Language, text: str) -> None:
+    for record in instructions(nlp, text):
+        assert text[record.start : record.end] == record.text
+        assert record.end <= record.content_start <= record.content_end <= len(text)
+        if record.addressee is not None:
+            assert text[record.addressee_start : record.addressee_end] == record.addressee
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_does_no_harm(nlp: Language, text: str) -> None:
+    for record in instructions(nlp, text):
+        assert text[record.start : record.end] == record.text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "yêu cầu ",
+        "yêu cầu các ",
+        "giao nhiệm vụ ",
+        "Thủ tướng yêu cầu: ",
+        "Sở Y tế, ",
+        "đồng thời yêu cầu, ",
+        "Sở đã yêu cầu các xã. ",
+        "yêu cầu:\n- các xã, các huyện\n",
+        "văn bản yêu cầu các xã ",
+    ],
+)
+def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
+    finder = nlp.get_pipe("vn_instructions")
+
+    def seconds(times: int) -> float:
+        doc = nlp(unit * times)
+        begin = time.perf_counter()
+        finder.find(doc)
+        return time.perf_counter() - begin
+
+    small = min(seconds(300) for _ in range(2))
+    large = seconds(3_000)
+    assert large < 25 * small + 0.05
+
+
+def test_every_verb_of_the_lexicon_matches_its_examples() -> None:
+    lexicon = load_lexicon("instructions")
+    nlp = vn_directives.load()
+    forms = [entry["form"] for entry in lexicon["verbs"]]
+    nlp.replace_pipe("vn_instructions", "vn_instructions", config={"verbs": forms})
+    for entry in lexicon["verbs"]:
+        for example in entry["examples"]:
+            assert [m.verb for m in instructions(nlp, example)] == [entry["form"]], example
+    assert {entry["strength"] for entry in lexicon["verbs"]} == {
+        "order",
+        "assignment",
+        "request",
+        "reminder",
+        "appeal",
+    }
+    default = verbs(None)
+    assert [form for form in forms if default.longest(Reading(form).words, 0)] == [
+        entry["form"] for entry in lexicon["verbs"] if entry["default"]
+    ]
+
+
+def test_every_phrase_of_the_lexicon_matches_itself() -> None:
+    lexicon = load_lexicon("instructions")
+    for entry in lexicon["groups"]:
+        words = Reading(entry["form"]).words
+        found = groups().longest(words, 0)
+        assert found is not None and found[0] == len(words), entry
+    for entry in lexicon["units"]:
+        words = Reading(entry["form"]).words
+        assert units().longest(words, 0) == (len(words), entry["level"])
+    for kind in ("adverbs", "determiners", "modifiers", "reports", "openings", "grants", "fields"):
+        for phrase in lexicon[kind]:
+            words = Reading(phrase).words
+            assert phrases(kind).longest(words, 0) == (len(words), True), phrase
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the annotated articles are not at hand")
+def test_the_annotated_articles(nlp: Language) -> None:
+    right = found = wanted = attributes = agree = 0
+    for path in sorted(GOLD.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            gold = json.loads(line)
+            records = {(m.start, m.end): m for m in instructions(nlp, gold["text"])}
+            marks = {(m["start"], m["end"]): m for m in gold["instructions"]}
+            found += len(records)
+            wanted += len(marks)
+            for place in records.keys() & marks.keys():
+                right += 1
+                for name in ("speaker", "addressee"):
+                    if marks[place][name] is not None:
+                        attributes += 1
+                        agree += getattr(records[place], name) == marks[place][name]
+    assert 2 * right / (found + wanted) >= 0.85
+    assert agree / attributes >= 0.85
