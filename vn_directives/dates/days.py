@@ -123,9 +123,9 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     sign = words.at[k + 1]
     if sign == "tháng" and words.near(k + 1):
         found = _read_rest(words, k, k + 1, day)
-        if found is not None and not lone:
-            if words.at[k + 2] == "năm" or words.at[found.end] == "ngày":
-                return None  # "6 tháng năm 2016", "2 tháng 9 ngày" are durations
+        duration = found is not None and (words.at[k + 2] == "năm" or words.at[found.end] == "ngày")
+        if duration and not lone:
+            return None  # "6 tháng năm 2016", "2 tháng 9 ngày"
         if found is not None or not lone or words.at[k + 2] in DEICTIC:
             return found
     elif sign in SEPARATORS and words.separates(k + 1):

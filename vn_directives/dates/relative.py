@@ -70,30 +70,40 @@ def find_relative_dates(document: Document) -> list[RelativeDateRecord]:
 
 
 def _matches(words: Words) -> Iterator[_Match]:
-    vocabulary = words.vocabulary
-    parts, relatives = vocabulary.parts_of_day, vocabulary.relatives
     done = 0
-    for k in words.reading.places_of(vocabulary.relative_heads):
+    for k in words.reading.places_of(words.vocabulary.relative_heads):
         if k < done:
             continue
-        point = DatePoint()
-        found = relatives.longest(words.at, k)
-        if found is None and (part := parts.longest(words.at, k)):
-            found = vocabulary.part_relatives.longest(words.at, part[0])
-            point = DatePoint(part_of_day=part[1])
-        elif found is None and (weekday := read_weekday(words, k)):
-            found = relatives.longest(words.at, weekday[0])
-            point = DatePoint(weekday=weekday[1])
-            if found is not None and found[1].unit != "week":
-                continue
-        if found is None or not all(map(words.near, range(k + 1, found[0]))):
+        match = _read(words, k)
+        if match is None or not all(map(words.near, range(k + 1, match.end))):
             continue
-        if words.at[found[0]] in ("khi", "đó"):
+        if words.at[match.end] in ("khi", "đó"):
             continue  # "tuần trước khi …", "năm sau đó" count from what is told
-        match = _with_words_before(words, _Match(k, *found, point))
+        match = _with_words_before(words, match)
         if match is not None and match.begin >= done:
             done = match.end
             yield match
+
+
+def _read(words: Words, k: int) -> _Match | None:
+    """``[part of day] [weekday]`` and the words that say from where to count."""
+    vocabulary = words.vocabulary
+    found = vocabulary.relatives.longest(words.at, k)
+    if found is not None:
+        return _Match(k, *found, DatePoint())
+    at, point = k, DatePoint()
+    if part := vocabulary.parts_of_day.longest(words.at, k):
+        at, point = part[0], DatePoint(part_of_day=part[1])
+        found = vocabulary.part_relatives.longest(words.at, at)
+        if found is not None:
+            return _Match(k, *found, point)
+    weekday = read_weekday(words, at)
+    if weekday is None:
+        return None
+    found = vocabulary.relatives.longest(words.at, weekday[0])
+    if found is None or found[1].unit != "week":
+        return None
+    return _Match(k, *found, replace(point, weekday=weekday[1]))
 
 
 def _with_words_before(words: Words, match: _Match) -> _Match | None:

@@ -34,7 +34,7 @@ class Vocabulary:
     """The lexicon of dates; each part is built at its first use."""
 
     def __init__(self) -> None:
-        self._data: dict[str, list[dict[str, Any]]] = load_lexicon("dates")
+        self._data: dict[str, Any] = load_lexicon("dates")
 
     @cached_property
     def parts_of_day(self) -> Trie[str]:
@@ -177,4 +177,4 @@ class Vocabulary:
         return Trie((entry["form"], entry["value"]) for entry in self._data[name])
 
     def _words(self, name: str) -> frozenset[str]:
-        return frozenset(form for entry in self._data[name] for form in entry["form"].split())
+        return frozenset(self._data[name]["words"])

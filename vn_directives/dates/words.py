@@ -104,6 +104,14 @@ class Words:
         number = int(word)
         return number if 1000 <= number < 2200 else None
 
+    def early_year(self, k: int) -> int | None:
+        """``năm 938``, where no noun makes it a count and no era puts it before year 1."""
+        word, after = self.at[k], self.at[k + 1]
+        if len(word) != 3 or not (word.isdigit() and word.isascii()) or word[0] == "0":
+            return None
+        alone = not after[0].isalnum() or after in self.vocabulary.followers
+        return int(word) if alone and after != "trước" and not self.goes_on(k + 1) else None
+
     def count(self, k: int) -> int | None:
         """The number at word `k`, in digits or as one word."""
         return self.number(k, 1, 99) or COUNTS.get(self.at[k])
@@ -120,9 +128,11 @@ class Words:
             at += 1
         if self.at[at] == "năm" and self.near(at) and self.near(at + 1):
             at += 1
-        elif not bare or not self.inline(at):
+            year = self.year(at) or self.early_year(at)
+        elif bare and self.inline(at):
+            year = self.year(at)
+        else:
             return None, k
-        year = self.year(at)
         if year is None or self.goes_on(at + 1):
             return None, k
         return year, at + 1

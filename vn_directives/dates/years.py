@@ -79,7 +79,7 @@ def read_year(words: Words, k: int) -> Found | None:
     """``năm 2020``; ``năm 1990``, ``năm 80`` after ``những`` are decades."""
     if not words.near(k + 1):
         return None
-    year = words.year(k + 1) or _early_year(words, k + 1)
+    year = words.year(k + 1) or words.early_year(k + 1)
     before = words.before(k)
     decade = before == "những" and words.at[k + 2] not in ("-", "đến", ",")
     if year is None:
@@ -93,15 +93,6 @@ def read_year(words: Words, k: int) -> Found | None:
         k += 1  # "5 năm 2021-2025": the five years are a duration
         return Found(k, k + 1, DatePoint(year=year))
     return Found(k, k + 2, DatePoint(year=year))
-
-
-def _early_year(words: Words, k: int) -> int | None:
-    """``năm 938``, where no noun makes it a count and no era puts it before year 1."""
-    word, after = words.at[k], words.at[k + 1]
-    if len(word) != 3 or not (word.isdigit() and word.isascii()) or word[0] == "0":
-        return None
-    alone = not after[0].isalnum() or after in words.vocabulary.followers
-    return int(word) if alone and after != "trước" and not words.goes_on(k + 1) else None
 
 
 def read_decade(words: Words, k: int) -> Found | None:
