@@ -52,11 +52,19 @@ def record_html(record: Record) -> str:
 
 
 def records_html(records: Sequence[Record]) -> str:
-    """Records of one kind as an HTML table, without the columns that are empty in all of them."""
+    """Records of one kind as an HTML table.
+
+    Columns that are empty in all of them are left out, and so are the offsets of parts.
+    """
     if not records:
         return "<p>none</p>"
     shown = [record.to_dict() for record in records[:_ROWS]]
-    names = [name for name in shown[0] if not all(_is_empty(row.get(name)) for row in shown)]
+    names = [
+        name
+        for name in shown[0]
+        if not name.endswith(("_start", "_end"))
+        and not all(_is_empty(row.get(name)) for row in shown)
+    ]
     head = "".join(f"<th style='text-align:left'>{escape(name)}</th>" for name in names)
     body = "".join(
         "<tr>" + "".join(_cell(row.get(name)) for name in names) + "</tr>" for row in shown
