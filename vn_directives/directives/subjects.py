@@ -67,7 +67,7 @@ def _end(
     j = begin
     while j < stop:
         word = words[j]
-        if j > begin and "\n" in reading.gap(j):
+        if j > begin and _ends_line(reading, j):
             break
         if closing is not None:
             if word == closing:
@@ -89,6 +89,12 @@ def _end(
     while end > begin and words[end - 1] in ("(", ",", "các", "và"):
         end -= 1
     return end
+
+
+def _ends_line(reading: Reading, i: int) -> bool:
+    """Whether a line ends before word `i` that is more than wrapped: a small letter goes on."""
+    breaks = reading.gap(i).count("\n")
+    return breaks > 1 or (breaks == 1 and not reading.written(i)[0].islower())
 
 
 def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], bool]) -> bool:

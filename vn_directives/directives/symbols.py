@@ -193,7 +193,7 @@ def _may_join(
 ) -> bool:
     """Whether a segment goes on the symbol after this separator."""
     before, sign, after = separator[1] or "", separator[2] or "", separator[3] or ""
-    if "\n" in after and (before or after != "\n" or not (introduced or segments)):
+    if "\n" in after and not introduced:
         return False
     if not segments:
         return _may_begin(segment, before, sign, after, introduced, year)
