@@ -71,7 +71,7 @@ class Folded:
         # An invisible character between two folded ones belongs to neither.
         assert self.offsets is not None
         stop = self.offsets[end]
-        while _HAS_INVISIBLE.match(self.text[stop - 1]):
+        while stop > 0 and _HAS_INVISIBLE.match(self.text[stop - 1]):
             stop -= 1
         return stop
 
