@@ -166,9 +166,9 @@ def test_linear_time(unit: str) -> None:
         text = "x" + unit * (size // len(unit))
         best = float("inf")
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             SyllableCutter().cut(text)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     assert seconds(80_000) < 8 * seconds(20_000) + 0.05

@@ -129,7 +129,7 @@ def _cut_run(run: str) -> Iterator[Syllable]:
     pieces: list[tuple[int, int, str, bool]] = []
     for match in _PIECE.finditer(folded.cased):
         start, end = folded.origin(*match.span())
-        if start == end:
+        if start >= end:
             continue  # a sign before a combining mark that does not compose: the mark has its place
         if not pieces and start > 0:  # an invisible character before the first piece
             pieces.append((0, start, run[:start], True))
