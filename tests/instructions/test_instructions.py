@@ -24,8 +24,8 @@ GOLD = Path(__file__).parents[3] / "shared" / "gold"
 
 EXAMPLES = {
     "a body": "Ban Thường vụ Quận ủy Hồng Bàng <instruction speaker='Ban Thường vụ Quận ủy Hồng"
-    " Bàng' addressee='các cấp ủy, chính quyền, địa phương, đơn vị'>yêu cầu</instruction> các cấp ủy,"
-    " chính quyền, địa phương, đơn vị tiếp tục phòng dịch.",
+    " Bàng' addressee='các cấp ủy, chính quyền, đơn vị'>yêu cầu</instruction> các cấp ủy,"
+    " chính quyền, đơn vị tiếp tục phòng dịch.",
     "a person with a title before the name": "Chủ tịch UBND tỉnh Trần Văn Hòa"
     " <instruction speaker='Trần Văn Hòa' addressee='Sở Y tế'>yêu cầu</instruction> Sở Y tế báo"
     " cáo.",

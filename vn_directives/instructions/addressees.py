@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vn_directives.instructions.actors import Actor, Cast, rank_of, unit_rank
-from vn_directives.instructions.vocabulary import foreign, groups, phrases, units
+from vn_directives.instructions.vocabulary import (
+    foreign,
+    groups,
+    institutions,
+    organs,
+    phrases,
+    units,
+)
 from vn_directives.matching import Reading
 from vn_directives.matching.names import is_syllable, surnames, syllable_end
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
 
 _MOST_ITEMS = 30
+_INSTITUTION = 10  # words of the name of an institution
 _MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
@@ -85,6 +93,8 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
 def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
     """Whether those told are of another country: it is named, or the name is a foreign one."""
     for i in range(told.first, told.last):
+        if reading.words[i : i + 2] == ["việt", "nam"]:
+            return False  # Đại sứ quán Việt Nam tại Nhật Bản
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
             return reading.words[i] not in surnames() and actor.last - i > 1
@@ -131,7 +141,12 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
         last, level = place
         many = determiner is not None or words[i].isdigit()
         return Addressee(i, _modifiers(reading, cast, last), None if many else unit_rank(level))
-    found = _field(reading, noun) or _group(reading, noun, listed or noun > i)
+    found = (
+        _field(reading, noun)
+        or _institution(reading, noun)
+        or _group(reading, noun, listed or noun > i)
+        or _organ(reading, noun)
+    )
     if found is not None:
         return Addressee(i, _modifiers(reading, cast, found))
     if noun == i:
@@ -164,6 +179,34 @@ def _field(reading: Reading, i: int) -> int | None:
         if found:
             return found[0]
     return None
+
+
+def _organ(reading: Reading, i: int) -> int | None:
+    """The end of an organ called for short: ``Sở``, ``Bộ``."""
+    found = i < len(reading.words) and reading.words[i] in organs()
+    return i + 1 if found and reading.written(i)[0].isupper() else None
+
+
+def _institution(reading: Reading, i: int) -> int | None:
+    """The end of the name of an institution: ``Viện Quy hoạch xây dựng Hà Nội``.
+
+    Such a name is an open class. It ends before a duty (``chủ trì``) or a sign, else after its last
+    capital.
+    """
+    head = institutions().longest(reading.words, i)
+    if head is None:
+        return None
+    capital = None
+    last = len(reading.words) - 1
+    for k in range(head[0], min(head[0] + _INSTITUTION, len(reading.words))):
+        if "\n" in reading.gap(k) or not reading.words[k].isalnum():
+            return k if capital else None
+        duty = phrases("openings").longest(reading.words, k)
+        if duty and not reading.cased[reading.starts[min(duty[0], last)]].isupper():
+            return k if capital else None
+        if reading.written(k)[0].isupper():
+            capital = k + 1
+    return capital
 
 
 def _place(reading: Reading, i: int) -> tuple[int, str | None] | None:

@@ -125,6 +125,11 @@ class Floor:
             return None
         return turn.speaker
 
+    def instructs(self, i: int) -> bool:
+        """Whether who has the floor at word `i` took it by an instruction."""
+        turn = self._before(i, personal=False)
+        return turn is not None and turn is self._instruction
+
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends between two words."""
         return end - start < _SENTENCE and not any(

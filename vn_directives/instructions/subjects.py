@@ -84,9 +84,10 @@ class Subjects:
         if first and reading.gap(first) == "" and words[first - 1] in "/-":
             return None
         end = self._skip_adverbs(first)
-        if end == 0 or "\n" in reading.gap(end):
+        chain = self._cast.chain_ending.get(first)  # first: a name may end like an adverb
+        if chain is None and (end == 0 or "\n" in reading.gap(end)):
             return self._left_out(clause, end)
-        chain = self._chain_before(end)
+        chain = chain or self._chain_before(end)
         if chain:
             return self._named(clause, chain, end)
         referred = self._referred(clause, end)
@@ -225,8 +226,14 @@ class Subjects:
             return None
         if self._is_content(clause, end) and not goes_on:
             return None
+        if told is None and begins_sentence(reading, end) and not self._goes_on(end):
+            return None  # a heading
         speaker = self._speaker_left_out(end)
         return Subject(end, speaker) if speaker else None
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a sentence without subject goes on with the instructions before it."""
+        return self._issuer is not None or self._floor.instructs(i)
 
     def _is_content(self, clause: Clause, end: int) -> bool:
         """Whether the clause is part of what those just told are to do: ``…, chỉ đạo …``."""

@@ -119,3 +119,9 @@ def organs() -> frozenset[str]:
     return frozenset(
         Reading(entry["form"]).words[-1] for entry in load_lexicon("instructions")["organs"]
     )
+
+
+@cache
+def institutions() -> Trie[bool]:
+    """Nouns with which the name of a school, hospital, company or institute begins."""
+    return Trie((entry["form"], True) for entry in load_lexicon("instructions")["institutions"])
