@@ -131,7 +131,7 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     elif sign in SEPARATORS and words.separates(k + 1):
         month = words.number(k + 2, 1, 12)
         if month is not None and (found := _read_day_month(words, k, day, month)):
-            return found if found.point.exists else None
+            return found
         if words.year(k + 2) or (month is None and sign != "-" and words.glued(k + 1)):
             return None  # 7-2020, 13/15
         if month is not None and sign != "-":
@@ -140,7 +140,7 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
         month, year = words.number(k + 1, 1, 12), words.year(k + 2)
         if month is not None and year is not None:  # "ngày 18 5 2025"
             point = DatePoint(year=year, month=month, day=day)
-            return Found(k, k + 3, point) if point.exists else None
+            return Found(k, k + 3, point)
     if words.goes_on(k + 1) and sign != "-":
         return None
     return Found(k, k + 1, DatePoint(day=day), headed=False)
@@ -174,7 +174,7 @@ def _read_rest(words: Words, begin: int, k: int, day: int) -> Found | None:
         return None
     found.begin = begin
     found.point = replace(found.point, day=day)
-    return found if found.point.exists else None
+    return found
 
 
 def _read_iso(words: Words, k: int) -> Found | None:
@@ -187,4 +187,4 @@ def _read_iso(words: Words, k: int) -> Found | None:
         return None
     point = DatePoint(year=year, month=month, day=day)
     glued = all(map(words.glued, range(k + 1, k + 5)))
-    return Found(k, k + 5, point, separator=sign) if glued and point.exists else None
+    return Found(k, k + 5, point, separator=sign) if glued else None

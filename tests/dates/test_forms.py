@@ -1,0 +1,47 @@
+"""Forms of dates and their values, and what only looks like a date."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from tests.dates.expressions import LUNAR, NO_DATES, VALUES
+from vn_directives.dates.grammar import find_dates
+from vn_directives.matching.reading import Reading
+
+
+def _pairs(table):
+    return [(value, text) for value, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize(("value", "text"), _pairs(VALUES))
+def test_value(value, text):
+    (found,) = find_dates(Reading(text))
+    assert (found.value, found.calendar) == (value, "gregorian")
+    assert text.startswith(found.text)
+
+
+@pytest.mark.parametrize(("value", "text"), _pairs(LUNAR))
+def test_lunar_value(value, text):
+    (found,) = find_dates(Reading(text))
+    assert (found.value, found.calendar, found.text) == (value, "lunar", text)
+    assert found.bounds() is None
+
+
+@pytest.mark.parametrize("text", ["ngày 10/3 âm lịch", "ngày 10/3 (âm lịch)", "10/3 âm lịch"])
+def test_the_lunar_calendar_may_be_named_after_the_day(text):
+    (found,) = find_dates(Reading(f"từ {text}"))
+    assert (found.value, found.calendar) == ("XXXX-03-10", "lunar")
+
+
+@pytest.mark.parametrize(("kind", "text"), _pairs(NO_DATES))
+def test_no_date(kind, text):
+    assert find_dates(Reading(text)) == []
+    assert find_dates(Reading(f"Báo cáo nêu {text}, theo kế hoạch.")) == []
+
+
+@pytest.mark.parametrize(("value", "text"), _pairs(VALUES))
+def test_decomposed_text_gives_the_same(value, text):
+    (found,) = find_dates(Reading(unicodedata.normalize("NFD", text)))
+    assert found.value == value
