@@ -9,7 +9,6 @@ from vn_directives.bodies.place import read_place
 from vn_directives.matching import Reading
 from vn_directives.places.gazetteer import Unit, gazetteer, longest_place
 
-
 _CITY = ("thành phố", "province")
 
 

@@ -175,11 +175,14 @@ def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth
         return False  # BTC is Ban Tổ chức or Bộ Tài chính
     if depth:
         return True
+    before = reading.words[i - 1] if i else ""
+    if before in head.not_alone_after:
+        return False
     if head.case == "capital" or head.bare == "capital":
         return capital
     if head.bare == "named":
         return is_capital(reading, i + 1)
-    return capital or i == 0 or reading.words[i - 1] not in word_set("plurals")
+    return capital or before not in word_set("plurals")
 
 
 def is_beside(reading: Reading, i: int, last: int, end: int | None = None) -> bool:

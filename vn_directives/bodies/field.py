@@ -147,20 +147,21 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
         )
     words = reading.words
     if level_noun(reading, j) is not None or _is_lower_head(reading, j):
-        return not _is_compound(reading, j)
+        return not _is_compound(reading, j, j + 1)
     stop = phrases("stops").longest(words, j)
-    if stop is None:
+    if stop is None or _is_compound(reading, j, stop[0]):
         return False
-    if stop[0] == j + 1:
-        return not _is_compound(reading, j)
-    return not _is_object(reading, start, j)
+    return stop[0] == j + 1 or not _is_object(reading, start, j)
 
 
-def _is_compound(reading: Reading, j: int) -> bool:
-    """Whether word `j` is a syllable of a longer word: thông tin, an toàn, xã hội."""
+def _is_compound(reading: Reading, j: int, end: int) -> bool:
+    """Whether words `j` to `end` are part of a longer word: thông tin, giáo dục thường xuyên."""
     compounds, words = phrases("compounds"), reading.words
-    before = compounds.longest(words, j - 1)
-    return (before is not None and before[0] > j) or compounds.longest(words, j) is not None
+    for start in (j - 2, j - 1, j):
+        found = compounds.longest(words, start)
+        if found is not None and found[0] >= end and (start < j or found[0] > end):
+            return True
+    return False
 
 
 def _is_object(reading: Reading, start: int, j: int) -> bool:
@@ -177,9 +178,10 @@ def _is_lower_head(reading: Reading, j: int) -> bool:
 
 def _starts_something(reading: Reading, j: int) -> bool:
     """Whether a person, a place, a level or another body begins at the capitalised word `j`."""
+    place = longest_place(reading, j)
     return (
         begins_name(reading, j)
-        or longest_place(reading, j) is not None
+        or (place is not None and place[0] > j + 1)
         or level_noun(reading, j) is not None
         or heads().longest(reading.words, j) is not None
     )

@@ -194,10 +194,11 @@ def _named(reading: Reading, j: int) -> Tail | None:
     if named is None:
         return None
     name = spell(reading, end, named)
-    if level == "region" and reading.words[named : named + 1] == ["-"]:
-        known = longest_place(reading, named + 1)
-        if known is not None:
-            return Tail(known[0], level, name, f"{kind} {spell(reading, end, known[0])}")
+    if kind in _NAMELESS:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
+        after = named + (reading.words[named : named + 1] == ["-"])
+        place = _named(reading, after) or _bare_name(reading, after, frozenset())
+        if place is not None:
+            return Tail(place.end, level, name, f"{kind} {spell(reading, end, place.end)}")
     if level == "city":
         known = longest_place(reading, end)
         level = city_level(known[1]) if known is not None and known[0] == named else "district"
@@ -296,6 +297,8 @@ def _is_person(reading: Reading, j: int, end: int) -> bool:
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
     words = reading.words
+    if not is_capital(reading, j):
+        return None
     if words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
     if words[j : j + 2] == ["việt", "nam"] and not units:

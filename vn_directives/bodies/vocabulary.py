@@ -36,6 +36,7 @@ class Head:
         open_field: how an unknown field is read, see `vn_directives.bodies.field`.
         units: the types of unit whose name may follow directly (``Quận ủy Lê Chân``).
         not_before, not_after: the words that make it part of something else.
+        not_alone_after: the words behind which the head alone is no body (``cơ quan Công an``).
         inside: whether it is a body only within another (``Ban Tổ chức Trung ương``).
         rank: whether it is a rank instead where a title stands before it (``Phó Bí thư Thường
             trực``).
@@ -55,6 +56,7 @@ class Head:
     units: frozenset[str] = frozenset()
     not_before: tuple[tuple[str, ...], ...] = ()
     not_after: frozenset[str] = frozenset()
+    not_alone_after: frozenset[str] = frozenset()
     inside: bool = False
     rank: bool = False
     both: bool = False
@@ -112,6 +114,7 @@ def _head(entry: dict[str, Any]) -> Head:
         units=frozenset(entry.get("units", ())),
         not_before=tuple(tuple(phrase.split()) for phrase in entry.get("not_before", ())),
         not_after=frozenset(entry.get("not_after", ())),
+        not_alone_after=frozenset(entry.get("not_alone_after", ())),
         inside=entry.get("inside", False),
         rank=entry.get("rank", False),
         both=entry.get("both", False),
