@@ -64,11 +64,17 @@ class _Found:
     def __init__(self, reading: Reading) -> None:
         self._words = reading.words
         self.names: dict[int, Name] = {}
+        self.held: set[int] = set()  # the words of names
         self.ends: set[int] = set()
         self.given: set[tuple[str, ...]] = set()  # the last one and two syllables of full names
         self.pending: list[Name] = []  # single syllables that are names if known elsewhere
 
     def add(self, name: Name) -> None:
+        """Take a name in, unless it shares words with one found before."""
+        words = range(name.first, name.last)
+        if not self.held.isdisjoint(words):
+            return
+        self.held.update(words)
         self.names[name.first] = name
         self.ends.add(name.last)
         if name.full:
@@ -126,7 +132,9 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         start, calling = match
         while start < len(words) and words[start] in (":", ".") and reading.gap(start) == "":
             start += 1
-        if start >= len(words) or "\n" in reading.gap(start) or start in found.names:
+        if start >= len(words) or reading.written(start)[0].islower() or start in found.names:
+            continue
+        if "\n" in reading.gap(start):
             continue
         if _is_place(reading, i) or trie.longest(words, start) is not None:
             continue
@@ -179,7 +187,7 @@ def _may_be_short(reading: Reading, i: int, end: int) -> bool:
 
 def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
     for last, first in taken.title_ends.items():
-        if last in found.names or last >= len(reading.words) or last in taken.words:
+        if last in found.held or last >= len(reading.words) or last in taken.words:
             continue
         gap = reading.gap(last)
         if gap == "" or "\n" in gap or callings().longest(reading.words, last) is not None:
@@ -225,10 +233,9 @@ def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int,
     covered = 0
     named_after = -1  # where the last thing named after a person ends
     for i in reading.places_of(common_surnames()):
-        if i in found.names:
-            covered = found.names[i].last
+        if i < covered or i in found.held or i in taken.words:
             continue
-        if i < covered or i in taken.words or not reading.written(i)[0].isupper():
+        if not reading.written(i)[0].isupper():
             continue
         name = _name_at(reading, taken, i)
         if name is None or name[1] < 2:
@@ -281,14 +288,12 @@ def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, in
     for first, last in doubtful.items():
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
-    held = {i for name in found.names.values() for i in range(name.first, name.last)}
     for name in found.pending:
-        known = tuple(words[name.first : name.last]) in found.given
-        if known and name.first not in held and name.calling not in held:
+        if tuple(words[name.first : name.last]) in found.given and name.calling not in found.held:
             found.add(name)
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
     for i in reading.places_of(frozenset(foreign)):
-        if i in held or i in taken.words or not reading.written(i)[0].isupper():
+        if i in taken.words or not reading.written(i)[0].isupper():
             continue
         if _may_begin(reading, taken, i) and not _names_a_thing(reading, i):
             end, count = name_end(reading, i)
@@ -311,14 +316,14 @@ def _name_at(
     end, count = name_end(reading, i)
     if count == 0:
         return None
-    if count >= 5 or (count == 4 and words[i] in surnames()):
+    if count >= MAX_SYLLABLES:
         place = longest_place(reading, end - 2)
-        if count >= 5 and place is not None and place[0] == end:
+        if place is not None and place[0] == end:
             end, count = end - 2, count - 2
     for j in range(i + 1, end):
         if j in taken.start_of:
             return (j, j - i)
-    if count == 1 and reading.written(i).isupper():
+    if end == i + 1 and reading.written(i).isupper():
         return None
     if words[i] not in surnames() and not called:
         places = longest_place(reading, i), phrases("countries").longest(words, i)
@@ -341,9 +346,19 @@ def _names_a_thing(reading: Reading, i: int) -> bool:
         return True
     if words[i - 1] == "." and i > 1 and reading.gap(i) == "":
         return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
-    return any(
-        " ".join(words[max(0, i - length) : i]) in things for length in range(1, _LONGEST_THING + 1)
-    )
+    if any(" ".join(words[max(0, i - n) : i]) in things for n in range(1, _LONGEST_THING + 1)):
+        return True
+    # Nhà hát Cải lương Trần A: the noun with a capital stands some words before
+    stops = phrases("stops")
+    for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
+        if not words[start].isalpha() or stops.longest(words, start) is not None:
+            return False
+        noun = words[start], " ".join(words[start : start + 2])
+        if reading.written(start)[0].isupper() and not things.isdisjoint(noun):
+            return True
+        if "\n" in reading.gap(start):
+            return False
+    return False
 
 
 def _follows(reading: Reading, end: int, i: int) -> bool:

@@ -21,6 +21,7 @@ from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 _POSITION_WORDS = frozenset(
     ["làm", "chức", "vụ", "danh", "vị", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò"]
 )
+_MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
 _GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
 # "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
@@ -152,6 +153,7 @@ def _prefixes(
     words = reading.words
     found: list[str] = []
     former = acting = False
+    floor = max(floor, i - _MOST_PREFIXES)
     while i > floor and not reading.gap(i).strip(" ") and not bodies.holds(i - 1):
         word = words[i - 1]
         before = words[i - 2] if i - 2 >= floor else ""

@@ -1,0 +1,169 @@
+"""Officials: who holds which position, and what refers to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.officials.test_persons import read
+
+
+def held(text: str) -> dict[str, list[str]]:
+    return {official.name: list(official.titles) for official in read(text).officials}
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        # apposition on either side
+        (
+            "đồng chí Đào Trọng Vinh, Ủy viên Ban Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy "
+            "kiểm tra",
+            {"Đào Trọng Vinh": ["Ủy viên Ban Thường vụ Thành ủy", "Trưởng Ban Tổ chức Thành ủy"]},
+        ),
+        (
+            "Vũ Văn Điền - UV BTV Tỉnh uỷ - Bí thư Thành uỷ kết luận",
+            {"Vũ Văn Điền": ["UV BTV Tỉnh uỷ", "Bí thư Thành uỷ"]},
+        ),
+        ("Chủ tịch UBND tỉnh Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
+        ("Chủ tịch UBND tỉnh - Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
+        (
+            "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Thị Nam dự",
+            {"Lê Thị Nam": ["Phó Bí thư Thường trực Tỉnh ủy", "Chủ tịch HĐND tỉnh"]},
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Hải An (nguyên Giám đốc Sở Y tế) nói",
+            {"Lê Hải An": ["Bí thư Tỉnh ủy", "nguyên Giám đốc Sở Y tế"]},
+        ),
+        (
+            "ông Lê Hải An, Chủ tịch UBND xã An Khê, huyện Tân Hồng, Phó Bí thư Đảng ủy",
+            {"Lê Hải An": ["Chủ tịch UBND xã An Khê", "Phó Bí thư Đảng ủy"]},
+        ),
+        (
+            "ông Lê Hải An, Ủy viên Ban Chấp hành Trung ương Đảng khóa XIII, Bí thư Tỉnh ủy",
+            {"Lê Hải An": ["Ủy viên Ban Chấp hành Trung ương Đảng", "Bí thư Tỉnh ủy"]},
+        ),
+        (
+            "Chủ tịch nước, Đại tướng Lương Hải An",
+            {"Lương Hải An": ["Chủ tịch nước"]},
+        ),
+        (
+            "Thủ tướng (Trung Quốc) Lý Cường An",
+            {"Lý Cường An": ["Thủ tướng"]},
+        ),
+        # lists
+        (
+            "các đồng chí: Hồ Quốc An - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Lê Kim Toán - "
+            "Phó Bí thư Tỉnh ủy; cùng các đại biểu",
+            {
+                "Hồ Quốc An": ["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
+                "Lê Kim Toán": ["Phó Bí thư Tỉnh ủy"],
+            },
+        ),
+        (
+            "các Ủy viên Bộ Chính trị: Lê Hải An, Trần Văn Bình",
+            {"Lê Hải An": ["Ủy viên Bộ Chính trị"], "Trần Văn Bình": ["Ủy viên Bộ Chính trị"]},
+        ),
+        (
+            "các Phó Chủ tịch UBND tỉnh Lê Hải An và Trần Văn Bình",
+            {"Lê Hải An": ["Phó Chủ tịch UBND tỉnh"], "Trần Văn Bình": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "các đồng chí Ủy viên Trung ương Đảng: Lê Hải An, Bí thư Tỉnh ủy; Trần Văn Bình, "
+            "Chủ tịch UBND tỉnh.",
+            {
+                "Lê Hải An": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"],
+                "Trần Văn Bình": ["Ủy viên Trung ương Đảng", "Chủ tịch UBND tỉnh"],
+            },
+        ),
+        (
+            "Ông Lê Hải An, Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trần Văn Bình dự",
+            {"Lê Hải An": ["Bí thư Tỉnh ủy"], "Trần Văn Bình": ["Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "- Phó Cục trưởng:\n- Lê Hải An\n- Trần Văn Bình\n",
+            {"Lê Hải An": ["Phó Cục trưởng"], "Trần Văn Bình": ["Phó Cục trưởng"]},
+        ),
+        # tables, infoboxes, signatures
+        ("| Phó Bí thư | Lê Hải An |\n", {"Lê Hải An": ["Phó Bí thư"]}),
+        ("| 1 | Lê Hải An | Bí thư Tỉnh ủy |\n", {"Lê Hải An": ["Bí thư Tỉnh ủy"]}),
+        (
+            "# Lê Hải An\n\nBí thư Tỉnh ủy Bắc Ninh | |\n| Nhiệm kỳ | 1959 - 1961 |\n",
+            {"Lê Hải An": ["Bí thư Tỉnh ủy Bắc Ninh"]},
+        ),
+        (
+            "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nLê Hải An\n",
+            {"Lê Hải An": ["PHÓ CHỦ TỊCH"]},
+        ),
+        # appointments
+        (
+            "bổ nhiệm đồng chí Lê Hải An giữ chức vụ Giám đốc Sở Y tế",
+            {"Lê Hải An": ["Giám đốc Sở Y tế"]},
+        ),
+        (
+            "do đồng chí Lê Hải An, Bí thư Quận ủy làm Trưởng ban",
+            {"Lê Hải An": ["Bí thư Quận ủy", "Trưởng ban"]},
+        ),
+        (
+            "chuẩn y Ủy viên Ban Thường vụ Quận ủy, nhiệm kỳ 2020 - 2025 đối với ông Lê Hải An",
+            {"Lê Hải An": ["Ủy viên Ban Thường vụ Quận ủy"]},
+        ),
+        (
+            "Ông Lê Hải An (sinh năm 1960). Năm 2012, ông được bổ nhiệm làm Cục trưởng Cục Thuế",
+            {"Lê Hải An": ["Cục trưởng Cục Thuế"]},
+        ),
+        # one position, many ways of writing it
+        (
+            "Bộ trưởng Bộ Tư pháp Lê Hải An trình bày. Bộ trưởng Lê Hải An cho biết",
+            {"Lê Hải An": ["Bộ trưởng Bộ Tư pháp"]},
+        ),
+        # nobody's
+        ("Thủ tướng Chính phủ giao Bộ Y tế. Ông Lê Hải An hỏi.", {}),
+        ("báo cáo Chủ tịch UBND tỉnh. Lê Hải An", {}),
+    ],
+)
+def test_titles_of_persons(text: str, officials: dict[str, list[str]]) -> None:
+    assert held(text) == officials
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "current"),
+    [
+        ("Bí thư Tỉnh ủy Lê Hải An", "held", True),
+        ("nguyên Bí thư Tỉnh ủy Lê Hải An", "former", False),
+        ("bầu ông Lê Hải An giữ chức vụ Chủ tịch UBND tỉnh", "appointed", True),
+        ("miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Lê Hải An", "former", False),
+    ],
+)
+def test_how_a_position_is_held(text: str, kind: str, current: bool) -> None:
+    (official,) = read(text).officials
+    assert [(p.kind, p.current) for p in official.positions] == [(kind, current)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "Bí thư Thành ủy Lê Hải An chủ trì. Đồng chí yêu cầu. Đồng chí Bí thư Thành ủy lưu ý.",
+            ["Bí thư Thành ủy", "Lê Hải An", "Đồng chí", "Bí thư Thành ủy"],
+        ),
+        (
+            "Bí thư Thành ủy đi kiểm tra\n\nSáng nay, Bí thư Thành ủy Lê Hải An đã đến.",
+            ["Bí thư Thành ủy", "Bí thư Thành ủy", "Lê Hải An"],
+        ),
+        (
+            "Bí thư Tỉnh ủy Hà Tĩnh Lê Hải An nói. Theo Bí thư Hà Tĩnh, vụ mùa đã qua.",
+            ["Bí thư Tỉnh ủy Hà Tĩnh", "Lê Hải An", "Bí thư Hà Tĩnh"],
+        ),
+        (
+            "Bí thư Quận ủy Lê Hải An tiếp thu ý kiến của đồng chí Trần Văn Bình. Đồng chí hứa",
+            ["Bí thư Quận ủy", "Lê Hải An", "Đồng chí"],
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Hải An dự. Bí thư Tỉnh ủy các tỉnh cũng dự. Các đồng chí trao đổi.",
+            ["Bí thư Tỉnh ủy", "Lê Hải An", "Bí thư Tỉnh ủy"],
+        ),
+    ],
+)
+def test_what_refers_to_an_official(text: str, mentions: list[str]) -> None:
+    official = read(text).officials[0]
+    assert [text[start:end] for start, end in official.mentions] == mentions

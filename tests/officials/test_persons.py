@@ -1,0 +1,132 @@
+"""Persons in text: extents, short forms, and what is named after people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.marks import check, parse
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading, load_lexicon
+from vn_directives.officials.grammar import Found, find_officials
+from vn_directives.titles.grammar import find_titles
+
+
+def read(text: str) -> Found:
+    reading = Reading(text)
+    bodies = find_bodies(reading)
+    return find_officials(reading, bodies, find_titles(reading, bodies))
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        # after honorifics, ranks, degrees
+        "Đồng chí <person>Đào Trọng Vinh</person> phát biểu",
+        "Đ/c <person>Vũ Hải</person>, Bí thư Thành ủy",
+        "ông <person>Lê An</person> cho biết",
+        "Bà: <person>Lê Thị Hoa</person>",
+        "Thượng tướng <person>Trần Quang Bảo</person> dự",
+        "Đồng chí Trung tướng <person>Lê Quang Bảo</person>, Tư lệnh Quân khu 9",
+        "PGS.TS <person>Ngô Minh Xuyến</person> cho rằng",
+        "TS. <person>Lê Hải</person> nói",
+        "cử tri <person>Trần Viết Hoàn</person> (Ba Vì) nêu",
+        # beside titles
+        "Bí thư Thành ủy <person>Vũ Văn Điền</person> chủ trì",
+        "Chủ tịch UBND xã <person>Nguyễn Huy Hạ</person> cho rằng",
+        "Bộ trưởng <person>Nguyễn Hải Ninh</person> trả lời",
+        "Đến dự có: <person>Quảng Trọng Minh</person> - Bí thư Huyện ủy",
+        "<person>Nguyễn Hữu Thi</person> - Phó Giám đốc Sở Xây dựng",
+        # ethnic minorities, foreigners
+        "bà <person>H'Yim Niê</person> nói",
+        "ông <person>Giàng A Páo</person>, Chủ tịch UBND xã",
+        "Thủ tướng Nhật Bản <person>Kishida Fumio</person> thăm",
+        "Tổng thống Pháp <person>Emmanuel Macron</person> nói. Ông <person>Macron</person> đáp",
+        "Phó Thủ tướng <person>M.Dô-y-rơ</person> cho biết",
+        "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
+        # running text
+        "Năm 1940, <person>Hoàng Quốc Việt</person>, <person>Lê Hoàng</person> và "
+        "<person>Tô Quang Đẩu</person> đến Bắc Ninh",
+        "<person>Phạm Văn Đông</person> (<person>Kỳ Vân</person>) làm Bí thư",
+        "| Kế nhiệm | <person>Phan Lang</person> |",
+        "# <person>Nguyễn Chấn</person>\n\nÔng sinh năm 1924",
+        # newspapers lose full stops and run on
+        "Ảnh: N.TRI Ông <person>Trần Văn Trung</person> cho biết",
+        "Bí thư <person>Lê Đình Vũ</person> hỏi. Ông <person>Lê Đình Vũ</person> Hà Tĩnh đáp",
+        # capitals in a signature
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n<person>NGUYỄN VĂN AN</person>\n",
+        "CHỦ TỊCH\n(đã ký)\n<person>Lê Hải</person>\n",
+    ],
+)
+def test_persons(example: str) -> None:
+    check(example, "person", read(parse(example)[0]).persons)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trường THCS Nguyễn Bỉnh Khiêm",
+        "đường Nguyễn Văn Linh, Trần Hưng Đạo",
+        "số 54 Nguyễn Bình, phường An Biên",
+        "tại Quảng trường Nguyễn Tất Thành",
+        "Thành phố Hồ Chí Minh",
+        "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+        "Huân chương Hồ Chí Minh",
+        "Nhà hát Cải lương Trần Hữu Trang",
+        "quận Hai Bà Trưng",
+        "tỉnh Bà Rịa - Vũng Tàu",
+        "nước Anh và tiếng Anh",
+        "khu vực châu Á - Thái Bình Dương",
+        "Thiếu tướng Quân đội nhân dân Việt Nam",
+        "bà con nhân dân xã Lê Lợi",
+        "HỒ SƠ ĐỀ XUẤT CẤP ĐỘ",
+        "Ảnh: Nguyễn Hoàng Nam",
+        "Đồng chí Bí thư Thành ủy yêu cầu",
+    ],
+)
+def test_no_persons(text: str) -> None:
+    assert [person.text for person in read(text).persons] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ông Lê Đình Sơn nói. Ông Trần Hải Dũng hỏi. Ông Sơn đáp.",
+            ["Lê Đình Sơn", "Trần Hải Dũng", "Lê Đình Sơn"],
+        ),
+        ("Thủ tướng Anh Theresa May nói. Bà May cho rằng", ["Theresa May", "Theresa May"]),
+        ("đồng chí Tuấn nói", ["Tuấn"]),
+        ("Phạm Văn Đông (Kỳ Vân) làm Bí thư", ["Phạm Văn Đông", "Phạm Văn Đông"]),
+        (
+            "Bí thư Lê Hải An nói.\nBÍ THƯ\n\nLÊ HẢI AN\n",
+            ["Lê Hải An", "Lê Hải An"],
+        ),
+    ],
+)
+def test_names_stand_for_full_names(text: str, names: list[str]) -> None:
+    assert [person.name for person in read(text).persons] == names
+
+
+CALLINGS = load_lexicon("honorifics")["callings"]
+
+
+@pytest.mark.parametrize("entry", CALLINGS, ids=lambda entry: entry["form"])
+def test_every_calling_precedes_a_name(entry: dict[str, list[str]]) -> None:
+    assert entry["examples"]
+    for example in entry["examples"]:
+        assert [person.text for person in read(f"{example} đến dự").persons] == ["Trần Quốc Thuận"]
+
+
+@pytest.mark.parametrize("section", ["things", "not_names"])
+def test_every_thing_hides_a_name(section: str) -> None:
+    for entry in load_lexicon("honorifics")[section]:
+        assert entry["examples"]
+        for example in entry["examples"]:
+            assert read(f"Từ {example} đến đây").persons == [], example
+
+
+def test_every_word_that_never_is_in_a_name() -> None:
+    for entry in load_lexicon("names")["never"]:
+        for example in entry["examples"]:
+            (person,) = read(f"ông {example} đó").persons
+            assert person.text == "Trần Quốc", example

@@ -1,0 +1,104 @@
+"""What holds for any text: offsets, Unicode forms, time."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading
+from vn_directives.officials.grammar import find_officials
+from vn_directives.titles.grammar import find_titles
+
+PIECES = [
+    *("Bí thư", "Chủ tịch", "Phó", "Trưởng", "nguyên", "Quyền", "Thường trực", "Ủy viên", "Hội"),
+    *("Thành ủy", "UBND tỉnh", "Bộ trưởng", "các", "đồng chí", "ông", "Ông", "làm", "và", "khóa X"),
+    *(
+        "Lê Hải An",
+        "Trần Bình",
+        "An",
+        "H'Yim",
+        "K'",
+        "Hà Nội",
+        "giữ chức vụ",
+        "bổ nhiệm",
+        "đối với",
+    ),
+    *(", ", "; ", ": ", " - ", "(", ")", "\n", ".", "|", "#", "“", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+    *("(đã ký)", "đối với"),
+]
+TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+
+
+def everything(text: str):  # type: ignore[no-untyped-def]
+    reading = Reading(text)
+    bodies = find_bodies(reading)
+    titles = find_titles(reading, bodies)
+    return titles, find_officials(reading, bodies, titles)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_offsets_are_those_of_the_text(text: str) -> None:
+    titles, found = everything(text)
+    for mentions in (titles, found.persons):
+        assert [text[m.start : m.end] for m in mentions] == [m.text for m in mentions]
+        assert all(a.end <= b.start for a, b in pairwise(mentions))
+    for official in found.officials:
+        assert official.titles
+        assert set(official.titles) <= {p.title.text for p in official.positions}
+        assert all(0 <= start < end <= len(text) for start, end in official.mentions)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+def test_unicode_form_makes_no_difference(text: str) -> None:
+    results = []
+    for form in ("NFC", "NFD"):
+        titles, found = everything(unicodedata.normalize(form, text))
+        strings = [m.text for m in (*titles, *found.persons)]
+        strings += [t for official in found.officials for t in (official.name, *official.titles)]
+        results.append([unicodedata.normalize("NFC", string) for string in strings])
+    assert results[0] == results[1]
+
+
+HOSTILE = {
+    "names": "Lê Hải An, ",
+    "one name": "An ",
+    "heads": "Bí thư ",
+    "titles": "Chủ tịch UBND tỉnh, ",
+    "prefixes": "Phó nguyên Quyền ",
+    "groups": "các Phó Chủ tịch Lê An, ",
+    "one person, many titles": "Lê Hải An, Bí thư Tỉnh ủy, Chủ tịch UBND xã; ",
+    "signs": "Lê Hải An (((((( ",
+    "titles alone": "Bí thư Tỉnh ủy Lê Hải An. Bí thư Tỉnh ủy. Đồng chí yêu cầu. ",
+    "verbs": "bầu Lê An làm làm làm Bí thư ",
+    "letters": "a",
+    "capitals": "CHỦ TỊCH\n",
+    "apostrophes": "H'A'",
+    "initials": "A.",
+    "callings": "đồng chí ông bà ",
+    "pipes": "| Bí thư | Lê Hải An ",
+    "organisations": "Chủ tịch Hội Khoa học và ",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+def test_time_is_linear(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        reading = Reading(text)
+        bodies = find_bodies(reading)
+        start = time.process_time()
+        titles = find_titles(reading, bodies)
+        find_officials(reading, bodies, titles)
+        return time.process_time() - start
+
+    seconds(1000)
+    small, large = seconds(10_000), seconds(80_000)
+    assert large < 0.05 + 20 * small
