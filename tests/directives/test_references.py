@@ -36,6 +36,10 @@ REFERENCES = [
     "Căn cứ <d type=L>Luật Phòng, chống thiên tai số 33/2013/QH13</d>",
     "Căn cứ <d type=L>Luật sửa đổi, bổ sung một số điều của Luật Đê điều số 60/2020/QH14</d>",
     "theo Luật Nhà ở và <d type=BL>Bộ luật Lao động số 45/2019/QH14</d>",
+    "Căn cứ <d type=L>Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13</d>",
+    "Căn cứ <d type=L>Luật Quy hoạch số 21/2017/QH14</d> và <d type=L>Luật Thuế 5/2020/QH14</d>",
+    "ban hành Luật sửa đổi một số điều của <d>Luật Bảo hiểm y tế số 25/2008/QH12</d> đã được sửa",
+    "<d type=L branch=legislature>Luật số 63/2025/QHXV</d>",
     "<d type=PL symbol=34/2007/PL-UBTVQH11>Pháp lệnh số 34/2007/PL-UBTVQH11</d>",
     "<d type=VBHN symbol=03/VBHN-VPQH>Văn bản hợp nhất 03/VBHN-VPQH</d>",
     # Front and mass organisations
@@ -172,7 +176,8 @@ NEGATIVES = [
     # forms, standards, judgments
     "Mẫu số 01/TNCN, mẫu 02/HNMT-BC, Mẫu 1-KNĐ, tờ khai 05/KK-TNCN, Phụ lục số 01/PL-HĐTV",
     "QCVN 06:2022/BXD, TCVN 5574:2018/BXD, QCVN 41:2016/BGTVT",
-    "Bản án số 48/2019/HS-ST, bản án 56/2018/DS-ST",
+    "Bản án số 48/2019/HS-ST, bản án 56/2018/DS-ST, Bản án dân sự sơ thẩm số 12/2020/BA-TA",
+    "Hợp đồng BT số 01/2016/HĐBT, hợp đồng tín dụng số 12/2019/HĐTD-ABC",
     # sections, telephones, addresses, codes, slugs
     "Điểm 1.3, mục B.1.1.7, ĐT 0225.3821.055, ĐHYD-CĐ/QT.02",
     "http://abc.gov.vn/46-QĐ/TU/30-CT/TU.html và nghi-quyet-30-2026-QH16",

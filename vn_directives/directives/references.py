@@ -36,10 +36,12 @@ _SIGNS = frozenset(["/", "-", "*", "."])
 _GLUED_TYPES = frozenset(["nq", "nđ", "qđ", "tt"])
 _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
 _MAX_QUALIFIERS = 2
+_MAX_QUALIFYING = 4  # words that say what a contract or judgment is about
 # A bare number within these years is more often a year: "kế hoạch 2021".
 _FIRST_YEAR, _LAST_YEAR = 1945, 2040
 _MAX_FAR = 10  # words between a type word and số
 _MAX_LAW_NAME = 30  # words between Luật and số
+_LAWS = frozenset(["L", "BL", "PL"])
 _LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 
 
@@ -133,10 +135,12 @@ class _Scan:
         symbol = parse_symbol(self.cased, offset, introduced=intro.marked or intro.word is not None)
         self.group += 1
         if symbol is not None:
+            if _may_be_law(intro.word, symbol):
+                intro = self._law_name(intro, symbol) or intro
             if intro.word is None:
-                if self._is_other_number(intro.first - 1):
+                if self._is_other_number(intro.first - 1, symbol):
                     return None
-                intro = self._law_name(intro, symbol) or self._far_type_word(intro, symbol) or intro
+                intro = self._far_type_word(intro, symbol) or intro
             return self._reference(i, symbol.end, intro, symbol, None)
         if intro.word is None or not intro.plain:
             return None
@@ -285,8 +289,18 @@ class _Scan:
         between = reading.cased[reading.ends[first] : reading.starts[i]]
         return between.count("\n") <= 1
 
-    def _is_other_number(self, last: int) -> bool:
-        return last >= 0 and not_documents().longest(self.words, last) is not None
+    def _is_other_number(self, last: int, symbol: Symbol) -> bool:
+        """Whether a form, standard, judgment, contract or place stands before the number."""
+        found = not_documents().longest(self.words, last) if last >= 0 else None
+        if found is not None:  # "phòng số 5/A1", but "Bộ Quốc phòng số 5/2020/TT-BQP"
+            return found[1] != "places" or (symbol.code_type is None and symbol.year is None)
+        for j in range(last - 1, max(-1, last - 1 - _MAX_QUALIFYING), -1):  # hợp đồng tín dụng số 5
+            if not self.words[j + 1].isalpha() or "\n" in self.reading.gap(j + 1):
+                return False
+            found = not_documents().longest(self.words, j)
+            if found is not None and found[1] == "papers":
+                return True
+        return False
 
     def _far_type_word(self, intro: _Introduction, symbol: Symbol) -> _Introduction | None:
         """The introduction from the type word on where other words stand before ``số``.
@@ -313,9 +327,8 @@ class _Scan:
 
     def _law_name(self, intro: _Introduction, symbol: Symbol) -> _Introduction | None:
         """The introduction from ``Luật`` on, where a law's name stands before its number."""
-        if not symbol.segments[0].startswith(_LEGISLATURE):
-            return None
         words, reading = self.words, self.reading
+        after = bisect_left(reading.starts, symbol.end, intro.first)
         found: _Introduction | None = None
         for j in range(intro.first - 1, max(-1, intro.first - 1 - _MAX_LAW_NAME), -1):
             word = words[j]
@@ -325,15 +338,17 @@ class _Scan:
                 break
             if word == "," and not reading.written(j + 1)[0].islower():
                 break
-            begin = j - 1 if j and words[j - 1] in ("bộ", "pháp", "sắc") else j
-            if word in ("luật", "lệnh") and reading.written(begin)[0].isupper():
-                head = type_words().longest(words, j)
-                if head is None or head[1].type is None or head[1].type.bare != "so":
-                    continue
-                found = _Introduction(head[0], head[1], intro.marked)
-                # "Luật sửa đổi một số điều của Luật Đất đai số …": the law is the outer one.
-                if words[head[0] - 1] != "của" or words[head[0] - 2] != "điều":
-                    break
+            head = type_words().longest(words, j) if word in ("luật", "lệnh") else None
+            if head is None or not reading.written(head[0])[0].isupper() or head[1].type is None:
+                continue
+            if head[1].type.abbr not in _LAWS:
+                continue
+            found = _Introduction(*head, intro.marked)
+            # "Luật sửa đổi một số điều của Luật Đất đai số …": the number is the outer law's,
+            # unless that law is said to have been amended itself.
+            amended = words[after : after + 1] == ["đã"] or words[after : after + 1] == ["được"]
+            if amended or words[head[0] - 2 : head[0]] != ["điều", "của"]:
+                break
         return found
 
     # A number without a symbol
@@ -501,3 +516,13 @@ def _shares_type(found: Reference, symbol: Symbol) -> bool:
     if kind is None or code is None:
         return symbol.segments[0].startswith(_LEGISLATURE) or kind in (None, type_named("CV"))
     return code == kind or (found.symbol is not None and code == found.symbol.code_type)
+
+
+def _may_be_law(word: TypeWord | None, symbol: Symbol) -> bool:
+    """Whether the symbol is the legislature's, and the word before it may be of a law's name.
+
+    ``Luật Quy hoạch số 21/2017/QH14``: a quy hoạch has no such number.
+    """
+    if not symbol.segments[0].startswith(_LEGISLATURE):
+        return False
+    return word is None or word.type is None or word.type.abbr not in ("NQ", "NQLT", *_LAWS)

@@ -193,10 +193,10 @@ def type_of_code(segment: str) -> DocumentType | None:
 
 
 def issuers_of(segment: str) -> tuple[Issuer, ...]:
-    """The bodies that an issuer code can stand for; a number of the term is taken off."""
+    """The bodies that an issuer code can stand for; the number of a term is taken off."""
     code = segment.casefold()
     issuers = _issuers()
-    return issuers.get(code) or issuers.get(code.rstrip("0123456789"), ())
+    return issuers.get(code) or issuers.get(code.rstrip("0123456789ivx"), ())
 
 
 def is_known_code(segment: str) -> bool:
