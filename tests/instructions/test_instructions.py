@@ -72,6 +72,9 @@ EXAMPLES = {
     "a document sent to others": "UBND tỉnh Lào Cai đã ban hành Công văn số 45/UBND-NC gửi Sở Tư"
     " pháp, Công an tỉnh <instruction speaker='UBND tỉnh Lào Cai' addressee='cơ quan chức năng'>"
     "yêu cầu</instruction> cơ quan chức năng làm rõ.",
+    "a document sent to those told": "UBND phường Thượng Cát ban hành thông báo gửi các hộ kinh"
+    " doanh <instruction speaker='UBND phường Thượng Cát' addressee='các hộ kinh doanh'>yêu cầu"
+    "</instruction> tháo dỡ mái che.",
     "the document alone": "Thủ tướng Chính phủ ký ban hành công điện về bão số 3. Công điện"
     " <instruction speaker='Thủ tướng Chính phủ' addressee='các bộ, ngành, địa phương'>yêu cầu"
     "</instruction> các bộ, ngành, địa phương trực ban.",

@@ -17,27 +17,8 @@ from vn_directives.titles.record import TitleRecord
 
 _APPOSITION = frozenset([",", "-", "(", ")", ":", "/"])
 _HONORIFICS = frozenset(
-    [
-        "đồng",
-        "chí",
-        "đ",
-        "c",
-        "ông",
-        "bà",
-        "thượng",
-        "trung",
-        "thiếu",
-        "đại",
-        "tướng",
-        "tá",
-        "úy",
-        "pgs",
-        "gs",
-        "ts",
-        "ths",
-        "bs",
-        "kiêm",
-    ]
+    {"đồng", "chí", "đ", "c", "ông", "bà", "thượng", "trung", "thiếu", "đại", "tướng", "tá", "úy"}
+    | {"pgs", "gs", "ts", "ths", "bs", "kiêm"}
 )
 _MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nobody
 _MEMBERSHIPS = frozenset({"Ủy viên"})  # a member does not lead the body

@@ -63,7 +63,9 @@ class Contents:
             after: the word where the clause of the next instruction begins.
         """
         reading = self._reading
-        first = clause.addressee.last if clause.addressee else clause.last
+        first = clause.last
+        if clause.addressee and clause.addressee.first >= first:
+            first = clause.addressee.last
         while first < len(reading.words) and reading.words[first] in ",:":
             first += 1
         if first >= len(reading.words) or first >= after:

@@ -20,7 +20,8 @@ _APPOSITION = 8  # words of an apposition that is no known title
 _MOST_TURNS = 30
 _MOST_TOLD = 8
 _NOT_SUBJECT = frozenset(
-    ["của", "với", "cho", "về", "tại", "theo", "cùng", "được", "bị", "do", "từ", "đến", "bởi"]
+    {"của", "với", "cho", "về", "tại", "theo", "cùng", "được", "bị", "do", "từ", "đến", "tới"}
+    | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
 _PERSONAL = frozenset({"official", "title"})
 
@@ -52,7 +53,8 @@ class Floor:
             if chain.first and words[chain.first - 1] in _NOT_SUBJECT:
                 continue
             quotes = words[chain.last : chain.last + 1] == [":"] and chain.names_person
-            if quotes or self._reports(chain.last):
+            apposition = _APPOSITION if chain.names_person else 0
+            if quotes or self._reports(chain.last, apposition):
                 speaker = self._cast.speaker(chain)
                 if speaker:
                     found.append(Turn(chain.last, speaker))
@@ -61,10 +63,15 @@ class Floor:
                 found.append(Turn(last, speaker))
         return sorted(found, key=lambda turn: turn.place)
 
-    def _reports(self, i: int) -> bool:
-        """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition."""
+    def _reports(self, i: int, apposition: int = 0) -> bool:
+        """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition.
+
+        Args:
+            i: a word number.
+            apposition: how many words an apposition may have.
+        """
         words = self._reading.words
-        beyond = i + (_APPOSITION if words[i : i + 1] and words[i] in ",-(" else 1)
+        beyond = i + (apposition if words[i : i + 1] and words[i] in ",-(" else 0) + 1
         for k in range(i, min(beyond, len(words))):
             if k > i and (k in self._cast.starting or "\n" in self._reading.gap(k)):
                 return False
@@ -118,6 +125,9 @@ class Floor:
 
     def speaker(self, i: int, near: bool = False) -> Speaker | None:
         """Who has the floor at word `i`; with `near`, who took it in the same sentence."""
+        last = self._instruction
+        if last and self._unknown < last.place and self.same_sentence(last.place, i):
+            return last.speaker  # what those told do in between takes no floor
         turn = self._before(i, personal=False)
         if turn is None or self._unknown > turn.place or i - turn.place > _REACH:
             return None

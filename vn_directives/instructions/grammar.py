@@ -89,7 +89,10 @@ def _event(
     last, verb = found
     begin = _object_start(reading, last, verb)
     told = find_addressee(reading, cast, begin, behind_comma=not verb.needs_addressee)
-    clause = Clause(i, last, verb, told)
+    sent = subjects.sent_to(i)
+    if sent:
+        floor.tell(sent.first, sent.last)
+    clause = Clause(i, last, verb, told or sent, sent is not None)
     subject = subjects.find(clause)
     known = told is not None and told.known
     if told and known:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
-from vn_directives.instructions.addressees import Addressee
+from vn_directives.instructions.addressees import Addressee, find_addressee
 from vn_directives.instructions.floor import Floor, begins_sentence
 from vn_directives.instructions.vocabulary import (
     Verb,
@@ -33,23 +33,34 @@ from vn_directives.matching import Reading
 _CLAUSE_SIGNS = frozenset(',;:.!?…-+•*)”“"')
 _OPEN_SIGNS = frozenset('.,;:-“”"')
 _ITEM_SIGNS = frozenset("-+•*.)")
-_SENT = frozenset(["gửi", "tới", "cho", "với", "đến"])
+_SENT = frozenset(["gửi", "tới"])
 _HEAD = ["người", "đứng", "đầu"]
 _NO_DUTY = frozenset(["của", "này", "đó", "trên", "về", "và", "hoặc", ";"])
 _MOST_ADVERBS = 3
 _BRACKET = 15  # words in a bracket between subject and verb
-_ADVERBIAL = 5  # words of an adverbial at the head of a sentence: "Bên cạnh đó,"
+_ADVERBIAL = 30  # words of an adverbial at the head of a sentence: "Bên cạnh đó,"
+_ADVERBIAL_WORDS = frozenset(
+    {"do", "vì", "ngoài", "bên", "đồng", "cụ", "trong", "trước", "với", "đối", "về", "từ", "tại"}
+    | {"để", "nhằm", "theo", "căn", "cùng", "nhân", "qua", "hiện", "sau", "khi", "song", "tuy"}
+    | {"mặt", "riêng", "thời", "trên"}
+)
+_SENDING = 25  # words of those to whom a document is sent
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A directing verb, from word `first` to `last` (exclusive), and who is told to act."""
+    """A directing verb, from word `first` to `last` (exclusive), and who is told to act.
+
+    Attributes:
+        sent: whether those told stand before the verb: ``gửi các xã yêu cầu …``.
+    """
 
     first: int
     last: int
     verb: Verb
     addressee: Addressee | None
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +94,16 @@ class Subjects:
         first = clause.first
         if first and reading.gap(first) == "" and words[first - 1] in "/-":
             return None
+        if clause.sent:
+            speaker = self._floor.speaker(first, near=True)
+            return Subject(first, speaker) if speaker and self._has_duty(clause) else None
         end = self._skip_adverbs(first)
         chain = self._cast.chain_ending.get(first)  # first: a name may end like an adverb
         if chain is None and (end == 0 or "\n" in reading.gap(end)):
             return self._left_out(clause, end)
         chain = chain or self._chain_before(end)
         if chain:
-            return self._named(clause, chain, end)
+            return self._named(clause, chain)
         referred = self._referred(clause, end)
         if referred:
             return referred
@@ -126,14 +140,11 @@ class Subjects:
                     return ending.get(k)
         return None
 
-    def _named(self, clause: Clause, chain: Chain, end: int) -> Subject | None:
+    def _named(self, clause: Clause, chain: Chain) -> Subject | None:
         """``Bí thư Huyện ủy yêu cầu``."""
         if not self._has_duty(clause):
             return None
         start = chain.first
-        if self._is_sent(start):  # gửi Sở Y tế yêu cầu …
-            speaker = self._floor.speaker(start)
-            return Subject(end, speaker) if speaker else None
         if self._is_blocked(start) or start < self._floor.told_until:
             return None
         if clause.addressee is None and self._reading.words[start - 1 : start] == ["của"]:
@@ -150,15 +161,14 @@ class Subjects:
             return False
         return before("blockers").start(self._reading, start) is not None
 
-    def _is_sent(self, start: int) -> bool:
-        """Whether something is sent to the actors at word `start`: ``gửi Bộ Y tế, UBND tỉnh``."""
+    def sent_to(self, i: int) -> Addressee | None:
+        """To whom a document is sent that commands at word `i`: ``gửi các xã yêu cầu``."""
         words = self._reading.words
-        while start > 1 and words[start - 1] in (",", "và"):
-            chain = self._cast.chain_ending.get(start - 1)
-            if chain is None:
-                break
-            start = chain.first
-        return start > 0 and words[start - 1] in _SENT
+        for k in range(i - 1, max(i - _SENDING, 0), -1):
+            if words[k] in _SENT or begins_sentence(self._reading, k):
+                told = find_addressee(self._reading, self._cast, k + 1)
+                return told if words[k] in _SENT and told and told.last == i else None
+        return None
 
     def _referred(self, clause: Clause, end: int) -> Subject | None:
         """``Đồng chí đề nghị``, ``Sở đã yêu cầu``."""
@@ -191,7 +201,7 @@ class Subjects:
             speaker = self._cast.named(directive.issuer) or Speaker(
                 directive.issuer, "document", None, None
             )
-        elif chain and not self._is_sent(chain.first):
+        elif chain:
             found = self._cast.speaker(chain)
             if found is None:
                 return None
@@ -260,10 +270,13 @@ class Subjects:
         return any("\n" in self._reading.gap(k) for k in range(max(i - 3, 0), i))
 
     def _after_adverbial(self, i: int) -> bool:
-        """Whether only a short adverbial stands between the head of the sentence and word `i`."""
+        """Whether only an adverbial stands between the head of the sentence and word `i`."""
         if i == 0 or self._reading.words[i - 1] != ",":
             return False
-        return any(begins_sentence(self._reading, k) for k in range(max(i - _ADVERBIAL, 0), i))
+        for k in range(i - 1, max(i - _ADVERBIAL, -1), -1):
+            if begins_sentence(self._reading, k):
+                return self._reading.words[k] in _ADVERBIAL_WORDS
+        return False
 
     def _has_duty(self, clause: Clause) -> bool:
         """Whether something follows the verb that can be told: to whom, or what is to be done."""
