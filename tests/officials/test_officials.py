@@ -116,6 +116,18 @@ def held(text: str) -> dict[str, list[str]]:
             "Bộ trưởng Bộ Tư pháp Lê Hải An trình bày. Bộ trưởng Lê Hải An cho biết",
             {"Lê Hải An": ["Bộ trưởng Bộ Tư pháp"]},
         ),
+        # a row of titles before the second name
+        (
+            "Chủ tịch nước Lê Hải An, Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bình dự",
+            {
+                "Lê Hải An": ["Chủ tịch nước"],
+                "Trần Văn Bình": ["Phó Thủ tướng", "Bộ trưởng Bộ Ngoại giao"],
+            },
+        ),
+        (
+            "Phó Thủ tướng Lê Hải An hỏi Thứ trưởng Trần Văn Bình, Phó Thủ tướng cho biết",
+            {"Lê Hải An": ["Phó Thủ tướng"], "Trần Văn Bình": ["Thứ trưởng"]},
+        ),
         # nobody's
         ("Thủ tướng Chính phủ giao Bộ Y tế. Ông Lê Hải An hỏi.", {}),
         ("báo cáo Chủ tịch UBND tỉnh. Lê Hải An", {}),

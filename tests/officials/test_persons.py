@@ -43,6 +43,7 @@ def read(text: str) -> Found:
         "Tổng thống Pháp <person>Emmanuel Macron</person> nói. Ông <person>Macron</person> đáp",
         "Phó Thủ tướng <person>M.Dô-y-rơ</person> cho biết",
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
+        "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         # running text
         "Năm 1940, <person>Hoàng Quốc Việt</person>, <person>Lê Hoàng</person> và "
         "<person>Tô Quang Đẩu</person> đến Bắc Ninh",
@@ -80,6 +81,8 @@ def test_persons(example: str) -> None:
         "bà con nhân dân xã Lê Lợi",
         "HỒ SƠ ĐỀ XUẤT CẤP ĐỘ",
         "Ảnh: Nguyễn Hoàng Nam",
+        "Theo Nhà Trắng, Tổng thống Mỹ đã đến",
+        "đến thăm Hà Lan, Vương quốc Hà Lan",
         "Đồng chí Bí thư Thành ủy yêu cầu",
     ],
 )

@@ -62,6 +62,8 @@ def check_titles(example: str) -> None:
         "<title>Thủ tướng Nhật Bản</title> Kishida Fumio",
         "<title>Bộ trưởng Quốc phòng Lào</title> đến thăm",
         "<title>Đại sứ Hàn Quốc tại Việt Nam</title>",
+        "<title>Thủ tướng Vương quốc Hà Lan</title> Mark Rutte",
+        "theo lời <title>Tổng cục trưởng Du lịch</title> gọi điện hỏi",
         # states
         "<title former=True>nguyên Bí thư Tỉnh ủy</title>",
         "<title former=True>cố Tổng Bí thư</title> Lê Hải",

@@ -90,6 +90,7 @@ class Linker:
         reading: the text.
         names: the names in it.
         titles: the words of each title, in text order.
+        who, said: for each name the full name, for each title its canonical form.
         body_end: for the first word of each body, its end.
     """
 
@@ -98,6 +99,8 @@ class Linker:
         reading: Reading,
         names: Sequence[Name],
         titles: Sequence[tuple[int, int]],
+        who: Sequence[str],
+        said: Sequence[str],
         body_end: Mapping[int, int],
     ) -> None:
         self._reading = reading
@@ -108,6 +111,10 @@ class Linker:
             items.append(Item(first, last, n, True, is_group(reading, first)))
         self._items = sorted(items, key=lambda item: (item.first, -item.last))
         self._person_of: dict[int, int] = {}  # place of a title in the row -> of its person
+        self._titled: set[int] = set()  # places of persons with a title right before the name
+        self._holder: dict[str, str] = {}  # what a title says -> the person right behind it
+        self._who = who
+        self._said = said
         self._links: list[Link] = []
 
     def link(self) -> list[Link]:
@@ -132,6 +139,8 @@ class Linker:
                 continue
             between = self._between(title.last, person.first)
             if not between or _is_aside(between):
+                self._titled.add(n + 1)
+                self._holder.setdefault(self._said[title.number], self._who[person.number])
                 self._give(n + 1, n)
 
     def _give(self, person: int, title: int, lines: bool = False) -> None:
@@ -145,6 +154,7 @@ class Linker:
             titles.append(before)
         first = titles[-1]
         after_name = first > 0 and not items[first - 1].is_title
+        after_name = after_name and first - 1 not in self._titled
         if len(titles) > 1 and after_name and self._apposes(first):
             titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
         many = lines or any(items[place].group for place in titles)
@@ -199,10 +209,17 @@ class Linker:
                 person = n
             elif n in self._person_of:
                 person = self._person_of[n] if self._person_of[n] < n else -1
-            elif person >= 0 and self._apposes(n):
+            elif person >= 0 and self._apposes(n) and not self._is_anothers(n):
                 self._add(person, n)
             else:
                 person = -1
+
+    def _is_anothers(self, place: int) -> bool:
+        """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone."""
+        if place - 1 not in self._titled:
+            return False
+        holder = self._holder.get(self._said[self._items[place].number])
+        return holder is not None and holder != self._who[self._items[place - 1].number]
 
     def _apposes(self, place: int) -> bool:
         """Whether the title at a place is in apposition to the item before it."""

@@ -216,6 +216,9 @@ def _before_titles(reading: Reading, taken: Taken, found: _Found) -> None:
             first -= 1
         if not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
             continue
+        listed = first > 0 and words[first - 1] in (";", ":")
+        if words[first] not in surnames() and not listed:
+            continue
         name = _name_at(reading, taken, first)
         if name is not None and name[0] == end and not _ends_in_place(reading, first, end):
             found.add(Name(first, end, first, True))
@@ -325,9 +328,10 @@ def _name_at(
             return (j, j - i)
     if end == i + 1 and reading.written(i).isupper():
         return None
-    if words[i] not in surnames() and not called:
-        places = longest_place(reading, i), phrases("countries").longest(words, i)
-        if any(place is not None and place[0] >= end for place in places):
+    if not called:
+        country = phrases("countries").longest(words, i)
+        place = longest_place(reading, i) if words[i] not in surnames() else None
+        if country is not None or (place is not None and place[0] >= end):
             return None
     return end, count
 

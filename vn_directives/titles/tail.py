@@ -32,6 +32,8 @@ _UNITS = {
     "tổ dân phố": "commune",
     "bang": None,
 }
+# Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
+_STATE_WORDS = frozenset(("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb"))
 _UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
 
 
@@ -141,11 +143,16 @@ def _country(reading: Reading, i: int) -> Tail | None:
     words = reading.words
     if i >= len(words) or "\n" in reading.gap(i):
         return None
-    start = i + 1 if words[i] == "nước" else i
-    found = phrases("countries").longest(words, start)
-    if found is None or not reading.written(start)[0].isupper():
+    start = i
+    while start < i + 4 and start < len(words) and words[start] in _STATE_WORDS:
+        start += 1
+    trie = phrases("countries")
+    starts = (j for j in (i, start) if reading.written(min(j, len(words) - 1))[0].isupper())
+    found = next(filter(None, (trie.longest(words, j) for j in starts)), None)
+    if found is None:
         return None
-    end, name = found
+    end = found[0]
+    name = _text(reading, i, end)
     if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
         there = phrases("countries").longest(words, end + 1)
         if there is not None:
@@ -228,11 +235,24 @@ def _field(reading: Reading, i: int) -> Tail | None:
         return None
     if heads().longest(reading.words, i) or callings().longest(reading.words, i):
         return None
-    end = _organisation_end(reading, i, i + 1)
+    end = _field_end(reading, i)
     # A person's name has capitals only.
     if all(reading.written(j)[0].isupper() for j in range(i, end)):
         return None
     return Tail(end, _text(reading, i, end))
+
+
+def _field_end(reading: Reading, i: int) -> int:
+    """The end of a field, cut where more than one lower-case word follows a capital: a verb."""
+    end = _organisation_end(reading, i, i + 1)
+    small = 0
+    for j in range(i, end):
+        capital = reading.written(j)[0].isupper()
+        known = reading.words[j] in ("và", "-", "&") or _unit(reading.words, j) is not None
+        small = 0 if capital or known else small + 1
+        if small > 1:
+            return j - 1
+    return end
 
 
 def _organisation_end(reading: Reading, start: int, i: int) -> int:
