@@ -66,6 +66,7 @@ def _check(example: str) -> None:
         # Front, mass organisations, courts, military
         "<b>Ủy ban MTTQ Việt Nam thành phố</b>, <b>UBMTTQ phường</b>",
         "<b>Ủy ban T.Ư MTTQ VN</b> phát động",
+        "<b>Hội LHPN Việt Nam tỉnh Hải Dương</b>, <b>Hội Nông dân Việt Nam xã</b>",
         "<b>LĐLĐ tỉnh</b>, <b>Hội LHPN xã</b>, <b>Hội CCB huyện Cát Hải</b>, <b>Tỉnh đoàn</b>",
         "<b>Đoàn Thanh niên Công an tỉnh</b> ra quân",
         "<b>TAND cấp cao tại Hà Nội</b>, <b>TAND khu vực 3 - Hải Phòng</b>",
@@ -73,6 +74,7 @@ def _check(example: str) -> None:
         "<b>Bộ Tư lệnh Quân khu 5</b>, <b>Bộ Tư lệnh vùng 4 Hải quân</b>",
         "<b>Bộ Chỉ huy quân sự tỉnh</b> và <b>BĐBP tỉnh</b>",
         # foreign and historical ones
+        "<b>Bộ Quốc phòng Việt Nam</b> coi trọng chuyến thăm của <b>Bộ Nội vụ Slovakia</b>",
         "<b>Quốc hội Lào</b>, <b>Bộ Ngoại giao Nga</b>, <b>Chính phủ Nhật Bản</b>",
         "Bí thư <b>Khu ủy Khu tự trị dân tộc Nội Mông</b> (Trung Quốc)",
         "<b>Đảng Cộng sản Đông Dương</b> và <b>Xứ ủy Nam Kỳ</b>",
@@ -133,6 +135,7 @@ def test_a_name_ends_before_a_person(example: str) -> None:
         "<b>Thường trực Tỉnh ủy</b> giao ban",
         "Trưởng <b>Ban Tổ chức Thành ủy</b>",
         "Trưởng ban <b>Ban Tuyên giáo và Dân vận Trung ương</b>",
+        "Ủy viên <b>Ban Chấp hành Đảng bộ</b>, Ủy viên <b>Ban Chấp hành Công đoàn</b>",
         "Trưởng <b>Công an quận</b>",
         "Quận ủy viên, Tỉnh ủy viên",
         "Thủ tướng <b>Chính phủ</b>, Ủy viên <b>Trung ương Đảng</b>",

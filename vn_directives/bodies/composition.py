@@ -163,9 +163,9 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
 def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
     """Whether what was found makes a body."""
     head, parts, i = phrase.head, phrase.parts, phrase.start
-    if head.needs and not any(need in parts for need in head.needs):
-        return False
     capital = is_capital(reading, i)
+    if head.needs and parts.isdisjoint(head.needs):
+        return depth > 0 and head.alone_inside and capital
     if parts:
         if capital or not phrase.field or is_known(reading, head_end, head):
             return True

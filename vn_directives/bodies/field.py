@@ -53,6 +53,7 @@ def _goes_on(reading: Reading, end: int) -> bool:
         is_capital(reading, end)
         and reading.gap(end) == " "
         and not reading.written(end).isupper()
+        and not _is_listed(reading, end, "countries")
         and not _starts_something(reading, end)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.names import begins_name, surnames
@@ -302,7 +302,10 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     if words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
     if words[j : j + 2] == ["việt", "nam"] and not units:
-        return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
+        place = read_place(reading, j + 2) if continues(reading, j + 2) else None
+        if place is None or place.level == "central":
+            return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
+        return replace(place, form=f"Việt Nam {place.form}")
     known = longest_place(reading, j)
     if known is None or _is_person(reading, j, known[0]):
         if units and begins_name(reading, j) is False:

@@ -37,6 +37,7 @@ class Head:
         units: the types of unit whose name may follow directly (``Quận ủy Lê Chân``).
         not_before, not_after: the words that make it part of something else.
         not_alone_after: the words behind which the head alone is no body (``cơ quan Công an``).
+        alone_inside: whether the head alone is a body within another (``Ban Chấp hành Đảng bộ``).
         inside: whether it is a body only within another (``Ban Tổ chức Trung ương``).
         rank: whether it is a rank instead where a title stands before it (``Phó Bí thư Thường
             trực``).
@@ -57,6 +58,7 @@ class Head:
     not_before: tuple[tuple[str, ...], ...] = ()
     not_after: frozenset[str] = frozenset()
     not_alone_after: frozenset[str] = frozenset()
+    alone_inside: bool = False
     inside: bool = False
     rank: bool = False
     both: bool = False
@@ -115,6 +117,7 @@ def _head(entry: dict[str, Any]) -> Head:
         not_before=tuple(tuple(phrase.split()) for phrase in entry.get("not_before", ())),
         not_after=frozenset(entry.get("not_after", ())),
         not_alone_after=frozenset(entry.get("not_alone_after", ())),
+        alone_inside=entry.get("alone_inside", False),
         inside=entry.get("inside", False),
         rank=entry.get("rank", False),
         both=entry.get("both", False),
