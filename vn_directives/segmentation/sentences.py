@@ -81,17 +81,18 @@ def sentence_starts(text: str) -> Iterator[int]:
     begun = _BLANKS.match(text).end()  # type: ignore[union-attr]
     for match in _END.finditer(text, begun):
         end = match.end()
-        if end < len(text) and _parts(text, match.start(), match[0], text[end]):
+        if end < len(text) and _parts(text, match.start(), match[0], text[end : end + 2]):
             yield end
 
 
 def _parts(text: str, at: int, signs: str, following: str) -> bool:
     """Whether the signs at `at`, with the blanks after them, part two sentences."""
-    if following.islower():
+    if following[0].islower():
         return "\n" in signs and text[at if signs[0] != "\n" else at - 1] in ".!?…:;"
     if "\n" in signs:
         return True
-    # A blank left out counts after a small letter or a digit: "thành phố.Đồng chí".
-    if not signs[-1].isspace() and (not following.isupper() or text[at - 1].isupper()):
-        return False
+    if not signs[-1].isspace():  # a blank left out: "thành phố.Đồng chí", but not "Th.S", "TP.HCM"
+        initial, after = following[0], following[1:]
+        if text[at - 1].isupper() or not initial.isupper() or after == "." or after.isupper():
+            return False
     return signs.rstrip() != "." or not _NO_END.search(text, max(at - _LONGEST, 0), at)

@@ -75,13 +75,12 @@ def _apply_vocabulary(continues: list[bool], syllables: Columns) -> None:
         end, inner = found
         if continues[start] and not any(inner[1:2]) and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
-        for i, inside in enumerate(inner, start):
-            if inside:  # not in chức vụ | Trưởng Đoàn: no vụ trưởng
-                continues[i] = _is_blank(gaps[i - 1]) and (
-                    forms[i - 1][0].isupper() or not forms[i][0].isupper()
-                )
-            elif inside is False:
-                continues[i] = False
+        inside = [i for i, joined in enumerate(inner, start) if joined]
+        if any(forms[i][0].isupper() and not forms[i - 1][0].isupper() for i in inside):
+            continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
+        for i, joined in enumerate(inner, start):
+            if joined is not None:
+                continues[i] = joined and _is_blank(gaps[i - 1])
         if end < len(continues):
             continues[end] = False
         done = end
