@@ -143,7 +143,7 @@ def test_read_in_a_process_that_only_imports_the_package(doc, tmp_path, run_pyth
 
 def test_record_to_plain_values():
     assert TITLE.to_dict()["body"] == BODY.to_dict()
-    assert OFFICIAL.to_dict() == {"name": "Trần Quang Vinh", "titles": ["Bí thư Quận ủy Hải An"]}
+    assert OFFICIAL.to_dict()["titles"] == ["Bí thư Quận ủy Hải An"]
     assert list(DATE.to_dict())[:3] == ["start", "end", "text"]
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vn_directives.formats import Text
 from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
+
+if TYPE_CHECKING:
+    from vn_directives.formats import Text
 
 
 def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:

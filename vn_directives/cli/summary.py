@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-_LEFT = 26  # columns; half of what 80 leave, minus the margins
+_INDENT = 2
+_LEFT = 25  # columns of the left part; 80 leave 50 for the right one
 _LEVELS = ("central", "province", "district", "commune")
 
 Mentions = list[dict[str, Any]]
@@ -27,6 +29,7 @@ def print_summary(record: dict[str, Any], console: Console) -> None:
     """
     console.print(Rule(Text(str(record.get("id", "")), style="bold"), characters="─"))
     sections = (
+        ("This document", _frame(record.get("header"))),
         ("Officials", _officials(record.get("officials", []))),
         ("Documents", _documents(record.get("directives", []))),
         ("Instructions", _instructions(record.get("instructions", []))),
@@ -35,14 +38,24 @@ def print_summary(record: dict[str, Any], console: Console) -> None:
     )
     for heading, rows in sections:
         table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(width=_LEFT, overflow="fold")
+        table.add_column(width=_LEFT, overflow="fold", style="cyan")
         table.add_column(overflow="fold")
         for left, right in rows:
-            table.add_row(Text("  " + left, style="cyan"), Text(right))
+            table.add_row(Text(left), Text(right))
         if table.row_count:
             console.print(Text(heading, style="bold"))
-            console.print(table)
+            console.print(Padding(table, (0, 0, 0, _INDENT)))
     console.print()
+
+
+def _frame(header: dict[str, Any] | None) -> Iterator[Row]:
+    """What the frame of a text that is itself an official document says of it."""
+    if header:
+        symbol = header["symbol"] or header["type"] or "–"
+        facts = _joined(_day(header["issued_on"]), header["issuer"])
+        yield symbol, "\n".join(filter(None, (facts, header["subject"])))
+        if signer := _joined(header["signer"], header["signer_title"], separator=", "):
+            yield "signed by", signer
 
 
 def _officials(officials: Mentions) -> Iterator[Row]:
@@ -52,22 +65,15 @@ def _officials(officials: Mentions) -> Iterator[Row]:
 
 def _documents(directives: Mentions) -> Iterator[Row]:
     for group in _grouped(directives, "key", "text").values():
-        fullest = max(group, key=lambda mention: len(mention["text"]))
-        facts = [
-            _day(_first(group, "issued_on")),
-            _first(group, "issuer"),
-            _times(len(group)),
-        ]
-        yield _line(fullest["text"]), " · ".join(filter(None, facts)) or "–"
+        fullest = max((mention["text"] for mention in group), key=len)
+        facts = _joined(_day(_first(group, "issued_on")), _first(group, "issuer"))
+        yield _line(fullest), _joined(facts, _times(len(group)), separator=" ") or "–"
 
 
 def _instructions(instructions: Mentions) -> Iterator[Row]:
-    for mention in instructions:
-        addressee = mention["addressee"]
-        yield (
-            _line(mention["speaker"] or "?"),
-            _line(mention["text"] + (f" → {addressee}" if addressee else "")),
-        )
+    for speaker, group in _grouped(instructions, "speaker").items():
+        orders = (_joined(order["text"], order["addressee"], separator=" → ") for order in group)
+        yield _line(speaker or "–"), "\n".join(orders)
 
 
 def _bodies(bodies: Mentions) -> Iterator[Row]:
@@ -93,7 +99,7 @@ def _grouped(mentions: Mentions, *keys: str) -> dict[Any, Mentions]:
 
 
 def _counted(names: Counter[str]) -> Iterable[str]:
-    return (" ".join(filter(None, (name, _times(count)))) for name, count in names.items())
+    return (_joined(name, _times(count), separator=" ") for name, count in names.items())
 
 
 def _first(mentions: Mentions, key: str) -> str | None:
@@ -109,6 +115,10 @@ def _day(date: str | None) -> str | None:
     if date is None:
         return None
     return "/".join(str(int(part)) for part in reversed(date.split("-")))
+
+
+def _joined(*parts: str | None, separator: str = " · ") -> str:
+    return separator.join(_line(part) for part in parts if part)
 
 
 def _line(text: str) -> str:

@@ -1,0 +1,220 @@
+"""The pipeline as spaCy users meet it: by name, by configuration, stored, copied, in processes."""
+
+import json
+import multiprocessing
+import pickle
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import DocBin
+
+import vn_directives
+from tests.conftest import ARTICLE
+from vn_directives import to_record
+from vn_directives.pipeline import COMPONENTS
+from vn_directives.storage import KINDS, SINGLE
+
+# What each component stores.
+STORES = {
+    "vn_header": ("header",),
+    "vn_dates": ("dates", "relative_dates"),
+    "vn_bodies": ("bodies",),
+    "vn_titles": ("titles",),
+    "vn_directives": ("directives", "documents"),
+    "vn_officials": ("persons", "officials"),
+    "vn_instructions": ("instructions",),
+}
+
+
+def test_finds_every_kind(nlp):
+    record = to_record(nlp(ARTICLE))
+    assert [key for key in KINDS if not record[key]] == []
+    assert {body["text"] for body in record["bodies"]} >= {"Công an quận", "Đảng ủy các phường"}
+    assert record["directives"][0]["key"] == "30-CT/TU"
+    assert record["officials"][0]["name"] == "Trần Quang Vinh"
+
+
+def test_mentions_quote_the_text(nlp):
+    record = to_record(nlp(ARTICLE))
+    mentions = [m for key in KINDS for m in record[key] if "start" in m]
+    assert mentions
+    for mention in mentions:
+        assert record["text"][mention["start"] : mention["end"]] == mention["text"]
+
+
+@pytest.mark.parametrize("key", [key for key, (label, _) in KINDS.items() if label])
+def test_spans_lead_to_their_records(nlp, key):
+    doc = nlp(ARTICLE)
+    label, name = KINDS[key]
+    records = getattr(doc._, key)
+    assert len(records) == len(doc.spans[key]) > 0
+    for span, record in zip(doc.spans[key], records, strict=True):
+        assert (span.text, span.label_, span.kb_id_) == (record.text, label, record.canonical)
+        assert getattr(span._, name) == record
+
+
+def test_ents_are_set_and_can_be_switched_off():
+    assert {ent.label_ for ent in vn_directives.load()(ARTICLE).ents} >= {"TITLE", "DATE", "BODY"}
+    nlp = spacy.blank("vi")
+    nlp.add_pipe("vn_dates", config={"set_ents": False})
+    doc = nlp(ARTICLE)
+    assert doc._.dates and not doc.ents
+
+
+# --- Names, declarations, configuration --------------------------------------------------------
+
+
+def test_declarations_are_complete(nlp):
+    analysis = nlp.analyze_pipes()
+    assert analysis["problems"] == {name: [] for name in nlp.pipe_names}
+    for name, keys in STORES.items():
+        assigned = set(analysis["summary"][name]["assigns"])
+        for key in keys:
+            assert f"doc._.{key}" in assigned
+            if key not in SINGLE and (extension := KINDS[key][1]):
+                assert {f"span._.{extension}", "doc.spans", "doc.ents"} <= assigned
+
+
+@pytest.mark.parametrize("name", STORES)
+def test_declarations_are_true(name):
+    nlp = spacy.blank("xx")
+    nlp.add_pipe(name)
+    record = to_record(nlp(ARTICLE))
+    assert set(record) == {"text", *STORES[name]}
+
+
+def test_a_missing_component_is_a_problem():
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("vn_titles")
+    assert nlp.analyze_pipes()["problems"]["vn_titles"] == ["doc._.bodies"]
+
+
+def test_config_round_trip(nlp):
+    config = nlp.config.to_str()
+    rebuilt = spacy.util.load_model_from_config(spacy.util.Config().from_str(config))
+    assert rebuilt.pipe_names == list(COMPONENTS)
+    assert to_record(rebuilt(ARTICLE)) == to_record(nlp(ARTICLE))
+
+
+def test_every_part_can_be_named_in_a_config():
+    config = {"nlp": {"tokenizer": {"@tokenizers": "vn_directives.Tokenizer.v1"}}}
+    nlp = spacy.blank("vi", config=config)
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    assert to_record(nlp(ARTICLE)) == to_record(vn_directives.load()(ARTICLE))
+
+
+@pytest.mark.parametrize("language", ["vi", "xx", "en"])
+def test_each_component_by_name_without_importing_the_package(language, run_python, nlp):
+    printed = run_python(
+        "import json, sys, spacy\n"
+        "text, language, stores = json.loads(sys.argv[1])\n"
+        "assert 'vn_directives' not in sys.modules\n"
+        "found = {}\n"
+        "for name, keys in stores.items():\n"
+        "    nlp = spacy.blank(language)\n"
+        "    nlp.add_pipe(name)\n"
+        "    doc = nlp(text)\n"
+        "    for key in keys:\n"
+        "        value = getattr(doc._, key)\n"
+        "        found[key] = value and [record.to_dict() for record in value]\n"
+        "print(json.dumps(found))\n",
+        json.dumps([ARTICLE, language, STORES]),
+    )
+    found = json.loads(printed)
+    expected = to_record(nlp(ARTICLE))
+    # Alone, without the other components and with other words, each finds the same.
+    assert found == {key: expected[key] for keys in STORES.values() for key in keys}
+
+
+def test_entry_points_do_not_load_grammars_or_models(run_python):
+    printed = run_python("import sys, spacy\nspacy.blank('xx')\nprint(*sys.modules)\n")
+    loaded = set(printed.split())
+    assert "vn_directives.dates.component" in loaded
+    heavy = {"pyvi", "sklearn", "underthesea", "pandas", "pyarrow"}
+    assert not heavy & {name.partition(".")[0] for name in loaded}
+    assert not [n for n in loaded if n.startswith("vn_directives.") and n.endswith("grammar")]
+
+
+def test_import_has_no_warnings(run_python):
+    run_python(
+        "import warnings\nimport spacy\nwarnings.simplefilter('error')\n"
+        "import vn_directives\nvn_directives.load()('Chiều 31/7')\n"
+    )
+
+
+# --- Stored and copied -------------------------------------------------------------------------
+
+
+def test_to_disk_and_load_in_a_new_process(nlp, tmp_path, run_python):
+    nlp.to_disk(tmp_path / "pipeline")
+    printed = run_python(
+        "import json, sys, spacy\n"
+        "doc = spacy.load('pipeline')(sys.argv[1])\n"
+        "from vn_directives import to_record\n"
+        "print(json.dumps(to_record(doc)))\n",
+        ARTICLE,
+    )
+    assert json.loads(printed) == to_record(nlp(ARTICLE))
+
+
+def test_to_bytes(nlp):
+    other = vn_directives.load().from_bytes(nlp.to_bytes())
+    assert to_record(other(ARTICLE)) == to_record(nlp(ARTICLE))
+
+
+def test_pickled_pipeline(nlp):
+    other: Language = pickle.loads(pickle.dumps(nlp))
+    assert to_record(other(ARTICLE)) == to_record(nlp(ARTICLE))
+
+
+def test_docbin(nlp):
+    doc = nlp(ARTICLE)
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (read,) = DocBin().from_bytes(stored).get_docs(spacy.blank("vi").vocab)
+    assert to_record(read) == to_record(doc)
+
+
+# --- Several texts, several processes ----------------------------------------------------------
+
+TEXTS = [ARTICLE, "", "Ngày 5/8, UBND huyện ban hành Công văn số 12/UBND-VX.", ARTICLE.upper()]
+
+
+def test_pipe(nlp):
+    assert [to_record(doc) for doc in nlp.pipe(TEXTS)] == [to_record(nlp(t)) for t in TEXTS]
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_pipe_in_processes(method, nlp, run_python, tmp_path):
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this platform cannot {method}")
+    (tmp_path / "texts.json").write_text(json.dumps(TEXTS), encoding="utf-8")
+    printed = run_python(
+        "import json, multiprocessing, sys\n"
+        "import vn_directives\n"
+        "if __name__ == '__main__':\n"
+        "    multiprocessing.set_start_method(sys.argv[1])\n"
+        "    texts = json.load(open('texts.json', encoding='utf-8'))\n"
+        "    docs = list(vn_directives.load().pipe(texts, n_process=2, batch_size=1))\n"
+        "    assert all(s._.date for doc in docs for s in doc.spans['dates'])\n"
+        "    print(json.dumps([vn_directives.to_record(doc) for doc in docs]))\n",
+        method,
+    )
+    assert json.loads(printed) == [to_record(nlp(text)) for text in TEXTS]
+
+
+def test_docs_do_not_share_results(nlp):
+    first, second = nlp(ARTICLE), nlp("Không có gì.")
+    assert second._.dates == [] and first._.dates
+
+
+def test_long_texts_are_not_refused(nlp):
+    assert nlp.max_length > 10_000_000
+
+
+def test_memory_zone(nlp):
+    expected = to_record(nlp(ARTICLE))
+    for i in range(3):
+        with nlp.memory_zone():
+            assert to_record(nlp(ARTICLE + f"Mục{i}"))["dates"] == expected["dates"]
