@@ -67,6 +67,7 @@ class Mention(Record):
 # the extension of a span that gives its record. Officials and documents are spread over many spans.
 KINDS: dict[str, tuple[str, str]] = {
     "dates": ("DATE", "date"),
+    "relative_dates": ("RELATIVE_DATE", "relative_date"),
     "bodies": ("BODY", "body"),
     "titles": ("TITLE", "title"),
     "directives": ("DIRECTIVE", "directive"),
