@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import is_syllable
+from vn_directives.matching.names import common_surnames, is_syllable
 from vn_directives.officials.links import Linker
 from vn_directives.officials.persons import Name, Taken, find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -74,6 +74,9 @@ def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
             places, fulls = by_part.setdefault(part, ([], []))
             places.append(name.first)
             fulls.append(key)
+    # Hun Sen is Samdech Techo Hun Sen; with a surname of its own, the shorter is somebody else.
+    longer = {key[i:]: key for key in spelling for i in range(1, len(key) - 1)}
+    longer = {key: full for key, full in longer.items() if key[0] not in common_surnames()}
     found: list[str] = []
     for name in names:
         key = tuple(words[name.first : name.last])
@@ -81,7 +84,7 @@ def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
         if name.alias and found:
             found.append(found[-1])
         elif name.full and key in spelling:
-            found.append(spelling[key])
+            found.append(spelling[longer.get(key, key)])
         elif places:
             found.append(spelling[fulls[max(0, bisect_left(places, name.first) - 1)]])
         else:

@@ -19,7 +19,9 @@ from vn_directives.places.gazetteer import longest_place
 _LONGEST_GAP = 30  # words between a person and a position in one clause
 _CLAUSE = 14  # words before a position that say how it is held
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
-_JOINTS = frozenset(("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng"))
+_JOINTS = frozenset(
+    ("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng", "rồi")
+)
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
 _TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
 _UNITS = frozenset(
@@ -30,7 +32,9 @@ _FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
 _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
-_POSITION = frozenset(("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò"))
+_POSITION = frozenset(
+    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành")
+)
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _COMING = frozenset(
     ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")

@@ -19,7 +19,7 @@ from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
-    ["làm", "chức", "vụ", "danh", "vị", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò"]
+    ["làm", "chức", "vụ", "danh", "vị", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
 )
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])

@@ -251,7 +251,7 @@ def _field_end(reading: Reading, i: int) -> int:
         known = reading.words[j] in ("và", "-", "&") or _unit(reading.words, j) is not None
         small = 0 if capital or known else small + 1
         if small > 1:
-            return j - 1
+            return j
     return end
 
 
