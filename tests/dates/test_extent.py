@@ -55,6 +55,7 @@ EXTENT = [
     "dịp lễ <date>30.4 - 1.5</date>, người dân",
     "Ngày Thương binh - Liệt sĩ (<date>27/7</date>)",
     "từ <date>1/8</date> đến <date>15/8</date>",
+    "từ <date value=XX20-07-12>12/7/20</date> đến nay",
     "thông báo hôm <date>23/5</date> nói",
     "Đề án sắp xếp của tỉnh <date>2025</date>. Theo đó",
     "Lễ giao nhận quân <date>2021</date>.",

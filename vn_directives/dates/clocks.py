@@ -42,7 +42,7 @@ def read_clock(words: Words, k: int) -> Clock | None:
         return None
     end, minute = read
     part = words.vocabulary.parts_of_day.longest(words.at, end)
-    if part is None:
+    if part is None or not words.inline(end):
         return Clock(end, hour, minute, None)
     if hour in _AFTER_NOON.get(part[1], ()):
         hour += 12

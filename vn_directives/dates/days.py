@@ -58,7 +58,7 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
         found.point = replace(
             found.point,
             weekday=weekday and weekday[1],
-            part_of_day=part and part[1],
+            part_of_day=part[1] if part else clock and clock.part_of_day,
             hour=clock and clock.hour,
             minute=clock and clock.minute,
         )

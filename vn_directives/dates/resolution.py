@@ -12,6 +12,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
+_LEAN = 60  # days by which a deadline is looked for later than other dates
 
 
 class Document:
@@ -55,11 +56,12 @@ class Document:
         start, end, text = self.quotes[i]
         point, until = found.point, found.until
         value = _value(point, until)
+        mod = self.words.mod(found.begin)
         resolved = None
         anchor = None
         if not found.last.is_complete and not found.lunar:
             anchor = self._anchor(i)
-            completed = None if anchor is None else _complete(found, anchor.point)
+            completed = None if anchor is None else _complete(found, anchor.point, mod == "BEFORE")
             if completed is None:
                 anchor = None
             else:
@@ -72,7 +74,7 @@ class Document:
             text=text,
             value=value,
             resolved=resolved,
-            mod=self.words.mod(found.begin),
+            mod=mod,
             year=point.year,
             half=point.half,
             quarter=point.quarter,
@@ -149,57 +151,56 @@ def _value(point: DatePoint, until: DatePoint | None) -> str:
     return point.iso() if until is None else f"{point.iso()}/{until.iso()}"
 
 
-def _complete(found: Found, anchor: DatePoint) -> tuple[DatePoint, DatePoint | None] | None:
-    """The expression with the missing month and year nearest to the anchor."""
-    last = _nearest(found.last, anchor)
+def _complete(
+    found: Found, anchor: DatePoint, deadline: bool
+) -> tuple[DatePoint, DatePoint | None] | None:
+    """The expression with its missing month and year, as near to the anchor as may be."""
+    last = _nearest(found.last, anchor, deadline)
     if last is None or found.until is None:
         return None if last is None else (last, None)
     first = found.point
-    month = first.month
+    month, year = first.month, last.year
     if month is None and first.day is not None:
         month = last.month
-    year = last.year
     if year is not None and (month or 0) > (last.month or 0):
         year -= 1
     first = replace(first, month=month, year=year)
     return (first, last) if first.exists else None
 
 
-def _nearest(point: DatePoint, anchor: DatePoint) -> DatePoint | None:
+def _nearest(point: DatePoint, anchor: DatePoint, deadline: bool) -> DatePoint | None:
     if point.year is not None or anchor.year is None:
         return None
+    candidates: list[DatePoint]
     if point.year_pattern is not None:
         if "X" in point.year_pattern[2:]:
-            return None
+            return None  # a decade of an open century
         year = anchor.year + (int(point.year_pattern[2:]) - anchor.year + 50) % 100 - 50
-        point = replace(point, year=year, year_pattern=None)
-        return point if point.exists else None
-    month, year = point.month, anchor.year
-    if point.day is not None and month is None:
+        candidates = [replace(point, year=year, year_pattern=None)]
+    elif point.day is not None and point.month is None:
         if anchor.month is None:
             return None
-        month = anchor.month
-        if anchor.day is not None and abs(point.day - anchor.day) > 15:
-            month += 1 if point.day < anchor.day else -1
-        year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-        point = replace(point, year=year, month=month)
-        return point if point.exists else None
-    if month is None:
-        month = 3 * point.quarter - 1 if point.quarter else 6 * (point.half or 1) - 3
-    if anchor.month is not None:
-        distance = month - anchor.month
-        year += 1 if distance < -6 else -1 if distance > 6 else 0
-    if point.weekday is not None and point.day is not None:
-        return _on_weekday(point, year)
-    point = replace(point, year=year)
-    return point if point.exists else None
+        months = [divmod(12 * anchor.year + anchor.month - 1 + i, 12) for i in (0, -1, 1)]
+        candidates = [replace(point, year=year, month=month + 1) for year, month in months]
+    elif anchor.month is None and point.weekday is None:
+        candidates = [replace(point, year=anchor.year)]
+    else:
+        candidates = [replace(point, year=anchor.year + i) for i in (0, -1, 1)]
+    told = _day_number(anchor) + (_LEAN if deadline else 0)
+    possible = [candidate for candidate in candidates if _is_possible(candidate)]
+    return min(possible, key=lambda point: abs(_day_number(point) - told), default=None)
 
 
-def _on_weekday(point: DatePoint, year: int) -> DatePoint | None:
-    """The point in the nearest year in which it falls on its weekday."""
-    for candidate in (year, year + 1, year - 1):
-        dated = replace(point, year=candidate)
-        day = dated.bounds() if dated.exists else None
-        if day is not None and day[0].isoweekday() == point.weekday:
-            return dated
-    return None
+def _is_possible(point: DatePoint) -> bool:
+    if not point.exists or not 1 <= (point.year or 0) <= 9999:
+        return False
+    if point.weekday is None or (bounds := point.bounds()) is None:
+        return True
+    return bounds[0].isoweekday() == point.weekday
+
+
+def _day_number(point: DatePoint) -> int:
+    """The number of the day, or of one in the middle of a month, quarter, half, year."""
+    bounds = point.bounds()
+    assert bounds is not None
+    return (bounds[0].toordinal() + bounds[1].toordinal()) // 2
