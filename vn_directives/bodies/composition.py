@@ -72,7 +72,7 @@ def parse(
         continues(reading, j) for j in range(i + 1, end)
     ):
         return None
-    if form.short and not reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper():
+    if not is_written_right(reading, i, found):
         return None
     if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
         return None
@@ -143,7 +143,7 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     capital = is_capital(reading, i)
     if head.case == "exact" and not capital:
         return False
-    if any(tuple(words[end : end + len(phrase)]) == phrase for phrase in head.not_before):
+    if head.not_before is not None and head.not_before.longest(words, end) is not None:
         return False
     before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
     if before in head.not_after and not depth:
@@ -183,6 +183,14 @@ def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth
     if head.bare == "named":
         return is_capital(reading, i + 1)
     return capital or before not in word_set("plurals")
+
+
+def is_written_right(reading: Reading, i: int, found: tuple[int, Form]) -> bool:
+    """Whether the letters at word `i` are capitals where the form wants them."""
+    end, form = found
+    if form.short:
+        return reading.cased[reading.starts[i] : reading.ends[end - 1]].isupper()
+    return not form.exact or is_capital(reading, i)
 
 
 def is_beside(reading: Reading, i: int, last: int, end: int | None = None) -> bool:

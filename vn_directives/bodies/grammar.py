@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vn_directives.bodies.composition import Phrase, is_beside, parse
+from vn_directives.bodies.composition import Phrase, is_beside, is_written_right, parse
 from vn_directives.bodies.identity import to_records
 from vn_directives.bodies.place import is_capital
 from vn_directives.bodies.record import BodyRecord
@@ -28,7 +28,9 @@ def find_phrases(reading: Reading) -> list[Phrase]:
         if i < last:
             continue
         found = trie.longest(words, i)
-        if found is None or not _stands_free(reading, i, found[0], last):
+        if found is None or not is_written_right(reading, i, found):
+            continue
+        if not _stands_free(reading, i, found[0], last):
             continue
         phrase = parse(reading, i, found, beside=is_beside(reading, i, last))
         if phrase is None:

@@ -55,7 +55,7 @@ class Head:
     fields: str | None = None
     open_field: str | None = None
     units: frozenset[str] = frozenset()
-    not_before: tuple[tuple[str, ...], ...] = ()
+    not_before: Trie[None] | None = None
     not_after: frozenset[str] = frozenset()
     not_alone_after: frozenset[str] = frozenset()
     alone_inside: bool = False
@@ -71,11 +71,13 @@ class Form:
     Attributes:
         heads: the heads so written, in the order in which they are tried.
         short: whether it is an abbreviation so short that it must be in capitals.
+        exact: whether it must begin with a capital letter.
         weak: whether it counts only within or beside another body (``QU - HĐND - UBND quận``).
     """
 
     heads: tuple[Head, ...]
     short: bool
+    exact: bool
     weak: bool
 
 
@@ -96,9 +98,13 @@ def heads() -> Trie[Form]:
             if form in entry.get("weak", ()):
                 weak.add(key)
     return Trie(
-        (" ".join(key), Form(tuple(found), key in short, key in weak))
+        (" ".join(key), Form(tuple(found), key in short, _are_exact(found), key in weak))
         for key, found in forms.items()
     )
+
+
+def _are_exact(heads: Iterable[Head]) -> bool:
+    return all(head.case == "exact" for head in heads)
 
 
 def _head(entry: dict[str, Any]) -> Head:
@@ -114,7 +120,7 @@ def _head(entry: dict[str, Any]) -> Head:
         fields=entry.get("fields"),
         open_field=entry.get("open_field"),
         units=frozenset(entry.get("units", ())),
-        not_before=tuple(tuple(phrase.split()) for phrase in entry.get("not_before", ())),
+        not_before=_trie(entry["not_before"]) if "not_before" in entry else None,
         not_after=frozenset(entry.get("not_after", ())),
         not_alone_after=frozenset(entry.get("not_alone_after", ())),
         alone_inside=entry.get("alone_inside", False),
@@ -135,13 +141,18 @@ def _fields(name: str) -> Trie[str]:
     return Trie(phrases())
 
 
+@cache
+def _field_starts(name: str) -> frozenset[str]:
+    return _fields(name).first_words
+
+
 def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
     """The longest known field of a list that starts at word `j`, its connectors as they may be.
 
     Returns:
         Its end (a word number, exclusive) and its canonical name.
     """
-    if reading.words[j] in CONNECTORS:
+    if j >= len(reading.words) or reading.words[j] not in _field_starts(name):
         return None
     words: list[str] = []
     ends: list[int] = []
@@ -165,7 +176,11 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
 @cache
 def phrases(name: str) -> Trie[None]:
     """A list of ``bodies_words.json`` as a trie."""
-    return Trie((phrase, None) for phrase in load_lexicon("bodies_words")[name])
+    return _trie(load_lexicon("bodies_words")[name])
+
+
+def _trie(phrases: Iterable[str]) -> Trie[None]:
+    return Trie((phrase, None) for phrase in phrases)
 
 
 @cache
