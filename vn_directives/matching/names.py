@@ -28,7 +28,7 @@ class Calling:
     """A word before a name.
 
     Attributes:
-        kind: honorific, rank, degree, kin or calling.
+        kind: honorific, rank, degree, kin, calling, or alias (``bí danh``).
         short: whether a given name alone may follow (``ông Dũng``).
     """
 

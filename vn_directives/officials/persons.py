@@ -38,7 +38,7 @@ class Name:
     Attributes:
         calling: the word number of the honorific, rank, degree or calling before it; else `first`.
         full: whether it may be a full name, not a short form.
-        alias: whether it is another name, in a parenthesis, of the person named before.
+        alias: whether it is another name of the person named before.
     """
 
     first: int
@@ -130,7 +130,11 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         if match is None:
             continue
         start, calling = match
-        while start < len(words) and words[start] in (":", ".") and reading.gap(start) == "":
+        is_alias = calling.kind == "alias"
+        while start < len(words) and (
+            (words[start] in (":", ".") and reading.gap(start) == "")
+            or (is_alias and words[start] in ("là", "*", ":", "|") and start < i + 9)
+        ):
             start += 1
         if start >= len(words) or reading.written(start)[0].islower() or start in found.names:
             continue
@@ -156,7 +160,7 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
             continue
         if calling.kind == "calling" and known and count == 2 and not _is_bounded(reading, end):
             continue
-        found.add(Name(start, end, i, count > 1))
+        found.add(Name(start, end, i, count > 1, is_alias))
 
 
 def _is_place(reading: Reading, i: int) -> bool:
@@ -250,10 +254,10 @@ def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int,
             continue
         if _is_credit(reading, i):
             continue
-        if not _may_begin(reading, taken, i):
+        listed = _is_listed(reading, found, i)
+        if not listed and not _may_begin(reading, taken, i):
             doubtful[i] = end
             continue
-        listed = _is_listed(reading, found, i)
         alone = _is_alone(reading, i, end)
         capitals = reading.written(i).isupper() and len(words[i]) > 1
         signed = _is_signed(reading, taken, i, end)
@@ -291,6 +295,13 @@ def _again(reading: Reading, taken: Taken, found: _Found, doubtful: dict[int, in
     for first, last in doubtful.items():
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
+    rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
+    for i in reading.places_of(frozenset(name[0] for name in rare)):
+        for length in range(2, MAX_SYLLABLES + 1):
+            last = i + length
+            known = tuple(words[i:last]) in rare and i not in taken.words
+            if known and name_end(reading, i)[0] == last:
+                found.add(Name(i, last, i, True))
     for name in found.pending:
         if tuple(words[name.first : name.last]) in found.given and name.calling not in found.held:
             found.add(name)
@@ -320,9 +331,7 @@ def _name_at(
     if count == 0:
         return None
     if count >= MAX_SYLLABLES:
-        place = longest_place(reading, end - 2)
-        if place is not None and place[0] == end:
-            end, count = end - 2, count - 2
+        end, count = _cut(reading, i, end, count)
     for j in range(i + 1, end):
         if j in taken.start_of:
             return (j, j - i)
@@ -333,6 +342,17 @@ def _name_at(
         place = longest_place(reading, i) if words[i] not in surnames() else None
         if country is not None or (place is not None and place[0] >= end):
             return None
+    return end, count
+
+
+def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
+    """Cut a run too long for a name before a place, or before the next surname."""
+    place = longest_place(reading, end - 2)
+    if place is not None and place[0] == end:
+        return end - 2, count - 2
+    for j in range(end - 2, i + 1, -1):
+        if reading.words[j] in common_surnames():
+            return j, j - i
     return end, count
 
 
@@ -393,7 +413,9 @@ def _is_credit(reading: Reading, i: int) -> bool:
 
 
 def _is_listed(reading: Reading, found: _Found, i: int) -> bool:
-    """Whether only a comma, a semicolon or "và" stands between `i` and the name before it."""
+    """Whether nothing, a comma, a semicolon or "và" stands between `i` and the name before."""
+    if i in found.ends:
+        return True
     for back in (1, 2):
         if i - back >= 0 and reading.words[i - back] not in (",", ";", "và"):
             return False

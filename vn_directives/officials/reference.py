@@ -117,6 +117,9 @@ class Reference:
         reading = self._reading
         spoken = self._spoken_of()
         starts = [start for start, _, _ in spoken]
+        first, _ = reading.word_range(self._persons[0].start, self._persons[0].end)
+        about_one = first > 0 and set(reading.words[:first]) == {"#"}
+        subject = self._key[0] if about_one else None  # the page is about this person
         called: dict[str, str] = {}
         for person, key in zip(self._persons, self._key, strict=True):
             first, _ = reading.word_range(person.start, person.end)
@@ -130,12 +133,18 @@ class Reference:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             n = bisect_left(starts, start)
             word = reading.words[i]
+            if subject is not None and word in ("ông", "bà"):
+                self._refer(subject, i, start, end)
+                continue
             for _, key, oblique in reversed(spoken[max(0, n - _MEMORY) : n]):
                 if oblique or (word in ("ông", "bà") and called.get(key, word) != word):
                     continue
-                self._mentions[key].append((start, end))
-                self._pronouns[i] = key
+                self._refer(key, i, start, end)
                 break
+
+    def _refer(self, key: str, i: int, start: int, end: int) -> None:
+        self._mentions[key].append((start, end))
+        self._pronouns[i] = key
 
     def _resolve_positions(self) -> None:
         """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""

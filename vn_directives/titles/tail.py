@@ -169,6 +169,8 @@ def _place(reading: Reading, i: int) -> Tail | None:
         place = longest_place(reading, i)
         if place is None or not any(unit.level == "province" for unit in place[1]):
             return None
+        if words[i : i + 3] == ["hồ", "chí", "minh"]:
+            return None  # the person: of the city it is said with thành phố
         return Tail(place[0], _text(reading, i, place[0]), level="province")
     end, level = unit
     if not many:
@@ -267,7 +269,12 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
         word = words[i]
         capital = reading.written(i)[0].isupper()
         if word in ("và", "-", "&"):
-            if i + 1 >= limit or heads().longest(words, i + 1) or begins_name(reading, i + 1):
+            if (
+                i + 1 >= limit
+                or not words[i + 1].isalpha()
+                or heads().longest(words, i + 1)
+                or begins_name(reading, i + 1)
+            ):
                 break
             i += 1
             continue
