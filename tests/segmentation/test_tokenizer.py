@@ -3,6 +3,7 @@
 import builtins
 import pickle
 import time
+import tracemalloc
 import unicodedata
 from pathlib import Path
 
@@ -261,3 +262,20 @@ def test_other_languages_may_use_it() -> None:
 
 def test_pipe() -> None:
     assert [len(doc) for doc in TOKENIZER.pipe(["Thành ủy", "", "họp bàn"])] == [1, 0, 2]
+
+
+# Memory
+
+
+def test_memory_of_a_chunk_does_not_grow_with_the_text() -> None:
+    def peak(text: str) -> int:
+        tracemalloc.start()
+        for chunk in tokenizer_module._chunks(text, 0):
+            TOKENIZER._segment(chunk, [], [])
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    text = ARTICLE * 200
+    TOKENIZER(text)
+    assert peak(text * 4) < 1.2 * peak(text)

@@ -1,0 +1,126 @@
+"""Segmentation beside spaCy's and pyvi's own, in one run; memory for a long text."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+import spacy
+from pyvi.ViTokenizer import ViTokenizer
+
+from tests.segmentation.texts import ARTICLE, random_sentences
+from vn_directives.segmentation.crf import pyvi_decoder
+from vn_directives.segmentation.sentences import Sentences
+from vn_directives.segmentation.tokenizer import VietnameseTokenizer
+
+# About 4,000 syllables: press text, and words that no cache has seen often.
+TEXTS = [ARTICLE] * 10 + ["\n".join(random_sentences(20, seed=seed)) for seed in range(5)]
+SYLLABLES = sum(len(text.split()) for text in TEXTS)
+
+
+def seconds(*functions: Callable[[], object], rounds: int = 5) -> list[float]:
+    """The best processor time of each, taken by turns: a busy machine slows all alike."""
+    best = [float("inf")] * len(functions)
+    for _ in range(rounds):
+        for i, function in enumerate(functions):
+            begin = time.process_time()
+            function()
+            best[i] = min(best[i], time.process_time() - begin)
+    return best
+
+
+@pytest.mark.benchmark
+def test_tokenizer() -> None:
+    theirs = spacy.blank("vi").tokenizer
+    ours = VietnameseTokenizer(theirs.vocab)
+    fresh = VietnameseTokenizer(theirs.vocab)
+
+    def first_time() -> None:
+        fresh._cutter._runs.clear()
+        pyvi_decoder()._entries.clear()
+        for text in TEXTS:
+            fresh(text)
+
+    slow, fast, cold = seconds(
+        lambda: [theirs(text) for text in TEXTS], lambda: [ours(text) for text in TEXTS], first_time
+    )
+    print(
+        f"\ntokenizer: {fast / SYLLABLES * 1e6:.2f} µs per syllable, {slow / fast:.1f} times the "
+        f"speed of spacy.blank('vi') ({slow / SYLLABLES * 1e6:.2f} µs); with empty caches "
+        f"{slow / cold:.1f} times"
+    )
+    assert slow / fast >= 4
+    assert slow / cold >= 1
+
+
+@pytest.mark.benchmark
+def test_decoder() -> None:
+    sentences = [
+        cut
+        for text in TEXTS
+        for line in text.split("\n")
+        if (cut := ViTokenizer.sylabelize(line)[1])
+    ]
+    decoder = pyvi_decoder()
+    slow, fast = seconds(
+        lambda: ViTokenizer.model.predict([ViTokenizer.sent2features(s, False) for s in sentences]),
+        lambda: [decoder.decode(sentence) for sentence in sentences],
+    )
+    syllables = sum(map(len, sentences))
+    print(
+        f"\ndecoder: {fast / syllables * 1e6:.2f} µs per syllable, {slow / fast:.1f} times the "
+        f"speed of pyvi's prediction ({slow / syllables * 1e6:.2f} µs)"
+    )
+    assert slow / fast >= 8
+
+
+@pytest.mark.benchmark
+def test_sentences() -> None:
+    tokenizer = VietnameseTokenizer(spacy.blank("vi").vocab)
+    text = "\n".join(TEXTS)
+    doc = tokenizer(text)
+    component, theirs = Sentences(overwrite=True), spacy.blank("vi").add_pipe("sentencizer")
+    ours, spacys = seconds(lambda: component(doc), lambda: theirs(doc))
+    print(
+        f"\nsentences: {ours / SYLLABLES * 1e6:.3f} µs per syllable "
+        f"(spaCy's sentencizer {spacys / SYLLABLES * 1e6:.3f} µs)"
+    )
+    assert ours / SYLLABLES < 1e-6
+
+
+@pytest.mark.benchmark
+def test_start(run_python: Callable[..., str]) -> None:
+    printed = run_python(
+        "import time, spacy\n"
+        "vocab = spacy.blank('vi').vocab\n"
+        "from vn_directives.segmentation.tokenizer import VietnameseTokenizer\n"
+        "begin = time.process_time()\n"
+        "VietnameseTokenizer(vocab)('Thành ủy')\n"
+        "print(time.process_time() - begin)\n"
+    )
+    print(f"\nmodel, dictionary and vocabulary are read in {float(printed):.2f} s")
+    assert float(printed) < 0.5
+
+
+@pytest.mark.benchmark
+def test_memory_for_ten_megabytes(run_python: Callable[..., str]) -> None:
+    printed = run_python(
+        "import resource, spacy, sys\n"
+        "from vn_directives.segmentation.tokenizer import VietnameseTokenizer\n"
+        "text = sys.argv[1] * (10_000_000 // len(sys.argv[1].encode()))\n"
+        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
+        "tokenizer = VietnameseTokenizer(spacy.blank('vi').vocab)\n"
+        "tokenizer(sys.argv[1])\n"
+        "before = peak()\n"
+        "doc = tokenizer(text)\n"
+        "assert doc.text == text\n"
+        "print(before, peak(), len(doc))\n",
+        ARTICLE,
+    )
+    before, after, tokens = map(float, printed.split())
+    print(
+        f"\n10 MB in chunks: peak memory {after:.0f} MB, {before:.0f} MB before it; "
+        f"{(after - before) * 2**20 / tokens:.0f} bytes for each of {tokens:.0f} tokens"
+    )
+    assert after - before < 2000
