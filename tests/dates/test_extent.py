@@ -56,6 +56,7 @@ EXTENT = [
     "Ngày Thương binh - Liệt sĩ (<date>27/7</date>)",
     "từ <date>1/8</date> đến <date>15/8</date>",
     "từ <date value=XX20-07-12>12/7/20</date> đến nay",
+    "<date value=XXXX-XX-20>Ngày 20</date>, đoàn khảo sát",
     "thông báo hôm <date>23/5</date> nói",
     "Đề án sắp xếp của tỉnh <date>2025</date>. Theo đó",
     "Lễ giao nhận quân <date>2021</date>.",

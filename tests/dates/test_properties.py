@@ -1,4 +1,4 @@
-"""What holds for every text: no crash, exact offsets, one reading for all spellings, linear time."""
+"""What holds for every text: no crash, exact offsets, one value for all spellings, linear time."""
 
 from __future__ import annotations
 
