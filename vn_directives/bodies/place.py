@@ -79,6 +79,10 @@ def continues(reading: Reading, j: int) -> bool:
     """
     if j >= len(reading.words):
         return False
+    end = reading.ends[j - 1]
+    length = reading.starts[j] - end
+    if j and (length == 0 or (length == 1 and reading.cased[end] != "\n")):
+        return True  # nearly always: nothing or one blank
     gap = reading.gap(j)
     if "\n" not in gap:
         return True

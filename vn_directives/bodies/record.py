@@ -13,10 +13,13 @@ class BodyRecord(Mention):
 
     Attributes:
         name: the canonical name, abbreviations expanded, in one spelling.
-        kind: committee, organ, assembly, department, police … as in the lexicon of bodies.
-        branch: party, state, legislature, judiciary, police, military, front or mass.
-        level: central, province, district, commune, or None where the text does not say.
-        place: the place that the mention names, or None.
+        kind: agency, assembly, command, committee, council, court, delegation, department,
+            division, front, government, group, mass, ministry, organ, organisation, party, police,
+            procuracy, steering, or unit; as in ``lexicons/bodies.json``.
+        branch: party, state, legislature, judiciary, police, military, front, or mass; that of the
+            parent for an organ (``Thường trực HĐND``); None where the text does not say.
+        level: central, province, district, commune, village, or None where the text does not say.
+        place: the place that the mention names (``Hải An``), without its noun, or None.
         parent: the canonical name of the body that it belongs to, or None.
         collective: whether the mention stands for many bodies (``Đảng ủy các phường``).
         implied_place: the place that a bare name stands for in this document, or None.

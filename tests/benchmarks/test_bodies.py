@@ -1,0 +1,56 @@
+"""What finding bodies costs, per syllable."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading
+
+# About one body in twenty syllables, as in news of a local Party page.
+TEXT = """\
+Chiều 31/7/2020, Ban Thường vụ Quận ủy Hải An tổ chức hội nghị triển khai Chỉ thị số 30-CT/TU ngày
+30/7/2020 của Ban Thường vụ Thành ủy về tăng cường công tác phòng, chống dịch bệnh trong tình hình
+mới. Phát biểu tại hội nghị, đồng chí Bí thư Quận ủy yêu cầu các cấp ủy, chính quyền, cơ quan, đơn
+vị chủ động thực hiện nghiêm Kế hoạch số 154/KH-UBND, kịp thời phát hiện và xử lý các trường hợp vi
+phạm; quan tâm chăm lo đời sống của nhân dân, nhất là gia đình chính sách, hộ nghèo, người có hoàn
+cảnh khó khăn trên địa bàn; giao Ban Chỉ đạo phòng, chống dịch bệnh COVID-19 quận chủ trì, phối hợp
+với Công an quận, Phòng Y tế và UBND các phường đẩy mạnh tuyên truyền để mỗi người dân hiểu và tự
+giác chấp hành. Trong 6 tháng đầu năm, toàn bộ các cơ sở giáo dục đã hoàn thành nhiệm vụ được giao.
+
+"""
+
+
+@pytest.mark.benchmark
+def test_cost_of_bodies() -> None:
+    text = TEXT * 200
+    reading = Reading(text)
+    _ = reading.index
+    best = float("inf")
+    for _ in range(5):
+        begin = time.perf_counter()
+        found = find_bodies(reading)
+        best = min(best, time.perf_counter() - begin)
+    assert len(found) == 7 * 200
+    syllables = len(text.split())
+    print(
+        f"\nbodies: {best / syllables * 1e6:.3f} µs per syllable, "
+        f"{best / len(found) * 1e6:.1f} µs per body"
+    )
+    assert best / syllables < 1.2e-6
+
+
+@pytest.mark.benchmark
+def test_cost_of_loading_the_gazetteer() -> None:
+    code = (
+        "import time; import vn_directives.places.gazetteer as g; begin = time.perf_counter(); "
+        "g.gazetteer(); print(time.perf_counter() - begin)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    seconds = float(done.stdout)
+    print(f"\ngazetteer: {seconds * 1000:.1f} ms")
+    assert seconds < 0.2
