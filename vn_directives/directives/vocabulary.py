@@ -44,6 +44,8 @@ class TypeWord:
     short: bool
 
 
+# How the symbols of the National Assembly and its Standing Committee begin.
+LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 # The number of a "văn bản" is read like that of a công văn.
 GENERIC = DocumentType("CV", "Văn bản", "strict")
 
