@@ -94,6 +94,10 @@ def held(text: str) -> dict[str, list[str]]:
             "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nLê Hải An\n",
             {"Lê Hải An": ["PHÓ CHỦ TỊCH"]},
         ),
+        (
+            "TRƯỞNG TIỂU BAN\n\n\nLê Hải An\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n",
+            {"Lê Hải An": ["TRƯỞNG TIỂU BAN", "TRƯỞNG BAN XÂY DỰNG ĐẢNG"]},
+        ),
         # appointments
         (
             "bổ nhiệm đồng chí Lê Hải An giữ chức vụ Giám đốc Sở Y tế",
@@ -110,6 +114,11 @@ def held(text: str) -> dict[str, list[str]]:
         (
             "Ông Lê Hải An (sinh năm 1960). Năm 2012, ông được bổ nhiệm làm Cục trưởng Cục Thuế",
             {"Lê Hải An": ["Cục trưởng Cục Thuế"]},
+        ),
+        (
+            "# Lê Hải An\n\n**Lê Hải An** (1920 - 1990), tên thật là **Trần Văn Bình**, là một "
+            "chính khách. Ông từng giữ nhiều chức vụ như Bí thư Tỉnh ủy, Bộ trưởng Bộ Y tế.",
+            {"Lê Hải An": ["Bí thư Tỉnh ủy", "Bộ trưởng Bộ Y tế"]},
         ),
         # one position, many ways of writing it
         (
@@ -142,6 +151,8 @@ def test_titles_of_persons(text: str, officials: dict[str, list[str]]) -> None:
     [
         ("Bí thư Tỉnh ủy Lê Hải An", "held", True),
         ("nguyên Bí thư Tỉnh ủy Lê Hải An", "former", False),
+        ("# Lê An\n\nBí thư Tỉnh ủy | |\n| Nhiệm kỳ | 1959 - 1961 |\n", "former", False),
+        ("# Lê An\n\nBí thư Tỉnh ủy | |\n| Nhiệm kỳ | 2021 - nay |\n", "held", True),
         ("bầu ông Lê Hải An giữ chức vụ Chủ tịch UBND tỉnh", "appointed", True),
         ("miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Lê Hải An", "former", False),
     ],

@@ -84,6 +84,7 @@ def test_persons(example: str) -> None:
         "Theo Nhà Trắng, Tổng thống Mỹ đã đến",
         "đến thăm Hà Lan, Vương quốc Hà Lan",
         "Đồng chí Bí thư Thành ủy yêu cầu",
+        "các đồng chí Chuyên viên cơ quan",
     ],
 )
 def test_no_persons(text: str) -> None:

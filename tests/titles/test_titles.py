@@ -84,6 +84,10 @@ def check_titles(example: str) -> None:
         "do đồng chí <title>Bí thư Đảng ủy</title> làm <title>Trưởng ban</title>",
         "<title>Bộ trưởng</title> Lê Hải An cho biết",
         "được bầu giữ chức <title>Chủ tịch</title>",
+        "Ông Lê An - Chuyên viên Văn phòng - <title>Tổ phó</title>.",
+        "<title>Trưởng Ban Xây dựng Đảng</title> - <title>Trưởng Tiểu ban</title>: Phụ trách",
+        "phối hợp với <title>Trưởng thôn</title> họp",
+        "Hoàng Sâm - <title>Tư lệnh</title>; Nguyễn Quyết - <title>Chính ủy</title>",
         "| <title>Phó Bí thư</title> | Lê Hải An |",
         "TM. ỦY BAN NHÂN DÂN\n<title>CHỦ TỊCH</title>\n\nLê Hải An",
         "<title>Trưởng Ban biên tập</title>: Lê Hải An",
@@ -108,6 +112,7 @@ def test_titles(example: str) -> None:
         "hai bí thư và nhiều giám đốc",
         "giữ chức vụ quan trọng",
         "theo Chỉ thị số 30-CT/TU",
+        "các Trưởng đoàn thể xã",
     ],
 )
 def test_no_titles(example: str) -> None:

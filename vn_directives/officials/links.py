@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import callings
@@ -127,6 +128,7 @@ class Linker:
         self._after_names()
         self._by_verbs()
         self._before_signs()
+        self._below_names()
         self._in_infoboxes()
         return self._links
 
@@ -138,7 +140,7 @@ class Linker:
     # Bí thư Thành ủy Vũ A; Ủy viên Ban Thường vụ, Bí thư Thành ủy Vũ A; các Phó Chủ tịch A và B
 
     def _before_names(self) -> None:
-        for n, (title, person) in enumerate(zip(self._items, self._items[1:], strict=False)):
+        for n, (title, person) in enumerate(pairwise(self._items)):
             if not title.is_title or person.is_title or self._breaks(title.last, person.first):
                 continue
             between = self._between(title.last, person.first)
@@ -274,7 +276,7 @@ class Linker:
             return
         if self._breaks(before.last, title.first) or "." in gap:
             return
-        if gap[-1] in _POSITION or (gap[-1] == ":" and "vụ" in gap):
+        if takes_position(self._reading, title.first):
             self._add(person, place, "held" if gap == ["là"] else kind)
         elif before.is_title and fills(self._reading, self._body_end, before.last, title.first):
             self._add(person, place, self._links[-1].kind)
@@ -312,7 +314,7 @@ class Linker:
     # Bí thư Thành ủy: Vũ A; CHỦ TỊCH (đã ký) Vũ A; Chủ tịch nước, Đại tướng Lương A
 
     def _before_signs(self) -> None:
-        for n, (title, person) in enumerate(zip(self._items, self._items[1:], strict=False)):
+        for n, (title, person) in enumerate(pairwise(self._items)):
             if not title.is_title or n in self._person_of or person.is_title:
                 continue
             gap = self._words[title.last : person.first]
@@ -322,7 +324,7 @@ class Linker:
             if self._breaks(title.last, person.first):
                 if between[:1] == [":"] and all(word in _BULLETS for word in between):
                     self._give(n + 1, n, lines=True)
-                elif all(word in _SIGNED for word in gap) and self._ends_line(person):
+                elif all(word in _SIGNED for word in gap) and self._fills_line(person):
                     self._add(n + 1, n)
             elif between in ([","], ["("]):
                 if len(gap) > len(between):  # called: Chủ tịch nước, Đại tướng Lương A
@@ -330,9 +332,20 @@ class Linker:
             elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in between):
                 self._give(n + 1, n)
 
-    def _ends_line(self, person: Item) -> bool:
-        reading = self._reading
-        return "\n" in reading.gap(person.first) and "\n" in reading.gap(person.last)
+    def _below_names(self) -> None:
+        """Titles on a line of their own below a name on a line of its own."""
+        items = self._items
+        for n, (person, title) in enumerate(pairwise(items)):
+            if person.is_title or not title.is_title or n + 1 in self._person_of:
+                continue
+            lines = self._fills_line(person) and self._fills_line(title)
+            if lines and all(word == "*" for word in self._words[person.last : title.first]):
+                self._add(n, n + 1)
+
+    def _fills_line(self, item: Item) -> bool:
+        """Whether an item fills its line."""
+        gap = self._reading.gap
+        return "\n" in gap(item.first) and "\n" in gap(item.last)
 
     # # Vũ A … Bí thư Tỉnh ủy | | … | Nhiệm kỳ | 1959 - 1961 |: the page is about one person
 
@@ -347,11 +360,17 @@ class Linker:
                 or "\n" not in self._reading.gap(item.first)
             ):
                 continue
-            i = item.last
-            while i < len(words) and words[i] in ("|", "-") and i < item.last + _CLAUSE:
+            i = self._line_end(item.last)
+            while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * _CLAUSE:
                 i += 1
             if words[i : i + 2] == ["nhiệm", "kỳ"]:
-                self._add(0, n)
+                term = words[i : self._line_end(i + 1)]
+                self._add(0, n, "former" if "-" in term and "nay" not in term else "held")
+
+    def _line_end(self, i: int) -> int:
+        """The word that begins the next line, or the last one that is looked at."""
+        limit = min(i + 2 * _CLAUSE, len(self._words))
+        return next((j for j in range(i, limit) if "\n" in self._reading.gap(j)), limit)
 
     def _between(self, end: int, start: int) -> list[str]:
         """The words between two items without those that call a person (``đồng chí``)."""
@@ -410,8 +429,11 @@ def position_kind(reading: Reading, first: int) -> str:
 
 
 def takes_position(reading: Reading, first: int) -> bool:
-    """Whether the word before `first` says that somebody holds what follows."""
-    return first > 0 and reading.words[first - 1] in _POSITION
+    """Whether the words before `first` say that somebody holds what follows."""
+    words = reading.words
+    before = words[first - 1] if first else ""
+    listed = before in (":", "như", "gồm") and "vụ" in words[max(0, first - _CLAUSE) : first]
+    return before in _POSITION or listed  # giữ chức Bí thư; nhiều chức vụ như: Bí thư
 
 
 def _is_aside(words: Sequence[str]) -> bool:

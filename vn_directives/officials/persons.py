@@ -148,7 +148,7 @@ def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
         end, count = name
         known = words[start] in surnames()
         called = _is_called(reading, i)
-        if not called and reading.written(i) not in ("Ông", "Bà"):
+        if not called and reading.written(i) in ("Anh", "Chị", "Cô"):
             continue
         if count == 1 and not (calling.short and called and _may_be_short(reading, start, end)):
             found.pending.append(Name(start, end, i, False))
@@ -175,6 +175,8 @@ def _is_called(reading: Reading, i: int) -> bool:
 
     Nước Anh, tiếng Anh are none; but newspapers also lose full stops before ``Ông``.
     """
+    if i and reading.words[i - 1] in ("các", "những", "quý"):
+        return False  # các đồng chí Chuyên viên
     if reading.written(i) not in _AMBIGUOUS or i == 0:
         return True
     return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)

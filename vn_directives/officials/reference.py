@@ -95,8 +95,8 @@ class Reference:
             held.sort()
         for number, title in enumerate(self._titles):
             held = holders.get(_whole(title), [])
-            if number in self._linked or not held:
-                continue
+            if number in self._linked or not held or title.text.isupper():
+                continue  # in capitals alone it heads a signature
             if is_group(self._reading, self._reading.word_range(title.start, title.end)[0]):
                 continue
             n = max(1, bisect_left(held, (title.start,)))

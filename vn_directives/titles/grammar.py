@@ -237,7 +237,8 @@ def _is_label(reading: Reading, candidate: _Candidate) -> bool:
     before = words[first - 1] if first else "\n"
     after = words[last] if last < len(words) else "\n"
     opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
-    return opened and (after in ("|", ":") or "\n" in reading.gap(last))
+    closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
+    return opened and (closed or "\n" in reading.gap(last))
 
 
 def _follows_name(reading: Reading, first: int) -> bool:
@@ -257,6 +258,7 @@ def _follows_name(reading: Reading, first: int) -> bool:
 _DEFINITE = frozenset(
     (
         *("Bí thư", "Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Đại sứ", "Thống đốc", "Tổng Thư ký"),
+        *("Trưởng thôn", "Trưởng Tiểu ban"),
         *("Chánh án", "Viện trưởng", "Tư lệnh", "Chính ủy", "Trưởng Ban", "Trưởng Đoàn"),
         *("Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Chánh Văn phòng", "Chánh Thanh tra"),
     )
