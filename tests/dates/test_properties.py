@@ -104,6 +104,7 @@ HOSTILE = {
     "lines": "ngày\n5/\n",
     "blanks": "ngày            5/2 ",
     "open dates": "Ngày 5/2, ",
+    "open dates and full ones": "Ngày 5/2, họp. Ngày 6/9/2020, ",
     "dates and years": "Ngày 5/2, năm 2020 ",
     "relative": "cùng ngày, ",
     "counts": "3 năm trước ",

@@ -56,7 +56,9 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
         styles: the separators of the surer dates of this text.
     """
     first, last = group[0], group[-1]
-    if not all(found.point.exists and found.last.exists for found in group):
+    if not all(
+        found.point.exists and (found.until is None or found.until.exists) for found in group
+    ):
         return False  # 31/2
     if any(found.headed for found in group):
         if words.before(first.begin) in words.vocabulary.places and first.point.year is None:

@@ -95,6 +95,7 @@ class Evidence:
         self._kinds: dict[int, set[str]] = {}
         self._latest: dict[int, Anchor] = {}
         self._days: list[Anchor] = []
+        self._anchors: dict[tuple[int | None, int | None], Anchor | None] = {}
         for found, place in zip(expressions, places, strict=True):
             point = found.last
             kind = None if found.lunar or point.year is None else _kind(words, found)
@@ -110,6 +111,12 @@ class Evidence:
 
     def anchor(self, point: DatePoint) -> Anchor | None:
         """What completes a point without a year."""
+        key = (point.month, point.day)
+        if key not in self._anchors:
+            self._anchors[key] = self._anchor(point)
+        return self._anchors[key]
+
+    def _anchor(self, point: DatePoint) -> Anchor | None:
         if not self._kinds:
             return None
         year = max(self._kinds)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from calendar import monthrange
+from calendar import isleap, monthrange
 from dataclasses import dataclass, replace
 
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(
     r"([\dX]{4})(?:-([HQ])(\d))?(?:-(\d\d|XX))?(?:-(\d\d))?(T[A-Z]{2})?(?:T(\d\d)(?::(\d\d))?)?"
 )
@@ -93,7 +94,9 @@ class DatePoint:
         """Whether the calendar has this day (29 February when the year is open)."""
         if self.day is None or self.month is None:
             return True
-        return self.day <= monthrange(self.year or 2000, self.month)[1]
+        if self.day == 29 and self.month == 2:
+            return self.year is None or isleap(self.year)
+        return self.day <= _DAYS[self.month - 1]
 
     def bounds(self) -> tuple[datetime.date, datetime.date] | None:
         """The first and the last day; None when the point is incomplete."""
