@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from vn_directives.orthography import fold
@@ -12,7 +14,7 @@ from vn_directives.orthography import fold
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_WORD = re.compile(r"([^\W\d_]+|\d+|[^\w\s]|_)")
 
 
 class Reading:
@@ -36,21 +38,19 @@ class Reading:
         self.lower = folded.lower
         self.origin = folded.origin
         self._offsets = folded.offsets
-        spans = [match.span() for match in _WORD.finditer(self.lower)]
-        lower = self.lower
-        self.words: list[str] = [lower[start:end] for start, end in spans]
-        self.starts: list[int] = [start for start, _ in spans]
-        self.ends: list[int] = [end for _, end in spans]
+        pieces = _WORD.split(self.lower)  # blank, word, blank, word, … blank
+        edges = list(accumulate(map(len, pieces)))
+        self.words: list[str] = pieces[1::2]
+        self.starts: list[int] = edges[:-1:2]
+        self.ends: list[int] = edges[1::2]
 
     @cached_property
     def index(self) -> dict[str, list[int]]:
         """Where each word stands: the literal scan from which every grammar starts."""
-        index: dict[str, list[int]] = {}
+        index: defaultdict[str, list[int]] = defaultdict(list)
         for i, word in enumerate(self.words):
-            if word in index:
-                index[word].append(i)
-            else:
-                index[word] = [i]
+            index[word].append(i)
+        index.default_factory = None  # from now on a word that is not there is a KeyError
         return index
 
     def places_of(self, words: frozenset[str]) -> list[int]:
