@@ -85,6 +85,7 @@ class Cast:
         officials: Sequence[OfficialRecord],
     ) -> None:
         self._reading = reading
+        self._officials = officials
         records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
         records.sort(key=lambda record: (record.start, -record.end))
         self.actors: list[Actor] = []
@@ -163,7 +164,20 @@ class Cast:
         title = titles[-1]
         if title.role in _MEMBERS:
             return None
+        holder = self._holder(title)
+        if holder:
+            return self._official(holder, title)
         return Speaker(title.text, "title", title, rank_of(title), _is_generic(title))
+
+    def _holder(self, title: TitleRecord) -> OfficialRecord | None:
+        """The only official with this title, or with a longer form of it, in the text."""
+        name = title.name.casefold()
+        holders = [
+            official
+            for official in self._officials
+            if any(f"{p.title.name.casefold()} ".startswith(name + " ") for p in official.positions)
+        ]
+        return holders[0] if len(holders) == 1 else None
 
     def named(self, text: str) -> Speaker | None:
         """The speaker whom the text names in these words."""

@@ -19,6 +19,7 @@ from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
 
 _MOST_ITEMS = 30
+_MOST_MODIFIERS = 8
 _INSTITUTION = 10  # words of the name of an institution
 _MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
@@ -173,11 +174,12 @@ def _group(reading: Reading, i: int, listed: bool) -> int | None:
 
 
 def _field(reading: Reading, i: int) -> int | None:
-    """The end of ``ngành`` with its field."""
-    if i < len(reading.words) and reading.words[i] == "ngành":
-        found = phrases("fields").longest(reading.words, i + 1)
-        if found:
-            return found[0]
+    """The end of ``ngành`` or ``lực lượng`` with its field."""
+    for head in (["ngành"], ["lực", "lượng"]):
+        start = i + len(head)
+        if reading.words[i:start] == head:
+            found = phrases("fields").longest(reading.words, start)
+            return found[0] if found else None
     return None
 
 
@@ -235,41 +237,47 @@ def _name_tail(reading: Reading, i: int) -> int:
 
 
 def _modifiers(reading: Reading, cast: Cast, i: int) -> int:
-    """The end of what narrows a noun: ``liên quan``, ``trên địa bàn quận``, ``15 phường``."""
-    words = reading.words
-    for _ in range(8):
-        if i >= len(words) or "\n" in reading.gap(i):
+    """The end of all that narrows a noun that ends before word `i`."""
+    for _ in range(_MOST_MODIFIERS):
+        if i >= len(reading.words) or "\n" in reading.gap(i):
             break
-        if words[i].isdigit():
-            place = units().longest(words, i + 1)
-            if place is None:
-                break
-            i = place[0]
-            continue
-        linked = phrases("linked").longest(words, i)
-        if linked:
-            inner = cast.starting.get(linked[0])
-            place_end = _place(reading, linked[0])
-            if inner:
-                i = inner.last
-                continue
-            if place_end:
-                i = place_end[0]
-                continue
-            name = _name_tail(reading, linked[0])
-            if name > linked[0]:
-                i = name
-                continue
-        found = phrases("modifiers").longest(words, i)
-        if found is None:
-            place_end = _place(reading, i) if words[i] not in ("cơ", "địa") else None
-            name = place_end[0] if place_end else _name_tail(reading, i)
-            if name == i:
-                break
-            i = name
-            continue
-        i = found[0]
+        end = _modifier(reading, cast, i)
+        if end == i:
+            break
+        i = end
     return i
+
+
+def _modifier(reading: Reading, cast: Cast, i: int) -> int:
+    """The end of one modifier at word `i`: ``liên quan``, ``của UBND xã``, ``15 phường``."""
+    words = reading.words
+    if words[i].isdigit():
+        unit = units().longest(words, i + 1)
+        return unit[0] if unit else i
+    linked = phrases("linked").longest(words, i)
+    if linked:
+        end = _named_end(reading, cast, linked[0])
+        if end > linked[0]:
+            return end
+    known = phrases("modifiers").longest(words, i)
+    if known:
+        return known[0]
+    return _named_end(reading, cast, i)
+
+
+def _named_end(reading: Reading, cast: Cast, i: int) -> int:
+    """The end of a body, a place or another name at word `i`."""
+    if i in cast.starting:
+        return cast.starting[i].last
+    place = _place(reading, i)
+    if place:
+        return place[0]
+    end = _name_tail(reading, i)
+    # A capital before a small letter begins a longer name: Quản lý, Hàng không.
+    begins = end == i + 1 and end < len(reading.words) and is_syllable(reading.words[i])
+    if begins and reading.words[i] not in organs() and reading.written(end).islower():
+        return i
+    return end
 
 
 def _unknown_name(reading: Reading, i: int) -> int | None:
