@@ -64,6 +64,7 @@ _SCALARS: dict[Any, ColumnType] = {
     float: "number",
     bool: "boolean",
 }
+_PLAIN = (str, int, float, bool)
 _LIST_SEPARATOR = "; "
 _BATCH = 1000  # documents that are written to a table at once
 
@@ -183,10 +184,11 @@ def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
         for record in records:
             yield from _mentions(record)
         return
-    names = list(columns(table))[1:]
+    kinds = {name: kind for name, kind in columns(table).items() if name != "doc_id"}
     for record in records:
         for item in _items(record, table):
-            yield {"doc_id": record["id"], **{name: _cell(item.get(name)) for name in names}}
+            cells = {name: _cell(item.get(name), kind) for name, kind in kinds.items()}
+            yield {"doc_id": record["id"], **cells}
 
 
 def _mentions(record: Mapping[str, Any]) -> list[Row]:
@@ -210,19 +212,20 @@ def _items(record: Mapping[str, Any], kind: str) -> Sequence[Mapping[str, Any]]:
     return [found] if isinstance(found, Mapping) else found
 
 
-def _cell(value: Any) -> Any:
+def _cell(value: Any, kind: ColumnType) -> Any:
+    if value is None or isinstance(value, _PLAIN):
+        return value
+    return [_string(item) for item in value] if kind == "list of strings" else _string(value)
+
+
+def _string(value: Any) -> str | None:
+    """A record or a pair of offsets, in a word."""
     if isinstance(value, Mapping):
-        return value.get("text") or value.get("name") or _cell(next(iter(value.values()), None))
+        first = next(iter(value.values()), None)
+        return value.get("text") or value.get("name") or _string(first)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_in_list(item) for item in value]
-    return value
-
-
-def _in_list(item: Any) -> str | None:
-    if isinstance(item, Sequence) and not isinstance(item, str):
-        return "-".join(map(str, item))
-    cell = _cell(item)
-    return cell if cell is None else str(cell)
+        return "-".join(map(str, value))
+    return value if value is None else str(value)
 
 
 def _not_none(hint: Any) -> Any:
@@ -233,7 +236,7 @@ def _not_none(hint: Any) -> Any:
 
 def _column_type(hint: Any) -> ColumnType:
     if get_origin(hint) is tuple:
-        return "list of strings"
+        return "list of strings" if get_args(hint)[-1] is ... else "string"
     if get_origin(hint) is Literal:
         return _SCALARS[type(get_args(hint)[0])]
     if isinstance(hint, type) and issubclass(hint, Record):

@@ -20,7 +20,7 @@ pyarrow = pytest.importorskip("pyarrow")
 
 from vn_directives.arrow import extract_batches, extract_table, spark_schema  # noqa: E402
 
-TEXTS: list[str | None] = [*short_texts(3000), None]
+TEXTS: list[str | None] = [*short_texts(2000), None]
 BAD = str(len(TEXTS) - 1)
 
 
@@ -54,11 +54,11 @@ def spark() -> Iterator[Any]:
     sql = pytest.importorskip("pyspark.sql")
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
         pytest.skip("Spark needs Java")
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # the workers run this Python
     session = (
         sql.SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")
         .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.pyspark.python", sys.executable)
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
         .getOrCreate()
     )

@@ -90,11 +90,13 @@ def test_offsets_and_records_in_lists_become_strings() -> None:
                 "mentions": [[0, 11], [20, 24]],
             }
         ],
+        "dates": [{"anchor": [3, 7]}],
         "header": {"issuer": "UBND xã Đông Lâm", "recipients": []},
     }
     (official,) = to_rows([record], "officials")
     assert official["mentions"] == ["0-11", "20-24"]
     assert official["positions"] == ["Bí thư"]
+    assert to_rows([record], "dates")[0]["anchor"] == "3-7"
     (header,) = to_rows([record, {"header": None}], "header")
     assert (header["issuer"], header["recipients"]) == ("UBND xã Đông Lâm", [])
 

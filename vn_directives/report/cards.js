@@ -127,26 +127,36 @@ function showDocuments(docs, matches) {
 const LEVELS = ["central", "region", "province", "district", "commune", "village"];
 
 function showBodies(docs, matches) {
+  // Mentions with one key are one body, under the fullest of its names.
   const nodes = new Map();
-  const node = (name) => {
-    if (!nodes.has(name)) nodes.set(name, { name, parent: null, found: [], children: [] });
-    return nodes.get(name);
+  const ids = new Map();
+  const node = (id, name) => {
+    if (!nodes.has(id)) nodes.set(id, { id, name, parent: null, found: [], children: [] });
+    return nodes.get(id);
   };
   for (const [doc, record] of allOf(docs, "bodies")) {
-    const body = node(nameOrText(record));
+    const name = nameOrText(record);
+    const body = node(record.key ?? name, name);
+    if (name.length > body.name.length) body.name = name;
+    ids.set(name, body.id);
     body.found.push([doc, record]);
-    body.branch ??= record.branch;
     body.level ??= record.level;
-    if (record.parent && record.parent !== body.name) body.parent ??= record.parent;
+    body.parent ??= record.parent;
   }
-  for (const body of [...nodes.values()]) if (body.parent) node(body.parent);
-  for (const body of nodes.values()) if (body.parent && !isAbove(body, body.parent)) node(body.parent).children.push(body);
+  for (const body of [...nodes.values()]) {
+    if (!body.parent) continue;
+    const known = ids.get(body.parent) ?? body.parent.toLowerCase();
+    const parent = node(nodes.has(known) ? known : body.parent, body.parent);
+    body.parent = parent.id === body.id ? null : parent.id;
+  }
+  for (const body of nodes.values())
+    if (body.parent && !isAbove(body, body.parent)) nodes.get(body.parent).children.push(body);
   const roots = [...nodes.values()].filter((body) => !body.parent || isAbove(body, body.parent));
 
   // Whether a body stands above the one that is said to be its parent: texts may go in circles.
-  function isAbove(body, name) {
+  function isAbove(body, id) {
     const seen = new Set();
-    for (let at = nodes.get(name); at && !seen.has(at); at = nodes.get(at.parent)) {
+    for (let at = nodes.get(id); at && !seen.has(at); at = nodes.get(at.parent)) {
       if (at === body) return true;
       seen.add(at);
     }
@@ -164,7 +174,7 @@ function showBodies(docs, matches) {
         if (isFound && body.found.length) number += 1;
         return make(
           `li${body.found.length ? "" : ".unmentioned"}`,
-          { "data-branch": body.branch ?? null },
+          {},
           make("span", { lang: "vi" }, body.name),
           placesOf(body.found),
           below.length ? make("ul", {}, below) : null,

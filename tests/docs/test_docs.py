@@ -1,0 +1,70 @@
+"""Every block of code in the documentation runs and prints what the page says; the site builds."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.docs.pages import LANGUAGES, PAGES, ROOT, blocks, renewed
+
+NEEDS = {"engines.md": ["pyspark", "ray"], "formats-and-tables.md": ["pandas", "trafilatura"]}
+EXTRAS = set(
+    re.findall(
+        r"^([\w-]+) = \[",
+        (ROOT / "pyproject.toml")
+        .read_text(encoding="utf-8")
+        .partition("[project.optional-dependencies]")[2]
+        .partition("\n[")[0],
+        re.MULTILINE,
+    )
+)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_code_of_a_page_prints_what_the_page_says(path: Path) -> None:
+    for module in NEEDS.get(path.name, []):
+        if importlib.util.find_spec(module) is None:
+            pytest.skip(f"{module} is not installed")
+    page = path.read_text(encoding="utf-8")
+    command = f"python -m tests.docs.pages docs/{path.name}"
+    assert renewed(page) == page, f"renew the output in docs/{path.name} with `{command}`"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_other_blocks_of_a_page_are_what_they_say(path: Path) -> None:
+    for language, content in blocks(path.read_text(encoding="utf-8")):
+        assert language in LANGUAGES
+        if language == "json":
+            json.loads(content)
+        if language == "sh":
+            for names in re.findall(r"vn-directives\[([\w,-]+)\]", content):
+                assert set(names.split(",")) <= EXTRAS
+
+
+def test_code_that_prints_something_else_is_noticed() -> None:
+    page = "```python\nprint(1)\n```\n\n```text\n2\n```\n\n```console\n$ echo 3\n4\n```\n"
+    assert renewed(page) == page.replace("2\n", "1\n").replace("4\n", "3\n")
+    page = "```python\n# a remark\nx = [\n# inside\n1]\nprint(*x)\n# 2\n# 3\n\nx = 4\n# kept\n```\n"
+    assert renewed(page) == page.replace("# 2\n# 3\n", "# 1\n")
+    with pytest.raises(AssertionError, match="no ```text block"):
+        renewed("```python\nprint(1)\n```\n")
+    with pytest.raises(ZeroDivisionError):
+        renewed("```python\n1 / 0\n```\n")
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("mkdocs")
+    pytest.importorskip("material")
+    pytest.importorskip("mkdocstrings")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for path in PAGES:
+        name = "index.html" if path.stem == "index" else f"{path.stem}/index.html"
+        assert (tmp_path / name).exists(), f"docs/{path.name} is not in mkdocs.yml"
