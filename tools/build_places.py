@@ -31,9 +31,9 @@ Biên Hòa; Bà Rịa; Bà Rịa Vũng Tàu; Bình Trị Thiên; Bạc Liêu; B�
 Nam Ninh; Hà Sơn Bình; Hà Tuyên; Hà Tây; Hòa Bình; Hải Hưng; Hải Ninh; Hồng Quảng; Kiến An; Lai
 Châu; Long Khánh; Long Xuyên; Minh Hải; Mỹ Tho; Nam Hà; Nghĩa Bình; Nghĩa Lộ; Nghệ Tĩnh; Phong
 Thổ; Phú Khánh; Phúc Yên; Phước Long; Phước Thành; Phước Tuy; Quảng Nam - Đà Nẵng; Quảng Yên;
-Quảng Đà; Rạch Giá; Sa Đéc; Sông Bé; Sơn Tây; Thuận Hải; Thái Hà; Thủ Biên; Thủ Dầu Một; Thừa
-Thiên; Thừa Thiên - Huế; Thừa Thiên Huế; Tuyên Đức; Tân An; Vĩnh Bình; Vĩnh Linh; Vĩnh Phú; Vĩnh
-Yên; Đăk Lăk; Đăk Nông; Đắc Lắc; Đắc Nông; Đắk Lắk
+Quảng Đà; Rạch Giá; Sa Đéc; Sông Bé; Sơn Tây; TT - Huế; Thuận Hải; Thái Hà; Thủ Biên; Thủ Dầu Một;
+Thừa Thiên; Thừa Thiên - Huế; Thừa Thiên Huế; Tuyên Đức; Tân An; Vĩnh Bình; Vĩnh Linh; Vĩnh Phú;
+Vĩnh Yên; Đăk Lăk; Đăk Nông; Đắc Lắc; Đắc Nông; Đắk Lắk
 """.replace("\n", " ")
 CITIES = "Hồ Chí Minh; HCM; Sài Gòn; Huế; Đồng Nai"
 

@@ -133,6 +133,7 @@ def test_a_name_ends_before_a_person(example: str) -> None:
         "Phó Chủ tịch Thường trực <b>UBND tỉnh</b>",
         "Phó Trưởng Ban Thường trực <b>Ban Dân vận Tỉnh ủy</b>",
         "<b>Thường trực Tỉnh ủy</b> giao ban",
+        "thành viên <b>Ban Thường trực</b>, thành viên <b>Thường trực HĐND</b>",
         "Trưởng <b>Ban Tổ chức Thành ủy</b>",
         "Trưởng ban <b>Ban Tuyên giáo và Dân vận Trung ương</b>",
         "Ủy viên <b>Ban Chấp hành Đảng bộ</b>, Ủy viên <b>Ban Chấp hành Công đoàn</b>",
@@ -149,6 +150,8 @@ def test_inside_titles(example: str) -> None:
     "example",
     [
         "<b>ỦY BAN MTTQ VIỆT NAM\nXÃ ĐÔNG SƠN</b>\n<b>BAN THƯỜNG TRỰC</b>\nSố:   /KH-MTTQ-BTT",
+        "<b>ỦY BAN MTTQ VIỆT NAM\n\nXÃ ĐÔNG SƠN</b>\n\n<b>BAN THƯỜNG TRỰC</b>\n\nSố: 3/KH-MTTQ-BTT",
+        "<b>UBND TỈNH PHÚ THỌ</b>\n<b>SỞ Y TẾ</b>\n",
         "<b>HỘI ĐỒNG NHÂN DÂN\nTỈNH PHÚ THỌ</b>\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "theo quyết định của <b>Ủy ban nhân dân\ntỉnh Phú Thọ</b> về việc",
         "<b>Tỉnh ủy</b>\nHải Phòng, ngày 5 tháng 3",

@@ -77,7 +77,7 @@ def parse(
     if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
         return None
     for head in form.heads:
-        if (depth or not head.inside) and _fits(reading, i, end, head, depth):
+        if (depth or not head.inside) and _fits(reading, i, end, head):
             phrase = _compose(reading, i, end, head, depth)
             if _is_whole(reading, phrase, end, form, depth):
                 return phrase
@@ -137,7 +137,7 @@ def _number(reading: Reading, j: int) -> Tail | None:
     return None
 
 
-def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
+def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
     """Whether the words around a head leave it what it is."""
     words = reading.words
     capital = is_capital(reading, i)
@@ -145,18 +145,15 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
         return False
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         return False
-    before = words[i - 1] if i and "\n" not in reading.gap(i) else ""
-    if before in head.not_after and not depth:
+    alone = i == 0 or "\n" in reading.gap(i)
+    if not alone and any(tuple(words[max(i - len(p), 0) : i]) == p for p in head.not_after):
         return False
     if capital and end == i + 1:
         place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
         if place is not None and place[0] > end and not is_known(reading, end, head):
             return False
-        if before in common_surnames() and is_capital(reading, i - 1):
+        if not alone and words[i - 1] in common_surnames() and is_capital(reading, i - 1):
             return False  # Đinh Bộ Lĩnh
-    if head.rank and before:
-        titles = word_set("title_ends")
-        return not (before in titles or (before == "ban" and words[i - 2] in titles))
     return True
 
 

@@ -50,6 +50,7 @@ _ABBREVIATED = frozenset({".", "tp", "tx"})
 _MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
+_LETTERHEAD = 3  # line breaks between two lines of a letterhead
 _NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
 
 
@@ -75,7 +76,8 @@ class Tail:
 def continues(reading: Reading, j: int) -> bool:
     """Whether word `j` goes on from the word before it.
 
-    It does on the same line, and over one line break in a heading in capitals or a wrapped line.
+    It does on the same line, over the break of a wrapped line, and in a letterhead in capitals over
+    a few, as converters leave blank lines in tables.
     """
     if j >= len(reading.words):
         return False
@@ -87,9 +89,9 @@ def continues(reading: Reading, j: int) -> bool:
     if "\n" not in gap:
         return True
     word = reading.written(j)
-    return gap.count("\n") == 1 and (
-        word.islower() or (word.isupper() and reading.written(j - 1).isupper())
-    )
+    if word.islower():
+        return gap.count("\n") == 1
+    return word.isupper() and reading.written(j - 1).isupper() and gap.count("\n") <= _LETTERHEAD
 
 
 def is_capital(reading: Reading, j: int) -> bool:

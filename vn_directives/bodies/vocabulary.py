@@ -35,12 +35,11 @@ class Head:
         fields: which known fields follow, a key of ``bodies_fields.json``.
         open_field: how an unknown field is read, see `vn_directives.bodies.field`.
         units: the types of unit whose name may follow directly (``Quận ủy Lê Chân``).
-        not_before, not_after: the words that make it part of something else.
+        not_before, not_after: the words that make it part of something else: ``Vụ án``, ``trụ sở``,
+            the rank of ``Phó Bí thư Thường trực``.
         not_alone_after: the words behind which the head alone is no body (``cơ quan Công an``).
         alone_inside: whether the head alone is a body within another (``Ban Chấp hành Đảng bộ``).
         inside: whether it is a body only within another (``Ban Tổ chức Trung ương``).
-        rank: whether it is a rank instead where a title stands before it (``Phó Bí thư Thường
-            trực``).
         both: whether it may belong to two bodies (``Văn phòng HĐND và UBND``).
     """
 
@@ -56,11 +55,10 @@ class Head:
     open_field: str | None = None
     units: frozenset[str] = frozenset()
     not_before: Trie[None] | None = None
-    not_after: frozenset[str] = frozenset()
+    not_after: tuple[tuple[str, ...], ...] = ()
     not_alone_after: frozenset[str] = frozenset()
     alone_inside: bool = False
     inside: bool = False
-    rank: bool = False
     both: bool = False
 
 
@@ -121,11 +119,10 @@ def _head(entry: dict[str, Any]) -> Head:
         open_field=entry.get("open_field"),
         units=frozenset(entry.get("units", ())),
         not_before=_trie(entry["not_before"]) if "not_before" in entry else None,
-        not_after=frozenset(entry.get("not_after", ())),
+        not_after=tuple(tuple(phrase.split()) for phrase in entry.get("not_after", ())),
         not_alone_after=frozenset(entry.get("not_alone_after", ())),
         alone_inside=entry.get("alone_inside", False),
         inside=entry.get("inside", False),
-        rank=entry.get("rank", False),
         both=entry.get("both", False),
     )
 
