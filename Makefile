@@ -4,11 +4,13 @@
 # make benchmark  measure speed, memory and start-up; writes benchmark.json
 #
 # The first use makes a virtual environment. PYTHON chooses the interpreter (3.10 to 3.13), VENV the
-# folder of the environment, and INSTALL what pip installs ("." for a copy instead of a link).
+# folder of the environment, INSTALL what pip installs ("." for a copy instead of a link), and EXTRAS
+# what comes with it for the tests (dev,spark,ray tests the engines too).
 
 PYTHON ?= python3
 VENV ?= .venv
 INSTALL ?= --editable .
+EXTRAS ?= dev
 BIN = $(VENV)/bin
 
 .PHONY: demo test check benchmark
@@ -35,5 +37,5 @@ $(VENV)/.installed: pyproject.toml
 
 $(VENV)/.installed-dev: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst .,.[dev],$(INSTALL))
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst .,.[$(EXTRAS)],$(INSTALL))
 	touch $@ $(VENV)/.installed
