@@ -116,6 +116,7 @@ VARIANTS = [
     "<d symbol=57-NQTW>Nghị quyết số 57-NQ TW</d>, ngày 22/12/2024",
     "<d symbol=298KH/TWĐTN>Kế hoạch số 298 KH/TWĐTN</d>",
     "<d symbol=22HD/TWĐTN>hướng dẫn số 22HD/TWĐTN</d>",
+    "<d symbol=12aNQ/TU>Nghị quyết số 12a NQ/TU</d>",
     "<d symbol=4078QĐUBND>Quyết định 4078 QĐ UBND</d>",
     "<d symbol=12/KH.UBND>Kế hoạch số 12/KH.UBND</d>",
     "<d symbol=30-2020/NĐ-CP>Nghị định 30-2020/NĐ-CP</d>",
@@ -168,6 +169,7 @@ NEGATIVES = [
     "43/43 đảng bộ; 3/4 số đảng viên; 45.799/36.875 tỷ đồng; 83,2%/50%",
     "kết luận 27/29 vụ; báo cáo 62/63 địa phương",
     "kế hoạch 2021, kế hoạch 6/2016, Nghị quyết 30/4, tháng 6/2016",
+    "Nghị quyết 2020-2025, Chương trình 2021-2025, Thông tư 2020/2021",
     "giai đoạn 2015-2020; ngày 12/10/2020; 24/7",
     # programmes, teams, plenums, congresses, laws without a number
     "Đề án 06, Chương trình 135, Chương trình 30a, Ban Chỉ đạo 389, Tổ công tác 751, Khoán 10",

@@ -34,6 +34,8 @@ def bare_number(
         return None
     dated = _short_year(reading, end)
     if dated is not None:
+        if _is_year(reading.words[i]):  # nghị quyết 2020-2025
+            return None
         may_be_dated = intro.marked or kind.bare in ("noun", "strict") or kind.abbr == "L"
         return dated if may_be_dated else None
     return (end, None) if _is_bare_number(reading, i, end, intro, kind) else None
@@ -102,8 +104,7 @@ def _is_bare_number(
     if "\n" in reading.gap(i):
         return False
     capital = reading.written(intro.first)[0].isupper()
-    is_year = _FIRST_YEAR <= int(words[i]) <= _LAST_YEAR
-    if is_year and not (kind.bare in ("noun", "strict") and follower == "của"):
+    if _is_year(words[i]) and not (kind.bare in ("noun", "strict") and follower == "của"):
         return False
     if intro.word.short:
         return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
@@ -114,6 +115,10 @@ def _is_bare_number(
         return False
     name = reading.cased[reading.starts[intro.first] : end].lower()
     return name not in programmes() and _is_not_counted(reading, after)
+
+
+def _is_year(word: str) -> bool:
+    return _FIRST_YEAR <= int(word) <= _LAST_YEAR
 
 
 def _goes_on_after(reading: Reading, end: int) -> bool:

@@ -29,7 +29,7 @@ _SEGMENT = re.compile(
     rf"|\.(?=[{_UPPER}]{{1,3}}(?!\w)|Ư)){{0,30}}"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
-_NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]))?")
+_NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]| [A-ZĐ]{2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
 # A star is markup: "số **72**/2025/QH15".
 _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
