@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from string import punctuation
 
+_KEPT_FORMS = 1 << 16
+
 Engine = Callable[[Sequence[str]], list[bool]]
 
 
@@ -28,26 +30,27 @@ def _load_pyvi() -> Engine:
     from vn_directives.segmentation.crf import pyvi_decoder
 
     decode = pyvi_decoder().decode
+    kinds = _Kinds()
 
     def pyvi(forms: Sequence[str]) -> list[bool]:
-        """pyvi's labels and what pyvi makes of them.
-
-        Signs and what starts with a digit stay alone; no capital continues a lower-case syllable.
-        """
+        """pyvi's labels and what pyvi makes of them."""
         labels = decode(forms)
         for i in [i for i, inside in enumerate(labels) if inside]:
-            form, before = forms[i], forms[i - 1]
-            labels[i] = (
-                i > 0
-                and form not in punctuation
-                and before not in punctuation
-                and not form[0].isdigit()
-                and not before[0].isdigit()
-                and not (form[0].istitle() and not before[0].istitle())
-            )
+            labels[i] = i > 0 and 0 < kinds[forms[i]] <= kinds[forms[i - 1]]
         return labels
 
     return pyvi
+
+
+class _Kinds(dict[str, int]):
+    """What pyvi joins: 0 nothing to signs and numbers, 2 capitals to capitals only, 1 the rest."""
+
+    def __missing__(self, form: str) -> int:
+        alone = form in punctuation or form[0].isdigit()
+        kind = 0 if alone else 2 if form[0].istitle() else 1
+        if len(self) < _KEPT_FORMS:
+            self[form] = kind
+        return kind
 
 
 def _load_underthesea() -> Engine:

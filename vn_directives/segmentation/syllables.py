@@ -19,7 +19,7 @@ from vn_directives.orthography import fold
 
 _KEPT_RUNS = 1 << 16  # distinct runs whose pieces are kept; a big corpus repeats about 30,000
 _LONGEST_KEPT = 48
-_COLUMNS = tuple(map(itemgetter, range(5)))
+_COLUMNS = tuple(map(itemgetter, range(6)))
 
 
 class Syllable(NamedTuple):
@@ -30,6 +30,7 @@ class Syllable(NamedTuple):
         gap: what is written between it and the next piece: mostly one blank or nothing.
         form: its NFC form, which engines see.
         word: its folded lower-case form, which lexicons see.
+        capital: whether it begins with a capital letter.
         whole: whether it is a thing of its own that is never part of a longer word.
     """
 
@@ -37,6 +38,7 @@ class Syllable(NamedTuple):
     gap: str
     form: str
     word: str
+    capital: bool
     whole: bool
 
 
@@ -47,6 +49,7 @@ class Columns(NamedTuple):
     gaps: list[str]
     forms: list[str]
     words: list[str]
+    capitals: list[bool]
     wholes: list[bool]
 
 
@@ -139,4 +142,5 @@ def _cut_run(run: str) -> Iterator[Syllable]:
     following = [start for start, *_ in pieces[1:]] + [len(run)]
     for (start, end, word, whole), after in zip(pieces, following, strict=True):
         text = run[start:end]
-        yield Syllable(text, run[end:after], unicodedata.normalize("NFC", text), word, whole)
+        form = unicodedata.normalize("NFC", text)
+        yield Syllable(text, run[end:after], form, word, form[0].isupper(), whole)

@@ -118,24 +118,18 @@ class VietnameseTokenizer:
         self._user_words.apply(continues, syllables)
 
         texts, gaps = syllables.texts, syllables.gaps
-        starts = [i for i, inside in enumerate(continues) if not inside]
-        for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
-            if end == start + 1:
-                words.append(texts[start])
-            elif end == start + 2:
-                words.append(texts[start] + gaps[start] + texts[start + 1])
-            else:
-                inner = range(start, end - 1)
-                words.append("".join([texts[i] + gaps[i] for i in inner]) + texts[end - 1])
-            gap = gaps[end - 1]
-            if gap == " ":
-                spaces.append(True)
-            elif not gap:
-                spaces.append(False)
-            else:  # what is more than one blank becomes a token of its own, as spaCy has it
-                space = gap[0] == " "
-                words.append(gap[1:] if space else gap)
-                spaces += (space, False)
+        for i in [i for i, inside in enumerate(continues) if inside]:
+            texts[i] = texts[i - 1] + gaps[i - 1] + texts[i]
+            texts[i - 1] = ""
+        begin = 0
+        # What is more than one blank becomes a token of its own, as spaCy has it.
+        for i in [i for i, gap in enumerate(gaps) if gap and gap != " " and texts[i]]:
+            _append(words, spaces, texts[begin : i + 1], gaps[begin : i + 1])
+            spaces[-1] = gaps[i][0] == " "
+            words.append(gaps[i][1:] if spaces[-1] else gaps[i])
+            spaces.append(False)
+            begin = i + 1
+        _append(words, spaces, texts[begin:], gaps[begin:])
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
@@ -165,6 +159,12 @@ class VietnameseTokenizer:
             util.ensure_path(path), {"cfg": lambda p: self._use(**srsly.read_json(p))}, []
         )
         return self
+
+
+def _append(words: list[str], spaces: list[bool], texts: list[str], gaps: list[str]) -> None:
+    """Append the texts that are not empty, and for each whether a blank follows it."""
+    words += [text for text in texts if text]
+    spaces += [gap == " " for text, gap in zip(texts, gaps, strict=True) if text]
 
 
 def _chunks(text: str, start: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.orthography import fold_phrase
@@ -21,7 +21,7 @@ class Vocabulary(NamedTuple):
     Attributes:
         words: phrases with, for each syllable, whether it continues a word; None for the first
             of a place: a personal name may go on with it (``Nguyễn Hòa Bình``).
-        first: the syllables with which they begin.
+        openings: by the first syllable of a phrase the second ones, "" where it has none.
         loose: words (``Ông``, ``xã``) that what follows sticks to in words of the dictionary only.
         particles: words (``được``) that a capital sticks to in words of the dictionary only.
         dates: words that begin a date when a number follows.
@@ -32,7 +32,7 @@ class Vocabulary(NamedTuple):
     """
 
     words: Trie[tuple[bool | None, ...]]
-    first: frozenset[str]
+    openings: dict[str, frozenset[str]]
     loose: frozenset[str]
     particles: frozenset[str]
     dates: frozenset[str]
@@ -47,15 +47,14 @@ def vocabulary() -> Vocabulary:
     """The vocabulary; read once per process."""
     lexicon = load_lexicon("words")
     words: Trie[tuple[bool | None, ...]] = Trie()
-    for phrase in _phrases(lexicon):
-        inner = [i > 0 for word in phrase.split(" ") for i, _ in enumerate(word.split("_"))]
-        words.add_words(phrase.replace("_", " ").split(" "), tuple(inner))
+    openings: dict[str, set[str]] = {}
+    for syllables, continues in chain(_phrases(lexicon), _places()):
+        words.add_words(syllables, continues)
+        openings.setdefault(syllables[0], set()).add(syllables[1] if len(syllables) > 1 else "")
     loose = frozenset(lexicon["loose"])
-    for place in _places():
-        words.add_words(place, (None, *[True] * (len(place) - 1)))
     return Vocabulary(
         words=words,
-        first=words.first_words,
+        openings={first: frozenset(seconds) for first, seconds in openings.items()},
         loose=loose,
         particles=frozenset(lexicon["particles"]),
         dates=frozenset(lexicon["dates"]),
@@ -66,22 +65,25 @@ def vocabulary() -> Vocabulary:
     )
 
 
-def _phrases(lexicon: Any) -> Iterator[str]:
-    """Phrases with blanks between their words, and ``_`` between the syllables of a word."""
-    for group in lexicon["words"].values():
-        yield from group
-    for body in lexicon["of_levels"]:  # ubnd tỉnh | thành lập: what follows belongs to neither
-        for level in lexicon["levels"]:
-            yield f"{body} {level}"
+_Phrase: TypeAlias = tuple[list[str], tuple[bool | None, ...]]
 
 
-def _places() -> Iterator[list[str]]:
-    """The syllables of the names of countries and provinces that are one word each."""
+def _phrases(lexicon: Any) -> Iterator[_Phrase]:
+    """Phrases, in which blanks part words and ``_`` joins the syllables of one."""
+    levels = [f"{b} {level}" for b in lexicon["of_levels"] for level in lexicon["levels"]]
+    for phrase in chain(*lexicon["words"].values(), levels):
+        words = [word.split("_") for word in phrase.split(" ")]
+        continues = tuple(i > 0 for word in words for i in range(len(word)))
+        yield list(chain(*words)), continues
+
+
+def _places() -> Iterator[_Phrase]:
+    """The names of countries and provinces that are one word each."""
     provinces = load_lexicon("places")["province"].values()
     for name in chain(load_lexicon("bodies_words")["countries"], *provinces):
         syllables = fold_phrase(name).split()
         if name.istitle() and len(syllables) > 1 and "-" not in syllables:
-            yield syllables
+            yield syllables, (None, *[True] * (len(syllables) - 1))
 
 
 def _surnames() -> Iterator[str]:

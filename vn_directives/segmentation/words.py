@@ -39,7 +39,7 @@ def _is_blank(gap: str) -> bool:
 
 def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
     """Take apart what an engine joins across the edge of a date, a name, a title or a body."""
-    words, forms = syllables.words, syllables.forms
+    words, capitals = syllables.words, syllables.capitals
     known = vocabulary()
     dates, loose, particles, surnames = known.dates, known.loose, known.particles, known.frequent
     for i in [i for i, inside in enumerate(continues) if inside]:
@@ -47,13 +47,13 @@ def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
         if second in dates:
             # thông qua | ngày 6, and a form's ngày   | tháng   | năm
             edge = _begins_date(i, words) or (first in dates and syllables.gaps[i - 1] != " ")
-        elif forms[i][0].isupper():
+        elif capitals[i]:
             edge = (
                 first in loose and not _goes_on(i - 1, syllables) and not _is_word(first, second)
             ) or (  # Ông | Hồ, Quảng Ninh | Nguyễn Văn Tư
                 second in surnames and _begins_name(i, syllables)
             )
-        elif forms[i - 1][0].isupper():  # Cục Thuế | được, ông Tiền | của
+        elif capitals[i - 1]:  # Cục Thuế | được, ông Tiền | của
             edge = _in_name(i - 1, syllables) or (
                 (second in particles or first in loose or _goes_on(i - 1, syllables))
                 and not _is_word(first, second)
@@ -66,17 +66,17 @@ def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
 
 def _apply_vocabulary(continues: list[bool], syllables: Columns) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
-    words, forms, gaps = syllables.words, syllables.forms, syllables.gaps
-    first, longest = vocabulary().first, vocabulary().words.longest
+    words, capitals, gaps = syllables.words, syllables.capitals, syllables.gaps
+    openings, longest = vocabulary().openings, vocabulary().words.longest
     done = 0
-    for start in [i for i, word in enumerate(words) if word in first]:
+    for start in _places_of(openings, words):
         if start < done or not (found := longest(words, start)):
             continue
         end, inner = found
         if continues[start] and not any(inner[1:2]) and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
         inside = [i for i, joined in enumerate(inner, start) if joined]
-        if any(forms[i][0].isupper() and not forms[i - 1][0].isupper() for i in inside):
+        if any(capitals[i] and not capitals[i - 1] for i in inside):
             continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
         for i, joined in enumerate(inner, start):
             if joined is not None:
@@ -86,6 +86,15 @@ def _apply_vocabulary(continues: list[bool], syllables: Columns) -> None:
         done = end
 
 
+def _places_of(openings: dict[str, frozenset[str]], words: list[str]) -> list[int]:
+    """Where a phrase may begin: at its first word, with its second one after that."""
+    return [
+        i
+        for i, (first, second) in enumerate(zip(words, [*words[1:], ""], strict=True))
+        if first in openings and ("" in (seconds := openings[first]) or second in seconds)
+    ]
+
+
 def _is_word(first: str, second: str) -> bool:
     """Whether two syllables are a word of the dictionary or begin one."""
     return f"{first} {second}" in vocabulary().pairs
@@ -93,13 +102,8 @@ def _is_word(first: str, second: str) -> bool:
 
 def _goes_on(i: int, syllables: Columns) -> bool:
     """Whether syllable `i` is a capital after another."""
-    forms = syllables.forms
-    return (
-        i > 0
-        and forms[i][0].isupper()
-        and forms[i - 1][0].isupper()
-        and syllables.gaps[i - 1] == " "
-    )
+    capitals = syllables.capitals
+    return i > 0 and capitals[i] and capitals[i - 1] and syllables.gaps[i - 1] == " "
 
 
 def _begins_date(i: int, words: list[str]) -> bool:
@@ -113,7 +117,7 @@ def _begins_date(i: int, words: list[str]) -> bool:
 def _begins_name(i: int, syllables: Columns) -> bool:
     """Whether the surname `i` is followed by another name and does not itself go on one."""
     return (
-        i + 1 < len(syllables.forms) and _goes_on(i + 1, syllables) and not _in_name(i, syllables)
+        i + 1 < len(syllables.words) and _goes_on(i + 1, syllables) and not _in_name(i, syllables)
     )
 
 
@@ -123,7 +127,7 @@ def _in_name(i: int, syllables: Columns) -> bool:
     for start in range(i - 1, max(i - 5, -1), -1):
         if syllables.gaps[start] != " ":
             return False
-        if not syllables.forms[start][0].isupper():
+        if not syllables.capitals[start]:
             return syllables.words[start] in naming
         if syllables.words[start] in surnames:
             return True
