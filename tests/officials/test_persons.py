@@ -72,6 +72,7 @@ def test_persons(example: str) -> None:
         "Thành phố Hồ Chí Minh",
         "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
         "Huân chương Hồ Chí Minh",
+        "vào Lăng viếng, đến Lăng Chủ tịch Hồ Chí Minh",
         "Nhà hát Cải lương Trần Hữu Trang",
         "quận Hai Bà Trưng",
         "tỉnh Bà Rịa - Vũng Tàu",

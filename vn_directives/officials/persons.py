@@ -360,7 +360,9 @@ def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
 
 def _is_person_here(reading: Reading, i: int) -> bool:
     """Hồ Chí Minh is a person after his title, and the name of much else."""
-    return i > 0 and reading.words[i - 1] in ("tịch", "bác", "chí")
+    words = reading.words
+    lying = i > 2 and words[i - 3] in ("lăng", "tàng", "tượng")  # Lăng Chủ tịch Hồ Chí Minh
+    return i > 0 and words[i - 1] in ("tịch", "bác", "chí") and not lying
 
 
 def _names_a_thing(reading: Reading, i: int) -> bool:

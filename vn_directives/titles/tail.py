@@ -267,6 +267,9 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
         if "\n" in reading.gap(i):
             break
         word = words[i]
+        if word == "." and words[i - 1] == "tp" and reading.gap(i) == "":
+            i += 1
+            continue
         capital = reading.written(i)[0].isupper()
         if word in ("và", "-", "&"):
             if (
@@ -295,7 +298,7 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
         i += 1
     if i >= start + _LONGEST_NAME:
         i = last_capital
-    while i > start + 1 and words[i - 1] in ("và", "-", "&"):
+    while i > start + 1 and words[i - 1] in ("và", "-", "&", "."):
         i -= 1
     return i
 
