@@ -43,6 +43,8 @@ ISSUES = [
     "<d issuer='Thủ tướng Chính phủ'>19</d> của Thủ tướng Chính phủ",
     "các <d issued_on=2017-11-25>Nghị quyết: số 19-NQ/TW</d> và số <d "
     "issued_on=2017-11-25>20-NQ/TW</d> ngày 25/11/2017",
+    "<d issued_on=None issuer='Chính phủ'>Nghị định 81/2021/NĐ-CP</d> và <d "
+    "issued_on=2023-12-31>97/2023/NĐ-CP</d> ngày 31/12/2023 của Chính phủ",
     "<d issuer='Bộ Chính trị'>Nghị quyết 45</d>, <d issuer='Bộ Chính trị'>Chỉ thị số 35</d> của Bộ "
     "Chính trị",
     "<d issuer=None>Nghị định 30/2020/NĐ-CP</d> và <d issuer='Bộ Nội vụ'>Thông tư "

@@ -53,13 +53,14 @@ def share(drafts: list[Draft], words: list[str]) -> None:
             this.year, this.meaning = following.year, following.meaning
         if this.issue.issued_on is not None or this.issue.issuer is not None:
             continue
-        if members:
-            this.issue = following.issue
+        issue = following.issue
+        if members and (this.year is None or issue.year in (None, this.year)):
+            this.issue = issue
             this.year = this.year or following.year
-        elif _side_by_side(this.reference, following.reference, words) and (
-            this.meaning.issuer_code == following.meaning.issuer_code
+        elif members or (
+            _side_by_side(this.reference, following.reference, words)
+            and this.meaning.issuer_code == following.meaning.issuer_code
         ):
-            issue = following.issue
             this.issue = Issue(None, None, issue.issuer, issue.body, issue.term, this.issue.end)
 
 
