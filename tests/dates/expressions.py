@@ -220,6 +220,7 @@ NO_DATES: dict[str, tuple[str, ...]] = {
         "trong 9 tháng",
         "2 tháng 9 ngày",
         "ngày 5 người",
+        "ngày 5 10 người",
         "mỗi ngày 3 lần",
         "mỗi tháng hai lần",
         "hơn 2000 hộ",

@@ -61,7 +61,8 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
     ):
         return False  # 31/2
     if any(found.headed for found in group):
-        if words.before(first.begin) in words.vocabulary.places and first.point.year is None:
+        named_after = words.before(first.begin) in words.vocabulary.places
+        if named_after and first.point.year is None and words.at[first.begin].isdigit():
             return False  # đường 30 tháng 4
         return last.last.grain != "day" or last.last.month is not None or _is_day_alone(words, last)
     if first.point.grain == "day":
@@ -110,6 +111,8 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
     cued = before in words.vocabulary.cues
     if not cued and (first.until is not None or words.at[first.end] in ("đến", "tới")):
         cued = not (_is_fraction(first.point) and _is_fraction(last.last))
+    if cued and last.last.year_pattern is not None:
+        return True
     if cued and _is_fraction(last.last):  # "từ 1/3 số hộ"
         return not after[0].isalnum() or after in ("đến", "tới", "năm")
     return cued and can_follow(words, last.end)
@@ -138,7 +141,8 @@ def _is_bare_year(words: Words, found: Found) -> bool:
     """Whether ``2020`` is a year: ``Đề án 2020``; not ``hơn 2000 hộ``, ``số 2015``."""
     first, last = found.point.year or 0, found.last.year or 0
     if found.until is not None:
-        return 1800 <= first <= last < 2100
+        bracketed = words.before(found.begin) == "("
+        return first <= last < 2100 and (first >= 1800 or bracketed)
     if not 1900 <= first < 2100:
         return False
     vocabulary = words.vocabulary

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vn_directives.dates.clocks import Clock, read_clock, read_clock_after
+from vn_directives.dates.context import can_follow
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import DEICTIC, SEPARATORS, Found, Words
 from vn_directives.dates.years import read_month
@@ -123,9 +124,8 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     sign = words.at[k + 1]
     if sign == "tháng" and words.near(k + 1):
         found = _read_rest(words, k, k + 1, day)
-        duration = found is not None and (words.at[k + 2] == "năm" or words.at[found.end] == "ngày")
-        if duration and not lone:
-            return None  # "6 tháng năm 2016", "2 tháng 9 ngày"
+        if found is not None and not lone and _is_duration(words, k + 2, found.end):
+            return None
         if found is not None or not lone or words.at[k + 2] in DEICTIC:
             return found
     elif sign in SEPARATORS and words.separates(k + 1):
@@ -136,14 +136,20 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
             return None  # 7-2020, 13/15
         if month is not None and sign != "-":
             return None
-    elif lone and sign.isdigit() and words.inline(k + 1) and words.inline(k + 2):
-        month, year = words.number(k + 1, 1, 12), words.year(k + 2)
-        if month is not None and year is not None:  # "ngày 18 5 2025"
+    elif lone and words.inline(k + 1) and (month := words.number(k + 1, 1, 12)):
+        year = words.year(k + 2) if words.inline(k + 2) else None
+        if year is not None or can_follow(words, k + 2):  # "ngày 18 5 2025", as titles have it
             point = DatePoint(year=year, month=month, day=day)
-            return Found(k, k + 3, point)
+            return Found(k, k + 2 if year is None else k + 3, point, headed=year is not None)
     if words.goes_on(k + 1) and sign != "-":
         return None
     return Found(k, k + 1, DatePoint(day=day), headed=False)
+
+
+def _is_duration(words: Words, k: int, end: int) -> bool:
+    """Whether ``tháng`` before word `k` counts months: ``6 tháng năm 2016``, ``2 tháng 9 ngày``."""
+    days = words.at[end] == "ngày" and words.reading.written(end)[0].islower()
+    return days or words.at[k] == "năm"
 
 
 def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
