@@ -26,9 +26,14 @@ _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 
 # Ranks: twice the level, and one more for those who lead a level rather than work for it.
 _LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
-HIGHEST = _LEVELS["central"] + 1
+GOVERNMENT = _LEVELS["central"] + 1
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
-_LEADERS = frozenset({"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng"})
+_LEADERS = {
+    "Tổng Bí thư": GOVERNMENT + 1,
+    "Chủ tịch nước": GOVERNMENT + 1,
+    "Thủ tướng": GOVERNMENT,
+    "Phó Thủ tướng": GOVERNMENT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,20 +225,28 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     """How high a body or the holder of a title stands; None where the text does not say.
 
     A district's committee (5) stands above its departments (4) and below a provincial
-    department (6).
+    department (6); the Government (9) above the ministries (8) and below the National Assembly and
+    the leading bodies of the Party (10).
     """
-    if isinstance(record, TitleRecord):
-        if record.role in _LEADERS or f"{record.rank} {record.role}" in _LEADERS:
-            return HIGHEST
-        body = record.body
-        level = record.level or (body.level if body else None)
-        leading = body is None or body.kind in _LEADING
-    elif isinstance(record, BodyRecord):
-        level = record.level
-        leading = record.kind in _LEADING
-    else:
+    if isinstance(record, PersonRecord):
         return None
-    return _LEVELS[level] + leading if level in _LEVELS else None  # a city may be either
+    if isinstance(record, BodyRecord):
+        return _rank(record.level, record)
+    for role in (f"{record.rank} {record.role}", record.role):
+        if role in _LEADERS:
+            return _LEADERS[role]
+    return _rank(record.level or (record.body.level if record.body else None), record.body)
+
+
+def _rank(level: str | None, body: BodyRecord | None) -> int | None:
+    if level not in _LEVELS:  # a city may be of either level
+        return None
+    leads = body is None or body.kind in _LEADING
+    if level == "central" and body and leads:
+        if body.branch in ("party", "legislature"):
+            return GOVERNMENT + 1
+        leads = body.kind == "government"
+    return _LEVELS[level] + leads
 
 
 def unit_rank(level: str | None) -> int | None:

@@ -21,6 +21,8 @@ from vn_directives.places.gazetteer import longest_place
 _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
 _INSTITUTION = 10  # words of the name of an institution
+_FIELD = 6  # words of a field of administration
+_DUTY_SIGNS = frozenset(["có", "trong", "chú", "đã", "sẽ", "nên"])
 _MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
@@ -174,12 +176,19 @@ def _group(reading: Reading, i: int, listed: bool) -> int | None:
 
 
 def _field(reading: Reading, i: int) -> int | None:
-    """The end of ``ngành`` or ``lực lượng`` with its field."""
+    """The end of ``ngành`` or ``lực lượng`` with its field: a known one, or all before a duty."""
+    words = reading.words
     for head in (["ngành"], ["lực", "lượng"]):
         start = i + len(head)
-        if reading.words[i:start] == head:
-            found = phrases("fields").longest(reading.words, start)
-            return found[0] if found else None
+        if words[i:start] == head:
+            known = phrases("fields").longest(words, start)
+            if known:
+                return known[0]
+            for k in range(start, min(start + _FIELD, len(words))):
+                if words[k] in _DUTY_SIGNS or phrases("openings").longest(words, k):
+                    return k if k > start else None
+                if "\n" in reading.gap(k) or not words[k].isalpha():
+                    break
     return None
 
 

@@ -9,19 +9,21 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.actors import HIGHEST, Cast, Speaker
+from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.content import Content, Contents
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
-from vn_directives.instructions.vocabulary import Verb, verbs
+from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
 
 # What may stand between a verb and whom it tells: yêu cầu: “…”, đề nghị với …, lưu ý rằng …
-_BEFORE_OBJECT = frozenset([":", ",", "“", '"', "rằng", "tới", "đến", "với", "là", "thêm", "ngay"])
+_BEFORE_OBJECT = frozenset(
+    [":", ",", "“", '"', "rằng", "tới", "đến", "đối", "với", "là", "thêm", "ngay"]
+)
 _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 # Rules say what bodies may do in general; their verbs direct nobody.
 _GENERAL_RULES = frozenset({"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL"})
@@ -122,6 +124,9 @@ def _object_start(reading: Reading, i: int, verb: Verb) -> int:
     if words[i : i + 2] in (["nhiệm", "vụ"], ["trách", "nhiệm"]):  # giao nhiệm vụ … cho …
         task = words[i : i + _TASK_WORDS]
         i += task.index("cho") if "cho" in task else 0
+    elif words[i : i + 1] == ["và"]:  # đề nghị và mong muốn …
+        also = other_verbs().longest(words, i + 1)
+        i = also[0] if also else i
     assigns = verb.strength == "assignment"
     while i < len(words) and (words[i] in _BEFORE_OBJECT or (assigns and words[i] == "cho")):
         i += 1
@@ -139,7 +144,7 @@ def _directs(speaker: Speaker, clause: Clause) -> bool:
         return False
     if speaker.rank is None or told.rank is None:
         return True
-    if requests and (speaker.kind == "body" or told.rank == HIGHEST):
+    if requests and (speaker.kind == "body" or told.rank >= GOVERNMENT):
         return speaker.rank > told.rank
     return speaker.rank >= told.rank
 

@@ -174,16 +174,19 @@ class Subjects:
         """``Đồng chí đề nghị``, ``Sở đã yêu cầu``."""
         words = self._reading.words
         start = back_references().start(self._reading, end)
-        if start is None:
-            start = end - 1
-            if words[start] not in organs() or self._reading.written(start).islower():
-                return None
-            opens = begins_sentence(self._reading, start) or words[start - 1] in _OPEN_SIGNS
-            speaker = self._cast.last_body(words[start], start) if opens else None
-        else:
+        if start is not None:
             speaker = self._cast.referred(start, end)
             if speaker is None and words[start] not in ("ông", "bà"):
                 speaker = self._floor.person(start)
+        else:
+            this = words[end - 1] == "này"
+            start = end - 1 - this
+            if start < 0 or words[start] not in organs():
+                return None
+            opens = begins_sentence(self._reading, start) or words[start - 1] in _OPEN_SIGNS
+            if not this and (not opens or self._reading.written(start).islower()):
+                return None
+            speaker = self._cast.last_body(words[start], start)
         if speaker is None or self._is_blocked(start) or not self._has_duty(clause):
             return None
         return Subject(start, speaker)
@@ -192,10 +195,12 @@ class Subjects:
         self, clause: Clause, start: int, directive: DirectiveRecord | None
     ) -> Subject | None:
         """``Công văn số 12/UBND-VX yêu cầu``, ``UBND tỉnh có văn bản giao``."""
-        if clause.addressee is None:
-            return None
         chain = self._issuing(start)
         if chain and self._is_blocked(chain.first):
+            return None
+        if clause.addressee is None and not (chain and clause.verb.strength == "order"):
+            return None
+        if not self._has_duty(clause):
             return None
         if directive and directive.issuer:
             speaker = self._cast.named(directive.issuer) or Speaker(

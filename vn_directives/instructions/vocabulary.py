@@ -73,6 +73,13 @@ def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
 
 
 @cache
+def other_verbs() -> Trie[Verb]:
+    """The directing verbs that are not default ones."""
+    entries = load_lexicon("instructions")["verbs"]
+    return verbs(tuple(entry["form"] for entry in entries if not entry["default"]))
+
+
+@cache
 def before(kind: str) -> Before:
     """Phrases of one kind (adverbs, documents, blockers), looked up backwards."""
     return Before(load_lexicon("instructions")[kind])
