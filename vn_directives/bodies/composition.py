@@ -146,8 +146,10 @@ def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         return False
     alone = i == 0 or "\n" in reading.gap(i)
-    if not alone and any(tuple(words[max(i - len(p), 0) : i]) == p for p in head.not_after):
-        return False
+    if not alone:
+        for phrase in head.not_after.get(words[i - 1], ()):
+            if tuple(words[max(i - len(phrase), 0) : i]) == phrase:
+                return False
     if capital and end == i + 1:
         place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
         if place is not None and place[0] > end and not is_known(reading, end, head):

@@ -76,13 +76,14 @@ def to_records(reading: Reading, phrases: Sequence[Phrase]) -> list[BodyRecord]:
         elif tail is None or tail.name is None:
             implied = context.stands_for(_wanted(phrase, tail))
         start, end, text = _quote(reading, phrase)
+        name = canonical_name(phrase)
         owner = phrase.parent or _owner(reading, phrases, i)
         records.append(
             BodyRecord(
                 start=start,
                 end=end,
                 text=text,
-                name=canonical_name(phrase),
+                name=name,
                 kind=phrase.head.kind,
                 branch=_branch(phrase),
                 level=_level(phrase, tail, implied),
@@ -91,7 +92,7 @@ def to_records(reading: Reading, phrases: Sequence[Phrase]) -> list[BodyRecord]:
                 collective=tail is not None and tail.many,
                 implied_place=implied.place if implied is not None else None,
                 evidence=implied.evidence if implied is not None else None,
-                key=_key(phrase, tail, implied),
+                key=_key(name, phrase, tail, implied),
             )
         )
     return _join_bare(phrases, records)
@@ -168,9 +169,8 @@ def _owner(reading: Reading, phrases: Sequence[Phrase], i: int) -> Phrase | None
     return phrases[i + 1] if reading.words[phrases[i].end] == "của" else None
 
 
-def _key(phrase: Phrase, tail: Tail | None, implied: _Implied | None) -> str:
+def _key(name: str, phrase: Phrase, tail: Tail | None, implied: _Implied | None) -> str:
     """The canonical name with the place that it names or stands for, its words alone."""
-    name = canonical_name(phrase)
     if implied is not None:
         if tail is not None and name.endswith(tail.form):
             name = name[: -len(tail.form)]

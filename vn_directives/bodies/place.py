@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from vn_directives.bodies.vocabulary import heads, phrases
+from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name, surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import Unit, longest_place
@@ -107,18 +109,21 @@ def spell(reading: Reading, j: int, end: int) -> str:
     return text
 
 
+@cache
+def _level_nouns() -> Trie[tuple[str, str]]:
+    return Trie((" ".join(noun), level) for noun, level in LEVEL_NOUNS.items())
+
+
 def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     """The noun for an administrative level at word `j`: its end, its level, its full form."""
     words = reading.words
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
-    if (words[j], *words[j + 1 : j + 2]) in _NO_LEVEL:
+    found = _level_nouns().longest(words, j)
+    if found is None or (words[j], *words[j + 1 : j + 2]) in _NO_LEVEL:
         return None
-    for length in (3, 2, 1):
-        noun = LEVEL_NOUNS.get(tuple(words[j : j + length]))
-        if noun is not None:
-            return min(j + length, len(words)), *noun
-    return None
+    end, (level, kind) = found
+    return end, level, kind
 
 
 def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) -> Tail | None:
@@ -132,15 +137,13 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
     """
     if not continues(reading, j):
         return None
-    if units:
-        return _named(reading, j) or _bare_name(reading, j, units)
-    return (
-        _every_level(reading, j)
-        or _several(reading, j)
-        or _named(reading, j)
-        or _bare_level(reading, j)
-        or _bare_name(reading, j, units)
-    )
+    noun = level_noun(reading, j)
+    if noun is not None:
+        return _named(reading, noun) or (None if units else _bare_level(reading, j, noun))
+    named = _bare_name(reading, j, units) if is_capital(reading, j) else None
+    if named is not None or units:
+        return named
+    return _every_level(reading, j) or _several(reading, j)
 
 
 def _every_level(reading: Reading, j: int) -> Tail | None:
@@ -190,11 +193,8 @@ def _several(reading: Reading, j: int) -> Tail | None:
     return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
 
 
-def _named(reading: Reading, j: int) -> Tail | None:
+def _named(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
     """``tỉnh Gia Lai``, ``TP. Huế``, ``phường 12``, ``khu vực 3 - Hải Phòng``."""
-    noun = level_noun(reading, j)
-    if noun is None:
-        return None
     end, level, kind = noun
     named = place_name(reading, end, kind)
     if named is None:
@@ -202,8 +202,8 @@ def _named(reading: Reading, j: int) -> Tail | None:
     name = spell(reading, end, named)
     if kind in _NAMELESS:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
         after = named + (reading.words[named : named + 1] == ["-"])
-        place = _named(reading, after) or _bare_name(reading, after, frozenset())
-        if place is not None:
+        place = read_place(reading, after)
+        if place is not None and place.name is not None:
             return Tail(place.end, level, name, f"{kind} {spell(reading, end, place.end)}")
     if level == "city":
         known = longest_place(reading, end)
@@ -217,11 +217,8 @@ def city_level(units: tuple[Unit, ...]) -> str:
     return "province" if "province" in cities else "district"
 
 
-def _bare_level(reading: Reading, j: int) -> Tail | None:
+def _bare_level(reading: Reading, j: int, noun: tuple[int, str, str]) -> Tail | None:
     """``tỉnh``; ``xã, phường, thị trấn``."""
-    noun = level_noun(reading, j)
-    if noun is None:
-        return None
     end, level, kind = noun
     if reading.words[end - 1] == ".":
         end -= 1  # the end of a sentence
@@ -303,8 +300,6 @@ def _is_person(reading: Reading, j: int, end: int) -> bool:
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
     words = reading.words
-    if not is_capital(reading, j):
-        return None
     if words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
     if words[j : j + 2] == ["việt", "nam"] and not units:

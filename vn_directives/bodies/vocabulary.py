@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -36,7 +36,7 @@ class Head:
         open_field: how an unknown field is read, see `vn_directives.bodies.field`.
         units: the types of unit whose name may follow directly (``Quận ủy Lê Chân``).
         not_before, not_after: the words that make it part of something else: ``Vụ án``, ``trụ sở``,
-            the rank of ``Phó Bí thư Thường trực``.
+            the rank of ``Phó Bí thư Thường trực``. Those before it by their last word.
         not_alone_after: the words behind which the head alone is no body (``cơ quan Công an``).
         alone_inside: whether the head alone is a body within another (``Ban Chấp hành Đảng bộ``).
         inside: whether it is a body only within another (``Ban Tổ chức Trung ương``).
@@ -55,7 +55,7 @@ class Head:
     open_field: str | None = None
     units: frozenset[str] = frozenset()
     not_before: Trie[None] | None = None
-    not_after: tuple[tuple[str, ...], ...] = ()
+    not_after: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     not_alone_after: frozenset[str] = frozenset()
     alone_inside: bool = False
     inside: bool = False
@@ -119,12 +119,19 @@ def _head(entry: dict[str, Any]) -> Head:
         open_field=entry.get("open_field"),
         units=frozenset(entry.get("units", ())),
         not_before=_trie(entry["not_before"]) if "not_before" in entry else None,
-        not_after=tuple(tuple(phrase.split()) for phrase in entry.get("not_after", ())),
+        not_after=_by_last_word(entry.get("not_after", ())),
         not_alone_after=frozenset(entry.get("not_alone_after", ())),
         alone_inside=entry.get("alone_inside", False),
         inside=entry.get("inside", False),
         both=entry.get("both", False),
     )
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in map(str.split, phrases):
+        found[words[-1]] = (*found.get(words[-1], ()), tuple(words))
+    return found
 
 
 @cache
