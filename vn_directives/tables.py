@@ -112,7 +112,9 @@ def to_dataframe(
     """One table as a pandas or polars DataFrame, with the types of `columns`.
 
     Args:
-        docs, table, ids: see `to_rows`.
+        docs: processed Docs or extraction records.
+        table: one of `TABLES`.
+        ids: the ``doc_id`` of each document, see `to_rows`.
         library: which DataFrame to make; without it pandas where installed, else polars.
     """
     rows = to_rows(docs, table, ids=ids)
