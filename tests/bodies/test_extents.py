@@ -25,7 +25,7 @@ def _check(example: str) -> None:
         "<b>Công an Hà Nội</b> đã khởi tố",
         "<b>Đảng ủy Công an Trung ương</b>, <b>Đảng ủy Khối các cơ quan tỉnh Kon Tum</b>",
         "<b>Đảng ủy Trường Đại học Hải Phòng</b> đã họp",
-        "<b>Chi bộ Vạn Lộc</b> và <b>chi bộ thôn Đông</b>",
+        "<b>Chi bộ ghép Vạn Lộc–Đông Sơn</b>, <b>Chi bộ Vạn Lộc</b> và <b>chi bộ thôn Đông</b>",
         # an organ and its parent
         "Ủy viên <b>Ban Thường vụ Quận ủy Hải An</b>",
         "UV <b>BTV Tỉnh uỷ</b>",
@@ -97,6 +97,7 @@ def test_composition(example: str) -> None:
         "<b>Ban Chỉ đạo</b> của <b>Quận ủy</b>",
         "<b>HĐND tỉnh</b> khóa XVIII, nhiệm kỳ 2021 - 2026",
         "<b>Sở Y tế</b> và <b>Công an tỉnh</b>",
+        "<b>UBND quận</b> và <b>Quận ủy</b>, <b>UBND xã</b>, huyện Vân Canh",
         "<b>UBND xã, phường, thị trấn</b> rà soát",
         "<b>UBND các tỉnh, thành phố trực thuộc Trung ương</b>",
         "<b>HĐND các cấp</b>, <b>UBND cấp xã</b>, <b>Đảng ủy 15 phường</b>",

@@ -18,6 +18,7 @@ from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
 
+_OPEN_KINDS = frozenset({"unit", "division"})  # those of which nobody knows all names
 _LIMIT = 24  # words in an unknown field
 _JOINTS = frozenset({",", "và", "&", "-", "/"})
 _QUOTES = frozenset("\"“”'")
@@ -34,7 +35,7 @@ def read_field(reading: Reading, j: int, head: Head) -> tuple[int, str] | None:
     if not continues(reading, j):
         return None
     known = known_field(reading, j, head.fields) if head.fields else None
-    if known is not None and not _goes_on(reading, known[0]):
+    if known is not None and not (head.kind in _OPEN_KINDS and _goes_on(reading, known[0])):
         return known
     end = _open_end(reading, j, head)
     if end is None or (known is not None and end < known[0]):
@@ -182,7 +183,16 @@ def _starts_something(reading: Reading, j: int) -> bool:
     place = longest_place(reading, j)
     return (
         begins_name(reading, j)
-        or (place is not None and place[0] > j + 1)
+        or (place is not None and place[0] > j + 1 and not _is_joined(reading, place[0]))
         or level_noun(reading, j) is not None
         or heads().longest(reading.words, j) is not None
+    )
+
+
+def _is_joined(reading: Reading, end: int) -> bool:
+    """Whether a dash joins another name to the one that ends here: Đình Bảng-Phù Lưu."""
+    return (
+        reading.words[end : end + 1] == ["-"]
+        and reading.gap(end) == reading.gap(end + 1) == ""
+        and is_capital(reading, end + 1)
     )

@@ -240,8 +240,8 @@ def _bare_list(reading: Reading, end: int, level: str) -> int:
         noun = level_noun(reading, after)
         if noun is None or (noun[1] != level and {noun[1], level} not in _NEIGHBOURS):
             break
-        if place_name(reading, noun[0], noun[2]) is not None:
-            break
+        if heads().longest(words, after) or place_name(reading, noun[0], noun[2]) is not None:
+            break  # UBND quận và Quận ủy; UBND xã, huyện Vân Canh
         end = noun[0]
         level = noun[1]
     return end
