@@ -50,6 +50,14 @@ def held(text: str) -> dict[str, list[str]]:
             "Thủ tướng (Trung Quốc) Lý Cường An",
             {"Lý Cường An": ["Thủ tướng"]},
         ),
+        (
+            "thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Lê Hải An, Phó Chủ tịch UBND tỉnh",
+            {"Lê Hải An": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "Phó Chủ nhiệm Ủy ban Kinh tế của Quốc hội Lê Hải An báo cáo",
+            {"Lê Hải An": ["Phó Chủ nhiệm Ủy ban Kinh tế"]},
+        ),
         # lists
         (
             "các đồng chí: Hồ Quốc An - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Lê Kim Toán - "
@@ -82,6 +90,22 @@ def held(text: str) -> dict[str, list[str]]:
         (
             "- Phó Cục trưởng:\n- Lê Hải An\n- Trần Văn Bình\n",
             {"Lê Hải An": ["Phó Cục trưởng"], "Trần Văn Bình": ["Phó Cục trưởng"]},
+        ),
+        (
+            "Trưởng ban: đồng chí Lê Hải An, Bí thư Huyện ủy; Phó Trưởng ban: đồng chí Trần Bình",
+            {"Lê Hải An": ["Trưởng ban", "Bí thư Huyện ủy"], "Trần Bình": ["Phó Trưởng ban"]},
+        ),
+        (
+            "Bí thư Tỉnh đoàn Lê Hải An; Chủ tịch Hội Nông dân tỉnh, đồng chí Trần Bình",
+            {"Lê Hải An": ["Bí thư Tỉnh đoàn"], "Trần Bình": ["Chủ tịch Hội Nông dân tỉnh"]},
+        ),
+        (
+            "Các Phó Thủ tướng Lê Hải An, Trần Bình cùng dự. Thủ tướng Phạm Hà Minh chủ trì",
+            {
+                "Lê Hải An": ["Phó Thủ tướng"],
+                "Trần Bình": ["Phó Thủ tướng"],
+                "Phạm Hà Minh": ["Thủ tướng"],
+            },
         ),
         # tables, infoboxes, signatures
         ("| Phó Bí thư | Lê Hải An |\n", {"Lê Hải An": ["Phó Bí thư"]}),
@@ -119,6 +143,11 @@ def held(text: str) -> dict[str, list[str]]:
             "# Lê Hải An\n\n**Lê Hải An** (1920 - 1990), tên thật là **Trần Văn Bình**, là một "
             "chính khách. Ông từng giữ nhiều chức vụ như Bí thư Tỉnh ủy, Bộ trưởng Bộ Y tế.",
             {"Lê Hải An": ["Bí thư Tỉnh ủy", "Bộ trưởng Bộ Y tế"]},
+        ),
+        (
+            "Ông Lê Hải An, Cục trưởng Cục Thuế, được Bộ trưởng Bộ Tài chính bổ nhiệm giữ chức "
+            "Vụ trưởng Vụ Pháp chế",
+            {"Lê Hải An": ["Cục trưởng Cục Thuế", "Vụ trưởng Vụ Pháp chế"]},
         ),
         # one position, many ways of writing it
         (

@@ -49,6 +49,7 @@ def check_titles(example: str) -> None:
         "<title>Chủ tịch UBND xã An Khê</title>, huyện Tân Hồng",
         "<title>Chủ tịch UBND cấp tỉnh</title> quyết định",
         "<title>PCT UBND tỉnh</title>",
+        "<title>PBT Thường trực Đảng ủy</title>, <title>CT HĐND phường</title>",
         "<title>Giám đốc Sở Nông nghiệp và Môi trường</title>",
         "<title>Trưởng Công an quận</title> báo cáo",
         "<title>Vụ trưởng Vụ Pháp chế</title>, Bộ Tư pháp",

@@ -42,6 +42,7 @@ _COMING = frozenset(
 )
 _TO = frozenset(("với", "cho"))
 _SIGNED = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
+_LIST_JOINTS = frozenset((",", ";", "và", "cùng", "-"))
 _BULLETS = frozenset(("-", "*", "+", "•", ".", ":"))
 
 
@@ -144,7 +145,8 @@ class Linker:
             if not title.is_title or person.is_title or self._breaks(title.last, person.first):
                 continue
             between = self._between(title.last, person.first)
-            if not between or _is_aside(between):
+            of = between[:1] == ["của"] and self._body_end.get(title.last + 1) == person.first
+            if not between or of or _is_aside(between):
                 self._titled.add(n + 1)
                 self._holder.setdefault(self._said[title.number], self._who[person.number])
                 self._give(n + 1, n)
@@ -186,13 +188,14 @@ class Linker:
             if item.first < end or len(gap) > 8 or (broken and not lines):
                 break
             if item.is_title:
-                if item.group or not (self._apposes(n) or self._precedes_name(n)):
+                joined = all(word in _LIST_JOINTS for word in self._between(end, item.first))
+                if item.group or not (self._apposes(n) or (joined and self._precedes_name(n))):
                     break
                 end = item.last
                 continue
             between = self._between(end, item.first)
             own = items[n - 1].is_title and bool(between)  # the last has titles behind the name
-            joints = _BULLETS if broken else (",", ";", "và", "cùng", "-")
+            joints = _BULLETS if broken else _LIST_JOINTS
             if any(word not in joints for word in between) or (own and ";" not in between):
                 break
             people.append(n)
@@ -242,10 +245,23 @@ class Linker:
             gap[0] == ":" and not before.is_title and len(gap) > 1
         ):
             return False
-        heads_list = title.last < len(words) and words[title.last] == ":"
-        if heads_list and "\n" in self._reading.gap(title.last + 1):
+        if gap[0] == ";" and (
+            not before.is_title or self._person_of.get(place - 1) in self._titled
+        ):
+            return False
+        if self._labels(place):
             return False
         return fills(self._reading, self._body_end, i, end)
+
+    def _labels(self, place: int) -> bool:
+        """Whether a colon after the title at a place opens a list, or names its holder."""
+        words, title = self._words, self._items[place]
+        if title.last >= len(words) or words[title.last] != ":":
+            return False
+        if "\n" in self._reading.gap(title.last + 1):
+            return True
+        after = self._items[place + 1] if place + 1 < len(self._items) else title
+        return not after.is_title and self._between(title.last, after.first) == [":"]
 
     def _is_label(self, place: int) -> bool:
         """Whether a title at a place labels the cell after it, which holds a person."""
@@ -269,10 +285,18 @@ class Linker:
                 self._by_verb_before(n, kind)
 
     def _by_verb_before(self, place: int, kind: str) -> None:
-        before, title = self._items[place - 1], self._items[place]
-        person = self._person_of.get(place - 1) if before.is_title else place - 1
-        gap = self._words[before.last : title.first]
+        words, title = self._words, self._items[place]
+        last = place - 1
+        agent = self._items[last]
+        unlinked = last > 0 and agent.is_title and last not in self._person_of
+        if unlinked and words[agent.first - 1] in ("được", "bị"):
+            last -= 1  # Vũ A được [Bộ trưởng Bộ Công an] bổ nhiệm làm …
+        before = self._items[last]
+        person = self._person_of.get(last) if before.is_title else last
+        gap = words[before.last : title.first]
         if person is None or person > place or not 0 < len(gap) <= _LONGEST_GAP:
+            return
+        if self._labels(place):
             return
         if self._breaks(before.last, title.first) or "." in gap:
             return
@@ -327,7 +351,8 @@ class Linker:
                 elif all(word in _SIGNED for word in gap) and self._fills_line(person):
                     self._add(n + 1, n)
             elif between in ([","], ["("]):
-                if len(gap) > len(between):  # called: Chủ tịch nước, Đại tướng Lương A
+                called = len(gap) > len(between)  # Chủ tịch nước, Đại tướng Lương A
+                if called and not self._is_other(n):
                     self._give(n + 1, n)
             elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in between):
                 self._give(n + 1, n)
@@ -341,6 +366,15 @@ class Linker:
             lines = self._fills_line(person) and self._fills_line(title)
             if lines and all(word == "*" for word in self._words[person.last : title.first]):
                 self._add(n, n + 1)
+
+    def _is_other(self, place: int) -> bool:
+        """Whether the title before a called person is that of another.
+
+        So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh.
+        """
+        first = self._items[place].first
+        oblique = first > 0 and self._words[first - 1] in ("của", "với", "cho", "quyền")
+        return oblique or (place + 2) in self._person_of
 
     def _fills_line(self, item: Item) -> bool:
         """Whether an item fills its line."""

@@ -95,10 +95,23 @@ def _is_part_of_other(reading: Reading, i: int) -> bool:
     trie = phrases("not_titles")
     for start in range(max(0, i - 2), i + 1):
         match = trie.longest(reading.words, start)
-        if match is not None and match[0] > i:
-            form = match[1]
-            return form[0].islower() or reading.written(start)[0].isupper()
+        if match is not None and match[0] > i and _is_written_so(reading, start, match[1]):
+            return True
     return False
+
+
+def _is_written_so(reading: Reading, start: int, form: str) -> bool:
+    """Whether the text has a capital where the phrase begins with one, and none inside it else.
+
+    So ``Phủ Thủ tướng`` is not in "chính phủ Thủ tướng", nor ``chức vụ`` in "giữ chức Vụ trưởng".
+    """
+    first, *rest = form.split()
+    if first[0].isupper() and reading.written(start)[0].islower():
+        return False
+    written = (reading.written(start + 1 + n)[0] for n in range(len(rest)))
+    return all(
+        word[0].isupper() or char.islower() for word, char in zip(rest, written, strict=True)
+    )
 
 
 def _grow(
@@ -192,8 +205,7 @@ def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple
     trie = ranks()
     while "\n" not in reading.gap(i):
         match = trie.longest(reading.words, i)
-        # Thường vụ Tỉnh ủy is a body; Thường trực before one belongs to the rank.
-        if match is None or (bodies.starting(i) and reading.words[i + 1] != "trực"):
+        if match is None or bodies.starting(i):  # Ủy viên [Thường vụ Tỉnh ủy]: a body
             break
         end, (form, loose) = match
         found.append((end, form, loose))
