@@ -62,6 +62,8 @@ EXTENT = [
     "không ra đường <date>ngày 6/11</date> tránh bão",
     "Cấm biển từ <date value=XXXX-11-06TMO>sáng ngày 6 11</date> và tổ chức",
     "niên hiệu Thuận Thiên (<date>1428 - 1433</date>)",
+    "Nghị quyết 1656/NQ-UBTVQH15 <date>năm 2025</date> về việc",
+    "Đại hội thể thao lần thứ 22 <date>năm 2003</date> tại",
     "thông báo hôm <date>23/5</date> nói",
     "Đề án sắp xếp của tỉnh <date>2025</date>. Theo đó",
     "Lễ giao nhận quân <date>2021</date>.",

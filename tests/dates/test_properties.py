@@ -18,6 +18,9 @@ EXPRESSIONS = [text for texts in VALUES.values() for text in texts]
 PIECES = [*EXPRESSIONS, *(text for texts in NO_DATES.values() for text in texts)]
 WORDS = sorted({word for piece in PIECES for word in piece.split()})
 SIGNS = [
+    "²³",
+    "٢٠",
+    "9" * 5000,
     "/",
     "-",
     "–",

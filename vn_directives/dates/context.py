@@ -150,6 +150,8 @@ def _is_bare_year(words: Words, found: Found) -> bool:
     after = words.at[found.end] if words.inline(found.end) else END
     if before in vocabulary.counters or before.isdigit():
         return False
+    if " ".join(words.at[max(0, found.begin - 2) : found.begin]) in vocabulary.numbered:
+        return False
     if not before or not before[0].isalnum():
         return not after[0].isalnum() or after in vocabulary.followers
     named = words.reading.written(found.begin - 1)[0].isupper()

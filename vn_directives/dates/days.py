@@ -160,9 +160,9 @@ def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
         if year is not None:
             point = DatePoint(year=year, month=month, day=day)
             return Found(k, end + 2, point, separator=sign)
-        tail = words.at[end + 1]
-        if len(tail) == 2 and tail.isdigit() and words.glued(end + 1):
-            point = DatePoint(year_pattern=f"XX{tail}", month=month, day=day)
+        tail = words.number(end + 1, 0, 99)
+        if tail is not None and len(words.at[end + 1]) == 2 and words.glued(end + 1):
+            point = DatePoint(year_pattern=f"XX{tail:02}", month=month, day=day)
             return Found(k, end + 2, point, headed=False, separator=sign)
         if sign != "-" or words.glued(end):
             return None  # "27-8 - 2-9" is a range

@@ -131,6 +131,11 @@ class Vocabulary:
         return self._words("counters")
 
     @cached_property
+    def numbered(self) -> frozenset[str]:
+        """Documents that are called by their number: ``Công văn 2015``."""
+        return self._words("numbered")
+
+    @cached_property
     def units(self) -> frozenset[str]:
         """Words before which a bare four-digit number is a count."""
         return self._words("units")

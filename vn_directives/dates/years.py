@@ -89,10 +89,19 @@ def read_year(words: Words, k: int) -> Found | None:
         return Found(k, k + 2, DatePoint(year_pattern=f"XX{tens // 10}X"))
     if decade and year % 10 == 0:
         return Found(k, k + 2, DatePoint(year_pattern=f"{year // 10}X"))
-    if before.isdigit() or (before in _NUMBER_WORDS and words.before(k - 1) != "tháng"):
-        k += 1  # "5 năm 2021-2025": the five years are a duration
-        return Found(k, k + 1, DatePoint(year=year))
+    if _counts_years(words, k):
+        return Found(k + 1, k + 2, DatePoint(year=year))
     return Found(k, k + 2, DatePoint(year=year))
+
+
+def _counts_years(words: Words, k: int) -> bool:
+    """Whether ``năm`` counts what follows: ``5 năm 2021-2025``, ``hai năm 2016 và 2017``."""
+    if words.at[k + 2] not in ("-", ",", "và") or words.glued(k - 1):
+        return False  # "Nghị quyết 60/NQ-UBTVQH15 năm 2025", "SEA Games 22 năm 2003"
+    before = words.before(k)
+    if before in _NUMBER_WORDS:
+        return words.before(k - 1) != "tháng"  # tháng Tám năm 1945
+    return before != "" and words.number(k - 1, 2, 20) is not None
 
 
 def read_decade(words: Words, k: int) -> Found | None:
