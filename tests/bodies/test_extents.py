@@ -25,7 +25,7 @@ def _check(example: str) -> None:
         "<b>Công an Hà Nội</b> đã khởi tố",
         "<b>Đảng ủy Công an Trung ương</b>, <b>Đảng ủy Khối các cơ quan tỉnh Kon Tum</b>",
         "<b>Đảng ủy Trường Đại học Hải Phòng</b> đã họp",
-        "<b>Chi bộ ghép Vạn Lộc–Đông Sơn</b>, <b>Chi bộ Vạn Lộc</b> và <b>chi bộ thôn Đông</b>",
+        "<b>Chi bộ ghép Bình Minh–Hải Vân</b>, <b>Chi bộ Vạn Lộc</b> và <b>chi bộ thôn Đông</b>",
         # an organ and its parent
         "Ủy viên <b>Ban Thường vụ Quận ủy Hải An</b>",
         "UV <b>BTV Tỉnh uỷ</b>",
