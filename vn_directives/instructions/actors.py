@@ -26,6 +26,8 @@ _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 
 # Ranks: twice the level, and one more for those who lead a level rather than work for it.
 _LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
+_CHAIRS = frozenset({"Chủ tịch", "Chủ nhiệm", "Tổng Thư ký", "Hội trưởng", "Giám đốc"})
+_OUTSIDE = 1  # an association or club, which petitions the state
 GOVERNMENT = _LEVELS["central"] + 1
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _LEADERS = {
@@ -235,6 +237,8 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     for role in (f"{record.rank} {record.role}", record.role):
         if role in _LEADERS:
             return _LEADERS[role]
+    if record.body is None and record.level is None and record.name != record.role:
+        return _OUTSIDE if record.role in _CHAIRS else None
     return _rank(record.level or (record.body.level if record.body else None), record.body)
 
 

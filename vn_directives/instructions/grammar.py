@@ -150,18 +150,20 @@ def _directs(speaker: Speaker, clause: Clause) -> bool:
 
 
 def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
-    """Who speaks in an official document: its issuer, as the running text names it."""
+    """Who speaks in an official document: its issuer, as the running text names it in full."""
     if header is None or header.issuer is None:
         return None
-    name = header.issuer.casefold() + " "  # may go on: Ban Thường trực + Ủy ban MTTQ xã
+    name = header.issuer.casefold() + " "
+    place = (header.parent or header.issuer).casefold().split()[-1]
     for actor in cast.actors:
-        record = actor.record
+        text = actor.record.text.casefold()
         if (
-            isinstance(record, BodyRecord)
-            and f"{record.text.casefold()} ".startswith(name)
-            and not record.text.isupper()
+            isinstance(actor.record, BodyRecord)
+            and f"{text} ".startswith(name)
+            and text.split()[-1] == place
+            and not actor.record.text.isupper()
         ):
-            return Speaker(record.text, "body", record, None)
+            return Speaker(actor.record.text, "body", actor.record, None)
     return Speaker(header.issuer, "body", None, None)
 
 

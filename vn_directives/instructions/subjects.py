@@ -147,7 +147,8 @@ class Subjects:
         start = chain.first
         if self._is_blocked(start) or start < self._floor.told_until:
             return None
-        if clause.addressee is None and self._reading.words[start - 1 : start] == ["của"]:
+        requests = clause.addressee is None and clause.verb.strength == "request"
+        if requests and self._reading.words[start - 1 : start] == ["của"]:
             return None  # văn bản của Sở Nội vụ đề nghị …
         if self._reading.words[max(start - 3, 0) : start] == _HEAD:
             speaker = self._floor.person(start)
