@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import spacy
 from pyvi.ViTokenizer import ViTokenizer
 
-from tests.segmentation.texts import ARTICLE, random_sentences
+from tests.segmentation.texts import ARTICLE
 from vn_directives.segmentation.crf import pyvi_decoder
 from vn_directives.segmentation.sentences import Sentences
 from vn_directives.segmentation.tokenizer import VietnameseTokenizer
 
-# About 4,000 syllables: press text, and words that no cache has seen often.
-TEXTS = [ARTICLE] * 10 + ["\n".join(random_sentences(20, seed=seed)) for seed in range(5)]
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+TEXTS = [ARTICLE] + [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+TEXTS += TEXTS
 SYLLABLES = sum(len(text.split()) for text in TEXTS)
 
 
