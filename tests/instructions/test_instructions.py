@@ -145,6 +145,8 @@ NOTHING = [
     "Bộ trưởng Bộ Y tế đề nghị Thủ tướng Chính phủ xem xét.",
     "Thủ tướng Chính phủ đề nghị hai bên tăng cường hợp tác.",
     "Thủ tướng Chính phủ đề nghị Nhật Bản tiếp tục viện trợ.",
+    "UBND xã Minh Đức nhiều lần đề nghị các cơ quan chức năng cấp trên xử lý.",
+    "Ông Lê Văn Tám, Chủ tịch Hiệp hội Bất động sản Hà Nội đề nghị UBND thành phố giảm thuế.",
     "Đại biểu Lê Văn Tám đề nghị làm rõ nội dung dự thảo luật.",
     "Cán bộ phường vẫn yêu cầu đóng phí.",
     "Nhiều hộ dân yêu cầu bồi thường.",

@@ -29,10 +29,11 @@ _LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
 _CHAIRS = frozenset({"Chủ tịch", "Chủ nhiệm", "Tổng Thư ký", "Hội trưởng", "Giám đốc"})
 _OUTSIDE = 1  # an association or club, which petitions the state
 GOVERNMENT = _LEVELS["central"] + 1
+HIGHEST = GOVERNMENT + 1
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _LEADERS = {
-    "Tổng Bí thư": GOVERNMENT + 1,
-    "Chủ tịch nước": GOVERNMENT + 1,
+    "Tổng Bí thư": HIGHEST,
+    "Chủ tịch nước": HIGHEST,
     "Thủ tướng": GOVERNMENT,
     "Phó Thủ tướng": GOVERNMENT,
 }
@@ -248,7 +249,7 @@ def _rank(level: str | None, body: BodyRecord | None) -> int | None:
     leads = body is None or body.kind in _LEADING
     if level == "central" and body and leads:
         if body.branch in ("party", "legislature"):
-            return GOVERNMENT + 1
+            return HIGHEST
         leads = body.kind == "government"
     return _LEVELS[level] + leads
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.instructions.actors import Actor, Cast, rank_of, unit_rank
+from vn_directives.instructions.actors import HIGHEST, Actor, Cast, rank_of, unit_rank
 from vn_directives.instructions.vocabulary import (
     foreign,
     groups,
@@ -90,7 +90,8 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
         if item is None or not item.known:
             break
         last = item.last
-    return Addressee(i, last, first.rank, abroad, first.known)
+    above = "cấp trên" in " ".join(words[i:last])
+    return Addressee(i, last, HIGHEST if above else first.rank, abroad, first.known)
 
 
 def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
