@@ -28,13 +28,20 @@ def execute(path: Path) -> Any:
     return notebook
 
 
-def outputs_of(notebook: Any) -> list[list[dict[str, Any]]]:
-    """What each cell shows, by MIME type."""
+def outputs_of(notebook: Any) -> list[list[str]]:
+    """What each cell shows: HTML where there is any, else text."""
     return [
-        [dict(output.get("data") or {"text/plain": output.get("text")}) for output in cell.outputs]
+        [
+            _shown(output.get("data") or {"text/plain": output.get("text")})
+            for output in cell.outputs
+        ]
         for cell in notebook.cells
         if cell.cell_type == "code"
     ]
+
+
+def _shown(data: dict[str, str]) -> str:
+    return data.get("text/html") or data["text/plain"]
 
 
 if __name__ == "__main__":

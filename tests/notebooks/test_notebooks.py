@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -29,11 +28,11 @@ def test_a_notebook_shows_what_is_stored_in_it(path: Path) -> None:
     found = outputs_of(execute(path))
     command = "python -m tests.notebooks.notebooks"
     assert found == stored, f"{path.relative_to(ROOT)}: renew its outputs with `{command}`"
-    assert any("text/html" in output for cell in found for output in cell)
+    assert any("<table" in output for cell in found for output in cell)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_no_output_tells_of_the_machine_it_was_made_on(path: Path) -> None:
-    shown: list[Any] = outputs_of(nbformat.read(path, as_version=4))
-    assert str(ROOT) not in str(shown)
-    assert "Error" not in str(shown)
+    shown = str(outputs_of(nbformat.read(path, as_version=4)))
+    assert str(ROOT) not in shown
+    assert "Error" not in shown
