@@ -41,6 +41,8 @@ Thành ủy làm việc với các phường
     " phóng (<date>31/3/1975 - 31/3/2025</date>).",
     "the year that is planned": "<date resolved=2025-04-22TAF>Chiều 22.4</date>, UBND tỉnh họp về"
     " kế hoạch <date>năm 2025</date>; đến <date resolved=2025-04-30>ngày 30.4</date> sẽ xong.",
+    "the year of the event": "<date resolved=2022-09-20TEV rule=paragraph>Tối 20.9</date>, đại hội"
+    " thể thao tỉnh lần thứ 9 <date>năm 2022</date> khai mạc.",
     "two years side by side": "<date resolved=2017-02-10>Ngày 10.2</date>, hội nghị kiểm điểm công"
     " tác <date>năm 2016</date>, bàn nhiệm vụ trọng tâm <date>năm 2017</date>.",
     "an event named with its year": "<date resolved=2025-04-21TAF>Chiều 21.4</date>, tỉnh họp về"
@@ -73,8 +75,8 @@ OPEN = {
     "a law": "<date resolved=None>Ngày 7/7</date>, Sở trả lời theo Luật Đất đai <date>2013</date>.",
     "an aim": "<date resolved=None>Sáng 6/2</date>, hội nghị bàn xuất khẩu đến"
     " <date>năm 2025</date>.",
-    "a single look back": "<date resolved=None>Ngày 21/6</date>, nước này gia nhập liên minh"
-    " <date>năm 2007</date>.",
+    "a single look back": "<date resolved=None>Ngày 21/6</date>, quốc hội họp. Nước này gia nhập"
+    " liên minh <date>năm 2007</date>.",
     "a period": "<date resolved=None>Ngày 21/6</date>, đại hội nhiệm kỳ mới;"
     " <date>giai đoạn 2021-2025</date>.",
     "29 February in a common year": "<date resolved=None>Ngày 29/2</date>, theo kế hoạch <date>năm"

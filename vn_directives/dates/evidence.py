@@ -92,6 +92,7 @@ class Evidence:
     def __init__(
         self, words: Words, expressions: list[Found], places: list[tuple[int, int]]
     ) -> None:
+        self._words = words
         self._kinds: dict[int, set[str]] = {}
         self._latest: dict[int, Anchor] = {}
         self._days: list[Anchor] = []
@@ -115,6 +116,12 @@ class Evidence:
         if key not in self._anchors:
             self._anchors[key] = self._anchor(point)
         return self._anchors[key]
+
+    def is_present_year(self, found: Found) -> bool:
+        """Whether an expression is the latest year of the text, told neither as past nor aim."""
+        if found.until is not None or found.point.grain != "year" or not self._kinds:
+            return False
+        return found.point.year == max(self._kinds) and _kind(self._words, found) is not None
 
     def _anchor(self, point: DatePoint) -> Anchor | None:
         if not self._kinds:

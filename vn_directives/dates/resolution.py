@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -12,6 +13,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
+_SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 _LEAN = 60  # days by which a deadline is looked for later than other dates
 
 
@@ -93,7 +95,8 @@ class Document:
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
         beside = self._before(i) or self._after(i)
-        return beside or self.told or self._evidence.anchor(self.expressions[i].last)
+        anchor = beside or self.told or self._evidence.anchor(self.expressions[i].last)
+        return anchor or self._in_sentence(i)
 
     def _before(self, i: int) -> Anchor | None:
         """The date from which this one goes on: ``Năm 1938, … tháng 9``, ``3/2/1930, … 7/2``."""
@@ -124,6 +127,18 @@ class Document:
         if there.lunar or is_issue_date(self.words, there):
             return None
         return Anchor(point, "paragraph", self.places[i + 1])
+
+    def _in_sentence(self, i: int) -> Anchor | None:
+        """The latest year, told further on in the sentence: ``Tối 20.9, đại hội … năm 2022``."""
+        start = self.words.ends[self.expressions[i].end - 1]
+        for j in range(i + 1, min(i + 4, len(self.expressions))):
+            end = self.words.starts[self.expressions[j].begin]
+            between = self.words.reading.cased[start : min(end, start + _BESIDE)]
+            if end - start > _BESIDE or _SENTENCE_END.search(between):
+                return None
+            if self._evidence.is_present_year(self.expressions[j]):
+                return Anchor(self.points[j], "paragraph", self.places[j])
+        return None
 
     def _is_beside(self, i: int, j: int) -> bool:
         start = self.words.ends[self.expressions[i].end - 1]
