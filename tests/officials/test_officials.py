@@ -107,6 +107,13 @@ def held(text: str) -> dict[str, list[str]]:
                 "Phạm Hà Minh": ["Thủ tướng"],
             },
         ),
+        (
+            "phê chuẩn 2 Ủy viên UBND tỉnh là ông Lê Hải An, Giám đốc Sở Nội vụ và ông Trần Bình",
+            {
+                "Lê Hải An": ["Ủy viên UBND tỉnh", "Giám đốc Sở Nội vụ"],
+                "Trần Bình": ["Ủy viên UBND tỉnh"],
+            },
+        ),
         # tables, infoboxes, signatures
         ("| Phó Bí thư | Lê Hải An |\n", {"Lê Hải An": ["Phó Bí thư"]}),
         ("| 1 | Lê Hải An | Bí thư Tỉnh ủy |\n", {"Lê Hải An": ["Bí thư Tỉnh ủy"]}),
@@ -122,6 +129,7 @@ def held(text: str) -> dict[str, list[str]]:
             "TRƯỞNG TIỂU BAN\n\n\nLê Hải An\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n",
             {"Lê Hải An": ["TRƯỞNG TIỂU BAN", "TRƯỞNG BAN XÂY DỰNG ĐẢNG"]},
         ),
+        ("Người ký: Lê Hải An\nChức vụ: Phó Chủ tịch\n", {"Lê Hải An": ["Phó Chủ tịch"]}),
         # appointments
         (
             "bổ nhiệm đồng chí Lê Hải An giữ chức vụ Giám đốc Sở Y tế",
@@ -184,6 +192,7 @@ def test_titles_of_persons(text: str, officials: dict[str, list[str]]) -> None:
         ("# Lê An\n\nBí thư Tỉnh ủy | |\n| Nhiệm kỳ | 2021 - nay |\n", "held", True),
         ("bầu ông Lê Hải An giữ chức vụ Chủ tịch UBND tỉnh", "appointed", True),
         ("miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Lê Hải An", "former", False),
+        ("miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông Lê Hải An", "former", False),
     ],
 )
 def test_how_a_position_is_held(text: str, kind: str, current: bool) -> None:

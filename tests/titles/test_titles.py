@@ -114,6 +114,7 @@ def test_titles(example: str) -> None:
         "giữ chức vụ quan trọng",
         "theo Chỉ thị số 30-CT/TU",
         "các Trưởng đoàn thể xã",
+        "các đồng chí bí thư, chủ tịch 15 phường",
     ],
 )
 def test_no_titles(example: str) -> None:

@@ -81,6 +81,8 @@ class Link:
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
     words = reading.words
+    if first > 0 and words[first - 1].isdigit() and len(words[first - 1]) < 3:
+        return True  # 2 Ủy viên UBND tỉnh
     for i in range(first - 1, max(-1, first - 4), -1):
         if words[i] in _GROUP:
             return True
@@ -151,7 +153,7 @@ class Linker:
                 self._holder.setdefault(self._said[title.number], self._who[person.number])
                 self._give(n + 1, n)
 
-    def _give(self, person: int, title: int, lines: bool = False) -> None:
+    def _give(self, person: int, title: int, kind: str = "held", lines: bool = False) -> None:
         """Give a title, and those in a row before it, to the person, or to all in a list."""
         items = self._items
         titles = [title]
@@ -169,7 +171,7 @@ class Linker:
         people = self._list_from(person, lines) if many else [person]
         for place in reversed(titles):
             for who in people:
-                self._add(who, place)
+                self._add(who, place, kind)
 
     def _in_a_row(self, place: int) -> bool:
         """Whether the title at a place and the next are parted by one sign only."""
@@ -194,9 +196,11 @@ class Linker:
                 end = item.last
                 continue
             between = self._between(end, item.first)
+            if any(word not in (_BULLETS if broken else _LIST_JOINTS) for word in between):
+                break
             own = items[n - 1].is_title and bool(between)  # the last has titles behind the name
-            joints = _BULLETS if broken else _LIST_JOINTS
-            if any(word not in joints for word in between) or (own and ";" not in between):
+            called = len(gap) > len(between)
+            if own and ";" not in between and not (called and "và" in between):
                 break
             people.append(n)
             end = item.last
@@ -329,7 +333,9 @@ class Linker:
                 return None
             if not item.is_title:
                 between = self._between(end, item.first)
-                return n if between and between[-1] in _TO else None
+                to = between and between[-1] in _TO
+                of = between == ["của"] and takes_position(self._reading, items[place].first)
+                return n if to or of else None  # miễn nhiệm chức vụ Chủ tịch của ông Vũ A
             if not fills(self._reading, self._body_end, end, item.first):
                 return None
             end = item.last
@@ -355,7 +361,7 @@ class Linker:
                 if called and not self._is_other(n):
                     self._give(n + 1, n)
             elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in between):
-                self._give(n + 1, n)
+                self._give(n + 1, n, position_kind(self._reading, title.first))
 
     def _below_names(self) -> None:
         """Titles on a line of their own below a name on a line of its own."""
@@ -363,8 +369,9 @@ class Linker:
         for n, (person, title) in enumerate(pairwise(items)):
             if person.is_title or not title.is_title or n + 1 in self._person_of:
                 continue
+            gap = self._words[person.last : title.first]
             lines = self._fills_line(person) and self._fills_line(title)
-            if lines and all(word == "*" for word in self._words[person.last : title.first]):
+            if gap == ["chức", "vụ", ":"] or (lines and all(word == "*" for word in gap)):
                 self._add(n, n + 1)
 
     def _is_other(self, place: int) -> bool:

@@ -432,7 +432,7 @@ def _is_alone(reading: Reading, i: int, end: int) -> bool:
     """Whether the name fills a table cell, a heading, or one of their entries with a remark."""
     words = reading.words
     before = words[i - 1] if i else "#"
-    after = words[end] if end < len(words) else "|"
+    after = words[end] if end < len(words) else ""
     opened = before in ("|", "#", "*", ")") or "\n" in reading.gap(i)
     closed = after in ("|", "*", "(") or "\n" in reading.gap(end)
     return opened and closed and (before in ("|", "#", "*", ")") or after == "|")

@@ -243,7 +243,7 @@ def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
     said: set[str] = set()
     fullest: list[TitleRecord] = []
-    for title in sorted(titles, key=lambda t: (-len(_whole(t)), -len(t.text))):
+    for title in sorted(titles, key=lambda t: (-len(_whole(t)), t.text.isupper(), -len(t.text))):
         if _whole(title) not in said:
             said |= _parts(title)
             fullest.append(title)

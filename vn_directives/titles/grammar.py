@@ -228,7 +228,8 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
     words, first, last = reading.words, candidate.first, candidate.last
     before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
     capital = reading.written(first)[0].isupper()
-    if before in _POSITION_WORDS or before in _HONORIFICS:
+    many = before == "chí" and first > 2 and words[first - 3] in _GROUP_WORDS
+    if before in _POSITION_WORDS or (before in _HONORIFICS and (capital or not many)):
         return True
     if begins_name(reading, last) and "\n" not in reading.gap(last):
         return True
