@@ -24,12 +24,13 @@ _MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nob
 _MEMBERSHIPS = frozenset({"Ủy viên"})  # a member does not lead the body
 _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 
-# Ranks: twice the level, and one more for those who lead a level rather than work for it.
-_LEVELS = {"central": 8, "province": 6, "district": 4, "commune": 2}
+# Ranks: those of a level, and more for those who lead it. A city is a province or part of one.
+_LEVELS = {"central": 16, "province": 12, "city": 11, "district": 8, "commune": 4}
+_LEADS = 2
 _CHAIRS = frozenset({"Chủ tịch", "Chủ nhiệm", "Tổng Thư ký", "Hội trưởng", "Giám đốc"})
 _OUTSIDE = 1  # an association or club, which petitions the state
-GOVERNMENT = _LEVELS["central"] + 1
-HIGHEST = GOVERNMENT + 1
+GOVERNMENT = _LEVELS["central"] + _LEADS
+HIGHEST = GOVERNMENT + _LEADS
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _LEADERS = {
     "Tổng Bí thư": HIGHEST,
@@ -227,14 +228,16 @@ def _is_generic(record: TitleRecord | BodyRecord) -> bool:
 def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     """How high a body or the holder of a title stands; None where the text does not say.
 
-    A district's committee (5) stands above its departments (4) and below a provincial
-    department (6); the Government (9) above the ministries (8) and below the National Assembly and
-    the leading bodies of the Party (10).
+    A district's committee (10) stands above its departments (8) and below a provincial department
+    (12); the Government (18) above the ministries (16) and below the National Assembly and the
+    leading bodies of the Party (20).
     """
     if isinstance(record, PersonRecord):
         return None
     if isinstance(record, BodyRecord):
-        return _rank(record.level, record)
+        name = record.name.casefold()
+        city = "city" if "thành phố" in name or "thành ủy" in name else None
+        return _rank(record.level or city, record)
     for role in (f"{record.rank} {record.role}", record.role):
         if role in _LEADERS:
             return _LEADERS[role]
@@ -244,16 +247,16 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
 
 
 def _rank(level: str | None, body: BodyRecord | None) -> int | None:
-    if level not in _LEVELS:  # a city may be of either level
+    if level not in _LEVELS:
         return None
     leads = body is None or body.kind in _LEADING
     if level == "central" and body and leads:
         if body.branch in ("party", "legislature"):
             return HIGHEST
         leads = body.kind == "government"
-    return _LEVELS[level] + leads
+    return _LEVELS[level] + _LEADS * leads
 
 
 def unit_rank(level: str | None) -> int | None:
     """The rank of those who lead a place of this level."""
-    return _LEVELS[level] + 1 if level in _LEVELS else None
+    return _LEVELS[level] + _LEADS if level in _LEVELS else None
