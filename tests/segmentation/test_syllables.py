@@ -109,6 +109,7 @@ def test_one_piece(whole: str, context: str) -> None:
         ("/KH-UBND", "/ KH - UBND"),
         ("http://a.vn).", "http://a.vn ) ."),
         ("a@b", "a @ b"),
+        ("Bộ TT&TT. Nay", "Bộ TT & TT . Nay"),
         ("QU-HĐND", "QU - HĐND"),
     ],
 )

@@ -42,7 +42,10 @@ def cut(text: str, tokenizer: VietnameseTokenizer = TOKENIZER) -> str:
         "Bí_thư Nguyễn_Thị_Hòa đạt 62 %",
         "tỉnh Quảng_Ninh Nguyễn_Văn_Tư",
         "Thủ_tướng Nhật_Bản Kishida",
+        "Thủ_tướng Đức Merkel",
+        "Bộ Dân_tộc và Tôn_giáo trình Thủ_tướng",
         "Đại_tướng Võ_Nguyên_Giáp",
+        "Chủ_tịch Trần_Đức_Lương",
         "Nguyễn_Hòa_Bình",
         # bodies and what follows
         "UBND tỉnh thành_lập tổ",

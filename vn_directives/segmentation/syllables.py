@@ -80,7 +80,7 @@ _NUMBER = r"""
   | \d{1,20}(?:[.,_]\d{1,20}){1,10}(?![\d/])                               # 22.4, 83,2
 """
 _ABBREVIATION = r"""
-    (?:TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|Ths|Th\.S|BS|KS|CN|LS|NS|Mr|Mrs|Ms|Dr)\.(?!\s*\n|\Z)
+    (?<![\w&-])(?:TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|Ths|Th\.S|BS|KS|CN|LS|NS|Mr|Mrs|Ms|Dr)\.(?!\s*\n|\Z)
   | (?<!\w)[QHPX]\.(?=[^\W_])
   | (?<!\w)T\.[ƯWU](?!\w)
   | (?<!\w)[đĐ][/.][cC](?!\w)

@@ -28,6 +28,8 @@ class Vocabulary(NamedTuple):
         surnames: words that begin a personal name.
         frequent: the surnames that begin a name wherever another capital follows.
         naming: words (``ông``) that a personal name follows.
+        countries: the names of countries of one syllable.
+        syllables: the syllables of the words of the dictionary.
         pairs: the first two syllables of the words of the dictionary.
     """
 
@@ -39,6 +41,8 @@ class Vocabulary(NamedTuple):
     surnames: frozenset[str]
     frequent: frozenset[str]
     naming: frozenset[str]
+    countries: frozenset[str]
+    syllables: frozenset[str]
     pairs: frozenset[str]
 
 
@@ -52,6 +56,7 @@ def vocabulary() -> Vocabulary:
         words.add_words(syllables, continues)
         openings.setdefault(syllables[0], set()).add(syllables[1] if len(syllables) > 1 else "")
     loose = frozenset(lexicon["loose"])
+    dictionary = fold_phrase(pyvi_words())
     return Vocabulary(
         words=words,
         openings={first: frozenset(seconds) for first, seconds in openings.items()},
@@ -61,7 +66,13 @@ def vocabulary() -> Vocabulary:
         surnames=frozenset(_surnames()) - loose,
         frequent=frozenset(lexicon["surnames"]),
         naming=frozenset(lexicon["naming"]),
-        pairs=frozenset(_PAIR.findall(fold_phrase(pyvi_words()))),
+        countries=frozenset(
+            fold_phrase(name)
+            for name in load_lexicon("bodies_words")["countries"]
+            if " " not in name
+        ),
+        syllables=frozenset(dictionary.split()),
+        pairs=frozenset(_PAIR.findall(dictionary)),
     )
 
 

@@ -47,11 +47,11 @@ def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
         if second in dates:
             # thông qua | ngày 6, and a form's ngày   | tháng   | năm
             edge = _begins_date(i, words) or (first in dates and syllables.gaps[i - 1] != " ")
-        elif capitals[i]:
+        elif capitals[i]:  # Ông | Hồ, Thủ tướng Đức | Merkel, Quảng Ninh | Nguyễn Văn Tư
             edge = (
-                first in loose and not _goes_on(i - 1, syllables) and not _is_word(first, second)
-            ) or (  # Ông | Hồ, Quảng Ninh | Nguyễn Văn Tư
-                second in surnames and _begins_name(i, syllables)
+                (first in loose and not _goes_on(i - 1, syllables) and not _is_word(first, second))
+                or (first in known.countries and second not in known.syllables)
+                or (second in surnames and _begins_name(i, syllables))
             )
         elif capitals[i - 1]:  # Cục Thuế | được, ông Tiền | của
             edge = _in_name(i - 1, syllables) or (
