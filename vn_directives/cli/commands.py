@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from vn_directives import __version__
+from vn_directives.cli.conversion import convert
 from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
@@ -82,3 +83,4 @@ def show(paths: Paths) -> None:
 
 app.command()(tables)
 app.command()(report)
+app.command()(convert)

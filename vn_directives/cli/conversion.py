@@ -1,0 +1,43 @@
+"""The command that brings annotated text from one format into another."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from vn_directives.cli.running import ending_quietly
+
+
+def convert(
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="FROM", help="Records (.jsonl), a .spacy file or IOB (.conll)."),
+    ],
+    target: Annotated[
+        Path, typer.Argument(metavar="TO", help="The file to write, with one of these endings.")
+    ],
+) -> None:
+    """Turn records into spaCy's training format or IOB columns, and back.
+
+    Mentions whose edges fall inside tokens are named on standard error.
+    """
+    from vn_directives.pipeline import load
+    from vn_directives.training.convert import convert as convert_file
+
+    misfits = 0
+
+    def report(misfit: object) -> None:
+        nonlocal misfits
+        misfits += 1
+        print(f"vn-directives: {misfit}", file=sys.stderr)
+
+    with ending_quietly():
+        try:
+            count = convert_file(source, target, load(), report)
+        except ValueError as error:
+            print(f"vn-directives: {error}", file=sys.stderr)
+            raise typer.Exit(1) from None
+    print(f"{target}: {count:,} texts, {misfits:,} mentions fit no tokens", file=sys.stderr)

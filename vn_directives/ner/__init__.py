@@ -1,0 +1,1 @@
+"""What a trained model adds to the rules."""
