@@ -25,7 +25,7 @@ def held(text: str) -> dict[str, list[str]]:
             {"Vũ Văn Điền": ["UV BTV Tỉnh uỷ", "Bí thư Thành uỷ"]},
         ),
         ("Chủ tịch UBND tỉnh Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
-        ("Chủ tịch UBND tỉnh - Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
+        ("Chủ tịch UBND tỉnh - Phạm Anh Tú và ông Lê An", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
         (
             "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Thị Nam dự",
             {"Lê Thị Nam": ["Phó Bí thư Thường trực Tỉnh ủy", "Chủ tịch HĐND tỉnh"]},
@@ -112,6 +112,28 @@ def held(text: str) -> dict[str, list[str]]:
             {
                 "Lê Hải An": ["Ủy viên UBND tỉnh", "Giám đốc Sở Nội vụ"],
                 "Trần Bình": ["Ủy viên UBND tỉnh"],
+            },
+        ),
+        (
+            "nguyên Chủ tịch Quốc hội: Lê Hải An, Trần Bình; Bí thư Thành ủy Hà Văn Minh",
+            {
+                "Lê Hải An": ["nguyên Chủ tịch Quốc hội"],
+                "Trần Bình": ["nguyên Chủ tịch Quốc hội"],
+                "Hà Văn Minh": ["Bí thư Thành ủy"],
+            },
+        ),
+        (
+            "miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Lê Hải An và bà Trần Bình",
+            {
+                "Lê Hải An": ["Phó Chủ tịch UBND huyện"],
+                "Trần Bình": ["Phó Chủ tịch UBND huyện"],
+            },
+        ),
+        (
+            "và các đồng chí Nguyên Tỉnh ủy viên, Phó Chủ tịch HĐND tỉnh là Lê Hải An, Trần Bình",
+            {
+                "Lê Hải An": ["Nguyên Tỉnh ủy viên", "Phó Chủ tịch HĐND tỉnh"],
+                "Trần Bình": ["Nguyên Tỉnh ủy viên", "Phó Chủ tịch HĐND tỉnh"],
             },
         ),
         # tables, infoboxes, signatures

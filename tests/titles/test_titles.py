@@ -72,12 +72,16 @@ def check_titles(example: str) -> None:
         "<title former=True>Nguyên Phó Chủ tịch HĐND tỉnh</title> đến dự",
         # associations that are no bodies of the state
         "ông Lê Hải, <title>Chủ tịch Hội Khoa học Lịch sử tỉnh</title>, cho rằng",
+        "<title>Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh</title>, dự",
         # several positions
         "<title>Phó Bí thư Huyện ủy</title> kiêm <title>Chủ tịch HĐND huyện</title>",
         "<title>Bí thư</title>, <title>Chủ tịch UBND xã</title> chịu trách nhiệm",
         "<title>Giám đốc</title>, <title>Phó Giám đốc Sở Y tế</title> dự",
         "<title>Phó Thủ tướng</title>, <title>Bộ trưởng Bộ Ngoại giao</title>",
         "<title>Ủy viên Bộ Chính trị</title>, <title>Thường trực Ban Bí thư</title>",
+        "<title>Thường trực Ban Bí thư</title>, <title>Trưởng Ban Tổ chức Trung ương</title>",
+        "<title>Tổng tham mưu trưởng QĐND Việt Nam</title>",
+        "<title>Trưởng ban chính sách xã hội LĐLĐ tỉnh</title>; đồng chí Lê Hải An",
         # terms are outside
         "<title>Ủy viên Ban Chấp hành Trung ương Đảng</title> khóa XIII",
         "<title>Bí thư Thành ủy</title>, nhiệm kỳ 2020 - 2025",
@@ -107,6 +111,7 @@ def test_titles(example: str) -> None:
         "Hiệu trưởng Trường THCS An Khê",
         "Phó Giám đốc Bệnh viện đa khoa tỉnh",
         "Chủ tịch HĐQT Tập đoàn An Phát",
+        "Giám đốc Học viện Tài chính",
         "Bộ Tư lệnh Quân khu 9",
         "trong Phủ Chủ tịch",
         "Đại sứ quán Việt Nam",

@@ -168,7 +168,7 @@ class Linker:
         if len(titles) > 1 and after_name and self._apposes(first):
             titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
         many = lines or any(items[place].group for place in titles)
-        people = self._list_from(person, lines) if many else [person]
+        people = self._list_from(person, lines) if many else self._row_from(title, person)
         for place in reversed(titles):
             for who in people:
                 self._add(who, place, kind)
@@ -204,6 +204,27 @@ class Linker:
                 break
             people.append(n)
             end = item.last
+        return people
+
+    def _row_from(self, title: int, person: int) -> list[int]:
+        """The persons behind a colon or a preposition: nguyên Chủ tịch Quốc hội: Vũ A, Lê B."""
+        items = self._items
+        people = [person]
+        between = self._between(items[title].last, items[person].first)
+        if not between or between[-1] not in (":", "của", *_TO):
+            return people
+        for n in range(person + 1, len(items)):
+            between = self._between(items[n - 1].last, items[n].first)
+            if items[n].is_title or between not in ([","], ["và"]):
+                break
+            if self._breaks(items[n - 1].last, items[n].first):
+                break
+            people.append(n)
+        if len(people) < len(items) - person:
+            after = items[people[-1] + 1]
+            own = after.is_title and self._apposes(people[-1] + 1)
+            if own and len(people) > 1:
+                people.pop()  # Trưởng ban: Vũ A, Lê B - Bí thư: the last has a title of his own
         return people
 
     def _precedes_name(self, place: int) -> bool:
@@ -284,7 +305,8 @@ class Linker:
             kind = position_kind(self._reading, item.first)
             after = self._person_after(n)
             if after is not None and kind != "held":
-                self._add(after, n, kind)
+                for person in self._row_from(n, after):
+                    self._add(person, n, kind)
             elif n > 0:
                 self._by_verb_before(n, kind)
 

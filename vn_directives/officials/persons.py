@@ -18,6 +18,7 @@ from vn_directives.matching.names import (
     common_surnames,
     is_syllable,
     name_end,
+    never_in_names,
     surnames,
 )
 from vn_directives.places.gazetteer import longest_place
@@ -193,6 +194,10 @@ def _may_be_short(reading: Reading, i: int, end: int) -> bool:
 
 def _after_titles(reading: Reading, taken: Taken, found: _Found) -> None:
     for last, first in taken.title_ends.items():
+        if reading.words[last : last + 1] == [":"]:  # các Phó Chủ tịch: Lê A, Trần B
+            last += 1
+            if last >= len(reading.words) or reading.words[last] not in surnames():
+                continue
         if last in found.held or last >= len(reading.words) or last in taken.words:
             continue
         gap = reading.gap(last)
@@ -325,7 +330,7 @@ def _name_at(
     What an honorific calls is a person, though a place may have the same name (``bà Thanh``).
     """
     words = reading.words
-    if i in taken.words:
+    if i in taken.words or words[i] in never_in_names():
         return None
     if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
         return None

@@ -196,7 +196,7 @@ def _is_state(reading: Reading, i: int) -> bool:
     """Whether the word is a state and not the end of a name (``Thái Nguyên``)."""
     if reading.written(i)[0].islower() or i == 0:
         return True
-    return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
+    return reading.written(i - 1)[0].islower() or not reading.words[i - 1].isalpha()
 
 
 def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple[int, str, bool]]]:
@@ -285,8 +285,7 @@ def _in_a_row(
     if before is not None and before.sure and _joined(reading, before.last, it.first):
         return True
     return (
-        not it.head.after_title
-        and after is not None
+        after is not None
         and after.sure
         and reading.written(it.first)[0].isupper()
         and _joined(reading, it.last, after.first)

@@ -32,6 +32,7 @@ _UNITS = {
     "tổ dân phố": "commune",
     "bang": None,
 }
+_INSIDE = ("organisations", "ministries")  # sections of what is no company, school or hospital
 # Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
 _STATE_WORDS = frozenset(("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb"))
 _UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
@@ -90,7 +91,8 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         head_end: the end of the head, a word number.
         i: the word after the head and the ranks behind it.
     """
-    found = []
+    words = reading.words
+    found: list[tuple[int, BodyRecord, int]] = []
     for start in (*range(head_end - head.noun_length, head_end), i):
         body = bodies.starting(start)
         if body is not None and body[0] >= i and (start < i or "\n" not in reading.gap(i)):
@@ -105,21 +107,22 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
             name = f"{record.name} {country.name}"
             return Tail(country.end, name, record, record.level, overlap=overlap)
         return Tail(end, record.name, record, record.level, overlap=overlap)
-    if i >= len(reading.words) or "\n" in reading.gap(i) or reading.gap(i) == "":
+    if i >= len(words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
-    outside = phrases("outside").longest(reading.words, i)
-    if (
-        outside is not None
-        and not head.complete  # Tổng Bí thư Trường Chinh
-        and not phrases("ministries").longest(reading.words, i)
-    ):
-        return Tail(outside[0], outside[1], outside=True)
+    if not head.complete:  # Tổng Bí thư Trường Chinh is of no school
+        outside = phrases("outside").longest(reading.words, i)
+        inside = max(
+            (found[0] for section in _INSIDE if (found := phrases(section).longest(words, i))),
+            default=0,
+        )
+        if outside is not None and outside[0] > inside:
+            return Tail(outside[0], outside[1], outside=True)
     for kind, read in _READERS.items():
         if kind in head.takes:
             tail = read(reading, i)
             if tail is not None:
                 return tail
-    if _is_acronym(reading, i) and not _is_acronym(reading, head_end - 1):
+    if _is_acronym(reading, i) and not (head.complete or _is_acronym(reading, head_end - 1)):
         return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
     return None
 
