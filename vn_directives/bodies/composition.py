@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vn_directives.bodies.field import is_known, read_field
-from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place
+from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place, spell
 from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
@@ -129,11 +129,15 @@ def _is_national(reading: Reading, j: int) -> bool:
 
 
 def _number(reading: Reading, j: int) -> Tail | None:
-    """``5``, ``số 5``."""
+    """``5``, ``số 5``, ``3 - Cam Ranh``."""
     words = reading.words
     end = j + 1 if words[j : j + 1] == ["số"] else j
     if end < len(words) and words[end].isdigit() and reading.gap(end) == " ":
-        return Tail(end + 1, None, None, " ".join(words[j : end + 1]))
+        end += 1
+        if words[end : end + 1] == ["-"]:
+            place = longest_place(reading, end + 1)
+            end = place[0] if place is not None else end
+        return Tail(end, None, None, spell(reading, j, end))
     return None
 
 
@@ -146,7 +150,9 @@ def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         return False
     alone = i == 0 or "\n" in reading.gap(i)
-    if not alone:
+    # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
+    compound = end > i + 1 or not capital or is_capital(reading, i - 1)
+    if not alone and compound:
         for phrase in head.not_after.get(words[i - 1], ()):
             if tuple(words[max(i - len(phrase), 0) : i]) == phrase:
                 return False

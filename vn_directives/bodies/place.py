@@ -186,6 +186,7 @@ def _several(reading: Reading, j: int) -> Tail | None:
     named = place_name(reading, end, kind)
     if named is None:
         end = _bare_list(reading, end, level)
+        named = _last_of_list(reading, end, level)
         for phrase in _CENTRE:
             if tuple(words[end : end + len(phrase)]) == phrase:
                 end += len(phrase)
@@ -230,6 +231,16 @@ def _bare_level(reading: Reading, j: int, noun: tuple[int, str, str]) -> Tail | 
     return Tail(end, level, None, kind)
 
 
+def _last_of_list(reading: Reading, end: int, level: str) -> int | None:
+    """The end of a named place that ends a list: các huyện, thị xã và thành phố Huế."""
+    if reading.words[end : end + 1] not in (["và"], [","]):
+        return None
+    noun = level_noun(reading, end + 1)
+    if noun is None or (noun[1] != level and {noun[1], level} not in _NEIGHBOURS):
+        return None
+    return place_name(reading, noun[0], noun[2])
+
+
 def _bare_list(reading: Reading, end: int, level: str) -> int:
     """Past further level nouns without a name."""
     words = reading.words
@@ -252,9 +263,10 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     words = reading.words
     if not continues(reading, j):
         return None
-    if words[j].isdigit() or (kind == "khu vực" and _is_roman(reading, j)):
-        apart = reading.gap(j) != "" or words[j - 1] == "."
-        return j + 1 if kind in _NUMBERED and apart else None
+    number = j + 1 if words[j] == "số" else j  # tổ dân phố số 5
+    if (words[number : number + 1] and words[number].isdigit()) or _is_roman(reading, j, kind):
+        apart = reading.gap(number) != "" or words[number - 1] == "."
+        return number + 1 if kind in _NUMBERED and apart else None
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return known[0]
@@ -263,8 +275,8 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     return None if abbreviated else _unknown_name(reading, j)
 
 
-def _is_roman(reading: Reading, j: int) -> bool:
-    return set(reading.written(j)) <= set("IVX")
+def _is_roman(reading: Reading, j: int, kind: str) -> bool:
+    return kind == "khu vực" and set(reading.written(j)) <= set("IVX")
 
 
 def _unknown_name(reading: Reading, j: int) -> int | None:
@@ -317,6 +329,8 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
         return None
     end, found = known
     fitting = [unit for unit in found if not units or unit.kind in units]
+    if not fitting and "tỉnh" not in units:  # towns become cities, districts become towns
+        fitting = [unit for unit in found if unit.level == "district"]
     if not fitting:
         return None
     if end - j == 1 and not (units or fitting[0].level == "province"):
