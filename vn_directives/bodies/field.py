@@ -73,7 +73,9 @@ def _open_end(reading: Reading, j: int, head: Head) -> int | None:
         begins = is_capital(reading, j) and _is_listed(reading, j, "institutions")
     else:
         begins = is_capital(reading, j) or _is_listed(reading, j, "openers")
-    return _end(reading, j, wide=False) if begins else None
+    end = _end(reading, j, wide=False) if begins else j
+    # No field is one syllable, but for a code: Vụ ASEAN.
+    return end if end > j + 1 or (end > j and reading.written(j).isupper()) else None
 
 
 def _is_listed(reading: Reading, j: int, name: str) -> bool:
