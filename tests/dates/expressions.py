@@ -190,6 +190,7 @@ NO_DATES: dict[str, tuple[str, ...]] = {
         "thắng 3-2",
         "tỷ số 2 - 1",
         "có từ 2/3 thành viên",
+        "ít nhất 2/3 (hai phần ba) tổng số",
         "thương binh 1/4, 2/4",
     ),
     "telephone numbers, prices, shares": (

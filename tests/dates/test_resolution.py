@@ -47,6 +47,9 @@ Thành ủy làm việc với các phường
     " tác <date>năm 2016</date>, bàn nhiệm vụ trọng tâm <date>năm 2017</date>.",
     "an event named with its year": "<date resolved=2025-04-21TAF>Chiều 21.4</date>, tỉnh họp về"
     " Đề án sắp xếp cấp xã của tỉnh <date>2025</date>.",
+    "a year that is still to come": "<date resolved=2025-05-06>Ngày 6.5</date>, đội dự giải trẻ"
+    " <date>năm 2025</date>, chuẩn bị vòng chung kết châu Á <date>2026</date>; ngày sinh của"
+    " câu lạc bộ (<date>30.4.1975 - 30.4.2025</date>).",
     "the turn of the year": "<date resolved=2021-01-05>Ngày 5/1</date>, UBND tỉnh triển khai"
     " Kế hoạch số 12/KH-UBND <date>ngày 28/12/2020</date>.",
     "a story that goes on": "<date>Năm 1938</date>, ông vào Đảng; <date resolved=1938-09"
@@ -69,6 +72,9 @@ Thành ủy làm việc với các phường
     " đạt 30%, <date resolved=2025-H1>6 tháng đầu năm</date> đạt 45%.",
 }
 OPEN = {
+    "a day that comes again": "trước <date every=month resolved=None>ngày 20</date> hằng tháng và"
+    " <date every=year resolved=None>ngày 31/12</date> hàng năm, theo kế hoạch <date>năm 2025"
+    "</date>",
     "no year at all": "<date resolved=None>Chiều 4/7</date>, đoàn kiểm tra.",
     "a year of birth": "<date resolved=None>Sáng 27/5</date>, ông Vinh (sinh <date>năm 1968</date>)"
     " nhận quyết định.",

@@ -114,7 +114,7 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
     if cued and last.last.year_pattern is not None:
         return True
     if cued and _is_fraction(last.last):  # "từ 1/3 số hộ"
-        return not after[0].isalnum() or after in ("đến", "tới", "năm")
+        return after in (END, ",", ".", ";", ")", "đến", "tới", "năm") or not words.inline(last.end)
     return cued and can_follow(words, last.end)
 
 

@@ -127,12 +127,20 @@ class Evidence:
         if not self._kinds:
             return None
         year = max(self._kinds)
-        kinds = self._kinds[year]
-        last_year_too = year - 1 in self._kinds
-        if "clear" in kinds or len(kinds) > 1 or (last_year_too != (kinds == {"event"})):
+        if self._kinds[year] == {"event"} and self._is_present(year - 1):
+            year -= 1  # next year's championship
+        if self._is_present(year):
             return self._latest[year]
         near = [a for a in self._days if a.point.year == year and _is_near(a.point, point)]
         return near[-1] if near else None
+
+    def _is_present(self, year: int) -> bool:
+        kinds = self._kinds.get(year, set())
+        if "clear" in kinds or len(kinds) > 1:
+            return True
+        if kinds == {"event"}:
+            return year - 1 not in self._kinds
+        return len(kinds) == 1 and year - 1 in self._kinds  # this year beside the last
 
 
 def _month_and_day(point: DatePoint) -> tuple[int, int]:

@@ -23,6 +23,8 @@ class DateRecord(Mention):
             completed value (see `vn_directives.dates.points.DatePoint`); of the first end for an
             interval. None for what is not known.
         until: the last end of an interval, as in the completed value; else None.
+        every: ``year``, ``quarter``, ``month`` or ``week`` for a day that comes again
+            (``ngày 20 hằng tháng``), which is not completed; else None.
         calendar: ``gregorian`` or ``lunar``. Lunar dates are not converted.
         rule: what completed the value: ``paragraph`` (a date beside it), ``reference`` (given by
             the caller), ``publication`` (the dateline), ``document`` (the latest year that the
@@ -43,6 +45,7 @@ class DateRecord(Mention):
     minute: int | None = None
     part_of_day: str | None = None
     until: str | None = None
+    every: str | None = None
     calendar: str = "gregorian"
     rule: str | None = None
     anchor: tuple[int, int] | None = None

@@ -13,6 +13,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
+_UNITS = {"năm": "year", "quý": "quarter", "tháng": "month", "tuần": "week"}
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 _LEAN = 60  # days by which a deadline is looked for later than other dates
 
@@ -61,7 +62,8 @@ class Document:
         mod = self.words.mod(found.begin)
         resolved = None
         anchor = None
-        if not found.last.is_complete and not found.lunar:
+        every = self._every(found)
+        if not found.last.is_complete and not found.lunar and every is None:
             anchor = self._anchor(i)
             completed = None if anchor is None else _complete(found, anchor.point, mod == "BEFORE")
             if completed is None:
@@ -87,10 +89,16 @@ class Document:
             minute=point.minute,
             part_of_day=point.part_of_day,
             until=None if until is None else until.iso(),
+            every=every,
             calendar="lunar" if found.lunar else "gregorian",
             rule=None if anchor is None else anchor.rule,
             anchor=None if anchor is None else anchor.place,
         )
+
+    def _every(self, found: Found) -> str | None:
+        """The unit after which a date comes again: ``month`` for ``ngày 20 hằng tháng``."""
+        word, unit = self.words.at[found.end : found.end + 2]
+        return _UNITS.get(unit) if word in ("hàng", "hằng", "mỗi") else None
 
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
