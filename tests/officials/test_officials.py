@@ -196,6 +196,10 @@ def held(text: str) -> dict[str, list[str]]:
             "Phó Thủ tướng Lê Hải An hỏi Thứ trưởng Trần Văn Bình, Phó Thủ tướng cho biết",
             {"Lê Hải An": ["Phó Thủ tướng"], "Trần Văn Bình": ["Thứ trưởng"]},
         ),
+        (
+            "Thủ tướng Lê Hải An gặp Thủ tướng Campuchia Hun Sen, Thủ tướng nhấn mạnh",
+            {"Lê Hải An": ["Thủ tướng"], "Hun Sen": ["Thủ tướng Campuchia"]},
+        ),
         # nobody's
         ("Thủ tướng Chính phủ giao Bộ Y tế. Ông Lê Hải An hỏi.", {}),
         ("báo cáo Chủ tịch UBND tỉnh. Lê Hải An", {}),

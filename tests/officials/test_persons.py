@@ -82,6 +82,7 @@ def test_persons(example: str) -> None:
         "bà con nhân dân xã Lê Lợi",
         "HỒ SƠ ĐỀ XUẤT CẤP ĐỘ",
         "Ảnh: Nguyễn Hoàng Nam",
+        "chiều tối 12/5, Đoàn Việt Nam đã về",
         "Theo Nhà Trắng, Tổng thống Mỹ đã đến",
         "đến thăm Hà Lan, Vương quốc Hà Lan",
         "Đồng chí Bí thư Thành ủy yêu cầu",

@@ -65,6 +65,7 @@ def check_titles(example: str) -> None:
         "<title>Đại sứ Hàn Quốc tại Việt Nam</title>",
         "<title>Thủ tướng Vương quốc Hà Lan</title> Mark Rutte",
         "theo lời <title>Tổng cục trưởng Du lịch</title> gọi điện hỏi",
+        "<title>Bộ trưởng</title> Shoigu lúc này",
         # states
         "<title former=True>nguyên Bí thư Tỉnh ủy</title>",
         "<title former=True>cố Tổng Bí thư</title> Lê Hải",
@@ -119,6 +120,7 @@ def test_titles(example: str) -> None:
         "giữ chức vụ quan trọng",
         "theo Chỉ thị số 30-CT/TU",
         "các Trưởng đoàn thể xã",
+        "cuộc bầu cử tổng thống Iran",
         "các đồng chí bí thư, chủ tịch 15 phường",
     ],
 )

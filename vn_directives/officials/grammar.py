@@ -47,8 +47,9 @@ def find_officials(
     full = full_names(reading, names)
     persons = [_person(reading, name, full[n]) for n, name in enumerate(names)]
     said = [title.name for title in titles]
+    heads = [f"{title.rank} {title.role}" for title in titles]
     body_end = dict(body_words)
-    links = Linker(reading, names, title_words, full, said, body_end).link()
+    links = Linker(reading, names, title_words, full, said, heads, body_end).link()
     reference = Reference(reading, persons, titles, body_end, links)
     return Found(persons, reference.officials())
 

@@ -98,7 +98,8 @@ class Linker:
         reading: the text.
         names: the names in it.
         titles: the words of each title, in text order.
-        who, said: for each name the full name, for each title its canonical form.
+        who: for each name the full name.
+        said, heads: for each title its canonical form, and its head with the ranks.
         body_end: for the first word of each body, its end.
     """
 
@@ -109,6 +110,7 @@ class Linker:
         titles: Sequence[tuple[int, int]],
         who: Sequence[str],
         said: Sequence[str],
+        heads: Sequence[str],
         body_end: Mapping[int, int],
     ) -> None:
         self._reading = reading
@@ -119,10 +121,11 @@ class Linker:
             items.append(Item(first, last, n, True, is_group(reading, first)))
         self._items = sorted(items, key=lambda item: (item.first, -item.last))
         self._person_of: dict[int, int] = {}  # place of a title in the row -> of its person
-        self._titled: set[int] = set()  # places of persons with a title right before the name
+        self._titled: dict[int, int] = {}  # a person -> the title right before the name
         self._holder: dict[str, str] = {}  # what a title says -> the person right behind it
         self._who = who
         self._said = said
+        self._heads = heads
         self._links: list[Link] = []
 
     def link(self) -> list[Link]:
@@ -149,7 +152,7 @@ class Linker:
             between = self._between(title.last, person.first)
             of = between[:1] == ["của"] and self._body_end.get(title.last + 1) == person.first
             if not between or of or _is_aside(between):
-                self._titled.add(n + 1)
+                self._titled[n + 1] = title.number
                 self._holder.setdefault(self._said[title.number], self._who[person.number])
                 self._give(n + 1, n)
 
@@ -249,11 +252,17 @@ class Linker:
                 person = -1
 
     def _is_anothers(self, place: int) -> bool:
-        """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone."""
-        if place - 1 not in self._titled:
+        """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone.
+
+        It does when that title was another's before, or has the same head as the first.
+        """
+        first = self._titled.get(place - 1)
+        if first is None:
             return False
-        holder = self._holder.get(self._said[self._items[place].number])
-        return holder is not None and holder != self._who[self._items[place - 1].number]
+        number = self._items[place].number
+        holder = self._holder.get(self._said[number])
+        another = holder is not None and holder != self._who[self._items[place - 1].number]
+        return another or self._heads[number] == self._heads[first]
 
     def _apposes(self, place: int) -> bool:
         """Whether the title at a place is in apposition to the item before it."""

@@ -448,6 +448,9 @@ def _ends_in_place(reading: Reading, i: int, end: int) -> bool:
     place = longest_place(reading, i)
     if place is not None and place[0] >= end:
         return True
+    country = phrases("countries").longest(reading.words, i + 1)
+    if country is not None and country[0] >= end:
+        return True  # Đoàn Việt Nam
     last = longest_place(reading, end - 2) if end - i > 3 else None
     return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import begins_name, callings, name_end, surnames
+from vn_directives.matching.names import (
+    begins_name,
+    callings,
+    is_syllable,
+    name_end,
+    surnames,
+)
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
@@ -111,10 +117,8 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         return None
     if not head.complete:  # Tổng Bí thư Trường Chinh is of no school
         outside = phrases("outside").longest(reading.words, i)
-        inside = max(
-            (found[0] for section in _INSIDE if (found := phrases(section).longest(words, i))),
-            default=0,
-        )
+        known = (phrases(section).longest(words, i) for section in _INSIDE)
+        inside = max((match[0] for match in known if match), default=0)
         if outside is not None and outside[0] > inside:
             return Tail(outside[0], outside[1], outside=True)
     for kind, read in _READERS.items():
@@ -238,6 +242,8 @@ def _field(reading: Reading, i: int) -> Tail | None:
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
+    if not (is_syllable(reading.words[i]) or _is_acronym(reading, i)):
+        return None  # Bộ trưởng Shoigu
     if heads().longest(reading.words, i) or callings().longest(reading.words, i):
         return None
     end = _field_end(reading, i)
