@@ -50,6 +50,8 @@ def is_known(reading: Reading, j: int, head: Head) -> bool:
 
 def _goes_on(reading: Reading, end: int) -> bool:
     """Whether a capitalised word behind a known field makes it a longer, unknown one."""
+    if reading.words[end : end + 1] == ["và"]:
+        end += 1
     return (
         is_capital(reading, end)
         and reading.gap(end) == " "
@@ -114,7 +116,7 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
     while end < limit and continues(reading, end):
         word = words[end]
         if word in _JOINTS:
-            if not _joins(reading, end, wide):
+            if not _joins(reading, end, wide, j):
                 break
             end += 2
         elif not (word.isalnum() or (wide and word in _QUOTES)) or _is_over(reading, end, j):
@@ -126,19 +128,22 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
     return end
 
 
-def _joins(reading: Reading, joint: int, wide: bool) -> bool:
-    """Whether the field goes on behind a comma, ``và``, or a dash."""
+def _joins(reading: Reading, joint: int, wide: bool, start: int) -> bool:
+    """Whether the field that begins at `start` goes on behind a comma, ``và``, or a dash."""
     words = reading.words
     after = joint + 1
     if not continues(reading, after) or not words[after].isalnum():
         return False
     if words[joint] in "-/" and reading.gap(joint) == reading.gap(after) == "":
         return heads().longest(words, after) is None  # COVID-19, Đình Bảng-Phù Lưu
-    term = phrases("terms").longest(words, after) is not None
+    if _is_listed(reading, after, "openings"):
+        return False
+    term = _is_listed(reading, after, "terms")
     if is_capital(reading, after):
         joins = words[joint] != "," or (wide and term)
         return joins and not _starts_something(reading, after)
-    return term and words[joint] in {",", "và", "&"}
+    verb = _is_object(reading, start, joint)  # Cục Quản lý, giám sát chính sách thuế
+    return (term or verb) and words[joint] in {",", "và", "&"}
 
 
 def _is_over(reading: Reading, j: int, start: int) -> bool:

@@ -186,11 +186,7 @@ def _several(reading: Reading, j: int) -> Tail | None:
     named = place_name(reading, end, kind)
     if named is None:
         end = _bare_list(reading, end, level)
-        named = _last_of_list(reading, end, level)
-        for phrase in _CENTRE:
-            if tuple(words[end : end + len(phrase)]) == phrase:
-                end += len(phrase)
-                break
+        named = _last_of_list(reading, end, level) or _behind_centre(reading, end)
     return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
 
 
@@ -227,8 +223,17 @@ def _bare_level(reading: Reading, j: int, noun: tuple[int, str, str]) -> Tail | 
             return None
     last = _bare_list(reading, end, level)
     if last > end:
+        last = _behind_centre(reading, last)
         return Tail(last, level, None, spell(reading, j, last), many=True)
     return Tail(end, level, None, kind)
+
+
+def _behind_centre(reading: Reading, end: int) -> int:
+    """Past ``trực thuộc Trung ương``, which tells provinces from cities of provinces."""
+    for phrase in _CENTRE:
+        if tuple(reading.words[end : end + len(phrase)]) == phrase:
+            return end + len(phrase)
+    return end
 
 
 def _last_of_list(reading: Reading, end: int, level: str) -> int | None:
@@ -315,6 +320,9 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     if words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
     if words[j : j + 2] == ["việt", "nam"] and not units:
+        state = phrases("countries").longest(words, j)
+        if state is not None and state[0] > j + 2:
+            return None  # Việt Nam Cộng hòa
         place = read_place(reading, j + 2) if continues(reading, j + 2) else None
         if place is None or place.level == "central":
             return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
