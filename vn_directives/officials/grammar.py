@@ -50,7 +50,7 @@ def find_officials(
     heads = [f"{title.rank} {title.role}" for title in titles]
     body_end = dict(body_words)
     links = Linker(reading, names, title_words, full, said, heads, body_end).link()
-    reference = Reference(reading, persons, titles, body_end, links)
+    reference = Reference(reading, names, persons, titles, title_words, body_end, links)
     return Found(persons, reference.officials())
 
 

@@ -85,6 +85,16 @@ class _Found:
 
 
 @cache
+def _second_words() -> dict[str, frozenset[str]]:
+    """For the first word of each calling, what else than a capital may come next."""
+    following: dict[str, set[str]] = {}
+    for entry in load_lexicon("honorifics")["callings"]:
+        first, *rest = Reading(entry["form"]).words
+        following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
+    return {first: frozenset(words) for first, words in following.items()}
+
+
+@cache
 def _things() -> frozenset[str]:
     return frozenset(e["form"].lower() for e in load_lexicon("honorifics")["things"])
 
@@ -122,10 +132,15 @@ def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
 
 
 def _after_callings(reading: Reading, taken: Taken, found: _Found) -> None:
-    words = reading.words
+    words, cased, starts = reading.words, reading.cased, reading.starts
     trie = callings()
+    following = _second_words()
     for i in reading.places_of(trie.first_words):
-        if i in taken.words:
+        # Most of these words call nobody: what follows tells, before the trie is asked.
+        if i + 1 >= len(words) or i in taken.words:
+            continue
+        after = words[i + 1]
+        if after not in following[words[i]] and not cased[starts[i + 1]].isupper():
             continue
         match = trie.longest(words, i)
         if match is None:
@@ -242,14 +257,12 @@ def _is_capitalised(reading: Reading, i: int) -> bool:
 
 def _in_running_text(reading: Reading, taken: Taken, found: _Found) -> dict[int, int]:
     """Names by their form alone; returns what may be one: where it starts and ends."""
-    words = reading.words
+    words, cased, starts = reading.words, reading.cased, reading.starts
     doubtful: dict[int, int] = {}
     covered = 0
     named_after = -1  # where the last thing named after a person ends
     for i in reading.places_of(common_surnames()):
-        if i < covered or i in found.held or i in taken.words:
-            continue
-        if not reading.written(i)[0].isupper():
+        if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
             continue
         name = _name_at(reading, taken, i)
         if name is None or name[1] < 2:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from vn_directives.matching import Reading
 from vn_directives.officials.links import Link, fills, is_group, position_kind, takes_position
+from vn_directives.officials.persons import Name
 from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
@@ -17,45 +18,68 @@ _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
+_GENDERED = ("ông", "bà")
+_CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
 _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
 
 class Reference:
-    """The persons of one text with all that refers to them."""
+    """The persons of one text with all that refers to them.
+
+    Args:
+        reading: the text.
+        names, persons: the mentions by name, as words and as records.
+        titles, title_words: the titles, as records and as words.
+        body_end: for the first word of each body, its end.
+        links: which title is given to which person.
+    """
 
     def __init__(
         self,
         reading: Reading,
+        names: Sequence[Name],
         persons: Sequence[PersonRecord],
         titles: Sequence[TitleRecord],
+        title_words: Sequence[tuple[int, int]],
         body_end: Mapping[int, int],
         links: Sequence[Link],
     ) -> None:
         self._reading = reading
+        self._names = names
         self._persons = persons
         self._titles = titles
+        self._title_words = title_words
         self._body_end = body_end
         self._key = [fold_phrase(person.name) for person in persons]
         self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
         self._linked: set[int] = set()
+        self._spoken: list[tuple[int, str]] = []  # the first word of each mention, and of whom
         self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
-        for person, key in zip(persons, self._key, strict=True):
+        for name, person, key in zip(names, persons, self._key, strict=True):
             self._mentions.setdefault(key, []).append((person.start, person.end))
+            self._spoken.append((name.first, key))
         for link in links:
-            self._give(self._key[link.person], titles[link.title], link.kind)
+            self._give(self._key[link.person], link.title, link.kind)
             self._linked.add(link.title)
-        for mentions in self._mentions.values():
-            mentions.sort()
 
-    def _give(self, key: str, title: TitleRecord, kind: str) -> None:
-        self._positions.setdefault(key, []).append((title, kind))
-        self._mentions[key].append((title.start, title.end))
+    def _give(self, key: str, number: int, kind: str) -> None:
+        """Give a title to a person."""
+        self._positions.setdefault(key, []).append((self._titles[number], kind))
+        self._mean(key, number)
+
+    def _mean(self, key: str, number: int) -> None:
+        """Take a title for a mention of a person."""
+        title = self._titles[number]
+        insort(self._mentions[key], (title.start, title.end))
+        self._spoken.append((self._title_words[number][0], key))
 
     def officials(self) -> list[OfficialRecord]:
         """The persons with titles, in the order of their first mention."""
+        if not self._titles:
+            return []
         self._resolve_titles()
         self._resolve_honorifics()
         self._resolve_positions()
@@ -97,12 +121,12 @@ class Reference:
             held = holders.get(_whole(title), [])
             if number in self._linked or not held or title.text.isupper():
                 continue  # in capitals alone it heads a signature
-            if is_group(self._reading, self._reading.word_range(title.start, title.end)[0]):
+            if is_group(self._reading, self._title_words[number][0]):
                 continue
             n = max(1, bisect_left(held, (title.start,)))
             near = held[max(0, n - _HOLDERS) : n]
             key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
-            self._mentions[key].append((title.start, title.end))
+            self._mean(key, number)
             if (key, title.name) in {(k, name) for _, k, name in near}:
                 self._positions[key].append((title, "held"))  # written in another way
 
@@ -115,43 +139,41 @@ class Reference:
     def _resolve_honorifics(self) -> None:
         """Give each honorific that stands alone to the person last spoken of."""
         reading = self._reading
-        spoken = self._spoken_of()
-        starts = [start for start, _, _ in spoken]
-        first, _ = reading.word_range(self._persons[0].start, self._persons[0].end)
+        spoken = sorted(self._spoken)
+        first = self._names[0].first
         about_one = first > 0 and set(reading.words[:first]) == {"#"}
         subject = self._key[0] if about_one else None  # the page is about this person
         called: dict[str, str] = {}
-        for person, key in zip(self._persons, self._key, strict=True):
-            first, _ = reading.word_range(person.start, person.end)
-            word = reading.words[first - 1] if first else ""
-            if word in ("ông", "bà"):
+        for name, key in zip(self._names, self._key, strict=True):
+            word = reading.words[name.first - 1] if name.first else ""
+            if word in _GENDERED:
                 called.setdefault(key, word)
         for i in reading.places_of(_ALONE):
             span = self._alone(i)
             if span is None:
                 continue
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
-            n = bisect_left(starts, start)
             word = reading.words[i]
-            if subject is not None and word in ("ông", "bà"):
+            if subject is not None and word in _GENDERED:
                 self._refer(subject, i, start, end)
                 continue
-            for _, key, oblique in reversed(spoken[max(0, n - _MEMORY) : n]):
-                if oblique or (word in ("ông", "bà") and called.get(key, word) != word):
-                    continue
-                self._refer(key, i, start, end)
-                break
+            n = bisect_left(spoken, (i, ""))
+            for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):
+                other = word in _GENDERED and called.get(key, word) != word
+                if not other and not self._is_oblique(first):
+                    self._refer(key, i, start, end)
+                    break
 
     def _refer(self, key: str, i: int, start: int, end: int) -> None:
-        self._mentions[key].append((start, end))
+        insort(self._mentions[key], (start, end))
         self._pronouns[i] = key
 
     def _resolve_positions(self) -> None:
         """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""
         reading = self._reading
         last: tuple[int, str, str] | None = None  # the end of a position, its holder, its kind
-        for number, title in enumerate(self._titles):
-            first, end = reading.word_range(title.start, title.end)
+        for number in range(len(self._titles)):
+            first, end = self._title_words[number]
             if number in self._linked or is_group(reading, first):
                 last = None
                 continue
@@ -162,7 +184,7 @@ class Reference:
             else:
                 last = None
                 continue
-            self._give(last[1], title, last[2])
+            self._give(last[1], number, last[2])
 
     def _subject(self, i: int) -> str | None:
         """Whom the honorific means that stands alone in the clause before word `i`."""
@@ -174,24 +196,13 @@ class Reference:
                 return self._pronouns[j]
         return None
 
-    def _spoken_of(self) -> list[tuple[int, str, bool]]:
-        """The mentions by name or title, and whether each is only the object of its clause."""
-        reading = self._reading
-        found = []
-        for key, mentions in self._mentions.items():
-            for start, end in mentions:
-                first, _ = reading.word_range(start, end)
-                i = first - 1
-                while (
-                    i > first - 5
-                    and i >= 0
-                    and reading.words[i]
-                    in (*("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"),)
-                ):
-                    i -= 1
-                found.append((start, key, i >= 0 and reading.words[i] in _OBLIQUE))
-        found.sort()
-        return found
+    def _is_oblique(self, i: int) -> bool:
+        """Whether the mention at word `i` is only the object of its clause: của đồng chí Vũ A."""
+        words = self._reading.words
+        for j in range(i - 1, max(-1, i - 5), -1):
+            if words[j] not in _CALLS:
+                return words[j] in _OBLIQUE
+        return False
 
     def _alone(self, i: int) -> tuple[int, int] | None:
         """The first and last word of the honorific at `i` when it stands for a name."""
@@ -232,11 +243,16 @@ def _whole(title: TitleRecord) -> str:
     return core + " ".join(tail)
 
 
-def _parts(title: TitleRecord) -> set[str]:
+def _parts(title: TitleRecord) -> frozenset[str]:
     """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``."""
-    core, tail = _said(title.role, title.rank, title.name)
+    return _parts_of(*_said(title.role, title.rank, title.name))
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     n = len(tail)
-    return {core + " ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1)}
+    parts = (" ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1))
+    return frozenset(core + part for part in parts)
 
 
 def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
