@@ -164,7 +164,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
             if tuple(words[j + 1 : end]) == phrase:
                 place = None
                 if words[end : end + 1] == ["tại"]:
-                    place = read_place(reading, end + 1) if end + 1 < len(words) else None
+                    place = _plain_place(reading, end + 1)
                 form = f"cấp {' '.join(phrase)}"
                 if place is not None:
                     return Tail(place.end, level, place.name, f"{form} tại {place.form}")
@@ -199,13 +199,23 @@ def _named(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
     name = spell(reading, end, named)
     if kind in _NAMELESS:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
         after = named + (reading.words[named : named + 1] == ["-"])
-        place = read_place(reading, after)
-        if place is not None and place.name is not None:
+        place = _plain_place(reading, after)
+        if place is not None:
             return Tail(place.end, level, name, f"{kind} {spell(reading, end, place.end)}")
     if level == "city":
         known = longest_place(reading, end)
         level = city_level(known[1]) if known is not None and known[0] == named else "district"
     return Tail(named, level, name, f"{kind} {name}")
+
+
+def _plain_place(reading: Reading, j: int) -> Tail | None:
+    """A named place that says no more than its name, so that places do not nest without end."""
+    if not continues(reading, j):
+        return None
+    noun = level_noun(reading, j)
+    if noun is not None:
+        return _named(reading, noun) if noun[2] not in _NAMELESS else None
+    return _known_name(reading, j, frozenset())
 
 
 def city_level(units: tuple[Unit, ...]) -> str:
@@ -316,24 +326,41 @@ def _is_person(reading: Reading, j: int, end: int) -> bool:
 
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
-    words = reading.words
-    if words[j] == "tphcm":
+    if reading.words[j : j + 2] == ["việt", "nam"] and not units:
+        return _in_vietnam(reading, j)
+    known = _known_name(reading, j, units)
+    if known is not None or not units or begins_name(reading, j):
+        return known
+    end = _unknown_name(reading, j)
+    if end is None or end - j == 1:
+        return None
+    name = spell(reading, j, end)
+    return Tail(end, None, name, name)
+
+
+def _in_vietnam(reading: Reading, j: int) -> Tail | None:
+    """``Việt Nam``, ``Việt Nam tỉnh Gia Lai``, ``Việt Nam các cấp``."""
+    state = phrases("countries").longest(reading.words, j)
+    if state is not None and state[0] > j + 2:
+        return None  # Việt Nam Cộng hòa
+    place = None
+    if continues(reading, j + 2):
+        noun = level_noun(reading, j + 2)
+        if noun is not None:
+            place = _named(reading, noun) or _bare_level(reading, j + 2, noun)
+        else:
+            place = _every_level(reading, j + 2) or _several(reading, j + 2)
+    if place is None:
+        return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
+    return replace(place, form=f"Việt Nam {place.form}")
+
+
+def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
+    """A name of the gazetteer, of one of these types of unit if any are given."""
+    if reading.words[j] == "tphcm":
         return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
-    if words[j : j + 2] == ["việt", "nam"] and not units:
-        state = phrases("countries").longest(words, j)
-        if state is not None and state[0] > j + 2:
-            return None  # Việt Nam Cộng hòa
-        place = read_place(reading, j + 2) if continues(reading, j + 2) else None
-        if place is None or place.level == "central":
-            return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
-        return replace(place, form=f"Việt Nam {place.form}")
     known = longest_place(reading, j)
     if known is None or _is_person(reading, j, known[0]):
-        if units and begins_name(reading, j) is False:
-            end = _unknown_name(reading, j)
-            if end is not None and end - j > 1:
-                name = spell(reading, j, end)
-                return Tail(end, None, name, name)
         return None
     end, found = known
     fitting = [unit for unit in found if not units or unit.kind in units]
