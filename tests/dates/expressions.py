@@ -248,6 +248,8 @@ NO_DATES: dict[str, tuple[str, ...]] = {
         "nhiệm kỳ XIII",
         "giai đoạn 1",
         "khóa XIV",
+        "mùng 5 Tết",
+        "chiều 30 Tết",
     ),
     "told from another day": ("hôm nay", "tuần tới", "tháng 9 năm ngoái", "6 tháng đầu năm nay"),
 }

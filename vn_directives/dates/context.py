@@ -88,13 +88,13 @@ def _is_day_alone(words: Words, found: Found) -> bool:
     """Whether ``ngày 20`` is a day of a month: not ``mỗi ngày 3 lần``, ``ngày 5 người``."""
     if words.before(found.begin) in ("mỗi", "một", "hàng", "hằng", "số"):
         return False
-    return words.at[found.end] != ":" and can_follow(words, found.end)
+    return words.at[found.end] not in (":", "tết") and can_follow(words, found.end)
 
 
 def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> bool:
     """Whether ``d/m`` without a word for the day is one: after ``từ``, ``lễ``, ``hôm``, in ()."""
     before, after = words.before(first.begin), words.at[last.end]
-    if before in words.vocabulary.holidays:
+    if before in words.vocabulary.holidays or _is_commemoration(words, first):
         return can_follow(words, last.end)
     if last.separator != "/" and last.separator not in styles:
         return False
@@ -116,6 +116,16 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
     if cued and _is_fraction(last.last):  # "từ 1/3 số hộ"
         return after in (END, ",", ".", ";", ")", "đến", "tới", "năm") or not words.inline(last.end)
     return cued and can_follow(words, last.end)
+
+
+def _is_commemoration(words: Words, found: Found) -> bool:
+    """Whether ``d/m`` is that of a day kept every year: ``Ngày Nhà giáo Việt Nam 20/11``."""
+    if (found.point.day, found.point.month) not in words.vocabulary.commemorations:
+        return False
+    if not words.before(found.begin).isalpha():
+        return False
+    before = words.at[max(0, found.begin - 8) : found.begin]
+    return not words.vocabulary.commemoration_heads.isdisjoint(before)
 
 
 def _is_fraction(point: DatePoint) -> bool:

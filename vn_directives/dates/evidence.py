@@ -163,11 +163,11 @@ def _kind(words: Words, found: Found) -> str | None:
     if point.day is None and point.month is None and found.until is not None:
         return None
     before = words.at[max(0, k - 3) : k]
-    if _line_kind(words, found) == "header":
-        return None
     if not vocabulary.backgrounds.isdisjoint(before[-2:]):
         return None
     if point.day is not None:
+        if _line_kind(words, found) == "header":
+            return None
         return "issue" if is_issue_date(words, found) else "day"
     if point.month is not None or point.quarter is not None or point.half is not None:
         return "month"

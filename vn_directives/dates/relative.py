@@ -21,6 +21,10 @@ _QUANTITIES = frozenset(
 )
 
 
+# Words within reach of a part of the day or weekday that counts from another day.
+_AFTER_DAY_HEAD = frozenset(["nay", "qua", "mai", "hôm", "cùng", "tuần"])
+
+
 @dataclass(frozen=True, slots=True)
 class _Match:
     """Words ``begin:end``, what they say, and the part of the unit that is meant.
@@ -70,9 +74,16 @@ def find_relative_dates(document: Document) -> list[RelativeDateRecord]:
 
 
 def _matches(words: Words) -> Iterator[_Match]:
+    vocabulary, at = words.vocabulary, words.at
+    day_heads, seconds = vocabulary.day_heads, vocabulary.relative_seconds
     done = 0
-    for k in words.reading.places_of(words.vocabulary.relative_heads):
+    for k in words.reading.places_of(vocabulary.relative_heads):
         if k < done:
+            continue
+        if at[k] in day_heads:
+            if _AFTER_DAY_HEAD.isdisjoint(at[k + 1 : k + 5]):
+                continue
+        elif at[k + 1] not in seconds:
             continue
         match = _read(words, k)
         if match is None or not all(map(words.near, range(k + 1, match.end))):

@@ -57,10 +57,19 @@ class Vocabulary:
         return self._shifts("relatives")
 
     @cached_property
+    def relative_seconds(self) -> frozenset[str]:
+        """The second words of the relative expressions."""
+        return frozenset(entry["form"].split()[1] for entry in self._data["relatives"])
+
+    @cached_property
+    def day_heads(self) -> frozenset[str]:
+        """The first words of parts of the day and weekdays."""
+        return self.parts_of_day.first_words | self.weekdays.first_words
+
+    @cached_property
     def relative_heads(self) -> frozenset[str]:
         """The words with which a relative expression can begin."""
-        parts, weekdays = self.parts_of_day.first_words, self.weekdays.first_words
-        return self.relatives.first_words | parts | weekdays
+        return self.relatives.first_words | self.day_heads
 
     @cached_property
     def part_relatives(self) -> Trie[Shift]:
@@ -119,6 +128,16 @@ class Vocabulary:
     def holidays(self) -> frozenset[str]:
         """Last words of what is kept on a bare ``d/m``: ``Quốc khánh 2/9``, ``dịp lễ 30/4``."""
         return self._words("holidays")
+
+    @cached_property
+    def commemorations(self) -> frozenset[tuple[int, int]]:
+        """Days and months that are kept every year."""
+        return frozenset((entry["day"], entry["month"]) for entry in self._data["commemorations"])
+
+    @cached_property
+    def commemoration_heads(self) -> frozenset[str]:
+        """Words some way before them."""
+        return self._words("commemoration_heads")
 
     @cached_property
     def followers(self) -> frozenset[str]:
