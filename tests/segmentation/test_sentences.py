@@ -52,6 +52,8 @@ CASES = [
     "Nội dung:\n|1. Tổ chức họp.\n|2. Báo cáo kết quả.\n|a. Trước ngày 5/8.",
     "IV. Thực hiện\n|1.2. Mục con",
     "Gồm: 1. Ông Tư; 2. Bà Năm.",
+    "Số người ứng cử: 10. |Số người trúng cử: 6.",
+    "Tổng ... / ... người",
     "- Ý một;\n|- Ý hai.\n|+ Ý ba\n|• Ý bốn",
     # a blank left out
     "Dịch lan ra thành phố.|Đồng chí yêu cầu từ năm 2020.|Ủy ban họp.",
@@ -74,7 +76,7 @@ def test_starts(example: str) -> None:
     assert [text[i:] for i in sentence_starts(text)] == [text[i:] for i in starts]
 
 
-@pytest.mark.parametrize("example", CASES[:4] + CASES[6:-2])
+@pytest.mark.parametrize("example", [e for e in CASES[:-2] if "Văn A." not in e])
 def test_sentences_under_any_tokenizer(example: str, pipeline: Language) -> None:
     text, starts = split(example)
     assert [sent.start_char for sent in pipeline(text).sents] == [0, *starts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 from spacy.attrs import IDX, SENT_START
@@ -11,19 +12,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.matching.reading import text_of
+from vn_directives.segmentation.abbreviations import abbreviation_pattern
 
 # Where a sentence can end: its last signs, closing quotes, blanks.
 _END = re.compile(r"[\n.!?…]+[\"”’»)\]]*\s*")
-# What stands before a full stop that ends no sentence: an abbreviation, the number of a list item.
-_NO_END = re.compile(
-    r"""
-    (?<!\w)
-    (?:TP|tp|Tp|TX|Tx|TT|[QHPX]|GS|PGS|TS|Th\.?S|Ths|BS|KS|LS|NS|Mr|Mrs|Ms|Dr|[đĐ][/.][cC])$
-  | (?:^|[\n:;])[\s"“(]*
-    (?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[a-zđA-ZĐ])$
-    """,
-    re.VERBOSE,
-)
+_NO_START = frozenset("|.,;:)]}/")  # signs with which no sentence begins
 _LONGEST = 24  # as many characters before a full stop decide whether it ends a sentence
 _BLANKS = re.compile(r"\s*")
 
@@ -91,8 +84,23 @@ def _parts(text: str, at: int, signs: str, following: str) -> bool:
         return "\n" in signs and text[at if signs[0] != "\n" else at - 1] in ".!?…:;"
     if "\n" in signs:
         return True
+    if following[0] in _NO_START:
+        return False
     if not signs[-1].isspace():  # a blank left out: "thành phố.Đồng chí", but not "Th.S", "TP.HCM"
         initial, after = following[0], following[1:]
         if text[at - 1].isupper() or not initial.isupper() or after == "." or after.isupper():
             return False
-    return signs.rstrip() != "." or not _NO_END.search(text, max(at - _LONGEST, 0), at)
+    return signs.rstrip() != "." or not _no_end().search(text, max(at - _LONGEST, 0), at)
+
+
+@cache
+def _no_end() -> re.Pattern[str]:
+    """What stands before a full stop that ends no sentence."""
+    return re.compile(
+        rf"""
+        (?<!\w)(?:{abbreviation_pattern()}|[QHPX]|[đĐ][/.][cC])$
+      | :\s+[1aAI]$                                               # the number of a list item
+      | (?:^|[\n;])[\s"“(]*(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[IVX]{{1,5}}|[a-zđA-ZĐ])$
+        """,
+        re.VERBOSE,
+    )

@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from vn_directives.orthography import fold
+from vn_directives.segmentation.abbreviations import abbreviation_pattern
 
 _KEPT_RUNS = 1 << 16  # distinct runs whose pieces are kept; a big corpus repeats about 30,000
 _LONGEST_KEPT = 48
@@ -79,9 +80,9 @@ _NUMBER = r"""
   | \d{1,3}(?:\.\d{3}){1,10}(?:,\d{1,10})?(?!\d)                              # 1.500.000,5
   | \d{1,20}(?:[.,_]\d{1,20}){1,10}(?![\d/])                               # 22.4, 83,2
 """
-_ABBREVIATION = r"""
-    (?<![\w&-])(?:TP|Tp|TX|Tx|TT|PGS|GS|TS|ThS|Ths|Th\.S|BS|KS|CN|LS|NS|Mr|Mrs|Ms|Dr)\.(?!\s*\n|\Z)
-  | (?<!\w)[QHPX]\.(?=[^\W_])
+_ABBREVIATION = rf"""
+    (?<![\w&-])(?:{abbreviation_pattern()})\.(?!\s*\n|\Z)                 # TP., not at a line's end
+  | (?<!\w)[QHPX]\.(?=[^\W_])                                              # Q.1
   | (?<!\w)T\.[ƯWU](?!\w)
   | (?<!\w)[đĐ][/.][cC](?!\w)
   | (?<!\w)[vV]/[vV](?!\w)
