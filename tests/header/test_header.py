@@ -477,6 +477,6 @@ def test_time_is_linear_in_hostile_texts(unit: str) -> None:
 
 
 def _timed(reading: Reading) -> float:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_header(reading)
-    return time.perf_counter() - begin
+    return time.process_time() - begin

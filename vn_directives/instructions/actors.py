@@ -8,10 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import name_end
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
 
@@ -22,6 +22,8 @@ _HONORIFICS = frozenset(
 )
 _MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nobody
 _MEMBERSHIPS = frozenset({"Ủy viên"})  # a member does not lead the body
+_MOST_ACTORS = 12  # mentions in a chain
+_MOST_UNKNOWN = 5  # syllables of a name after a chain, and one more
 _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 
 # Ranks: those of a level, and more for those who lead it. A city is a province or part of one.
@@ -104,15 +106,36 @@ class Cast:
                 self.actors.append(Actor(first, last, record))
         self.starting = {actor.first: actor for actor in self.actors}
         self.chains = self._chains()
-        # A name that no component knows may follow: UBND xã + Tân Lập Thượng.
-        self.chain_ending = {
-            name_end(reading, chain.last)[0]: chain for chain in reversed(self.chains)
-        } | {chain.last: chain for chain in self.chains}
+        self._chain_ending = {chain.last: chain for chain in self.chains}
         self._who = {start: official for official in officials for start, _ in official.mentions}
         self.references = self._references(officials)
-        self._by_text = {
+
+    @cached_property
+    def _by_text(self) -> dict[str, Chain]:
+        return {
             actor.record.text: Chain(actor.first, actor.last, (actor,)) for actor in self.actors
         }
+
+    @cached_property
+    def _holders(self) -> dict[str, OfficialRecord | None]:
+        """Who holds a title, by each beginning of its canonical name; None where several do."""
+        holders: dict[str, OfficialRecord | None] = {}
+        for official in self._officials:
+            for position in official.positions:
+                name = ""
+                for word in position.title.name.casefold().split():
+                    name = f"{name} {word}" if name else word
+                    holders[name] = official if holders.get(name, official) is official else None
+        return holders
+
+    def chain_before(self, end: int) -> Chain | None:
+        """The actors right before word `end`; a name may stand between that nobody knows."""
+        for k in range(end, max(end - _MOST_UNKNOWN, 0), -1):
+            if k in self._chain_ending:
+                return self._chain_ending[k]
+            if not self._reading.written(k - 1)[0].isupper() or "\n" in self._reading.gap(k):
+                break
+        return None
 
     def _references(self, officials: Sequence[OfficialRecord]) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
@@ -137,7 +160,8 @@ class Cast:
                 if actor.first - first == _MOST_BETWEEN:
                     break
             before = chains[-1] if chains else None
-            if before and self._joins(before.actors[-1], actor):
+            joins = before and len(before.actors) < _MOST_ACTORS
+            if before and joins and self._joins(before.actors[-1], actor):
                 chains[-1] = Chain(before.first, actor.last, (*before.actors, actor))
             else:
                 chains.append(Chain(first, actor.last, (actor,)))
@@ -173,20 +197,10 @@ class Cast:
         title = titles[-1]
         if title.role in _MEMBERS:
             return None
-        holder = self._holder(title)
-        if holder:
+        holder = self._holders.get(title.name.casefold())
+        if holder:  # Phó Thủ tướng, of the only Phó Thủ tướng Thường trực
             return self._official(holder, title)
         return Speaker(title.text, "title", title, rank_of(title), _is_generic(title))
-
-    def _holder(self, title: TitleRecord) -> OfficialRecord | None:
-        """The only official with this title, or with a longer form of it, in the text."""
-        name = title.name.casefold()
-        holders = [
-            official
-            for official in self._officials
-            if any(f"{p.title.name.casefold()} ".startswith(name + " ") for p in official.positions)
-        ]
-        return holders[0] if len(holders) == 1 else None
 
     def named(self, text: str) -> Speaker | None:
         """The speaker whom the text names in these words."""

@@ -12,7 +12,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
-from vn_directives.instructions.floor import Turn, begins_sentence
+from vn_directives.instructions.floor import Sentences, Turn
 from vn_directives.instructions.record import TaskRecord
 from vn_directives.instructions.subjects import Clause
 from vn_directives.matching import Reading
@@ -45,12 +45,14 @@ class Contents:
         self,
         reading: Reading,
         cast: Cast,
+        sentences: Sentences,
         dates: Sequence[DateRecord],
         directives: Sequence[DirectiveRecord],
         turns: Sequence[Turn],
     ) -> None:
         self._reading = reading
         self._cast = cast
+        self._sentences = sentences
         self._dates = dates
         self._directives = directives
         self._turns = [turn.place for turn in turns]
@@ -92,7 +94,7 @@ class Contents:
         if turn >= after:
             return reading.starts[after] if after < len(reading.words) else len(reading.cased)
         i = turn
-        while i > first and not begins_sentence(reading, i):
+        while i > first and not self._sentences.begin_at(i):
             i -= 1
         return reading.starts[i if i > first else turn]
 

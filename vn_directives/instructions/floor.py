@@ -7,7 +7,7 @@ of an instruction; it is lost where somebody speaks whom the text does not let o
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from vn_directives.instructions.actors import Cast, Speaker
@@ -34,12 +34,34 @@ class Turn:
     speaker: Speaker
 
 
+class Sentences:
+    """Where the sentences and lines of a text begin."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._lines: set[int] = {0}
+        end = reading.cased.find("\n")
+        while end >= 0:
+            self._lines.add(bisect_left(reading.starts, end))
+            end = reading.cased.find("\n", end + 1)
+
+    def begin_at(self, i: int) -> bool:
+        """Whether a sentence or a line begins at word `i`."""
+        if i in self._lines:
+            return True
+        reading = self._reading
+        if reading.words[i - 1] not in ".!?…":
+            return False
+        return i == len(reading.words) or reading.starts[i] > reading.ends[i - 1]
+
+
 class Floor:
     """Who has the floor at each word of a text; kept up to date from its first verb to its last."""
 
-    def __init__(self, reading: Reading, cast: Cast) -> None:
+    def __init__(self, reading: Reading, cast: Cast, sentences: Sentences) -> None:
         self._reading = reading
         self._cast = cast
+        self._sentences = sentences
         self.turns = self._speeches()
         self._told: list[tuple[int, int]] = []  # the addressees of verbs, instructions or not
         self._instruction: Turn | None = None
@@ -142,12 +164,5 @@ class Floor:
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends between two words."""
-        return end - start < _SENTENCE and not any(
-            begins_sentence(self._reading, i) for i in range(start + 1, end + 1)
-        )
-
-
-def begins_sentence(reading: Reading, i: int) -> bool:
-    """Whether a sentence or a line begins at word `i`."""
-    gap = reading.gap(i)
-    return "\n" in gap or (gap != "" and reading.words[i - 1] in ".!?…")
+        between = range(start + 1, end + 1)
+        return end - start < _SENTENCE and not any(map(self._sentences.begin_at, between))

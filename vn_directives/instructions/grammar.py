@@ -12,11 +12,11 @@ from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.content import Content, Contents
-from vn_directives.instructions.floor import Floor
+from vn_directives.instructions.floor import Floor, Sentences
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
-from vn_directives.matching import Reading
+from vn_directives.matching import Reading, Trie
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
 
@@ -55,25 +55,46 @@ def find_instructions(
         bodies, titles, persons, officials, dates, directives, header: what was found in it.
         chosen: the directing verbs to look for; the lexicon's default ones when None.
     """
-    places = reading.places_of(verbs(chosen).first_words)
-    if not places or (header and header.type in _GENERAL_RULES):
+    if header and header.type in _GENERAL_RULES:
+        return []
+    found = _find_verbs(reading, verbs(chosen))
+    if not found:
         return []
     cast = Cast(reading, bodies, titles, persons, officials)
-    floor = Floor(reading, cast)
-    subjects = Subjects(reading, cast, floor, directives, _issuer(cast, header))
+    sentences = Sentences(reading)
+    floor = Floor(reading, cast, sentences)
+    subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(cast, header))
     events: list[_Event] = []
-    for i in places:
-        event = _event(reading, cast, floor, subjects, i, chosen)
+    for first, last, verb in found:
+        event = _event(reading, cast, floor, subjects, first, last, verb)
         if event:
             events.append(event)
     if not events:
         return []
-    contents = Contents(reading, cast, dates, directives, floor.turns)
+    contents = Contents(reading, cast, sentences, dates, directives, floor.turns)
     ends = [*(event.subject.first for event in events[1:]), len(reading.words)]
     return [
         _record(reading, event, contents.content(event.clause, end))
         for event, end in zip(events, ends, strict=True)
     ]
+
+
+def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb]]:
+    """Where a directing verb stands that the words around it leave a verb."""
+    words = reading.words
+    found: list[tuple[int, int, Verb]] = []
+    for first in reading.places_of(trie.first_words):
+        match = trie.longest(words, first)
+        if match is None:
+            continue
+        last, verb = match
+        if first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first):
+            continue
+        if last < len(words) and words[last] in verb.no_verb_before:
+            continue
+        if _is_verb(reading, first, last):
+            found.append((first, last, verb))
+    return found
 
 
 def _event(
@@ -82,13 +103,12 @@ def _event(
     floor: Floor,
     subjects: Subjects,
     i: int,
-    chosen: tuple[str, ...] | None,
+    last: int,
+    verb: Verb,
 ) -> _Event | None:
-    """The event of the verb at word `i`; None when there is no verb, or it directs nobody."""
-    found = verbs(chosen).longest(reading.words, i)
-    if found is None or cast.holds(i) or not _is_verb(reading, i, found[0]):
+    """The event of the verb from word `i` to `last`; None where it directs nobody."""
+    if cast.holds(i):
         return None
-    last, verb = found
     begin = _object_start(reading, last, verb)
     told = find_addressee(reading, cast, begin, behind_comma=not verb.needs_addressee)
     sent = subjects.sent_to(i)
@@ -108,9 +128,7 @@ def _event(
 
 
 def _is_verb(reading: Reading, first: int, last: int) -> bool:
-    """Whether the form is that of a verb: a capital only at the head of a clause; no giao quyền."""
-    if reading.words[first : last + 1] == ["giao", "quyền"]:
-        return False
+    """Whether the letter case is that of a verb: a capital only at the head of a clause."""
     text = reading.cased[reading.starts[first] : reading.ends[last - 1]]
     if text.islower() or text.isupper():
         return True

@@ -14,13 +14,14 @@ another word.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.addressees import Addressee, find_addressee
-from vn_directives.instructions.floor import Floor, begins_sentence
+from vn_directives.instructions.floor import Floor, Sentences
 from vn_directives.instructions.vocabulary import (
     Verb,
     back_references,
@@ -79,12 +80,15 @@ class Subjects:
         reading: Reading,
         cast: Cast,
         floor: Floor,
+        sentences: Sentences,
         directives: Sequence[DirectiveRecord],
         issuer: Speaker | None,
     ) -> None:
         self._reading = reading
         self._cast = cast
         self._floor = floor
+        self._sentences = sentences
+        self._sendings = reading.places_of(_SENT)
         self._issuer = issuer
         self._documents = {reading.word_range(d.start, d.end)[1]: d for d in directives}
 
@@ -98,7 +102,7 @@ class Subjects:
             speaker = self._floor.speaker(first, near=True)
             return Subject(first, speaker) if speaker and self._has_duty(clause) else None
         end = self._skip_adverbs(first)
-        chain = self._cast.chain_ending.get(first)  # first: a name may end like an adverb
+        chain = self._cast.chain_before(first)  # a name may end like an adverb
         if chain is None and (end == 0 or "\n" in reading.gap(end)):
             return self._left_out(clause, end)
         chain = chain or self._chain_before(end)
@@ -128,17 +132,16 @@ class Subjects:
 
     def _chain_before(self, end: int) -> Chain | None:
         """The actors right before word `end`, or before a comma or a bracket that ends there."""
-        words, ending = self._reading.words, self._cast.chain_ending
-        if end in ending:
-            return ending[end]
-        if words[end - 1] == ",":
-            chain = ending.get(end - 1)
+        words, cast = self._reading.words, self._cast
+        chain = cast.chain_before(end)
+        if chain is None and words[end - 1] == ",":
+            chain = cast.chain_before(end - 1)
             return chain if chain and len(chain.actors) > 1 else None
-        if words[end - 1] == ")":
+        if chain is None and words[end - 1] == ")":
             for k in range(end - 2, max(end - _BRACKET, 0), -1):
                 if words[k] == "(":
-                    return ending.get(k)
-        return None
+                    return cast.chain_before(k)
+        return chain
 
     def _named(self, clause: Clause, chain: Chain) -> Subject | None:
         """``Bí thư Huyện ủy yêu cầu``."""
@@ -164,12 +167,14 @@ class Subjects:
 
     def sent_to(self, i: int) -> Addressee | None:
         """To whom a document is sent that commands at word `i`: ``gửi các xã yêu cầu``."""
-        words = self._reading.words
-        for k in range(i - 1, max(i - _SENDING, 0), -1):
-            if words[k] in _SENT or begins_sentence(self._reading, k):
-                told = find_addressee(self._reading, self._cast, k + 1)
-                return told if words[k] in _SENT and told and told.last == i else None
-        return None
+        n = bisect_left(self._sendings, i)
+        at = self._sendings[n - 1] if n else None
+        if at is None or i - at > _SENDING:
+            return None
+        if any(map(self._sentences.begin_at, range(at + 1, i + 1))):
+            return None
+        told = find_addressee(self._reading, self._cast, at + 1)
+        return told if told and told.last == i else None
 
     def _referred(self, clause: Clause, end: int) -> Subject | None:
         """``Đồng chí đề nghị``, ``Sở đã yêu cầu``."""
@@ -184,7 +189,7 @@ class Subjects:
             start = end - 1 - this
             if start < 0 or words[start] not in organs():
                 return None
-            opens = begins_sentence(self._reading, start) or words[start - 1] in _OPEN_SIGNS
+            opens = self._sentences.begin_at(start) or words[start - 1] in _OPEN_SIGNS
             if not this and (not opens or self._reading.written(start).islower()):
                 return None
             speaker = self._cast.last_body(words[start], start)
@@ -213,7 +218,7 @@ class Subjects:
                 return None
             speaker = found
         else:
-            here = begins_sentence(self._reading, start) or self._after_adverbial(start)
+            here = self._sentences.begin_at(start) or self._after_adverbial(start)
             last = self._floor.speaker(start, near=not here)
             if last is None:
                 return None
@@ -223,10 +228,10 @@ class Subjects:
     def _issuing(self, i: int) -> Chain | None:
         """Who issues a document at word `i`: ``Sở Y tế vừa có`` + ``văn bản``."""
         for last in range(i, max(i - _BEFORE_DOCUMENT, 0), -1):
-            chain = self._cast.chain_ending.get(last)
+            chain = self._cast.chain_before(last)
             if chain:
                 return chain
-            if "\n" in self._reading.gap(last) or self._reading.words[last - 1] in ",.;:":
+            if self._sentences.begin_at(last) or self._reading.words[last - 1] in ",;:":
                 break
         return None
 
@@ -242,7 +247,7 @@ class Subjects:
             return None
         if self._is_content(clause, end) and not goes_on:
             return None
-        if told is None and begins_sentence(reading, end) and not self._goes_on(end):
+        if told is None and self._sentences.begin_at(end) and not self._goes_on(end):
             return None  # a heading
         speaker = self._speaker_left_out(end)
         return Subject(end, speaker) if speaker else None
@@ -260,7 +265,7 @@ class Subjects:
 
     def _speaker_left_out(self, end: int) -> Speaker | None:
         """Who speaks where the subject is left out at word `end`."""
-        head = begins_sentence(self._reading, end) or self._is_item(end)
+        head = self._sentences.begin_at(end) or self._is_item(end)
         if not head and not self._after_adverbial(end):
             return self._floor.speaker(end, near=True) or self._issuer
         if self._issuer:
@@ -280,7 +285,7 @@ class Subjects:
         if i == 0 or self._reading.words[i - 1] != ",":
             return False
         for k in range(i - 1, max(i - _ADVERBIAL, -1), -1):
-            if begins_sentence(self._reading, k):
+            if self._sentences.begin_at(k):
                 return self._reading.words[k] in _ADVERBIAL_WORDS
         return False
 

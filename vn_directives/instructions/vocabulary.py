@@ -19,11 +19,15 @@ class Verb:
         form: the verb.
         strength: order, assignment, request, reminder or appeal.
         needs_addressee: whether it directs somebody only where it names whom (``giao``).
+        no_verb_after: words after which it is a noun, a passive or part of another word.
+        no_verb_before: words before which it is.
     """
 
     form: str
     strength: str
     needs_addressee: bool
+    no_verb_after: frozenset[str]
+    no_verb_before: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,16 @@ def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
     if unknown:
         raise ValueError(f"no directing verb: {', '.join(sorted(unknown))}")
     return Trie(
-        (form, Verb(form, entry["strength"], entry["addressee"] == "needed"))
+        (
+            form,
+            Verb(
+                form,
+                entry["strength"],
+                entry["addressee"] == "needed",
+                frozenset(entry["no_verb_after"]),
+                frozenset(entry["no_verb_before"]),
+            ),
+        )
         for form, entry in entries.items()
         if form in chosen
     )
