@@ -48,6 +48,9 @@ def test_a_doc_carries_its_reference_date(pipeline, day):
     doc = pipeline(doc)
     assert doc._.dates[0].resolved == "2021-07-04TAF"
     assert doc._.relative_dates[0].resolved == "2021-08-10"
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (read,) = DocBin().from_bytes(stored).get_docs(pipeline.vocab)
+    assert read._.reference_date == doc._.reference_date == "2021-08-10"
 
 
 def test_reference_dates_in_a_stream(pipeline):
@@ -73,8 +76,10 @@ def test_a_reference_date_in_the_configuration():
 @pytest.mark.parametrize("day", ["10/8/2021", "today", "2021-02-30"])
 def test_a_reference_date_must_be_one(day):
     nlp = spacy.blank("vi")
-    with pytest.raises(ValueError, match=r"."):
+    with pytest.raises(ValueError, match="is not an ISO date"):
         nlp.add_pipe("vn_dates", config={"reference_date": day})
+    with pytest.raises(ValueError, match="is not an ISO date"):
+        nlp.make_doc(TEXT)._.reference_date = day
 
 
 def test_stored_docs_keep_their_dates(pipeline):

@@ -13,9 +13,6 @@ from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
 from vn_directives.storage import get_records, has_records, put_mentions
 
-if not Doc.has_extension("reference_date"):
-    Doc.set_extension("reference_date", default=None)
-
 
 @Language.factory(
     "vn_dates",
@@ -60,7 +57,7 @@ class DateRecogniser(Recogniser):
         """Find the dates of a Doc and store them; returns the same Doc."""
         from vn_directives.dates.grammar import find_all_dates
 
-        reference = _iso(doc._.reference_date) or self.reference_date
+        reference = doc._.reference_date or self.reference_date
         dates, relative_dates = find_all_dates(reading_of(doc), reference)
         put_mentions(doc, "dates", dates, self.set_ents)
         put_mentions(doc, "relative_dates", relative_dates, set_ents=False)
@@ -73,13 +70,28 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
         return get_records(doc, "dates")
     from vn_directives.dates.grammar import find_dates
 
-    return find_dates(reading_of(doc), _iso(doc._.reference_date))
+    return find_dates(reading_of(doc), doc._.reference_date)
 
 
 def _iso(day: str | datetime.date | None) -> str | None:
     """The ISO form of a reference date; ValueError when it is none."""
-    if day is None or day == "":
+    if not day:
         return None
-    if isinstance(day, datetime.datetime):
-        day = day.date()
-    return datetime.date.fromisoformat(str(day)[:10]).isoformat()
+    try:
+        return datetime.datetime.strptime(str(day)[:10], "%Y-%m-%d").date().isoformat()
+    except ValueError:
+        raise ValueError(f"the reference date {day!r} is not an ISO date (YYYY-MM-DD)") from None
+
+
+def _get_reference_date(doc: Doc) -> str | None:
+    day: str | None = doc.user_data.get(_REFERENCE)
+    return day
+
+
+def _set_reference_date(doc: Doc, day: str | datetime.date | None) -> None:
+    doc.user_data[_REFERENCE] = _iso(day)  # a string: a date object could not be stored
+
+
+_REFERENCE = "vn_directives.reference_date"
+if not Doc.has_extension("reference_date"):
+    Doc.set_extension("reference_date", getter=_get_reference_date, setter=_set_reference_date)
