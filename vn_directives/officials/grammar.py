@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import common_surnames, is_syllable
+from vn_directives.officials.context import Name, Taken
 from vn_directives.officials.links import Linker
-from vn_directives.officials.persons import Name, Taken, find_names
+from vn_directives.officials.persons import find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference
 from vn_directives.titles.record import TitleRecord

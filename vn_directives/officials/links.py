@@ -13,33 +13,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import callings
-from vn_directives.officials.persons import Name
-from vn_directives.places.gazetteer import longest_place
+from vn_directives.officials.clause import (
+    BRACKETS,
+    CLAUSE,
+    FILLERS,
+    LONGEST_GAP,
+    between,
+    breaks,
+    fills,
+    is_aside,
+    is_group,
+    position_kind,
+    takes_position,
+)
+from vn_directives.officials.context import Name
 
-_LONGEST_GAP = 30  # words between a person and a position in one clause
-_CLAUSE = 14  # words before a position that say how it is held
-_SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
-_JOINTS = frozenset(
-    ("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng", "rồi")
-)
-# Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
-_TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
-_UNITS = frozenset(
-    ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
-)
-_BRACKETS = {"(": ")", "[": "]"}
-_FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
-_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
-_CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
-# The word right before a position that somebody holds, comes to hold, or leaves.
-_POSITION = frozenset(
-    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành")
-)
-_LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
-_COMING = frozenset(
-    ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
-)
 _TO = frozenset(("với", "cho"))
 _SIGNED = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
 _LIST_JOINTS = frozenset((",", ";", "và", "cùng", "-"))
@@ -76,19 +64,6 @@ class Link:
     person: int
     title: int
     kind: str
-
-
-def is_group(reading: Reading, first: int) -> bool:
-    """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
-    words = reading.words
-    if first > 0 and words[first - 1].isdigit() and len(words[first - 1]) < 3:
-        return True  # 2 Ủy viên UBND tỉnh
-    for i in range(first - 1, max(-1, first - 4), -1):
-        if words[i] in _GROUP:
-            return True
-        if words[i] not in _CALLED:
-            return False
-    return False
 
 
 class Linker:
@@ -147,11 +122,15 @@ class Linker:
 
     def _before_names(self) -> None:
         for n, (title, person) in enumerate(pairwise(self._items)):
-            if not title.is_title or person.is_title or self._breaks(title.last, person.first):
+            if (
+                not title.is_title
+                or person.is_title
+                or breaks(self._reading, title.last, person.first)
+            ):
                 continue
-            between = self._between(title.last, person.first)
-            of = between[:1] == ["của"] and self._body_end.get(title.last + 1) == person.first
-            if not between or of or _is_aside(between):
+            signs = between(self._reading, title.last, person.first)
+            of = signs[:1] == ["của"] and self._body_end.get(title.last + 1) == person.first
+            if not signs or of or is_aside(signs):
                 self._titled[n + 1] = title.number
                 self._holder.setdefault(self._said[title.number], self._who[person.number])
                 self._give(n + 1, n)
@@ -189,21 +168,23 @@ class Linker:
         for n in range(person + 1, len(items)):
             item = items[n]
             gap = self._words[end : item.first]
-            broken = self._breaks(end, item.first)
+            broken = breaks(self._reading, end, item.first)
             if item.first < end or len(gap) > 8 or (broken and not lines):
                 break
             if item.is_title:
-                joined = all(word in _LIST_JOINTS for word in self._between(end, item.first))
+                joined = all(
+                    word in _LIST_JOINTS for word in between(self._reading, end, item.first)
+                )
                 if item.group or not (self._apposes(n) or (joined and self._precedes_name(n))):
                     break
                 end = item.last
                 continue
-            between = self._between(end, item.first)
-            if any(word not in (_BULLETS if broken else _LIST_JOINTS) for word in between):
+            signs = between(self._reading, end, item.first)
+            if any(word not in (_BULLETS if broken else _LIST_JOINTS) for word in signs):
                 break
-            own = items[n - 1].is_title and bool(between)  # the last has titles behind the name
-            called = len(gap) > len(between)
-            if own and ";" not in between and not (called and "và" in between):
+            own = items[n - 1].is_title and bool(signs)  # the last has titles behind the name
+            called = len(gap) > len(signs)
+            if own and ";" not in signs and not (called and "và" in signs):
                 break
             people.append(n)
             end = item.last
@@ -213,14 +194,14 @@ class Linker:
         """The persons behind a colon or a preposition: nguyên Chủ tịch Quốc hội: Vũ A, Lê B."""
         items = self._items
         people = [person]
-        between = self._between(items[title].last, items[person].first)
-        if not between or between[-1] not in (":", "của", *_TO):
+        signs = between(self._reading, items[title].last, items[person].first)
+        if not signs or signs[-1] not in (":", "của", *_TO):
             return people
         for n in range(person + 1, len(items)):
-            between = self._between(items[n - 1].last, items[n].first)
-            if items[n].is_title or between not in ([","], ["và"]):
+            signs = between(self._reading, items[n - 1].last, items[n].first)
+            if items[n].is_title or signs not in ([","], ["và"]):
                 break
-            if self._breaks(items[n - 1].last, items[n].first):
+            if breaks(self._reading, items[n - 1].last, items[n].first):
                 break
             people.append(n)
         if len(people) < len(items) - person:
@@ -234,7 +215,7 @@ class Linker:
         """Whether the title at a place stands right before a name."""
         after = self._items[place + 1] if place + 1 < len(self._items) else None
         title = self._items[place]
-        return after is not None and not self._between(title.last, after.first)
+        return after is not None and not between(self._reading, title.last, after.first)
 
     # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy; Vũ A - Bí thư; Vũ A (Bí thư Quận ủy)
 
@@ -268,14 +249,14 @@ class Linker:
         """Whether the title at a place is in apposition to the item before it."""
         before, title = self._items[place - 1], self._items[place]
         words, i, end = self._words, before.last, title.first
-        if place == 0 or title.group or end - i > _LONGEST_GAP or self._breaks(i, end):
+        if place == 0 or title.group or end - i > LONGEST_GAP or breaks(self._reading, i, end):
             return False
         if i >= end:  # two titles in one cell of a table
             return before.is_title and i == end
         gap = words[i:end]
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self._is_label(place - 2)
-        if not (gap[0] in _FILLERS or gap[0] in _BRACKETS) or (
+        if not (gap[0] in FILLERS or gap[0] in BRACKETS) or (
             gap[0] == ":" and not before.is_title and len(gap) > 1
         ):
             return False
@@ -295,15 +276,15 @@ class Linker:
         if "\n" in self._reading.gap(title.last + 1):
             return True
         after = self._items[place + 1] if place + 1 < len(self._items) else title
-        return not after.is_title and self._between(title.last, after.first) == [":"]
+        return not after.is_title and between(self._reading, title.last, after.first) == [":"]
 
     def _is_label(self, place: int) -> bool:
         """Whether a title at a place labels the cell after it, which holds a person."""
         if place < 0 or not self._items[place].is_title:
             return False
         label, person = self._items[place], self._items[place + 1]
-        between = self._between(label.last, person.first)
-        return between == ["|"] and not self._breaks(label.last, person.first)
+        signs = between(self._reading, label.last, person.first)
+        return signs == ["|"] and not breaks(self._reading, label.last, person.first)
 
     # bầu Vũ A làm Bí thư; Vũ A giữ chức Bí thư; chuẩn y Bí thư Quận ủy đối với Vũ A
 
@@ -329,11 +310,11 @@ class Linker:
         before = self._items[last]
         person = self._person_of.get(last) if before.is_title else last
         gap = words[before.last : title.first]
-        if person is None or person > place or not 0 < len(gap) <= _LONGEST_GAP:
+        if person is None or person > place or not 0 < len(gap) <= LONGEST_GAP:
             return
         if self._labels(place):
             return
-        if self._breaks(before.last, title.first) or "." in gap:
+        if breaks(self._reading, before.last, title.first) or "." in gap:
             return
         if takes_position(self._reading, title.first):
             self._add(person, place, "held" if gap == ["là"] else kind)
@@ -360,12 +341,12 @@ class Linker:
         for n in range(place + 1, min(place + 4, len(items))):
             item = items[n]
             gap = self._words[end : item.first]
-            if len(gap) > _CLAUSE or self._breaks(end, item.first) or "." in gap:
+            if len(gap) > CLAUSE or breaks(self._reading, end, item.first) or "." in gap:
                 return None
             if not item.is_title:
-                between = self._between(end, item.first)
-                to = between and between[-1] in _TO
-                of = between == ["của"] and takes_position(self._reading, items[place].first)
+                signs = between(self._reading, end, item.first)
+                to = signs and signs[-1] in _TO
+                of = signs == ["của"] and takes_position(self._reading, items[place].first)
                 return n if to or of else None  # miễn nhiệm chức vụ Chủ tịch của ông Vũ A
             if not fills(self._reading, self._body_end, end, item.first):
                 return None
@@ -379,19 +360,19 @@ class Linker:
             if not title.is_title or n in self._person_of or person.is_title:
                 continue
             gap = self._words[title.last : person.first]
-            if len(gap) > _CLAUSE:
+            if len(gap) > CLAUSE:
                 continue
-            between = self._between(title.last, person.first)
-            if self._breaks(title.last, person.first):
-                if between[:1] == [":"] and all(word in _BULLETS for word in between):
+            signs = between(self._reading, title.last, person.first)
+            if breaks(self._reading, title.last, person.first):
+                if signs[:1] == [":"] and all(word in _BULLETS for word in signs):
                     self._give(n + 1, n, lines=True)
                 elif all(word in _SIGNED for word in gap) and self._fills_line(person):
                     self._add(n + 1, n)
-            elif between in ([","], ["("]):
-                called = len(gap) > len(between)  # Chủ tịch nước, Đại tướng Lương A
+            elif signs in ([","], ["("]):
+                called = len(gap) > len(signs)  # Chủ tịch nước, Đại tướng Lương A
                 if called and not self._is_other(n):
                     self._give(n + 1, n)
-            elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in between):
+            elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in signs):
                 self._give(n + 1, n, position_kind(self._reading, title.first))
 
     def _below_names(self) -> None:
@@ -433,7 +414,7 @@ class Linker:
             ):
                 continue
             i = self._line_end(item.last)
-            while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * _CLAUSE:
+            while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * CLAUSE:
                 i += 1
             if words[i : i + 2] == ["nhiệm", "kỳ"]:
                 term = words[i : self._line_end(i + 1)]
@@ -441,77 +422,5 @@ class Linker:
 
     def _line_end(self, i: int) -> int:
         """The word that begins the next line, or the last one that is looked at."""
-        limit = min(i + 2 * _CLAUSE, len(self._words))
+        limit = min(i + 2 * CLAUSE, len(self._words))
         return next((j for j in range(i, limit) if "\n" in self._reading.gap(j)), limit)
-
-    def _between(self, end: int, start: int) -> list[str]:
-        """The words between two items without those that call a person (``đồng chí``)."""
-        words = self._words
-        gap: list[str] = []
-        i = end
-        while i < start and len(gap) <= _LONGEST_GAP:
-            match = callings().longest(words, i)
-            if match is not None and match[0] <= start:
-                i = match[0]
-                if i < start and words[i] == "." and self._reading.gap(i) == "":
-                    i += 1
-            else:
-                gap.append(words[i])
-                i += 1
-        return gap
-
-    def _breaks(self, end: int, start: int) -> bool:
-        """Whether a line ends between two items."""
-        reading = self._reading
-        return end <= start and "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
-
-
-def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:
-    """Whether words do not part a title from what it is said of: signs, terms, places, bodies."""
-    words = reading.words
-    comma = False
-    while i < end:
-        word = words[i]
-        if word in _BRACKETS:
-            close = _BRACKETS[word]
-            i = 1 + next((j for j in range(i, min(end, i + _CLAUSE)) if words[j] == close), i)
-            continue
-        place = longest_place(reading, i)
-        if comma and body_end.get(i, end + 1) <= end:
-            i = body_end[i]
-        elif place is not None and place[0] <= end:
-            i = place[0]
-        elif word in _FILLERS or word.isdigit() or _is_roman(word):
-            i += 1
-        else:
-            return False
-        comma = word == ","
-    return True
-
-
-def position_kind(reading: Reading, first: int) -> str:
-    """What the clause before a position says of it: held, appointed or former."""
-    clause = reading.words[max(0, first - _CLAUSE) : first]
-    for word in reversed(clause):
-        if word in (".", ";"):
-            break
-        if word in _LEAVING:
-            return "former"
-    return "appointed" if any(word in _COMING for word in clause) else "held"
-
-
-def takes_position(reading: Reading, first: int) -> bool:
-    """Whether the words before `first` say that somebody holds what follows."""
-    words = reading.words
-    before = words[first - 1] if first else ""
-    listed = before in (":", "như", "gồm") and "vụ" in words[max(0, first - _CLAUSE) : first]
-    return before in _POSITION or listed  # giữ chức Bí thư; nhiều chức vụ như: Bí thư
-
-
-def _is_aside(words: Sequence[str]) -> bool:
-    """Whether the words are one short parenthesis: Bí thư Khu ủy Quảng Tây (Trung Quốc) Bành A."""
-    return words[0] == "(" and words[-1] == ")" and len(words) <= 8 and words.count("(") == 1
-
-
-def _is_roman(word: str) -> bool:
-    return all(char in "ivxl" for char in word)

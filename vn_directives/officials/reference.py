@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from vn_directives.matching import Reading
-from vn_directives.officials.links import Link, fills, is_group, position_kind, takes_position
-from vn_directives.officials.persons import Name
+from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
+from vn_directives.officials.context import Name
+from vn_directives.officials.links import Link
 from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord

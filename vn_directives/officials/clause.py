@@ -1,0 +1,119 @@
+"""What stands between a person and a title, and what a clause says of a position."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import callings
+from vn_directives.places.gazetteer import longest_place
+
+LONGEST_GAP = 30  # words between a person and a position in one clause
+CLAUSE = 14  # words before a position that say how it is held
+_SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
+_JOINTS = frozenset(
+    ("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng", "rồi")
+)
+# Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
+_TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
+_UNITS = frozenset(
+    ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
+)
+BRACKETS = {"(": ")", "[": "]"}
+FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
+_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
+_CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
+# The word right before a position that somebody holds, comes to hold, or leaves.
+_POSITION = frozenset(
+    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành")
+)
+_LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
+_COMING = frozenset(
+    ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
+)
+
+
+def between(reading: Reading, end: int, start: int) -> list[str]:
+    """The words between two mentions without those that call a person (``đồng chí``)."""
+    words = reading.words
+    gap: list[str] = []
+    i = end
+    while i < start and len(gap) <= LONGEST_GAP:
+        match = callings().longest(words, i)
+        if match is not None and match[0] <= start:
+            i = match[0]
+            if i < start and words[i] == "." and reading.gap(i) == "":
+                i += 1
+        else:
+            gap.append(words[i])
+            i += 1
+    return gap
+
+
+def breaks(reading: Reading, end: int, start: int) -> bool:
+    """Whether a line ends between two mentions."""
+    return end <= start and "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
+
+
+def is_group(reading: Reading, first: int) -> bool:
+    """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
+    words = reading.words
+    if first > 0 and words[first - 1].isdigit() and len(words[first - 1]) < 3:
+        return True  # 2 Ủy viên UBND tỉnh
+    for i in range(first - 1, max(-1, first - 4), -1):
+        if words[i] in _GROUP:
+            return True
+        if words[i] not in _CALLED:
+            return False
+    return False
+
+
+def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:
+    """Whether words do not part a title from what it is said of: signs, terms, places, bodies."""
+    words = reading.words
+    comma = False
+    while i < end:
+        word = words[i]
+        if word in BRACKETS:
+            close = BRACKETS[word]
+            i = 1 + next((j for j in range(i, min(end, i + CLAUSE)) if words[j] == close), i)
+            continue
+        place = longest_place(reading, i)
+        if comma and body_end.get(i, end + 1) <= end:
+            i = body_end[i]
+        elif place is not None and place[0] <= end:
+            i = place[0]
+        elif word in FILLERS or word.isdigit() or _is_roman(word):
+            i += 1
+        else:
+            return False
+        comma = word == ","
+    return True
+
+
+def position_kind(reading: Reading, first: int) -> str:
+    """What the clause before a position says of it: held, appointed or former."""
+    clause = reading.words[max(0, first - CLAUSE) : first]
+    for word in reversed(clause):
+        if word in (".", ";"):
+            break
+        if word in _LEAVING:
+            return "former"
+    return "appointed" if any(word in _COMING for word in clause) else "held"
+
+
+def takes_position(reading: Reading, first: int) -> bool:
+    """Whether the words before `first` say that somebody holds what follows."""
+    words = reading.words
+    before = words[first - 1] if first else ""
+    listed = before in (":", "như", "gồm") and "vụ" in words[max(0, first - CLAUSE) : first]
+    return before in _POSITION or listed  # giữ chức Bí thư; nhiều chức vụ như: Bí thư
+
+
+def is_aside(words: Sequence[str]) -> bool:
+    """Whether the words are one short parenthesis: Bí thư Khu ủy Quảng Tây (Trung Quốc) Bành A."""
+    return words[0] == "(" and words[-1] == ")" and len(words) <= 8 and words.count("(") == 1
+
+
+def _is_roman(word: str) -> bool:
+    return all(char in "ivxl" for char in word)

@@ -1,0 +1,224 @@
+"""What stands around a name: the words by which a person is told from a place or a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from vn_directives.matching import Reading, load_lexicon
+from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.vocabulary import phrases
+
+_LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
+_SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
+_LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
+_CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
+_AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text, from word `first` to `last` (exclusive).
+
+    Attributes:
+        calling: the word number of the honorific, rank, degree or calling before it; else `first`.
+        full: whether it may be a full name, not a short form.
+        alias: whether it is another name of the person named before.
+    """
+
+    first: int
+    last: int
+    calling: int
+    full: bool
+    alias: bool = False
+
+
+class Taken:
+    """The words that titles and bodies hold, and where titles end."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]]) -> None:
+        self.start_of = {first for first, _ in (*spans, *titles)}
+        self.words = {i for first, last in (*spans, *titles) for i in range(first, last)}
+        self.title_starts = {first for first, _ in titles}
+        self.title_ends = {last: first for first, last in titles}
+
+
+class Found:
+    """The names found so far.
+
+    Attributes:
+        names: each name by its first word.
+        held: the words of all names.
+        ends: where names end.
+        given: the last one and two syllables of full names, by which persons are called.
+        pending: single syllables that are names if known elsewhere.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._words = reading.words
+        self.names: dict[int, Name] = {}
+        self.held: set[int] = set()
+        self.ends: set[int] = set()
+        self.given: set[tuple[str, ...]] = set()
+        self.pending: list[Name] = []
+
+    def add(self, name: Name) -> None:
+        """Take a name in, unless it shares words with one found before."""
+        words = range(name.first, name.last)
+        if not self.held.isdisjoint(words):
+            return
+        self.held.update(words)
+        self.names[name.first] = name
+        self.ends.add(name.last)
+        if name.full:
+            self.given.add(tuple(self._words[name.last - 1 : name.last]))
+            if name.last - name.first > 2:
+                self.given.add(tuple(self._words[name.last - 2 : name.last]))
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(e["form"].lower() for e in load_lexicon("honorifics")["things"])
+
+
+def is_place(reading: Reading, i: int) -> bool:
+    """Whether the word at `i` begins a place or ends a name: Bà Rịa, Cô Tô, Hai Bà Trưng."""
+    if reading.written(i) not in _AMBIGUOUS:
+        return False
+    return longest_place(reading, i) is not None or (i > 0 and reading.words[i - 1] == "hai")
+
+
+def is_called(reading: Reading, i: int) -> bool:
+    """Whether the word at `i` surely calls a person: with a capital only where a sentence begins.
+
+    Nước Anh, tiếng Anh are none; but newspapers also lose full stops before ``Ông``.
+    """
+    if i and reading.words[i - 1] in ("các", "những", "quý"):
+        return False  # các đồng chí Chuyên viên
+    if reading.written(i) not in _AMBIGUOUS or i == 0:
+        return True
+    return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
+
+
+def may_be_short(reading: Reading, i: int, end: int) -> bool:
+    """Whether the one syllable from `i` to `end` may be a given name, not a noun or acronym."""
+    word = reading.written(i)
+    if phrases("organisations").longest(reading.words, i) is not None:
+        return False  # Thiếu tướng Quân đội nhân dân
+    if len(word) == 1:
+        return end > i + 1  # bà A.Merkel
+    return not word.isupper() or len(word) > 5
+
+
+def is_capitalised(reading: Reading, i: int) -> bool:
+    """Whether word `i` has a capital, and small letters after it."""
+    word = reading.written(i)
+    return word.isalpha() and word[0].isupper() and (len(word) == 1 or not word.isupper())
+
+
+def names_a_thing(reading: Reading, i: int) -> bool:
+    """Whether the words before `i` are for a thing that is named after a person."""
+    words, things = reading.words, _things()
+    if "\n" in reading.gap(i) or i == 0:
+        return False
+    if words[i - 1].isdigit():
+        return True
+    if words[i - 1] == "." and i > 1 and reading.gap(i) == "":
+        return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
+    if any(" ".join(words[max(0, i - n) : i]) in things for n in range(1, _LONGEST_THING + 1)):
+        return True
+    # Nhà hát Cải lương Trần A: the noun with a capital stands some words before
+    stops = phrases("stops")
+    for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
+        if not words[start].isalpha() or stops.longest(words, start) is not None:
+            return False
+        noun = words[start], " ".join(words[start : start + 2])
+        if reading.written(start)[0].isupper() and not things.isdisjoint(noun):
+            return True
+        if "\n" in reading.gap(start):
+            return False
+    return False
+
+
+def follows(reading: Reading, end: int, i: int) -> bool:
+    """Whether only a separator stands between word `end` and word `i`."""
+    return i - end <= 2 and all(
+        w in (",", "và", "-", "/", "đến", ";") for w in reading.words[end:i]
+    )
+
+
+def may_begin(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether a name may begin at `i`: no capitalised word stands right before it."""
+    if i == 0 or "\n" in reading.gap(i) or not reading.words[i - 1].isalpha():
+        return True
+    if i - 1 in taken.words:
+        return True
+    if not reading.written(i - 1)[0].isupper():
+        return True
+    before = reading.words[i - 2] if i > 1 else "."
+    return "\n" in reading.gap(i - 1) or not (before.isalpha() or before.isdigit() or before == ",")
+
+
+def is_credit(reading: Reading, i: int) -> bool:
+    """Whether this names the author of a picture or a text."""
+    words = reading.words
+    return (i > 1 and words[i - 1] in (":", "-") and words[i - 2] in _CREDITS) or (
+        i > 0 and words[i - 1] in _CREDITS
+    )
+
+
+def is_listed(reading: Reading, found: Found, i: int) -> bool:
+    """Whether nothing, a comma, a semicolon or "và" stands between `i` and the name before."""
+    if i in found.ends:
+        return True
+    for back in (1, 2):
+        if i - back >= 0 and reading.words[i - back] not in (",", ";", "và"):
+            return False
+        if i - back in found.ends:
+            return True
+    return False
+
+
+def is_alone(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name fills a table cell, a heading, or one of their entries with a remark."""
+    words = reading.words
+    before = words[i - 1] if i else "#"
+    after = words[end] if end < len(words) else ""
+    opened = before in ("|", "#", "*", ")") or "\n" in reading.gap(i)
+    closed = after in ("|", "*", "(") or "\n" in reading.gap(end)
+    return opened and closed and (before in ("|", "#", "*", ")") or after == "|")
+
+
+def ends_in_place(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name of a place fills the words, or ends four or more of them."""
+    place = longest_place(reading, i)
+    if place is not None and place[0] >= end:
+        return True
+    country = phrases("countries").longest(reading.words, i + 1)
+    if country is not None and country[0] >= end:
+        return True  # Đoàn Việt Nam
+    last = longest_place(reading, end - 2) if end - i > 3 else None
+    return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
+
+
+def is_bounded(reading: Reading, end: int) -> bool:
+    """Whether no capitalised word goes on at word `end`."""
+    return end >= len(reading.words) or not reading.written(end)[0].isupper()
+
+
+def has_title(reading: Reading, taken: Taken, end: int) -> bool:
+    """Whether a title follows, behind a comma, a dash or a parenthesis."""
+    words = reading.words
+    return (
+        end + 1 < len(words)
+        and words[end] in (",", "-", "(", ":")
+        and end + 1 in taken.title_starts
+    )
+
+
+def is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:
+    """Whether the name fills a line below a title, as in a signature."""
+    if "\n" not in reading.gap(i) or "\n" not in reading.gap(end):
+        return False
+    return any(i - back in taken.title_ends for back in range(_SIGNATURE))
