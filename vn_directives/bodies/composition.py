@@ -39,6 +39,11 @@ class Phrase:
     tail: Tail | None = None
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing follows the head."""
+        return self.field is None and self.parent is None and self.tail is None
+
+    @property
     def parts(self) -> frozenset[str]:
         """The parts that follow the head, as `Head.needs` names them."""
         found = set()
@@ -63,7 +68,7 @@ def parse(
     Args:
         reading: the text.
         i: a word number.
-        found: the end and the form of the head that starts there.
+        found: the end and the form of the head that starts there; at depth 0, written right.
         depth: how many bodies contain this one.
         beside: whether another body stands beside it in a list.
     """
@@ -72,7 +77,7 @@ def parse(
         continues(reading, j) for j in range(i + 1, end)
     ):
         return None
-    if not is_written_right(reading, i, found):
+    if depth and not is_written_right(reading, i, found):
         return None
     if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
         return None
@@ -167,11 +172,11 @@ def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
 
 def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
     """Whether what was found makes a body."""
-    head, parts, i = phrase.head, phrase.parts, phrase.start
+    head, i = phrase.head, phrase.start
     capital = is_capital(reading, i)
-    if head.needs and parts.isdisjoint(head.needs):
+    if head.needs and phrase.parts.isdisjoint(head.needs):
         return depth > 0 and head.alone_inside and capital
-    if parts:
+    if not phrase.is_bare:
         if capital or not phrase.field or is_known(reading, head_end, head):
             return True
         in_capitals = reading.written(head_end).isupper()

@@ -155,7 +155,7 @@ def _listed(reading: Reading, phrases: Sequence[Phrase]) -> list[Phrase | None]:
     for i in range(len(phrases) - 2, -1, -1):
         phrase, after = phrases[i], phrases[i + 1]
         bare = _innermost(phrase)
-        if bare.parts or "place" not in bare.head.takes or after.start != phrase.end + 1:
+        if not bare.is_bare or "place" not in bare.head.takes or after.start != phrase.end + 1:
             continue
         if reading.words[phrase.end] in _LISTED and not bare.head.units:
             found[i] = found[i + 1] or (after if _tail(after) is not None else None)
@@ -202,12 +202,12 @@ def _join_bare(phrases: Sequence[Phrase], records: list[BodyRecord]) -> list[Bod
     """Gives a head alone the key of the one body of the text that has this head, if it is one."""
     full: dict[str, set[str]] = {}
     for phrase, record in zip(phrases, records, strict=True):
-        if phrase.parts and not record.collective:
+        if not phrase.is_bare and not record.collective:
             full.setdefault(phrase.head.name, set()).add(record.key)
     joined = []
     for phrase, record in zip(phrases, records, strict=True):
         keys = full.get(phrase.head.name, set())
-        if not phrase.parts and record.implied_place is None and len(keys) == 1:
+        if phrase.is_bare and record.implied_place is None and len(keys) == 1:
             record = replace(record, key=next(iter(keys)))
         joined.append(record)
     return joined
