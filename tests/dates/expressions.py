@@ -42,6 +42,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     ),
     "XXXX-09-02": ("ngày 2/9", "ngày mùng 2 tháng 9", "mồng 2 tháng 9", "ngày hai tháng chín"),
     "1890-05-19": ("ngày 19 tháng năm năm 1890", "ngày 19/5/1890"),
+    "1946-01-06": ("ngày 6 tháng Giêng năm 1946", "6 tháng Giêng, 1946"),
     "2020-02-29": ("ngày 29/2/2020",),
     "XXXX-XX-20": ("ngày 20",),
     "XX20-07-12": ("ngày 12/7/20", "ngày 12-7-20"),
@@ -155,6 +156,7 @@ LUNAR: dict[str, tuple[str, ...]] = {
     "XXXX-12": ("tháng Chạp",),
     "XXXX-01-15": ("rằm tháng Giêng", "ngày 15 tháng Giêng"),
     "XXXX-12-23": ("23 tháng Chạp",),
+    "1946-12-23": ("23 tháng Chạp năm 1946",),
 }
 """The same for the lunar calendar."""
 

@@ -81,7 +81,7 @@ def can_follow(words: Words, k: int) -> bool:
         return word not in "%°+=×"
     if word.isdigit():
         return False
-    return word in words.vocabulary.followers or words.reading.written(k)[0].isupper()
+    return word in words.vocabulary.followers or words.is_name(k)
 
 
 def _is_day_alone(words: Words, found: Found) -> bool:

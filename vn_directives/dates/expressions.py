@@ -114,6 +114,9 @@ def _read_partner(words: Words, group: list[Found]) -> Found | None:
     if right is None or left.last.grain != right.last.grain or not is_closed(words, right):
         return None
     if words.at[k].isdigit() or words.at[k] in words.vocabulary.quarters:
+        lone = right.last.grain == "day" and right.last.month is None
+        if lone and (left.last.month is not None or words.is_name(right.end)):
+            return None  # "Ngày 5/6, 3 Phó Chủ tịch"
         return right if can_follow(words, right.end) else None
     open_year = left.last.year is None and left.last.year_pattern is None
     # Complete in itself, the left one needs no partner: the right one is another expression.

@@ -84,6 +84,12 @@ class Words:
         """The word before word `k` on its line, or ""."""
         return self.at[k - 1] if k and self.inline(k) else ""
 
+    def is_name(self, k: int) -> bool:
+        """Whether word `k` follows on the line and begins with a capital."""
+        if k >= len(self.ends) or not self.inline(k):
+            return False
+        return self.reading.written(k)[0].isupper()
+
     def mod(self, k: int) -> str | None:
         """What the word directly before word `k` says of it: BEFORE, AFTER, START, MID, END."""
         return self.vocabulary.mods.get(self.before(k))

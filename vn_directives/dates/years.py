@@ -36,12 +36,14 @@ def read_month(words: Words, k: int, *, after_day: bool = False) -> Found | None
     sign = words.at[end]
     if sign in SEPARATORS and words.separates(end) and (year := words.year(end + 1)):
         point = DatePoint(year=year, month=month)
-        return Found(begin, end + 2, point, separator=sign, lunar=lunar)
+        return Found(begin, end + 2, point, separator=sign, lunar=lunar and month == 12)
     if sign == "năm" and words.at[end + 1] in DEICTIC:
         return None  # "tháng 9 năm ngoái" counts from another day
     if sign == "ngày" and not after_day and words.before(k).isdigit():
         return None  # "2 tháng 9 ngày" is a duration
     year_, end = words.year_after(end, bare=True)
+    if year_ is not None and month == 1:
+        lunar = False  # "6 tháng Giêng năm 1946" was a Sunday in January
     return Found(begin, end, DatePoint(year=year_, month=month), lunar=lunar)
 
 
