@@ -1,0 +1,312 @@
+"""Marked sentences composed from the library's lexicons and the frames of one part.
+
+A frame is a marked sentence with slots in braces (``{title} {person}``); `Composer` fills each with
+a name, place, body, title, date or document. What a part may use is decided by the checksum of the
+name itself, so the parts share no given name, no province and no field, whoever runs this.
+"""
+
+import re
+from functools import cached_property
+from zlib import crc32
+
+from vn_directives.matching import load_lexicon
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+_MIDDLE = "Văn Thị Đức Minh Quốc Hữu Ngọc Xuân Thanh Đình Công Hoàng Thu Bá Duy Kim Viết Trọng Tiến"
+_GIVEN = """
+An Anh Ánh Bách Bảo Bình Ca Cẩm Cảnh Châu Chi Chiến Chinh Chung Cúc Cương Cường Danh Diễm Diệp Dũng
+Dung Duyên Dương Đại Đạo Đạt Điệp Định Đoàn Đông Đồng Giang Hà Hạnh Hảo Hân Hậu Hiên Hiền Hiệp Hiếu
+Hoa Hòa Hoài Hoan Hồng Huân Huệ Hùng Huy Huyền Hưng Hương Khải Khang Khánh Khoa Khôi Khuê Kiên Kiệt
+Lam Lâm Lan Lễ Linh Loan Long Lộc Lợi Luân Lương Lưu Ly Mai Mạnh Mẫn Mỹ Nam Nga Ngân Nghĩa Nghiêm
+Nguyên Nguyệt Nhàn Nhân Nhật Nhung Ninh Oanh Phát Phi Phong Phú Phúc Phương Phượng Quân Quang Quế
+Quyên Quyết Quỳnh Sáng Sâm Sơn Tài Tâm Tân Thạch Thái Thắng Thành Thảo Thế Thiện Thịnh Thoa Thông
+Thuận Thùy Thủy Thư Thức Tịnh Toàn Toản Trang Trí Triều Trình Trung Trường Tú Tuấn Tuệ Tùng Tuyên
+Tuyết Tường Uyên Vân Vinh Vĩnh Vũ Vượng Xuyến Yên Yến
+"""
+_HONORIFICS = ["đồng chí", "Đồng chí", "đ/c", "ông", "bà", "Ông", "Bà", "các đồng chí", "Đ/c"]
+_DEGREES = ["TS.", "PGS.TS", "Thạc sĩ", "bác sĩ", "luật sư", "Đại tá", "Thượng tá", "Thiếu tướng"]
+
+# How often a place, a field or a given name is one that no lexicon holds.
+_INVENTED = 0.35
+
+_PLACE_KINDS = {
+    "commune": ["xã", "phường", "thị trấn"],
+    "district": ["huyện", "quận", "thị xã", "thành phố"],
+    "province": ["tỉnh", "thành phố"],
+}
+_PARTY = {
+    "tỉnh": "Tỉnh ủy",
+    "thành phố": "Thành ủy",
+    "huyện": "Huyện ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+}
+_MASS = ["Hội Nông dân", "Hội LHPN", "Hội Cựu chiến binh", "Đoàn Thanh niên", "Liên đoàn Lao động"]
+_MASS += ["Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Khuyến học", "Đoàn TNCS Hồ Chí Minh"]
+_PEOPLE = ["UBND", "HĐND", "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban MTTQ Việt Nam"]
+_PEOPLE += ["Công an", "Ban Chỉ huy Quân sự", "Tòa án nhân dân", "Viện kiểm sát nhân dân"]
+_SQUADS = ["Tổ công tác", "Ban Chỉ đạo", "Ban Chỉ huy", "Tiểu ban", "Tổ giúp việc", "Ban Vận động"]
+_SQUADS += ["Hội đồng", "Tổ phản ứng nhanh", "Tổ thẩm định", "Đội kiểm tra liên ngành về", "Ban Điều hành"]
+_OFFICES = ["Phòng", "Chi cục", "Ban", "Trung tâm điều hành", "Cục", "Thanh tra", "Đội Quản lý"]
+
+
+class Composer:
+    """Fills frames for one part.
+
+    Args:
+        part: ``train``, ``dev`` or ``test``.
+        random: a `random.Random`; the same seed gives the same sentences.
+        fields: phrases for what bodies work on, those of all parts.
+    """
+
+    def __init__(self, part, random, fields):
+        self.part = part
+        self.random = random
+        self._own_fields = self._of_part(fields)
+
+    def fill(self, frame):
+        """The frame with every slot filled: a marked sentence."""
+        return _SLOT.sub(lambda slot: getattr(self, slot[1])(), frame)
+
+    # Names
+
+    def person(self):
+        """A name, marked."""
+        return f"[P {self.name()}]"
+
+    def called(self):
+        """A name with an honorific or a degree, where the text has one before it."""
+        word = self._pick(_HONORIFICS if self._chance(0.75) else _DEGREES)
+        return f"{word} {self.person()}"
+
+    def short(self):
+        """A given name alone after an honorific."""
+        return f"{self._pick(['đồng chí', 'ông', 'bà'])} [P {self._pick(self._given)}]"
+
+    def persons(self):
+        """Two to four names in a row."""
+        return ", ".join(self.person() for _ in range(self.random.randint(2, 4)))
+
+    def name(self):
+        """A name without marks."""
+        surname = self._pick(self._common if self._chance(0.85) else self._rare)
+        given = self._pick(self._given)
+        middles = _MIDDLE.split() + self._given
+        count = self.random.choice([0, 1, 1, 1, 2])
+        return " ".join([surname, *(self._pick(middles) for _ in range(count)), given])
+
+    def street(self):
+        """Something named after a person: no person."""
+        thing = self._pick(["đường", "phố", "Trường THPT", "Trường Tiểu học", "công viên", "cầu"])
+        return f"{thing} {self.name()}"
+
+    # Places and bodies
+
+    def place(self):
+        """A place with its kind, no mention: ``xã Vĩnh An``."""
+        return self._place(self._pick(list(_PLACE_KINDS)))[0]
+
+    def body(self):
+        """A body, marked."""
+        return f"[B {self._body()}]"
+
+    def bodies(self):
+        """Bodies in a row."""
+        place = self._pick(["thành phố", "tỉnh", "huyện", "quận", self.place()])
+        rows = [
+            ["[B UBND]", "[B HĐND]", f"[B Ủy ban MTTQ Việt Nam {place}]"],
+            [f"[B {self._pick(_MASS)}]", f"[B {self._pick(_MASS)} {place}]"],
+            [self.body(), self.body()],
+            [self.body(), self.body(), self.body()],
+        ]
+        return ", ".join(self._pick(rows))
+
+    def title(self):
+        """A title, marked, with the body in it marked."""
+        kind = self.random.random()
+        if kind < 0.3:
+            place, noun = self._place(self._pick(list(_PLACE_KINDS)))
+            party = self._party(place, noun)
+            head = self._pick(["Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên"])
+            if head == "Ủy viên":
+                return f"[T Ủy viên [B Ban {self._pick(['Thường vụ', 'Chấp hành'])} {party}]]"
+            return f"[T {head} [B {party}]]"
+        if kind < 0.55:
+            place = self._pick([self.place(), "tỉnh", "huyện", "xã", "thành phố", "phường", "quận"])
+            head = self._pick(["Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Ủy viên"])
+            body = self._pick(_PEOPLE[:5] + _MASS)
+            return f"[T {head} [B {body} {place}]]"
+        if kind < 0.65:
+            words = ["Thành ủy viên", "Tỉnh ủy viên", "Huyện ủy viên", "Đảng ủy viên", "Quận ủy viên"]
+            return f"[T {self._pick(words)}]"
+        if kind < 0.8:
+            body = self._office()
+            heads = ["Giám đốc", "Phó Giám đốc"] if body.startswith(("Sở", "Trung")) else ["Trưởng"]
+            heads = ["Phó Trưởng", "Trưởng"] if heads == ["Trưởng"] else heads
+            if body.startswith(("Cục", "Chi cục", "Vụ")):
+                noun = body.split()[0] if not body.startswith("Chi") else "Chi cục"
+                heads = [f"{noun} trưởng", f"Phó {noun} trưởng"]
+            return f"[T {self._pick(heads)} [B {body}]]"
+        body = self._squad()
+        head = self._pick(["Trưởng", "Phó Trưởng", "Ủy viên", "Thành viên", "Tổ trưởng", "Thư ký"])
+        return f"[T {self._pick(['', '', '', 'nguyên ', 'Quyền '])}{head} [B {body}]]"
+
+    def role(self):
+        """A role that stands for a position, without a body."""
+        roles = ["Trưởng ban", "Phó Trưởng ban", "Tổ trưởng", "Chủ tịch Hội đồng", "Trưởng đoàn"]
+        return f"[T {self._pick(roles)}]"
+
+    def titles(self):
+        """Two titles of one person."""
+        return f"{self.title()}, {self.title()}"
+
+    # Dates and documents
+
+    def date(self):
+        """A date, marked."""
+        day, month = self.random.randint(1, 28), self.random.randint(1, 12)
+        year = self.random.randint(2010, 2026)
+        part = self._pick(["Sáng", "Chiều", "Tối", "sáng", "chiều", "Sáng ngày", "chiều ngày"])
+        forms = [
+            f"{part} {day}/{month}",
+            f"{part} {day}/{month}/{year}",
+            f"ngày {day}/{month}/{year}",
+            f"ngày {day:02}/{month:02}/{year}",
+            f"Ngày {day}-{month}-{year}",
+            f"ngày {day} tháng {month} năm {year}",
+            f"tháng {month}/{year}",
+            f"năm {year}",
+            f"quý {self._pick(['I', 'II', 'III', 'IV'])}/{year}",
+            f"nhiệm kỳ {year} - {year + 5}",
+            f"giai đoạn {year}-{year + 5}",
+            f"{self.random.randint(7, 17)}h{self._pick(['00', '30', ''])} ngày {day}/{month}",
+        ]
+        return f"[D {self._pick(forms)}]"
+
+    def doc(self):
+        """A numbered document, marked."""
+        kind = self._pick(self._types)
+        number = self.random.randint(1, 2500)
+        year = self.random.randint(2010, 2026)
+        issuer = self._pick(["UBND", "TU", "HU", "QU", "ĐU", "HĐND", "SYT", "BTCTU", "MTTQ", "BCĐ"])
+        code = self._pick(kind["codes"])
+        forms = [f"số {number}-{code}/{issuer}", f"số {number}/{code}-{issuer}"]
+        forms += [f"{number}/{year}/{code}-{issuer}", f"số {number}", f"số {number:02}-{code}/TW"]
+        return f"[N {kind['name']} {self._pick(forms)}]"
+
+    # Parts of bodies
+
+    def _body(self):
+        kind = self.random.random()
+        place, noun = self._place(self._pick(list(_PLACE_KINDS)))
+        if self._chance(0.3):
+            place = noun = self._pick(["tỉnh", "thành phố", "huyện", "xã", "phường", "quận"])
+        if kind < 0.22:
+            return f"{self._pick(_PEOPLE)} {place}"
+        if kind < 0.4:
+            party = self._party(place, noun)
+            organs = ["", "", "Ban Thường vụ ", "Ban Chấp hành ", "Thường trực ", "Văn phòng "]
+            organs += ["Ban Tổ chức ", "Ban Tuyên giáo ", "Ủy ban Kiểm tra ", "Ban Dân vận "]
+            return self._pick(organs) + party
+        if kind < 0.55:
+            return f"{self._pick(_MASS)} {self._pick(['các cấp', place, place])}"
+        if kind < 0.75:
+            return self._office()
+        return self._squad()
+
+    def _party(self, place, noun):
+        if noun in _PARTY and self._chance(0.85):
+            name = place.removeprefix(noun).strip()
+            return f"{_PARTY[noun]} {name}".strip()
+        return f"Đảng {self._pick(['ủy', 'bộ', 'ủy'])} {place}"
+
+    def _office(self):
+        """A department, division or agency with its field."""
+        lexicon = self._lexicon_fields
+        if self._chance(_INVENTED):
+            head, field = self._pick([*_OFFICES, "Sở", "Vụ"]), self._pick(self._own_fields)
+        else:
+            kinds = [("Sở", "departments"), ("Phòng", "divisions"), ("Chi cục", "units")]
+            kinds += [("Bộ", "ministries"), ("Cục", "units"), ("Đội", "squads")]
+            head, key = self._pick(kinds)
+            field = self._pick(lexicon[key])
+        tails = ["", "", f" {self.place()}", " tỉnh", " thành phố"]
+        return f"{head} {field}{self._pick(tails) if head not in ('Bộ', 'Vụ') else ''}"
+
+    def _squad(self):
+        """A steering committee, task force or council with its field."""
+        field = self._pick(self._own_fields)
+        if not self._chance(_INVENTED):
+            field = self._pick(self._lexicon_fields[self._pick(["steering", "councils"])])
+        tails = ["", "", f" {self.place()}", " tỉnh", " thành phố", " xã", " phường"]
+        return f"{self._pick(_SQUADS)} {field}{self._pick(tails)}"
+
+    def _place(self, level):
+        """A place as written, and the noun of its kind."""
+        if self._chance(_INVENTED):
+            noun = self._pick(_PLACE_KINDS[level])
+            return f"{noun} {self._pick(self._given)} {self._pick(self._given)}", noun
+        noun, name = self._pick(self._places[level])
+        return f"{noun} {name}", noun
+
+    # What the part may use
+
+    def _of_part(self, items):
+        return [item for item in items if part_of(item) == self.part]
+
+    @cached_property
+    def _given(self):
+        return self._of_part(_GIVEN.split())
+
+    @cached_property
+    def _common(self):
+        return [e["form"] for e in load_lexicon("names")["surnames"] if e.get("common")]
+
+    @cached_property
+    def _rare(self):
+        surnames = load_lexicon("names")["surnames"]
+        return self._of_part([e["form"] for e in surnames if not e.get("common")])
+
+    @cached_property
+    def _types(self):
+        return [kind for kind in load_lexicon("document_types")["types"][:20] if kind["codes"]]
+
+    @cached_property
+    def _lexicon_fields(self):
+        keys = ("departments", "divisions", "units", "ministries", "squads", "steering", "councils")
+        lexicon = load_lexicon("bodies_fields")
+        fields = {key: [entry["name"] for entry in lexicon[key]] for key in keys}
+        return {key: self._of_part(names) or names for key, names in fields.items()}
+
+    @cached_property
+    def _places(self):
+        """The noun and name of the units of the provinces of this part, by level."""
+        lexicon = load_lexicon("places")
+        found = {
+            "province": [
+                (noun, name)
+                for noun, names in lexicon["province"].items()
+                for name in self._of_part(names)
+            ]
+        }
+        for level in ("district", "commune"):
+            found[level] = [
+                (noun, name)
+                for noun, provinces in lexicon[level].items()
+                for province in self._of_part(provinces)
+                for name in provinces[province]
+                if noun in _PLACE_KINDS[level] and not name.isdigit()
+            ]
+        return found
+
+    def _pick(self, items):
+        return self.random.choice(items)
+
+    def _chance(self, share):
+        return self.random.random() < share
+
+
+def part_of(name):
+    """The part that may use a name: a tenth each for dev and test."""
+    return {0: "test", 1: "dev"}.get(crc32(name.encode()) % 10, "train")
