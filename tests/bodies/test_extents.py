@@ -38,6 +38,7 @@ def _check(example: str) -> None:
         "<b>Thanh tra Sở Xây dựng TP Đà Nẵng</b> vào cuộc",
         "<b>Phòng Cảnh sát hình sự Công an tỉnh Nghệ An</b> bắt",
         "Ủy viên <b>Thường vụ Thành ủy Huế</b>",
+        "<b>Ban Cán sự đảng Bộ Y tế</b>, <b>Ban cán sự Đảng Bộ Khoa học và Công nghệ</b>",
         # ministries and departments, their names with commas, dashes and abbreviations
         "<b>Sở Nông nghiệp và Môi trường tỉnh Gia Lai</b> tham mưu",
         "<b>Bộ Văn hóa, Thể thao và Du lịch</b>, <b>Bộ LĐ-TB&XH</b>, <b>Bộ NN&PTNT</b>",

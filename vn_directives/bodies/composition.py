@@ -82,7 +82,7 @@ def parse(
     if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
         return None
     for head in form.heads:
-        if (depth or not head.inside) and _fits(reading, i, end, head):
+        if (depth or not head.inside) and _fits(reading, i, end, head, depth):
             phrase = _compose(reading, i, end, head, depth)
             if _is_whole(reading, phrase, end, form, depth):
                 return phrase
@@ -146,7 +146,7 @@ def _number(reading: Reading, j: int) -> Tail | None:
     return None
 
 
-def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
+def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     """Whether the words around a head leave it what it is."""
     words = reading.words
     capital = is_capital(reading, i)
@@ -156,7 +156,7 @@ def _fits(reading: Reading, i: int, end: int, head: Head) -> bool:
         return False
     alone = i == 0 or "\n" in reading.gap(i)
     # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
-    compound = end > i + 1 or not capital or is_capital(reading, i - 1)
+    compound = end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)
     if not alone and compound:
         for phrase in head.not_after.get(words[i - 1], ()):
             if tuple(words[max(i - len(phrase), 0) : i]) == phrase:
