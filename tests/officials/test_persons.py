@@ -55,6 +55,7 @@ def read(text: str) -> Found:
         "Bí thư <person>Lê Đình Vũ</person> hỏi. Ông <person>Lê Đình Vũ</person> Hà Tĩnh đáp",
         # capitals in a signature
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n<person>NGUYỄN VĂN AN</person>\n",
+        "CHỦ TỊCH\n\n\n\n<person>Lan Thị Vân</person>\n",
         "CHỦ TỊCH\n(đã ký)\n<person>Lê Hải</person>\n",
     ],
 )

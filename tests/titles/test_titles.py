@@ -66,6 +66,7 @@ def check_titles(example: str) -> None:
         "<title>Thủ tướng Vương quốc Hà Lan</title> Mark Rutte",
         "theo lời <title>Tổng cục trưởng Du lịch</title> gọi điện hỏi",
         "<title>Bộ trưởng</title> Shoigu lúc này",
+        "<title>Bộ trưởng quốc phòng Mỹ</title> Jim Mattis",
         # states
         "<title former=True>nguyên Bí thư Tỉnh ủy</title>",
         "<title former=True>cố Tổng Bí thư</title> Lê Hải",

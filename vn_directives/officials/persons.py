@@ -136,24 +136,27 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
 
 
 def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
+    """Names right behind a title, behind its colon, or on the line below it in a signature."""
+    words = reading.words
     for last, first in taken.title_ends.items():
-        if reading.words[last : last + 1] == [":"]:  # các Phó Chủ tịch: Lê A, Trần B
-            last += 1
-            if last >= len(reading.words) or reading.words[last] not in surnames():
-                continue
-        if last in found.held or last >= len(reading.words) or last in taken.words:
+        colon = words[last : last + 1] == [":"]  # các Phó Chủ tịch: Lê A, Trần B
+        i = last + 1 if colon else last
+        if i >= len(words) or i in found.held or i in taken.words or reading.gap(i) == "":
             continue
-        gap = reading.gap(last)
-        if gap == "" or "\n" in gap or callings().longest(reading.words, last) is not None:
+        below = "\n" in reading.gap(i)
+        if (colon or below) and words[i] not in surnames():
             continue
-        name = _name_at(reading, taken, last)
-        if name is None:
+        name = _name_at(reading, taken, i)
+        if name is None or callings().longest(words, i) is not None:
             continue
         end, count = name
-        if count >= 2 or not is_syllable(reading.words[last]):
-            found.add(Name(last, end, last, count > 1))
-        elif tuple(reading.words[last:end]) in found.given:
-            found.add(Name(last, end, first, False))
+        if below:
+            if count >= 2 and "\n" in reading.gap(end) and "\n" in reading.gap(first):
+                found.add(Name(i, end, i, True))
+        elif count >= 2 or not is_syllable(words[i]):
+            found.add(Name(i, end, i, count > 1))
+        elif tuple(words[i:end]) in found.given:
+            found.add(Name(i, end, first, False))
 
 
 def _before_titles(reading: Reading, taken: Taken, found: Found) -> None:

@@ -138,7 +138,7 @@ def _is_acronym(reading: Reading, i: int) -> bool:
 
 def _ministry(reading: Reading, i: int) -> Tail | None:
     found = phrases("ministries").longest(reading.words, i)
-    if found is None or not reading.written(i)[0].isupper():
+    if found is None or (found[0] == i + 1 and reading.written(i)[0].islower()):
         return None
     country = _country(reading, found[0])
     if country is not None:
@@ -294,7 +294,9 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
             break
         if capital:
             place = longest_place(reading, i)
-            if place is not None:
+            name, count = name_end(reading, i)
+            person = begins_name(reading, i) and count > 2
+            if place is not None and not (person and name > place[0]):
                 i = last_capital = place[0]
                 continue
             if (
