@@ -75,6 +75,12 @@ OPEN = {
     "a day that comes again": "trước <date every=month resolved=None>ngày 20</date> hằng tháng và"
     " <date every=year resolved=None>ngày 31/12</date> hàng năm, theo kế hoạch <date>năm 2025"
     "</date>",
+    "an invitation's time and the numbers of other papers": """\
+Thời gian: <date>08 giờ 30 ngày 12/5/2025</date>
+Thông báo số 17/TB-UBND, <date>ngày 5/6/2012</date>
+Theo đó, <date>ngày 5/6/2012</date>
+Phòng họp A
+Báo cáo trước <date resolved=None>ngày 10/12</date>.""",
     "no year at all": "<date resolved=None>Chiều 4/7</date>, đoàn kiểm tra.",
     "a year of birth": "<date resolved=None>Sáng 27/5</date>, ông Vinh (sinh <date>năm 1968</date>)"
     " nhận quyết định.",

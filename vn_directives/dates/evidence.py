@@ -73,9 +73,9 @@ def _line_kind(words: Words, found: Found) -> str | None:
     after = text[end : line_end if line_end >= 0 else len(text)].strip(" *_#|")
     if len(before) > 40 or len(after) > 20:
         return None
-    if found.point.minute is not None:
+    if found.point.minute is not None and ":" in text[end - 6 : end]:
         return "dateline"  # 31/03/2021 08:35
-    place = before.endswith(",") and before[0].isupper() and before.count(" ") < 6
+    place = before.endswith(",") and all(word[0].isupper() for word in before.split())
     if place and not after:
         return "dateline"  # Hải An, ngày 31 tháng 7 năm 2020
     return "header" if not before and not after else None
