@@ -50,6 +50,8 @@ def _check(example: str) -> None:
         "<b>Cục Công nghệ thông tin</b> thông báo",
         "<b>Cục Quản lý hoạt động xây dựng</b> cho biết",
         "<b>Chi cục Thuế khu vực IV</b> thu thuế",
+        "<b>Vụ Thống kê - Tổng hợp</b>, <b>Phòng Nội vụ</b> - Phó Chủ tịch <b>UBND huyện</b>",
+        "<b>Cục Quản lý, giám sát bảo hiểm</b> và <b>Cục Thuế</b> - <b>Bộ Tài chính</b>",
         "Bộ trưởng <b>Bộ Than và Luyện kim</b>",
         "nộp về <b>phòng Tổ chức đảng, đảng viên</b> trước ngày 5",
         "<b>sở tài chính</b> và <b>chi cục thuế tỉnh</b>",

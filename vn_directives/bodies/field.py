@@ -50,8 +50,10 @@ def is_known(reading: Reading, j: int, head: Head) -> bool:
 
 def _goes_on(reading: Reading, end: int) -> bool:
     """Whether a capitalised word behind a known field makes it a longer, unknown one."""
-    if reading.words[end : end + 1] == ["và"]:
+    if reading.words[end : end + 1] in (["và"], ["-"], ["&"]):
         end += 1
+        if _is_listed(reading, end, "openings"):
+            return False  # Phòng Nội vụ - Phó Chủ tịch
     return (
         is_capital(reading, end)
         and reading.gap(end) == " "
