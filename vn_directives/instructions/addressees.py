@@ -141,16 +141,12 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
     elif words[i].isdigit():  # 15 phường
         noun = i + 1
     place = _place(reading, noun)
-    if place:
+    group = _group(reading, noun, listed or noun > i)
+    if place and (group is None or place[0] >= group):
         last, level = place
         many = determiner is not None or words[i].isdigit()
         return Addressee(i, _modifiers(reading, cast, last), None if many else unit_rank(level))
-    found = (
-        _field(reading, noun)
-        or _institution(reading, noun)
-        or _group(reading, noun, listed or noun > i)
-        or _organ(reading, noun)
-    )
+    found = _field(reading, noun) or _institution(reading, noun) or group or _organ(reading, noun)
     if found is not None:
         return Addressee(i, _modifiers(reading, cast, found))
     if noun == i:

@@ -90,8 +90,8 @@ def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb
         last, verb = match
         if first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first):
             continue
-        if last < len(words) and words[last] in verb.no_verb_before:
-            continue
+        if last < len(words) and reading.written(last) in verb.no_verb_before:
+            continue  # in small letters: giao thông, but giao Thông tấn xã
         if _is_verb(reading, first, last):
             found.append((first, last, verb))
     return found

@@ -46,6 +46,7 @@ _ADVERBIAL_WORDS = frozenset(
     | {"mặt", "riêng", "thời", "trên"}
 )
 _SENDING = 25  # words of those to whom a document is sent
+_PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
 
@@ -111,6 +112,9 @@ class Subjects:
         referred = self._referred(clause, end)
         if referred:
             return referred
+        collective = self._collective(clause, end)
+        if collective:
+            return collective
         directive = self._documents.get(end)
         start = before("documents").start(reading, end)
         if directive:
@@ -196,6 +200,23 @@ class Subjects:
         if speaker is None or self._is_blocked(start) or not self._has_duty(clause):
             return None
         return Subject(start, speaker)
+
+    def _collective(self, clause: Clause, end: int) -> Subject | None:
+        """``Đoàn giám sát đề nghị``, ``Lãnh đạo huyện Vĩnh Bảo yêu cầu``."""
+        if clause.addressee is None or not clause.addressee.known:
+            return None
+        noun = end
+        while noun > max(end - _PLACE, 1) and self._reading.written(noun - 1)[0].isupper():
+            noun -= 1
+        for last in (end, noun):
+            start = before("collectives").start(self._reading, last)
+            if start is not None and (
+                self._sentences.begin_at(start) or self._reading.words[start - 1] in _OPEN_SIGNS
+            ):
+                reading = self._reading
+                text = reading.quote(reading.starts[start], reading.ends[end - 1])[2]
+                return Subject(start, Speaker(text, "body", None, None))
+        return None
 
     def _document(
         self, clause: Clause, start: int, directive: DirectiveRecord | None
