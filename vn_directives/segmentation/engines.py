@@ -29,12 +29,11 @@ def load_engine(name: str) -> Engine:
 def _load_pyvi() -> Engine:
     from vn_directives.segmentation.crf import pyvi_decoder
 
-    decode = pyvi_decoder().decode
     kinds = _Kinds()
 
     def pyvi(forms: Sequence[str]) -> list[bool]:
         """pyvi's labels and what pyvi makes of them."""
-        labels = decode(forms)
+        labels = pyvi_decoder().decode(forms)  # reads the model when first called
         for i in [i for i, inside in enumerate(labels) if inside]:
             labels[i] = i > 0 and 0 < kinds[forms[i]] <= kinds[forms[i - 1]]
         return labels
