@@ -68,6 +68,7 @@ EXTENT = [
     "<date>Ngày 5/6</date>, 12 đoàn đi kiểm tra",
     "<date value=XXXX-07-05T23>23 giờ ngày 5</date> đến <date>6 giờ ngày 6/7</date>",
     "các ngày từ <date>5</date> đến <date>10/6</date>",
+    "chiếm 1/2, <date>ngày 5/8/2020</date> họp",
     "thông báo hôm <date>23/5</date> nói",
     "Đề án sắp xếp của tỉnh <date>2025</date>. Theo đó",
     "Lễ giao nhận quân <date>2021</date>.",

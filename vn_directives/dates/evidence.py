@@ -63,14 +63,15 @@ def publication(
 
 
 def _line_kind(words: Words, found: Found) -> str | None:
+    """``dateline``, ``header`` for a date alone on its line, or None for one in running text."""
     text = words.reading.cased
     start, end = words.starts[found.begin], words.ends[found.end - 1]
     if start > _HEADER:
         return None
     line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
+    line_end = text.find("\n", end, end + 100)
     before = text[line_start:start].strip(" *_#|>")
-    after = text[end : line_end if line_end >= 0 else len(text)].strip(" *_#|")
+    after = text[end : line_end if line_end >= 0 else end + 100].strip(" *_#|")
     if len(before) > 40 or len(after) > 20:
         return None
     if found.point.minute is not None and ":" in text[end - 6 : end]:

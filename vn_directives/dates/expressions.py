@@ -103,13 +103,16 @@ def _read_partner(words: Words, group: list[Found]) -> Found | None:
     """The expression that the last of a group is enumerated with, or that ends its range."""
     left = group[-1]
     k = left.end
-    if words.at[k] not in _LINKS or not words.near(k):
+    link = words.at[k]
+    if link not in _LINKS or not words.near(k):
         return None
     k += 1
     if words.at[k] in ("và", "hết"):
         k += 1
     if not words.near(k):
         return None
+    if not group[0].headed and not words.at[k].isdigit() and link not in ("đến", "tới"):
+        return None  # "đạt 1/2, ngày 5/8/2020"
     right = _read_partner_at(words, left, k, headed=group[0].headed)
     if right is None or left.last.grain != right.last.grain or not is_closed(words, right):
         return None
