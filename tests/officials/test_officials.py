@@ -136,6 +136,14 @@ def held(text: str) -> dict[str, list[str]]:
                 "Trần Bình": ["Nguyên Tỉnh ủy viên", "Phó Chủ tịch HĐND tỉnh"],
             },
         ),
+        (
+            "gồm các đồng chí: Lê Hải An và Trần Bình, Phó Chủ tịch HĐND tỉnh",
+            {"Lê Hải An": ["Phó Chủ tịch HĐND tỉnh"], "Trần Bình": ["Phó Chủ tịch HĐND tỉnh"]},
+        ),
+        (
+            "ông Lê Hải An và ông Trần Bình, Phó Chủ tịch HĐND tỉnh",
+            {"Trần Bình": ["Phó Chủ tịch HĐND tỉnh"]},
+        ),
         # tables, infoboxes, signatures
         ("| Phó Bí thư | Lê Hải An |\n", {"Lê Hải An": ["Phó Bí thư"]}),
         ("| 1 | Lê Hải An | Bí thư Tỉnh ủy |\n", {"Lê Hải An": ["Bí thư Tỉnh ủy"]}),
@@ -178,6 +186,10 @@ def held(text: str) -> dict[str, list[str]]:
             "Ông Lê Hải An, Cục trưởng Cục Thuế, được Bộ trưởng Bộ Tài chính bổ nhiệm giữ chức "
             "Vụ trưởng Vụ Pháp chế",
             {"Lê Hải An": ["Cục trưởng Cục Thuế", "Vụ trưởng Vụ Pháp chế"]},
+        ),
+        (
+            "ông Lê Hải An, Chủ tịch UBND tỉnh làm Trưởng ban; Giám đốc Sở Y tế làm Phó Trưởng ban",
+            {"Lê Hải An": ["Chủ tịch UBND tỉnh", "Trưởng ban"]},
         ),
         # one position, many ways of writing it
         (

@@ -55,6 +55,7 @@ def check_titles(example: str) -> None:
         "<title>Vụ trưởng Vụ Pháp chế</title>, Bộ Tư pháp",
         "<title>Viện trưởng VKSND tỉnh</title>, <title>Chánh án TAND tỉnh</title>",
         "<title>Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh</title>",
+        "<title>PCT</title> Nguyễn Minh Cảnh tiếp dân; Lê Văn Thuận, <title>PGĐ</title>",
         # place instead of a body
         "<title>Bí thư Quảng Ninh</title>: Không đổ lỗi cho thời tiết",
         "<title>Chủ tịch phường An Hải</title> cho biết",

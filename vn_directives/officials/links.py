@@ -229,8 +229,19 @@ class Linker:
                 person = self._person_of[n] if self._person_of[n] < n else -1
             elif person >= 0 and self._apposes(n) and not self._is_anothers(n):
                 self._add(person, n)
+                if self._is_paired(person):
+                    self._add(person - 1, n)
             else:
                 person = -1
+
+    def _is_paired(self, place: int) -> bool:
+        """Whether the person shares what follows with the one before: Vũ A và Lê B, Phó Bí thư."""
+        if place == 0 or self._items[place - 1].is_title:
+            return False
+        pair = self._items[place - 1 : place + 1]
+        if any(item.last - item.first < 2 for item in pair):
+            return False
+        return self._words[pair[0].last : pair[1].first] == ["và"] and place - 1 not in self._titled
 
     def _is_anothers(self, place: int) -> bool:
         """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone.
@@ -318,6 +329,8 @@ class Linker:
             return
         if takes_position(self._reading, title.first):
             self._add(person, place, "held" if gap == ["là"] else kind)
+        elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
+            return  # a new clause
         elif before.is_title and fills(self._reading, self._body_end, before.last, title.first):
             self._add(person, place, self._links[-1].kind)
         elif gap[-1] == "," and self._describes(before.last):

@@ -269,7 +269,7 @@ def _name_at(
     What an honorific calls is a person, though a place may have the same name (``bà Thanh``).
     """
     words = reading.words
-    if i in taken.words or words[i] in never_in_names():
+    if i >= len(words) or i in taken.words or words[i] in never_in_names():
         return None
     if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
         return None

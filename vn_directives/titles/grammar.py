@@ -125,7 +125,7 @@ def _grow(
     if tail is None and "title" in head.takes:
         tail = _held_title(reading, bodies, head_end)
     if tail is None:
-        if head.needs_body and not head.outside:
+        if head.needs_body and not head.outside and not _is_acronym_by_name(reading, i, head_end):
             return None
         loose_end = head_end
         for end, _, loose in suffixes:
@@ -252,6 +252,13 @@ def _is_label(reading: Reading, candidate: _Candidate) -> bool:
     opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
     closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
     return opened and (closed or "\n" in reading.gap(last))
+
+
+def _is_acronym_by_name(reading: Reading, i: int, end: int) -> bool:
+    """Whether an abbreviated head has no body but a name beside it: ``PCT Vũ Văn A``."""
+    word = reading.written(i)
+    named = begins_name(reading, end) and "\n" not in reading.gap(end)
+    return end == i + 1 and word.isupper() and (named or _follows_name(reading, i))
 
 
 def _follows_name(reading: Reading, first: int) -> bool:
