@@ -16,23 +16,19 @@ Dictionary: TypeAlias = dict[str, Continuations]
 
 def read_dictionary(words: Iterable[str]) -> Dictionary:
     """The words of two and three syllables among `words`, whose syllables blanks part."""
-    pairs: set[tuple[str, str]] = set()
+    dictionary: Dictionary = {}
     thirds: dict[tuple[str, str], set[str]] = {}
+    word_only = (True, frozenset[str]())
     for word in words:
         syllables = word.split(" ")
         if len(syllables) == 2:
-            pairs.add((syllables[0], syllables[1]))
+            dictionary.setdefault(syllables[0], {})[syllables[1]] = word_only
         elif len(syllables) == 3:
             thirds.setdefault((syllables[0], syllables[1]), set()).add(syllables[2])
-    found: Dictionary = {}
-    nothing: frozenset[str] = frozenset()
-    for first, second in pairs | thirds.keys():
-        third = thirds.get((first, second))
-        found.setdefault(first, {})[second] = (
-            (first, second) in pairs,
-            frozenset(third) if third else nothing,
-        )
-    return found
+    for (first, second), found in thirds.items():
+        continuations = dictionary.setdefault(first, {})
+        continuations[second] = (second in continuations, frozenset(found))
+    return dictionary
 
 
 @cache
