@@ -72,6 +72,7 @@ EXAMPLES = [
     "<rel resolved=2020-06-05 rule=apposition>hôm qua</rel> (5/6/2020)",
     "<rel resolved=2020-06-05TMO rule=apposition>Sáng nay</rel>, ngày 5/6/2020, UBND tỉnh",
     "Tân Lập, ngày 25 tháng 11 năm 2025\n<rel resolved=2025-11-25 rule=publication>Hôm nay</rel>",
+    "Ngày 10/2/2017, họp bàn nhiệm vụ năm 2017. <rel resolved=2017-02-10>Cùng ngày</rel>, đoàn",
     "cuối <rel mod=END>năm nay</rel>, đầu <rel mod=START>tháng tới</rel>",
     # No anchor
     "<rel resolved=None rule=None>Hôm nay</rel>, xã họp",
@@ -81,6 +82,7 @@ EXAMPLES = [
     # No relative expressions: periods, events, other words
     "trong 5 năm qua, hai tháng qua, nhiều năm qua",
     "một tuần trước khi thi, năm sau đó",
+    "chậm nhất 95 ngày trước bầu cử, 3 tuần trước bầu cử",
     "sau này, trước đây, từ nay",
     "trường học mai sau",
 ]

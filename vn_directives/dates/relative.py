@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vn_directives.dates.clocks import read_clock
+from vn_directives.dates.context import can_follow
 from vn_directives.dates.days import read_weekday
 from vn_directives.dates.evidence import Anchor
 from vn_directives.dates.points import DatePoint
@@ -50,7 +51,7 @@ def find_relative_dates(document: Document) -> list[RelativeDateRecord]:
             continue
         anchor = document.told
         if match.shift.preceding:
-            anchor = _date_as_anchor(document, i - 1, "preceding") if i else None
+            anchor = _preceding(document, i, match.shift)
         elif match.shift.unit == "day" and after is not None and _explains(words, match, after):
             anchor = _date_as_anchor(document, i, "apposition")
         resolved = None if anchor is None else _resolve(match, anchor)
@@ -125,7 +126,10 @@ def _with_words_before(words: Words, match: _Match) -> _Match | None:
     if shift.unit == "year" and k >= 3 and (half := _half(words, k)) is not None:
         return replace(match, begin=k - 3, part=half)
     number = words.count(k - 1) if k else None
-    if number and shift.count and (shift.counted or words.at[match.end - 1] == "trước"):
+    before = words.at[match.end - 1] == "trước"
+    if before and number and not can_follow(words, match.end):
+        return None  # "95 ngày trước bầu cử"
+    if number and shift.count and (shift.counted or before):
         return replace(match, begin=k - 1, shift=replace(shift, count=number * shift.count))
     if shift.counted or number or (shift.unit and k and words.at[k - 1] in _QUANTITIES):
         return None
@@ -169,6 +173,14 @@ def _explains(words: Words, match: _Match, after: Found) -> bool:
     """Whether a date directly after says which day is meant: ``hôm nay (5/6)``."""
     between = after.begin == match.end + 1 and words.at[match.end] in ("(", ",")
     return between and after.point.day is not None and after.until is None
+
+
+def _preceding(document: Document, i: int, shift: Shift) -> Anchor | None:
+    """The date told last before date `i`; the last day, where days are counted."""
+    for j in range(i - 1, max(i - 6, 0) - 1, -1):
+        if shift.unit != "day" or document.points[j].grain == "day":
+            return _date_as_anchor(document, j, "preceding")
+    return None
 
 
 def _date_as_anchor(document: Document, i: int, rule: str) -> Anchor | None:
