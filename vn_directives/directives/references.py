@@ -83,6 +83,8 @@ class _Scan:
             if i < done:
                 continue
             found = self._read(i)
+            if found is not None and found.first < done:
+                continue  # its type word is the code with which the one before ends
             while found is not None:
                 yield found
                 done = found.after
