@@ -36,7 +36,7 @@ def best(run: Callable[[], Any]) -> float:
 
 
 def command_line(folder: Path, processes: int) -> float:
-    """Standard text files in, JSON Lines out, with the start of Python and of the pipeline."""
+    """JSON Lines in and out, with the start of Python and of the pipeline."""
     command = [sys.executable, "-m", "vn_directives.cli", "extract", "in.jsonl", "-o", "out.jsonl"]
     command += ["-n", str(processes)]
     return best(lambda: subprocess.run(command, cwd=folder, check=True))
@@ -53,7 +53,7 @@ def arrow(folder: Path) -> float:
 
 
 def spark(folder: Path) -> tuple[float, float]:
-    """Start-up and run, from Parquet to Parquet with two cores."""
+    """Run and start-up, from Parquet to Parquet with two cores."""
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
@@ -69,13 +69,13 @@ def spark(folder: Path) -> tuple[float, float]:
         records.write.mode("overwrite").parquet(str(folder / "spark"))
 
     try:
-        return started, best(run)
+        return best(run), started
     finally:
         session.stop()
 
 
 def ray(folder: Path) -> tuple[float, float]:
-    """Start-up and run, from Parquet to Parquet with two cores."""
+    """Run and start-up, from Parquet to Parquet with two cores."""
     import ray
 
     start = time.perf_counter()
@@ -89,7 +89,7 @@ def ray(folder: Path) -> tuple[float, float]:
         records.write_parquet(str(folder / "ray"), mode="overwrite")
 
     try:
-        return started, best(run)
+        return best(run), started
     finally:
         ray.shutdown()
 
@@ -103,19 +103,23 @@ def main(number: int) -> None:
         lines = (json.dumps({"id": i, "text": text}) for i, text in zip(ids, texts, strict=True))
         (folder / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
         parquet.write_table(pyarrow.table({"id": ids, "text": texts}), folder / "in.parquet")
-        rows = [
-            ("command line, 1 process", 0.0, command_line(folder, 1)),
-            ("command line, 2 processes", 0.0, command_line(folder, 2)),
-            ("pyarrow, 1 process", 0.0, arrow(folder)),
-            ("Spark, local[2]", *spark(folder)),
-            ("Ray Data, 2 cores", *ray(folder)),
-        ]
-    words = sum(len(text.split()) for text in texts) / number
-    print(f"{number:,} texts of {words:.0f} words")
-    print("| way | start-up, s | texts, s | texts a second |")
-    print("| --- | ---: | ---: | ---: |")
-    for way, started, seconds in rows:
-        print(f"| {way} | {started:.1f} | {seconds:.1f} | {number / seconds:,.0f} |")
+        words = sum(len(text.split()) for text in texts) / number
+        print(f"{number:,} texts of {words:.0f} words")
+        print("| way | start-up, s | texts, s | texts a second |")
+        print("| --- | ---: | ---: | ---: |")
+        show("command line, 1 process", number, command_line(folder, 1))
+        show("command line, 2 processes", number, command_line(folder, 2))
+        show("pyarrow, 1 process", number, arrow(folder))
+        show("Spark, local[2]", number, *spark(folder))
+        show("Ray Data, 2 cores", number, *ray(folder))
+
+
+def show(way: str, number: int, seconds: float, started: float = 0.0) -> None:
+    """Print a row of the table."""
+    print(
+        f"| {way} | {started:.1f} | {seconds:.1f} | {number / seconds:,.0f} |",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

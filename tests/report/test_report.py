@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.report.conftest import Opener
-from tests.report.records import article, notice, record
+from tests.report.records import article, notice, record, span
 
 
 def texts(page: Any, selector: str) -> list[str]:
@@ -65,6 +65,32 @@ def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
     assert inner.all_text_contents() == ["Ban Thường vụ Quận ủy Vạn Hòa"]
     assert texts(page, "#bodies .unmentioned > span:first-child") == ["Thành ủy"]
     assert texts(page, "#bodies h2 .number") == ["4"]
+
+
+def test_a_list_of_tasks_belongs_to_its_instruction_or_to_the_document(
+    open_report: Opener,
+) -> None:
+    doc = record(
+        "<instruction speaker=An>Giao</instruction>:\n"
+        "1. Sở Y tế: chống dịch.\n"
+        "2. Sở Nội vụ: rà soát.",
+        "plan.txt",
+        header={"issuer": "UBND tỉnh"},
+    )
+    tasks = []
+    for name, content, instruction in (
+        ("Sở Y tế", "chống dịch", 0),
+        ("Sở Nội vụ", "rà soát", None),
+    ):
+        start, end = span(doc["text"], name)
+        first, last = span(doc["text"], content)
+        tasks.append({"start": start, "end": end, "text": name, "content_start": first})
+        tasks[-1].update(content_end=last, instruction=instruction)
+    page = open_report([{**doc, "tasks": tasks}])
+    assert texts(page, "#instructions .who") == ["An", "UBND tỉnh"]
+    assert texts(page, "#instructions .tasks li") == ["Sở Y tế chống dịch"]
+    assert texts(page, "#instructions .orders > li > .what") == ["", "rà soát"]
+    assert texts(page, ".legend .task") == ["Tasks2"]
 
 
 def test_bodies_fork_by_level_where_it_is_known(open_report: Opener) -> None:

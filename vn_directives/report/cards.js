@@ -193,23 +193,32 @@ function showBodies(docs, matches) {
 }
 
 function showInstructions(docs, matches) {
-  const entries = allOf(docs, "instructions")
-    .map(([doc, record]) => {
+  const entries = docs
+    .flatMap((doc) => {
       const quote = quoterOf(doc);
-      const part = (name) => quote([record[`${name}_start`], record[`${name}_end`]]) ?? record[name] ?? null;
-      return {
+      const told = (record) => ({
         place: [doc, record.start, record.end],
-        who: record.speaker ?? null,
-        verb: record.text,
-        whom: record.addressee ?? null,
-        what: part("content"),
+        what: quote([record.content_start, record.content_end]) ?? record.content ?? null,
         deadlines: (record.deadlines ?? []).map(quote),
         documents: (record.documents ?? []).map(quote),
-        tasks: (record.tasks ?? []).map((task) => ({
-          whom: task.addressee,
-          what: quote([task.content_start, task.content_end]),
+      });
+      const task = (record) => ({ ...told(record), whom: record.text, tasks: [] });
+      const tasks = groupBy(doc.tasks ?? [], (record) => record.instruction ?? null);
+      return [
+        ...(doc.instructions ?? []).map((record) => ({
+          ...told(record),
+          who: record.speaker ?? null,
+          verb: record.text,
+          whom: record.addressee ?? null,
+          tasks: (tasks.get(record.start) ?? []).map(task),
         })),
-      };
+        // A plan tells each body its task without a verb: the document itself instructs.
+        ...(tasks.get(null) ?? []).map((record) => ({
+          ...task(record),
+          who: doc.header?.issuer ?? null,
+          verb: null,
+        })),
+      ];
     })
     .filter(({ who, verb, whom, what, tasks }) =>
       matches(who, verb, whom, what, ...tasks.flatMap((task) => [task.whom, task.what])),
@@ -219,7 +228,7 @@ function showInstructions(docs, matches) {
         "li",
         { lang: "vi" },
         make("span.who", {}, who ?? "—"),
-        make("span.verb", {}, verb, " ", place(where, "¶")),
+        make("span.verb", {}, verb, verb && " ", place(where, "¶")),
         make("span.whom", {}, whom ?? "—"),
         make("span.what", { title: what }, make("span", {}, what ?? "")),
         make(

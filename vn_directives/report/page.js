@@ -112,8 +112,9 @@ function markFound() {
 }
 
 function showLegend() {
-  const buttons = Object.entries(KINDS).map(([kind, { label, css }]) => {
+  const buttons = Object.entries(KINDS).map(([kind, { label, css, isRare }]) => {
     const number = docs.reduce((sum, doc) => sum + (doc[kind] ?? []).length, 0);
+    if (isRare && !number) return "";
     const button = make(
       `button.${css}`,
       { type: "button", "aria-pressed": "true" },

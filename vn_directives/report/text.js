@@ -7,6 +7,9 @@ const KINDS = {
   persons: { label: "Persons", one: "person", css: "person" },
   dates: { label: "Dates", one: "date", css: "date" },
   instructions: { label: "Instructions", one: "instruction", css: "instruction" },
+  // Few texts have these: the legend names them where there are any.
+  relative_dates: { label: "Relative dates", one: "relative date", css: "relative_date", isRare: true },
+  tasks: { label: "Tasks", one: "task", css: "task", isRare: true },
 };
 // What of a record is worth a line in its tooltip, in this order.
 const TIP_FIELDS = [
