@@ -17,6 +17,10 @@ EXTENT = [
     "<date>Thứ Tư 31/03/2021 08:35</date>\n\nXem với cỡ chữ",
     "<date weekday=3>Thứ tư, ngày 24/4/2024</date>\nTrang chủ",
     "Đầu giờ <date value=XXXX-05-17TAF>chiều 17.5</date>, hội nghị",
+    "vào <date value=XXXX-03-13TEV>tối muộn 13/3</date>, dự luật",
+    # Markdown within a date is no end of it.
+    "thông qua <date value=2025-06-16>ngày 16 tháng** 6** năm 2025</date>.",
+    "**<date value=2025-06-05>Ngày 5/6/2025</date>**, UBND tỉnh",
     # "Sáng nay" glued to a date belongs to it; before a bracket or comma it does not.
     "<date value=XXXX-06-05TMO>Sáng nay 5-6</date>, UBND tỉnh",
     "Sáng nay (<date value=XXXX-06-05>5/6</date>), UBND tỉnh",

@@ -31,7 +31,7 @@ def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecor
         reading: the text.
         reference: an ISO date from which the text is told, when the caller knows it.
     """
-    words = Words(reading)
+    words = Words(reading.without_emphasis())
     return Document(words, find_expressions(words), reference).records
 
 
@@ -39,7 +39,7 @@ def find_all_dates(
     reading: Reading, reference: str | None = None
 ) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
     """The dates of a text (see `find_dates`) and its relative expressions (``hôm nay``)."""
-    words = Words(reading)
+    words = Words(reading.without_emphasis())
     document = Document(words, find_expressions(words), reference)
     return document.records, find_relative_dates(document)
 

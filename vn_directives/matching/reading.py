@@ -56,7 +56,10 @@ class Reading:
     def places_of(self, words: frozenset[str]) -> list[int]:
         """The word numbers, ascending, at which any of these words stands."""
         index = self.index
-        found = [i for word in words & index.keys() for i in index[word]]
+        if len(words) < len(index):
+            found = [i for word in words if word in index for i in index[word]]
+        else:
+            found = [i for word, places in index.items() if word in words for i in places]
         found.sort()
         return found
 
@@ -89,6 +92,14 @@ class Reading:
         """Start, end and text, as written, of the folded characters ``start:end``."""
         start, end = self.origin(start, end)
         return start, end, self.text[start:end]
+
+    def without_emphasis(self) -> Reading:
+        """This reading with Markdown's ``**`` read as blanks; folded offsets are the same."""
+        if "**" not in self.cased:
+            return self
+        plain = Reading(self.cased.replace("**", "  "))
+        plain.text, plain.origin, plain._offsets = self.text, self.origin, self._offsets
+        return plain
 
 
 _latest: tuple[Doc, Reading] | None = None
