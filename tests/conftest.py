@@ -26,6 +26,9 @@ có đồng chí Lê Thị Thu Hằng, Phó Bí thư Thường trực Quận ủ
 Phát biểu kết luận, đồng chí Trần Quang Vinh yêu cầu Đảng ủy các phường thực hiện nghiêm Chỉ thị số
 30; giao Công an quận tăng cường tuần tra trước ngày 5/8. Đến nay, dịch bệnh đã
 được kiểm soát.
+
+Ban Thường vụ Quận ủy yêu cầu:
+- Trung tâm Y tế quận: lấy mẫu xét nghiệm.
 """
 
 

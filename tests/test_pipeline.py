@@ -23,7 +23,7 @@ STORES = {
     "vn_titles": ("titles",),
     "vn_directives": ("directives", "documents"),
     "vn_officials": ("persons", "officials"),
-    "vn_instructions": ("instructions",),
+    "vn_instructions": ("instructions", "tasks"),
 }
 
 

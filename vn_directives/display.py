@@ -18,6 +18,7 @@ COLORS: Mapping[str, str] = MappingProxyType(
         "DATE": "#d97706",
         "RELATIVE_DATE": "#a16207",
         "INSTRUCTION": "#dc2626",
+        "TASK": "#4d7c0f",
     }
 )
 """One colour for each label; text is set in it, or on a light tint of it."""

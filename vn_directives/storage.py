@@ -75,6 +75,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "persons": ("PERSON", "person"),
     "officials": ("", ""),
     "instructions": ("INSTRUCTION", "instruction"),
+    "tasks": ("TASK", "task"),
 }
 # Kinds of which a Doc has one record or none: doc._.<key> is that record, or None.
 SINGLE = ("header",)

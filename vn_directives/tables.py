@@ -25,7 +25,7 @@ from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 from vn_directives.extras import need
 from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.record import InstructionRecord
+from vn_directives.instructions.record import InstructionRecord, TaskRecord
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.records import to_record
 from vn_directives.storage import Record
@@ -41,6 +41,7 @@ RECORD_CLASSES: dict[str, type[Record]] = {
     "persons": PersonRecord,
     "officials": OfficialRecord,
     "instructions": InstructionRecord,
+    "tasks": TaskRecord,
     "header": HeaderRecord,
 }
 """The record class of each kind."""

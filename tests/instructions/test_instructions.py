@@ -142,6 +142,7 @@ NOTHING = [
     " làm đường.",
     "UBND huyện Bình Sơn đề nghị UBND tỉnh bố trí vốn.",
     "Sở Xây dựng đề nghị Bộ Xây dựng hướng dẫn.",
+    "UBND xã tổ chức hội nghị. Dự và chỉ đạo hội nghị có Đ/c Lê Văn An, Bí thư Đảng ủy xã.",
     "Bộ trưởng Bộ Y tế đề nghị Thủ tướng Chính phủ xem xét.",
     "Thủ tướng Chính phủ đề nghị hai bên tăng cường hợp tác.",
     "Thủ tướng Chính phủ đề nghị Nhật Bản tiếp tục viện trợ.",
@@ -216,20 +217,61 @@ def test_the_content_deadlines_and_documents(nlp: Language) -> None:
     assert text[found.speaker_start : found.speaker_end] == "Trần Văn Hòa"
 
 
+def tasks(nlp: Language, text: str) -> list[tuple[str, str]]:
+    """Who, and what."""
+    return [(t.text, text[t.content_start : t.content_end]) for t in nlp(text)._.tasks]
+
+
 def test_the_tasks_of_a_list(nlp: Language) -> None:
     text = (
-        "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế: chủ trì tiêm chủng.\n2. UBND các tỉnh, thành phố"
-        " bố trí kinh phí.\n3. Tăng cường kiểm tra.\nBáo Nhân Dân đưa tin."
+        "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế: chủ trì tiêm chủng, xong trước ngày 5/8/2024.\n"
+        "2. UBND các tỉnh, thành phố bố trí kinh phí.\n3. Tăng cường kiểm tra.\nBáo Nhân Dân viết."
     )
     (found,) = instructions(nlp, text)
     assert found.addressee is None
     assert text[found.content_start : found.content_end].endswith("Tăng cường kiểm tra.")
-    assert [
-        (task.addressee, text[task.content_start : task.content_end]) for task in found.tasks
-    ] == [
-        ("Bộ Y tế", "chủ trì tiêm chủng."),
+    assert tasks(nlp, text) == [
+        ("Bộ Y tế", "chủ trì tiêm chủng, xong trước ngày 5/8/2024."),
         ("UBND các tỉnh, thành phố", "bố trí kinh phí."),
     ]
+    first, _ = nlp(text)._.tasks
+    assert [text[start:end] for start, end in first.deadlines] == ["ngày 5/8/2024"]
+    assert first.instruction == found.start
+
+
+PLAN = """UBND HUYỆN VĨNH BẢO
+PHÒNG NỘI VỤ
+Số: 15/KH-PNV
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Vĩnh Bảo, ngày 5 tháng 8 năm 2024
+KẾ HOẠCH
+Cải cách hành chính năm 2025
+I. MỤC ĐÍCH
+1. Các cơ quan, đơn vị đã làm tốt công tác này.
+2. Nâng cao chất lượng phục vụ.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Tài chính - Kế hoạch
+- Bố trí kinh phí.
+- Hướng dẫn quyết toán.
+2. UBND các xã, thị trấn: niêm yết thủ tục.
+3. Công an huyện có trách nhiệm cấp căn cước trước ngày 1/12/2024.
+Nơi nhận:
+- Phòng Tư pháp;
+- Lưu: VT.
+TRƯỞNG PHÒNG
+Nguyễn Hữu Phước"""
+
+
+def test_the_tasks_of_a_document_without_a_verb(nlp: Language) -> None:
+    assert instructions(nlp, PLAN) == []
+    assert tasks(nlp, PLAN) == [
+        ("Phòng Tài chính - Kế hoạch", "Bố trí kinh phí.\n- Hướng dẫn quyết toán."),
+        ("UBND các xã, thị trấn", "niêm yết thủ tục."),
+        ("Công an huyện", "có trách nhiệm cấp căn cước trước ngày 1/12/2024."),
+    ]
+    assert {task.instruction for task in nlp(PLAN)._.tasks} == {None}
+    assert tasks(nlp, PLAN[PLAN.index("I. MỤC") : PLAN.index("Nơi nhận")]) == []
 
 
 DOCUMENT = """ỦY BAN NHÂN DÂN

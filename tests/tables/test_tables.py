@@ -131,6 +131,7 @@ CONTRACT = {
     " shift:integer direction:string resolved:string mod:string",
     "instructions": "doc_id:string start:integer end:integer text:string speaker:string"
     " addressee:string",
+    "tasks": "doc_id:string start:integer end:integer text:string instruction:integer",
     "documents": "doc_id:string key:string type:string number:integer issued_on:string",
     "officials": "doc_id:string name:string",
     "header": "doc_id:string issuer:string symbol:string issued_on:string",

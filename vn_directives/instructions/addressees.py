@@ -226,7 +226,9 @@ def _place(reading: Reading, i: int) -> tuple[int, str | None] | None:
             end += 1
         return _name_tail(reading, end), level
     known = longest_place(reading, i)
-    return (known[0], known[1][0].level) if known else None
+    if known is None or (known[0] == i + 1 and _goes_on(reading, known[0])):
+        return None  # Tư is a commune; Tư pháp is not
+    return known[0], known[1][0].level
 
 
 def _name_tail(reading: Reading, i: int) -> int:
@@ -280,10 +282,13 @@ def _named_end(reading: Reading, cast: Cast, i: int) -> int:
         return place[0]
     end = _name_tail(reading, i)
     # A capital before a small letter begins a longer name: Quản lý, Hàng không.
-    begins = end == i + 1 and end < len(reading.words) and is_syllable(reading.words[i])
-    if begins and reading.words[i] not in organs() and reading.written(end).islower():
-        return i
-    return end
+    begins = end == i + 1 and is_syllable(reading.words[i]) and _goes_on(reading, end)
+    return i if begins and reading.words[i] not in organs() else end
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether word `i` is in small letters, as the second syllable of a common noun."""
+    return i < len(reading.words) and reading.written(i).islower()
 
 
 def _unknown_name(reading: Reading, i: int) -> int | None:

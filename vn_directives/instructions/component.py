@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -11,16 +12,25 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.header.component import header_of
-from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching.reading import reading_of
-from vn_directives.matching.recogniser import Recogniser
 from vn_directives.officials.component import officials_of, persons_of
+from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
+
+if TYPE_CHECKING:
+    from vn_directives.instructions.grammar import Found
 
 
 @Language.factory(
     "vn_instructions",
-    assigns=["doc.spans", "doc.ents", "doc._.instructions", "span._.instruction"],
+    assigns=[
+        "doc.spans",
+        "doc.ents",
+        "doc._.instructions",
+        "span._.instruction",
+        "doc._.tasks",
+        "span._.task",
+    ],
     requires=["doc._.bodies", "doc._.titles", "doc._.officials", "doc._.dates", "doc._.directives"],
     default_config={"set_ents": True, "verbs": None},
 )
@@ -31,26 +41,32 @@ def make_instructions(
     return InstructionRecogniser(name, set_ents=set_ents, verbs=verbs)
 
 
-class InstructionRecogniser(Recogniser):
-    """Finds instructions and stores them.
+class InstructionRecogniser:
+    """Finds instructions and tasks and stores them.
 
     Args:
         name: the component's name in the pipeline.
-        set_ents: whether ``doc.ents`` takes the mentions in.
+        set_ents: whether ``doc.ents`` takes the instructions in.
         verbs: the directing verbs to look for, of those in ``lexicons/instructions.json``; its
             default ones when None.
     """
 
-    key = "instructions"
-
     def __init__(
         self, name: str, *, set_ents: bool = True, verbs: Sequence[str] | None = None
     ) -> None:
-        super().__init__(name, set_ents=set_ents)
+        self.name = name
+        self.set_ents = set_ents
         self.verbs = None if verbs is None else tuple(verbs)
 
-    def find(self, doc: Doc) -> Sequence[InstructionRecord]:
-        """The instructions of a Doc, in text order."""
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the instructions and tasks of a Doc and store them; returns the same Doc."""
+        found = self.find(doc)
+        put_mentions(doc, "instructions", found.instructions, self.set_ents)
+        put_mentions(doc, "tasks", found.tasks, set_ents=False)
+        return doc
+
+    def find(self, doc: Doc) -> Found:
+        """The instructions and tasks of a Doc, in text order."""
         from vn_directives.instructions.grammar import find_instructions
 
         return find_instructions(

@@ -11,10 +11,11 @@ from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
-from vn_directives.instructions.content import Content, Contents
+from vn_directives.instructions.content import Content, Contents, Inside
 from vn_directives.instructions.floor import Floor, Sentences
-from vn_directives.instructions.record import InstructionRecord
+from vn_directives.instructions.record import InstructionRecord, TaskRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
+from vn_directives.instructions.tasks import Tasks
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -37,6 +38,14 @@ class _Event:
     subject: Subject
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a text says of who is to do what."""
+
+    instructions: list[InstructionRecord]
+    tasks: list[TaskRecord]
+
+
 def find_instructions(
     reading: Reading,
     bodies: Sequence[BodyRecord],
@@ -47,8 +56,8 @@ def find_instructions(
     directives: Sequence[DirectiveRecord],
     header: HeaderRecord | None,
     chosen: tuple[str, ...] | None = None,
-) -> list[InstructionRecord]:
-    """The instructions of a text, in text order.
+) -> Found:
+    """The instructions and tasks of a text, each in text order.
 
     Args:
         reading: the text.
@@ -56,10 +65,10 @@ def find_instructions(
         chosen: the directing verbs to look for; the lexicon's default ones when None.
     """
     if header and header.type in _GENERAL_RULES:
-        return []
+        return Found([], [])
     found = _find_verbs(reading, verbs(chosen))
-    if not found:
-        return []
+    if not found and header is None:
+        return Found([], [])
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = Sentences(reading)
     floor = Floor(reading, cast, sentences)
@@ -69,14 +78,20 @@ def find_instructions(
         event = _event(reading, cast, floor, subjects, first, last, verb)
         if event:
             events.append(event)
-    if not events:
-        return []
-    contents = Contents(reading, cast, sentences, dates, directives, floor.turns)
+    contents = Contents(reading, sentences, floor.turns)
+    inside = Inside(reading.text, dates, directives)
+    tasks = Tasks(reading, cast, inside)
+    listed = tasks.of_document(header) if header else []
     ends = [*(event.subject.first for event in events[1:]), len(reading.words)]
-    return [
-        _record(reading, event, contents.content(event.clause, end))
-        for event, end in zip(events, ends, strict=True)
-    ]
+    instructions: list[InstructionRecord] = []
+    for event, end in zip(events, ends, strict=False):
+        content = contents.content(event.clause, end)
+        instruction = _record(reading, event, content, inside)
+        instructions.append(instruction)
+        listed.extend(tasks.of_list(content.items, instruction.start))
+    # A task of an instruction wins over the same one as a task of the document.
+    by_start = {task.start: task for task in listed}
+    return Found(instructions, [by_start[start] for start in sorted(by_start)])
 
 
 def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb]]:
@@ -185,7 +200,7 @@ def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     return Speaker(header.issuer, "body", None, None)
 
 
-def _record(reading: Reading, event: _Event, content: Content) -> InstructionRecord:
+def _record(reading: Reading, event: _Event, content: Content, inside: Inside) -> InstructionRecord:
     clause, speaker = event.clause, event.subject.speaker
     start, end, text = reading.quote(reading.starts[clause.first], reading.ends[clause.last - 1])
     told = clause.addressee and reading.quote(
@@ -206,7 +221,6 @@ def _record(reading: Reading, event: _Event, content: Content) -> InstructionRec
         addressee_end=told[1] if told else None,
         content_start=content.start,
         content_end=content.end,
-        deadlines=content.deadlines,
-        documents=content.documents,
-        tasks=content.tasks,
+        deadlines=inside.deadlines(content.start, content.end),
+        documents=inside.documents(content.start, content.end),
     )

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention, Record
+from vn_directives.storage import Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskRecord(Record):
-    """One item of a list that carries out an instruction: ``1. Sở Y tế: …``.
+class TaskRecord(Mention):
+    """An item of a list that names who is to act: ``1. Sở Y tế: …``; the mention is who.
+
+    Offsets are character offsets into ``doc.text``, end exclusive.
 
     Attributes:
-        addressee: who is to do it, as written.
-        addressee_start, addressee_end: character offsets of the addressee.
-        content_start, content_end: character offsets of what is to be done.
+        content_start, content_end: what is to be done, the items below this one included.
+        deadlines: start and end of each date by which it is to be done.
+        documents: start and end of each reference to a document in the content.
+        instruction: where the instruction that opens the list starts, or None in the list of an
+            official document that no verb opens (``TỔ CHỨC THỰC HIỆN``).
     """
 
-    addressee: str
-    addressee_start: int
-    addressee_end: int
     content_start: int
     content_end: int
+    deadlines: tuple[tuple[int, int], ...] = ()
+    documents: tuple[tuple[int, int], ...] = ()
+    instruction: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +49,6 @@ class InstructionRecord(Mention):
             speech that follow it, the items of a list that it opens.
         deadlines: start and end of each date by which it is to be done.
         documents: start and end of each reference to a document in the content.
-        tasks: the items of a list that name who is to act.
     """
 
     verb: str
@@ -61,7 +64,6 @@ class InstructionRecord(Mention):
     content_end: int
     deadlines: tuple[tuple[int, int], ...] = ()
     documents: tuple[tuple[int, int], ...] = ()
-    tasks: tuple[TaskRecord, ...] = ()
 
     @property
     def canonical(self) -> str:
