@@ -68,6 +68,9 @@ def check_titles(example: str) -> None:
         "theo lời <title>Tổng cục trưởng Du lịch</title> gọi điện hỏi",
         "<title>Bộ trưởng</title> Shoigu lúc này",
         "<title>Bộ trưởng quốc phòng Mỹ</title> Jim Mattis",
+        "<title>Tư lệnh</title> Trường Sơn; <title>Phó Tư lệnh</title> về Chính trị",
+        "<title>Tổng trưởng Nội vụ</title> | Lê Hải An |",
+        "<title>Cục trưởng Cục điều tra chống gian lận Singapore</title> Wong Kuan",
         # states
         "<title former=True>nguyên Bí thư Tỉnh ủy</title>",
         "<title former=True>cố Tổng Bí thư</title> Lê Hải",

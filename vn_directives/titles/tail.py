@@ -115,7 +115,7 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         return Tail(end, record.name, record, record.level, overlap=overlap)
     if i >= len(words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
-    if not head.complete:  # Tổng Bí thư Trường Chinh is of no school
+    if not (head.complete or head.state_only):  # Tổng Bí thư Trường Chinh is of no school
         outside = phrases("outside").longest(reading.words, i)
         known = (phrases(section).longest(words, i) for section in _INSIDE)
         inside = max((match[0] for match in known if match), default=0)
@@ -293,6 +293,9 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
         if not word.isalnum() or (not capital and stops.longest(words, i)):
             break
         if capital:
+            country = phrases("countries").longest(words, i)
+            if country is not None and _is_foreign(reading, country[0]):
+                return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
             place = longest_place(reading, i)
             name, count = name_end(reading, i)
             person = begins_name(reading, i) and count > 2
@@ -312,6 +315,12 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
     while i > start + 1 and words[i - 1] in ("và", "-", "&", "."):
         i -= 1
     return i
+
+
+def _is_foreign(reading: Reading, i: int) -> bool:
+    """Whether a capitalised word of no Vietnamese shape stands at `i`."""
+    words = reading.words
+    return i < len(words) and reading.written(i)[0].isupper() and not is_syllable(words[i])
 
 
 def _calls(reading: Reading, i: int) -> bool:

@@ -18,6 +18,7 @@ class Head:
         needs_body: whether it is none without a body (``Trưởng``, ``Thẩm phán``).
         after_title: whether it is none but in a row of titles (``Thường trực Ban Bí thư``).
         outside: whether it is the head of a school, a company, a newspaper.
+        state_only: whether no company, school or hospital has such a head (``Tư lệnh``).
         takes: what may follow beside a body: place, country, ministry, organisation, field, name.
         noun_length: how many of the head's last words may begin the body (``Trưởng [Ban …]``).
         rank: the rank that the head itself says (``PCT``).
@@ -28,6 +29,7 @@ class Head:
     needs_body: bool = False
     after_title: bool = False
     outside: bool = False
+    state_only: bool = False
     takes: frozenset[str] = frozenset()
     noun_length: int = 0
     rank: str | None = None
@@ -45,6 +47,7 @@ def heads() -> Trie[Head]:
                 needs_body=entry.get("needs", False),
                 after_title=entry.get("after_title", False),
                 outside=entry.get("outside", False),
+                state_only=entry.get("state_only", False),
                 takes=frozenset(entry.get("takes", ())),
                 noun_length=len(entry["noun"].split()) if "noun" in entry else 0,
                 rank=entry.get("rank"),
