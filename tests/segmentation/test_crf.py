@@ -45,7 +45,7 @@ def test_labels_of_syllables_in_any_order() -> None:
 
 
 def test_labels_of_real_texts() -> None:
-    assert_same_labels([line for text in sample_texts(60) for line in text.split("\n")])
+    assert_same_labels([line for text in sample_texts(40) for line in text.split("\n")])
 
 
 def test_no_syllables() -> None:
@@ -102,8 +102,9 @@ def test_pickle_runs_nothing() -> None:
 
 def test_scikit_learn_is_not_imported(run_python) -> None:
     printed = run_python(
-        "import sys, vn_directives\n"
-        "doc = vn_directives.load()('Thành ủy Hải Phòng')\n"
+        "import sys, spacy\n"
+        "from vn_directives.segmentation.tokenizer import VietnameseTokenizer\n"
+        "doc = VietnameseTokenizer(spacy.blank('xx').vocab)('Thành ủy Hải Phòng')\n"
         "print(len(doc), [m for m in ('sklearn', 'sklearn_crfsuite', 'pyvi') if m in sys.modules])"
     )
     assert printed.split(maxsplit=1) == ["2", "[]\n"]

@@ -172,4 +172,4 @@ def test_linear_time(unit: str) -> None:
             best = min(best, time.process_time() - begin)
         return best
 
-    assert seconds(80_000) < 8 * seconds(20_000) + 0.05
+    assert seconds(40_000) < 8 * seconds(10_000) + 0.05

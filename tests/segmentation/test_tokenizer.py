@@ -276,6 +276,6 @@ def test_memory_of_a_chunk_does_not_grow_with_the_text() -> None:
         tracemalloc.stop()
         return found
 
-    text = ARTICLE * 200
+    text = ARTICLE * 100
     TOKENIZER(text)
     assert peak(text * 4) < 1.2 * peak(text)
