@@ -47,8 +47,12 @@ _MASS += ["Hội Chữ thập đỏ", "Hội Người cao tuổi", "Hội Khuy�
 _PEOPLE = ["UBND", "HĐND", "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban MTTQ Việt Nam"]
 _PEOPLE += ["Công an", "Ban Chỉ huy Quân sự", "Tòa án nhân dân", "Viện kiểm sát nhân dân"]
 _SQUADS = ["Tổ công tác", "Ban Chỉ đạo", "Ban Chỉ huy", "Tiểu ban", "Tổ giúp việc", "Ban Vận động"]
-_SQUADS += ["Hội đồng", "Tổ phản ứng nhanh", "Tổ thẩm định", "Đội kiểm tra liên ngành về", "Ban Điều hành"]
+_SQUADS += ["Hội đồng", "Tổ phản ứng nhanh", "Tổ thẩm định", "Đội kiểm tra liên ngành về"]
+_SQUADS += ["Ban Điều hành", "Tổ", "Hội", "Hiệp hội", "Chi hội", "Đoàn giám sát", "Quỹ"]
+_OTHERS = ["Trường Mầm non", "Trường THPT", "Công ty TNHH", "Công ty Cổ phần", "Bệnh viện Đa khoa"]
+_OTHERS += ["Báo", "Tạp chí", "Trạm Y tế", "Nhà máy", "Hợp tác xã", "Khách sạn", "Tập đoàn"]
 _OFFICES = ["Phòng", "Chi cục", "Ban", "Trung tâm điều hành", "Cục", "Thanh tra", "Đội Quản lý"]
+_OFFICES += ["Trạm", "Ban Quản lý", "Ban Quản lý dự án", "Tổng cục", "Văn phòng"]
 
 
 class Composer:
@@ -101,6 +105,13 @@ class Composer:
         thing = self._pick(["đường", "phố", "Trường THPT", "Trường Tiểu học", "công viên", "cầu"])
         return f"{thing} {self.name()}"
 
+    def other(self):
+        """An organisation that is no body: a school, a company, a hospital."""
+        place = self._place(self._pick(list(_PLACE_KINDS)))
+        field = self._pick(self._own_fields).capitalize()
+        name = self._pick([place[0], place[0].removeprefix(place[1]).strip(), field, self.name()])
+        return f"{self._pick(_OTHERS)} {name}"
+
     # Places and bodies
 
     def place(self):
@@ -138,7 +149,13 @@ class Composer:
             body = self._pick(_PEOPLE[:5] + _MASS)
             return f"[T {head} [B {body} {place}]]"
         if kind < 0.65:
-            words = ["Thành ủy viên", "Tỉnh ủy viên", "Huyện ủy viên", "Đảng ủy viên", "Quận ủy viên"]
+            words = [
+                "Thành ủy viên",
+                "Tỉnh ủy viên",
+                "Huyện ủy viên",
+                "Đảng ủy viên",
+                "Quận ủy viên",
+            ]
             return f"[T {self._pick(words)}]"
         if kind < 0.8:
             body = self._office()

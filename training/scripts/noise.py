@@ -41,7 +41,9 @@ def add_noise(marked, random):
     if random.random() < 0.06:
         marked = re.sub(r"([,.;:]) (?=\S)", _glue(random), marked)
     if random.random() < 0.04:
-        marked = re.sub(r" (?!\[)(?=\S)", lambda blank: blank[0] * random.choice([1, 1, 1, 2]), marked)
+        marked = re.sub(
+            r" (?!\[)(?=\S)", lambda blank: blank[0] * random.choice([1, 1, 1, 2]), marked
+        )
         marked = re.sub(r"\[([BDNPT])  +", r"[\1 ", marked)
     if random.random() < 0.08:
         marked = marked.upper()
