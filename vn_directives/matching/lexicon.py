@@ -30,6 +30,7 @@ class Trie(Generic[T]):
 
     def __init__(self, phrases: Iterable[tuple[str, T]] = ()) -> None:
         self._root: dict[str, Any] = {}
+        self._first_words: frozenset[str] | None = None
         for phrase, value in phrases:
             self.add(phrase, value)
 
@@ -43,11 +44,14 @@ class Trie(Generic[T]):
         for word in words:
             node = node.setdefault(word, {})
         node.setdefault("", value)  # no word is empty: the value of the phrase that ends here
+        self._first_words = None
 
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which a phrase can begin."""
-        return frozenset(self._root) - {""}
+        if self._first_words is None:
+            self._first_words = frozenset(self._root) - {""}
+        return self._first_words
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, T] | None:
         """The end (a word number, exclusive) and value of the longest phrase at `start`."""
