@@ -59,7 +59,7 @@ def spark(folder: Path) -> tuple[float, float]:
     os.environ["PYSPARK_PYTHON"] = sys.executable
     start = time.perf_counter()
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-    session = builder.getOrCreate()
+    session = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     started = time.perf_counter() - start
 
