@@ -46,7 +46,8 @@ def fill(doc: Doc, finds: Iterable[Find], set_ents: bool = True) -> list[Find]:
     Returns:
         The finds that were stored, in text order.
     """
-    ordered = sorted(set(finds), key=lambda find: (find.start, -find.end))
+    # Bodies first: a title holds its body. The longest of several that begin together.
+    ordered = sorted(set(finds), key=lambda find: (find.label != "BODY", find.start, -find.end))
     added = _add_bodies_and_titles(doc, ordered, set_ents)
     return sorted([*added, *_add_persons(doc, ordered, set_ents)], key=lambda find: find.start)
 

@@ -2,12 +2,13 @@
 
 A Doc for training holds each kind of mention as a span group (``doc.spans["bodies"]``), all of them
 as ``doc.spans["sc"]`` (spaCy's `spancat` learns from one group), and the flat view as ``doc.ents``
-(for `ner`). The record itself travels in ``doc.user_data``, so that the way back keeps whatever a
+(for `ner`). The record itself travels as JSON in ``doc.user_data``, so that the way back keeps whatever a
 span cannot hold: values of dates, officials, extra keys.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -66,7 +67,8 @@ def to_doc(
         (spaCy's "missing"), so that a model does not learn that nothing stands there.
     """
     doc = make_doc(record["text"])
-    doc.user_data[_RECORD] = {key: value for key, value in record.items() if key != "text"}
+    rest = {key: value for key, value in record.items() if key != "text"}
+    doc.user_data[_RECORD] = json.dumps(rest, ensure_ascii=False)
     misfits: list[Misfit] = []
     unknown: list[Span] = []
     spans: list[Span] = []
@@ -106,7 +108,7 @@ def from_doc(doc: Doc) -> dict[str, Any]:
     ``doc.ents``. A mention keeps the attributes that the Doc's record gives to its offsets.
     """
     stored = any(has_records(doc, key) for key in KINDS)
-    known = to_record(doc) if stored else doc.user_data.get(_RECORD, {})
+    known = to_record(doc) if stored else json.loads(doc.user_data.get(_RECORD, "{}"))
     record = {**known, "text": doc.text}
     groups = {kind: list(doc.spans[kind]) for kind in LABELS if kind in doc.spans}
     if not groups:
