@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.matching.reading import text_of
 from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
         an official document, or null.
     """
     record: dict[str, Any] = {} if id is None else {"id": id}
-    record["text"] = doc.text
+    record["text"] = text_of(doc)
     for key in KINDS:
         if has_records(doc, key):
             record[key] = [item.to_dict() for item in get_records(doc, key)]

@@ -27,7 +27,11 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
-        return {name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}
+        names, values_of = _access(type(self))
+        return {
+            name: value if type(value) in _JSON else _plain(value)
+            for name, value in zip(names, values_of(self), strict=True)
+        }
 
     def _repr_html_(self) -> str:
         from vn_directives.display import record_html
@@ -79,6 +83,7 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 # Kinds of which a Doc has one record or none: doc._.<key> is that record, or None.
 SINGLE = ("header",)
+_JSON = frozenset([str, int, bool, type(None)])
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
 
@@ -186,8 +191,9 @@ def _own_spans(doc: Doc) -> set[tuple[int, int, str]]:
 def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     """Msgpack encoder for records (registered with srsly)."""
     if isinstance(obj, Record):
-        values = {name: getattr(obj, name) for name in obj.__dataclass_fields__}
-        return {_RECORD_TAG: _path(type(obj)), "fields": values}
+        names, values_of = _access(type(obj))
+        fields = dict(zip(names, values_of(obj), strict=True))
+        return {_RECORD_TAG: _path(type(obj)), "fields": fields}
     return obj if chain is None else chain(obj)
 
 
@@ -236,6 +242,14 @@ def _record_class(path: str) -> type[Record]:
     if not (isinstance(cls, type) and issubclass(cls, Record)):
         raise ValueError(f"{path!r} is no record of vn_directives")
     return cls
+
+
+@cache
+def _access(cls: type[Record]) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]]]:
+    """The names of the fields of a class, and a function that gets them all at once."""
+    names = tuple(cls.__dataclass_fields__)
+    get = attrgetter(*names)
+    return names, get if len(names) > 1 else lambda record: (get(record),)
 
 
 def _plain(value: Any) -> Any:

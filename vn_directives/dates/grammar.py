@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -22,6 +23,7 @@ _HEADS = _DAY_HEADS | _PERIOD_HEADS | {"năm"}
 _BEFORE_NUMBER = frozenset(["/", "-", ".", ":", "đến"])
 _AFTER_NUMBER = frozenset(["tháng", "h", "g", "giờ"])
 _REACH = 6  # words between the first word of an expression and its first number
+_BROKEN = re.compile(r"(?:ngày|tháng|năm)[ *]*\*\*[ *]*\d|\d[ *]*\*\*[ *]*(?:tháng|năm|/)")
 
 
 def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecord]:
@@ -31,7 +33,7 @@ def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecor
         reading: the text.
         reference: an ISO date from which the text is told, when the caller knows it.
     """
-    words = Words(reading.without_emphasis())
+    words = Words(_without_emphasis(reading))
     return Document(words, find_expressions(words), reference).records
 
 
@@ -39,7 +41,7 @@ def find_all_dates(
     reading: Reading, reference: str | None = None
 ) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
     """The dates of a text (see `find_dates`) and its relative expressions (``hôm nay``)."""
-    words = Words(reading.without_emphasis())
+    words = Words(_without_emphasis(reading))
     document = Document(words, find_expressions(words), reference)
     return document.records, find_relative_dates(document)
 
@@ -58,6 +60,12 @@ def find_expressions(words: Words) -> list[Found]:
     # How the surer dates of a text are written decides about the others.
     styles = {found.separator for group in groups for found in group if group[0].headed}
     return [found for group in groups if is_date(words, group, styles) for found in group]
+
+
+def _without_emphasis(reading: Reading) -> Reading:
+    """The reading without Markdown's ``**`` where that breaks a date: ``ngày 16 tháng** 6``."""
+    broken = "**" in reading.lower and _BROKEN.search(reading.lower)
+    return reading.without_emphasis() if broken else reading
 
 
 @cache

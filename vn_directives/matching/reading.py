@@ -95,8 +95,6 @@ class Reading:
 
     def without_emphasis(self) -> Reading:
         """This reading with Markdown's ``**`` read as blanks; folded offsets are the same."""
-        if "**" not in self.cased:
-            return self
         plain = Reading(self.cased.replace("**", "  "))
         plain.text, plain.origin, plain._offsets = self.text, self.origin, self._offsets
         return plain
