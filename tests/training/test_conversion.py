@@ -2,6 +2,7 @@
 
 import io
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,7 @@ def test_the_command_converts_between_all_formats(tmp_path: Path) -> None:
     record = record_of(EXAMPLE)
     first.write_text(json.dumps(record, ensure_ascii=False) + "\n\n", encoding="utf-8")
     names = ["a.jsonl", "b.spacy", "c.jsonl", "d.conll", "e.iob", "f.jsonl"]
-    for source, target in zip(names, names[1:], strict=False):
+    for source, target in pairwise(names):
         done = CliRunner().invoke(app, ["convert", str(tmp_path / source), str(tmp_path / target)])
         assert done.exit_code == 0, done.output
         assert "1 texts, 0 mentions fit no tokens" in done.stderr

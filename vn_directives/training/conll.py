@@ -1,8 +1,8 @@
 """IOB columns, the form that most tools for tagging sequences read: one token a line.
 
 A token, a tab, its tag (``B-BODY``, ``I-BODY``, ``O``; ``-`` where it is unknown). A blank line
-ends a sentence. Before a document stand ``# newdoc id = "…"`` and ``# text = "…"``, JSON strings, so
-that the way back has the offsets of the text as written; files without them are read as well, one
+ends a sentence. Before a document stand ``# newdoc id = "…"`` and ``# text = "…"``, JSON, so that
+the way back has the offsets of the text as written; files without them are read as well, one
 document a sentence, its tokens joined by blanks.
 """
 

@@ -2,8 +2,8 @@
 
 A Doc for training holds each kind of mention as a span group (``doc.spans["bodies"]``), all of them
 as ``doc.spans["sc"]`` (spaCy's `spancat` learns from one group), and the flat view as ``doc.ents``
-(for `ner`). The record itself travels as JSON in ``doc.user_data``, so that the way back keeps whatever a
-span cannot hold: values of dates, officials, extra keys.
+(for `ner`). The record itself travels as JSON in ``doc.user_data``, so that the way back
+keeps whatever a span cannot hold: values of dates, officials, extra keys.
 """
 
 from __future__ import annotations
