@@ -1,6 +1,6 @@
-"""Examples with inline marks: ``"Chiều <date value=XXXX-07-31TAF>31/7</date>, <body>Quận ủy</body>"``.
+"""Examples with inline marks: ``"Chiều <date value=XXXX-07-31TAF>31/7</date>"``.
 
-A mark is ``<label key=value key="a value">…</label>``; marks may nest. Attribute values are strings.
+A mark is ``<label key=value key="a value">…</label>``; marks may nest. Values are strings.
 """
 
 from __future__ import annotations

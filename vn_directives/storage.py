@@ -245,7 +245,7 @@ def _record_class(path: str) -> type[Record]:
 
 
 @cache
-def _access(cls: type[Record]) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]]]:
+def _access(cls: type[Any]) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]]]:
     """The names of the fields of a class, and a function that gets them all at once."""
     names = tuple(cls.__dataclass_fields__)
     get = attrgetter(*names)

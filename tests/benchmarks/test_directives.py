@@ -42,6 +42,7 @@ def test_cost_of_directives() -> None:
     syllables = len(text.split())
     print(
         f"\ndirectives: {best / syllables * 1e6:.3f} µs per syllable, "
-        f"{best / len(text) * 1e9:.1f} ns per character, {best / len(found) * 1e6:.1f} µs per reference"
+        f"{best / len(text) * 1e9:.1f} ns per character, "
+        f"{best / len(found) * 1e6:.1f} µs per reference"
     )
     assert best / syllables < 1e-6
