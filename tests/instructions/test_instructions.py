@@ -40,6 +40,11 @@ EXAMPLES = {
     "</instruction> Công an huyện tăng cường tuần tra.",
     "a title alone, nobody known": "Thủ tướng Chính phủ <instruction speaker='Thủ tướng Chính phủ'"
     " addressee='Bộ Y tế'>giao</instruction> Bộ Y tế chủ trì.",
+    "a Party committee to the state": "Ban Thường vụ Tỉnh ủy <instruction speaker='Ban Thường vụ"
+    " Tỉnh ủy' addressee='Đảng ủy UBND tỉnh'>giao</instruction> Đảng ủy UBND tỉnh lãnh đạo thực"
+    " hiện.",
+    "a side": "Bộ trưởng Bộ Công Thương Lê Văn An <instruction speaker='Lê Văn An'"
+    " addressee='phía Cục Hóa chất'>đề nghị</instruction> phía Cục Hóa chất tiếp tục rà soát.",
     "an adverb between": "Chủ tịch UBND xã Trần Văn Hòa cũng <instruction speaker='Trần Văn Hòa'"
     " addressee='các thôn'>yêu cầu</instruction> các thôn rà soát.",
     "Đồng chí alone": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy ghi nhận kết quả. Đồng chí <instruction"

@@ -29,11 +29,13 @@ _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 # Ranks: those of a level, and more for those who lead it. A city is a province or part of one.
 _LEVELS = {"central": 16, "province": 12, "city": 11, "district": 8, "commune": 4}
 _LEADS = 2
+_PARTY = 1  # the Party's committee leads the state's of its level
 _CHAIRS = frozenset({"Chủ tịch", "Chủ nhiệm", "Tổng Thư ký", "Hội trưởng", "Giám đốc"})
 _OUTSIDE = 1  # an association or club, which petitions the state
 GOVERNMENT = _LEVELS["central"] + _LEADS
 HIGHEST = GOVERNMENT + _LEADS
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
+_STANDING = ("Ban Thường vụ", "Thường trực")  # they act for the committee
 _LEADERS = {
     "Tổng Bí thư": HIGHEST,
     "Chủ tịch nước": HIGHEST,
@@ -242,8 +244,8 @@ def _is_generic(record: TitleRecord | BodyRecord) -> bool:
 def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     """How high a body or the holder of a title stands; None where the text does not say.
 
-    A district's committee (10) stands above its departments (8) and below a provincial department
-    (12); the Government (18) above the ministries (16) and below the National Assembly and the
+    A district's people's committee (10) stands below the Party's (11) and above its departments
+    (8); the Government (18) above the ministries (16) and below the National Assembly and the
     leading bodies of the Party (20).
     """
     if isinstance(record, PersonRecord):
@@ -263,12 +265,13 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
 def _rank(level: str | None, body: BodyRecord | None) -> int | None:
     if level not in _LEVELS:
         return None
-    leads = body is None or body.kind in _LEADING
+    leads = body is None or body.kind in _LEADING or body.name.startswith(_STANDING)
     if level == "central" and body and leads:
         if body.branch in ("party", "legislature"):
             return HIGHEST
         leads = body.kind == "government"
-    return _LEVELS[level] + _LEADS * leads
+    party = leads and body is not None and body.branch == "party"
+    return _LEVELS[level] + _LEADS * leads + _PARTY * party
 
 
 def unit_rank(level: str | None) -> int | None:

@@ -120,7 +120,12 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
     if i >= len(words):
         return None
     abroad = _foreign_end(reading, i)
-    if abroad and (reading.written(i)[0].isupper() or words[i] in ("hai", "các", "phía", "cộng")):
+    # "phía Nhật Bản" are partners from abroad, "phía Cục Hóa chất" is not.
+    if (
+        abroad
+        and abroad not in cast.starting
+        and (reading.written(i)[0].isupper() or words[i] in ("hai", "các", "phía", "cộng"))
+    ):
         return Addressee(i, abroad, foreign=True)
     actor = cast.starting.get(i) or _after_honorific(reading, cast, i)
     if actor:
