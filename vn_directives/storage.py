@@ -27,7 +27,8 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
-        names, values_of = _access(type(self))
+        cls: Any = type(self)  # mypy takes no class with slots for hashable
+        names, values_of = _access(cls)
         return {
             name: value if type(value) in _JSON else _plain(value)
             for name, value in zip(names, values_of(self), strict=True)
@@ -191,7 +192,8 @@ def _own_spans(doc: Doc) -> set[tuple[int, int, str]]:
 def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     """Msgpack encoder for records (registered with srsly)."""
     if isinstance(obj, Record):
-        names, values_of = _access(type(obj))
+        cls: Any = type(obj)
+        names, values_of = _access(cls)
         fields = dict(zip(names, values_of(obj), strict=True))
         return {_RECORD_TAG: _path(type(obj)), "fields": fields}
     return obj if chain is None else chain(obj)
