@@ -35,7 +35,7 @@ def test_a_head_has_known_attributes(entry: dict[str, Any]) -> None:
     assert set(entry.get("needs", ())) <= parts
     assert entry.get("level") in {None, "central", "province", "district", "commune"}
     assert entry.get("case") in {None, "exact", "known", "capital"}
-    assert entry.get("open_field") in {None, "title", "unit", "wide"}
+    assert entry.get("open_field") in {None, "title", "office", "unit", "wide"}
     assert entry.get("fields") in {None, *FIELDS}
 
 

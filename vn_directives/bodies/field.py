@@ -4,13 +4,20 @@ Known fields come from ``lexicons/bodies_fields.json``. The end of an unknown on
 it goes on until a verb or clause word, another body, a place or a sign. How it begins depends on
 the head (``open_field`` in ``lexicons/bodies.json``):
 
-- ``title``: with a capital letter (``Cục Điều tiết điện lực``), or a word such as ``vùng``;
+- ``title``: with a capital letter (``Vụ Giáo dục Mầm non``), or a word such as ``vùng``;
+- ``office``: as ``title``, or behind a capitalised head with a verb of purpose (``Cục chống tham
+  nhũng``);
 - ``unit``: with an institution (``Đảng ủy Trường Đại học Hải Phòng``);
 - ``wide``: with a capital letter, a number (``Ban Chỉ đạo 35``), or a verb of purpose
   (``Tổ công tác kiểm soát dịch bệnh``); commas may follow (``phòng, chống tham nhũng, tiêu cực``).
+
+The item of a list that is nothing but the name of a unit is its name to the end of the line (``16.
+Cục Quản lý, giám sát chính sách thuế, phí và lệ phí.``).
 """
 
 from __future__ import annotations
+
+import re
 
 from vn_directives.bodies.place import continues, is_capital, level_noun, read_place, spell
 from vn_directives.bodies.vocabulary import Head, heads, known_field, phrases
@@ -21,23 +28,29 @@ from vn_directives.places.gazetteer import longest_place
 _OPEN_KINDS = frozenset({"unit", "division"})  # those of which nobody knows all names
 _LIMIT = 24  # words in an unknown field
 _JOINTS = frozenset({",", "và", "&", "-", "/"})
+_MARKER = 8  # characters before the first word of an item of a list
+_ITEM = re.compile(r" *(?:[-+*•]|\(?\d{1,3}[.)]|[a-zđ][.)]) *")
 _QUOTES = frozenset("\"“”'")
 # Ban Chỉ đạo Trung ương về phòng, chống tham nhũng; Ban Chỉ đạo quốc gia phòng, chống dịch.
 _SCOPES = (("trung", "ương"), ("quốc", "gia"), ("nhà", "nước"), ("tw",), ("tư",))
 
 
-def read_field(reading: Reading, j: int, head: Head) -> tuple[int, str] | None:
-    """The field of a head that starts at word `j`.
+def read_field(reading: Reading, i: int, j: int, head: Head) -> tuple[int, str] | None:
+    """The field that starts at word `j`, behind the head at word `i`.
 
     Returns:
         Its end (a word number, exclusive) and its canonical form; None when there is none.
     """
     if not continues(reading, j):
         return None
+    if head.kind in _OPEN_KINDS and _is_item(reading, i):
+        end = _item_end(reading, j)
+        if end is not None:
+            return end, spell(reading, j, end)
     known = known_field(reading, j, head.fields) if head.fields else None
     if known is not None and not (head.kind in _OPEN_KINDS and _goes_on(reading, known[0])):
         return known
-    end = _open_end(reading, j, head)
+    end = _open_end(reading, i, j, head)
     if end is None or (known is not None and end < known[0]):
         return known
     return end, spell(reading, j, end)
@@ -46,6 +59,31 @@ def read_field(reading: Reading, j: int, head: Head) -> tuple[int, str] | None:
 def is_known(reading: Reading, j: int, head: Head) -> bool:
     """Whether a known field of the head starts at word `j`."""
     return head.fields is not None and known_field(reading, j, head.fields) is not None
+
+
+def _is_item(reading: Reading, i: int) -> bool:
+    """Whether word `i` is the first of an item of a list: its line begins with a number or sign."""
+    start = reading.starts[i]
+    window = reading.cased[max(start - _MARKER, 0) : start]
+    line = window.rfind("\n") + 1
+    return (line > 0 or start <= _MARKER) and _ITEM.fullmatch(window, line) is not None
+
+
+def _item_end(reading: Reading, j: int) -> int | None:
+    """The end of the line, when all of it from word `j` on is one field; else None."""
+    words = reading.words
+    if not is_capital(reading, j) or begins_name(reading, j):
+        return None
+    for end in range(j, min(len(words), j + _LIMIT)):
+        if end > j and not continues(reading, end):
+            return end
+        word = words[end]
+        if end > j + 1 and word in "(.;:":
+            ends = word == "(" or not continues(reading, end + 1)
+            return end if ends and words[end - 1] not in _JOINTS else None
+        if word not in _JOINTS and (not word.isalnum() or (end > j and _is_over(reading, end, j))):
+            return None
+    return None
 
 
 def _goes_on(reading: Reading, end: int) -> bool:
@@ -63,7 +101,7 @@ def _goes_on(reading: Reading, end: int) -> bool:
     )
 
 
-def _open_end(reading: Reading, j: int, head: Head) -> int | None:
+def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
     words = reading.words
     if head.open_field is None:
         return None
@@ -77,6 +115,8 @@ def _open_end(reading: Reading, j: int, head: Head) -> int | None:
         begins = is_capital(reading, j) and _is_listed(reading, j, "institutions")
     else:
         begins = is_capital(reading, j) or _is_listed(reading, j, "openers")
+        if head.open_field == "office" and not begins:
+            begins = is_capital(reading, i) and _is_listed(reading, j, "starts")
     end = _end(reading, j, wide=False) if begins else j
     # No field is one syllable, but for a code: Vụ ASEAN.
     return end if end > j + 1 or (end > j and reading.written(j).isupper()) else None
@@ -153,7 +193,8 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
     if is_capital(reading, j):
         return (
             reading.gap(j) != " "
-            or phrases("openings").longest(reading.words, j) is not None
+            or _is_listed(reading, j, "openings")
+            or (_is_listed(reading, j, "countries") and reading.words[j] != "việt")
             or _starts_something(reading, j)
         )
     words = reading.words
@@ -184,7 +225,7 @@ def _is_object(reading: Reading, start: int, j: int) -> bool:
 def _is_lower_head(reading: Reading, j: int) -> bool:
     """Whether a body in lower case starts at word `j`: two words of a head at least."""
     found = heads().longest(reading.words, j)
-    return found is not None and found[0] > j + 1
+    return found is not None and found[0] > j + 1 and not found[1].exact
 
 
 def _starts_something(reading: Reading, j: int) -> bool:
@@ -194,8 +235,17 @@ def _starts_something(reading: Reading, j: int) -> bool:
         begins_name(reading, j)
         or (place is not None and place[0] > j + 1 and not _is_joined(reading, place[0]))
         or level_noun(reading, j) is not None
-        or heads().longest(reading.words, j) is not None
+        or _starts_body(reading, j)
     )
+
+
+def _starts_body(reading: Reading, j: int) -> bool:
+    """Whether a head stands at word `j`; one such as ``Thuế`` only with the place that it needs."""
+    found = heads().longest(reading.words, j)
+    if found is None or any(head.needs != ("name",) for head in found[1].heads):
+        return found is not None
+    place = read_place(reading, found[0])
+    return place is not None and place.name is not None
 
 
 def _is_joined(reading: Reading, end: int) -> bool:

@@ -42,7 +42,14 @@ LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
     ("cơ", "sở"): ("grassroots", "cơ sở"),
     ("địa", "phương"): ("local", "địa phương"),
 }
-_NO_LEVEL = frozenset({("xã", "hội"), ("buôn", "lậu"), ("buôn", "bán"), ("tỉnh", "táo")})
+_NO_LEVEL = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("xã hội", "xã đội", "buôn lậu", "buôn bán", "tỉnh táo", "tỉnh ủy", "huyện ủy"),
+        *("quận ủy", "tỉnh đoàn", "huyện đoàn", "quận đoàn", "tỉnh đội", "huyện đội"),
+    )
+)
+_ENTRUSTED = (["quyền"], ["thác"])  # cấp tỉnh ủy quyền
 _LEVEL_STARTS = frozenset(noun[0] for noun in LEVEL_NOUNS)
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
 # Nouns whose places are often numbered: Quận 1, khu vực 3.
@@ -51,6 +58,12 @@ _NAMELESS = frozenset({"cơ sở", "địa phương", "khu vực", "liên huyệ
 _ABBREVIATED = frozenset({".", "tp", "tx"})
 _MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
+_CITIES = {
+    **dict.fromkeys(("hcm", "tphcm"), "Hồ Chí Minh"),
+    **dict.fromkeys(("hn", "tphn"), "Hà Nội"),
+    **dict.fromkeys(("đn", "tpđn"), "Đà Nẵng"),
+    **dict.fromkeys(("hp", "tphp"), "Hải Phòng"),
+}
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
 _LETTERHEAD = 3  # line breaks between two lines of a letterhead
 _NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
@@ -120,10 +133,19 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
     found = _level_nouns().longest(words, j)
-    if found is None or (words[j], *words[j + 1 : j + 2]) in _NO_LEVEL:
+    if found is None or _is_other_word(reading, j):
         return None
     end, (level, kind) = found
     return end, level, kind
+
+
+def _is_other_word(reading: Reading, j: int) -> bool:
+    """Whether the noun is part of another word: ``xã hội``, ``Tỉnh ủy`` (but not ``ủy quyền``)."""
+    words = reading.words
+    pair = (words[j], *words[j + 1 : j + 2])
+    if "\n" in reading.gap(j + 1) and reading.written(j).islower():
+        return False  # công an tỉnh, Ủy ban on the next line
+    return pair in _NO_LEVEL and not (pair[1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED)
 
 
 def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) -> Tail | None:
@@ -170,7 +192,11 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
                     return Tail(place.end, level, place.name, f"{form} tại {place.form}")
                 return Tail(end, level, None, form, many=True)
     elif (words[j] in _MANY or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
-        return Tail(j + 2, None, None, f"{words[j]} cấp", many=True)
+        form = f"{words[j]} cấp"
+        place = _plain_place(reading, j + 2)  # các cấp tỉnh Gia Lai
+        if place is not None:
+            return replace(place, level=None, form=f"{form} {place.form}", many=True)
+        return Tail(j + 2, None, None, form, many=True)
     return None
 
 
@@ -196,13 +222,16 @@ def _named(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
     named = place_name(reading, end, kind)
     if named is None:
         return None
-    name = spell(reading, end, named)
+    city = _abbreviated_city(reading, end) if kind == "thành phố" else None
+    name = city or spell(reading, end, named)
     if kind in _NAMELESS:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
         after = named + (reading.words[named : named + 1] == ["-"])
         place = _plain_place(reading, after)
         if place is not None:
             return Tail(place.end, level, name, f"{kind} {spell(reading, end, place.end)}")
-    if level == "city":
+    if city is not None:
+        level = "province"
+    elif level == "city":
         known = longest_place(reading, end)
         level = city_level(known[1]) if known is not None and known[0] == named else "district"
     return Tail(named, level, name, f"{kind} {name}")
@@ -285,6 +314,8 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return known[0]
+    if kind == "thành phố" and _abbreviated_city(reading, j) is not None:
+        return j + 1
     # Behind TP. or Q. an unknown name is more often the next sentence.
     abbreviated = words[j - 1] in _ABBREVIATED or kind in _NAMELESS
     return None if abbreviated else _unknown_name(reading, j)
@@ -355,10 +386,17 @@ def _in_vietnam(reading: Reading, j: int) -> Tail | None:
     return replace(place, form=f"Việt Nam {place.form}")
 
 
+def _abbreviated_city(reading: Reading, j: int) -> str | None:
+    """The city that ``HN`` or ``TPHCM`` at word `j` stands for."""
+    city = _CITIES.get(reading.words[j])
+    return city if city is not None and reading.written(j).isupper() else None
+
+
 def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A name of the gazetteer, of one of these types of unit if any are given."""
-    if reading.words[j] == "tphcm":
-        return Tail(j + 1, "province", "Hồ Chí Minh", "thành phố Hồ Chí Minh")
+    city = _abbreviated_city(reading, j)
+    if city is not None:
+        return Tail(j + 1, "province", city, f"thành phố {city}")
     known = longest_place(reading, j)
     if known is None or _is_person(reading, j, known[0]):
         return None
@@ -383,5 +421,9 @@ def read_country(reading: Reading, j: int) -> Tail | None:
         return None
     if not any(is_capital(reading, k) for k in range(j, found[0])):
         return None
-    name = spell(reading, j, found[0])
-    return Tail(found[0], "central", name, name)
+    end = found[0]
+    if reading.words[end : end + 1] == ["-"] and reading.gap(end) == reading.gap(end + 1) == "":
+        other = phrases("countries").longest(reading.words, end + 1)
+        end = other[0] if other is not None else end  # Chính phủ Việt Nam-Lào
+    name = spell(reading, j, end)
+    return Tail(end, "central", name, name)

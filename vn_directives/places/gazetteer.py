@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
 
+_HIGHLAND = re.compile(r"[aăắ](?=[kh]\b)")  # no Vietnamese syllable ends so
 _LEVELS = ("province", "district", "commune")
 
 
@@ -33,14 +35,15 @@ def gazetteer() -> dict[str, tuple[Unit, ...]]:
     found: dict[str, tuple[Unit, ...]] = {}
     for kind, names in lexicon["province"].items():
         for name in names:
-            found[_key(name)] = (*found.get(_key(name), ()), Unit(kind, "province", name))
+            for key in _spellings(_key(name)):
+                found[key] = (*found.get(key, ()), Unit(kind, "province", name))
     for level in _LEVELS[1:]:
         for kind, provinces in lexicon[level].items():
             for province, names in provinces.items():
                 unit = (Unit(kind, level, province),)
                 for name in names:
-                    key = _key(name)
-                    found[key] = found[key] + unit if key in found else unit
+                    for key in _spellings(_key(name)):
+                        found[key] = found[key] + unit if key in found else unit
     return found
 
 
@@ -78,6 +81,13 @@ def _is_one_name(reading: Reading, i: int, end: int) -> bool:
     cased, starts = reading.cased, reading.starts
     # M'gar, H'leo: the part after an apostrophe may be in lower case.
     return all(not cased[starts[j]].islower() or reading.gap(j) == "" for j in range(i + 1, end))
+
+
+def _spellings(key: str) -> set[str]:
+    """A name as papers spell it: for a highland syllable (Păh, Đắk) they take any ``a``."""
+    if _HIGHLAND.search(key) is None:
+        return {key}
+    return {key, *(_HIGHLAND.sub(vowel, key) for vowel in "aăắ")}
 
 
 def _key(name: str) -> str:
