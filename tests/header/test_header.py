@@ -334,6 +334,32 @@ DOCUMENTS: list[tuple[str, dict[str, Any]]] = [
 ]
 KINDS = [expected["type"] for _, expected in DOCUMENTS]
 
+CAPITALS = """
+BAN CHỈ HUY PHÒNG THỦ DÂN SỰ
+TỈNH HÀ YÊN
+Số: 07/CĐ-BCH
+
+CÔNG ĐIỆN KHẨN
+VỀ VIỆC ỨNG PHÓ VỚI MƯA LŨ
+TRƯỞNG BAN CHỈ HUY PHÒNG THỦ DÂN SỰ TỈNH ĐIỆN:
+- CHỦ TỊCH UBND CÁC XÃ, PHƯỜNG.
+
+Theo dự báo, mưa lớn còn kéo dài.
+
+KT. TRƯỞNG BAN
+PHÓ TRƯỞNG BAN
+(ĐÃ KÝ)
+PHÓ CHỦ TỊCH UBND TỈNH
+PHÓ ĐỨC THÀNH
+"""
+
+
+def test_a_telegram_all_in_capitals() -> None:
+    header = find_header(Reading(CAPITALS))
+    assert header is not None
+    assert (header.type, header.subject) == ("CĐ", "VỀ VIỆC ỨNG PHÓ VỚI MƯA LŨ")
+    assert (header.signer_title, header.signer) == ("PHÓ TRƯỞNG BAN", "PHÓ ĐỨC THÀNH")
+
 
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS, ids=KINDS)
 def test_the_frame_of_a_document(text: str, expected: dict[str, Any]) -> None:

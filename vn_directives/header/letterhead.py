@@ -33,6 +33,7 @@ _ISSUER_LINES = 6
 _SUBJECT_LINES = 6
 _SUBJECT_LENGTH = 600
 
+_URGENCY = re.compile(r" +(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN)(?!\w)")
 _MOTTOES = re.compile(
     r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM"
@@ -173,7 +174,8 @@ def _read_heading(reading: Reading, head: Letterhead) -> None:
             continue
         found = phrase_at(reading, document_types(), start)
         if found and reading.cased[start : found[0]].isupper():
-            head.heading = Part("type", start, found[0])
+            urgency = _URGENCY.match(reading.cased, found[0])
+            head.heading = Part("type", start, urgency.end() if urgency else found[0])
             head.type = found[1]
             return
 
@@ -245,7 +247,8 @@ def _continues(reading: Reading, before: Cell, cell: Cell) -> bool:
     """Whether a subject broken over two lines goes on in this cell."""
     text = reading.cased[cell.start : cell.end]
     if in_capitals(reading, before) and in_capitals(reading, cell):
-        return not starts_body(reading, cell)
+        # A telegram names its sender after the subject: "CHỦ TỊCH UBND TỈNH ĐIỆN:".
+        return not starts_body(reading, cell) and not text.endswith(":")
     return text[0].islower() or (
         reading.cased[before.end - 1] in ",-" and not _BODY_TEXT.match(text)
     )

@@ -11,6 +11,7 @@ from itertools import islice
 
 from vn_directives.header.layout import Cell, cells, in_capitals, is_name, trimmed
 from vn_directives.matching import Reading, load_lexicon
+from vn_directives.matching.names import surnames
 from vn_directives.orthography import fold_phrase
 
 # How far a block goes, in characters, and how many places are tried: enough for real documents,
@@ -131,8 +132,11 @@ def _read_block(reading: Reading, start: int) -> Signature:
         if form:
             _take_form(reading, signature, form, cell)
         elif in_capitals(reading, cell) and text[0] != "-":
-            if text.startswith("NƠI NHẬN"):
+            if text.startswith(("NƠI NHẬN", "(")):
                 continue
+            if signature.title and _is_name_in_capitals(reading, cell):
+                signature.name = cell
+                break
             if signature.title is None:
                 _take_capitals(reading, signature, cell)
             elif cell.start - signature.title.end < 5:  # PHÓ BÍ THƯ | THƯỜNG TRỰC
@@ -198,6 +202,13 @@ def _name_in(reading: Reading, cell: Cell) -> Cell | None:
         start = before.end()
     text = reading.cased[start : cell.end]
     return Cell(start, cell.end) if is_name(text) and not text.startswith(_NOT_NAME) else None
+
+
+def _is_name_in_capitals(reading: Reading, cell: Cell) -> bool:
+    text = reading.cased[cell.start : cell.end]
+    surname = text.split()[0].lower()
+    office = _office().match(text)
+    return surname in surnames() and office is None and is_name(text.title())
 
 
 def _runs(reading: Reading, start: int, end: int) -> Iterator[Cell]:
