@@ -144,6 +144,34 @@ def held(text: str) -> dict[str, list[str]]:
             "ông Lê Hải An và ông Trần Bình, Phó Chủ tịch HĐND tỉnh",
             {"Trần Bình": ["Phó Chủ tịch HĐND tỉnh"]},
         ),
+        # titles before names, and names before titles, in one list
+        (
+            "nguyên Chủ tịch Quốc hội Lê Hải An, Phó Thủ tướng - Bộ trưởng Ngoại giao Trần Bình, "
+            "Bí thư Tỉnh ủy Hà Văn Minh, Chủ tịch UBND tỉnh cùng các đại biểu",
+            {
+                "Lê Hải An": ["nguyên Chủ tịch Quốc hội"],
+                "Trần Bình": ["Phó Thủ tướng", "Bộ trưởng Ngoại giao"],
+                "Hà Văn Minh": ["Bí thư Tỉnh ủy"],
+            },
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Hải An; Phó Bí thư Tỉnh ủy Trần Bình, Chủ tịch HĐND tỉnh; đại biểu",
+            {
+                "Lê Hải An": ["Bí thư Tỉnh ủy"],
+                "Trần Bình": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
+            },
+        ),
+        # positions that are out of scope, in a row with others
+        (
+            "Ông Lê Hải An, Chủ tịch Công ty CP Sông An, Chủ tịch Hội Nông dân tỉnh cho biết",
+            {"Lê Hải An": ["Chủ tịch Hội Nông dân tỉnh"]},
+        ),
+        (
+            "Trần Bình, Phó Giám đốc Bệnh viện tỉnh - Ủy viên Ban Chấp hành Đảng bộ tỉnh",
+            {"Trần Bình": ["Ủy viên Ban Chấp hành Đảng bộ tỉnh"]},
+        ),
+        ("Ông Lê Hải An, Giám đốc Công ty Sông An làm việc với Chủ tịch UBND tỉnh", {}),
+        ("Ông Lê Hải An, người dân làng chài, gặp Chủ tịch UBND tỉnh", {}),
         # tables, infoboxes, signatures
         ("| Phó Bí thư | Lê Hải An |\n", {"Lê Hải An": ["Phó Bí thư"]}),
         ("| 1 | Lê Hải An | Bí thư Tỉnh ủy |\n", {"Lê Hải An": ["Bí thư Tỉnh ủy"]}),
@@ -186,6 +214,37 @@ def held(text: str) -> dict[str, list[str]]:
             "Ông Lê Hải An, Cục trưởng Cục Thuế, được Bộ trưởng Bộ Tài chính bổ nhiệm giữ chức "
             "Vụ trưởng Vụ Pháp chế",
             {"Lê Hải An": ["Cục trưởng Cục Thuế", "Vụ trưởng Vụ Pháp chế"]},
+        ),
+        (
+            "ông Lê Hải An, Chủ tịch UBND tỉnh và bà Trần Bình, Giám đốc Sở Y tế được bầu giữ "
+            "chức Phó Bí thư Tỉnh ủy",
+            {
+                "Lê Hải An": ["Chủ tịch UBND tỉnh", "Phó Bí thư Tỉnh ủy"],
+                "Trần Bình": ["Giám đốc Sở Y tế", "Phó Bí thư Tỉnh ủy"],
+            },
+        ),
+        (
+            "ông Lê Hải An, Chủ tịch UBND tỉnh; bà Trần Bình, Giám đốc Sở Y tế được bầu giữ chức "
+            "Phó Bí thư Tỉnh ủy",
+            {
+                "Lê Hải An": ["Chủ tịch UBND tỉnh"],
+                "Trần Bình": ["Giám đốc Sở Y tế", "Phó Bí thư Tỉnh ủy"],
+            },
+        ),
+        (
+            "ông Lê Hải An, Vụ phó, tập sự Phó Vụ trưởng Vụ Pháp chế, giữ chức Vụ trưởng Vụ Hợp "
+            "tác quốc tế",
+            {
+                "Lê Hải An": [
+                    "Vụ phó",
+                    "Phó Vụ trưởng Vụ Pháp chế",
+                    "Vụ trưởng Vụ Hợp tác quốc tế",
+                ]
+            },
+        ),
+        (
+            "ông Lê Hải An (Chánh Thanh tra tỉnh) kết luận vụ Giám đốc Sở Y tế",
+            {"Lê Hải An": ["Chánh Thanh tra tỉnh"]},
         ),
         (
             "ông Lê Hải An, Chủ tịch UBND tỉnh làm Trưởng ban; Giám đốc Sở Y tế làm Phó Trưởng ban",

@@ -45,6 +45,8 @@ def read(text: str) -> Found:
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         # running text
+        "gặp trên đường Hà Nội hôm qua <person>Mai Chí Thành</person>, "
+        "<person>Nguyễn Thị Hoa</person>",
         "Năm 1940, <person>Hoàng Quốc Việt</person>, <person>Lê Hoàng</person> và "
         "<person>Tô Quang Đẩu</person> đến Bắc Ninh",
         "<person>Phạm Văn Đông</person> (<person>Kỳ Vân</person>) làm Bí thư",
@@ -53,6 +55,10 @@ def read(text: str) -> Found:
         # newspapers lose full stops and run on
         "Ảnh: N.TRI Ông <person>Trần Văn Trung</person> cho biết",
         "Bí thư <person>Lê Đình Vũ</person> hỏi. Ông <person>Lê Đình Vũ</person> Hà Tĩnh đáp",
+        # what is run together
+        "| <person>Đặng Xuân Thành</person> <person>Nguyễn Đức Bình</person> "
+        "<person>Tạ Minh Toàn</person> |",
+        "trúng hai giải lớn Ông <person>Toàn</person> thừa nhận. Ông <person>Lê Văn Toàn</person>",
         # capitals in a signature
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n<person>NGUYỄN VĂN AN</person>\n",
         "CHỦ TỊCH\n\n\n\n<person>Lan Thị Vân</person>\n",
@@ -68,7 +74,11 @@ def test_persons(example: str) -> None:
     [
         "Trường THCS Nguyễn Bỉnh Khiêm",
         "đường Nguyễn Văn Linh, Trần Hưng Đạo",
+        "xa lộ Hà Nội, Mai Chí Thọ, Đồng Văn Cống, Nguyễn Thị Định và Võ Chí Công",
         "số 54 Nguyễn Bình, phường An Biên",
+        "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
+        "cử tri Thái Nguyên kiến nghị",
+        "biểu diễn nhạc cụ. Ngoài ra còn múa",
         "tại Quảng trường Nguyễn Tất Thành",
         "Thành phố Hồ Chí Minh",
         "tư tưởng, đạo đức, phong cách Hồ Chí Minh",

@@ -6,19 +6,35 @@ from collections.abc import Mapping, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import callings
+from vn_directives.officials.context import begins_position
 from vn_directives.places.gazetteer import longest_place
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
 CLAUSE = 14  # words before a position that say how it is held
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(
-    ("và", "kiêm", "đồng", "thời", "là", "hiện", "nay", "cùng", "nguyên", "cũng", "rồi")
+    (
+        "và",
+        "kiêm",
+        "đồng",
+        "thời",
+        "là",
+        "hiện",
+        "nay",
+        "cùng",
+        "nguyên",
+        "cũng",
+        "rồi",
+        "tập",
+        "sự",
+    )
 )
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
 _TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
 _UNITS = frozenset(
     ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
 )
+_ENDS = frozenset((",", ";", "-", "kiêm"))  # what ends a position that is out of scope
 BRACKETS = {"(": ")", "[": "]"}
 FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
 _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
@@ -69,7 +85,11 @@ def is_group(reading: Reading, first: int) -> bool:
 
 
 def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:
-    """Whether words do not part a title from what it is said of: signs, terms, places, bodies."""
+    """Whether words do not part a title from what it is said of.
+
+    Those are signs, terms, places, bodies, and positions that are no titles: Vũ A, Chủ tịch Công ty
+    Sông An, Ủy viên Thành ủy.
+    """
     words = reading.words
     comma = False
     while i < end:
@@ -85,6 +105,11 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
             i = place[0]
         elif word in FILLERS or word.isdigit() or _is_roman(word):
             i += 1
+        elif comma and begins_position(reading, i):
+            sign = next((j for j in range(i, end) if words[j] in _ENDS), None)
+            if sign is None:
+                return False
+            i = sign
         else:
             return False
         comma = word == ","
@@ -106,6 +131,8 @@ def takes_position(reading: Reading, first: int) -> bool:
     """Whether the words before `first` say that somebody holds what follows."""
     words = reading.words
     before = words[first - 1] if first else ""
+    if before == "vụ" and words[max(0, first - 2)] != "chức":
+        return False  # kết luận vụ Giám đốc Sở
     listed = before in (":", "như", "gồm") and "vụ" in words[max(0, first - CLAUSE) : first]
     return before in _POSITION or listed  # giữ chức Bí thư; nhiều chức vụ như: Bí thư
 

@@ -8,11 +8,15 @@ from functools import cache
 
 from vn_directives.matching import Reading, load_lexicon
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.titles.vocabulary import phrases
+from vn_directives.titles.vocabulary import heads, phrases
 
 _LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
+_LONGEST_LIST = 40  # words of a list of streets
+_STREETS = frozenset(
+    ("đường", "phố", "xa lộ", "đại lộ", "quốc lộ", "ngõ", "hẻm", "ngã tư", "vòng xoay")
+)
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
 _AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
 
@@ -141,6 +145,19 @@ def names_a_thing(reading: Reading, i: int) -> bool:
     return False
 
 
+def lists_streets(reading: Reading, i: int) -> bool:
+    """Whether the name at `i` goes on a list of streets: ``xa lộ Hà Nội, Mai Chí Thọ``."""
+    words = reading.words
+    first, limit = i, max(1, i - _LONGEST_LIST)
+    while first > limit and words[first - 1] in (",", "và"):
+        first -= 1
+        while first > limit and is_capitalised(reading, first - 1):
+            first -= 1
+        if any(" ".join(words[max(0, first - n) : first]) in _STREETS for n in (1, 2)):
+            return True
+    return False
+
+
 def follows(reading: Reading, end: int, i: int) -> bool:
     """Whether only a separator stands between word `end` and word `i`."""
     return i - end <= 2 and all(
@@ -208,13 +225,17 @@ def is_bounded(reading: Reading, end: int) -> bool:
 
 
 def has_title(reading: Reading, taken: Taken, end: int) -> bool:
-    """Whether a title follows, behind a comma, a dash or a parenthesis."""
+    """Whether a position follows, behind a comma, a dash or a parenthesis."""
     words = reading.words
-    return (
-        end + 1 < len(words)
-        and words[end] in (",", "-", "(", ":")
-        and end + 1 in taken.title_starts
-    )
+    if end + 1 >= len(words) or words[end] not in (",", "-", "(", ":"):
+        return False
+    return end + 1 in taken.title_starts or begins_position(reading, end + 1)
+
+
+def begins_position(reading: Reading, i: int) -> bool:
+    """Whether the head of a title stands at `i`, be it of a company or a school."""
+    words = reading.words
+    return heads().longest(words, i + (words[i] == "phó")) is not None
 
 
 def is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:

@@ -254,7 +254,18 @@ class Linker:
         number = self._items[place].number
         holder = self._holder.get(self._said[number])
         another = holder is not None and holder != self._who[self._items[place - 1].number]
-        return another or self._heads[number] == self._heads[first]
+        return another or self._heads[number] == self._heads[first] or self._alternates(place)
+
+    def _alternates(self, place: int) -> bool:
+        """Whether the title at a place goes on a list of titles before names.
+
+        So in: Bí thư Tỉnh ủy Vũ A, Chủ tịch UBND tỉnh Lê B, Chủ tịch HĐND tỉnh và các đại biểu.
+        """
+        items = self._items
+        if place < 4 or place - 3 not in self._titled:
+            return False
+        signs = (self._words[items[n].last : items[n + 1].first] for n in (place - 3, place - 1))
+        return all(gap == [","] for gap in signs)
 
     def _apposes(self, place: int) -> bool:
         """Whether the title at a place is in apposition to the item before it."""
@@ -328,13 +339,24 @@ class Linker:
         if breaks(self._reading, before.last, title.first) or "." in gap:
             return
         if takes_position(self._reading, title.first):
-            self._add(person, place, "held" if gap == ["là"] else kind)
+            for who in self._pair_with(person):
+                self._add(who, place, "held" if gap == ["là"] else kind)
         elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
             return  # a new clause
         elif before.is_title and fills(self._reading, self._body_end, before.last, title.first):
             self._add(person, place, self._links[-1].kind)
         elif gap[-1] == "," and self._describes(before.last):
             self._add(person, place)
+
+    def _pair_with(self, person: int) -> list[int]:
+        """The person, after the one beside: ông Vũ A, Bí thư và bà Lê B, Phó Bí thư được bầu làm"""
+        before = self._items[person - 1] if person else None
+        if before is None or self._words[before.last : before.last + 1] != ["và"]:
+            return [person]
+        if between(self._reading, before.last, self._items[person].first) != ["và"]:
+            return [person]
+        other = self._person_of.get(person - 1) if before.is_title else person - 1
+        return [person] if other is None or other > person else [other, person]
 
     def _describes(self, i: int) -> bool:
         """Whether "là" follows a name, perhaps after a parenthesis: Vũ A (1950 - 2020) là …"""

@@ -35,6 +35,7 @@ from vn_directives.officials.context import (
     is_listed,
     is_place,
     is_signed,
+    lists_streets,
     may_be_short,
     may_begin,
     names_a_thing,
@@ -195,7 +196,8 @@ def _in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, 
             continue
         end, count = name
         covered = end
-        if names_a_thing(reading, i) or (named_after >= 0 and follows(reading, named_after, i)):
+        listed_after = named_after >= 0 and follows(reading, named_after, i)
+        if names_a_thing(reading, i) or listed_after or lists_streets(reading, i):
             named_after = end
             continue
         if is_credit(reading, i):

@@ -126,7 +126,8 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
             tail = read(reading, i)
             if tail is not None:
                 return tail
-    if _is_acronym(reading, i) and not (head.complete or _is_acronym(reading, head_end - 1)):
+    abbreviated = head.complete or _is_acronym(reading, head_end - 1)
+    if _is_acronym(reading, i) and not abbreviated and heads().longest(words, i) is None:
         return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
     return None
 
