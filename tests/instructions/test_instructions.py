@@ -43,6 +43,9 @@ EXAMPLES = {
     "a Party committee to the state": "Ban Thường vụ Tỉnh ủy <instruction speaker='Ban Thường vụ"
     " Tỉnh ủy' addressee='Đảng ủy UBND tỉnh'>giao</instruction> Đảng ủy UBND tỉnh lãnh đạo thực"
     " hiện.",
+    "a given name that is a common word": "Đồng chí Trần Quốc Bảo, Bí thư Huyện ủy dự. Đồng chí"
+    " Trần Quốc Bảo <instruction speaker='Trần Quốc Bảo' addressee='các xã'>yêu cầu</instruction>"
+    " các xã tập trung.",
     "a side": "Bộ trưởng Bộ Công Thương Lê Văn An <instruction speaker='Lê Văn An'"
     " addressee='phía Cục Hóa chất'>đề nghị</instruction> phía Cục Hóa chất tiếp tục rà soát.",
     "an adverb between": "Chủ tịch UBND xã Trần Văn Hòa cũng <instruction speaker='Trần Văn Hòa'"

@@ -25,6 +25,7 @@ from vn_directives.titles.record import TitleRecord
 _BEFORE_OBJECT = frozenset(
     [":", ",", "“", '"', "rằng", "tới", "đến", "đối", "với", "là", "thêm", "ngay"]
 )
+_BEFORE_NAME = frozenset(["chí", "ông", "bà", "anh", "chị"])
 _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 # Rules say what bodies may do in general; their verbs direct nobody.
 _GENERAL_RULES = frozenset({"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL"})
@@ -103,13 +104,22 @@ def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb
         if match is None:
             continue
         last, verb = match
-        if first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first):
+        after = first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first)
+        if after and not _ends_name(reading, first - 1):
             continue
         if last < len(words) and reading.written(last) in verb.no_verb_before:
             continue  # in small letters: giao thông, but giao Thông tấn xã
         if _is_verb(reading, first, last):
             found.append((first, last, verb))
     return found
+
+
+def _ends_name(reading: Reading, i: int) -> bool:
+    """Whether word `i` is a given name, though it is a common word too: ``Trần Quốc Bảo``."""
+    if i == 0 or not reading.written(i).istitle():
+        return False
+    before = reading.written(i - 1)
+    return before.istitle() or before in _BEFORE_NAME
 
 
 def _event(
