@@ -90,6 +90,84 @@ def test_composition(example: str) -> None:
 @pytest.mark.parametrize(
     "example",
     [
+        # the whole line of an item is the name, whatever joins its words
+        "7. <b>Vụ Tem phiếu, sổ sách và chứng chỉ</b>.\n8. <b>Cục Muối, mắm và nước chấm</b>;",
+        "- <b>Phòng Kế hoạch, tài vụ và xe máy</b>\n- <b>Phòng Tổng hợp</b>",
+        "(5) <b>Vụ Tem thư, lưu niệm, đồ cổ</b> (<b>Vụ V</b>)",
+        "a) <b>Vụ Tem phiếu, sổ sách</b>:",
+        # over the break of a wrapped line
+        "16. <b>Cục Muối, mắm\nvà nước chấm</b>.",
+        # but not of a line that says more, or is no item
+        "7. <b>Vụ Tem phiếu</b>, sổ sách chưa báo cáo.",
+        "7. <b>Vụ Pháp chế</b>, <b>Bộ Y tế</b>.",
+        "Ông về <b>Vụ Tem phiếu</b>, sổ sách và chứng chỉ.",
+        "12. Ông Nam, <b>Vụ Tem phiếu</b>, sổ sách",
+        "- Phòng Lê Văn Minh",
+        "1. phòng ở, nhà bếp",
+    ],
+)
+def test_items_of_a_list(example: str) -> None:
+    _check(example)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "<b>Vụ Quốc phòng, an ninh, đặc biệt</b> và <b>Cục Phòng, chống rửa tiền</b>",
+        "<b>Cục Quản lý, giám sát chính sách thuế, phí và lệ phí</b> có 6 phòng",
+        "<b>Cục Văn hóa cơ sở, Gia đình và Thư viện</b> phối hợp",
+        "<b>Vụ Tín dụng các ngành kinh tế</b>, <b>Vụ Đông Bắc Á</b>, <b>Cục Sở hữu trí tuệ</b>",
+        "<b>Phòng Cảnh sát QLHC về TTXH</b> và <b>Phòng CSĐT tội phạm về ma túy Công an tỉnh</b>",
+        "<b>Chi cục Kiểm lâm vùng II</b>, <b>Chi cục Hải quan cửa khẩu cảng Vân Canh</b>",
+        "<b>Vụ Đánh giá và Thẩm định công nghệ</b>, nhưng vụ đánh bạc, Vụ đánh ghen",
+        "<b>Cục Thuế</b>, doanh nghiệp và người dân",
+        "<b>Ủy ban Nhà nước về người Việt Nam ở nước ngoài</b> gặp mặt",
+        # a purpose in lower case behind a capitalised head
+        "Cục trưởng <b>Cục chống hàng lậu</b> (<b>Bộ Công Thương</b>)",
+        "<b>Cục điều tra chống gian lận Singapore</b> Wong Kuan",
+        "<b>Cục quản lý xây dựng</b> cho biết; cục quản lý đó; Vụ chống người thi hành công vụ",
+        # positions behind a dash are no part of a field
+        "<b>Vụ Kế hoạch - Tài chính</b> - Ủy viên; <b>Vụ Giáo dục Mầm non</b> - Thành viên",
+        "<b>Ban Chỉ đạo Nhà nước về đổi mới cơ chế hoạt động đơn vị sự nghiệp công lập</b> họp",
+        # agencies named by their place
+        "<b>Thống kê tỉnh Vĩnh Long</b>, <b>Hải quan khu vực III</b>; Thống kê cho thấy; Hải quan",
+        "<b>Cục Thống kê</b>, <b>Cục Hải quan</b>, <b>Vụ Thống kê Dân số và Lao động</b>",
+        "<b>BHXH Việt Nam</b>, <b>BHXH VN</b>, <b>BHXH tỉnh</b>; đóng BHXH, bảo hiểm xã hội",
+        "<b>Kiểm toán nhà nước chuyên ngành III</b>, <b>Kiểm toán Nhà nước khu vực II</b>",
+        "<b>Học viện Chính trị quốc gia Hồ Chí Minh</b>; Học viện Ngân hàng, Học viện Chính trị",
+        "<b>Đoàn kiểm tra số 12</b> của <b>Bộ Chính trị</b>; đoàn công tác số lượng lớn",
+        # divisions of communes and departments, abbreviated
+        "<b>Phòng KT-HT&ĐT</b>, <b>Phòng VH-XH</b>, <b>Trung tâm PVHCC xã</b>, <b>Ban XDĐ</b>",
+        "<b>Sở VH,TT&DL</b>, <b>Sở DT&TG</b>, <b>Bộ VH-TT-DL</b>, <b>Sở LĐ-TB-XH tỉnh Phú Yên</b>",
+        "<b>Ban Quản lý Khu kinh tế và các Khu công nghiệp tỉnh</b> báo cáo",
+    ],
+)
+def test_fields_of_units(example: str) -> None:
+    _check(example)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Bí thư <b>thành ủy HN</b> Hoàng Văn An; <b>UBND TP HN</b>, <b>CATP Hà Nội</b>",
+        "<b>UBND tp</b> hn; giá 5 triệu ĐN",
+        "<b>Hạt kiểm lâm Chư Pah</b> và <b>UBND huyện Đak Đoa</b>",
+        "<b>Ủy ban MTTQ Việt Nam các cấp tỉnh Quảng Ninh</b>; <b>HĐND các cấp</b> tích cực",
+        "<b>T.Ư Hội LHPN VN</b>, <b>Hội Nông dân VN</b>",
+        "<b>Chính phủ Việt Nam-Lào</b> ký; <b>Chính phủ Việt Nam</b> - Lào ngày nay",
+        "<b>Ban Chỉ đạo 35 Tỉnh ủy</b>; <b>UBND cấp tỉnh</b> ủy quyền; 35 Tỉnh ủy viên",
+        "<b>công an tỉnh</b>\n<b>Ủy ban Kiểm tra Tỉnh ủy</b>",
+        "<b>Thành đoàn</b>, <b>thành đoàn Huế</b>; đổi thành Đoàn kịch Nam Hà",
+        "hạt Thanh tra Kiến An; <b>Thanh tra tỉnh Kiến An</b>",
+    ],
+)
+def test_places_of_bodies(example: str) -> None:
+    _check(example)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
         "<b>Thành ủy</b>, <b>HĐND</b>, <b>UBND thành phố</b> thống nhất",
         "<b>QU</b> – <b>HĐND</b> – <b>UBND</b> - <b>MTTQ quận</b>",
         "<b>ĐU</b>-<b>HĐND</b>-<b>UBND</b>-<b>UBMTTQVN các phường</b>",

@@ -153,9 +153,8 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     if head.case == "exact" and not capital:
         return False
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
-        # Vụ Đánh giá và Thẩm định công nghệ, but Vụ đánh bạc
-        if not (is_capital(reading, end) and is_known(reading, end, head)):
-            return False
+        # vụ đánh bạc, but Vụ Đánh giá và Thẩm định công nghệ
+        return is_capital(reading, end) and is_known(reading, end, head)
     alone = i == 0 or "\n" in reading.gap(i)
     # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
     compound = end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)

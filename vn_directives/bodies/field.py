@@ -194,7 +194,7 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
         return (
             reading.gap(j) != " "
             or _is_listed(reading, j, "openings")
-            or (_is_listed(reading, j, "countries") and reading.words[j] != "việt")
+            or (not is_capital(reading, start) and _is_listed(reading, j, "countries"))
             or _starts_something(reading, j)
         )
     words = reading.words

@@ -357,8 +357,8 @@ def _is_person(reading: Reading, j: int, end: int) -> bool:
 
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
-    if reading.words[j : j + 2] == ["việt", "nam"] and not units:
-        return _in_vietnam(reading, j)
+    if not units and (end := _vietnam_end(reading, j)) is not None:
+        return _in_vietnam(reading, j, end)
     known = _known_name(reading, j, units)
     if known is not None or not units or begins_name(reading, j):
         return known
@@ -369,20 +369,28 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     return Tail(end, None, name, name)
 
 
-def _in_vietnam(reading: Reading, j: int) -> Tail | None:
-    """``Việt Nam``, ``Việt Nam tỉnh Gia Lai``, ``Việt Nam các cấp``."""
+def _vietnam_end(reading: Reading, j: int) -> int | None:
+    """The end of ``Việt Nam`` or ``VN`` at word `j`."""
+    words = reading.words
+    if words[j] == "vn":
+        return j + 1 if reading.written(j).isupper() else None
+    return j + 2 if words[j : j + 2] == ["việt", "nam"] else None
+
+
+def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
+    """``Việt Nam``, ``Việt Nam tỉnh Gia Lai``, ``VN các cấp``."""
     state = phrases("countries").longest(reading.words, j)
-    if state is not None and state[0] > j + 2:
+    if state is not None and state[0] > end:
         return None  # Việt Nam Cộng hòa
     place = None
-    if continues(reading, j + 2):
-        noun = level_noun(reading, j + 2)
+    if continues(reading, end):
+        noun = level_noun(reading, end)
         if noun is not None:
-            place = _named(reading, noun) or _bare_level(reading, j + 2, noun)
+            place = _named(reading, noun) or _bare_level(reading, end, noun)
         else:
-            place = _every_level(reading, j + 2) or _several(reading, j + 2)
+            place = _every_level(reading, end) or _several(reading, end)
     if place is None:
-        return Tail(j + 2, "central", "Việt Nam", "Việt Nam")
+        return Tail(end, "central", "Việt Nam", "Việt Nam")
     return replace(place, form=f"Việt Nam {place.form}")
 
 
