@@ -84,6 +84,12 @@ def test_nothing_that_the_rules_found_is_touched(label: str, phrase: str) -> Non
     assert vn_directives.to_record(pipeline_with((label, phrase))(text)) == rules
 
 
+@pytest.mark.parametrize("phrase", ["Hà Tĩnh", "Huyện Vân Canh", "Lan", "hái chè", "Hà\nLan"])
+def test_what_is_no_name_in_full_is_no_person(phrase: str) -> None:
+    doc = pipeline_with(("PERSON", phrase))(f"Hôm qua ở rẫy có {phrase} đi qua.")
+    assert doc._.persons == []
+
+
 def test_a_title_of_the_model_makes_its_holder_an_official() -> None:
     nlp = pipeline_with(
         ("TITLE", "Cảng trưởng Cảng vụ Mũi Né"),

@@ -95,9 +95,7 @@ def test_the_wheel_gives_what_the_assembled_pipeline_gives(project: Path, tmp_pa
         "nlp = spacy.load('vi_directives_sm')\n"
         "print(json.dumps([nlp.pipe_names, vn_directives.to_record(nlp(sys.argv[1]))]))\n"
     )
-    names, record = json.loads(
-        run(tmp_path, "-c", code, TEXT, PYTHONPATH=str(tmp_path / "site"))
-    )
+    names, record = json.loads(run(tmp_path, "-c", code, TEXT, PYTHONPATH=str(tmp_path / "site")))
     assembled = spacy.load(project / "models" / "assembled")
     assert names == assembled.pipe_names and "vn_ner" in names
     assert record == json.loads(json.dumps(vn_directives.to_record(assembled(TEXT))))

@@ -17,15 +17,19 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
-from vn_directives.matching.reading import reading_of
+from vn_directives.matching.names import name_end
+from vn_directives.matching.reading import Reading, reading_of
 from vn_directives.officials.component import persons_of
 from vn_directives.officials.record import PersonRecord
+from vn_directives.places.gazetteer import longest_place
 from vn_directives.storage import put_mentions, put_records
 from vn_directives.titles.component import titles_of
 from vn_directives.titles.record import TitleRecord
 
 UNKNOWN = "unknown"
 """The kind of a body, and the role of a title, of which only a model says that it is one."""
+
+_PLACE_NOUNS = frozenset(["tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"])
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,12 +87,13 @@ def _add_bodies_and_titles(doc: Doc, finds: Sequence[Find], set_ents: bool) -> l
 
 
 def _add_persons(doc: Doc, finds: Sequence[Find], set_ents: bool) -> list[Find]:
+    reading = reading_of(doc)
     persons = list(persons_of(doc))
     others = [*directives_of(doc), *dates_of(doc), *bodies_of(doc), *titles_of(doc)]
     added = []
     for find in finds:
         text = doc.text[find.start : find.end]
-        if find.label != "PERSON" or not text[0].isupper() or "\n" in text:
+        if find.label != "PERSON" or not _is_name(reading, find):
             continue
         if _touches(find, others) or _touches(find, persons):
             continue
@@ -97,6 +102,19 @@ def _add_persons(doc: Doc, finds: Sequence[Find], set_ents: bool) -> list[Find]:
     if added:
         put_mentions(doc, "persons", sorted(persons, key=_start), set_ents)
     return added
+
+
+def _is_name(reading: Reading, find: Find) -> bool:
+    """Whether a find has the form of a name in full, and is no known place.
+
+    A model that has seen little text takes the names of places for persons more than anything else.
+    """
+    first, last = reading.word_range(find.start, find.end)
+    end, syllables = name_end(reading, first)
+    if syllables < 2 or end < last or reading.words[first] in _PLACE_NOUNS:
+        return False
+    place = longest_place(reading, first)
+    return place is None or place[0] < last
 
 
 def _body(doc: Doc, find: Find) -> BodyRecord:
