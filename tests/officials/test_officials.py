@@ -188,7 +188,19 @@ def held(text: str) -> dict[str, list[str]]:
             {"Lê Hải An": ["TRƯỞNG TIỂU BAN", "TRƯỞNG BAN XÂY DỰNG ĐẢNG"]},
         ),
         ("Người ký: Lê Hải An\nChức vụ: Phó Chủ tịch\n", {"Lê Hải An": ["Phó Chủ tịch"]}),
+        (
+            "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\n[đã ký]\n\nLê Thị Hải An\n",
+            {"Lê Thị Hải An": ["PHÓ BÍ THƯ THƯỜNG TRỰC"]},
+        ),
+        (
+            "K/T TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\nTrung tướng Lê Hải An\n",
+            {"Lê Hải An": ["PHÓ TỔNG CỤC TRƯỞNG"]},
+        ),
         # appointments
+        (
+            "bầu ông Lê Hải An, Phó Bí thư Tỉnh ủy, giữ chức Phó Bí thư Thường trực Tỉnh ủy",
+            {"Lê Hải An": ["Phó Bí thư Tỉnh ủy", "Phó Bí thư Thường trực Tỉnh ủy"]},
+        ),
         (
             "bổ nhiệm đồng chí Lê Hải An giữ chức vụ Giám đốc Sở Y tế",
             {"Lê Hải An": ["Giám đốc Sở Y tế"]},
@@ -254,6 +266,10 @@ def held(text: str) -> dict[str, list[str]]:
         (
             "Bộ trưởng Bộ Tư pháp Lê Hải An trình bày. Bộ trưởng Lê Hải An cho biết",
             {"Lê Hải An": ["Bộ trưởng Bộ Tư pháp"]},
+        ),
+        (
+            "Phó Thủ tướng Thường trực Chính phủ Lê Hải An dự. Phó Thủ tướng Lê Hải An nói",
+            {"Lê Hải An": ["Phó Thủ tướng Thường trực Chính phủ"]},
         ),
         # a row of titles before the second name
         (

@@ -44,6 +44,7 @@ def read(text: str) -> Found:
         "Phó Thủ tướng <person>M.Dô-y-rơ</person> cho biết",
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
+        "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
         # running text
         "gặp trên đường Hà Nội hôm qua <person>Mai Chí Thành</person>, "
         "<person>Nguyễn Thị Hoa</person>",
@@ -79,6 +80,7 @@ def test_persons(example: str) -> None:
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",
         "biểu diễn nhạc cụ. Ngoài ra còn múa",
+        "tại quận White City, London, Anh. Ngọn lửa bốc lên",
         "tại Quảng trường Nguyễn Tất Thành",
         "Thành phố Hồ Chí Minh",
         "tư tưởng, đạo đức, phong cách Hồ Chí Minh",

@@ -102,6 +102,11 @@ def check_titles(example: str) -> None:
         "| <title>Phó Bí thư</title> | Lê Hải An |",
         "TM. ỦY BAN NHÂN DÂN\n<title>CHỦ TỊCH</title>\n\nLê Hải An",
         "<title>Trưởng Ban biên tập</title>: Lê Hải An",
+        "trên cương vị <title>chủ tịch</title> và chức vụ <title>bí thư</title>",
+        "<title>nguyên Đại sứ</title>, <title>Trưởng Phái đoàn</title> Lê Hải An",
+        "<title>Tổng thống Hợp chủng quốc Hoa Kỳ</title> John Smith",
+        "<title>Phó CT UBND tỉnh</title> Lê Hải An",
+        "<title>nguyên Giám đốc Ban Đầu tư và Xây dựng</title> trực thuộc Sở Y tế",
     ],
 )
 def test_titles(example: str) -> None:
@@ -127,6 +132,9 @@ def test_titles(example: str) -> None:
         "các Trưởng đoàn thể xã",
         "cuộc bầu cử tổng thống Iran",
         "các đồng chí bí thư, chủ tịch 15 phường",
+        "các vị tư lệnh ngành, từng vị bộ trưởng",
+        "Ban giám đốc Khu công nghiệp họp, Ban Giám đốc khen",
+        "Chỉ thị số 12-CT/TU và 30-CT/UBND",
     ],
 )
 def test_no_titles(example: str) -> None:

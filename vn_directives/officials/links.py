@@ -29,7 +29,9 @@ from vn_directives.officials.clause import (
 from vn_directives.officials.context import Name
 
 _TO = frozenset(("với", "cho"))
-_SIGNED = frozenset(("(", ")", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_"))
+_SIGNED = frozenset(
+    ("(", ")", "[", "]", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_")
+)
 _LIST_JOINTS = frozenset((",", ";", "và", "cùng", "-"))
 _BULLETS = frozenset(("-", "*", "+", "•", ".", ":"))
 
@@ -40,6 +42,7 @@ class Item:
 
     Attributes:
         first, last: its words.
+        opens: the first word of the honorific or rank before a person; else `first`.
         number: its place in the list of persons or of titles.
         is_title: which of the two lists.
         group: for a title, whether it is that of many (``các Phó Chủ tịch``).
@@ -47,6 +50,7 @@ class Item:
 
     first: int
     last: int
+    opens: int
     number: int
     is_title: bool
     group: bool = False
@@ -91,9 +95,11 @@ class Linker:
         self._reading = reading
         self._words = reading.words
         self._body_end = body_end
-        items = [Item(name.first, name.last, n, False) for n, name in enumerate(names)]
+        items = [
+            Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
+        ]
         for n, (first, last) in enumerate(titles):
-            items.append(Item(first, last, n, True, is_group(reading, first)))
+            items.append(Item(first, last, first, n, True, is_group(reading, first)))
         self._items = sorted(items, key=lambda item: (item.first, -item.last))
         self._person_of: dict[int, int] = {}  # place of a title in the row -> of its person
         self._titled: dict[int, int] = {}  # a person -> the title right before the name
@@ -401,7 +407,7 @@ class Linker:
             if breaks(self._reading, title.last, person.first):
                 if signs[:1] == [":"] and all(word in _BULLETS for word in signs):
                     self._give(n + 1, n, lines=True)
-                elif all(word in _SIGNED for word in gap) and self._fills_line(person):
+                elif all(word in _SIGNED for word in signs) and self._fills_line(person):
                     self._add(n + 1, n)
             elif signs in ([","], ["("]):
                 called = len(gap) > len(signs)  # Chủ tịch nước, Đại tướng Lương A
@@ -433,7 +439,7 @@ class Linker:
     def _fills_line(self, item: Item) -> bool:
         """Whether an item fills its line."""
         gap = self._reading.gap
-        return "\n" in gap(item.first) and "\n" in gap(item.last)
+        return "\n" in gap(item.opens) and "\n" in gap(item.last)
 
     # # Vũ A … Bí thư Tỉnh ủy | | … | Nhiệm kỳ | 1959 - 1961 |: the page is about one person
 

@@ -43,6 +43,7 @@ from vn_directives.officials.context import (
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
 
+_ABBREVIATED = frozenset(("rank", "degree"))
 _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
@@ -104,8 +105,10 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
             continue
         start, calling = match
         is_alias = calling.kind == "alias"
+        # TS. Lê Hải, đ.c. Lê Hải; but not: nhạc cụ. Ngoài ra
+        signs = (":", ".") if calling.kind in _ABBREVIATED or len(words[start - 1]) == 1 else (":",)
         while start < len(words) and (
-            (words[start] in (":", ".") and reading.gap(start) == "")
+            (words[start] in signs and reading.gap(start) == "")
             or (is_alias and words[start] in ("là", "*", ":", "|") and start < i + 9)
         ):
             start += 1
@@ -156,8 +159,8 @@ def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
                 found.add(Name(i, end, i, True))
         elif count >= 2 or not is_syllable(words[i]):
             found.add(Name(i, end, i, count > 1))
-        elif tuple(words[i:end]) in found.given:
-            found.add(Name(i, end, first, False))
+        else:
+            found.pending.append(Name(i, end, first, False))
 
 
 def _before_titles(reading: Reading, taken: Taken, found: Found) -> None:

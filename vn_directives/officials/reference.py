@@ -102,7 +102,7 @@ class Reference:
             records.append(
                 OfficialRecord(
                     name=person.name,
-                    titles=_distinct([title for title, _ in given]),
+                    titles=_distinct(given),
                     positions=positions,
                     mentions=tuple(sorted(set(self._mentions[key]))),
                 )
@@ -245,8 +245,14 @@ def _whole(title: TitleRecord) -> str:
 
 
 def _parts(title: TitleRecord) -> frozenset[str]:
-    """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``."""
-    return _parts_of(*_said(title.role, title.rank, title.name))
+    """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``.
+
+    So does ``Phó Thủ tướng`` for ``Phó Thủ tướng Thường trực``.
+    """
+    parts = _parts_of(*_said(title.role, title.rank, title.name))
+    if title.rank is not None and title.rank.lower() == "phó thường trực":
+        parts |= _parts_of(*_said(title.role, "Phó", title.name.replace(title.rank[3:], "")))
+    return parts
 
 
 @lru_cache(maxsize=4096)
@@ -256,13 +262,17 @@ def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     return frozenset(core + part for part in parts)
 
 
-def _distinct(titles: Sequence[TitleRecord]) -> tuple[str, ...]:
+def _distinct(given: Sequence[tuple[TitleRecord, str]]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
+    titles = [title for title, _ in given]
+    # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
+    appointed = any(kind == "appointed" for _, kind in given)
     said: set[str] = set()
     fullest: list[TitleRecord] = []
     for title in sorted(titles, key=lambda t: (-len(_whole(t)), t.text.isupper(), -len(t.text))):
         if _whole(title) not in said:
-            said |= _parts(title)
+            exact = _parts_of(*_said(title.role, title.rank, title.name))
+            said |= exact if appointed else _parts(title)
             fullest.append(title)
     fullest.sort(key=lambda title: title.start)
     return tuple(title.text for title in fullest)

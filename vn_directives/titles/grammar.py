@@ -19,8 +19,9 @@ from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
-    ["làm", "chức", "vụ", "danh", "vị", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
+    ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
 )
+_OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
 _GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
@@ -227,9 +228,10 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
     """Whether a head with nothing after it is used as a title."""
     words, first, last = reading.words, candidate.first, candidate.last
     before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
-    capital = reading.written(first)[0].isupper()
+    capital = _has_capital(reading, candidate)
     many = before == "chí" and first > 2 and words[first - 3] in _GROUP_WORDS
-    if before in _POSITION_WORDS or (before in _HONORIFICS and (capital or not many)):
+    office = before in _OFFICE and words[max(0, first - 2)] in ("chức", "cương", "nhiệm")
+    if before in _POSITION_WORDS or office or (before in _HONORIFICS and (capital or not many)):
         return True
     if begins_name(reading, last) and "\n" not in reading.gap(last):
         return True
@@ -294,9 +296,15 @@ def _in_a_row(
     return (
         after is not None
         and after.sure
-        and reading.written(it.first)[0].isupper()
+        and _has_capital(reading, it)
         and _joined(reading, it.last, after.first)
     )
+
+
+def _has_capital(reading: Reading, it: _Candidate) -> bool:
+    """Whether the title, or the head after the word for its state, begins with a capital."""
+    state = it.former or it.acting
+    return any(reading.written(i)[0].isupper() for i in range(it.first, it.first + 1 + state))
 
 
 def _joined(reading: Reading, end: int, start: int) -> bool:

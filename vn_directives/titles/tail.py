@@ -40,7 +40,9 @@ _UNITS = {
 }
 _INSIDE = ("organisations", "ministries")  # sections of what is no company, school or hospital
 # Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
-_STATE_WORDS = frozenset(("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb"))
+_STATE_WORDS = frozenset(
+    ("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb", "hợp", "chủng")
+)
 _UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
 
 
