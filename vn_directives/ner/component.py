@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +85,7 @@ class ModelFinds:
 
     def to_disk(self, path: str | Path, **kwargs: Any) -> None:
         """Write the model to a folder."""
-        path = util.ensure_path(path)
+        path = Path(path)
         path.mkdir(parents=True, exist_ok=True)
         srsly.write_json(path / "cfg", self._config())
         if self.model is not None:
@@ -93,7 +93,7 @@ class ModelFinds:
 
     def from_disk(self, path: str | Path, **kwargs: Any) -> ModelFinds:
         """Take over what `to_disk` wrote."""
-        path = util.ensure_path(path)
+        path = Path(path)
         self._configure(srsly.read_json(path / "cfg"))
         folder = path / "model"
         self.model = util.load_model_from_path(folder) if folder.exists() else None
@@ -126,10 +126,10 @@ class ModelFinds:
         self.threshold = config["threshold"]
 
 
-def model_spans(doc: Doc, threshold: float = 0.0) -> Sequence[Any]:
+def model_spans(doc: Doc, threshold: float = 0.0) -> list[Any]:
     """The spans that a trained pipeline set: those of `spancat`, else the entities of `ner`."""
     if "sc" not in doc.spans:
-        return doc.ents
+        return list(doc.ents)
     group = doc.spans["sc"]
     scores = group.attrs.get("scores")
     if scores is None:
