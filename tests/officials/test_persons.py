@@ -45,6 +45,8 @@ def read(text: str) -> Found:
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
+        "Phó Tổng biên tập <person>Nguyễn Thị Thu Vân</person> cám ơn",
+        "bố là đạo diễn điện ảnh <person>Phạm Văn Hòa</person>",
         # running text
         "gặp trên đường Hà Nội hôm qua <person>Mai Chí Thành</person>, "
         "<person>Nguyễn Thị Hoa</person>",
@@ -95,6 +97,9 @@ def test_persons(example: str) -> None:
         "bà con nhân dân xã Lê Lợi",
         "HỒ SƠ ĐỀ XUẤT CẤP ĐỘ",
         "Ảnh: Nguyễn Hoàng Nam",
+        "Ảnh - Nguyễn Hoàng Nam, ảnh: Trần Văn Bình",
+        "trường ĐH Y khoa Lê Hải Vân tuyển sinh",
+        "phim Hà Nội Mùa đông",
         "chiều tối 12/5, Đoàn Việt Nam đã về",
         "Theo Nhà Trắng, Tổng thống Mỹ đã đến",
         "đến thăm Hà Lan, Vương quốc Hà Lan",

@@ -137,6 +137,9 @@ def names_a_thing(reading: Reading, i: int) -> bool:
     for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
         if not words[start].isalpha() or stops.longest(words, start) is not None:
             return False
+        head = heads().longest(words, start)
+        if head is not None and head[0] == i:
+            return False  # Tổng biên tập Trần A
         noun = words[start], " ".join(words[start : start + 2])
         if reading.written(start)[0].isupper() and not things.isdisjoint(noun):
             return True
@@ -180,9 +183,12 @@ def may_begin(reading: Reading, taken: Taken, i: int) -> bool:
 def is_credit(reading: Reading, i: int) -> bool:
     """Whether this names the author of a picture or a text."""
     words = reading.words
-    return (i > 1 and words[i - 1] in (":", "-") and words[i - 2] in _CREDITS) or (
-        i > 0 and words[i - 1] in _CREDITS
-    )
+    if i > 1 and words[i - 1] in (":", "-"):
+        i -= 1
+    if i == 0 or words[i - 1] not in _CREDITS:
+        return False
+    inside = i > 1 and words[i - 2].isalpha() and reading.written(i - 1)[0].islower()
+    return not inside  # đạo diễn điện ảnh Trần A
 
 
 def is_listed(reading: Reading, found: Found, i: int) -> bool:
@@ -217,6 +223,12 @@ def ends_in_place(reading: Reading, i: int, end: int) -> bool:
         return True  # Đoàn Việt Nam
     last = longest_place(reading, end - 2) if end - i > 3 else None
     return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
+
+
+def begins_with_province(reading: Reading, i: int) -> bool:
+    """Whether the name of a province of two words begins at `i`: Hà Nội Mùa đông."""
+    place = longest_place(reading, i)
+    return place is not None and place[0] > i + 1 and any(u.level == "province" for u in place[1])
 
 
 def is_bounded(reading: Reading, end: int) -> bool:

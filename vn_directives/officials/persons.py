@@ -24,6 +24,7 @@ from vn_directives.officials.context import (
     Found,
     Name,
     Taken,
+    begins_with_province,
     ends_in_place,
     follows,
     has_title,
@@ -215,7 +216,7 @@ def _in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, 
         certain = signed or (
             not capitals and (listed or alone or count >= 3 or has_title(reading, taken, end))
         )
-        if not listed and ends_in_place(reading, i, end):
+        if not listed and (ends_in_place(reading, i, end) or begins_with_province(reading, i)):
             certain = False
         if certain:
             found.add(Name(i, end, i, True))
