@@ -157,7 +157,9 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
     end = j + 1
     while end < limit and continues(reading, end):
         word = words[end]
-        if word in _JOINTS:
+        if word.isalnum() and reading.gap(end) == "" and words[end - 1].isalnum():
+            end += 1  # the rest of a code: A62B
+        elif word in _JOINTS:
             if not _joins(reading, end, wide, j):
                 break
             end += 2
