@@ -47,6 +47,14 @@ def held(text: str) -> dict[str, list[str]]:
             {"Lương Hải An": ["Chủ tịch nước"]},
         ),
         (
+            "ông Lê Hải An (82 tuổi, nguyên Bí thư Đảng ủy xã) và ông Trần Bình (SN 1980, "
+            "Trưởng Công an xã)",
+            {
+                "Lê Hải An": ["nguyên Bí thư Đảng ủy xã"],
+                "Trần Bình": ["Trưởng Công an xã"],
+            },
+        ),
+        (
             "Thủ tướng (Trung Quốc) Lý Cường An",
             {"Lý Cường An": ["Thủ tướng"]},
         ),
@@ -196,6 +204,16 @@ def held(text: str) -> dict[str, list[str]]:
             "K/T TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\nTrung tướng Lê Hải An\n",
             {"Lê Hải An": ["PHÓ TỔNG CỤC TRƯỞNG"]},
         ),
+        (
+            "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n(ĐÃ KÝ)\nPHÓ CHỦ TỊCH UBND TỈNH\nLÊ HẢI AN\n",
+            {"LÊ HẢI AN": ["PHÓ TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH"]},
+        ),
+        (
+            "Nơi nhận:              TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c);        CHỦ TỊCH\n"
+            "- Thường trực Huyện ủy;\n- Lưu: VT, NV.        (Đã ký)\n\n        Lê Hải An\n",
+            {"Lê Hải An": ["CHỦ TỊCH"]},
+        ),
+        ("gửi CHỦ TỊCH\n- Phòng Nội vụ;\nGiao việc như sau\nLê Hải An\n", {}),
         # appointments
         (
             "bầu ông Lê Hải An, Phó Bí thư Tỉnh ủy, giữ chức Phó Bí thư Thường trực Tỉnh ủy",

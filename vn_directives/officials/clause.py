@@ -30,7 +30,9 @@ _JOINTS = frozenset(
     )
 )
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
-_TERMS = frozenset(("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày"))
+_TERMS = frozenset(
+    ("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày", "tuổi", "sinh", "sn")
+)
 _UNITS = frozenset(
     ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
 )

@@ -33,6 +33,7 @@ _SIGNED = frozenset(
     ("(", ")", "[", "]", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_")
 )
 _LIST_JOINTS = frozenset((",", ";", "và", "cùng", "-"))
+_COLUMN = 60  # words of the recipients beside a signature
 _BULLETS = frozenset(("-", "*", "+", "•", ".", ":"))
 
 
@@ -401,20 +402,52 @@ class Linker:
             if not title.is_title or n in self._person_of or person.is_title:
                 continue
             gap = self._words[title.last : person.first]
-            if len(gap) > CLAUSE:
+            if len(gap) > _COLUMN:
                 continue
             signs = between(self._reading, title.last, person.first)
             if breaks(self._reading, title.last, person.first):
                 if signs[:1] == [":"] and all(word in _BULLETS for word in signs):
                     self._give(n + 1, n, lines=True)
-                elif all(word in _SIGNED for word in signs) and self._fills_line(person):
-                    self._add(n + 1, n)
+                elif self._fills_line(person) and self._signs(title, person):
+                    self._sign(n + 1, n)
+            elif len(gap) > CLAUSE:
+                continue
             elif signs in ([","], ["("]):
                 called = len(gap) > len(signs)  # Chủ tịch nước, Đại tướng Lương A
                 if called and not self._is_other(n):
                     self._give(n + 1, n)
             elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in signs):
                 self._give(n + 1, n, position_kind(self._reading, title.first))
+
+    def _sign(self, person: int, title: int) -> None:
+        """Give a title above a signature, and those on lines of their own above it."""
+        self._add(person, title)
+        while title > 0 and title - 1 not in self._person_of:
+            above = self._items[title - 1]
+            # KT. TRƯỞNG BAN does not fill its line: it is whom the signer stands for
+            if not (above.is_title and self._fills_line(above)):
+                break
+            if not self._signs(above, self._items[title]):
+                break
+            title -= 1
+            self._add(person, title)
+
+    def _signs(self, title: Item, below: Item) -> bool:
+        """Whether only what belongs to a signature stands between: ``(đã ký)``, recipients.
+
+        Recipients (``- Lưu: VT``) stand in a column of their own, left of title and name.
+        """
+        reading = self._reading
+        gap = reading.cased[reading.ends[title.last - 1] : reading.starts[below.opens]]
+        if all(word in _SIGNED for word in self._words[title.last : below.opens]):
+            return True
+        capitals = reading.cased[reading.starts[title.first] : reading.ends[title.last - 1]]
+        first, *lines = gap.split("\n")
+        return (
+            capitals.isupper()
+            and not first.strip()
+            and all(not line.strip() or line.startswith("-") for line in lines)
+        )
 
     def _below_names(self) -> None:
         """Titles on a line of their own below a name on a line of its own."""
