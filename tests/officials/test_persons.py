@@ -100,6 +100,7 @@ def test_persons(example: str) -> None:
         "Ảnh - Nguyễn Hoàng Nam, ảnh: Trần Văn Bình",
         "trường ĐH Y khoa Lê Hải Vân tuyển sinh",
         "phim Hà Nội Mùa đông",
+        "| Nơi ở | Hà Nội |\n| Quê | Hà Giang |\n",
         "chiều tối 12/5, Đoàn Việt Nam đã về",
         "Theo Nhà Trắng, Tổng thống Mỹ đã đến",
         "đến thăm Hà Lan, Vương quốc Hà Lan",

@@ -106,6 +106,7 @@ def check_titles(example: str) -> None:
         "<title>nguyên Đại sứ</title>, <title>Trưởng Phái đoàn</title> Lê Hải An",
         "<title>Tổng thống Hợp chủng quốc Hoa Kỳ</title> John Smith",
         "<title>Phó CT UBND tỉnh</title> Lê Hải An",
+        "giúp <title>Bộ trưởng</title> quản lý nhà nước về đất đai",
         "<title>nguyên Giám đốc Ban Đầu tư và Xây dựng</title> trực thuộc Sở Y tế",
     ],
 )

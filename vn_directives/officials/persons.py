@@ -291,9 +291,13 @@ def _name_at(
         return None
     if not called:
         country = phrases("countries").longest(words, i)
-        place = longest_place(reading, i) if words[i] not in surnames() else None
-        if country is not None or (place is not None and place[0] >= end):
+        place = longest_place(reading, i)
+        if country is not None:
             return None
+        if place is not None and place[0] >= end:
+            province = any(unit.level == "province" for unit in place[1])
+            if province or words[i] not in surnames():
+                return None
     return end, count
 
 

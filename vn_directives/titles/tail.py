@@ -123,8 +123,9 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         inside = max((match[0] for match in known if match), default=0)
         if outside is not None and outside[0] > inside:
             return Tail(outside[0], outside[1], outside=True)
+    verb = "ministry" in head.takes and reading.written(i)[0].islower()  # Bộ trưởng quản lý
     for kind, read in _READERS.items():
-        if kind in head.takes:
+        if kind in head.takes and not (kind == "field" and verb):
             tail = read(reading, i)
             if tail is not None:
                 return tail
