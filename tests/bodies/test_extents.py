@@ -122,6 +122,8 @@ def test_items_of_a_list(example: str) -> None:
         "<b>Vụ Đánh giá và Thẩm định công nghệ</b>, nhưng vụ đánh bạc, Vụ đánh ghen",
         "<b>Cục A62B</b> - <b>Bộ Công an</b>, <b>Cục C08</b>, <b>Ban Chỉ đạo 138</b>",
         "<b>Ban Chỉ đạo quốc gia về tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ</b>",
+        "<b>Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 18-NQ/TW</b> đã ký",
+        "<b>Ban Chỉ đạo giảm nghèo</b>/<b>UBND xã</b>",
         "<b>Cục Thuế</b>, doanh nghiệp và người dân",
         "<b>Ủy ban Nhà nước về người Việt Nam ở nước ngoài</b> gặp mặt",
         # a purpose in lower case behind a capitalised head

@@ -179,7 +179,9 @@ def _joins(reading: Reading, joint: int, wide: bool, start: int) -> bool:
     if not continues(reading, after) or not words[after].isalnum():
         return False
     if words[joint] in "-/" and reading.gap(joint) == reading.gap(after) == "":
-        return heads().longest(words, after) is None  # COVID-19, Đình Bảng-Phù Lưu
+        in_symbol = words[joint] == "/" and words[joint - 2] == "-"
+        # COVID-19, Đình Bảng-Phù Lưu; Nghị quyết số 18-NQ/TW, though TW is a head
+        return in_symbol or heads().longest(words, after) is None
     if _is_listed(reading, after, "openings"):
         return False
     term = _is_listed(reading, after, "terms")
