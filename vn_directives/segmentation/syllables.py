@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import chain
 from operator import itemgetter
+from sys import intern
 from typing import NamedTuple
 
 from vn_directives.orthography import fold
@@ -142,6 +143,6 @@ def _cut_run(run: str) -> Iterator[Syllable]:
         pieces.append((0, len(run), run, True))
     following = [start for start, *_ in pieces[1:]] + [len(run)]
     for (start, end, word, whole), after in zip(pieces, following, strict=True):
-        text = run[start:end]
-        form = unicodedata.normalize("NFC", text)
-        yield Syllable(text, run[end:after], form, word, form[0].isupper(), whole)
+        text = intern(run[start:end])  # one object for one string: later look-ups are faster
+        form = intern(unicodedata.normalize("NFC", text))
+        yield Syllable(text, run[end:after], form, intern(word), form[0].isupper(), whole)

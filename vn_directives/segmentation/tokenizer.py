@@ -121,15 +121,14 @@ class VietnameseTokenizer:
         for i in [i for i, inside in enumerate(continues) if inside]:
             texts[i] = texts[i - 1] + gaps[i - 1] + texts[i]
             texts[i - 1] = ""
-        begin = 0
-        # What is more than one blank becomes a token of its own, as spaCy has it.
-        for i in [i for i, gap in enumerate(gaps) if gap and gap != " " and texts[i]]:
-            _append(words, spaces, texts[begin : i + 1], gaps[begin : i + 1])
-            spaces[-1] = gaps[i][0] == " "
-            words.append(gaps[i][1:] if spaces[-1] else gaps[i])
-            spaces.append(False)
-            begin = i + 1
-        _append(words, spaces, texts[begin:], gaps[begin:])
+        for written, gap in zip(texts, gaps, strict=True):
+            if written:
+                words.append(written)
+                spaces.append(gap[:1] == " ")
+                # What is more than one blank becomes a token of its own, as spaCy has it.
+                if gap != " " and gap:
+                    words.append(gap[1:] if gap[0] == " " else gap)
+                    spaces.append(False)
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
@@ -159,12 +158,6 @@ class VietnameseTokenizer:
             util.ensure_path(path), {"cfg": lambda p: self._use(**srsly.read_json(p))}, []
         )
         return self
-
-
-def _append(words: list[str], spaces: list[bool], texts: list[str], gaps: list[str]) -> None:
-    """Append the texts that are not empty, and for each whether a blank follows it."""
-    words += [text for text in texts if text]
-    spaces += [gap == " " for text, gap in zip(texts, gaps, strict=True) if text]
 
 
 def _chunks(text: str, start: int) -> Iterator[str]:

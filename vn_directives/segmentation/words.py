@@ -90,8 +90,8 @@ def _places_of(openings: dict[str, frozenset[str]], words: list[str]) -> list[in
     """Where a phrase may begin: at its first word, with its second one after that."""
     return [
         i
-        for i, (first, second) in enumerate(zip(words, [*words[1:], ""], strict=True))
-        if first in openings and ("" in (seconds := openings[first]) or second in seconds)
+        for i in [i for i, word in enumerate(words) if word in openings]
+        if "" in (seconds := openings[words[i]]) or not seconds.isdisjoint(words[i + 1 : i + 2])
     ]
 
 
