@@ -127,3 +127,14 @@ def test_linear_time(unit):
 
     seconds(1000)
     assert seconds(16_000) < 4 * 4 * seconds(4_000) + 0.02
+
+
+def test_linear_time_of_a_number_before_a_line_of_stars():
+    def seconds(size):
+        reading = Reading("Điều 1" + "*" * size)
+        start = time.process_time()
+        find_all_dates(reading)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(80_000) < 0.5  # quadratic time would be some 20 seconds

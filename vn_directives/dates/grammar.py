@@ -23,7 +23,8 @@ _HEADS = _DAY_HEADS | _PERIOD_HEADS | {"năm"}
 _BEFORE_NUMBER = frozenset(["/", "-", ".", ":", "đến"])
 _AFTER_NUMBER = frozenset(["tháng", "h", "g", "giờ"])
 _REACH = 6  # words between the first word of an expression and its first number
-_BROKEN = re.compile(r"(?:ngày|tháng|năm)[ *]*\*\*[ *]*\d|\d[ *]*\*\*[ *]*(?:tháng|năm|/)")
+_EMPHASIS = re.compile(r"\*\*[ *]{0,9}(?:\d|tháng|năm|/)")
+_BEFORE_EMPHASIS = ("ngày", "tháng", "năm")
 
 
 def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecord]:
@@ -64,8 +65,17 @@ def find_expressions(words: Words) -> list[Found]:
 
 def _without_emphasis(reading: Reading) -> Reading:
     """The reading without Markdown's ``**`` where that breaks a date: ``ngày 16 tháng** 6``."""
-    broken = "**" in reading.lower and _BROKEN.search(reading.lower)
+    text = reading.lower
+    broken = "**" in text and any(_breaks_date(text, m) for m in _EMPHASIS.finditer(text))
     return reading.without_emphasis() if broken else reading
+
+
+def _breaks_date(text: str, emphasis: re.Match[str]) -> bool:
+    """Whether the word of a date and its number stand on the two sides of a ``**``."""
+    before = text[max(0, emphasis.start() - 12) : emphasis.start()].rstrip(" *")
+    if emphasis[0][-1].isdigit():
+        return before.endswith(_BEFORE_EMPHASIS)
+    return before[-1:].isdigit()
 
 
 @cache
@@ -77,7 +87,7 @@ def _heads() -> frozenset[str]:
 def _beginnings(words: Words) -> Iterator[int]:
     """The words at which an expression may begin, ascending: a cheap look at what follows."""
     at, reading = words.at, words.reading
-    numbers = {w for w in reading.index if w[0] <= "9" and len(w) in (1, 2, 4) and w.isdigit()}
+    numbers = {word for word in reading.numbers if len(word) in (1, 2, 4)}
     for k in reading.places_of(_heads() | numbers):
         word, after = at[k], at[k + 1]
         if word in numbers:

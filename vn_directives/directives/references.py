@@ -95,10 +95,9 @@ class _Scan:
         words = self.words
         before = last_words()
         found = []
-        for word, places in self.reading.index.items():
-            if not "0" <= word[0] <= "9":
-                continue
-            for i in places:
+        index = self.reading.index
+        for number in self.reading.numbers:
+            for i in index[number]:
                 if (i and words[i - 1] in before) or self._goes_on(i):
                     found.append(i)
         found.sort()

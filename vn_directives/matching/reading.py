@@ -53,6 +53,11 @@ class Reading:
         index.default_factory = None  # from now on a word that is not there is a KeyError
         return index
 
+    @cached_property
+    def numbers(self) -> list[str]:
+        """The different runs of digits of the text."""
+        return [word for word in self.index if word[0] <= "9" and word.isdigit()]
+
     def places_of(self, words: frozenset[str]) -> list[int]:
         """The word numbers, ascending, at which any of these words stands."""
         index = self.index
