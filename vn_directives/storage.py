@@ -17,7 +17,9 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
+import numpy as np
 import srsly
+from spacy.attrs import ENT_IOB
 from spacy.tokens import Doc, Span, SpanGroup
 
 
@@ -85,6 +87,7 @@ KINDS: dict[str, tuple[str, str]] = {
 # Kinds of which a Doc has one record or none: doc._.<key> is that record, or None.
 SINGLE = ("header",)
 _JSON = frozenset([str, int, bool, type(None)])
+_OUTSIDE = 2  # Token.ent_iob
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
 
@@ -176,7 +179,9 @@ def set_flat_ents(doc: Doc, new: Iterable[Span]) -> None:
     # Token by token, so that the cost is that of the new mentions, not of all that are there.
     if evicted:
         doc.set_ents([], outside=list(evicted.values()), default="unmodified")
-    doc.set_ents(list(added.values()), default="unmodified" if ents else "outside")
+    if not ents:  # as `default="outside"` does, many times faster
+        doc.from_array([ENT_IOB], np.full(len(doc), _OUTSIDE, dtype=np.uint64))
+    doc.set_ents(list(added.values()), default="unmodified")
 
 
 def _strength(span: Span) -> tuple[int, bool]:
