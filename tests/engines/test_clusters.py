@@ -49,12 +49,26 @@ def assert_same(rows: list[dict[str, Any]], wanted: dict[str, Any]) -> None:
     assert by_id == wanted
 
 
+def _leave_running_jvm() -> None:
+    """Let Spark start a Java process of its own.
+
+    One that an earlier test started, and that outlives its session, may stand in a folder that is
+    gone, where no worker can start.
+    """
+    from pyspark import SparkContext
+
+    if SparkContext._gateway is not None:
+        SparkContext._gateway.shutdown()
+        SparkContext._gateway = SparkContext._jvm = None
+
+
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
     sql = pytest.importorskip("pyspark.sql")
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
         pytest.skip("Spark needs Java")
     os.environ["PYSPARK_PYTHON"] = sys.executable  # the workers run this Python
+    _leave_running_jvm()
     session = (
         sql.SparkSession.builder.master("local[2]")
         .config("spark.ui.enabled", "false")

@@ -94,10 +94,13 @@ def test_time_is_linear(piece: str) -> None:
         text = piece * (length // len(piece))
         reading = Reading(text)
         bodies = find_bodies(reading)
-        start = time.process_time()
-        titles = find_titles(reading, bodies)
-        find_officials(reading, bodies, titles)
-        return time.process_time() - start
+        best = float("inf")
+        for _ in range(3):  # a full garbage collection of the whole session may fall into one
+            start = time.process_time()
+            titles = find_titles(reading, bodies)
+            find_officials(reading, bodies, titles)
+            best = min(best, time.process_time() - start)
+        return best
 
     seconds(1000)
     small, large = seconds(10_000), seconds(80_000)
