@@ -77,7 +77,7 @@ def test_persons(example: str) -> None:
     [
         "Trường THCS Nguyễn Bỉnh Khiêm",
         "đường Nguyễn Văn Linh, Trần Hưng Đạo",
-        "xa lộ Hà Nội, Mai Chí Thọ, Đồng Văn Cống, Nguyễn Thị Định và Võ Chí Công",
+        "xa lộ Bắc Nam, Lê Hồng Phong, Đồng Khởi, Nguyễn Thị Minh Khai và Võ Văn Kiệt",
         "số 54 Nguyễn Bình, phường An Biên",
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",
