@@ -9,6 +9,7 @@ several values becomes a list.
 from __future__ import annotations
 
 import csv
+import sys
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -276,6 +277,10 @@ def _polars(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
     return polars.DataFrame(rows, schema={name: dtypes[kind] for name, kind in types.items()})
 
 
+# Before Python 3.11 the csv module neither writes nor reads a NUL character.
+_CSV_KNOWS_NUL = sys.version_info >= (3, 11)
+
+
 def _open_csv(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
     file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
     writer = csv.DictWriter(file, columns(table))
@@ -290,7 +295,9 @@ def _open_csv(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]],
 
 def _csv_cell(value: Any) -> Any:
     if isinstance(value, list):
-        return _LIST_SEPARATOR.join(map(str, value))
+        value = _LIST_SEPARATOR.join(map(str, value))
+    if isinstance(value, str) and not _CSV_KNOWS_NUL:
+        return value.replace("\0", "\ufffd")
     return str(value).lower() if isinstance(value, bool) else value
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -208,5 +209,6 @@ def test_any_value_survives_csv(text: str, number: int) -> None:
         write_tables([record], Path(folder))
         with (Path(folder) / "directives.csv").open(encoding="utf-8-sig", newline="") as file:
             (row,) = csv.DictReader(file)
-    assert row["text"] == text
+    known = sys.version_info >= (3, 11)  # the csv module's own limit before
+    assert row["text"] == (text if known else text.replace("\0", "\ufffd"))
     assert row["number"] == str(number)
