@@ -9,9 +9,10 @@ import pytest
 from pyvi.ViTokenizer import ViTokenizer
 
 from tests.samples import sample_texts
-from tests.segmentation.texts import ARTICLE, ODD, random_sentences
+from tests.segmentation.texts import ARTICLE, ODD, random_sentences, syllables
 from vn_directives.segmentation import crf
 from vn_directives.segmentation.crf import Decoder, Weights, pyvi_decoder, read_crfsuite
+from vn_directives.segmentation.dictionary import Dictionary
 
 
 def pyvi_labels(sentences: list[list[str]]) -> list[list[bool]]:
@@ -20,9 +21,13 @@ def pyvi_labels(sentences: list[list[str]]) -> list[list[bool]]:
     return [[label == "I_W" for label in labels] for labels in predicted]
 
 
+def decode(forms: list[str], decoder: Decoder | None = None) -> list[bool]:
+    labels: list[bool] = (decoder or pyvi_decoder()).decode(syllables(forms)).tolist()
+    return labels
+
+
 def assert_same_labels(texts: list[str]) -> None:
     sentences = [cut for text in texts if (cut := ViTokenizer.sylabelize(text)[1])]
-    decode = pyvi_decoder().decode
     for sentence, expected in zip(sentences, pyvi_labels(sentences), strict=True):
         assert decode(sentence) == expected, sentence
 
@@ -37,10 +42,9 @@ def test_labels_of_odd_texts() -> None:
 
 def test_labels_of_syllables_in_any_order() -> None:
     chance = random.Random(2)
-    syllables = [s for text in random_sentences(300, seed=3) for s in text.split()]
-    sentences = [chance.choices(syllables, k=chance.randint(1, 30)) for _ in range(1000)]
-    sentences += [[syllable] for syllable in syllables[:300]]
-    decode = pyvi_decoder().decode
+    forms = [form for text in random_sentences(300, seed=3) for form in text.split()]
+    sentences = [chance.choices(forms, k=chance.randint(1, 30)) for _ in range(1000)]
+    sentences += [[form] for form in forms[:300]]
     assert [decode(sentence) for sentence in sentences] == pyvi_labels(sentences)
 
 
@@ -49,16 +53,7 @@ def test_labels_of_real_texts() -> None:
 
 
 def test_no_syllables() -> None:
-    assert pyvi_decoder().decode([]) == []
-
-
-def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crf, "_KEPT_SYLLABLES", 100)
-    decoder = Decoder(Weights({"word.lower():a": 1.0}, ((0.0, 0.0), (0.0, 0.0))), {})
-    decoder.decode([str(i) for i in range(1000)])
-    decoder.decode(["x" * 1_000_000])
-    assert len(decoder._entries) <= 100
-    assert max(map(len, decoder._entries)) < 100
+    assert decode([]) == []
 
 
 @pytest.mark.parametrize("transitions", [((0, 1), (2, 0)), ((1, -1), (-1, 2)), ((0, 3), (-3, 0))])
@@ -66,19 +61,19 @@ def test_best_path(transitions: tuple[tuple[float, float], tuple[float, float]])
     # Against trying every path.
     scores = {"a": 0.5, "b": -1.5, "c": 2.5, "d": -0.25}
     weights = Weights({f"word.lower():{s}": score for s, score in scores.items()}, transitions)
-    decoder = Decoder(weights, {})
+    decoder = Decoder(weights, Dictionary([]))
     chance = random.Random(4)
     for _ in range(200):
-        syllables = chance.choices("abcd", k=chance.randint(1, 7))
+        forms = chance.choices("abcd", k=chance.randint(1, 7))
 
-        def total(path: int, syllables: list[str] = syllables) -> float:
-            labels = [path >> i & 1 for i in range(len(syllables))]
-            return sum(scores[s] * label for s, label in zip(syllables, labels, strict=True)) + sum(
+        def total(path: int, forms: list[str] = forms) -> float:
+            labels = [path >> i & 1 for i in range(len(forms))]
+            return sum(scores[s] * label for s, label in zip(forms, labels, strict=True)) + sum(
                 transitions[a][b] for a, b in pairwise(labels)
             )
 
-        found = sum(inside << i for i, inside in enumerate(decoder.decode(syllables)))
-        assert total(found) == pytest.approx(max(map(total, range(1 << len(syllables)))))
+        found = sum(inside << i for i, inside in enumerate(decode(forms, decoder)))
+        assert total(found) == pytest.approx(max(map(total, range(1 << len(forms)))))
 
 
 def test_other_data_is_refused() -> None:

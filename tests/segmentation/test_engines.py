@@ -1,19 +1,20 @@
 """Each engine joins the syllables that its own package joins."""
 
 import string
+from collections.abc import Iterable
 
 import pytest
 from pyvi.ViTokenizer import ViTokenizer
 
 from tests.samples import sample_texts
 from tests.segmentation.test_treebank_style import OFFICIAL, STORIES
-from tests.segmentation.texts import ARTICLE, ODD, random_sentences
+from tests.segmentation.texts import ARTICLE, ODD, random_sentences, syllables
 from vn_directives.segmentation.engines import ENGINES, load_engine
 
 SENTENCES = [sentence.replace("_", " ") for sentence in STORIES + OFFICIAL]
 
 
-def joined(forms: list[str], continues: list[bool]) -> list[str]:
+def joined(forms: list[str], continues: Iterable[bool]) -> list[str]:
     words: list[str] = []
     for form, inside in zip(forms, continues, strict=True):
         if inside:
@@ -28,7 +29,7 @@ def test_pyvi(text: str) -> None:
     forms = ViTokenizer.sylabelize(text)[1]
     if forms and not any(set(form) <= set(string.whitespace) for form in forms):
         expected = ViTokenizer.tokenize(text)
-        assert " ".join(joined(forms, load_engine("pyvi")(forms))) == expected
+        assert " ".join(joined(forms, load_engine("pyvi")(syllables(forms)))) == expected
 
 
 def test_pyvi_on_real_texts() -> None:
@@ -36,7 +37,7 @@ def test_pyvi_on_real_texts() -> None:
     for text in sample_texts(15):
         for line in text.split("\n"):
             if forms := ViTokenizer.sylabelize(line)[1]:
-                assert " ".join(joined(forms, pyvi(forms))) == ViTokenizer.tokenize(line)
+                assert " ".join(joined(forms, pyvi(syllables(forms)))) == ViTokenizer.tokenize(line)
 
 
 @pytest.mark.parametrize("text", SENTENCES)
@@ -45,7 +46,7 @@ def test_underthesea(text: str) -> None:
     words = underthesea.word_tokenize(text)
     forms = [syllable for word in words for syllable in word.split(" ")]
     expected = [word.replace(" ", "_") for word in words]
-    assert joined(forms, load_engine("underthesea")(forms)) == expected
+    assert joined(forms, load_engine("underthesea")(syllables(forms))) == expected
 
 
 @pytest.mark.parametrize("engine", sorted(ENGINES))
@@ -55,6 +56,6 @@ def test_underthesea(text: str) -> None:
 def test_one_answer_for_each_syllable(engine: str, forms: list[str]) -> None:
     if engine == "underthesea":
         pytest.importorskip("underthesea")
-    continues = load_engine(engine)(forms)
+    continues = load_engine(engine)(syllables(forms))
     assert len(continues) == len(forms)
     assert not any(continues[:1])

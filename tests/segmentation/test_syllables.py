@@ -7,12 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.segmentation.texts import ARTICLE, ODD, nfd
-from vn_directives.segmentation import syllables
-from vn_directives.segmentation.syllables import SyllableCutter
+from vn_directives.matching import runs
+from vn_directives.matching.runs import Repertoire, runs_of
+from vn_directives.segmentation.syllables import Syllables, syllables_of
+
+
+def cut(text: str) -> Syllables:
+    return syllables_of(runs_of(text))
 
 
 def pieces(text: str) -> list[str]:
-    return SyllableCutter().cut(text).texts
+    return [syllable.text for syllable in cut(text)]
 
 
 @pytest.mark.parametrize(
@@ -119,42 +124,38 @@ def test_comes_apart(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize("text", [*ODD, ARTICLE])
 def test_nothing_is_lost(text: str) -> None:
-    cut = SyllableCutter().cut(text.lstrip())
-    assert "".join(map("".join, zip(cut.texts, cut.gaps, strict=True))) == text.lstrip()
+    assert "".join(s.text + s.gap for s in cut(text)) == text.lstrip()
 
 
 @given(st.text())
 def test_nothing_is_lost_of_any_text(text: str) -> None:
-    text = text.lstrip()
-    cut = SyllableCutter().cut(text)
-    assert "".join(map("".join, zip(cut.texts, cut.gaps, strict=True))) == text
-    assert all(cut.texts)
+    assert "".join(s.text + s.gap for s in cut(text)) == text.lstrip()
+    assert all(pieces(text))
 
 
 @given(st.text(alphabet="0123456789/-.,:@hA aĐ(+w\n\u0301", max_size=60))
-def test_cut_is_the_same_from_the_cache(text: str) -> None:
-    cutter = SyllableCutter()
-    assert cutter.cut(text.lstrip()) == cutter.cut(text.lstrip())
+def test_cut_is_the_same_when_all_is_known(text: str) -> None:
+    first = list(cut(text))
+    assert list(cut(text)) == first
 
 
 def test_composed_and_decomposed() -> None:
-    cut, decomposed = SyllableCutter().cut(ARTICLE), SyllableCutter().cut(nfd(ARTICLE))
-    assert decomposed.forms == cut.forms
-    assert decomposed.words == cut.words
-    assert decomposed.wholes == cut.wholes
-    assert decomposed.texts == list(map(nfd, cut.texts))
+    composed, decomposed = cut(ARTICLE), cut(nfd(ARTICLE))
+    assert decomposed.forms == composed.forms
+    assert decomposed.words == composed.words
+    assert [s.whole for s in decomposed] == [s.whole for s in composed]
+    assert pieces(nfd(ARTICLE)) == list(map(nfd, pieces(ARTICLE)))
 
 
 def test_words_are_folded() -> None:
-    assert SyllableCutter().cut("Uỷ HOÀ Quý Ðảng").words == ["ủy", "hòa", "quý", "đảng"]
+    assert cut("Uỷ HOÀ Quý Ðảng").words == ["ủy", "hòa", "quý", "đảng"]
 
 
-def test_cache_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(syllables, "_KEPT_RUNS", 100)
-    cutter = SyllableCutter()
-    cutter.cut(" ".join(map(str, range(1000))) + " " + "x" * 100_000)
-    assert len(cutter._runs) <= 100
-    assert max(map(len, cutter._runs)) < 100
+def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "_KEPT_CHARACTERS", 1000)
+    for i in range(20):
+        cut(" ".join(f"{i}x{j}" for j in range(100)) + " " + "x" * 10_000)
+    assert len(runs_of("a").repertoire.runs) == 1
 
 
 @pytest.mark.parametrize(
@@ -167,8 +168,9 @@ def test_linear_time(unit: str) -> None:
         text = "x" + unit * (size // len(unit))
         best = float("inf")
         for _ in range(3):
+            runs._repertoire = Repertoire()  # so that nothing is known yet
             begin = time.process_time()
-            SyllableCutter().cut(text)
+            cut(text)
             best = min(best, time.process_time() - begin)
         return best
 

@@ -3,7 +3,6 @@
 import builtins
 import pickle
 import time
-import tracemalloc
 import unicodedata
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from spacy.language import Language
 from spacy.vocab import Vocab
 
 from tests.segmentation.texts import ARTICLE, ODD, naughty_strings, nfd, random_sentences
-from vn_directives.segmentation import tokenizer as tokenizer_module
 from vn_directives.segmentation.engines import ENGINES
 from vn_directives.segmentation.tokenizer import VietnameseTokenizer
 
@@ -110,28 +108,6 @@ def test_decomposed_is_segmented_like_composed(text: str, engine: str) -> None:
     composed = unicodedata.normalize("NFC", text)
     expected = [nfd(token.text) for token in tokenizer(composed)]
     assert [token.text for token in tokenizer(nfd(text))] == expected
-
-
-# Chunks
-
-
-@pytest.mark.parametrize("end", ["\n", ". ", " "])
-def test_chunks_change_nothing_at_their_ends(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = end.join(random_sentences(200, seed=5))
-    whole = [token.text for token in TOKENIZER(text)]
-    monkeypatch.setattr(tokenizer_module, "CHUNK", 200)
-    chunks = [token.text for token in TOKENIZER(text)]
-    assert "".join(chunks).replace(" ", "") == "".join(whole).replace(" ", "")
-    same = set(_starts(chunks)) & set(_starts(whole))
-    assert len(same) > 0.995 * len(whole)
-
-
-def _starts(tokens: list[str]) -> list[int]:
-    starts, at = [], 0
-    for token in tokens:
-        starts.append(at)
-        at += len(token.replace(" ", ""))
-    return starts
 
 
 # Engines
@@ -262,20 +238,3 @@ def test_other_languages_may_use_it() -> None:
 
 def test_pipe() -> None:
     assert [len(doc) for doc in TOKENIZER.pipe(["Thành ủy", "", "họp bàn"])] == [1, 0, 2]
-
-
-# Memory
-
-
-def test_memory_of_a_chunk_does_not_grow_with_the_text() -> None:
-    def peak(text: str) -> int:
-        tracemalloc.start()
-        for chunk in tokenizer_module._chunks(text, 0):
-            TOKENIZER._segment(chunk, [], [])
-        found = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        return found
-
-    text = ARTICLE * 100
-    TOKENIZER(text)
-    assert peak(text * 4) < 1.2 * peak(text)

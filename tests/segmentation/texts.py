@@ -9,7 +9,9 @@ from pathlib import Path
 
 import spacy
 
+from vn_directives.matching.runs import Repertoire
 from vn_directives.segmentation.dictionary import pyvi_words
+from vn_directives.segmentation.syllables import Syllable, Syllables
 
 ARTICLE = """\
 QUẬN ỦY HẢI AN TRIỂN KHAI CHỈ THỊ SỐ 30-CT/TU
@@ -79,3 +81,10 @@ def random_sentences(count: int, seed: int) -> list[str]:
         ]
         sentences.append(" ".join(pieces))
     return sentences
+
+
+def syllables(forms: list[str]) -> Syllables:
+    """These forms as the syllables of a text."""
+    inventory = Repertoire().syllables
+    made = [Syllable(f, " ", f, f.lower(), f[0].isupper(), False) for f in forms]
+    return Syllables(inventory.numbers(made), inventory)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import srsly
 
-from vn_directives.matching.reading import Reading
+from vn_directives.matching.reading import words_of
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class Trie(Generic[T]):
 
     def add(self, phrase: str, value: T) -> None:
         """Add a phrase; a phrase added twice keeps the first value."""
-        self.add_words(Reading(phrase).words, value)
+        self.add_words(words_of(phrase), value)
 
     def add_words(self, words: Iterable[str], value: T) -> None:
         """Add a phrase that is already folded and cut into words."""

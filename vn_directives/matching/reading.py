@@ -5,16 +5,37 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from sys import intern
+from typing import TYPE_CHECKING, NamedTuple
 
-from vn_directives.orthography import fold
+import numpy as np
+
+from vn_directives.matching.runs import Runs, runs_of
+from vn_directives.orthography import Folded, fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_WORD = re.compile(r"([^\W\d_]+|\d+|[^\w\s]|_)")
+_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+
+
+class Piece(NamedTuple):
+    """A word in a run.
+
+    Attributes:
+        word: the word.
+        start, end: character offsets into the folded run.
+    """
+
+    word: str
+    start: int
+    end: int
+
+
+_word_of, _edges_of = itemgetter(0), itemgetter(1, 2)
 
 
 class Reading:
@@ -24,6 +45,10 @@ class Reading:
     character offsets (into `cased` and `lower`); `origin` turns the latter into offsets of the
     text as written.
 
+    Args:
+        text: the text as written.
+        runs: its runs, where they are known already.
+
     Attributes:
         text: the text as written.
         cased, lower: the folded text (see `vn_directives.orthography.Folded`).
@@ -31,42 +56,63 @@ class Reading:
         starts, ends: the folded character offsets of each word.
     """
 
-    def __init__(self, text: str) -> None:
-        folded = fold(text)
+    def __init__(self, text: str, runs: Runs | None = None) -> None:
+        runs = runs_of(text) if runs is None else runs
+        folded = _folded(text, runs)
         self.text = text
         self.cased = folded.cased
         self.lower = folded.lower
         self.origin = folded.origin
         self._offsets = folded.offsets
-        pieces = _WORD.split(self.lower)  # blank, word, blank, word, … blank
-        edges = list(accumulate(map(len, pieces)))
-        self.words: list[str] = pieces[1::2]
-        self.starts: list[int] = edges[:-1:2]
-        self.ends: list[int] = edges[1::2]
+
+        numbers, repertoire = runs
+        pieces, counts = repertoire.runs.parts(numbers, _pieces_of, repertoire.pieces)
+        lengths = repertoire.runs.values(numbers, _length_of, np.int32)
+        begins = (lengths.cumsum() - lengths).repeat(counts)
+        start, end = repertoire.pieces.values(pieces, _edges_of, np.int32, 2)
+        words = repertoire.pieces.values(pieces, _word_of, np.object_)
+        self.words: list[str] = words.tolist()
+        self.starts: list[int] = (begins + start).tolist()
+        self.ends: list[int] = (begins + end).tolist()
+
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """The word numbers, ascending, at which any of these words stands.
+
+        The set should be one that is made once and serves every text: its words are remembered.
+        """
+        if words not in _asked_for:
+            _asked_for.add(words)
+            _triggers.update(words)
+            self.__dict__.pop("_index", None)
+        found = [i for word, places in self._index.items() if word in words for i in places]
+        found.sort()
+        return found
 
     @cached_property
-    def index(self) -> dict[str, list[int]]:
-        """Where each word stands: the literal scan from which every grammar starts."""
+    def _index(self) -> dict[str, list[int]]:
+        """Where each word stands that a grammar asks for: the scan from which all start."""
         index: defaultdict[str, list[int]] = defaultdict(list)
+        triggers = _triggers
         for i, word in enumerate(self.words):
-            index[word].append(i)
-        index.default_factory = None  # from now on a word that is not there is a KeyError
+            if word in triggers:
+                index[word].append(i)
         return index
 
     @cached_property
-    def numbers(self) -> list[str]:
-        """The different runs of digits of the text."""
-        return [word for word in self.index if word[0] <= "9" and word.isdigit()]
+    def number_places(self) -> list[int]:
+        """The word numbers, ascending, of the runs of digits."""
+        return [i for i, word in enumerate(self.words) if word[0] <= "9" and word.isdigit()]
 
-    def places_of(self, words: frozenset[str]) -> list[int]:
-        """The word numbers, ascending, at which any of these words stands."""
-        index = self.index
-        if len(words) < len(index):
-            found = [i for word in words if word in index for i in index[word]]
-        else:
-            found = [i for word, places in index.items() if word in words for i in places]
-        found.sort()
-        return found
+    @cached_property
+    def index(self):
+        index = {}
+        for i, word in enumerate(self.words):
+            index.setdefault(word, []).append(i)
+        return index
+
+    @property
+    def numbers(self):
+        return list({self.words[i]: 0 for i in self.number_places})
 
     def written(self, i: int) -> str:
         """Word number `i` with its letter case (folded)."""
@@ -105,14 +151,18 @@ class Reading:
         return plain
 
 
+# The sets of words that grammars ask for, and all their words.
+_asked_for: set[frozenset[str]] = set()
+_triggers: set[str] = set()
+
 _latest: tuple[Doc, Reading] | None = None
-_latest_text: tuple[Doc, str] | None = None
+_latest_text: tuple[Doc, str, Runs] | None = None
 
 
-def keep_text(doc: Doc, text: str) -> None:
+def keep_text(doc: Doc, text: str, runs: Runs) -> None:
     """Say what the text of a new Doc is: a Doc has to put it together from its tokens."""
     global _latest_text
-    _latest_text = (doc, text)
+    _latest_text = (doc, text, runs)
 
 
 def text_of(doc: Doc) -> str:
@@ -131,6 +181,51 @@ def reading_of(doc: Doc) -> Reading:
     latest = _latest
     if latest is not None and latest[0] is doc:
         return latest[1]
-    reading = Reading(text_of(doc))
+    made = _latest_text
+    if made is not None and made[0] is doc:
+        reading = Reading(made[1], made[2])
+    else:
+        reading = Reading(doc.text)
     _latest = (doc, reading)
     return reading
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a phrase, as a `Reading` has them."""
+    return _WORD.findall(fold(text).lower)
+
+
+def _pieces_of(run: Folded) -> Iterator[Piece]:
+    word = run.lower.rstrip()
+    if word.isalpha():  # most runs
+        yield Piece(intern(word), 0, len(word))
+        return
+    for match in _WORD.finditer(run.lower):
+        yield Piece(intern(match[0]), *match.span())
+
+
+def _folded(text: str, runs: Runs) -> Folded:
+    """The text folded run by run: no blank changes what stands on its other side."""
+    numbers, repertoire = runs
+    if repertoire.runs.values(numbers, _is_plain, np.bool_).all():
+        return Folded(text, text, text.lower(), None)
+    folded = [repertoire.runs.things[number] for number in numbers.tolist()]
+    offsets = None
+    if any(run.offsets for run in folded):
+        offsets, begin = [], 0
+        for run in folded:
+            inner = run.offsets or range(len(run.text) + 1)
+            offsets += [begin + offset for offset in inner[:-1]]
+            begin += len(run.text)
+        offsets.append(begin)
+    cased, lower = (run.cased for run in folded), (run.lower for run in folded)
+    return Folded(text, "".join(cased), "".join(lower), offsets)
+
+
+def _is_plain(run: Folded) -> bool:
+    """Whether folding leaves a run as it is, and lower case keeps its length."""
+    return run.cased == run.text and run.lower == run.text.lower()
+
+
+def _length_of(run: Folded) -> int:
+    return len(run.cased)

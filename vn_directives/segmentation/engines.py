@@ -1,17 +1,23 @@
 """Engines: the models that say which syllables form a word. Interchangeable, chosen by name.
 
-An engine is a function from the syllables of a text (NFC forms, in order) to, for each, whether it
-continues the word of the syllable before it.
+An engine is a function from the syllables of a text to, for each, whether it continues the word of
+the syllable before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from string import punctuation
+from typing import TypeAlias
 
-_KEPT_FORMS = 1 << 16
+import numpy as np
+from numpy.typing import NDArray
 
-Engine = Callable[[Sequence[str]], list[bool]]
+from vn_directives.segmentation.syllables import Syllable, Syllables
+
+_STRETCH = 10_000
+
+Engine: TypeAlias = Callable[[Syllables], NDArray[np.bool_]]
 
 
 def load_engine(name: str) -> Engine:
@@ -29,27 +35,23 @@ def load_engine(name: str) -> Engine:
 def _load_pyvi() -> Engine:
     from vn_directives.segmentation.crf import pyvi_decoder
 
-    kinds = _Kinds()
-
-    def pyvi(forms: Sequence[str]) -> list[bool]:
+    def pyvi(syllables: Syllables) -> NDArray[np.bool_]:
         """pyvi's labels and what pyvi makes of them."""
-        labels = pyvi_decoder().decode(forms)  # reads the model when first called
-        for i in [i for i, inside in enumerate(labels) if inside]:
-            labels[i] = i > 0 and 0 < kinds[forms[i]] <= kinds[forms[i - 1]]
-        return labels
+        continues = pyvi_decoder().decode(syllables)  # reads the model when first called
+        kinds = syllables.values(_kind, np.int8)
+        continues[:1] = False
+        continues[1:] &= (kinds[1:] > 0) & (kinds[1:] <= kinds[:-1])
+        return continues
 
     return pyvi
 
 
-class _Kinds(dict[str, int]):
+def _kind(syllable: Syllable) -> int:
     """What pyvi joins: 0 nothing to signs and numbers, 2 capitals to capitals only, 1 the rest."""
-
-    def __missing__(self, form: str) -> int:
-        alone = form in punctuation or form[0].isdigit()
-        kind = 0 if alone else 2 if form[0].istitle() else 1
-        if len(self) < _KEPT_FORMS:
-            self[form] = kind
-        return kind
+    form = syllable.form
+    if form in punctuation or form[0].isdigit():
+        return 0
+    return 2 if form[0].istitle() else 1
 
 
 def _load_underthesea() -> Engine:
@@ -60,7 +62,13 @@ def _load_underthesea() -> Engine:
             "the engine 'underthesea' needs an extra: pip install vn-directives[underthesea]"
         ) from error
 
-    def underthesea(forms: Sequence[str]) -> list[bool]:
+    def underthesea(syllables: Syllables) -> NDArray[np.bool_]:
+        continues: list[bool] = []
+        for stretch in _stretches(syllables):
+            continues += label(stretch)
+        return np.array(continues, np.bool_)
+
+    def label(forms: list[str]) -> list[bool]:
         text = " ".join(forms)
         starts = set()
         at = 0
@@ -79,11 +87,25 @@ def _load_underthesea() -> Engine:
     return underthesea
 
 
-def _load_syllables() -> Engine:
-    def syllables(forms: Sequence[str]) -> list[bool]:
-        return [False] * len(forms)
+def _stretches(syllables: Syllables) -> Iterator[list[str]]:
+    """The forms in lists of some ten thousand that end with a line, where there are lines.
 
-    return syllables
+    underthesea takes memory for every feature of every syllable that it is given at once.
+    """
+    forms: list[str] = []
+    for syllable in syllables:
+        forms.append(syllable.form)
+        if len(forms) >= _STRETCH and ("\n" in syllable.gap or len(forms) >= 2 * _STRETCH):
+            yield forms
+            forms = []
+    yield forms
+
+
+def _load_syllables() -> Engine:
+    def alone(syllables: Syllables) -> NDArray[np.bool_]:
+        return np.zeros(len(syllables), np.bool_)
+
+    return alone
 
 
 ENGINES: dict[str, Callable[[], Engine]] = {

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import chain
-from operator import itemgetter
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from operator import attrgetter
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from vn_directives.orthography import fold
+import numpy as np
+from numpy.typing import NDArray
+
+from vn_directives.matching.inventory import Inventory, Numbers
+from vn_directives.matching.runs import TELEPHONE, Runs
+from vn_directives.orthography import Folded
 from vn_directives.segmentation.abbreviations import abbreviation_pattern
-
-_KEPT_RUNS = 1 << 16  # distinct runs whose pieces are kept; a big corpus repeats about 30,000
-_LONGEST_KEPT = 48
-_COLUMNS = tuple(map(itemgetter, range(6)))
 
 
 class Syllable(NamedTuple):
@@ -44,19 +45,60 @@ class Syllable(NamedTuple):
     whole: bool
 
 
-class Columns(NamedTuple):
-    """The pieces of a text, one list for each attribute of `Syllable`."""
+_text_of, _gap_of, _word_of = map(attrgetter, ("text", "gap", "word"))
 
-    texts: list[str]
-    gaps: list[str]
-    forms: list[str]
-    words: list[str]
-    capitals: list[bool]
-    wholes: list[bool]
+
+class Syllables:
+    """The syllables of a text.
+
+    Args:
+        numbers: the number of each in the inventory.
+        inventory: the distinct syllables.
+    """
+
+    def __init__(self, numbers: Numbers, inventory: Inventory[Syllable, Syllable]) -> None:
+        self._array = numbers
+        self._numbers: list[int] = numbers.tolist()
+        self._inventory = inventory
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __getitem__(self, i: int) -> Syllable:
+        return self._inventory.things[self._numbers[i]]
+
+    def __iter__(self) -> Iterator[Syllable]:
+        return map(self._inventory.things.__getitem__, self._numbers)
+
+    def values(
+        self, function: Callable[[Syllable], Any], dtype: Any, width: int = 0
+    ) -> NDArray[Any]:
+        """What a function says of each syllable; see `Inventory.values`."""
+        return self._inventory.values(self._array, function, dtype, width)
+
+    @property
+    def texts(self) -> NDArray[np.object_]:
+        """The `Syllable.text` of each."""
+        return self.values(_text_of, np.object_)
+
+    @property
+    def gaps(self) -> NDArray[np.object_]:
+        """The `Syllable.gap` of each."""
+        return self.values(_gap_of, np.object_)
+
+    @property
+    def forms(self) -> list[str]:
+        """The `Syllable.form` of each."""
+        return [syllable.form for syllable in self]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The `Syllable.word` of each."""
+        words: list[str] = self.values(_word_of, np.object_).tolist()
+        return words
 
 
 # Every repetition is bounded and every alternative starts at a place of its own: linear time.
-_TELEPHONE = r"(?:\+84|\(0\d{2,3}\)|0\d{2,3})(?:[ .-]?\d{3,4}){2,3}(?![\w/])"
 _UPPER = "A-ZĐƯƠÊÔÂĂ"
 _CODE = _UPPER + "a-zđ0-9&."
 # A symbol's first code has two capitals (CT, TTg, QyĐ), or is one and a dash (L-CTN).
@@ -90,7 +132,7 @@ _ABBREVIATION = rf"""
 """
 _PIECE = re.compile(
     rf"""
-    (?P<whole>{_ADDRESS}|{_SYMBOL}|{_TELEPHONE}|{_NUMBER}|{_ABBREVIATION})
+    (?P<whole>{_ADDRESS}|{_SYMBOL}|{TELEPHONE}|{_NUMBER}|{_ABBREVIATION})
   | (?i:ngày|tháng|năm|quý|số|sáng|trưa|chiều|tối|đêm|lúc)(?=\d)           # a blank left out
   | \d+(?=ngày|của|về|và|đến|tại)
   | ==>|->|\.\.\.|>>
@@ -99,50 +141,44 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-# What stands between blanks; a telephone number may hold some.
-_RUN = re.compile(rf"(?:[(“\":]{{0,2}}{_TELEPHONE}\S*|\S+)\s*")
 
 
-class SyllableCutter:
-    """Cuts texts; what a run of characters between blanks is cut into is kept and used again."""
+def syllables_of(runs: Runs) -> Syllables:
+    """The syllables of a text; blanks at its beginning belong to none of them.
 
-    def __init__(self) -> None:
-        self._runs = _Runs()
-
-    def cut(self, text: str) -> Columns:
-        """The pieces of a text that does not start with a blank.
-
-        Each text and its gap, one after the other, are the whole text.
-        """
-        syllables = list(chain.from_iterable(map(self._runs.__getitem__, _RUN.findall(text))))
-        # zip(*syllables) is four times slower.
-        return Columns(*(list(map(column, syllables)) for column in _COLUMNS))
+    Each text and its gap, one after the other, are the rest of the text.
+    """
+    numbers, repertoire = runs
+    found, _ = repertoire.runs.parts(numbers, _cut_run, repertoire.syllables)
+    return Syllables(found, repertoire.syllables)
 
 
-class _Runs(dict[str, tuple[Syllable, ...]]):
-    def __missing__(self, run: str) -> tuple[Syllable, ...]:
-        syllables = tuple(_cut_run(run))
-        if len(run) <= _LONGEST_KEPT:
-            if len(self) >= _KEPT_RUNS:
-                self.clear()
-            self[run] = syllables
-        return syllables
+def _cut_run(folded: Folded) -> Iterator[Syllable]:
+    run = folded.text
+    if run.isspace():
+        return
+    text = run.rstrip()
+    if text == folded.cased[: len(text)] and text.isalpha():  # most runs: nothing to cut
+        edges = [(0, len(text), folded.lower[: len(text)], False)]
+    else:
+        edges = list(_pieces(folded))
+    following = [start for start, *_ in edges[1:]] + [len(run)]
+    for (start, end, word, whole), after in zip(edges, following, strict=True):
+        text = intern(run[start:end])  # one object for one string: later look-ups are faster
+        form = intern(unicodedata.normalize("NFC", text))
+        yield Syllable(text, run[end:after], form, intern(word), form[0].isupper(), whole)
 
 
-def _cut_run(run: str) -> Iterator[Syllable]:
-    folded = fold(run)
-    pieces: list[tuple[int, int, str, bool]] = []
+def _pieces(folded: Folded) -> Iterator[tuple[int, int, str, bool]]:
+    """The start, the end, the folded lower case of each syllable, and whether it is whole."""
+    run, none = folded.text, True
     for match in _PIECE.finditer(folded.cased):
         start, end = folded.origin(*match.span())
         if start >= end:
             continue  # a sign before a combining mark that does not compose: the mark has its place
-        if not pieces and start > 0:  # an invisible character before the first piece
-            pieces.append((0, start, run[:start], True))
-        pieces.append((start, end, folded.lower[match.start() : match.end()], bool(match["whole"])))
-    if not pieces:
-        pieces.append((0, len(run), run, True))
-    following = [start for start, *_ in pieces[1:]] + [len(run)]
-    for (start, end, word, whole), after in zip(pieces, following, strict=True):
-        text = intern(run[start:end])  # one object for one string: later look-ups are faster
-        form = intern(unicodedata.normalize("NFC", text))
-        yield Syllable(text, run[end:after], form, intern(word), form[0].isupper(), whole)
+        if none and start > 0:  # an invisible character before the first piece
+            yield 0, start, run[:start], True
+        none = False
+        yield start, end, folded.lower[match.start() : match.end()], match["whole"] is not None
+    if none:
+        yield 0, len(run), run, True

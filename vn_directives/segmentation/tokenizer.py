@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import srsly
 from spacy import util
 from spacy.language import Language
@@ -15,15 +16,11 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 
 from vn_directives.matching.reading import keep_text
+from vn_directives.matching.runs import runs_of
 from vn_directives.segmentation.engines import Engine, load_engine
-from vn_directives.segmentation.syllables import SyllableCutter
+from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
 from vn_directives.segmentation.words import UserWords, correct_words
 
-# Text is segmented in chunks of about this many characters, which end with a line or a sentence.
-CHUNK = 1 << 16
-
-_BLANKS = re.compile(r"\s*")
-_BLANK = re.compile(r"\s")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -57,13 +54,12 @@ class VietnameseTokenizer:
 
     def __init__(self, vocab: Vocab, engine: str = "pyvi", words: Iterable[str] = ()) -> None:
         self.vocab = vocab
-        self._cutter = SyllableCutter()
         self._use(engine, words)
 
     def _use(self, engine: str, words: Iterable[str]) -> None:
         self._continues: Engine = load_engine(engine)
         self._engine = engine
-        self._user_words = UserWords(self._cutter)
+        self._user_words = UserWords()
         self.add_words(words)
 
     @property
@@ -87,15 +83,12 @@ class VietnameseTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Tokenize any string that UTF-8 can hold; linear in its length."""
-        words: list[str] = []
-        spaces: list[bool] = []
+        runs = runs_of(text)
+        words, spaces = self._segment(syllables_of(runs))
+        if blanks := text[: len(text) - len(text.lstrip())]:
+            words.insert(0, blanks)
+            spaces.insert(0, False)
         try:
-            start = _BLANKS.match(text).end()  # type: ignore[union-attr]
-            if start:
-                words.append(text[:start])
-                spaces.append(False)
-            for chunk in _chunks(text, start):
-                self._segment(chunk, words, spaces)
             doc = Doc(self.vocab, words=words, spaces=spaces)
         except UnicodeEncodeError:
             at = _SURROGATE.search(text)
@@ -103,32 +96,33 @@ class VietnameseTokenizer:
                 "the text has half a surrogate pair, which spaCy cannot store, at character "
                 f"{at.start() if at else '?'}: read it with errors='replace'"
             ) from None
-        keep_text(doc, text)
+        keep_text(doc, text, runs)
         return doc
 
     def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
         """Tokenize texts one after the other."""
         return map(self, texts)
 
-    def _segment(self, chunk: str, words: list[str], spaces: list[bool]) -> None:
-        """Append the words of a chunk, and for each whether a blank follows it."""
-        syllables = self._cutter.cut(chunk)
-        continues = self._continues(syllables.forms)
+    def _segment(self, syllables: Syllables) -> tuple[list[str], list[bool]]:
+        """The words of a text, and for each whether a blank follows it."""
+        continues = self._continues(syllables)
         correct_words(continues, syllables)
         self._user_words.apply(continues, syllables)
 
-        texts, gaps = syllables.texts, syllables.gaps
-        for i in [i for i, inside in enumerate(continues) if inside]:
-            texts[i] = texts[i - 1] + gaps[i - 1] + texts[i]
-            texts[i - 1] = ""
-        for written, gap in zip(texts, gaps, strict=True):
-            if written:
-                words.append(written)
-                spaces.append(gap[:1] == " ")
-                # What is more than one blank becomes a token of its own, as spaCy has it.
-                if gap != " " and gap:
-                    words.append(gap[1:] if gap[0] == " " else gap)
-                    spaces.append(False)
+        (inside,) = continues.nonzero()
+        (ends,) = np.append(~continues, True)[1 : len(continues) + 1].nonzero()
+        gaps, texts = syllables.gaps, syllables.texts.tolist()
+        for i, gap in zip(inside.tolist(), gaps[inside - 1].tolist(), strict=True):
+            texts[i] = texts[i - 1] + gap + texts[i]
+        words = [texts[end] for end in ends.tolist()]
+        spaces, wide = syllables.values(_follows, np.bool_, 2).take(ends, axis=1)
+        # What is more than one blank becomes a token of its own, as spaCy has it.
+        if wide.any():
+            (places,) = wide.nonzero()
+            blanks = [gap.removeprefix(" ") for gap in gaps[ends[places]].tolist()]
+            words = np.insert(np.array(words, np.object_), places + 1, blanks).tolist()
+            spaces = np.insert(spaces, places + 1, False)
+        return words, spaces.tolist()
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
@@ -160,16 +154,6 @@ class VietnameseTokenizer:
         return self
 
 
-def _chunks(text: str, start: int) -> Iterator[str]:
-    """The text from `start` in pieces that end with a line, a sentence, or at least a blank."""
-    while len(text) - start > CHUNK:
-        limit = start + CHUNK
-        end = text.rfind("\n", start, limit) + 1 or text.rfind(". ", start, limit) + 1
-        if end <= start:
-            blank = _BLANK.search(text, limit)
-            end = blank.end() if blank else len(text)
-        end = _BLANKS.match(text, end).end()  # type: ignore[union-attr]
-        yield text[start:end]
-        start = end
-    if start < len(text):
-        yield text[start:]
+def _follows(syllable: Syllable) -> tuple[bool, bool]:
+    """Whether a blank follows, and whether more than that, or another than a blank."""
+    return syllable.gap[:1] == " ", syllable.gap not in ("", " ")

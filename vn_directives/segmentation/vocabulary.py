@@ -22,6 +22,7 @@ class Vocabulary(NamedTuple):
         words: phrases with, for each syllable, whether it continues a word; None for the first
             of a place: a personal name may go on with it (``Nguyễn Hòa Bình``).
         openings: by the first syllable of a phrase the second ones, "" where it has none.
+        seconds: the second syllables of phrases.
         loose: words (``Ông``, ``xã``) that what follows sticks to in words of the dictionary only.
         particles: words (``được``) that a capital sticks to in words of the dictionary only.
         dates: words that begin a date when a number follows.
@@ -35,6 +36,7 @@ class Vocabulary(NamedTuple):
 
     words: Trie[tuple[bool | None, ...]]
     openings: dict[str, frozenset[str]]
+    seconds: frozenset[str]
     loose: frozenset[str]
     particles: frozenset[str]
     dates: frozenset[str]
@@ -60,6 +62,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         words=words,
         openings={first: frozenset(seconds) for first, seconds in openings.items()},
+        seconds=frozenset(chain.from_iterable(openings.values())),
         loose=loose,
         particles=frozenset(lexicon["particles"]),
         dates=frozenset(lexicon["dates"]),

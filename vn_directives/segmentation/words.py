@@ -6,92 +6,132 @@ before.
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from vn_directives.matching.lexicon import Trie
-from vn_directives.segmentation.syllables import Columns, SyllableCutter
+from vn_directives.matching.runs import runs_of
+from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
 from vn_directives.segmentation.vocabulary import vocabulary
 
 # What may stand inside a word: blanks of any kind, but no line break.
 _BLANKS = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000"
 
 
-def correct_words(continues: list[bool], syllables: Columns) -> None:
+# What the rules ask of a syllable, as bits, so that they are asked of a whole text at once.
+WHOLE = 1  # nothing is joined to it
+PARTED = 2  # no word goes on after it: no blank follows it, or a line ends
+CAPITAL = 4
+NAMING = 8  # a name may follow
+MAY_BEGIN = 16  # an edge of a mention may stand before it
+MAY_END = 32  # an edge of a mention may stand after it
+OPENS = 64  # opens phrases
+OPENS_ALONE = 128  # is a phrase
+SECOND = 256  # the second syllable of a phrase
+
+
+def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     """Correct an engine's words, so that none lies across the edge of a mention."""
-    _break_at_gaps(continues, syllables.gaps)
-    _break_at_mentions(continues, syllables)
-    _apply_vocabulary(continues, syllables)
-    for i in [i for i, whole in enumerate(syllables.wholes) if whole]:
-        continues[i] = False
-        if i + 1 < len(continues):
-            continues[i + 1] = False
+    traits = syllables.values(_traits, np.int16)
+    continues[1:] &= traits[:-1] & PARTED == 0
+    _break_at_mentions(continues, syllables, traits)
+    _apply_vocabulary(continues, syllables, traits)
+    whole = traits & WHOLE != 0
+    continues &= ~whole
+    continues[1:] &= ~whole[:-1]
 
 
-def _break_at_gaps(continues: list[bool], gaps: list[str]) -> None:
-    """No word goes on without a blank, or over a line end."""
-    last = len(gaps) - 1
-    for i in [i for i, gap in enumerate(gaps) if gap != " "]:
-        if i < last and not _is_blank(gaps[i]):
-            continues[i + 1] = False
+def _traits(syllable: Syllable) -> int:
+    known, word = vocabulary(), syllable.word
+    seconds = known.openings.get(word, frozenset())
+    return (
+        WHOLE * syllable.whole
+        | PARTED * (not _is_blank(syllable.gap))
+        | CAPITAL * syllable.capital
+        | NAMING * (word in known.naming)
+        | MAY_BEGIN * (word in known.dates or word in known.particles or word in known.frequent)
+        | MAY_END * (word in known.loose or word in known.countries)
+        | OPENS * (word in known.openings)
+        | OPENS_ALONE * ("" in seconds)
+        | SECOND * (word in known.seconds)
+    )
 
 
 def _is_blank(gap: str) -> bool:
     return gap == " " or (gap != "" and not gap.strip(_BLANKS))
 
 
-def _break_at_mentions(continues: list[bool], syllables: Columns) -> None:
+def _break_at_mentions(
+    continues: NDArray[np.bool_], syllables: Syllables, traits: NDArray[np.int16]
+) -> None:
     """Take apart what an engine joins across the edge of a date, a name, a title or a body."""
-    words, capitals = syllables.words, syllables.capitals
+    suspect = traits & MAY_BEGIN != 0
+    suspect[1:] |= traits[:-1] & MAY_END != 0
+    capital = traits & CAPITAL != 0
+    suspect[2:] |= (traits[:-2] & (CAPITAL | NAMING) != 0) & capital[1:-1] & ~capital[2:]
+    for i in (continues & suspect).nonzero()[0].tolist():
+        continues[i] = not _is_edge(i, syllables)
+
+
+def _is_edge(i: int, syllables: Syllables) -> bool:
+    """Whether a mention begins or ends between the syllables `i - 1` and `i`."""
     known = vocabulary()
-    dates, loose, particles, surnames = known.dates, known.loose, known.particles, known.frequent
-    for i in [i for i, inside in enumerate(continues) if inside]:
-        first, second = words[i - 1], words[i]
-        if second in dates:
-            # thông qua | ngày 6, and a form's ngày   | tháng   | năm
-            edge = _begins_date(i, words) or (first in dates and syllables.gaps[i - 1] != " ")
-        elif capitals[i]:  # Ông | Hồ, Thủ tướng Đức | Merkel, Quảng Ninh | Nguyễn Văn Tư
-            edge = (
-                (first in loose and not _goes_on(i - 1, syllables) and not _is_word(first, second))
-                or (first in known.countries and second not in known.syllables)
-                or (second in surnames and _begins_name(i, syllables))
-            )
-        elif capitals[i - 1]:  # Cục Thuế | được, ông Tiền | của
-            edge = _in_name(i - 1, syllables) or (
-                (second in particles or first in loose or _goes_on(i - 1, syllables))
+    first, second = syllables[i - 1].word, syllables[i].word
+    if second in known.dates:
+        # thông qua | ngày 6, and a form's ngày   | tháng   | năm
+        return _begins_date(i, syllables.words) or (
+            first in known.dates and syllables[i - 1].gap != " "
+        )
+    if syllables[i].capital:  # Ông | Hồ, Thủ tướng Đức | Merkel, Quảng Ninh | Nguyễn Văn Tư
+        return (
+            (
+                first in known.loose
+                and not _goes_on(i - 1, syllables)
                 and not _is_word(first, second)
             )
-        else:  # tỉnh | hủy
-            edge = first in loose and not _is_word(first, second)
-        if edge:
-            continues[i] = False
+            or (first in known.countries and second not in known.syllables)
+            or (second in known.frequent and _begins_name(i, syllables))
+        )
+    if syllables[i - 1].capital:  # Cục Thuế | được, ông Tiền | của
+        return _in_name(i - 1, syllables) or (
+            (second in known.particles or first in known.loose or _goes_on(i - 1, syllables))
+            and not _is_word(first, second)
+        )
+    return first in known.loose and not _is_word(first, second)  # tỉnh | hủy
 
 
-def _apply_vocabulary(continues: list[bool], syllables: Columns) -> None:
+def _apply_vocabulary(
+    continues: NDArray[np.bool_], syllables: Syllables, traits: NDArray[np.int16]
+) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
-    words, capitals, gaps = syllables.words, syllables.capitals, syllables.gaps
-    openings, longest = vocabulary().openings, vocabulary().words.longest
+    words, longest = syllables.words, vocabulary().words.longest
     done = 0
-    for start in _places_of(openings, words):
+    for start in _beginnings(syllables, traits):
         if start < done or not (found := longest(words, start)):
             continue
         end, inner = found
         if continues[start] and not any(inner[1:2]) and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
         inside = [i for i, joined in enumerate(inner, start) if joined]
-        if any(capitals[i] and not capitals[i - 1] for i in inside):
+        if any(syllables[i].capital and not syllables[i - 1].capital for i in inside):
             continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
         for i, joined in enumerate(inner, start):
             if joined is not None:
-                continues[i] = joined and _is_blank(gaps[i - 1])
+                continues[i] = joined and _is_blank(syllables[i - 1].gap)
         if end < len(continues):
             continues[end] = False
         done = end
 
 
-def _places_of(openings: dict[str, frozenset[str]], words: list[str]) -> list[int]:
+def _beginnings(syllables: Syllables, traits: NDArray[np.int16]) -> list[int]:
     """Where a phrase may begin: at its first word, with its second one after that."""
+    openings, words = vocabulary().openings, syllables.words
+    likely = traits & OPENS_ALONE != 0
+    likely[:-1] |= (traits[:-1] & OPENS != 0) & (traits[1:] & SECOND != 0)
     return [
         i
-        for i in [i for i, word in enumerate(words) if word in openings]
-        if "" in (seconds := openings[words[i]]) or not seconds.isdisjoint(words[i + 1 : i + 2])
+        for i in likely.nonzero()[0].tolist()
+        if "" in (seconds := openings[words[i]]) or words[i + 1] in seconds
     ]
 
 
@@ -100,10 +140,11 @@ def _is_word(first: str, second: str) -> bool:
     return f"{first} {second}" in vocabulary().pairs
 
 
-def _goes_on(i: int, syllables: Columns) -> bool:
+def _goes_on(i: int, syllables: Syllables) -> bool:
     """Whether syllable `i` is a capital after another."""
-    capitals = syllables.capitals
-    return i > 0 and capitals[i] and capitals[i - 1] and syllables.gaps[i - 1] == " "
+    if i <= 0 or not syllables[i].capital:
+        return False
+    return syllables[i - 1].capital and syllables[i - 1].gap == " "
 
 
 def _begins_date(i: int, words: list[str]) -> bool:
@@ -114,22 +155,21 @@ def _begins_date(i: int, words: list[str]) -> bool:
     )
 
 
-def _begins_name(i: int, syllables: Columns) -> bool:
+def _begins_name(i: int, syllables: Syllables) -> bool:
     """Whether the surname `i` is followed by another name and does not itself go on one."""
-    return (
-        i + 1 < len(syllables.words) and _goes_on(i + 1, syllables) and not _in_name(i, syllables)
-    )
+    return i + 1 < len(syllables) and _goes_on(i + 1, syllables) and not _in_name(i, syllables)
 
 
-def _in_name(i: int, syllables: Columns) -> bool:
+def _in_name(i: int, syllables: Syllables) -> bool:
     """Whether capitals lead from a surname, or a word that a name follows, to the capital `i`."""
     surnames, naming = vocabulary().surnames, vocabulary().naming
     for start in range(i - 1, max(i - 5, -1), -1):
-        if syllables.gaps[start] != " ":
+        syllable = syllables[start]
+        if syllable.gap != " ":
             return False
-        if not syllables.capitals[start]:
-            return syllables.words[start] in naming
-        if syllables.words[start] in surnames:
+        if not syllable.capital:
+            return syllable.word in naming
+        if syllable.word in surnames:
             return True
     return False
 
@@ -137,39 +177,34 @@ def _in_name(i: int, syllables: Columns) -> bool:
 class UserWords:
     """Phrases that are one word each.
 
-    Args:
-        cutter: cuts the phrases as it cuts the texts.
-
     Attributes:
         phrases: the phrases as given, in order.
     """
 
-    def __init__(self, cutter: SyllableCutter) -> None:
+    def __init__(self) -> None:
         self.phrases: list[str] = []
-        self._cutter = cutter
         self._words: Trie[None] = Trie()
-        self._first: frozenset[str] = frozenset()
 
     def add(self, phrase: str) -> None:
         """Add a phrase; raises ValueError when it is blank."""
-        words = self._cutter.cut(phrase.strip()).words
+        words = syllables_of(runs_of(phrase.strip())).words
         if not words:
             raise ValueError("a word has at least one letter or sign")
         self.phrases.append(phrase)
         self._words.add_words(words, None)
-        self._first = self._words.first_words
 
-    def apply(self, continues: list[bool], syllables: Columns) -> None:
+    def apply(self, continues: NDArray[np.bool_], syllables: Syllables) -> None:
         """Make every occurrence of a phrase on one line one word."""
         if not self.phrases:
             return
-        words, gaps = syllables.words, syllables.gaps
+        words, first_words = syllables.words, self._words.first_words
         done = 0
-        for start in [i for i, word in enumerate(words) if word in self._first]:
+        for start in [i for i, word in enumerate(words) if word in first_words]:
             if start < done or not (found := self._words.longest(words, start)):
                 continue
             end, _ = found
-            if all(not gap or _is_blank(gap) for gap in gaps[start : end - 1]):
+            gaps = [syllables[i].gap for i in range(start, end - 1)]
+            if all(not gap or _is_blank(gap) for gap in gaps):
                 continues[start:end] = [False] + [True] * (end - start - 1)
                 if end < len(continues):
                     continues[end] = False

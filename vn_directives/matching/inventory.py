@@ -1,0 +1,179 @@
+"""Numbers for the things that texts are made of, and tables of what is known of each thing.
+
+Texts repeat themselves: a big corpus has some ten thousand distinct words. What a word is (a
+number, the first word of a phrase, a name in capitals) is found out when it is first met, and kept
+in an array; for a text, which is an array of numbers, the answer for all words is one look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from threading import Lock
+from typing import Any, Generic, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+Numbers: TypeAlias = NDArray[np.int32]
+
+
+class Inventory(Generic[K, T]):
+    """Distinct things, each with a number; a thing not met before gets the next one.
+
+    A function whose values are kept must be the same object at every call, and depend on its one
+    argument alone.
+
+    Args:
+        make: gives the thing that a key stands for, once.
+
+    Attributes:
+        things: the things, by number.
+    """
+
+    def __init__(self, make: Callable[[K], T]) -> None:
+        self.things: list[T] = []
+        self._make = make
+        self._number_of = _Lookup(self._add)
+        self._tables: dict[Callable[[T], Any], _Table] = {}
+        self._parts: dict[Callable[[T], Any], _Parts] = {}
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self.things)
+
+    def numbers(self, keys: Sequence[K]) -> Numbers:
+        """The number of the thing of each key."""
+        return np.fromiter(map(self._number_of.__getitem__, keys), np.int32, len(keys))
+
+    def _add(self, key: K) -> int:
+        thing = self._make(key)
+        with self._lock:  # a Doc may be made in any thread
+            number = self._number_of.get(key)
+            if number is None:
+                number = len(self.things)
+                self.things.append(thing)
+                self._number_of[key] = number
+            return number
+
+    def values(
+        self, numbers: Numbers, function: Callable[[T], Any], dtype: Any, width: int = 0
+    ) -> NDArray[Any]:
+        """What a function says of each of the things with these numbers.
+
+        Args:
+            numbers: any numbers of things.
+            function: gives one value, or a tuple of `width` values.
+            dtype: the type of the values.
+            width: how many values the function gives, if they are a tuple.
+
+        Returns:
+            The values in the order of the numbers; if they are tuples, `width` rows of them.
+        """
+        table = self._tables.get(function)
+        if table is None:
+            table = _Table(self.things, function, dtype, width)
+            table = self._tables.setdefault(function, table)
+        return table[numbers]
+
+    def parts(
+        self,
+        numbers: Numbers,
+        function: Callable[[T], Iterable[Any]],
+        inventory: Inventory[Any, Any],
+    ) -> tuple[Numbers, Numbers]:
+        """The parts that a function finds in each of the things with these numbers, in order.
+
+        Returns:
+            The numbers of the parts in their inventory, and how many parts each thing has.
+        """
+        parts = self._parts.get(function)
+        if parts is None:
+            parts = self._parts.setdefault(function, _Parts(self.things, function, inventory))
+        return parts[numbers]
+
+
+class _Lookup(dict[Any, int]):
+    """A dict that adds what it is asked for."""
+
+    def __init__(self, add: Callable[[Any], int]) -> None:
+        self._add = add
+
+    def __missing__(self, key: Any) -> int:
+        return self._add(key)
+
+
+class _Table:
+    """The values of a function for the things of an inventory."""
+
+    def __init__(
+        self, things: list[Any], function: Callable[[Any], Any], dtype: Any, width: int
+    ) -> None:
+        self._things = things
+        self._function = function
+        self._values = np.zeros((width, 256) if width else 256, dtype)
+        self._known = 0
+        self._lock = Lock()
+
+    def __getitem__(self, numbers: Numbers) -> NDArray[Any]:
+        if self._known < len(self._things):
+            self._learn()
+        values: NDArray[Any] = self._values.take(numbers, axis=-1)
+        return values
+
+    def _learn(self) -> None:
+        with self._lock:
+            new = list(map(self._function, self._things[self._known :]))
+            known = self._known + len(new)
+            values = _with_room(self._values, known)
+            values[..., self._known : known] = np.array(new, values.dtype).T
+            self._values, self._known = values, known
+
+
+class _Parts:
+    """The parts of the things of an inventory: all in one array, and where those of each begin."""
+
+    def __init__(
+        self,
+        things: list[Any],
+        function: Callable[[Any], Iterable[Any]],
+        inventory: Inventory[Any, Any],
+    ) -> None:
+        self._things = things
+        self._function = function
+        self._inventory = inventory
+        self._all = np.zeros(256, np.int32)
+        self._starts = np.zeros(257, np.int32)
+        self._known = 0
+        self._lock = Lock()
+
+    def __getitem__(self, numbers: Numbers) -> tuple[Numbers, Numbers]:
+        if self._known < len(self._things):
+            self._learn()
+        starts = self._starts.take(numbers)
+        counts: Numbers = self._starts.take(numbers + 1) - starts
+        ends = counts.cumsum()
+        places = np.arange(ends[-1] if len(ends) else 0)
+        places += (starts - ends + counts).repeat(counts)
+        return self._all.take(places), counts
+
+    def _learn(self) -> None:
+        with self._lock:
+            new = [list(self._function(item)) for item in self._things[self._known :]]
+            flat = self._inventory.numbers([part for parts in new for part in parts])
+            begin, known = self._starts[self._known], self._known + len(new)
+            everything = _with_room(self._all, begin + len(flat))
+            everything[begin : begin + len(flat)] = flat
+            starts = _with_room(self._starts, known + 1)
+            starts[self._known + 1 : known + 1] = begin + np.cumsum(list(map(len, new)))
+            self._all, self._starts, self._known = everything, starts, known
+
+
+def _with_room(values: NDArray[Any], size: int) -> NDArray[Any]:
+    """The array, or one that begins with it and has room for `size` values in each row."""
+    if size <= values.shape[-1]:
+        return values
+    longer = np.zeros((*values.shape[:-1], 2 * size), values.dtype)
+    longer[..., : values.shape[-1]] = values
+    return longer

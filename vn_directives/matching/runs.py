@@ -1,0 +1,71 @@
+"""Cutting a text at its blanks: the one step that segmentation and recognisers share.
+
+A *run* is what stands between blanks, with the blanks after it. Whatever is made of a run (its
+syllables, the words that grammars see) is made once and used for every text that has it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from vn_directives.matching.inventory import Inventory, Numbers
+from vn_directives.orthography import Folded, fold
+
+_KEPT_CHARACTERS = 1 << 20  # of distinct runs; a big corpus has about 30,000 runs
+
+# A telephone number may hold blanks.
+TELEPHONE = r"(?:\+84|\(0\d{2,3}\)|0\d{2,3})(?:[ .-]?\d{3,4}){2,3}(?![\w/])"
+# The first alternative is most runs: what cannot begin with a telephone number.
+_RUN = re.compile(rf"[^\s(“\":+0]\S*\s*|(?:[(“\":]{{0,2}}{TELEPHONE}\S*|\S+)\s*|\s+")
+
+
+class Repertoire:
+    """The runs met so far, and what they are made of.
+
+    Attributes:
+        runs: the distinct runs, folded.
+        pieces: their words as grammars see them (`vn_directives.matching.reading.Piece`).
+        syllables: their syllables (`vn_directives.segmentation.syllables.Syllable`).
+    """
+
+    def __init__(self) -> None:
+        self.runs: Inventory[str, Folded] = Inventory(fold)
+        self.pieces: Inventory[Any, Any] = Inventory(_itself)
+        self.syllables: Inventory[Any, Any] = Inventory(_itself)
+        self._characters = self._counted = 0
+
+    def is_full(self) -> bool:
+        """Whether it holds so much that it is better to begin anew."""
+        new = self.runs.things[self._counted :]
+        self._counted += len(new)
+        self._characters += sum(len(run.text) for run in new)
+        return self._characters > _KEPT_CHARACTERS
+
+
+def _itself(part: Any) -> Any:
+    return part
+
+
+class Runs(NamedTuple):
+    """The runs of a text; all of them together are the whole text.
+
+    Attributes:
+        numbers: the number of each run in ``repertoire.runs``.
+        repertoire: where they are known.
+    """
+
+    numbers: Numbers
+    repertoire: Repertoire
+
+
+_repertoire = Repertoire()
+
+
+def runs_of(text: str) -> Runs:
+    """The runs of any string; blanks at its beginning are one of their own."""
+    global _repertoire
+    if _repertoire.is_full():
+        _repertoire = Repertoire()
+    repertoire = _repertoire
+    return Runs(repertoire.runs.numbers(_RUN.findall(text)), repertoire)
