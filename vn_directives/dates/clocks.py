@@ -53,11 +53,9 @@ def read_clock(words: Words, k: int) -> Clock | None:
 
 def read_clock_after(words: Words, k: int) -> Clock | None:
     """A time after a date, as portals write it: ``31/03/2021 08:35``, ``31/03/2021, 08:35``."""
-    if not words.inline(k):
-        return None
-    if words.at[k] in (",", "-", "|") and words.at[k + 2] == ":":
-        k += 1
-    return read_clock(words, k)
+    begin = k + 1 if words.at[k] in (",", "-", "|") and words.at[k + 2] == ":" else k
+    clock = read_clock(words, begin)
+    return clock if clock is not None and words.inline(k) else None
 
 
 def _letter(words: Words, k: int) -> tuple[int, int | None] | None:

@@ -10,10 +10,10 @@ _JOINS = frozenset("/-.,:_+#@$&=~")
 
 def is_closed(words: Words, found: Found) -> bool:
     """Whether an expression stands by itself, and not inside a longer number, code or address."""
-    return _is_closed_left(words, found.begin) and _is_closed_right(words, found)
+    return is_closed_left(words, found.begin) and _is_closed_right(words, found)
 
 
-def _is_closed_left(words: Words, k: int) -> bool:
+def is_closed_left(words: Words, k: int) -> bool:
     if k == 0 or not words.at[k][0].isdigit() or not words.glued(k):
         return True
     sign = words.at[k - 1]
@@ -56,11 +56,10 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
         styles: the separators of the surer dates of this text.
     """
     first, last = group[0], group[-1]
-    if not all(
-        found.point.exists and (found.until is None or found.until.exists) for found in group
-    ):
-        return False  # 31/2
-    if any(found.headed for found in group):
+    for found in group:
+        if not (found.point.exists and (found.until is None or found.until.exists)):
+            return False  # 31/2
+    if first.headed or any(found.headed for found in group):
         named_after = words.before(first.begin) in words.vocabulary.places
         if named_after and first.point.year is None and words.at[first.begin].isdigit():
             return False  # đường 30 tháng 4

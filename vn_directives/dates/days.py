@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from vn_directives.dates.clocks import Clock, read_clock, read_clock_after
 from vn_directives.dates.context import can_follow
 from vn_directives.dates.points import DatePoint
@@ -22,8 +20,8 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
     begin = k
     clock: Clock | None = None
     until_clock: Clock | None = None
-    part: tuple[int, str] | None = None
-    weekday: tuple[int, int] | None = None
+    part: str | None = None
+    weekday: int | None = None
     vocabulary = words.vocabulary
     while True:
         comma = True
@@ -33,20 +31,23 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
             k = clock.end
             if words.at[k] == "-" and (until_clock := read_clock(words, k + 1)):
                 k = until_clock.end
-        elif part is None and (part := vocabulary.parts_of_day.longest(words.at, k)):
-            k = part[0]
-            if deictic := vocabulary.deictics.longest(words.at, k):
-                k = deictic[0]  # "Sáng nay 5-6"
-            comma = False
-        elif weekday is None and (weekday := read_weekday(words, k)):
-            k = weekday[0]
-            if not words.inline(k):
-                return None
-        elif k == begin and (deictic := vocabulary.deictics.longest(words.at, k)):
-            k = deictic[0]  # "Hôm nay 5/6"
-            comma = False
         else:
-            break
+            opening = vocabulary.openings.longest(words.at, k)
+            if opening is None:
+                break
+            end, (kind, value) = opening
+            if kind == "parts_of_day" and part is None:
+                k, part, comma = end, value, False
+                if deictic := vocabulary.deictics.longest(words.at, k):
+                    k = deictic[0]  # "Sáng nay 5-6"
+            elif kind == "weekdays" and weekday is None and not is_ordinal(words, k):
+                k, weekday = end, value
+                if not words.inline(k):
+                    return None
+            elif kind == "deictics" and k == begin:
+                k, comma = end, False  # "Hôm nay 5/6"
+            else:
+                break
         if comma and words.at[k] == ",":
             k += 1
         if not words.near(k):
@@ -56,33 +57,33 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
         return None
     if k > begin:
         found.begin, found.headed = begin, True
-        found.point = replace(
-            found.point,
-            weekday=weekday and weekday[1],
-            part_of_day=part[1] if part else clock and clock.part_of_day,
+        found.point = found.point._replace(
+            weekday=weekday,
+            part_of_day=part or (clock and clock.part_of_day),
             hour=clock and clock.hour,
             minute=clock and clock.minute,
         )
         if until_clock is not None:
             hour, minute = until_clock.hour, until_clock.minute
-            found.until = replace(found.point, hour=hour, minute=minute)
+            found.until = found.point._replace(hour=hour, minute=minute)
     if clock is None and found.point.month is not None:
         clock = read_clock_after(words, found.end)
         if clock is not None:
             found.end = clock.end
-            found.point = replace(found.point, hour=clock.hour, minute=clock.minute)
+            found.point = found.point._replace(hour=clock.hour, minute=clock.minute)
     found.lunar = found.lunar or _is_lunar(words, found.end)
     return found
 
 
 def read_weekday(words: Words, k: int) -> tuple[int, int] | None:
-    """The weekday that begins with word `k`: its end, and 1 (Monday) to 7.
+    """The weekday that begins with word `k`: its end, and 1 (Monday) to 7."""
+    weekday = words.vocabulary.weekdays.longest(words.at, k)
+    return None if weekday is None or is_ordinal(words, k) else weekday
 
-    Not an ordinal: ``lần thứ hai``, ``kỳ họp thứ 3``.
-    """
-    if words.before(k) in words.vocabulary.ordinal_heads:
-        return None
-    return words.vocabulary.weekdays.longest(words.at, k)
+
+def is_ordinal(words: Words, k: int) -> bool:
+    """Whether ``thứ hai`` at word `k` is no Monday: ``lần thứ hai``, ``kỳ họp thứ 3``."""
+    return words.before(k) in words.vocabulary.ordinal_heads
 
 
 def _is_lunar(words: Words, k: int) -> bool:
@@ -175,21 +176,19 @@ def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
 
 def _read_rest(words: Words, begin: int, k: int, day: int) -> Found | None:
     """``tháng m [năm y]`` after a day."""
-    found = read_month(words, k, after_day=True)
-    if found is None:
-        return None
-    found.begin = begin
-    found.point = replace(found.point, day=day)
+    found = read_month(words, k, day=day)
+    if found is not None:
+        found.begin = begin
     return found
 
 
 def _read_iso(words: Words, k: int) -> Found | None:
     """``2025-09-18``."""
-    sign = words.at[k + 1]
-    if sign not in SEPARATORS or words.at[k + 3] != sign:
+    year, sign = words.year(k), words.at[k + 1]
+    if year is None or sign not in SEPARATORS or words.at[k + 3] != sign:
         return None
-    year, month, day = words.year(k), words.number(k + 2, 1, 12), words.number(k + 4, 1, 31)
-    if year is None or month is None or day is None:
+    month, day = words.number(k + 2, 1, 12), words.number(k + 4, 1, 31)
+    if month is None or day is None:
         return None
     point = DatePoint(year=year, month=month, day=day)
     glued = all(map(words.glued, range(k + 1, k + 5)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import Found, Words
@@ -14,8 +14,7 @@ _HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A point from which missing parts are taken.
 
     Attributes:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from vn_directives.dates.context import can_follow, is_closed
+from vn_directives.dates.context import can_follow, is_closed, is_closed_left
 from vn_directives.dates.days import read_day
 from vn_directives.dates.points import DatePoint, share, span
-from vn_directives.dates.words import Found, Words
+from vn_directives.dates.words import SEPARATORS, Found, Words
 from vn_directives.dates.years import (
     read_bare,
     read_bare_month,
@@ -27,6 +27,8 @@ def read_group(words: Words, k: int) -> list[Found]:
 
     Empty when none begins there. ``các ngày 1, 2 và 3/8`` gives three, ``từ ngày 2 đến 5/2`` two.
     """
+    if words.at[k].isdigit() and not is_closed_left(words, k):
+        return []  # the 2020 of "30/2020/NĐ-CP"
     first = _read_interval(words, k)
     if first is None or not is_closed(words, first):
         return []
@@ -41,6 +43,10 @@ def read_group(words: Words, k: int) -> list[Found]:
 def _read_single(words: Words, k: int, *, lone: bool) -> Found | None:
     """An expression without a second end; `lone` as in `read_day`."""
     head = words.at[k]
+    if words.year(k) is not None and words.at[k + 1] not in SEPARATORS:
+        return read_bare(words, k)
+    if head.isdigit():
+        return read_day(words, k, lone=lone) or read_bare(words, k)
     if head == "tháng":
         return read_part_of_year(words, k) or read_month(words, k)
     if head in ("quý", "quí"):
@@ -55,7 +61,7 @@ def _read_single(words: Words, k: int, *, lone: bool) -> Found | None:
         return read_century(words, k)
     if head == "nửa" and (half := read_part_of_year(words, k)):
         return half
-    return read_day(words, k, lone=lone) or read_bare(words, k)
+    return read_day(words, k, lone=lone)
 
 
 def _read_interval(words: Words, k: int, *, lone: bool = False) -> Found | None:

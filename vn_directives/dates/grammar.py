@@ -11,14 +11,14 @@ from vn_directives.dates.expressions import read_group
 from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.dates.relative import find_relative_dates
 from vn_directives.dates.resolution import Document
-from vn_directives.dates.words import Found, Words, vocabulary
+from vn_directives.dates.words import SMALL_NUMBERS, YEARS, Found, Words, vocabulary
 from vn_directives.matching.reading import Reading
 
 _DAY_HEADS = frozenset(["ngày", "hôm", "mùng", "mồng", "rằm"])
 _PERIOD_HEADS = frozenset(
     ["tháng", "quý", "quí", "nửa", "giai", "nhiệm", "thời", "niên", "thập", "thế"]
 )
-_HEADS = _DAY_HEADS | _PERIOD_HEADS | {"năm"}
+_EDGES = frozenset(["đầu", "cuối"])  # "6 tháng đầu năm", "nửa cuối năm"
 # What follows a number with which an expression begins, itself followed by a number or not.
 _BEFORE_NUMBER = frozenset(["/", "-", ".", ":", "đến"])
 _AFTER_NUMBER = frozenset(["tháng", "h", "g", "giờ"])
@@ -66,7 +66,7 @@ def find_expressions(words: Words) -> list[Found]:
 def _without_emphasis(reading: Reading) -> Reading:
     """The reading without Markdown's ``**`` where that breaks a date: ``ngày 16 tháng** 6``."""
     text = reading.lower
-    broken = "**" in text and any(_breaks_date(text, m) for m in _EMPHASIS.finditer(text))
+    broken = "*" in text and any(_breaks_date(text, m) for m in _EMPHASIS.finditer(text))
     return reading.without_emphasis() if broken else reading
 
 
@@ -79,24 +79,43 @@ def _breaks_date(text: str, emphasis: re.Match[str]) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
+def _first_words() -> frozenset[str]:
+    """The words with which an expression may begin."""
+    words = _DAY_HEADS | _PERIOD_HEADS | vocabulary().day_heads
+    return words | {"năm"} | SMALL_NUMBERS.keys() | YEARS.keys()
+
+
+@cache
+def _second_words() -> dict[str, frozenset[str]]:
+    """The words of which one must follow a first word, for those that go on in one way only."""
     words = vocabulary()
-    return _HEADS | words.parts_of_day.first_words | words.weekdays.first_words
+    months = {digits for digits, number in SMALL_NUMBERS.items() if 1 <= number <= 12}
+    quarters = frozenset(words.quarters)
+    return words.seconds | {
+        "tháng": months | words.months.first_words | _EDGES,
+        "quý": quarters,
+        "quí": quarters,
+        "nửa": words.seconds["nửa"] | _EDGES,
+        "thập": frozenset(["niên", "kỷ", "kỉ"]),
+        "thế": frozenset(["kỷ", "kỉ"]),
+    }
 
 
 def _beginnings(words: Words) -> Iterator[int]:
     """The words at which an expression may begin, ascending: a cheap look at what follows."""
-    at, reading = words.at, words.reading
-    numbers = {word for word in reading.numbers if len(word) in (1, 2, 4)}
-    for k in reading.places_of(_heads() | numbers):
+    at, second_words = words.at, _second_words()
+    for k in words.reading.places_of(_first_words()):
         word, after = at[k], at[k + 1]
-        if word in numbers:
-            joined = after in _BEFORE_NUMBER and at[k + 2].isdigit()
-            if joined or len(word) == 4 or after in _AFTER_NUMBER:
+        if word in YEARS:
+            yield k
+        elif word in SMALL_NUMBERS:
+            if after in _AFTER_NUMBER or (after in _BEFORE_NUMBER and at[k + 2].isdigit()):
                 yield k
         elif word == "năm":
             if after.isdigit() or after == "học":
                 yield k
+        elif word in second_words and after not in second_words[word]:
+            continue
         elif word in _PERIOD_HEADS:
             yield k
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import isleap, monthrange
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(
@@ -13,8 +13,7 @@ _ISO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DatePoint:
+class DatePoint(NamedTuple):
     """A day, month, quarter, half-year or year, as far as it is known.
 
     Attributes:
@@ -141,7 +140,7 @@ def share(first: DatePoint, last: DatePoint) -> DatePoint:
             year -= 1  # from 25/12 to 5/1/2021
     if (month, year) == (first.month, first.year):
         return first
-    shared = replace(first, month=month, year=year)
+    shared = first._replace(month=month, year=year)
     return shared if shared.exists else first
 
 
@@ -150,9 +149,9 @@ def span(first: DatePoint, last: DatePoint) -> tuple[DatePoint, DatePoint] | Non
     if first.grain == last.grain:
         first = share(first, last)
         if last.year is None and last.year_pattern is None:
-            last = replace(last, year=first.year)
+            last = last._replace(year=first.year)
         if last.day is not None and last.month is None:
-            last = replace(last, month=first.month)
+            last = last._replace(month=first.month)
     elif first.year is None or last.year is None:
         return None
     if first.year is None and last.year is None and first.month is not None and first.day:

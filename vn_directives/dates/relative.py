@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from vn_directives.dates.clocks import read_clock
 from vn_directives.dates.context import can_follow
@@ -26,8 +27,7 @@ _QUANTITIES = frozenset(
 _AFTER_DAY_HEAD = frozenset(["nay", "qua", "mai", "hôm", "cùng", "tuần"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
     """Words ``begin:end``, what they say, and the part of the unit that is meant.
 
     The part is September in ``tháng 9 năm ngoái``, the morning in ``sáng nay``.
@@ -115,22 +115,22 @@ def _read(words: Words, k: int) -> _Match | None:
     found = vocabulary.relatives.longest(words.at, weekday[0])
     if found is None or found[1].unit != "week":
         return None
-    return _Match(k, *found, replace(point, weekday=weekday[1]))
+    return _Match(k, *found, point._replace(weekday=weekday[1]))
 
 
 def _with_words_before(words: Words, match: _Match) -> _Match | None:
     """The match with its clock, count, month or day; None for a period (``5 năm qua``)."""
     k, shift = match.begin, match.shift
     if k >= 2 and (part := _named_part(words, k, shift)) is not None:
-        return replace(match, begin=k - 2, part=part)
+        return match._replace(begin=k - 2, part=part)
     if shift.unit == "year" and k >= 3 and (half := _half(words, k)) is not None:
-        return replace(match, begin=k - 3, part=half)
+        return match._replace(begin=k - 3, part=half)
     number = words.count(k - 1) if k else None
     before = words.at[match.end - 1] == "trước"
     if before and number and not can_follow(words, match.end):
         return None  # "95 ngày trước bầu cử"
     if number and shift.count and (shift.counted or before):
-        return replace(match, begin=k - 1, shift=replace(shift, count=number * shift.count))
+        return match._replace(begin=k - 1, shift=replace(shift, count=number * shift.count))
     if shift.counted or number or (shift.unit and k and words.at[k - 1] in _QUANTITIES):
         return None
     return _with_clock(words, match) if shift.unit == "day" else match
@@ -164,8 +164,8 @@ def _with_clock(words: Words, match: _Match) -> _Match:
         clock = read_clock(words, k)
         # The clock reads the part of the day as its own: "8 giờ sáng" | "nay".
         if clock is not None and match.begin <= clock.end < match.end:
-            part = replace(match.part, hour=clock.hour, minute=clock.minute)
-            return replace(match, begin=k, part=part)
+            part = match.part._replace(hour=clock.hour, minute=clock.minute)
+            return match._replace(begin=k, part=part)
     return match
 
 
@@ -198,7 +198,7 @@ def _resolve(match: _Match, anchor: Anchor) -> str | None:
     if count is None or point.year is None:
         return None
     if shift.unit == "year":
-        return _valid_iso(replace(part, year=point.year + count))
+        return _valid_iso(part._replace(year=point.year + count))
     if shift.unit == "quarter":
         if point.month is None:
             return None
@@ -208,7 +208,7 @@ def _resolve(match: _Match, anchor: Anchor) -> str | None:
         if point.month is None:
             return None
         year, month = divmod(12 * point.year + point.month - 1 + count, 12)
-        return _valid_iso(replace(part, year=year, month=month + 1))
+        return _valid_iso(part._replace(year=year, month=month + 1))
     if point.month is None or point.day is None:
         return None
     try:
@@ -221,7 +221,7 @@ def _resolve(match: _Match, anchor: Anchor) -> str | None:
         return f"{year:04}-W{week:02}"
     if shift.unit == "week" and part.weekday is not None:
         day += datetime.timedelta(days=part.weekday - day.isoweekday())
-    return replace(part, year=day.year, month=day.month, day=day.day).iso()
+    return part._replace(year=day.year, month=day.month, day=day.day).iso()
 
 
 def _valid_iso(point: DatePoint) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -187,7 +186,7 @@ def _complete(
         month = last.month
     if year is not None and (month or 0) > (last.month or 0):
         year -= 1
-    first = replace(first, month=month, year=year)
+    first = first._replace(month=month, year=year)
     return (first, last) if first.exists else None
 
 
@@ -199,16 +198,16 @@ def _nearest(point: DatePoint, anchor: DatePoint, deadline: bool) -> DatePoint |
         if "X" in point.year_pattern[2:]:
             return None  # a decade of an open century
         year = anchor.year + (int(point.year_pattern[2:]) - anchor.year + 50) % 100 - 50
-        candidates = [replace(point, year=year, year_pattern=None)]
+        candidates = [point._replace(year=year, year_pattern=None)]
     elif point.day is not None and point.month is None:
         if anchor.month is None:
             return None
         months = [divmod(12 * anchor.year + anchor.month - 1 + i, 12) for i in (0, -1, 1)]
-        candidates = [replace(point, year=year, month=month + 1) for year, month in months]
+        candidates = [point._replace(year=year, month=month + 1) for year, month in months]
     elif anchor.month is None and point.weekday is None:
-        candidates = [replace(point, year=anchor.year)]
+        candidates = [point._replace(year=anchor.year)]
     else:
-        candidates = [replace(point, year=anchor.year + i) for i in (0, -1, 1)]
+        candidates = [point._replace(year=anchor.year + i) for i in (0, -1, 1)]
     told = _day_number(anchor) + (_LEAN if deadline else 0)
     possible = [candidate for candidate in candidates if _is_possible(candidate)]
     return min(possible, key=lambda point: abs(_day_number(point) - told), default=None)

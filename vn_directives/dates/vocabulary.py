@@ -52,6 +52,14 @@ class Vocabulary:
         return Trie((entry["form"], True) for entry in self._data["deictics"])
 
     @cached_property
+    def openings(self) -> Trie[tuple[str, Any]]:
+        """What may stand before a day, all lists in one: the name of the list, and the value."""
+        lists = ("parts_of_day", "weekdays", "deictics")
+        return Trie(
+            (entry["form"], (name, entry.get("value"))) for name in lists for entry in self._data[name]
+        )
+
+    @cached_property
     def relatives(self) -> Trie[Shift]:
         """Expressions that count from another day."""
         return self._shifts("relatives")
@@ -60,6 +68,20 @@ class Vocabulary:
     def relative_seconds(self) -> frozenset[str]:
         """The second words of the relative expressions."""
         return frozenset(entry["form"].split()[1] for entry in self._data["relatives"])
+
+    @cached_property
+    def seconds(self) -> dict[str, frozenset[str]]:
+        """The words that can follow the first word of a phrase that is no phrase by itself.
+
+        Of parts of the day, weekdays and heads of a period: ``nhật`` for ``chủ``.
+        """
+        lists = ("parts_of_day", "weekdays", "periods")
+        phrases = [entry["form"].split() for name in lists for entry in self._data[name]]
+        alone = {phrase[0] for phrase in phrases if len(phrase) == 1}
+        return {
+            first: frozenset(phrase[1] for phrase in phrases if phrase[0] == first)
+            for first in {phrase[0] for phrase in phrases} - alone
+        }
 
     @cached_property
     def day_heads(self) -> frozenset[str]:

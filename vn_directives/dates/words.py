@@ -14,6 +14,9 @@ vocabulary = cache(Vocabulary)
 END = "\n"  # stands where the text has no more words
 SEPARATORS = frozenset("/-.")
 DEICTIC = frozenset(["nay", "này", "ngoái", "qua", "tới", "sau", "trước", "kia"])
+# Numbers of one or two digits, and of four digits that can be a year.
+SMALL_NUMBERS = {digits: n for n in range(100) for digits in (str(n), f"{n:02}")}
+YEARS = {str(year): year for year in range(1000, 2200)}
 COUNTS = {
     word: i
     for i, word in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"), 1)
@@ -64,6 +67,7 @@ class Words:
         end = len(reading.lower) + 1
         self.starts = [*reading.starts, *(end,) * len(_AHEAD)]
         self.ends = reading.ends
+        self._text = reading.cased
         self.vocabulary = vocabulary()
 
     def glued(self, k: int) -> bool:
@@ -73,12 +77,12 @@ class Words:
     def near(self, k: int) -> bool:
         """Whether word `k` may go on the expression of the word before: no blank line between."""
         start, end = self.ends[k - 1], self.starts[k]
-        return end - start < 2 or self.reading.cased.count("\n", start, end) < 2
+        return end - start < 2 or self._text.count("\n", start, end) < 2
 
     def inline(self, k: int) -> bool:
         """Whether word `k` stands on the line of the word before it."""
         start, end = self.ends[k - 1], self.starts[k]
-        return start == end or "\n" not in self.reading.cased[start:end]
+        return start == end or "\n" not in self._text[start:end]
 
     def before(self, k: int) -> str:
         """The word before word `k` on its line, or ""."""
@@ -92,23 +96,17 @@ class Words:
 
     def mod(self, k: int) -> str | None:
         """What the word directly before word `k` says of it: BEFORE, AFTER, START, MID, END."""
-        return self.vocabulary.mods.get(self.before(k))
+        mod = self.vocabulary.mods.get(self.at[k - 1])
+        return mod if mod is not None and self.inline(k) else None
 
     def number(self, k: int, low: int, high: int) -> int | None:
         """The number of one or two digits at word `k`, if it lies in the range."""
-        word = self.at[k]
-        if len(word) > 2 or not word.isdigit() or not word.isascii():
-            return None
-        number = int(word)
-        return number if low <= number <= high else None
+        number = SMALL_NUMBERS.get(self.at[k])
+        return number if number is not None and low <= number <= high else None
 
     def year(self, k: int) -> int | None:
         """The number of four digits at word `k`, if it can be a year."""
-        word = self.at[k]
-        if len(word) != 4 or not word.isdigit() or not word.isascii():
-            return None
-        number = int(word)
-        return number if 1000 <= number < 2200 else None
+        return YEARS.get(self.at[k])
 
     def early_year(self, k: int) -> int | None:
         """``năm 938``, where no noun makes it a count and no era puts it before year 1."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import COUNTS, DEICTIC, SEPARATORS, Found, Words
 
@@ -16,13 +14,13 @@ _ROMANS = {
 }
 
 
-def read_month(words: Words, k: int, *, after_day: bool = False) -> Found | None:
+def read_month(words: Words, k: int, *, day: int | None = None) -> Found | None:
     """``tháng 7/2020``, ``tháng 7 năm 2020``, ``Tháng 11, 1945``, ``tháng Giêng``.
 
     Args:
         words: the text.
         k: a word number.
-        after_day: whether a day stands before it, so that a number word is sure to be a month.
+        day: the day that stands before it, so that a number word is sure to be a month.
     """
     if words.at[k] != "tháng" or not words.near(k + 1):
         return None
@@ -30,21 +28,21 @@ def read_month(words: Words, k: int, *, after_day: bool = False) -> Found | None
     month = words.number(k + 1, 1, 12)
     if month is None:
         named = words.vocabulary.months.longest(words.at, k + 1)
-        if named is None or not (after_day or _is_month_name(words, k, named[0])):
+        if named is None or not (day is not None or _is_month_name(words, k, named[0])):
             return None
         end, (month, lunar) = named
     sign = words.at[end]
     if sign in SEPARATORS and words.separates(end) and (year := words.year(end + 1)):
-        point = DatePoint(year=year, month=month)
+        point = DatePoint(year=year, month=month, day=day)
         return Found(begin, end + 2, point, separator=sign, lunar=lunar and month == 12)
     if sign == "năm" and words.at[end + 1] in DEICTIC:
         return None  # "tháng 9 năm ngoái" counts from another day
-    if sign == "ngày" and not after_day and words.before(k).isdigit():
+    if sign == "ngày" and day is None and words.before(k).isdigit():
         return None  # "2 tháng 9 ngày" is a duration
     year_, end = words.year_after(end, bare=True)
     if year_ is not None and month == 1:
         lunar = False  # "6 tháng Giêng năm 1946" was a Sunday in January
-    return Found(begin, end, DatePoint(year=year_, month=month), lunar=lunar)
+    return Found(begin, end, DatePoint(year=year_, month=month, day=day), lunar=lunar)
 
 
 def _is_month_name(words: Words, k: int, end: int) -> bool:
@@ -168,7 +166,7 @@ def read_part_of_year(words: Words, k: int) -> Found | None:
         return Found(begin, end, DatePoint(year=year, half=1 if edge == "đầu" else 2))
     first, last = (1, count) if edge == "đầu" else (13 - count, 12)
     point = DatePoint(year=year, month=first)
-    return Found(begin, end, point, replace(point, month=last))
+    return Found(begin, end, point, point._replace(month=last))
 
 
 def read_bare(words: Words, k: int) -> Found | None:
