@@ -30,6 +30,11 @@ class Anchor(NamedTuple):
 
 def is_issue_date(words: Words, found: Found) -> bool:
     """Whether an expression is the date of a numbered document: ``30-CT/TU ngày 30/7/2020``."""
+    k = found.begin - 1
+    while words.at[k] in ("(", ","):
+        k -= 1
+    if not (words.at[k].isdigit() or words.glued(k)):
+        return False  # what the pattern looks for ends with a number or with more than one word
     start = words.starts[found.begin]
     return _AFTER_NUMBER.search(words.reading.cased, max(0, start - 40), start) is not None
 
@@ -49,11 +54,10 @@ def publication(
         if found.until is not None or point.day is None or point.year is None or found.lunar:
             continue
         kind = _line_kind(words, found)
-        anchor = Anchor(point, "publication", place)
         if kind == "dateline":
-            return anchor
+            return Anchor(point, "publication", place)
         if kind == "header" and header is None:
-            header = anchor
+            header = Anchor(point, "publication", place)
         else:
             latest = max(latest, point.year)
     if header is not None and latest and (header.point.year or 0) > latest + 1:
@@ -81,34 +85,38 @@ def _line_kind(words: Words, found: Found) -> str | None:
     return "header" if not before and not after else None
 
 
+class _Year(NamedTuple):
+    """What a text says of one year: the kinds of mentions, the latest of them, its days."""
+
+    kinds: set[str]
+    latest: Anchor | None
+    days: list[Anchor]
+
+
 class Evidence:
     """What the years of a text say about when it is told.
 
     A year counts as the present when two kinds of mention agree on it, or when one says so
     clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``. A single date in the past does not, unless
     the day to complete lies close to it.
+
+    Of the years of a text only the latest ones matter: the mentions of a year are looked at when
+    that is asked for.
     """
 
     def __init__(
         self, words: Words, expressions: list[Found], places: list[tuple[int, int]]
     ) -> None:
         self._words = words
-        self._kinds: dict[int, set[str]] = {}
-        self._latest: dict[int, Anchor] = {}
-        self._days: list[Anchor] = []
-        self._anchors: dict[tuple[int | None, int | None], Anchor | None] = {}
+        self._mentions: dict[int, list[tuple[Found, tuple[int, int]]]] = {}
         for found, place in zip(expressions, places, strict=True):
-            point = found.last
-            kind = None if found.lunar or point.year is None else _kind(words, found)
-            if kind is None or point.year is None:
-                continue
-            self._kinds.setdefault(point.year, set()).add(kind)
-            anchor = Anchor(point, "document", place)
-            latest = self._latest.get(point.year)
-            if latest is None or _month_and_day(point) > _month_and_day(latest.point):
-                self._latest[point.year] = anchor
-            if point.day is not None:
-                self._days.append(anchor)
+            year = found.last.year
+            if year is not None and not found.lunar:
+                self._mentions.setdefault(year, []).append((found, place))
+        self._years: dict[int, _Year] = {}
+        self._anchors: dict[tuple[int | None, int | None], Anchor | None] = {}
+        latest_first = sorted(self._mentions, reverse=True)
+        self._latest = next((year for year in latest_first if self._year(year).kinds), None)
 
     def anchor(self, point: DatePoint) -> Anchor | None:
         """What completes a point without a year."""
@@ -119,28 +127,52 @@ class Evidence:
 
     def is_present_year(self, found: Found) -> bool:
         """Whether an expression is the latest year of the text, told neither as past nor aim."""
-        if found.until is not None or found.point.grain != "year" or not self._kinds:
+        point = found.point
+        if point.year is None or point.year != self._latest:
             return False
-        return found.point.year == max(self._kinds) and _kind(self._words, found) is not None
+        if found.until is not None or point.grain != "year":
+            return False
+        return _kind(self._words, found) is not None
+
+    def _year(self, year: int) -> _Year:
+        """What the text says of a year, but for births, aims, laws and periods."""
+        known = self._years.get(year)
+        if known is not None:
+            return known
+        kinds: set[str] = set()
+        latest: Anchor | None = None
+        days: list[Anchor] = []
+        for found, place in self._mentions.get(year, ()):
+            kind = _kind(self._words, found)
+            if kind is None:
+                continue
+            kinds.add(kind)
+            anchor = Anchor(found.last, "document", place)
+            if latest is None or _month_and_day(anchor.point) > _month_and_day(latest.point):
+                latest = anchor
+            if anchor.point.day is not None:
+                days.append(anchor)
+        self._years[year] = _Year(kinds, latest, days)
+        return self._years[year]
 
     def _anchor(self, point: DatePoint) -> Anchor | None:
-        if not self._kinds:
+        year = self._latest
+        if year is None:
             return None
-        year = max(self._kinds)
-        if self._kinds[year] == {"event"} and self._is_present(year - 1):
+        if self._year(year).kinds == {"event"} and self._is_present(year - 1):
             year -= 1  # next year's championship
         if self._is_present(year):
-            return self._latest[year]
-        near = [a for a in self._days if a.point.year == year and _is_near(a.point, point)]
+            return self._year(year).latest
+        near = [day for day in self._year(year).days if _is_near(day.point, point)]
         return near[-1] if near else None
 
     def _is_present(self, year: int) -> bool:
-        kinds = self._kinds.get(year, set())
+        kinds = self._year(year).kinds
         if "clear" in kinds or len(kinds) > 1:
             return True
         if kinds == {"event"}:
-            return year - 1 not in self._kinds
-        return len(kinds) == 1 and year - 1 in self._kinds  # this year beside the last
+            return not self._year(year - 1).kinds
+        return len(kinds) == 1 and bool(self._year(year - 1).kinds)  # this year beside the last
 
 
 def _month_and_day(point: DatePoint) -> tuple[int, int]:

@@ -35,7 +35,7 @@ def find_dates(reading: Reading, reference: str | None = None) -> list[DateRecor
         reference: an ISO date from which the text is told, when the caller knows it.
     """
     words = Words(_without_emphasis(reading))
-    return Document(words, find_expressions(words), reference).records
+    return Document(words, find_expressions(words), reference).records()
 
 
 def find_all_dates(
@@ -44,7 +44,7 @@ def find_all_dates(
     """The dates of a text (see `find_dates`) and its relative expressions (``hôm nay``)."""
     words = Words(_without_emphasis(reading))
     document = Document(words, find_expressions(words), reference)
-    return document.records, find_relative_dates(document)
+    return document.records(), find_relative_dates(document)
 
 
 def find_expressions(words: Words) -> list[Found]:

@@ -47,9 +47,8 @@ class Document:
     def _evidence(self) -> Evidence:
         return Evidence(self.words, self.expressions, self.places)
 
-    @cached_property
     def records(self) -> list[DateRecord]:
-        """The completed dates."""
+        """The completed dates; to be called once."""
         return [self._record(i) for i in range(len(self.expressions))]
 
     def _record(self, i: int) -> DateRecord:
@@ -96,8 +95,9 @@ class Document:
 
     def _every(self, found: Found) -> str | None:
         """The unit after which a date comes again: ``month`` for ``ngày 20 hằng tháng``."""
-        word, unit = self.words.at[found.end : found.end + 2]
-        return _UNITS.get(unit) if word in ("hàng", "hằng", "mỗi") else None
+        if self.words.at[found.end] not in ("hàng", "hằng", "mỗi"):
+            return None
+        return _UNITS.get(self.words.at[found.end + 1])
 
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
@@ -107,11 +107,11 @@ class Document:
 
     def _before(self, i: int) -> Anchor | None:
         """The date from which this one goes on: ``Năm 1938, … tháng 9``, ``3/2/1930, … 7/2``."""
-        if i == 0 or not self._is_beside(i - 1, i):
+        if i == 0 or self.points[i - 1].year is None or not self._is_beside(i - 1, i):
             return None
         there, point = self.expressions[i - 1], self.points[i - 1]
         here = self.expressions[i].last
-        if point.year is None or there.lunar or is_issue_date(self.words, there):
+        if there.lunar or is_issue_date(self.words, there):
             return None
         anchor = Anchor(point, "paragraph", self.places[i - 1])
         if point.month is None:
@@ -125,26 +125,26 @@ class Document:
 
     def _after(self, i: int) -> Anchor | None:
         """The full date that takes this one up: ``những ngày tháng 3 …, ngày 31/3/1975``."""
-        if i + 1 == len(self.expressions) or not self._is_beside(i, i + 1):
+        if i + 1 == len(self.expressions):
             return None
         there, point = self.expressions[i + 1], self.points[i + 1]
         here = self.expressions[i].last
         if point.year is None or point.month is None or point.month != here.month:
             return None
-        if there.lunar or is_issue_date(self.words, there):
+        if there.lunar or not self._is_beside(i, i + 1) or is_issue_date(self.words, there):
             return None
         return Anchor(point, "paragraph", self.places[i + 1])
 
     def _in_sentence(self, i: int) -> Anchor | None:
         """The latest year, told further on in the sentence: ``Tối 20.9, đại hội … năm 2022``."""
-        start = self.words.ends[self.expressions[i].end - 1]
         for j in range(i + 1, min(i + 4, len(self.expressions))):
+            if not self._evidence.is_present_year(self.expressions[j]):
+                continue
+            start = self.words.ends[self.expressions[i].end - 1]
             end = self.words.starts[self.expressions[j].begin]
-            between = self.words.reading.cased[start : min(end, start + _BESIDE)]
-            if end - start > _BESIDE or _SENTENCE_END.search(between):
+            if end - start > _BESIDE or _SENTENCE_END.search(self.words.reading.cased[start:end]):
                 return None
-            if self._evidence.is_present_year(self.expressions[j]):
-                return Anchor(self.points[j], "paragraph", self.places[j])
+            return Anchor(self.points[j], "paragraph", self.places[j])
         return None
 
     def _is_beside(self, i: int, j: int) -> bool:
