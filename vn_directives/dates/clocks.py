@@ -15,6 +15,10 @@ _AFTER_NOON = {
 }
 
 
+# What follows the hour.
+CLOCK_SIGNS = frozenset(["h", "g", "giờ", ":"])
+
+
 class Clock(NamedTuple):
     """A time of the day and the word after it."""
 

@@ -14,6 +14,7 @@ def is_closed(words: Words, found: Found) -> bool:
 
 
 def is_closed_left(words: Words, k: int) -> bool:
+    """Whether an expression that begins with word `k` goes on no number, code or address."""
     if k == 0 or not words.at[k][0].isdigit() or not words.glued(k):
         return True
     sign = words.at[k - 1]
@@ -60,8 +61,8 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
         if not (found.point.exists and (found.until is None or found.until.exists)):
             return False  # 31/2
     if first.headed or any(found.headed for found in group):
-        named_after = words.before(first.begin) in words.vocabulary.places
-        if named_after and first.point.year is None and words.at[first.begin].isdigit():
+        numeric = first.point.year is None and words.at[first.begin].isdigit()
+        if numeric and words.before(first.begin) in words.vocabulary.places:
             return False  # đường 30 tháng 4
         return last.last.grain != "day" or last.last.month is not None or _is_day_alone(words, last)
     if first.point.grain == "day":

@@ -22,6 +22,7 @@ _EDGES = frozenset(["đầu", "cuối"])  # "6 tháng đầu năm", "nửa cuố
 # What follows a number with which an expression begins, itself followed by a number or not.
 _BEFORE_NUMBER = frozenset(["/", "-", ".", ":", "đến"])
 _AFTER_NUMBER = frozenset(["tháng", "h", "g", "giờ"])
+_NUMBERS = frozenset([*SMALL_NUMBERS, *YEARS])
 _REACH = 6  # words between the first word of an expression and its first number
 _EMPHASIS = re.compile(r"\*\*[ *]{0,9}(?:\d|tháng|năm|/)")
 _BEFORE_EMPHASIS = ("ngày", "tháng", "năm")
@@ -81,15 +82,14 @@ def _breaks_date(text: str, emphasis: re.Match[str]) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """The words with which an expression may begin."""
-    words = _DAY_HEADS | _PERIOD_HEADS | vocabulary().day_heads
-    return words | {"năm"} | SMALL_NUMBERS.keys() | YEARS.keys()
+    return _NUMBERS | _DAY_HEADS | _PERIOD_HEADS | {"năm"} | vocabulary().day_heads
 
 
 @cache
 def _second_words() -> dict[str, frozenset[str]]:
     """The words of which one must follow a first word, for those that go on in one way only."""
     words = vocabulary()
-    months = {digits for digits, number in SMALL_NUMBERS.items() if 1 <= number <= 12}
+    months = frozenset(digits for digits, number in SMALL_NUMBERS.items() if 1 <= number <= 12)
     quarters = frozenset(words.quarters)
     return words.seconds | {
         "tháng": months | words.months.first_words | _EDGES,
@@ -109,7 +109,7 @@ def _beginnings(words: Words) -> Iterator[int]:
         if word in YEARS:
             yield k
         elif word in SMALL_NUMBERS:
-            if after in _AFTER_NUMBER or (after in _BEFORE_NUMBER and at[k + 2].isdigit()):
+            if after in _AFTER_NUMBER or (after in _BEFORE_NUMBER and at[k + 2] in _NUMBERS):
                 yield k
         elif word == "năm":
             if after.isdigit() or after == "học":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from vn_directives.dates.clocks import read_clock
+from vn_directives.dates.clocks import CLOCK_SIGNS, read_clock
 from vn_directives.dates.context import can_follow
 from vn_directives.dates.days import read_weekday
 from vn_directives.dates.evidence import Anchor
@@ -160,7 +160,10 @@ def _half(words: Words, k: int) -> DatePoint | None:
 
 
 def _with_clock(words: Words, match: _Match) -> _Match:
-    for k in range(max(0, match.begin - 5), match.begin):
+    first = max(0, match.begin - 5)
+    if CLOCK_SIGNS.isdisjoint(words.at[first + 1 : match.begin + 1]):
+        return match
+    for k in range(first, match.begin):
         clock = read_clock(words, k)
         # The clock reads the part of the day as its own: "8 giờ sáng" | "nay".
         if clock is not None and match.begin <= clock.end < match.end:

@@ -56,7 +56,9 @@ class Vocabulary:
         """What may stand before a day, all lists in one: the name of the list, and the value."""
         lists = ("parts_of_day", "weekdays", "deictics")
         return Trie(
-            (entry["form"], (name, entry.get("value"))) for name in lists for entry in self._data[name]
+            (entry["form"], (name, entry.get("value")))
+            for name in lists
+            for entry in self._data[name]
         )
 
     @cached_property
