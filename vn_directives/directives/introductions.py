@@ -186,7 +186,7 @@ def is_other_number(reading: Reading, last: int, symbol: Symbol) -> bool:
     """Whether a form, standard, judgment, contract or place stands before the number."""
     found = not_documents().longest(reading.words, last) if last >= 0 else None
     if found is not None:  # "phòng số 5/A1", but "Bộ Quốc phòng số 5/2020/TT-BQP"
-        return found[1] != "places" or (symbol.code_type is None and symbol.year is None)
+        return found[1] != "places" or (symbol.code.type is None and symbol.year is None)
     for j in range(last - 1, max(-1, last - 1 - _MAX_QUALIFYING), -1):  # hợp đồng tín dụng số 5
         if not reading.words[j + 1].isalpha() or "\n" in reading.gap(j + 1):
             return False
@@ -211,10 +211,10 @@ def far_type_word(reading: Reading, intro: Introduction, symbol: Symbol) -> Intr
         found = type_words().longest(words, j)
         if found is not None and not found[1].short and reading.written(found[0])[0].isupper():
             kind = found[1].type
-            fits = kind is None or symbol.code_type in (None, kind)
+            fits = kind is None or symbol.code.type in (None, kind)
             return Introduction(*found, True) if fits else None
         if "\n" in reading.gap(j) or (
-            symbol.code_type is None and (words[j] == "của" or reading.written(j)[0].isupper())
+            symbol.code.type is None and (words[j] == "của" or reading.written(j)[0].isupper())
         ):
             return None
     return None

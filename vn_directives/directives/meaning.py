@@ -32,9 +32,9 @@ def meaning_of(reference: Reference, day: str | None) -> Meaning:
     type_, source = _type(reference)
     if symbol is None:
         return Meaning(type_, source, None, None, None)
-    issuer = _issuer(symbol.issuers, day)
+    issuer = _issuer(symbol.code.issuers, day)
     branch = issuer.branch if issuer else "party" if symbol.is_party else "state"
-    segments = symbol.issuer_segments
+    segments = symbol.code.issuer_segments
     return Meaning(
         type_,
         source,
@@ -54,14 +54,14 @@ def _type(reference: Reference) -> tuple[str | None, str | None]:
 
 
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
-    kind = symbol.code_type
+    kind = symbol.code.type
     if kind is None:
         return _type_of_issuer(symbol.segments), "issuer"
     if kind.abbr == "TT":  # thông tư, thông tri, or (older local papers) tờ trình
-        front = any(issuer.branch == "front" for issuer in symbol.issuers)
+        front = any(issuer.branch == "front" for issuer in symbol.code.issuers)
         if symbol.is_party or front:
             return "TTri", "separators"
-        if symbol.year is None and any(issuer.level != "central" for issuer in symbol.issuers):
+        if symbol.year is None and any(issuer.level != "central" for issuer in symbol.code.issuers):
             return "TTr", "separators"
         return "TT", "separators"
     return kind.abbr, "symbol"

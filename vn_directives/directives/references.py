@@ -182,7 +182,7 @@ class _Scan:
 def _shares_type(found: Reference, symbol: Symbol) -> bool:
     """Whether a symbol in an enumeration can be of the type of the member before it."""
     assert found.word is not None
-    kind, code = found.word.type, symbol.code_type
+    kind, code = found.word.type, symbol.code.type
     if kind is None or code is None:
         return symbol.segments[0].startswith(LEGISLATURE) or kind in (None, type_named("CV"))
-    return code == kind or (found.symbol is not None and code == found.symbol.code_type)
+    return code == kind or (found.symbol is not None and code == found.symbol.code.type)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import (
     DocumentType,
@@ -38,10 +39,26 @@ _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
 _JOINT_TYPES = frozenset(["TTLT", "NQLT"])
 # Bodies whose decrees and decisions once had no type code: "Nghị định 67 CP".
 _OLD_CENTRAL = frozenset(["CP", "TTg", "HĐBT", "HĐCP"])
+# Signs that join segments only where more is understood; "" is a separator left out.
+_WEAK_SIGNS = frozenset(["", "."])
 _MAX_SEGMENTS = 9
 
 
-@dataclass
+class Code(NamedTuple):
+    """What the segments of a symbol stand for.
+
+    Attributes:
+        type: the document type that the first segment names, or None.
+        issuer_segments: the segments after the type code.
+        issuers: what the first of these can stand for.
+    """
+
+    type: DocumentType | None
+    issuer_segments: tuple[str, ...]
+    issuers: tuple[Issuer, ...]
+
+
+@dataclass(slots=True)
 class Symbol:
     """A symbol as read; `text` is what stands in the folded text at ``start:end``."""
 
@@ -54,6 +71,7 @@ class Symbol:
     year: int | None
     separator: str
     segments: tuple[str, ...]
+    code: Code
 
     @property
     def number(self) -> int:
@@ -71,39 +89,10 @@ class Symbol:
         """The symbol as `written`, without its number."""
         return self.written[len(self.digits + self.fraction + self.suffix) :]
 
-    @cached_property
-    def code_type(self) -> DocumentType | None:
-        """The document type that the first segment names, or None."""
-        return self._type_and_issuers[0]
-
     @property
     def is_party(self) -> bool:
         """Whether the separators are those of a Party paper: dash first, then slash."""
         return self.separator == "-" and self.year is None
-
-    @property
-    def issuer_segments(self) -> tuple[str, ...]:
-        """The segments after the type code."""
-        return self._type_and_issuers[1]
-
-    @cached_property
-    def issuers(self) -> tuple[Issuer, ...]:
-        """What the issuer code can stand for."""
-        segments = self.issuer_segments
-        return issuers_of(segments[0]) if segments else ()
-
-    @cached_property
-    def _type_and_issuers(self) -> tuple[DocumentType | None, tuple[str, ...]]:
-        first, others = self.segments[0], self.segments[1:]
-        kind = type_of_code(first)
-        if kind is not None:
-            return kind, others
-        if not issuers_of(first):
-            for length in range(4, 1, -1):  # 90/TBMTTQ-BTT: the hyphen is left out
-                kind = type_of_code(first[:length])
-                if kind is not None and issuers_of(first[length:]):
-                    return kind, (first[length:], *others)
-        return None, self.segments
 
 
 def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
@@ -118,30 +107,32 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     if head is None:
         return None
     at = head.end()
+    separator = _separator(text, at)
+    lead = separator[2] or ""
+    if lead in _WEAK_SIGNS and not introduced:
+        return None
     year: int | None = None
-    first = _SEPARATOR.match(text, at)
-    assert first is not None
     # "Nghị định 135 2025 NĐ CP", "Nghị định 30-2020-NĐ-CP": understood after a type word only.
-    dated = first[2] == "/" or (introduced and first[0] != "" and first[2] != ".")
-    found_year = _YEAR.match(text, first.end()) if dated else None
+    dated = lead == "/" or (introduced and separator[0] != "" and lead != ".")
+    found_year = _YEAR.match(text, separator.end()) if dated else None
     if found_year:
         year = int(found_year[0])
         year += 1900 if year < 100 else 0
         at = found_year.end()
+        separator = _separator(text, at)
     segments: list[str] = []
-    lead = first[2] or ""
-    while len(segments) < _MAX_SEGMENTS:
-        separator = _SEPARATOR.match(text, at)
-        assert separator is not None
+    while _may_separate(separator[2] or "", segments, introduced):
         segment = _read_segment(text, separator.end(), introduced, first=not segments)
         if segment is None or not _may_join(segments, segment, separator, introduced, year):
             break
         segments.append(segment)
-        if len(segments) == 1 and not year:
-            lead = separator[2] or ""
         at = separator.end() + len(segment)
+        if len(segments) == _MAX_SEGMENTS:
+            break
+        separator = _separator(text, at)
     if not segments or not _is_complete(head[1], lead, year, segments, introduced):
         return None
+    parts = tuple(part for segment in segments for part in _parts(segment))
     return Symbol(
         pos,
         at,
@@ -151,15 +142,51 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
         head[3] or "",
         year,
         lead,
-        tuple(part for segment in segments for part in _parts(segment)),
+        parts,
+        _code_of(parts),
     )
+
+
+def _separator(text: str, at: int) -> re.Match[str]:
+    separator = _SEPARATOR.match(text, at)
+    assert separator is not None  # it may be empty
+    return separator
+
+
+@lru_cache(maxsize=4096)
+def _code_of(segments: tuple[str, ...]) -> Code:
+    """What the segments of a symbol stand for."""
+    kind: DocumentType | None = type_of_code(segments[0])
+    others = segments if kind is None else segments[1:]
+    if kind is None and not issuers_of(segments[0]):
+        for length in range(4, 1, -1):  # 90/TBMTTQ-BTT: the hyphen is left out
+            kind, issuer = type_of_code(segments[0][:length]), segments[0][length:]
+            if kind is not None and issuers_of(issuer):
+                others = (issuer, *segments[1:])
+                break
+            kind = None
+    return Code(kind, others, issuers_of(others[0]) if others else ())
+
+
+def _may_separate(sign: str, segments: list[str], introduced: bool) -> bool:
+    """Whether a segment may follow this sign, whatever it is."""
+    if sign not in _WEAK_SIGNS:
+        return True
+    return introduced and (not segments or _asks_for_issuer(segments))
+
+
+def _asks_for_issuer(segments: list[str]) -> bool:
+    """Whether segments end with the code of a type, or are those of several bodies' papers."""
+    if len(segments) == 1 and type_of_code(segments[0]) is not None:
+        return True
+    return segments[0].upper() in _JOINT_TYPES
 
 
 def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str | None:
     match = _SEGMENT.match(text, pos)
     if match and _ends_well(text, match.end()):
         segment = match[0]
-        if _is_code(segment) or is_known_code(segment) or (len(segment) == 2 and not first):
+        if _is_code(segment) or (len(segment) == 2 and not first):
             return segment
     if introduced:  # Nq/tw, nĐ-cp, CT-Ttg
         match = _LETTERS.match(text, pos)
@@ -170,7 +197,9 @@ def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str 
 
 def _parts(segment: str) -> list[str]:
     """The parts of a segment with a point (``UBND.VX``), unless it is one code (``T.Ư``)."""
-    return [segment] if is_known_code(segment) else segment.split(".")
+    if "." not in segment or is_known_code(segment):
+        return [segment]
+    return segment.split(".")
 
 
 def _ends_well(text: str, end: int) -> bool:
@@ -178,10 +207,14 @@ def _ends_well(text: str, end: int) -> bool:
     return not char.isalnum() or _GLUED.match(text, end) is not None
 
 
+@lru_cache(maxsize=4096)
 def _is_code(segment: str) -> bool:
+    """Whether a segment is a code by its form, or a known one."""
     # Two capitals, a capital with digits (C06, P5), or one capital alone.
     capitals = sum(char.isupper() for char in segment)
-    return capitals > 1 or len(segment) == 1 or segment[1].isdigit()
+    if capitals > 1 or len(segment) == 1 or segment[1].isdigit():
+        return True
+    return is_known_code(segment)
 
 
 def _may_join(
@@ -191,19 +224,17 @@ def _may_join(
     introduced: bool,
     year: int | None,
 ) -> bool:
-    """Whether a segment goes on the symbol after this separator."""
-    before, sign, after = separator[1] or "", separator[2] or "", separator[3] or ""
+    """Whether a segment goes on the symbol after this separator, which may separate them."""
+    before, sign, after = separator.groups("")
     if "\n" in after and not introduced:
         return False
     if not segments:
         return _may_begin(segment, before, sign, after, introduced, year)
-    follows_type = len(segments) == 1 and type_of_code(segments[0]) is not None
-    joint = segments[0].upper() in _JOINT_TYPES
-    if sign in ("", "."):  # 57-NQ TW, 12/KH.UBND
+    if sign in _WEAK_SIGNS:  # 57-NQ TW, 12/KH.UBND
         close = bool(separator[0]) if not sign else not before and not after
-        return introduced and close and (follows_type or joint) and is_known_code(segment)
+        return close and is_known_code(segment)
     if before and after:  # 23/2012/TT - BCA, but not 30/NQ-CP - UBND
-        return joint or follows_type or (introduced and len(segments) == 1)
+        return (introduced and len(segments) == 1) or _asks_for_issuer(segments)
     return True
 
 
@@ -213,8 +244,8 @@ def _may_begin(
     """Whether a segment can be the first after number and year."""
     is_type = type_of_code(segment) is not None
     tight = not before and not after
-    if sign in ("", "."):  # 22HD/TWĐTN, 4078 QĐ UBND, 67 CP
-        return introduced and (is_type or segment in _OLD_CENTRAL)
+    if sign in _WEAK_SIGNS:  # 22HD/TWĐTN, 4078 QĐ UBND, 67 CP
+        return is_type or segment in _OLD_CENTRAL
     if sign == "/" or year is not None:
         return introduced or is_known_code(segment) or (tight and len(segment) > 1)
     return is_type or (introduced and tight)
@@ -223,7 +254,7 @@ def _may_begin(
 def _is_complete(
     number: str, lead: str, year: int | None, segments: list[str], introduced: bool
 ) -> bool:
-    if all(is_case_code(segment) for segment in segments):  # 48/2019/HS-ST
+    if all(map(is_case_code, segments)):  # 48/2019/HS-ST
         return False
     if introduced:
         if len(segments) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from vn_directives.matching import Trie, load_lexicon
@@ -50,6 +50,7 @@ LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 GENERIC = DocumentType("CV", "Văn bản", "strict")
 
 
+@lru_cache(maxsize=4096)
 def plain(word: str) -> str:
     """A word without its tone and vowel marks: what is left of it in a careless print."""
     if word.isascii():
@@ -189,11 +190,13 @@ def is_case_code(segment: str) -> bool:
     return segment in _case_codes()
 
 
+@lru_cache(maxsize=4096)
 def type_of_code(segment: str) -> DocumentType | None:
     """The document type that a code stands for, whatever its letter case."""
     return _type_codes().get(segment.casefold())
 
 
+@lru_cache(maxsize=4096)
 def issuers_of(segment: str) -> tuple[Issuer, ...]:
     """The bodies that an issuer code can stand for; the number of a term is taken off."""
     code = segment.casefold()
@@ -201,6 +204,7 @@ def issuers_of(segment: str) -> tuple[Issuer, ...]:
     return issuers.get(code) or issuers.get(code.rstrip("0123456789ivx"), ())
 
 
+@lru_cache(maxsize=4096)
 def is_known_code(segment: str) -> bool:
     """Whether a segment is a code of a type or of a body, whatever its letter case."""
     return type_of_code(segment) is not None or bool(issuers_of(segment))
