@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
+from operator import attrgetter
 
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
+
+# What a document is told to be, by the first mention that states it.
+_TOLD = [f.name for f in fields(DocumentRecord) if f.name not in ("key", "mentions", "symbol")]
+_told_by = attrgetter(*_TOLD)
 
 
 def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
     """The distinct documents, in the order of their first mentions.
 
-    Each field is what the first mention that states it says.
+    Each field is what the first mention that states it says; the symbol is the fullest one.
     """
     groups: dict[str, list[DirectiveRecord]] = {}
     for mention in mentions:
         groups.setdefault(mention.key or mention.canonical, []).append(mention)
-    shared = [f.name for f in fields(DocumentRecord) if f.name not in ("key", "mentions")]
-    documents = []
-    for key, members in groups.items():
-        values: dict[str, Any] = {
-            name: next((v for m in members if (v := getattr(m, name)) is not None), None)
-            for name in shared
-        }
-        values["symbol"] = max((m.symbol for m in members if m.symbol), key=len, default=None)
-        offsets = tuple((m.start, m.end) for m in members)
-        documents.append(DocumentRecord(key=key, mentions=offsets, **values))
-    return documents
+    return [_document(key, members) for key, members in groups.items()]
+
+
+def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
+    values = _told_by(members[0])
+    if len(members) > 1:
+        columns = zip(*map(_told_by, members), strict=True)
+        values = [next((v for v in column if v is not None), None) for column in columns]
+    return DocumentRecord(
+        key=key,
+        symbol=max((m.symbol for m in members if m.symbol), key=len, default=None),
+        mentions=tuple([(m.start, m.end) for m in members]),
+        **dict(zip(_TOLD, values, strict=True)),
+    )

@@ -11,6 +11,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from vn_directives.directives.draft import Draft
@@ -75,7 +76,7 @@ def _mention(draft: Draft) -> _Mention:
     place = None
     if body is not None:
         branch, level = body.branch or branch, body.level or level
-        place = fold_phrase(body.place) if body.place else None
+        place = _folded(body.place) if body.place else None
     facts = {
         "issued_on": issue.issued_on,
         "year": draft.year,
@@ -87,7 +88,7 @@ def _mention(draft: Draft) -> _Mention:
     }
     return _Mention(
         draft.number,
-        _letters(draft),
+        "" if draft.symbol is None else _letters(draft.symbol, draft.number),
         meaning.type,
         draft.symbol,
         {name: value for name, value in facts.items() if value is not None},
@@ -99,10 +100,14 @@ def _level_of(code: str | None) -> str | None:
     return issuers[0].level if issuers else None
 
 
-def _letters(draft: Draft) -> str:
-    if draft.symbol is None:
-        return ""
-    rest = draft.symbol.lstrip("0").removeprefix(str(draft.number))
+@lru_cache(maxsize=1024)
+def _folded(place: str) -> str:
+    return fold_phrase(place)
+
+
+@lru_cache(maxsize=4096)
+def _letters(symbol: str, number: int) -> str:
+    rest = symbol.lstrip("0").removeprefix(str(number))
     letters = "".join(filter(str.isalnum, rest.lower()))
     return "" if letters.isdecimal() else plain(letters)
 
@@ -168,8 +173,9 @@ def _add(
 def _agree(document: _Document, mention: _Mention) -> bool:
     """Whether what a mention says does not contradict what is known of a document."""
     known, facts = document.facts, mention.facts
-    if any(known.get(name, facts[name]) != facts[name] for name in _TELLING & facts.keys()):
-        return False
+    for name, value in facts.items():
+        if name in _TELLING and known.get(name, value) != value:
+            return False
     here, there = facts.get("place"), known.get("place")
     return here is None or there is None or here in there or there in here
 
@@ -181,7 +187,10 @@ def _same_letters(a: str, b: str) -> bool:
 
 def _key(mentions: Sequence[_Mention]) -> str:
     """The fullest symbol of the mentions (of equals the most frequent), else type and number."""
-    counts = Counter(m.symbol for m in mentions if m.symbol)
-    if not counts:
+    symbols = [m.symbol for m in mentions if m.symbol]
+    if not symbols:
         return f"{mentions[0].type or ''} {mentions[0].number}".strip()
+    if len(symbols) == 1:
+        return symbols[0]
+    counts = Counter(symbols)
     return max(counts, key=lambda symbol: (len(symbol), counts[symbol]))

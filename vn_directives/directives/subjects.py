@@ -8,6 +8,7 @@ a comma before a new clause, or the predicate of the sentence (``có hiệu lự
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from vn_directives.directives.surroundings import quote
 from vn_directives.directives.vocabulary import phrases_called, words_called
@@ -32,10 +33,11 @@ def subject_of(
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
         i += 1
-    if i + 2 >= len(words) or "\n" in reading.gap(i):
+    if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
-    opens = reading.gap(i) != "" and reading.gap(i + 1) == ""
-    closing = _CLOSING.get(words[i]) if opens else None
+    closing = _CLOSING.get(words[i])
+    if closing is not None and (reading.gap(i) == "" or reading.gap(i + 1) != ""):
+        closing = None
     least = 2
     if closing is not None:
         begin = i + 1
@@ -50,45 +52,75 @@ def subject_of(
     if begin < len(words) and closing is None and words[begin] in _CLOSING:
         closing = _CLOSING[words[begin]]
         begin += 1
-    end = _end(reading, begin, closing, references, begins)
+    stop = min(len(words), begin + _MAX_WORDS)
+    if closing is not None:
+        end = _end_of_quote(reading, begin, stop, closing)
+    else:
+        end = _end_of_clause(reading, begin, stop, references, begins)
+    while end > begin and words[end - 1] in ("(", ",", "các", "và"):
+        end -= 1
     return quote(reading, begin, end) if end - begin >= least else None
 
 
-def _end(
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which a subject can begin."""
+    return phrases_called("enacting").first_words | _CLOSING.keys() | {"về", "v"}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words at which a subject can end."""
+    return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,")
+
+
+def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int:
+    """The first of words ``begin:stop`` that is the closing mark or stands on a new line."""
+    end = _line_end(reading, begin + 1, stop)
+    for j in range(begin, end):
+        if reading.words[j] == closing:
+            return j
+    return end
+
+
+def _end_of_clause(
     reading: Reading,
     begin: int,
-    closing: str | None,
+    stop: int,
     references: Mapping[int, int],
     begins: Callable[[int], bool],
 ) -> int:
-    words = reading.words
-    stop = min(len(words), begin + _MAX_WORDS)
+    """The first of words ``begin:stop`` that no longer belongs to the phrase."""
+    words, last_words = reading.words, _last_words()
+    end = _line_end(reading, begin + 1, stop)
     depth = 0
     j = begin
-    while j < stop:
+    while j < end:
         word = words[j]
-        if j > begin and _ends_line(reading, j):
-            break
-        if closing is not None:
-            if word == closing:
-                break
-        elif j in references:
+        if j in references:
             if words[j - 1] in (",", "và", ";", "&", "(", "các"):
-                j -= 1
-                break
+                return j - 1
             j = references[j]
+            if j > end:  # a line ends within the reference
+                end = _line_end(reading, j, stop)
             continue
+        if word not in last_words:
+            pass
         elif word in "(“":
             depth += 1
         elif word in ")”" and depth:
             depth -= 1
         elif word == ")" or _ends_clause(reading, j, depth, begins):
-            break
+            return j
         j += 1
-    end = min(j, stop)
-    while end > begin and words[end - 1] in ("(", ",", "các", "và"):
-        end -= 1
     return end
+
+
+def _line_end(reading: Reading, i: int, stop: int) -> int:
+    """The first of words ``i:stop`` with which a new line begins, else `stop`."""
+    if i >= stop or "\n" not in reading.cased[reading.ends[i - 1] : reading.starts[stop - 1]]:
+        return stop
+    return next((j for j in range(i, stop) if _ends_line(reading, j)), stop)
 
 
 def _ends_line(reading: Reading, i: int) -> bool:
