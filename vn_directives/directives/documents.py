@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
+from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 
@@ -25,7 +26,7 @@ def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
 
 
 def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
-    values = _told_by(members[0])
+    values: Sequence[Any] = _told_by(members[0])
     if len(members) > 1:
         columns = zip(*map(_told_by, members), strict=True)
         values = [next((v for v in column if v is not None), None) for column in columns]

@@ -252,6 +252,6 @@ def may_be_law(word: TypeWord | None, symbol: Symbol) -> bool:
 
     ``Luật Quy hoạch số 21/2017/QH14``: a quy hoạch has no such number.
     """
-    if not symbol.segments[0].startswith(LEGISLATURE):
+    if not symbol.code.segments[0].startswith(LEGISLATURE):
         return False
     return word is None or word.type is None or word.type.abbr not in ("NQ", "NQLT", *_LAWS)

@@ -56,7 +56,7 @@ def _type(reference: Reference) -> tuple[str | None, str | None]:
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
     kind = symbol.code.type
     if kind is None:
-        return _type_of_issuer(symbol.segments), "issuer"
+        return _type_of_issuer(symbol.code.segments), "issuer"
     if kind.abbr == "TT":  # thông tư, thông tri, or (older local papers) tờ trình
         front = any(issuer.branch == "front" for issuer in symbol.code.issuers)
         if symbol.is_party or front:

@@ -137,14 +137,17 @@ class _Scan:
     ) -> Reference:
         starts = self.reading.starts
         first = i if intro.word is None else intro.first
-        number = self.cased[starts[i] : end] if symbol is None else symbol.digits + symbol.suffix
+        if symbol is None:
+            number = _SIGN.split(self.cased[starts[i] : end])[0].strip()
+        else:
+            number = symbol.digits + symbol.suffix
         return Reference(
             start=starts[first],
             end=end,
             first=first,
             after=bisect_left(starts, end, i),
             symbol=symbol,
-            number=_SIGN.split(number)[0].strip(),
+            number=number,
             year=year if symbol is None else symbol.year,
             word=intro.word,
             group=self.group,
@@ -184,5 +187,5 @@ def _shares_type(found: Reference, symbol: Symbol) -> bool:
     assert found.word is not None
     kind, code = found.word.type, symbol.code.type
     if kind is None or code is None:
-        return symbol.segments[0].startswith(LEGISLATURE) or kind in (None, type_named("CV"))
+        return symbol.code.segments[0].startswith(LEGISLATURE) or kind in (None, type_named("CV"))
     return code == kind or (found.symbol is not None and code == found.symbol.code.type)

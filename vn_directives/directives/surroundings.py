@@ -18,8 +18,7 @@ from vn_directives.matching import Reading
 from vn_directives.storage import Mention
 from vn_directives.titles.record import TitleRecord
 
-_ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?![^T]*/)")
-_ISO_YEAR = re.compile(r"(\d{4})(?![^T]*/)")
+_ISO = re.compile(r"(\d{4})(-\d\d-\d\d)?(?![^T]*/)")  # no interval
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_NAME = 5  # words of a signer's name between title and verb
@@ -103,28 +102,31 @@ class Surroundings:
                 j += 1
             if j >= len(words) or "\n\n" in self.reading.gap(j):
                 break
-            k = j + 1 if words[j] == "ký" else j
-            if words[j : j + 2] == ["ban", "hành"]:
+            word = words[j]
+            k = j
+            if word == "ký":
+                k = j + 1
+            elif word == "ban" and words[j + 1 : j + 2] == ["hành"]:
                 k = j + 2
             dated = self._date_from.get(k)
             if dated is not None and issued_on is None:
                 day, found_year = _day_and_year(dated[1])
                 issued_on, year = day or issued_on, year or found_year
                 after = dated[0]
-            elif words[j] == "của" and issuer is None and not bracket:
+            elif word == "của" and issuer is None and not bracket:
                 found = self._body_from.get(j + 1)
                 if found is None:
                     break
                 after, body = found
                 issuer = body.text
-            elif words[j] == "do" and issuer is None and (found := self._issued_by(j + 1)):
+            elif word == "do" and issuer is None and (found := self._issued_by(j + 1)):
                 after, body = found
                 issuer = body.text
             elif term is None and (term_end := self._term_end(j)):
                 term = quote(self.reading, j, term_end)
                 after = term_end
-            elif year is None and not bracket and j == end and _is_year(words[j]):
-                year, after = int(words[j]), j + 1  # Quyết định 439/QĐ-TTg 2023
+            elif year is None and not bracket and j == end and _is_year(word):
+                year, after = int(word), j + 1  # Quyết định 439/QĐ-TTg 2023
             else:
                 break
             if bracket:
@@ -153,6 +155,8 @@ class Surroundings:
     def _term_end(self, i: int) -> int | None:
         """The end of ``khóa XII`` (``khóa 12``, ``nhiệm kỳ 2020-2025``) at word `i`, or None."""
         words = self.words
+        if words[i] not in ("khóa", "nhiệm"):
+            return None
         number = words[i + 1] if i + 1 < len(words) else ""
         if words[i] == "khóa" and (number.isdecimal() or _ROMAN.match(number)):
             return i + 2
@@ -165,8 +169,11 @@ class Surroundings:
 
     def _inside(self, first: int, after: int) -> Issue | None:
         """The issuer in ``Chỉ thị của Thủ tướng Chính phủ số 5/CT-TTg``."""
-        for j in range(first + 1, min(after, first + _MAX_NAME)):
-            if self.words[j] == "của" and j + 1 in self._body_from:
+        after_head = self.words[first + 1 : min(after, first + _MAX_NAME)]
+        if "của" not in after_head:
+            return None
+        for j, word in enumerate(after_head, first + 1):
+            if word == "của" and j + 1 in self._body_from:
                 body = self._body_from[j + 1][1]
                 return Issue(None, None, body.text, body, None, after)
         return None
@@ -252,7 +259,7 @@ def _is_year(word: str) -> bool:
 
 
 def _day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
-    value = date.resolved or date.value
-    day = _ISO_DAY.match(value)
-    year = _ISO_YEAR.match(value)
-    return (day[1] if day else None), (int(year[1]) if year else None)
+    iso = _ISO.match(date.resolved or date.value)
+    if iso is None:
+        return None, None
+    return (iso[0] if iso[2] else None), int(iso[1])

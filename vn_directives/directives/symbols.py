@@ -45,14 +45,16 @@ _MAX_SEGMENTS = 9
 
 
 class Code(NamedTuple):
-    """What the segments of a symbol stand for.
+    """The code of a symbol and what it stands for.
 
     Attributes:
+        segments: its parts between dashes, slashes and points.
         type: the document type that the first segment names, or None.
         issuer_segments: the segments after the type code.
         issuers: what the first of these can stand for.
     """
 
+    segments: tuple[str, ...]
     type: DocumentType | None
     issuer_segments: tuple[str, ...]
     issuers: tuple[Issuer, ...]
@@ -70,7 +72,6 @@ class Symbol:
     suffix: str
     year: int | None
     separator: str
-    segments: tuple[str, ...]
     code: Code
 
     @property
@@ -132,7 +133,6 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
         separator = _separator(text, at)
     if not segments or not _is_complete(head[1], lead, year, segments, introduced):
         return None
-    parts = tuple(part for segment in segments for part in _parts(segment))
     return Symbol(
         pos,
         at,
@@ -142,8 +142,7 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
         head[3] or "",
         year,
         lead,
-        parts,
-        _code_of(parts),
+        _code_of(tuple(segments)),
     )
 
 
@@ -154,8 +153,9 @@ def _separator(text: str, at: int) -> re.Match[str]:
 
 
 @lru_cache(maxsize=4096)
-def _code_of(segments: tuple[str, ...]) -> Code:
-    """What the segments of a symbol stand for."""
+def _code_of(written: tuple[str, ...]) -> Code:
+    """The code whose segments are written so."""
+    segments = tuple(part for segment in written for part in _parts(segment))
     kind: DocumentType | None = type_of_code(segments[0])
     others = segments if kind is None else segments[1:]
     if kind is None and not issuers_of(segments[0]):
@@ -165,7 +165,7 @@ def _code_of(segments: tuple[str, ...]) -> Code:
                 others = (issuer, *segments[1:])
                 break
             kind = None
-    return Code(kind, others, issuers_of(others[0]) if others else ())
+    return Code(segments, kind, others, issuers_of(others[0]) if others else ())
 
 
 def _may_separate(sign: str, segments: list[str], introduced: bool) -> bool:
