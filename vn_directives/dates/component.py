@@ -57,7 +57,7 @@ class DateRecogniser(Recogniser):
         """Find the dates of a Doc and store them; returns the same Doc."""
         from vn_directives.dates.grammar import find_all_dates
 
-        reference = doc._.reference_date or self.reference_date
+        reference = _get_reference_date(doc) or self.reference_date
         dates, relative_dates = find_all_dates(reading_of(doc), reference)
         put_mentions(doc, "dates", dates, self.set_ents)
         put_mentions(doc, "relative_dates", relative_dates, set_ents=False)
@@ -70,7 +70,7 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
         return get_records(doc, "dates")
     from vn_directives.dates.grammar import find_dates
 
-    return find_dates(reading_of(doc), doc._.reference_date)
+    return find_dates(reading_of(doc), _get_reference_date(doc))
 
 
 def _iso(day: str | datetime.date | None) -> str | None:

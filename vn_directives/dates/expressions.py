@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from vn_directives.dates.context import can_follow, is_closed, is_closed_left
 from vn_directives.dates.days import read_day
 from vn_directives.dates.points import DatePoint, share, span
@@ -42,26 +44,36 @@ def read_group(words: Words, k: int) -> list[Found]:
 
 def _read_single(words: Words, k: int, *, lone: bool) -> Found | None:
     """An expression without a second end; `lone` as in `read_day`."""
-    head = words.at[k]
     if words.year(k) is not None and words.at[k + 1] not in SEPARATORS:
         return read_bare(words, k)
+    head = words.at[k]
     if head.isdigit():
         return read_day(words, k, lone=lone) or read_bare(words, k)
-    if head == "tháng":
-        return read_part_of_year(words, k) or read_month(words, k)
-    if head in ("quý", "quí"):
-        return read_quarter(words, k)
-    if head == "năm":
-        return read_period(words, k) or read_year(words, k)
-    if head in ("giai", "nhiệm", "thời", "niên"):
-        return read_period(words, k)
-    if head == "thập":
-        return read_decade(words, k)
-    if head == "thế":
-        return read_century(words, k)
+    read = _READERS.get(head)
+    if read is not None:
+        return read(words, k)
     if head == "nửa" and (half := read_part_of_year(words, k)):
         return half
     return read_day(words, k, lone=lone)
+
+
+def _read_month_or_months(words: Words, k: int) -> Found | None:
+    return read_part_of_year(words, k) or read_month(words, k)
+
+
+def _read_year_or_period(words: Words, k: int) -> Found | None:
+    return read_year(words, k) if words.at[k + 1].isdigit() else read_period(words, k)
+
+
+# What reads an expression, by its first word.
+_READERS: dict[str, Callable[[Words, int], Found | None]] = {
+    "tháng": _read_month_or_months,
+    "năm": _read_year_or_period,
+    **dict.fromkeys(("quý", "quí"), read_quarter),
+    **dict.fromkeys(("giai", "nhiệm", "thời", "niên"), read_period),
+    "thập": read_decade,
+    "thế": read_century,
+}
 
 
 def _read_interval(words: Words, k: int, *, lone: bool = False) -> Found | None:

@@ -61,7 +61,7 @@ class Document:
         resolved = None
         anchor = None
         every = self._every(found)
-        if not found.last.is_complete and not found.lunar and every is None:
+        if not (found.last.is_complete or found.lunar or every):
             anchor = self._anchor(i)
             completed = None if anchor is None else _complete(found, anchor.point, mod == "BEFORE")
             if completed is None:
