@@ -46,7 +46,6 @@ class _Mention:
 class _Document:
     """The mentions that are taken to be of one document, as indices into the list of mentions."""
 
-    number: int
     letters: str
     type: str | None
     mentions: list[int] = field(default_factory=list)
@@ -55,6 +54,23 @@ class _Document:
 
 def keys_of(drafts: Sequence[Draft]) -> list[str]:
     """The key of the document of each mention; see `DirectiveRecord`."""
+    keys = [""] * len(drafts)
+    by_number: dict[int, list[int]] = {}
+    for i, draft in enumerate(drafts):
+        by_number.setdefault(draft.number, []).append(i)
+    for places in by_number.values():
+        if len(places) == 1:  # no other mention to tell it from
+            draft = drafts[places[0]]
+            keys[places[0]] = draft.symbol or _name(draft.meaning.type, draft.number)
+        else:
+            same_number = _keys_of_one_number([drafts[i] for i in places])
+            for i, key in zip(places, same_number, strict=True):
+                keys[i] = key
+    return keys
+
+
+def _keys_of_one_number(drafts: Sequence[Draft]) -> list[str]:
+    """The keys of mentions whose documents have the same number."""
     mentions = [_mention(draft) for draft in drafts]
     keys = [""] * len(mentions)
     used: Counter[str] = Counter()
@@ -113,18 +129,16 @@ def _letters(symbol: str, number: int) -> str:
 
 
 def _group(mentions: Sequence[_Mention]) -> list[_Document]:
+    """The documents that mentions with the same number mean."""
     documents: list[_Document] = []
-    by_number: dict[int, list[_Document]] = {}
     bare: list[int] = []
     for i, mention in enumerate(mentions):
-        if not mention.letters:
+        if mention.letters:
+            _add(mention, i, _document_of_symbol(mention, documents), documents)
+        else:
             bare.append(i)
-            continue
-        document = _document_of_symbol(mention, by_number.get(mention.number, []))
-        _add(mentions, i, document, documents, by_number)
     for i in bare:
-        document = _document_of_bare(mentions[i], i, by_number.get(mentions[i].number, []))
-        _add(mentions, i, document, documents, by_number)
+        _add(mentions[i], i, _document_of_bare(mentions[i], i, documents), documents)
     return documents
 
 
@@ -152,18 +166,10 @@ def _document_of_bare(mention: _Mention, i: int, rivals: list[_Document]) -> _Do
     return min(rivals, key=distance) if rivals else None
 
 
-def _add(
-    mentions: Sequence[_Mention],
-    i: int,
-    document: _Document | None,
-    documents: list[_Document],
-    by_number: dict[int, list[_Document]],
-) -> None:
-    mention = mentions[i]
+def _add(mention: _Mention, i: int, document: _Document | None, documents: list[_Document]) -> None:
     if document is None:
-        document = _Document(mention.number, mention.letters, mention.type)
+        document = _Document(mention.letters, mention.type)
         documents.append(document)
-        by_number.setdefault(mention.number, []).append(document)
     insort(document.mentions, i)
     if len(mention.letters) > len(document.letters):
         document.letters = mention.letters
@@ -189,8 +195,13 @@ def _key(mentions: Sequence[_Mention]) -> str:
     """The fullest symbol of the mentions (of equals the most frequent), else type and number."""
     symbols = [m.symbol for m in mentions if m.symbol]
     if not symbols:
-        return f"{mentions[0].type or ''} {mentions[0].number}".strip()
+        return _name(mentions[0].type, mentions[0].number)
     if len(symbols) == 1:
         return symbols[0]
     counts = Counter(symbols)
     return max(counts, key=lambda symbol: (len(symbol), counts[symbol]))
+
+
+def _name(type_: str | None, number: int) -> str:
+    """What a document without a symbol is called: ``NQ 17``."""
+    return f"{type_ or ''} {number}".strip()
