@@ -8,6 +8,7 @@ from calendar import isleap, monthrange
 from typing import NamedTuple
 
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_TWO_DIGITS = tuple(f"{number:02}" for number in range(100))
 _ISO = re.compile(
     r"([\dX]{4})(?:-([HQ])(\d))?(?:-(\d\d|XX))?(?:-(\d\d))?(T[A-Z]{2})?(?:T(\d\d)(?::(\d\d))?)?"
 )
@@ -45,13 +46,13 @@ class DatePoint(NamedTuple):
         if self.quarter is not None:
             return f"{iso}-Q{self.quarter}"
         if self.day is None:
-            return iso if self.month is None else f"{iso}-{self.month:02}"
-        month = "XX" if self.month is None else f"{self.month:02}"
-        iso = f"{iso}-{month}-{self.day:02}"
+            return iso if self.month is None else f"{iso}-{_TWO_DIGITS[self.month]}"
+        month = "XX" if self.month is None else _TWO_DIGITS[self.month]
+        iso = f"{iso}-{month}-{_TWO_DIGITS[self.day]}"
         if self.hour is None:
             return iso + (self.part_of_day or "")
-        minute = "" if self.minute is None else f":{self.minute:02}"
-        return f"{iso}T{self.hour:02}{minute}"
+        minute = "" if self.minute is None else f":{_TWO_DIGITS[self.minute]}"
+        return f"{iso}T{_TWO_DIGITS[self.hour]}{minute}"
 
     @classmethod
     def parse(cls, iso: str) -> DatePoint:

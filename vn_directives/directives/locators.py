@@ -44,10 +44,10 @@ def _without_links(reading: Reading, end: int) -> int:
 
 def _begin(reading: Reading, end: int) -> int | None:
     """The word at which a locator begins whose value ends before word `end`."""
-    words = reading.words
+    words, heads = reading.words, words_called("locators")
     for j in range(end - 1, max(-1, end - 1 - _MAX_WORDS), -1):
         word = words[j]
-        if word in words_called("locators"):
+        if word in heads:
             if j == end - 1:
                 return None
             return j - 1 if j and (words[j - 1], word) in (("tiểu", "mục"), ("phụ", "lục")) else j
