@@ -7,10 +7,19 @@ Gia Lai``; ``Ban Chỉ đạo`` + ``phòng, chống dịch bệnh COVID-19`` + `
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from vn_directives.bodies.field import is_known, read_field
-from vn_directives.bodies.place import Tail, continues, is_capital, read_country, read_place, spell
-from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
+from vn_directives.bodies.field import first_words, is_known, read_field
+from vn_directives.bodies.place import (
+    PLACE_STARTS,
+    Tail,
+    continues,
+    is_capital,
+    read_country,
+    read_place,
+    spell,
+)
+from vn_directives.bodies.vocabulary import Form, Head, heads, phrases, word_set
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
@@ -19,7 +28,7 @@ _DEPTH = 5  # bodies within one another
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """A body as parsed.
 
@@ -61,7 +70,7 @@ class Phrase:
 
 
 def parse(
-    reading: Reading, i: int, found: tuple[int, Form], depth: int = 0, beside: bool = False
+    reading: Reading, i: int, found: tuple[int, Form], depth: int = 0, last: int = -1
 ) -> Phrase | None:
     """The body whose name begins at word `i`, as long as it goes.
 
@@ -70,16 +79,15 @@ def parse(
         i: a word number.
         found: the end and the form of the head that starts there; at depth 0, written right.
         depth: how many bodies contain this one.
-        beside: whether another body stands beside it in a list.
+        last: the end of the body before it.
     """
     end, form = found
-    if "\n" in reading.cased[reading.starts[i] : reading.ends[end - 1]] and not all(
-        continues(reading, j) for j in range(i + 1, end)
-    ):
-        return None
+    if end > i + 1 and "\n" in reading.cased[reading.starts[i] : reading.starts[end - 1]]:
+        if not all(continues(reading, j) for j in range(i + 1, end)):
+            return None
     if depth and not is_written_right(reading, i, found):
         return None
-    if form.weak and not (depth or beside or is_beside(reading, i, -1, end)):
+    if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
     for head in form.heads:
         if (depth or not head.inside) and _fits(reading, i, end, head, depth):
@@ -91,6 +99,8 @@ def parse(
 
 def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
     """The head with what follows it."""
+    if not _goes_on(reading, end, head):
+        return Phrase(i, end, head)
     field = None
     if "field" in head.takes:
         read = read_field(reading, i, end, head)
@@ -113,6 +123,35 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
         if tail is not None:
             end = tail.end
     return Phrase(i, end, head, field, parent, tail)
+
+
+def _goes_on(reading: Reading, end: int, head: Head) -> bool:
+    """Whether the word behind a head can begin a part of the name."""
+    if end >= len(reading.words):
+        return False
+    word = reading.words[end]
+    if not (word in _part_starts(head) or is_capital(reading, end) or word.isdigit()):
+        return False
+    return continues(reading, end) or "number" in head.takes
+
+
+@cache
+def _part_starts(head: Head) -> frozenset[str]:
+    """The words with which a part of the name of the head can begin in lower case."""
+    words: set[str] = set()
+    if "field" in head.takes:
+        words |= first_words(head)
+    if "parent" in head.takes:
+        words |= heads().first_words
+    if "place" in head.takes:
+        words |= PLACE_STARTS
+    if "country" in head.takes:
+        words |= phrases("countries").first_words
+    if "number" in head.takes:
+        words.add("số")
+    if head.open_field == "wide":
+        words.add("quốc")  # quốc gia
+    return frozenset(words)
 
 
 def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None:
@@ -155,19 +194,22 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         # vụ đánh bạc, but Vụ Đánh giá và Thẩm định công nghệ
         return is_capital(reading, end) and is_known(reading, end, head)
-    alone = i == 0 or "\n" in reading.gap(i)
+    before = words[i - 1] if i else ""
     # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
-    compound = end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)
-    if not alone and compound:
-        for phrase in head.not_after.get(words[i - 1], ()):
-            if tuple(words[max(i - len(phrase), 0) : i]) == phrase:
-                return False
+    if before in head.not_after and (
+        end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)
+    ):
+        ends = any(
+            tuple(words[max(i - len(phrase), 0) : i]) == phrase for phrase in head.not_after[before]
+        )
+        if ends and "\n" not in reading.gap(i):
+            return False
     if capital and end == i + 1:
         place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
         if place is not None and place[0] > end and not is_known(reading, end, head):
             return False
-        if not alone and words[i - 1] in common_surnames() and is_capital(reading, i - 1):
-            return False  # Đinh Bộ Lĩnh
+        if before in common_surnames() and is_capital(reading, i - 1):
+            return "\n" in reading.gap(i)  # Đinh Bộ Lĩnh
     return True
 
 
@@ -175,7 +217,7 @@ def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth
     """Whether what was found makes a body."""
     head, i = phrase.head, phrase.start
     capital = is_capital(reading, i)
-    if head.needs and phrase.parts.isdisjoint(head.needs):
+    if head.needs and (phrase.is_bare or phrase.parts.isdisjoint(head.needs)):
         return depth > 0 and head.alone_inside and capital
     if not phrase.is_bare:
         if capital or not phrase.field or is_known(reading, head_end, head):
@@ -204,12 +246,12 @@ def is_written_right(reading: Reading, i: int, found: tuple[int, Form]) -> bool:
     return not form.exact or is_capital(reading, i)
 
 
-def is_beside(reading: Reading, i: int, last: int, end: int | None = None) -> bool:
+def _is_beside(reading: Reading, i: int, end: int, last: int) -> bool:
     """Whether a dash or slash joins a word to the body before it, or to a head behind it."""
     words = reading.words
     if last == i - 1 and i and words[i - 1] in "-/&":
         return True
-    if end is None or words[end : end + 1] not in (["-"], ["/"], ["&"]):
+    if words[end : end + 1] not in (["-"], ["/"], ["&"]):
         return False
     other = heads().longest(words, end + 1)
     return other is not None and not other[1].weak

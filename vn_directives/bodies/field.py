@@ -19,8 +19,15 @@ from __future__ import annotations
 
 import re
 
-from vn_directives.bodies.place import continues, is_capital, level_noun, read_place, spell
-from vn_directives.bodies.vocabulary import Head, heads, known_field, phrases
+from vn_directives.bodies.place import (
+    PLACE_STARTS,
+    continues,
+    is_capital,
+    level_noun,
+    read_place,
+    spell,
+)
+from vn_directives.bodies.vocabulary import Head, field_starts, heads, known_field, phrases
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
@@ -54,6 +61,19 @@ def read_field(reading: Reading, i: int, j: int, head: Head) -> tuple[int, str] 
     if end is None or (known is not None and end < known[0]):
         return known
     return end, spell(reading, j, end)
+
+
+def first_words(head: Head) -> frozenset[str]:
+    """The words with which a field of the head can begin in lower case."""
+    words = set(field_starts(head.fields)) if head.fields else set()
+    if head.open_field in ("title", "office"):
+        words |= phrases("openers").first_words
+    if head.open_field in ("office", "wide"):
+        words |= phrases("starts").first_words
+    if head.open_field == "wide":
+        words |= PLACE_STARTS
+        words.update(scope[0] for scope in _SCOPES)
+    return frozenset(words)
 
 
 def is_known(reading: Reading, j: int, head: Head) -> bool:
@@ -102,19 +122,20 @@ def _goes_on(reading: Reading, end: int) -> bool:
 
 
 def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
-    words = reading.words
     if head.open_field is None:
         return None
-    if reading.written(j).isupper() and reading.written(j - 1).isupper() and len(words[j]) > 1:
-        return None  # in a heading in capitals, letter case says nothing
+    capital = is_capital(reading, j)
+    if capital and len(reading.words[j]) > 1:
+        if reading.written(j).isupper() and reading.written(j - 1).isupper():
+            return None  # in a heading in capitals, letter case says nothing
     if head.open_field == "wide":
         return _wide_end(reading, j)
-    if is_capital(reading, j) and _starts_something(reading, j):
+    if capital and _starts_something(reading, j):
         return None
     if head.open_field == "unit":
-        begins = is_capital(reading, j) and _is_listed(reading, j, "institutions")
+        begins = capital and _is_listed(reading, j, "institutions")
     else:
-        begins = is_capital(reading, j) or _is_listed(reading, j, "openers")
+        begins = capital or _is_listed(reading, j, "openers")
         if head.open_field == "office" and not begins:
             begins = is_capital(reading, i) and _is_listed(reading, j, "starts")
     end = _end(reading, j, wide=False) if begins else j

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vn_directives.bodies.composition import Phrase, is_beside, is_written_right, parse
+from vn_directives.bodies.composition import Phrase, is_written_right, parse
 from vn_directives.bodies.identity import to_records
 from vn_directives.bodies.place import is_capital
 from vn_directives.bodies.record import BodyRecord
@@ -23,16 +23,12 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     last = -1  # the end of the latest body found
     law_end = -1  # the end of the latest body in the name of a law
     words = reading.words
-    trie = heads()
-    for i in reading.places_of(trie.first_words):
-        if i < last:
-            continue
-        found = trie.longest(words, i)
-        if found is None or not is_written_right(reading, i, found):
+    for i, found in heads().matches(reading):
+        if i < last or not is_written_right(reading, i, found):
             continue
         if not _stands_free(reading, i, found[0], last):
             continue
-        phrase = parse(reading, i, found, beside=is_beside(reading, i, last))
+        phrase = parse(reading, i, found, last=last)
         if phrase is None:
             continue
         if _in_law_name(reading, i, law_end):
@@ -47,14 +43,14 @@ def find_phrases(reading: Reading) -> list[Phrase]:
 
 def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:
     """Whether the head at `i` is not part of a document's symbol, an address, or another word."""
-    words, cased = reading.words, reading.cased
-    start = reading.starts[i]
-    if words[end : end + 1] == ["@"] or words[end : end + 2] == [".", "gov"]:
+    words = reading.words
+    after = words[end] if end < len(words) else ""
+    if after == "@" or (after == "." and words[end + 1 : end + 2] == ["gov"]):
         return False
     if i == 0:
         return True
-    before = cased[start - 1]
-    if before.isalnum() or before in "_@":
+    before = reading.cased[reading.starts[i] - 1]
+    if before != " " and (before.isalnum() or before in "_@"):
         return False
     if last == i - 1:
         return True

@@ -57,6 +57,8 @@ _NUMBERED = frozenset({"quận", "phường", "khu vực", "thôn", "tổ dân p
 _NAMELESS = frozenset({"cơ sở", "địa phương", "khu vực", "liên huyện", "khu dân cư"})
 _ABBREVIATED = frozenset({".", "tp", "tx"})
 _MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
+# The words with which a place can begin in lower case.
+PLACE_STARTS = _LEVEL_STARTS | _MANY | {"cấp"}
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
 _CITIES = {
     **dict.fromkeys(("hcm", "tphcm"), "Hồ Chí Minh"),
@@ -69,7 +71,7 @@ _LETTERHEAD = 3  # line breaks between two lines of a letterhead
 _NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tail:
     """A place at the end of a body's name.
 
@@ -132,6 +134,11 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     words = reading.words
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
+    return _noun_at(reading, j)
+
+
+def _noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
+    words = reading.words
     found = _level_nouns().longest(words, j)
     if found is None or _is_other_word(reading, j):
         return None
@@ -143,9 +150,10 @@ def _is_other_word(reading: Reading, j: int) -> bool:
     """Whether the noun is part of another word: ``xã hội``, ``Tỉnh ủy`` (but not ``ủy quyền``)."""
     words = reading.words
     pair = (words[j], *words[j + 1 : j + 2])
-    if "\n" in reading.gap(j + 1) and reading.written(j).islower():
-        return False  # công an tỉnh, Ủy ban on the next line
-    return pair in _NO_LEVEL and not (pair[1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED)
+    if pair not in _NO_LEVEL or (pair[1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED):
+        return False
+    # công an tỉnh, Ủy ban on the next line
+    return "\n" not in reading.gap(j + 1) or not reading.written(j).islower()
 
 
 def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) -> Tail | None:
@@ -159,11 +167,12 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
     """
     if not continues(reading, j):
         return None
-    noun = level_noun(reading, j)
+    word = reading.words[j]
+    noun = _noun_at(reading, j) if word in _LEVEL_STARTS else None
     if noun is not None:
         return _named(reading, noun) or (None if units else _bare_level(reading, j, noun))
     named = _bare_name(reading, j, units) if is_capital(reading, j) else None
-    if named is not None or units:
+    if named is not None or units or not (word in PLACE_STARTS or word.isdigit()):
         return named
     return _every_level(reading, j) or _several(reading, j)
 
@@ -308,9 +317,11 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     if not continues(reading, j):
         return None
     number = j + 1 if words[j] == "số" else j  # tổ dân phố số 5
-    if (words[number : number + 1] and words[number].isdigit()) or _is_roman(reading, j, kind):
+    if (number < len(words) and words[number].isdigit()) or _is_roman(reading, j, kind):
         apart = reading.gap(number) != "" or words[number - 1] == "."
         return number + 1 if kind in _NUMBERED and apart else None
+    if not is_capital(reading, j):
+        return None
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return known[0]
@@ -326,9 +337,9 @@ def _is_roman(reading: Reading, j: int, kind: str) -> bool:
 
 
 def _unknown_name(reading: Reading, j: int) -> int | None:
-    """The end of a run of capitalised words that may be a place name."""
+    """The end of the run of capitalised words at word `j` that may be a place name."""
     words = reading.words
-    if not is_capital(reading, j) or begins_name(reading, j) or heads().longest(words, j):
+    if begins_name(reading, j) or heads().longest(words, j):
         return None
     in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
     end = j + 1

@@ -9,6 +9,7 @@ from typing import Any
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.matching.reading import Reading
+from vn_directives.matching.scan import ScanTrie
 
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
@@ -17,7 +18,7 @@ _FIELD_WINDOW = 20  # words in the longest known field, with its connectors
 _SHORT = 3  # an abbreviation of so few letters must be written in capitals
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one object for each entry
 class Head:
     """The words with which the name of a body begins, and how the name goes on.
 
@@ -80,7 +81,7 @@ class Form:
 
 
 @cache
-def heads() -> Trie[Form]:
+def heads() -> ScanTrie[Form]:
     """All heads by their written forms."""
     forms: dict[tuple[str, ...], list[Head]] = {}
     short: set[tuple[str, ...]] = set()
@@ -95,7 +96,7 @@ def heads() -> Trie[Form]:
                 short.add(key)
             if form in entry.get("weak", ()):
                 weak.add(key)
-    return Trie(
+    return ScanTrie(
         (" ".join(key), Form(tuple(found), key in short, _are_exact(found), key in weak))
         for key, found in forms.items()
     )
@@ -146,7 +147,8 @@ def _fields(name: str) -> Trie[str]:
 
 
 @cache
-def _field_starts(name: str) -> frozenset[str]:
+def field_starts(name: str) -> frozenset[str]:
+    """The words with which the known fields of a list begin."""
     return _fields(name).first_words
 
 
@@ -156,7 +158,7 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
     Returns:
         Its end (a word number, exclusive) and its canonical name.
     """
-    if j >= len(reading.words) or reading.words[j] not in _field_starts(name):
+    if j >= len(reading.words) or reading.words[j] not in field_starts(name):
         return None
     words: list[str] = []
     ends: list[int] = []

@@ -48,13 +48,25 @@ def gazetteer() -> dict[str, tuple[Unit, ...]]:
 
 
 @cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """For the first word of a name, how many words the names have that begin with it."""
-    found: dict[str, set[int]] = {}
+def _lengths() -> dict[str, dict[str, tuple[int, ...]]]:
+    """For the first two words of a name, how many words the names have that begin with them.
+
+    The longest comes first. For another second word, or none, they stand with the second word "".
+    """
+    found: dict[str, dict[str, set[int]]] = {}
     for name in gazetteer():
-        first, *others = name.split()
-        found.setdefault(first, set()).add(1 + len(others))
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+        words = name.split()
+        second = words[1] if len(words) > 1 else ""
+        lengths = found.setdefault(words[0], {"": set()})
+        for spelling in {second, second.replace("'", "’")}:
+            lengths.setdefault(spelling, set()).add(len(words))
+    return {
+        first: {
+            second: tuple(sorted(lengths | seconds[""], reverse=True))
+            for second, lengths in seconds.items()
+        }
+        for first, seconds in found.items()
+    }
 
 
 def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | None:
@@ -64,12 +76,12 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
         The end (a word number, exclusive) and the units of that name.
     """
     words = reading.words
-    lengths = _lengths().get(words[i]) if i < len(words) else None
-    if lengths is None or not reading.cased[reading.starts[i]].isupper():
+    seconds = _lengths().get(words[i]) if i < len(words) else None
+    if seconds is None or not reading.cased[reading.starts[i]].isupper():
         return None
-    names = gazetteer()
-    for length in lengths:
-        units = names.get(" ".join(words[i : i + length]).replace("’", "'"))
+    second = words[i + 1] if i + 1 < len(words) else ""
+    for length in seconds.get(second) or seconds[""]:
+        units = gazetteer().get(" ".join(words[i : i + length]).replace("’", "'"))
         if units is not None and i + length <= len(words) and _is_one_name(reading, i, i + length):
             return i + length, units
     return None

@@ -66,17 +66,12 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
 
 
 def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
-    trie = heads()
     found: list[_Candidate] = []
     done = 0
     outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
-    for i in reading.places_of(trie.first_words):
-        if i < done or bodies.holds(i):
+    for i, (head_end, head) in heads().matches(reading):
+        if i < done or bodies.holds(i) or _is_part_of_other(reading, i):
             continue
-        match = trie.longest(reading.words, i)
-        if match is None or _is_part_of_other(reading, i):
-            continue
-        head_end, head = match
         candidate = _grow(reading, bodies, i, head_end, head, done)
         if candidate is None:
             continue

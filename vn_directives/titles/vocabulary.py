@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vn_directives.matching import Trie, load_lexicon
+from vn_directives.matching.scan import ScanTrie
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,9 @@ class Head:
 
 
 @cache
-def heads() -> Trie[Head]:
+def heads() -> ScanTrie[Head]:
     """All heads."""
-    trie: Trie[Head] = Trie()
+    trie: ScanTrie[Head] = ScanTrie()
     for entry in load_lexicon("titles")["heads"]:
         for form in entry["forms"]:
             head = Head(
