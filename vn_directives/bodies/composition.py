@@ -82,9 +82,8 @@ def parse(
         last: the end of the body before it.
     """
     end, form = found
-    if end > i + 1 and "\n" in reading.cased[reading.starts[i] : reading.starts[end - 1]]:
-        if not all(continues(reading, j) for j in range(i + 1, end)):
-            return None
+    if end > i + 1 and not _is_unbroken(reading, i, end):
+        return None
     if depth and not is_written_right(reading, i, found):
         return None
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
@@ -95,6 +94,12 @@ def parse(
             if _is_whole(reading, phrase, end, form, depth):
                 return phrase
     return None
+
+
+def _is_unbroken(reading: Reading, i: int, end: int) -> bool:
+    """Whether the words of a head go on from one another."""
+    one_line = "\n" not in reading.cased[reading.starts[i] : reading.starts[end - 1]]
+    return one_line or all(continues(reading, j) for j in range(i + 1, end))
 
 
 def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:

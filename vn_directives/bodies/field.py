@@ -125,9 +125,8 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
     if head.open_field is None:
         return None
     capital = is_capital(reading, j)
-    if capital and len(reading.words[j]) > 1:
-        if reading.written(j).isupper() and reading.written(j - 1).isupper():
-            return None  # in a heading in capitals, letter case says nothing
+    if capital and _is_heading(reading, j):
+        return None
     if head.open_field == "wide":
         return _wide_end(reading, j)
     if capital and _starts_something(reading, j):
@@ -141,6 +140,15 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
     end = _end(reading, j, wide=False) if begins else j
     # No field is one syllable, but for a code: Vụ ASEAN.
     return end if end > j + 1 or (end > j and reading.written(j).isupper()) else None
+
+
+def _is_heading(reading: Reading, j: int) -> bool:
+    """Whether word `j` stands in a heading in capitals, where letter case says nothing."""
+    return (
+        len(reading.words[j]) > 1
+        and reading.written(j).isupper()
+        and reading.written(j - 1).isupper()
+    )
 
 
 def _is_listed(reading: Reading, j: int, name: str) -> bool:

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from vn_directives.bodies.composition import Phrase
@@ -27,6 +27,7 @@ from vn_directives.bodies.place import (
     spell,
 )
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.bodies.vocabulary import Head
 from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import Unit, gazetteer, longest_place
@@ -35,10 +36,13 @@ _PROVINCES = frozenset({"tỉnh", "thành phố"})
 _DISTRICTS = frozenset({"quận", "huyện", "thị xã"})
 _COMMUNES = frozenset({"phường", "xã", "thị trấn", "đặc khu"})
 _KINDS = _PROVINCES | _DISTRICTS | _COMMUNES
+_ONE_KIND = {kind: frozenset({kind}) for kind in _KINDS}
+_NO_KIND: frozenset[str] = frozenset()
 _NOUN_STARTS = frozenset(noun[0] for noun, (_, kind) in LEVEL_NOUNS.items() if kind in _KINDS)
 _LEVELS = frozenset({"central", "province", "district", "commune", "village"})
 _LISTED = frozenset({",", "và", "-", "/", "&"})
-_SITE = re.compile(r"([a-z]{4,20})\.gov\.vn")
+_DOMAIN = ".gov.vn"
+_SITE = re.compile(r"([a-z]{4,20})" + re.escape(_DOMAIN))
 _WORD = re.compile(r"\w+")
 
 
@@ -52,74 +56,70 @@ class _Implied:
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Named:
-    """A place named in the text with its noun."""
+    """A place named in the text, with its noun, and the words that say so, end exclusive."""
 
     kind: str
     name: str
     units: tuple[Unit, ...]
-    words: str
+    start: int
+    end: int
 
 
 def to_records(reading: Reading, phrases: Sequence[Phrase]) -> list[BodyRecord]:
     """The records of the bodies of one text, in the order given."""
-    context = _Context(reading, phrases)
-    listed = _listed(reading, phrases)
+    if not phrases:
+        return []
+    inners = [_innermost(phrase) for phrase in phrases]
+    implied = _implied(reading, phrases, inners)
+    names = [canonical_name(phrase) for phrase in phrases]
+    keys = [_key(*parts) for parts in zip(names, inners, implied, strict=True)]
+    _join_bare(phrases, inners, implied, keys)
     records = []
     for i, phrase in enumerate(phrases):
-        tail = _tail(phrase)
-        implied = None
-        last = listed[i]
-        if last is not None:
-            implied = context.in_list(last, _tail(last))
-        elif tail is None or tail.name is None:
-            implied = context.stands_for(_wanted(phrase, tail))
         start, end, text = _quote(reading, phrase)
-        name = canonical_name(phrase)
+        head, inner, meant = phrase.head, inners[i], implied[i]
+        tail = inner.tail
         owner = phrase.parent or _owner(reading, phrases, i)
         records.append(
             BodyRecord(
                 start=start,
                 end=end,
                 text=text,
-                name=name,
-                kind=phrase.head.kind,
-                branch=_branch(phrase),
-                level=_level(phrase, tail, implied),
+                name=names[i],
+                kind=head.kind,
+                branch=head.branch or _branch(phrase),
+                level=_level(head, inner) if meant is None else meant.level,
                 place=tail.name if tail is not None else None,
                 parent=canonical_name(owner) if owner is not None else None,
                 collective=tail is not None and tail.many,
-                implied_place=implied.place if implied is not None else None,
-                evidence=implied.evidence if implied is not None else None,
-                key=_key(name, phrase, tail, implied),
+                implied_place=meant.place if meant is not None else None,
+                evidence=meant.evidence if meant is not None else None,
+                key=keys[i],
             )
         )
-    return _join_bare(phrases, records)
+    return records
 
 
 def canonical_name(phrase: Phrase) -> str:
     """The name in one spelling, abbreviations expanded."""
-    parts = [phrase.head.name, phrase.field]
+    name = phrase.head.name
+    if phrase.field:
+        name = f"{name} {phrase.field}"
     if phrase.parent is not None:
-        parts.append(canonical_name(phrase.parent))
-    elif phrase.tail is not None:
-        parts.append(phrase.tail.form)
-    return " ".join(part for part in parts if part)
+        return f"{name} {canonical_name(phrase.parent)}"
+    return f"{name} {phrase.tail.form}" if phrase.tail is not None else name
 
 
-def _quote(reading: Reading, phrase: Phrase) -> tuple[int, int, str]:
-    return reading.quote(reading.starts[phrase.start], reading.ends[phrase.end - 1])
+def _quote(reading: Reading, part: Phrase | _Named) -> tuple[int, int, str]:
+    return reading.quote(reading.starts[part.start], reading.ends[part.end - 1])
 
 
 def _innermost(phrase: Phrase) -> Phrase:
     while phrase.parent is not None:
         phrase = phrase.parent
     return phrase
-
-
-def _tail(phrase: Phrase) -> Tail | None:
-    return _innermost(phrase).tail
 
 
 def _branch(phrase: Phrase) -> str | None:
@@ -129,37 +129,54 @@ def _branch(phrase: Phrase) -> str | None:
     return phrase.head.branch
 
 
-def _wanted(phrase: Phrase, tail: Tail | None) -> frozenset[str]:
-    """The types of unit of which a body without a named place may be."""
-    head = _innermost(phrase).head
-    if tail is not None:
-        return frozenset({tail.form}) & _KINDS
-    if head.units:
-        return head.units
-    return _PROVINCES if head.level == "province" else frozenset()
+def _level(head: Head, inner: Phrase) -> str | None:
+    """The level that the words of a body say: those of its head before those inside it."""
+    if head.level in _LEVELS:
+        return head.level
+    if inner.head.level in _LEVELS:
+        return inner.head.level
+    tail = inner.tail
+    return tail.level if tail is not None and tail.level in _LEVELS else None
 
 
-def _level(phrase: Phrase, tail: Tail | None, implied: _Implied | None) -> str | None:
-    inner = _innermost(phrase).head
-    if implied is not None:
-        return implied.level
-    for level in (phrase.head.level, inner.level, tail.level if tail is not None else None):
-        if level in _LEVELS:
-            return level
-    return None
-
-
-def _listed(reading: Reading, phrases: Sequence[Phrase]) -> list[Phrase | None]:
-    """For each bare body, the last of the list in which it stands, when that names a place."""
-    found: list[Phrase | None] = [None] * len(phrases)
-    for i in range(len(phrases) - 2, -1, -1):
-        phrase, after = phrases[i], phrases[i + 1]
-        bare = _innermost(phrase)
-        if not bare.is_bare or "place" not in bare.head.takes or after.start != phrase.end + 1:
-            continue
-        if reading.words[phrase.end] in _LISTED and not bare.head.units:
-            found[i] = found[i + 1] or (after if _tail(after) is not None else None)
+def _implied(
+    reading: Reading, phrases: Sequence[Phrase], inners: Sequence[Phrase]
+) -> list[_Implied | None]:
+    """For each body, given with the innermost one of it, what it stands for without naming it."""
+    context = _Context(reading, inners)
+    found: list[_Implied | None] = []
+    for inner, last in zip(inners, _listed(reading, phrases, inners), strict=True):
+        if last is not None:
+            found.append(context.in_list(phrases[last], inners[last]))
+        elif inner.tail is None or inner.tail.name is None:
+            found.append(context.stands_for(_wanted(inner)))
+        else:
+            found.append(None)
     return found
+
+
+def _listed(
+    reading: Reading, phrases: Sequence[Phrase], inners: Sequence[Phrase]
+) -> list[int | None]:
+    """For each bare body, the last of the list in which it stands, when that names a place."""
+    found: list[int | None] = [None] * len(phrases)
+    for i in range(len(phrases) - 2, -1, -1):
+        end, bare = phrases[i].end, inners[i]
+        if phrases[i + 1].start != end + 1 or reading.words[end] not in _LISTED:
+            continue
+        if bare.is_bare and "place" in bare.head.takes and not bare.head.units:
+            named = i + 1 if inners[i + 1].tail is not None else None
+            found[i] = found[i + 1] if found[i + 1] is not None else named
+    return found
+
+
+def _wanted(inner: Phrase) -> frozenset[str]:
+    """The types of unit of which a body without a named place may be."""
+    if inner.tail is not None:
+        return _ONE_KIND.get(inner.tail.form, _NO_KIND)
+    if inner.head.units:
+        return inner.head.units
+    return _PROVINCES if inner.head.level == "province" else _NO_KIND
 
 
 def _owner(reading: Reading, phrases: Sequence[Phrase], i: int) -> Phrase | None:
@@ -169,15 +186,14 @@ def _owner(reading: Reading, phrases: Sequence[Phrase], i: int) -> Phrase | None
     return phrases[i + 1] if reading.words[phrases[i].end] == "của" else None
 
 
-def _key(name: str, phrase: Phrase, tail: Tail | None, implied: _Implied | None) -> str:
+def _key(name: str, inner: Phrase, implied: _Implied | None) -> str:
     """The canonical name with the place that it names or stands for, its words alone."""
+    tail, units = inner.tail, inner.head.units
     if implied is not None:
         if tail is not None and name.endswith(tail.form):
             name = name[: -len(tail.form)]
-        units = _innermost(phrase).head.units
         name = f"{name} {implied.place}" if units else f"{name} {implied.kind} {implied.place}"
     elif tail is not None and tail.name is not None and name.endswith(tail.form):
-        units = _innermost(phrase).head.units
         kind = "" if units else _kind_of(tail)
         name = f"{name[: -len(tail.form)]} {kind} {tail.name}"
     return _words_of(name)
@@ -198,34 +214,40 @@ def _kind_of(tail: Tail) -> str:
     return kinds.pop() if len(kinds) == 1 else ""
 
 
-def _join_bare(phrases: Sequence[Phrase], records: list[BodyRecord]) -> list[BodyRecord]:
+def _join_bare(
+    phrases: Sequence[Phrase],
+    inners: Sequence[Phrase],
+    implied: Sequence[_Implied | None],
+    keys: list[str],
+) -> None:
     """Gives a head alone the key of the one body of the text that has this head, if it is one."""
-    full: dict[str, set[str]] = {}
-    for phrase, record in zip(phrases, records, strict=True):
-        if not phrase.is_bare and not record.collective:
-            full.setdefault(phrase.head.name, set()).add(record.key)
-    joined = []
-    for phrase, record in zip(phrases, records, strict=True):
-        keys = full.get(phrase.head.name, set())
-        if phrase.is_bare and record.implied_place is None and len(keys) == 1:
-            record = replace(record, key=next(iter(keys)))
-        joined.append(record)
-    return joined
+    full: defaultdict[str, set[str]] = defaultdict(set)
+    bare: list[int] = []
+    for i, phrase in enumerate(phrases):
+        if phrase.is_bare:
+            if implied[i] is None:
+                bare.append(i)
+        elif (tail := inners[i].tail) is None or not tail.many:
+            full[phrase.head.name].add(keys[i])
+    for i in bare:
+        if len(full[phrases[i].head.name]) == 1:
+            (keys[i],) = full[phrases[i].head.name]
 
 
 class _Context:
     """What a text says about the places of its bodies. Looked up only when a body asks for it."""
 
-    def __init__(self, reading: Reading, phrases: Sequence[Phrase]) -> None:
+    def __init__(self, reading: Reading, inners: Sequence[Phrase]) -> None:
         self._reading = reading
-        self._phrases = phrases
+        self._inners = inners
         self._answers: dict[frozenset[str], _Implied | None] = {}
 
-    def in_list(self, last: Phrase, tail: Tail | None) -> _Implied | None:
+    def in_list(self, last: Phrase, inner: Phrase) -> _Implied | None:
         """What the bare bodies of a list stand for, by the place of its last body."""
+        tail = inner.tail
         assert tail is not None
         if tail.name is None:
-            return self.stands_for(_wanted(last, tail))
+            return self.stands_for(_wanted(inner))
         level = tail.level if tail.level in _LEVELS else None
         return _Implied(tail.name, _kind_of(tail), level, _quote(self._reading, last)[2])
 
@@ -243,42 +265,39 @@ class _Context:
         reading = self._reading
         found = []
         for j in reading.places_of(_NOUN_STARTS):
+            if not (is_capital(reading, j + 1) or is_capital(reading, j + 2)):
+                continue  # no name stands behind the noun, which has two words at most
             noun = level_noun(reading, j)
             if noun is None or noun[2] not in _KINDS or not is_capital(reading, noun[0]):
                 continue
             known = longest_place(reading, noun[0])
             if known is not None:
-                name = spell(reading, noun[0], known[0])
-                words = reading.quote(reading.starts[j], reading.ends[known[0] - 1])[2]
-                found.append(_Named(noun[2], name, known[1], words))
-        for phrase in self._phrases:
-            inner = _innermost(phrase)
+                end, units = known
+                found.append(_Named(noun[2], spell(reading, noun[0], end), units, j, end))
+        for inner in self._inners:
             if inner.head.units and inner.tail is not None and inner.tail.name is not None:
                 (kind,) = inner.head.units
                 units = gazetteer().get(inner.tail.name.lower(), ())
-                words = _quote(reading, inner)[2]
-                found.append(_Named(kind, inner.tail.name, units, words))
+                found.append(_Named(kind, inner.tail.name, units, inner.start, inner.end))
         return found
 
     def _by_name(self, kinds: frozenset[str]) -> _Implied | None:
         """The most frequent place named with one of these nouns, when no other comes near it."""
         named = [place for place in self._named if place.kind in kinds]
-        counts = Counter(place.name for place in named)
-        if not counts:
-            return None
-        (name, count), *others = counts.most_common(2)
-        if others and others[0][1] * 2 > count:
+        name = _prevailing([place.name for place in named])
+        if name is None:
             return None
         place = next(place for place in named if place.name == name)
         levels = [unit.level for unit in place.units if unit.kind == place.kind]
-        return _Implied(name, place.kind, min(levels, key=_rank, default=None), place.words)
+        level = min(levels, key=_rank, default=None)
+        return _Implied(name, place.kind, level, _quote(self._reading, place)[2])
 
     def _by_province(self, kinds: frozenset[str]) -> _Implied | None:
         """The province of the site, or in which the places named lie."""
-        sites = _sites()
-        for match in _SITE.finditer(self._reading.lower):
-            if match[1] in sites and sites[match[1]].kind in kinds:
-                site = sites[match[1]]
+        text = self._reading.lower
+        for match in _SITE.finditer(text) if _DOMAIN in text else ():
+            site = _sites().get(match[1])
+            if site is not None and site.kind in kinds:
                 return _Implied(site.province, site.kind, "province", match[0])
         lie = [
             (place, provinces.pop())
@@ -286,17 +305,24 @@ class _Context:
             if place.kind not in _PROVINCES
             and len(provinces := {u.province for u in place.units if u.kind == place.kind}) == 1
         ]
-        counts = Counter(province for _, province in lie)
-        if not counts:
+        name = _prevailing([province for _, province in lie])
+        if name is None:
             return None
-        (name, count), *others = counts.most_common(2)
         province = next((u for u in gazetteer()[name.lower()] if u.level == "province"), None)
-        if others and others[0][1] * 2 > count:
-            return None
         if province is None or province.kind not in kinds:
             return None
-        words = next(place.words for place, where in lie if where == name)
-        return _Implied(name, province.kind, "province", words)
+        place = next(place for place, where in lie if where == name)
+        return _Implied(name, province.kind, "province", _quote(self._reading, place)[2])
+
+
+def _prevailing(names: Sequence[str]) -> str | None:
+    """The most frequent of these names, when no other is more than half as frequent."""
+    counts = Counter(names)
+    if not counts:
+        return None
+    name = max(counts, key=counts.__getitem__)
+    count = counts.pop(name)
+    return name if count >= 2 * max(counts.values(), default=0) else None
 
 
 def _rank(level: str) -> int:
