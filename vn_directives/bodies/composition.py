@@ -89,8 +89,13 @@ def parse(
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
     for head in form.heads:
-        if (depth or not head.inside) and _fits(reading, i, end, head, depth):
-            phrase = _compose(reading, i, end, head, depth)
+        if head.inside and not depth:
+            continue
+        goes_on = _goes_on(reading, end, head)
+        if head.needs and not (goes_on or (depth and head.alone_inside)):
+            continue
+        if _fits(reading, i, end, head, depth):
+            phrase = _compose(reading, i, end, head, depth) if goes_on else Phrase(i, end, head)
             if _is_whole(reading, phrase, end, form, depth):
                 return phrase
     return None
@@ -104,8 +109,6 @@ def _is_unbroken(reading: Reading, i: int, end: int) -> bool:
 
 def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
     """The head with what follows it."""
-    if not _goes_on(reading, end, head):
-        return Phrase(i, end, head)
     field = None
     if "field" in head.takes:
         read = read_field(reading, i, end, head)

@@ -42,13 +42,14 @@ LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
     ("cơ", "sở"): ("grassroots", "cơ sở"),
     ("địa", "phương"): ("local", "địa phương"),
 }
-_NO_LEVEL = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        *("xã hội", "xã đội", "buôn lậu", "buôn bán", "tỉnh táo", "tỉnh ủy", "huyện ủy"),
-        *("quận ủy", "tỉnh đoàn", "huyện đoàn", "quận đoàn", "tỉnh đội", "huyện đội"),
-    )
-)
+# The words behind a noun that make another word of it: xã hội.
+_NO_LEVEL = {
+    "xã": frozenset({"hội", "đội"}),
+    "buôn": frozenset({"lậu", "bán"}),
+    "tỉnh": frozenset({"táo", "ủy", "đoàn", "đội"}),
+    "huyện": frozenset({"ủy", "đoàn", "đội"}),
+    "quận": frozenset({"ủy", "đoàn"}),
+}
 _ENTRUSTED = (["quyền"], ["thác"])  # cấp tỉnh ủy quyền
 _LEVEL_STARTS = frozenset(noun[0] for noun in LEVEL_NOUNS)
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
@@ -149,8 +150,9 @@ def _noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
 def _is_other_word(reading: Reading, j: int) -> bool:
     """Whether the noun is part of another word: ``xã hội``, ``Tỉnh ủy`` (but not ``ủy quyền``)."""
     words = reading.words
-    pair = (words[j], *words[j + 1 : j + 2])
-    if pair not in _NO_LEVEL or (pair[1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED):
+    if j + 1 == len(words) or words[j + 1] not in _NO_LEVEL.get(words[j], ()):
+        return False
+    if words[j + 1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED:
         return False
     # công an tỉnh, Ủy ban on the next line
     return "\n" not in reading.gap(j + 1) or not reading.written(j).islower()
