@@ -7,7 +7,7 @@ is a title only where the text uses it as one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
@@ -23,6 +23,8 @@ _POSITION_WORDS = frozenset(
 )
 _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
+_RANKS_BEFORE = frozenset(["Phó", "hàm"])  # the others stand behind the head
+_BEFORE_HEADS = frozenset(["phó", "hàm", "quyền", ".", "nguyên", "cựu", "cố", "là"])
 _HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
 _GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
 # "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
@@ -54,7 +56,10 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
         reading: the text.
         bodies: the bodies found in it.
     """
-    candidates = _candidates(reading, Bodies(reading, bodies))
+    matches = heads().matches(reading)
+    if not matches:
+        return []
+    candidates = _candidates(reading, matches, Bodies(reading, bodies))
     kept: list[_Candidate] = []
     for n, candidate in enumerate(candidates):
         before = candidates[n - 1] if n else None
@@ -65,11 +70,13 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
     return [_record(reading, candidate) for candidate in kept]
 
 
-def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
+def _candidates(
+    reading: Reading, matches: Iterable[tuple[int, tuple[int, Head]]], bodies: Bodies
+) -> list[_Candidate]:
     found: list[_Candidate] = []
     done = 0
     outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
-    for i, (head_end, head) in heads().matches(reading):
+    for i, (head_end, head) in matches:
         if i < done or bodies.holds(i) or _is_part_of_other(reading, i):
             continue
         candidate = _grow(reading, bodies, i, head_end, head, done)
@@ -88,9 +95,10 @@ def _candidates(reading: Reading, bodies: Bodies) -> list[_Candidate]:
 
 def _is_part_of_other(reading: Reading, i: int) -> bool:
     """Whether the word at `i` belongs to a phrase that is no title: Đại sứ quán, chức [vụ]."""
-    trie = phrases("not_titles")
+    words, trie = reading.words, phrases("not_titles")
+    first_words = trie.first_words
     for start in range(max(0, i - 2), i + 1):
-        match = trie.longest(reading.words, start)
+        match = trie.longest(words, start) if words[start] in first_words else None
         if match is not None and match[0] > i and _is_written_so(reading, start, match[1]):
             return True
     return False
@@ -163,8 +171,9 @@ def _prefixes(
     found: list[str] = []
     former = acting = False
     floor = max(floor, i - _MOST_PREFIXES)
-    while i > floor and not reading.gap(i).strip(" ") and not bodies.holds(i - 1):
-        word = words[i - 1]
+    while i > floor and (word := words[i - 1]) in _BEFORE_HEADS:
+        if reading.gap(i).strip(" ") or bodies.holds(i - 1):
+            break
         before = words[i - 2] if i - 2 >= floor else ""
         if word == "phó":
             found.insert(0, "Phó")
@@ -198,9 +207,9 @@ def _is_state(reading: Reading, i: int) -> bool:
 def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple[int, str, bool]]]:
     """The ranks after a head: where they end, and each with its end and whether it is loose."""
     found: list[tuple[int, str, bool]] = []
-    trie = ranks()
-    while "\n" not in reading.gap(i):
-        match = trie.longest(reading.words, i)
+    words, trie = reading.words, ranks()
+    while i < len(words) and words[i] in trie.first_words and "\n" not in reading.gap(i):
+        match = trie.longest(words, i)
         if match is None or bodies.starting(i):  # Ủy viên [Thường vụ Tỉnh ủy]: a body
             break
         end, (form, loose) = match
@@ -312,25 +321,27 @@ def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
     start, end, text = reading.quote(
         reading.starts[candidate.first], reading.ends[candidate.last - 1]
     )
-    head = candidate.head
-    before = [r for r in candidate.ranks if r in ("Phó", "hàm")]
-    after = [r for r in candidate.ranks if r not in ("Phó", "hàm")]
-    states = ["nguyên"] * candidate.former + ["Quyền"] * candidate.acting
-    role = head.role.split()
-    if tail is not None and tail.overlap:
-        role = role[: -tail.overlap]  # Trưởng [Ban], Ban Dân vận: the noun is the body's
-    parts = [*states, *before, *role, *after]
-    if tail is not None:
-        parts.append(tail.name)
     return TitleRecord(
         start=start,
         end=end,
         text=text,
-        name=" ".join(parts),
-        role=head.role,
+        name=_name(candidate),
+        role=candidate.head.role,
         rank=" ".join(candidate.ranks) or None,
         former=candidate.former,
         acting=candidate.acting,
         body=tail.body if tail is not None else None,
         level=tail.level if tail is not None else None,
     )
+
+
+def _name(candidate: _Candidate) -> str:
+    """The canonical form: ``nguyên Phó Chủ tịch Thường trực`` and the name of the body."""
+    role, tail = [candidate.head.role], candidate.tail
+    if tail is not None and tail.overlap:
+        # Trưởng [Ban], Ban Dân vận: the noun is the body's
+        role = candidate.head.role.split()[: -tail.overlap]
+    states = ["nguyên"] * candidate.former + ["Quyền"] * candidate.acting
+    before = [rank for rank in candidate.ranks if rank in _RANKS_BEFORE]
+    after = [rank for rank in candidate.ranks if rank not in _RANKS_BEFORE]
+    return " ".join([*states, *before, *role, *after, *([tail.name] if tail is not None else [])])

@@ -72,13 +72,12 @@ class Bodies:
 
     def __init__(self, reading: Reading, records: Sequence[BodyRecord]) -> None:
         self._starting: dict[int, tuple[int, BodyRecord]] = {}
-        self._holding: dict[int, int] = {}
+        self._holding: set[int] = set()
         for record in records:
             first, last = reading.word_range(record.start, record.end)
             if first not in self._starting or self._starting[first][0] < last:
                 self._starting[first] = (last, record)
-            for i in range(first + 1, last):
-                self._holding[i] = first
+            self._holding.update(range(first + 1, last))
 
     def starting(self, i: int) -> tuple[int, BodyRecord] | None:
         """The longest body that begins at word `i`, and its end."""
@@ -100,13 +99,16 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         i: the word after the head and the ranks behind it.
     """
     words = reading.words
-    found: list[tuple[int, BodyRecord, int]] = []
+    longest: tuple[int, BodyRecord] | None = None
+    overlap = 0
     for start in (*range(head_end - head.noun_length, head_end), i):
         body = bodies.starting(start)
-        if body is not None and body[0] >= i and (start < i or "\n" not in reading.gap(i)):
-            found.append((*body, max(0, head_end - start)))
-    if found:
-        end, record, overlap = max(found, key=lambda b: b[0])
+        if body is None or body[0] < (i if longest is None else longest[0] + 1):
+            continue
+        if start < i or "\n" not in reading.gap(i):
+            longest, overlap = body, max(0, head_end - start)
+    if longest is not None:
+        end, record = longest
         ministry = _ministry(reading, i) if "ministry" in head.takes else None
         if ministry is not None and ministry.end > end:
             return ministry  # Bộ trưởng [Công an] và An ninh Lào
@@ -118,21 +120,33 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
     if i >= len(words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
     if not (head.complete or head.state_only):  # Tổng Bí thư Trường Chinh is of no school
-        outside = phrases("outside").longest(reading.words, i)
-        known = (phrases(section).longest(words, i) for section in _INSIDE)
-        inside = max((match[0] for match in known if match), default=0)
-        if outside is not None and outside[0] > inside:
+        outside = phrases("outside").longest(words, i)
+        if outside is not None and not _is_inside(reading, i, outside[0]):
             return Tail(outside[0], outside[1], outside=True)
+    tail = _read(reading, i, head) if head.takes else None
+    if tail is not None:
+        return tail
+    abbreviated = head.complete or _is_acronym(reading, head_end - 1)
+    if _is_acronym(reading, i) and not abbreviated and heads().longest(words, i) is None:
+        return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
+    return None
+
+
+def _read(reading: Reading, i: int, head: Head) -> Tail | None:
+    """What the head takes beside a body, where it stands at word `i`."""
     verb = "ministry" in head.takes and reading.written(i)[0].islower()  # Bộ trưởng quản lý
     for kind, read in _READERS.items():
         if kind in head.takes and not (kind == "field" and verb):
             tail = read(reading, i)
             if tail is not None:
                 return tail
-    abbreviated = head.complete or _is_acronym(reading, head_end - 1)
-    if _is_acronym(reading, i) and not abbreviated and heads().longest(words, i) is None:
-        return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
     return None
+
+
+def _is_inside(reading: Reading, i: int, end: int) -> bool:
+    """Whether a name that is no company, school or hospital goes from word `i` to `end` or on."""
+    known = (phrases(section).longest(reading.words, i) for section in _INSIDE)
+    return any(match is not None and match[0] >= end for match in known)
 
 
 def _is_acronym(reading: Reading, i: int) -> bool:
@@ -158,8 +172,10 @@ def _country(reading: Reading, i: int) -> Tail | None:
     while start < i + 4 and start < len(words) and words[start] in _STATE_WORDS:
         start += 1
     trie = phrases("countries")
-    starts = (j for j in (i, start) if reading.written(min(j, len(words) - 1))[0].isupper())
-    found = next(filter(None, (trie.longest(words, j) for j in starts)), None)
+    found = None
+    for j in (i,) if start == i else (i, start):
+        if found is None and j < len(words) and reading.cased[reading.starts[j]].isupper():
+            found = trie.longest(words, j)
     if found is None:
         return None
     end = found[0]
