@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -135,15 +135,33 @@ def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ..
     return found
 
 
+class _Fields(Trie[str]):
+    """Known fields without their connectors."""
+
+    def longest_over(self, words: Sequence[str], start: int) -> tuple[int, str] | None:
+        """As `longest`, past the connectors that a text has between the words of a field."""
+        node = self._root
+        found: tuple[int, str] | None = None
+        for i in range(start, min(start + _FIELD_WINDOW, len(words))):
+            if words[i] in CONNECTORS:
+                continue
+            node = node.get(words[i])  # type: ignore[assignment]
+            if node is None:
+                break
+            if "" in node:
+                found = (i + 1, node[""])
+        return found
+
+
 @cache
-def _fields(name: str) -> Trie[str]:
+def _fields(name: str) -> _Fields:
     def phrases() -> Iterable[tuple[str, str]]:
         for entry in load_lexicon("bodies_fields")[name]:
             for form in (entry["name"], *entry.get("forms", ())):
                 words = (word for word in Reading(form).words if word not in CONNECTORS)
                 yield " ".join(words), entry["name"]
 
-    return Trie(phrases())
+    return _Fields(phrases())
 
 
 @cache
@@ -158,25 +176,16 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
     Returns:
         Its end (a word number, exclusive) and its canonical name.
     """
-    if j >= len(reading.words) or reading.words[j] not in field_starts(name):
+    words = reading.words
+    if j >= len(words) or words[j] not in field_starts(name):
         return None
-    words: list[str] = []
-    ends: list[int] = []
-    for k in range(j, min(j + _FIELD_WINDOW, len(reading.words))):
-        word = reading.words[k]
-        if word not in CONNECTORS:
-            words.append(word)
-            ends.append(k + 1)
-    found = _fields(name).longest(words, 0)
+    found = _fields(name).longest_over(words, j)
     if found is None:
         return None
-    end = ends[found[0] - 1]
-    if not _QUOTES.isdisjoint(reading.words[j:end]) and reading.words[end : end + 1] in (
-        ['"'],
-        ["”"],
-    ):
+    end, known = found
+    if words[end : end + 1] in (['"'], ["”"]) and not _QUOTES.isdisjoint(words[j:end]):
         end += 1
-    return end, found[1]
+    return end, known
 
 
 @cache

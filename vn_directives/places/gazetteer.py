@@ -80,19 +80,21 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
     if seconds is None or not reading.cased[reading.starts[i]].isupper():
         return None
     second = words[i + 1] if i + 1 < len(words) else ""
-    for length in seconds.get(second) or seconds[""]:
-        units = gazetteer().get(" ".join(words[i : i + length]).replace("’", "'"))
-        if units is not None and i + length <= len(words) and _is_one_name(reading, i, i + length):
-            return i + length, units
+    for length in seconds.get(second, seconds[""]):
+        end = i + length
+        units = gazetteer().get(" ".join(words[i:end]).replace("’", "'"))
+        if units is not None and end <= len(words) and _is_one_name(reading, i, end):
+            return end, units
     return None
 
 
 def _is_one_name(reading: Reading, i: int, end: int) -> bool:
-    if "\n" in reading.cased[reading.starts[i] : reading.ends[end - 1]]:
-        return False
     cased, starts = reading.cased, reading.starts
-    # M'gar, H'leo: the part after an apostrophe may be in lower case.
-    return all(not cased[starts[j]].islower() or reading.gap(j) == "" for j in range(i + 1, end))
+    for j in range(i + 1, end):
+        # M'gar, H'leo: the part after an apostrophe may be in lower case.
+        if cased[starts[j]].islower() and reading.gap(j) != "":
+            return False
+    return "\n" not in cased[starts[i] : starts[end - 1]]
 
 
 def _spellings(key: str) -> set[str]:

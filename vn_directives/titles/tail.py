@@ -46,7 +46,7 @@ _STATE_WORDS = frozenset(
 _UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tail:
     """What follows a head.
 
