@@ -140,8 +140,10 @@ def _grow(
         last = loose_end
     else:
         last = tail.end
-        suffixes = [s for s in suffixes if tail.body is None or s[0] <= rank_end]
-    ranks_found = [*prefixes, *([head.rank] if head.rank else []), *(s[1] for s in suffixes)]
+    ranks_found = prefixes
+    if head.rank:
+        ranks_found.append(head.rank)
+    ranks_found += [form for _, form, _ in suffixes]
     candidate = _Candidate(first, last, head, ranks_found, former, acting, tail, False)
     if tail is not None and not tail.outside:
         candidate.sure = True
@@ -337,11 +339,16 @@ def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
 
 def _name(candidate: _Candidate) -> str:
     """The canonical form: ``nguyên Phó Chủ tịch Thường trực`` and the name of the body."""
-    role, tail = [candidate.head.role], candidate.tail
+    role, tail = candidate.head.role, candidate.tail
+    parts = ["nguyên"] if candidate.former else []
+    if candidate.acting:
+        parts.append("Quyền")
+    parts += [rank for rank in candidate.ranks if rank in _RANKS_BEFORE]
     if tail is not None and tail.overlap:
-        # Trưởng [Ban], Ban Dân vận: the noun is the body's
-        role = candidate.head.role.split()[: -tail.overlap]
-    states = ["nguyên"] * candidate.former + ["Quyền"] * candidate.acting
-    before = [rank for rank in candidate.ranks if rank in _RANKS_BEFORE]
-    after = [rank for rank in candidate.ranks if rank not in _RANKS_BEFORE]
-    return " ".join([*states, *before, *role, *after, *([tail.name] if tail is not None else [])])
+        parts += role.split()[: -tail.overlap]  # Trưởng [Ban], Ban Dân vận: the noun is the body's
+    else:
+        parts.append(role)
+    parts += [rank for rank in candidate.ranks if rank not in _RANKS_BEFORE]
+    if tail is not None:
+        parts.append(tail.name)
+    return " ".join(parts)
