@@ -25,6 +25,7 @@ from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
 
 _DEPTH = 5  # bodies within one another
+_NUMBERED = "số"
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
 
 
@@ -52,21 +53,17 @@ class Phrase:
         """Whether nothing follows the head."""
         return self.field is None and self.parent is None and self.tail is None
 
-    @property
-    def parts(self) -> frozenset[str]:
-        """The parts that follow the head, as `Head.needs` names them."""
-        found = set()
-        if self.field:
-            found.add("field")
-        if self.parent:
-            found.add("parent")
-        if self.field and self.parent:
-            found.add("field+parent")
-        if self.tail:
-            found.update(("place", "country", "number"))
-            if self.tail.name:
-                found.add("name")
-        return frozenset(found)
+    def has(self, part: str) -> bool:
+        """Whether a part follows the head; ``part`` as in `Head.needs`."""
+        if part == "field":
+            return self.field is not None
+        if part == "parent":
+            return self.parent is not None
+        if part == "field+parent":
+            return self.field is not None and self.parent is not None
+        if part == "name":
+            return self.tail is not None and self.tail.name is not None
+        return self.tail is not None  # place, country, number
 
 
 def parse(
@@ -88,10 +85,11 @@ def parse(
         return None
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
+    opening = _opening(reading, end)
     for head in form.heads:
         if head.inside and not depth:
             continue
-        goes_on = _goes_on(reading, end, head)
+        goes_on = opening is None or opening in _part_starts(head)
         if head.needs and not (goes_on or (depth and head.alone_inside)):
             continue
         if _fits(reading, i, end, head, depth):
@@ -133,14 +131,19 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
     return Phrase(i, end, head, field, parent, tail)
 
 
-def _goes_on(reading: Reading, end: int, head: Head) -> bool:
-    """Whether the word behind a head can begin a part of the name."""
-    if end >= len(reading.words):
-        return False
+def _opening(reading: Reading, end: int) -> str | None:
+    """The word behind a head by which to see whether its name can go on: see `_part_starts`.
+
+    Returns:
+        The word; None for a capitalised one and for a number, which may begin any part; an empty
+        string where none follows.
+    """
+    if end == len(reading.words):
+        return ""
     word = reading.words[end]
-    if not (word in _part_starts(head) or is_capital(reading, end) or word.isdigit()):
-        return False
-    return continues(reading, end) or "number" in head.takes
+    if not continues(reading, end) and word != _NUMBERED:
+        return ""
+    return None if is_capital(reading, end) or word.isdigit() else word
 
 
 @cache
@@ -156,7 +159,7 @@ def _part_starts(head: Head) -> frozenset[str]:
     if "country" in head.takes:
         words |= phrases("countries").first_words
     if "number" in head.takes:
-        words.add("số")
+        words.add(_NUMBERED)
     if head.open_field == "wide":
         words.add("quốc")  # quốc gia
     return frozenset(words)
@@ -183,7 +186,7 @@ def _is_national(reading: Reading, j: int) -> bool:
 def _number(reading: Reading, j: int) -> Tail | None:
     """``5``, ``số 5``, ``3 - Cam Ranh``."""
     words = reading.words
-    end = j + 1 if words[j : j + 1] == ["số"] else j
+    end = j + 1 if words[j : j + 1] == [_NUMBERED] else j
     if end < len(words) and words[end].isdigit() and reading.gap(end) == " ":
         end += 1
         if words[end : end + 1] == ["-"]:
@@ -223,11 +226,11 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
 
 def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
     """Whether what was found makes a body."""
-    head, i = phrase.head, phrase.start
+    head, i, bare = phrase.head, phrase.start, phrase.is_bare
     capital = is_capital(reading, i)
-    if head.needs and (phrase.is_bare or phrase.parts.isdisjoint(head.needs)):
+    if head.needs and (bare or not any(map(phrase.has, head.needs))):
         return depth > 0 and head.alone_inside and capital
-    if not phrase.is_bare:
+    if not bare:
         if capital or not phrase.field or is_known(reading, head_end, head):
             return True
         in_capitals = reading.written(head_end).isupper()
