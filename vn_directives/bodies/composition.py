@@ -25,7 +25,6 @@ from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
 
 _DEPTH = 5  # bodies within one another
-_NUMBERED = "số"
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
 
 
@@ -141,9 +140,7 @@ def _opening(reading: Reading, end: int) -> str | None:
     if end == len(reading.words):
         return ""
     word = reading.words[end]
-    if not continues(reading, end) and word != _NUMBERED:
-        return ""
-    return None if is_capital(reading, end) or word.isdigit() else word
+    return None if reading.cased[reading.starts[end]].isupper() or word.isdigit() else word
 
 
 @cache
@@ -159,7 +156,7 @@ def _part_starts(head: Head) -> frozenset[str]:
     if "country" in head.takes:
         words |= phrases("countries").first_words
     if "number" in head.takes:
-        words.add(_NUMBERED)
+        words.add("số")
     if head.open_field == "wide":
         words.add("quốc")  # quốc gia
     return frozenset(words)
@@ -186,7 +183,7 @@ def _is_national(reading: Reading, j: int) -> bool:
 def _number(reading: Reading, j: int) -> Tail | None:
     """``5``, ``số 5``, ``3 - Cam Ranh``."""
     words = reading.words
-    end = j + 1 if words[j : j + 1] == [_NUMBERED] else j
+    end = j + 1 if words[j : j + 1] == ["số"] else j
     if end < len(words) and words[end].isdigit() and reading.gap(end) == " ":
         end += 1
         if words[end : end + 1] == ["-"]:
