@@ -21,6 +21,7 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _APOSTROPHES = frozenset("'’‘ʼ`")
+_BLANKS = frozenset((" ", "  "))  # between the syllables of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +75,20 @@ def syllable_end(reading: Reading, i: int) -> int | None:
     Returns:
         A word number, exclusive; None when the word has no capital letter.
     """
-    words = reading.words
-    if i >= len(words) or not words[i].isalpha() or not reading.written(i)[0].isupper():
+    words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
+    if i >= len(words) or not cased[starts[i]].isupper() or not words[i].isalpha():
         return None
-    end = i + 1
-    if len(words[i]) == 1 and _is_initial(reading, i):
+    if ends[i] - starts[i] == 1 and _is_initial(reading, i):
         return syllable_end(reading, i + 2)  # M.Dô-y-rơ
-    while (
-        end + 1 < len(words)
-        and end - i < 2 * MAX_SYLLABLES
-        and reading.gap(end) == ""
-        and reading.gap(end + 1) == ""
-        and words[end + 1].isalpha()
-        and (
-            words[end] in _APOSTROPHES
-            or (words[end] == "-" and reading.written(end + 1)[0].islower())
-        )
-    ):
+    end = i + 1
+    while end + 1 < len(words) and starts[end] == ends[end - 1]:  # nothing stands between
+        sign = words[end]
+        joins = sign in _APOSTROPHES or (sign == "-" and cased[starts[end + 1]].islower())
+        if not joins or starts[end + 1] != ends[end] or not words[end + 1].isalpha():
+            break
         end += 2
+        if end - i >= 2 * MAX_SYLLABLES:
+            break
     return end
 
 
@@ -110,17 +107,25 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     end = syllable_end(reading, i)
     if end is None:
         return i, 0
-    capitals = _in_capitals(reading, i)
+    words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
+    never = never_in_names()
+    capitals: bool | None = None  # not known from a single letter, which fits either style
+    if ends[i] - starts[i] > 1:
+        capitals = cased[starts[i] : ends[i]].isupper()
     count = 1
-    while count < most and reading.gap(end) in (" ", "  "):
+    while count < most and end < len(words):
+        start = starts[end]
+        if cased[ends[end - 1] : start] not in _BLANKS:
+            break
         after = syllable_end(reading, end)
-        if after is None or reading.words[end] in never_in_names():
+        if after is None or words[end] in never:
             break
-        style = _in_capitals(reading, end)
-        if capitals is None:
-            capitals = style
-        elif style is not None and style != capitals:
-            break
+        if ends[end] - start > 1:
+            style = cased[start : ends[end]].isupper()
+            if capitals is None:
+                capitals = style
+            elif style != capitals:
+                break
         end = after
         count += 1
     return end, count
@@ -131,23 +136,17 @@ def begins_name(reading: Reading, i: int) -> bool:
     words = reading.words
     if i >= len(words) or words[i] not in surnames():
         return False
-    end, count = name_end(reading, i)
-    return count >= 2 or end - i > 2  # K'Brếp joins both parts
+    end, count = name_end(reading, i, most=2)
+    return count == 2 or end - i > 2  # K'Brếp joins both parts
 
 
 def _is_initial(reading: Reading, i: int) -> bool:
     """Whether the letter at word `i` is an initial, with a full stop and the name right after."""
-    words = reading.words
+    words, starts, ends = reading.words, reading.starts, reading.ends
     return (
         i + 2 < len(words)
         and words[i + 1] == "."
-        and reading.gap(i + 1) == ""
-        and reading.gap(i + 2) == ""
-        and reading.written(i + 2)[0].isupper()
+        and starts[i + 1] == ends[i]
+        and starts[i + 2] == ends[i + 1]
+        and reading.cased[starts[i + 2]].isupper()
     )
-
-
-def _in_capitals(reading: Reading, i: int) -> bool | None:
-    """Whether a word is in capitals; None for a single letter, which fits either style."""
-    word = reading.written(i)
-    return None if len(word) == 1 else word.isupper()

@@ -45,6 +45,7 @@ _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "
 _POSITION = frozenset(
     ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành")
 )
+_LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _COMING = frozenset(
     ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
@@ -53,11 +54,14 @@ _COMING = frozenset(
 
 def between(reading: Reading, end: int, start: int) -> list[str]:
     """The words between two mentions without those that call a person (``đồng chí``)."""
-    words = reading.words
     gap: list[str] = []
+    if end >= start:
+        return gap
+    words, trie = reading.words, callings()
+    calls = trie.first_words
     i = end
     while i < start and len(gap) <= LONGEST_GAP:
-        match = callings().longest(words, i)
+        match = trie.longest(words, i) if words[i] in calls else None
         if match is not None and match[0] <= start:
             i = match[0]
             if i < start and words[i] == "." and reading.gap(i) == "":
@@ -70,7 +74,9 @@ def between(reading: Reading, end: int, start: int) -> list[str]:
 
 def breaks(reading: Reading, end: int, start: int) -> bool:
     """Whether a line ends between two mentions."""
-    return end <= start and "\n" in reading.cased[reading.ends[end - 1] : reading.starts[start]]
+    return (
+        end <= start and reading.cased.find("\n", reading.ends[end - 1], reading.starts[start]) >= 0
+    )
 
 
 def is_group(reading: Reading, first: int) -> bool:
@@ -121,22 +127,23 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
 def position_kind(reading: Reading, first: int) -> str:
     """What the clause before a position says of it: held, appointed or former."""
     clause = reading.words[max(0, first - CLAUSE) : first]
-    for word in reversed(clause):
-        if word in (".", ";"):
-            break
-        if word in _LEAVING:
-            return "former"
-    return "appointed" if any(word in _COMING for word in clause) else "held"
+    if not _LEAVING.isdisjoint(clause):
+        for word in reversed(clause):
+            if word in (".", ";"):
+                break
+            if word in _LEAVING:
+                return "former"
+    return "held" if _COMING.isdisjoint(clause) else "appointed"
 
 
 def takes_position(reading: Reading, first: int) -> bool:
     """Whether the words before `first` say that somebody holds what follows."""
     words = reading.words
     before = words[first - 1] if first else ""
-    if before == "vụ" and words[max(0, first - 2)] != "chức":
-        return False  # kết luận vụ Giám đốc Sở
-    listed = before in (":", "như", "gồm") and "vụ" in words[max(0, first - CLAUSE) : first]
-    return before in _POSITION or listed  # giữ chức Bí thư; nhiều chức vụ như: Bí thư
+    if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
+        return before != "vụ" or words[max(0, first - 2)] == "chức"
+    # nhiều chức vụ như: Bí thư
+    return before in _LISTING and "vụ" in words[max(0, first - CLAUSE) : first]
 
 
 def is_aside(words: Sequence[str]) -> bool:

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vn_directives.matching import Reading, load_lexicon
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 
-_LONGEST_THING = 4  # words in a phrase like "trường tiểu học"
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _LONGEST_LIST = 40  # words of a list of streets
 _STREETS = frozenset(
     ("đường", "phố", "xa lộ", "đại lộ", "quốc lộ", "ngõ", "hẻm", "ngã tư", "vòng xoay")
 )
+_LIST_SIGNS = frozenset((",", ";", "và"))
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
 _AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in the text, from word `first` to `last` (exclusive).
 
     Attributes:
@@ -43,7 +42,9 @@ class Taken:
 
     def __init__(self, spans: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]]) -> None:
         self.start_of = {first for first, _ in (*spans, *titles)}
-        self.words = {i for first, last in (*spans, *titles) for i in range(first, last)}
+        self.words: set[int] = set()
+        for first, last in (*spans, *titles):
+            self.words.update(range(first, last))
         self.title_starts = {first for first, _ in titles}
         self.title_ends = {last: first for first, last in titles}
 
@@ -86,6 +87,16 @@ def _things() -> frozenset[str]:
     return frozenset(e["form"].lower() for e in load_lexicon("honorifics")["things"])
 
 
+@cache
+def _thing_lengths() -> dict[str, frozenset[int]]:
+    """For the last word of a thing, how many words the things have that end with it."""
+    found: dict[str, set[int]] = {}
+    for thing in _things():
+        words = thing.split()
+        found.setdefault(words[-1], set()).add(len(words))
+    return {word: frozenset(lengths) for word, lengths in found.items()}
+
+
 def is_place(reading: Reading, i: int) -> bool:
     """Whether the word at `i` begins a place or ends a name: Bà Rịa, Cô Tô, Hai Bà Trưng."""
     if reading.written(i) not in _AMBIGUOUS:
@@ -123,29 +134,44 @@ def is_capitalised(reading: Reading, i: int) -> bool:
 
 def names_a_thing(reading: Reading, i: int) -> bool:
     """Whether the words before `i` are for a thing that is named after a person."""
-    words, things = reading.words, _things()
-    if "\n" in reading.gap(i) or i == 0:
+    if i == 0 or "\n" in reading.gap(i):
         return False
-    if words[i - 1].isdigit():
+    words = reading.words
+    before = words[i - 1]
+    if before.isdigit():
         return True
-    if words[i - 1] == "." and i > 1 and reading.gap(i) == "":
+    if before == "." and i > 1 and reading.gap(i) == "":
         return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
-    if any(" ".join(words[max(0, i - n) : i]) in things for n in range(1, _LONGEST_THING + 1)):
+    things = _things()
+    lengths = _thing_lengths().get(before, ())
+    if any(" ".join(words[max(0, i - n) : i]) in things for n in lengths):
         return True
-    # Nhà hát Cải lương Trần A: the noun with a capital stands some words before
+    start = _capitalised_thing(reading, i)
+    if start is None:
+        return False
     stops = phrases("stops")
-    for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
-        if not words[start].isalpha() or stops.longest(words, start) is not None:
-            return False
-        head = heads().longest(words, start)
-        if head is not None and head[0] == i:
+    for j in range(start, i):
+        head = heads().longest(words, j)
+        if (head is not None and head[0] == i) or stops.longest(words, j) is not None:
             return False  # Tổng biên tập Trần A
-        noun = words[start], " ".join(words[start : start + 2])
-        if reading.written(start)[0].isupper() and not things.isdisjoint(noun):
-            return True
+    return True
+
+
+def _capitalised_thing(reading: Reading, i: int) -> int | None:
+    """The noun with a capital that begins what stands before `i`: Nhà hát Cải lương Trần A."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    things = _things()
+    for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
+        word = words[start]
+        if not word.isalpha():
+            return None
+        if cased[starts[start]].isupper() and (
+            word in things or " ".join(words[start : start + 2]) in things
+        ):
+            return start
         if "\n" in reading.gap(start):
-            return False
-    return False
+            return None
+    return None
 
 
 def lists_streets(reading: Reading, i: int) -> bool:
@@ -174,7 +200,7 @@ def may_begin(reading: Reading, taken: Taken, i: int) -> bool:
         return True
     if i - 1 in taken.words:
         return True
-    if not reading.written(i - 1)[0].isupper():
+    if not reading.cased[reading.starts[i - 1]].isupper():
         return True
     before = reading.words[i - 2] if i > 1 else "."
     return "\n" in reading.gap(i - 1) or not (before.isalpha() or before.isdigit() or before == ",")
@@ -196,7 +222,7 @@ def is_listed(reading: Reading, found: Found, i: int) -> bool:
     if i in found.ends:
         return True
     for back in (1, 2):
-        if i - back >= 0 and reading.words[i - back] not in (",", ";", "và"):
+        if i - back >= 0 and reading.words[i - back] not in _LIST_SIGNS:
             return False
         if i - back in found.ends:
             return True
@@ -208,9 +234,10 @@ def is_alone(reading: Reading, i: int, end: int) -> bool:
     words = reading.words
     before = words[i - 1] if i else "#"
     after = words[end] if end < len(words) else ""
-    opened = before in ("|", "#", "*", ")") or "\n" in reading.gap(i)
-    closed = after in ("|", "*", "(") or "\n" in reading.gap(end)
-    return opened and closed and (before in ("|", "#", "*", ")") or after == "|")
+    framed = before in ("|", "#", "*", ")")
+    if not framed and (after != "|" or "\n" not in reading.gap(i)):
+        return False
+    return after in ("|", "*", "(") or "\n" in reading.gap(end)
 
 
 def ends_in_place(reading: Reading, i: int, end: int) -> bool:
@@ -233,7 +260,7 @@ def begins_with_province(reading: Reading, i: int) -> bool:
 
 def is_bounded(reading: Reading, end: int) -> bool:
     """Whether no capitalised word goes on at word `end`."""
-    return end >= len(reading.words) or not reading.written(end)[0].isupper()
+    return end >= len(reading.words) or not reading.cased[reading.starts[end]].isupper()
 
 
 def has_title(reading: Reading, taken: Taken, end: int) -> bool:

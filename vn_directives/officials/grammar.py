@@ -46,7 +46,9 @@ def find_officials(
     if not names:
         return Found([], [])
     full = full_names(reading, names)
-    persons = [_person(reading, name, full[n]) for n, name in enumerate(names)]
+    persons = [_person(reading, name, who) for name, who in zip(names, full, strict=True)]
+    if not titles:
+        return Found(persons, [])
     said = [title.name for title in titles]
     heads = [f"{title.rank} {title.role}" for title in titles]
     body_end = dict(body_words)

@@ -9,8 +9,8 @@ constructions are linked first; a title that has its person is not linked again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import (
@@ -37,8 +37,7 @@ _COLUMN = 60  # words of the recipients beside a signature
 _BULLETS = frozenset(("-", "*", "+", "•", ".", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A person or a title in the row.
 
     Attributes:
@@ -57,8 +56,7 @@ class Item:
     group: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A title that the text gives to a person: numbers in the two lists.
 
     Attributes:
@@ -321,15 +319,15 @@ class Linker:
         for n, item in enumerate(self._items):
             if not item.is_title or n in self._person_of or item.group:
                 continue
-            kind = position_kind(self._reading, item.first)
             after = self._person_after(n)
+            kind = "held" if after is None else position_kind(self._reading, item.first)
             if after is not None and kind != "held":
                 for person in self._row_from(n, after):
                     self._add(person, n, kind)
             elif n > 0:
-                self._by_verb_before(n, kind)
+                self._by_verb_before(n)
 
-    def _by_verb_before(self, place: int, kind: str) -> None:
+    def _by_verb_before(self, place: int) -> None:
         words, title = self._words, self._items[place]
         last = place - 1
         agent = self._items[last]
@@ -338,16 +336,17 @@ class Linker:
             last -= 1  # Vũ A được [Bộ trưởng Bộ Công an] bổ nhiệm làm …
         before = self._items[last]
         person = self._person_of.get(last) if before.is_title else last
-        gap = words[before.last : title.first]
-        if person is None or person > place or not 0 < len(gap) <= LONGEST_GAP:
+        if person is None or person > place or not 0 < title.first - before.last <= LONGEST_GAP:
             return
         if self._labels(place):
             return
+        gap = words[before.last : title.first]
         if breaks(self._reading, before.last, title.first) or "." in gap:
             return
         if takes_position(self._reading, title.first):
+            kind = "held" if gap == ["là"] else position_kind(self._reading, title.first)
             for who in self._pair_with(person):
-                self._add(who, place, "held" if gap == ["là"] else kind)
+                self._add(who, place, kind)
         elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
             return  # a new clause
         elif before.is_title and fills(self._reading, self._body_end, before.last, title.first):
@@ -382,8 +381,9 @@ class Linker:
         end = items[place].last
         for n in range(place + 1, min(place + 4, len(items))):
             item = items[n]
-            gap = self._words[end : item.first]
-            if len(gap) > CLAUSE or breaks(self._reading, end, item.first) or "." in gap:
+            if item.first - end > CLAUSE or breaks(self._reading, end, item.first):
+                return None
+            if "." in self._words[end : item.first]:
                 return None
             if not item.is_title:
                 signs = between(self._reading, end, item.first)
@@ -401,19 +401,21 @@ class Linker:
         for n, (title, person) in enumerate(pairwise(self._items)):
             if not title.is_title or n in self._person_of or person.is_title:
                 continue
-            gap = self._words[title.last : person.first]
-            if len(gap) > _COLUMN:
+            distance = person.first - title.last
+            if distance > _COLUMN:
                 continue
-            signs = between(self._reading, title.last, person.first)
             if breaks(self._reading, title.last, person.first):
+                signs = between(self._reading, title.last, person.first)
                 if signs[:1] == [":"] and all(word in _BULLETS for word in signs):
                     self._give(n + 1, n, lines=True)
                 elif self._fills_line(person) and self._signs(title, person):
                     self._sign(n + 1, n)
-            elif len(gap) > CLAUSE:
                 continue
-            elif signs in ([","], ["("]):
-                called = len(gap) > len(signs)  # Chủ tịch nước, Đại tướng Lương A
+            if distance > CLAUSE:
+                continue
+            signs = between(self._reading, title.last, person.first)
+            if signs in ([","], ["("]):
+                called = distance > len(signs)  # Chủ tịch nước, Đại tướng Lương A
                 if called and not self._is_other(n):
                     self._give(n + 1, n)
             elif all(word in (":", "|", "-", "*", "là", "gồm", "có") for word in signs):
@@ -456,8 +458,11 @@ class Linker:
             if person.is_title or not title.is_title or n + 1 in self._person_of:
                 continue
             gap = self._words[person.last : title.first]
-            lines = self._fills_line(person) and self._fills_line(title)
-            if gap == ["chức", "vụ", ":"] or (lines and all(word == "*" for word in gap)):
+            if gap == ["chức", "vụ", ":"] or (
+                self._fills_line(person)
+                and self._fills_line(title)
+                and all(word == "*" for word in gap)
+            ):
                 self._add(n, n + 1)
 
     def _is_other(self, place: int) -> bool:

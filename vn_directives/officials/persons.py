@@ -7,7 +7,7 @@ that is named after people (``đường``, ``trường``). What is certain once 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
@@ -84,7 +84,7 @@ def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
     for name in names:
         for last in (name.last - 1, name.last - 2):
             if last - name.first >= 3 and tuple(words[name.first : last]) in full:
-                name = replace(name, last=last)
+                name = name._replace(last=last)
                 break
         cut.append(name)
     return cut
@@ -92,14 +92,16 @@ def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
 
 def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
     words, cased, starts = reading.words, reading.cased, reading.starts
+    count = len(words)
     trie = callings()
     following = _second_words()
     for i in reading.places_of(trie.first_words):
         # Most of these words call nobody: what follows tells, before the trie is asked.
-        if i + 1 >= len(words) or i in taken.words:
+        if i + 1 == count:
+            break
+        if words[i + 1] not in following[words[i]] and not cased[starts[i + 1]].isupper():
             continue
-        after = words[i + 1]
-        if after not in following[words[i]] and not cased[starts[i + 1]].isupper():
+        if i in taken.words:
             continue
         match = trie.longest(words, i)
         if match is None:
@@ -108,12 +110,12 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         is_alias = calling.kind == "alias"
         # TS. Lê Hải, đ.c. Lê Hải; but not: nhạc cụ. Ngoài ra
         signs = (":", ".") if calling.kind in _ABBREVIATED or len(words[start - 1]) == 1 else (":",)
-        while start < len(words) and (
+        while start < count and (
             (words[start] in signs and reading.gap(start) == "")
             or (is_alias and words[start] in ("là", "*", ":", "|") and start < i + 9)
         ):
             start += 1
-        if start >= len(words) or reading.written(start)[0].islower() or start in found.names:
+        if start == count or not cased[starts[start]].isupper() or start in found.names:
             continue
         if "\n" in reading.gap(start):
             continue
@@ -122,12 +124,12 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         name = _name_at(reading, taken, start, called=calling.short)
         if name is None:
             continue
-        end, count = name
+        end, syllables = name
         known = words[start] in surnames()
         called = is_called(reading, i)
         if not called and reading.written(i) in ("Anh", "Chị", "Cô"):
             continue
-        if count == 1 and not (calling.short and called and may_be_short(reading, start, end)):
+        if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
             found.pending.append(Name(start, end, i, False))
             continue
         if not calling.short and ends_in_place(reading, start, end):
@@ -135,18 +137,21 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
             found.pending.append(Name(start, end, i, False))
             continue
-        if calling.kind == "calling" and known and count == 2 and not is_bounded(reading, end):
+        if calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end):
             continue
-        found.add(Name(start, end, i, count > 1, is_alias))
+        found.add(Name(start, end, i, syllables > 1, is_alias))
 
 
 def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
     """Names right behind a title, behind its colon, or on the line below it in a signature."""
-    words = reading.words
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    count = len(words)
     for last, first in taken.title_ends.items():
-        colon = words[last : last + 1] == [":"]  # các Phó Chủ tịch: Lê A, Trần B
+        colon = last < count and words[last] == ":"  # các Phó Chủ tịch: Lê A, Trần B
         i = last + 1 if colon else last
-        if i >= len(words) or i in found.held or i in taken.words or reading.gap(i) == "":
+        if i >= count or not cased[starts[i]].isupper():
+            continue
+        if i in found.held or i in taken.words or reading.gap(i) == "":
             continue
         below = "\n" in reading.gap(i)
         if (colon or below) and words[i] not in surnames():
@@ -154,12 +159,12 @@ def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
         name = _name_at(reading, taken, i)
         if name is None or callings().longest(words, i) is not None:
             continue
-        end, count = name
+        end, syllables = name
         if below:
-            if count >= 2 and "\n" in reading.gap(end) and "\n" in reading.gap(first):
+            if syllables >= 2 and "\n" in reading.gap(end) and "\n" in reading.gap(first):
                 found.add(Name(i, end, i, True))
-        elif count >= 2 or not is_syllable(words[i]):
-            found.add(Name(i, end, i, count > 1))
+        elif syllables >= 2 or not is_syllable(words[i]):
+            found.add(Name(i, end, i, syllables > 1))
         else:
             found.pending.append(Name(i, end, first, False))
 
@@ -195,6 +200,10 @@ def _in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, 
     for i in reading.places_of(common_surnames()):
         if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
             continue
+        # A name of one syllable is none here; a sign may join what is written as one syllable.
+        after = i + 1
+        if after == len(words) or (words[after].isalpha() and not cased[starts[after]].isupper()):
+            continue
         name = _name_at(reading, taken, i)
         if name is None or name[1] < 2:
             continue
@@ -210,15 +219,13 @@ def _in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, 
         if not listed and not may_begin(reading, taken, i):
             doubtful[i] = end
             continue
-        alone = is_alone(reading, i, end)
         capitals = reading.written(i).isupper() and len(words[i]) > 1
-        signed = is_signed(reading, taken, i, end)
-        certain = signed or (
-            not capitals and (listed or alone or count >= 3 or has_title(reading, taken, end))
+        certain = not capitals and (
+            listed or count >= 3 or is_alone(reading, i, end) or has_title(reading, taken, end)
         )
-        if not listed and (ends_in_place(reading, i, end) or begins_with_province(reading, i)):
-            certain = False
-        if certain:
+        if (certain or is_signed(reading, taken, i, end)) and (
+            listed or not (ends_in_place(reading, i, end) or begins_with_province(reading, i))
+        ):
             found.add(Name(i, end, i, True))
         else:
             doubtful[i] = end
@@ -248,7 +255,7 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
     rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
-    for i in reading.places_of(frozenset(name[0] for name in rare)):
+    for i in _places(words, {name[0] for name in rare}):
         for length in range(2, MAX_SYLLABLES + 1):
             last = i + length
             known = tuple(words[i:last]) in rare and i not in taken.words
@@ -258,13 +265,18 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
         if tuple(words[name.first : name.last]) in found.given and name.calling not in found.held:
             found.add(name)
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    for i in reading.places_of(frozenset(foreign)):
+    for i in _places(words, foreign):
         if i in taken.words or not reading.written(i)[0].isupper():
             continue
         if may_begin(reading, taken, i) and not names_a_thing(reading, i):
             end, count = name_end(reading, i)
             if count == 1:
                 found.add(Name(i, end, i, False))
+
+
+def _places(words: Sequence[str], wanted: set[str]) -> list[int]:
+    """Where words stand that only this text makes a name of."""
+    return [i for i, word in enumerate(words) if word in wanted] if wanted else []
 
 
 def _name_at(
@@ -277,10 +289,10 @@ def _name_at(
     words = reading.words
     if i >= len(words) or i in taken.words or words[i] in never_in_names():
         return None
-    if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
-        return None
     end, count = name_end(reading, i)
     if count == 0:
+        return None
+    if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
         return None
     if count >= MAX_SYLLABLES:
         end, count = _cut(reading, i, end, count)
@@ -290,10 +302,9 @@ def _name_at(
     if end == i + 1 and reading.written(i).isupper():
         return None
     if not called:
-        country = phrases("countries").longest(words, i)
-        place = longest_place(reading, i)
-        if country is not None:
+        if phrases("countries").longest(words, i) is not None:
             return None
+        place = longest_place(reading, i)
         if place is not None and place[0] >= end:
             province = any(unit.level == "province" for unit in place[1])
             if province or words[i] not in surnames():

@@ -53,7 +53,7 @@ class Reference:
         self._titles = titles
         self._title_words = title_words
         self._body_end = body_end
-        self._key = [fold_phrase(person.name) for person in persons]
+        self._key = [_key_of(person.name) for person in persons]
         self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
         self._linked: set[int] = set()
@@ -79,7 +79,7 @@ class Reference:
 
     def officials(self) -> list[OfficialRecord]:
         """The persons with titles, in the order of their first mention."""
-        if not self._titles:
+        if not self._positions and not any(map(self._may_be_taken, range(len(self._titles)))):
             return []
         self._resolve_titles()
         self._resolve_honorifics()
@@ -111,19 +111,26 @@ class Reference:
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
+        heads = {_head(title) for held in self._positions.values() for title, _ in held}
+        alone = {
+            number: _whole(title)
+            for number, title in enumerate(self._titles)
+            # in capitals alone it heads a signature
+            if number not in self._linked and _head(title) in heads and not title.text.isupper()
+        }
+        said = frozenset(alone.values())
         holders: dict[str, list[tuple[int, str, str]]] = {}
-        for key, positions in self._positions.items():
+        for key, positions in self._positions.items() if said else ():
             for title, _ in positions:
-                for part in _parts(title):
+                for part in said & _parts(title):
                     holders.setdefault(part, []).append((title.start, key, title.name))
         for held in holders.values():
             held.sort()
-        for number, title in enumerate(self._titles):
-            held = holders.get(_whole(title), [])
-            if number in self._linked or not held or title.text.isupper():
-                continue  # in capitals alone it heads a signature
-            if is_group(self._reading, self._title_words[number][0]):
+        for number, whole in alone.items():
+            held = holders.get(whole, [])
+            if not held or is_group(self._reading, self._title_words[number][0]):
                 continue
+            title = self._titles[number]
             n = max(1, bisect_left(held, (title.start,)))
             near = held[max(0, n - _HOLDERS) : n]
             key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
@@ -140,6 +147,9 @@ class Reference:
     def _resolve_honorifics(self) -> None:
         """Give each honorific that stands alone to the person last spoken of."""
         reading = self._reading
+        alone = [(i, span) for i in reading.places_of(_ALONE) if (span := self._alone(i))]
+        if not alone:
+            return
         spoken = sorted(self._spoken)
         first = self._names[0].first
         about_one = first > 0 and set(reading.words[:first]) == {"#"}
@@ -149,10 +159,7 @@ class Reference:
             word = reading.words[name.first - 1] if name.first else ""
             if word in _GENDERED:
                 called.setdefault(key, word)
-        for i in reading.places_of(_ALONE):
-            span = self._alone(i)
-            if span is None:
-                continue
+        for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
             if subject is not None and word in _GENDERED:
@@ -169,12 +176,20 @@ class Reference:
         insort(self._mentions[key], (start, end))
         self._pronouns[i] = key
 
+    def _may_be_taken(self, number: int) -> bool:
+        """Whether the words before a title that has no person say that somebody holds it."""
+        return number not in self._linked and takes_position(
+            self._reading, self._title_words[number][0]
+        )
+
     def _resolve_positions(self) -> None:
         """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""
         reading = self._reading
         last: tuple[int, str, str] | None = None  # the end of a position, its holder, its kind
         for number in range(len(self._titles)):
             first, end = self._title_words[number]
+            if last is None and not self._may_be_taken(number):
+                continue
             if number in self._linked or is_group(reading, first):
                 last = None
                 continue
@@ -207,7 +222,8 @@ class Reference:
 
     def _alone(self, i: int) -> tuple[int, int] | None:
         """The first and last word of the honorific at `i` when it stands for a name."""
-        words, reading = self._reading.words, self._reading
+        reading = self._reading
+        words = reading.words
         first = i
         if words[i] == "chí":
             if i == 0 or words[i - 1] != "đồng":
@@ -220,11 +236,14 @@ class Reference:
         after = i + 1
         if after >= len(words) or not words[after].isalpha() or words[after] in _NO_PRONOUN:
             return None
-        if reading.written(after)[0].isupper() or "\n" in reading.gap(after):
+        if reading.cased[reading.starts[after]].isupper() or "\n" in reading.gap(after):
             return None
         if first and words[first - 1] in _MANY:
             return None
         return first, i
+
+
+_key_of = lru_cache(maxsize=4096)(fold_phrase)  # what all spellings of a name share
 
 
 @lru_cache(maxsize=4096)
@@ -242,6 +261,11 @@ def _whole(title: TitleRecord) -> str:
     """What a title says, state aside."""
     core, tail = _said(title.role, title.rank, title.name)
     return core + " ".join(tail)
+
+
+def _head(title: TitleRecord) -> str:
+    """The first word of a title's role: titles that say the same share it."""
+    return title.role.partition(" ")[0]
 
 
 def _parts(title: TitleRecord) -> frozenset[str]:
@@ -264,13 +288,16 @@ def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
 
 def _distinct(given: Sequence[tuple[TitleRecord, str]]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
-    titles = [title for title, _ in given]
+    if len({_head(title) for title, _ in given}) == len(given):
+        return tuple(title.text for title, _ in given)
     # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
     appointed = any(kind == "appointed" for _, kind in given)
     said: set[str] = set()
     fullest: list[TitleRecord] = []
-    for title in sorted(titles, key=lambda t: (-len(_whole(t)), t.text.isupper(), -len(t.text))):
-        if _whole(title) not in said:
+    wholes = [(_whole(title), title) for title, _ in given]
+    wholes.sort(key=lambda pair: (-len(pair[0]), pair[1].text.isupper(), -len(pair[1].text)))
+    for whole, title in wholes:
+        if whole not in said:
             exact = _parts_of(*_said(title.role, title.rank, title.name))
             said |= exact if appointed else _parts(title)
             fullest.append(title)
