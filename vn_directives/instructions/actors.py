@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
@@ -44,8 +45,7 @@ _LEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A mention of a person, title or body, from word `first` to `last` (exclusive)."""
 
     first: int
@@ -53,8 +53,7 @@ class Actor:
     record: PersonRecord | TitleRecord | BodyRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Actors in apposition, from word `first` (its honorific included) to `last` (exclusive)."""
 
     first: int
@@ -99,18 +98,28 @@ class Cast:
     ) -> None:
         self._reading = reading
         self._officials = officials
+        self._standings: dict[int, tuple[bool, int | None]] = {}  # by the identity of an official
         records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
         records.sort(key=lambda record: (record.start, -record.end))
         self.actors: list[Actor] = []
+        held = 0  # where the last actor ends
         for record in records:
-            first, last = reading.word_range(record.start, record.end)
-            if not self.actors or first >= self.actors[-1].last:  # a body in a title is part of it
+            if record.start >= held:  # a body in a title is part of it
+                first, last = reading.word_range(record.start, record.end)
                 self.actors.append(Actor(first, last, record))
+                held = record.end
         self.starting = {actor.first: actor for actor in self.actors}
-        self.chains = self._chains()
-        self._chain_ending = {chain.last: chain for chain in self.chains}
-        self._who = {start: official for official in officials for start, _ in official.mentions}
-        self.references = self._references(officials)
+        self._firsts = [actor.first for actor in self.actors]
+        self._ends = {actor.last for actor in self.actors}
+
+    @cached_property
+    def _chain_ending(self) -> dict[int, Chain]:
+        return {chain.last: chain for chain in self.chains}
+
+    @cached_property
+    def _who(self) -> dict[int, OfficialRecord]:
+        """Whom each mention of an official means, by its character offset."""
+        return {start: official for official in self._officials for start, _ in official.mentions}
 
     @cached_property
     def _by_text(self) -> dict[str, Chain]:
@@ -132,53 +141,67 @@ class Cast:
 
     def chain_before(self, end: int) -> Chain | None:
         """The actors right before word `end`; a name may stand between that nobody knows."""
+        cased, starts = self._reading.cased, self._reading.starts
         for k in range(end, max(end - _MOST_UNKNOWN, 0), -1):
-            if k in self._chain_ending:
+            if k in self._ends and k in self._chain_ending:
                 return self._chain_ending[k]
-            if not self._reading.written(k - 1)[0].isupper() or "\n" in self._reading.gap(k):
+            if not cased[starts[k - 1]].isupper() or "\n" in self._reading.gap(k):
                 break
         return None
 
-    def _references(self, officials: Sequence[OfficialRecord]) -> list[tuple[int, int]]:
+    @cached_property
+    def references(self) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
         found = (
             self._reading.word_range(start, end)
-            for official in officials
+            for official in self._officials
             for start, end in official.mentions
         )
         return sorted(pair for pair in found if not self.holds(pair[0]))
 
     def holds(self, i: int) -> bool:
         """Whether word `i` is part of a mention."""
-        n = bisect_right(self.actors, i, key=lambda actor: actor.first)
+        n = bisect_right(self._firsts, i)
         return n > 0 and i < self.actors[n - 1].last
 
-    def _chains(self) -> list[Chain]:
+    @cached_property
+    def chains(self) -> list[Chain]:
+        """All actors, in text order, in chains of apposition."""
+        words = self._reading.words
         chains: list[Chain] = []
+        before: Chain | None = None
         for actor in self.actors:
+            if (
+                before
+                and self._joins(before.actors[-1], actor)
+                and len(before.actors) < _MOST_ACTORS
+            ):
+                before = Chain(before.first, actor.last, (*before.actors, actor))
+                chains[-1] = before
+                continue
             first = actor.first
-            while first and self._reading.words[first - 1] in _HONORIFICS:
+            while first and words[first - 1] in _HONORIFICS:
                 first -= 1
                 if actor.first - first == _MOST_BETWEEN:
                     break
-            before = chains[-1] if chains else None
-            joins = before and len(before.actors) < _MOST_ACTORS
-            if before and joins and self._joins(before.actors[-1], actor):
-                chains[-1] = Chain(before.first, actor.last, (*before.actors, actor))
-            else:
-                chains.append(Chain(first, actor.last, (actor,)))
+            before = Chain(first, actor.last, (actor,))
+            chains.append(before)
         return chains
 
     def _joins(self, before: Actor, actor: Actor) -> bool:
         """Whether two mentions name one speaker: a person and titles, titles of one person."""
-        words, gap = self._reading.words, range(before.last, actor.first)
-        if isinstance(before.record, BodyRecord) or len(gap) > _MOST_BETWEEN:
+        if isinstance(before.record, BodyRecord) or actor.first - before.last > _MOST_BETWEEN:
             return False
+        reading = self._reading
+        gap = reading.words[before.last : actor.first]
         if isinstance(actor.record, BodyRecord):  # Trưởng Ban … của Chính phủ; Vụ trưởng …, Bộ Y tế
-            return [words[i] for i in gap] in (["của"], [","])
-        if "\n" in "".join(self._reading.gap(i) for i in (*gap, actor.first)):
+            return gap in (["của"], [","])
+        if (
+            reading.cased.find("\n", reading.ends[before.last - 1], reading.starts[actor.first])
+            >= 0
+        ):
             return False
-        return all(words[i] in _APPOSITION or words[i] in _HONORIFICS for i in gap)
+        return all(word in _APPOSITION or word in _HONORIFICS for word in gap)
 
     def speaker(self, chain: Chain) -> Speaker | None:
         """Who a chain of actors is; None for a person without office."""
@@ -217,7 +240,7 @@ class Cast:
 
     def last_body(self, word: str, i: int) -> Speaker | None:
         """The body named last before word `i` whose name begins with this word."""
-        n = bisect_left(self.actors, i, key=lambda actor: actor.first)
+        n = bisect_left(self._firsts, i)
         for actor in reversed(self.actors[max(n - 50, 0) : n]):
             record = actor.record
             if isinstance(record, BodyRecord) and self._reading.words[actor.first] == word:
@@ -227,12 +250,21 @@ class Cast:
     def _official(
         self, official: OfficialRecord, evidence: PersonRecord | TitleRecord | None
     ) -> Speaker | None:
-        titles = [position.title for position in official.positions]
-        if titles and all(title.role in _MEMBERS for title in titles):
-            return None
-        offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
-        ranks = [rank for title in offices if (rank := rank_of(title)) is not None]
-        return Speaker(official.name, "official", evidence, max(ranks, default=None))
+        standing = self._standings.get(id(official))
+        if standing is None:
+            standing = self._standings[id(official)] = _standing(official)
+        directs, rank = standing
+        return Speaker(official.name, "official", evidence, rank) if directs else None
+
+
+def _standing(official: OfficialRecord) -> tuple[bool, int | None]:
+    """Whether an official directs anybody, and the highest rank of the offices held."""
+    titles = [position.title for position in official.positions]
+    if titles and all(title.role in _MEMBERS for title in titles):
+        return False, None
+    offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
+    ranks = [rank for title in offices if (rank := rank_of(title)) is not None]
+    return True, max(ranks, default=None)
 
 
 def _is_generic(record: TitleRecord | BodyRecord) -> bool:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.instructions.floor import Sentences, Turn
+from vn_directives.instructions.floor import Floor, Sentences
 from vn_directives.instructions.subjects import Clause
 from vn_directives.matching import Reading
 
@@ -55,11 +56,15 @@ class Contents:
         self,
         reading: Reading,
         sentences: Sentences,
-        turns: Sequence[Turn],
+        floor: Floor,
     ) -> None:
         self._reading = reading
         self._sentences = sentences
-        self._turns = [turn.place for turn in turns]
+        self._floor = floor
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        return [turn.place for turn in self._floor.turns]
 
     def content(self, clause: Clause, after: int) -> Content:
         """The content of an instruction.

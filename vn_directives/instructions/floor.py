@@ -8,7 +8,8 @@ of an instruction; it is lost where somebody speaks whom the text does not let o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.vocabulary import phrases
@@ -23,11 +24,17 @@ _NOT_SUBJECT = frozenset(
     {"của", "với", "cho", "về", "tại", "theo", "cùng", "được", "bị", "do", "từ", "đến", "tới"}
     | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
+_SIGNS = frozenset({":", ",", "-", "("})
 _PERSONAL = frozenset({"official", "title"})
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+@cache
+def _openings() -> frozenset[str]:
+    """The words behind a chain of actors that may make it the subject of a report."""
+    return phrases("reports").first_words | phrases("adverbs").first_words | _SIGNS
+
+
+class Turn(NamedTuple):
     """Somebody takes the floor at a word."""
 
     place: int
@@ -39,11 +46,17 @@ class Sentences:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._lines: set[int] = {0}
+
+    @cached_property
+    def _lines(self) -> set[int]:
+        """The words with which lines begin."""
+        reading = self._reading
+        lines = {0}
         end = reading.cased.find("\n")
         while end >= 0:
-            self._lines.add(bisect_left(reading.starts, end))
+            lines.add(bisect_left(reading.starts, end))
             end = reading.cased.find("\n", end + 1)
+        return lines
 
     def begin_at(self, i: int) -> bool:
         """Whether a sentence or a line begins at word `i`."""
@@ -62,21 +75,23 @@ class Floor:
         self._reading = reading
         self._cast = cast
         self._sentences = sentences
-        self.turns = self._speeches()
         self._told: list[tuple[int, int]] = []  # the addressees of verbs, instructions or not
         self._instruction: Turn | None = None
         self._unknown = -1  # the last verb whose subject is not known
 
-    def _speeches(self) -> list[Turn]:
+    @cached_property
+    def turns(self) -> list[Turn]:
         """Where the text says that somebody speaks or acts, in text order."""
-        words = self._reading.words
+        words, openings = self._reading.words, _openings()
         found: list[Turn] = []
         for chain in self._cast.chains:
+            after = words[chain.last] if chain.last < len(words) else ""
+            if after not in openings:
+                continue
             if chain.first and words[chain.first - 1] in _NOT_SUBJECT:
                 continue
-            quotes = words[chain.last : chain.last + 1] == [":"] and chain.names_person
-            apposition = _APPOSITION if chain.names_person else 0
-            if quotes or self._reports(chain.last, apposition):
+            person = after in _SIGNS and chain.names_person
+            if (person and after == ":") or self._reports(chain.last, person):
                 speaker = self._cast.speaker(chain)
                 if speaker:
                     found.append(Turn(chain.last, speaker))
@@ -85,24 +100,27 @@ class Floor:
                 found.append(Turn(last, speaker))
         return sorted(found, key=lambda turn: turn.place)
 
-    def _reports(self, i: int, apposition: int = 0) -> bool:
+    def _reports(self, i: int, apposition: bool = False) -> bool:
         """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition.
 
         Args:
             i: a word number.
-            apposition: how many words an apposition may have.
+            apposition: whether an apposition may begin there.
         """
-        words = self._reading.words
-        beyond = i + (apposition if words[i : i + 1] and words[i] in ",-(" else 0) + 1
+        words, openings = self._reading.words, _openings()
+        reports, adverbs = phrases("reports"), phrases("adverbs")
+        beyond = i + (_APPOSITION if apposition else 0) + 1
         for k in range(i, min(beyond, len(words))):
             if k > i and (k in self._cast.starting or "\n" in self._reading.gap(k)):
                 return False
             if words[k] in ":.;":
                 return False
-            adverb = phrases("adverbs").longest(words, k)
-            if phrases("reports").longest(words, k) or (
-                adverb and phrases("reports").longest(words, adverb[0])
-            ):
+            if words[k] not in openings:
+                continue
+            if reports.longest(words, k):
+                return True
+            adverb = adverbs.longest(words, k)
+            if adverb and reports.longest(words, adverb[0]):
                 return True
         return False
 

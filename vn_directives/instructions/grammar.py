@@ -79,7 +79,9 @@ def find_instructions(
         event = _event(reading, cast, floor, subjects, first, last, verb)
         if event:
             events.append(event)
-    contents = Contents(reading, sentences, floor.turns)
+    if not events and header is None:
+        return Found([], [])
+    contents = Contents(reading, sentences, floor)
     inside = Inside(reading.text, dates, directives)
     tasks = Tasks(reading, cast, inside)
     listed = tasks.of_document(header) if header else []
@@ -199,10 +201,11 @@ def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     name = header.issuer.casefold() + " "
     place = (header.parent or header.issuer).casefold().split()[-1]
     for actor in cast.actors:
+        if not isinstance(actor.record, BodyRecord):
+            continue
         text = actor.record.text.casefold()
         if (
-            isinstance(actor.record, BodyRecord)
-            and f"{text} ".startswith(name)
+            f"{text} ".startswith(name)
             and text.split()[-1] == place
             and not actor.record.text.isupper()
         ):

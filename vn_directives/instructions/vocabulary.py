@@ -8,8 +8,6 @@ from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
 
-_LONGEST = 6  # words in the longest phrase that is looked up backwards
-
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -45,14 +43,19 @@ class Before:
     """Phrases looked up backwards, from the word before a position."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._phrases = {tuple(Reading(phrase).words) for phrase in phrases}
-        self._lengths = sorted({len(phrase) for phrase in self._phrases}, reverse=True)
+        self._ending: dict[str, list[list[str]]] = {}  # by their last word, the longest first
+        for words in (Reading(phrase).words for phrase in phrases):
+            self._ending.setdefault(words[-1], []).append(words)
+        for same in self._ending.values():
+            same.sort(key=len, reverse=True)
 
     def start(self, reading: Reading, end: int) -> int | None:
         """Where the longest phrase that ends before word `end` begins, or None."""
-        for length in self._lengths:
-            if length <= end and tuple(reading.words[end - length : end]) in self._phrases:
-                return end - length
+        words = reading.words
+        for phrase in self._ending.get(words[end - 1], ()) if end else ():
+            start = end - len(phrase)
+            if start >= 0 and words[start:end] == phrase:
+                return start
         return None
 
 
