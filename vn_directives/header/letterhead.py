@@ -8,10 +8,8 @@ cells of a table, or one line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
 
 from vn_directives.header.layout import (
     Cell,
@@ -40,7 +38,9 @@ _MOTTOES = re.compile(
     r"|VIỆT\s+NAM\s+DÂN\s+CHỦ\s+CỘNG\s+HÒA"
     r"|[Đđ](?:ộc\s+lập|ỘC\s+LẬP)\s*-\s*[Tt](?:ự\s+do|Ự\s+DO)\s*-\s*[Hh](?:ạnh\s+phúc|ẠNH\s+PHÚC)"
 )
-_MOTTO_WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc"})
+# The words with which the parts of the frame begin: mottoes, number, date, recipients.
+_FRAME_WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc", "số", "ngày", "nơi"})
+RECIPIENTS = ("Nơi nhận", "NƠI NHẬN")
 _BLANK = r"[\s.…_]{0,60}"
 _NUMBER = re.compile(
     rf"[Ss][ốỐ](?: hiệu)?\s{{0,5}}:?{_BLANK}(?P<number>\d{{1,5}})?(?P<suffix>[a-z]?){_BLANK}"
@@ -90,29 +90,27 @@ def read_letterhead(reading: Reading) -> Letterhead:
     """Read the head of a text; bounded work whatever the length of the text."""
     head = Letterhead()
     fixed: list[tuple[int, int]] = []
-    for start in _starts(reading, _MOTTO_WORDS):
-        if reading.words[bisect_left(reading.starts, start)] == "namđộc":
-            start += len("nam")
-        motto = _MOTTOES.match(reading.cased, start)
-        if motto:
-            fixed.append(motto.span())
-            head.motto = head.motto or Part("motto", *motto.span())
-    for start in _starts(reading, frozenset({"số"})):
-        number = _NUMBER.match(reading.cased, start, start + 300)
-        opening = _number_opening(reading, start) if number else None
-        if number and opening is not None:
-            head.number = number
-            fixed.append((opening, number.end()))
-            break
-    for start in _starts(reading, frozenset({"ngày"})):
-        date = _DATE.match(reading.cased, start)
-        place = date and _place_before(reading, start)
-        if date and place:
-            head.date, head.place = date, place
-            fixed.append((place.start, date.end()))
-            break
+    has_recipients = False
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    for i in reading.places_of(_FRAME_WORDS):
+        start, word = starts[i], words[i]
+        if word == "nơi":
+            has_recipients = has_recipients or cased.startswith(RECIPIENTS, start)
+        elif start >= _ZONE:
+            continue
+        elif word == "số":
+            if head.number is None:
+                _read_number(reading, head, fixed, start)
+        elif word == "ngày":
+            if head.date is None:
+                _read_date(reading, head, fixed, start)
+        else:
+            motto = _MOTTOES.match(cased, start + len("nam") * (word == "namđộc"))
+            if motto:
+                fixed.append(motto.span())
+                head.motto = head.motto or Part("motto", *motto.span())
     fixed.sort()
-    if not fixed and "nơi" not in reading.index:
+    if not fixed and not has_recipients:
         return head  # a heading alone is the frame of a document only with Nơi nhận
     _read_heading(reading, head)
     first = min((start for start, _ in fixed), default=head.heading.start if head.heading else 0)
@@ -126,12 +124,26 @@ def read_letterhead(reading: Reading) -> Letterhead:
     return head
 
 
-def _starts(reading: Reading, words: frozenset[str]) -> list[int]:
-    """Where in the zone one of these words begins, ascending."""
-    limit = bisect_left(reading.starts, _ZONE)
-    index = reading.index
-    places = (i for word in words for i in takewhile(limit.__gt__, index.get(word, ())))
-    return [reading.starts[i] for i in sorted(places)]
+def _read_number(
+    reading: Reading, head: Letterhead, fixed: list[tuple[int, int]], start: int
+) -> None:
+    """Take the number of the document, if it stands at ``Số``."""
+    number = _NUMBER.match(reading.cased, start, start + 300)
+    opening = _number_opening(reading, start) if number else None
+    if number and opening is not None:
+        head.number = number
+        fixed.append((opening, number.end()))
+
+
+def _read_date(
+    reading: Reading, head: Letterhead, fixed: list[tuple[int, int]], start: int
+) -> None:
+    """Take place and date of issue, if the date stands at ``ngày``."""
+    date = _DATE.match(reading.cased, start)
+    place = date and _place_before(reading, start)
+    if date and place:
+        head.date, head.place = date, place
+        fixed.append((place.start, date.end()))
 
 
 def _number_opening(reading: Reading, start: int) -> int | None:
@@ -165,9 +177,11 @@ def _place_before(reading: Reading, start: int) -> Part | None:
 def _read_heading(reading: Reading, head: Letterhead) -> None:
     """The type of document as a heading in capitals: ``KẾ HOẠCH``."""
     after = max(head.motto.end if head.motto else 0, head.number.end() if head.number else 0)
-    for start in _starts(reading, _letter_words()):
+    for start in map(reading.starts.__getitem__, reading.places_of(_letter_words())):
         if start < after:
             continue
+        if start >= _ZONE:
+            return
         if reading.lower.startswith("kính gửi", start):
             return  # an official letter has no heading; a submission has it before its addressee
         if not reading.cased[start : start + 2].isupper() or not _opens_cell(reading, start):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
 from vn_directives.header.layout import Cell, cells, in_capitals, is_name, trimmed
+from vn_directives.header.letterhead import RECIPIENTS
 from vn_directives.matching import Reading, load_lexicon
 from vn_directives.matching.names import surnames
 from vn_directives.orthography import fold_phrase
@@ -25,7 +25,9 @@ _ITEMS = 60
 
 _FORM = re.compile(r"(T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)(?:\. ?| )(?=[^\W\d_])")
 _FORM_INSIDE = re.compile(rf"(?<![^\W_]){_FORM.pattern}")
-_FORM_WORDS = ("tm", "kt", "tl", "tuq", "q", "t", "k")
+_FORM_WORDS = frozenset({"tm", "kt", "tl", "tuq", "q", "t", "k"})
+_RECIPIENT_WORDS = frozenset({"nơi"})
+_ADDRESSEE_WORDS = frozenset({"kính"})
 _BLOCK_EDGE = frozenset("\n\t|.;,_-/")
 _NOT_NAME = ("Nơi ", "Kính ", "Như ", "Lưu", "Đã ", "Xác ", "Ngày ")
 
@@ -44,9 +46,9 @@ class Signature:
 
 def find_recipients(reading: Reading, after: int) -> tuple[int, list[Item]] | None:
     """Where ``Nơi nhận`` stands, and the recipients listed under it, the archive copy left out."""
-    for i in reading.index.get("nơi", ()):
+    for i in reading.places_of(_RECIPIENT_WORDS):
         start = reading.starts[i]
-        if start >= after and reading.cased.startswith(("Nơi nhận", "NƠI NHẬN"), start):
+        if start >= after and reading.cased.startswith(RECIPIENTS, start):
             colon = reading.cased.find(":", start, start + 20)
             if colon >= 0:
                 return start, _items(reading, colon + 1, _BLOCK)
@@ -55,7 +57,7 @@ def find_recipients(reading: Reading, after: int) -> tuple[int, list[Item]] | No
 
 def find_addressees(reading: Reading, after: int) -> list[Item]:
     """Whom the document is written to: what ``Kính gửi:`` names, item by item."""
-    for i in reading.index.get("kính", ()):
+    for i in reading.places_of(_ADDRESSEE_WORDS):
         start = reading.starts[i]
         if start > after + _LETTER:
             break
@@ -113,12 +115,11 @@ def _items(reading: Reading, start: int, length: int) -> list[Item]:
 def _form_places(reading: Reading, after: int) -> list[int]:
     """Where a signing form begins a line or a cell."""
     cased = reading.cased
-    first = bisect_left(reading.starts, after)
-    words = sorted(i for word in _FORM_WORDS for i in reading.index.get(word, ()) if i >= first)
     return [
         start
-        for start in map(reading.starts.__getitem__, words)
-        if _FORM.match(cased, start)
+        for start in map(reading.starts.__getitem__, reading.places_of(_FORM_WORDS))
+        if start >= after
+        and _FORM.match(cased, start)
         and (cased[max(start - 20, 0) : start].rstrip(" *") or "\n")[-1] in _BLOCK_EDGE
     ]
 
