@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from vn_directives.matching import Reading, Trie, load_lexicon
 
@@ -16,8 +15,7 @@ _CUT = re.compile(r"[\n\t|]| {3,}|[-_=~.…]{3,}")
 _EDGE = " \t\r*_#>=~/"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A stretch of one line of one column: folded character offsets, edges trimmed."""
 
     start: int

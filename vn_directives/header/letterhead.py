@@ -8,6 +8,7 @@ cells of a table, or one line.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -268,16 +269,16 @@ def _continues(reading: Reading, before: Cell, cell: Cell) -> bool:
     )
 
 
-def _free_cells(reading: Reading, start: int, end: int, fixed: list[tuple[int, int]]) -> list[Cell]:
+def _free_cells(
+    reading: Reading, start: int, end: int, fixed: list[tuple[int, int]]
+) -> Iterator[Cell]:
     """The cells of a stretch, the fixed parts cut out."""
-    found: list[Cell] = []
     last = start
     for left, right in [*fixed, (end, end)]:
         if right <= last or left > end:
             continue
-        found.extend(cells(reading, last, max(left, last)))
+        yield from cells(reading, last, max(left, last))
         last = max(right, last)
-    return found
 
 
 def type_of(head: Letterhead, reading: Reading) -> str | None:
