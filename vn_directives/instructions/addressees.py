@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from vn_directives.instructions.actors import HIGHEST, Actor, Cast, rank_of, unit_rank
 from vn_directives.instructions.vocabulary import (
@@ -47,6 +48,13 @@ class Addressee:
     rank: int | None = None
     foreign: bool = False
     known: bool = True
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words in small letters with which a noun phrase for those who act can begin."""
+    known = (foreign(), phrases("determiners"), units(), groups(), institutions())
+    return _HONORIFICS.union({"ngành", "lực"}, *(trie.first_words for trie in known))
 
 
 def find_addressee(
@@ -119,6 +127,13 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
     words = reading.words
     if i >= len(words):
         return None
+    if not (
+        words[i] in _openings()
+        or i in cast.starting
+        or words[i].isdigit()
+        or reading.cased[reading.starts[i]].isupper()
+    ):
+        return None  # most words begin no such phrase
     abroad = _foreign_end(reading, i)
     # "phía Nhật Bản" are partners from abroad, "phía Cục Hóa chất" is not.
     if (

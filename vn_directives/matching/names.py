@@ -115,7 +115,7 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     count = 1
     while count < most and end < len(words):
         start = starts[end]
-        if cased[ends[end - 1] : start] not in _BLANKS:
+        if not cased[start].isupper() or cased[ends[end - 1] : start] not in _BLANKS:
             break
         after = syllable_end(reading, end)
         if after is None or words[end] in never:

@@ -45,32 +45,40 @@ def find_officials(
     names = find_names(reading, Taken(body_words, title_words))
     if not names:
         return Found([], [])
-    full = full_names(reading, names)
-    persons = [_person(reading, name, who) for name, who in zip(names, full, strict=True)]
+    quotes = [
+        reading.quote(reading.starts[name.first], reading.ends[name.last - 1]) for name in names
+    ]
+    full = full_names(reading, names, [text for _, _, text in quotes])
+    persons = [
+        PersonRecord(start=start, end=end, text=text, name=who)
+        for (start, end, text), who in zip(quotes, full, strict=True)
+    ]
     if not titles:
         return Found(persons, [])
-    said = [title.name for title in titles]
-    heads = [f"{title.rank} {title.role}" for title in titles]
     body_end = dict(body_words)
-    links = Linker(reading, names, title_words, full, said, heads, body_end).link()
+    links = Linker(reading, names, titles, title_words, full, body_end).link()
     reference = Reference(reading, names, persons, titles, title_words, body_end, links)
     return Found(persons, reference.officials())
 
 
-def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
+def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) -> list[str]:
     """For each name the full name that it stands for, as written where it is given first.
 
     A short form (``đồng chí Tuấn``, ``bà May``) stands for the latest full name before it that
     ends with it, or for the next one after it.
+
+    Args:
+        reading: the text.
+        names: the names in it.
+        texts: each of them as written.
     """
     words = reading.words
     spelling: dict[tuple[str, ...], str] = {}
     by_part: dict[str, tuple[list[int], list[tuple[str, ...]]]] = {}
-    for name in names:
+    keys = [tuple(words[name.first : name.last]) for name in names]
+    for name, key, text in zip(names, keys, texts, strict=True):
         if not name.full:
             continue
-        key = tuple(words[name.first : name.last])
-        text = _written(reading, name)
         if key not in spelling or (spelling[key].isupper() and not text.isupper()):
             spelling[key] = text
         # Vietnamese are called by their given name, the last; foreigners by any part.
@@ -82,8 +90,7 @@ def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
     longer = {key[i:]: key for key in spelling for i in range(1, len(key) - 1)}
     longer = {key: full for key, full in longer.items() if key[0] not in common_surnames()}
     found: list[str] = []
-    for name in names:
-        key = tuple(words[name.first : name.last])
+    for name, key, text in zip(names, keys, texts, strict=True):
         places, fulls = by_part.get(key[-1], ([], []))
         if name.alias and found:
             found.append(found[-1])
@@ -92,14 +99,5 @@ def full_names(reading: Reading, names: Sequence[Name]) -> list[str]:
         elif places:
             found.append(spelling[fulls[max(0, bisect_left(places, name.first) - 1)]])
         else:
-            found.append(_written(reading, name))
+            found.append(text)
     return found
-
-
-def _written(reading: Reading, name: Name) -> str:
-    return reading.quote(reading.starts[name.first], reading.ends[name.last - 1])[2]
-
-
-def _person(reading: Reading, name: Name, full: str) -> PersonRecord:
-    start, end, text = reading.quote(reading.starts[name.first], reading.ends[name.last - 1])
-    return PersonRecord(start=start, end=end, text=text, name=full)

@@ -27,6 +27,7 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.context import Name
+from vn_directives.titles.record import TitleRecord
 
 _TO = frozenset(("với", "cho"))
 _SIGNED = frozenset(
@@ -75,9 +76,9 @@ class Linker:
     Args:
         reading: the text.
         names: the names in it.
-        titles: the words of each title, in text order.
+        titles: the titles, in text order.
+        title_words: the words of each title.
         who: for each name the full name.
-        said, heads: for each title its canonical form, and its head with the ranks.
         body_end: for the first word of each body, its end.
     """
 
@@ -85,10 +86,9 @@ class Linker:
         self,
         reading: Reading,
         names: Sequence[Name],
-        titles: Sequence[tuple[int, int]],
+        titles: Sequence[TitleRecord],
+        title_words: Sequence[tuple[int, int]],
         who: Sequence[str],
-        said: Sequence[str],
-        heads: Sequence[str],
         body_end: Mapping[int, int],
     ) -> None:
         self._reading = reading
@@ -97,15 +97,14 @@ class Linker:
         items = [
             Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
         ]
-        for n, (first, last) in enumerate(titles):
+        for n, (first, last) in enumerate(title_words):
             items.append(Item(first, last, first, n, True, is_group(reading, first)))
         self._items = sorted(items, key=lambda item: (item.first, -item.last))
         self._person_of: dict[int, int] = {}  # place of a title in the row -> of its person
         self._titled: dict[int, int] = {}  # a person -> the title right before the name
         self._holder: dict[str, str] = {}  # what a title says -> the person right behind it
         self._who = who
-        self._said = said
-        self._heads = heads
+        self._titles = titles
         self._links: list[Link] = []
 
     def link(self) -> list[Link]:
@@ -137,7 +136,7 @@ class Linker:
             of = signs[:1] == ["của"] and self._body_end.get(title.last + 1) == person.first
             if not signs or of or is_aside(signs):
                 self._titled[n + 1] = title.number
-                self._holder.setdefault(self._said[title.number], self._who[person.number])
+                self._holder.setdefault(self._titles[title.number].name, self._who[person.number])
                 self._give(n + 1, n)
 
     def _give(self, person: int, title: int, kind: str = "held", lines: bool = False) -> None:
@@ -256,10 +255,11 @@ class Linker:
         first = self._titled.get(place - 1)
         if first is None:
             return False
-        number = self._items[place].number
-        holder = self._holder.get(self._said[number])
+        title, before = self._titles[self._items[place].number], self._titles[first]
+        holder = self._holder.get(title.name)
         another = holder is not None and holder != self._who[self._items[place - 1].number]
-        return another or self._heads[number] == self._heads[first] or self._alternates(place)
+        same_head = f"{title.rank} {title.role}" == f"{before.rank} {before.role}"
+        return another or same_head or self._alternates(place)
 
     def _alternates(self, place: int) -> bool:
         """Whether the title at a place goes on a list of titles before names.

@@ -7,7 +7,7 @@ that is named after people (``đường``, ``trường``). What is certain once 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
@@ -255,18 +255,21 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
         if tuple(words[first:last]) in full:
             found.add(Name(first, last, first, True))
     rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
-    for i in _places(words, {name[0] for name in rare}):
+    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
+    wanted = foreign.union(name[0] for name in rare)
+    spots = _capitalised(reading, taken, wanted) if wanted else []
+    for i in spots:
+        if i in found.held:
+            continue
         for length in range(2, MAX_SYLLABLES + 1):
             last = i + length
-            known = tuple(words[i:last]) in rare and i not in taken.words
-            if known and name_end(reading, i)[0] == last:
+            if tuple(words[i:last]) in rare and name_end(reading, i)[0] == last:
                 found.add(Name(i, last, i, True))
     for name in found.pending:
         if tuple(words[name.first : name.last]) in found.given and name.calling not in found.held:
             found.add(name)
-    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    for i in _places(words, foreign):
-        if i in taken.words or not reading.written(i)[0].isupper():
+    for i in spots:
+        if words[i] not in foreign or i in found.held:
             continue
         if may_begin(reading, taken, i) and not names_a_thing(reading, i):
             end, count = name_end(reading, i)
@@ -274,9 +277,11 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
                 found.add(Name(i, end, i, False))
 
 
-def _places(words: Sequence[str], wanted: set[str]) -> list[int]:
-    """Where words stand that only this text makes a name of."""
-    return [i for i, word in enumerate(words) if word in wanted] if wanted else []
+def _capitalised(reading: Reading, taken: Taken, wanted: Set[str]) -> list[int]:
+    """Where words of names that only this text knows stand with a capital."""
+    places = [i for i, word in enumerate(reading.words) if word in wanted]
+    cased, starts = reading.cased, reading.starts
+    return [i for i in places if i not in taken.words and cased[starts[i]].isupper()]
 
 
 def _name_at(
