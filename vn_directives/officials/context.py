@@ -18,7 +18,7 @@ _STREETS = frozenset(
 )
 _LIST_SIGNS = frozenset((",", ";", "và"))
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
-_AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
+AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
 
 
 class Name(NamedTuple):
@@ -56,16 +56,13 @@ class Found:
         names: each name by its first word.
         held: the words of all names.
         ends: where names end.
-        given: the last one and two syllables of full names, by which persons are called.
         pending: single syllables that are names if known elsewhere.
     """
 
-    def __init__(self, reading: Reading) -> None:
-        self._words = reading.words
+    def __init__(self) -> None:
         self.names: dict[int, Name] = {}
         self.held: set[int] = set()
         self.ends: set[int] = set()
-        self.given: set[tuple[str, ...]] = set()
         self.pending: list[Name] = []
 
     def add(self, name: Name) -> None:
@@ -76,10 +73,6 @@ class Found:
         self.held.update(words)
         self.names[name.first] = name
         self.ends.add(name.last)
-        if name.full:
-            self.given.add(tuple(self._words[name.last - 1 : name.last]))
-            if name.last - name.first > 2:
-                self.given.add(tuple(self._words[name.last - 2 : name.last]))
 
 
 @cache
@@ -98,20 +91,23 @@ def _thing_lengths() -> dict[str, frozenset[int]]:
 
 
 def is_place(reading: Reading, i: int) -> bool:
-    """Whether the word at `i` begins a place or ends a name: Bà Rịa, Cô Tô, Hai Bà Trưng."""
-    if reading.written(i) not in _AMBIGUOUS:
-        return False
+    """Whether the capitalised word at `i` begins a place or ends a name: Bà Rịa, Hai Bà Trưng."""
     return longest_place(reading, i) is not None or (i > 0 and reading.words[i - 1] == "hai")
 
 
-def is_called(reading: Reading, i: int) -> bool:
+def is_called(reading: Reading, i: int, ambiguous: bool) -> bool:
     """Whether the word at `i` surely calls a person: with a capital only where a sentence begins.
 
     Nước Anh, tiếng Anh are none; but newspapers also lose full stops before ``Ông``.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        ambiguous: whether the word may also be part of a name.
     """
     if i and reading.words[i - 1] in ("các", "những", "quý"):
         return False  # các đồng chí Chuyên viên
-    if reading.written(i) not in _AMBIGUOUS or i == 0:
+    if not ambiguous or i == 0:
         return True
     return not reading.words[i - 1].isalpha() or "\n" in reading.gap(i)
 

@@ -87,8 +87,10 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
             places.append(name.first)
             fulls.append(key)
     # Hun Sen is Samdech Techo Hun Sen; with a surname of its own, the shorter is somebody else.
-    longer = {key[i:]: key for key in spelling for i in range(1, len(key) - 1)}
-    longer = {key: full for key, full in longer.items() if key[0] not in common_surnames()}
+    common = common_surnames()
+    longer = {
+        key[i:]: key for key in spelling for i in range(1, len(key) - 1) if key[i] not in common
+    }
     found: list[str] = []
     for name, key, text in zip(names, keys, texts, strict=True):
         places, fulls = by_part.get(key[-1], ([], []))

@@ -7,7 +7,7 @@ that is named after people (``đường``, ``trường``). What is certain once 
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
@@ -21,6 +21,7 @@ from vn_directives.matching.names import (
     surnames,
 )
 from vn_directives.officials.context import (
+    AMBIGUOUS,
     Found,
     Name,
     Taken,
@@ -66,7 +67,7 @@ def _not_names() -> Trie[str]:
 
 def find_names(reading: Reading, taken: Taken) -> list[Name]:
     """The names of a text, in text order."""
-    found = Found(reading)
+    found = Found()
     _after_callings(reading, taken, found)
     _after_titles(reading, taken, found)
     _before_titles(reading, taken, found)
@@ -79,6 +80,8 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
 def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
     """Cut what runs on from a name that stands alone elsewhere: ``Lê Đình Vũ Hà Tĩnh``."""
     words = reading.words
+    if all(name.last - name.first < 4 for name in names):
+        return names
     full = {tuple(words[name.first : name.last]) for name in names if name.full}
     cut = []
     for name in names:
@@ -119,15 +122,19 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
             continue
         if "\n" in reading.gap(start):
             continue
-        if is_place(reading, i) or trie.longest(words, start) is not None:
+        if words[start] in following and trie.longest(words, start) is not None:
+            continue
+        written = reading.written(i)
+        ambiguous = written in AMBIGUOUS
+        if ambiguous and is_place(reading, i):
             continue
         name = _name_at(reading, taken, start, called=calling.short)
         if name is None:
             continue
         end, syllables = name
         known = words[start] in surnames()
-        called = is_called(reading, i)
-        if not called and reading.written(i) in ("Anh", "Chị", "Cô"):
+        called = is_called(reading, i, ambiguous)
+        if not called and written in ("Anh", "Chị", "Cô"):
             continue
         if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
             found.pending.append(Name(start, end, i, False))
@@ -236,7 +243,7 @@ def _aliases(reading: Reading, taken: Taken, found: Found) -> None:
     """Other names in a parenthesis of their own: ``Phạm Văn Đông (Kỳ Vân)``."""
     words = reading.words
     for end in sorted(found.ends):
-        if words[end : end + 1] != ["("]:
+        if end == len(words) or words[end] != "(":
             continue
         name = _name_at(reading, taken, end + 1)
         if name is None or not 2 <= name[1] <= 4 or words[name[0] : name[0] + 1] != [")"]:
@@ -265,8 +272,9 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
             last = i + length
             if tuple(words[i:last]) in rare and name_end(reading, i)[0] == last:
                 found.add(Name(i, last, i, True))
+    given = _given(words, found) if found.pending else ()
     for name in found.pending:
-        if tuple(words[name.first : name.last]) in found.given and name.calling not in found.held:
+        if tuple(words[name.first : name.last]) in given and name.calling not in found.held:
             found.add(name)
     for i in spots:
         if words[i] not in foreign or i in found.held:
@@ -275,6 +283,17 @@ def _again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int
             end, count = name_end(reading, i)
             if count == 1:
                 found.add(Name(i, end, i, False))
+
+
+def _given(words: Sequence[str], found: Found) -> set[tuple[str, ...]]:
+    """The last one and two syllables of full names, by which persons are called."""
+    given = set()
+    for name in found.names.values():
+        if name.full:
+            given.add(tuple(words[name.last - 1 : name.last]))
+            if name.last - name.first > 2:
+                given.add(tuple(words[name.last - 2 : name.last]))
+    return given
 
 
 def _capitalised(reading: Reading, taken: Taken, wanted: Set[str]) -> list[int]:
