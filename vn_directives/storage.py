@@ -9,8 +9,8 @@ reader of stored Docs: it needs no pipeline. What survives where is written in `
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
@@ -30,11 +30,7 @@ class Record:
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
         cls: Any = type(self)  # mypy takes no class with slots for hashable
-        names, values_of = _access(cls)
-        return {
-            name: value if type(value) in _JSON else _plain(value)
-            for name, value in zip(names, values_of(self), strict=True)
-        }
+        return _converter(cls)(self)
 
     def _repr_html_(self) -> str:
         from vn_directives.display import record_html
@@ -84,9 +80,12 @@ KINDS: dict[str, tuple[str, str]] = {
     "instructions": ("INSTRUCTION", "instruction"),
     "tasks": ("TASK", "task"),
 }
+_KEYS = {label: key for key, (label, _) in KINDS.items() if label}
 # Kinds of which a Doc has one record or none: doc._.<key> is that record, or None.
 SINGLE = ("header",)
-_JSON = frozenset([str, int, bool, type(None)])
+_JSON = frozenset(["str", "int", "bool", "None"])  # annotations of fields with plain values
+_ATOMS = frozenset([str, int, bool, type(None)])
+_SEQUENCES = (tuple, list)
 _OUTSIDE = 2  # Token.ent_iob
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
@@ -131,67 +130,109 @@ def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool
         set_ents: whether ``doc.ents`` takes the mentions in; see `set_flat_ents`.
     """
     put_records(doc, key, mentions)
-    label, _ = KINDS[key]
-    spans = []
-    for mention in mentions:
-        span = doc.char_span(
-            mention.start,
-            mention.end,
-            label=label,
-            kb_id=mention.canonical,
-            alignment_mode="expand",
-        )
-        if span is not None:
-            spans.append(span)
+    spans = list(_spans_of(doc, key, mentions)) if mentions else []
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
     if set_ents and spans:
         set_flat_ents(doc, spans)
 
 
-def set_flat_ents(doc: Doc, new: Iterable[Span]) -> None:
+def _spans_of(doc: Doc, key: str, mentions: Iterable[Mention]) -> Iterator[Span]:
+    intern = doc.vocab.strings.add
+    label = intern(KINDS[key][0])
+    for mention in mentions:
+        kb_id = intern(mention.canonical)
+        span = doc.char_span(mention.start, mention.end, label, kb_id, None, "expand")
+        if span is not None:
+            yield span
+
+
+def set_flat_ents(doc: Doc, new: Sequence[Span]) -> None:
     """Take spans into ``doc.ents``, which holds no two that overlap.
 
     Entities that other components found are kept. Among this library's the longest wins, then a
     title before a body, then the one that is there already.
     """
-    ents = doc.ents
-    holders = {i: ent for ent in ents for i in range(ent.start, ent.end)}
-    ours: set[tuple[int, int, str]] | None = None
-    added: dict[int, Span] = {}
-    evicted: dict[int, Span] = {}
-    for span in sorted(new, key=_strength, reverse=True):
-        tokens = range(span.start, span.end)
-        rivals = {ent.start: ent for i in tokens if (ent := holders.get(i)) is not None}
-        if rivals:
-            strength = _strength(span)
-            if any(_strength(ent) >= strength for ent in rivals.values()):
-                continue
-            ours = _own_spans(doc) if ours is None else ours
-            if any((ent.start, ent.end, ent.label_) not in ours for ent in rivals.values()):
-                continue
-            evicted |= rivals
-            for ent in rivals.values():
-                for i in range(ent.start, ent.end):
-                    del holders[i]
-        added[span.start] = span
-        for i in tokens:
-            holders[i] = span
+    # Reading ``doc.ents`` makes a span of each: only where none was set yet, or one is touched.
+    if new and not doc[0].ent_iob and not doc.ents:
+        outside = np.empty(len(doc), dtype=np.uint64)
+        outside.fill(_OUTSIDE)
+        doc.from_array([ENT_IOB], outside)  # as `default="outside"` does, many times faster
+    added, contested = _part(doc, new)
+    if contested:
+        winners, evicted = _contest(doc, contested)
+        added += winners
+        if evicted:
+            doc.set_ents([], outside=evicted, default="unmodified")
     # Token by token, so that the cost is that of the new mentions, not of all that are there.
-    if evicted:
-        doc.set_ents([], outside=list(evicted.values()), default="unmodified")
-    if not ents:  # as `default="outside"` does, many times faster
-        doc.from_array([ENT_IOB], np.full(len(doc), _OUTSIDE, dtype=np.uint64))
-    doc.set_ents(list(added.values()), default="unmodified")
+    doc.set_ents(added, default="unmodified")
+
+
+def _part(doc: Doc, spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
+    """The spans that overlap no entity and no other span, and the rest.
+
+    Spans that are not in text order count as overlapping.
+    """
+    free: list[Span] = []
+    contested: list[Span] = []
+    reach = 0  # the end of all spans so far
+    for span in spans:
+        start, end = span.start, span.end
+        if start >= reach:
+            reach = end
+            if not any(doc[i].ent_type for i in range(start, end)):
+                free.append(span)
+                continue
+        else:
+            reach = max(reach, end)
+            while free and free[-1].end > start:
+                contested.append(free.pop())
+        contested.append(span)
+    return free, contested
+
+
+def _contest(doc: Doc, spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
+    """Which of these spans become entities, and which entities have to go from other tokens."""
+    ents = doc.ents
+    starts = [ent.start for ent in ents]
+    ends = [ent.end for ent in ents]
+    ours = _OwnSpans(doc)
+    winners: list[Span] = []
+    taken: set[int] = set()  # the tokens of the winners
+    evicted: dict[int, Span] = {}
+    for span in sorted(spans, key=_strength, reverse=True):
+        tokens = range(span.start, span.end)
+        if not taken.isdisjoint(tokens):
+            continue
+        touched = ents[bisect_right(ends, tokens.start) : bisect_left(starts, tokens.stop)]
+        rivals = [ent for ent in touched if ent.start not in evicted]
+        strength = _strength(span)
+        if all(_strength(ent) < strength and ent in ours for ent in rivals):
+            winners.append(span)
+            taken.update(tokens)
+            evicted.update((ent.start, ent) for ent in rivals)
+    return winners, [
+        ent for ent in evicted.values() if not taken.issuperset(range(ent.start, ent.end))
+    ]
 
 
 def _strength(span: Span) -> tuple[int, bool]:
     return span.end - span.start, span.label_ == "TITLE"
 
 
-def _own_spans(doc: Doc) -> set[tuple[int, int, str]]:
-    """Token offsets and labels of all mentions that this library stored."""
-    groups = [doc.spans[key] for key in KINDS if key in doc.spans]
-    return {(span.start, span.end, span.label_) for group in groups for span in group}
+class _OwnSpans:
+    """The mentions that the library stored on a Doc; a span group is read when one is asked for."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._groups = doc.spans
+        self._places: dict[str, set[tuple[int, int]]] = {}
+
+    def __contains__(self, span: Span) -> bool:
+        label = span.label_
+        places = self._places.get(label)
+        if places is None:
+            group = self._groups.get(_KEYS.get(label), ())
+            places = self._places[label] = {(own.start, own.end) for own in group}
+        return (span.start, span.end) in places
 
 
 def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
@@ -259,11 +300,27 @@ def _access(cls: type[Any]) -> tuple[tuple[str, ...], Callable[[Record], tuple[A
     return names, get if len(names) > 1 else lambda record: (get(record),)
 
 
+@cache
+def _converter(cls: type[Any]) -> Callable[[Record], dict[str, Any]]:
+    """What `Record.to_dict` does for a class.
+
+    The function is written out for the fields of the class, as `dataclass` writes ``__init__``:
+    a loop over the fields takes three times as long.
+    """
+    items = []
+    for name, field in cls.__dataclass_fields__.items():
+        plain = _JSON.issuperset(str(field.type).split(" | "))
+        items.append(f"{name!r}: record.{name}" if plain else f"{name!r}: plain(record.{name})")
+    convert: Callable[[Record], dict[str, Any]]
+    convert = eval(f"lambda record: {{{', '.join(items)}}}", {"plain": _plain})
+    return convert
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Record):
         return value.to_dict()
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+    if isinstance(value, _SEQUENCES):
+        return [item if type(item) in _ATOMS else _plain(item) for item in value]
     return value
 
 
