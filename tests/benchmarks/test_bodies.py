@@ -29,7 +29,6 @@ giác chấp hành. Trong 6 tháng đầu năm, toàn bộ các cơ sở giáo d
 def test_cost_of_bodies() -> None:
     text = TEXT * 200
     reading = Reading(text)
-    _ = reading.index
     best = float("inf")
     for _ in range(5):
         begin = time.process_time()

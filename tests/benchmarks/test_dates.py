@@ -34,7 +34,6 @@ TABLE = """\
 )
 def test_cost_of_dates(name: str, text: str, limit: float) -> None:
     reading = Reading(text)
-    _ = reading.index
     best = float("inf")
     for _ in range(5):
         begin = time.process_time()

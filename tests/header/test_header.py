@@ -494,7 +494,6 @@ def test_any_text_gives_a_frame_or_none_with_right_offsets(text: str) -> None:
 def test_time_is_linear_in_hostile_texts(unit: str) -> None:
     def seconds(times: int) -> float:
         reading = Reading(DECISION + unit * times)
-        reading.index  # noqa: B018
         best = min(_timed(reading) for _ in range(3))
         return best
 

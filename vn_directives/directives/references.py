@@ -92,16 +92,12 @@ class _Scan:
 
     def _candidates(self) -> list[int]:
         """The numbers that can be a document's: the literal scan before any grammar."""
-        words = self.words
-        before = last_words()
-        found = []
-        index = self.reading.index
-        for number in self.reading.numbers:
-            for i in index[number]:
-                if (i and words[i - 1] in before) or self._goes_on(i):
-                    found.append(i)
-        found.sort()
-        return found
+        words, before = self.words, last_words()
+        return [
+            i
+            for i in self.reading.number_places
+            if (i and words[i - 1] in before) or self._goes_on(i)
+        ]
 
     def _goes_on(self, i: int) -> bool:
         """Whether a sign and a code, or a sign, a year and a sign follow the number at word `i`."""

@@ -103,17 +103,6 @@ class Reading:
         """The word numbers, ascending, of the runs of digits."""
         return [i for i, word in enumerate(self.words) if word[0] <= "9" and word.isdigit()]
 
-    @cached_property
-    def index(self):
-        index = {}
-        for i, word in enumerate(self.words):
-            index.setdefault(word, []).append(i)
-        return index
-
-    @property
-    def numbers(self):
-        return list({self.words[i]: 0 for i in self.number_places})
-
     def written(self, i: int) -> str:
         """Word number `i` with its letter case (folded)."""
         return self.cased[self.starts[i] : self.ends[i]]
