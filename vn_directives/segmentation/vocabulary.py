@@ -15,12 +15,16 @@ from vn_directives.segmentation.dictionary import pyvi_words
 _PAIR = re.compile(r"^(\S+ \S+)(?: \S+)?$", re.MULTILINE)
 
 
+_Cut: TypeAlias = tuple[int, tuple[int, ...]]
+
+
 class Vocabulary(NamedTuple):
     """Words in folded lower case.
 
     Attributes:
-        words: phrases with, for each syllable, whether it continues a word; None for the first
-            of a place: a personal name may go on with it (``Nguyễn Hòa Bình``).
+        words: phrases with the number of the first syllable that they decide on (1 for a place:
+            a personal name may go on with its first, ``Nguyễn Hòa Bình``), and the numbers of the
+            syllables that continue a word.
         openings: by the first syllable of a phrase the second ones, "" where it has none.
         seconds: the second syllables of phrases.
         loose: words (``Ông``, ``xã``) that what follows sticks to in words of the dictionary only.
@@ -34,7 +38,7 @@ class Vocabulary(NamedTuple):
         pairs: the first two syllables of the words of the dictionary.
     """
 
-    words: Trie[tuple[bool | None, ...]]
+    words: Trie[_Cut]
     openings: dict[str, frozenset[str]]
     seconds: frozenset[str]
     loose: frozenset[str]
@@ -52,10 +56,10 @@ class Vocabulary(NamedTuple):
 def vocabulary() -> Vocabulary:
     """The vocabulary; read once per process."""
     lexicon = load_lexicon("words")
-    words: Trie[tuple[bool | None, ...]] = Trie()
+    words: Trie[_Cut] = Trie()
     openings: dict[str, set[str]] = {}
-    for syllables, continues in chain(_phrases(lexicon), _places()):
-        words.add_words(syllables, continues)
+    for syllables, cut in chain(_phrases(lexicon), _places()):
+        words.add_words(syllables, cut)
         openings.setdefault(syllables[0], set()).add(syllables[1] if len(syllables) > 1 else "")
     loose = frozenset(lexicon["loose"])
     dictionary = fold_phrase(pyvi_words())
@@ -79,25 +83,22 @@ def vocabulary() -> Vocabulary:
     )
 
 
-_Phrase: TypeAlias = tuple[list[str], tuple[bool | None, ...]]
-
-
-def _phrases(lexicon: Any) -> Iterator[_Phrase]:
+def _phrases(lexicon: Any) -> Iterator[tuple[list[str], _Cut]]:
     """Phrases, in which blanks part words and ``_`` joins the syllables of one."""
     levels = [f"{b} {level}" for b in lexicon["of_levels"] for level in lexicon["levels"]]
     for phrase in chain(*lexicon["words"].values(), levels):
         words = [word.split("_") for word in phrase.split(" ")]
-        continues = tuple(i > 0 for word in words for i in range(len(word)))
-        yield list(chain(*words)), continues
+        inside = (i > 0 for word in words for i in range(len(word)))
+        yield list(chain(*words)), (0, tuple(i for i, joined in enumerate(inside) if joined))
 
 
-def _places() -> Iterator[_Phrase]:
+def _places() -> Iterator[tuple[list[str], _Cut]]:
     """The names of countries and provinces that are one word each."""
     provinces = load_lexicon("places")["province"].values()
     for name in chain(load_lexicon("bodies_words")["countries"], *provinces):
         syllables = fold_phrase(name).split()
         if name.istitle() and len(syllables) > 1 and "-" not in syllables:
-            yield syllables, (None, *[True] * (len(syllables) - 1))
+            yield syllables, (1, tuple(range(1, len(syllables))))
 
 
 def _surnames() -> Iterator[str]:

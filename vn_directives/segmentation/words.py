@@ -105,21 +105,19 @@ def _apply_vocabulary(
 ) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
     words, longest = syllables.words, vocabulary().words.longest
+    of = traits.tolist()
     done = 0
     for start in _beginnings(syllables, traits):
         if start < done or not (found := longest(words, start)):
             continue
-        end, inner = found
-        if continues[start] and not any(inner[1:2]) and _is_word(words[start - 1], words[start]):
+        end, (first, inside) = found
+        if continues[start] and 1 not in inside and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
-        inside = [i for i, joined in enumerate(inner, start) if joined]
-        if any(syllables[i].capital and not syllables[i - 1].capital for i in inside):
+        if any(of[start + i] & CAPITAL and not of[start + i - 1] & CAPITAL for i in inside):
             continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
-        for i, joined in enumerate(inner, start):
-            if joined is not None:
-                continues[i] = joined and _is_blank(syllables[i - 1].gap)
-        if end < len(continues):
-            continues[end] = False
+        continues[start + first : end + 1] = False
+        for i in inside:
+            continues[start + i] = not of[start + i - 1] & PARTED
         done = end
 
 
