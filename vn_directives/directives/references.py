@@ -93,17 +93,17 @@ class _Scan:
     def _candidates(self) -> list[int]:
         """The numbers that can be a document's: the literal scan before any grammar."""
         words, before = self.words, last_words()
+        last = len(words) - 2
         return [
             i
             for i in self.reading.number_places
-            if (i and words[i - 1] in before) or self._goes_on(i)
+            if (i and words[i - 1] in before)
+            or (i < last and words[i + 1] in _SIGNS and self._goes_on(i))
         ]
 
     def _goes_on(self, i: int) -> bool:
-        """Whether a sign and a code, or a sign, a year and a sign follow the number at word `i`."""
+        """Whether a code, or a year and a sign, follow the sign after the number at word `i`."""
         words = self.words
-        if i + 2 >= len(words) or words[i + 1] not in _SIGNS:
-            return False
         after = words[i + 2]
         return after.isalpha() or (len(after) == 4 and words[i + 3 : i + 4] in (["/"], ["-"]))
 

@@ -7,6 +7,7 @@ a comma before a new clause, or the predicate of the sentence (``có hiệu lự
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -118,9 +119,16 @@ def _end_of_clause(
 
 def _line_end(reading: Reading, i: int, stop: int) -> int:
     """The first of words ``i:stop`` with which a new line begins, else `stop`."""
-    if i >= stop or "\n" not in reading.cased[reading.ends[i - 1] : reading.starts[stop - 1]]:
-        return stop
-    return next((j for j in range(i, stop) if _ends_line(reading, j)), stop)
+    starts = reading.starts
+    while i < stop:
+        line_break = reading.cased.find("\n", reading.ends[i - 1], starts[stop - 1])
+        if line_break < 0:
+            break
+        i = bisect_left(starts, line_break, i, stop)
+        if _ends_line(reading, i):
+            return i
+        i += 1
+    return stop
 
 
 def _ends_line(reading: Reading, i: int) -> bool:
