@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from operator import itemgetter
 from sys import intern
@@ -66,11 +66,14 @@ class Reading:
         self._offsets = folded.offsets
 
         numbers, repertoire = runs
-        pieces, counts = repertoire.runs.parts(numbers, _pieces_of, repertoire.pieces)
+        inventory = repertoire.pieces
+        pieces, counts = repertoire.runs.parts(numbers, _pieces_of, inventory)
         lengths = repertoire.runs.values(numbers, _length_of, np.int32)
         begins = (lengths.cumsum() - lengths).repeat(counts)
-        start, end = repertoire.pieces.values(pieces, _edges_of, np.int32, 2)
-        words = repertoire.pieces.values(pieces, _word_of, np.object_)
+        start, end = inventory.values(pieces, _edges_of, np.int32, 2)
+        words = inventory.values(pieces, _word_of, np.object_)
+        self._inventory, self._pieces = inventory, pieces
+        self._index_of: Callable[[Piece], bool] | None = None
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
@@ -80,28 +83,33 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        if words not in _asked_for:
-            _asked_for.add(words)
-            _triggers.update(words)
-            self.__dict__.pop("_index", None)
+        if words not in _sought.sets:
+            _sought.add(words)
+        test = _sought.test
+        if self._index_of is not test:
+            self._index, self._index_of = self._indexed(test), test
         found = [i for word, places in self._index.items() if word in words for i in places]
         found.sort()
         return found
 
-    @cached_property
-    def _index(self) -> dict[str, list[int]]:
+    def _indexed(self, test: Callable[[Piece], bool]) -> dict[str, list[int]]:
         """Where each word stands that a grammar asks for: the scan from which all start."""
         index: defaultdict[str, list[int]] = defaultdict(list)
-        triggers = _triggers
-        for i, word in enumerate(self.words):
-            if word in triggers:
-                index[word].append(i)
+        words = self.words
+        for i in self._places(test):
+            index[words[i]].append(i)
         return index
 
     @cached_property
     def number_places(self) -> list[int]:
         """The word numbers, ascending, of the runs of digits."""
-        return [i for i, word in enumerate(self.words) if word[0] <= "9" and word.isdigit()]
+        return self._places(_is_number)
+
+    def _places(self, test: Callable[[Piece], bool]) -> list[int]:
+        places: list[int] = (
+            self._inventory.values(self._pieces, test, np.bool_).nonzero()[0].tolist()
+        )
+        return places
 
     def written(self, i: int) -> str:
         """Word number `i` with its letter case (folded)."""
@@ -140,10 +148,31 @@ class Reading:
         return plain
 
 
-# The sets of words that grammars ask for, and all their words.
-_asked_for: set[frozenset[str]] = set()
-_triggers: set[str] = set()
+class _Sought:
+    """The words that grammars ask for.
 
+    Attributes:
+        sets: the sets in which they were asked for.
+        test: whether a piece is one of them; another function when more are asked for.
+    """
+
+    def __init__(self) -> None:
+        self.sets: set[frozenset[str]] = set()
+        self._words: frozenset[str] = frozenset()
+        self.test = _is_among(self._words)
+
+    def add(self, words: frozenset[str]) -> None:
+        """Ask for more words."""
+        self._words |= words
+        self.test = _is_among(self._words)
+        self.sets.add(words)
+
+
+def _is_among(words: frozenset[str]) -> Callable[[Piece], bool]:
+    return lambda piece: piece.word in words
+
+
+_sought = _Sought()
 _latest: tuple[Doc, Reading] | None = None
 _latest_text: tuple[Doc, str, Runs] | None = None
 
@@ -191,6 +220,10 @@ def _pieces_of(run: Folded) -> Iterator[Piece]:
         return
     for match in _WORD.finditer(run.lower):
         yield Piece(intern(match[0]), *match.span())
+
+
+def _is_number(piece: Piece) -> bool:
+    return piece.word[0] <= "9" and piece.word.isdigit()
 
 
 def _folded(text: str, runs: Runs) -> Folded:
