@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
-from spacy.attrs import IDX, SENT_START
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import text_of
 from vn_directives.segmentation.abbreviations import abbreviation_pattern
 
-# Where a sentence can end: its last signs, closing quotes, blanks.
-_END = re.compile(r"[\n.!?…]+[\"”’»)\]]*\s*")
-_NO_START = frozenset("|.,;:)]}/")  # signs with which no sentence begins
+# Where a sentence can end: its last signs, closing quotes, blanks. A search for one sign after the
+# other is several times as fast as a search for the expression.
+_SIGNS = "\n.!?…"
+_END = re.compile(rf"[{_SIGNS}]+[\"”’»)\]]*\s*")
+_NO_BEGINNING = frozenset("|.,;:)]}/")  # signs with which no sentence begins
 _LONGEST = 24  # as many characters before a full stop decide whether it ends a sentence
 _BLANKS = re.compile(r"\s*")
+_NO_START = 2**64 - 1  # -1, as spaCy stores it: the token begins no sentence
 
 
 @Language.factory(
@@ -56,26 +60,37 @@ class Sentences:
         """Set ``token.is_sent_start`` of every token; returns the same Doc."""
         if not len(doc):
             return doc
-        offsets = doc.to_array([IDX])
-        wanted = np.fromiter(sentence_starts(text_of(doc)), dtype=offsets.dtype)
-        tokens = np.searchsorted(offsets[:-1], wanted)
-        begins = np.full(len(doc), -1)
-        begins[tokens[offsets[tokens] == wanted]] = 1
+        begins = np.empty(len(doc), dtype=np.uint64)
+        begins.fill(_NO_START)
         begins[0] = 1
-        if not self.overwrite:
-            present = doc.to_array([SENT_START]).astype(np.int64)
+        for start in sentence_starts(text_of(doc)):
+            span = doc.char_span(start, start + 1, alignment_mode="expand")
+            if span.start_char == start:
+                begins[span.start] = 1
+        if not self.overwrite and doc.has_annotation("SENT_START"):
+            present = doc.to_array([SENT_START])
             begins = np.where(present, present, begins)
-        doc.from_array([SENT_START], begins.astype(np.uint64))
+        doc.from_array([SENT_START], begins)
         return doc
 
 
 def sentence_starts(text: str) -> Iterator[int]:
     """The character offsets at which sentences begin, ascending, but for the first."""
-    begun = _BLANKS.match(text).end()  # type: ignore[union-attr]
-    for match in _END.finditer(text, begun):
+    end = _BLANKS.match(text).end()  # type: ignore[union-attr]
+    for at in sorted(i for sign in _SIGNS for i in _places_of(sign, text)):
+        if at < end:
+            continue
+        match: re.Match[str] = _END.match(text, at)  # type: ignore[assignment]
         end = match.end()
-        if end < len(text) and _parts(text, match.start(), match[0], text[end : end + 2]):
+        if end < len(text) and _parts(text, at, match[0], text[end : end + 2]):
             yield end
+
+
+def _places_of(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _parts(text: str, at: int, signs: str, following: str) -> bool:
@@ -84,13 +99,26 @@ def _parts(text: str, at: int, signs: str, following: str) -> bool:
         return "\n" in signs and text[at if signs[0] != "\n" else at - 1] in ".!?…:;"
     if "\n" in signs:
         return True
-    if following[0] in _NO_START:
+    if following[0] in _NO_BEGINNING:
         return False
     if not signs[-1].isspace():  # a blank left out: "thành phố.Đồng chí", but not "Th.S", "TP.HCM"
         initial, after = following[0], following[1:]
         if text[at - 1].isupper() or not initial.isupper() or after == "." or after.isupper():
             return False
-    return signs.rstrip() != "." or not _no_end().search(text, max(at - _LONGEST, 0), at)
+    return signs.rstrip() != "." or not _is_no_end(text, at)
+
+
+def _is_no_end(text: str, at: int) -> bool:
+    """Whether the full stop at `at` belongs to an abbreviation or to the number of a list item."""
+    last = text[at - 2 : at]
+    if last.isalpha() and last[1].islower() and last[1] not in _abbreviation_ends():
+        return False  # an ordinary word: the number of an item has one letter, or capitals
+    return _no_end().search(text, max(at - _LONGEST, 0), at) is not None
+
+
+@cache
+def _abbreviation_ends() -> frozenset[str]:
+    return frozenset(word[-1] for word in load_lexicon("words")["abbreviations"])
 
 
 @cache
