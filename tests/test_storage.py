@@ -17,6 +17,7 @@ from vn_directives.storage import (
     has_records,
     put_mentions,
     put_records,
+    set_flat_ents,
 )
 from vn_directives.titles.record import TitleRecord
 
@@ -255,6 +256,15 @@ def test_nested_mentions_of_one_kind():
     doc = _doc_of_letters()
     put_mentions(doc, "bodies", [_body("abc"), _body("c"), _body("de")], set_ents=True)
     assert _ents(doc) == [("abc", "BODY"), ("de", "BODY")]
+
+
+@pytest.mark.parametrize("order", [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]])
+def test_order_of_new_spans_makes_no_difference(order):
+    doc = _doc_of_letters()
+    doc.ents = [Span(doc, 6, 7, label="LOC")]
+    places = [(0, 2), (1, 4), (5, 6), (6, 8)]
+    set_flat_ents(doc, [Span(doc, *places[i], label="BODY") for i in order])
+    assert _ents(doc) == [("bcd", "BODY"), ("f", "BODY"), ("g", "LOC")]
 
 
 def test_entities_of_others_stay():

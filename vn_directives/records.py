@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.matching.reading import text_of
-from vn_directives.storage import KINDS, SINGLE, get_record, get_records, has_records
+from vn_directives.storage import KINDS, SINGLE, find_records
 
 if TYPE_CHECKING:
     from vn_directives.formats import Text
@@ -28,12 +28,11 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
     record: dict[str, Any] = {} if id is None else {"id": id}
     record["text"] = text_of(doc)
     for key in KINDS:
-        if has_records(doc, key):
-            record[key] = [item.to_dict() for item in get_records(doc, key)]
+        if (found := find_records(doc, key)) is not None:
+            record[key] = [item.to_dict() for item in found]
     for key in SINGLE:
-        if has_records(doc, key):
-            single = get_record(doc, key)
-            record[key] = None if single is None else single.to_dict()
+        if (found := find_records(doc, key)) is not None:
+            record[key] = found[0].to_dict() if found else None
     return record
 
 

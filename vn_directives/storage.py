@@ -96,6 +96,12 @@ def has_records(doc: Doc, key: str) -> bool:
     return _user_key(key) in doc.user_data
 
 
+def find_records(doc: Doc, key: str) -> Sequence[Any] | None:
+    """The stored records of one kind, in text order; None when its component has not run."""
+    found: Sequence[Any] | None = doc.user_data.get(_user_key(key))
+    return found
+
+
 def get_records(doc: Doc, key: str) -> Sequence[Any]:
     """The stored records of one kind, in text order; empty when there are none."""
     found: Sequence[Any] = doc.user_data.get(_user_key(key), ())
