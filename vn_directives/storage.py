@@ -30,7 +30,11 @@ class Record:
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
         cls: Any = type(self)  # mypy takes no class with slots for hashable
-        return _converter(cls)(self)
+        names, values_of = _access(cls)
+        values = dict(zip(names, values_of(self), strict=True))
+        for name in _nested(cls):
+            values[name] = _plain(values[name])
+        return values
 
     def _repr_html_(self) -> str:
         from vn_directives.display import record_html
@@ -307,19 +311,10 @@ def _access(cls: type[Any]) -> tuple[tuple[str, ...], Callable[[Record], tuple[A
 
 
 @cache
-def _converter(cls: type[Any]) -> Callable[[Record], dict[str, Any]]:
-    """What `Record.to_dict` does for a class.
-
-    The function is written out for the fields of the class, as `dataclass` writes ``__init__``:
-    a loop over the fields takes three times as long.
-    """
-    items = []
-    for name, field in cls.__dataclass_fields__.items():
-        plain = _JSON.issuperset(str(field.type).split(" | "))
-        items.append(f"{name!r}: record.{name}" if plain else f"{name!r}: plain(record.{name})")
-    convert: Callable[[Record], dict[str, Any]]
-    convert = eval(f"lambda record: {{{', '.join(items)}}}", {"plain": _plain})
-    return convert
+def _nested(cls: type[Any]) -> tuple[str, ...]:
+    """The fields of a class that may hold records or sequences."""
+    fields = cls.__dataclass_fields__.items()
+    return tuple(name for name, field in fields if not _JSON.issuperset(field.type.split(" | ")))
 
 
 def _plain(value: Any) -> Any:
