@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeVar
 
 from vn_directives.dates.record import DateRecord
@@ -62,10 +61,6 @@ class Contents:
         self._sentences = sentences
         self._floor = floor
 
-    @cached_property
-    def _turns(self) -> list[int]:
-        return [turn.place for turn in self._floor.turns]
-
     def content(self, clause: Clause, after: int) -> Content:
         """The content of an instruction.
 
@@ -92,9 +87,8 @@ class Contents:
     def _limit(self, first: int, after: int) -> int:
         """Where the next speech begins: the start of its sentence, a folded offset."""
         reading = self._reading
-        n = bisect_left(self._turns, first)
-        turn = self._turns[n] if n < len(self._turns) else len(reading.words)
-        if turn >= after:
+        turn = self._floor.next_turn(first, after)
+        if turn is None:
             return reading.starts[after] if after < len(reading.words) else len(reading.cased)
         i = turn
         while i > first and not self._sentences.begin_at(i):

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
-from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.vocabulary import phrases
 from vn_directives.matching import Reading
 
@@ -39,6 +40,23 @@ class Turn(NamedTuple):
 
     place: int
     speaker: Speaker
+
+
+class _Speech(NamedTuple):
+    """A verb of saying or acting at a word.
+
+    Attributes:
+        place: the word.
+        chain: its subject, or None.
+        first: else the first word of the honorific that is its subject.
+    """
+
+    place: int
+    chain: Chain | None
+    first: int | None
+
+
+_place_of = attrgetter("place")
 
 
 class Sentences:
@@ -75,15 +93,16 @@ class Floor:
         self._reading = reading
         self._cast = cast
         self._sentences = sentences
+        self._turns: dict[int, Turn | None] = {}
         self._told: list[tuple[int, int]] = []  # the addressees of verbs, instructions or not
         self._instruction: Turn | None = None
         self._unknown = -1  # the last verb whose subject is not known
 
     @cached_property
-    def turns(self) -> list[Turn]:
+    def _speeches(self) -> list[_Speech]:
         """Where the text says that somebody speaks or acts, in text order."""
         words, openings = self._reading.words, _openings()
-        found: list[Turn] = []
+        found: list[_Speech] = []
         for chain in self._cast.chains:
             after = words[chain.last] if chain.last < len(words) else ""
             if after not in openings:
@@ -92,13 +111,31 @@ class Floor:
                 continue
             person = after in _SIGNS and chain.names_person
             if (person and after == ":") or self._reports(chain.last, person):
-                speaker = self._cast.speaker(chain)
-                if speaker:
-                    found.append(Turn(chain.last, speaker))
+                found.append(_Speech(chain.last, chain, None))
         for first, last in self._cast.references:
-            if self._reports(last) and (speaker := self._cast.referred(first, last)):
-                found.append(Turn(last, speaker))
-        return sorted(found, key=lambda turn: turn.place)
+            if self._reports(last):
+                found.append(_Speech(last, None, first))
+        return sorted(found, key=_place_of)
+
+    def _turn(self, n: int) -> Turn | None:
+        """The turn that a speech is; None where the text does not let one know who speaks."""
+        if n not in self._turns:
+            place, chain, first = self._speeches[n]
+            speaker = self._cast.speaker(chain) if chain else None
+            if first is not None:
+                speaker = self._cast.referred(first, place)
+            self._turns[n] = Turn(place, speaker) if speaker else None
+        return self._turns[n]
+
+    def next_turn(self, first: int, limit: int) -> int | None:
+        """Where somebody takes the floor next, at word `first` or later, before the limit."""
+        speeches = self._speeches
+        for n in range(bisect_left(speeches, first, key=_place_of), len(speeches)):
+            if speeches[n].place >= limit:
+                break
+            if self._turn(n):
+                return speeches[n].place
+        return None
 
     def _reports(self, i: int, apposition: bool = False) -> bool:
         """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition.
@@ -147,9 +184,15 @@ class Floor:
         self._unknown = place
 
     def _before(self, i: int, personal: bool) -> Turn | None:
-        n = bisect_right(self.turns, i, key=lambda turn: turn.place)
-        for turn in reversed(self.turns[max(n - _MOST_TURNS, 0) : n]):
-            if self._instruction and turn.place <= self._instruction.place:
+        turns = 0
+        for n in range(bisect_right(self._speeches, i, key=_place_of) - 1, -1, -1):
+            if self._instruction and self._speeches[n].place <= self._instruction.place:
+                break
+            turn = self._turn(n)
+            if turn is None:
+                continue
+            turns += 1
+            if turns > _MOST_TURNS:
                 break
             if any(first <= turn.place <= last for first, last in self._told[-_MOST_TOLD:]):
                 continue
