@@ -152,10 +152,12 @@ class Cast:
     @cached_property
     def references(self) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
+        named = {actor.record.start for actor in self.actors}
         found = (
             self._reading.word_range(start, end)
             for official in self._officials
             for start, end in official.mentions
+            if start not in named
         )
         return sorted(pair for pair in found if not self.holds(pair[0]))
 

@@ -109,7 +109,8 @@ def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb
         after = first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first)
         if after and not _ends_name(reading, first - 1):
             continue
-        if last < len(words) and reading.written(last) in verb.no_verb_before:
+        no_verb = last < len(words) and words[last] in verb.no_verb_before
+        if no_verb and reading.written(last) in verb.no_verb_before:
             continue  # in small letters: giao thông, but giao Thông tấn xã
         if _is_verb(reading, first, last):
             found.append((first, last, verb))

@@ -17,6 +17,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
@@ -91,7 +92,13 @@ class Subjects:
         self._sentences = sentences
         self._sendings = reading.places_of(_SENT)
         self._issuer = issuer
-        self._documents = {reading.word_range(d.start, d.end)[1]: d for d in directives}
+        self._directives = directives
+
+    @cached_property
+    def _documents(self) -> dict[int, DirectiveRecord]:
+        """The references to documents, by the word after each."""
+        word_range = self._reading.word_range
+        return {word_range(d.start, d.end)[1]: d for d in self._directives}
 
     def find(self, clause: Clause) -> Subject | None:
         """Who says the verb; None where it directs nobody."""
