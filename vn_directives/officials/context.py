@@ -130,17 +130,18 @@ def is_capitalised(reading: Reading, i: int) -> bool:
 
 def names_a_thing(reading: Reading, i: int) -> bool:
     """Whether the words before `i` are for a thing that is named after a person."""
-    if i == 0 or "\n" in reading.gap(i):
+    gap = reading.gap(i)
+    if i == 0 or "\n" in gap:
         return False
     words = reading.words
     before = words[i - 1]
     if before.isdigit():
         return True
-    if before == "." and i > 1 and reading.gap(i) == "":
+    if before == "." and i > 1 and gap == "":
         return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
     things = _things()
-    lengths = _thing_lengths().get(before, ())
-    if any(" ".join(words[max(0, i - n) : i]) in things for n in lengths):
+    lengths = _thing_lengths().get(before)
+    if lengths and any(" ".join(words[max(0, i - n) : i]) in things for n in lengths):
         return True
     start = _capitalised_thing(reading, i)
     if start is None:
@@ -157,16 +158,16 @@ def _capitalised_thing(reading: Reading, i: int) -> int | None:
     """The noun with a capital that begins what stands before `i`: Nhà hát Cải lương Trần A."""
     words, cased, starts = reading.words, reading.cased, reading.starts
     things = _things()
-    for start in range(i - 1, max(-1, i - 1 - _LONGEST_ORGANISATION), -1):
+    most = max(0, i - _LONGEST_ORGANISATION)
+    line = cased.rfind("\n", starts[most], starts[i - 1])
+    for start in range(i - 1, most - 1, -1):
         word = words[start]
-        if not word.isalpha():
+        if starts[start] < line or not word.isalpha():
             return None
         if cased[starts[start]].isupper() and (
             word in things or " ".join(words[start : start + 2]) in things
         ):
             return start
-        if "\n" in reading.gap(start):
-            return None
     return None
 
 
@@ -192,11 +193,9 @@ def follows(reading: Reading, end: int, i: int) -> bool:
 
 def may_begin(reading: Reading, taken: Taken, i: int) -> bool:
     """Whether a name may begin at `i`: no capitalised word stands right before it."""
-    if i == 0 or "\n" in reading.gap(i) or not reading.words[i - 1].isalpha():
+    if i == 0 or not reading.cased[reading.starts[i - 1]].isupper():
         return True
-    if i - 1 in taken.words:
-        return True
-    if not reading.cased[reading.starts[i - 1]].isupper():
+    if i - 1 in taken.words or "\n" in reading.gap(i) or not reading.words[i - 1].isalpha():
         return True
     before = reading.words[i - 2] if i > 1 else "."
     return "\n" in reading.gap(i - 1) or not (before.isalpha() or before.isdigit() or before == ",")

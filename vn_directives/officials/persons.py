@@ -72,6 +72,8 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     _after_titles(reading, taken, found)
     _before_titles(reading, taken, found)
     doubtful = _in_running_text(reading, taken, found)
+    if not found.names:
+        return []  # what is doubtful or short for a name takes one that is certain
     _again(reading, taken, found, doubtful)
     _aliases(reading, taken, found)
     return _without_glue(reading, [found.names[first] for first in sorted(found.names)])
