@@ -180,10 +180,12 @@ def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
 
 def _before_titles(reading: Reading, taken: Taken, found: Found) -> None:
     """Names of any surname in a list of persons with titles: ``; Quảng A - Bí thư Huyện ủy``."""
-    words = reading.words
+    words, cased, starts = reading.words, reading.cased, reading.starts
     for start in taken.title_starts:
         end = start - 1
         if end < 2 or words[end] not in (",", "-", "(") or end in found.ends:
+            continue
+        if end - 1 in taken.words or not cased[starts[end - 1]].isupper():
             continue
         first = end
         while first > max(0, end - MAX_SYLLABLES) and "\n" not in reading.gap(first):

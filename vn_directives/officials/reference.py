@@ -296,10 +296,16 @@ def _distinct(given: Sequence[tuple[TitleRecord, str]]) -> tuple[str, ...]:
     fullest: list[TitleRecord] = []
     wholes = [(_whole(title), title) for title, _ in given]
     wholes.sort(key=lambda pair: (-len(pair[0]), pair[1].text.isupper(), -len(pair[1].text)))
+    shortest = len(wholes[-1][0])
     for whole, title in wholes:
-        if whole not in said:
-            exact = _parts_of(*_said(title.role, title.rank, title.name))
-            said |= exact if appointed else _parts(title)
-            fullest.append(title)
+        if whole in said:
+            continue
+        fullest.append(title)
+        if len(whole) == shortest:  # nothing after it says less
+            said.add(whole)
+        elif appointed:
+            said |= _parts_of(*_said(title.role, title.rank, title.name))
+        else:
+            said |= _parts(title)
     fullest.sort(key=lambda title: title.start)
     return tuple(title.text for title in fullest)
