@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +33,8 @@ class Piece(NamedTuple):
     start: int
     end: int
 
+
+NUMBER = 1  # the mark of a run of digits
 
 _word_of, _edges_of = itemgetter(0), itemgetter(1, 2)
 
@@ -73,7 +74,7 @@ class Reading:
         start, end = inventory.values(pieces, _edges_of, np.int32, 2)
         words = inventory.values(pieces, _word_of, np.object_)
         self._inventory, self._pieces = inventory, pieces
-        self._index_of: Callable[[Piece], bool] | None = None
+        self._marked_by: Callable[[Piece], int] | None = None
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
@@ -83,32 +84,19 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        if words not in _sought.sets:
-            _sought.add(words)
-        test = _sought.test
-        if self._index_of is not test:
-            self._index, self._index_of = self._indexed(test), test
-        found = [i for word, places in self._index.items() if word in words for i in places]
-        found.sort()
-        return found
+        return self._places_with(_sought.mark_of(words))
 
-    def _indexed(self, test: Callable[[Piece], bool]) -> dict[str, list[int]]:
-        """Where each word stands that a grammar asks for: the scan from which all start."""
-        index: defaultdict[str, list[int]] = defaultdict(list)
-        words = self.words
-        for i in self._places(test):
-            index[words[i]].append(i)
-        return index
-
-    @cached_property
+    @property
     def number_places(self) -> list[int]:
         """The word numbers, ascending, of the runs of digits."""
-        return self._places(_is_number)
+        return self._places_with(NUMBER)
 
-    def _places(self, test: Callable[[Piece], bool]) -> list[int]:
-        places: list[int] = (
-            self._inventory.values(self._pieces, test, np.bool_).nonzero()[0].tolist()
-        )
+    def _places_with(self, mark: int) -> list[int]:
+        marks_of = _sought.marks_of
+        if self._marked_by is not marks_of:
+            self._marks = self._inventory.values(self._pieces, marks_of, np.int64)
+            self._marked_by = marks_of
+        places: list[int] = (self._marks & mark).nonzero()[0].tolist()
         return places
 
     def written(self, i: int) -> str:
@@ -149,27 +137,39 @@ class Reading:
 
 
 class _Sought:
-    """The words that grammars ask for.
+    """The sets of words that grammars ask for: each has a mark, one bit, that its words bear.
 
     Attributes:
-        sets: the sets in which they were asked for.
-        test: whether a piece is one of them; another function when more are asked for.
+        marks_of: all marks of a piece; another function when another set is asked for.
     """
 
     def __init__(self) -> None:
-        self.sets: set[frozenset[str]] = set()
-        self._words: frozenset[str] = frozenset()
-        self.test = _is_among(self._words)
+        self._marks: dict[frozenset[str], int] = {}
+        self.marks_of = _marker({})
 
-    def add(self, words: frozenset[str]) -> None:
-        """Ask for more words."""
-        self._words |= words
-        self.test = _is_among(self._words)
-        self.sets.add(words)
+    def mark_of(self, words: frozenset[str]) -> int:
+        """The mark of a set of words.
+
+        Raises:
+            ValueError: more than sixty sets are asked for, so that they cannot be fixed ones.
+        """
+        mark = self._marks.get(words)
+        if mark is None:
+            if len(self._marks) >= 60:
+                raise ValueError("ask for the same few sets of words in every text")
+            mark = NUMBER << len(self._marks) + 1
+            marks = self._marks | {words: mark}
+            self._marks, self.marks_of = marks, _marker(marks)
+        return mark
 
 
-def _is_among(words: frozenset[str]) -> Callable[[Piece], bool]:
-    return lambda piece: piece.word in words
+def _marker(marks: dict[frozenset[str], int]) -> Callable[[Piece], int]:
+    def marks_of(piece: Piece) -> int:
+        word = piece.word
+        number = NUMBER if word[0] <= "9" and word.isdigit() else 0
+        return number | sum([mark for words, mark in marks.items() if word in words])
+
+    return marks_of
 
 
 _sought = _Sought()
@@ -222,26 +222,31 @@ def _pieces_of(run: Folded) -> Iterator[Piece]:
         yield Piece(intern(match[0]), *match.span())
 
 
-def _is_number(piece: Piece) -> bool:
-    return piece.word[0] <= "9" and piece.word.isdigit()
-
-
 def _folded(text: str, runs: Runs) -> Folded:
     """The text folded run by run: no blank changes what stands on its other side."""
     numbers, repertoire = runs
     if repertoire.runs.values(numbers, _is_plain, np.bool_).all():
         return Folded(text, text, text.lower(), None)
-    folded = [repertoire.runs.things[number] for number in numbers.tolist()]
+    cased, lower = (
+        "".join(repertoire.runs.values(numbers, spelling, np.object_).tolist())
+        for spelling in (_cased, _lower)
+    )
     offsets = None
-    if any(run.offsets for run in folded):
+    if repertoire.runs.values(numbers, _has_offsets, np.bool_).any():
         offsets, begin = [], 0
-        for run in folded:
+        for run in map(repertoire.runs.things.__getitem__, numbers.tolist()):
             inner = run.offsets or range(len(run.text) + 1)
             offsets += [begin + offset for offset in inner[:-1]]
             begin += len(run.text)
         offsets.append(begin)
-    cased, lower = (run.cased for run in folded), (run.lower for run in folded)
-    return Folded(text, "".join(cased), "".join(lower), offsets)
+    return Folded(text, cased, lower, offsets)
+
+
+_cased, _lower = attrgetter("cased"), attrgetter("lower")
+
+
+def _has_offsets(run: Folded) -> bool:
+    return run.offsets is not None
 
 
 def _is_plain(run: Folded) -> bool:

@@ -28,9 +28,8 @@ class Dictionary:
                 two.add(self._code(syllables))
             elif len(syllables) == 3:
                 three.add(self._code(syllables))
-        self._two = np.array(sorted(two), np.int64)
-        self._three = np.array(sorted(three), np.int64)
-        self._first_two = np.unique(self._three // _BASE)
+        self._two, self._three = _Codes(two), _Codes(three)
+        self._first_two = _Codes({code // _BASE for code in three})
 
     def _code(self, syllables: list[str]) -> int:
         code = 0
@@ -50,17 +49,31 @@ class Dictionary:
             numbers: the number of each syllable.
         """
         pairs = numbers[:-1] * _BASE + numbers[1:]
-        (two,) = _is_in(pairs, self._two).nonzero()
-        (three,) = _is_in(pairs[:-1], self._first_two).nonzero()
-        return two, three[_is_in(pairs[three] * _BASE + numbers[three + 2], self._three)]
+        two, three = self._two.places(pairs), self._first_two.places(pairs[:-1])
+        return two, three[self._three.places(pairs[three] * _BASE + numbers[three + 2])]
 
 
-def _is_in(values: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether each value is among the known ones, which are sorted."""
-    if not len(known):
-        return np.zeros(len(values), np.bool_)
-    found: NDArray[np.bool_] = known.take(known.searchsorted(values), mode="clip") == values
-    return found
+class _Codes:
+    """A set of numbers of words, which many are looked up in at once."""
+
+    def __init__(self, codes: set[int]) -> None:
+        self._sorted = np.array(sorted(codes), np.int64)
+        self._hashes = np.zeros(1 << 18, np.bool_)
+        self._hashes[self._hash(self._sorted)] = True
+
+    def _hash(self, codes: NDArray[np.int64]) -> NDArray[np.int64]:
+        hashes: NDArray[np.int64] = (codes * 0x9E3779B1 >> 13) % len(self._hashes)
+        return hashes
+
+    def places(self, codes: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Where the codes are that belong to the set."""
+        # A binary search is slow, and the hash spares it to most.
+        (likely,) = self._hashes.take(self._hash(codes)).nonzero()
+        if not len(likely):
+            return likely
+        codes = codes.take(likely)
+        found = self._sorted.take(self._sorted.searchsorted(codes), mode="clip") == codes
+        return likely[found]
 
 
 @cache

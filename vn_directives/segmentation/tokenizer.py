@@ -114,15 +114,22 @@ class VietnameseTokenizer:
         gaps, texts = syllables.gaps, syllables.texts.tolist()
         for i, gap in zip(inside.tolist(), gaps[inside - 1].tolist(), strict=True):
             texts[i] = texts[i - 1] + gap + texts[i]
-        words = [texts[end] for end in ends.tolist()]
-        spaces, wide = syllables.values(_follows, np.bool_, 2).take(ends, axis=1)
+        blank, more = syllables.values(_follows, np.bool_, 2).take(ends, axis=1)
+        words, spaces = [texts[end] for end in ends.tolist()], blank.tolist()
         # What is more than one blank becomes a token of its own, as spaCy has it.
-        if wide.any():
-            (places,) = wide.nonzero()
-            blanks = [gap.removeprefix(" ") for gap in gaps[ends[places]].tolist()]
-            words = np.insert(np.array(words, np.object_), places + 1, blanks).tolist()
-            spaces = np.insert(spaces, places + 1, False)
-        return words, spaces.tolist()
+        (wide,) = more.nonzero()
+        if not len(wide):
+            return words, spaces
+        all_words: list[str] = []
+        all_spaces: list[bool] = []
+        done = 0
+        for after, gap in zip((wide + 1).tolist(), gaps[ends[wide]].tolist(), strict=True):
+            all_words += words[done:after]
+            all_words.append(gap.removeprefix(" "))
+            all_spaces += spaces[done:after]
+            all_spaces.append(False)
+            done = after
+        return all_words + words[done:], all_spaces + spaces[done:]
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
