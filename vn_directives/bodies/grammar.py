@@ -22,8 +22,8 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     phrases: list[Phrase] = []
     last = -1  # the end of the latest body found
     law_end = -1  # the end of the latest body in the name of a law
-    words = reading.words
-    for i, found in heads().matches(reading):
+    words, trie = reading.words, heads()
+    for i, found in trie.matches(words, reading.places_of(trie.first_words)):
         if i < last or not is_written_right(reading, i, found):
             continue
         if not _stands_free(reading, i, found[0], last):

@@ -9,7 +9,6 @@ from typing import Any
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.matching.reading import Reading
-from vn_directives.matching.scan import ScanTrie
 
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
@@ -81,7 +80,7 @@ class Form:
 
 
 @cache
-def heads() -> ScanTrie[Form]:
+def heads() -> Trie[Form]:
     """All heads by their written forms."""
     forms: dict[tuple[str, ...], list[Head]] = {}
     short: set[tuple[str, ...]] = set()
@@ -96,7 +95,7 @@ def heads() -> ScanTrie[Form]:
                 short.add(key)
             if form in entry.get("weak", ()):
                 weak.add(key)
-    return ScanTrie(
+    return Trie(
         (" ".join(key), Form(tuple(found), key in short, _are_exact(found), key in weak))
         for key, found in forms.items()
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, Generic, TypeVar
@@ -64,3 +64,26 @@ class Trie(Generic[T]):
             if "" in node:
                 found = (i + 1, node[""])
         return found
+
+    def matches(
+        self, words: Sequence[str], starts: Iterable[int]
+    ) -> Iterator[tuple[int, tuple[int, T]]]:
+        """Each of `starts` at which a phrase begins, with what `longest` says of it.
+
+        Args:
+            words: the words of a text.
+            starts: word numbers.
+        """
+        root, count = self._root, len(words)
+        for start in starts:
+            node = root.get(words[start])
+            if node is None:
+                continue
+            end = start + 1
+            found = (end, node[""]) if "" in node else None
+            while end < count and (node := node.get(words[end])) is not None:
+                end += 1
+                if "" in node:
+                    found = (end, node[""])
+            if found is not None:
+                yield start, found

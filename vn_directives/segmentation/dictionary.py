@@ -68,12 +68,13 @@ class _Codes:
     def places(self, codes: NDArray[np.int64]) -> NDArray[np.intp]:
         """Where the codes are that belong to the set."""
         # A binary search is slow, and the hash spares it to most.
-        (likely,) = self._hashes.take(self._hash(codes)).nonzero()
+        likely: NDArray[np.intp] = self._hashes.take(self._hash(codes)).nonzero()[0]
         if not len(likely):
             return likely
         codes = codes.take(likely)
         found = self._sorted.take(self._sorted.searchsorted(codes), mode="clip") == codes
-        return likely[found]
+        places: NDArray[np.intp] = likely[found]
+        return places
 
 
 @cache

@@ -25,7 +25,8 @@ class Vocabulary(NamedTuple):
         words: phrases with the number of the first syllable that they decide on (1 for a place:
             a personal name may go on with its first, ``Nguyễn Hòa Bình``), and the numbers of the
             syllables that continue a word.
-        openings: by the first syllable of a phrase the second ones, "" where it has none.
+        openings: the first syllables of phrases.
+        alone: the phrases of one syllable.
         seconds: the second syllables of phrases.
         loose: words (``Ông``, ``xã``) that what follows sticks to in words of the dictionary only.
         particles: words (``được``) that a capital sticks to in words of the dictionary only.
@@ -39,7 +40,8 @@ class Vocabulary(NamedTuple):
     """
 
     words: Trie[_Cut]
-    openings: dict[str, frozenset[str]]
+    openings: frozenset[str]
+    alone: frozenset[str]
     seconds: frozenset[str]
     loose: frozenset[str]
     particles: frozenset[str]
@@ -57,16 +59,20 @@ def vocabulary() -> Vocabulary:
     """The vocabulary; read once per process."""
     lexicon = load_lexicon("words")
     words: Trie[_Cut] = Trie()
-    openings: dict[str, set[str]] = {}
+    alone, seconds = set(), set()
     for syllables, cut in chain(_phrases(lexicon), _places()):
         words.add_words(syllables, cut)
-        openings.setdefault(syllables[0], set()).add(syllables[1] if len(syllables) > 1 else "")
+        if len(syllables) == 1:
+            alone.add(syllables[0])
+        else:
+            seconds.add(syllables[1])
     loose = frozenset(lexicon["loose"])
     dictionary = fold_phrase(pyvi_words())
     return Vocabulary(
         words=words,
-        openings={first: frozenset(seconds) for first, seconds in openings.items()},
-        seconds=frozenset(chain.from_iterable(openings.values())),
+        openings=words.first_words,
+        alone=frozenset(alone),
+        seconds=frozenset(seconds),
         loose=loose,
         particles=frozenset(lexicon["particles"]),
         dates=frozenset(lexicon["dates"]),

@@ -43,7 +43,6 @@ def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
 
 def _traits(syllable: Syllable) -> int:
     known, word = vocabulary(), syllable.word
-    seconds = known.openings.get(word, frozenset())
     return (
         WHOLE * syllable.whole
         | PARTED * (not _is_blank(syllable.gap))
@@ -52,7 +51,7 @@ def _traits(syllable: Syllable) -> int:
         | MAY_BEGIN * (word in known.dates or word in known.particles or word in known.frequent)
         | MAY_END * (word in known.loose or word in known.countries)
         | OPENS * (word in known.openings)
-        | OPENS_ALONE * ("" in seconds)
+        | OPENS_ALONE * (word in known.alone)
         | SECOND * (word in known.seconds)
     )
 
@@ -75,14 +74,12 @@ def _break_at_mentions(
 
 def _is_edge(i: int, syllables: Syllables) -> bool:
     """Whether a mention begins or ends between the syllables `i - 1` and `i`."""
-    known = vocabulary()
-    first, second = syllables[i - 1].word, syllables[i].word
+    known, before, after = vocabulary(), syllables[i - 1], syllables[i]
+    first, second = before.word, after.word
     if second in known.dates:
         # thông qua | ngày 6, and a form's ngày   | tháng   | năm
-        return _begins_date(i, syllables.words) or (
-            first in known.dates and syllables[i - 1].gap != " "
-        )
-    if syllables[i].capital:  # Ông | Hồ, Thủ tướng Đức | Merkel, Quảng Ninh | Nguyễn Văn Tư
+        return _begins_date(i, syllables.words) or (first in known.dates and before.gap != " ")
+    if after.capital:  # Ông | Hồ, Thủ tướng Đức | Merkel, Quảng Ninh | Nguyễn Văn Tư
         return (
             (
                 first in known.loose
@@ -92,7 +89,7 @@ def _is_edge(i: int, syllables: Syllables) -> bool:
             or (first in known.countries and second not in known.syllables)
             or (second in known.frequent and _begins_name(i, syllables))
         )
-    if syllables[i - 1].capital:  # Cục Thuế | được, ông Tiền | của
+    if before.capital:  # Cục Thuế | được, ông Tiền | của
         return _in_name(i - 1, syllables) or (
             (second in known.particles or first in known.loose or _goes_on(i - 1, syllables))
             and not _is_word(first, second)
@@ -104,16 +101,19 @@ def _apply_vocabulary(
     continues: NDArray[np.bool_], syllables: Syllables, traits: NDArray[np.int16]
 ) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
-    words, longest = syllables.words, vocabulary().words.longest
+    words = syllables.words
     of = traits.tolist()
+    rises = traits & CAPITAL != 0
+    rises[1:] &= traits[:-1] & CAPITAL == 0
+    rising = rises.tolist()
     done = 0
-    for start in _beginnings(syllables, traits):
-        if start < done or not (found := longest(words, start)):
+    for start, found in vocabulary().words.matches(words, _beginnings(traits)):
+        if start < done:
             continue
         end, (first, inside) = found
         if continues[start] and 1 not in inside and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
-        if any(of[start + i] & CAPITAL and not of[start + i - 1] & CAPITAL for i in inside):
+        if True in rising[start + 1 : end] and any(rising[start + i] for i in inside):
             continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
         continues[start + first : end + 1] = False
         for i in inside:
@@ -121,16 +121,12 @@ def _apply_vocabulary(
         done = end
 
 
-def _beginnings(syllables: Syllables, traits: NDArray[np.int16]) -> list[int]:
-    """Where a phrase may begin: at its first word, with its second one after that."""
-    openings, words = vocabulary().openings, syllables.words
+def _beginnings(traits: NDArray[np.int16]) -> list[int]:
+    """Where a phrase may begin: at its first word, with a second one after that."""
     likely = traits & OPENS_ALONE != 0
     likely[:-1] |= (traits[:-1] & OPENS != 0) & (traits[1:] & SECOND != 0)
-    return [
-        i
-        for i in likely.nonzero()[0].tolist()
-        if "" in (seconds := openings[words[i]]) or words[i + 1] in seconds
-    ]
+    places: list[int] = likely.nonzero()[0].tolist()
+    return places
 
 
 def _is_word(first: str, second: str) -> bool:
@@ -196,13 +192,11 @@ class UserWords:
         if not self.phrases:
             return
         words, first_words = syllables.words, self._words.first_words
+        starts = [i for i, word in enumerate(words) if word in first_words]
         done = 0
-        for start in [i for i, word in enumerate(words) if word in first_words]:
-            if start < done or not (found := self._words.longest(words, start)):
-                continue
-            end, _ = found
+        for start, (end, _) in self._words.matches(words, starts):
             gaps = [syllables[i].gap for i in range(start, end - 1)]
-            if all(not gap or _is_blank(gap) for gap in gaps):
+            if start >= done and all(not gap or _is_blank(gap) for gap in gaps):
                 continues[start:end] = [False] + [True] * (end - start - 1)
                 if end < len(continues):
                     continues[end] = False

@@ -56,7 +56,8 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
         reading: the text.
         bodies: the bodies found in it.
     """
-    matches = heads().matches(reading)
+    trie = heads()
+    matches = list(trie.matches(reading.words, reading.places_of(trie.first_words)))
     if not matches:
         return []
     candidates = _candidates(reading, matches, Bodies(reading, bodies))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from vn_directives.matching import Trie, load_lexicon
-from vn_directives.matching.scan import ScanTrie
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,9 @@ class Head:
 
 
 @cache
-def heads() -> ScanTrie[Head]:
+def heads() -> Trie[Head]:
     """All heads."""
-    trie: ScanTrie[Head] = ScanTrie()
+    trie: Trie[Head] = Trie()
     for entry in load_lexicon("titles")["heads"]:
         for form in entry["forms"]:
             head = Head(
