@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import srsly
@@ -30,10 +30,12 @@ class Record:
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
         cls: Any = type(self)  # mypy takes no class with slots for hashable
-        names, values_of = _access(cls)
-        values = dict(zip(names, values_of(self), strict=True))
-        for name in _nested(cls):
-            values[name] = _plain(values[name])
+        fields = _fields(cls)
+        values = dict(zip(fields.names, fields.values_of(self), strict=True))
+        for name in fields.nested:
+            value = values[name]
+            if value is not None:
+                values[name] = _plain(value) if value else []
         return values
 
     def _repr_html_(self) -> str:
@@ -249,9 +251,9 @@ def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
     """Msgpack encoder for records (registered with srsly)."""
     if isinstance(obj, Record):
         cls: Any = type(obj)
-        names, values_of = _access(cls)
-        fields = dict(zip(names, values_of(obj), strict=True))
-        return {_RECORD_TAG: _path(type(obj)), "fields": fields}
+        fields = _fields(cls)
+        values = dict(zip(fields.names, fields.values_of(obj), strict=True))
+        return {_RECORD_TAG: _path(type(obj)), "fields": values}
     return obj if chain is None else chain(obj)
 
 
@@ -302,19 +304,29 @@ def _record_class(path: str) -> type[Record]:
     return cls
 
 
-@cache
-def _access(cls: type[Any]) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]]]:
-    """The names of the fields of a class, and a function that gets them all at once."""
-    names = tuple(cls.__dataclass_fields__)
-    get = attrgetter(*names)
-    return names, get if len(names) > 1 else lambda record: (get(record),)
+class _Fields(NamedTuple):
+    """The fields of a class of records.
+
+    Attributes:
+        names: their names.
+        values_of: gets the values of all of a record at once.
+        nested: the names of those that may hold a record or a sequence.
+    """
+
+    names: tuple[str, ...]
+    values_of: Callable[[Record], tuple[Any, ...]]
+    nested: tuple[str, ...]
 
 
 @cache
-def _nested(cls: type[Any]) -> tuple[str, ...]:
-    """The fields of a class that may hold records or sequences."""
-    fields = cls.__dataclass_fields__.items()
-    return tuple(name for name, field in fields if not _JSON.issuperset(field.type.split(" | ")))
+def _fields(cls: Any) -> _Fields:
+    types = {name: field.type.split(" | ") for name, field in cls.__dataclass_fields__.items()}
+    get = attrgetter(*types)
+    return _Fields(
+        names=tuple(types),
+        values_of=get if len(types) > 1 else lambda record: (get(record),),
+        nested=tuple(name for name, either in types.items() if not _JSON.issuperset(either)),
+    )
 
 
 def _plain(value: Any) -> Any:
