@@ -28,8 +28,12 @@ class Dictionary:
                 two.add(self._code(syllables))
             elif len(syllables) == 3:
                 three.add(self._code(syllables))
-        self._two, self._three = _Codes(two), _Codes(three)
-        self._first_two = _Codes({code // _BASE for code in three})
+        first_two = {code // _BASE for code in three}
+        self._pairs, self._three = _Codes(two | first_two), _Codes(three)
+        self._is_word, self._goes_on = (
+            np.array([code in codes for code in self._pairs.codes.tolist()], np.bool_)
+            for codes in (two, first_two)
+        )
 
     def _code(self, syllables: list[str]) -> int:
         code = 0
@@ -49,32 +53,39 @@ class Dictionary:
             numbers: the number of each syllable.
         """
         pairs = numbers[:-1] * _BASE + numbers[1:]
-        two, three = self._two.places(pairs), self._first_two.places(pairs[:-1])
-        return two, three[self._three.places(pairs[three] * _BASE + numbers[three + 2])]
+        places, found = self._pairs.find(pairs)
+        opening = places[self._goes_on.take(found)]
+        opening = opening[opening < len(numbers) - 2]
+        three, _ = self._three.find(pairs[opening] * _BASE + numbers[opening + 2])
+        return places[self._is_word.take(found)], opening[three]
 
 
 class _Codes:
-    """A set of numbers of words, which many are looked up in at once."""
+    """A set of numbers of words, which many are looked up in at once.
+
+    Attributes:
+        codes: the numbers, ascending.
+    """
 
     def __init__(self, codes: set[int]) -> None:
-        self._sorted = np.array(sorted(codes), np.int64)
+        self.codes = np.array(sorted(codes), np.int64)
         self._hashes = np.zeros(1 << 18, np.bool_)
-        self._hashes[self._hash(self._sorted)] = True
+        self._hashes[self._hash(self.codes)] = True
 
     def _hash(self, codes: NDArray[np.int64]) -> NDArray[np.int64]:
-        hashes: NDArray[np.int64] = (codes * 0x9E3779B1 >> 13) % len(self._hashes)
+        hashes: NDArray[np.int64] = (codes * 0x9E3779B1 >> 13) & (len(self._hashes) - 1)
         return hashes
 
-    def places(self, codes: NDArray[np.int64]) -> NDArray[np.intp]:
-        """Where the codes are that belong to the set."""
+    def find(self, codes: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The places of the numbers that belong to the set, and which of the set they are."""
         # A binary search is slow, and the hash spares it to most.
-        likely: NDArray[np.intp] = self._hashes.take(self._hash(codes)).nonzero()[0]
+        (likely,) = self._hashes.take(self._hash(codes)).nonzero()
         if not len(likely):
-            return likely
+            return likely, likely
         codes = codes.take(likely)
-        found = self._sorted.take(self._sorted.searchsorted(codes), mode="clip") == codes
-        places: NDArray[np.intp] = likely[found]
-        return places
+        found = self.codes.searchsorted(codes)
+        right = self.codes.take(found, mode="clip") == codes
+        return likely[right], found[right]
 
 
 @cache

@@ -110,7 +110,9 @@ class VietnameseTokenizer:
         self._user_words.apply(continues, syllables)
 
         (inside,) = continues.nonzero()
-        (ends,) = np.append(~continues, True)[1 : len(continues) + 1].nonzero()
+        is_end = np.ones(len(continues), np.bool_)
+        is_end[:-1] = ~continues[1:]
+        (ends,) = is_end.nonzero()
         gaps, texts = syllables.gaps, syllables.texts.tolist()
         for i, gap in zip(inside.tolist(), gaps[inside - 1].tolist(), strict=True):
             texts[i] = texts[i - 1] + gap + texts[i]
