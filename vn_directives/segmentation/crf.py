@@ -128,9 +128,10 @@ class Decoder:
         scores[:-1] += to_previous[1:]
         two, three = self._dictionary.find(numbers.astype(np.int64))
         for name, words, last in (("bi_gram", two, 1), ("tri_gram", three, 2)):
-            if len(words):
-                scores[words] += self._weight(f"+{last}:word.{name}()")
-                scores[words + last] += self._weight(f"-{last}:word.{name}()")
+            if words:
+                places = np.array(words)
+                scores[places] += self._weight(f"+{last}:word.{name}()")
+                scores[places + last] += self._weight(f"-{last}:word.{name}()")
         return scores
 
     def _shares(self, syllable: Syllable) -> tuple[float, float, float, int]:
@@ -159,8 +160,9 @@ class Decoder:
         """
         from_begin, from_inside = self._bi - self._bb, self._ii - self._ib
         stay, leave = self._bi - self._ii, self._bb - self._ib
-        labels = scores + min(from_begin, from_inside) > max(stay, leave)
-        open_ones = (scores + max(from_begin, from_inside) > min(stay, leave)) & ~labels
+        labels = scores > max(stay, leave) - min(from_begin, from_inside)
+        open_ones = scores > min(stay, leave) - max(from_begin, from_inside)
+        open_ones ^= labels
         open_ones[:1] = open_ones[-1:] = True  # nothing comes before the first, after the last
 
         leads: dict[int, float] = {}

@@ -11,81 +11,57 @@ import numpy as np
 from numpy.typing import NDArray
 
 _BASE = 1 << 16  # more than there are syllables in a dictionary
+_HASHES = 1 << 18
 
 
 class Dictionary:
     """The words of two and three syllables among words whose syllables blanks part.
 
-    Syllables are numbers here, and words too, so that those of a whole text are looked up at once.
+    Syllables are numbers here, and pairs of them too, so that those of a text are hashed at once.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
         self._numbers: dict[str, int] = {}
-        two, three = set(), set()
+        # By the first two syllables: whether they are a word, and the third ones of words.
+        self._pairs: dict[int, tuple[bool, frozenset[int]]] = {}
         for word in words:
             syllables = word.split(" ")
-            if len(syllables) == 2:
-                two.add(self._code(syllables))
-            elif len(syllables) == 3:
-                three.add(self._code(syllables))
-        first_two = {code // _BASE for code in three}
-        self._pairs, self._three = _Codes(two | first_two), _Codes(three)
-        self._is_word, self._goes_on = (
-            np.array([code in codes for code in self._pairs.codes.tolist()], np.bool_)
-            for codes in (two, first_two)
-        )
+            if 2 <= len(syllables) <= 3:
+                first, second, *third = map(self._add, syllables)
+                is_word, thirds = self._pairs.get(first * _BASE + second, (False, frozenset()))
+                self._pairs[first * _BASE + second] = (not third or is_word, thirds.union(third))
+        self._hashes = np.zeros(_HASHES, np.bool_)
+        self._hashes[_hash(np.array(list(self._pairs), np.int64))] = True
 
-    def _code(self, syllables: list[str]) -> int:
-        code = 0
-        for syllable in syllables:
-            number = self._numbers.setdefault(syllable, len(self._numbers) + 1)
-            code = code * _BASE + number
-        return code
+    def _add(self, syllable: str) -> int:
+        return self._numbers.setdefault(syllable, len(self._numbers) + 1)
 
     def number(self, syllable: str) -> int:
         """The number of a syllable in lower case; 0 for one that is in no word."""
         return self._numbers.get(syllable, 0)
 
-    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def find(self, numbers: NDArray[np.int64]) -> tuple[list[int], list[int]]:
         """Where words of two, and of three syllables begin in a sequence of syllables.
 
         Args:
             numbers: the number of each syllable.
         """
         pairs = numbers[:-1] * _BASE + numbers[1:]
-        places, found = self._pairs.find(pairs)
-        opening = places[self._goes_on.take(found)]
-        opening = opening[opening < len(numbers) - 2]
-        three, _ = self._three.find(pairs[opening] * _BASE + numbers[opening + 2])
-        return places[self._is_word.take(found)], opening[three]
+        (likely,) = self._hashes.take(_hash(pairs)).nonzero()
+        two, three = [], []
+        for i, pair in zip(likely.tolist(), pairs.take(likely).tolist(), strict=True):
+            if pair in self._pairs:
+                is_word, thirds = self._pairs[pair]
+                if is_word:
+                    two.append(i)
+                if thirds and i + 2 < len(numbers) and numbers[i + 2] in thirds:
+                    three.append(i)
+        return two, three
 
 
-class _Codes:
-    """A set of numbers of words, which many are looked up in at once.
-
-    Attributes:
-        codes: the numbers, ascending.
-    """
-
-    def __init__(self, codes: set[int]) -> None:
-        self.codes = np.array(sorted(codes), np.int64)
-        self._hashes = np.zeros(1 << 18, np.bool_)
-        self._hashes[self._hash(self.codes)] = True
-
-    def _hash(self, codes: NDArray[np.int64]) -> NDArray[np.int64]:
-        hashes: NDArray[np.int64] = (codes * 0x9E3779B1 >> 13) & (len(self._hashes) - 1)
-        return hashes
-
-    def find(self, codes: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The places of the numbers that belong to the set, and which of the set they are."""
-        # A binary search is slow, and the hash spares it to most.
-        (likely,) = self._hashes.take(self._hash(codes)).nonzero()
-        if not len(likely):
-            return likely, likely
-        codes = codes.take(likely)
-        found = self.codes.searchsorted(codes)
-        right = self.codes.take(found, mode="clip") == codes
-        return likely[right], found[right]
+def _hash(pairs: NDArray[np.int64]) -> NDArray[np.int64]:
+    hashes: NDArray[np.int64] = (pairs * 0x9E3779B1 >> 13) & (_HASHES - 1)
+    return hashes
 
 
 @cache
