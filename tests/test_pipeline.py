@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import spacy
@@ -202,6 +203,13 @@ def test_pipe_in_processes(method, nlp, run_python, tmp_path):
         method,
     )
     assert json.loads(printed) == [to_record(nlp(text)) for text in TEXTS]
+
+
+def test_threads(nlp):
+    texts = [ARTICLE, ARTICLE.upper(), ARTICLE.replace(" ", "  "), "Thành ủy họp", *ARTICLE.split()]
+    expected = [to_record(nlp(text)) for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda text: to_record(nlp(text)), texts)) == expected
 
 
 def test_docs_do_not_share_results(nlp):

@@ -1,0 +1,76 @@
+"""A reading is the folded text, cut into words, whatever was met before."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vn_directives.matching import Reading
+from vn_directives.matching import reading as module
+from vn_directives.matching.reading import words_of
+from vn_directives.matching.runs import Repertoire, runs_of
+from vn_directives.orthography import fold
+
+WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+TEXT = st.text(alphabet="aủUỷỦhòaÐđ1٣²30-/_.,(“ \n\u00a0\u200b\u0309\u0323\u200d\ufeff–İΣßŉ")
+SOUGHT = frozenset(["ủ", "a", "đ", "1"])
+
+
+@given(st.one_of(st.text(), TEXT))
+def test_words_and_their_offsets(text: str) -> None:
+    reading = Reading(text)
+    assert len(reading.cased) == len(reading.lower)
+    assert reading.words == WORD.findall(reading.lower)
+    spans = zip(reading.starts, reading.ends, strict=True)
+    assert [reading.lower[start:end] for start, end in spans] == reading.words
+    origins = [reading.origin(i, i + 1) for i in range(len(reading.cased))]
+    assert all(0 <= start <= end <= len(text) for start, end in origins)
+    assert origins == sorted(origins)
+
+
+@given(st.text(alphabet="aủUỷỦhòaÐđ130-/_.,(“ \n\u00a0\u200b–İΣß"))
+def test_it_is_the_folded_text(text: str) -> None:
+    for written in (text, unicodedata.normalize("NFD", text)):
+        reading, folded = Reading(written), fold(written)
+        assert (reading.cased, reading.lower) == (folded.cased, folded.lower)
+        assert reading.words == words_of(written)
+        edges = range(len(folded.cased))
+        assert [reading.origin(i, i + 1) for i in edges] == [folded.origin(i, i + 1) for i in edges]
+
+
+@given(TEXT)
+def test_what_is_sought_is_found(text: str) -> None:
+    reading = Reading(text)
+    words = list(enumerate(reading.words))
+    assert reading.places_of(SOUGHT) == [i for i, word in words if word in SOUGHT]
+    assert reading.number_places == [i for i, word in words if word.isdigit() and word[0] <= "9"]
+
+
+@given(TEXT, TEXT)
+def test_nothing_depends_on_what_was_met_before(before: str, text: str) -> None:
+    def view(reading: Reading) -> tuple[object, ...]:
+        return reading.cased, reading.words, reading.starts, reading.places_of(SOUGHT)
+
+    Reading(before)
+    known = view(Reading(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("vn_directives.matching.runs._repertoire", Repertoire())
+        assert view(Reading(text)) == known
+
+
+def test_a_reading_outlives_what_it_was_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = Reading("Thành ủy ban hành 2 chỉ thị")
+    monkeypatch.setattr("vn_directives.matching.runs._repertoire", Repertoire())
+    runs_of("khác hẳn")
+    assert reading.places_of(frozenset(["ủy", "thị"])) == [1, 6]
+    assert reading.number_places == [4]
+
+
+def test_sets_that_differ_from_text_to_text_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_sought", module._Sought())
+    reading = Reading("Thành ủy")
+    with pytest.raises(ValueError, match="the same few sets"):
+        for i in range(100):
+            reading.places_of(frozenset([str(i)]))
