@@ -65,15 +65,11 @@ class Folded:
         """The character offsets in `text` of ``cased[start:end]``."""
         if self.offsets is None or start >= end:
             return (start, end) if self.offsets is None else (self.offsets[start],) * 2
-        return self.offsets[start], self._end(end)
-
-    def _end(self, end: int) -> int:
+        first, stop = self.offsets[start], self.offsets[end]
         # An invisible character between two folded ones belongs to neither.
-        assert self.offsets is not None
-        stop = self.offsets[end]
-        while stop > 0 and _HAS_INVISIBLE.match(self.text[stop - 1]):
+        while stop > first and _HAS_INVISIBLE.match(self.text[stop - 1]):
             stop -= 1
-        return stop
+        return first, stop
 
 
 def fold(text: str) -> Folded:
