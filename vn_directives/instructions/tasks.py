@@ -90,11 +90,11 @@ class Tasks:
         """Whether an item begins with those who are to act, and a duty follows."""
         reading = self._reading
         first = bisect_left(reading.starts, item.start)
+        if first not in self._cast.starting and _MANY.isdisjoint(reading.words[first : first + 1]):
+            return False  # a label: Đơn vị chủ trì: …
         told = find_addressee(reading, self._cast, first)
         if told is None or not told.known or told.first != first:
             return False
-        if first not in self._cast.starting and reading.words[first] not in _MANY:
-            return False  # a label: Đơn vị chủ trì: …
         rest = told.last
         if rest >= len(reading.words) or reading.starts[rest] >= item.end:
             return level < _DASH and stop > item.end  # items below say what is to be done
