@@ -132,7 +132,7 @@ class _Table:
 
 
 class _Parts:
-    """The parts of the things of an inventory: all in one array, and where those of each begin."""
+    """The parts of the things of an inventory: all in one array, and where those of each stand."""
 
     def __init__(
         self,
@@ -144,30 +144,30 @@ class _Parts:
         self._function = function
         self._inventory = inventory
         self._all = np.zeros(256, np.int32)
-        self._starts = np.zeros(257, np.int32)
-        self._known = 0
+        self._places = np.zeros((2, 256), np.int64)  # how many, and where they end
+        self._known = self._used = 0
         self._lock = Lock()
 
     def __getitem__(self, numbers: Numbers) -> tuple[Numbers, Numbers]:
         if self._known < len(self._things):
             self._learn()
-        starts = self._starts.take(numbers)
-        counts: Numbers = self._starts.take(numbers + 1) - starts
-        ends = counts.cumsum()
-        places = np.arange(ends[-1] if len(ends) else 0)
-        places += (starts - ends + counts).repeat(counts)
+        counts, ends = self._places.take(numbers, axis=1)
+        total = counts.cumsum()
+        places = (ends - total).repeat(counts)
+        places += np.arange(len(places))
         return self._all.take(places), counts
 
     def _learn(self) -> None:
         with self._lock:
-            new = [list(self._function(item)) for item in self._things[self._known :]]
+            new = [list(self._function(thing)) for thing in self._things[self._known :]]
             flat = self._inventory.numbers([part for parts in new for part in parts])
-            begin, known = self._starts[self._known], self._known + len(new)
-            everything = _with_room(self._all, begin + len(flat))
-            everything[begin : begin + len(flat)] = flat
-            starts = _with_room(self._starts, known + 1)
-            starts[self._known + 1 : known + 1] = begin + np.cumsum(list(map(len, new)))
-            self._all, self._starts, self._known = everything, starts, known
+            used, known = self._used + len(flat), self._known + len(new)
+            everything = _with_room(self._all, used)
+            everything[self._used : used] = flat
+            counts = np.array(list(map(len, new)))
+            places = _with_room(self._places, known)
+            places[:, self._known : known] = counts, self._used + counts.cumsum()
+            self._all, self._places, self._used, self._known = everything, places, used, known
 
 
 def _with_room(values: NDArray[Any], size: int) -> NDArray[Any]:

@@ -45,7 +45,7 @@ class Syllable(NamedTuple):
     whole: bool
 
 
-_text_of, _gap_of, _word_of = map(attrgetter, ("text", "gap", "word"))
+_text_and_gap, _word_of = attrgetter("text", "gap"), attrgetter("word")
 
 
 class Syllables:
@@ -76,15 +76,9 @@ class Syllables:
         """What a function says of each syllable; see `Inventory.values`."""
         return self._inventory.values(self._array, function, dtype, width)
 
-    @property
-    def texts(self) -> NDArray[np.object_]:
-        """The `Syllable.text` of each."""
-        return self.values(_text_of, np.object_)
-
-    @property
-    def gaps(self) -> NDArray[np.object_]:
-        """The `Syllable.gap` of each."""
-        return self.values(_gap_of, np.object_)
+    def written(self) -> NDArray[np.object_]:
+        """The `Syllable.text` and the `Syllable.gap` of each, in two rows."""
+        return self.values(_text_and_gap, np.object_, 2)
 
     @property
     def forms(self) -> list[str]:

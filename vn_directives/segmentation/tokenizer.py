@@ -113,7 +113,8 @@ class VietnameseTokenizer:
         is_end = np.ones(len(continues), np.bool_)
         is_end[:-1] = ~continues[1:]
         (ends,) = is_end.nonzero()
-        gaps, texts = syllables.gaps, syllables.texts.tolist()
+        written, gaps = syllables.written()
+        texts = written.tolist()
         for i, gap in zip(inside.tolist(), gaps[inside - 1].tolist(), strict=True):
             texts[i] = texts[i - 1] + gap + texts[i]
         blank, more = syllables.values(_follows, np.bool_, 2).take(ends, axis=1)
