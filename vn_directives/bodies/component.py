@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.matching.reading import reading_of
+from vn_directives.matching.reading import Reading, reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records
+from vn_directives.storage import find_records
 
 
 @Language.factory(
@@ -31,15 +32,18 @@ class BodyRecogniser(Recogniser):
 
     def find(self, doc: Doc) -> Sequence[BodyRecord]:
         """The bodies of a Doc, in text order."""
-        from vn_directives.bodies.grammar import find_bodies
-
-        return find_bodies(reading_of(doc))
+        return _grammar()(reading_of(doc))
 
 
 def bodies_of(doc: Doc) -> Sequence[BodyRecord]:
     """The bodies that an earlier component stored, or, where none ran, those found now."""
-    if has_records(doc, "bodies"):
-        return get_records(doc, "bodies")
+    stored = find_records(doc, "bodies")
+    return _grammar()(reading_of(doc)) if stored is None else stored
+
+
+@cache
+def _grammar() -> Callable[[Reading], list[BodyRecord]]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.bodies.grammar import find_bodies
 
-    return find_bodies(reading_of(doc))
+    return find_bodies

@@ -84,16 +84,16 @@ def parse(
         return None
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
-    opening = _opening(reading, end)
+    opening, capital = _opening(reading, end), is_capital(reading, i)
     for head in form.heads:
         if head.inside and not depth:
             continue
         goes_on = opening is None or opening in _part_starts(head)
         if head.needs and not (goes_on or (depth and head.alone_inside)):
             continue
-        if _fits(reading, i, end, head, depth):
+        if _fits(reading, i, end, head, depth, capital):
             phrase = _compose(reading, i, end, head, depth) if goes_on else Phrase(i, end, head)
-            if _is_whole(reading, phrase, end, form, depth):
+            if _is_whole(reading, phrase, end, form, depth, capital):
                 return phrase
     return None
 
@@ -193,10 +193,9 @@ def _number(reading: Reading, j: int) -> Tail | None:
     return None
 
 
-def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
+def _fits(reading: Reading, i: int, end: int, head: Head, depth: int, capital: bool) -> bool:
     """Whether the words around a head leave it what it is."""
     words = reading.words
-    capital = is_capital(reading, i)
     if head.case == "exact" and not capital:
         return False
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
@@ -221,10 +220,11 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int) -> bool:
     return True
 
 
-def _is_whole(reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int) -> bool:
-    """Whether what was found makes a body."""
+def _is_whole(
+    reading: Reading, phrase: Phrase, head_end: int, form: Form, depth: int, capital: bool
+) -> bool:
+    """Whether what was found makes a body; `capital` says whether it begins with a capital."""
     head, i, bare = phrase.head, phrase.start, phrase.is_bare
-    capital = is_capital(reading, i)
     if head.needs and (bare or not any(map(phrase.has, head.needs))):
         return depth > 0 and head.alone_inside and capital
     if not bare:

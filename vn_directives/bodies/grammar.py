@@ -68,9 +68,9 @@ def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:
 def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:
     """Whether a body is part of a law's name: Luật Bầu cử đại biểu Quốc hội."""
     words, law_words = reading.words, word_set("law_words")
-    k, first = i - 1, max(i - _LAW_WINDOW, 0)
-    while k >= first and k + 1 != law_end and words[k] in law_words:
-        k -= 1
-    if k < first:
-        return False
-    return k + 1 == law_end or (words[k] == "luật" and is_capital(reading, k))
+    for k in range(i - 1, max(i - _LAW_WINDOW, 0) - 1, -1):
+        if k + 1 == law_end:
+            return True
+        if words[k] not in law_words:
+            return words[k] == "luật" and is_capital(reading, k)
+    return False

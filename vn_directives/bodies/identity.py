@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.place import (
@@ -46,8 +47,7 @@ _SITE = re.compile(r"([a-z]{4,20})" + re.escape(_DOMAIN))
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Implied:
+class _Implied(NamedTuple):
     """What a bare name stands for."""
 
     place: str
@@ -221,14 +221,13 @@ def _join_bare(
     keys: list[str],
 ) -> None:
     """Gives a head alone the key of the one body of the text that has this head, if it is one."""
+    bare = [i for i, phrase in enumerate(phrases) if implied[i] is None and phrase.is_bare]
+    if not bare:
+        return
     full: defaultdict[str, set[str]] = defaultdict(set)
-    bare: list[int] = []
-    for i, phrase in enumerate(phrases):
-        if phrase.is_bare:
-            if implied[i] is None:
-                bare.append(i)
-        elif (tail := inners[i].tail) is None or not tail.many:
-            full[phrase.head.name].add(keys[i])
+    for phrase, inner, key in zip(phrases, inners, keys, strict=True):
+        if not phrase.is_bare and (inner.tail is None or not inner.tail.many):
+            full[phrase.head.name].add(key)
     for i in bare:
         if len(full[phrases[i].head.name]) == 1:
             (keys[i],) = full[phrases[i].head.name]
@@ -317,12 +316,12 @@ class _Context:
 
 def _prevailing(names: Sequence[str]) -> str | None:
     """The most frequent of these names, when no other is more than half as frequent."""
+    if len(set(names)) < 2:  # nearly always
+        return names[0] if names else None
     counts = Counter(names)
-    if not counts:
-        return None
     name = max(counts, key=counts.__getitem__)
     count = counts.pop(name)
-    return name if count >= 2 * max(counts.values(), default=0) else None
+    return name if count >= 2 * max(counts.values()) else None
 
 
 def _rank(level: str) -> int:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
-from vn_directives.matching.reading import reading_of
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching.reading import Reading, reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records
+from vn_directives.storage import find_records
 from vn_directives.titles.record import TitleRecord
 
 
@@ -32,15 +34,18 @@ class TitleRecogniser(Recogniser):
 
     def find(self, doc: Doc) -> Sequence[TitleRecord]:
         """The titles of a Doc, in text order."""
-        from vn_directives.titles.grammar import find_titles
-
-        return find_titles(reading_of(doc), bodies_of(doc))
+        return _grammar()(reading_of(doc), bodies_of(doc))
 
 
 def titles_of(doc: Doc) -> Sequence[TitleRecord]:
     """The titles that an earlier component stored, or, where none ran, those found now."""
-    if has_records(doc, "titles"):
-        return get_records(doc, "titles")
+    stored = find_records(doc, "titles")
+    return _grammar()(reading_of(doc), bodies_of(doc)) if stored is None else stored
+
+
+@cache
+def _grammar() -> Callable[[Reading, Sequence[BodyRecord]], list[TitleRecord]]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.titles.grammar import find_titles
 
-    return find_titles(reading_of(doc), bodies_of(doc))
+    return find_titles

@@ -96,11 +96,9 @@ def _candidates(
 
 def _is_part_of_other(reading: Reading, i: int) -> bool:
     """Whether the word at `i` belongs to a phrase that is no title: Đại sứ quán, chức [vụ]."""
-    words, trie = reading.words, phrases("not_titles")
-    first_words = trie.first_words
-    for start in range(max(0, i - 2), i + 1):
-        match = trie.longest(words, start) if words[start] in first_words else None
-        if match is not None and match[0] > i and _is_written_so(reading, start, match[1]):
+    starts = range(max(0, i - 2), i + 1)
+    for start, (end, form) in phrases("not_titles").matches(reading.words, starts):
+        if end > i and _is_written_so(reading, start, form):
             return True
     return False
 
