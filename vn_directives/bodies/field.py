@@ -28,6 +28,7 @@ from vn_directives.bodies.place import (
     spell,
 )
 from vn_directives.bodies.vocabulary import Head, field_starts, heads, known_field, phrases
+from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
@@ -39,7 +40,7 @@ _MARKER = 8  # characters before the first word of an item of a list
 _ITEM = re.compile(r" *(?:[-+*•]|\(?\d{1,3}[.)]|[a-zđ][.)]) *")
 _QUOTES = frozenset("\"“”'")
 # Ban Chỉ đạo Trung ương về phòng, chống tham nhũng; Ban Chỉ đạo quốc gia phòng, chống dịch.
-_SCOPES = (("trung", "ương"), ("quốc", "gia"), ("nhà", "nước"), ("tw",), ("tư",))
+_SCOPES = Trie((scope, None) for scope in ("trung ương", "quốc gia", "nhà nước", "tw", "tư"))
 
 
 def read_field(reading: Reading, i: int, j: int, head: Head) -> tuple[int, str] | None:
@@ -72,7 +73,7 @@ def first_words(head: Head) -> frozenset[str]:
         words |= phrases("starts").first_words
     if head.open_field == "wide":
         words |= PLACE_STARTS
-        words.update(scope[0] for scope in _SCOPES)
+        words |= _SCOPES.first_words
     return frozenset(words)
 
 
@@ -158,12 +159,13 @@ def _is_listed(reading: Reading, j: int, name: str) -> bool:
 def _wide_end(reading: Reading, j: int) -> int | None:
     """The end of a purpose, with the scope that may stand before it: quốc gia về chuyển đổi số."""
     words = reading.words
-    scope = next((j + len(p) for p in _SCOPES if tuple(words[j : j + len(p)]) == p), j)
-    start = scope
-    if scope == j:
+    scope = _SCOPES.longest(words, j)
+    none = None if scope is None else scope[0]  # a scope is a field of its own, a place is none
+    if scope is not None:
+        start = scope[0]
+    else:
         place = read_place(reading, j)
         start = place.end if place is not None else j
-    none = scope if scope > j else None  # a scope is a field of its own, a place is none
     about = start > j and words[start : start + 1] == ["về"]
     if about:
         start += 1

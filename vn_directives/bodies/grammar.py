@@ -23,6 +23,7 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     last = -1  # the end of the latest body found
     law_end = -1  # the end of the latest body in the name of a law
     words, trie = reading.words, heads()
+    has_laws = "luật" in reading.lower
     for i, found in trie.matches(words, reading.places_of(trie.first_words)):
         if i < last or not is_written_right(reading, i, found):
             continue
@@ -31,7 +32,7 @@ def find_phrases(reading: Reading) -> list[Phrase]:
         phrase = parse(reading, i, found, last=last)
         if phrase is None:
             continue
-        if _in_law_name(reading, i, law_end):
+        if has_laws and _in_law_name(reading, i, law_end):
             last = law_end = phrase.end
         elif last == i - 1 and words[last : phrase.end + 1] == ["(", words[i], ")"]:
             last = phrase.end  # a gloss: Ủy ban nhân dân (UBND)

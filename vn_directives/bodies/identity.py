@@ -23,8 +23,7 @@ from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.place import (
     LEVEL_NOUNS,
     Tail,
-    is_capital,
-    level_noun,
+    nouns_with_names,
     spell,
 )
 from vn_directives.bodies.record import BodyRecord
@@ -263,16 +262,11 @@ class _Context:
         """The places named with their noun, and those that bodies of one level name."""
         reading = self._reading
         found = []
-        for j in reading.places_of(_NOUN_STARTS):
-            if not (is_capital(reading, j + 1) or is_capital(reading, j + 2)):
-                continue  # no name stands behind the noun, which has two words at most
-            noun = level_noun(reading, j)
-            if noun is None or noun[2] not in _KINDS or not is_capital(reading, noun[0]):
-                continue
-            known = longest_place(reading, noun[0])
+        for j, i, kind in nouns_with_names(reading, reading.places_of(_NOUN_STARTS)):
+            known = longest_place(reading, i) if kind in _KINDS else None
             if known is not None:
                 end, units = known
-                found.append(_Named(noun[2], spell(reading, noun[0], end), units, j, end))
+                found.append(_Named(kind, spell(reading, i, end), units, j, end))
         for inner in self._inners:
             if inner.head.units and inner.tail is not None and inner.tail.name is not None:
                 (kind,) = inner.head.units

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -136,6 +137,18 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
     return _noun_at(reading, j)
+
+
+def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """The nouns for levels with a capital behind them: where each starts and ends, its full form.
+
+    Args:
+        reading: the text.
+        starts: the word numbers at which to look for nouns.
+    """
+    for j, (end, (_, kind)) in _level_nouns().matches(reading.words, starts):
+        if is_capital(reading, end) and continues(reading, j) and not _is_other_word(reading, j):
+            yield j, end, kind
 
 
 def _noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
