@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.header.record import HeaderRecord
+from vn_directives.matching import Reading
 from vn_directives.matching.reading import reading_of
-from vn_directives.storage import get_record, has_records, put_record
+from vn_directives.storage import find_records, put_record
 
 
 @Language.factory("vn_header", assigns=["doc._.header"], requires=[])
@@ -34,13 +38,19 @@ class HeaderRecogniser:
 
 def header_of(doc: Doc) -> HeaderRecord | None:
     """The frame that an earlier component stored, or, where none ran, the one found now."""
-    if has_records(doc, "header"):
-        header: HeaderRecord | None = get_record(doc, "header")
-        return header
-    return _find(doc)
+    stored = find_records(doc, "header")
+    if stored is None:
+        return _find(doc)
+    return stored[0] if stored else None
 
 
 def _find(doc: Doc) -> HeaderRecord | None:
+    return _grammar()(reading_of(doc))
+
+
+@cache
+def _grammar() -> Callable[[Reading], HeaderRecord | None]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.header.grammar import find_header
 
-    return find_header(reading_of(doc))
+    return find_header

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vn_directives.header.layout import (
     Cell,
@@ -61,8 +62,7 @@ _BODY_TEXT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the frame: the field that it gives and folded character offsets."""
 
     name: str

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -66,8 +65,7 @@ class Chain(NamedTuple):
         return any(isinstance(actor.record, PersonRecord) for actor in self.actors)
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who instructs.
 
     Attributes:

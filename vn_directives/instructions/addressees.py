@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vn_directives.instructions.actors import HIGHEST, Actor, Cast, rank_of, unit_rank
 from vn_directives.instructions.vocabulary import (
@@ -33,8 +33,7 @@ _ADVERBIALS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """Those told to act, from word `first` to `last` (exclusive).
 
     Attributes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -67,9 +68,7 @@ class InstructionRecogniser:
 
     def find(self, doc: Doc) -> Found:
         """The instructions and tasks of a Doc, in text order."""
-        from vn_directives.instructions.grammar import find_instructions
-
-        return find_instructions(
+        return _grammar()(
             reading_of(doc),
             bodies_of(doc),
             titles_of(doc),
@@ -80,3 +79,11 @@ class InstructionRecogniser:
             header_of(doc),
             self.verbs,
         )
+
+
+@cache
+def _grammar() -> Callable[..., Found]:
+    """The grammar, imported with the first text that is read."""
+    from vn_directives.instructions.grammar import find_instructions
+
+    return find_instructions

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -26,8 +25,7 @@ _LEAD = 20  # characters before a list in which its colon is looked for
 _M = TypeVar("_M", DateRecord, DirectiveRecord)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """An item of a list, in folded offsets: its mark begins at `mark`, its text at `start`."""
 
     mark: int
@@ -35,8 +33,7 @@ class Item:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What is to be done, in character offsets of the text as written.
 
     Attributes:
@@ -90,10 +87,8 @@ class Contents:
         turn = self._floor.next_turn(first, after)
         if turn is None:
             return reading.starts[after] if after < len(reading.words) else len(reading.cased)
-        i = turn
-        while i > first and not self._sentences.begin_at(i):
-            i -= 1
-        return reading.starts[i if i > first else turn]
+        begin = self._sentences.last_begin(turn)
+        return reading.starts[begin if begin > first else turn]
 
     def _extent(self, begin: int, limit: int) -> tuple[int, list[Item]]:
         """The end of the content, and the items of the list that it opens (folded offsets)."""

@@ -26,6 +26,7 @@ _NOT_SUBJECT = frozenset(
     | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
 _SIGNS = frozenset({":", ",", "-", "("})
+_STOPS = frozenset({".", "!", "?", "…"})
 _PERSONAL = frozenset({"official", "title"})
 
 
@@ -66,24 +67,34 @@ class Sentences:
         self._reading = reading
 
     @cached_property
-    def _lines(self) -> set[int]:
-        """The words with which lines begin."""
+    def _begins(self) -> list[int]:
+        """The words with which sentences and lines begin, and the end of the last of them."""
         reading = self._reading
-        lines = {0}
-        end = reading.cased.find("\n")
+        starts, ends, cased = reading.starts, reading.ends, reading.cased
+        count = len(starts)
+        begins = {0}
+        end = cased.find("\n")
         while end >= 0:
-            lines.add(bisect_left(reading.starts, end))
-            end = reading.cased.find("\n", end + 1)
-        return lines
+            begins.add(bisect_left(starts, end))
+            end = cased.find("\n", end + 1)
+        for sign in reading.places_of(_STOPS):
+            after = sign + 1
+            if after == count or starts[after] > ends[sign]:
+                begins.add(after)
+        return sorted(begins)
 
     def begin_at(self, i: int) -> bool:
         """Whether a sentence or a line begins at word `i`."""
-        if i in self._lines:
-            return True
-        reading = self._reading
-        if reading.words[i - 1] not in ".!?…":
-            return False
-        return i == len(reading.words) or reading.starts[i] > reading.ends[i - 1]
+        return self.last_begin(i) == i
+
+    def begin_within(self, first: int, last: int) -> bool:
+        """Whether a sentence or a line begins at one of the words from `first` to `last`."""
+        return self.last_begin(last) >= first
+
+    def last_begin(self, i: int) -> int:
+        """The word with which the sentence or line of word `i` begins."""
+        begins = self._begins
+        return begins[bisect_right(begins, i) - 1]
 
 
 class Floor:
@@ -225,5 +236,4 @@ class Floor:
 
     def same_sentence(self, start: int, end: int) -> bool:
         """Whether no sentence ends between two words."""
-        between = range(start + 1, end + 1)
-        return end - start < _SENTENCE and not any(map(self._sentences.begin_at, between))
+        return end - start < _SENTENCE and not self._sentences.begin_within(start + 1, end)

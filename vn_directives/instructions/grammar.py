@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
@@ -31,16 +31,14 @@ _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 _GENERAL_RULES = frozenset({"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     """A directing verb that directs somebody."""
 
     clause: Clause
     subject: Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a text says of who is to do what."""
 
     instructions: list[InstructionRecord]

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
@@ -51,8 +51,7 @@ _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A directing verb, from word `first` to `last` (exclusive), and who is told to act.
 
     Attributes:
@@ -66,8 +65,7 @@ class Clause:
     sent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who says a directing verb; the clause begins at word `first`."""
 
     first: int
@@ -182,7 +180,7 @@ class Subjects:
         at = self._sendings[n - 1] if n else None
         if at is None or i - at > _SENDING:
             return None
-        if any(map(self._sentences.begin_at, range(at + 1, i + 1))):
+        if self._sentences.begin_within(at + 1, i):
             return None
         told = find_addressee(self._reading, self._cast, at + 1)
         return told if told and told.last == i else None
@@ -312,10 +310,8 @@ class Subjects:
         """Whether only an adverbial stands between the head of the sentence and word `i`."""
         if i == 0 or self._reading.words[i - 1] != ",":
             return False
-        for k in range(i - 1, max(i - _ADVERBIAL, -1), -1):
-            if self._sentences.begin_at(k):
-                return self._reading.words[k] in _ADVERBIAL_WORDS
-        return False
+        begin = self._sentences.last_begin(i - 1)
+        return begin > i - _ADVERBIAL and self._reading.words[begin] in _ADVERBIAL_WORDS
 
     def _has_duty(self, clause: Clause) -> bool:
         """Whether something follows the verb that can be told: to whom, or what is to be done."""

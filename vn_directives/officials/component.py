@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -10,8 +12,11 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.matching.reading import reading_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
-from vn_directives.storage import get_records, has_records, put_mentions, put_records
+from vn_directives.storage import find_records, put_mentions, put_records
 from vn_directives.titles.component import titles_of
+
+if TYPE_CHECKING:
+    from vn_directives.officials.grammar import Found
 
 
 @Language.factory(
@@ -42,24 +47,31 @@ class OfficialRecogniser:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the persons and officials of a Doc and store them; returns the same Doc."""
-        persons, officials = _find(doc)
-        put_mentions(doc, "persons", persons, self.set_ents)
-        put_records(doc, "officials", officials)
+        found = _find(doc)
+        put_mentions(doc, "persons", found.persons, self.set_ents)
+        put_records(doc, "officials", found.officials)
         return doc
 
 
 def persons_of(doc: Doc) -> Sequence[PersonRecord]:
     """The persons that an earlier component stored, or, where none ran, those found now."""
-    return get_records(doc, "persons") if has_records(doc, "persons") else _find(doc)[0]
+    stored = find_records(doc, "persons")
+    return _find(doc).persons if stored is None else stored
 
 
 def officials_of(doc: Doc) -> Sequence[OfficialRecord]:
     """The officials that an earlier component stored, or, where none ran, those found now."""
-    return get_records(doc, "officials") if has_records(doc, "officials") else _find(doc)[1]
+    stored = find_records(doc, "officials")
+    return _find(doc).officials if stored is None else stored
 
 
-def _find(doc: Doc) -> tuple[Sequence[PersonRecord], Sequence[OfficialRecord]]:
+def _find(doc: Doc) -> Found:
+    return _grammar()(reading_of(doc), bodies_of(doc), titles_of(doc))
+
+
+@cache
+def _grammar() -> Callable[..., Found]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.officials.grammar import find_officials
 
-    found = find_officials(reading_of(doc), bodies_of(doc), titles_of(doc))
-    return found.persons, found.officials
+    return find_officials

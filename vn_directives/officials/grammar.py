@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
@@ -17,8 +17,7 @@ from vn_directives.officials.reference import Reference
 from vn_directives.titles.record import TitleRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a text says of persons.
 
     Attributes:

@@ -109,12 +109,17 @@ class Linker:
 
     def link(self) -> list[Link]:
         """All links."""
-        self._before_names()
-        self._after_names()
-        self._by_verbs()
-        self._before_signs()
-        self._below_names()
-        self._in_infoboxes()
+        for step in (
+            self._before_names,
+            self._after_names,
+            self._by_verbs,
+            self._before_signs,
+            self._below_names,
+            self._in_infoboxes,
+        ):
+            step()
+            if len(self._person_of) == len(self._titles):
+                break  # all titles have their person
         return self._links
 
     def _add(self, person: int, title: int, kind: str = "held") -> None:

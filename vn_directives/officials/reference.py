@@ -56,7 +56,6 @@ class Reference:
         self._key = [_key_of(person.name) for person in persons]
         self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
-        self._linked: set[int] = set()
         self._spoken: list[tuple[int, str]] = []  # the first word of each mention, and of whom
         self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
         for name, person, key in zip(names, persons, self._key, strict=True):
@@ -64,7 +63,7 @@ class Reference:
             self._spoken.append((name.first, key))
         for link in links:
             self._give(self._key[link.person], link.title, link.kind)
-            self._linked.add(link.title)
+        self._linked = {link.title for link in links}
 
     def _give(self, key: str, number: int, kind: str) -> None:
         """Give a title to a person."""
@@ -81,16 +80,20 @@ class Reference:
         """The persons with titles, in the order of their first mention."""
         if not self._positions and not any(map(self._may_be_taken, range(len(self._titles)))):
             return []
-        self._resolve_titles()
-        self._resolve_honorifics()
-        self._resolve_positions()
+        if len(self._linked) == len(self._titles):
+            self._resolve_honorifics()
+        else:
+            self._resolve_titles()
+            self._resolve_honorifics()
+            self._resolve_positions()
         records = []
         done = set()
         for person, key in zip(self._persons, self._key, strict=True):
             if key in done or key not in self._positions:
                 continue
             done.add(key)
-            given = sorted(self._positions[key], key=lambda p: p[0].start)
+            given = self._positions[key]
+            given.sort(key=_start_of_title)
             positions = tuple(
                 PositionRecord(
                     title=title,
@@ -104,7 +107,7 @@ class Reference:
                     name=person.name,
                     titles=_distinct(given),
                     positions=positions,
-                    mentions=tuple(sorted(set(self._mentions[key]))),
+                    mentions=tuple(dict.fromkeys(self._mentions[key])),  # in order already
                 )
             )
         return records
@@ -241,6 +244,10 @@ class Reference:
         if first and words[first - 1] in _MANY:
             return None
         return first, i
+
+
+def _start_of_title(position: tuple[TitleRecord, str]) -> int:
+    return position[0].start
 
 
 _key_of = lru_cache(maxsize=4096)(fold_phrase)  # what all spellings of a name share
