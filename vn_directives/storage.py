@@ -10,7 +10,7 @@ reader of stored Docs: it needs no pipeline. What survives where is written in `
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
@@ -31,7 +31,7 @@ class Record:
         """The fields as plain JSON values, in the order of their declaration."""
         cls: Any = type(self)  # mypy takes no class with slots for hashable
         fields = _fields(cls)
-        values = dict(zip(fields.names, fields.values_of(self), strict=True))
+        values = dict(zip(fields.names, fields.values_of(self), strict=False))  # one value each
         for name in fields.nested:
             value = values[name]
             if value is not None:
@@ -141,21 +141,21 @@ def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool
         mentions: records in text order, with offsets into ``doc.text``.
         set_ents: whether ``doc.ents`` takes the mentions in; see `set_flat_ents`.
     """
-    put_records(doc, key, mentions)
-    spans = list(_spans_of(doc, key, mentions)) if mentions else []
+    doc.user_data[_user_key(key)] = list(mentions)
+    spans = _spans_of(doc, key, mentions) if mentions else []
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
     if set_ents and spans:
         set_flat_ents(doc, spans)
 
 
-def _spans_of(doc: Doc, key: str, mentions: Iterable[Mention]) -> Iterator[Span]:
-    intern = doc.vocab.strings.add
+def _spans_of(doc: Doc, key: str, mentions: Iterable[Mention]) -> list[Span]:
+    intern, char_span = doc.vocab.strings.add, doc.char_span
     label = intern(KINDS[key][0])
-    for mention in mentions:
-        kb_id = intern(mention.canonical)
-        span = doc.char_span(mention.start, mention.end, label, kb_id, None, "expand")
-        if span is not None:
-            yield span
+    spans = (
+        char_span(mention.start, mention.end, label, intern(mention.canonical), None, "expand")
+        for mention in mentions
+    )
+    return [span for span in spans if span is not None]
 
 
 def set_flat_ents(doc: Doc, new: Sequence[Span]) -> None:
@@ -191,14 +191,17 @@ def _part(doc: Doc, spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
         start, end = span.start, span.end
         if start >= reach:
             reach = end
-            if not any(doc[i].ent_type for i in range(start, end)):
+            for i in range(start, end):
+                if doc[i].ent_type:
+                    contested.append(span)
+                    break
+            else:
                 free.append(span)
-                continue
         else:
             reach = max(reach, end)
             while free and free[-1].end > start:
                 contested.append(free.pop())
-        contested.append(span)
+            contested.append(span)
     return free, contested
 
 

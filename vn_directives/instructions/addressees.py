@@ -56,6 +56,13 @@ def _openings() -> frozenset[str]:
     return _HONORIFICS.union({"ngành", "lực"}, *(trie.first_words for trie in known))
 
 
+@cache
+def _narrowing() -> frozenset[str]:
+    """The words in small letters with which a modifier can begin."""
+    known = (phrases("linked"), phrases("modifiers"), units())
+    return frozenset().union(*(trie.first_words for trie in known))
+
+
 def find_addressee(
     reading: Reading, cast: Cast, i: int, behind_comma: bool = False
 ) -> Addressee | None:
@@ -109,7 +116,7 @@ def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
             return reading.words[i] not in surnames() and actor.last - i > 1
-        if reading.written(i)[0].isupper() and _foreign_end(reading, i):
+        if reading.cased[reading.starts[i]].isupper() and _foreign_end(reading, i):
             return True
     return False
 
@@ -278,6 +285,13 @@ def _modifiers(reading: Reading, cast: Cast, i: int) -> int:
 def _modifier(reading: Reading, cast: Cast, i: int) -> int:
     """The end of one modifier at word `i`: ``liên quan``, ``của UBND xã``, ``15 phường``."""
     words = reading.words
+    if not (
+        words[i] in _narrowing()
+        or i in cast.starting
+        or words[i].isdigit()
+        or reading.cased[reading.starts[i]].isupper()
+    ):
+        return i  # most words narrow nothing
     if words[i].isdigit():
         unit = units().longest(words, i + 1)
         return unit[0] if unit else i

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from vn_directives.dates.record import DateRecord
@@ -22,6 +23,7 @@ _DEADLINE = re.compile(
 )
 _MOST_LINES = 200
 _LEAD = 20  # characters before a list in which its colon is looked for
+_start_of = attrgetter("start")
 _M = TypeVar("_M", DateRecord, DirectiveRecord)
 
 
@@ -153,7 +155,7 @@ def line_end(cased: str, start: int, limit: int) -> int:
 
 def _within(mentions: Sequence[_M], start: int, end: int) -> list[_M]:
     """The mentions that lie between two offsets."""
-    n = bisect_left(mentions, start, key=lambda mention: mention.start)
+    n = bisect_left(mentions, start, key=_start_of)
     found: list[_M] = []
     while n < len(mentions) and mentions[n].start < end:
         found.append(mentions[n])

@@ -106,10 +106,11 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
             close = BRACKETS[word]
             i = 1 + next((j for j in range(i, min(end, i + CLAUSE)) if words[j] == close), i)
             continue
-        place = longest_place(reading, i)
-        if comma and body_end.get(i, end + 1) <= end:
+        if word in _SIGNS:
+            i += 1
+        elif comma and body_end.get(i, end + 1) <= end:
             i = body_end[i]
-        elif place is not None and place[0] <= end:
+        elif (place := longest_place(reading, i)) is not None and place[0] <= end:
             i = place[0]
         elif word in FILLERS or word.isdigit() or _is_roman(word):
             i += 1

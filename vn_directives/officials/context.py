@@ -41,9 +41,10 @@ class Taken:
     """The words that titles and bodies hold, and where titles end."""
 
     def __init__(self, spans: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]]) -> None:
-        self.start_of = {first for first, _ in (*spans, *titles)}
+        mentions = [*spans, *titles]
+        self.start_of = {first for first, _ in mentions}
         self.words: set[int] = set()
-        for first, last in (*spans, *titles):
+        for first, last in mentions:
             self.words.update(range(first, last))
         self.title_starts = {first for first, _ in titles}
         self.title_ends = {last: first for first, last in titles}

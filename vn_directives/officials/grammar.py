@@ -71,6 +71,8 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         names: the names in it.
         texts: each of them as written.
     """
+    if len(names) == 1:
+        return list(texts)
     words = reading.words
     spelling: dict[tuple[str, ...], str] = {}
     by_part: dict[str, tuple[list[int], list[tuple[str, ...]]]] = {}
