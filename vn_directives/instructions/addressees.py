@@ -110,13 +110,14 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
 
 def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
     """Whether those told are of another country: it is named, or the name is a foreign one."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
     for i in range(told.first, told.last):
-        if reading.words[i : i + 2] == ["việt", "nam"]:
+        if words[i] == "việt" and words[i + 1 : i + 2] == ["nam"]:
             return False  # Đại sứ quán Việt Nam tại Nhật Bản
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
-            return reading.words[i] not in surnames() and actor.last - i > 1
-        if reading.cased[reading.starts[i]].isupper() and _foreign_end(reading, i):
+            return words[i] not in surnames() and actor.last - i > 1
+        if cased[starts[i]].isupper() and _foreign_end(reading, i):
             return True
     return False
 

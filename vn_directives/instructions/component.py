@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -68,22 +69,29 @@ class InstructionRecogniser:
 
     def find(self, doc: Doc) -> Found:
         """The instructions and tasks of a Doc, in text order."""
-        return _grammar()(
-            reading_of(doc),
+        grammar = _grammar()
+        reading, header = reading_of(doc), header_of(doc)
+        places = grammar.find_verbs(reading, header, self.verbs)
+        if places is None:
+            found: Found = grammar.Found([], [])
+            return found
+        found = grammar.find_instructions(
+            reading,
+            places,
             bodies_of(doc),
             titles_of(doc),
             persons_of(doc),
             officials_of(doc),
             dates_of(doc),
             directives_of(doc),
-            header_of(doc),
-            self.verbs,
+            header,
         )
+        return found
 
 
 @cache
-def _grammar() -> Callable[..., Found]:
+def _grammar() -> ModuleType:
     """The grammar, imported with the first text that is read."""
-    from vn_directives.instructions.grammar import find_instructions
+    from vn_directives.instructions import grammar
 
-    return find_instructions
+    return grammar

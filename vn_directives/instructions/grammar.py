@@ -30,6 +30,8 @@ _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 # Rules say what bodies may do in general; their verbs direct nobody.
 _GENERAL_RULES = frozenset({"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL"})
 
+Place = tuple[int, int, Verb]  # a directing verb, from one word to another (exclusive)
+
 
 class _Event(NamedTuple):
     """A directing verb that directs somebody."""
@@ -45,8 +47,25 @@ class Found(NamedTuple):
     tasks: list[TaskRecord]
 
 
+def find_verbs(
+    reading: Reading, header: HeaderRecord | None, chosen: tuple[str, ...] | None = None
+) -> list[Place] | None:
+    """Where directing verbs stand; None where the text can hold no instruction and no task.
+
+    Args:
+        reading: the text.
+        header: its frame; an official document gives tasks without a verb too.
+        chosen: the directing verbs to look for; the lexicon's default ones when None.
+    """
+    if header and header.type in _GENERAL_RULES:
+        return None
+    found = _find_verbs(reading, verbs(chosen))
+    return found if found or header else None
+
+
 def find_instructions(
     reading: Reading,
+    places: Sequence[Place],
     bodies: Sequence[BodyRecord],
     titles: Sequence[TitleRecord],
     persons: Sequence[PersonRecord],
@@ -54,26 +73,20 @@ def find_instructions(
     dates: Sequence[DateRecord],
     directives: Sequence[DirectiveRecord],
     header: HeaderRecord | None,
-    chosen: tuple[str, ...] | None = None,
 ) -> Found:
     """The instructions and tasks of a text, each in text order.
 
     Args:
         reading: the text.
+        places: where directing verbs stand.
         bodies, titles, persons, officials, dates, directives, header: what was found in it.
-        chosen: the directing verbs to look for; the lexicon's default ones when None.
     """
-    if header and header.type in _GENERAL_RULES:
-        return Found([], [])
-    found = _find_verbs(reading, verbs(chosen))
-    if not found and header is None:
-        return Found([], [])
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = Sentences(reading)
     floor = Floor(reading, cast, sentences)
     subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(cast, header))
     events: list[_Event] = []
-    for first, last, verb in found:
+    for first, last, verb in places:
         event = _event(reading, cast, floor, subjects, first, last, verb)
         if event:
             events.append(event)
@@ -95,10 +108,10 @@ def find_instructions(
     return Found(instructions, [by_start[start] for start in sorted(by_start)])
 
 
-def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[tuple[int, int, Verb]]:
+def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[Place]:
     """Where a directing verb stands that the words around it leave a verb."""
     words = reading.words
-    found: list[tuple[int, int, Verb]] = []
+    found: list[Place] = []
     for first in reading.places_of(trie.first_words):
         match = trie.longest(words, first)
         if match is None:

@@ -13,6 +13,7 @@ from functools import cache
 from vn_directives.matching import Reading, Trie, load_lexicon
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
+    Calling,
     callings,
     common_surnames,
     is_syllable,
@@ -46,6 +47,8 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
 
 _ABBREVIATED = frozenset(("rank", "degree"))
+_CALLING_SIGNS: tuple[str, ...] = (":", ".")
+_ALIAS_SIGNS = ("là", "*", ":", "|")
 _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
@@ -113,13 +116,8 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
             continue
         start, calling = match
         is_alias = calling.kind == "alias"
-        # TS. Lê Hải, đ.c. Lê Hải; but not: nhạc cụ. Ngoài ra
-        signs = (":", ".") if calling.kind in _ABBREVIATED or len(words[start - 1]) == 1 else (":",)
-        while start < count and (
-            (words[start] in signs and reading.gap(start) == "")
-            or (is_alias and words[start] in ("là", "*", ":", "|") and start < i + 9)
-        ):
-            start += 1
+        if is_alias or (start < count and words[start] in _CALLING_SIGNS):
+            start = _skip_signs(reading, i, start, calling)
         if start == count or not cased[starts[start]].isupper() or start in found.names:
             continue
         if "\n" in reading.gap(start):
@@ -149,6 +147,20 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         if calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end):
             continue
         found.add(Name(start, end, i, syllables > 1, is_alias))
+
+
+def _skip_signs(reading: Reading, i: int, start: int, calling: Calling) -> int:
+    """Where a name may begin after the calling that ends before word `start`: ``TS. Lê Hải``."""
+    words = reading.words
+    signs = _CALLING_SIGNS  # TS. Lê Hải, đ.c. Lê Hải; but not: nhạc cụ. Ngoài ra
+    if calling.kind not in _ABBREVIATED and len(words[start - 1]) > 1:
+        signs = (":",)
+    while start < len(words) and (
+        (words[start] in signs and reading.gap(start) == "")
+        or (calling.kind == "alias" and words[start] in _ALIAS_SIGNS and start < i + 9)
+    ):
+        start += 1
+    return start
 
 
 def _after_titles(reading: Reading, taken: Taken, found: Found) -> None:
