@@ -77,7 +77,7 @@ class Sentences:
 def sentence_starts(text: str) -> Iterator[int]:
     """The character offsets at which sentences begin, ascending, but for the first."""
     end = _BLANKS.match(text).end()  # type: ignore[union-attr]
-    for at in sorted(i for sign in _SIGNS for i in _places_of(sign, text)):
+    for at in _places_of_signs(text):
         if at < end:
             continue
         match: re.Match[str] = _END.match(text, at)  # type: ignore[assignment]
@@ -86,11 +86,15 @@ def sentence_starts(text: str) -> Iterator[int]:
             yield end
 
 
-def _places_of(sign: str, text: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
+def _places_of_signs(text: str) -> list[int]:
+    places = []
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1)
+    places.sort()
+    return places
 
 
 def _parts(text: str, at: int, signs: str, following: str) -> bool:
