@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records, put_mentions
+from vn_directives.storage import find_records, put_mentions
 
 
 @Language.factory(
@@ -66,8 +66,9 @@ class DateRecogniser(Recogniser):
 
 def dates_of(doc: Doc) -> Sequence[DateRecord]:
     """The dates that an earlier component stored, or, where none ran, those found now."""
-    if has_records(doc, "dates"):
-        return get_records(doc, "dates")
+    found = find_records(doc, "dates")
+    if found is not None:
+        return found
     from vn_directives.dates.grammar import find_dates
 
     return find_dates(reading_of(doc), _get_reference_date(doc))

@@ -10,24 +10,26 @@ _JOINS = frozenset("/-.,:_+#@$&=~")
 
 def is_closed(words: Words, found: Found) -> bool:
     """Whether an expression stands by itself, and not inside a longer number, code or address."""
-    return is_closed_left(words, found.begin) and _is_closed_right(words, found)
+    return is_closed_left(words, found.begin) and is_closed_right(words, found)
 
 
 def is_closed_left(words: Words, k: int) -> bool:
     """Whether an expression that begins with word `k` goes on no number, code or address."""
-    if k == 0 or not words.at[k][0].isdigit() or not words.glued(k):
+    at = words.at
+    if not words.glued(k) or not at[k][0].isdigit():
         return True
-    sign = words.at[k - 1]
+    sign = at[k - 1]
     if sign[-1].isalnum():
         return False
     if sign not in _JOINS or k == 1 or not words.glued(k - 1):
         return True
     # "3,5/2", "NQ-5/2"; but "(BĐ)-5/2", "Hà Nội,5/2/2020"
-    before = words.at[k - 2]
+    before = at[k - 2]
     return not (before.isdigit() or (sign in "/-_." and before.isalnum()))
 
 
-def _is_closed_right(words: Words, found: Found) -> bool:
+def is_closed_right(words: Words, found: Found) -> bool:
+    """Whether no number, code or address goes on after an expression."""
     k = found.end
     sign, after = words.at[k], words.at[k + 1]
     if sign == END or not words.glued(k):
@@ -57,17 +59,20 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
         styles: the separators of the surer dates of this text.
     """
     first, last = group[0], group[-1]
+    headed = False
     for found in group:
         if not (found.point.exists and (found.until is None or found.until.exists)):
             return False  # 31/2
-    if first.headed or any(found.headed for found in group):
+        headed = headed or found.headed
+    if headed:
         numeric = first.point.year is None and words.at[first.begin].isdigit()
         if numeric and words.before(first.begin) in words.vocabulary.places:
             return False  # đường 30 tháng 4
-        return last.last.grain != "day" or last.last.month is not None or _is_day_alone(words, last)
-    if first.point.grain == "day":
+        end = last.last
+        return end.day is None or end.month is not None or _is_day_alone(words, last)
+    if first.point.day is not None:
         return last.last.month is not None and _is_bare_day(words, first, last, styles)
-    if first.point.grain == "month":
+    if first.point.month is not None:
         return _is_bare_month(words, first)
     return _is_bare_year(words, first)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vn_directives.dates.context import can_follow, is_closed, is_closed_left
+from vn_directives.dates.context import can_follow, is_closed, is_closed_left, is_closed_right
 from vn_directives.dates.days import read_day
 from vn_directives.dates.points import DatePoint, share, span
 from vn_directives.dates.words import SEPARATORS, Found, Words
@@ -29,11 +29,13 @@ def read_group(words: Words, k: int) -> list[Found]:
 
     Empty when none begins there. ``các ngày 1, 2 và 3/8`` gives three, ``từ ngày 2 đến 5/2`` two.
     """
-    if words.at[k].isdigit() and not is_closed_left(words, k):
+    if not is_closed_left(words, k):
         return []  # the 2020 of "30/2020/NĐ-CP"
     first = _read_interval(words, k)
-    if first is None or not is_closed(words, first):
+    if first is None or not is_closed_right(words, first):
         return []
+    if first.begin != k and not is_closed_left(words, first.begin):
+        return []  # "1,6 tháng đầu năm"
     group = [first]
     while (partner := _read_partner(words, group)) is not None:
         group.append(partner)
@@ -105,12 +107,12 @@ def _extended(words: Words, left: Found) -> Found:
 
 
 def _read_right_end(words: Words, left: Found, k: int) -> Found | None:
-    point = left.point
-    if point.grain == "month" and (month := read_bare_month(words, k)):
+    point, grain = left.point, left.point.grain
+    if grain == "month" and (month := read_bare_month(words, k)):
         return month
-    if point.grain == "quarter" and words.at[k] in words.vocabulary.quarters:
+    if grain == "quarter" and words.at[k] in words.vocabulary.quarters:
         return read_bare_quarter(words, k)
-    if point.grain == "year" and point.year is not None and words.glued(k) and words.glued(k - 1):
+    if grain == "year" and point.year is not None and words.glued(k) and words.glued(k - 1):
         following = point.year + 1
         if words.number(k, 0, 99) == following % 100:  # 2015-16
             return Found(k, k + 1, DatePoint(year=following), headed=False)

@@ -116,7 +116,7 @@ def _beginnings(words: Words) -> Iterator[int]:
                 yield k
         elif word in second_words and after not in second_words[word]:
             continue
-        elif word in _PERIOD_HEADS:
+        elif word in _PERIOD_HEADS or after.isdigit():
             yield k
         else:
             near = at[k + 1 : k + _REACH]
