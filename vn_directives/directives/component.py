@@ -12,7 +12,7 @@ from vn_directives.dates.component import dates_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Recogniser
-from vn_directives.storage import get_records, has_records, put_records
+from vn_directives.storage import find_records, put_mentions, put_records
 from vn_directives.titles.component import titles_of
 
 
@@ -38,8 +38,9 @@ class DirectiveRecogniser(Recogniser):
         """Find the directives of a Doc and store them, and the documents that they refer to."""
         from vn_directives.directives.documents import documents_in
 
-        doc = super().__call__(doc)
-        put_records(doc, "documents", documents_in(get_records(doc, "directives")))
+        mentions = self.find(doc)
+        put_mentions(doc, "directives", mentions, self.set_ents)
+        put_records(doc, "documents", documents_in(mentions))
         return doc
 
     def find(self, doc: Doc) -> Sequence[DirectiveRecord]:
@@ -51,8 +52,9 @@ class DirectiveRecogniser(Recogniser):
 
 def directives_of(doc: Doc) -> Sequence[DirectiveRecord]:
     """The directives that an earlier component stored, or, where none ran, those found now."""
-    if has_records(doc, "directives"):
-        return get_records(doc, "directives")
+    found = find_records(doc, "directives")
+    if found is not None:
+        return found
     from vn_directives.directives.grammar import find_directives
 
     return find_directives(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))

@@ -26,13 +26,14 @@ def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
 
 
 def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
+    symbols = [member.symbol for member in members if member.symbol]
     values: Sequence[Any] = _told_by(members[0])
     if len(members) > 1:
         columns = zip(*map(_told_by, members), strict=True)
         values = [next((v for v in column if v is not None), None) for column in columns]
     return DocumentRecord(
         key=key,
-        symbol=max((m.symbol for m in members if m.symbol), key=len, default=None),
+        symbol=max(symbols, key=len, default=None),
         mentions=tuple([(m.start, m.end) for m in members]),
         **dict(zip(_TOLD, values, strict=True)),
     )

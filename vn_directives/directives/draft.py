@@ -45,7 +45,8 @@ def share(drafts: list[Draft], words: list[str]) -> None:
     A shared type word shares them all (``số 154 & 201/KH-UBND ngày …``); references side by side
     share the issuer where their symbols name the same one, or where none has a symbol.
     """
-    for this, following in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+    for i in range(len(drafts) - 2, -1, -1):
+        this, following = drafts[i], drafts[i + 1]
         members = this.reference.group == following.reference.group
         symbol = following.reference.symbol
         if members and this.symbol is None and symbol is not None:

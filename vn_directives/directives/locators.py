@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from vn_directives.directives.surroundings import quote
 from vn_directives.directives.vocabulary import words_called
 from vn_directives.matching import Reading
 
-_ROMAN = re.compile(r"[ivx]{1,6}$")
+_ROMAN = frozenset("ivx")
 _LINKS = frozenset([",", ";", "và", "hoặc", "của", "thuộc", "tại"])
 _MAX_LOCATORS = 8
 _MAX_WORDS = 16  # of one locator: "khoản 1, 2, 3, 4"
@@ -51,10 +49,16 @@ def _begin(reading: Reading, end: int) -> int | None:
             if j == end - 1:
                 return None
             return j - 1 if j and (words[j - 1], word) in (("tiểu", "mục"), ("phụ", "lục")) else j
-        value = word.isdecimal() or len(word) == 1 or word in ("và", "đến") or _ROMAN.match(word)
-        if not value or "\n" in reading.gap(j + 1):
+        if not _is_value(word) or "\n" in reading.gap(j + 1):
             return None
     return None
+
+
+def _is_value(word: str) -> bool:
+    """Whether a word can stand in the value of a locator: a number, a letter, what links them."""
+    if len(word) == 1 or word in ("và", "đến") or word.isdecimal():
+        return True
+    return len(word) <= 6 and _ROMAN.issuperset(word)
 
 
 def _article_after(reading: Reading, i: int) -> int | None:

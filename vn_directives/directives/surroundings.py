@@ -77,12 +77,14 @@ class Surroundings:
         if tail.issuer is not None:
             return tail
         clause = self._inside(first, after) or self._clause(first)
+        if clause is None:
+            return tail
         return Issue(
-            tail.issued_on or (clause.issued_on if clause else None),
-            tail.year or (clause.year if clause else None),
-            clause.issuer if clause else None,
-            clause.body if clause else None,
-            tail.term or (clause.term if clause else None),
+            tail.issued_on or clause.issued_on,
+            tail.year or clause.year,
+            clause.issuer,
+            clause.body,
+            tail.term or clause.term,
             tail.end,
         )
 
