@@ -224,6 +224,32 @@ def test_pipeline_on_disk(tmp_path: Path) -> None:
     assert_same(nlp.tokenizer, spacy.load(tmp_path / "nlp").tokenizer)
 
 
+def test_words_of_a_vocabulary_that_is_read_anew(tmp_path: Path) -> None:
+    nlp = blank("syllables")
+    nlp.to_disk(tmp_path / "nlp")
+    text = "lời chưa gặp bao giờ"
+    nlp(text)
+    for _ in range(2):
+        nlp.from_disk(tmp_path / "nlp")
+        assert nlp(text).text == text
+
+
+def test_words_of_another_vocabulary() -> None:
+    tokenizer = VietnameseTokenizer(spacy.blank("xx").vocab, "syllables")
+    for _ in range(2):
+        assert tokenizer("lời mới toanh").text == "lời mới toanh"
+        tokenizer.vocab = spacy.blank("xx").vocab
+
+
+def test_words_of_a_memory_zone() -> None:
+    nlp = blank("syllables")
+    for _ in range(2):
+        with nlp.memory_zone():
+            assert nlp("lời trong vùng").text == "lời trong vùng"
+        assert "vùng" not in nlp.vocab.strings
+    assert nlp("lời trong vùng").text == "lời trong vùng"
+
+
 def test_pipeline_in_bytes() -> None:
     nlp = blank("syllables", ("triển khai",))
     assert_same(

@@ -21,6 +21,7 @@ from vn_directives.segmentation.engines import Engine, load_engine
 from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
 from vn_directives.segmentation.words import UserWords, correct_words
 
+_KEPT_HASHES = 1 << 17
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -54,6 +55,7 @@ class VietnameseTokenizer:
 
     def __init__(self, vocab: Vocab, engine: str = "pyvi", words: Iterable[str] = ()) -> None:
         self.vocab = vocab
+        self._hashes = _Hashes(vocab)
         self._use(engine, words)
 
     def _use(self, engine: str, words: Iterable[str]) -> None:
@@ -89,7 +91,7 @@ class VietnameseTokenizer:
             words.insert(0, blanks)
             spaces.insert(0, False)
         try:
-            doc = Doc(self.vocab, words=words, spaces=spaces)
+            doc = self._doc(words, spaces)
         except UnicodeEncodeError:
             at = _SURROGATE.search(text)
             raise ValueError(
@@ -98,6 +100,16 @@ class VietnameseTokenizer:
             ) from None
         keep_text(doc, text, runs)
         return doc
+
+    def _doc(self, words: list[str], spaces: list[bool]) -> Doc:
+        """The Doc of these words: spaCy knows them by their hashes, which need not be made anew."""
+        if not self.vocab.in_memory_zone:  # type: ignore[attr-defined]  # where it forgets words
+            try:
+                hashes = list(map(self._hashes.__getitem__, words))
+                return Doc(self.vocab, words=hashes, spaces=spaces)
+            except KeyError:  # the vocabulary has been exchanged
+                self._hashes = _Hashes(self.vocab)
+        return Doc(self.vocab, words=words, spaces=spaces)
 
     def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
         """Tokenize texts one after the other."""
@@ -162,6 +174,19 @@ class VietnameseTokenizer:
             util.ensure_path(path), {"cfg": lambda p: self._use(**srsly.read_json(p))}, []
         )
         return self
+
+
+class _Hashes(dict[str, int]):
+    """The hash of each word, which the vocabulary knows from now on."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._add = vocab.strings.add
+
+    def __missing__(self, word: str) -> int:
+        word_hash: int = self._add(word)
+        if len(self) < _KEPT_HASHES:
+            self[word] = word_hash
+        return word_hash
 
 
 def _follows(syllable: Syllable) -> tuple[bool, bool]:
