@@ -11,6 +11,7 @@ from spacy.tokens import Doc, DocBin
 
 import vn_directives
 from vn_directives.ner.component import FOUND, ModelFinds
+from vn_directives.ner.filling import Find, fill
 
 
 @Language.factory("stand_in")
@@ -105,9 +106,84 @@ def test_a_title_of_the_model_makes_its_holder_an_official() -> None:
 
 @pytest.mark.parametrize(("threshold", "count"), [(0.6, 1), (0.8, 0)])
 def test_the_model_must_be_sure(threshold: float, count: int) -> None:
-    finds = ModelFinds(threshold=threshold)
-    finds.use(model_of(("PERSON", "Kpă H'Lan"), score=0.7))
-    assert len(finds.find(vn_directives.load()("Chủ rẫy Kpă H'Lan hái chè."))) == count
+    nlp = vn_directives.load()
+    nlp.add_pipe("vn_ner", after="vn_officials", config={"threshold": threshold}).use(
+        model_of(("PERSON", "Kpă H'Lan"), score=0.7)
+    )
+    assert len(nlp("Chủ rẫy Kpă H'Lan hái chè.")._.persons) == count
+
+
+def lengthened(*phrases: tuple[str, str], score: float = 0.9, **lengthen: float) -> Language:
+    nlp = vn_directives.load()
+    config = {"lengthen": lengthen}
+    nlp.add_pipe("vn_ner", after="vn_officials", config=config).use(model_of(*phrases, score=score))
+    return nlp
+
+
+CUT = "Đồng chí Lê Văn Tám, Phó Chủ tịch phụ trách văn xã, phát biểu."
+
+
+@pytest.mark.parametrize(
+    ("least", "title"),
+    [(0.8, "Phó Chủ tịch phụ trách văn xã"), (0.95, "Phó Chủ tịch")],
+)
+def test_a_title_is_lengthened_where_the_model_is_sure(least: float, title: str) -> None:
+    doc = lengthened(("TITLE", "Phó Chủ tịch phụ trách văn xã"), TITLE=least)(CUT)
+    assert [(t.text, t.role, t.rank) for t in doc._.titles] == [(title, "Chủ tịch", "Phó")]
+    assert [official.titles for official in doc._.officials] == [(title,)]
+
+
+def test_nothing_is_lengthened_unless_asked() -> None:
+    doc = pipeline_with(("TITLE", "Phó Chủ tịch phụ trách văn xã"))(CUT)
+    assert [title.text for title in doc._.titles] == ["Phó Chủ tịch"]
+
+
+def test_a_title_and_its_body_are_lengthened_together() -> None:
+    body, title = "Cục Thống kê vùng Bắc Trung Bộ", "Cục trưởng Cục Thống kê vùng Bắc Trung Bộ"
+    text = f"{title} bác tin đồn."
+    rules = vn_directives.load()(text)
+    assert [t.text for t in rules._.titles] == ["Cục trưởng Cục Thống kê"]
+    doc = lengthened(("TITLE", title), ("BODY", body), TITLE=0.5, BODY=0.5)(text)
+    (record,) = doc._.titles
+    assert (record.text, record.body.text) == (title, body)
+    assert [(b.text, b.kind) for b in doc._.bodies] == [(body, rules._.bodies[0].kind)]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Tám, Phó Chủ tịch",  # a part of a name
+        "Chủ tịch",  # shorter
+        "tịch phụ trách",  # neither begins nor ends where the mention does
+    ],
+)
+def test_what_does_not_go_on_from_a_mention_lengthens_nothing(phrase: str) -> None:
+    doc = lengthened(("TITLE", phrase), TITLE=0.5)(CUT)
+    assert [title.text for title in doc._.titles] == ["Phó Chủ tịch"]
+
+
+def test_the_surest_find_is_taken_first() -> None:
+    doc = vn_directives.load()("Chiều nay Cảng vụ Mũi Né vắng mặt.")
+    finds = [Find("BODY", 10, 31, 0.6), Find("BODY", 10, 24, 0.9)]
+    assert [(find.start, find.end) for find in fill(doc, finds)] == [(10, 24)]
+
+
+def test_only_what_the_rules_found_is_lengthened() -> None:
+    doc = vn_directives.load()("Chiều nay Cảng vụ Mũi Né vắng mặt.")
+    finds = [Find("BODY", 10, 31, 0.9, True), Find("BODY", 10, 24, 0.95, True)]
+    assert [(find.start, find.end) for find in fill(doc, finds)] == [(10, 24)]
+
+
+def test_each_label_has_its_threshold() -> None:
+    finds = ModelFinds(threshold=0.5, thresholds={"PERSON": 0.9})
+    found = [Find("PERSON", 0, 1, 0.8), Find("BODY", 0, 1, 0.8), Find("DATE", 0, 1, 0.8)]
+    assert [find.label for find in finds.choose(found)] == ["BODY"]
+
+
+@pytest.mark.parametrize("before", ["đường", "phố", "cầu", "hồ"])
+def test_what_is_named_after_a_person_is_none(before: str) -> None:
+    doc = pipeline_with(("PERSON", "Kpă Klơng"))(f"Xe rẽ vào {before} Kpă Klơng.")
+    assert doc._.persons == []
 
 
 def test_long_texts_are_read_in_pieces() -> None:
@@ -124,8 +200,11 @@ def test_the_model_is_saved_with_the_pipeline(tmp_path: Path) -> None:
     nlp = pipeline_with(("PERSON", "Kpă H'Lan"))
     text = "Chủ rẫy Kpă H'Lan hái chè."
     wanted = vn_directives.to_record(nlp(text))
+    nlp.get_pipe("vn_ner").thresholds = {"BODY": 0.8}
     nlp.to_disk(tmp_path)
-    assert vn_directives.to_record(spacy.load(tmp_path)(text)) == wanted
+    loaded = spacy.load(tmp_path)
+    assert vn_directives.to_record(loaded(text)) == wanted
+    assert loaded.get_pipe("vn_ner").thresholds == {"BODY": 0.8}
     copy = vn_directives.load()
     copy.add_pipe("vn_ner", after="vn_officials")
     copy.from_bytes(nlp.to_bytes())

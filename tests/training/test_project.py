@@ -45,7 +45,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "gold.jsonl").write_text(
         json.dumps({"id": 1, "text": TEXT, "persons": [], "ignore": []}) + "\n", encoding="utf-8"
     )
-    small = {"sentences": 20, "max_steps": 2, "raw": "own.txt", "gold": "gold.jsonl"}
+    files = {"raw": "own.txt", "ordinary": "own.txt", "gold": "gold.jsonl"}
+    small = {"sentences": 20, "max_steps": 2, **files}
     settings = [f"--vars.{name}={value}" for name, value in small.items()]
     run(folder, "-m", "weasel", "run", "all", ".", *settings)
     return folder
@@ -59,10 +60,12 @@ def test_the_corpus_has_all_parts_and_the_weak_labels(project: Path) -> None:
         assert any("/composed/" in id for id in ids[part])
         assert any("/sentences/" in id for id in ids[part])
     assert "raw/own.txt" in ids["train"]
+    assert "dev/ordinary/own.txt" in ids["dev"]
 
 
 def test_the_corpus_can_be_made_again(project: Path, tmp_path: Path) -> None:
-    run(project, "scripts/corpus.py", "data", str(tmp_path), "--sentences", "20")
+    arguments = ["--sentences", "20", "--ordinary", "own.txt"]
+    run(project, "scripts/corpus.py", "data", str(tmp_path), *arguments)
     for part in ("dev", "test"):
         again = (tmp_path / f"{part}.jsonl").read_bytes()
         assert again == (project / "corpus" / f"{part}.jsonl").read_bytes()
@@ -95,7 +98,8 @@ def test_the_wheel_gives_what_the_assembled_pipeline_gives(project: Path, tmp_pa
         "nlp = spacy.load('vi_directives_sm')\n"
         "print(json.dumps([nlp.pipe_names, vn_directives.to_record(nlp(sys.argv[1]))]))\n"
     )
-    names, record = json.loads(run(tmp_path, "-c", code, TEXT, PYTHONPATH=str(tmp_path / "site")))
+    path = os.pathsep.join([str(tmp_path / "site"), os.environ.get("PYTHONPATH", "")])
+    names, record = json.loads(run(tmp_path, "-c", code, TEXT, PYTHONPATH=path))
     assembled = spacy.load(project / "models" / "assembled")
     assert names == assembled.pipe_names and "vn_ner" in names
     assert record == json.loads(json.dumps(vn_directives.to_record(assembled(TEXT))))

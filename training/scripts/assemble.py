@@ -1,21 +1,24 @@
 """Put the trained model into the library's pipeline, as its component ``vn_ner``.
 
-python scripts/assemble.py MODEL OUTPUT [--threshold 0.5] [--version 0.1.0]
+python scripts/assemble.py MODEL OUTPUT [--dev DEV.jsonl] [--version 0.1.0]
+
+With records of the development part, how sure the model must be is chosen on them.
 """
 
 import argparse
+import json
 from pathlib import Path
 
 import spacy
+from thresholds import choose
 
 import vn_directives
 
 
-def assemble(model, threshold):
+def assemble(model, settings):
     """The default pipeline with ``vn_ner`` after ``vn_officials``."""
     nlp = vn_directives.load()
-    config = {"threshold": threshold}
-    nlp.add_pipe("vn_ner", after="vn_officials", config=config).use(spacy.load(model))
+    nlp.add_pipe("vn_ner", after="vn_officials", config=settings).use(model)
     return nlp
 
 
@@ -24,10 +27,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--threshold", type=float, default=0.5)
+    parser.add_argument("--dev", type=Path)
     parser.add_argument("--version", default="0.1.0")
     options = parser.parse_args()
-    nlp = assemble(options.model, options.threshold)
+    model, settings = spacy.load(options.model), {}
+    if options.dev:
+        with options.dev.open(encoding="utf-8") as lines:
+            settings = choose(model, [json.loads(line) for line in lines])
+    nlp = assemble(model, settings)
     nlp.meta.update(
         name="directives_sm",
         version=options.version,
@@ -37,7 +44,7 @@ def main():
         requirements=[f"vn-directives>={vn_directives.__version__}"],
     )
     nlp.to_disk(options.output)
-    print(f"{options.output}: {', '.join(nlp.pipe_names)}")
+    print(f"{options.output}: {', '.join(nlp.pipe_names)}; {json.dumps(settings)}")
 
 
 if __name__ == "__main__":

@@ -54,6 +54,38 @@ _OTHERS += ["Báo", "Tạp chí", "Trạm Y tế", "Nhà máy", "Hợp tác xã"
 _OFFICES = ["Phòng", "Chi cục", "Ban", "Trung tâm điều hành", "Cục", "Thanh tra", "Đội Quản lý"]
 _OFFICES += ["Trạm", "Ban Quản lý", "Ban Quản lý dự án", "Tổng cục", "Văn phòng"]
 
+# What only the training part is filled with: heads and posts of many kinds, so that a model learns
+# the form of a body and not a list of heads; syllables for names that nobody bears.
+_UNIT_HEADS = """
+Tổ|Đội|Ban|Trạm|Viện|Quỹ|Hội|Cục|Vụ|Sở|Phòng|Trung tâm|Hội đồng|Câu lạc bộ|Văn phòng|Cơ quan|Ủy ban
+Hiệp hội|Liên hiệp|Liên minh|Chi hội|Chi cục|Tổng cục|Ban Quản lý|Ban Điều phối|Ban Vận động|Bộ
+Ban Liên lạc|Ban Giám sát|Tổ tự quản|Tổ tư vấn|Tổ hợp tác|Tổ xung kích|Đội xung kích|Đội cơ động
+Nhóm công tác|Đoàn kiểm tra|Đoàn thanh tra|Hội đồng tư vấn|Thường trực Ban|Tiểu ban|Nghiệp đoàn
+"""
+_POSTS_ALONE = """
+Trưởng thôn|Phó Trưởng thôn|Trưởng bản|Trưởng ấp|Trưởng buôn|Trưởng xóm|Trưởng khu phố|Tổ trưởng
+Tổ phó|Đội trưởng|Trạm trưởng|Trạm phó|Đồn trưởng|Hạt trưởng|Chi hội trưởng|Chi hội phó
+Viện trưởng|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh Văn phòng|Phó Văn phòng|Tham mưu trưởng
+Chính trị viên|Chính trị viên phó|Trung đoàn trưởng|Phó Giám đốc phụ trách|Phó Trưởng phòng
+"""
+_POSTS_OF = """
+Trưởng|Phó Trưởng|Quyền Trưởng|Giám đốc|Phó Giám đốc|Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch
+Tổng Thư ký|Thư ký|Ủy viên|Ủy viên Thường trực|Tổ trưởng|Tổ phó|Đội trưởng|Phó Đội trưởng
+Viện trưởng|Trạm trưởng|Chánh|Phó Chánh|Kế toán trưởng|Thành viên|Trưởng đoàn|Phó Trưởng đoàn
+Bí thư Chi bộ|Phó Bí thư Chi bộ
+"""
+_ONSETS = "B Ch D Đ G Gi H Kh L M N Ng Nh Ph Qu R S T Th Tr V X"
+_RIMES = """
+a á à ảo ẳng ăm ấm âu ầy ẻo en eng ẹt ể ênh ì ín ía inh ọ oi òm
+ọc ong ốt ồng ơ ờn ủ uân ún ùng ướm ừa
+"""
+_HIGHLANDS = "Giàng A|Sùng Thị|Vàng Mí|Lò Văn|Hờ A|Y|H'|K'|A|Siu|Rơ Châm|Kpă|Thạch|Triệu Mùi|Lý A"
+
+
+def _choices(text):
+    """The phrases of a list parted by bars or line breaks."""
+    return [item for line in text.strip().splitlines() for item in line.split("|")]
+
 
 class Composer:
     """Fills frames for one part.
@@ -62,11 +94,15 @@ class Composer:
         part: ``train``, ``dev`` or ``test``.
         random: a `random.Random`; the same seed gives the same sentences.
         fields: phrases for what bodies work on, those of all parts.
+        more_fields: such phrases for the slot ``{unit}``, of this part only.
+        verbs: what bodies and people do, for the slot ``{does}``.
     """
 
-    def __init__(self, part, random, fields):
+    def __init__(self, part, random, fields, more_fields=(), verbs=()):
         self.part = part
         self.random = random
+        self._more_fields = list(more_fields)
+        self._verbs = list(verbs)
         self._own_fields = self._of_part(fields)
 
     def fill(self, frame):
@@ -177,6 +213,47 @@ class Composer:
     def titles(self):
         """Two titles of one person."""
         return f"{self.title()}, {self.title()}"
+
+    # Names, bodies and posts that no lexicon holds
+
+    def villager(self):
+        """A name with a given name that is none, or one of the highlands, marked."""
+        given = " ".join(self._syllable() for _ in range(self.random.choice([1, 1, 1, 2])))
+        if self._chance(0.25):
+            before = self._pick(_choices(_HIGHLANDS))
+            return f"[P {before}{'' if before.endswith(chr(39)) else ' '}{given}]"
+        surname = self._pick(self._common if self._chance(0.6) else self._rare)
+        middle = self._pick(["", "Văn ", "Thị ", f"{self._pick(_MIDDLE.split())} "])
+        return f"[P {surname} {middle}{given}]"
+
+    def unit(self):
+        """A body with a head and a field of many kinds, marked."""
+        return f"[B {self._unit()}]"
+
+    def post(self):
+        """A title of many kinds, marked, with the body in it marked."""
+        if self._chance(0.3):
+            return f"[T {self._pick(_choices(_POSTS_ALONE))}]"
+        return f"[T {self._pick(_choices(_POSTS_OF))} [B {self._unit()}]]"
+
+    def does(self):
+        """What a body or a person does, no mention."""
+        return self._pick(self._verbs)
+
+    def _unit(self):
+        head = self._pick(_choices(_UNIT_HEADS))
+        if self._chance(0.1):
+            return f"{head} số {self.random.randint(1, 40)}"
+        field = self._pick(self._more_fields + self._own_fields)
+        if self._chance(0.4):
+            field = field[0].upper() + field[1:]
+        invented = f"{self._syllable()} {self._syllable()}"
+        nouns = ["xã", "huyện", "tỉnh", "phường", "thôn", "bản", "khu vực", ""]
+        tails = ["", "", f" {self.place()}", f" {self._pick(nouns)} {invented}", " tỉnh", " xã"]
+        return f"{head} {field}{self._pick(tails)}".replace("  ", " ")
+
+    def _syllable(self):
+        return self._pick(_ONSETS.split()) + self._pick(_RIMES.split())
 
     # Dates and documents
 

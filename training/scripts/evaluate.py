@@ -9,13 +9,13 @@ table goes to standard output, and into the README between its two markers.
 import argparse
 import json
 import time
-from collections import Counter
 from pathlib import Path
 
 import spacy
+from scores import f_score
 
 import vn_directives
-from vn_directives.ner.component import model_spans
+from vn_directives.ner.component import scored_spans
 from vn_directives.records import to_record
 from vn_directives.training.docs import LABELS
 
@@ -38,7 +38,7 @@ def read_rules(nlp, text):
 def read_model(nlp, text):
     """What a trained pipeline alone finds in a text."""
     found = {kind: [] for kind in KINDS}
-    for span in model_spans(nlp(text)):
+    for span, _ in scored_spans(nlp(text)):
         found[_KIND_OF[span.label_]].append({"start": span.start_char, "end": span.end_char})
     return found
 
@@ -52,27 +52,6 @@ def run(read, nlp, records):
     return found, seconds * 1e6 / sum(len(record["text"].split()) for record in records)
 
 
-def f1(gold, found, kind):
-    """Exact F1 of one kind, and how many gold mentions there are; None where gold has none.
-
-    What touches no gold mention but one of the stretches to ignore counts neither way.
-    """
-    count = Counter()
-    for want, got in zip(gold, found, strict=True):
-        wanted = {(m["start"], m["end"]) for m in want.get(kind, ())}
-        given = {(m["start"], m["end"]) for m in got.get(kind, ())} if kind in want else set()
-        ignored = [(m["start"], m["end"]) for m in want.get("ignore", ())]
-        extra = {
-            (start, end)
-            for start, end in given - wanted
-            if any(a < end and start < b for a, b in wanted - given)
-            or not any(a < end and start < b for a, b in ignored)
-        }
-        count.update(hit=len(wanted & given), missed=len(wanted - given), extra=len(extra))
-    wanted = count["hit"] + count["missed"]
-    return (2 * count["hit"] / (wanted + count["hit"] + count["extra"]), wanted) if wanted else None
-
-
 def table(title, gold, systems):
     """A table of one set of texts, as lines of Markdown."""
     results = {name: run(read, nlp, gold) for name, (read, nlp) in systems.items()}
@@ -83,7 +62,7 @@ def table(title, gold, systems):
         f"| --- | ---: |{' ---: |' * len(systems)}",
     ]
     for kind in KINDS:
-        scores = [f1(gold, found, kind) for found, _ in results.values()]
+        scores = [f_score(gold, found, kind) for found, _ in results.values()]
         if scores[0] is not None:
             values = " | ".join(f"{score:.3f}" for score, _ in scores)
             lines.append(f"| {kind} | {scores[0][1]} | {values} |")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import srsly
 from spacy import util
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 
 from vn_directives.ner.filling import Find, fill
 
@@ -23,13 +25,32 @@ _PIECE = 512  # tokens that the model reads at once: its memory grows with them
     "vn_ner",
     assigns=["doc.spans", "doc.ents", "doc._.bodies", "doc._.titles", "doc._.persons"],
     requires=["doc._.bodies", "doc._.titles", "doc._.persons"],
-    default_config={"labels": ["BODY", "TITLE", "PERSON"], "threshold": 0.5, "set_ents": True},
+    default_config={
+        "labels": ["BODY", "TITLE", "PERSON"],
+        "threshold": 0.5,
+        "thresholds": {},
+        "lengthen": {},
+        "set_ents": True,
+    },
 )
 def make_ner(
-    nlp: Language, name: str, labels: list[str], threshold: float, set_ents: bool
+    nlp: Language,
+    name: str,
+    labels: list[str],
+    threshold: float,
+    thresholds: dict[str, float],
+    lengthen: dict[str, float],
+    set_ents: bool,
 ) -> ModelFinds:
     """Create the component; see `ModelFinds`."""
-    return ModelFinds(name, labels=labels, threshold=threshold, set_ents=set_ents)
+    return ModelFinds(
+        name,
+        labels=labels,
+        threshold=threshold,
+        thresholds=thresholds,
+        lengthen=lengthen,
+        set_ents=set_ents,
+    )
 
 
 class ModelFinds:
@@ -41,6 +62,9 @@ class ModelFinds:
         name: the component's name in the pipeline.
         labels: what is taken from the model, of BODY, TITLE and PERSON.
         threshold: how sure the model must be, from 0 to 1; only `spancat` says how sure it is.
+        thresholds: the same for single labels: ``{"PERSON": 0.9}``.
+        lengthen: for BODY and TITLE, how sure the model must be to go on where a mention of the
+            rules stopped. Without a value it never does.
         set_ents: whether ``doc.ents`` takes the mentions in.
     """
 
@@ -50,11 +74,15 @@ class ModelFinds:
         *,
         labels: Iterable[str] = ("BODY", "TITLE", "PERSON"),
         threshold: float = 0.5,
+        thresholds: Mapping[str, float] | None = None,
+        lengthen: Mapping[str, float] | None = None,
         set_ents: bool = True,
     ) -> None:
         self.name = name
         self.labels = frozenset(labels)
         self.threshold = threshold
+        self.thresholds = dict(thresholds or {})
+        self.lengthen = dict(lengthen or {})
         self.set_ents = set_ents
         self.model: Language | None = None
 
@@ -64,23 +92,32 @@ class ModelFinds:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add what the model finds to the mentions of a Doc; returns the same Doc."""
-        finds = [find for find in self.find(doc) if find.label in self.labels]
-        added = fill(doc, finds, self.set_ents)
+        added = fill(doc, self.choose(self.find(doc)), self.set_ents)
         spans = [doc.char_span(a.start, a.end, label=a.label) for a in added]
         doc.spans[FOUND] = SpanGroup(doc, name=FOUND, spans=[span for span in spans if span])
         return doc
 
+    def choose(self, finds: Iterable[Find]) -> list[Find]:
+        """The finds of which the model is sure enough."""
+        chosen = []
+        for find in finds:
+            least = self.thresholds.get(find.label, self.threshold)
+            if find.label in self.labels and find.score >= least:
+                longer = find.score >= self.lengthen.get(find.label, math.inf)
+                chosen.append(replace(find, lengthens=longer))
+        return chosen
+
     def find(self, doc: Doc) -> list[Find]:
-        """What the model finds in a Doc, whatever the rules found there."""
+        """What the model finds in a Doc, however sure it is, whatever the rules found there."""
         if self.model is None or not len(doc):
             return []
         found = []
         pieces = list(_pieces(doc))
         copies = [_copy(doc, start, end, self.model) for start, end in pieces]
         for (start, _), read in zip(pieces, self.model.pipe(copies), strict=True):
-            for span in model_spans(read, self.threshold):
+            for span, score in scored_spans(read):
                 first, last = doc[start + span.start], doc[start + span.end - 1]
-                found.append(Find(span.label_, first.idx, last.idx + len(last)))
+                found.append(Find(span.label_, first.idx, last.idx + len(last), score))
         return found
 
     def to_disk(self, path: str | Path, **kwargs: Any) -> None:
@@ -119,22 +156,32 @@ class ModelFinds:
         return self
 
     def _config(self) -> dict[str, Any]:
-        return {"labels": sorted(self.labels), "threshold": self.threshold}
+        return {
+            "labels": sorted(self.labels),
+            "threshold": self.threshold,
+            "thresholds": self.thresholds,
+            "lengthen": self.lengthen,
+        }
 
     def _configure(self, config: dict[str, Any]) -> None:
         self.labels = frozenset(config["labels"])
         self.threshold = config["threshold"]
+        self.thresholds = dict(config.get("thresholds", {}))
+        self.lengthen = dict(config.get("lengthen", {}))
 
 
-def model_spans(doc: Doc, threshold: float = 0.0) -> list[Any]:
-    """The spans that a trained pipeline set: those of `spancat`, else the entities of `ner`."""
+def scored_spans(doc: Doc) -> list[tuple[Span, float]]:
+    """The spans that a trained pipeline set, and how sure it is of each.
+
+    Those of `spancat`, else the entities of `ner`, which says nothing and counts as sure.
+    """
     if "sc" not in doc.spans:
-        return list(doc.ents)
+        return [(span, 1.0) for span in doc.ents]
     group = doc.spans["sc"]
     scores = group.attrs.get("scores")
     if scores is None:
-        return list(group)
-    return [span for span, score in zip(group, scores, strict=True) if score >= threshold]
+        return [(span, 1.0) for span in group]
+    return [(span, float(score)) for span, score in zip(group, scores, strict=True)]
 
 
 def _pieces(doc: Doc) -> Iterator[tuple[int, int]]:
