@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 _BASE = 1 << 16  # more than there are syllables in a dictionary
 _HASHES = 1 << 18
+_NOTHING = (False, frozenset[int]())
 
 
 class Dictionary:
@@ -21,20 +22,22 @@ class Dictionary:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._numbers: dict[str, int] = {}
+        words = list(words)
+        syllables = dict.fromkeys(" ".join(words).split(" "))
+        self._numbers = {syllable: number for number, syllable in enumerate(syllables, 1)}
         # By the first two syllables: whether they are a word, and the third ones of words.
         self._pairs: dict[int, tuple[bool, frozenset[int]]] = {}
         for word in words:
-            syllables = word.split(" ")
-            if 2 <= len(syllables) <= 3:
-                first, second, *third = map(self._add, syllables)
-                is_word, thirds = self._pairs.get(first * _BASE + second, (False, frozenset()))
-                self._pairs[first * _BASE + second] = (not third or is_word, thirds.union(third))
+            numbers = [self._numbers[syllable] for syllable in word.split(" ")]
+            if len(numbers) == 2:
+                pair = numbers[0] * _BASE + numbers[1]
+                self._pairs[pair] = True, self._pairs.get(pair, _NOTHING)[1]
+            elif len(numbers) == 3:
+                pair = numbers[0] * _BASE + numbers[1]
+                is_word, thirds = self._pairs.get(pair, _NOTHING)
+                self._pairs[pair] = is_word, thirds | {numbers[2]}
         self._hashes = np.zeros(_HASHES, np.bool_)
         self._hashes[_hash(np.array(list(self._pairs), np.int64))] = True
-
-    def _add(self, syllable: str) -> int:
-        return self._numbers.setdefault(syllable, len(self._numbers) + 1)
 
     def number(self, syllable: str) -> int:
         """The number of a syllable in lower case; 0 for one that is in no word."""
