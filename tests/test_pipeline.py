@@ -12,7 +12,7 @@ from spacy.tokens import DocBin
 
 import vn_directives
 from tests.conftest import ARTICLE
-from vn_directives import to_record
+from vn_directives import pipeline, to_record
 from vn_directives.pipeline import COMPONENTS
 from vn_directives.storage import KINDS, SINGLE
 
@@ -226,3 +226,14 @@ def test_memory_zone(nlp):
     for i in range(3):
         with nlp.memory_zone():
             assert to_record(nlp(ARTICLE + f"Mục{i}"))["dates"] == expected["dates"]
+
+
+def test_a_vocabulary_with_many_words_forgets_new_ones_after_a_batch(monkeypatch):
+    monkeypatch.setattr(pipeline, "_KEPT_WORDS", 200)
+    nlp = vn_directives.load()
+    for i in range(60):
+        with pipeline.batch_zone(nlp):
+            found = to_record(nlp(f"{ARTICLE} mục{i} phần{i} tiết{i} khoản{i} điểm{i}"))
+            assert len(found["dates"]) == len(to_record(nlp(ARTICLE))["dates"])
+    assert "mục0" in nlp.vocab.strings
+    assert "mục59" not in nlp.vocab.strings

@@ -17,6 +17,7 @@ from vn_directives.extras import need
 from vn_directives.formats import Text
 from vn_directives.formats.content import iso_day, without_surrogates
 from vn_directives.formats.encodings import decode
+from vn_directives.pipeline import batch_zone, load
 from vn_directives.records import record_of
 from vn_directives.storage import SINGLE, Record
 from vn_directives.tables import RECORD_CLASSES, field_types
@@ -48,7 +49,7 @@ def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id
         if "text" not in columns:
             raise KeyError(f"no column {text!r}; there are {', '.join(batch.schema.names)}")
         rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
-        with _pipeline().memory_zone():
+        with batch_zone(_pipeline()):
             records = [_record(row) for row in rows]
         yield _to_batch(pyarrow, records)
 
@@ -143,6 +144,4 @@ def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any]) -> dict[str, A
 
 @cache
 def _pipeline() -> Language:
-    from vn_directives.pipeline import load
-
     return load()

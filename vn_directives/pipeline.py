@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import spacy
@@ -28,6 +29,8 @@ CONFIG: dict[str, Any] = {
 # takes more than a little per character.
 MAX_LENGTH = 10**9
 
+_KEPT_WORDS = 50_000  # those of some 2,000 articles
+
 
 def load() -> Language:
     """The ready pipeline: ``nlp = vn_directives.load(); doc = nlp(text)``.
@@ -39,3 +42,12 @@ def load() -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp
+
+
+def batch_zone(nlp: Language) -> AbstractContextManager[Any]:
+    """What to read a batch of texts in, so that memory does not grow with their number.
+
+    The words of the first texts are the common ones, which the vocabulary keeps; once it has many,
+    it forgets the others after each batch. No Doc of the batch may be used later.
+    """
+    return nullcontext() if len(nlp.vocab) < _KEPT_WORDS else nlp.memory_zone()

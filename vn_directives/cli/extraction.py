@@ -82,9 +82,10 @@ def _pipeline() -> Any:
 
 
 def _outcomes(batch: list[Text | Problem]) -> Iterator[Outcome]:
+    from vn_directives.pipeline import batch_zone
+
     nlp = _pipeline()
-    # The strings of a batch are forgotten after it: memory does not grow with the corpus.
-    with nlp.memory_zone():
+    with batch_zone(nlp):
         for text in batch:
             yield text if isinstance(text, Problem) else _outcome(nlp, text)
 

@@ -103,13 +103,15 @@ class VietnameseTokenizer:
 
     def _doc(self, words: list[str], spaces: list[bool]) -> Doc:
         """The Doc of these words: spaCy knows them by their hashes, which need not be made anew."""
-        if not self.vocab.in_memory_zone:  # type: ignore[attr-defined]  # where it forgets words
-            try:
-                hashes = list(map(self._hashes.__getitem__, words))
-                return Doc(self.vocab, words=hashes, spaces=spaces)
-            except KeyError:  # the vocabulary has been exchanged
-                self._hashes = _Hashes(self.vocab)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        if self.vocab.in_memory_zone:  # type: ignore[attr-defined]  # new words will be forgotten
+            known = [self._hashes.get(word, word) for word in words]
+        else:
+            known = list(map(self._hashes.__getitem__, words))
+        try:
+            return Doc(self.vocab, words=known, spaces=spaces)
+        except KeyError:  # the vocabulary has been exchanged
+            self._hashes = _Hashes(self.vocab)
+            return Doc(self.vocab, words=words, spaces=spaces)
 
     def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
         """Tokenize texts one after the other."""
