@@ -28,7 +28,7 @@ pytestmark = pytest.mark.benchmark
 
 # How many times faster than spacy.blank("vi") the whole pipeline is at least, over texts of all
 # shapes, noise allowed for.
-FLOOR = 1.4
+FLOOR = 1.5
 ROUNDS = 5
 
 
