@@ -141,7 +141,7 @@ def put_mentions(doc: Doc, key: str, mentions: Sequence[Mention], set_ents: bool
         mentions: records in text order, with offsets into ``doc.text``.
         set_ents: whether ``doc.ents`` takes the mentions in; see `set_flat_ents`.
     """
-    doc.user_data[_user_key(key)] = list(mentions)
+    put_records(doc, key, mentions)
     spans = _spans_of(doc, key, mentions) if mentions else []
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
     if set_ents and spans:

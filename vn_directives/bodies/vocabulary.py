@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
-from vn_directives.matching.reading import Reading
+from vn_directives.matching.reading import Reading, words_of
 
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
@@ -88,7 +88,7 @@ def heads() -> Trie[Form]:
     for entry in load_lexicon("bodies")["heads"]:
         head = _head(entry)
         for form in (*entry["forms"], *entry.get("weak", ()), entry["name"]):
-            key = tuple(Reading(form).words)
+            key = tuple(words_of(form))
             if head not in forms.setdefault(key, []):
                 forms[key].append(head)
             if form.isupper() and len(form) <= _SHORT:
@@ -157,7 +157,7 @@ def _fields(name: str) -> _Fields:
     def phrases() -> Iterable[tuple[str, str]]:
         for entry in load_lexicon("bodies_fields")[name]:
             for form in (entry["name"], *entry.get("forms", ())):
-                words = (word for word in Reading(form).words if word not in CONNECTORS)
+                words = (word for word in words_of(form) if word not in CONNECTORS)
                 yield " ".join(words), entry["name"]
 
     return _Fields(phrases())

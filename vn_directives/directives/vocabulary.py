@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from vn_directives.matching import Trie, load_lexicon
-from vn_directives.matching.reading import Reading
+from vn_directives.matching.reading import words_of
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class BackwardTrie:
         self._root: dict[str, Any] = {}
         for phrase, value in phrases:
             node = self._root
-            for word in reversed(Reading(phrase).words):
+            for word in reversed(words_of(phrase)):
                 node = node.setdefault(plain(word) if plain_words else word, {})
             node.setdefault("", value)
 
@@ -129,9 +129,9 @@ def qualifiers() -> BackwardTrie:
 @cache
 def last_words() -> frozenset[str]:
     """The words that can stand right before a number: ends of type words, ``số``, signs."""
-    ends = {Reading(form).words[-1] for form, _ in _type_words()}
+    ends = {words_of(form)[-1] for form, _ in _type_words()}
     ends |= {plain(word) for word in ends}
-    ends |= {Reading(form).words[-1] for form in _lexicon()["qualifiers"]}
+    ends |= {words_of(form)[-1] for form in _lexicon()["qualifiers"]}
     return frozenset(ends | {"số", "so", "sô", "sổ", "ố", ":", ".", ")", "hiệu", "-", "*"})
 
 

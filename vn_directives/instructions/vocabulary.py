@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching.reading import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Before:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._ending: dict[str, list[list[str]]] = {}  # by their last word, the longest first
-        for words in (Reading(phrase).words for phrase in phrases):
+        for words in (words_of(phrase) for phrase in phrases):
             self._ending.setdefault(words[-1], []).append(words)
         for same in self._ending.values():
             same.sort(key=len, reverse=True)
@@ -140,7 +141,7 @@ def foreign() -> Trie[bool]:
 def organs() -> frozenset[str]:
     """What the organ that was named last is called for short: ``Sở``, ``Bộ``."""
     return frozenset(
-        Reading(entry["form"]).words[-1] for entry in load_lexicon("instructions")["organs"]
+        words_of(entry["form"])[-1] for entry in load_lexicon("instructions")["organs"]
     )
 
 

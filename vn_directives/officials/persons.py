@@ -21,6 +21,7 @@ from vn_directives.matching.names import (
     never_in_names,
     surnames,
 )
+from vn_directives.matching.reading import words_of
 from vn_directives.officials.context import (
     AMBIGUOUS,
     Found,
@@ -57,7 +58,7 @@ def _second_words() -> dict[str, frozenset[str]]:
     """For the first word of each calling, what else than a capital may come next."""
     following: dict[str, set[str]] = {}
     for entry in load_lexicon("honorifics")["callings"]:
-        first, *rest = Reading(entry["form"]).words
+        first, *rest = words_of(entry["form"])
         following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
     return {first: frozenset(words) for first, words in following.items()}
 
