@@ -7,7 +7,7 @@ import pytest
 import vn_directives
 from vn_directives.bodies.place import read_place
 from vn_directives.matching import Reading
-from vn_directives.places.gazetteer import Unit, gazetteer, longest_place
+from vn_directives.places.gazetteer import gazetteer, longest_place
 
 _CITY = ("thành phố", "province")
 
@@ -15,25 +15,25 @@ _CITY = ("thành phố", "province")
 @pytest.mark.parametrize(
     ("name", "unit"),
     [
-        ("Hải Phòng", Unit("thành phố", "province", "Hải Phòng")),
-        ("Hà Tây", Unit("tỉnh", "province", "Hà Tây")),  # dissolved in 2008
-        ("Bình Định", Unit("tỉnh", "province", "Bình Định")),  # dissolved in 2025
-        ("Lê Chân", Unit("quận", "district", "Hải Phòng")),  # until 2025
-        ("Lê Chân", Unit("phường", "commune", "Hải Phòng")),  # since 2025
-        ("Quy Nhơn", Unit("thành phố", "district", "Bình Định")),
-        ("Côn Đảo", Unit("đặc khu", "commune", "Hồ Chí Minh")),
-        ("Thanh Hoá", Unit("tỉnh", "province", "Thanh Hóa")),
-        ("Phan Rang–Tháp Chàm", Unit("thành phố", "district", "Ninh Thuận")),
-        ("Ea H’leo", Unit("huyện", "district", "Đắk Lắk")),
+        ("Hải Phòng", ("thành phố", "province", "Hải Phòng")),
+        ("Hà Tây", ("tỉnh", "province", "Hà Tây")),  # dissolved in 2008
+        ("Bình Định", ("tỉnh", "province", "Bình Định")),  # dissolved in 2025
+        ("Lê Chân", ("quận", "district", "Hải Phòng")),  # until 2025
+        ("Lê Chân", ("phường", "commune", "Hải Phòng")),  # since 2025
+        ("Quy Nhơn", ("thành phố", "district", "Bình Định")),
+        ("Côn Đảo", ("đặc khu", "commune", "Hồ Chí Minh")),
+        ("Thanh Hoá", ("tỉnh", "province", "Thanh Hóa")),
+        ("Phan Rang–Tháp Chàm", ("thành phố", "district", "Ninh Thuận")),
+        ("Ea H’leo", ("huyện", "district", "Đắk Lắk")),
     ],
 )
-def test_a_name_has_its_units(name: str, unit: Unit) -> None:
+def test_a_name_has_its_units(name: str, unit: tuple[str, str, str]) -> None:
     reading = Reading(f"{name}.")
     found = longest_place(reading, 0)
     assert found is not None
     end, units = found
     assert end == len(reading.words) - 1
-    assert unit in units
+    assert unit in [(u.kind, u.level, u.province) for u in units]
 
 
 @pytest.mark.parametrize("text", ["hải phòng", "Hải phòng", "Hải\nPhòng", "Không Đâu", ""])
@@ -53,7 +53,7 @@ def test_the_units_are_those_of_the_decrees() -> None:
 
 def test_all_data_is_small() -> None:
     folder = Path(vn_directives.__file__).parent / "lexicons"
-    assert (folder / "places.json").stat().st_size < 500_000
+    assert (folder / "places.json").stat().st_size < 600_000
 
 
 @pytest.mark.parametrize(

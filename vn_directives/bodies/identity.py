@@ -28,9 +28,9 @@ from vn_directives.bodies.place import (
 )
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import Head
-from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
-from vn_directives.places.gazetteer import Unit, gazetteer, longest_place
+from vn_directives.places.gazetteer import gazetteer, longest_place
+from vn_directives.places.units import Unit, named_provinces
 
 _PROVINCES = frozenset({"tỉnh", "thành phố"})
 _DISTRICTS = frozenset({"quận", "huyện", "thị xã"})
@@ -326,9 +326,7 @@ def _rank(level: str) -> int:
 def _sites() -> dict[str, Unit]:
     """The provinces by the name of their site: haiphong for haiphong.gov.vn."""
     found = {}
-    for kind, names in load_lexicon("places")["province"].items():
-        for name in names:
-            plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-            site = "".join(char for char in plain if char.isascii() and char.isalpha())
-            found[site] = Unit(kind, "province", name)
+    for name, unit in named_provinces():
+        plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+        found["".join(char for char in plain if char.isascii() and char.isalpha())] = unit
     return found

@@ -10,7 +10,8 @@ from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name, surnames
 from vn_directives.matching.reading import Reading
-from vn_directives.places.gazetteer import Unit, longest_place
+from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.units import Unit
 
 # The nouns for administrative levels. A city may be of two levels: only its name tells.
 LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
 from functools import cache
 
-from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import Reading
+from vn_directives.places.units import Unit, named_units
 
 _HIGHLAND = re.compile(r"[aăắ](?=[kh]\b)")  # no Vietnamese syllable ends so
-_LEVELS = ("province", "district", "commune")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """An administrative unit, past or present.
-
-    Attributes:
-        kind: its type, the word before the name: tỉnh, thành phố, quận, huyện, phường, xã …
-        level: province, district or commune.
-        province: the province in which it lies; its own name for a province.
-    """
-
-    kind: str
-    level: str
-    province: str
 
 
 @cache
 def gazetteer() -> dict[str, tuple[Unit, ...]]:
     """All units by name, the name in lower case with blanks between its words."""
-    lexicon = load_lexicon("places")
+    named = defaultdict(list)
+    for name, unit in named_units():
+        named[name].append(unit)
     found: dict[str, tuple[Unit, ...]] = {}
-    for kind, names in lexicon["province"].items():
-        for name in names:
-            for key in _spellings(_key(name)):
-                found[key] = (*found.get(key, ()), Unit(kind, "province", name))
-    for level in _LEVELS[1:]:
-        for kind, provinces in lexicon[level].items():
-            for province, names in provinces.items():
-                unit = (Unit(kind, level, province),)
-                for name in names:
-                    for key in _spellings(_key(name)):
-                        found[key] = found[key] + unit if key in found else unit
+    for name, units in named.items():
+        for spelling in _spellings(_key(name)):
+            found[spelling] = found.get(spelling, ()) + tuple(units)
     return found
 
 

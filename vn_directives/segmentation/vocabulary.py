@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.orthography import fold_phrase
+from vn_directives.places.units import named_provinces
 from vn_directives.segmentation.dictionary import pyvi_words
 
 _PAIR = re.compile(r"^(\S+ \S+)(?: \S+)?$", re.MULTILINE)
@@ -100,8 +101,8 @@ def _phrases(lexicon: Any) -> Iterator[tuple[list[str], _Cut]]:
 
 def _places() -> Iterator[tuple[list[str], _Cut]]:
     """The names of countries and provinces that are one word each."""
-    provinces = load_lexicon("places")["province"].values()
-    for name in chain(load_lexicon("bodies_words")["countries"], *provinces):
+    provinces = {name for name, _ in named_provinces()}
+    for name in chain(load_lexicon("bodies_words")["countries"], sorted(provinces)):
         syllables = fold_phrase(name).split()
         if name.istitle() and len(syllables) > 1 and "-" not in syllables:
             yield syllables, (1, tuple(range(1, len(syllables))))
