@@ -111,7 +111,9 @@ def _compose(text: str) -> tuple[str, list[int]]:
         if not _HAS_INVISIBLE.match(text, start):
             piece = unicodedata.normalize("NFC", match[0])
             pieces.append(piece)
-            offsets.extend([start] * len(piece))
+            offsets.append(start)  # marks that compose with nothing keep places of their own
+            first_mark = end - len(piece)
+            offsets.extend(max(start, first_mark + i) for i in range(1, len(piece)))
         last = end
     pieces.append(text[last:])
     offsets.extend(range(last, len(text) + 1))

@@ -147,8 +147,8 @@ class _Fields(Trie[str]):
             node = node.get(words[i])  # type: ignore[assignment]
             if node is None:
                 break
-            if "" in node:
-                found = (i + 1, node[""])
+            if None in node:
+                found = (i + 1, node[None])
         return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vn_directives.bounds import TERM_DIGITS
 from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
 from vn_directives.directives.vocabulary import Issuer, type_of_code
@@ -91,7 +92,7 @@ def _issuer(issuers: tuple[Issuer, ...], day: str | None) -> Issuer | None:
 
 def _name(issuer: Issuer, segment: str) -> str:
     term = segment[len(segment.rstrip("0123456789")) :]
-    if term and issuer.branch == "legislature":
+    if 0 < len(term) <= TERM_DIGITS and issuer.branch == "legislature":
         return f"{issuer.name} khóa {_roman(int(term))}"
     return issuer.name
 

@@ -64,12 +64,12 @@ class BackwardTrie:
 
     def __init__(self, phrases: Iterable[tuple[str, Any]], *, plain_words: bool = False) -> None:
         self._plain = plain_words
-        self._root: dict[str, Any] = {}
+        self._root: dict[str | None, Any] = {}
         for phrase, value in phrases:
             node = self._root
             for word in reversed(words_of(phrase)):
                 node = node.setdefault(plain(word) if plain_words else word, {})
-            node.setdefault("", value)
+            node.setdefault(None, value)  # a word may be "" without its marks, but never None
 
     def longest(self, words: Sequence[str], last: int) -> tuple[int, Any] | None:
         """The first word and the value of the longest phrase whose last word is number `last`."""
@@ -79,8 +79,8 @@ class BackwardTrie:
             node = node.get(plain(words[i]) if self._plain else words[i])  # type: ignore[assignment]
             if node is None:
                 break
-            if "" in node:
-                found = (i, node[""])
+            if None in node:
+                found = (i, node[None])
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from vn_directives.header.layout import Cell
@@ -45,9 +46,15 @@ def _record(
         lines = [cell_or_cells] if isinstance(cell_or_cells, Cell) else cell_or_cells
         if not lines:
             return None
+        written = text_of(reading, lines)
+        if not written:  # signs alone
+            return None
         start, end, text = reading.quote(lines[0].start, lines[-1].end)
         parts.append(FramePart(start=start, end=end, text=text, name=name))
-        return text_of(reading, lines)
+        return written
+
+    def values(name: str, items: Iterable[Cell | list[Cell]]) -> tuple[str, ...]:
+        return tuple(text for item in items if (text := value(name, item)) is not None)
 
     if head.issuer is None:
         head.issuer = _issuer_elsewhere(reading, head, signature)
@@ -68,12 +75,10 @@ def _record(
         subject=value("subject", head.subject),
         place=value("place", Cell(head.place.start, head.place.end) if head.place else None),
         issued_on=_iso(head.date) if head.date else None,
-        addressees=tuple(
-            value("addressees", item) or "" for item in find_addressees(reading, head.end)
-        ),
-        recipients=tuple(value("recipients", item) or "" for item in recipients),
+        addressees=values("addressees", find_addressees(reading, head.end)),
+        recipients=values("recipients", recipients),
         signing_forms=tuple(signature.forms),
-        signed_for=tuple(value("signed_for", cell) or "" for cell in signature.signed_for),
+        signed_for=values("signed_for", signature.signed_for),
         signer_title=value("signer_title", signature.title),
         signer=value("signer", signature.name),
     )

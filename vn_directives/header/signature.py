@@ -90,6 +90,7 @@ def _items(reading: Reading, start: int, length: int) -> list[Item]:
     for cell in islice(cells(reading, start, start + length), _ITEMS):
         text = reading.cased[cell.start : cell.end]
         dash = text[0] in "-+"
+        empty = not text.strip(" -+")
         if not dash and (text.isupper() or _FORM.match(text)):
             continue  # the signature block, in the column beside the list
         if items and not dash and ended:
@@ -103,11 +104,11 @@ def _items(reading: Reading, start: int, length: int) -> list[Item]:
                 continue
             if reading.cased.startswith("Lưu", piece.start):
                 return items
-            if number == 0 and goes_on:
+            if number == 0 and goes_on and items:
                 items[-1].append(piece)
             else:
                 items.append([piece])
-        closed = text[-1] in ".;"
+        closed = empty or text[-1] in ".;"  # below a lone dash stands the item itself
         ended = text[-1] == "." if dashes else length == _LETTER and text[-1] not in ",;"
     return items
 

@@ -86,7 +86,7 @@ class Contents:
     def _limit(self, first: int, after: int) -> int:
         """Where the next speech begins: the start of its sentence, a folded offset."""
         reading = self._reading
-        turn = self._floor.next_turn(first, after)
+        turn = self._floor.next_turn(first + 1, after)  # what those told do takes no floor
         if turn is None:
             return reading.starts[after] if after < len(reading.words) else len(reading.cased)
         begin = self._sentences.last_begin(turn)

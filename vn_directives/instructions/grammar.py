@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
@@ -96,16 +97,33 @@ def find_instructions(
     inside = Inside(reading.text, dates, directives)
     tasks = Tasks(reading, cast, inside)
     listed = tasks.of_document(header) if header else []
-    ends = [*(event.subject.first for event in events[1:]), len(reading.words)]
     instructions: list[InstructionRecord] = []
-    for event, end in zip(events, ends, strict=False):
-        content = contents.content(event.clause, end)
+    for event, following in zip_longest(events, events[1:]):
+        limit = _content_limit(reading, event, following)
+        content = contents.content(event.clause, limit)
+        if content.start == content.end and event.clause.addressee:  # nothing but who is told
+            event = event._replace(clause=event.clause._replace(addressee=None))
+            content = contents.content(event.clause, limit)
+        if content.start == content.end:
+            continue  # the text ends with the verb: nobody is told anything
         instruction = _record(reading, event, content, inside)
         instructions.append(instruction)
         listed.extend(tasks.of_list(content.items, instruction.start))
     # A task of an instruction wins over the same one as a task of the document.
     by_start = {task.start: task for task in listed}
     return Found(instructions, [by_start[start] for start in sorted(by_start)])
+
+
+def _content_limit(reading: Reading, event: _Event, following: _Event | None) -> int:
+    """The word where the clause of the next instruction begins.
+
+    Those who are told may be its subject: ``giao Bộ A chủ trì, yêu cầu …`` goes on to its verb.
+    """
+    if following is None:
+        return len(reading.words)
+    told = event.clause.addressee
+    begin = following.subject.first
+    return begin if begin >= (told.last if told else event.clause.last) else following.clause.first
 
 
 def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[Place]:

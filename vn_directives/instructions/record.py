@@ -46,7 +46,7 @@ class InstructionRecord(Mention):
         addressee: who is told to act, as written, or None.
         addressee_start, addressee_end: where the addressee stands, or None.
         content_start, content_end: what is to be done: the clause, the sentences of the same
-            speech that follow it, the items of a list that it opens.
+            speech that follow it, the items of a list that it opens; never empty.
         deadlines: start and end of each date by which it is to be done.
         documents: start and end of each reference to a document in the content.
     """

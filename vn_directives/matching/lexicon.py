@@ -29,7 +29,7 @@ class Trie(Generic[T]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, T]] = ()) -> None:
-        self._root: dict[str, Any] = {}
+        self._root: dict[str | None, Any] = {}
         self._first_words: frozenset[str] | None = None
         for phrase, value in phrases:
             self.add(phrase, value)
@@ -43,14 +43,14 @@ class Trie(Generic[T]):
         node = self._root
         for word in words:
             node = node.setdefault(word, {})
-        node.setdefault("", value)  # no word is empty: the value of the phrase that ends here
+        node.setdefault(None, value)  # the value of the phrase that ends here: None is no word
         self._first_words = None
 
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which a phrase can begin."""
         if self._first_words is None:
-            self._first_words = frozenset(self._root) - {""}
+            self._first_words = frozenset(word for word in self._root if word is not None)
         return self._first_words
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, T] | None:
@@ -61,8 +61,8 @@ class Trie(Generic[T]):
             node = node.get(words[i])  # type: ignore[assignment]
             if node is None:
                 break
-            if "" in node:
-                found = (i + 1, node[""])
+            if None in node:
+                found = (i + 1, node[None])
         return found
 
     def matches(
@@ -81,10 +81,10 @@ class Trie(Generic[T]):
             if node is None:
                 continue
             end = start + 1
-            found = (end, node[""]) if "" in node else None
+            found = (end, node[None]) if None in node else None
             while end < count and (node := node.get(words[end])) is not None:
                 end += 1
-                if "" in node:
-                    found = (end, node[""])
+                if None in node:
+                    found = (end, node[None])
             if found is not None:
                 yield start, found

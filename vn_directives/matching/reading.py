@@ -125,8 +125,13 @@ class Reading:
         return first, bisect_left(starts, end, first)
 
     def quote(self, start: int, end: int) -> tuple[int, int, str]:
-        """Start, end and text, as written, of the folded characters ``start:end``."""
+        """Start, end and text, as written, of the folded characters ``start:end``.
+
+        No edge falls between a letter and its marks.
+        """
         start, end = self.origin(start, end)
+        while "\u0300" <= self.text[end : end + 1] <= "\u036f" and end > start:
+            end += 1
         return start, end, self.text[start:end]
 
     def without_emphasis(self) -> Reading:

@@ -19,7 +19,7 @@ from vn_directives.matching.reading import keep_text
 from vn_directives.matching.runs import runs_of
 from vn_directives.segmentation.engines import Engine, load_engine
 from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
-from vn_directives.segmentation.words import UserWords, correct_words
+from vn_directives.segmentation.words import UserWords, bound_words, correct_words
 
 _KEPT_HASHES = 1 << 17
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -121,6 +121,7 @@ class VietnameseTokenizer:
         """The words of a text, and for each whether a blank follows it."""
         continues = self._continues(syllables)
         correct_words(continues, syllables)
+        bound_words(continues)
         self._user_words.apply(continues, syllables)
 
         (inside,) = continues.nonzero()

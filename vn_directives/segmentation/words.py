@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from vn_directives.bounds import WORD_SYLLABLES
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.runs import runs_of
 from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
@@ -39,6 +40,14 @@ def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     whole = traits & WHOLE != 0
     continues &= ~whole
     continues[1:] &= ~whole[:-1]
+
+
+def bound_words(continues: NDArray[np.bool_]) -> None:
+    """Begin anew within a word that would have more than `WORD_SYLLABLES` syllables."""
+    starts = np.append((~continues).nonzero()[0], len(continues))
+    lengths = np.diff(starts)
+    for n in (lengths > WORD_SYLLABLES).nonzero()[0].tolist():
+        continues[starts[n] : starts[n + 1] : WORD_SYLLABLES] = False
 
 
 def _traits(syllable: Syllable) -> int:

@@ -1,0 +1,15 @@
+"""How much of anything is taken from a text or a file: the bounds that no grammar tells by itself.
+
+What a text can set (a number, a repetition, a length) is bounded, so that no text takes more time
+or memory than its length warrants. Bounds that belong to a form (six digits of a document's
+number) are told in its regular expression.
+"""
+
+from __future__ import annotations
+
+WORD_SYLLABLES = 16
+"""Syllables of one token; the longest word of the dictionary has nine. Added words may be longer.
+"""
+
+TERM_DIGITS = 2
+"""Digits of the term in the code of a legislature: ``QH15`` is of Quốc hội khóa XV."""
