@@ -10,10 +10,11 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import common_surnames, is_syllable
 from vn_directives.officials.context import Name, Taken
-from vn_directives.officials.links import Linker
+from vn_directives.officials.links import find_links
 from vn_directives.officials.persons import find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference
+from vn_directives.officials.row import Row
 from vn_directives.titles.record import TitleRecord
 
 
@@ -55,7 +56,7 @@ def find_officials(
     if not titles:
         return Found(persons, [])
     body_end = dict(body_words)
-    links = Linker(reading, names, titles, title_words, full, body_end).link()
+    links = find_links(Row(reading, names, titles, title_words, full, body_end))
     reference = Reference(reading, names, persons, titles, title_words, body_end, links)
     return Found(persons, reference.officials())
 

@@ -33,11 +33,13 @@ class PositionRecord(Record):
         kind: ``held``; ``appointed`` where the document tells how the person comes to hold it
             (``bầu``, ``bổ nhiệm``, ``giữ chức vụ``); ``former`` where it is past.
         current: whether the person holds it when the document is written.
+        rule: the construction that says so (see ``docs/officials.md``).
     """
 
     title: TitleRecord
     kind: str
     current: bool
+    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
-from vn_directives.officials.links import Link
 from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
+from vn_directives.officials.row import Link
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
@@ -24,6 +25,14 @@ _CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "ch
 _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
+
+
+class _Given(NamedTuple):
+    """A title that the text gives to a person, how it is held, and the construction."""
+
+    title: TitleRecord
+    kind: str
+    rule: str
 
 
 class Reference:
@@ -54,7 +63,7 @@ class Reference:
         self._title_words = title_words
         self._body_end = body_end
         self._key = [_key_of(person.name) for person in persons]
-        self._positions: dict[str, list[tuple[TitleRecord, str]]] = {}
+        self._positions: dict[str, list[_Given]] = {}
         self._mentions: dict[str, list[tuple[int, int]]] = {}
         self._spoken: list[tuple[int, str]] = []  # the first word of each mention, and of whom
         self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
@@ -62,12 +71,12 @@ class Reference:
             self._mentions.setdefault(key, []).append((person.start, person.end))
             self._spoken.append((name.first, key))
         for link in links:
-            self._give(self._key[link.person], link.title, link.kind)
+            self._give(self._key[link.person], link.title, link.kind, link.rule)
         self._linked = {link.title for link in links}
 
-    def _give(self, key: str, number: int, kind: str) -> None:
+    def _give(self, key: str, number: int, kind: str, rule: str) -> None:
         """Give a title to a person."""
-        self._positions.setdefault(key, []).append((self._titles[number], kind))
+        self._positions.setdefault(key, []).append(_Given(self._titles[number], kind, rule))
         self._mean(key, number)
 
     def _mean(self, key: str, number: int) -> None:
@@ -99,8 +108,9 @@ class Reference:
                     title=title,
                     kind="former" if title.former else kind,
                     current=kind != "former" and not title.former,
+                    rule=rule,
                 )
-                for title, kind in given
+                for title, kind, rule in given
             )
             records.append(
                 OfficialRecord(
@@ -114,7 +124,7 @@ class Reference:
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
-        heads = {_head(title) for held in self._positions.values() for title, _ in held}
+        heads = {_head(title) for held in self._positions.values() for title, *_ in held}
         alone = {
             number: _whole(title)
             for number, title in enumerate(self._titles)
@@ -124,7 +134,7 @@ class Reference:
         said = frozenset(alone.values())
         holders: dict[str, list[tuple[int, str, str]]] = {}
         for key, positions in self._positions.items() if said else ():
-            for title, _ in positions:
+            for title, *_ in positions:
                 for part in said & _parts(title):
                     holders.setdefault(part, []).append((title.start, key, title.name))
         for held in holders.values():
@@ -139,7 +149,8 @@ class Reference:
             key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
             self._mean(key, number)
             if (key, title.name) in {(k, name) for _, k, name in near}:
-                self._positions[key].append((title, "held"))  # written in another way
+                # written in another way
+                self._positions[key].append(_Given(title, "held", "same_position"))
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
@@ -203,7 +214,7 @@ class Reference:
             else:
                 last = None
                 continue
-            self._give(last[1], number, last[2])
+            self._give(last[1], number, last[2], "by_pronoun")
 
     def _subject(self, i: int) -> str | None:
         """Whom the honorific means that stands alone in the clause before word `i`."""
@@ -246,8 +257,8 @@ class Reference:
         return first, i
 
 
-def _start_of_title(position: tuple[TitleRecord, str]) -> int:
-    return position[0].start
+def _start_of_title(given: _Given) -> int:
+    return given.title.start
 
 
 _key_of = lru_cache(maxsize=4096)(fold_phrase)  # what all spellings of a name share
@@ -293,15 +304,15 @@ def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     return frozenset(core + part for part in parts)
 
 
-def _distinct(given: Sequence[tuple[TitleRecord, str]]) -> tuple[str, ...]:
+def _distinct(given: Sequence[_Given]) -> tuple[str, ...]:
     """One title for each position, in its fullest form, in the order of the text."""
-    if len({_head(title) for title, _ in given}) == len(given):
-        return tuple(title.text for title, _ in given)
+    if len({_head(title) for title, *_ in given}) == len(given):
+        return tuple(title.text for title, *_ in given)
     # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
-    appointed = any(kind == "appointed" for _, kind in given)
+    appointed = any(kind == "appointed" for _, kind, _ in given)
     said: set[str] = set()
     fullest: list[TitleRecord] = []
-    wholes = [(_whole(title), title) for title, _ in given]
+    wholes = [(_whole(title), title) for title, *_ in given]
     wholes.sort(key=lambda pair: (-len(pair[0]), pair[1].text.isupper(), -len(pair[1].text)))
     shortest = len(wholes[-1][0])
     for whole, title in wholes:

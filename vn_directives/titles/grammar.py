@@ -32,6 +32,8 @@ _RIGHTS = frozenset(
     ["thẩm", "ủy", "phân", "có", "trao", "được", "chính", "về", "nhân", "tác", "bản"]
 )
 _NOT_LATE = frozenset(["củng", "gia", "kiên"])  # "cố" in củng cố
+_LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
+_CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
 _SEPARATORS = frozenset([",", "-", "/", ";", "&", "và", "kiêm", "hoặc"])
 
 
@@ -240,6 +242,8 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         return True
     if begins_name(reading, last) and "\n" not in reading.gap(last):
         return True
+    if capital and _opens_list(reading, last):
+        return True  # các Phó Chủ tịch: Vũ A, Lê B
     if not capital or before in _GROUP_WORDS:
         return False
     if _is_label(reading, candidate) or _follows_name(reading, first):
@@ -249,6 +253,21 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         if after[0].isupper() and not after.isupper():
             return True
     return candidate.head.role in _DEFINITE
+
+
+def _opens_list(reading: Reading, i: int) -> bool:
+    """Whether names follow at word `i` behind a colon, "là" or "gồm", and what calls them."""
+    words = reading.words
+    if i >= len(words) or words[i] not in _LIST_OPENERS or "\n" in reading.gap(i):
+        return False
+    for j in range(i + 1, min(i + 8, len(words))):
+        if "\n" in reading.gap(j):
+            return False
+        if begins_name(reading, j):
+            return True
+        if words[j] not in _LIST_OPENERS and words[j] not in _CALLING_WORDS:
+            return False
+    return False
 
 
 def _is_label(reading: Reading, candidate: _Candidate) -> bool:

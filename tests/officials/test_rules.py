@@ -1,0 +1,221 @@
+"""Each construction alone: which titles it gives to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.officials.test_persons import read
+from vn_directives.bodies.grammar import find_bodies
+from vn_directives.matching import Reading
+from vn_directives.officials.context import Taken
+from vn_directives.officials.grammar import full_names
+from vn_directives.officials.links import RULES, find_links
+from vn_directives.officials.persons import find_names
+from vn_directives.officials.row import Row
+from vn_directives.titles.grammar import find_titles
+
+Held = dict[str, list[str]]
+
+
+def linked(text: str, rules: list[str]) -> Held:
+    """The titles that these constructions give, by the name of the person."""
+    reading = Reading(text)
+    bodies = find_bodies(reading)
+    titles = find_titles(reading, bodies)
+    body_words = [reading.word_range(body.start, body.end) for body in bodies]
+    title_words = [reading.word_range(title.start, title.end) for title in titles]
+    names = find_names(reading, Taken(body_words, title_words))
+    texts = [reading.cased[reading.starts[n.first] : reading.ends[n.last - 1]] for n in names]
+    who = full_names(reading, names, texts)
+    row = Row(reading, names, titles, title_words, who, dict(body_words))
+    found: Held = {}
+    for link in sorted(find_links(row, rules), key=lambda link: (link.person, link.title)):
+        assert link.rule in rules
+        found.setdefault(who[link.person], []).append(titles[link.title].text)
+    return found
+
+
+CASES: list[tuple[str, str, Held]] = [
+    ("before_name", "Bí thư Thành ủy Lê Hải An nói", {"Lê Hải An": ["Bí thư Thành ủy"]}),
+    (
+        "before_name",
+        "Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Hải An nói",
+        {"Lê Hải An": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"]},
+    ),
+    (
+        "before_name",
+        "các Phó Chủ tịch UBND tỉnh Lê Hải An, Trần Văn Bình và Vũ Thị Hoa dự",
+        {
+            "Lê Hải An": ["Phó Chủ tịch UBND tỉnh"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND tỉnh"],
+            "Vũ Thị Hoa": ["Phó Chủ tịch UBND tỉnh"],
+        },
+    ),
+    ("before_name", "Bí thư Thành ủy giao ông Lê Hải An", {}),
+    ("before_name", "Bí thư Thành ủy\nLê Hải An", {}),
+    ("after_name", "ông Lê Hải An, Bí thư Thành ủy, nói", {"Lê Hải An": ["Bí thư Thành ủy"]}),
+    ("after_name", "Lê Hải An (Bí thư Thành ủy)", {"Lê Hải An": ["Bí thư Thành ủy"]}),
+    (
+        "after_name",
+        "ông Lê Hải An nguyên Bí thư Thành ủy",
+        {"Lê Hải An": ["nguyên Bí thư Thành ủy"]},
+    ),
+    (
+        "after_name",
+        "các đồng chí: Lê Hải An, Bí thư Huyện ủy; Trần Văn Bình, Vũ Thị Hoa, Phó Chủ tịch UBND "
+        "huyện; Đỗ Mạnh Cường, Trưởng Công an huyện.",
+        {
+            "Lê Hải An": ["Bí thư Huyện ủy"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND huyện"],
+            "Vũ Thị Hoa": ["Phó Chủ tịch UBND huyện"],
+            "Đỗ Mạnh Cường": ["Trưởng Công an huyện"],
+        },
+    ),
+    (
+        "after_name",
+        "ông Lê Hải An, ông Trần Văn Bình, Trưởng Công an xã, đến",
+        {"Trần Văn Bình": ["Trưởng Công an xã"]},
+    ),
+    ("after_name", "Lê Hải An báo cáo Bí thư Thành ủy", {}),
+    (
+        "by_verb",
+        "bầu đồng chí Lê Hải An làm Bí thư Huyện ủy",
+        {"Lê Hải An": ["Bí thư Huyện ủy"]},
+    ),
+    (
+        "by_verb",
+        "miễn nhiệm chức vụ Chủ tịch UBND huyện đối với ông Lê Hải An",
+        {"Lê Hải An": ["Chủ tịch UBND huyện"]},
+    ),
+    (
+        "by_verb",
+        "bầu bổ sung 3 đồng chí: Lê Hải An, Trần Văn Bình, Vũ Thị Hoa làm Ủy viên Ban Chấp hành "
+        "Đảng bộ huyện",
+        {
+            "Lê Hải An": ["Ủy viên Ban Chấp hành Đảng bộ huyện"],
+            "Trần Văn Bình": ["Ủy viên Ban Chấp hành Đảng bộ huyện"],
+            "Vũ Thị Hoa": ["Ủy viên Ban Chấp hành Đảng bộ huyện"],
+        },
+    ),
+    (
+        "by_verb",
+        "Ông Lê Hải An, bà Trần Thị Bình và ông Vũ Văn Hòa đều là Phó Chủ tịch UBND huyện.",
+        {
+            "Lê Hải An": ["Phó Chủ tịch UBND huyện"],
+            "Trần Thị Bình": ["Phó Chủ tịch UBND huyện"],
+            "Vũ Văn Hòa": ["Phó Chủ tịch UBND huyện"],
+        },
+    ),
+    (
+        "by_verb",
+        "Lê Hải An và Trần Văn Bình lần lượt được bầu làm Bí thư và Phó Bí thư Huyện ủy",
+        {"Lê Hải An": ["Bí thư"], "Trần Văn Bình": ["Phó Bí thư Huyện ủy"]},
+    ),
+    ("by_verb", "Ông Lê Hải An gặp Bí thư Huyện ủy", {}),
+    ("by_verb", "Ông Lê Hải An về. Năm 2010 làm Bí thư Huyện ủy", {}),
+    (
+        "under_heading",
+        "Phó Chủ tịch UBND huyện:\n1. Lê Hải An\n2. Trần Văn Bình (phụ trách văn xã)\n3. Vũ Hoa\n",
+        {
+            "Lê Hải An": ["Phó Chủ tịch UBND huyện"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND huyện"],
+        },
+    ),
+    (
+        "under_heading",
+        "## Chủ tịch UBND tỉnh qua các thời kỳ\n- 1991 - 1996: Lê Hải An\n- 1996 - nay: Trần Văn "
+        "Bình\n",
+        {"Lê Hải An": ["Chủ tịch UBND tỉnh"], "Trần Văn Bình": ["Chủ tịch UBND tỉnh"]},
+    ),
+    (
+        "under_heading",
+        "- Phó Trưởng ban\n- Lê Hải An, Giám đốc Sở Y tế\n- Trần Văn Bình\n- Thư ký\n- Vũ Thị Hoa",
+        {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
+    ),
+    ("under_heading", "Chủ tịch UBND tỉnh yêu cầu:\n- Lê Hải An\n", {}),
+    ("under_heading", "CHỦ TỊCH\nLê Hải An\n", {}),
+    ("after_label", "Bí thư Huyện ủy: Lê Hải An", {"Lê Hải An": ["Bí thư Huyện ủy"]}),
+    (
+        "after_label",
+        "có 2 Phó Bí thư gồm các đồng chí: Lê Hải An, Trần Văn Bình.",
+        {"Lê Hải An": ["Phó Bí thư"], "Trần Văn Bình": ["Phó Bí thư"]},
+    ),
+    (
+        "after_label",
+        "Ủy viên Ban Thường vụ gồm các đồng chí: Lê Hải An, Trần Văn Bình",
+        {"Lê Hải An": ["Ủy viên Ban Thường vụ"], "Trần Văn Bình": ["Ủy viên Ban Thường vụ"]},
+    ),
+    (
+        "after_label",
+        "các Phó Chủ tịch là ông Lê Hải An, bà Trần Thị Bình",
+        {"Lê Hải An": ["Phó Chủ tịch"], "Trần Thị Bình": ["Phó Chủ tịch"]},
+    ),
+    (
+        "after_label",
+        "các Phó Trưởng ban: Lê Hải An (Chủ tịch UBND xã), Trần Văn Bình (Trưởng Công an xã)",
+        {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
+    ),
+    (
+        "after_label",
+        "| Phó Trưởng ban (2) | Lê Hải An Trần Văn Bình |",
+        {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
+    ),
+    ("after_label", "Bí thư Huyện ủy khen Lê Hải An", {}),
+    (
+        "below_name",
+        "Lê Hải An\nBí thư Huyện ủy\n",
+        {"Lê Hải An": ["Bí thư Huyện ủy"]},
+    ),
+    ("below_name", "Nơi gửi: Lê Hải An\nBí thư Huyện ủy\n", {}),
+    (
+        "in_table_row",
+        "| 1 | Lê Hải An | 12/3/1970 | Nam | Bí thư Huyện ủy |\n"
+        "| 2 | Trần Văn Bình | 2/4/1975 | Nam | Chủ tịch UBND huyện |",
+        {"Lê Hải An": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]},
+    ),
+    ("in_table_row", "| Lê Hải An | x | Bí thư Huyện ủy | Trần Văn Bình |", {}),
+    (
+        "in_infobox",
+        "# Lê Hải An\n\nLê Hải An | |\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n",
+        {"Lê Hải An": ["Bí thư Huyện ủy Tân Hồng"]},
+    ),
+    ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "held"), CASES, ids=str)
+def test_one_rule_alone(rule: str, text: str, held: Held) -> None:
+    assert linked(text, [rule]) == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bầu ông Lê Hải An làm Chủ tịch UBND tỉnh thay ông Trần Văn Bình",
+        "bầu ông Lê Hải An làm Chủ tịch UBND tỉnh thay cho ông Trần Văn Bình",
+    ],
+)
+def test_who_is_replaced_held_the_title(text: str) -> None:
+    title = ["Chủ tịch UBND tỉnh"]
+    assert linked(text, ["by_verb", "replaced"]) == {"Lê Hải An": title, "Trần Văn Bình": title}
+    kinds = {o.name: [p.kind for p in o.positions] for o in read(text).officials}
+    assert kinds == {"Lê Hải An": ["appointed"], "Trần Văn Bình": ["former"]}
+
+
+def test_every_rule_is_tested_alone() -> None:
+    assert {rule for rule, _, _ in CASES} | {"replaced"} == set(RULES)
+
+
+def test_hundreds_of_names_under_one_title() -> None:
+    surnames, middle = ["Lê", "Trần", "Phạm", "Hoàng", "Đỗ", "Vũ"], ["Văn", "Hữu", "Đức", "Quang"]
+    given = ["An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khánh", "Lâm", "Nam", "Phúc"]
+    names = [f"{a} {b} {c}" for a in surnames for b in middle for c in given]
+    title = "Ủy viên Ban Chấp hành Đảng bộ tỉnh"
+    for text in (
+        f"{title} gồm các đồng chí: {', '.join(names)}.",
+        f"## {title}\n" + "\n".join(f"{n}. {name}" for n, name in enumerate(names, 1)),
+        f"bầu {len(names)} đồng chí: {', '.join(names)} làm {title}.",
+    ):
+        found = read(text).officials
+        assert len(found) == len(names)
+        assert {official.titles for official in found} == {(title,)}

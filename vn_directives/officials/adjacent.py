@@ -1,0 +1,104 @@
+"""Titles right before and behind names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vn_directives.officials.clause import is_aside
+from vn_directives.officials.lists import give
+from vn_directives.officials.row import Item, Row
+
+
+def before_name(row: Row) -> None:
+    """``Bí thư Thành ủy Vũ A``; ``Ủy viên Thường vụ, Bí thư Vũ A``; ``các Phó Chủ tịch A và B``."""
+    for n, (title, person) in enumerate(pairwise(row.items)):
+        if not title.is_title or person.is_title or row.is_broken(n):
+            continue
+        signs = row.signs(n)
+        of = signs[:1] == ["của"] and row.body_end.get(title.last + 1) == person.first
+        if not signs or of or is_aside(signs):
+            row.titled[n + 1] = title.number
+            row.holder.setdefault(row.title_at(n).name, row.name_at(n + 1))
+            give(row, n + 1, n, "before_name", "former" if _is_replaced(row, title) else "held")
+
+
+def _is_replaced(row: Row, title: Item) -> bool:
+    """Whether somebody replaces the holder of a title: thay (cho) Chủ tịch UBND tỉnh Lê B."""
+    before = row.words[max(0, title.first - 2) : title.first]
+    return before[-1:] == ["thay"] or before == ["thay", "cho"]
+
+
+def after_name(row: Row) -> None:
+    """``Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy``; ``Vũ A - Bí thư``; ``Vũ A (Bí thư)``."""
+    person = -1
+    for n, item in enumerate(row.items):
+        if not item.is_title:
+            person = n
+        elif n in row.person_of:
+            person = row.person_of[n] if row.person_of[n] < n else -1
+        elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
+            row.add(person, n, "after_name")
+            for other in _sharing(row, person):
+                row.add(other, n, "after_name")
+        else:
+            person = -1
+
+
+def _sharing(row: Row, place: int) -> list[int]:
+    """The persons before one who share the titles behind the name.
+
+    So in: Vũ A và Lê B, Phó Bí thư; and between semicolons: …; Vũ A, Lê B, Phó Chủ tịch; …
+    """
+    people: list[int] = []
+    while place > 0 and not row.items[place - 1].is_title and place - 1 not in row.titled:
+        pair = row.items[place - 1 : place + 1]
+        if any(item.last - item.first < 2 for item in pair):
+            break
+        gap = row.gap(place - 1)
+        if gap != ["và"] and not (gap == [","] and _in_list_of_lists(row, place)):
+            break
+        place -= 1
+        people.append(place)
+        if gap == ["và"]:
+            break
+    return people
+
+
+def _in_list_of_lists(row: Row, place: int) -> bool:
+    """Whether semicolons part the members of the list in which a person stands."""
+    title = row.items[place + 1]
+    after = next((word for word in row.words[title.last : title.last + 12] if word in ";."), "")
+    return after == ";" or _opens_with(row, place, ";")
+
+
+def _opens_with(row: Row, place: int, sign: str) -> bool:
+    """Whether a sign stands before the first of the persons that commas join to this one."""
+    while place > 0 and not row.items[place - 1].is_title and row.signs(place - 1) == [","]:
+        place -= 1
+    opens = row.items[place].opens
+    return opens > 0 and row.words[opens - 1] == sign
+
+
+def _is_anothers(row: Row, place: int) -> bool:
+    """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone.
+
+    It does when that title was another's before, or has the same head as the first.
+    """
+    first = row.titled.get(place - 1)
+    if first is None:
+        return False
+    title, before = row.title_at(place), row.titles[first]
+    holder = row.holder.get(title.name)
+    another = holder is not None and holder != row.name_at(place - 1)
+    same_head = f"{title.rank} {title.role}" == f"{before.rank} {before.role}"
+    return another or same_head or _alternates(row, place)
+
+
+def _alternates(row: Row, place: int) -> bool:
+    """Whether the title at a place goes on a list of titles before names.
+
+    So in: Bí thư Tỉnh ủy Vũ A, Chủ tịch UBND tỉnh Lê B, Chủ tịch HĐND tỉnh và các đại biểu.
+    """
+    if place < 4 or place - 3 not in row.titled:
+        return False
+    return all(row.gap(n) == [","] for n in (place - 3, place - 1))

@@ -1,0 +1,89 @@
+"""Lists with one person a line, below the title of all: a heading, or a line with a colon."""
+
+from __future__ import annotations
+
+from vn_directives.officials.lists import titles_to
+from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
+
+# What counts the members of a list, or tells when each held the position: "- 1957 - nay:"
+_BULLETS = frozenset("-*+•.:()[]/,|#") | frozenset(
+    ("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn")
+)
+# What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
+_ENDS = frozenset(
+    (
+        *(":", "*", "(", ")", "#", "qua", "các", "thời", "kỳ", "khóa", "gồm", "đồng", "chí"),
+        *("ông", "bà", "sau", "đây", "là", "hiện", "nay", "bao"),
+    )
+)
+_LONGEST_HEADING = 20  # words after the title
+_LONGEST_LINE = 60  # words of a member's line
+
+
+def under_heading(row: Row) -> None:
+    """``Phó Chủ tịch:`` or ``## Ủy viên Bộ Chính trị``, and below it one person a line."""
+    last = -1  # the last member of a list: only below it may another one begin
+    for n in range(len(row.items) - 1):
+        if n < last or not row.is_free(n):
+            continue
+        heading = _heading(row, row.items[n])
+        members = [] if heading is None else _members(row, n + 1, heading)
+        if not members or not _opens_list(row, n, members[0]):
+            continue
+        past = "thời" in row.words[row.items[n].last : heading]
+        for title in titles_to(row, n):
+            for person in members:
+                row.add(person, title, "under_heading", "former" if past else "held")
+        last = members[-1]
+
+
+def _heading(row: Row, title: Item) -> int | None:
+    """The end of the line that a title ends, but for a term, a number, a colon."""
+    end = row.line_end(title.last, _LONGEST_HEADING)
+    if "\n" not in row.reading.gap(end) or end == len(row.words):
+        return None
+    first = end
+    while first > title.last and (row.words[first - 1] in _ENDS or row.words[first - 1].isdigit()):
+        first -= 1
+    return end if first == title.last or row.fills(title.last, first) else None
+
+
+def _opens_list(row: Row, title: int, member: int) -> bool:
+    """Whether the line of a title is a heading, ends with a colon, or goes before bullets."""
+    item = row.items[title]
+    prefix = row.line_prefix(item)
+    if prefix is None:
+        return False
+    end = row.line_end(item.last, _LONGEST_HEADING)
+    if "#" in prefix or ":" in row.words[item.last : end][-2:]:
+        return True
+    bullets = row.line_prefix(row.items[member])
+    return bool(bullets) and _BULLETS.issuperset(prefix)
+
+
+def _members(row: Row, place: int, line: int) -> list[int]:
+    """The persons that stand first in their lines, line by line.
+
+    Args:
+        row: the row.
+        place: the first item that may be one.
+        line: the word at which the first line begins.
+    """
+    members: list[int] = []
+    while place < len(row.items):
+        item = row.items[place]
+        if item.opens < line:
+            place += 1  # a title, or somebody else, in the line of a member
+            continue
+        prefix = row.words[line : item.opens]
+        counted = all(word in _BULLETS or word.isdigit() for word in prefix)
+        if item.is_title or len(prefix) > LONGEST_PREFIX or not counted:
+            break
+        if any("\n" in row.reading.gap(i) for i in range(line + 1, item.opens + 1)):
+            break
+        members.append(place)
+        line = row.line_end(item.last, _LONGEST_LINE)
+        if "\n" not in row.reading.gap(line):
+            break
+        place += 1
+    return members

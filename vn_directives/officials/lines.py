@@ -1,0 +1,133 @@
+"""Titles and names in lines of their own: labels, signatures, cards, infoboxes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vn_directives.officials.clause import CLAUSE, position_kind
+from vn_directives.officials.lists import give
+from vn_directives.officials.row import Item, Row
+
+_SIGNED = frozenset(
+    ("(", ")", "[", "]", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_")
+)
+_MANY = frozenset(("các", "những", "gồm"))
+_LABEL_SIGNS = _MANY | frozenset(
+    (":", "|", "-", "*", "(", ")", "là", "có", "bao", "vị", "sau", "đây", "lần", "lượt")
+)
+_COLUMN = 60  # words of the recipients beside a signature
+
+
+def after_label(row: Row) -> None:
+    """``Bí thư: Vũ A``; ``CHỦ TỊCH (đã ký) Vũ A``; ``Chủ tịch nước, Đại tướng Lương A``."""
+    for n, (title, person) in enumerate(pairwise(row.items)):
+        if not row.is_free(n) or person.is_title:
+            continue
+        distance = person.first - title.last
+        if distance > _COLUMN:
+            continue
+        if row.is_broken(n):
+            if row.fills_line(person) and _signs(row, title, person):
+                _sign(row, n + 1, n)
+            continue
+        if distance > CLAUSE:
+            continue
+        signs = row.signs(n)
+        if signs in ([","], ["("]):
+            called = distance > len(signs)  # Chủ tịch nước, Đại tướng Lương A
+            if called and not _is_other(row, n):
+                give(row, n + 1, n, "after_label")
+        elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
+            many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
+            kind = position_kind(row.reading, title.first)
+            give(row, n + 1, n, "after_label", kind, many)
+
+
+def _sign(row: Row, person: int, title: int) -> None:
+    """Give a title above a signature, and those on lines of their own above it."""
+    row.add(person, title, "signature")
+    while title > 0 and title - 1 not in row.person_of:
+        above = row.items[title - 1]
+        # KT. TRƯỞNG BAN does not fill its line: it is whom the signer stands for
+        if not (above.is_title and row.fills_line(above)):
+            break
+        if not _signs(row, above, row.items[title]):
+            break
+        title -= 1
+        row.add(person, title, "signature")
+
+
+def _signs(row: Row, title: Item, below: Item) -> bool:
+    """Whether only what belongs to a signature stands between: ``(đã ký)``, recipients.
+
+    Recipients (``- Lưu: VT``) stand in a column of their own, left of title and name.
+    """
+    reading = row.reading
+    gap = reading.cased[reading.ends[title.last - 1] : reading.starts[below.opens]]
+    if all(word in _SIGNED for word in row.words[title.last : below.opens]):
+        return True
+    capitals = reading.cased[reading.starts[title.first] : reading.ends[title.last - 1]]
+    first, *lines = gap.split("\n")
+    return (
+        capitals.isupper()
+        and not first.strip()
+        and all(not line.strip() or line.startswith("-") for line in lines)
+    )
+
+
+def below_name(row: Row) -> None:
+    """A title on a line of its own below a name on a line of its own."""
+    for n, (person, title) in enumerate(pairwise(row.items)):
+        if person.is_title or not row.is_free(n + 1):
+            continue
+        gap = row.gap(n)
+        if gap == ["chức", "vụ", ":"] or (
+            row.fills_line(person) and row.fills_line(title) and all(word == "*" for word in gap)
+        ):
+            row.add(n, n + 1, "below_name")
+
+
+def _is_other(row: Row, place: int) -> bool:
+    """Whether the title before a called person is that of another.
+
+    So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh.
+    """
+    first = row.items[place].first
+    oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")
+    return oblique or (place + 2) in row.person_of
+
+
+def in_table_row(row: Row) -> None:
+    """``| 1 | Vũ A | 12/3/1970 | Bí thư Huyện ủy |``: the one person of a row of a table."""
+    person = -1  # the last person before the titles
+    for n, item in enumerate(row.items):
+        if not item.is_title:
+            person = n
+            continue
+        if person < 0 or not row.is_free(n) or row.words[item.last : item.last + 1] != ["|"]:
+            continue
+        who = row.items[person]
+        gap = row.words[who.last : item.first]
+        if len(gap) > _COLUMN or "|" not in gap or row.breaks(who.last, item.first):
+            continue
+        alone = n + 1 == len(row.items) or row.items[n + 1].is_title or row.is_broken(n)
+        prefix = row.line_prefix(who)
+        if alone and prefix is not None and prefix[:1] == ["|"]:
+            row.add(person, n, "in_table_row")
+
+
+def in_infobox(row: Row) -> None:
+    """``# Vũ A … Bí thư Tỉnh ủy | | … | Nhiệm kỳ | 1959 - 1961 |``: a page about one person."""
+    items, words = row.items, row.words
+    if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
+        return
+    for n, item in enumerate(items):
+        if not row.is_free(n) or not row.begins_line(item):
+            continue
+        i = row.line_end(item.last, 2 * CLAUSE)
+        while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * CLAUSE:
+            i += 1
+        if words[i : i + 2] == ["nhiệm", "kỳ"]:
+            term = words[i : row.line_end(i + 1, 2 * CLAUSE)]
+            kind = "former" if "-" in term and "nay" not in term else "held"
+            row.add(0, n, "in_infobox", kind)

@@ -1,0 +1,123 @@
+"""Lists of persons under one title, or each with titles of its own, in one line."""
+
+from __future__ import annotations
+
+from vn_directives.officials.clause import between, breaks, is_group
+from vn_directives.officials.row import JOINTS, Row
+
+_TO = frozenset(("với", "cho"))
+_MOST_BEFORE = 2000  # members of a list before a verb
+_LONGEST_JOINT = 8  # words between two members of a list
+
+
+def give(
+    row: Row, person: int, title: int, rule: str, kind: str = "held", many: bool = False
+) -> None:
+    """Give a title, and those in a row before it, to the person, or to all in a list.
+
+    Args:
+        row: the row.
+        person, title: places in it.
+        rule: the construction.
+        kind: how the title is held.
+        many: whether the words between say that many hold it; else the title tells.
+    """
+    titles = titles_to(row, title)
+    first = titles[0]
+    after_name = first > 0 and not row.items[first - 1].is_title
+    after_name = after_name and first - 1 not in row.titled
+    if len(titles) > 1 and after_name and row.apposes(first):
+        titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
+    many = many or any(row.items[place].group for place in titles)
+    people = list_from(row, person) if many else row_from(row, title, person)
+    for place in titles:
+        for who in people:
+            row.add(who, place, rule, kind)
+
+
+def titles_to(row: Row, title: int) -> list[int]:
+    """The places of a title and of the free ones in a row before it."""
+    first = title
+    while first > 0 and row.is_free(first - 1) and is_in_row(row, first - 1):
+        first -= 1
+    return list(range(first, title + 1))
+
+
+def is_in_row(row: Row, place: int) -> bool:
+    """Whether the title at a place and the next are parted by one sign only."""
+    return row.gap(place) in ([","], ["-"], [":"], ["kiêm"], [",", "kiêm"])
+
+
+def list_from(row: Row, person: int) -> list[int]:
+    """The persons of a list from this one on, each perhaps with titles of its own."""
+    items = row.items
+    people = [person]
+    end = items[person].last
+    for n in range(person + 1, len(items)):
+        item = items[n]
+        gap = row.words[end : item.first]
+        if item.first < end or len(gap) > _LONGEST_JOINT or breaks(row.reading, end, item.first):
+            break
+        signs = between(row.reading, end, item.first)
+        if item.is_title:
+            joined = all(word in JOINTS for word in signs)
+            if item.group or not (row.apposes(n) or (joined and row.precedes_name(n))):
+                break
+            end = item.last
+            continue
+        own = items[n - 1].is_title and bool(signs)  # the last has titles behind the name
+        if own and signs[0] == ")":
+            own, signs = False, signs[1:]  # A (Bí thư Huyện ủy), B
+        if any(word not in JOINTS for word in signs):
+            break
+        called = len(gap) > len(signs)
+        if own and ";" not in signs and not (called and "và" in signs):
+            break
+        people.append(n)
+        end = item.last
+    return people
+
+
+def row_from(row: Row, title: int, person: int) -> list[int]:
+    """The persons behind a colon or a preposition: nguyên Chủ tịch Quốc hội: Vũ A, Lê B."""
+    items = row.items
+    people = [person]
+    signs = between(row.reading, items[title].last, items[person].first)
+    if not signs or signs[-1] not in (":", "của", *_TO):
+        return people
+    for n in range(person + 1, len(items)):
+        if items[n].is_title or row.signs(n - 1) not in ([","], ["và"]) or row.is_broken(n - 1):
+            break
+        people.append(n)
+    if len(people) < len(items) - person:
+        after = items[people[-1] + 1]
+        own = after.is_title and row.apposes(people[-1] + 1)
+        if own and len(people) > 1:
+            people.pop()  # Trưởng ban: Vũ A, Lê B - Bí thư: the last has a title of his own
+    return people
+
+
+def people_before(row: Row, person: int) -> list[int]:
+    """The members of a list that ends with this person: các ông A, B và C (được bầu làm …).
+
+    Where members have titles of their own, only those of a list that a word for many opens.
+    """
+    items = row.items
+    people = [person]
+    end = person
+    titled = False
+    while end > 0 and len(people) < _MOST_BEFORE:
+        last = end - 1
+        signs = row.signs(last)
+        if not signs or any(word not in JOINTS for word in signs) or row.is_broken(last):
+            break
+        other = row.person_of.get(last) if items[last].is_title else last
+        if other is None or other > last:
+            break
+        titled = titled or other != last
+        people.append(other)
+        end = other
+    opening = items[people[-1]]
+    if not titled or is_group(row.reading, opening.opens):
+        return people[::-1]
+    return people[1::-1] if row.signs(person - 1) == ["và"] else [person]

@@ -1,0 +1,204 @@
+"""The persons and titles of a text as one row of items, and what links them.
+
+A place is the number of an item in the row. Constructions (see `links.RULES`) read what stands
+between items, and add links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from vn_directives.matching import Reading
+from vn_directives.officials.clause import (
+    BRACKETS,
+    FILLERS,
+    LONGEST_GAP,
+    between,
+    breaks,
+    fills,
+    is_group,
+)
+from vn_directives.officials.context import Name
+from vn_directives.titles.record import TitleRecord
+
+LONGEST_PREFIX = 14  # words of a line before the first item of a list
+JOINTS = frozenset((",", ";", "và", "cùng", "-"))  # between the members of a list
+
+
+class Item(NamedTuple):
+    """A person or a title in the row.
+
+    Attributes:
+        first, last: its words.
+        opens: the first word of the honorific or rank before a person; else `first`.
+        number: its place in the list of persons or of titles.
+        is_title: which of the two lists.
+        group: for a title, whether it is that of many (``các Phó Chủ tịch``).
+    """
+
+    first: int
+    last: int
+    opens: int
+    number: int
+    is_title: bool
+    group: bool = False
+
+
+class Link(NamedTuple):
+    """A title that the text gives to a person.
+
+    Attributes:
+        person, title: numbers in the lists of persons and titles.
+        kind: held, appointed or former.
+        rule: the construction that says so, see `links.RULES`.
+    """
+
+    person: int
+    title: int
+    kind: str
+    rule: str
+
+
+class Row:
+    """The items of one text in text order, and the links found so far.
+
+    Args:
+        reading: the text.
+        names: the names in it.
+        titles: the titles, in text order.
+        title_words: the words of each title.
+        who: for each name the full name.
+        body_end: for the first word of each body, its end.
+
+    Attributes:
+        items: the row.
+        links: all links so far.
+        person_of: the place of a title -> the place of its person.
+        titled: the place of a person -> the number of the title right before the name.
+        holder: what a title says -> the full name of the first person right behind it.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        names: Sequence[Name],
+        titles: Sequence[TitleRecord],
+        title_words: Sequence[tuple[int, int]],
+        who: Sequence[str],
+        body_end: Mapping[int, int],
+    ) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self.body_end = body_end
+        self.who = who
+        self.titles = titles
+        items = [
+            Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
+        ]
+        for n, (first, last) in enumerate(title_words):
+            items.append(Item(first, last, first, n, True, is_group(reading, first)))
+        self.items = sorted(items, key=lambda item: (item.first, -item.last))
+        self.links: list[Link] = []
+        self.person_of: dict[int, int] = {}
+        self.titled: dict[int, int] = {}
+        self.holder: dict[str, str] = {}
+
+    def add(self, person: int, title: int, rule: str, kind: str = "held") -> None:
+        """Link the items at these places."""
+        self.person_of.setdefault(title, person)
+        self.links.append(Link(self.items[person].number, self.items[title].number, kind, rule))
+
+    def is_free(self, place: int) -> bool:
+        """Whether a title without a person stands at a place."""
+        return self.items[place].is_title and place not in self.person_of
+
+    def title_at(self, place: int) -> TitleRecord:
+        """The title at a place."""
+        return self.titles[self.items[place].number]
+
+    def name_at(self, place: int) -> str:
+        """The full name of the person at a place."""
+        return self.who[self.items[place].number]
+
+    def gap(self, place: int) -> list[str]:
+        """The words between the item at a place and the next one."""
+        return self.words[self.items[place].last : self.items[place + 1].first]
+
+    def signs(self, place: int) -> list[str]:
+        """The words of `gap` without those that call a person (``đồng chí``)."""
+        return between(self.reading, self.items[place].last, self.items[place + 1].first)
+
+    def is_broken(self, place: int) -> bool:
+        """Whether a line ends between the item at a place and the next one."""
+        return breaks(self.reading, self.items[place].last, self.items[place + 1].first)
+
+    def breaks(self, end: int, start: int) -> bool:
+        """Whether a line ends between the words before `end` and the word `start`."""
+        return breaks(self.reading, end, start)
+
+    def fills_line(self, item: Item) -> bool:
+        """Whether an item fills its line."""
+        return self.begins_line(item) and "\n" in self.reading.gap(item.last)
+
+    def begins_line(self, item: Item) -> bool:
+        """Whether an item, with the honorific before it, begins its line."""
+        return "\n" in self.reading.gap(item.opens)
+
+    def line_prefix(self, item: Item) -> list[str] | None:
+        """The words of the line before an item; None where they are too many for a list."""
+        gap = self.reading.gap
+        for first in range(item.opens, max(-1, item.opens - LONGEST_PREFIX), -1):
+            if "\n" in gap(first):
+                return self.words[first : item.opens]
+        return None
+
+    def line_end(self, i: int, most: int) -> int:
+        """The first word of the next line, or word ``i + most``."""
+        limit = min(i + most, len(self.words))
+        return next((j for j in range(i, limit) if "\n" in self.reading.gap(j)), limit)
+
+    def fills(self, i: int, end: int) -> bool:
+        """Whether the words ``i:end`` do not part a title from what it is said of."""
+        return fills(self.reading, self.body_end, i, end)
+
+    def apposes(self, place: int) -> bool:
+        """Whether the title at a place is in apposition to the item before it."""
+        if place == 0:
+            return False
+        before, title = self.items[place - 1], self.items[place]
+        i, end = before.last, title.first
+        if title.group or end - i > LONGEST_GAP or self.is_broken(place - 1):
+            return False
+        if i >= end:  # two titles in one cell of a table; Vũ A nguyên Bí thư
+            return i == end and (before.is_title or self.title_at(place).former)
+        gap = self.words[i:end]
+        if "|" in gap:
+            return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
+        if not (gap[0] in FILLERS or gap[0] in BRACKETS) or (
+            gap[0] == ":" and not before.is_title and len(gap) > 1
+        ):
+            return False
+        if gap[0] == ";" and (not before.is_title or self.person_of.get(place - 1) in self.titled):
+            return False
+        return not self.labels(place) and self.fills(i, end)
+
+    def labels(self, place: int) -> bool:
+        """Whether a colon after the title at a place opens a list, or names its holder."""
+        words, title = self.words, self.items[place]
+        if title.last >= len(words) or words[title.last] != ":":
+            return False
+        if "\n" in self.reading.gap(title.last + 1):
+            return True
+        after = self.items[place + 1] if place + 1 < len(self.items) else title
+        return not after.is_title and between(self.reading, title.last, after.first) == [":"]
+
+    def is_label(self, place: int) -> bool:
+        """Whether a title at a place labels the cell after it, which holds a person."""
+        if place < 0 or not self.items[place].is_title:
+            return False
+        return self.signs(place) == ["|"] and not self.is_broken(place)
+
+    def precedes_name(self, place: int) -> bool:
+        """Whether the title at a place stands right before a name."""
+        return place + 1 < len(self.items) and not self.signs(place)

@@ -1,0 +1,124 @@
+"""Titles that a verb or a preposition gives: ``bầu Vũ A làm Bí thư``, ``… đối với Vũ A``."""
+
+from __future__ import annotations
+
+from vn_directives.officials.clause import (
+    CLAUSE,
+    LONGEST_GAP,
+    between,
+    breaks,
+    position_kind,
+    takes_position,
+)
+from vn_directives.officials.lists import people_before, row_from
+from vn_directives.officials.row import Row
+
+_TO = frozenset(("với", "cho"))
+
+
+def by_verb(row: Row) -> None:
+    """``bầu Vũ A làm Bí thư``; ``Vũ A giữ chức Bí thư``; ``chuẩn y Bí thư đối với Vũ A``."""
+    for n, item in enumerate(row.items):
+        if not row.is_free(n) or (item.group and not takes_position(row.reading, item.first)):
+            continue
+        after = _person_after(row, n)
+        kind = "held" if after is None else position_kind(row.reading, item.first)
+        if after is not None and kind != "held":
+            for person in row_from(row, n, after):
+                row.add(person, n, "by_verb", kind)
+        elif n > 0:
+            _by_verb_before(row, n)
+
+
+def _by_verb_before(row: Row, place: int) -> None:
+    words, title = row.words, row.items[place]
+    last = place - 1
+    agent = row.items[last]
+    if last > 0 and row.is_free(last) and words[agent.first - 1] in ("được", "bị"):
+        last -= 1  # Vũ A được [Bộ trưởng Bộ Công an] bổ nhiệm làm …
+    before = row.items[last]
+    person = row.person_of.get(last) if before.is_title else last
+    if person is None or person > place or not 0 < title.first - before.last <= LONGEST_GAP:
+        return
+    if row.labels(place):
+        return
+    gap = words[before.last : title.first]
+    if breaks(row.reading, before.last, title.first) or "." in gap:
+        return
+    if takes_position(row.reading, title.first):
+        kind = "held" if gap == ["là"] else position_kind(row.reading, title.first)
+        people = people_before(row, person)
+        titles = _titles_from(row, place) if len(people) > 1 else [place]
+        each = "lượt" in gap or len(people) == 2
+        if each and len(titles) == len(people):  # A và B được bầu làm Bí thư và Phó Bí thư
+            for who, number in zip(people, titles, strict=True):
+                row.add(who, number, "by_verb", kind)
+            return
+        for who in people:
+            row.add(who, place, "by_verb", kind)
+    elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
+        return  # a new clause
+    elif before.is_title and row.fills(before.last, title.first):
+        row.add(person, place, "by_verb", row.links[-1].kind)
+    elif gap[-1] == "," and _describes(row, before.last):
+        row.add(person, place, "by_verb")
+
+
+def _titles_from(row: Row, place: int) -> list[int]:
+    """The places of this title and of those that commas and "và" join to it."""
+    titles = [place]
+    while titles[-1] + 1 < len(row.items) and row.is_free(titles[-1] + 1):
+        if row.gap(titles[-1]) not in ([","], ["và"]):
+            break
+        titles.append(titles[-1] + 1)
+    return titles
+
+
+def replaced(row: Row) -> None:
+    """``bầu Vũ A làm Bí thư thay (cho) ông Lê B``: the one replaced held the position."""
+    for n in range(1, len(row.items)):
+        person = row.items[n]
+        place = n - 1
+        if person.is_title or n in row.titled or not row.items[place].is_title:
+            continue
+        signs = row.signs(place)
+        if signs and signs[-1] == "cho":
+            signs = signs[:-1]
+        if signs[-1:] != ["thay"] or len(signs) > CLAUSE or "." in signs or row.is_broken(place):
+            continue
+        holder = row.person_of.get(place)
+        if holder is not None and row.name_at(holder) != row.name_at(n):
+            row.add(n, place, "replaced", "former")
+
+
+def _describes(row: Row, i: int) -> bool:
+    """Whether "là" follows a name, perhaps after a parenthesis: Vũ A (1950 - 2020) là …"""
+    words = row.words
+    while i < len(words) and words[i] == "*":
+        i += 1
+    if i < len(words) and words[i] == "(":
+        i = next((j + 1 for j in range(i, min(len(words), i + 20)) if words[j] == ")"), i)
+    while i < len(words) and words[i] in (",", "*"):
+        i += 1
+    return i < len(words) and words[i] == "là"
+
+
+def _person_after(row: Row, place: int) -> int | None:
+    """The person of ``… Bí thư Quận ủy, nhiệm kỳ …, đối với đồng chí Vũ A``."""
+    items = row.items
+    end = items[place].last
+    for n in range(place + 1, min(place + 4, len(items))):
+        item = items[n]
+        if item.first - end > CLAUSE or breaks(row.reading, end, item.first):
+            return None
+        if "." in row.words[end : item.first]:
+            return None
+        if not item.is_title:
+            signs = between(row.reading, end, item.first)
+            to = signs and signs[-1] in _TO and "thay" not in signs[-2:]
+            of = signs == ["của"] and takes_position(row.reading, items[place].first)
+            return n if to or of else None  # miễn nhiệm chức vụ Chủ tịch của ông Vũ A
+        if not row.fills(end, item.first):
+            return None
+        end = item.last
+    return None
