@@ -11,9 +11,11 @@ from spacy import displacy
 
 import vn_directives
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.display import COLORS, records_html, tint
+from vn_directives.display import COLORS, tint
+from vn_directives.kinds import MENTIONS
+from vn_directives.notebook import records_html
 from vn_directives.officials.record import OfficialRecord
-from vn_directives.storage import KINDS, put_mentions, put_records
+from vn_directives.storage import put_mentions, put_records
 
 TEXT = "Quận ủy Vạn Hòa <họp>"
 
@@ -39,10 +41,9 @@ def tags(html: str) -> set[str]:
 
 
 def test_every_entity_has_a_colour() -> None:
-    labels = {label for label, _ in KINDS.values() if label}
     options = vn_directives.displacy_options()
-    assert {*options["ents"]} == options["colors"].keys() == COLORS.keys()
-    assert COLORS.keys() <= labels
+    assert [*options["ents"]] == [*options["colors"]] == [*COLORS]
+    assert [*COLORS] == [kind.label for kind in MENTIONS]
 
 
 @pytest.mark.parametrize(("color", "light"), [("#000000", "#bfbfbf"), ("#ffffff", "#ffffff")])
@@ -82,4 +83,4 @@ def test_a_list_of_records_is_a_table_without_empty_columns() -> None:
 
 
 def test_a_long_list_is_cut() -> None:
-    assert "… and 70 more" in records_html([body()] * 120)
+    assert "… and 70 more" in records_html([body().to_dict()] * 120)

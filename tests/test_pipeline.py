@@ -11,48 +11,61 @@ from spacy.language import Language
 from spacy.tokens import DocBin
 
 import vn_directives
-from tests.conftest import ARTICLE
+from tests.conftest import ARTICLE, ROOT
 from vn_directives import pipeline, to_record
+from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.pipeline import COMPONENTS
-from vn_directives.storage import KINDS, SINGLE
 
-# What each component stores.
+_NLP = vn_directives.load()
+# What each component says that it stores on the Doc.
 STORES = {
-    "vn_header": ("header",),
-    "vn_dates": ("dates", "relative_dates"),
-    "vn_bodies": ("bodies",),
-    "vn_titles": ("titles",),
-    "vn_directives": ("directives", "documents"),
-    "vn_officials": ("persons", "officials"),
-    "vn_instructions": ("instructions", "tasks"),
+    name: [
+        key
+        for attribute in _NLP.get_pipe_meta(name).assigns
+        if attribute.startswith("doc._.") and (key := attribute.removeprefix("doc._.")) in KINDS
+    ]
+    for name in COMPONENTS
 }
+STORES = {name: keys for name, keys in STORES.items() if keys}
 
 
-def test_finds_every_kind(nlp):
+@pytest.fixture(scope="module")
+def docs(nlp):
+    """An article, and the texts of the examples: together they hold records of every kind."""
+    texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("examples/*.txt")]
+    return [nlp(text) for text in [ARTICLE, *texts]]
+
+
+def test_every_kind_is_stored_by_one_component_and_found(docs):
+    assert sorted(key for keys in STORES.values() for key in keys) == sorted(KINDS)
+    assert [key for key in KINDS if not any(to_record(doc)[key] for doc in docs)] == []
+
+
+def test_finds_what_an_article_says(nlp):
     record = to_record(nlp(ARTICLE))
-    assert [key for key in KINDS if not record[key]] == []
     assert {body["text"] for body in record["bodies"]} >= {"Công an quận", "Đảng ủy các phường"}
     assert record["directives"][0]["key"] == "30-CT/TU"
     assert record["officials"][0]["name"] == "Trần Quang Vinh"
 
 
-def test_mentions_quote_the_text(nlp):
-    record = to_record(nlp(ARTICLE))
-    mentions = [m for key in KINDS for m in record[key] if "start" in m]
-    assert mentions
-    for mention in mentions:
-        assert record["text"][mention["start"] : mention["end"]] == mention["text"]
+def test_mentions_quote_the_text(docs):
+    for record in map(to_record, docs):
+        mentions = [m for kind in MENTIONS for m in record[kind.key]]
+        assert mentions
+        for mention in mentions:
+            assert record["text"][mention["start"] : mention["end"]] == mention["text"]
 
 
-@pytest.mark.parametrize("key", [key for key, (label, _) in KINDS.items() if label])
-def test_spans_lead_to_their_records(nlp, key):
-    doc = nlp(ARTICLE)
-    label, name = KINDS[key]
-    records = getattr(doc._, key)
-    assert len(records) == len(doc.spans[key]) > 0
-    for span, record in zip(doc.spans[key], records, strict=True):
-        assert (span.text, span.label_, span.kb_id_) == (record.text, label, record.canonical)
-        assert getattr(span._, name) == record
+@pytest.mark.parametrize("kind", MENTIONS, ids=lambda kind: kind.key)
+def test_spans_lead_to_their_records(docs, kind):
+    for doc in docs:
+        records = getattr(doc._, kind.key)
+        assert len(records) == len(doc.spans[kind.key])
+        for span, record in zip(doc.spans[kind.key], records, strict=True):
+            assert (span.label_, span.kb_id_) == (kind.label, record.canonical)
+            assert record.text in span.text  # whose tokens may reach farther
+            found = getattr(span._, kind.name)
+            assert found == record if record.text == span.text else found in records
 
 
 def test_ents_are_set_and_can_be_switched_off():
@@ -71,10 +84,9 @@ def test_declarations_are_complete(nlp):
     assert analysis["problems"] == {name: [] for name in nlp.pipe_names}
     for name, keys in STORES.items():
         assigned = set(analysis["summary"][name]["assigns"])
-        for key in keys:
-            assert f"doc._.{key}" in assigned
-            if key not in SINGLE and (extension := KINDS[key][1]):
-                assert {f"span._.{extension}", "doc.spans", "doc.ents"} <= assigned
+        for kind in map(KINDS.__getitem__, keys):
+            if kind.is_mention:
+                assert {f"span._.{kind.name}", "doc.spans", "doc.ents"} <= assigned
 
 
 @pytest.mark.parametrize("name", STORES)

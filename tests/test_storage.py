@@ -10,14 +10,14 @@ from spacy.tokens import Doc, DocBin, Span
 from vn_directives import to_record
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
+from vn_directives.entities import Entities, set_flat_ents
+from vn_directives.kinds import ALL, MENTIONS
 from vn_directives.officials.record import OfficialRecord
 from vn_directives.storage import (
-    KINDS,
     decode_record,
     has_records,
     put_mentions,
     put_records,
-    set_flat_ents,
 )
 from vn_directives.titles.record import TitleRecord
 
@@ -171,9 +171,10 @@ def test_only_records_are_decoded(path):
 
 def test_every_kind_is_readable_on_a_bare_doc():
     doc = spacy.blank("xx")("một hai")
-    for key, (_, name) in KINDS.items():
-        assert getattr(doc._, key) == []
-        assert not name or getattr(doc[0:1]._, name) is None
+    for kind in ALL:
+        assert getattr(doc._, kind.key) == (None if kind.is_single else [])
+    for kind in MENTIONS:
+        assert getattr(doc[0:1]._, kind.name) is None
 
 
 # --- Tokens that do not fit the mentions -------------------------------------------------------
@@ -287,3 +288,61 @@ def test_ents_switched_off():
     doc = _doc_of_letters()
     put_mentions(doc, "bodies", [_body("abc")], set_ents=False)
     assert doc.ents == () and len(doc.spans["bodies"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        ("keep", [("b", "LOC"), ("def", "ORG"), ("h", "BODY")]),
+        ("replace", [("abc", "BODY"), ("de", "BODY"), ("h", "BODY")]),
+        ("longest", [("abc", "BODY"), ("def", "ORG"), ("h", "BODY")]),
+    ],
+)
+def test_entities_of_others_stay_or_go_as_one_says(policy, expected):
+    doc = _doc_of_letters()
+    doc.ents = [Span(doc, 1, 2, label="LOC"), Span(doc, 3, 6, label="ORG")]
+    mentions = [_body("abc"), _body("de"), _body("h")]
+    put_mentions(doc, "bodies", mentions, set_ents=Entities(policy=policy))
+    assert _ents(doc) == expected
+
+
+def test_entities_may_have_other_labels():
+    doc = _doc_of_letters()
+    ents = Entities(labels={"BODY": "ORG"})
+    put_mentions(doc, "bodies", [_body("bc"), _body("fg")], set_ents=ents)
+    assert _ents(doc) == [("bc", "ORG"), ("fg", "ORG")]
+    assert {span.label_ for span in doc.spans["bodies"]} == {"BODY"}
+    put_mentions(doc, "titles", [_title("abc")], set_ents=True)
+    assert _ents(doc) == [("abc", "TITLE"), ("fg", "ORG")]
+
+
+def test_mentions_that_are_stored_anew_take_their_entities_along():
+    doc = _doc_of_letters()
+    doc.ents = [Span(doc, 7, 8, label="BODY")]
+    put_mentions(doc, "bodies", [_body("abc"), _body("e")], set_ents=True)
+    put_mentions(doc, "bodies", [_body("bc")], set_ents=True)
+    assert _ents(doc) == [("bc", "BODY"), ("h", "BODY")]
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"policy": "drop"}, "ents_policy 'drop' is none of keep, replace, longest"),
+        ({"labels": {"BDY": "ORG"}}, "no label of this library: BDY"),
+    ],
+)
+def test_settings_of_entities_are_checked(settings, message):
+    with pytest.raises(ValueError, match=message):
+        Entities(**settings)
+
+
+def test_settings_of_entities_by_config(tmp_path):
+    nlp = spacy.blank("xx")
+    config = {"ents_labels": {"BODY": "ORG"}, "ents_policy": "replace"}
+    nlp.add_pipe("vn_bodies", config=config)
+    nlp.to_disk(tmp_path)
+    doc = spacy.load(tmp_path).make_doc("Quận ủy Hải An họp")
+    doc.ents = [Span(doc, 2, 4, label="LOC")]
+    assert [(e.text, e.label_) for e in nlp.get_pipe("vn_bodies")(doc).ents] == [
+        ("Quận ủy Hải An", "ORG")
+    ]

@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from vn_directives.extensions import prefix_extensions, set_extensions
 from vn_directives.pipeline import load
 from vn_directives.records import to_record
 
@@ -12,7 +13,17 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["__version__", "displacy_options", "load", "to_dataframe", "to_record", "to_rows"]
+__all__ = [
+    "__version__",
+    "displacy_options",
+    "load",
+    "prefix_extensions",
+    "to_dataframe",
+    "to_record",
+    "to_rows",
+]
+
+set_extensions()
 
 # Imported when first asked for: spaCy imports this package for every user of the environment.
 _LAZY = {"displacy_options": "display", "to_dataframe": "tables", "to_rows": "tables"}

@@ -17,10 +17,11 @@ from vn_directives.extras import need
 from vn_directives.formats import Text
 from vn_directives.formats.content import iso_day, without_surrogates
 from vn_directives.formats.encodings import decode
+from vn_directives.kind import Record
+from vn_directives.kinds import ALL
 from vn_directives.pipeline import batch_zone, load
 from vn_directives.records import record_of
-from vn_directives.storage import SINGLE, Record
-from vn_directives.tables import RECORD_CLASSES, field_types
+from vn_directives.tables import field_types
 
 
 def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id") -> Iterator[Any]:
@@ -73,9 +74,9 @@ def schema() -> Any:
     pyarrow = need("pyarrow", "arrow")
     strings = [(name, pyarrow.string()) for name in ("id", "text", "title", "date")]
     kinds = [
-        (kind, struct if kind in SINGLE else pyarrow.list_(struct))
-        for kind, cls in RECORD_CLASSES.items()
-        for struct in [_arrow_type(pyarrow, cls)]
+        (kind.key, struct if kind.is_single else pyarrow.list_(struct))
+        for kind in ALL
+        for struct in [_arrow_type(pyarrow, kind.record)]
     ]
     return pyarrow.schema([*strings, *kinds, ("error", pyarrow.string())])
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.kinds import ALL
 from vn_directives.matching.reading import text_of
-from vn_directives.storage import KINDS, SINGLE, find_records
 
 if TYPE_CHECKING:
     from vn_directives.formats import Text
@@ -22,17 +22,16 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
         id: what identifies the document, any JSON value; left out when None.
 
     Returns:
-        ``id``, ``text``, a list for each kind whose component has run, and ``header``: the frame of
-        an official document, or null.
+        ``id``, ``text``, and for each kind whose component has run the list of its records; the
+        one record or null for a kind of which a Doc has one (``header``).
     """
     record: dict[str, Any] = {} if id is None else {"id": id}
     record["text"] = text_of(doc)
-    for key in KINDS:
-        if (found := find_records(doc, key)) is not None:
-            record[key] = [item.to_dict() for item in found]
-    for key in SINGLE:
-        if (found := find_records(doc, key)) is not None:
-            record[key] = found[0].to_dict() if found else None
+    stored = doc.user_data
+    for kind in ALL:
+        if (found := stored.get(kind.user_key)) is not None:
+            values = [item.to_dict() for item in found]
+            record[kind.key] = (values[0] if values else None) if kind.is_single else values
     return record
 
 

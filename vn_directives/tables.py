@@ -21,33 +21,12 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from spacy.tokens import Doc
 
-from vn_directives.bodies.record import BodyRecord
-from vn_directives.dates.record import DateRecord, RelativeDateRecord
-from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 from vn_directives.extras import need
-from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.record import InstructionRecord, TaskRecord
-from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.kind import Record
+from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import to_record
-from vn_directives.storage import Record
-from vn_directives.titles.record import TitleRecord
 
-RECORD_CLASSES: dict[str, type[Record]] = {
-    "dates": DateRecord,
-    "relative_dates": RelativeDateRecord,
-    "bodies": BodyRecord,
-    "titles": TitleRecord,
-    "directives": DirectiveRecord,
-    "documents": DocumentRecord,
-    "persons": PersonRecord,
-    "officials": OfficialRecord,
-    "instructions": InstructionRecord,
-    "tasks": TaskRecord,
-    "header": HeaderRecord,
-}
-"""The record class of each kind."""
-
-TABLES = ("mentions", *RECORD_CLASSES)
+TABLES = ("mentions", *KINDS)
 """The names of the tables: all mentions together, and one table for each kind."""
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
@@ -80,9 +59,9 @@ def columns(table: str) -> Mapping[str, ColumnType]:
     """
     if table == "mentions":
         return types.MappingProxyType(_MENTIONS)
-    if table not in RECORD_CLASSES:
+    if table not in KINDS:
         raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
-    hints = field_types(RECORD_CLASSES[table])
+    hints = field_types(KINDS[table].record)
     found = {name: _column_type(hint) for name, hint in hints.items()}
     return types.MappingProxyType({"doc_id": "string", **found})
 
@@ -199,14 +178,13 @@ def _mentions(record: Mapping[str, Any]) -> list[Row]:
     rows = [
         {
             "doc_id": record["id"],
-            "kind": kind,
+            "kind": kind.key,
             "start": item["start"],
             "end": item["end"],
             "text": item["text"],
         }
-        for kind in RECORD_CLASSES
-        for item in _items(record, kind)
-        if "start" in item
+        for kind in MENTIONS
+        for item in _items(record, kind.key)
     ]
     return sorted(rows, key=lambda row: (row["start"], -row["end"]))
 

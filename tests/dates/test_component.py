@@ -10,7 +10,7 @@ from spacy.tokens import DocBin
 
 from vn_directives.dates.component import dates_of
 from vn_directives.dates.record import DateRecord
-from vn_directives.storage import KINDS
+from vn_directives.kinds import KINDS
 
 TEXT = "Chiều 4/7, đoàn kiểm tra huyện. Hôm nay, đoàn báo cáo về kết quả năm 2020."
 

@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from tests.engines.texts import short_texts
 from vn_directives import to_record
-from vn_directives.storage import KINDS, SINGLE
+from vn_directives.kinds import KINDS
 
 pyarrow = pytest.importorskip("pyarrow")
 
@@ -40,7 +40,7 @@ def plain(record: dict[str, Any]) -> Any:
 
 
 def test_the_columns_are_those_of_a_record() -> None:
-    assert schema().names == ["id", "text", "title", "date", *KINDS, *SINGLE, "error"]
+    assert schema().names == ["id", "text", "title", "date", *KINDS, "error"]
 
 
 def test_batches_give_the_same_records_as_the_pipeline(nlp: Language) -> None:

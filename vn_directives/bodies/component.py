@@ -9,8 +9,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.entities import Policy
 from vn_directives.matching.reading import Reading, reading_of
-from vn_directives.matching.recogniser import Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.storage import find_records
 
 
@@ -18,11 +19,13 @@ from vn_directives.storage import find_records
     "vn_bodies",
     assigns=["doc.spans", "doc.ents", "doc._.bodies", "span._.body"],
     requires=[],
-    default_config={"set_ents": True},
+    default_config={**ENTS},
 )
-def make_bodies(nlp: Language, name: str, set_ents: bool) -> BodyRecogniser:
+def make_bodies(
+    nlp: Language, name: str, set_ents: bool, ents_labels: dict[str, str], ents_policy: Policy
+) -> BodyRecogniser:
     """Create the component; see `BodyRecogniser`."""
-    return BodyRecogniser(name, set_ents=set_ents)
+    return BodyRecogniser(name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy)
 
 
 class BodyRecogniser(Recogniser):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention
+from vn_directives.kind import Kind, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +42,14 @@ class BodyRecord(Mention):
     def canonical(self) -> str:
         """The canonical name."""
         return self.name
+
+
+BODIES = Kind(
+    key="bodies",
+    record=BodyRecord,
+    name="body",
+    label="BODY",
+    color="#2563eb",
+    title="Bodies",
+    shown=("name", "level", "branch", "place", "parent", "implied_place"),
+)

@@ -12,6 +12,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from vn_directives.kind import Kind
+from vn_directives.kinds import ALL
+
 _INDENT = 2
 _LEFT = 25  # columns of the left part; 80 leave 50 for the right one
 _LEVELS = ("central", "province", "district", "commune")
@@ -33,6 +36,7 @@ def print_summary(record: dict[str, Any], console: Console) -> None:
         ("Officials", _officials(record.get("officials", []))),
         ("Documents", _documents(record.get("directives", []))),
         ("Instructions", _instructions(record.get("instructions", []))),
+        *((kind.title, _listed(kind, record.get(kind.key, []))) for kind in ALL if kind.listed),
         ("Bodies", _bodies(record.get("bodies", []))),
         ("Dates", _dates(record.get("dates", []))),
     )
@@ -74,6 +78,20 @@ def _instructions(instructions: Mentions) -> Iterator[Row]:
     for speaker, group in _grouped(instructions, "speaker").items():
         orders = (_joined(order["text"], order["addressee"], separator=" → ") for order in group)
         yield _line(speaker or "–"), "\n".join(orders)
+
+
+def _listed(kind: Kind[Any], records: Mentions) -> Iterator[Row]:
+    """The records of a kind that says so: a mention and the fields that it shows."""
+    for record in records:
+        values = [_shown(record.get(name)) for name in kind.shown]
+        left = record["text"] if kind.is_mention else values.pop(0)
+        yield _line(left) or "–", _joined(*values)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(_shown, value))
+    return "" if value in (None, False) else "yes" if value is True else str(value)
 
 
 def _bodies(bodies: Mentions) -> Iterator[Row]:

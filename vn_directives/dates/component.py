@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.dates.record import DateRecord
+from vn_directives.entities import Policy
 from vn_directives.matching.reading import reading_of
-from vn_directives.matching.recogniser import Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.storage import find_records, put_mentions
 
 
@@ -25,13 +27,24 @@ from vn_directives.storage import find_records, put_mentions
         "span._.relative_date",
     ],
     requires=[],
-    default_config={"set_ents": True, "reference_date": None},
+    default_config={**ENTS, "reference_date": None},
 )
 def make_dates(
-    nlp: Language, name: str, set_ents: bool, reference_date: str | None
+    nlp: Language,
+    name: str,
+    set_ents: bool,
+    ents_labels: dict[str, str],
+    ents_policy: Policy,
+    reference_date: str | None,
 ) -> DateRecogniser:
     """Create the component; see `DateRecogniser`."""
-    return DateRecogniser(name, set_ents=set_ents, reference_date=reference_date)
+    return DateRecogniser(
+        name,
+        set_ents=set_ents,
+        ents_labels=ents_labels,
+        ents_policy=ents_policy,
+        reference_date=reference_date,
+    )
 
 
 class DateRecogniser(Recogniser):
@@ -39,18 +52,16 @@ class DateRecogniser(Recogniser):
 
     Args:
         name: the component's name in the pipeline.
-        set_ents: whether ``doc.ents`` takes the dates in (relative expressions never).
         reference_date: an ISO date from which all texts are told. A Doc's own
             ``doc._.reference_date`` (an ISO string or a `datetime.date`) goes before it; without
             either, the text's own dates decide.
+        ents: how ``doc.ents`` takes the dates in (relative expressions never); see `Component`.
     """
 
     key = "dates"
 
-    def __init__(
-        self, name: str, *, set_ents: bool = True, reference_date: str | None = None
-    ) -> None:
-        super().__init__(name, set_ents=set_ents)
+    def __init__(self, name: str, *, reference_date: str | None = None, **ents: Any) -> None:
+        super().__init__(name, **ents)
         self.reference_date = _iso(reference_date)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -59,7 +70,7 @@ class DateRecogniser(Recogniser):
 
         reference = _get_reference_date(doc) or self.reference_date
         dates, relative_dates = find_all_dates(reading_of(doc), reference)
-        put_mentions(doc, "dates", dates, self.set_ents)
+        put_mentions(doc, "dates", dates, self.entities)
         put_mentions(doc, "relative_dates", relative_dates, set_ents=False)
         return doc
 

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from vn_directives.dates.points import DatePoint
-from vn_directives.storage import Mention
+from vn_directives.kind import Kind, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,3 +100,24 @@ class RelativeDateRecord(Mention):
     def canonical(self) -> str:
         """The completed value where an anchor is known, else TIMEX3's PAST_REF and the like."""
         return self.resolved or f"{self.direction.upper()}_REF"
+
+
+DATES = Kind(
+    key="dates",
+    record=DateRecord,
+    name="date",
+    label="DATE",
+    color="#d97706",
+    title="Dates",
+    shown=("value", "resolved", "mod"),
+)
+RELATIVE_DATES = Kind(
+    key="relative_dates",
+    record=RelativeDateRecord,
+    name="relative_date",
+    label="RELATIVE_DATE",
+    color="#a16207",
+    title="Relative dates",
+    shown=("resolved", "mod"),
+    rare=True,
+)

@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.entities import Policy
 from vn_directives.matching.reading import reading_of
-from vn_directives.matching.recogniser import Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.storage import find_records, put_mentions, put_records
 from vn_directives.titles.component import titles_of
 
@@ -20,11 +21,15 @@ from vn_directives.titles.component import titles_of
     "vn_directives",
     assigns=["doc.spans", "doc.ents", "doc._.directives", "doc._.documents", "span._.directive"],
     requires=["doc._.dates", "doc._.bodies", "doc._.titles"],
-    default_config={"set_ents": True},
+    default_config={**ENTS},
 )
-def make_directives(nlp: Language, name: str, set_ents: bool) -> DirectiveRecogniser:
+def make_directives(
+    nlp: Language, name: str, set_ents: bool, ents_labels: dict[str, str], ents_policy: Policy
+) -> DirectiveRecogniser:
     """Create the component; see `DirectiveRecogniser`."""
-    return DirectiveRecogniser(name, set_ents=set_ents)
+    return DirectiveRecogniser(
+        name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy
+    )
 
 
 class DirectiveRecogniser(Recogniser):
@@ -39,7 +44,7 @@ class DirectiveRecogniser(Recogniser):
         from vn_directives.directives.documents import documents_in
 
         mentions = self.find(doc)
-        put_mentions(doc, "directives", mentions, self.set_ents)
+        put_mentions(doc, "directives", mentions, self.entities)
         put_records(doc, "documents", documents_in(mentions))
         return doc
 

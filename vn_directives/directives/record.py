@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention, Record
+from vn_directives.kind import Kind, Mention, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +77,25 @@ class DocumentRecord(Record):
     term: str | None = None
     subject: str | None = None
     mentions: tuple[tuple[int, int], ...] = ()
+
+
+DIRECTIVES = Kind(
+    key="directives",
+    record=DirectiveRecord,
+    name="directive",
+    label="DIRECTIVE",
+    color="#7c3aed",
+    title="Directives",
+    shown=(
+        "key",
+        "type",
+        "number",
+        "issued_on",
+        "issuer",
+        "issuer_name",
+        "term",
+        "subject",
+        "branch",
+    ),
+)
+DOCUMENTS = Kind(key="documents", record=DocumentRecord, title="Documents")

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.vocabulary import phrases_before
+from vn_directives.kind import Mention
 from vn_directives.matching import Reading
-from vn_directives.storage import Mention
 from vn_directives.titles.record import TitleRecord
 
 _ISO = re.compile(r"(\d{4})(-\d\d-\d\d)?(?![^T]*/)")  # no interval

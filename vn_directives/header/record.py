@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention, Record
+from vn_directives.kind import Mention, Record, SingleKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +60,6 @@ class HeaderRecord(Record):
     signer_title: str | None = None
     signer: str | None = None
     parts: tuple[FramePart, ...] = ()
+
+
+HEADER = SingleKind(key="header", record=HeaderRecord, title="This document")

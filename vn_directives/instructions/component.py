@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,8 +13,10 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
+from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
 from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
@@ -34,36 +36,40 @@ if TYPE_CHECKING:
         "span._.task",
     ],
     requires=["doc._.bodies", "doc._.titles", "doc._.officials", "doc._.dates", "doc._.directives"],
-    default_config={"set_ents": True, "verbs": None},
+    default_config={**ENTS, "verbs": None},
 )
 def make_instructions(
-    nlp: Language, name: str, set_ents: bool, verbs: list[str] | None
+    nlp: Language,
+    name: str,
+    set_ents: bool,
+    ents_labels: dict[str, str],
+    ents_policy: Policy,
+    verbs: list[str] | None,
 ) -> InstructionRecogniser:
     """Create the component; see `InstructionRecogniser`."""
-    return InstructionRecogniser(name, set_ents=set_ents, verbs=verbs)
+    return InstructionRecogniser(
+        name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy, verbs=verbs
+    )
 
 
-class InstructionRecogniser:
+class InstructionRecogniser(Component):
     """Finds instructions and tasks and stores them.
 
     Args:
         name: the component's name in the pipeline.
-        set_ents: whether ``doc.ents`` takes the instructions in.
         verbs: the directing verbs to look for, of those in ``lexicons/instructions.json``; its
             default ones when None.
+        ents: how ``doc.ents`` takes the instructions in; see `Component`.
     """
 
-    def __init__(
-        self, name: str, *, set_ents: bool = True, verbs: Sequence[str] | None = None
-    ) -> None:
-        self.name = name
-        self.set_ents = set_ents
+    def __init__(self, name: str, *, verbs: Sequence[str] | None = None, **ents: Any) -> None:
+        super().__init__(name, **ents)
         self.verbs = None if verbs is None else tuple(verbs)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the instructions and tasks of a Doc and store them; returns the same Doc."""
         found = self.find(doc)
-        put_mentions(doc, "instructions", found.instructions, self.set_ents)
+        put_mentions(doc, "instructions", found.instructions, self.entities)
         put_mentions(doc, "tasks", found.tasks, set_ents=False)
         return doc
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention
+from vn_directives.kind import Kind, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,3 +69,23 @@ class InstructionRecord(Mention):
     def canonical(self) -> str:
         """The verb as in the lexicon."""
         return self.verb
+
+
+INSTRUCTIONS = Kind(
+    key="instructions",
+    record=InstructionRecord,
+    name="instruction",
+    label="INSTRUCTION",
+    color="#dc2626",
+    title="Instructions",
+    shown=("strength", "speaker", "addressee"),
+)
+TASKS = Kind(
+    key="tasks",
+    record=TaskRecord,
+    name="task",
+    label="TASK",
+    color="#4d7c0f",
+    title="Tasks",
+    rare=True,
+)

@@ -1,34 +1,65 @@
-"""The spaCy component around a grammar."""
+"""What the spaCy components have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 from spacy.tokens import Doc
 
-from vn_directives.storage import Mention, put_mentions
+from vn_directives.entities import Entities, Policy
+from vn_directives.kind import Mention
+from vn_directives.storage import put_mentions
+
+ENTS: Mapping[str, Any] = MappingProxyType(
+    {"set_ents": True, "ents_labels": {}, "ents_policy": "keep"}
+)
+"""The settings that every component with mentions has, for its ``default_config``."""
 
 
-class Recogniser:
-    """A pipeline component that finds mentions of one kind and stores them on the Doc.
-
-    A subclass names its `key` (see `vn_directives.storage.KINDS`) and says how to `find`.
+class Component:
+    """A pipeline component that stores records on the Doc.
 
     Args:
         name: the component's name in the pipeline.
         set_ents: whether ``doc.ents`` takes the mentions in.
+        ents_labels: the labels of entities where they are to be others than the kinds':
+            ``{"BODY": "ORG"}``.
+        ents_policy: what becomes of entities of other components that a mention overlaps: they
+            stay (``keep``), go (``replace``), or go where the mention is longer (``longest``).
+
+    Attributes:
+        entities: these settings, for `vn_directives.storage.put_mentions`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        set_ents: bool = True,
+        ents_labels: Mapping[str, str] | None = None,
+        ents_policy: Policy = "keep",
+    ) -> None:
+        self.name = name
+        self.entities = Entities(set_ents, ents_labels or {}, ents_policy)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store what is found in a Doc; returns the same Doc."""
+        raise NotImplementedError
+
+
+class Recogniser(Component):
+    """A component that finds mentions of one kind and stores them on the Doc.
+
+    A subclass names its `key` (see `vn_directives.kinds`) and says how to `find`.
     """
 
     key: ClassVar[str]
 
-    def __init__(self, name: str, *, set_ents: bool = True) -> None:
-        self.name = name
-        self.set_ents = set_ents
-
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a Doc and store them; returns the same Doc."""
-        put_mentions(doc, self.key, self.find(doc), self.set_ents)
+        put_mentions(doc, self.key, self.find(doc), self.entities)
         return doc
 
     def find(self, doc: Doc) -> Sequence[Mention]:

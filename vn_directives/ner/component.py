@@ -13,6 +13,8 @@ from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
+from vn_directives.entities import Policy
+from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.ner.filling import Find, fill
 
 FOUND = "ner"
@@ -30,7 +32,7 @@ _PIECE = 512  # tokens that the model reads at once: its memory grows with them
         "threshold": 0.5,
         "thresholds": {},
         "lengthen": {},
-        "set_ents": True,
+        **ENTS,
     },
 )
 def make_ner(
@@ -41,6 +43,8 @@ def make_ner(
     thresholds: dict[str, float],
     lengthen: dict[str, float],
     set_ents: bool,
+    ents_labels: dict[str, str],
+    ents_policy: Policy,
 ) -> ModelFinds:
     """Create the component; see `ModelFinds`."""
     return ModelFinds(
@@ -50,10 +54,12 @@ def make_ner(
         thresholds=thresholds,
         lengthen=lengthen,
         set_ents=set_ents,
+        ents_labels=ents_labels,
+        ents_policy=ents_policy,
     )
 
 
-class ModelFinds:
+class ModelFinds(Component):
     """Adds the bodies, titles and persons that a trained model finds where the rules found nothing.
 
     It belongs after ``vn_officials``. Without a model it does nothing; `use` gives it one.
@@ -65,7 +71,7 @@ class ModelFinds:
         thresholds: the same for single labels: ``{"PERSON": 0.9}``.
         lengthen: for BODY and TITLE, how sure the model must be to go on where a mention of the
             rules stopped. Without a value it never does.
-        set_ents: whether ``doc.ents`` takes the mentions in.
+        ents: how ``doc.ents`` takes the mentions in; see `Component`.
     """
 
     def __init__(
@@ -76,14 +82,13 @@ class ModelFinds:
         threshold: float = 0.5,
         thresholds: Mapping[str, float] | None = None,
         lengthen: Mapping[str, float] | None = None,
-        set_ents: bool = True,
+        **ents: Any,
     ) -> None:
-        self.name = name
+        super().__init__(name, **ents)
         self.labels = frozenset(labels)
         self.threshold = threshold
         self.thresholds = dict(thresholds or {})
         self.lengthen = dict(lengthen or {})
-        self.set_ents = set_ents
         self.model: Language | None = None
 
     def use(self, model: Language) -> None:
@@ -92,7 +97,7 @@ class ModelFinds:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add what the model finds to the mentions of a Doc; returns the same Doc."""
-        added = fill(doc, self.choose(self.find(doc)), self.set_ents)
+        added = fill(doc, self.choose(self.find(doc)), self.entities)
         spans = [doc.char_span(a.start, a.end, label=a.label) for a in added]
         doc.spans[FOUND] = SpanGroup(doc, name=FOUND, spans=[span for span in spans if span])
         return doc

@@ -18,12 +18,14 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
+from vn_directives.entities import Entities
+from vn_directives.kind import Mention
 from vn_directives.matching.names import name_end, surnames
 from vn_directives.matching.reading import Reading, reading_of
 from vn_directives.officials.component import persons_of
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.storage import Mention, put_mentions, put_records
+from vn_directives.storage import put_mentions, put_records
 from vn_directives.titles.component import titles_of
 from vn_directives.titles.record import TitleRecord
 
@@ -55,7 +57,7 @@ class Find:
     lengthens: bool = False
 
 
-def fill(doc: Doc, finds: Iterable[Find], set_ents: bool = True) -> list[Find]:
+def fill(doc: Doc, finds: Iterable[Find], entities: Entities | bool = True) -> list[Find]:
     """Store the finds of a model that fit in beside what the rules found.
 
     Titles and bodies are taken first, and the officials told anew, as rules find a person beside
@@ -68,11 +70,13 @@ def fill(doc: Doc, finds: Iterable[Find], set_ents: bool = True) -> list[Find]:
     ordered = sorted(
         set(finds), key=lambda find: (-find.score, find.label != "BODY", find.start, -find.end)
     )
-    added = _add_bodies_and_titles(doc, ordered, set_ents)
-    return sorted([*added, *_add_persons(doc, ordered, set_ents)], key=lambda find: find.start)
+    added = _add_bodies_and_titles(doc, ordered, entities)
+    return sorted([*added, *_add_persons(doc, ordered, entities)], key=lambda find: find.start)
 
 
-def _add_bodies_and_titles(doc: Doc, finds: Sequence[Find], set_ents: bool) -> list[Find]:
+def _add_bodies_and_titles(
+    doc: Doc, finds: Sequence[Find], entities: Entities | bool
+) -> list[Find]:
     persons = list(persons_of(doc))
     fixed = [*directives_of(doc), *dates_of(doc), *persons]
     bodies = {(body.start, body.end): body for body in bodies_of(doc)}
@@ -95,10 +99,10 @@ def _add_bodies_and_titles(doc: Doc, finds: Sequence[Find], set_ents: bool) -> l
 
         ordered = sorted(bodies.values(), key=_start)
         joined = [_with_body(doc, title, ordered) for title in sorted(titles.values(), key=_start)]
-        put_mentions(doc, "bodies", ordered, set_ents)
-        put_mentions(doc, "titles", joined, set_ents)
+        put_mentions(doc, "bodies", ordered, entities)
+        put_mentions(doc, "titles", joined, entities)
         found = find_officials(reading_of(doc), ordered, joined)
-        put_mentions(doc, "persons", found.persons, set_ents)
+        put_mentions(doc, "persons", found.persons, entities)
         put_records(doc, "officials", found.officials)
     return added
 
@@ -120,7 +124,7 @@ def _put(
     return True
 
 
-def _add_persons(doc: Doc, finds: Sequence[Find], set_ents: bool) -> list[Find]:
+def _add_persons(doc: Doc, finds: Sequence[Find], entities: Entities | bool) -> list[Find]:
     reading = reading_of(doc)
     persons = list(persons_of(doc))
     others = [*directives_of(doc), *dates_of(doc), *bodies_of(doc), *titles_of(doc)]
@@ -134,7 +138,7 @@ def _add_persons(doc: Doc, finds: Sequence[Find], set_ents: bool) -> list[Find]:
         persons.append(PersonRecord(start=find.start, end=find.end, text=text, name=text))
         added.append(find)
     if added:
-        put_mentions(doc, "persons", sorted(persons, key=_start), set_ents)
+        put_mentions(doc, "persons", sorted(persons, key=_start), entities)
     return added
 
 

@@ -10,7 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
+from vn_directives.entities import Policy
 from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.storage import find_records, put_mentions, put_records
 from vn_directives.titles.component import titles_of
@@ -23,32 +25,28 @@ if TYPE_CHECKING:
     "vn_officials",
     assigns=["doc.spans", "doc.ents", "doc._.persons", "doc._.officials", "span._.person"],
     requires=["doc._.bodies", "doc._.titles"],
-    default_config={"set_ents": True},
+    default_config={**ENTS},
 )
-def make_officials(nlp: Language, name: str, set_ents: bool) -> OfficialRecogniser:
+def make_officials(
+    nlp: Language, name: str, set_ents: bool, ents_labels: dict[str, str], ents_policy: Policy
+) -> OfficialRecogniser:
     """Create the component; see `OfficialRecogniser`."""
-    return OfficialRecogniser(name, set_ents=set_ents)
+    return OfficialRecogniser(
+        name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy
+    )
 
 
-class OfficialRecogniser:
+class OfficialRecogniser(Component):
     """Finds persons, and officials: persons with their titles.
 
     It stores persons as mentions (``doc.spans["persons"]``, ``doc._.persons``, ``doc.ents``) and
     officials, who are spread over many mentions, as ``doc._.officials``.
-
-    Args:
-        name: the component's name in the pipeline.
-        set_ents: whether ``doc.ents`` takes the persons in.
     """
-
-    def __init__(self, name: str, *, set_ents: bool = True) -> None:
-        self.name = name
-        self.set_ents = set_ents
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the persons and officials of a Doc and store them; returns the same Doc."""
         found = _find(doc)
-        put_mentions(doc, "persons", found.persons, self.set_ents)
+        put_mentions(doc, "persons", found.persons, self.entities)
         put_records(doc, "officials", found.officials)
         return doc
 

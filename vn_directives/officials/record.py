@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.storage import Mention, Record
+from vn_directives.kind import Kind, Mention, Record
 from vn_directives.titles.record import TitleRecord
 
 
@@ -58,3 +58,15 @@ class OfficialRecord(Record):
     titles: tuple[str, ...]
     positions: tuple[PositionRecord, ...] = ()
     mentions: tuple[tuple[int, int], ...] = ()
+
+
+PERSONS = Kind(
+    key="persons",
+    record=PersonRecord,
+    name="person",
+    label="PERSON",
+    color="#db2777",
+    title="Persons",
+    shown=("name",),
+)
+OFFICIALS = Kind(key="officials", record=OfficialRecord, title="Officials")

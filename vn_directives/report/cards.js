@@ -248,3 +248,29 @@ function showInstructions(docs, matches) {
     );
   fillCard("instructions", "Who tells whom", entries, make("ol.orders"), "No instruction is reported.");
 }
+
+/** The kinds that say that their records are to be listed, where there are any. */
+const listedIn = (docs) =>
+  ALL_KINDS.filter(({ key, isListed }) => isListed && docs.some((doc) => doc[key]?.length));
+
+/** A card for each of these kinds: a row for each record, with the fields that it shows. */
+function showLists(chosen, matches) {
+  $("#lists").replaceChildren();
+  for (const { key, title, shown: fields } of listedIn(docs)) {
+    const id = `list-${key}`;
+    $("#lists").append(make("section.card", { id }));
+    const entries = allOf(chosen, key)
+      .map(([doc, record]) => [doc, record, fields.map((field) => shown(record[field]) ?? "")])
+      .filter(([, record, values]) => matches(record.text, ...values))
+      .map(([doc, record, values]) =>
+        make(
+          "li",
+          { lang: "vi" },
+          record.text ?? "",
+          Number.isInteger(record.start) ? place([doc, record.start, record.end], "¶") : null,
+          make("div.subject", {}, values.filter(Boolean).join(" · ")),
+        ),
+      );
+    fillCard(id, title, entries, make("ul.people"), "None.");
+  }
+}

@@ -59,7 +59,7 @@ function showTexts() {
 
 function showCards() {
   const chosen = state.all ? docs : docs.slice(state.doc, state.doc + 1);
-  for (const show of [showInstructions, showOfficials, showDocuments, showBodies]) show(chosen, matches);
+  for (const show of [showInstructions, showOfficials, showDocuments, showBodies, showLists]) show(chosen, matches);
 }
 
 function choose(i) {
@@ -112,13 +112,13 @@ function markFound() {
 }
 
 function showLegend() {
-  const buttons = Object.entries(KINDS).map(([kind, { label, css, isRare }]) => {
-    const number = docs.reduce((sum, doc) => sum + (doc[kind] ?? []).length, 0);
+  const buttons = Object.values(KINDS).map(({ key, title, css, isRare }) => {
+    const number = docs.reduce((sum, doc) => sum + (doc[key] ?? []).length, 0);
     if (isRare && !number) return "";
     const button = make(
       `button.${css}`,
       { type: "button", "aria-pressed": "true" },
-      label,
+      title,
       make("span.number", {}, number.toLocaleString("en")),
     );
     button.addEventListener("click", () => {
@@ -132,6 +132,7 @@ function showLegend() {
 
 function showNavigation() {
   const sections = { text: "Text", instructions: "Instructions", officials: "Officials", documents: "Documents", bodies: "Bodies" };
+  for (const { key, title } of listedIn(docs)) sections[`list-${key}`] = title;
   $("nav").replaceChildren(
     ...Object.entries(sections).map(([id, label]) => make("a", { href: `#${id}` }, label)),
   );

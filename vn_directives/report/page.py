@@ -18,11 +18,16 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from vn_directives.display import COLORS
 from vn_directives.formats.content import without_surrogates
+from vn_directives.kind import Kind
+from vn_directives.kinds import ALL, MENTIONS
 from vn_directives.records import to_record
 
 _PLACE = re.compile(r"\{\{ (\w+) \}\}")
+_HIDDEN = (
+    "padding: 0; background: none; box-shadow: none; border: 0; color: inherit; "
+    "font-weight: inherit; cursor: inherit;"
+)
 _SCRIPTS = ("dom.js", "text.js", "cards.js", "page.js")
 
 
@@ -39,16 +44,40 @@ def render_report(docs: Iterable[Doc | Mapping[str, Any]], title: str | None = N
         if len(records) == 1:
             title = str(records[0].get("title") or records[0].get("id") or "One text")
     script = "(() => {\n" + "\n".join(map(_asset, _SCRIPTS)) + "\n})();"
-    colors = "".join(f"--{label.lower()}:{color};" for label, color in COLORS.items())
     parts = {
         "title": escape(without_surrogates(title)),
         "policy": f"default-src 'none'; style-src 'unsafe-inline'; script-src '{_hash(script)}'",
-        "style": f":root{{{colors}}}\n{_asset('page.css')}",
+        "style": f"{_asset('page.css')}\n{_style_of_kinds()}",
+        "kinds": _json_in_script([_as_shown(kind) for kind in ALL]),
         "data": _json_in_script(records),
         "script": script,
     }
     # In one pass: what is put in is not searched for further places.
     return _PLACE.sub(lambda match: parts[match[1]], _asset("page.html"))
+
+
+def _as_shown(kind: Kind[Any]) -> dict[str, Any]:
+    """What the script of the page knows of a kind."""
+    return {
+        "key": kind.key,
+        "css": kind.name,
+        "one": kind.name.replace("_", " "),
+        "title": kind.title,
+        "shown": kind.shown,
+        "isListed": kind.listed,
+        "isRare": kind.rare,
+    }
+
+
+def _style_of_kinds() -> str:
+    """The colour of each kind of mention, and how its marks look when they are hidden."""
+    colors = "".join(f"--{kind.name}:{kind.color};" for kind in MENTIONS)
+    rules = [
+        f"mark.{name}, .legend .{name}, #tip.{name} {{ --color: var(--{name}); }}"
+        for name in [kind.name for kind in MENTIONS]
+    ]
+    hidden = ", ".join(f".no-{kind.name} mark.{kind.name}" for kind in MENTIONS)
+    return "\n".join([f":root{{{colors}}}", *rules, f"{hidden} {{ {_HIDDEN} }}"])
 
 
 def _asset(name: str) -> str:

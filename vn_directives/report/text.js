@@ -1,22 +1,8 @@
 // The text of a document with its mentions, nested ones too.
 
-const KINDS = {
-  directives: { label: "Directives", one: "directive", css: "directive" },
-  titles: { label: "Titles", one: "title", css: "title" },
-  bodies: { label: "Bodies", one: "body", css: "body" },
-  persons: { label: "Persons", one: "person", css: "person" },
-  dates: { label: "Dates", one: "date", css: "date" },
-  instructions: { label: "Instructions", one: "instruction", css: "instruction" },
-  // Few texts have these: the legend names them where there are any.
-  relative_dates: { label: "Relative dates", one: "relative date", css: "relative_date", isRare: true },
-  tasks: { label: "Tasks", one: "task", css: "task", isRare: true },
-};
-// What of a record is worth a line in its tooltip, in this order.
-const TIP_FIELDS = [
-  "name", "key", "type", "number", "issued_on", "issuer", "issuer_name", "term", "subject",
-  "value", "resolved", "mod", "role", "rank", "former", "acting", "level", "branch", "place",
-  "parent", "implied_place", "strength", "speaker", "addressee",
-];
+// The kinds of record as the library declares them; those with a name are mentions.
+const ALL_KINDS = JSON.parse($("#kinds").textContent);
+const KINDS = Object.fromEntries(ALL_KINDS.filter(({ css }) => css).map((kind) => [kind.key, kind]));
 
 const REFERENCE = { one: "person", css: "reference" };
 const spanKey = (start, end) => `${start}-${end}`;
@@ -35,7 +21,7 @@ function officialsByPlace(doc) {
  * and is no mention of another kind (`đồng chí` alone) is a reference.
  */
 function mentionsOf(doc) {
-  const order = Object.keys(KINDS);
+  const order = Object.keys(KINDS).reverse(); // what is read later holds what is read before it
   const found = order.flatMap((kind) => (doc[kind] ?? []).map((record) => ({ kind, record })));
   const places = officialsByPlace(doc);
   for (const mention of found) {
@@ -134,12 +120,12 @@ function markOf(mention) {
 function showTip(event, { kind, record, official }) {
   event.stopPropagation();
   const tip = $("#tip");
-  const rows = TIP_FIELDS.flatMap((field) => {
+  const { one, css, shown: fields = [] } = KINDS[kind] ?? REFERENCE;
+  const rows = fields.flatMap((field) => {
     const value = shown(record[field]);
     return value === null || value === record.text ? [] : [[field.replace("_", " "), value]];
   });
   if (official) rows.unshift(["who", official]);
-  const { one, css } = KINDS[kind] ?? REFERENCE;
   tip.className = css;
   tip.replaceChildren(
     make("b", {}, one),

@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.entities import Policy
 from vn_directives.matching.reading import Reading, reading_of
-from vn_directives.matching.recogniser import Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.storage import find_records
 from vn_directives.titles.record import TitleRecord
 
@@ -20,11 +21,15 @@ from vn_directives.titles.record import TitleRecord
     "vn_titles",
     assigns=["doc.spans", "doc.ents", "doc._.titles", "span._.title"],
     requires=["doc._.bodies"],
-    default_config={"set_ents": True},
+    default_config={**ENTS},
 )
-def make_titles(nlp: Language, name: str, set_ents: bool) -> TitleRecogniser:
+def make_titles(
+    nlp: Language, name: str, set_ents: bool, ents_labels: dict[str, str], ents_policy: Policy
+) -> TitleRecogniser:
     """Create the component; see `TitleRecogniser`."""
-    return TitleRecogniser(name, set_ents=set_ents)
+    return TitleRecogniser(
+        name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy
+    )
 
 
 class TitleRecogniser(Recogniser):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.storage import Mention
+from vn_directives.kind import Kind, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +34,15 @@ class TitleRecord(Mention):
     def canonical(self) -> str:
         """The canonical form."""
         return self.name
+
+
+TITLES = Kind(
+    key="titles",
+    record=TitleRecord,
+    name="title",
+    label="TITLE",
+    color="#0d9488",
+    title="Titles",
+    shown=("name", "role", "rank", "former", "acting", "level"),
+    precedes=True,
+)

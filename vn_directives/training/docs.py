@@ -15,13 +15,15 @@ from typing import Any
 
 from spacy.tokens import Doc, Span, SpanGroup
 
+from vn_directives.entities import set_flat_ents
+from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import to_record
-from vn_directives.storage import KINDS, has_records, set_flat_ents
+from vn_directives.storage import has_records
 
 ALL_SPANS = "sc"
 """The span group that holds the mentions of all kinds: the default key of spaCy's `spancat`."""
 
-LABELS = {key: label for key, (label, _) in KINDS.items() if label}
+LABELS = {kind.key: kind.label for kind in MENTIONS}
 """The label of the spans of each kind of mention."""
 
 _RECORD = "vn_directives.record"

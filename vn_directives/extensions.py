@@ -1,0 +1,76 @@
+"""The attributes ``doc._.<key>`` and ``span._.<name>`` of each kind.
+
+Their names are the library's choice, and another library may have made the same one for something
+else. Such a name is left to it; the attribute is then called ``vn_<name>``, and a warning says so.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+from vn_directives.kind import RecordList
+from vn_directives.kinds import ALL, MENTIONS
+from vn_directives.storage import get_record, get_records, record_of_span
+
+_INSTEAD = "vn_"  # before a name that another library has
+
+
+def prefix_extensions(prefix: str) -> None:
+    """Call the attributes of Docs and spans by names of their own: ``doc._.vn_bodies``.
+
+    It concerns all Docs of the process, those that are there already as well. The attributes lose
+    the names that they had before.
+
+    Args:
+        prefix: what stands before each name (``vn_``); "" for the names without it.
+    """
+    for owner, name in _ours:
+        if _getter(owner, name) is not None:
+            owner.remove_extension(name)
+    _ours.clear()
+    set_extensions(prefix)
+
+
+def set_extensions(prefix: str = "") -> None:
+    """Set the attributes of every kind."""
+    taken = []
+    for owner, name, getter in _wanted():
+        name = prefix + name
+        if owner.has_extension(name) and _getter(owner, name) is None:
+            taken.append(f"{owner.__name__.lower()}._.{name}")
+            name = _INSTEAD + name
+        owner.set_extension(name, getter=getter, force=True)
+        _ours.append((owner, name))
+    if taken:
+        warnings.warn(
+            f"another library has set {', '.join(taken)}; that of vn_directives has "
+            f"{_INSTEAD!r} before its name. vn_directives.prefix_extensions('{_INSTEAD}') gives "
+            "all of them names that nobody else has.",
+            stacklevel=2,
+        )
+
+
+_ours: list[tuple[Any, str]] = []
+
+
+def _getter(owner: Any, name: str) -> partial[Any] | None:
+    """The getter of an attribute of ours; None for another's."""
+    getter = owner.get_extension(name)[2] if owner.has_extension(name) else None
+    ours = isinstance(getter, partial) and getter.func.__module__.startswith("vn_directives.")
+    return getter if ours else None
+
+
+def _wanted() -> Iterator[tuple[Any, str, partial[Any]]]:
+    for kind in ALL:
+        yield Doc, kind.key, partial(get_record if kind.is_single else _listed, key=kind.key)
+    for kind in MENTIONS:
+        yield Span, kind.name, partial(record_of_span, key=kind.key)
+
+
+def _listed(doc: Doc, key: str) -> RecordList:
+    return RecordList(get_records(doc, key))

@@ -1,0 +1,183 @@
+"""What a record is, and what a kind of records is.
+
+A record is a frozen dataclass of plain values with character offsets. A `Kind` says once, in the
+room that reads it, how its records are called and shown; `vn_directives.kinds` lists all kinds, and
+whatever stores, writes or draws records goes by that list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from operator import attrgetter
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
+
+from spacy.tokens import Doc
+
+from vn_directives.notebook import record_html, records_html
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A value that the library attaches to a Doc: plain values, immutable, comparable."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as plain JSON values, in the order of their declaration."""
+        cls: Any = type(self)  # mypy takes no class with slots for hashable
+        fields = fields_of(cls)
+        values = dict(zip(fields.names, fields.values_of(self), strict=False))  # one value each
+        for name in fields.nested:
+            value = values[name]
+            if value is not None:
+                values[name] = _plain(value) if value else []
+        return values
+
+    def _repr_html_(self) -> str:
+        return record_html(self.to_dict())
+
+
+class RecordList(list[Any]):
+    """A list of records, which notebooks show as a table."""
+
+    def _repr_html_(self) -> str:
+        return records_html([record.to_dict() for record in self])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Record):
+    """A record of one place in the text.
+
+    Attributes:
+        start, end: character offsets into ``doc.text``, end exclusive.
+        text: ``doc.text[start:end]``, as written.
+    """
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def canonical(self) -> str:
+        """The normalised form of the mention: ``span.kb_id_``."""
+        return self.text
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Records:
+    """What was found in a Doc, kind by kind; see `vn_directives.kinds.Records`."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Kind(Generic[R]):
+    """A kind of records: mentions where `record` is a `Mention`, else facts without one place.
+
+    Attributes:
+        key: its name everywhere: ``doc._.bodies``, ``doc.spans["bodies"]``, the key in an
+            extraction record, the table. One word in the plural, or words joined by ``_``.
+        record: the class of its records.
+        name: of mentions, the extension of a span that gives its record (``span._.body``).
+        label: of mentions, the label of their spans (``BODY``).
+        color: of mentions, ``#rrggbb``: text is set in it, or on a light tint of it.
+        title: the heading of the kind in the report and the summary.
+        shown: the fields that tell a reader most, in this order.
+        listed: whether the report and the summary list the records, with the fields of `shown`.
+            Kinds that are shown in a way of their own do not need it.
+        rare: whether few texts have any: a legend names them only where there are some.
+        precedes: whether its mention becomes the entity where another kind's is as long.
+    """
+
+    is_single: ClassVar[bool] = False
+
+    key: str
+    record: type[R]
+    name: str = ""
+    label: str = ""
+    color: str = ""
+    title: str
+    shown: tuple[str, ...] = ()
+    listed: bool = False
+    rare: bool = False
+    precedes: bool = False
+
+    @cached_property
+    def user_key(self) -> tuple[str, str, None, None]:
+        """The key of the records in ``doc.user_data``."""
+        # The form of spaCy's own keys for a whole Doc, so that ``Span.as_doc`` leaves them behind:
+        # the offsets of the records would be wrong in the part.
+        return "._.", f"vn_directives.{self.key}", None, None
+
+    @property
+    def is_mention(self) -> bool:
+        """Whether each of the records stands for one place in the text, and has a span."""
+        return bool(self.label)
+
+    @overload
+    def __get__(self, records: None, owner: type) -> Kind[R]: ...
+    @overload
+    def __get__(self, records: Records, owner: type) -> Sequence[R]: ...
+    def __get__(self, records: Records | None, owner: type) -> Kind[R] | Sequence[R]:
+        if records is None:
+            return self
+        found: Sequence[R] = records.doc.user_data.get(self.user_key, ())
+        return found
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class SingleKind(Kind[R]):
+    """A kind of which a Doc has one record or none: ``doc._.header`` is it, or None."""
+
+    is_single = True
+
+    @overload  # type: ignore[override]
+    def __get__(self, records: None, owner: type) -> SingleKind[R]: ...
+    @overload
+    def __get__(self, records: Records, owner: type) -> R | None: ...
+    def __get__(self, records: Records | None, owner: type) -> SingleKind[R] | R | None:
+        if records is None:
+            return self
+        return next(iter(records.doc.user_data.get(self.user_key, ())), None)
+
+
+_JSON = frozenset(["str", "int", "bool", "None"])  # annotations of fields with plain values
+_ATOMS = frozenset([str, int, bool, type(None)])
+_SEQUENCES = (tuple, list)
+
+
+class Fields(NamedTuple):
+    """The fields of a class of records.
+
+    Attributes:
+        names: their names.
+        values_of: gets the values of all of a record at once.
+        nested: the names of those that may hold a record or a sequence.
+    """
+
+    names: tuple[str, ...]
+    values_of: Callable[[Record], tuple[Any, ...]]
+    nested: tuple[str, ...]
+
+
+@cache
+def fields_of(cls: Any) -> Fields:
+    """The fields of a class of records."""
+    types = {name: field.type.split(" | ") for name, field in cls.__dataclass_fields__.items()}
+    get = attrgetter(*types)
+    return Fields(
+        names=tuple(types),
+        values_of=get if len(types) > 1 else lambda record: (get(record),),
+        nested=tuple(name for name, either in types.items() if not _JSON.issuperset(either)),
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.to_dict()
+    if isinstance(value, _SEQUENCES):
+        return [item if type(item) in _ATOMS else _plain(item) for item in value]
+    return value

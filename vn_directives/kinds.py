@@ -1,0 +1,51 @@
+"""All kinds of records. Whatever is done for each kind is done for those that are listed here.
+
+A kind is declared in the ``record.py`` of the room that reads it; ``docs/contributing.md`` says how
+to add one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vn_directives import kind
+from vn_directives.bodies.record import BODIES
+from vn_directives.dates.record import DATES, RELATIVE_DATES
+from vn_directives.directives.record import DIRECTIVES, DOCUMENTS
+from vn_directives.header.record import HEADER
+from vn_directives.instructions.record import INSTRUCTIONS, TASKS
+from vn_directives.kind import Kind
+from vn_directives.officials.record import OFFICIALS, PERSONS
+from vn_directives.titles.record import TITLES
+
+
+class Records(kind.Records):
+    """What was found in a Doc, kind by kind, in the order in which components read them.
+
+    ``records_of(doc).bodies`` are the records of the bodies, empty where no component found any;
+    ``records_of(doc).header`` is the one record, or None.
+    """
+
+    dates = DATES
+    relative_dates = RELATIVE_DATES
+    bodies = BODIES
+    titles = TITLES
+    directives = DIRECTIVES
+    documents = DOCUMENTS
+    persons = PERSONS
+    officials = OFFICIALS
+    instructions = INSTRUCTIONS
+    tasks = TASKS
+    header = HEADER
+
+
+ALL: tuple[Kind[Any], ...] = tuple(
+    value for value in vars(Records).values() if isinstance(value, Kind)
+)
+"""All kinds."""
+
+KINDS = {kind.key: kind for kind in ALL}
+"""All kinds by key."""
+
+MENTIONS = tuple(kind for kind in ALL if kind.is_mention)
+"""The kinds of which each record stands for one place in the text, and has a span."""
