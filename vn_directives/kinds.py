@@ -12,7 +12,7 @@ from vn_directives import kind
 from vn_directives.bodies.record import BODIES
 from vn_directives.dates.record import DATES, RELATIVE_DATES
 from vn_directives.directives.record import DIRECTIVES, DOCUMENTS
-from vn_directives.header.record import HEADER
+from vn_directives.header.record import HEADER, HEADERS
 from vn_directives.instructions.record import INSTRUCTIONS, TASKS
 from vn_directives.kind import Kind
 from vn_directives.officials.record import OFFICIALS, PERSONS
@@ -36,6 +36,7 @@ class Records(kind.Records):
     officials = OFFICIALS
     instructions = INSTRUCTIONS
     tasks = TASKS
+    headers = HEADERS
     header = HEADER
 
 

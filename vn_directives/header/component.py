@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.bodies.component import bodies_of
+from vn_directives.dates.component import dates_of
 from vn_directives.header.record import HeaderRecord
-from vn_directives.matching import Reading
 from vn_directives.matching.reading import reading_of
-from vn_directives.storage import find_records, put_record
+from vn_directives.storage import find_records, put_record, put_records
+from vn_directives.titles.component import titles_of
 
 
-@Language.factory("vn_header", assigns=["doc._.header"], requires=[])
+@Language.factory(
+    "vn_header",
+    assigns=["doc._.header", "doc._.headers"],
+    requires=["doc._.dates", "doc._.bodies", "doc._.titles"],
+)
 def make_header(nlp: Language, name: str) -> HeaderRecogniser:
     """Create the component; see `HeaderRecogniser`."""
     return HeaderRecogniser(name)
 
 
 class HeaderRecogniser:
-    """Reads the frame of an official document and stores it as ``doc._.header``.
+    """Reads the frames of official documents: ``doc._.headers``, the text's own ``doc._.header``.
 
     Args:
         name: the component's name in the pipeline.
@@ -31,26 +37,39 @@ class HeaderRecogniser:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        """Store the frame of a Doc, None when it is not an official document."""
-        put_record(doc, "header", _find(doc))
+        """Store the frames of a Doc; none when it is not an official document."""
+        found = _find(doc)
+        put_records(doc, "headers", found)
+        put_record(doc, "header", own_of(found))
         return doc
 
 
+def headers_of(doc: Doc) -> Sequence[HeaderRecord]:
+    """The frames that an earlier component stored, or, where none ran, those found now."""
+    stored = find_records(doc, "headers")
+    return _find(doc) if stored is None else stored
+
+
 def header_of(doc: Doc) -> HeaderRecord | None:
-    """The frame that an earlier component stored, or, where none ran, the one found now."""
+    """The text's own frame, as an earlier component stored it, or, where none ran, found now."""
     stored = find_records(doc, "header")
     if stored is None:
-        return _find(doc)
+        return own_of(_find(doc))
     return stored[0] if stored else None
 
 
-def _find(doc: Doc) -> HeaderRecord | None:
-    return _grammar()(reading_of(doc))
+def own_of(headers: Sequence[HeaderRecord]) -> HeaderRecord | None:
+    """The text's own frame: the first that is not issued with another document, else the first."""
+    return next((h for h in headers if h.issued_with is None), headers[0] if headers else None)
+
+
+def _find(doc: Doc) -> Sequence[HeaderRecord]:
+    return _grammar()(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))
 
 
 @cache
-def _grammar() -> Callable[[Reading], HeaderRecord | None]:
+def _grammar() -> Callable[..., Sequence[HeaderRecord]]:
     """The grammar, imported with the first text that is read."""
-    from vn_directives.header.grammar import find_header
+    from vn_directives.header.grammar import find_headers
 
-    return find_header
+    return find_headers

@@ -1,115 +1,156 @@
-"""The frame of an official document, put together from its upper and its lower part."""
+"""The frames of the official documents in a text, put together from upper and lower parts."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Sequence
 
-from vn_directives.header.layout import Cell
-from vn_directives.header.letterhead import Letterhead, read_letterhead, text_of, type_of
-from vn_directives.header.record import FramePart, HeaderRecord
-from vn_directives.header.signature import (
-    Signature,
-    find_addressees,
-    find_recipients,
-    find_signature,
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.header.attachments import Attachment, find_attachments
+from vn_directives.header.layout import Cell, text_of
+from vn_directives.header.letterhead import (
+    Heading,
+    Letterhead,
+    find_letterheads,
+    read_heading_alone,
+    type_of,
 )
+from vn_directives.header.lists import find_addressees, find_recipients, recipients_at
+from vn_directives.header.mentions import Mentions
+from vn_directives.header.record import FramePart, HeaderRecord
+from vn_directives.header.signature import Places, Signature, find_places, find_signature
 from vn_directives.matching import Reading
+from vn_directives.titles.record import TitleRecord
 
 
-def find_header(reading: Reading) -> HeaderRecord | None:
-    """The frame of the text; None when the text is not itself an official document.
+def find_headers(
+    reading: Reading,
+    dates: Sequence[DateRecord],
+    bodies: Sequence[BodyRecord],
+    titles: Sequence[TitleRecord],
+) -> list[HeaderRecord]:
+    """The frames of the official documents in the text, in text order.
 
-    An official document has a number or the name of its type in capitals at its head, and at least
-    one more of: motto, place and date, recipients or signature. An article, a form, a list has not.
+    Args:
+        reading: the text.
+        dates, bodies, titles: what was found in it before.
     """
-    head = read_letterhead(reading)
-    if head.number is None and head.heading is None:
-        return None
-    evidence = (head.motto, head.number, head.date, head.heading)
-    sure = sum(part is not None for part in evidence) > 1
-    recipients = find_recipients(reading, head.end)
-    if not sure and recipients is None:
-        return None
-    signature = find_signature(reading, recipients[0] if recipients else None, head.end)
-    return _record(reading, head, recipients[1] if recipients else [], signature or Signature())
+    mentions = Mentions(reading, dates, bodies, titles)
+    heads = find_letterheads(mentions)
+    recipients = find_recipients(reading)
+    if not heads and recipients:
+        head = read_heading_alone(mentions)
+        if head is not None and recipients[0][0] >= head.end:
+            heads = [head]
+    frames = _with_attachments(heads, find_attachments(reading))
+    if not frames:
+        return []
+    places = find_places(reading)
+    records = []
+    for i, (head, attachment) in enumerate(frames):
+        stop = frames[i + 1][0].begin if i + 1 < len(frames) else len(reading.cased)
+        record = _Frame(mentions, head, attachment, stop).read(places, recipients)
+        if record is not None:
+            records.append(record)
+    return records
 
 
-def _record(
-    reading: Reading, head: Letterhead, recipients: list[list[Cell]], signature: Signature
-) -> HeaderRecord:
-    parts: list[FramePart] = []
+def _with_attachments(
+    heads: Sequence[Letterhead], attachments: Sequence[Attachment]
+) -> list[tuple[Letterhead, Attachment | None]]:
+    """The documents in text order; what is issued with one may have a letterhead of its own."""
+    frames: list[tuple[Letterhead, Attachment | None]] = []
+    rest = list(attachments)
+    for head in heads:
+        own = head.heading
+        same = [a for a in rest if own and a.heading.start == own.start]
+        frames.append((head, same[0] if same else None))
+        rest = [a for a in rest if a not in same]
+    for attachment in rest:
+        heading = Heading(attachment.heading.start, attachment.heading.end, attachment.type)
+        head = Letterhead(begin=attachment.begin, end=attachment.end, heading=heading)
+        head.subject = attachment.subject or None
+        frames.append((head, attachment))
+    return sorted(frames, key=lambda frame: frame[0].begin)
 
-    def value(name: str, cell_or_cells: Cell | list[Cell] | None) -> str | None:
+
+class _Frame:
+    """One frame on its way to a record."""
+
+    def __init__(
+        self, mentions: Mentions, head: Letterhead, attachment: Attachment | None, stop: int
+    ) -> None:
+        self.mentions, self.reading = mentions, mentions.reading
+        self.head, self.attachment, self.stop = head, attachment, stop
+        self.parts: list[FramePart] = []
+
+    def read(self, places: Places, recipients: Sequence[tuple[int, int]]) -> HeaderRecord | None:
+        """The record; None for a letter without letterhead that nobody signs."""
+        head, reading = self.head, self.reading
+        n = bisect_left(recipients, (head.end, 0))
+        listed = recipients[n] if n < len(recipients) and recipients[n][0] < self.stop else None
+        begin = head.end
+        signature = find_signature(reading, places, begin, self.stop, listed[0] if listed else None)
+        if head.letter and not head.parts and not (signature and signature.names):
+            return None
+        signature = signature or Signature()
+        items = recipients_at(reading, listed[1], self.stop) if listed else []
+        if head.issuer is None:
+            head.issuer = _issuer_elsewhere(head, signature)
+        number, day, heading = head.number, head.day, head.heading
+        if number and number.digits is not None:
+            self._value("symbol", Cell(number.start, number.end))
+        if day:
+            self._value("issued_on", Cell(day.start, day.end))
+        if heading:
+            self._value("type", Cell(heading.start, heading.end))
+        names = self._values("signer", [[name] for name in signature.names])
+        end = max(head.end, signature.end)
+        start, end, _ = reading.quote(head.begin, min(end, self.stop))
+        return HeaderRecord(
+            start=start,
+            end=end,
+            issuer=self._value("issuer", head.issuer),
+            parent=self._value("parent", head.parent),
+            number=number.digits if number else None,
+            symbol=number.symbol if number else None,
+            code=number.code if number else None,
+            type=type_of(head),
+            subject=self._value("subject", head.subject),
+            place=self._value("place", Cell(*day.place) if day else None),
+            issued_on=day.iso if day else None,
+            issued_with=self.attachment.issued_with if self.attachment else None,
+            addressees=self._values("addressees", find_addressees(reading, head.end, self.stop)),
+            recipients=self._values("recipients", items),
+            signing_forms=tuple(signature.forms),
+            signed_for=self._values("signed_for", [[cell] for cell in signature.signed_for]),
+            signer_title=self._value("signer_title", signature.title),
+            signer=names[0] if names else None,
+            signers=names,
+            parts=tuple(sorted(self.parts, key=lambda part: (part.start, part.name))),
+        )
+
+    def _value(self, name: str, cell_or_cells: Cell | list[Cell] | None) -> str | None:
         """The text of a part, which is noted with its offsets."""
         lines = [cell_or_cells] if isinstance(cell_or_cells, Cell) else cell_or_cells
         if not lines:
             return None
-        written = text_of(reading, lines)
+        written = text_of(self.reading, lines)
         if not written:  # signs alone
             return None
-        start, end, text = reading.quote(lines[0].start, lines[-1].end)
-        parts.append(FramePart(start=start, end=end, text=text, name=name))
+        start, end, text = self.reading.quote(lines[0].start, lines[-1].end)
+        self.parts.append(FramePart(start=start, end=end, text=text, name=name))
         return written
 
-    def values(name: str, items: Iterable[Cell | list[Cell]]) -> tuple[str, ...]:
-        return tuple(text for item in items if (text := value(name, item)) is not None)
-
-    if head.issuer is None:
-        head.issuer = _issuer_elsewhere(reading, head, signature)
-    symbol = _spelled(head.number, "number")
-    if head.number and head.number["number"]:
-        value("symbol", Cell(head.number.start("number"), head.number.end()))
-    if head.date:
-        value("issued_on", Cell(head.date.start(), head.date.end()))
-    if head.heading:
-        value("type", Cell(head.heading.start, head.heading.end))
-    record = HeaderRecord(
-        issuer=value("issuer", head.issuer),
-        parent=value("parent", head.parent),
-        number=int(head.number["number"]) if head.number and head.number["number"] else None,
-        symbol=symbol,
-        code=_spelled(head.number, "code"),
-        type=type_of(head, reading),
-        subject=value("subject", head.subject),
-        place=value("place", Cell(head.place.start, head.place.end) if head.place else None),
-        issued_on=_iso(head.date) if head.date else None,
-        addressees=values("addressees", find_addressees(reading, head.end)),
-        recipients=values("recipients", recipients),
-        signing_forms=tuple(signature.forms),
-        signed_for=values("signed_for", signature.signed_for),
-        signer_title=value("signer_title", signature.title),
-        signer=value("signer", signature.name),
-    )
-    return replace(record, parts=tuple(sorted(parts, key=lambda part: (part.start, part.name))))
+    def _values(self, name: str, items: Sequence[list[Cell]]) -> tuple[str, ...]:
+        return tuple(text for item in items if (text := self._value(name, item)) is not None)
 
 
-def _spelled(number: re.Match[str] | None, part: str) -> str | None:
-    """The symbol (from ``number`` on) or the code, without inner blanks."""
-    if number is None or not number[part]:
-        return None
-    text = "".join(number.string[number.start(part) : number.end()].split())
-    return text.lstrip("-/") if part == "code" else text
-
-
-def _issuer_elsewhere(
-    reading: Reading, head: Letterhead, signature: Signature
-) -> list[Cell] | None:
+def _issuer_elsewhere(head: Letterhead, signature: Signature) -> list[Cell] | None:
     """The issuer where the letterhead is lost: above the preamble, or after ``TM.``."""
     if head.authority:
-        return [head.authority]
+        return head.authority
     if signature.forms[:1] == ["TM."]:
         return signature.signed_for[:1]
     return None
-
-
-def _iso(date: re.Match[str]) -> str:
-    day, month, year = date["day"], date["month"], date["year"]
-    if date["y"]:
-        day, month, year = date["d"], date["m"], date["y"]
-    return f"{year}-{_two(month)}-{_two(day)}"
-
-
-def _two(digits: str | None) -> str:
-    return "XX" if digits is None else f"{int(digits):02d}"

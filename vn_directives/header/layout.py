@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
-from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching import Reading, Trie
 
 # Lines; columns of a table or of a page made flat; rules (-----).
 _CUT = re.compile(r"[\n\t|]| {3,}|[-_=~.…]{3,}")
@@ -36,6 +35,42 @@ def cells(reading: Reading, start: int, end: int) -> Iterator[Cell]:
         yield cell
 
 
+def joined_cells(reading: Reading, start: int, end: int) -> Iterator[Cell]:
+    """Cells, where lines that one emphasis holds together (``**Mai⏎Sơn**``) are one."""
+    before: Cell | None = None
+    for cell in cells(reading, start, end):
+        if before is not None:
+            if _goes_on(reading.cased, before, cell):
+                before = Cell(before.start, cell.end)
+                continue
+            yield before
+        before = cell
+    if before is not None:
+        yield before
+
+
+def _goes_on(cased: str, before: Cell, cell: Cell) -> bool:
+    """Whether a line break between two cells stands inside one pair of stars."""
+    gap = cased[before.end : cell.start]
+    return (
+        gap.strip(" ") == "\n"
+        and cased[before.start - 1 : before.start] == "*"
+        and cased[cell.end : cell.end + 2].lstrip(" ")[:1] == "*"
+    )
+
+
+def free_cells(
+    reading: Reading, start: int, end: int, fixed: list[tuple[int, int]]
+) -> Iterator[Cell]:
+    """The cells of a stretch, the fixed parts (in text order) cut out."""
+    last = start
+    for left, right in [*fixed, (end, end)]:
+        if right <= last or left > end:
+            continue
+        yield from cells(reading, last, max(left, last))
+        last = max(right, last)
+
+
 def trimmed(cased: str, start: int, end: int) -> Cell | None:
     """The cell without blanks and mark-up at its edges; None when nothing is left."""
     piece = cased[start:end]
@@ -49,9 +84,11 @@ def written(reading: Reading, cell: Cell) -> str:
     return " ".join(reading.quote(cell.start, cell.end)[2].replace("*", "").split())
 
 
-def closed(text: str) -> str:
-    """A value without the punctuation that ends it in the document."""
-    return text.rstrip(" ,;:./")
+def text_of(reading: Reading, lines: list[Cell] | None) -> str | None:
+    """The text of a part that goes over several lines, without the sign that ends it."""
+    if not lines:
+        return None
+    return " ".join(written(reading, line) for line in lines).rstrip(" ,;:./") or None
 
 
 def in_capitals(reading: Reading, cell: Cell) -> bool:
@@ -59,50 +96,18 @@ def in_capitals(reading: Reading, cell: Cell) -> bool:
     return reading.cased[cell.start : cell.end].isupper()
 
 
-def is_name(text: str) -> bool:
-    """Whether the words are those of a name: two to six, each with a capital and small letters."""
-    words = text.split()
-    return 2 <= len(words) <= 6 and all(
-        word.isalpha() and word[0].isupper() and not word[1:].isupper() for word in words
-    )
+def word_at(reading: Reading, start: int) -> int:
+    """The number of the first word at or after a folded offset."""
+    return bisect_left(reading.starts, start)
 
 
 def phrase_at(reading: Reading, trie: Trie[Any], start: int) -> tuple[int, Any] | None:
     """The end (a folded offset) and value of the longest phrase at a folded offset."""
-    first = bisect_left(reading.starts, start)
-    found = trie.longest(reading.words, first)
+    found = trie.longest(reading.words, word_at(reading, start))
     return None if found is None else (reading.ends[found[0] - 1], found[1])
 
 
-@cache
-def document_types() -> Trie[str | None]:
-    """The names of document types, with their abbreviations."""
-    trie: Trie[str | None] = Trie()
-    for entry in load_lexicon("document_types")["types"]:
-        for form in entry["forms"]:
-            trie.add(form, entry["abbr"])
-    for entry in load_lexicon("header")["types"]:
-        trie.add(entry["form"], entry["type"])
-    return trie
-
-
-@cache
-def type_codes() -> dict[str, str]:
-    """What stands for a document type in a symbol, in capitals, with the official abbreviation."""
-    return {
-        code.upper(): entry["abbr"]
-        for entry in load_lexicon("document_types")["types"]
-        for code in entry["codes"]
-    }
-
-
-@cache
-def body_heads() -> Trie[bool]:
-    """The words with which the name of a body begins; False where they begin another word."""
-    return Trie((entry["form"], entry["body"]) for entry in load_lexicon("header")["bodies"])
-
-
-def starts_body(reading: Reading, cell: Cell) -> bool:
-    """Whether the cell begins with the name of a body."""
-    found = phrase_at(reading, body_heads(), cell.start)
-    return found is not None and found[1]
+def opens_cell(cased: str, start: int) -> bool:
+    """Whether a line, a cell or a column begins at this folded offset."""
+    before = cased[max(start - 60, 0) : start].rstrip(" *#>")
+    return not before or before[-1] in "\n\t|_-=" or cased[max(start - 3, 0) : start] == "   "

@@ -1,251 +1,241 @@
-"""The upper part of the frame: letterhead, number, place and date, type and subject.
+"""The upper part of a frame: letterhead, number, place and date, type and subject.
 
 The parts and their order are those of Nghị định 30/2020/NĐ-CP (state) and Hướng dẫn 36-HD/VPTW
 (party). On paper the letterhead has two columns; text extraction makes them lines in either order,
-cells of a table, or one line.
+cells of a table, or one line. A letterhead is where fixed parts of different kinds stand together.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
+from vn_directives.header.anchors import Anchor, Day, Number, broken_day, find_anchors
 from vn_directives.header.layout import (
     Cell,
-    cells,
-    closed,
-    document_types,
+    free_cells,
     in_capitals,
+    joined_cells,
+    opens_cell,
     phrase_at,
-    starts_body,
-    type_codes,
     written,
 )
+from vn_directives.header.mentions import Mentions
+from vn_directives.header.names import begins_name, read_names
+from vn_directives.header.vocabulary import document_types, type_codes
 from vn_directives.matching import Reading
 
-# The letterhead is looked for at the head of the text; a page may put a few lines before it.
-_ZONE = 3000
-_BEGIN = 1500
-_ISSUER_LINES = 6
-_SUBJECT_LINES = 6
-_SUBJECT_LENGTH = 600
+# How far things may stand apart, in folded characters.
+_GAP = 700  # from one fixed part of a letterhead to the next
+_BEGIN = 1500  # a draft with its number and date left blank begins the text
+_ABOVE = 500  # the names above the first fixed part
+_DAY_BELOW = 150  # a date that is no fixed part, below the last one
+_HEADING = 1500  # from the letterhead to the type in capitals
+_PROSE = 60  # a line in small letters that is so long is text, no heading follows it
+_SUBJECT_LINES = 8
+_SUBJECT_LENGTH = 900
 
+_LAWS = ("L", "BL", "PL")
 _URGENCY = re.compile(r" +(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN)(?!\w)")
-_MOTTOES = re.compile(
-    r"CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
-    r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM"
-    r"|VIỆT\s+NAM\s+DÂN\s+CHỦ\s+CỘNG\s+HÒA"
-    r"|[Đđ](?:ộc\s+lập|ỘC\s+LẬP)\s*-\s*[Tt](?:ự\s+do|Ự\s+DO)\s*-\s*[Hh](?:ạnh\s+phúc|ẠNH\s+PHÚC)"
-)
-# The words with which the parts of the frame begin: mottoes, number, date, recipients.
-_FRAME_WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc", "số", "ngày", "nơi"})
-RECIPIENTS = ("Nơi nhận", "NƠI NHẬN")
-_BLANK = r"[\s.…_]{0,60}"
-_NUMBER = re.compile(
-    rf"[Ss][ốỐ](?: hiệu)?\s{{0,5}}:?{_BLANK}(?P<number>\d{{1,5}})?(?P<suffix>[a-z]?){_BLANK}"
-    r"[-/]\s{0,3}(?:(?:19|20)\d\d\s?/\s?)?(?P<code>[A-ZĐ](?:[^\W_]|&){0,15}"
-    r"(?:\s?[-/]\s?[A-ZĐ](?:[^\W_]|&){0,20}){0,5})"
-)
-_ACT = re.compile(r"(?:Luật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT) $")
-_DATE = re.compile(
-    rf"[Nn](?:gày|GÀY)(?:{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}t(?:háng){_BLANK}(?P<month>\d{{1,2}})?"
-    rf"{_BLANK}n(?:ăm)\s{{0,3}}(?P<year>\d{{4}})|\s?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]"
-    r"(?P<y>\d{4}))(?=\s*(?:[\n|*_]|$))"
-)
-_SUBJECT_SIGN = re.compile(r"(?:V/v|[Vv]ề việc|VỀ VIỆC)[\s:]")
+_SUBJECT_SIGN = re.compile(r"(?:V/v|[Vv]ề\s+việc|VỀ\s+VIỆC)[\s:]")
+_LETTER = re.compile(r"(?i:kính gửi)\W")
 _BODY_TEXT = re.compile(
-    r"(?:Căn cứ|Kính gửi|Thực hiện|Xét|Theo|Để|Nhằm|Thi hành|Trước|Trong|Triển khai|Ngày|Điều|"
-    r"Phần|Chương|Mục|KÍNH GỬI|[IVX]+\s?[-.]|\d+\s?[-.]|\")"
+    r"(?:Căn\s+cứ|Kính gửi|Thực hiện|Xét|Theo|Để|Nhằm|Thi hành|Trước|Trong|Triển khai|Ngày|Điều|"
+    r"Phần|Chương|Mục|KÍNH GỬI|[IVX]+\s?[-.]|\d+\s?[-.]|\"|\()"
 )
+_PREAMBLE = re.compile(r"(?:-\s?)?(?:Căn\s+cứ|Điều\s+\d|ĐIỀU\s+\d|Chương\s+[IVX])")
 
 
-class Part(NamedTuple):
-    """A part of the frame: the field that it gives and folded character offsets."""
+@dataclass(slots=True)
+class Heading:
+    """The type of a document in capitals: folded character offsets, and its abbreviation."""
 
-    name: str
     start: int
     end: int
+    type: str | None
 
 
 @dataclass(slots=True)
 class Letterhead:
-    """What the head of the text gives, with folded character offsets; None where it is silent."""
+    """What the head of a document gives, in folded character offsets; None where it is silent.
 
-    motto: Part | None = None
-    number: re.Match[str] | None = None
-    date: re.Match[str] | None = None
-    place: Part | None = None
-    heading: Part | None = None
-    type: str | None = None
+    Attributes:
+        begin, end: of the whole head, its subject included.
+        parts: the kinds of its fixed parts.
+        authority: who decides, as written below the subject (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``).
+        letter: whether it is written to somebody, without a type in capitals.
+    """
+
+    begin: int = 0
+    end: int = 0
+    parts: frozenset[str] = frozenset()
+    number: Number | None = None
+    day: Day | None = None
+    heading: Heading | None = None
     issuer: list[Cell] | None = None
     parent: list[Cell] | None = None
-    authority: Cell | None = None
+    authority: list[Cell] | None = None
     subject: list[Cell] | None = None
-    end: int = 0
+    letter: bool = False
+    fixed: list[tuple[int, int]] = field(default_factory=list)
 
 
-def read_letterhead(reading: Reading) -> Letterhead:
-    """Read the head of a text; bounded work whatever the length of the text."""
-    head = Letterhead()
-    fixed: list[tuple[int, int]] = []
-    has_recipients = False
-    words, cased, starts = reading.words, reading.cased, reading.starts
-    for i in reading.places_of(_FRAME_WORDS):
-        start, word = starts[i], words[i]
-        if word == "nơi":
-            has_recipients = has_recipients or cased.startswith(RECIPIENTS, start)
-        elif start >= _ZONE:
-            continue
-        elif word == "số":
-            if head.number is None:
-                _read_number(reading, head, fixed, start)
-        elif word == "ngày":
-            if head.date is None:
-                _read_date(reading, head, fixed, start)
-        else:
-            motto = _MOTTOES.match(cased, start + len("nam") * (word == "namđộc"))
-            if motto:
-                fixed.append(motto.span())
-                head.motto = head.motto or Part("motto", *motto.span())
-    fixed.sort()
-    if not fixed and not has_recipients:
-        return head  # a heading alone is the frame of a document only with Nơi nhận
-    _read_heading(reading, head)
-    first = min((start for start, _ in fixed), default=head.heading.start if head.heading else 0)
-    if first > _BEGIN:
-        return Letterhead()
-    head.end = max(end for _, end in fixed) if fixed else 0
-    if head.heading:
-        head.end = max(head.end, head.heading.end)
-    _read_issuer(reading, head, fixed)
-    _read_subject(reading, head, fixed)
+def find_letterheads(mentions: Mentions) -> list[Letterhead]:
+    """The letterheads of a text, in text order.
+
+    A document has a number or the name of its type at its head, and at least one more of motto,
+    number, place and date, type. Inside a text, where forms to be filled in stand too, it needs a
+    number or a date that is filled in.
+    """
+    heads: list[Letterhead] = []
+    groups = list(_groups(find_anchors(mentions)))
+    for i, group in enumerate(groups):
+        limit = groups[i + 1][0].start if i + 1 < len(groups) else len(mentions.reading.cased)
+        head = _read(mentions, group, heads[-1].end if heads else 0, limit)
+        if head is not None:
+            heads.append(head)
+    return heads
+
+
+def _groups(anchors: Sequence[Anchor]) -> Iterator[list[Anchor]]:
+    """The fixed parts that stand together, each kind once."""
+    group: list[Anchor] = []
+    for anchor in anchors:
+        if group:
+            kinds = [other.kind for other in group]
+            apart = anchor.start - group[-1].end > _GAP
+            if not apart and anchor.kind == "number" == kinds[0] and "date" not in kinds:
+                group = group[1:]  # a number in a table of what is known stands above
+            elif apart or anchor.kind in kinds:
+                yield group
+                group = []
+        group.append(anchor)
+    if group:
+        yield group
+
+
+def _read(mentions: Mentions, group: Sequence[Anchor], after: int, limit: int) -> Letterhead | None:
+    """The letterhead of these fixed parts; None when they are not enough for one."""
+    reading = mentions.reading
+    numbers = [anchor.number for anchor in group if anchor.number]
+    days = [anchor.day for anchor in group if anchor.day]
+    head = Letterhead(
+        begin=group[0].start,
+        end=group[-1].end,
+        parts=frozenset(anchor.kind for anchor in group),
+        number=numbers[0] if numbers else None,
+        day=days[0] if days else None,
+        fixed=[(anchor.start, anchor.end) for anchor in group],
+    )
+    if head.day is None and head.number:
+        cased = reading.cased
+        head.day = broken_day(cased, head.begin, min(head.end + _DAY_BELOW, limit, len(cased)))
+    motto = bool(head.parts - {"number", "date"})
+    _read_heading(reading, head, group, limit)
+    if head.number is None and (head.heading is None or not (motto or head.day)):
+        return None
+    if not (motto or head.day or head.heading):
+        return None
+    numbered = head.number is not None and head.number.digits is not None
+    dated = head.day is not None and ("X" not in head.day.iso or head.begin <= _BEGIN)
+    if not (numbered or dated) and (head.begin > _BEGIN or not motto or after):
+        return None
+    if not motto and head.begin > _BEGIN and not (head.number and head.day):
+        return None
+    stop = head.number.start if head.number else head.heading.start if head.heading else 0
+    names = read_names(mentions, max(after, head.begin - _ABOVE), max(stop, head.begin), head.fixed)
+    head.issuer, head.parent = names.issuer, names.parent
+    if names.parent or names.issuer:
+        head.begin = min(head.begin, (names.parent or names.issuer or [])[0].start)
+    _read_subject(mentions, head, limit)
     return head
 
 
-def _read_number(
-    reading: Reading, head: Letterhead, fixed: list[tuple[int, int]], start: int
-) -> None:
-    """Take the number of the document, if it stands at ``Số``."""
-    number = _NUMBER.match(reading.cased, start, start + 300)
-    opening = _number_opening(reading, start) if number else None
-    if number and opening is not None:
-        head.number = number
-        fixed.append((opening, number.end()))
+def read_heading_alone(mentions: Mentions) -> Letterhead | None:
+    """The head of a text that has lost its letterhead: a type in capitals or ``Kính gửi`` first."""
+    reading = mentions.reading
+    for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
+        head = Letterhead(begin=cell.start, end=cell.end)
+        head.heading = _heading_in(reading, cell)
+        if head.heading:
+            _read_subject(mentions, head, len(reading.cased))
+            return head
+        if _LETTER.match(reading.cased, cell.start):
+            head.letter, head.end = True, cell.start
+            return head
+        if cell.end - cell.start > _PROSE and not in_capitals(reading, cell):
+            return None
+    return None
 
 
-def _read_date(
-    reading: Reading, head: Letterhead, fixed: list[tuple[int, int]], start: int
-) -> None:
-    """Take place and date of issue, if the date stands at ``ngày``."""
-    date = _DATE.match(reading.cased, start)
-    place = date and _place_before(reading, start)
-    if date and place:
-        head.date, head.place = date, place
-        fixed.append((place.start, date.end()))
+def _read_heading(reading: Reading, head: Letterhead, group: Sequence[Anchor], limit: int) -> None:
+    """The type of document as a heading in capitals: ``KẾ HOẠCH``; or that it is a letter."""
+    start = max((a.end for a in group if a.kind in ("state", "party", "old", "number")), default=0)
+    stop = min(start + _HEADING, limit, len(reading.cased))
+    signed = False  # V/v was seen
+    for cell in free_cells(reading, start, stop, head.fixed):
+        heading = _heading_in(reading, cell)
+        if heading and opens_cell(reading.cased, heading.start):
+            head.heading = heading
+            head.end = max(head.end, heading.end)
+            return
+        text = reading.cased[cell.start : cell.end]
+        if _LETTER.match(text + " "):
+            head.letter = True
+            return
+        signed = signed or _SUBJECT_SIGN.match(text + " ") is not None
+        head.letter = head.letter or signed
+        prose = len(text) > _PROSE and not text.isupper() and not signed
+        if _PREAMBLE.match(text) or prose or len(text) > 3 * _PROSE:
+            return
 
 
-def _number_opening(reading: Reading, start: int) -> int | None:
-    """Where a number at the head of a cell begins: at ``Số``, or at the act's type before it."""
-    if reading.cased[start] == "s":  # Luật số: 12/2019/QH14
-        act = _ACT.search(reading.cased, max(start - 20, 0), start)
-        start = act.start() if act else -1
-    return start if start >= 0 and _opens_cell(reading, start) else None
-
-
-def _opens_cell(reading: Reading, start: int) -> bool:
-    """Whether a line, a cell or a column begins at this offset."""
-    before = reading.cased[max(start - 60, 0) : start].rstrip(" *#>")
-    return not before or before[-1] in "\n\t|_-=" or before.lower().endswith("phúc")
-
-
-def _place_before(reading: Reading, start: int) -> Part | None:
-    """The place before ``, ngày …``."""
-    before = reading.cased[max(start - 60, 0) : start].rstrip()
-    if not before.endswith(","):
+def _heading_in(reading: Reading, cell: Cell) -> Heading | None:
+    """The type of document with which a cell begins, in capitals, or which is all of it."""
+    found = phrase_at(reading, document_types(), cell.start)
+    if found is None:
         return None
-    end = max(start - 60, 0) + len(before) - 1
-    words: list[str] = []
-    for word in reversed(re.split(r"[\n\t|]| {2}|[-_*]{2}", before[:-1])[-1].split(" ")):
-        if not word[:1].isupper() and word.lower() not in ("tp", "tp."):
-            break
-        words.insert(0, word)
-    return Part("place", end - len(" ".join(words)), end) if words else None
+    end = found[0]
+    text = reading.cased[cell.start : end]
+    if not text.isupper():
+        alone = end >= cell.end and text[0].isupper() and reading.cased[cell.start - 1] == "*"
+        return Heading(cell.start, end, found[1]) if alone else None
+    urgency = _URGENCY.match(reading.cased, end)
+    return Heading(cell.start, urgency.end() if urgency else end, found[1])
 
 
-def _read_heading(reading: Reading, head: Letterhead) -> None:
-    """The type of document as a heading in capitals: ``KẾ HOẠCH``."""
-    after = max(head.motto.end if head.motto else 0, head.number.end() if head.number else 0)
-    for start in map(reading.starts.__getitem__, reading.places_of(_letter_words())):
-        if start < after:
-            continue
-        if start >= _ZONE:
-            return
-        if reading.lower.startswith("kính gửi", start):
-            return  # an official letter has no heading; a submission has it before its addressee
-        if not reading.cased[start : start + 2].isupper() or not _opens_cell(reading, start):
-            continue
-        found = phrase_at(reading, document_types(), start)
-        if found and reading.cased[start : found[0]].isupper():
-            urgency = _URGENCY.match(reading.cased, found[0])
-            head.heading = Part("type", start, urgency.end() if urgency else found[0])
-            head.type = found[1]
-            return
-
-
-@cache
-def _letter_words() -> frozenset[str]:
-    return document_types().first_words | {"kính"}
-
-
-def _read_issuer(reading: Reading, head: Letterhead, fixed: list[tuple[int, int]]) -> None:
-    """The names in capitals above the number: the issuer, and above it the parent."""
-    if not fixed:
-        return
-    stop = head.number.start() if head.number else head.heading.start if head.heading else 0
-    lines: list[Cell] = []
-    for cell in _free_cells(reading, 0, stop, fixed):
-        if in_capitals(reading, cell) and cell.end - cell.start > 2:
-            lines.append(cell)
-        else:
-            lines.clear()
-    names: list[list[Cell]] = []
-    for line in lines[-_ISSUER_LINES:]:
-        if names and not starts_body(reading, line):
-            names[-1].append(line)
-        elif starts_body(reading, line):
-            names.append([line])
-    if names:
-        head.issuer = names[-1]
-        head.parent = names[-2] if len(names) > 1 else None
-
-
-def _read_subject(reading: Reading, head: Letterhead, fixed: list[tuple[int, int]]) -> None:
+def _read_subject(mentions: Mentions, head: Letterhead, limit: int) -> None:
     """What the document is about: below the heading, or after ``V/v`` in an official letter."""
-    start = head.heading.end if head.heading else head.number.end() if head.number else None
+    start = head.heading.end if head.heading else head.number.end if head.number else None
     if start is None:
         return
+    reading = mentions.reading
     lines: list[Cell] = []
-    for cell in _free_cells(reading, start, start + 1500, fixed):
+    for cell in free_cells(reading, start, min(start + 2 * _SUBJECT_LENGTH, limit), head.fixed):
         text = reading.cased[cell.start : cell.end]
-        if not lines:
-            if _BODY_TEXT.match(text) and not head.heading:
+        if head.authority:
+            if not in_capitals(reading, cell) or begins_name(mentions, cell):
                 break
-            if not (head.heading or _SUBJECT_SIGN.match(text)):
+            head.authority.append(cell)
+            continue
+        if any(written(reading, cell) == written(reading, line) for line in lines):
+            continue  # a page may say it twice
+        if lines:
+            if not _continues(mentions, lines[-1], cell):
+                if not _is_authority(mentions, head, cell):
+                    break
+                head.authority = [cell]
                 continue
-            if _BODY_TEXT.match(text) and not _is_subject(text):
-                break
-        elif not _continues(reading, lines[-1], cell):
-            if in_capitals(reading, cell) and starts_body(reading, cell):
-                head.authority = cell
+        elif _BODY_TEXT.match(text) and not (head.heading and _is_subject(text)):
             break
-        if text.upper() == text and starts_body(reading, cell) and not lines:
-            head.authority = cell
-            break
-        if not any(written(reading, cell) == written(reading, line) for line in lines):
-            lines.append(cell)
+        elif not (head.heading or _SUBJECT_SIGN.match(text + " ")):
+            continue
+        elif _is_authority(mentions, head, cell):
+            head.authority = [cell]
+            continue
+        lines.append(cell)
         if len(lines) == _SUBJECT_LINES or cell.end - lines[0].start > _SUBJECT_LENGTH:
             break
     if lines and lines[0].end - lines[0].start <= _SUBJECT_LENGTH:
@@ -253,41 +243,42 @@ def _read_subject(reading: Reading, head: Letterhead, fixed: list[tuple[int, int
         head.end = max(head.end, lines[-1].end)
 
 
+def _is_authority(mentions: Mentions, head: Letterhead, cell: Cell) -> bool:
+    """Whether a line below the heading is the body or office that decides; no law names it so."""
+    law = head.heading is None or (head.heading.type in _LAWS and head.subject is None)
+    return not law and cell.start in mentions.names and in_capitals(mentions.reading, cell)
+
+
 def _is_subject(text: str) -> bool:
     # A subject may begin with a verb (Triển khai …); a preamble ends its line with a stop.
     return text.startswith(("Triển khai", "Thực hiện", "Thi hành")) and text[-1] not in ".;:"
 
 
-def _continues(reading: Reading, before: Cell, cell: Cell) -> bool:
+def _continues(mentions: Mentions, before: Cell, cell: Cell) -> bool:
     """Whether a subject broken over two lines goes on in this cell."""
+    reading = mentions.reading
     text = reading.cased[cell.start : cell.end]
     if in_capitals(reading, before) and in_capitals(reading, cell):
         # A telegram names its sender after the subject: "CHỦ TỊCH UBND TỈNH ĐIỆN:".
-        return not starts_body(reading, cell) and not text.endswith(":")
+        if text.endswith(":"):
+            return False
+        gap = reading.cased[before.end : cell.start]
+        wrapped = "*" not in gap and gap.count("\n") == 1
+        return wrapped or not begins_name(mentions, cell)
     return text[0].islower() or (
         reading.cased[before.end - 1] in ",-" and not _BODY_TEXT.match(text)
     )
 
 
-def _free_cells(
-    reading: Reading, start: int, end: int, fixed: list[tuple[int, int]]
-) -> Iterator[Cell]:
-    """The cells of a stretch, the fixed parts cut out."""
-    last = start
-    for left, right in [*fixed, (end, end)]:
-        if right <= last or left > end:
-            continue
-        yield from cells(reading, last, max(left, last))
-        last = max(right, last)
-
-
-def type_of(head: Letterhead, reading: Reading) -> str | None:
-    """The type: from the heading, the words before the number, or the code; CV without any."""
+def type_of(head: Letterhead) -> str | None:
+    """The type: from the heading; of a letter, CV; else from the code; CV without any."""
     if head.heading:
-        return head.type
+        return head.heading.type
+    if head.letter:
+        return "CV"
     if head.number is None:
         return None
-    return code_type(head.number["code"]) or "CV"
+    return code_type(head.number.code) or "CV"
 
 
 def code_type(code: str) -> str | None:
@@ -301,10 +292,3 @@ def code_type(code: str) -> str | None:
         if segment and not segment.isdigit():
             return None
     return None
-
-
-def text_of(reading: Reading, lines: list[Cell] | None) -> str | None:
-    """The text of a part that goes over several lines."""
-    if not lines:
-        return None
-    return closed(" ".join(written(reading, line) for line in lines))

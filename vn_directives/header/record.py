@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.kind import Mention, Record, SingleKind
+from vn_directives.kind import Kind, Mention, Record, SingleKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +20,14 @@ class FramePart(Mention):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderRecord(Record):
-    """The frame of a text that is itself an official document.
+    """The frame of an official document: what stands above and below its text.
 
     Values are as written, with line breaks and runs of blanks made one blank; None or empty where
     the document does not say.
 
     Attributes:
+        start, end: character offsets of the document in the text: from its letterhead to the end
+            of its signature, or to where the next document begins.
         issuer: the issuing body, the last name of the letterhead.
         parent: the body above it in the letterhead.
         number: the number as an integer; None in a draft that leaves it blank.
@@ -35,15 +37,20 @@ class HeaderRecord(Record):
         subject: what the document is about.
         place: the place of issue.
         issued_on: ISO date, ``XX`` for what a draft leaves blank (``2025-11-XX``).
+        issued_with: the symbol of the document with which this one is issued
+            (``ban hành kèm theo Quyết định số 12/QĐ-UBND``).
         addressees: whom the document is written to (``Kính gửi``).
         recipients: who gets a copy (``Nơi nhận``), the archive copy left out.
         signing_forms: ``TM.``, ``KT.``, ``TL.``, ``TUQ.``, ``Q.``, in the order of the document.
         signed_for: the body or office that stands after each signing form.
         signer_title: the office of the person who signs.
         signer: the name of the person who signs.
+        signers: the names of all who sign, of which `signer` is the first.
         parts: where each part stands in the text, in text order.
     """
 
+    start: int = 0
+    end: int = 0
     issuer: str | None = None
     parent: str | None = None
     number: int | None = None
@@ -53,13 +60,16 @@ class HeaderRecord(Record):
     subject: str | None = None
     place: str | None = None
     issued_on: str | None = None
+    issued_with: str | None = None
     addressees: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     signing_forms: tuple[str, ...] = ()
     signed_for: tuple[str, ...] = ()
     signer_title: str | None = None
     signer: str | None = None
+    signers: tuple[str, ...] = ()
     parts: tuple[FramePart, ...] = ()
 
 
 HEADER = SingleKind(key="header", record=HeaderRecord, title="This document")
+HEADERS = Kind(key="headers", record=HeaderRecord, title="Documents in this text", rare=True)

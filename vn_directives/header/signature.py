@@ -1,158 +1,187 @@
-"""The lower part of the frame: addressees, recipients, and the signature block."""
+"""The lower part of a frame: on whose behalf, in which office, and who signs.
+
+A block begins with a signing form (``KT. CHỦ TỊCH``) or with an office in capitals; below it stand
+the signer's own office, perhaps notes (``(Đã ký)``), and the name. Columns beside the block stand
+between its lines where a page was made flat.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import islice
+from typing import NamedTuple
 
-from vn_directives.header.layout import Cell, cells, in_capitals, is_name, trimmed
-from vn_directives.header.letterhead import RECIPIENTS
-from vn_directives.matching import Reading, load_lexicon
-from vn_directives.matching.names import surnames
-from vn_directives.orthography import fold_phrase
+from vn_directives.header.layout import (
+    Cell,
+    joined_cells,
+    opens_cell,
+    phrase_at,
+    trimmed,
+    word_at,
+)
+from vn_directives.header.vocabulary import attachments, furniture, office_end, office_words
+from vn_directives.matching import Reading
+from vn_directives.matching.names import callings, name_end, surnames
 
-# How far a block goes, in characters, and how many places are tried: enough for real documents,
-# and a bound for any text.
+# How far a block goes, in folded characters and cells, and how many places are tried.
 _BLOCK = 3000
-_LETTER = 1500
-_TAIL = 1500
+_CELLS = 40
 _BEFORE_RECIPIENTS = 600
 _TRIES = 8
-_ITEMS = 60
+_GAP_IN_TITLE = 5  # PHÓ BÍ THƯ⏎THƯỜNG TRỰC
+_BEFORE_NAMES = ("rank", "degree", "honorific")
 
-_FORM = re.compile(r"(T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)(?:\. ?| )(?=[^\W\d_])")
-_FORM_INSIDE = re.compile(rf"(?<![^\W_]){_FORM.pattern}")
+FORM = re.compile(r"(T\.?\s?/?\s?M|K\.?\s?/?\s?T|T\.?\s?/?\s?L|TUQ|Q)(?:[.,]\s*| )(?=[^\W\d_])")
+_FORM_INSIDE = re.compile(rf"(?<![^\W_]){FORM.pattern}")
+_BARE_FORM = re.compile(r"(T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)\.$")
 _FORM_WORDS = frozenset({"tm", "kt", "tl", "tuq", "q", "t", "k"})
-_RECIPIENT_WORDS = frozenset({"nơi"})
-_ADDRESSEE_WORDS = frozenset({"kính"})
-_BLOCK_EDGE = frozenset("\n\t|.;,_-/")
-_NOT_NAME = ("Nơi ", "Kính ", "Như ", "Lưu", "Đã ", "Xác ", "Ngày ")
-
-Item = list[Cell]
+_NOT_NAME = ("nơi", "kính", "như", "lưu", "đã", "xác", "ngày")
+_MIDDLE = frozenset({"thị", "văn", "hữu", "đình", "ngọc"})
 
 
 @dataclass(slots=True)
 class Signature:
-    """A signature block, in folded character offsets."""
+    """A signature block, in folded character offsets.
 
+    Attributes:
+        start: where it begins.
+        forms: the signing forms, in one spelling.
+        signed_for: the body or office after each of them.
+        title: the signer's office.
+        names: the names of those who sign.
+    """
+
+    start: int = 0
     forms: list[str] = field(default_factory=list)
     signed_for: list[Cell] = field(default_factory=list)
     title: Cell | None = None
-    name: Cell | None = None
+    names: list[Cell] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        last = [*self.names, *([self.title] if self.title else []), *self.signed_for]
+        return max((cell.end for cell in last), default=self.start)
 
 
-def find_recipients(reading: Reading, after: int) -> tuple[int, list[Item]] | None:
-    """Where ``Nơi nhận`` stands, and the recipients listed under it, the archive copy left out."""
-    for i in reading.places_of(_RECIPIENT_WORDS):
-        start = reading.starts[i]
-        if start >= after and reading.cased.startswith(RECIPIENTS, start):
-            colon = reading.cased.find(":", start, start + 20)
-            if colon >= 0:
-                return start, _items(reading, colon + 1, _BLOCK)
-    return None
+class Places(NamedTuple):
+    """Where signature blocks may begin, as folded offsets in text order.
 
-
-def find_addressees(reading: Reading, after: int) -> list[Item]:
-    """Whom the document is written to: what ``Kính gửi:`` names, item by item."""
-    for i in reading.places_of(_ADDRESSEE_WORDS):
-        start = reading.starts[i]
-        if start > after + _LETTER:
-            break
-        if start >= after and reading.lower.startswith("kính gửi", start):
-            colon = reading.cased.find(":", start, start + 20)
-            if colon >= 0:
-                return _items(reading, colon + 1, _LETTER)
-    return []
-
-
-def find_signature(reading: Reading, recipients: int | None, after: int) -> Signature | None:
-    """The signature block: by its signing form, else an office in capitals above a name."""
-    for start in _form_places(reading, after)[:_TRIES]:
-        signature = _read_block(reading, start)
-        if signature.title or signature.name:
-            return signature
-    region = len(reading.cased) - _TAIL if recipients is None else recipients - _BEFORE_RECIPIENTS
-    return _read_plain(reading, max(region, after))
-
-
-def _items(reading: Reading, start: int, length: int) -> list[Item]:
-    """The items of a list: on one line with semicolons, or one a line, mostly with dashes.
-
-    The list ends before the archive copy (``Lưu``), and, when it is written with dashes or on one
-    line, before a line that does not go on with it.
+    Attributes:
+        forms: where a signing form begins a line or a cell.
+        offices: where an office in capitals does.
     """
-    items: list[Item] = []
-    dashes = False
-    closed = ended = True
-    for cell in islice(cells(reading, start, start + length), _ITEMS):
-        text = reading.cased[cell.start : cell.end]
-        dash = text[0] in "-+"
-        empty = not text.strip(" -+")
-        if not dash and (text.isupper() or _FORM.match(text)):
-            continue  # the signature block, in the column beside the list
-        if items and not dash and ended:
-            break
-        dashes |= dash
-        goes_on = dashes and not dash and not closed
-        for number, item in enumerate(re.finditer(r"[^;]+", text)):
-            left = item.start() + len(item[0]) - len(item[0].lstrip(" -+"))
-            piece = trimmed(reading.cased, cell.start + left, cell.start + item.end())
-            if piece is None:
-                continue
-            if reading.cased.startswith("Lưu", piece.start):
-                return items
-            if number == 0 and goes_on and items:
-                items[-1].append(piece)
-            else:
-                items.append([piece])
-        closed = empty or text[-1] in ".;"  # below a lone dash stands the item itself
-        ended = text[-1] == "." if dashes else length == _LETTER and text[-1] not in ",;"
-    return items
+
+    forms: list[int]
+    offices: list[int]
 
 
-def _form_places(reading: Reading, after: int) -> list[int]:
+def find_places(reading: Reading) -> Places:
+    """Where the signature blocks of a text may begin."""
+    cased, starts = reading.cased, reading.starts
+    offices = [
+        starts[i]
+        for i in reading.places_of(office_words())
+        if cased[starts[i] : starts[i] + 2].isupper()
+        and opens_cell(cased, starts[i])
+        and not cased[max(starts[i] - 4, 0) : starts[i]].rstrip(" *").endswith("-")
+        and office_end(reading, i) is not None
+    ]
+    return Places(_form_places(reading), offices)
+
+
+def find_signature(
+    reading: Reading, places: Places, begin: int, stop: int, recipients: int | None
+) -> Signature | None:
+    """The signature block between two folded offsets.
+
+    Args:
+        reading: the text.
+        places: where it may begin.
+        begin, stop: folded offsets.
+        recipients: where ``Nơi nhận`` stands, or None; a block beside it is looked at first.
+    """
+    forms, offices = _between(places.forms, begin, stop), _between(places.offices, begin, stop)
+    if recipients is not None:
+        both = sorted({*forms, *offices})
+        near = bisect_left(both, recipients - _BEFORE_RECIPIENTS)
+        tried = both[near : near + _TRIES] + both[max(near - _TRIES, 0) : near]
+    else:
+        tried = forms[:_TRIES] + offices[-_TRIES:]
+    unsigned: Signature | None = None
+    for start in tried:
+        signature = _read_block(reading, start, min(start + _BLOCK, stop))
+        if signature.names:
+            return signature
+        if signature.forms and signature.title and unsigned is None:
+            unsigned = signature
+    return unsigned
+
+
+def _between(places: list[int], begin: int, stop: int) -> list[int]:
+    return places[bisect_left(places, begin) : bisect_left(places, stop)]
+
+
+def _form_places(reading: Reading) -> list[int]:
     """Where a signing form begins a line or a cell."""
     cased = reading.cased
     return [
         start
         for start in map(reading.starts.__getitem__, reading.places_of(_FORM_WORDS))
-        if start >= after
-        and _FORM.match(cased, start)
-        and (cased[max(start - 20, 0) : start].rstrip(" *") or "\n")[-1] in _BLOCK_EDGE
+        if (FORM.match(cased, start)) and _opens_block(cased, start)
     ]
 
 
-def _read_block(reading: Reading, start: int) -> Signature:
-    """Read the block that begins with a signing form; columns beside it are passed over."""
-    signature = Signature()
-    for cell in _runs(reading, start, start + _BLOCK):
+def _opens_block(cased: str, start: int) -> bool:
+    before = cased[max(start - 20, 0) : start].rstrip(" *") or "\n"
+    return before[-1] in "\n\t|.;,_-/"
+
+
+def _read_block(reading: Reading, start: int, stop: int) -> Signature:
+    """Read the block that begins with a form or an office; columns beside it are passed over."""
+    signature = Signature(start=start)
+    runs = list(_runs(reading, start, stop))
+    noted = False  # (Đã ký): what stands below it is the name, perhaps with other offices
+    for i, cell in enumerate(runs):
         text = reading.cased[cell.start : cell.end]
-        form = _FORM.match(text)
-        if form:
-            _take_form(reading, signature, form, cell)
-        elif in_capitals(reading, cell) and text[0] != "-":
-            if text.startswith(("NƠI NHẬN", "(")):
-                continue
-            if signature.title and _is_name_in_capitals(reading, cell):
-                signature.name = cell
-                break
-            if signature.title is None:
-                _take_capitals(reading, signature, cell)
-            elif cell.start - signature.title.end < 5:  # PHÓ BÍ THƯ | THƯỜNG TRỰC
-                signature.title = Cell(signature.title.start, cell.end)
-        elif signature.title and (name := _name_in(reading, cell)):
-            signature.name = name
+        if text[0] in "-+" or phrase_at(reading, furniture(), cell.start) or text[0] in "([":
+            noted = noted or text[0] not in "-+"
+            continue
+        if phrase_at(reading, attachments(), cell.start) and text[:3].isupper():
             break
+        form = FORM.match(text)
+        if form and not signature.names:
+            _take_form(reading, signature, form, cell)
+            continue
+        name = _name_in(reading, runs, i) if signature.title or signature.forms else None
+        if name is not None and (signature.title or not text.isupper()):
+            signature.names.append(name)
+            if not _goes_on(reading, runs, i):
+                break
+        elif signature.names:
+            continue
+        elif text.isupper():
+            _take_capitals(reading, signature, cell, noted)
+        elif not signature.forms and len(text) > 40:
+            break  # an office in capitals above text
     return signature
+
+
+def _goes_on(reading: Reading, runs: Sequence[Cell], i: int) -> bool:
+    """Whether somebody else signs in the column beside: another name stands right after."""
+    if i + 1 >= len(runs):
+        return False
+    gap = reading.cased[runs[i].end : runs[i + 1].start]
+    beside = "|" in gap or "\t" in gap or "   " in gap
+    return beside and gap.count("\n") <= 1 and _name_in(reading, runs, i + 1) is not None
 
 
 def _take_form(reading: Reading, signature: Signature, form: re.Match[str], cell: Cell) -> None:
     name = re.sub(r"\W", "", form[1]) + "."
     rest = Cell(cell.start + form.end(), cell.end)
-    office = _office().match(reading.cased, rest.start)
+    office = _office_at(reading, rest.start)
     if name == "Q.":  # acting head: what follows is the signer's own office
         if office:
             signature.forms.append(name)
@@ -160,93 +189,142 @@ def _take_form(reading: Reading, signature: Signature, form: re.Match[str], cell
         return
     signature.forms.append(name)
     # Where lines have run together: TM. ỦY BAN NHÂN DÂN CHỦ TỊCH; KT. CHỦ TỊCH PHÓ CHỦ TỊCH.
-    own = _office().search(reading.cased, office.end() if office else rest.start + 1, rest.end)
-    if own:
-        signature.title = Cell(own.start(), rest.end)
-        rest = trimmed(reading.cased, rest.start, own.start()) or rest
+    own = _office_inside(reading, office or rest.start + 1, rest.end)
+    if own is not None and not _after_comma(reading.cased, own):
+        signature.title = Cell(own, rest.end)
+        rest = trimmed(reading.cased, rest.start, own) or rest
     signature.signed_for.append(rest)
 
 
-def _take_capitals(reading: Reading, signature: Signature, cell: Cell) -> None:
-    """A line in capitals: the signer's office, or the rest of the body signed for."""
-    office = _office().search(reading.cased, cell.start, cell.end)
-    if office is None or office.start() == cell.start:
-        if office or signature.forms != ["TM."]:
-            signature.title = cell
-            return
-    else:
-        signature.title = Cell(office.start(), cell.end)
-        cell = trimmed(reading.cased, cell.start, office.start()) or cell
-    if signature.signed_for:
-        signature.signed_for[-1] = Cell(signature.signed_for[-1].start, cell.end)
+def _take_capitals(reading: Reading, signature: Signature, cell: Cell, noted: bool) -> None:
+    """A line in capitals: the signer's office, or the rest of the line above."""
+    title = signature.title
+    above = signature.signed_for[-1:]
+    if title is None and above and _after_comma(reading.cased, cell.start):
+        signature.signed_for[-1] = Cell(above[0].start, cell.end)  # KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM
+        return
+    own = cell.start if _office_at(reading, cell.start) else None
+    if own is None and title is None:
+        own = _office_inside(reading, cell.start, cell.end)
+    if title is None and own is not None:
+        signature.title = Cell(own, cell.end)
+        rest = trimmed(reading.cased, cell.start, own) if own > cell.start else None
+        if rest and signature.signed_for:
+            signature.signed_for[-1] = Cell(signature.signed_for[-1].start, rest.end)
+    elif title is None:
+        if signature.signed_for:
+            signature.signed_for[-1] = Cell(signature.signed_for[-1].start, cell.end)
+    elif own is None and not noted and cell.start - title.end < _GAP_IN_TITLE:
+        signature.title = Cell(title.start, cell.end)
 
 
-def _read_plain(reading: Reading, start: int) -> Signature | None:
-    """A block without a signing form: an office in capitals, a name a few lines below."""
-    title: Cell | None = None
-    office = _office().search(reading.cased, start)
-    if office is None:
-        return None
-    line = reading.cased.rfind("\n", start, office.start()) + 1
-    for cell in _runs(reading, max(line, start), start + _BLOCK):
-        if in_capitals(reading, cell):
-            title = cell if _office().match(reading.cased, cell.start) else None
-        elif title:
-            name = _name_in(reading, cell)
-            if name:
-                return Signature(title=title, name=name)
-            if not reading.cased.startswith(("(", "-", "Đã ký"), cell.start):
-                title = None
+def _after_comma(cased: str, start: int) -> bool:
+    return cased[max(start - 8, 0) : start].rstrip(" *\n").endswith(",")
+
+
+def _office_at(reading: Reading, start: int) -> int | None:
+    """The folded offset at which the head of an office at a folded offset ends, or None."""
+    end = office_end(reading, word_at(reading, start))
+    return None if end is None else reading.ends[end - 1]
+
+
+def _office_inside(reading: Reading, start: int, stop: int) -> int | None:
+    """Where the first office in a stretch begins, as a folded offset."""
+    for i in range(word_at(reading, start), word_at(reading, stop)):
+        end = office_end(reading, i)
+        if end is not None and reading.ends[end - 1] <= stop:
+            return reading.starts[i]
     return None
 
 
-def _name_in(reading: Reading, cell: Cell) -> Cell | None:
-    """The name of a person, ranks and degrees before it left out, that makes up the cell."""
-    start = cell.start
-    before = _before_name().match(reading.cased, start, cell.end)
-    if before:
-        start = before.end()
-    text = reading.cased[start : cell.end]
-    return Cell(start, cell.end) if is_name(text) and not text.startswith(_NOT_NAME) else None
+def _name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
+    """The name that makes up a cell, ranks and degrees before it left out.
+
+    A surname alone, or a name that ends with ``Thị`` or ``Văn``, goes on in the next line.
+    """
+    cell = runs[i]
+    if "*" in reading.cased[cell.start : cell.end]:  # Nguyễn Ho**àng Long
+        plain = Reading(reading.cased[cell.start : cell.end].replace("*", ""))
+        return cell if _name_in(plain, [Cell(0, len(plain.cased))], 0) else None
+    first, after = word_at(reading, cell.start), word_at(reading, cell.end)
+    for _ in range(4):
+        calling = callings().longest(reading.words, first)
+        if calling is None or calling[0] >= after:
+            break
+        if not reading.written(first)[0].isupper() or calling[1].kind not in _BEFORE_NAMES:
+            break
+        first = calling[0]
+        while first < after and not reading.words[first].isalpha():
+            first += 1
+    if first >= after or reading.words[first] in _NOT_NAME:
+        return None
+    start = reading.starts[first]
+    end, count = _syllables(reading, first, after)
+    if end == after and _may_be_name(reading, first, after, count):
+        wrapped = reading.words[after - 1] in _MIDDLE
+        if count > 1 and not wrapped:
+            return Cell(start, reading.ends[end - 1])
+        if i + 1 < len(runs) and reading.cased[cell.end : runs[i + 1].start].strip(" *") == "\n":
+            rest, more = _syllables(reading, after, word_at(reading, runs[i + 1].end))
+            whole = more > 0 and reading.ends[rest - 1] >= runs[i + 1].end
+            if whole and reading.starts[after] == runs[i + 1].start and count + more <= 5:
+                return Cell(start, reading.ends[rest - 1])
+        if count > 1:
+            return Cell(start, reading.ends[end - 1])
+    return None
 
 
-def _is_name_in_capitals(reading: Reading, cell: Cell) -> bool:
-    text = reading.cased[cell.start : cell.end]
-    surname = text.split()[0].lower()
-    office = _office().match(text)
-    return surname in surnames() and office is None and is_name(text.title())
+def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
+    """The end and number of the name's syllables from word `first`, line breaks as blanks."""
+    end, count = first, 0
+    while end < after and count < 6:
+        part, more = name_end(reading, end, most=6 - count)
+        if not more:
+            break
+        end, count = part, count + more
+    return end, count
 
 
-def _runs(reading: Reading, start: int, limit: int) -> Iterator[Cell]:
+def _may_be_name(reading: Reading, first: int, after: int, count: int) -> bool:
+    """Whether these words can be a name: with a known surname, or in small letters."""
+    capitals = reading.cased[reading.starts[first] : reading.ends[after - 1]].isupper()
+    known = reading.words[first] in surnames()
+    if capitals:
+        return known and count > 1 and office_end(reading, first) is None
+    return known or count > 1
+
+
+def _runs(reading: Reading, start: int, stop: int) -> Iterator[Cell]:
     """Cells, cut further before a signing form and where an office in capitals meets a name."""
-    for cell in cells(reading, start, min(limit, len(reading.cased))):
+    pending: Cell | None = None
+    for number, cell in enumerate(joined_cells(reading, start, stop)):
+        if number >= _CELLS:
+            break
+        if pending is not None:  # a form alone on its line: KT.⏎CHỦ TỊCH
+            cell = Cell(pending.start, cell.end)
+            pending = None
+        text = reading.cased[cell.start : cell.end]
+        if _BARE_FORM.match(text):
+            pending = cell
+            continue
         cuts: list[int] = []
-        if _FORM.search(reading.cased, cell.start, cell.end):  # many times faster
+        if FORM.search(reading.cased, cell.start, cell.end):  # many times faster
             forms = _FORM_INSIDE.finditer(reading.cased, cell.start, cell.end)
             cuts = [form.start() for form in forms]
         for left, right in zip([cell.start, *cuts], [*cuts, cell.end], strict=True):
-            words = reading.cased[left:right].split(" ")
-            capitals = 0
-            while capitals < len(words) and words[capitals].isupper():
-                capitals += 1
-            middle = right
-            if 1 < capitals < len(words):
-                middle = left + len(" ".join(words[:capitals]))
-            for begin, end in ((left, middle), (middle, right)):
+            for begin, end in _parted(reading.cased, left, right):
                 run = trimmed(reading.cased, begin, end) if begin < end else None
                 if run:
                     yield run
 
 
-@cache
-def _office() -> re.Pattern[str]:
-    """The name of an office in capitals, longest first."""
-    forms = [fold_phrase(entry["form"]).upper() for entry in load_lexicon("header")["offices"]]
-    return re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True)))
-
-
-@cache
-def _before_name() -> re.Pattern[str]:
-    """Ranks and degrees before a name."""
-    forms = [re.escape(entry["form"]) for entry in load_lexicon("header")["before_names"]]
-    return re.compile(rf"(?:(?:{'|'.join(sorted(forms, key=len, reverse=True))})[. ]+){{1,4}}")
+def _parted(cased: str, left: int, right: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The words in capitals with which a stretch begins, and the rest."""
+    words = re.split(r"[ \n]", cased[left:right])
+    capitals = 0
+    while capitals < len(words) and (words[capitals].isupper() or words[capitals] == ""):
+        capitals += 1
+    middle = right
+    if 1 < capitals < len(words):
+        middle = left + len(" ".join(words[:capitals]))
+    return (left, middle), (middle, right)

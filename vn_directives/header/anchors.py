@@ -1,0 +1,246 @@
+"""The fixed parts of letterheads wherever they stand: mottoes, number lines, place and date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vn_directives.directives.symbols import parse_symbol
+from vn_directives.header.layout import opens_cell
+from vn_directives.header.mentions import Mentions
+from vn_directives.matching import Reading
+
+# The words with which the fixed parts begin; what is glued to the word before counts too.
+_WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc", "số", "sổ", "so", "ngày"})
+_GAP = r"[\s*_]+"
+_MOTTOES = re.compile(
+    rf"(?P<state>CỘNG{_GAP}HÒA{_GAP}XÃ{_GAP}HỘI{_GAP}CHỦ{_GAP}NGHĨA{_GAP}VIỆT{_GAP}NAM)"
+    rf"|(?P<party>ĐẢNG{_GAP}CỘNG{_GAP}SẢN{_GAP}VIỆT{_GAP}NAM)"
+    rf"|(?P<old>VIỆT{_GAP}NAM{_GAP}DÂN{_GAP}CHỦ{_GAP}CỘNG{_GAP}HÒA)"
+    rf"|(?P<creed>[Đđ](?:ộc{_GAP}lập|ỘC{_GAP}LẬP)\s*[-–]?\s*[Tt](?:ự{_GAP}do|Ự{_GAP}DO)"
+    rf"\s*[-–]?\s*[Hh](?:ạnh{_GAP}phúc|ẠNH{_GAP}PHÚC))"
+)
+_NOT_MOTTO = ("NƯỚC", "CỦA")  # the name of the country within another name
+_BLANK = r"[\s.…_*]{0,60}"
+_NUMBER = re.compile(
+    rf"S[oốổỐ](?P<meta>{_GAP}hiệu)?[*_]{{0,2}}\s{{0,5}}:?{_BLANK}(?P<number>\d{{1,6}})?"
+    rf"(?P<suffix>[a-z]?){_BLANK}[-/]\s{{0,3}}(?:(?:19|20)\d\d\s?/\s?)?"
+    r"(?P<code>[A-ZĐ](?:[^\W_]|&){0,15}(?:\s?[-/]\s?[A-ZĐ](?:[^\W_]|&){0,20}){0,5})"
+)
+_YEAR = re.compile(r"^(?:/(?:19|20)\d\d(?=/))?[-/]?")
+_ACT = re.compile(r"(?:(?:Bộ l|L)uật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT) $")
+# A date with blanks for the day, or the day and the month.
+_DATE = re.compile(
+    rf"[Nn](?:gày|GÀY)(?:{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}t(?:háng){_BLANK}(?P<month>\d{{1,2}})?"
+    rf"{_BLANK}n(?:ăm){_BLANK}(?P<year>\d{{4}})|{_BLANK}(?P<d>\d{{1,2}})?{_BLANK}/{_BLANK}"
+    rf"(?P<m>\d{{1,2}})?{_BLANK}/{_BLANK}(?P<y>\d{{4}}))(?!\d)"
+)
+_FULL = re.compile(r"\d{4}-\d\d-\d\d")
+_COLUMN = re.compile(r"[^|]+")
+_LONGEST = 120
+_BROKEN = re.compile(rf"\s*[^\W\d_][^,]{{1,40}},\s*{_DATE.pattern}[\s.]*")
+_DATE_ENDS = re.compile(r"[.*_) ]*(?:[\n\t|]|   |$)")
+_UNIT_WORDS = frozenset({"tp", "tp.", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường"})
+_WRAPPED = re.compile(r"[*_|]\s*([^\W\d_]+(?: [^\W\d_]+){0,4})$")
+_LINE_CUT = re.compile(r"[\n\t|]| {2}|[-_*]{2}")
+_CODE = re.compile(r"[-/][A-ZĐ][\w&-]*$")  # the number line, in the column before
+
+
+@dataclass(slots=True)
+class Number:
+    """The number line of a letterhead.
+
+    Attributes:
+        start, end: folded character offsets of number and symbol.
+        digits: the number, or None where it is left blank.
+        symbol: number and symbol without inner blanks, or None.
+        code: the symbol without its number.
+        meta: whether it stands behind ``Số hiệu``, as in a table of what is known of a document.
+    """
+
+    start: int
+    end: int
+    digits: int | None
+    symbol: str | None
+    code: str
+    meta: bool
+
+
+@dataclass(slots=True)
+class Day:
+    """Place and date of issue.
+
+    Attributes:
+        start, end: folded character offsets of the date.
+        iso: ``2025-11-XX`` where the day is left blank.
+        place: folded character offsets of the place.
+    """
+
+    start: int
+    end: int
+    iso: str
+    place: tuple[int, int]
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A fixed part: its kind (state, party, old, creed, number, date) and folded offsets."""
+
+    kind: str
+    start: int
+    end: int
+    number: Number | None = None
+    day: Day | None = None
+
+
+def find_anchors(mentions: Mentions) -> list[Anchor]:
+    """The fixed parts of letterheads in a text, in text order."""
+    reading = mentions.reading
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    found: list[Anchor] = []
+    days: list[int] = []
+    for i in reading.places_of(_WORDS):
+        start, word = starts[i], words[i]
+        if word == "ngày":
+            days.append(start)
+        elif word in ("số", "sổ", "so"):
+            number = _number_at(reading, start)
+            if number:
+                found.append(number)
+        else:
+            motto = _motto_at(cased, start + len("nam") * (word == "namđộc"))
+            if motto:
+                found.append(motto)
+    if found:
+        for start in days:
+            day = _day_at(mentions, start)
+            if day:
+                found.append(day)
+        found.sort(key=lambda anchor: anchor.start)
+    return found
+
+
+def _motto_at(cased: str, start: int) -> Anchor | None:
+    motto = _MOTTOES.match(cased, start)
+    if motto is None or cased[max(start - 8, 0) : start].rstrip().endswith(_NOT_MOTTO):
+        return None
+    return Anchor(motto.lastgroup or "", *motto.span())
+
+
+def _number_at(reading: Reading, start: int) -> Anchor | None:
+    """The number line that begins at ``Số``, or at the act's type before it."""
+    cased = reading.cased
+    opening = start
+    if cased[start] == "s":  # Luật số: 12/2019/QH14
+        act = _ACT.search(cased, max(start - 20, 0), start)
+        if act is None:
+            return None
+        opening = act.start()
+    before = cased[max(opening - 60, 0) : opening].rstrip(" *#>").lower()
+    if not (opens_cell(cased, opening) or before.endswith("phúc")):
+        return None
+    match = _NUMBER.match(cased[start : start + 300].replace("số", "Số", 1))
+    if match is None:
+        return None
+    base = start
+    code = "".join(match["code"].split())
+    if not match["number"]:
+        end = base + match.end()
+        number = Number(end - len(match["code"]), end, None, None, code, bool(match["meta"]))
+        return Anchor("number", opening, end, number=number)
+    first = base + match.start("number")
+    end = base + match.end()
+    symbol = parse_symbol(cased, first, introduced=True)
+    if symbol is not None:
+        end, spelled, code = symbol.end, symbol.written, _YEAR.sub("", symbol.letters)
+    else:
+        spelled = "".join(cased[first:end].replace("*", "").split())
+    number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
+    return Anchor("number", opening, end, number=number)
+
+
+def _day_at(mentions: Mentions, start: int) -> Anchor | None:
+    """Place and date of issue, if the date at ``ngày`` ends its cell and a place begins it."""
+    cased = mentions.reading.cased
+    end, iso = start, ""
+    record = mentions.dates.get(start)
+    if record is not None and _FULL.fullmatch(record[1].value):
+        end, iso = record[0], record[1].value
+    else:
+        date = _DATE.match(cased, start)
+        if date is None:
+            return None
+        end, iso = date.end(), _iso(date)
+    if _DATE_ENDS.match(cased, end) is None:
+        return None
+    place = _place_before(cased, start)
+    if place is None:
+        return None
+    return Anchor("date", place[0], end, day=Day(start, end, iso, place))
+
+
+def broken_day(cased: str, start: int, stop: int) -> Day | None:
+    """Place and date in a cell where stars stand within words: ``Hà Nội, ng**ày 21 tháng 11 …``."""
+    for piece in _COLUMN.finditer(cased, start, stop):
+        if "**" not in piece[0] or len(piece[0]) > _LONGEST:
+            continue
+        date = _BROKEN.fullmatch(piece[0].replace("*", ""))
+        comma = piece[0].find(",")
+        if date and comma > 0:
+            begin = piece.start() + len(piece[0]) - len(piece[0].lstrip(" *_\n"))
+            return Day(begin, piece.end(), _iso(date), (begin, piece.start() + comma))
+    return None
+
+
+def _iso(date: re.Match[str]) -> str:
+    day, month, year = date["day"], date["month"], date["year"]
+    if date["y"]:
+        day, month, year = date["d"], date["m"], date["y"]
+    return f"{year}-{_two(month)}-{_two(day)}"
+
+
+def _two(digits: str | None) -> str:
+    return "XX" if digits is None else f"{int(digits):02d}"
+
+
+def _place_before(cased: str, start: int) -> tuple[int, int] | None:
+    """The place before ``, ngày …``: words in capitals from the beginning of a cell or column."""
+    base = max(start - 60, 0)
+    before = cased[base:start].rstrip(" *_\n")
+    comma = before.endswith(",")
+    if comma:
+        before = before[:-1].rstrip(" *_")
+    line_start = 0
+    for cut in _LINE_CUT.finditer(before):
+        line_start = cut.end()
+    line = before[line_start:]
+    words: list[str] = []
+    for word in reversed(line.split(" ")):
+        bare = word.strip("*_(")
+        if "/" in bare or (bare and not bare[0].isupper() and bare not in _UNIT_WORDS):
+            break
+        words.insert(0, word)
+    place = " ".join(words).lstrip(" *_(")
+    if not place or not place[0].isalpha() or place.isupper():
+        return None
+    begin, end = base + len(before) - len(place), base + len(before)
+    column = cased[base:begin].rstrip(" *_")
+    if opens_cell(cased, begin) or (
+        comma and (not column[-1:].isalpha() or column.endswith("phúc") or _CODE.search(column))
+    ):
+        return _wrapped(cased, begin), end
+    return None
+
+
+def _wrapped(cased: str, begin: int) -> int:
+    """Where a place begins that is broken over two lines: ``*Đồng⏎Nai``."""
+    before = cased[max(begin - 40, 0) : begin]
+    line = before.rstrip(" ")
+    if not line.endswith("\n"):
+        return begin
+    word = line[:-1].rstrip(" ")
+    first = _WRAPPED.search(word)
+    if first is None or not first[1][0].isupper() or first[1].isupper():
+        return begin
+    place = all(part[0].isupper() or part in _UNIT_WORDS for part in first[1].split())
+    return begin - len(before) + first.start(1) if place else begin

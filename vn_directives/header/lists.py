@@ -1,0 +1,88 @@
+"""The lists of a frame: whom the document is written to, and who gets a copy."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from vn_directives.header.layout import Cell, cells, opens_cell, trimmed
+from vn_directives.header.signature import FORM
+from vn_directives.matching import Reading
+
+_BLOCK = 3000  # how far a list goes, in characters
+_LETTER = 1500
+_ITEMS = 60
+_RECIPIENT_WORDS = frozenset({"nơi"})
+_ADDRESSEE_WORDS = frozenset({"kính"})
+_RECIPIENTS = re.compile(r"N(?:ơi|ƠI)\s+(?:nhận|NHẬN)[*_ ]{0,6}:?")
+_LIST_MARK = re.compile(r"[-+]\s*$")
+
+Item = list[Cell]
+
+
+def find_recipients(reading: Reading) -> list[tuple[int, int]]:
+    """Where ``Nơi nhận`` begins a cell: its folded offsets, in text order."""
+    found: list[tuple[int, int]] = []
+    for i in reading.places_of(_RECIPIENT_WORDS):
+        start = reading.starts[i]
+        match = _RECIPIENTS.match(reading.cased, start)
+        if match and (match[0].endswith(":") or opens_cell(reading.cased, start)):
+            found.append(match.span())
+    return found
+
+
+def recipients_at(reading: Reading, start: int, stop: int) -> list[Item]:
+    """The recipients listed from a folded offset on, the archive copy left out."""
+    return _items(reading, start, min(start + _BLOCK, stop), listed=True)
+
+
+def find_addressees(reading: Reading, after: int, stop: int) -> list[Item]:
+    """Whom the document is written to: what ``Kính gửi:`` names, item by item."""
+    for i in reading.places_of(_ADDRESSEE_WORDS):
+        start = reading.starts[i]
+        if start > min(after + _LETTER, stop):
+            break
+        if start >= after and reading.lower.startswith("kính gửi", start):
+            colon = reading.cased.find(":", start, start + 20)
+            if colon >= 0:
+                return _items(reading, colon + 1, min(colon + _LETTER, stop), listed=False)
+    return []
+
+
+def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
+    """The items of a list: on one line with semicolons, or one a line, mostly with dashes.
+
+    The list ends before the archive copy (``Lưu``), and, when it is written with dashes or on one
+    line, before a line that does not go on with it.
+    """
+    items: list[Item] = []
+    dashes = False
+    closed = ended = True
+    for cell in islice(cells(reading, start, stop), _ITEMS):
+        text = reading.cased[cell.start : cell.end]
+        if _LIST_MARK.fullmatch(text):  # the dash alone on its line
+            dashes = closed = True
+            ended = False
+            continue
+        dash = text[0] in "-+"
+        if not dash and (text.isupper() or FORM.match(text)):
+            continue  # the signature block, in the column beside the list
+        wrapped = bool(items) and not dash and not closed and text[0].islower()
+        if items and not dash and ended and not wrapped:
+            break
+        dashes |= dash
+        goes_on = wrapped or (dashes and not dash and not closed)
+        for number, item in enumerate(re.finditer(r"[^;]+", text)):
+            left = item.start() + len(item[0]) - len(item[0].lstrip(" -+"))
+            piece = trimmed(reading.cased, cell.start + left, cell.start + item.end())
+            if piece is None:
+                continue
+            if reading.cased.startswith("Lưu", piece.start):
+                return items
+            if number == 0 and goes_on and items:
+                items[-1].append(piece)
+            else:
+                items.append([piece])
+        closed = text[-1] in ".;"
+        ended = text[-1] == "." if dashes else not listed and text[-1] not in ",;"
+    return items

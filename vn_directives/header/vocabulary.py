@@ -1,0 +1,70 @@
+"""The words of frames: document types, type codes, and what begins the name of a body or office."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.titles.vocabulary import heads, ranks
+
+_BEFORE_OFFICE = frozenset({"phó", "quyền"})
+
+
+@cache
+def document_types() -> Trie[str | None]:
+    """The names of document types, with their abbreviations."""
+    trie: Trie[str | None] = Trie()
+    for entry in load_lexicon("document_types")["types"]:
+        for form in entry["forms"]:
+            trie.add(form, entry["abbr"])
+    for entry in load_lexicon("header")["types"]:
+        trie.add(entry["form"], entry["type"])
+    return trie
+
+
+@cache
+def type_codes() -> dict[str, str]:
+    """What stands for a document type in a symbol, in capitals, with the official abbreviation."""
+    return {
+        code.upper(): entry["abbr"]
+        for entry in load_lexicon("document_types")["types"]
+        for code in entry["codes"]
+    }
+
+
+@cache
+def organisations() -> Trie[None]:
+    """The words with which the name of an organisation begins that is no body: a school."""
+    lexicon = load_lexicon("titles")
+    entries = [*lexicon["organisations"], *lexicon["outside"]]
+    return Trie((entry["form"], None) for entry in entries)
+
+
+@cache
+def furniture() -> Trie[None]:
+    """What stands between office and name: ``(Đã ký)``, ``Signature Not Verified``."""
+    return Trie((entry["form"], None) for entry in load_lexicon("header")["notes"])
+
+
+@cache
+def attachments() -> Trie[None]:
+    """The words with which an appendix begins, with a type that is no document: ``PHỤ LỤC``."""
+    return Trie((entry["form"], None) for entry in load_lexicon("header")["attachments"])
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """The words with which an office can begin."""
+    return heads().first_words | _BEFORE_OFFICE
+
+
+def office_end(reading: Reading, i: int) -> int | None:
+    """The word after the head of an office that begins at word `i` (``PHÓ CHỦ TỊCH``), or None."""
+    words = reading.words
+    while i < len(words) and words[i] in _BEFORE_OFFICE:
+        i += 1
+    found = heads().longest(words, i)
+    if found is None:
+        return None
+    rank = ranks().longest(words, found[0])
+    return rank[0] if rank else found[0]
