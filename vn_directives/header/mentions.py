@@ -8,8 +8,8 @@ from typing import NamedTuple, TypeVar
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.matching import Reading
 from vn_directives.kind import Mention
+from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 M = TypeVar("M", bound=Mention)
