@@ -36,7 +36,7 @@ def test_a_name_has_its_units(name: str, unit: tuple[str, str, str]) -> None:
     assert unit in [(u.kind, u.level, u.province) for u in units]
 
 
-@pytest.mark.parametrize("text", ["hải phòng", "Hải phòng", "Hải\nPhòng", "Không Đâu", ""])
+@pytest.mark.parametrize("text", ["hải phòng", "Hải phòng", "Hải\n\nPhòng", "Không Đâu", ""])
 def test_no_place(text: str) -> None:
     assert longest_place(Reading(text), 0) is None
 

@@ -19,7 +19,8 @@ from vn_directives.matching.names import begins_name, name_end
         ("H'Hen Niê đến", "H'Hen Niê"),
         ("Thoong-lun Xi-xu-lít thăm", "Thoong-lun Xi-xu-lít"),
         ("Lê Văn Tám-Phó Chủ tịch", "Lê Văn Tám"),
-        ("Nguyễn Văn\nBình", "Nguyễn Văn"),
+        ("Nguyễn Văn\nBình", "Nguyễn Văn\nBình"),
+        ("Nguyễn Văn\n\nBình", "Nguyễn Văn"),
         ("chủ tịch", ""),
     ],
 )

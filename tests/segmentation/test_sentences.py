@@ -33,6 +33,7 @@ CASES = [
     "UBND TP. Hạ Long và UBND Q. Hải An họp.",
     "Cùng dự có đ/c. Hà, Th.S. Lê, PGS. Vũ và TS. Trần.",
     "Họp tại tp. Huế, TX. Sơn Tây.",
+    "Văn bản đã gửi UBND TP. |Theo đó, các quận báo cáo UBND TP. Hải Phòng.",
     "Số tiền 1.500.000 đồng, ngày 22.4.2020, lúc 8.30. |Hội nghị tiếp tục.",
     # the end of a name, of a year, of an acronym
     "Bị cáo là Nguyễn Văn A. |Tòa tuyên án.",

@@ -12,6 +12,10 @@ from vn_directives.dates.words import Found, Words
 _AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyết|thị|văn) \d+)[,(]? ?\(?$")
 _HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
+_NEAR_MONTH = 90  # and between the middle of a month of the text and such a date
+_REACH = 14  # words from what is to be done to its deadline
+# What is to be done by a deadline that lies ahead of the text.
+_DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
 
 
 class Anchor(NamedTuple):
@@ -86,7 +90,7 @@ def _line_kind(words: Words, found: Found) -> str | None:
 
 
 class _Year(NamedTuple):
-    """What a text says of one year: the kinds of mentions, the latest of them, its days."""
+    """What a text says of one year: the kinds of mentions, the latest, its days and months."""
 
     kinds: set[str]
     latest: Anchor | None
@@ -97,8 +101,8 @@ class Evidence:
     """What the years of a text say about when it is told.
 
     A year counts as the present when two kinds of mention agree on it, or when one says so
-    clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``. A single date in the past does not, unless
-    the day to complete lies close to it.
+    clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``, ``báo cáo trước ngày 1-10-2025``. A single
+    date in the past does not, unless the day to complete lies close to it.
 
     Of the years of a text only the latest ones matter: the mentions of a year are looked at when
     that is asked for.
@@ -150,7 +154,7 @@ class Evidence:
             anchor = Anchor(found.last, "document", place)
             if latest is None or _month_and_day(anchor.point) > _month_and_day(latest.point):
                 latest = anchor
-            if anchor.point.day is not None:
+            if anchor.point.day is not None or anchor.point.month is not None:
                 days.append(anchor)
         self._years[year] = _Year(kinds, latest, days)
         return self._years[year]
@@ -180,11 +184,12 @@ def _month_and_day(point: DatePoint) -> tuple[int, int]:
 
 
 def _is_near(full: DatePoint, point: DatePoint) -> bool:
-    """Whether a day of the year, or the middle of a month, lies close to a full date."""
+    """Whether a day of the year, or the middle of a month, lies close to a date with its year."""
     if point.month is None or full.month is None:
         return False
     days = 30 * (point.month - full.month) + (point.day or 15) - (full.day or 15)
-    return abs((days + 180) % 360 - 180) <= _NEAR
+    near = _NEAR if full.day is not None else _NEAR_MONTH
+    return abs((days + 180) % 360 - 180) <= near
 
 
 def _kind(words: Words, found: Found) -> str | None:
@@ -200,7 +205,10 @@ def _kind(words: Words, found: Found) -> str | None:
     if point.day is not None:
         if _line_kind(words, found) == "header":
             return None
-        return "issue" if is_issue_date(words, found) else "day"
+        if is_issue_date(words, found):
+            return "issue"
+        ahead = not _DONE_BY.isdisjoint(words.at[max(0, k - _REACH) : k])
+        return "clear" if ahead and words.mod(k) == "BEFORE" else "day"
     if point.month is not None or point.quarter is not None or point.half is not None:
         return "month"
     if words.at[k] != "năm" and not vocabulary.laws.isdisjoint(words.at[max(0, k - 8) : k]):

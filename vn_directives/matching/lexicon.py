@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Any, Generic, TypeVar
 
-import srsly
-
+from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.reading import words_of
 
+__all__ = ["Trie", "load_lexicon"]
+
 T = TypeVar("T")
-
-
-@cache
-def load_lexicon(name: str) -> Any:
-    """The content of ``lexicons/<name>.json``, read once. Not to be changed by the caller."""
-    path = files("vn_directives.lexicons").joinpath(f"{name}.json")
-    return srsly.json_loads(path.read_text(encoding="utf-8"))
 
 
 class Trie(Generic[T]):

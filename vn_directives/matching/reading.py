@@ -14,6 +14,7 @@ import numpy as np
 
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold
+from vn_directives.structure.wraps import wrapped_breaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -52,7 +53,8 @@ class Reading:
 
     Attributes:
         text: the text as written.
-        cased, lower: the folded text (see `vn_directives.orthography.Folded`).
+        cased, lower: the folded text (see `vn_directives.orthography.Folded`), with a blank for
+            each line break that only the width of a page made (`vn_directives.structure.wraps`).
         words: lower-case folded words: a run of letters, a run of digits, or one other sign each.
         starts, ends: the folded character offsets of each word.
     """
@@ -61,8 +63,7 @@ class Reading:
         runs = runs_of(text) if runs is None else runs
         folded = _folded(text, runs)
         self.text = text
-        self.cased = folded.cased
-        self.lower = folded.lower
+        self.cased, self.lower = _unwrapped(folded.cased, folded.lower)
         self.origin = folded.origin
         self._offsets = folded.offsets
 
@@ -225,6 +226,23 @@ def _pieces_of(run: Folded) -> Iterator[Piece]:
         return
     for match in _WORD.finditer(run.lower):
         yield Piece(intern(match[0]), *match.span())
+
+
+def _unwrapped(cased: str, lower: str) -> tuple[str, str]:
+    """The folded text with a blank for each line break that only the width of a page made."""
+    breaks = wrapped_breaks(cased) if "\n" in cased else None
+    if not breaks:
+        return cased, lower
+    return _with_blanks(cased, breaks), _with_blanks(lower, breaks)
+
+
+def _with_blanks(text: str, offsets: list[int]) -> str:
+    parts, last = [], 0
+    for offset in offsets:
+        parts.append(text[last:offset])
+        last = offset + 1
+    parts.append(text[last:])
+    return " ".join(parts)
 
 
 def _folded(text: str, runs: Runs) -> Folded:

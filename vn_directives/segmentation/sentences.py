@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from vn_directives.matching.lexicon import load_lexicon
 from vn_directives.matching.reading import text_of
-from vn_directives.segmentation.abbreviations import abbreviation_pattern
+from vn_directives.segmentation.abbreviations import abbreviation_pattern, openers, units
 
 # Where a sentence can end: its last signs, closing quotes, blanks. A search for one sign after the
 # other is several times as fast as a search for the expression.
@@ -109,7 +109,17 @@ def _parts(text: str, at: int, signs: str, following: str) -> bool:
         initial, after = following[0], following[1:]
         if text[at - 1].isupper() or not initial.isupper() or after == "." or after.isupper():
             return False
-    return signs.rstrip() != "." or not _is_no_end(text, at)
+    if signs.rstrip() != ".":
+        return True
+    return not _is_no_end(text, at) or _ends_with_unit(text, at)
+
+
+def _ends_with_unit(text: str, at: int) -> bool:
+    """Whether a ``TP.`` ends at `at`, and the word after it begins a sentence: ``TP. Theo đó``."""
+    if text[at - 2 : at + 1] not in units():
+        return False
+    word = text[at + 1 : at + 10].split(maxsplit=1)[:1]
+    return bool(word) and word[0][0].isupper() and word[0].lower() in openers()
 
 
 def _is_no_end(text: str, at: int) -> bool:

@@ -17,6 +17,7 @@ from spacy.vocab import Vocab
 
 from vn_directives.matching.reading import keep_text
 from vn_directives.matching.runs import runs_of
+from vn_directives.segmentation.abbreviations import openers, units
 from vn_directives.segmentation.engines import Engine, load_engine
 from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
 from vn_directives.segmentation.words import UserWords, bound_words, correct_words
@@ -137,7 +138,7 @@ class VietnameseTokenizer:
         # What is more than one blank becomes a token of its own, as spaCy has it.
         (wide,) = more.nonzero()
         if not len(wide):
-            return words, spaces
+            return _without_stops(words, spaces)
         all_words: list[str] = []
         all_spaces: list[bool] = []
         done = 0
@@ -147,7 +148,7 @@ class VietnameseTokenizer:
             all_spaces += spaces[done:after]
             all_spaces.append(False)
             done = after
-        return all_words + words[done:], all_spaces + spaces[done:]
+        return _without_stops(all_words + words[done:], all_spaces + spaces[done:])
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
@@ -190,6 +191,22 @@ class _Hashes(dict[str, int]):
         if len(self) < _KEPT_HASHES:
             self[word] = word_hash
         return word_hash
+
+
+def _without_stops(words: list[str], spaces: list[bool]) -> tuple[list[str], list[bool]]:
+    """The words with a full stop parted from a ``TP.`` with which the sentence ends."""
+    if units().isdisjoint(words):
+        return words, spaces
+    for i in range(len(words) - 2, -1, -1):
+        if words[i] in units() and _opens(words[i + 1]):
+            words[i : i + 1] = [words[i][:-1], "."]
+            spaces.insert(i, False)
+    return words, spaces
+
+
+def _opens(word: str) -> bool:
+    """Whether a word begins a sentence, and no name of a town."""
+    return word[0].isupper() and word.split()[0].lower() in openers()
 
 
 def _follows(syllable: Syllable) -> tuple[bool, bool]:

@@ -1,0 +1,1 @@
+"""How a text is laid out: its lines, cells, list items, headings and sentences."""

@@ -1,0 +1,83 @@
+"""The words by which to tell where lines go on, from ``layout.json`` and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from vn_directives.matching.data import load_lexicon
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+
+
+@cache
+def words(section: str) -> frozenset[str]:
+    """A list of single words."""
+    return frozenset(load_lexicon("layout")[section])
+
+
+@cache
+def phrases(section: str) -> frozenset[str]:
+    """A list of phrases, their words and signs joined by blanks."""
+    return frozenset(" ".join(_WORD.findall(form)) for form in load_lexicon("layout")[section])
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The words with which a line of a letterhead or signature begins."""
+    return phrases("opening") | bodies()
+
+
+@cache
+def places() -> frozenset[str]:
+    """The names of places that have more than one word."""
+    lexicon = load_lexicon("places")
+    names = {name for group in lexicon["province"].values() for name in group}
+    for level in ("district", "commune"):
+        for provinces in lexicon[level].values():
+            names.update(name for group in provinces.values() for name in group)
+    return frozenset(name.lower() for name in names if " " in name)
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The surnames that begin a name more often than anything else."""
+    return frozenset(
+        entry["form"].lower() for entry in load_lexicon("names")["surnames"] if entry.get("common")
+    )
+
+
+def _entries(name: str) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = load_lexicon(name)["heads"]
+    return entries
+
+
+@cache
+def roles() -> frozenset[str]:
+    """The heads of titles that a body follows."""
+    return frozenset(
+        form.lower()
+        for entry in _entries("titles")
+        if not entry.get("outside")
+        for form in entry["forms"]
+    )
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """The words with which the names of bodies begin."""
+    return frozenset(
+        form.lower() for entry in _entries("bodies") for form in (*entry["forms"], entry["name"])
+    )
+
+
+@cache
+def open_bodies() -> frozenset[str]:
+    """Those of them with which none ends."""
+    return frozenset(
+        form.lower()
+        for entry in _entries("bodies")
+        if set(entry.get("needs", ())) & {"field", "parent", "field+parent", "number"}
+        for form in (*entry["forms"], entry["name"])
+    )

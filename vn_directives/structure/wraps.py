@@ -1,0 +1,281 @@
+"""Which line breaks are blanks: those with which a page's width broke a paragraph.
+
+PDFs and converters wrap every paragraph; articles have one on a line. A break is a wrap where the
+line before it cannot be over (``của``, ``Hà``, ``Giám đốc``) or the next one cannot begin anything
+(a small letter), and, in a text that is wrapped, where the line is full or its paragraph, between
+blank lines, goes on. A break that ends a line of a letterhead, a signature, a list, a table or a
+heading is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vn_directives.structure import vocabulary
+
+_SURE = 3  # sure wraps in a text from which its width is known
+_SHARE = 0.2  # and how many there must be for each line of which only the width tells
+_FULL = 0.8  # of the width of a text: a line that goes on in the middle of a sentence
+_OVERFULL = 0.92  # and one that goes on after its end
+_MOST_WORDS = 4  # words in the longest phrase with which a line breaks off
+_REACH = 60  # characters at the end of a line, and at the beginning of the next, that decide
+_SHORT = 16  # characters of a line that may be the mark of an item alone
+_LONG = 40  # characters of a line that is a clause by itself
+_EDGE = " \t\r*_"
+_STOPS = frozenset(".!?…;")
+_NEVER_FIRST = frozenset("|#+•")
+_ENDS = _STOPS | {":"}
+_QUOTES = frozenset('"“‘(%&/–')
+_VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
+_SYLLABLE = 7  # letters of the longest syllable
+_COLUMNS = ("|", "\t", "   ", "...", "---", "___", "……")
+_MARK = re.compile(
+    r"(?:[-+•▪●○◦❖✓*]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}"
+    r"|\(?[a-zđ]{1,2}[.)]|[IVXL]{1,5}[.)-]|\#{1,6}|>)(?=\s|$|\*|[^\W\d])"
+    r"|(?:điều|chương|mục|phần|phụ lục)\s+(?:\d+|[ivx]+)\b",
+    re.IGNORECASE,
+)
+_MARK_ALONE = re.compile(
+    r"(?:[-+•▪●○◦]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVXL]{1,5}\.|Điều( \d{1,3}[.:])?"
+    r"|Chương|Mục|Phần)$"
+)
+_NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
+_SYMBOL = re.compile(r"\d{1,5}(?:/\d{4})?[-/][A-ZĐ]")
+_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+
+
+def wrapped_breaks(cased: str) -> list[int]:
+    """The offsets of the line breaks that are blanks, ascending.
+
+    Args:
+        cased: a folded text (see `vn_directives.orthography.Folded`).
+    """
+    lines = cased.split("\n")
+    sure: list[int] = []
+    likely: list[int] = []
+    for n in range(len(lines) - 1):
+        line, following = lines[n], lines[n + 1]
+        if not line or not following or following[0] in _NEVER_FIRST:
+            continue
+        if (
+            line[-1] in _STOPS and len(line) > _SHORT and " " not in line[-5:]
+        ):  # most lines: only the width of the text may tell
+            likely.append(n)
+            continue
+        told = _goes_on(line, following)
+        if told:
+            sure.append(n)
+        elif told is None:
+            likely.append(n)
+    if not sure:
+        return []
+    if likely and len(sure) >= max(_SURE, _SHARE * len(likely)):
+        sure = sorted({*sure, *_by_width(lines, sure, likely)})
+    breaks, offset, n = [], 0, 0
+    for number in sure:
+        while n <= number:
+            offset += len(lines[n]) + 1
+            n += 1
+        breaks.append(offset - 1)
+    return breaks
+
+
+def _goes_on(line: str, following: str) -> bool | None:
+    """Whether a line goes on in the next one; None where only the width of the text tells."""
+    after = following.lstrip(_EDGE)
+    before = line.rstrip(_EDGE)
+    if not after or not before:
+        return False
+    first, last = after[0], before[-1]
+    start = before.lstrip(_EDGE + ">#")
+    if _MARK_ALONE.match(start):
+        return first.isalnum() and _MARK.match(after) is None
+    if _is_item(before, after):
+        return False
+    if last in _ENDS and not _is_abbreviated(before):
+        if last == ":" and first.isdigit():
+            return _NUMBER_LABEL.search(before) is not None
+        return None
+    if _has_columns(line) or _has_columns(following):
+        return False
+    if first.islower() or first in "%&/-":
+        return True
+    if last == "-" and before[-2:-1].isspace():
+        return following[0] != "*"
+    if before.isupper() and after.isupper():
+        if _is_part(before, after) or (_in_emphasis(line, following) and not _opens(after)):
+            return True
+        return None
+    if (before.isupper() and len(before) > 4) or (after.isupper() and len(after) > 8):
+        return False  # a heading, and what is no part of it
+    if last == "," or _breaks_off(before, after):
+        return True
+    return None
+
+
+def _has_columns(line: str) -> bool:
+    """Whether a line has cells, or leaders of dots or dashes."""
+    return any(sign in line for sign in _COLUMNS)
+
+
+def _is_item(before: str, after: str) -> bool:
+    """Whether a line begins as one of a list does, or with a sign that begins none."""
+    first = after[0]
+    if not (first.isalnum() or first in _QUOTES):
+        return first != "-" or not _is_dash(before, after)
+    if _MARK.match(after) is None:
+        return False
+    return not (first.isdigit() and before[-1].isalpha() and _breaks_off(before, after))
+
+
+def _is_part(before: str, after: str) -> bool:
+    """Whether a line in capitals is the first syllable of a longer one: ``ỦY⏎BAN NHÂN DÂN``."""
+    word = before.lstrip(_EDGE)
+    return (
+        word.isalpha()
+        and " " in after
+        and len(word) <= _SYLLABLE
+        and not _VOWELS.isdisjoint(word.lower())
+        and word.lower() not in vocabulary.words("alone")
+    )
+
+
+def _in_emphasis(line: str, following: str) -> bool:
+    """Whether one emphasis begins in a line and ends in the next: ``**TM. ỦY BAN⏎NHÂN DÂN**``."""
+    return line[:2] == "**" and line.find("**", 2) < 0 and following.find("**", 2) > 0
+
+
+def _is_dash(before: str, after: str) -> bool:
+    """Whether a dash at the beginning of a line is no mark: ``2021⏎- 2025``."""
+    return before[-1].isdigit() and after[1:].lstrip()[:4].isdigit()
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Whether the full stop at the end of a line belongs to an abbreviation: ``TP.``"""
+    if before[-1] != ".":
+        return False
+    word = before[:-1].split()[-1:] or [""]
+    return word[0].lower() in vocabulary.words("abbreviations")
+
+
+def _breaks_off(before: str, after: str) -> bool:
+    """Whether no line can end with these words, or not before those that follow."""
+    words: list[str] = _WORD.findall(before[-_REACH:])
+    told: list[str] = _WORD.findall(after[:_REACH])
+    if not words or not told:
+        return False
+    tail = [word.lower() for word in words[-_MOST_WORDS:]]
+    head = [word.lower() for word in told[:_MOST_WORDS]]
+    if tail[-1] == "." and len(tail) > 1 and tail[-2] in vocabulary.words("abbreviations"):
+        return told[0][0].isupper()
+    if _ends_with(tail, vocabulary.phrases("never_last")):
+        return not words[-1].isupper() or len(words[-1]) == 1
+    if told[0][0].isdigit():
+        number = _SYMBOL.match(after) is not None and words[-1].islower()
+        return number or tail[-1] in vocabulary.words("before_numbers")
+    if not told[0][0].isupper():
+        return False
+    if _splits_place(words, told) or _splits_name(words, told):
+        return True
+    inner = len(before) > _LONG or any(word[0].islower() for word in words[:-1]) or "," in words
+    if not inner:
+        return False
+    length = _ends_with(tail, vocabulary.open_bodies())
+    if length and len(words) > length and words[-length][0].isupper():
+        return True
+    length = _ends_with(tail, vocabulary.roles())
+    return bool(length) and len(words) > length and _begins_with(head, vocabulary.bodies())
+
+
+def _splits_place(words: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether the name of a place begins before the break and ends behind it: ``Hà⏎Nội``."""
+    if not words[-1][0].isupper():
+        return False
+    for before in (1, 2):
+        if len(words) < before or not words[-before][0].isupper():
+            break
+        lead = words[-before - 1] if len(words) > before else ""
+        if lead[:1].isupper() and lead.lower() not in vocabulary.words("abbreviations"):
+            continue
+        for behind in (2, 1):
+            name = " ".join([*words[-before:], *told[:behind]]).lower()
+            follower = told[behind : behind + 1]
+            if name in vocabulary.places() and not (follower and follower[0][0].isupper()):
+                return True
+    return False
+
+
+def _splits_name(words: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether a person's name is broken: ``đồng chí Nguyễn⏎Văn An``, ``ông Trần Văn⏎Hòa``."""
+    names = [word.lower() for word in words[-4:]]
+    if (
+        names[-1] in vocabulary.words("middles")
+        and names[-2:-1]
+        and names[-2] in vocabulary.surnames()
+    ):
+        return words[-2][0].isupper() and words[-1][0].isupper()
+    if names[-1] not in vocabulary.surnames() or not words[-1][0].isupper() or len(names) < 2:
+        return False
+    return words[-2][0].islower() and names[-2] in vocabulary.words("callings") and len(told) > 1
+
+
+def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) -> list[int]:
+    """Those of the likely wraps that a page's width made, of a text that has sure ones."""
+    lengths = sorted(len(lines[n].rstrip()) for n in sure)
+    width = lengths[int(0.8 * (len(lengths) - 1))]
+    parted = _is_parted(lines)
+    found = []
+    for n in likely:
+        line, after = lines[n].rstrip(), lines[n + 1].lstrip(_EDGE)
+        before = line.rstrip(_EDGE)
+        if not before or not after or _is_item(before, after) or _has_columns(line):
+            continue
+        full = len(line) + 1 + len(after.split(None, 1)[0])
+        if before[-1] in _ENDS:
+            goes_on = full >= _OVERFULL * width and len(line) <= 1.3 * width
+        elif before.isupper() and after.isupper():
+            goes_on = full >= _FULL * width and not _opens(after)
+        else:
+            goes_on = full >= _FULL * width or (parted and _in_paragraph(lines, n))
+        if goes_on:
+            found.append(n)
+    return found
+
+
+def _is_parted(lines: Sequence[str]) -> bool:
+    """Whether blank lines part the paragraphs of a text."""
+    ends = parted = 0
+    for n in range(len(lines) - 1):
+        line = lines[n].rstrip(_EDGE)
+        if len(line) > _LONG and line[-1] in ".;":
+            ends += 1
+            parted += not lines[n + 1].strip()
+    return parted > 0.7 * ends
+
+
+def _in_paragraph(lines: Sequence[str], n: int) -> bool:
+    """Whether the block of lines around a break, between blank lines, is no cell of a table."""
+    first = n
+    while first and n - first < 12 and lines[first - 1].strip():
+        first -= 1
+    return "|" not in lines[first]
+
+
+def _opens(after: str) -> bool:
+    """Whether a line in capitals begins as one of a letterhead or signature does."""
+    return _begins_with(
+        [word.lower() for word in _WORD.findall(after[:_REACH])], vocabulary.openings()
+    )
+
+
+def _ends_with(words: Sequence[str], phrases: frozenset[str]) -> int:
+    """How many words the longest of the phrases with which the words end has; 0 for none."""
+    for length in range(min(_MOST_WORDS, len(words)), 0, -1):
+        if " ".join(words[-length:]) in phrases:
+            return length
+    return 0
+
+
+def _begins_with(words: Sequence[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[:length]) in phrases for length in range(1, _MOST_WORDS + 1))
