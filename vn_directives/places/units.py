@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from vn_directives.matching.lexicon import load_lexicon
+from vn_directives.matching.data import load_lexicon
 
 REFORM = "2025-07-01"  # the first day without districts
 _EVE = "2025-06-30"

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from vn_directives.matching.data import load_lexicon
+from vn_directives.places.units import named_units
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 
@@ -32,12 +33,7 @@ def openings() -> frozenset[str]:
 @cache
 def places() -> frozenset[str]:
     """The names of places that have more than one word."""
-    lexicon = load_lexicon("places")
-    names = {name for group in lexicon["province"].values() for name in group}
-    for level in ("district", "commune"):
-        for provinces in lexicon[level].values():
-            names.update(name for group in provinces.values() for name in group)
-    return frozenset(name.lower() for name in names if " " in name)
+    return frozenset(name.lower() for name, _ in named_units() if " " in name)
 
 
 @cache
