@@ -12,8 +12,9 @@ from vn_directives import kind
 from vn_directives.bodies.record import BODIES
 from vn_directives.dates.record import DATES, RELATIVE_DATES
 from vn_directives.directives.record import DIRECTIVES, DOCUMENTS
+from vn_directives.duties.record import DUTIES
 from vn_directives.header.record import HEADER, HEADERS
-from vn_directives.instructions.record import INSTRUCTIONS, TASKS
+from vn_directives.instructions.record import INSTRUCTIONS
 from vn_directives.kind import Kind
 from vn_directives.officials.record import OFFICIALS, PERSONS
 from vn_directives.titles.record import TITLES
@@ -35,7 +36,7 @@ class Records(kind.Records):
     persons = PERSONS
     officials = OFFICIALS
     instructions = INSTRUCTIONS
-    tasks = TASKS
+    duties = DUTIES
     headers = HEADERS
     header = HEADER
 

@@ -18,6 +18,7 @@ COMPONENTS = (
     "vn_officials",  # persons, joined with their titles
     "vn_header",  # the frame of a text that is itself an official document
     "vn_instructions",  # who tells whom
+    "vn_duties",  # who is to do what, by when
 )
 
 CONFIG: dict[str, Any] = {

@@ -209,44 +209,6 @@ def test_orders_within_an_order_are_not_counted(nlp: Language) -> None:
     check(example, "instruction", instructions(nlp, parse(example)[0]))
 
 
-def test_the_content_deadlines_and_documents(nlp: Language) -> None:
-    text = (
-        "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế thực hiện Chỉ thị số 12-CT/TU, hoàn thành"
-        " trước ngày 5/8/2024. Bên cạnh đó, tiếp tục tuyên truyền từ ngày 1/7. Bí thư Huyện ủy Lê"
-        " Thị Mai cho biết huyện đã sẵn sàng."
-    )
-    (found,) = instructions(nlp, text)
-    content = text[found.content_start : found.content_end]
-    assert content.startswith("thực hiện Chỉ thị số 12-CT/TU")
-    assert content.endswith("từ ngày 1/7.")
-    assert [text[start:end] for start, end in found.deadlines] == ["ngày 5/8/2024"]
-    assert [text[start:end] for start, end in found.documents] == ["Chỉ thị số 12-CT/TU"]
-    assert (found.verb, found.strength) == ("yêu cầu", "order")
-    assert text[found.speaker_start : found.speaker_end] == "Trần Văn Hòa"
-
-
-def tasks(nlp: Language, text: str) -> list[tuple[str, str]]:
-    """Who, and what."""
-    return [(t.text, text[t.content_start : t.content_end]) for t in nlp(text)._.tasks]
-
-
-def test_the_tasks_of_a_list(nlp: Language) -> None:
-    text = (
-        "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế: chủ trì tiêm chủng, xong trước ngày 5/8/2024.\n"
-        "2. UBND các tỉnh, thành phố bố trí kinh phí.\n3. Tăng cường kiểm tra.\nBáo Nhân Dân viết."
-    )
-    (found,) = instructions(nlp, text)
-    assert found.addressee is None
-    assert text[found.content_start : found.content_end].endswith("Tăng cường kiểm tra.")
-    assert tasks(nlp, text) == [
-        ("Bộ Y tế", "chủ trì tiêm chủng, xong trước ngày 5/8/2024."),
-        ("UBND các tỉnh, thành phố", "bố trí kinh phí."),
-    ]
-    first, _ = nlp(text)._.tasks
-    assert [text[start:end] for start, end in first.deadlines] == ["ngày 5/8/2024"]
-    assert first.instruction == found.start
-
-
 PLAN = """UBND HUYỆN VĨNH BẢO
 PHÒNG NỘI VỤ
 Số: 15/KH-PNV
@@ -269,17 +231,6 @@ Nơi nhận:
 - Lưu: VT.
 TRƯỞNG PHÒNG
 Nguyễn Hữu Phước"""
-
-
-def test_the_tasks_of_a_document_without_a_verb(nlp: Language) -> None:
-    assert instructions(nlp, PLAN) == []
-    assert tasks(nlp, PLAN) == [
-        ("Phòng Tài chính - Kế hoạch", "Bố trí kinh phí.\n- Hướng dẫn quyết toán."),
-        ("UBND các xã, thị trấn", "niêm yết thủ tục."),
-        ("Công an huyện", "có trách nhiệm cấp căn cước trước ngày 1/12/2024."),
-    ]
-    assert {task.instruction for task in nlp(PLAN)._.tasks} == {None}
-    assert tasks(nlp, PLAN[PLAN.index("I. MỤC") : PLAN.index("Nơi nhận")]) == []
 
 
 DOCUMENT = """ỦY BAN NHÂN DÂN
@@ -390,7 +341,6 @@ WORDS = st.sampled_from(
 def test_any_words_give_records_with_right_offsets(nlp: Language, text: str) -> None:
     for record in instructions(nlp, text):
         assert text[record.start : record.end] == record.text
-        assert record.end <= record.content_start <= record.content_end <= len(text)
         if record.addressee is not None:
             assert text[record.addressee_start : record.addressee_end] == record.addressee
 
@@ -423,9 +373,9 @@ def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
 
     def seconds(times: int) -> float:
         doc = nlp(PLAN[: PLAN.index("1. Các cơ quan")] + unit * times)
-        finder.find(doc)
+        finder(doc)
         begin = time.process_time()
-        finder.find(doc)
+        finder(doc)
         return time.process_time() - begin
 
     small = min(seconds(300) for _ in range(3))

@@ -61,10 +61,20 @@ def article() -> dict[str, Any]:
             "mentions": [span(text, name), span(text, "Đồng chí")],
         }
     ]
-    (instruction,) = found["instructions"]
     content = "hoàn thành phương án di dời dân trước ngày 15/8/2020"
-    instruction["content_start"], instruction["content_end"] = span(text, content)
-    instruction["deadlines"] = [span(text, "ngày 15/8/2020")]
+    start, end = span(text, content)
+    found["duties"] = [
+        {
+            "start": start,
+            "end": end,
+            "text": content,
+            "who": "Đảng ủy các phường",
+            "by": name,
+            "instruction": "yêu cầu",
+            "due": ["2020-08-15"],
+            "under": [],
+        }
+    ]
     return found
 
 

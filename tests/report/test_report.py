@@ -38,19 +38,17 @@ def test_the_text_stands_with_its_nested_mentions(open_report: Opener) -> None:
     assert ["title", "Bí thư Quận ủy", ""] in found
     assert ["body", "Quận ủy", "title"] in found
     assert ["reference", "Đồng chí", ""] in found
-    kinds = ("directives", "titles", "bodies", "persons", "dates", "instructions")
+    kinds = ("directives", "titles", "bodies", "persons", "dates", "instructions", "duties")
     assert len(found) == sum(len(doc[kind]) for kind in kinds) + 1
 
 
 def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
     page = open_report([article()])
     assert page.title() == texts(page, "h1")[0] == article()["title"]
-    assert texts(page, "#instructions .who") == ["Lê An Nhiên"]
-    assert texts(page, "#instructions .whom") == ["Đảng ủy các phường"]
-    assert texts(page, "#instructions .what") == [
-        "hoàn thành phương án di dời dân trước ngày 15/8/2020"
-    ]
-    assert texts(page, "#instructions .deadline") == ["ngày 15/8/2020"]
+    assert texts(page, "#duties .who") == ["Lê An Nhiên"]
+    assert texts(page, "#duties .whom") == ["Đảng ủy các phường"]
+    assert texts(page, "#duties .what") == ["hoàn thành phương án di dời dân trước ngày 15/8/2020"]
+    assert texts(page, "#duties .deadline") == ["15/08/2020"]
     assert texts(page, "#officials b") == ["Lê An Nhiên"]
     assert texts(page, "#officials .titles li") == [
         "Ủy viên Ban Thường vụ Thành ủy",
@@ -67,30 +65,33 @@ def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
     assert texts(page, "#bodies h2 .number") == ["4"]
 
 
-def test_a_list_of_tasks_belongs_to_its_instruction_or_to_the_document(
-    open_report: Opener,
-) -> None:
-    doc = record(
-        "<instruction speaker=An>Giao</instruction>:\n"
-        "1. Sở Y tế: chống dịch.\n"
-        "2. Sở Nội vụ: rà soát.",
-        "plan.txt",
-        header={"issuer": "UBND tỉnh"},
-    )
-    tasks = []
-    for name, content, instruction in (
-        ("Sở Y tế", "chống dịch", 0),
-        ("Sở Nội vụ", "rà soát", None),
-    ):
-        start, end = span(doc["text"], name)
-        first, last = span(doc["text"], content)
-        tasks.append({"start": start, "end": end, "text": name, "content_start": first})
-        tasks[-1].update(content_end=last, instruction=instruction)
-    page = open_report([{**doc, "tasks": tasks}])
-    assert texts(page, "#instructions .who") == ["An", "UBND tỉnh"]
-    assert texts(page, "#instructions .tasks li") == ["Sở Y tế chống dịch"]
-    assert texts(page, "#instructions .orders > li > .what") == ["", "rà soát"]
-    assert texts(page, ".legend .task") == ["Tasks2"]
+def test_duties_are_sorted_by_due_date_and_filtered(open_report: Opener) -> None:
+    doc = record("An giao: chống dịch; rà soát; tổng kết; sơ kết.", "plan.txt")
+    dues = {
+        "chống dịch": ["2025-Q2"],
+        "rà soát": [],
+        "tổng kết": ["2025-03-15", "XXXX-04-01"],
+        "sơ kết": ["2024"],
+    }
+    duties = []
+    for text, due in dues.items():
+        start, end = span(doc["text"], text)
+        duties.append({"start": start, "end": end, "text": text, "by": "An", "due": due})
+    duties[1]["deadlines"] = [{"kind": "recurring", "text": "hằng tháng"}]
+    page = open_report([{**doc, "duties": duties}])
+    assert texts(page, "#duties .what") == ["sơ kết", "tổng kết", "chống dịch", "rà soát"]
+    assert texts(page, "#duties .deadline") == [
+        "2024",
+        "15/03/2025",
+        "XXXX-04-01",
+        "2025-Q2",
+        "hằng tháng",
+    ]
+    assert texts(page, ".legend .duty") == ["Duties4"]
+    page.locator("#duties input").fill("2025-04-30")
+    page.locator("#duties input").dispatch_event("change")
+    assert texts(page, "#duties .what") == ["sơ kết", "tổng kết"]
+    assert page.locator("#duties input").input_value() == "2025-04-30"
 
 
 def test_bodies_fork_by_level_where_it_is_known(open_report: Opener) -> None:

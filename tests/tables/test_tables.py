@@ -133,7 +133,8 @@ CONTRACT = {
     " shift:integer direction:string resolved:string mod:string",
     "instructions": "doc_id:string start:integer end:integer text:string speaker:string"
     " addressee:string",
-    "tasks": "doc_id:string start:integer end:integer text:string instruction:integer",
+    "duties": "doc_id:string start:integer end:integer text:string who:string by:string"
+    " strength:string instruction:string",
     "documents": "doc_id:string key:string type:string number:integer issued_on:string",
     "officials": "doc_id:string name:string",
     "header": "doc_id:string issuer:string symbol:string issued_on:string",

@@ -5,37 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
-from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
+from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.component import officials_of, persons_of
-from vn_directives.storage import put_mentions
+from vn_directives.storage import find_records, put_mentions
 from vn_directives.titles.component import titles_of
-
-if TYPE_CHECKING:
-    from vn_directives.instructions.grammar import Found
 
 
 @Language.factory(
     "vn_instructions",
-    assigns=[
-        "doc.spans",
-        "doc.ents",
-        "doc._.instructions",
-        "span._.instruction",
-        "doc._.tasks",
-        "span._.task",
-    ],
-    requires=["doc._.bodies", "doc._.titles", "doc._.officials", "doc._.dates", "doc._.directives"],
+    assigns=["doc.spans", "doc.ents", "doc._.instructions", "span._.instruction"],
+    requires=["doc._.bodies", "doc._.titles", "doc._.officials", "doc._.directives"],
     default_config={**ENTS, "verbs": None},
 )
 def make_instructions(
@@ -53,7 +43,7 @@ def make_instructions(
 
 
 class InstructionRecogniser(Component):
-    """Finds instructions and tasks and stores them.
+    """Finds instructions and stores them.
 
     Args:
         name: the component's name in the pipeline.
@@ -67,32 +57,34 @@ class InstructionRecogniser(Component):
         self.verbs = None if verbs is None else tuple(verbs)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find the instructions and tasks of a Doc and store them; returns the same Doc."""
-        found = self.find(doc)
-        put_mentions(doc, "instructions", found.instructions, self.entities)
-        put_mentions(doc, "tasks", found.tasks, set_ents=False)
+        """Find the instructions of a Doc and store them; returns the same Doc."""
+        put_mentions(doc, "instructions", _find(doc, self.verbs), self.entities)
         return doc
 
-    def find(self, doc: Doc) -> Found:
-        """The instructions and tasks of a Doc, in text order."""
-        grammar = _grammar()
-        reading, header = reading_of(doc), header_of(doc)
-        places = grammar.find_verbs(reading, header, self.verbs)
-        if places is None:
-            found: Found = grammar.Found([], [])
-            return found
-        found = grammar.find_instructions(
-            reading,
-            places,
-            bodies_of(doc),
-            titles_of(doc),
-            persons_of(doc),
-            officials_of(doc),
-            dates_of(doc),
-            directives_of(doc),
-            header,
-        )
-        return found
+
+def instructions_of(doc: Doc) -> Sequence[InstructionRecord]:
+    """The instructions that an earlier component stored, or, where none ran, those found now."""
+    stored = find_records(doc, "instructions")
+    return _find(doc, None) if stored is None else stored
+
+
+def _find(doc: Doc, verbs: tuple[str, ...] | None) -> list[InstructionRecord]:
+    grammar = _grammar()
+    reading, header = reading_of(doc), header_of(doc)
+    places = grammar.find_verbs(reading, header, verbs)
+    if not places:
+        return []
+    found: list[InstructionRecord] = grammar.find_instructions(
+        reading,
+        places,
+        bodies_of(doc),
+        titles_of(doc),
+        persons_of(doc),
+        officials_of(doc),
+        directives_of(doc),
+        header,
+    )
+    return found
 
 
 @cache

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
-from vn_directives.instructions.content import Content, Contents, Inside
 from vn_directives.instructions.floor import Floor, Sentences
-from vn_directives.instructions.record import InstructionRecord, TaskRecord
+from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
-from vn_directives.instructions.tasks import Tasks
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -41,27 +37,19 @@ class _Event(NamedTuple):
     subject: Subject
 
 
-class Found(NamedTuple):
-    """What a text says of who is to do what."""
-
-    instructions: list[InstructionRecord]
-    tasks: list[TaskRecord]
-
-
 def find_verbs(
     reading: Reading, header: HeaderRecord | None, chosen: tuple[str, ...] | None = None
-) -> list[Place] | None:
-    """Where directing verbs stand; None where the text can hold no instruction and no task.
+) -> list[Place]:
+    """Where directing verbs stand.
 
     Args:
         reading: the text.
-        header: its frame; an official document gives tasks without a verb too.
+        header: its frame; the verbs of laws and decrees direct nobody.
         chosen: the directing verbs to look for; the lexicon's default ones when None.
     """
     if header and header.type in _GENERAL_RULES:
-        return None
-    found = _find_verbs(reading, verbs(chosen))
-    return found if found or header else None
+        return []
+    return _find_verbs(reading, verbs(chosen))
 
 
 def find_instructions(
@@ -71,59 +59,32 @@ def find_instructions(
     titles: Sequence[TitleRecord],
     persons: Sequence[PersonRecord],
     officials: Sequence[OfficialRecord],
-    dates: Sequence[DateRecord],
     directives: Sequence[DirectiveRecord],
     header: HeaderRecord | None,
-) -> Found:
-    """The instructions and tasks of a text, each in text order.
+) -> list[InstructionRecord]:
+    """The instructions of a text, in text order.
 
     Args:
         reading: the text.
         places: where directing verbs stand.
-        bodies, titles, persons, officials, dates, directives, header: what was found in it.
+        bodies, titles, persons, officials, directives, header: what was found in it.
     """
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = Sentences(reading)
     floor = Floor(reading, cast, sentences)
     subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(cast, header))
-    events: list[_Event] = []
-    for first, last, verb in places:
-        event = _event(reading, cast, floor, subjects, first, last, verb)
-        if event:
-            events.append(event)
-    if not events and header is None:
-        return Found([], [])
-    contents = Contents(reading, sentences, floor)
-    inside = Inside(reading.text, dates, directives)
-    tasks = Tasks(reading, cast, inside)
-    listed = tasks.of_document(header) if header else []
-    instructions: list[InstructionRecord] = []
-    for event, following in zip_longest(events, events[1:]):
-        limit = _content_limit(reading, event, following)
-        content = contents.content(event.clause, limit)
-        if content.start == content.end and event.clause.addressee:  # nothing but who is told
-            event = event._replace(clause=event.clause._replace(addressee=None))
-            content = contents.content(event.clause, limit)
-        if content.start == content.end:
-            continue  # the text ends with the verb: nobody is told anything
-        instruction = _record(reading, event, content, inside)
-        instructions.append(instruction)
-        listed.extend(tasks.of_list(content.items, instruction.start))
-    # A task of an instruction wins over the same one as a task of the document.
-    by_start = {task.start: task for task in listed}
-    return Found(instructions, [by_start[start] for start in sorted(by_start)])
+    events = (
+        _event(reading, cast, floor, subjects, first, last, verb) for first, last, verb in places
+    )
+    return [_record(reading, event) for event in events if event and _says_more(reading, event)]
 
 
-def _content_limit(reading: Reading, event: _Event, following: _Event | None) -> int:
-    """The word where the clause of the next instruction begins.
-
-    Those who are told may be its subject: ``giao Bộ A chủ trì, yêu cầu …`` goes on to its verb.
-    """
-    if following is None:
-        return len(reading.words)
-    told = event.clause.addressee
-    begin = following.subject.first
-    return begin if begin >= (told.last if told else event.clause.last) else following.clause.first
+def _says_more(reading: Reading, event: _Event) -> bool:
+    """Whether the text does not end with the verb: then nobody is told anything."""
+    last = event.clause.last
+    while last < len(reading.words) and reading.words[last] in ",:":
+        last += 1
+    return last < len(reading.words)
 
 
 def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[Place]:
@@ -243,7 +204,7 @@ def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     return Speaker(header.issuer, "body", None, None)
 
 
-def _record(reading: Reading, event: _Event, content: Content, inside: Inside) -> InstructionRecord:
+def _record(reading: Reading, event: _Event) -> InstructionRecord:
     clause, speaker = event.clause, event.subject.speaker
     start, end, text = reading.quote(reading.starts[clause.first], reading.ends[clause.last - 1])
     told = clause.addressee and reading.quote(
@@ -262,8 +223,4 @@ def _record(reading: Reading, event: _Event, content: Content, inside: Inside) -
         addressee=told[2] if told else None,
         addressee_start=told[0] if told else None,
         addressee_end=told[1] if told else None,
-        content_start=content.start,
-        content_end=content.end,
-        deadlines=inside.deadlines(content.start, content.end),
-        documents=inside.documents(content.start, content.end),
     )

@@ -8,27 +8,6 @@ from vn_directives.kind import Kind, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskRecord(Mention):
-    """An item of a list that names who is to act: ``1. Sở Y tế: …``; the mention is who.
-
-    Offsets are character offsets into ``doc.text``, end exclusive.
-
-    Attributes:
-        content_start, content_end: what is to be done, the items below this one included.
-        deadlines: start and end of each date by which it is to be done.
-        documents: start and end of each reference to a document in the content.
-        instruction: where the instruction that opens the list starts, or None in the list of an
-            official document that no verb opens (``TỔ CHỨC THỰC HIỆN``).
-    """
-
-    content_start: int
-    content_end: int
-    deadlines: tuple[tuple[int, int], ...] = ()
-    documents: tuple[tuple[int, int], ...] = ()
-    instruction: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InstructionRecord(Mention):
     """An official or a body directs somebody to do something; the mention is the verb.
 
@@ -45,10 +24,6 @@ class InstructionRecord(Mention):
             the verb, or None.
         addressee: who is told to act, as written, or None.
         addressee_start, addressee_end: where the addressee stands, or None.
-        content_start, content_end: what is to be done: the clause, the sentences of the same
-            speech that follow it, the items of a list that it opens; never empty.
-        deadlines: start and end of each date by which it is to be done.
-        documents: start and end of each reference to a document in the content.
     """
 
     verb: str
@@ -60,10 +35,6 @@ class InstructionRecord(Mention):
     addressee: str | None = None
     addressee_start: int | None = None
     addressee_end: int | None = None
-    content_start: int
-    content_end: int
-    deadlines: tuple[tuple[int, int], ...] = ()
-    documents: tuple[tuple[int, int], ...] = ()
 
     @property
     def canonical(self) -> str:
@@ -79,13 +50,4 @@ INSTRUCTIONS = Kind(
     color="#dc2626",
     title="Instructions",
     shown=("strength", "speaker", "addressee"),
-)
-TASKS = Kind(
-    key="tasks",
-    record=TaskRecord,
-    name="task",
-    label="TASK",
-    color="#4d7c0f",
-    title="Tasks",
-    rare=True,
 )

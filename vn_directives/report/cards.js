@@ -192,61 +192,59 @@ function showBodies(docs, matches) {
   fillCard("bodies", "Bodies", entries, make("ul.tree"), "No body is named.", number);
 }
 
-function showInstructions(docs, matches) {
-  const entries = docs
-    .flatMap((doc) => {
-      const quote = quoterOf(doc);
-      const told = (record) => ({
-        place: [doc, record.start, record.end],
-        what: quote([record.content_start, record.content_end]) ?? record.content ?? null,
-        deadlines: (record.deadlines ?? []).map(quote),
-        documents: (record.documents ?? []).map(quote),
-      });
-      const task = (record) => ({ ...told(record), whom: record.text, tasks: [] });
-      const tasks = groupBy(doc.tasks ?? [], (record) => record.instruction ?? null);
-      return [
-        ...(doc.instructions ?? []).map((record) => ({
-          ...told(record),
-          who: record.speaker ?? null,
-          verb: record.text,
-          whom: record.addressee ?? null,
-          tasks: (tasks.get(record.start) ?? []).map(task),
-        })),
-        // A plan tells each body its task without a verb: the document itself instructs.
-        ...(tasks.get(null) ?? []).map((record) => ({
-          ...task(record),
-          who: doc.header?.issuer ?? null,
-          verb: null,
-        })),
-      ];
+/** The last day of an ISO value, or null where it says no day: `2025-Q2` is `2025-06-30`. */
+function lastDay(value) {
+  const last = value.split("/").at(-1);
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-([QH])(\d))?(?:T.*)?$/.exec(last);
+  if (!found) return null;
+  const [, year, month, day, part, number] = found;
+  if (day) return `${year}-${month}-${day}`;
+  const months = part ? number * (part === "Q" ? 3 : 6) : Number(month ?? 12);
+  return new Date(Date.UTC(Number(year), months, 0)).toISOString().slice(0, 10);
+}
+
+const asDay = (iso) => iso.split("-").reverse().join("/");
+
+/** A field for a day; only duties that are due until then are shown. */
+function untilField(shown) {
+  const input = make("input", { type: "date", value: state.until });
+  input.addEventListener("change", () => {
+    state.until = input.value;
+    shown();
+  });
+  return make("label.until", {}, "due until", input);
+}
+
+function showDuties(docs, matches) {
+  const entries = allOf(docs, "duties")
+    .map(([doc, record]) => {
+      const days = (record.due ?? []).map((value) => [lastDay(value), value]);
+      const known = days.filter(([day]) => day).sort();
+      return { doc, record, days, first: known[0]?.[0] ?? null };
     })
-    .filter(({ who, verb, whom, what, tasks }) =>
-      matches(who, verb, whom, what, ...tasks.flatMap((task) => [task.whom, task.what])),
-    )
-    .map(({ place: where, who, verb, whom, what, deadlines, documents, tasks }) =>
-      make(
+    .filter(({ record }) => matches(record.by, record.instruction, record.who, record.text))
+    .filter(({ first }) => !state.until || (first && first <= state.until))
+    .sort((a, b) => (a.first ?? "9").localeCompare(b.first ?? "9"))
+    .map(({ doc, record, days }) => {
+      const others = (record.deadlines ?? []).filter((deadline) => deadline.kind !== "date");
+      return make(
         "li",
         { lang: "vi" },
-        make("span.who", {}, who ?? "—"),
-        make("span.verb", {}, verb, verb && " ", place(where, "¶")),
-        make("span.whom", {}, whom ?? "—"),
-        make("span.what", { title: what }, make("span", {}, what ?? "")),
+        make("span.who", {}, record.by ?? "—"),
+        make("span.verb", {}, record.instruction, record.instruction && " ", place([doc, record.start, record.end], "¶")),
+        make("span.whom", {}, record.who ?? "—"),
+        make("span.what", { title: record.text }, make("span", {}, record.text)),
         make(
           "span.when",
           {},
-          deadlines.map((deadline) => make("span.deadline", {}, deadline)),
-          [...new Set(documents)].map((document) => make("span.invoked", {}, document)),
+          days.map(([day, value]) => make("time.deadline", {}, day === value ? asDay(day) : value)),
+          others.map((deadline) => make("span.deadline", {}, deadline.text)),
+          (record.under ?? []).map((document) => make("span.invoked", {}, document)),
         ),
-        tasks.length
-          ? make(
-              "ul.tasks",
-              {},
-              tasks.map((task) => make("li", {}, make("span.whom", {}, task.whom), ` ${task.what}`)),
-            )
-          : null,
-      ),
-    );
-  fillCard("instructions", "Who tells whom", entries, make("ol.orders"), "No instruction is reported.");
+      );
+    });
+  fillCard("duties", "Who is to do what", entries, make("ol.orders"), "No duty is told.");
+  $("#duties h2").append(untilField(() => showDuties(docs, matches)));
 }
 
 /** The kinds that say that their records are to be listed, where there are any. */

@@ -1,7 +1,7 @@
 // The page: which text is shown, what is searched, what is hidden.
 
 const docs = JSON.parse($("#data").textContent);
-const state = { doc: 0, all: docs.length > 1, query: "" };
+const state = { doc: 0, all: docs.length > 1, query: "", until: "" };
 
 const nameOf = (doc, i) => doc.title ?? (doc.id === undefined ? `Text ${i + 1}` : String(doc.id));
 
@@ -59,7 +59,7 @@ function showTexts() {
 
 function showCards() {
   const chosen = state.all ? docs : docs.slice(state.doc, state.doc + 1);
-  for (const show of [showInstructions, showOfficials, showDocuments, showBodies, showLists]) show(chosen, matches);
+  for (const show of [showDuties, showOfficials, showDocuments, showBodies, showLists]) show(chosen, matches);
 }
 
 function choose(i) {
@@ -131,7 +131,7 @@ function showLegend() {
 }
 
 function showNavigation() {
-  const sections = { text: "Text", instructions: "Instructions", officials: "Officials", documents: "Documents", bodies: "Bodies" };
+  const sections = { text: "Text", duties: "Duties", officials: "Officials", documents: "Documents", bodies: "Bodies" };
   for (const { key, title } of listedIn(docs)) sections[`list-${key}`] = title;
   $("nav").replaceChildren(
     ...Object.entries(sections).map(([id, label]) => make("a", { href: `#${id}` }, label)),

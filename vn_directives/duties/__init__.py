@@ -1,0 +1,1 @@
+"""The component ``vn_duties``: who is to do what, by when."""

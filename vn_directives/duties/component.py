@@ -1,0 +1,79 @@
+"""The spaCy component ``vn_duties``."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from vn_directives.bodies.component import bodies_of
+from vn_directives.dates.component import dates_of
+from vn_directives.directives.component import directives_of
+from vn_directives.duties.record import DutyRecord
+from vn_directives.header.component import header_of
+from vn_directives.instructions.component import instructions_of
+from vn_directives.matching.reading import reading_of
+from vn_directives.officials.component import officials_of, persons_of
+from vn_directives.storage import find_records, put_mentions
+from vn_directives.titles.component import titles_of
+
+
+@Language.factory(
+    "vn_duties",
+    assigns=["doc.spans", "doc._.duties", "span._.duty"],
+    requires=["doc._.instructions", "doc._.bodies", "doc._.titles", "doc._.dates"],
+)
+def make_duties(nlp: Language, name: str) -> DutyRecogniser:
+    """Create the component; see `DutyRecogniser`."""
+    return DutyRecogniser(name)
+
+
+class DutyRecogniser:
+    """Finds duties and stores them; ``doc.ents``, which holds short mentions, is left alone.
+
+    Args:
+        name: the component's name in the pipeline.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the duties of a Doc and store them; returns the same Doc."""
+        put_mentions(doc, "duties", _find(doc), set_ents=False)
+        return doc
+
+
+def duties_of(doc: Doc) -> list[DutyRecord]:
+    """The duties that an earlier component stored, or, where none ran, those found now."""
+    stored = find_records(doc, "duties")
+    return _find(doc) if stored is None else list(stored)
+
+
+def _find(doc: Doc) -> list[DutyRecord]:
+    grammar = _grammar()
+    reading, header, instructions = reading_of(doc), header_of(doc), instructions_of(doc)
+    if not grammar.can_hold(reading, header, instructions):
+        return []
+    found: list[DutyRecord] = grammar.find_duties(
+        reading,
+        instructions,
+        bodies_of(doc),
+        titles_of(doc),
+        persons_of(doc),
+        officials_of(doc),
+        dates_of(doc),
+        directives_of(doc),
+        header,
+    )
+    return found
+
+
+@cache
+def _grammar() -> ModuleType:
+    """The grammar, imported with the first text that is read."""
+    from vn_directives.duties import grammar
+
+    return grammar

@@ -1,0 +1,222 @@
+"""Who is to do what, by when, and under which documents."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+from operator import attrgetter
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.duties.deadlines import Deadlines
+from vn_directives.duties.opening import Openings
+from vn_directives.duties.record import DeadlineRecord, DutyRecord, Ref
+from vn_directives.duties.segments import sentences
+from vn_directives.duties.vocabulary import phrases
+from vn_directives.duties.walk import By, Draft, Order, Walk, Words
+from vn_directives.header.record import HeaderRecord
+from vn_directives.instructions.actors import Cast
+from vn_directives.instructions.floor import Floor, Sentences
+from vn_directives.instructions.record import InstructionRecord
+from vn_directives.matching import Reading
+from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.titles.record import TitleRecord
+
+# What laws, decrees and circulars say of bodies is no duty, nor are reports, minutes and requests.
+_NO_DUTIES = frozenset(
+    {"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL", "BC", "TTr", "BB"}
+)
+_FRAME = frozenset({"symbol", "type", "subject", "place", "issued_on", "issuer", "parent"})
+_SIGNS = frozenset(["cần", "phải", "nhiệm", "giao"])
+_FEWEST_ITEMS = 2
+_start_of = attrgetter("start")
+
+
+def can_hold(
+    reading: Reading, header: HeaderRecord | None, instructions: Sequence[InstructionRecord]
+) -> bool:
+    """Whether a text can hold duties at all."""
+    if header and header.type in _NO_DUTIES:
+        return bool(instructions)
+    return bool(instructions or header or reading.places_of(_SIGNS))
+
+
+def find_duties(
+    reading: Reading,
+    instructions: Sequence[InstructionRecord],
+    bodies: Sequence[BodyRecord],
+    titles: Sequence[TitleRecord],
+    persons: Sequence[PersonRecord],
+    officials: Sequence[OfficialRecord],
+    dates: Sequence[DateRecord],
+    directives: Sequence[DirectiveRecord],
+    header: HeaderRecord | None,
+) -> list[DutyRecord]:
+    """The duties of a text, in text order; the arguments are what was found in it."""
+    cast = Cast(reading, bodies, titles, persons, officials)
+    floor = Floor(reading, cast, Sentences(reading))
+    openings = Openings(reading, cast)
+    orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
+    orders.sort(key=lambda order: order.verb)
+    first, last = _body(reading, header)
+    listed = _is_listed(reading, header)
+    walk = Walk(reading, cast, floor, openings, orders, _issuer(reading, header), listed)
+    within = (
+        sentence
+        for sentence in takewhile(lambda sentence: sentence.first < last, sentences(reading))
+        if sentence.first >= first
+    )
+    drafts = walk.go(within)
+    maker = _Maker(
+        reading, cast, instructions, Deadlines(reading, dates), bodies, titles, persons, directives
+    )
+    records = [maker.record(draft) for draft in drafts]
+    return sorted(records, key=lambda record: (record.start, record.end))
+
+
+def _order(reading: Reading, number: int, record: InstructionRecord) -> Order:
+    verb, last = reading.word_range(record.start, record.end)
+    told = None
+    if record.addressee_start is not None and record.addressee_end is not None:
+        told = reading.word_range(record.addressee_start, record.addressee_end)
+    place = None
+    if record.speaker_start is not None and record.speaker_end is not None:
+        place = reading.word_range(record.speaker_start, record.speaker_end)
+    begin = verb
+    if place and place[0] < verb:
+        begin = place[0]
+    by = By(record.speaker or "", record.speaker_kind or "", place)
+    return Order(number, begin, verb, last, told, by)
+
+
+def _issuer(reading: Reading, header: HeaderRecord | None) -> By | None:
+    if header is None or header.issuer is None:
+        return None
+    part = next((part for part in header.parts if part.name == "issuer"), None)
+    place = reading.word_range(part.start, part.end) if part else None
+    return By(header.issuer, "body", place)
+
+
+def _body(reading: Reading, header: HeaderRecord | None) -> Words:
+    """The words of a text between the parts of its frame."""
+    count = len(reading.words)
+    if header is None:
+        return 0, count
+    head = max((part.end for part in header.parts if part.name in _FRAME), default=0)
+    feet = [part.start for part in header.parts if part.name not in _FRAME]
+    foot = min((start for start in feet if start > head), default=len(reading.text))
+    return reading.word_range(head, head)[0], reading.word_range(foot, foot)[0]
+
+
+def _is_listed(reading: Reading, header: HeaderRecord | None) -> bool:
+    """Whether items tell duties without a directing verb."""
+    norms = _norms(reading)
+    if header:
+        return header.type not in _NO_DUTIES and not norms
+    return not norms
+
+
+def _norms(reading: Reading) -> bool:
+    """Whether a text speaks as a law or regulation does: ``Nghị định này``, ``Quy chế này``."""
+    trie = phrases("norm_texts")
+    starts = reading.places_of(trie.first_words)
+    return next(trie.matches(reading.words, starts), None) is not None
+
+
+class _Maker:
+    """Makes records of drafts."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        cast: Cast,
+        instructions: Sequence[InstructionRecord],
+        deadlines: Deadlines,
+        bodies: Sequence[BodyRecord],
+        titles: Sequence[TitleRecord],
+        persons: Sequence[PersonRecord],
+        directives: Sequence[DirectiveRecord],
+    ) -> None:
+        self._reading = reading
+        self._cast = cast
+        self._instructions = instructions
+        self._deadlines = deadlines
+        self._directives = directives
+        self._refs: dict[tuple[type, int, int], Ref] = {}
+        for kind, records in (("bodies", bodies), ("titles", titles), ("persons", persons)):
+            for n, record in enumerate(records):
+                self._refs[type(record), record.start, record.end] = (kind, n)
+
+    def record(self, draft: Draft) -> DutyRecord:
+        """The record of a duty."""
+        start, end, text = self._quote(draft.first, draft.last)
+        order = None if draft.order is None else self._instructions[draft.order]
+        by, who = draft.by, draft.who
+        under_refs = [("directives", n) for n in self._within(self._directives, start, end)]
+        keys = [self._directives[n].canonical for _, n in under_refs]
+        told = self._quote(*who) if who else (None, None, None)
+        members = self._members(who) if who else []
+        spoken = self._quote(*by.place) if by and by.place else (None, None, None)
+        deadlines = self._due(draft)
+        return DutyRecord(
+            start=start,
+            end=end,
+            text=text,
+            who=told[2],
+            who_start=told[0],
+            who_end=told[1],
+            who_kind=self._kind(members) if who else None,
+            who_keys=tuple(_key(record) for record in members),
+            who_refs=tuple(self._refs[type(r), r.start, r.end] for r in members),
+            by=by.name if by else None,
+            by_start=spoken[0],
+            by_end=spoken[1],
+            by_kind=by.kind if by else None,
+            by_ref=self._by_ref(by),
+            strength=order.strength if order else "order",
+            instruction=order.text if order else None,
+            instruction_ref=None if draft.order is None else ("instructions", draft.order),
+            due=tuple(d.value for d in deadlines if d.date_ref and d.value),
+            deadlines=tuple(deadlines),
+            under=tuple(dict.fromkeys(keys)),
+            under_refs=tuple(under_refs),
+        )
+
+    def _quote(self, first: int, last: int) -> tuple[int, int, str]:
+        return self._reading.quote(self._reading.starts[first], self._reading.ends[last - 1])
+
+    def _members(self, who: Words) -> list[PersonRecord | TitleRecord | BodyRecord]:
+        starting = self._cast.starting
+        return [starting[k].record for k in range(*who) if k in starting]
+
+    def _kind(self, members: list[PersonRecord | TitleRecord | BodyRecord]) -> str:
+        kinds = {PersonRecord: "person", TitleRecord: "title", BodyRecord: "body"}
+        return kinds[type(members[0])] if members else "group"
+
+    def _by_ref(self, by: By | None) -> Ref | None:
+        if by is None or by.place is None:
+            return None
+        actor = next((a for k in range(*by.place) if (a := self._cast.starting.get(k))), None)
+        if actor is None:
+            return None
+        record = actor.record
+        return self._refs[type(record), record.start, record.end]
+
+    def _due(self, draft: Draft) -> list[DeadlineRecord]:
+        found: dict[int, DeadlineRecord] = {}
+        for scope in draft.scopes:
+            for deadline in self._deadlines.within(*scope):
+                found.setdefault(deadline.start, deadline)
+        return [found[start] for start in sorted(found)]
+
+    def _within(self, mentions: Sequence[DirectiveRecord], start: int, end: int) -> Iterable[int]:
+        n = bisect_left(mentions, start, key=_start_of)
+        while n < len(mentions) and mentions[n].start < end:
+            yield n
+            n += 1
+
+
+def _key(record: PersonRecord | TitleRecord | BodyRecord) -> str:
+    return record.key if isinstance(record, BodyRecord) else record.canonical

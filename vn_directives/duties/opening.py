@@ -1,0 +1,284 @@
+"""How what can be a duty begins: ``Đối với …, Sở Y tế cần`` + ``rà soát``.
+
+Joining words, a topic, those who are to act, and a modal verb may stand before the action.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end
+from vn_directives.instructions.actors import Cast
+from vn_directives.instructions.addressees import find_addressee
+from vn_directives.matching import Reading
+
+_SIGNS = frozenset(",:;.*_“”\"-'")
+_TOPIC = 70  # words of a topic
+_RELATIVE = 40  # words between those who are to act and the modal verb
+_ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
+_BEFORE = 14  # words of those who act right before a modal verb
+_MOST_MEMBERS = 12
+_MODALS = frozenset(["cần", "phải", "hãy"])
+_NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
+_NOT_MODAL_AFTER = frozenset(["không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"])
+_NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
+
+
+class Opening(NamedTuple):
+    """The beginning of a part.
+
+    Attributes:
+        start: the first word of the action.
+        who: those who are to act, from one word to another (exclusive), where they are named.
+        modal: whether a modal verb or a colon says that they have to.
+        action: whether the action begins with a known verb.
+        reported: whether the part says what somebody did: no duty.
+        leads: whether those who are to act begin the part.
+    """
+
+    start: int
+    who: tuple[int, int] | None = None
+    modal: bool = False
+    action: bool = False
+    reported: bool = False
+    leads: bool = False
+
+
+class Openings:
+    """Reads the beginnings of the parts of one text."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self._reading = reading
+        self._cast = cast
+
+    def read(self, i: int, limit: int) -> Opening | None:
+        """How the part from word `i` to `limit` begins; None where nothing like a duty does."""
+        i = self.skip_joins(i, limit)
+        if i >= limit:
+            return None
+        found = self._plain(i, limit) or self._acting(i, limit)
+        return found or self._behind_topic(i, limit)
+
+    def told(self, i: int, limit: int, known: bool) -> Opening:
+        """How the content of a directing verb begins at word `i`.
+
+        Args:
+            i, limit: words.
+            known: whether those told stand before it.
+        """
+        i = self.skip_joins(i, limit)
+        found = self._plain(i, limit)
+        if found is None and not known:
+            found = self._acting(i, limit)
+        if found is None or found.reported:
+            found = self._behind_modal(i, min(limit, i + _RELATIVE))
+            if found is None and not known:
+                found = self._behind_topic(i, limit)
+            if known and found:
+                found = found._replace(who=None)
+        return found or Opening(i)
+
+    def actors(self, i: int, limit: int) -> int | None:
+        """The end of those who act at word `i`, several with semicolons between them too."""
+        told = find_addressee(self._reading, self._cast, i)
+        if told is None or not told.known or told.first != i or told.foreign:
+            return None
+        end = told.last
+        words = self._reading.words
+        for _ in range(_MOST_MEMBERS):
+            if end + 1 >= limit or words[end] not in ";,":
+                break
+            told = find_addressee(self._reading, self._cast, end + 1)
+            if told is None or not told.known or told.first != end + 1 or told.last > limit:
+                break
+            end = told.last
+        return min(end, limit)
+
+    def skip_joins(self, i: int, limit: int) -> int:
+        """The first word behind signs and joining words: ``Bên cạnh đó,``."""
+        words = self._reading.words
+        while True:
+            start = i
+            while i < limit and words[i] in _SIGNS:
+                i += 1
+            end = phrase_end("connectives", self._reading, i, limit)
+            if end > i and (words[end : end + 1] in ([","], [":"]) or self._joins(i, end)):
+                i = end
+            if i == start:
+                return i
+
+    def _joins(self, i: int, end: int) -> bool:
+        """Whether joining words need no comma behind them."""
+        return phrase_end("joins", self._reading, i, end) == end
+
+    def _plain(self, i: int, limit: int) -> Opening | None:
+        """A modal verb or an action right here."""
+        end = modal_end(self._reading, i, limit)
+        if end > i:
+            end = self._skip_signs(end, limit)
+            return Opening(end, None, True, is_action(self._reading, end, limit))
+        if is_action(self._reading, i, limit):
+            return Opening(i, None, False, True)
+        return None
+
+    def _skip_signs(self, i: int, limit: int) -> int:
+        while i < limit and self._reading.words[i] in ":*_":
+            i += 1
+        return i
+
+    def _acting(self, i: int, limit: int) -> Opening | None:
+        """Those who are to act at word `i`, and what they are to do."""
+        last = self.actors(i, limit)
+        if last is None:
+            return None
+        who = (i, last)
+        words = self._reading.words
+        after = last
+        if after < limit and words[after] == "(":
+            close = self._close(after, limit)
+            after = close if close else after
+        while after < limit and words[after] in "*_":
+            after += 1
+        if after < limit and words[after] == ":":
+            return self._behind_colon(after + 1, limit, who)
+        if after < limit and words[after] == ",":
+            after += 1
+        after = self._skip_aside(after, limit)
+        plain = self._plain(after, limit)
+        if plain:
+            return plain._replace(who=who, leads=True)
+        if after < limit and phrase_end("reports", self._reading, after, limit) > after:
+            return Opening(after, who, reported=True, leads=True)
+        if after >= limit:
+            return Opening(limit, who, leads=True)
+        if (
+            words[last : last + 1] == [","]
+            or phrase_end("topics", self._reading, after, limit) > after
+        ):
+            inner = self._behind_topic(after, limit)
+            if inner and inner.who is None:
+                return inner._replace(who=who, leads=True)
+        return None
+
+    def _behind_colon(self, i: int, limit: int, who: tuple[int, int]) -> Opening:
+        i = self.skip_joins(i, limit)
+        plain = self._plain(i, limit)
+        if plain:
+            return plain._replace(who=who, modal=True, leads=True)
+        return Opening(i, who, True, False, False, True)
+
+    def _close(self, i: int, limit: int) -> int | None:
+        for k in range(i, min(i + 40, limit)):
+            if self._reading.words[k] == ")":
+                return k + 1
+        return None
+
+    def _skip_aside(self, i: int, limit: int) -> int:
+        """The end of ``theo chức năng, nhiệm vụ được giao``, or `i`."""
+        if phrase_end("asides", self._reading, i, limit) == i:
+            return i
+        for k in range(i + 1, min(i + _ASIDE, limit)):
+            if self._reading.words[k - 1] == "giao" or (
+                self._reading.words[k - 1] == "," and self._is_verb(k, limit)
+            ):
+                if self._reading.words[k : k + 1] == [","]:
+                    k += 1
+                if self._is_verb(k, limit):
+                    return k
+            if self._reading.words[k - 1] in ("quyền", "vụ", "lý", "mình") and self._is_verb(
+                k, limit
+            ):
+                return k
+        return i
+
+    def _is_verb(self, i: int, limit: int) -> bool:
+        return is_action(self._reading, i, limit) or modal_end(self._reading, i, limit) > i
+
+    def _behind_topic(self, i: int, limit: int) -> Opening | None:
+        """``Đối với công tác …, cần``: a topic, then those who act, a modal verb or an action."""
+        words = self._reading.words
+        topic = phrase_end("topics", self._reading, i, limit) > i
+        end = min(limit, i + _TOPIC)
+        begin = i
+        for k in range(i + 1, end):
+            if words[k - 1] in ",:" and topic:
+                found = self._after_comma(begin, k, limit)
+                if found:
+                    return found
+                begin = k
+            if words[k] in _MODALS:
+                modal = self._modal(i, k, limit)
+                if modal:
+                    return modal
+        return None
+
+    def _behind_modal(self, i: int, end: int) -> Opening | None:
+        words = self._reading.words
+        for k in range(i + 1, end):
+            if words[k] in _MODALS:
+                found = self._modal(i, k, end)
+                if found:
+                    return found
+        return None
+
+    def _after_comma(self, begin: int, k: int, limit: int) -> Opening | None:
+        start = self.skip_joins(k, limit)
+        acting = self._acting(start, limit)
+        if acting:
+            return (
+                acting._replace(leads=False)
+                if acting.modal or acting.action or acting.reported
+                else None
+            )
+        plain = self._plain(start, limit)
+        if plain is None or (not plain.modal and self._is_list(begin, k)):
+            return None
+        return plain
+
+    def _is_list(self, begin: int, k: int) -> bool:
+        """Whether the comma before word `k` joins two nouns: ``phòng, chống``."""
+        words = self._reading.words
+        if words[k - 2] in ("phòng", "cấp", "ban", "tổ"):
+            return True
+        for i in range(max(begin, k - 7), k - 1):
+            if words[i] in _NOMINAL and is_action(self._reading, i + 1, k - 1):
+                return True
+        return begin < k - 1 and k - begin < 6 and is_action(self._reading, begin, k - 1)
+
+    def _modal(self, i: int, k: int, limit: int) -> Opening | None:
+        """The modal verb at word `k` of the part that begins at word `i`."""
+        words = self._reading.words
+        if words[k - 1] in _NOT_MODAL_AFTER or words[k + 1 : k + 2] in (["thiết"], ["là"]):
+            return None
+        if words[k + 1 : k + 2] and words[k + 1] in _NOT_MODAL_BEFORE:
+            return None
+        end = modal_end(self._reading, k, limit)
+        if end >= limit or end == k:
+            return None
+        return Opening(end, self._actor_before(i, k), True, is_action(self._reading, end, limit))
+
+    def _actor_before(self, i: int, k: int) -> tuple[int, int] | None:
+        """Those who act right before the modal verb at word `k`."""
+        words = self._reading.words
+        while k > i and words[k - 1] in ("cũng", "vẫn", "đều", "còn", "luôn", "lại"):
+            k -= 1
+        found = None
+        for start in range(k - 1, max(i, k - _BEFORE) - 1, -1):
+            if words[start] in ".;:":
+                break
+            if start > i and words[start - 1] not in (
+                ",",
+                "và",
+                "nhưng",
+                "thì",
+                "là",
+                "do",
+                "vậy",
+                "để",
+                "phương",
+            ):
+                continue
+            told = find_addressee(self._reading, self._cast, start)
+            if told and told.known and told.last == k:
+                found = (start, k)
+        return found

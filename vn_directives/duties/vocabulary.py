@@ -1,0 +1,59 @@
+"""The vocabulary of duties, read once from ``lexicons/duties.json``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from vn_directives.matching import Reading, Trie, load_lexicon
+
+_MOST_ADVERBS = 5
+
+
+@cache
+def phrases(kind: str) -> Trie[bool]:
+    """Phrases of one kind (verbs, modals, connectives, topics …), looked up forwards."""
+    return Trie((phrase, True) for phrase in load_lexicon("duties")[kind])
+
+
+def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:
+    """The end of the phrase of a kind that begins at word `i`, else `i`."""
+    if i >= limit or reading.words[i] not in phrases(kind).first_words:
+        return i
+    found = phrases(kind).longest(reading.words, i)
+    return found[0] if found and found[0] <= limit else i
+
+
+def modal_end(reading: Reading, i: int, limit: int) -> int:
+    """The end of ``cần``, ``phải``, ``có nhiệm vụ`` at word `i`, adverbs before it; else `i`."""
+    words = reading.words
+    k = i
+    while k < limit and k - i < 3 and words[k] in _BEFORE_MODAL:
+        k += 1
+    end = k
+    while True:
+        after = phrase_end("modals", reading, end, limit)
+        if after == end:
+            after = phrase_end("charges", reading, end, limit)
+        if after == end or (words[after - 1] == "cần" and words[after : after + 1] == ["thiết"]):
+            break
+        end = after
+    return end if end > k else i
+
+
+_BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết", "phải"}) - {
+    "phải"
+}
+
+
+def is_action(reading: Reading, i: int, limit: int) -> bool:
+    """Whether what somebody is to do begins at word `i`: a verb, or adverbs and a verb."""
+    for _ in range(_MOST_ADVERBS):
+        if phrase_end("verbs", reading, i, limit) > i:
+            return True
+        end = phrase_end("adverbs", reading, i, limit)
+        if end == i:
+            return False
+        i = end
+        while i < limit and reading.words[i] in ",*":
+            i += 1
+    return False

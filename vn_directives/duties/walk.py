@@ -1,0 +1,458 @@
+"""From sentence to sentence: who speaks, who is told, and what they are to do.
+
+A speech begins with a directing verb and goes on over sentences, items and lines for as long as
+they tell somebody to act. An official document speaks all the time; there an item tells a duty
+where it begins with those who are to act, or stands below such an item.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from vn_directives.duties.opening import Opening, Openings
+from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.floor import Floor
+from vn_directives.matching import Reading
+
+Words = tuple[int, int]  # from one word to another (exclusive)
+
+_FEWEST = 2  # words of an action
+_LEAD = 25  # words of a lead-in that tells nothing by itself
+_TAIL = 14  # words behind the action that say who spoke
+
+
+class Order(NamedTuple):
+    """An instruction, as words.
+
+    Attributes:
+        number: its number in ``doc._.instructions``.
+        begin: the first word of its clause, its subject included.
+        verb, last: the first word of the verb, and the end of the verb.
+        told: those told, or None.
+        speaker: who tells them.
+    """
+
+    number: int
+    begin: int
+    verb: int
+    last: int
+    told: Words | None
+    speaker: By
+
+
+class By(NamedTuple):
+    """Who tells somebody to act; where the text names them, in words."""
+
+    name: str
+    kind: str
+    place: Words | None = None
+
+
+@dataclass
+class Draft:
+    """A duty in words.
+
+    Attributes:
+        scopes: the words in which its deadlines stand: its own, those of the lead-ins above it.
+    """
+
+    first: int
+    last: int
+    who: Words | None
+    by: By | None
+    order: int | None
+    scopes: list[Words] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Speech:
+    """Who has told last whom to act, and how.
+
+    Attributes:
+        depth: how many items were open where it began.
+    """
+
+    by: By | None = None
+    order: int | None = None
+    who: Words | None = None
+    scope: Words | None = None
+    depth: int = 0
+    line: int = -1
+    active: bool = False
+
+
+@dataclass(frozen=True)
+class _Level:
+    mark: str
+    who: Words | None = None
+    scope: Words | None = None
+
+
+class Walk:
+    """Goes through the sentences of one text.
+
+    Args:
+        issuer: who speaks in an official document, None in any other text.
+        listed: whether items tell duties without a directing verb: in an official document, or a
+            part of one.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        cast: Cast,
+        floor: Floor,
+        openings: Openings,
+        orders: Sequence[Order],
+        issuer: By | None,
+        listed: bool,
+    ) -> None:
+        self._reading = reading
+        self._cast = cast
+        self._floor = floor
+        self._openings = openings
+        self._orders = orders
+        self._verbs = [order.verb for order in orders]
+        self._issuer = issuer
+        self._listed = listed
+        self._speech = _Speech()
+        self._levels: list[_Level] = []
+        self._line = -1
+        self._told_last = False  # whether the last sentence told a duty, or led one in
+        self.drafts: list[Draft] = []
+
+    def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
+        """The duties of the sentences."""
+        for sentence in sentences:
+            if sentence.heads:
+                self._enter(sentence)
+            orders = self._within(sentence.first, sentence.last)
+            before = len(self.drafts)
+            if orders:
+                self._ordered(sentence, orders)
+                self._told_last = True
+            else:
+                self._told_last = self._goes_on(sentence, sentence.first, sentence.last)
+            if sentence.opens:
+                self._lead_in(sentence, before)
+            self._line = sentence.line
+        return self.drafts
+
+    def _within(self, first: int, last: int) -> list[Order]:
+        return list(self._orders[bisect_left(self._verbs, first) : bisect_left(self._verbs, last)])
+
+    def _enter(self, sentence: Sentence) -> None:
+        """A line begins: items of its kind and below are over."""
+        if not sentence.mark:
+            return
+        marks = [level.mark for level in self._levels]
+        if sentence.mark in marks:
+            del self._levels[marks.index(sentence.mark) :]
+        if len(self._levels) < self._speech.depth:
+            self._speech = replace(self._speech, active=False, who=None, scope=None)
+        self._levels.append(_Level(sentence.mark))
+
+    # what a directing verb tells
+
+    def _ordered(self, sentence: Sentence, orders: list[Order]) -> None:
+        begin = max(orders[0].begin, sentence.first)
+        if begin > sentence.first + _FEWEST and self._told_last and not sentence.heads:
+            self._goes_on(sentence, sentence.first, begin)
+        for n, order in enumerate(orders):
+            stop = orders[n + 1].begin if n + 1 < len(orders) else sentence.last
+            self._take(sentence, order, max(stop, order.last))
+
+    def _take(self, sentence: Sentence, order: Order, stop: int) -> None:
+        speech, who = self._speech, order.told
+        first = order.last
+        if who and who[0] >= order.last:
+            end = self._openings.actors(who[0], stop)
+            if end and end > who[1]:
+                who = (who[0], end)
+            first = who[1]
+        depth = len(self._levels)
+        if who is None and self._same_speech(order, sentence):
+            who = speech.who
+        self._floor_take(order)
+        self._speech = _Speech(order.speaker, order.number, who, None, depth, sentence.line, True)
+        parts = self._parts(sentence, first, stop)
+        a, b = parts[0]
+        opening = self._openings.told(a, b, order.told is not None)
+        if opening.who and order.told is None:
+            self._speech = replace(self._speech, who=opening.who)
+        self._emit(opening.start, b, opening.who or who)
+        for a, b in parts[1:]:
+            self._part(a, b, loose=True)
+
+    def _floor_take(self, order: Order) -> None:
+        by = order.speaker
+        self._floor.take(order.verb, Speaker(by.name, by.kind, None, None))
+        if order.told:
+            self._floor.tell(*order.told)
+
+    def _same_speech(self, order: Order, sentence: Sentence) -> bool:
+        """Whether the same speaker goes on, so that those told before are told again."""
+        speech = self._speech
+        return (
+            self._told_last
+            and speech.line == sentence.line
+            and speech.by is not None
+            and speech.by.name == order.speaker.name
+        )
+
+    # what goes on
+
+    def _goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a sentence without a directing verb tells a duty; tells it."""
+        parts = self._parts(sentence, first, last)
+        told = False
+        for n, (a, b) in enumerate(parts):
+            if n and told:
+                told = self._part(a, b, loose=True) or told
+            else:
+                told = self._first_part(sentence, a, b)
+                if not told and not n:
+                    break
+        if not told and not self._is_decoration(sentence):
+            self._speech = replace(self._speech, active=False)
+        return told
+
+    def _is_decoration(self, sentence: Sentence) -> bool:
+        return sentence.last - sentence.first < _FEWEST
+
+    def _first_part(self, sentence: Sentence, a: int, b: int) -> bool:
+        """The beginning of a sentence that no directing verb opens."""
+        speech = self._speech
+        goes_on = speech.active and (not sentence.heads or sentence.mark != "" or self._told_last)
+        if not goes_on and not self._listed and not self._may_oblige(a, b):
+            return False
+        opening = self._openings.read(a, b)
+        if opening is None or opening.reported or self._is_report(opening, a, b):
+            return False
+        if goes_on:
+            return self._continued(sentence, opening, b)
+        if self._listed and self._assigned(sentence, opening, b):
+            return True
+        return self._obliged(opening, a, b)
+
+    def _continued(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """A sentence of a speech that goes on."""
+        if not (opening.modal or opening.action or opening.who):
+            return False
+        who = opening.who
+        acts = opening.modal or opening.action
+        if who and not acts and (opening.start < b or not sentence.opens):
+            return False
+        if who and opening.leads:
+            self._hold(sentence, who)
+        elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
+            self._speech = replace(self._speech, who=None)
+        self._speech = replace(self._speech, line=sentence.line)
+        self._emit(opening.start, b, who or self._who(opening))
+        return True
+
+    def _is_topic(self, sentence: Sentence) -> bool:
+        return (
+            self._reading.words[sentence.first] in ("về", "riêng") and self._line != sentence.line
+        )
+
+    def _hold(self, sentence: Sentence, who: Words) -> None:
+        """Those who act here act in what follows: below the item, in the next sentences."""
+        if self._levels:
+            self._levels[-1] = replace(self._levels[-1], who=who)
+        if not sentence.mark or not self._levels:
+            self._speech = replace(self._speech, who=who)
+
+    def _who(self, opening: Opening | None = None) -> Words | None:
+        """Those who act where a part names nobody: those of the item above, else of the speech."""
+        if opening is not None and opening.modal and not opening.who and not opening.leads:
+            pass
+        for level in reversed(self._levels):
+            if level.who:
+                return level.who
+        return self._speech.who
+
+    def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """An item of an official document that tells those it begins with, or those above it."""
+        who = opening.who
+        by = self._speech.by if self._speech.active else self._issuer
+        if who and opening.leads:
+            strict = self._is_known(who)
+            if not strict or not (opening.modal or opening.action or opening.start >= b):
+                return False
+            if not (sentence.mark or self._told_last or opening.modal):
+                return False
+            if opening.start >= b and not sentence.opens:
+                return False
+            self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
+            self._hold(sentence, who)
+            self._emit(opening.start, b, who)
+            return True
+        if who and (opening.modal or opening.action) and self._is_known(who):
+            self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
+            self._emit(opening.start, b, who)
+            return True
+        above = self._who() if self._levels else None
+        if above and (opening.action or opening.modal) and sentence.mark:
+            self._speech = _Speech(by, None, above, None, len(self._levels), sentence.line, True)
+            self._emit(opening.start, b, above)
+            return True
+        return False
+
+    def _is_known(self, who: Words) -> bool:
+        """Whether those who act are named, or many are meant."""
+        words = self._reading.words
+        return (
+            who[0] in self._cast.starting
+            or words[who[0]] in _MANY
+            or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
+        )
+
+    def _may_oblige(self, a: int, b: int) -> bool:
+        words = self._reading.words
+        return any(word in _OBLIGING for word in words[a : min(b, a + 40)])
+
+    def _obliged(self, opening: Opening, a: int, b: int) -> bool:
+        """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
+        who = opening.who
+        if who is None or not opening.modal or not opening.start < b:
+            return False
+        charged = self._is_charged(who[1], opening.start)
+        by = None
+        if not charged:
+            if not opening.action:
+                return False
+            speaker = self._floor.speaker(a)
+            if speaker is None or speaker.kind not in ("official", "title"):
+                return False
+            by = self._by(speaker)
+        elif not self._is_known(who) or phrase_end("norms", self._reading, who[0], who[1]) > who[0]:
+            return False
+        self._speech = _Speech(by, None, who, None, len(self._levels), self._line, True)
+        self._emit(opening.start, b, who)
+        return True
+
+    def _is_charged(self, i: int, start: int) -> bool:
+        words = self._reading.words[i:start]
+        return "nhiệm" in words or "giao" in words or "công" in words
+
+    def _by(self, speaker: Speaker) -> By:
+        place = None
+        if speaker.evidence is not None:
+            place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
+        return By(speaker.name, speaker.kind, place)
+
+    def _is_report(self, opening: Opening, a: int, b: int) -> bool:
+        """Whether the part has a subject of its own that reports: ``Kết luận, ông A cho biết``."""
+        words, reading = self._reading.words, self._reading
+        if phrase_end("hopes", reading, opening.start, b) > opening.start:
+            return True
+        if opening.who or opening.modal:
+            return False
+        chains = self._cast.chains
+        n = bisect_left(chains, opening.start, key=lambda chain: chain.first)
+        while n < len(chains) and chains[n].last < b:
+            chain = chains[n]
+            if (
+                words[chain.first - 1] == ","
+                and phrase_end("reports", reading, chain.last, b) > chain.last
+            ):
+                return True
+            n += 1
+        return False
+
+    def _part(self, a: int, b: int, loose: bool) -> bool:
+        """A part behind a semicolon."""
+        opening = self._openings.read(a, b)
+        if opening is None:
+            return False
+        if opening.reported or self._is_report(opening, a, b):
+            return False
+        if not (opening.modal or opening.action):
+            return False
+        who = opening.who
+        if who and opening.leads and opening.modal:
+            self._speech = replace(self._speech, who=who)
+            if self._levels and self._levels[-1].who:
+                self._levels[-1] = replace(self._levels[-1], who=who)
+        self._emit(opening.start, b, who or self._who(opening))
+        return True
+
+    # parts and lead-ins
+
+    def _parts(self, sentence: Sentence, first: int, last: int) -> list[Words]:
+        """A stretch of a sentence, cut at its semicolons; not inside a list of those who act."""
+        parts = []
+        start = first
+        begin = self._openings.skip_joins(first, last)
+        told = self._openings.actors(begin, last) if begin < last else None
+        for cut in sentence.cuts:
+            if first <= cut < last and not (told and cut < told):
+                parts.append((start, cut))
+                start = cut + 1
+        parts.append((start, last))
+        kept = [(a, b) for a, b in parts if b > a]
+        return kept or [(first, last)]
+
+    def _lead_in(self, sentence: Sentence, before: int) -> None:
+        """A colon at the end of a line: what it leads in has its deadline, and it tells nothing."""
+        scope = (sentence.first, sentence.last)
+        self._speech = replace(self._speech, scope=scope)
+        if self._levels:
+            self._levels[-1] = replace(self._levels[-1], scope=scope)
+        self._told_last = self._speech.active
+        if len(self.drafts) > before and self._only_leads(sentence, self.drafts[-1]):
+            self.drafts.pop()
+
+    def _only_leads(self, sentence: Sentence, draft: Draft) -> bool:
+        words = self._reading.words
+        end = sentence.last - 1
+        while end > draft.first and words[end - 1] in ",:*":
+            end -= 1
+        if words[end - 2 : end] == ["trong", "đó"]:
+            draft.last = trim(self._reading, draft.first, end - 2)[1]
+            return False
+        return draft.last - draft.first < _LEAD or words[end - 1] in ("sau", "đây")
+
+    # the action
+
+    def _emit(self, first: int, last: int, who: Words | None) -> None:
+        """Note a duty, without what follows the action."""
+        reading = self._reading
+        first, last = trim(reading, first, self._tail(first, last))
+        if last - first < _FEWEST:
+            return
+        speech = self._speech
+        scopes = [(first, last)]
+        scopes += [level.scope for level in self._levels if level.scope]
+        if speech.scope and speech.scope not in scopes:
+            scopes.append(speech.scope)
+        self.drafts.append(Draft(first, last, who, speech.by, speech.order, scopes))
+
+    def _tail(self, first: int, last: int) -> int:
+        """The end of the action: before ``, đây là …``, ``, Thủ tướng nêu rõ``."""
+        reading, words = self._reading, self._reading.words
+        for k in range(first + 1, last):
+            if words[k - 1] in ',;"”' and phrase_end("tails", reading, k, last) > k:
+                return k - 1
+        for k in range(max(first + 1, last - _TAIL - 10), last):
+            if words[k - 1] in ',"”' and k in self._starts:
+                chain = self._starts[k]
+                if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
+                    return k - 1
+        return last
+
+    @property
+    def _starts(self) -> dict[int, int]:
+        if not hasattr(self, "_chain_starts"):
+            self._chain_starts = {chain.first: chain.last for chain in self._cast.chains}
+        return self._chain_starts
+
+
+_MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
+_OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
