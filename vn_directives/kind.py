@@ -26,7 +26,7 @@ class Record:
         """The fields as plain JSON values, in the order of their declaration."""
         cls: Any = type(self)  # mypy takes no class with slots for hashable
         fields = fields_of(cls)
-        values = dict(zip(fields.names, fields.values_of(self), strict=False))  # one value each
+        values = dict(zip(fields.keys, fields.values_of(self), strict=False))  # one value each
         for name in fields.nested:
             value = values[name]
             if value is not None:
@@ -154,11 +154,13 @@ class Fields(NamedTuple):
 
     Attributes:
         names: their names.
+        keys: their names in JSON and tables: ``from_`` is called ``from``.
         values_of: gets the values of all of a record at once.
         nested: the names of those that may hold a record or a sequence.
     """
 
     names: tuple[str, ...]
+    keys: tuple[str, ...]
     values_of: Callable[[Record], tuple[Any, ...]]
     nested: tuple[str, ...]
 
@@ -167,11 +169,13 @@ class Fields(NamedTuple):
 def fields_of(cls: Any) -> Fields:
     """The fields of a class of records."""
     types = {name: field.type.split(" | ") for name, field in cls.__dataclass_fields__.items()}
+    keys = {name: name.rstrip("_") for name in types}
     get = attrgetter(*types)
     return Fields(
         names=tuple(types),
+        keys=tuple(keys.values()),
         values_of=get if len(types) > 1 else lambda record: (get(record),),
-        nested=tuple(name for name, either in types.items() if not _JSON.issuperset(either)),
+        nested=tuple(keys[n] for n, either in types.items() if not _JSON.issuperset(either)),
     )
 
 

@@ -149,7 +149,7 @@ def write_tables(
 def field_types(cls: type[Record]) -> dict[str, Any]:
     """The fields of a record class with their types, ``| None`` left out."""
     hints = get_type_hints(cls)
-    return {field.name: _not_none(hints[field.name]) for field in fields(cls)}
+    return {field.name.rstrip("_"): _not_none(hints[field.name]) for field in fields(cls)}
 
 
 def _records(

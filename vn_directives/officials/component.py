@@ -10,10 +10,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
+from vn_directives.dates.component import dates_of
+from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.positions.record import PositionRecord
 from vn_directives.storage import find_records, put_mentions, put_records
 from vn_directives.titles.component import titles_of
 
@@ -23,7 +26,10 @@ if TYPE_CHECKING:
 
 @Language.factory(
     "vn_officials",
-    assigns=["doc.spans", "doc.ents", "doc._.persons", "doc._.officials", "span._.person"],
+    assigns=[
+        *("doc.spans", "doc.ents", "span._.person"),
+        *("doc._.persons", "doc._.officials", "doc._.positions"),
+    ],
     requires=["doc._.bodies", "doc._.titles"],
     default_config={**ENTS},
 )
@@ -40,7 +46,8 @@ class OfficialRecogniser(Component):
     """Finds persons, and officials: persons with their titles.
 
     It stores persons as mentions (``doc.spans["persons"]``, ``doc._.persons``, ``doc.ents``) and
-    officials, who are spread over many mentions, as ``doc._.officials``.
+    officials, who are spread over many mentions, as ``doc._.officials``; what they hold, from when
+    to when, as ``doc._.positions``.
     """
 
     def __call__(self, doc: Doc) -> Doc:
@@ -48,6 +55,7 @@ class OfficialRecogniser(Component):
         found = _find(doc)
         put_mentions(doc, "persons", found.persons, self.entities)
         put_records(doc, "officials", found.officials)
+        put_records(doc, "positions", _find_positions(doc, found))
         return doc
 
 
@@ -61,6 +69,30 @@ def officials_of(doc: Doc) -> Sequence[OfficialRecord]:
     """The officials that an earlier component stored, or, where none ran, those found now."""
     stored = find_records(doc, "officials")
     return _find(doc).officials if stored is None else stored
+
+
+def positions_of(doc: Doc) -> Sequence[PositionRecord]:
+    """The positions that an earlier component stored, or, where none ran, those found now."""
+    stored = find_records(doc, "positions")
+    return _find_positions(doc, _find(doc)) if stored is None else stored
+
+
+def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
+    if not found.officials:
+        return []
+    from vn_directives.positions.grammar import find_positions
+
+    officials = [
+        (official.name, given) for official, given in zip(found.officials, found.given, strict=True)
+    ]
+    return find_positions(
+        reading_of(doc),
+        officials,
+        found.names,
+        found.title_words,
+        dates_of(doc),
+        directives_of(doc),
+    )
 
 
 def _find(doc: Doc) -> Found:

@@ -15,6 +15,7 @@ from vn_directives.officials.persons import find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference
 from vn_directives.officials.row import Row
+from vn_directives.officials.same import Given
 from vn_directives.titles.record import TitleRecord
 
 
@@ -24,10 +25,16 @@ class Found(NamedTuple):
     Attributes:
         persons: all mentions by name, in text order.
         officials: the persons with titles, in the order of their first mention.
+        given: for each official, for each position, the titles that say the same.
+        names: the mentions by name, as words.
+        title_words: the words of each title.
     """
 
     persons: list[PersonRecord]
     officials: list[OfficialRecord]
+    given: Sequence[Sequence[Sequence[Given]]] = ()
+    names: Sequence[Name] = ()
+    title_words: Sequence[tuple[int, int]] = ()
 
 
 def find_officials(
@@ -58,7 +65,8 @@ def find_officials(
     body_end = dict(body_words)
     links = find_links(Row(reading, names, titles, title_words, full, body_end))
     reference = Reference(reading, names, persons, titles, title_words, body_end, links)
-    return Found(persons, reference.officials())
+    officials = reference.officials()
+    return Found(persons, officials, reference.positions, names, title_words)
 
 
 def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) -> list[str]:

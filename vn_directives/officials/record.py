@@ -25,8 +25,8 @@ class PersonRecord(Mention):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PositionRecord(Record):
-    """A position that the document gives to a person.
+class GivenTitleRecord(Record):
+    """A title that the document gives to a person, at one place.
 
     Attributes:
         title: the title, at the place where the document gives it.
@@ -56,7 +56,7 @@ class OfficialRecord(Record):
 
     name: str
     titles: tuple[str, ...]
-    positions: tuple[PositionRecord, ...] = ()
+    positions: tuple[GivenTitleRecord, ...] = ()
     mentions: tuple[tuple[int, int], ...] = ()
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
-from vn_directives.officials.record import OfficialRecord, PersonRecord, PositionRecord
+from vn_directives.officials.record import GivenTitleRecord, OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link
+from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
-_LONGEST_TAIL = 12  # words of a body that are compared
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
@@ -27,14 +26,6 @@ _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "tr�
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
 
-class _Given(NamedTuple):
-    """A title that the text gives to a person, how it is held, and the construction."""
-
-    title: TitleRecord
-    kind: str
-    rule: str
-
-
 class Reference:
     """The persons of one text with all that refers to them.
 
@@ -44,6 +35,9 @@ class Reference:
         titles, title_words: the titles, as records and as words.
         body_end: for the first word of each body, its end.
         links: which title is given to which person.
+
+    Attributes:
+        positions: for each of the officials, once they are asked for, the titles of each position.
     """
 
     def __init__(
@@ -63,7 +57,8 @@ class Reference:
         self._title_words = title_words
         self._body_end = body_end
         self._key = [_key_of(person.name) for person in persons]
-        self._positions: dict[str, list[_Given]] = {}
+        self._positions: dict[str, list[Given]] = {}
+        self.positions: list[list[list[Given]]] = []
         self._mentions: dict[str, list[tuple[int, int]]] = {}
         self._spoken: list[tuple[int, str]] = []  # the first word of each mention, and of whom
         self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
@@ -71,12 +66,15 @@ class Reference:
             self._mentions.setdefault(key, []).append((person.start, person.end))
             self._spoken.append((name.first, key))
         for link in links:
-            self._give(self._key[link.person], link.title, link.kind, link.rule)
+            self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
         self._linked = {link.title for link in links}
 
-    def _give(self, key: str, number: int, kind: str, rule: str) -> None:
+    def _give(self, key: str, number: int, kind: str, rule: str, person: int | None = None) -> None:
         """Give a title to a person."""
-        self._positions.setdefault(key, []).append(_Given(self._titles[number], kind, rule))
+        title = self._titles[number]
+        if title.former:
+            kind = "former"
+        self._positions.setdefault(key, []).append(Given(title, kind, rule, number, person))
         self._mean(key, number)
 
     def _mean(self, key: str, number: int) -> None:
@@ -103,19 +101,18 @@ class Reference:
             done.add(key)
             given = self._positions[key]
             given.sort(key=_start_of_title)
+            held = by_position(given)
+            self.positions.append(held)
             positions = tuple(
-                PositionRecord(
-                    title=title,
-                    kind="former" if title.former else kind,
-                    current=kind != "former" and not title.former,
-                    rule=rule,
+                GivenTitleRecord(
+                    title=one.title, kind=one.kind, current=one.kind != "former", rule=one.rule
                 )
-                for title, kind, rule in given
+                for one in given
             )
             records.append(
                 OfficialRecord(
                     name=person.name,
-                    titles=_distinct(given),
+                    titles=tuple(same[0].title.text for same in held),
                     positions=positions,
                     mentions=tuple(dict.fromkeys(self._mentions[key])),  # in order already
                 )
@@ -124,18 +121,18 @@ class Reference:
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
-        heads = {_head(title) for held in self._positions.values() for title, *_ in held}
+        heads = {head_of(title) for held in self._positions.values() for title, *_ in held}
         alone = {
-            number: _whole(title)
+            number: whole_of(title)
             for number, title in enumerate(self._titles)
             # in capitals alone it heads a signature
-            if number not in self._linked and _head(title) in heads and not title.text.isupper()
+            if number not in self._linked and head_of(title) in heads and not title.text.isupper()
         }
         said = frozenset(alone.values())
         holders: dict[str, list[tuple[int, str, str]]] = {}
         for key, positions in self._positions.items() if said else ():
             for title, *_ in positions:
-                for part in said & _parts(title):
+                for part in said & parts_of(title):
                     holders.setdefault(part, []).append((title.start, key, title.name))
         for held in holders.values():
             held.sort()
@@ -150,7 +147,8 @@ class Reference:
             self._mean(key, number)
             if (key, title.name) in {(k, name) for _, k, name in near}:
                 # written in another way
-                self._positions[key].append(_Given(title, "held", "same_position"))
+                kind = "former" if title.former else "held"
+                self._positions[key].append(Given(title, kind, "same_position", number))
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
@@ -257,73 +255,8 @@ class Reference:
         return first, i
 
 
-def _start_of_title(given: _Given) -> int:
+def _start_of_title(given: Given) -> int:
     return given.title.start
 
 
 _key_of = lru_cache(maxsize=4096)(fold_phrase)  # what all spellings of a name share
-
-
-@lru_cache(maxsize=4096)
-def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
-    """What two titles for one position must share, and the words after it, all folded."""
-    known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
-    words = fold_phrase(name).replace(" tp ", " thành phố ").split()
-    i = 0
-    while i < len(words) and words[i] in known:
-        i += 1
-    return f"{role} {rank or ''}|", tuple(words[i : i + _LONGEST_TAIL])
-
-
-def _whole(title: TitleRecord) -> str:
-    """What a title says, state aside."""
-    core, tail = _said(title.role, title.rank, title.name)
-    return core + " ".join(tail)
-
-
-def _head(title: TitleRecord) -> str:
-    """The first word of a title's role: titles that say the same share it."""
-    return title.role.partition(" ")[0]
-
-
-def _parts(title: TitleRecord) -> frozenset[str]:
-    """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``.
-
-    So does ``Phó Thủ tướng`` for ``Phó Thủ tướng Thường trực``.
-    """
-    parts = _parts_of(*_said(title.role, title.rank, title.name))
-    if title.rank is not None and title.rank.lower() == "phó thường trực":
-        parts |= _parts_of(*_said(title.role, "Phó", title.name.replace(title.rank[3:], "")))
-    return parts
-
-
-@lru_cache(maxsize=4096)
-def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
-    n = len(tail)
-    parts = (" ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1))
-    return frozenset(core + part for part in parts)
-
-
-def _distinct(given: Sequence[_Given]) -> tuple[str, ...]:
-    """One title for each position, in its fullest form, in the order of the text."""
-    if len({_head(title) for title, *_ in given}) == len(given):
-        return tuple(title.text for title, *_ in given)
-    # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
-    appointed = any(kind == "appointed" for _, kind, _ in given)
-    said: set[str] = set()
-    fullest: list[TitleRecord] = []
-    wholes = [(_whole(title), title) for title, *_ in given]
-    wholes.sort(key=lambda pair: (-len(pair[0]), pair[1].text.isupper(), -len(pair[1].text)))
-    shortest = len(wholes[-1][0])
-    for whole, title in wholes:
-        if whole in said:
-            continue
-        fullest.append(title)
-        if len(whole) == shortest:  # nothing after it says less
-            said.add(whole)
-        elif appointed:
-            said |= _parts_of(*_said(title.role, title.rank, title.name))
-        else:
-            said |= _parts(title)
-    fullest.sort(key=lambda title: title.start)
-    return tuple(title.text for title in fullest)

@@ -1,0 +1,108 @@
+"""Which titles say the same: ``Bí thư`` and ``Bí thư Tỉnh ủy``, ``Chủ tịch UBND TP Hà Nội``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from vn_directives.orthography import fold_phrase
+from vn_directives.titles.record import TitleRecord
+
+_LONGEST_TAIL = 12  # words of a body that are compared
+
+
+class Given(NamedTuple):
+    """A title that the text gives to a person.
+
+    Attributes:
+        title: the title.
+        kind: held, appointed or former.
+        rule: the construction that says so.
+        number: the number of the title in the text.
+        person: the number of the person's mention that the construction joins with it, or None.
+    """
+
+    title: TitleRecord
+    kind: str
+    rule: str
+    number: int
+    person: int | None = None
+
+
+@lru_cache(maxsize=4096)
+def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
+    """What two titles for one position must share, and the words after it, all folded."""
+    known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
+    words = fold_phrase(name).replace(" tp ", " thành phố ").split()
+    i = 0
+    while i < len(words) and words[i] in known:
+        i += 1
+    return f"{role} {rank or ''}|", tuple(words[i : i + _LONGEST_TAIL])
+
+
+def whole_of(title: TitleRecord) -> str:
+    """What a title says, state aside."""
+    core, tail = _said(title.role, title.rank, title.name)
+    return core + " ".join(tail)
+
+
+def head_of(title: TitleRecord) -> str:
+    """The first word of a title's role: titles that say the same share it."""
+    return title.role.partition(" ")[0]
+
+
+def parts_of(title: TitleRecord) -> frozenset[str]:
+    """All that says the same with less: ``Bí thư``, ``Bí thư Tỉnh ủy``, ``Bí thư Hà Tĩnh``.
+
+    So does ``Phó Thủ tướng`` for ``Phó Thủ tướng Thường trực``.
+    """
+    parts = _parts_of(*_said(title.role, title.rank, title.name))
+    if title.rank is not None and title.rank.lower() == "phó thường trực":
+        parts |= _parts_of(*_said(title.role, "Phó", title.name.replace(title.rank[3:], "")))
+    return parts
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
+    n = len(tail)
+    parts = (" ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1))
+    return frozenset(core + part for part in parts)
+
+
+def by_position(given: Sequence[Given]) -> list[list[Given]]:
+    """The titles of one person, one list for each position, the fullest form first.
+
+    The positions are in the order of the text, by the place of their fullest form.
+    """
+    if len({head_of(one.title) for one in given}) == len(given):
+        return [[one] for one in given]
+    # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
+    appointed = any(one.kind == "appointed" for one in given)
+    wholes = [(whole_of(one.title), one) for one in given]
+    wholes.sort(key=lambda pair: _by_fullness(*pair))
+    shortest = len(wholes[-1][0])
+    said: dict[str, list[Given]] = {}
+    found: list[list[Given]] = []
+    for whole, one in wholes:
+        same = said.get(whole)
+        if same is not None:
+            same.append(one)
+            continue
+        same = [one]
+        found.append(same)
+        said[whole] = same
+        if len(whole) > shortest:  # else nothing after it says less
+            for part in _parts_beside(one.title) if appointed else parts_of(one.title):
+                said.setdefault(part, same)
+    found.sort(key=lambda same: same[0].title.start)
+    return found
+
+
+def _by_fullness(whole: str, one: Given) -> tuple[int, bool, int]:
+    return -len(whole), one.title.text.isupper(), -len(one.title.text)
+
+
+def _parts_beside(title: TitleRecord) -> frozenset[str]:
+    """All that says the same with less, but for another rank."""
+    return _parts_of(*_said(title.role, title.rank, title.name))

@@ -1,0 +1,215 @@
+"""Positions: the titles of officials, each with its status and period."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.matching import Reading
+from vn_directives.officials.context import Name
+from vn_directives.officials.same import Given
+from vn_directives.positions.periods import NONE, Moment, Period, Periods
+from vn_directives.positions.record import PositionRecord
+
+# Constructions that tell how a position is come to or left, so that the day of the sentence counts.
+_TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
+_PAST = frozenset(("từng",))  # từng giữ chức
+_STRENGTH = {"held": 0, "appointed": 1, "former": 2}
+_BY = frozenset(("theo", "tại"))  # theo Quyết định số …
+_CLAUSE = 14  # words between a verb and its title, or between a title and a document
+_SENTENCE = 60  # words of a sentence between a document and a title
+
+
+class _Stated(NamedTuple):
+    """What the text says of a position at one place."""
+
+    given: Given
+    status: str
+    period: Period
+
+
+class _Draft:
+    """One position of one person, in one period."""
+
+    def __init__(self, stated: _Stated) -> None:
+        self.status = stated.status
+        self.begin = stated.period.begin
+        self.end = stated.period.end
+        self.sure = stated.period.sure
+        self._take(stated.given)
+
+    def _take(self, given: Given) -> None:
+        self.rule = given.rule
+        self.number = given.number
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the text tells how the position is come to or left."""
+        return self.rule in _TOLD and self.status != "held"
+
+    def takes(self, stated: _Stated) -> bool:
+        """Take in what is said at another place, unless it is of another period."""
+        begin, end, _, sure = stated.period
+        if begin is not None and self.begin is not None and self.sure and not sure:
+            begin = end = None
+        self.sure = self.sure or sure
+        if begin is not None and self.end is not None and begin.value > self.end.value:
+            return False
+        if end is not None and self.begin is not None and end.value < self.begin.value:
+            return False
+        if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
+            self.begin = begin
+        if end is not None and (self.end is None or _is_finer(end, self.end)):
+            self.end = end
+        if _STRENGTH[stated.status] > _STRENGTH[self.status]:
+            self.status = stated.status
+            self._take(stated.given)
+        return True
+
+
+def find_positions(
+    reading: Reading,
+    officials: Sequence[tuple[str, Sequence[Sequence[Given]]]],
+    names: Sequence[Name],
+    title_words: Sequence[tuple[int, int]],
+    dates: Sequence[DateRecord],
+    directives: Sequence[DirectiveRecord],
+) -> list[PositionRecord]:
+    """The positions of a text's officials, in their order.
+
+    Args:
+        reading: the text.
+        officials: the name of each, and for each position the titles that say the same, the
+            fullest first.
+        names: the names in the text.
+        title_words: the words of each title.
+        dates, directives: what was found in the text.
+    """
+    periods = Periods(reading, dates)
+    documents = _Documents(reading, directives)
+    found: list[PositionRecord] = []
+    for number, (name, positions) in enumerate(officials):
+        for same in positions:
+            stated = [_state(reading, periods, names, title_words, one) for one in same]
+            stated.sort(key=lambda one: one.given.title.start)
+            drafts: list[_Draft] = []
+            for one in stated:
+                if not any(draft.takes(one) for draft in drafts):
+                    drafts.append(_Draft(one))
+            for draft in drafts:
+                document = documents.of(title_words[draft.number]) if draft.is_told else None
+                found.append(_record(number, name, same[0], draft, document))
+    return found
+
+
+def _state(
+    reading: Reading,
+    periods: Periods,
+    names: Sequence[Name],
+    title_words: Sequence[tuple[int, int]],
+    given: Given,
+) -> _Stated:
+    """The status and period of a position, as told where one title stands."""
+    first, end = title_words[given.number]
+    period = _period(periods, names, given, first, end)
+    status = given.kind
+    if period.over or (given.rule in _TOLD and _was(reading, first)):
+        status = "former"
+    elif given.kind == "former" and period.end is None:
+        period = Period(None, period.begin, True, period.sure)
+    elif given.kind == "held" and not period.sure:
+        period = NONE
+    return _Stated(given, status, period)
+
+
+def _period(periods: Periods, names: Sequence[Name], given: Given, first: int, end: int) -> Period:
+    if given.rule == "in_infobox":
+        return periods.below(end)
+    if given.rule == "under_heading" and given.person is not None:
+        return periods.of_line(names[given.person].calling)
+    if given.rule == "before_name":
+        return NONE  # what is behind it is of the person
+    behind = periods.behind(end)
+    if behind is not NONE or given.rule not in _TOLD or given.rule == "replaced":
+        return behind
+    return periods.before(first)
+
+
+def _was(reading: Reading, first: int) -> bool:
+    """Whether the clause before a title says that its holder was it once: từng giữ chức."""
+    for i in range(first - 1, max(-1, first - 1 - _CLAUSE), -1):
+        word = reading.words[i]
+        if word in _PAST:
+            return True
+        if word in (".", ";"):
+            break
+    return False
+
+
+class _Documents:
+    """The numbered documents of a text, by which positions are given and taken."""
+
+    def __init__(self, reading: Reading, directives: Sequence[DirectiveRecord]) -> None:
+        self._reading = reading
+        self._texts = [directive.text for directive in directives]
+        self._words = [reading.word_range(one.start, one.end) for one in directives]
+
+    def of(self, title: tuple[int, int]) -> tuple[str, int] | None:
+        """The document named in the sentence before or behind a title: its text and number."""
+        first, end = title
+        n = bisect_left(self._words, (first, 0))
+        if n and first - self._words[n - 1][1] <= _SENTENCE:
+            if not self._parts(self._words[n - 1][1], first):
+                return self._texts[n - 1], n - 1
+        if n < len(self._words) and self._words[n][0] - end <= _CLAUSE:
+            clause = self._reading.words[end : self._words[n][0]]
+            if not _BY.isdisjoint(clause) and not self._parts(end, self._words[n][0]):
+                return self._texts[n], n
+        return None
+
+    def _parts(self, i: int, end: int) -> bool:
+        """Whether a sentence or a line ends between two words."""
+        reading = self._reading
+        if "." in reading.words[i:end] or ";" in reading.words[i:end]:
+            return True
+        return reading.cased.find("\n", reading.ends[i - 1], reading.starts[end]) >= 0
+
+
+def _record(
+    number: int, name: str, given: Given, draft: _Draft, document: tuple[str, int] | None
+) -> PositionRecord:
+    title = given.title
+    return PositionRecord(
+        name=name,
+        title=title.text,
+        status=draft.status,
+        from_=None if draft.begin is None else draft.begin.value,
+        to=None if draft.end is None else draft.end.value,
+        body=None if title.body is None else title.body.name,
+        level=title.level,
+        document=None if document is None else document[0],
+        rule=draft.rule,
+        official_ref=("officials", number),
+        title_ref=("titles", given.number),
+        from_ref=_date_ref(draft.begin),
+        to_ref=_date_ref(draft.end),
+        document_ref=None if document is None else ("directives", document[1]),
+    )
+
+
+def _date_ref(moment: Moment | None) -> tuple[str, int] | None:
+    return None if moment is None else ("dates", moment.date)
+
+
+def _is_finer(one: Moment, other: Moment) -> bool:
+    """Whether a moment says the same as the other, and more."""
+    return len(one.value) > len(other.value) and one.value.startswith(other.value)
+
+
+def _is_earlier(one: Moment, other: Moment) -> bool:
+    return _is_finer(one, other) or (
+        one.value < other.value and not other.value.startswith(one.value)
+    )

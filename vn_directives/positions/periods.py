@@ -1,0 +1,204 @@
+"""When a position began and ended, from the dates around its title.
+
+A date counts where the words between say so: ``từ tháng 6/2021 đến tháng 3/2024`` and brackets
+behind the title, a period at the head of its line or sentence (``1976 - 1981: Bí thư``), or the
+day of a sentence that tells of an appointment. Terms (``nhiệm kỳ 2020 - 2025``) do not.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vn_directives.dates.record import DateRecord
+from vn_directives.matching import Reading
+
+_LONGEST_TAIL = 24  # words behind a title in which its period may stand
+_LONGEST_CLAUSE = 60  # words before a title in which its period may stand
+_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
+_SINCE = frozenset(("từ", "since"))
+_UNTIL = frozenset(("đến", "tới"))
+_ENDS = frozenset((".", ";"))
+# What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
+_TERMS = frozenset(
+    (
+        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời", "tỉnh", "thành", "phố"),
+        *("huyện", "quận", "xã", "phường", "thị", "dự", "khuyết", "chuyên", "trách"),
+        *map(str, range(1, 31)),
+    )
+)
+_LATER = frozenset(("sau", "rồi", "tiếp", "trước", "nay", "hiện"))  # sau đó được điều động
+_NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
+
+
+class Moment(NamedTuple):
+    """A point of time.
+
+    Attributes:
+        value: ISO 8601.
+        date: the number of the date in the text.
+    """
+
+    value: str
+    date: int
+
+
+class Period(NamedTuple):
+    """When a position was held.
+
+    Attributes:
+        begin, end: where they are said.
+        over: whether it ended before the text was written.
+        sure: whether words tie it to the position, so that it is more than the day of the sentence.
+    """
+
+    begin: Moment | None = None
+    end: Moment | None = None
+    over: bool = False
+    sure: bool = False
+
+
+NONE = Period()
+
+
+class Periods:
+    """The periods that the dates of a text tell.
+
+    Args:
+        reading: the text.
+        dates: its dates, in text order.
+    """
+
+    def __init__(self, reading: Reading, dates: Sequence[DateRecord]) -> None:
+        self._reading = reading
+        self._words = reading.words
+        self._dates = dates
+        ranges = [reading.word_range(date.start, date.end) for date in dates]
+        self._first = [first for first, _ in ranges]
+        self._last = [last for _, last in ranges]
+
+    def behind(self, end: int) -> Period:
+        """The period right behind the title that ends before word `end`.
+
+        It is in brackets, or begins with từ, đến, giai đoạn.
+        """
+        words = self._words
+        limit = min(len(words), end + _LONGEST_TAIL)
+        i = end
+        while i < limit and words[i] not in _ENDS and "\n" not in self._reading.gap(i):
+            word = words[i]
+            if word == "(" and i + 1 < limit:
+                return self._at(i + 1) if not self._is_term(end, i) else NONE
+            if word in _SINCE or word in _UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
+                return self._at(i)
+            if not (word in _TERMS or self._reading.written(i)[0].isupper() or self._is_roman(i)):
+                return NONE  # nothing but a place or a term may stand between
+            i += 1
+        return NONE
+
+    def before(self, first: int) -> Period:
+        """The period of the clause in which the title at word `first` stands."""
+        words = self._words
+        n = bisect_left(self._first, first) - 1
+        floor = max(0, first - _LONGEST_CLAUSE)
+        if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
+            return NONE
+        between = words[self._last[n] : first]
+        if ")" in between or not _LATER.isdisjoint(between):
+            return NONE
+        begin = self._first[n]
+        before = words[begin - 1] if begin else ""
+        before_that = words[begin - 2] if begin > 1 else ""
+        if before in _NOT_PERIODS or "sinh" in (before, before_that):
+            return NONE
+        if before in _UNTIL and n and self._first[n] - self._last[n - 1] <= 4:
+            earlier = self._first[n - 1]
+            if earlier and words[earlier - 1] == "từ":  # từ tháng 3/2007 đến tháng 3/2014
+                return self._interval(n - 1, n)
+        if before == "trước" or before in _UNTIL:
+            end = self._moment(n, last=True)
+            return Period(None, end, end is not None, True)
+        return self._from_date(n, sure=before == "từ" or self._opens_line(n))
+
+    def of_line(self, first: int) -> Period:
+        """The period between the beginning of a line and the word `first` in it."""
+        n = bisect_left(self._first, first) - 1
+        if n < 0 or first - self._last[n] > 8 or self._breaks(self._first[n], first):
+            return NONE
+        return self._from_date(n, sure=True)
+
+    def below(self, end: int) -> Period:
+        """The period in the next line of an infobox: ``| Nhiệm kỳ | 1959 - 1961 |``."""
+        n = bisect_left(self._first, end)
+        if n == len(self._first) or self._first[n] - end > 12:
+            return NONE
+        if "kỳ" not in self._words[end : self._first[n]] and self._words[self._first[n]] != "nhiệm":
+            return NONE
+        return self._from_date(n, sure=True)
+
+    def _at(self, i: int) -> Period:
+        """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
+        words = self._words
+        while i < len(words) and words[i] in ("giai", "đoạn", "(", ":"):
+            i += 1
+        until = i < len(words) and words[i] in _UNTIL
+        if i < len(words) and (until or words[i] in _SINCE):
+            i += 1
+        number = self._date_at(i)
+        if number is None:
+            return NONE
+        if until:
+            end = self._moment(number, last=True)
+            return Period(None, end, end is not None, True)
+        last = self._last[number]
+        if words[last : last + 1] and words[last] in _UNTIL:
+            to = self._date_at(last + 1)
+            if to is not None:
+                return self._interval(number, to)
+        return self._from_date(number, sure=True)
+
+    def _from_date(self, number: int, sure: bool) -> Period:
+        """The period that one date tells, an interval or the beginning."""
+        if self._dates[number].until is not None or "/" in self._dates[number].canonical:
+            if self._dates[number].text.lower().startswith("nhiệm") and not sure:
+                return NONE
+            return self._interval(number, number)
+        return Period(self._moment(number), None, False, sure)
+
+    def _interval(self, begin: int, end: int) -> Period:
+        to = self._moment(end, last=True)
+        return Period(self._moment(begin), to, to is not None, True)
+
+    def _moment(self, number: int, last: bool = False) -> Moment | None:
+        first, _, end = self._dates[number].canonical.partition("/")
+        found = _ISO.match((end or first) if last else first)
+        return None if found is None else Moment(found[0], number)
+
+    def _date_at(self, i: int) -> int | None:
+        """The date that begins at word `i`, or one or two words on (``từ ngày``)."""
+        n = bisect_left(self._first, i)
+        return n if n < len(self._first) and self._first[n] - i <= 1 else None
+
+    def _is_roman(self, i: int) -> bool:
+        return all(char in "ivx," for char in self._words[i])
+
+    def _is_term(self, end: int, i: int) -> bool:
+        """Whether a term stands between: khóa IX (2001-2006)."""
+        return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
+
+    def _opens_line(self, number: int) -> bool:
+        """Whether a colon or comma follows a date that begins its line: ``- 1976: Bí thư``."""
+        after = self._words[self._last[number] : self._last[number] + 1]
+        first = self._first[number]
+        return after == [":"] and self._breaks(max(0, first - 4), first)
+
+    def _parts(self, i: int, end: int) -> bool:
+        """Whether a sentence or a line ends between two words."""
+        return not _ENDS.isdisjoint(self._words[i:end]) or self._breaks(i, end)
+
+    def _breaks(self, i: int, end: int) -> bool:
+        reading = self._reading
+        start = reading.ends[i - 1] if i else 0
+        return reading.cased.find("\n", start, reading.starts[end]) >= 0
