@@ -118,6 +118,8 @@ def _state(
     status = given.kind
     if period.over or (given.rule in _TOLD and _was(reading, first)):
         status = "former"
+    elif given.rule == "under_heading" and period.begin is not None:
+        status = "held"  # 1996 - nay: Vũ A
     elif given.kind == "former" and period.end is None:
         period = Period(None, period.begin, True, period.sure)
     elif given.kind == "held" and not period.sure:
@@ -161,9 +163,9 @@ class _Documents:
         """The document named in the sentence before or behind a title: its text and number."""
         first, end = title
         n = bisect_left(self._words, (first, 0))
-        if n and first - self._words[n - 1][1] <= _SENTENCE:
-            if not self._parts(self._words[n - 1][1], first):
-                return self._texts[n - 1], n - 1
+        before = self._words[n - 1][1] if n else -1
+        if n and first - before <= _SENTENCE and not self._parts(before, first):
+            return self._texts[n - 1], n - 1
         if n < len(self._words) and self._words[n][0] - end <= _CLAUSE:
             clause = self._reading.words[end : self._words[n][0]]
             if not _BY.isdisjoint(clause) and not self._parts(end, self._words[n][0]):

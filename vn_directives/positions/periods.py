@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
@@ -29,7 +30,7 @@ _TERMS = frozenset(
         *map(str, range(1, 31)),
     )
 )
-_LATER = frozenset(("sau", "rồi", "tiếp", "trước", "nay", "hiện"))  # sau đó được điều động
+_LATER = frozenset(("rồi", "nay", "hiện"))
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 
 
@@ -61,6 +62,14 @@ class Period(NamedTuple):
 
 
 NONE = Period()
+
+
+def _tells_later(words: Sequence[str]) -> bool:
+    """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
+    return not _LATER.isdisjoint(words) or any(
+        word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này")
+        for word, after in pairwise(words)
+    )
 
 
 class Periods:
@@ -106,7 +115,7 @@ class Periods:
         if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
             return NONE
         between = words[self._last[n] : first]
-        if ")" in between or not _LATER.isdisjoint(between):
+        if between.count(")") > between.count("(") or _tells_later(between):
             return NONE
         begin = self._first[n]
         before = words[begin - 1] if begin else ""

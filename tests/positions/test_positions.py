@@ -1,0 +1,155 @@
+"""Positions: status and period of each title of an official."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+import spacy
+from spacy.language import Language
+
+Told = tuple[str, str, str, str | None, str | None]
+
+
+@cache
+def pipeline() -> Language:
+    nlp = spacy.blank("xx")
+    for name in ("vn_titles", "vn_directives", "vn_officials"):
+        nlp.add_pipe(name)
+    return nlp
+
+
+def told(text: str) -> list[Told]:
+    """Name, title, status, from and to of each position in a text."""
+    positions = pipeline()(text)._.positions
+    return [(p.name, p.title, p.status, p.from_, p.to) for p in positions]
+
+
+AN = "Lê Hải An"
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        # held: apposition, whatever day the sentence tells
+        (
+            "Ngày 5/7/2024, ông Lê Hải An, Bí thư Huyện ủy, dự họp",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        (
+            "Năm 2024, Bí thư Huyện ủy Lê Hải An dự họp",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        (
+            "Bí thư Huyện ủy Lê Hải An về kế hoạch từ năm 2016 đến năm 2020",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        # a term is no period
+        (
+            "ông Lê Hải An, Bí thư Huyện ủy nhiệm kỳ 2020 - 2025, dự họp",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        (
+            "ông Lê Hải An, Ủy viên Trung ương Đảng khóa IX (2001-2006), dự họp",
+            [(AN, "Ủy viên Trung ương Đảng", "held", None, None)],
+        ),
+        # behind the title
+        (
+            "Ông Lê Hải An là Bí thư Huyện ủy từ tháng 6/2021 đến tháng 3/2024.",
+            [(AN, "Bí thư Huyện ủy", "former", "2021-06", "2024-03")],
+        ),
+        (
+            "Ông Lê Hải An, Bí thư Huyện ủy (2012 - 2016)",
+            [(AN, "Bí thư Huyện ủy", "former", "2012", "2016")],
+        ),
+        (
+            "Ông Lê Hải An - Chủ tịch nước (đến 18/01/2023)",
+            [(AN, "Chủ tịch nước", "former", None, "2023-01-18")],
+        ),
+        (
+            "Ông Lê Hải An là Bí thư Huyện ủy từ năm 2021 đến nay.",
+            [(AN, "Bí thư Huyện ủy", "held", "2021", None)],
+        ),
+        # before it
+        (
+            "Từ tháng 3 năm 2007 đến tháng 3 năm 2014, ông Lê Hải An giữ chức Phó Bí thư Tỉnh ủy.",
+            [(AN, "Phó Bí thư Tỉnh ủy", "former", "2007-03", "2014-03")],
+        ),
+        (
+            "Năm 2012, ông Lê Hải An được bổ nhiệm làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "2012", None)],
+        ),
+        (
+            "Ngày 5/7/2025, HĐND tỉnh bầu ông Lê Hải An giữ chức Chủ tịch UBND tỉnh thay ông Trần "
+            "Văn Bình.",
+            [
+                (AN, "Chủ tịch UBND tỉnh", "appointed", "2025-07-05", None),
+                ("Trần Văn Bình", "Chủ tịch UBND tỉnh", "former", None, None),
+            ],
+        ),
+        (
+            "Ngày 7/5/2017, ông Lê Hải An bị thi hành kỷ luật và thôi chức Bí thư Thành ủy",
+            [(AN, "Bí thư Thành ủy", "former", None, "2017-05-07")],
+        ),
+        (
+            "Trước năm 2010, ông Lê Hải An từng giữ chức Trưởng Công an huyện",
+            [(AN, "Trưởng Công an huyện", "former", None, "2010")],
+        ),
+        # an appointment, and the position held before
+        (
+            "Ngày 3/9/2025, ông Lê Hải An, Phó Bí thư Tỉnh ủy được điều động giữ chức Thứ trưởng "
+            "Bộ Y tế",
+            [
+                (AN, "Phó Bí thư Tỉnh ủy", "held", None, None),
+                (AN, "Thứ trưởng Bộ Y tế", "appointed", "2025-09-03", None),
+            ],
+        ),
+        # lists and boxes
+        (
+            "## Chủ tịch UBND tỉnh qua các thời kỳ\n- 1991 - 1996: Lê Hải An\n- 1996 - nay: Trần "
+            "Văn Bình\n",
+            [
+                (AN, "Chủ tịch UBND tỉnh", "former", "1991", "1996"),
+                ("Trần Văn Bình", "Chủ tịch UBND tỉnh", "held", "1996", None),
+            ],
+        ),
+        (
+            "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | Tháng 11, 1959 "
+            "– Tháng 5, 1961 |\n",
+            [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "1959-11", "1961-05")],
+        ),
+        # the same position once for each period
+        (
+            "Ông Lê Hải An là Bí thư Tỉnh ủy (1959 - 1961). Ông Lê Hải An lại là Bí thư Tỉnh ủy "
+            "(1970 - 1975).",
+            [
+                (AN, "Bí thư Tỉnh ủy", "former", "1959", "1961"),
+                (AN, "Bí thư Tỉnh ủy", "former", "1970", "1975"),
+            ],
+        ),
+        # born, died
+        (
+            "Ông Lê Hải An (2/9/1924 – 3/12/1994), từng đảm nhiệm chức vụ Bí thư Tỉnh ủy",
+            [(AN, "Bí thư Tỉnh ủy", "former", None, None)],
+        ),
+    ],
+)
+def test_status_and_period(text: str, positions: list[Told]) -> None:
+    assert told(text) == positions
+
+
+def test_what_a_position_refers_to() -> None:
+    doc = pipeline()(
+        "Ngày 3/9/2025, tại Quyết định số 188/QĐ-TTg, Thủ tướng bổ nhiệm ông Lê Hải An giữ chức "
+        "Thứ trưởng Bộ Y tế."
+    )
+    (position,) = doc._.positions
+    kind, number = position.title_ref
+    assert (kind, doc._.titles[number].text) == ("titles", "Thứ trưởng Bộ Y tế")
+    assert doc._.officials[position.official_ref[1]].name == position.name
+    assert (position.document, position.document_ref) == (
+        "Quyết định số 188/QĐ-TTg",
+        ("directives", 0),
+    )
+    assert (position.body, position.level, position.rule) == ("Bộ Y tế", "central", "by_verb")
+    assert position.to_dict()["from"] == position.from_ == "2025-09-03"
