@@ -1,7 +1,7 @@
 """What of a Doc survives where. The mentions are made by hand: no grammar is needed for this."""
 
 import pickle
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 
 import pytest
 import spacy
@@ -15,9 +15,11 @@ from vn_directives.kinds import ALL, MENTIONS
 from vn_directives.officials.record import OfficialRecord
 from vn_directives.storage import (
     decode_record,
+    encode_record,
     has_records,
     put_mentions,
     put_records,
+    refresh_spans,
 )
 from vn_directives.titles.record import TitleRecord
 
@@ -156,17 +158,95 @@ def test_to_record(doc):
     assert "id" not in to_record(doc)
 
 
-@dataclass(frozen=True)
-class NoRecord:
-    x: int
+@pytest.mark.parametrize(
+    "name",
+    ["os:system", "vn_directives.cli.__main__:app", "vn_directives.kind:Record", "x", 5, None],
+)
+def test_what_only_looks_like_a_record_is_left_alone(name):
+    foreign = {"__vn_directives__": name, "fields": {"x": 1}}
+    assert decode_record(foreign) is foreign
+    other = {"__vn_directives__": name}
+    assert decode_record(other) is other
+
+
+def test_reading_imports_nothing_that_a_file_names(doc, tmp_path, run_python):
+    doc.user_data["x"] = {"__vn_directives__": "vn_directives.cli.__main__:app", "fields": {}}
+    DocBin(store_user_data=True, docs=[doc]).to_disk(tmp_path / "docs.spacy")
+    run_python(
+        "import spacy, vn_directives, sys\n"
+        "from spacy.tokens import DocBin\n"
+        "(doc,) = DocBin().from_disk('docs.spacy').get_docs(spacy.blank('xx').vocab)\n"
+        "assert doc._.bodies and 'vn_directives.cli' not in sys.modules\n"
+    )
+
+
+def _encoded(record, **changes):
+    encoded = encode_record(record)
+    fields = {**encoded["fields"], **changes}
+    return {**encoded, "fields": {k: v for k, v in fields.items() if v is not MISSING}}
+
+
+def test_records_of_another_version_are_read():
+    assert decode_record(_encoded(BODY, added_later=5)) == BODY
+    assert decode_record(_encoded(BODY, branch=MISSING)) == BODY
 
 
 @pytest.mark.parametrize(
-    "path", ["os:system", "vn_directives.storage:KINDS", f"{__name__}:NoRecord"]
+    ("record", "changes", "message"),
+    [
+        (BODY, {"name": MISSING}, "bodies: name is missing"),
+        (BODY, {"name": 5}, "bodies: name is 5, not str"),
+        (BODY, {"start": "1"}, "bodies: start is '1', not int"),
+        (BODY, {"start": True}, "bodies: start is True, not int"),
+        (BODY, {"start": float("nan")}, "bodies: start is nan, not int"),
+        (DATE, {"anchor": [1, 2, 3]}, r"dates: anchor is \(1, 2, 3\), not"),
+        (OFFICIAL, {"titles": "Bí thư"}, "officials: titles is 'Bí thư', not"),
+    ],
 )
-def test_only_records_are_decoded(path):
-    with pytest.raises(ValueError, match="no record"):
-        decode_record({"__vn_directives__": path, "fields": {}})
+def test_stored_fields_are_checked(record, changes, message):
+    with pytest.raises(ValueError, match=message):
+        decode_record(_encoded(record, **changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"start": -1}, "bodies: start is -1, outside the text"),
+        ({"end": 10_000}, "bodies: end is 10000, outside the text"),
+        ({"start": 50, "end": 40}, "bodies: end is 40, before start 50"),
+        ({"text": "Quận ủy"}, "bodies: text is 'Quận ủy', which does not stand there"),
+    ],
+)
+def test_stored_offsets_are_checked(doc, changes, message):
+    put_records(doc, "bodies", [decode_record(_encoded(BODY, **changes))])
+    read = Doc(doc.vocab).from_bytes(doc.to_bytes())
+    assert read._.dates == [DATE]
+    for look in (lambda: read._.bodies, lambda: to_record(read)):
+        with pytest.raises(ValueError, match=message):
+            look()
+
+
+def test_a_stored_value_of_another_kind_is_refused(doc):
+    put_records(doc, "bodies", [DATE])
+    with pytest.raises(ValueError, match=r"bodies: DateRecord.* is no BodyRecord"):
+        to_record(Doc(doc.vocab).from_bytes(doc.to_bytes()))
+
+
+def test_records_stay_right_when_tokens_are_merged_or_split(doc):
+    before = to_record(doc)
+    with doc.retokenize() as retokenizer:
+        retokenizer.merge(doc[0:2])
+    body = doc.spans["bodies"][0]
+    with doc.retokenize() as retokenizer:
+        heads = [body[-1], body[-1]]
+        retokenizer.split(body[-1], [body[-1].text[:1], body[-1].text[1:]], heads=heads)
+    assert to_record(doc) == before
+    for record in doc._.bodies:
+        assert doc.text[record.start : record.end] == record.text
+    assert refresh_spans(doc) is doc
+    assert doc.spans["bodies"][0].text == BODY.text
+    assert doc.spans["bodies"][0]._.body == BODY
+    assert doc.spans["titles"][0]._.title == TITLE
 
 
 def test_every_kind_is_readable_on_a_bare_doc():

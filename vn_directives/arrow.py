@@ -15,7 +15,7 @@ from spacy.language import Language
 
 from vn_directives.extras import need
 from vn_directives.formats import Text
-from vn_directives.formats.content import iso_day, without_surrogates
+from vn_directives.formats.content import fault_in_date, iso_day, without_surrogates
 from vn_directives.formats.encodings import decode
 from vn_directives.kind import Record
 from vn_directives.kinds import ALL
@@ -120,7 +120,9 @@ def _record(row: dict[str, Any]) -> dict[str, Any]:
             row.get("title"),
             None if date is None else iso_day(str(date)),
         )
-        return record_of(_pipeline(), source)
+        record = record_of(_pipeline(), source)
+        fault = None if date is None else fault_in_date(str(date))
+        return {**record, "error": fault} if fault else record
     except Exception as error:  # whatever it is, the other rows go on
         return {"id": name, "error": f"{type(error).__name__}: {error}"}
 

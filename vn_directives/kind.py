@@ -7,7 +7,7 @@ whatever stores, writes or draws records goes by that list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import attrgetter
@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
 
 from spacy.tokens import Doc
 
+from vn_directives.checks import check_offsets
 from vn_directives.notebook import record_html, records_html
 
 
@@ -117,6 +118,23 @@ class Kind(Generic[R]):
         """Whether each of the records stands for one place in the text, and has a span."""
         return bool(self.label)
 
+    def stored(self, doc: Doc) -> list[R] | None:
+        """The records on a Doc, in text order; None when no component has stored any.
+
+        Raises:
+            ValueError: the Doc was read from a file, and its records do not fit its text.
+        """
+        found: list[R] | None = doc.user_data.get(self.user_key)
+        if found is None or type(found) is RecordList:
+            return found
+        check_offsets(found, self.record, self.key, doc.text)  # it comes from a file
+        return self.store(doc, found)
+
+    def store(self, doc: Doc, records: Iterable[R]) -> list[R]:
+        """Store the records of a Doc, in place of earlier ones."""
+        stored = doc.user_data[self.user_key] = RecordList(records)
+        return stored
+
     @overload
     def __get__(self, records: None, owner: type) -> Kind[R]: ...
     @overload
@@ -124,8 +142,7 @@ class Kind(Generic[R]):
     def __get__(self, records: Records | None, owner: type) -> Kind[R] | Sequence[R]:
         if records is None:
             return self
-        found: Sequence[R] = records.doc.user_data.get(self.user_key, ())
-        return found
+        return self.stored(records.doc) or ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -141,7 +158,7 @@ class SingleKind(Kind[R]):
     def __get__(self, records: Records | None, owner: type) -> SingleKind[R] | R | None:
         if records is None:
             return self
-        return next(iter(records.doc.user_data.get(self.user_key, ())), None)
+        return next(iter(self.stored(records.doc) or ()), None)
 
 
 _JSON = frozenset(["str", "int", "bool", "None"])  # annotations of fields with plain values

@@ -6,7 +6,8 @@ to add one.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, get_args, get_type_hints
 
 from vn_directives import kind
 from vn_directives.bodies.record import BODIES
@@ -15,7 +16,7 @@ from vn_directives.directives.record import DIRECTIVES, DOCUMENTS
 from vn_directives.duties.record import DUTIES
 from vn_directives.header.record import HEADER, HEADERS
 from vn_directives.instructions.record import INSTRUCTIONS
-from vn_directives.kind import Kind
+from vn_directives.kind import Kind, Record
 from vn_directives.officials.record import OFFICIALS, PERSONS
 from vn_directives.positions.record import POSITIONS
 from vn_directives.titles.record import TITLES
@@ -53,3 +54,18 @@ KINDS = {kind.key: kind for kind in ALL}
 
 MENTIONS = tuple(kind for kind in ALL if kind.is_mention)
 """The kinds of which each record stands for one place in the text, and has a span."""
+
+
+def _classes(cls: Any, key: str) -> Iterator[tuple[str, tuple[type[Record], str]]]:
+    """A class of records and those of the records that its fields hold."""
+    yield f"{cls.__module__}:{cls.__qualname__}", (cls, key)
+    for hint in get_type_hints(cls).values():
+        for part in (hint, *get_args(hint)):
+            if isinstance(part, type) and issubclass(part, Record):
+                yield from _classes(part, key)
+
+
+CLASSES: dict[str, tuple[type[Record], str]] = dict(
+    pair for kind in reversed(ALL) for pair in _classes(kind.record, kind.key)
+)
+"""Every class of records, with the key of its kind, by the name under which it is stored."""

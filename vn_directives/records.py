@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.checks import fault_in
 from vn_directives.kinds import ALL
 from vn_directives.matching.reading import text_of
 
@@ -27,9 +29,8 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
     """
     record: dict[str, Any] = {} if id is None else {"id": id}
     record["text"] = text_of(doc)
-    stored = doc.user_data
     for kind in ALL:
-        if (found := stored.get(kind.user_key)) is not None:
+        if (found := kind.stored(doc)) is not None:
             values = [item.to_dict() for item in found]
             record[kind.key] = (values[0] if values else None) if kind.is_single else values
     return record
@@ -49,3 +50,17 @@ def record_of(nlp: Language, text: Text) -> dict[str, Any]:
     record = to_record(doc_of(nlp, text), text.id)
     stated = {"title": text.title, "date": text.date}
     return record | {key: value for key, value in stated.items() if value is not None}
+
+
+def fault_in_record(record: Mapping[str, Any]) -> str | None:
+    """What is wrong with an extraction record: the kind, number and field, and why; else None."""
+    if not isinstance(record.get("text"), str):
+        return "text: missing, or no string"
+    for kind in ALL:
+        items = record.get(kind.key)
+        if items is not None:
+            items = [items] if kind.is_single else items
+            fault = fault_in(items, kind.record, len(record["text"]), kind.is_mention)
+            if fault:
+                return kind.key + fault
+    return None

@@ -11,17 +11,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
-from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
 import srsly
 from spacy.tokens import Doc, Span, SpanGroup
 
+from vn_directives.checks import checked_fields
 from vn_directives.entities import Entities, drop_ents
 from vn_directives.kind import Kind, Mention, Record, fields_of
-from vn_directives.kinds import KINDS
+from vn_directives.kinds import CLASSES, KINDS, MENTIONS
 
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
@@ -34,19 +33,17 @@ def has_records(doc: Doc, key: str) -> bool:
 
 def find_records(doc: Doc, key: str) -> Sequence[Any] | None:
     """The stored records of one kind, in text order; None when its component has not run."""
-    found: Sequence[Any] | None = doc.user_data.get(KINDS[key].user_key)
-    return found
+    return KINDS[key].stored(doc)
 
 
 def get_records(doc: Doc, key: str) -> Sequence[Any]:
     """The stored records of one kind, in text order; empty when there are none."""
-    found: Sequence[Any] = doc.user_data.get(KINDS[key].user_key, ())
-    return found
+    return KINDS[key].stored(doc) or ()
 
 
 def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     """Store the records of one kind, replacing those of an earlier run."""
-    doc.user_data[KINDS[key].user_key] = list(records)
+    KINDS[key].store(doc, records)
 
 
 def get_record(doc: Doc, key: str) -> Any:
@@ -74,7 +71,7 @@ def put_mentions(
         set_ents: whether ``doc.ents`` takes the mentions in, or how.
     """
     kind = KINDS[key]
-    doc.user_data[kind.user_key] = list(mentions)
+    kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions) if mentions else []
     groups = doc.spans
     if earlier := groups.get(key):
@@ -82,6 +79,19 @@ def put_mentions(
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:
         (Entities() if set_ents is True else set_ents).add(doc, spans)
+
+
+def refresh_spans(doc: Doc) -> Doc:
+    """Make the span groups of the mentions anew from the records; returns the same Doc.
+
+    A retokenizer merges or splits tokens, and spaCy leaves span groups at the old token numbers.
+    Records have character offsets and stay right.
+    """
+    for kind in MENTIONS:
+        if (found := kind.stored(doc)) is not None:
+            spans = _spans_of(doc, kind, found)
+            doc.spans[kind.key] = SpanGroup(doc, name=kind.key, spans=spans)
+    return doc
 
 
 def _spans_of(doc: Doc, kind: Kind[Any], mentions: Iterable[Mention]) -> list[Span]:
@@ -116,33 +126,25 @@ def encode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
         cls: Any = type(obj)
         fields = fields_of(cls)
         values = dict(zip(fields.names, fields.values_of(obj), strict=True))
-        return {_RECORD_TAG: _path(type(obj)), "fields": values}
+        return {_RECORD_TAG: f"{cls.__module__}:{cls.__qualname__}", "fields": values}
     return obj if chain is None else chain(obj)
 
 
 def decode_record(obj: Any, chain: Callable[[Any], Any] | None = None) -> Any:
-    """Msgpack decoder for records (registered with srsly)."""
-    if _RECORD_TAG in obj:
-        cls = _record_class(obj[_RECORD_TAG])
-        return cls(**{name: _tuples(value) for name, value in obj["fields"].items()})
+    """Msgpack decoder for records (registered with srsly).
+
+    What it makes is in `CLASSES`: nothing is imported or run that a file names. A dictionary that
+    only looks like a record is left as it is.
+
+    Raises:
+        ValueError: a record lacks a field, or one holds what it may not.
+    """
+    if len(obj) == 2 and isinstance(name := obj.get(_RECORD_TAG), str):
+        known, stored = CLASSES.get(name), obj.get("fields")
+        if known is not None and isinstance(stored, dict):
+            cls, kind = known
+            return cls(**checked_fields(cls, kind, stored))
     return obj if chain is None else chain(obj)
-
-
-def _path(cls: type[Record]) -> str:
-    return f"{cls.__module__}:{cls.__qualname__}"
-
-
-@cache
-def _record_class(path: str) -> type[Record]:
-    module, _, name = path.partition(":")
-    cls = getattr(import_module(module), name) if module.startswith("vn_directives.") else None
-    if not (isinstance(cls, type) and issubclass(cls, Record)):
-        raise ValueError(f"{path!r} is no record of vn_directives")
-    return cls
-
-
-def _tuples(value: Any) -> Any:
-    return tuple(map(_tuples, value)) if isinstance(value, list | tuple) else value
 
 
 srsly.msgpack_encoders("vn_directives.records", func=encode_record)

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from vn_directives.cli.running import ending_quietly
+from vn_directives.formats import Problem
 
 
 def convert(
@@ -22,17 +23,22 @@ def convert(
 ) -> None:
     """Turn records into spaCy's training format or IOB columns, and back.
 
-    Mentions whose edges fall inside tokens are named on standard error.
+    Damaged records, which are left out (the exit code is then 1), and mentions whose edges fall
+    inside tokens are named on standard error.
     """
     from vn_directives.pipeline import load
     from vn_directives.training.convert import convert as convert_file
 
-    misfits = 0
+    misfits = damaged = 0
 
-    def report(misfit: object) -> None:
-        nonlocal misfits
-        misfits += 1
-        print(f"vn-directives: {misfit}", file=sys.stderr)
+    def report(item: object) -> None:
+        nonlocal misfits, damaged
+        if isinstance(item, Problem):
+            damaged += 1
+            print(f"vn-directives: {item.name}: {item.reason}", file=sys.stderr)
+        else:
+            misfits += 1
+            print(f"vn-directives: {item}", file=sys.stderr)
 
     with ending_quietly():
         try:
@@ -41,3 +47,4 @@ def convert(
             print(f"vn-directives: {error}", file=sys.stderr)
             raise typer.Exit(1) from None
     print(f"{target}: {count:,} texts, {misfits:,} mentions fit no tokens", file=sys.stderr)
+    raise typer.Exit(1 if damaged else 0)

@@ -16,6 +16,8 @@ from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
 from vn_directives.cli.running import AreRecords, Paths, Processes, ending_quietly
 from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
+from vn_directives.formats.sources import Object
+from vn_directives.records import fault_in_record
 
 
 class TableFormat(str, Enum):
@@ -81,7 +83,7 @@ def _records(
 ) -> Iterator[dict[str, Any]]:
     """The record of each text, from its text or as `extract` wrote it."""
     if are_records:
-        for item in read_objects(sources):
+        for item in map(_checked, read_objects(sources)):
             progress.advance(item if isinstance(item, Problem) else Line("", item.size))
             if not isinstance(item, Problem):
                 yield item.value
@@ -90,3 +92,9 @@ def _records(
         progress.advance(outcome)
         if not isinstance(outcome, Problem):
             yield json.loads(outcome.json)
+
+
+def _checked(item: Object | Problem) -> Object | Problem:
+    """The line of a record, or, where the record is damaged, what is wrong with it."""
+    fault = fault_in_record(item.value) if isinstance(item, Object) else None
+    return item if fault is None else Problem(item.name, fault, item.size)

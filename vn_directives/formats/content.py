@@ -76,6 +76,13 @@ def iso_day(value: Any) -> str | None:
         return None
 
 
+def fault_in_date(value: Any) -> str | None:
+    """What is wrong with a stated day of publication, or None; nothing stated is right."""
+    if value in (None, "") or iso_day(value):
+        return None
+    return f"date: {value!r} is no ISO date (2020-07-31)"
+
+
 def without_surrogates(text: str) -> str:
     """The text with lone surrogates, which no file can hold, as U+FFFD; as long as before."""
     return _SURROGATES.sub("\ufffd", text)

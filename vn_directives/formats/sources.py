@@ -18,7 +18,13 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
-from vn_directives.formats.content import READERS, iso_day, read_content, without_surrogates
+from vn_directives.formats.content import (
+    READERS,
+    fault_in_date,
+    iso_day,
+    read_content,
+    without_surrogates,
+)
 
 STDIN = "-"
 _JSON_LINES = (".jsonl", ".ndjson")
@@ -82,15 +88,18 @@ class Problem:
     size: int = 0
 
 
-def find_sources(paths: Iterable[str], leave_out: Path | None = None) -> list[Source | Problem]:
+def find_sources(
+    paths: str | Iterable[str], leave_out: Path | None = None
+) -> list[Source | Problem]:
     """The files that the paths stand for, those of folders and patterns in the order of names.
 
     Args:
-        paths: files, folders (searched through), patterns such as ``pages/**/*.html``, or `STDIN`.
+        paths: files, folders (searched through), patterns such as ``pages/**/*.html``, or `STDIN`;
+            one of them as a string.
         leave_out: a file that is not read even when a folder holds it: the output of a run.
     """
     found: list[Source | Problem] = []
-    for path in paths:
+    for path in [paths] if isinstance(paths, str) else paths:
         if path == STDIN:
             found.append(Source(STDIN, STDIN, 0))
         elif Path(path).is_dir():
@@ -105,6 +114,8 @@ def find_sources(paths: Iterable[str], leave_out: Path | None = None) -> list[So
 def read_texts(sources: Iterable[Source | Problem]) -> Iterator[Text | Problem]:
     """The texts of each source, lazily and in order."""
     for item in _read_all(sources, every_file_has_lines=False):
+        if isinstance(item, Object) and (fault := fault_in_date(item.value.get("date"))):
+            yield Problem(item.name, f"{fault}; the text is read without it")
         yield _text(item) if isinstance(item, Object) else item
 
 
@@ -220,7 +231,7 @@ def _read_lines(source: Source, lines: Iterable[bytes]) -> Iterator[Object | Pro
 
 def _read_line(name: str, default_id: str, line: bytes) -> Object | Problem:
     try:
-        value = json.loads(line.decode("utf-8"))
+        value = json.loads(line.decode("utf-8"), parse_constant=_refuse)
     except UnicodeDecodeError as error:
         reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
         return Problem(name, reason, len(line))
@@ -229,6 +240,10 @@ def _read_line(name: str, default_id: str, line: bytes) -> Object | Problem:
     if not isinstance(value, dict) or not isinstance(value.get("text"), str):
         return Problem(name, 'not an object with a string "text"', len(line))
     return Object(name, value, default_id, len(line))
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON value")
 
 
 def _text(line: Object) -> Text:

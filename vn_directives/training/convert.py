@@ -10,6 +10,8 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
+from vn_directives.formats import Problem
+from vn_directives.records import fault_in_record
 from vn_directives.training.conll import from_conll, to_conll
 from vn_directives.training.docs import Misfit, from_doc, to_doc
 
@@ -23,8 +25,16 @@ FORMATS = {
 """The format that the ending of a file's name stands for."""
 
 
-def read_annotated(path: Path, nlp: Language) -> Iterator[dict[str, Any]]:
+Report = Callable[[Misfit | Problem], None]
+
+
+def read_annotated(path: Path, nlp: Language, report: Report) -> Iterator[dict[str, Any]]:
     """The extraction records of a file, in any of `FORMATS`.
+
+    Args:
+        path: the file.
+        nlp: gives the vocabulary.
+        report: is told of every damaged record of JSON Lines; the others go on.
 
     Raises:
         ValueError: the file is not of the format that its name says.
@@ -45,19 +55,24 @@ def read_annotated(path: Path, nlp: Language) -> Iterator[dict[str, Any]]:
                 return
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    yield _checked(json.loads(line), number)
+                    record = _record(line)
+                    if isinstance(record, str):
+                        report(Problem(f"{path}:{number}", record))
+                    else:
+                        yield record
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
 
 
-def convert(source: Path, target: Path, nlp: Language, report: Callable[[Misfit], None]) -> int:
+def convert(source: Path, target: Path, nlp: Language, report: Report) -> int:
     """Write the annotated texts of one file to another; the endings of the names say the formats.
 
     Args:
         source, target: the files.
         nlp: gives the tokens.
-        report: is told of every mention that fits no tokens. It is left out of the spans of
-            ``.spacy`` and of the tags of IOB; the record in a ``.spacy`` file keeps it.
+        report: is told of every damaged record, which is left out, and of every mention that fits
+            no tokens. Such a mention is left out of the spans of ``.spacy`` and of the tags of IOB;
+            the record in a ``.spacy`` file keeps it.
 
     Returns:
         How many texts were written.
@@ -66,7 +81,7 @@ def convert(source: Path, target: Path, nlp: Language, report: Callable[[Misfit]
     count = 0
     docs = DocBin(store_user_data=True)
     lines: list[str] = []
-    for record in read_annotated(source, nlp):
+    for record in read_annotated(source, nlp, report):
         count += 1
         if kind == "jsonl":
             lines.append(json.dumps(record, ensure_ascii=False) + "\n")
@@ -99,7 +114,16 @@ def _format(path: Path) -> str:
     return found
 
 
-def _checked(record: Any, number: int) -> dict[str, Any]:
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-        raise ValueError(f'line {number}: not an object with a string "text"')
-    return record
+def _record(line: str) -> dict[str, Any] | str:
+    """The record of a line, or what is wrong with it."""
+    try:
+        record = json.loads(line, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        return f"not JSON: {error}"
+    if not isinstance(record, dict):
+        return "not an object"
+    return fault_in_record(record) or record
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON value")
