@@ -12,6 +12,7 @@ from rich.console import Console
 
 from vn_directives import __version__
 from vn_directives.cli.conversion import convert
+from vn_directives.cli.evaluation import evaluate
 from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
@@ -84,3 +85,4 @@ def show(paths: Paths) -> None:
 app.command()(tables)
 app.command()(report)
 app.command()(convert)
+app.command()(evaluate)

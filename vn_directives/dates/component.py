@@ -59,6 +59,7 @@ class DateRecogniser(Recogniser):
     """
 
     key = "dates"
+    keys = ("dates", "relative_dates")
 
     def __init__(self, name: str, *, reference_date: str | None = None, **ents: Any) -> None:
         super().__init__(name, **ents)

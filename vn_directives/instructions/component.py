@@ -52,6 +52,8 @@ class InstructionRecogniser(Component):
         ents: how ``doc.ents`` takes the instructions in; see `Component`.
     """
 
+    keys = ("instructions", "tasks")
+
     def __init__(self, name: str, *, verbs: Sequence[str] | None = None, **ents: Any) -> None:
         super().__init__(name, **ents)
         self.verbs = None if verbs is None else tuple(verbs)

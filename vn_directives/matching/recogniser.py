@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from spacy.tokens import Doc
 
 from vn_directives.entities import Entities, Policy
 from vn_directives.kind import Mention
 from vn_directives.storage import put_mentions
+
+if TYPE_CHECKING:
+    from spacy.training import Example
 
 ENTS: Mapping[str, Any] = MappingProxyType(
     {"set_ents": True, "ents_labels": {}, "ents_policy": "keep"}
@@ -30,8 +33,11 @@ class Component:
             stay (``keep``), go (``replace``), or go where the mention is longer (``longest``).
 
     Attributes:
+        keys: the kinds that it stores.
         entities: these settings, for `vn_directives.storage.put_mentions`.
     """
+
+    keys: ClassVar[tuple[str, ...]] = ()
 
     def __init__(
         self,
@@ -48,6 +54,12 @@ class Component:
         """Store what is found in a Doc; returns the same Doc."""
         raise NotImplementedError
 
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
+        """How well what it stores agrees with the references; see ``docs/scores.md``."""
+        from vn_directives.scoring import score_examples
+
+        return score_examples(examples, self.keys)
+
 
 class Recogniser(Component):
     """A component that finds mentions of one kind and stores them on the Doc.
@@ -56,6 +68,9 @@ class Recogniser(Component):
     """
 
     key: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        cls.keys = cls.keys or (cls.key,)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a Doc and store them; returns the same Doc."""

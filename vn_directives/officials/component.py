@@ -50,6 +50,8 @@ class OfficialRecogniser(Component):
     to when, as ``doc._.positions``.
     """
 
+    keys = ("persons", "officials")
+
     def __call__(self, doc: Doc) -> Doc:
         """Find the persons and officials of a Doc and store them; returns the same Doc."""
         found = _find(doc)
