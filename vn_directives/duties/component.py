@@ -15,6 +15,7 @@ from vn_directives.duties.record import DutyRecord
 from vn_directives.header.component import header_of
 from vn_directives.instructions.component import instructions_of
 from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import Component
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.storage import find_records, put_mentions
 from vn_directives.titles.component import titles_of
@@ -30,15 +31,10 @@ def make_duties(nlp: Language, name: str) -> DutyRecogniser:
     return DutyRecogniser(name)
 
 
-class DutyRecogniser:
-    """Finds duties and stores them; ``doc.ents``, which holds short mentions, is left alone.
+class DutyRecogniser(Component):
+    """Finds duties and stores them; ``doc.ents``, which holds short mentions, is left alone."""
 
-    Args:
-        name: the component's name in the pipeline.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.name = name
+    keys = ("duties",)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the duties of a Doc and store them; returns the same Doc."""

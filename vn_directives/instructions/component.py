@@ -52,7 +52,7 @@ class InstructionRecogniser(Component):
         ents: how ``doc.ents`` takes the instructions in; see `Component`.
     """
 
-    keys = ("instructions", "tasks")
+    keys = ("instructions",)
 
     def __init__(self, name: str, *, verbs: Sequence[str] | None = None, **ents: Any) -> None:
         super().__init__(name, **ents)
