@@ -9,8 +9,9 @@ from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 
+_GATHERED = ("key", "mentions", "symbol", "is_self")
 # What a document is told to be, by the first mention that states it.
-_TOLD = [f.name for f in fields(DocumentRecord) if f.name not in ("key", "mentions", "symbol")]
+_TOLD = [f.name for f in fields(DocumentRecord) if f.name not in _GATHERED]
 _told_by = attrgetter(*_TOLD)
 
 
@@ -35,5 +36,6 @@ def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
         key=key,
         symbol=max(symbols, key=len, default=None),
         mentions=tuple([(m.start, m.end) for m in members]),
+        is_self=any(m.is_self for m in members),
         **dict(zip(_TOLD, values, strict=True)),
     )

@@ -10,11 +10,14 @@ from vn_directives.directives.draft import Draft, draft_of, share
 from vn_directives.directives.identity import keys_of
 from vn_directives.directives.locators import locators_of
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.directives.references import find_references
+from vn_directives.directives.references import Reference, find_references
+from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads
 from vn_directives.directives.subjects import subject_of
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
+
+_JOINT = ("NQLT", "TTLT")
 
 
 def find_directives(
@@ -33,17 +36,47 @@ def find_directives(
     if not references:
         return []
     surroundings = Surroundings(reading, dates, bodies, titles)
-    drafts = [draft_of(r, surroundings.issue(r.first, r.after)) for r in references]
-    places = {reference.first: reference.after for reference in references}
-    subjects = [
-        subject_of(reading, draft.issue.end, places, surroundings.begins_here) for draft in drafts
+    drafts = [
+        draft_of(r, surroundings.issue(r.first, r.after, joint=_is_joint(r))) for r in references
     ]
+    places = {reference.first: reference.after for reference in references}
+    subjects: list[str | None] = []
+    effects: list[str | None] = []
+    for draft in drafts:
+        end = draft.issue.end
+        later = behind_subject(surroundings, draft, places)
+        subjects.append(
+            subject_of(
+                reading, end, places, surroundings.begins_here, later.first if later else None
+            )
+        )
+        if later is not None:
+            draft.issue = later.issue
+        effects.append(effect_after(surroundings, draft.issue.end))
+    own = read_letterheads(reading, drafts, dates, bodies, titles)
     share(drafts, reading.words)
     keys = keys_of(drafts)
-    return [_record(reading, *parts) for parts in zip(drafts, keys, subjects, strict=True)]
+    return [
+        _record(reading, draft, keys[i], subjects[i], effects[i], i in own)
+        for i, draft in enumerate(drafts)
+    ]
 
 
-def _record(reading: Reading, draft: Draft, key: str, subject: str | None) -> DirectiveRecord:
+def _is_joint(reference: Reference) -> bool:
+    """Whether several bodies issue a document together, by its type word or code."""
+    word, symbol = reference.word, reference.symbol
+    kinds = (word.type if word else None, symbol.code.type if symbol else None)
+    return any(kind is not None and kind.abbr in _JOINT for kind in kinds)
+
+
+def _record(
+    reading: Reading,
+    draft: Draft,
+    key: str,
+    subject: str | None,
+    effective_on: str | None,
+    is_self: bool,
+) -> DirectiveRecord:
     reference, meaning, issue = draft.reference, draft.meaning, draft.issue
     start, end, text = reading.quote(reference.start, reference.end)
     return DirectiveRecord(
@@ -60,8 +93,10 @@ def _record(reading: Reading, draft: Draft, key: str, subject: str | None) -> Di
         issuer_code=meaning.issuer_code,
         issuer_name=meaning.issuer_name,
         issued_on=issue.issued_on,
+        effective_on=effective_on,
         issuer=issue.issuer,
         term=issue.term,
         subject=subject,
         locators=locators_of(reading, reference.first, reference.after),
+        is_self=is_self,
     )

@@ -18,7 +18,8 @@ class DirectiveRecord(Mention):
         type: the official abbreviation of the document type (CT, NQ, QĐ …), or None.
         type_source: how `type` is known: ``word`` (the type word before the number), ``symbol``
             (the type code in the symbol), ``separators`` (a code that means one type in Party
-            papers and another in State papers), or ``issuer`` (a symbol without a type code).
+            papers and another in State papers), ``issuer`` (a symbol without a type code), or
+            ``document`` (the heading of the document whose letterhead the number stands in).
         number: the number as an integer (the whole part of ``66.25``).
         year: the year of the number (``30/2020/NĐ-CP``), or the one stated after it, or None.
         symbol: number and symbol without inner spaces (``30-CT/TU``), or None for a bare number.
@@ -28,11 +29,15 @@ class DirectiveRecord(Mention):
         issuer_code: the part of the symbol that stands for the issuing body (``TU``), or None.
         issuer_name: the body that the code stands for at the time of issue, or None.
         issued_on: ISO date of issue where the text states it, or None.
-        issuer: the issuing body or office as written, or None.
+        effective_on: ISO date from which the document is in force, where the text states it right
+            behind the mention or its subject, or None.
+        issuer: the issuing body or office as written, of a joint document all of them, or None.
         term: the term of the issuing body as written (``khóa XII``), or None.
         subject: what the document is about, as written, or None.
         locators: the parts of the document that the mention points to, as written, in text order
             (``khoản 2``, ``Điều 5``).
+        is_self: whether the mention is the number in a letterhead: the document itself, which is
+            not cited there.
     """
 
     type: str | None
@@ -45,10 +50,12 @@ class DirectiveRecord(Mention):
     issuer_code: str | None = None
     issuer_name: str | None = None
     issued_on: str | None = None
+    effective_on: str | None = None
     issuer: str | None = None
     term: str | None = None
     subject: str | None = None
     locators: tuple[str, ...] = ()
+    is_self: bool = False
 
     @property
     def canonical(self) -> str:
@@ -62,6 +69,7 @@ class DocumentRecord(Record):
 
     Attributes:
         mentions: the character offsets ``(start, end)`` of the mentions, in text order.
+        is_self: whether the text holds the document itself, with its letterhead.
     """
 
     key: str
@@ -73,10 +81,12 @@ class DocumentRecord(Record):
     issuer_code: str | None = None
     issuer_name: str | None = None
     issued_on: str | None = None
+    effective_on: str | None = None
     issuer: str | None = None
     term: str | None = None
     subject: str | None = None
     mentions: tuple[tuple[int, int], ...] = ()
+    is_self: bool = False
 
 
 DIRECTIVES = Kind(

@@ -21,7 +21,11 @@ _MAX_WORDS = 80
 
 
 def subject_of(
-    reading: Reading, i: int, references: Mapping[int, int], begins: Callable[[int], bool]
+    reading: Reading,
+    i: int,
+    references: Mapping[int, int],
+    begins: Callable[[int], bool],
+    limit: int | None = None,
 ) -> str | None:
     """The subject that begins at word `i`, right after all else that is said of the issue.
 
@@ -30,6 +34,7 @@ def subject_of(
         i: a word number.
         references: the words at which references begin, with the words after them.
         begins: whether a date, body or title begins at a word.
+        limit: the word at which something else is said, or None.
     """
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
@@ -53,7 +58,7 @@ def subject_of(
     if begin < len(words) and closing is None and words[begin] in _CLOSING:
         closing = _CLOSING[words[begin]]
         begin += 1
-    stop = min(len(words), begin + _MAX_WORDS)
+    stop = min(len(words), begin + _MAX_WORDS, *(() if limit is None else (limit,)))
     if closing is not None:
         end = _end_of_quote(reading, begin, stop, closing)
     else:

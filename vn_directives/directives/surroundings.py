@@ -71,9 +71,14 @@ class Surroundings:
             self._body_from[first] = (after, body)
             self._body_until[after] = (first, body)
 
-    def issue(self, first: int, after: int) -> Issue:
-        """When and by whom the document mentioned in words ``first:after`` was issued."""
-        tail = self._tail(after)
+    def issue(self, first: int, after: int, *, joint: bool = False) -> Issue:
+        """When and by whom the document mentioned in words ``first:after`` was issued.
+
+        Args:
+            first, after: word numbers.
+            joint: whether several bodies issue it together (``Nghị quyết liên tịch``).
+        """
+        tail = self._tail(after, joint)
         if tail.issuer is not None:
             return tail
         clause = self._inside(first, after) or self._clause(first)
@@ -88,9 +93,29 @@ class Surroundings:
             tail.end,
         )
 
+    def issued_at(self, i: int) -> Issue | None:
+        """Date and issuer in ``ngày 09/11/2016 của Bộ Tài chính`` at word `i`, or None."""
+        dated = self._date_from.get(i)
+        if dated is None or self.words[dated[0] : dated[0] + 1] != ["của"]:
+            return None
+        found = self._body_from.get(dated[0] + 1)
+        day, year = _day_and_year(dated[1])
+        if found is None or day is None:
+            return None
+        return Issue(day, year, found[1].text, found[1], None, found[0])
+
+    def tail_end(self, after: int) -> int:
+        """The word after what is said of the issue right behind a number."""
+        return self._tail(after, joint=False).end
+
+    def day_at(self, i: int) -> str | None:
+        """The day whose mention begins at word `i`, as an ISO date, or None."""
+        dated = self._date_from.get(i)
+        return _day_and_year(dated[1])[0] if dated else None
+
     # After the number
 
-    def _tail(self, i: int) -> Issue:
+    def _tail(self, i: int, joint: bool) -> Issue:
         words = self.words
         issued_on = issuer = term = None
         year: int | None = None
@@ -120,7 +145,8 @@ class Surroundings:
                 if found is None:
                     break
                 after, body = found
-                issuer = body.text
+                after = self._together(after) if joint else after
+                issuer = quote(self.reading, j + 1, after)
             elif word == "do" and issuer is None and (found := self._issued_by(j + 1)):
                 after, body = found
                 issuer = body.text
@@ -137,6 +163,15 @@ class Surroundings:
                 after += 1
             end = after
         return Issue(issued_on, year, issuer, body, term, end)
+
+    def _together(self, after: int) -> int:
+        """The end of a row of bodies or titles of which one ends before word `after`."""
+        while self.words[after : after + 1] in ([","], ["và"], ["-"]):
+            found = self._body_from.get(after + 1)
+            if found is None:
+                break
+            after = found[0]
+        return after
 
     def _issued_by(self, i: int) -> tuple[int, BodyRecord | TitleRecord] | None:
         """The issuer in ``do … ban hành`` (``ký``), and the word after the verb."""

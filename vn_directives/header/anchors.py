@@ -20,6 +20,7 @@ _MOTTOES = re.compile(
     rf"|(?P<creed>[Đđ](?:ộc{_GAP}lập|ỘC{_GAP}LẬP)\s*[-–]?\s*[Tt](?:ự{_GAP}do|Ự{_GAP}DO)"
     rf"\s*[-–]?\s*[Hh](?:ạnh{_GAP}phúc|ẠNH{_GAP}PHÚC))"
 )
+_MOTTO_ENDS = re.compile(r"[*_ ]*(?:[\n\t|-]|$)|\s*[Đđ](?:ộc|ỘC)|   ")
 _NOT_MOTTO = ("NƯỚC", "CỦA")  # the name of the country within another name
 _BLANK = r"[\s.…_*]{0,60}"
 _NUMBER = re.compile(
@@ -29,6 +30,7 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"^(?:/(?:19|20)\d\d(?=/))?[-/]?")
 _ACT = re.compile(r"(?:(?:Bộ l|L)uật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT) $")
+_ACT_ENDS = re.compile(r"[*_ ]*(?:[\n\t|]|$)|   ")
 # A date with blanks for the day, or the day and the month.
 _DATE = re.compile(
     rf"[Nn](?:gày|GÀY)(?:{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}t(?:háng){_BLANK}(?P<month>\d{{1,2}})?"
@@ -124,6 +126,8 @@ def _motto_at(cased: str, start: int) -> Anchor | None:
     motto = _MOTTOES.match(cased, start)
     if motto is None or cased[max(start - 8, 0) : start].rstrip().endswith(_NOT_MOTTO):
         return None
+    if motto["creed"] is None and not _MOTTO_ENDS.match(cased, motto.end()):
+        return None  # the name of the Party or the country in a sentence
     return Anchor(motto.lastgroup or "", *motto.span())
 
 
@@ -155,6 +159,8 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
         end, spelled, code = symbol.end, symbol.written, _YEAR.sub("", symbol.letters)
     else:
         spelled = "".join(cased[first:end].replace("*", "").split())
+    if opening != start and not _ACT_ENDS.match(cased, end):
+        return None  # Nghị quyết số 5-NQ/TW in a sentence
     number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
     return Anchor("number", opening, end, number=number)
 

@@ -34,12 +34,14 @@ _ABOVE = 500  # the names above the first fixed part
 _DAY_BELOW = 150  # a date that is no fixed part, below the last one
 _HEADING = 1500  # from the letterhead to the type in capitals
 _PROSE = 60  # a line in small letters that is so long is text, no heading follows it
+_DOTTED = 200  # where dots to be filled in tell a form, behind the number
 _SUBJECT_LINES = 8
 _SUBJECT_LENGTH = 900
 
 _LAWS = ("L", "BL", "PL")
 _URGENCY = re.compile(r" +(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN)(?!\w)")
 _SUBJECT_SIGN = re.compile(r"(?:V/v|[Vv]ề\s+việc|VỀ\s+VIỆC)[\s:]")
+_DOTS = re.compile(r"\.{3}|…")
 _LETTER = re.compile(r"(?i:kính gửi)\W")
 _BODY_TEXT = re.compile(
     r"(?:Căn\s+cứ|Kính gửi|Thực hiện|Xét|Theo|Để|Nhằm|Thi hành|Trước|Trong|Triển khai|Ngày|Điều|"
@@ -138,19 +140,26 @@ def _read(mentions: Mentions, group: Sequence[Anchor], after: int, limit: int) -
         return None
     if not (motto or head.day or head.heading):
         return None
-    numbered = head.number is not None and head.number.digits is not None
-    dated = head.day is not None and ("X" not in head.day.iso or head.begin <= _BEGIN)
-    if not (numbered or dated) and (head.begin > _BEGIN or not motto or after):
+    if not _is_filled(reading, head) and (head.begin > _BEGIN or not motto or after):
         return None
     if not motto and head.begin > _BEGIN and not (head.number and head.day):
         return None
     stop = head.number.start if head.number else head.heading.start if head.heading else 0
+    if not _is_filled(reading, head) and _DOTS.search(reading.cased, head.begin, stop + _DOTTED):
+        return None
     names = read_names(mentions, max(after, head.begin - _ABOVE), max(stop, head.begin), head.fixed)
     head.issuer, head.parent = names.issuer, names.parent
     if names.parent or names.issuer:
         head.begin = min(head.begin, (names.parent or names.issuer or [])[0].start)
     _read_subject(mentions, head, limit)
     return head
+
+
+def _is_filled(reading: Reading, head: Letterhead) -> bool:
+    """Whether number or date are filled in; a draft leaves blanks, a form has dots."""
+    if head.number and head.number.digits is not None:
+        return True
+    return bool(head.day and ("X" not in head.day.iso or head.begin <= _BEGIN))
 
 
 def read_heading_alone(mentions: Mentions) -> Letterhead | None:

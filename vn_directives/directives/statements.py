@@ -1,0 +1,141 @@
+"""What a text says of a document farther away: behind its subject, or in its letterhead.
+
+``Thông tư số 203/2016/TT-BTC Quy định mức thu … ngày 09/11/2016 của Bộ Tài chính, có hiệu lực thi
+hành kể từ ngày 01/01/2017``: date and issuer stand behind a long subject, and the day of effect
+behind them. All positions are word numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.draft import Draft
+from vn_directives.directives.surroundings import Issue, Surroundings
+from vn_directives.header.layout import text_of
+from vn_directives.header.letterhead import Letterhead, find_letterheads, type_of
+from vn_directives.header.mentions import Mentions
+from vn_directives.matching import Reading
+from vn_directives.titles.record import TitleRecord
+
+_MAX_SUBJECT = 120  # words of a subject
+_EFFECT = (["có", "hiệu", "lực"], ["có", "hiệu", "lực", "thi", "hành"])
+_FROM = (["từ"], ["kể", "từ"])
+_STOPS = frozenset(";!?|")
+
+
+@dataclass(slots=True)
+class Statement:
+    """What stands behind the subject of a document.
+
+    Attributes:
+        first: where it begins: the subject ends there.
+        issue: date and issuer.
+    """
+
+    first: int
+    issue: Issue
+
+
+def behind_subject(
+    around: Surroundings, draft: Draft, references: Mapping[int, int]
+) -> Statement | None:
+    """Date and issuer behind the subject: ``ngày 09/11/2016 của Bộ Tài chính``.
+
+    The year must be that of the symbol, so that no other date is taken; what stands right behind
+    another document is said of that one.
+
+    Args:
+        around: the dates, bodies and titles of the text.
+        draft: the document.
+        references: the words at which references begin, with the words after them.
+    """
+    issue, symbol = draft.issue, draft.reference.symbol
+    if symbol is None or symbol.year is None or issue.issued_on or issue.issuer:
+        return None
+    reading, words = around.reading, around.words
+    j = issue.end
+    while j < min(len(words), issue.end + _MAX_SUBJECT):
+        if words[j] in _STOPS or _ends_clause(reading, j):
+            return None
+        if j in references:
+            j = around.tail_end(references[j])
+            continue
+        found = around.issued_at(j)
+        if found is not None and found.year == symbol.year and j > issue.end:
+            return Statement(j, found)
+        j += 1
+    return None
+
+
+def effect_after(around: Surroundings, i: int) -> str | None:
+    """The ISO date in ``có hiệu lực (thi hành) (kể) từ ngày …`` at word `i`, or None."""
+    words = around.words
+    if words[i : i + 1] in ([","], ["("]):
+        i += 1
+    i += words[i : i + 1] == ["và"]
+    for phrases in (_EFFECT, _FROM):
+        lengths = [len(phrase) for phrase in phrases if words[i : i + len(phrase)] == phrase]
+        if not lengths:
+            return None
+        i += max(lengths)
+    return around.day_at(i)
+
+
+def read_letterheads(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    dates: Sequence[DateRecord],
+    bodies: Sequence[BodyRecord],
+    titles: Sequence[TitleRecord],
+) -> frozenset[int]:
+    """Let the numbers in letterheads say type, date and issuer of the documents that they head.
+
+    Returns:
+        The indices of these drafts.
+    """
+    own = [i for i, draft in enumerate(drafts) if _may_be_own(reading, draft)]
+    if not own:
+        return frozenset()
+    mentions = Mentions(reading, dates, bodies, titles)
+    heads = {head.number.start: head for head in find_letterheads(mentions) if head.number}
+    found: set[int] = set()
+    for i in own:
+        reference = drafts[i].reference
+        head = next((heads[s] for s in heads if reference.start <= s < reference.end), None)
+        if head is not None:
+            _take_letterhead(reading, drafts[i], head)
+            found.add(i)
+    return frozenset(found)
+
+
+def _may_be_own(reading: Reading, draft: Draft) -> bool:
+    """Whether ``Số`` or ``Luật số`` stands before a number as in a letterhead."""
+    if draft.reference.symbol is None:
+        return False
+    first = draft.reference.first
+    return any(
+        reading.words[j] in ("số", "sổ", "so", "hiệu")
+        for j in range(max(first - 5, 0), min(first + 3, len(reading.words)))
+    )
+
+
+def _take_letterhead(reading: Reading, draft: Draft, head: Letterhead) -> None:
+    kind = type_of(head)
+    if kind is not None and kind != draft.meaning.type:
+        draft.meaning = replace(draft.meaning, type=kind, type_source="document")
+    issue = draft.issue
+    day = head.day.iso if head.day and "X" not in head.day.iso else issue.issued_on
+    issuer = text_of(reading, head.issuer) or issue.issuer
+    draft.issue = Issue(day, int(day[:4]) if day else issue.year, issuer, None, None, issue.end)
+    draft.year = draft.year or draft.issue.year
+
+
+def _ends_clause(reading: Reading, j: int) -> bool:
+    """Whether a sentence or paragraph ends at word `j`."""
+    gap = reading.gap(j)
+    if "\n\n" in gap or ("\n" in gap and reading.written(j)[0].isupper()):
+        return True
+    return reading.words[j] == "." and reading.gap(j + 1) != ""
