@@ -196,6 +196,19 @@ def test_a_blank_in_the_date_stays_blank(date: str, issued_on: str | None) -> No
     assert frame.issued_on == issued_on
 
 
+def test_a_law_is_of_the_day_on_which_it_was_passed() -> None:
+    text = (
+        "QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Luật số: 12/2019/QH14\nLUẬT\nTHƯ VIỆN CÔNG CỘNG\nĐiều 1. Nghị quyết số 5/2018/QH14 đã "
+        "được thông qua ngày 5/6/2018.\nLuật này được Quốc hội khóa XIV, kỳ họp thứ 8 thông qua "
+        "ngày 21 tháng 11 năm 2019."
+    )
+    (law,) = frames(text)
+    assert (law.issuer, law.type, law.issued_on) == ("QUỐC HỘI", "L", "2019-11-21")
+    (none,) = frames(text.partition("\nLuật này")[0])
+    assert none.issued_on is None
+
+
 @pytest.mark.parametrize(
     ("block", "title", "signers"),
     [
@@ -205,6 +218,7 @@ def test_a_blank_in_the_date_stays_blank(date: str, issued_on: str | None) -> No
         ("KT. BỘ TRƯỞNG,\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nPhan Mạnh", "PHÓ CHỦ NHIỆM", ["Phan Mạnh"]),
         ("CHỦ TỊCH\nNgười ký: UBND tỉnh\nEmail: a@b.vn\nHà Lan Anh", "CHỦ TỊCH", ["Hà Lan Anh"]),
         ("GIÁM ĐỐC | CHỦ TỊCH\nVũ Văn An | Lê Thị Bình", "GIÁM ĐỐC", ["Vũ Văn An", "Lê Thị Bình"]),
+        ("CHỦ TỊCH\nNgười ký: Hà Lan Anh\nEmail: a@b.vn", "CHỦ TỊCH", ["Hà Lan Anh"]),
         ("CHỦ TỊCH\n(Đã ký)", None, []),
         ("Người nộp đơn\nHoàng Nam", None, []),
     ],

@@ -23,6 +23,9 @@ from vn_directives.header.signature import Places, Signature, find_places, find_
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
+_PASSED = frozenset({"thông"})
+_CLAUSE = 40  # words from the beginning of a sentence to its verb
+
 
 def find_headers(
     reading: Reading,
@@ -99,10 +102,13 @@ class _Frame:
         if head.issuer is None:
             head.issuer = _issuer_elsewhere(head, signature)
         number, day, heading = head.number, head.day, head.heading
+        passed = None if day else self._passed()
         if number and number.digits is not None:
             self._value("symbol", Cell(number.start, number.end))
         if day:
             self._value("issued_on", Cell(day.start, day.end))
+        if passed:
+            self._value("issued_on", passed[0])
         if heading:
             self._value("type", Cell(heading.start, heading.end))
         names = self._values("signer", [[name] for name in signature.names])
@@ -119,7 +125,7 @@ class _Frame:
             type=type_of(head),
             subject=self._value("subject", head.subject),
             place=self._value("place", Cell(*day.place) if day else None),
-            issued_on=day.iso if day else None,
+            issued_on=day.iso if day else passed[1] if passed else None,
             issued_with=self.attachment.issued_with if self.attachment else None,
             addressees=self._values("addressees", find_addressees(reading, head.end, self.stop)),
             recipients=self._values("recipients", items),
@@ -130,6 +136,19 @@ class _Frame:
             signers=names,
             parts=tuple(sorted(self.parts, key=lambda part: (part.start, part.name))),
         )
+
+    def _passed(self) -> tuple[Cell, str] | None:
+        """The day on which the assembly passed it: ``được Quốc hội … thông qua ngày …``."""
+        reading, words = self.reading, self.reading.words
+        for i in reversed(reading.places_of(_PASSED)):
+            start = reading.starts[i]
+            if not self.head.end <= start < self.stop or words[i + 1 : i + 2] != ["qua"]:
+                continue
+            before = words[max(i - _CLAUSE, 0) : i]
+            date = self.mentions.dates.get(reading.starts[i + 2]) if i + 2 < len(words) else None
+            if "này" in before and "được" in before and date and date[1].date():
+                return Cell(reading.starts[i + 2], date[0]), date[1].value
+        return None
 
     def _value(self, name: str, cell_or_cells: Cell | list[Cell] | None) -> str | None:
         """The text of a part, which is noted with its offsets."""

@@ -35,6 +35,7 @@ _BEFORE_NAMES = ("rank", "degree", "honorific")
 
 FORM = re.compile(r"(T\.?\s?/?\s?M|K\.?\s?/?\s?T|T\.?\s?/?\s?L|TUQ|Q)(?:[.,]\s*| )(?=[^\W\d_])")
 _FORM_INSIDE = re.compile(rf"(?<![^\W_]){FORM.pattern}")
+_SIGNED_BY = re.compile(r"(?i:người ký|ký bởi|digitally signed by|xác thực bởi)\s*:?\s*")
 _BARE_FORM = re.compile(r"(T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)\.$")
 _FORM_WORDS = frozenset({"tm", "kt", "tl", "tuq", "q", "t", "k"})
 _NOT_NAME = ("nơi", "kính", "như", "lưu", "đã", "xác", "ngày")
@@ -143,11 +144,13 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
     """Read the block that begins with a form or an office; columns beside it are passed over."""
     signature = Signature(start=start)
     runs = list(_runs(reading, start, stop))
+    by: Cell | None = None  # who signs by the signing software: Người ký: …
     noted = False  # (Đã ký): what stands below it is the name, perhaps with other offices
     for i, cell in enumerate(runs):
         text = reading.cased[cell.start : cell.end]
         if text[0] in "-+" or phrase_at(reading, furniture(), cell.start) or text[0] in "([":
             noted = noted or text[0] not in "-+"
+            by = by or _signed_by(reading, cell)
             continue
         if phrase_at(reading, attachments(), cell.start) and text[:3].isupper():
             break
@@ -166,7 +169,24 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
             _take_capitals(reading, signature, cell, noted)
         elif not signature.forms and len(text) > 40:
             break  # an office in capitals above text
+    if by and not signature.names and (signature.forms or signature.title):
+        signature.names.append(by)
     return signature
+
+
+def _signed_by(reading: Reading, cell: Cell) -> Cell | None:
+    """The person in a note of the signing software: ``Người ký: Nguyễn Văn An``."""
+    match = _SIGNED_BY.match(reading.cased, cell.start, cell.end)
+    if match is None:
+        return None
+    end = cell.end
+    for i in range(word_at(reading, match.end()), word_at(reading, cell.end)):
+        if furniture().longest(reading.words, i) is not None:  # … Email: an@example.vn
+            end = reading.ends[i - 1]
+            break
+    name = _name_in(reading, [Cell(match.end(), end)], 0) if end > match.end() else None
+    known = name and reading.words[word_at(reading, name.start)] in surnames()
+    return name if known else None
 
 
 def _goes_on(reading: Reading, runs: Sequence[Cell], i: int) -> bool:
@@ -278,7 +298,7 @@ def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
     """The end and number of the name's syllables from word `first`, line breaks as blanks."""
     end, count = first, 0
     while end < after and count < 6:
-        part, more = name_end(reading, end, most=6 - count)
+        part, more = name_end(reading, end, most=min(6 - count, after - end))
         if not more:
             break
         end, count = part, count + more
