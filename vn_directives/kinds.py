@@ -17,6 +17,7 @@ from vn_directives.duties.record import DUTIES
 from vn_directives.header.record import HEADER, HEADERS
 from vn_directives.instructions.record import INSTRUCTIONS
 from vn_directives.kind import Kind, Record
+from vn_directives.named.record import NAMED
 from vn_directives.officials.record import OFFICIALS, PERSONS
 from vn_directives.positions.record import POSITIONS
 from vn_directives.titles.record import TITLES
@@ -35,6 +36,7 @@ class Records(kind.Records):
     titles = TITLES
     directives = DIRECTIVES
     documents = DOCUMENTS
+    named = NAMED
     persons = PERSONS
     officials = OFFICIALS
     positions = POSITIONS

@@ -1,0 +1,64 @@
+"""The spaCy component ``vn_named``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from vn_directives.dates.component import dates_of
+from vn_directives.directives.component import directives_of
+from vn_directives.entities import Policy
+from vn_directives.header.component import header_of
+from vn_directives.matching.reading import reading_of
+from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.named.record import NamedRecord
+from vn_directives.storage import find_records
+
+
+@Language.factory(
+    "vn_named",
+    assigns=["doc.spans", "doc.ents", "doc._.named", "span._.named_document"],
+    requires=["doc._.dates", "doc._.directives", "doc._.header"],
+    default_config={**ENTS},
+)
+def make_named(
+    nlp: Language, name: str, set_ents: bool, ents_labels: dict[str, str], ents_policy: Policy
+) -> NamedRecogniser:
+    """Create the component; see `NamedRecogniser`."""
+    return NamedRecogniser(
+        name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy
+    )
+
+
+class NamedRecogniser(Recogniser):
+    """Finds laws, codes, ordinances and papers of the Party that a text calls by name."""
+
+    key = "named"
+
+    def find(self, doc: Doc) -> Sequence[NamedRecord]:
+        """The named documents of a Doc, in text order."""
+        return _find(doc)
+
+
+def named_of(doc: Doc) -> Sequence[NamedRecord]:
+    """The named documents that an earlier component stored, or, where none ran, those found now."""
+    found = find_records(doc, "named")
+    return _find(doc) if found is None else found
+
+
+def _find(doc: Doc) -> Sequence[NamedRecord]:
+    from vn_directives.named.grammar import find_named
+
+    return find_named(reading_of(doc), dates_of(doc), directives_of(doc), _day_of(doc))
+
+
+def _day_of(doc: Doc) -> str | None:
+    """The ISO date of the text, as the caller or its letterhead says it."""
+    if doc._.reference_date is not None:
+        return str(doc._.reference_date)
+    header = header_of(doc)
+    if header is None or header.issued_on is None or "X" in header.issued_on:
+        return None
+    return header.issued_on

@@ -1,0 +1,227 @@
+"""Documents that a text calls by name, with the numbers of those that it lets one tell."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vn_directives.dates.record import DateRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.matching import Reading
+from vn_directives.named.laws import NamedLaw, find_laws, year_after
+from vn_directives.named.party import find_party_papers
+from vn_directives.named.record import NamedRecord
+from vn_directives.named.versions import Span, in_force, stated, told
+from vn_directives.named.vocabulary import endings, law_numbered, version_key
+
+_MAX_PASSING = 24  # words between a law and the day on which it was passed
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A law called by name, with what is said of it; words ``first:after`` are the mention."""
+
+    law: NamedLaw
+    after: int
+    year: int | None
+    day: str | None
+    is_draft: bool
+    newly_passed: bool
+
+
+def find_named(
+    reading: Reading,
+    dates: Sequence[DateRecord],
+    directives: Sequence[DirectiveRecord],
+    reference: str | None = None,
+) -> list[NamedRecord]:
+    """The documents that a text calls by name, in text order.
+
+    Args:
+        reading: the text.
+        dates: its dates: the day of a law, and the date of the text.
+        directives: its references to numbered documents; a name with a number is one of these.
+        reference: the ISO date of the text where it is known.
+    """
+    numbered = _Numbered(reading, directives)
+    laws = [law for law in find_laws(reading) if numbered.leaves(law.first, law.after)]
+    found = [
+        _record(reading, paper.first, paper.after, paper.type, paper.name, None, paper.key, False)
+        for paper in find_party_papers(reading)
+        if numbered.leaves(paper.first, paper.after)
+    ]
+    if laws:
+        found += _laws(reading, laws, dates, directives, reference)
+        found.sort(key=_start_of)
+    return found
+
+
+def _laws(
+    reading: Reading,
+    laws: list[NamedLaw],
+    dates: Sequence[DateRecord],
+    directives: Sequence[DirectiveRecord],
+    reference: str | None,
+) -> list[NamedRecord]:
+    by_word = {reading.word_range(record.start, record.end)[0]: record for record in dates}
+    drafts = [_draft(reading, law, by_word) for law in laws]
+    when = told(reference, dates)
+    known = _told_elsewhere(drafts, directives, when)
+    return [
+        _record(
+            reading,
+            draft.law.first,
+            draft.after,
+            draft.law.type,
+            "Hiến pháp" if draft.law.type == "HP" else draft.law.name,
+            draft.year,
+            _key(draft, known, when),
+            draft.is_draft,
+        )
+        for draft in drafts
+    ]
+
+
+def _start_of(record: NamedRecord) -> int:
+    return record.start
+
+
+class _Numbered:
+    """The words that references to numbered documents take up."""
+
+    def __init__(self, reading: Reading, directives: Sequence[DirectiveRecord]) -> None:
+        ranges = [reading.word_range(record.start, record.end) for record in directives]
+        self._firsts = [first for first, _ in ranges]
+        self._afters = [after for _, after in ranges]
+
+    def leaves(self, first: int, after: int) -> bool:
+        """Whether no such reference shares a word with ``first:after``."""
+        k = bisect_left(self._firsts, after) - 1
+        return k < 0 or self._afters[k] <= first
+
+
+def _draft(reading: Reading, law: NamedLaw, dates: dict[int, DateRecord]) -> _Draft:
+    words = reading.words
+    after, year = law.after, None
+    dated = year_after(reading, after)
+    if dated is not None:
+        after, year = dated
+    is_draft = _follows(reading, law.first, "drafts")
+    new = False
+    j = after
+    if words[j : j + 3] == ["(", "sửa", "đổi"] or words[j : j + 2] == ["sửa", "đổi"]:
+        new = True
+        while j < len(words) and j < after + 8 and words[j] != ")" and not words[j].isdecimal():
+            j += 1
+        j += words[j : j + 1] == [")"]
+        told_year = year_after(reading, j)
+        if year is None and told_year is not None:
+            year = told_year[1]
+    elif year is None and words[j : j + 1] == ["("]:
+        bracketed = year_after(reading, j + 1) or _bare_year(words, j + 1)
+        year = bracketed[1] if bracketed is not None and words[bracketed[0]] == ")" else None
+    day = None
+    record = dates.get(j) or dates.get(j + 1 if words[j : j + 1] in ([","], ["("]) else j)
+    passed = _passed(reading, j)
+    if passed is not None:
+        new = True
+        record = record or dates.get(passed)
+    if record is not None and record.day is not None and record.year and record.until is None:
+        day = record.canonical[:10]
+        year = year or record.year
+    return _Draft(law, after, year, day, is_draft, new)
+
+
+def _bare_year(words: list[str], j: int) -> tuple[int, int] | None:
+    word = words[j] if j < len(words) else ""
+    if len(word) == 4 and word.isdecimal() and j + 1 < len(words):
+        return j + 1, int(word)
+    return None
+
+
+def _passed(reading: Reading, i: int) -> int | None:
+    """The word with which the day begins in ``được Quốc hội … thông qua ngày …``; else None.
+
+    Without a day it is the word after ``thông qua``.
+    """
+    words = reading.words
+    start = i + 1 if words[i : i + 1] in ([","], ["đã"], ["vừa"], ["mới"]) else i
+    if not {"được", "đã", "vừa"} & set(words[start : start + 2]):
+        return None
+    for j in range(start, min(len(words) - 1, start + _MAX_PASSING)):
+        if words[j] in (".", ";") or "\n\n" in reading.gap(j + 1):
+            return None
+        if words[j : j + 2] == ["thông", "qua"]:
+            for k in range(j + 2, min(len(words), j + 12)):
+                if words[k] == "ngày":
+                    return k
+                if words[k] in (".", ";", ","):
+                    break
+            return j + 2
+    return None
+
+
+def _follows(reading: Reading, first: int, key: str) -> bool:
+    """Whether a phrase of a list stands right before word `first`."""
+    words, before = reading.words, endings(key)
+    return any(tuple(words[max(0, first - n) : first]) in before for n in (1, 2))
+
+
+def _told_elsewhere(
+    drafts: Sequence[_Draft], directives: Sequence[DirectiveRecord], when: Span | None
+) -> dict[str, str | None]:
+    """The one number that the text gives to a law elsewhere, by name; None for several."""
+    known: dict[str, str | None] = {}
+
+    def add(name: str, number: str) -> None:
+        key = version_key(name)
+        known[key] = number if known.get(key, number) == number else None
+
+    for directive in directives:
+        law = law_numbered().get(directive.key or "")
+        if law is not None:
+            add(law.name, directive.key or "")
+    for draft in drafts:
+        if draft.year is not None and not draft.is_draft:
+            law = stated(draft.law.name, draft.year, draft.day, when)
+            if law is not None and law.number is not None:
+                add(law.name, law.number)
+    return known
+
+
+def _key(draft: _Draft, known: dict[str, str | None], when: Span | None) -> str | None:
+    name = draft.law.name
+    if draft.is_draft:
+        return None
+    if draft.year is not None:
+        law = stated(name, draft.year, draft.day, when)
+        return law.number if law is not None else None
+    number = known.get(version_key(name))
+    if number is not None:
+        return number
+    law = in_force(name, when, newly_passed=draft.newly_passed)
+    return law.number if law is not None else None
+
+
+def _record(
+    reading: Reading,
+    first: int,
+    after: int,
+    type_: str,
+    name: str,
+    year: int | None,
+    key: str | None,
+    is_draft: bool,
+) -> NamedRecord:
+    start, end, text = reading.quote(reading.starts[first], reading.ends[after - 1])
+    return NamedRecord(
+        start=start,
+        end=end,
+        text=text,
+        type=type_,
+        name=name,
+        year=year,
+        key=key,
+        is_draft=is_draft,
+    )
