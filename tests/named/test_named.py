@@ -35,10 +35,9 @@ EXTENTS = [
     # a draft has no number
     "Góp ý dự thảo <named is_draft=True key=None>Luật Đất đai</named> (sửa đổi)",
     # papers of the Party
-    '<named type=NQ name="Nghị quyết Đại hội XIII của Đảng">Nghị quyết Đại hội XIII của Đảng</named>'
-    " đã nêu",
-    '<named name="Nghị quyết Đại hội XII của Đảng">Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII '
-    "của Đảng</named>",
+    "theo <named type=NQ>Nghị quyết Đại hội XIII của Đảng</named> đã nêu",
+    '<named name="Nghị quyết Đại hội XII của Đảng">Nghị quyết Đại hội đại biểu toàn quốc lần thứ '
+    "XII của Đảng</named>",
     "<named>Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX</named>, nhiệm kỳ 2020 - 2025",
     "<named key=04-NQ/TW>Nghị quyết Trung ương 4 khóa XII</named> và"
     " <named key=12-NQ/TW>Nghị quyết Trung ương 4 (khóa XI)</named>",
@@ -85,7 +84,11 @@ def test_is_no_name(text: str) -> None:
         # the other mentions of the text
         ("Luật Đất đai năm 2013 quy định. Điều 5 Luật Đất đai", "2025-05-01", "45/2013/QH13"),
         # passed and not yet in force
-        ("Luật Khám bệnh, chữa bệnh (sửa đổi) được Quốc hội thông qua", "2023-02-04", "15/2023/QH15"),
+        (
+            "Luật Khám bệnh, chữa bệnh (sửa đổi) được Quốc hội thông qua",
+            "2023-02-04",
+            "15/2023/QH15",
+        ),
         ("theo Luật Khám bệnh, chữa bệnh", "2023-02-04", "40/2009/QH12"),
         # the act with which a law was amended
         ("Bộ luật Hình sự sửa đổi 2017", None, "12/2017/QH14"),
@@ -106,7 +109,9 @@ def test_canonical_is_the_number_or_the_name() -> None:
     assert named_in("Hiến pháp năm 1980")[0].canonical == "Hiến pháp 1980"
 
 
-@pytest.mark.parametrize("unit", ["Luật ", "Luật sửa đổi, ", "Luật A, ", "Nghị quyết Đại hội ", "Bộ "])
+@pytest.mark.parametrize(
+    "unit", ["Luật ", "Luật sửa đổi, ", "Luật A, ", "Nghị quyết Đại hội ", "Bộ "]
+)
 def test_time_is_linear(unit: str) -> None:
     import time
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
 from tests.named.reading import named_in
 from vn_directives.matching import load_lexicon
-from vn_directives.named.vocabulary import Law, laws, names
 from vn_directives.matching.reading import words_of
+from vn_directives.named.vocabulary import laws, names
 
 NUMBER = re.compile(
     r"\d\d?/\d{4}/QH(?:10|11|12|13|14|15|16)|\d+/\d{4}/(?:PL-)?UBTVQH1\d|\d+[-/]LCT(?:/HĐNN\d)?"
@@ -46,15 +47,15 @@ def test_numbers_are_unique() -> None:
 
 def test_numbers_of_a_term_run_with_their_days() -> None:
     """Within a term of the National Assembly acts are numbered in the order of their passing."""
-    by_term: dict[str, list[Law]] = {}
+    by_term: dict[str, list[tuple[int, datetime.date]]] = {}
     for law in laws():
         if law.number and law.passed and re.fullmatch(r"\d+/\d{4}/QH\d+", law.number):
-            by_term.setdefault(law.number.split("/")[2], []).append(law)
+            number, _, term = law.number.split("/")
+            day = datetime.date.fromisoformat(law.passed)
+            by_term.setdefault(term, []).append((int(number), day))
     for acts in by_term.values():
-        ordered = sorted(acts, key=lambda law: int(law.number.split("/")[0]))  # type: ignore[union-attr]
-        for one, other in zip(ordered, ordered[1:], strict=False):
-            days = datetime.date.fromisoformat(one.passed), datetime.date.fromisoformat(other.passed)  # type: ignore[arg-type]
-            assert days[0] <= days[1] + datetime.timedelta(days=10), (one, other)
+        for (_, one), (number, other) in pairwise(sorted(acts)):
+            assert one <= other + datetime.timedelta(days=10), number
 
 
 def test_forms_of_the_registry_are_found() -> None:
