@@ -179,6 +179,43 @@ CASES: list[tuple[str, str, Held]] = [
         "# Lê Hải An\n\nLê Hải An | |\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n",
         {"Lê Hải An": ["Bí thư Huyện ủy Tân Hồng"]},
     ),
+    (
+        "in_life",
+        "# Lê Hải An\n\n- 1976 - 1981: Bí thư Huyện ủy Tân Hồng\n- Từ năm 1981 đến năm 1985 là Phó "
+        "Chủ tịch UBND tỉnh, rồi Chủ tịch UBND tỉnh.\n",
+        {
+            "Lê Hải An": [
+                "Bí thư Huyện ủy Tân Hồng",
+                "Phó Chủ tịch UBND tỉnh",
+                "Chủ tịch UBND tỉnh",
+            ]
+        },
+    ),
+    (
+        "in_life",
+        "Họ và tên: Lê Hải An. Sinh ngày: 2/3/1960.\n+ Tháng 7/1979 - 6/1994: Cán bộ Huyện đoàn, "
+        "Bí thư Huyện đoàn;\n+ 1995 - 2000: Tỉnh ủy viên, Trưởng Ban Dân vận Tỉnh ủy.",
+        {
+            "Lê Hải An": [
+                "Bí thư Huyện đoàn",
+                "Tỉnh ủy viên",
+                "Trưởng Ban Dân vận Tỉnh ủy",
+            ]
+        },
+    ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nNăm 2010, ông được Thủ tướng Trần Văn Bình bổ nhiệm giữ chức Thứ trưởng Bộ "
+        "Y tế. Ông gặp Vũ Văn Hòa, người là Bí thư Tỉnh ủy.",
+        {"Lê Hải An": ["Thứ trưởng Bộ Y tế"]},
+    ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nCha ông là Chủ tịch UBND xã. Chủ tịch nước truy tặng ông Huân chương. "
+        "Bí thư Tỉnh ủy đến viếng.",
+        {},
+    ),
+    ("in_life", "Lê Hải An đến. Từ năm 1981 là Phó Chủ tịch UBND tỉnh.", {}),
     ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
 ]
 

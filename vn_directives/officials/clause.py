@@ -43,7 +43,7 @@ _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nh
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
 _POSITION = frozenset(
-    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành")
+    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành", "bạt")
 )
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
@@ -128,6 +128,8 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
 def position_kind(reading: Reading, first: int) -> str:
     """What the clause before a position says of it: held, appointed or former."""
     clause = reading.words[max(0, first - CLAUSE) : first]
+    if clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]:
+        return "former"
     if not _LEAVING.isdisjoint(clause):
         for word in reversed(clause):
             if word in (".", ";"):

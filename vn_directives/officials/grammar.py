@@ -11,6 +11,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import common_surnames, is_syllable
 from vn_directives.officials.context import Name, Taken
 from vn_directives.officials.links import find_links
+from vn_directives.officials.lives import about_one
 from vn_directives.officials.persons import find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference
@@ -63,8 +64,12 @@ def find_officials(
     if not titles:
         return Found(persons, [])
     body_end = dict(body_words)
-    links = find_links(Row(reading, names, titles, title_words, full, body_end))
-    reference = Reference(reading, names, persons, titles, title_words, body_end, links)
+    row = Row(reading, names, titles, title_words, full, body_end)
+    links = find_links(row)
+    about, unnamed = about_one(row)
+    reference = Reference(
+        reading, names, persons, titles, title_words, body_end, links, about, unnamed
+    )
     officials = reference.officials()
     return Found(persons, officials, reference.positions, names, title_words)
 

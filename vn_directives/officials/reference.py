@@ -35,6 +35,8 @@ class Reference:
         titles, title_words: the titles, as records and as words.
         body_end: for the first word of each body, its end.
         links: which title is given to which person.
+        about: the number of the person whom the text is about, if it is a life.
+        unnamed: the pronoun of such a person, if the text does not name him.
 
     Attributes:
         positions: for each of the officials, once they are asked for, the titles of each position.
@@ -49,8 +51,12 @@ class Reference:
         title_words: Sequence[tuple[int, int]],
         body_end: Mapping[int, int],
         links: Sequence[Link],
+        about: int | None = None,
+        unnamed: str = "",
     ) -> None:
         self._reading = reading
+        self._about = None if about is None else _key_of(persons[about].name)
+        self._unnamed = unnamed
         self._names = names
         self._persons = persons
         self._titles = titles
@@ -163,9 +169,6 @@ class Reference:
         if not alone:
             return
         spoken = sorted(self._spoken)
-        first = self._names[0].first
-        about_one = first > 0 and set(reading.words[:first]) == {"#"}
-        subject = self._key[0] if about_one else None  # the page is about this person
         called: dict[str, str] = {}
         for name, key in zip(self._names, self._key, strict=True):
             word = reading.words[name.first - 1] if name.first else ""
@@ -174,8 +177,10 @@ class Reference:
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            if subject is not None and word in _GENDERED:
-                self._refer(subject, i, start, end)
+            if self._about is not None and word in _GENDERED:
+                self._refer(self._about, i, start, end)
+                continue
+            if word == self._unnamed:
                 continue
             n = bisect_left(spoken, (i, ""))
             for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):

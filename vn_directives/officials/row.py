@@ -6,6 +6,7 @@ between items, and add links.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -60,6 +61,22 @@ class Link(NamedTuple):
     rule: str
 
 
+class Subject(NamedTuple):
+    """Whose life is told from a word on.
+
+    Attributes:
+        first: the word.
+        place: the place of the person in the row; -1 for somebody whom the text does not name.
+        whole: whether the text is a page about this person.
+        pronoun: the pronoun that stands for the person from the beginning; else empty.
+    """
+
+    first: int
+    place: int
+    whole: bool
+    pronoun: str = ""
+
+
 class Row:
     """The items of one text in text order, and the links found so far.
 
@@ -75,7 +92,9 @@ class Row:
         items: the row.
         links: all links so far.
         person_of: the place of a title -> the place of its person.
+        kind_of: the place of a title -> how that person holds it.
         titled: the place of a person -> the number of the title right before the name.
+        subjects: whose lives the text tells, once `lives.subjects_of` was asked.
         holder: what a title says -> the full name of the first person right behind it.
     """
 
@@ -99,15 +118,23 @@ class Row:
         for n, (first, last) in enumerate(title_words):
             items.append(Item(first, last, first, n, True, is_group(reading, first)))
         self.items = sorted(items, key=lambda item: (item.first, -item.last))
+        self._firsts = [item.first for item in self.items]
         self.links: list[Link] = []
+        self.subjects: list[Subject] | None = None
         self.person_of: dict[int, int] = {}
+        self.kind_of: dict[int, str] = {}
         self.titled: dict[int, int] = {}
         self.holder: dict[str, str] = {}
 
     def add(self, person: int, title: int, rule: str, kind: str = "held") -> None:
         """Link the items at these places."""
         self.person_of.setdefault(title, person)
+        self.kind_of.setdefault(title, kind)
         self.links.append(Link(self.items[person].number, self.items[title].number, kind, rule))
+
+    def place_before(self, i: int) -> int:
+        """The place of the last item that begins before word `i`, or -1."""
+        return bisect_left(self._firsts, i) - 1
 
     def is_free(self, place: int) -> bool:
         """Whether a title without a person stands at a place."""

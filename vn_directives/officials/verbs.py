@@ -14,6 +14,8 @@ from vn_directives.officials.lists import people_before, row_from
 from vn_directives.officials.row import Row
 
 _TO = frozenset(("với", "cho"))
+_PRONOUNS = frozenset(("ông", "bà"))
+_TURNS = frozenset((",", ";", "đó", "khi", "thì"))
 
 
 def by_verb(row: Row) -> None:
@@ -43,6 +45,8 @@ def _by_verb_before(row: Row, place: int) -> None:
     if row.labels(place):
         return
     gap = words[before.last : title.first]
+    if _turns_to_another(row, before.last, title.first):
+        return
     if breaks(row.reading, before.last, title.first) or "." in gap:
         return
     if takes_position(row.reading, title.first):
@@ -62,6 +66,15 @@ def _by_verb_before(row: Row, place: int) -> None:
         row.add(person, place, "by_verb", row.links[-1].kind)
     elif gap[-1] == "," and _describes(row, before.last):
         row.add(person, place, "by_verb")
+
+
+def _turns_to_another(row: Row, i: int, end: int) -> bool:
+    """Whether a clause with a pronoun as its subject begins: Vũ A từ chức Bí thư, bà trở thành"""
+    words = row.words
+    return any(
+        words[j] in _PRONOUNS and words[j - 1] in _TURNS and row.reading.written(j + 1).islower()
+        for j in range(i + 1, end)
+    )
 
 
 def _titles_from(row: Row, place: int) -> list[int]:

@@ -1,0 +1,265 @@
+"""Lives: in a biography, a curriculum vitae, an obituary, posts without a name are of one person.
+
+The subject is left out over many lines (``1976 - 1981: Bí thư …``), or a pronoun stands for it
+(``Năm 2012, ông được bổ nhiệm làm …``). Persons named in between neither take the posts of the
+subject nor give it theirs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from vn_directives.officials.clause import position_kind, takes_position
+from vn_directives.officials.row import Row, Subject
+
+_BIRTH = frozenset(("sinh", "quê", "sn"))
+_BORN = frozenset(("ngày", "năm", "tháng", "quán", "gốc", "tại", "ở", ":", "ra"))
+_OPENINGS = (("họ", "và", "tên"), ("họ", "tên"), ("tiểu", "sử"), ("lý", "lịch"))
+_NEAR_BIRTH = 24  # words between a name and the birth
+_LONGEST_CLAUSE = 45  # words of a sentence before a title
+_BULLETS = frozenset("-+*•–")
+_SIGNS = frozenset((",", ";", ":", "-", "(", ")", "[", "]", "/", "–", "*", "|"))
+# What goes on from post to post, and what says in between how one is come to.
+_GOING_ON = frozenset(
+    (
+        *("rồi", "sau", "đó", "là", "làm", "kiêm", "đồng", "thời", "và", "tiếp", "theo", "nguyên"),
+        *("ông", "bà", "chí", "từng", "được", "bầu", "giữ", "chức", "vụ", "các", "lần", "lượt"),
+        *("đến", "từ", "năm", "tháng", "ngày", "cử", "bổ", "nhiệm", "trước", "khi", "cũng"),
+        *("phụ", "trách", "lại", "nay", "hiện", "giai", "đoạn", "khóa", "thứ", "lâm", "thời"),
+    )
+)
+_TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối", "đầu", "giữa", "khoảng"))
+_PRONOUNS = frozenset(("ông", "bà"))
+_NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
+_POSTS = frozenset(("làm", "là", "giữ", "chức"))
+_JOINTS = frozenset((",", ";", "kiêm", ":", "và"))
+_KIN = frozenset(("cha", "mẹ", "vợ", "chồng", "con", "em", "anh", "chị", "bố", "cháu", "rể"))
+
+
+def subjects_of(row: Row) -> list[Subject]:
+    """The persons whose lives a text tells, in text order."""
+    if row.subjects is None:
+        row.subjects = _subjects(row)
+    return row.subjects
+
+
+def _subjects(row: Row) -> list[Subject]:
+    items, words = row.items, row.words
+    if not items:
+        return []
+    if is_page(row):
+        return [Subject(0, 0, True)]
+    if (pronoun := _opening_pronoun(row)) is not None:
+        return [Subject(0, _meant_by(row, pronoun), True, pronoun)]
+    found: list[Subject] = []
+    births = row.reading.places_of(_BIRTH)
+    for i in births:
+        if i + 1 >= len(words) or not (words[i + 1] in _BORN or words[i + 1].isdigit()):
+            continue
+        place = _person_before(row, i)
+        if place is not None and (not found or row.name_at(found[-1].place) != row.name_at(place)):
+            found.append(Subject(items[place].first, place, False))
+    return found
+
+
+def about_one(row: Row) -> tuple[int | None, str]:
+    """The number of the person whom the whole text is about, or the pronoun if it has no name."""
+    subjects = subjects_of(row)
+    if not subjects or not subjects[0].whole:
+        return None, ""
+    if subjects[0].place < 0:
+        return None, subjects[0].pronoun
+    return row.items[subjects[0].place].number, ""
+
+
+def is_page(row: Row) -> bool:
+    """Whether the text is a page about the person who is named in its heading: ``# Vũ A``."""
+    first = row.items[0]
+    heading = row.words[: first.first]
+    return not first.is_title and heading[:1] == ["#"] and set(heading) == {"#"}
+
+
+def _opening_pronoun(row: Row) -> str | None:
+    """The pronoun that is the subject of a text before any name: Năm 2010, ông được …"""
+    words, reading = row.words, row.reading
+    opens = next((item.opens for item in row.items if not item.is_title), len(words))
+    for i in reading.places_of(_PRONOUNS):
+        if i >= opens or i + 1 >= len(words):
+            return None
+        after = reading.written(i + 1)
+        begins = i == 0 or words[i - 1] == "," or "\n" in reading.gap(i)
+        if begins and after.islower() and words[i + 1] not in _NO_PRONOUN:
+            return words[i]
+    return None
+
+
+def _meant_by(row: Row, pronoun: str) -> int:
+    """The place of the person whom a pronoun means that comes before any name, or -1.
+
+    It is the one of whom the text speaks most, or who has a title that is given to the pronoun.
+    """
+    free = {
+        (title.role, title.rank)
+        for n in range(len(row.items))
+        if row.is_free(n) and takes_position(row.reading, row.items[n].first)
+        for title in (row.title_at(n),)
+    }
+    weights: dict[str, int] = {}
+    places: dict[str, int] = {}
+    others: set[str] = set()
+    for n, item in enumerate(row.items):
+        person = row.person_of.get(n) if item.is_title else n
+        if person is None:
+            continue
+        name = row.name_at(person)
+        if item.is_title:
+            title = row.title_at(n)
+            weights[name] = weights.get(name, 0) + 3 * ((title.role, title.rank) in free)
+            continue
+        weights[name] = weights.get(name, 0) + 1
+        places.setdefault(name, n)
+        if row.words[item.first - 1] in _PRONOUNS - {pronoun}:
+            others.add(name)
+    ranked = sorted(((weights[name], name) for name in places if name not in others), reverse=True)
+    if not ranked or ranked[0][0] < 3 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return -1
+    return places[ranked[0][1]]
+
+
+def _person_before(row: Row, i: int) -> int | None:
+    """The person of whom the birth at word `i` is told."""
+    place = row.place_before(i)
+    while place >= 0 and row.items[place].is_title:
+        place -= 1
+    if place < 0 or i - row.items[place].last > _NEAR_BIRTH:
+        return None
+    item = row.items[place]
+    if item.last - item.first < 2 or _KIN & set(row.words[item.last : i]):
+        return None
+    between = row.words[item.last : i]
+    if "." in between and between != ["."] and not {"ông", "bà", "chí"} & set(between):
+        return None
+    return place
+
+
+def in_life(row: Row) -> None:
+    """``Từ 1976, ông làm Bí thư …``, ``1981 - 1985: Chủ tịch …`` in a life; infobox rows."""
+    subjects = subjects_of(row)
+    if not subjects:
+        return
+    starts = [subject.first for subject in subjects]
+    for n in range(len(row.items)):
+        item = row.items[n]
+        if not row.is_free(n) or item.group:
+            continue
+        number = bisect_right(starts, item.first) - 1
+        if number < 0 or subjects[number].place < 0:
+            continue
+        kind = _told_of(row, n, subjects[number])
+        if kind is not None:
+            row.add(subjects[number].place, n, "in_life", kind)
+
+
+def _told_of(row: Row, n: int, subject: Subject) -> str | None:
+    """How the subject of a life holds the title at a place, or None where it is another's."""
+    item = row.items[n]
+    begin = _clause_start(row, item.first)
+    name = row.name_at(subject.place)
+    before = n - 1
+    same_clause = before >= 0 and row.items[before].last > begin
+    if same_clause and _goes_on(row, n, name):
+        kind = position_kind(row.reading, item.first)
+        told = takes_position(row.reading, item.first) and kind != "held"
+        return kind if told else row.kind_of[before]
+    others = [
+        place
+        for place in range(before, -1, -1)
+        if row.items[place].first >= begin and not _is_of(row, place, name)
+    ]
+    clause = row.words[begin : item.first]
+    if takes_position(row.reading, item.first):
+        if others and not all(_is_agent(row, place) for place in others):
+            return None
+        if _KIN & set(clause[-8:]) or (not subject.whole and {"ông", "bà"} & set(clause)):
+            return None
+        return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
+    if others:
+        return None
+    if row.title_at(n).former and (subject.whole or _PRONOUNS & set(clause[-3:])):
+        return "former"
+    joined = clause[-1:] and clause[-1] in _JOINTS
+    if subject.whole and joined and _POSTS & set(clause):
+        return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
+    if _is_dated(clause) or (_is_bulleted(row, begin) and _has_term(row, item.last)):
+        return "held"
+    return None
+
+
+def _goes_on(row: Row, n: int, name: str) -> bool:
+    """Whether the title at a place goes on from one of the same person."""
+    before = row.items[n - 1]
+    if not before.is_title or not _is_of(row, n - 1, name):
+        return False
+    if n - 1 not in row.person_of:
+        return False
+    gap = row.words[before.last : row.items[n].first]
+    i, end = before.last, row.items[n].first
+    if row.fills(i, end) or gap[-1:] in ([","], [";"], ["kiêm"]):
+        return True
+    depth = 0
+    for j, word in enumerate(gap):
+        depth += (word in "([") - (word in ")]")
+        capital = row.reading.written(i + j)[0].isupper()
+        if depth <= 0 and not (word in _GOING_ON or word in _SIGNS or word.isdigit() or capital):
+            return False
+    return True
+
+
+def _is_of(row: Row, place: int, name: str) -> bool:
+    """Whether the item at a place is the person of that name, or a title of that person."""
+    if row.items[place].is_title:
+        person = row.person_of.get(place)
+        return person is not None and row.name_at(person) == name
+    return row.name_at(place) == name
+
+
+def _is_agent(row: Row, place: int) -> bool:
+    """Whether the item only gives the position: được Thủ tướng Lê B bổ nhiệm làm …"""
+    if place > 0 and row.items[place - 1].is_title and not row.signs(place - 1):
+        place -= 1  # a person, and the title before the name
+    first = row.items[place].opens
+    return first > 0 and row.words[first - 1] in ("được", "bị", "do")
+
+
+def _clause_start(row: Row, first: int) -> int:
+    """The word at which the sentence or the item of a list begins that holds word `first`."""
+    words, gap = row.words, row.reading.gap
+    floor = max(0, first - _LONGEST_CLAUSE)
+    i = first
+    while i > floor:
+        if "\n" in gap(i):
+            break
+        if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
+            break
+        i -= 1
+    return i
+
+
+def _is_dated(clause: list[str]) -> bool:
+    """Whether a clause is nothing but a time: ``- Từ tháng 5/1976 đến 1981:``."""
+    end = len(clause)
+    if ":" in clause and clause[-1] in _JOINTS:
+        end = clause.index(":")  # Tháng 7/1979 - 6/1994: cán bộ Huyện đoàn, Ủy viên …
+    return any(word.isdigit() for word in clause[:end]) and all(
+        word.isdigit() or word in _TIMES or word in _SIGNS or word in ("+", ".")
+        for word in clause[:end]
+    )
+
+
+def _is_bulleted(row: Row, begin: int) -> bool:
+    return row.words[begin] in _BULLETS
+
+
+def _has_term(row: Row, end: int) -> bool:
+    """Whether a term stands right behind a title: các khóa V, VI."""
+    return bool({"khóa", "nhiệm"} & set(row.words[end : end + 4]))
