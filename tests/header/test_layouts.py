@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -178,6 +179,16 @@ def test_marks_within_words() -> None:
     text = DECISION.replace("ngày 19", "ng**ày 19").replace("Mai\nSơn", "Mai Thanh S**ơn")
     (frame,) = frames(text)
     assert (frame.issued_on, frame.signer) == ("2025-11-19", "Mai Thanh Sơn")
+
+
+def test_many_documents_take_time_by_their_number() -> None:
+    def seconds(times: int) -> float:
+        doc = NLP.make_doc((DECISION + PLAN) * times)
+        begin = time.process_time()
+        assert len(headers_of(doc)) == 2 * times
+        return time.process_time() - begin
+
+    assert seconds(200) < 25 * seconds(20) + 0.1
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ behind them. All positions are word numbers.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -101,12 +102,13 @@ def read_letterheads(
         return frozenset()
     mentions = Mentions(reading, dates, bodies, titles)
     heads = {head.number.start: head for head in find_letterheads(mentions) if head.number}
+    starts = sorted(heads)
     found: set[int] = set()
     for i in own:
         reference = drafts[i].reference
-        head = next((heads[s] for s in heads if reference.start <= s < reference.end), None)
-        if head is not None:
-            _take_letterhead(reading, drafts[i], head)
+        at = bisect_left(starts, reference.start)
+        if at < len(starts) and starts[at] < reference.end:
+            _take_letterhead(reading, drafts[i], heads[starts[at]])
             found.add(i)
     return frozenset(found)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.header.attachments import Attachment, find_attachments
-from vn_directives.header.layout import Cell, text_of
+from vn_directives.header.layout import Cell, text_of, word_at
 from vn_directives.header.letterhead import (
     Heading,
     Letterhead,
@@ -64,13 +64,10 @@ def _with_attachments(
 ) -> list[tuple[Letterhead, Attachment | None]]:
     """The documents in text order; what is issued with one may have a letterhead of its own."""
     frames: list[tuple[Letterhead, Attachment | None]] = []
-    rest = list(attachments)
+    rest = {attachment.heading.start: attachment for attachment in attachments}
     for head in heads:
-        own = head.heading
-        same = [a for a in rest if own and a.heading.start == own.start]
-        frames.append((head, same[0] if same else None))
-        rest = [a for a in rest if a not in same]
-    for attachment in rest:
+        frames.append((head, rest.pop(head.heading.start, None) if head.heading else None))
+    for attachment in rest.values():
         heading = Heading(attachment.heading.start, attachment.heading.end, attachment.type)
         head = Letterhead(begin=attachment.begin, end=attachment.end, heading=heading)
         head.subject = attachment.subject or None
@@ -102,7 +99,7 @@ class _Frame:
         if head.issuer is None:
             head.issuer = _issuer_elsewhere(head, signature)
         number, day, heading = head.number, head.day, head.heading
-        passed = None if day else self._passed()
+        passed = self._passed() if day is None and head.parts else None
         if number and number.digits is not None:
             self._value("symbol", Cell(number.start, number.end))
         if day:
@@ -140,9 +137,10 @@ class _Frame:
     def _passed(self) -> tuple[Cell, str] | None:
         """The day on which the assembly passed it: ``được Quốc hội … thông qua ngày …``."""
         reading, words = self.reading, self.reading.words
-        for i in reversed(reading.places_of(_PASSED)):
-            start = reading.starts[i]
-            if not self.head.end <= start < self.stop or words[i + 1 : i + 2] != ["qua"]:
+        first, after = word_at(reading, self.head.end), word_at(reading, self.stop)
+        places = reading.places_of(_PASSED)
+        for i in reversed(places[bisect_left(places, first) : bisect_left(places, after)]):
+            if words[i + 1 : i + 2] != ["qua"]:
                 continue
             before = words[max(i - _CLAUSE, 0) : i]
             date = self.mentions.dates.get(reading.starts[i + 2]) if i + 2 < len(words) else None

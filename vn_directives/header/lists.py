@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from vn_directives.header.layout import Cell, cells, opens_cell, trimmed
+from vn_directives.header.layout import Cell, cells, opens_cell, trimmed, word_at
 from vn_directives.header.signature import FORM
 from vn_directives.matching import Reading
 
@@ -13,7 +13,6 @@ _BLOCK = 3000  # how far a list goes, in characters
 _LETTER = 1500
 _ITEMS = 60
 _RECIPIENT_WORDS = frozenset({"nơi"})
-_ADDRESSEE_WORDS = frozenset({"kính"})
 _RECIPIENTS = re.compile(r"N(?:ơi|ƠI)\s+(?:nhận|NHẬN)[*_ ]{0,6}:?")
 _LIST_MARK = re.compile(r"[-+]\s*$")
 
@@ -38,11 +37,9 @@ def recipients_at(reading: Reading, start: int, stop: int) -> list[Item]:
 
 def find_addressees(reading: Reading, after: int, stop: int) -> list[Item]:
     """Whom the document is written to: what ``Kính gửi:`` names, item by item."""
-    for i in reading.places_of(_ADDRESSEE_WORDS):
-        start = reading.starts[i]
-        if start > min(after + _LETTER, stop):
-            break
-        if start >= after and reading.lower.startswith("kính gửi", start):
+    first, last = word_at(reading, after), word_at(reading, min(after + _LETTER, stop))
+    for start in reading.starts[first:last]:
+        if reading.lower.startswith("kính gửi", start):
             colon = reading.cased.find(":", start, start + 20)
             if colon >= 0:
                 return _items(reading, colon + 1, min(colon + _LETTER, stop), listed=False)
