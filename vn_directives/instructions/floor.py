@@ -15,6 +15,7 @@ from typing import NamedTuple
 from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.vocabulary import phrases
 from vn_directives.matching import Reading
+from vn_directives.structure.sentences import Sentences
 
 _REACH = 300  # words from a speaker to a clause that leaves the speaker out
 _SENTENCE = 200  # words in the longest sentence
@@ -26,7 +27,6 @@ _NOT_SUBJECT = frozenset(
     | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
 _SIGNS = frozenset({":", ",", "-", "("})
-_STOPS = frozenset({".", "!", "?", "…"})
 _PERSONAL = frozenset({"official", "title"})
 
 
@@ -58,43 +58,6 @@ class _Speech(NamedTuple):
 
 
 _place_of = attrgetter("place")
-
-
-class Sentences:
-    """Where the sentences and lines of a text begin."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-
-    @cached_property
-    def _begins(self) -> list[int]:
-        """The words with which sentences and lines begin, and the end of the last of them."""
-        reading = self._reading
-        starts, ends, cased = reading.starts, reading.ends, reading.cased
-        count = len(starts)
-        begins = {0}
-        end = cased.find("\n")
-        while end >= 0:
-            begins.add(bisect_left(starts, end))
-            end = cased.find("\n", end + 1)
-        for sign in reading.places_of(_STOPS):
-            after = sign + 1
-            if after == count or starts[after] > ends[sign]:
-                begins.add(after)
-        return sorted(begins)
-
-    def begin_at(self, i: int) -> bool:
-        """Whether a sentence or a line begins at word `i`."""
-        return self.last_begin(i) == i
-
-    def begin_within(self, first: int, last: int) -> bool:
-        """Whether a sentence or a line begins at one of the words from `first` to `last`."""
-        return self.last_begin(last) >= first
-
-    def last_begin(self, i: int) -> int:
-        """The word with which the sentence or line of word `i` begins."""
-        begins = self._begins
-        return begins[bisect_right(begins, i) - 1]
 
 
 class Floor:

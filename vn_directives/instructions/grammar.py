@@ -10,12 +10,13 @@ from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
-from vn_directives.instructions.floor import Floor, Sentences
+from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
 # What may stand between a verb and whom it tells: yêu cầu: “…”, đề nghị với …, lưu ý rằng …
@@ -70,7 +71,7 @@ def find_instructions(
         bodies, titles, persons, officials, directives, header: what was found in it.
     """
     cast = Cast(reading, bodies, titles, persons, officials)
-    sentences = Sentences(reading)
+    sentences = layout_of(reading).sentences
     floor = Floor(reading, cast, sentences)
     subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(cast, header))
     events = (

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.addressees import Addressee, find_addressee
-from vn_directives.instructions.floor import Floor, Sentences
+from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.vocabulary import (
     Verb,
     back_references,
@@ -31,6 +31,7 @@ from vn_directives.instructions.vocabulary import (
     phrases,
 )
 from vn_directives.matching import Reading
+from vn_directives.structure.sentences import Sentences
 
 _CLAUSE_SIGNS = frozenset(',;:.!?…-+•*)”“"')
 _OPEN_SIGNS = frozenset('.,;:-“”"')

@@ -19,6 +19,8 @@ from vn_directives.structure.wraps import wrapped_breaks
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from vn_directives.structure.layout import Layout
+
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 
 
@@ -74,6 +76,7 @@ class Reading:
         begins = (lengths.cumsum() - lengths).repeat(counts)
         start, end = inventory.values(pieces, _edges_of, np.int32, 2)
         words = inventory.values(pieces, _word_of, np.object_)
+        self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces
         self._marked_by: Callable[[Piece], int] | None = None
         self.words: list[str] = words.tolist()
