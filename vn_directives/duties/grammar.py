@@ -18,10 +18,11 @@ from vn_directives.duties.vocabulary import phrases
 from vn_directives.duties.walk import By, Draft, Order, Walk, Words
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
-from vn_directives.instructions.floor import Floor, Sentences
+from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
 # What laws, decrees and circulars say of bodies is no duty, nor are reports, minutes and requests.
@@ -56,7 +57,7 @@ def find_duties(
 ) -> list[DutyRecord]:
     """The duties of a text, in text order; the arguments are what was found in it."""
     cast = Cast(reading, bodies, titles, persons, officials)
-    floor = Floor(reading, cast, Sentences(reading))
+    floor = Floor(reading, cast, layout_of(reading).sentences)
     openings = Openings(reading, cast)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
