@@ -181,7 +181,6 @@ def test_the_command_names_what_fits_no_tokens(tmp_path: Path, nlp: Language) ->
     [
         ("a.txt", "", "the ending says no format"),
         ("a.spacy", "x", "is no .spacy file"),
-        ("a.jsonl", "[1]", "a.jsonl:1: not an object"),
         ("a.conll", "một", "line 1: "),
     ],
 )
