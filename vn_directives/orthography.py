@@ -113,7 +113,7 @@ def _compose(text: str) -> tuple[str, list[int]]:
             pieces.append(piece)
             offsets.append(start)  # marks that compose with nothing keep places of their own
             first_mark = end - len(piece)
-            offsets.extend(max(start, first_mark + i) for i in range(1, len(piece)))
+            offsets.extend(max(start + 1, first_mark + i) for i in range(1, len(piece)))
         last = end
     pieces.append(text[last:])
     offsets.extend(range(last, len(text) + 1))

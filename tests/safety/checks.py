@@ -19,12 +19,21 @@ _MARKS = "\u0300\u036f"
 
 
 def check_text(nlp: Language, text: str) -> dict[str, Any]:
-    """Read a text, check all that must hold of any, and give its record.
+    """Read a text, check all that must hold of any, and give its record; see `check_doc`."""
+    doc = nlp(text)
+    record = check_doc(doc, text)
+    stored = Doc(nlp.vocab).from_bytes(doc.to_bytes())
+    assert stored.text == text, "the stored text is another"
+    assert to_record(stored) == record, "the stored records are others"
+    return record
+
+
+def check_doc(doc: Doc, text: str) -> dict[str, Any]:
+    """Check all that must hold of the Doc of a text but for its bytes, and give its record.
 
     Raises:
         AssertionError: something does not hold; the message says what.
     """
-    doc = nlp(text)
     record = to_record(doc)
     assert "".join(token.text_with_ws for token in doc) == text, "the tokens are not the text"
     assert doc.text == record["text"] == text, "the text is not kept"
@@ -34,9 +43,6 @@ def check_text(nlp: Language, text: str) -> dict[str, Any]:
     for path, item in _items(record):
         _check_offsets(text, path, item)
     assert json.loads(json.dumps(record, ensure_ascii=False, allow_nan=False)) == record
-    stored = Doc(nlp.vocab).from_bytes(doc.to_bytes())
-    assert stored.text == text, "the stored text is another"
-    assert to_record(stored) == record, "the stored records are others"
     return record
 
 
