@@ -13,3 +13,9 @@ WORD_SYLLABLES = 16
 
 TERM_DIGITS = 2
 """Digits of the term in the code of a legislature: ``QH15`` is of Quốc hội khóa XV."""
+
+HTML_ELEMENTS = 20_000
+"""Elements of a web page in which the article is looked for; a larger one is read as it stands."""
+
+UNPACKED_BYTES = 256 * 1024 * 1024
+"""Bytes of one text as it is read, unpacked: a whole file, or a line of JSON Lines."""

@@ -129,14 +129,14 @@ def _words() -> tuple[str, ...]:
 
 def make_text(rng: random.Random) -> str:
     """A text of up to a thousand characters."""
-    text = _compound(rng, rng.randint(1, 4))
+    text = _compound(rng, rng.randint(0, 2))
     for _ in range(rng.choice((0, 0, 1, 1, 2, 4))):
         text = _disturbed(rng, text)
     return text[:_LONGEST]
 
 
 def _compound(rng: random.Random, depth: int) -> str:
-    pieces = [_piece(rng, depth) for _ in range(rng.randint(1, rng.choice((3, 8, 20))))]
+    pieces = [_piece(rng, depth) for _ in range(rng.randint(1, rng.choice((2, 4, 8, 16))))]
     joint = rng.choice((" ", " ", " ", " ", "", "\n", ", ", "; ", " và ", " - ", "/", "\n- ", "  "))
     return joint.join(pieces)
 
@@ -194,17 +194,19 @@ def _disturbed(rng: random.Random, text: str) -> str:
 
 def failure_of(nlp: Language, text: str, stored: bool = True) -> Failure | None:
     """What fails on a text, or None; `stored` tries the bytes too, which takes the longest."""
-    for _ in range(3):  # a busy machine may disturb a measurement, not three
+    clock = time.perf_counter
+    for _ in range(4):  # a busy machine may disturb a measurement, not three of processor time
         before = _memory(reset=True)
-        start = time.process_time()
+        start = clock()
         try:
             doc = nlp(text)
-            seconds, grown = time.process_time() - start, _memory() - before
+            seconds, grown = clock() - start, _memory() - before
             if seconds <= MOST_SECONDS and grown <= MOST_BYTES:
                 check_text(nlp, text) if stored else check_doc(doc, text)
                 return None
         except Exception as error:
             return _failure(error, text)
+        clock = time.process_time
     kind = "memory" if grown > MOST_BYTES else "time"
     return Failure(kind, f"{seconds:.2f} s, {grown / 1e6:.0f} MB", text)
 

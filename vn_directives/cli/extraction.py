@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import signal
 import sys
 from collections import deque
@@ -16,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import Any
 
 from vn_directives.formats import Problem, Text
@@ -25,6 +27,7 @@ _BATCH_LENGTH = 50_000
 # Batches read ahead of the oldest unfinished one: bounds memory, and lets the others go on for
 # some seconds while one worker is busy with a very large text.
 _WINDOW = 200
+_WATCH_SECONDS = 0.3  # between two looks at whether a worker's parent is still there
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class _Worker:
         self.connection, theirs = context.Pipe()
         self.batch: _Batch | None = None
         self.is_ready = False
-        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, os.getpid()), daemon=True)
         self._process.start()
         theirs.close()  # so that the worker's death ends the connection
 
@@ -158,15 +161,35 @@ class _Worker:
         self._process.join()
 
 
-def _serve(connection: Connection) -> None:
-    """The life of a worker process: batches in, one outcome per text out."""
+def _serve(connection: Connection, parent: int) -> None:
+    """The life of a worker process: batches in, one outcome per text out.
+
+    Args:
+        connection: to the parent.
+        parent: its process id.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
     _pipeline()
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
         while True:
             for outcome in _outcomes(connection.recv()):
                 connection.send(outcome)
+
+
+def _end_with(parent: int) -> None:
+    """End this process, whatever it is doing, when its parent has ended.
+
+    The end of the connection does not tell: forked workers hold its other side as well.
+    """
+    process = multiprocessing.parent_process()
+    sentinel = [process.sentinel] if process else []
+    while os.name == "nt" or os.getppid() == parent:
+        if wait(sentinel, timeout=_WATCH_SECONDS):
+            break
+    os._exit(1)
 
 
 def _extract_in_workers(
