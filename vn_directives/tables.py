@@ -14,14 +14,16 @@ import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import fields
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from spacy.tokens import Doc
 
+from vn_directives.drafts import drafting
 from vn_directives.extras import need
+from vn_directives.formats.content import without_surrogates
 from vn_directives.kind import Record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import to_record
@@ -110,6 +112,8 @@ def write_tables(
     records: Iterable[Mapping[str, Any]],
     folder: Path,
     format: Literal["csv", "parquet"] = "csv",
+    *,
+    for_spreadsheets: bool = True,
 ) -> dict[str, int]:
     """Write every table into a folder: ``mentions.csv``, ``directives.csv`` and so on.
 
@@ -120,29 +124,25 @@ def write_tables(
         folder: made where it does not exist.
         format: CSV is UTF-8 with a byte order mark (so that spreadsheets show Vietnamese), its
             lists joined by ``; ``; Parquet keeps the types and needs the extra ``arrow``.
+        for_spreadsheets: whether an apostrophe is put before a CSV cell that a spreadsheet would
+            run as a formula: one that begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage
+            return. Without it every cell is as in the records.
 
     Returns:
         The number of rows of each table.
     """
-    opener = _open_csv if format == "csv" else _open_parquet
+    opener = partial(_open_csv, escapes=for_spreadsheets) if format == "csv" else _open_parquet
     folder.mkdir(parents=True, exist_ok=True)
-    targets = {table: folder / f"{table}.{format}" for table in TABLES}
-    drafts = {table: folder / f".{table}.{format}.part" for table in TABLES}
     counts = dict.fromkeys(TABLES, 0)
-    try:
-        with ExitStack() as stack:
-            writers = {table: opener(drafts[table], table, stack) for table in TABLES}
-            source = iter(_records(records, None))
-            while batch := list(islice(source, _BATCH)):
-                for table in TABLES:
-                    rows = list(_rows(batch, table))
-                    counts[table] += len(rows)
-                    writers[table](rows)
-        for table in TABLES:
-            drafts[table].replace(targets[table])
-    finally:
-        for draft in drafts.values():
-            draft.unlink(missing_ok=True)
+    paths = [folder / f"{table}.{format}" for table in TABLES]
+    with drafting(*paths) as drafts, ExitStack() as stack:
+        writers = [opener(*draft, stack) for draft in zip(drafts, TABLES, strict=True)]
+        source = iter(_records(records, None))
+        while batch := list(islice(source, _BATCH)):
+            for table, write in zip(TABLES, writers, strict=True):
+                rows = list(_rows(batch, table))
+                counts[table] += len(rows)
+                write(rows)
     return counts
 
 
@@ -259,23 +259,32 @@ def _polars(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
 _CSV_KNOWS_NUL = sys.version_info >= (3, 11)
 
 
-def _open_csv(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
+# What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _open_csv(
+    path: Path, table: str, stack: ExitStack, escapes: bool
+) -> Callable[[list[Row]], None]:
     file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
     writer = csv.DictWriter(file, columns(table))
     writer.writeheader()
 
     def write(rows: list[Row]) -> None:
         for row in rows:
-            writer.writerow({name: _csv_cell(value) for name, value in row.items()})
+            writer.writerow({name: _csv_cell(value, escapes) for name, value in row.items()})
 
     return write
 
 
-def _csv_cell(value: Any) -> Any:
+def _csv_cell(value: Any, escapes: bool) -> Any:
     if isinstance(value, list):
         value = _LIST_SEPARATOR.join(map(str, value))
-    if isinstance(value, str) and not _CSV_KNOWS_NUL:
-        return value.replace("\0", "\ufffd")
+    if isinstance(value, str):
+        value = without_surrogates(value)
+        if escapes and value.startswith(_FORMULA):
+            value = f"'{value}"
+        return value if _CSV_KNOWS_NUL else value.replace("\0", "\ufffd")
     return str(value).lower() if isinstance(value, bool) else value
 
 

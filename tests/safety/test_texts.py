@@ -30,6 +30,7 @@ TEXTS = {
     "an instruction to nobody": "UBND giao",
     "an addressee and nothing else": "UBND giao\nđồng Chủ tịch",
     "an addressee and a full stop": "Bí thư Tỉnh ủy yêu cầu UBND tỉnh.",
+    "a separator of paragraphs": "ĐẢNG\nCỘNG\tSẢN\nVIỆT\nNAM\nTỈNH\nỦY\u2029\nSố-T",
     "superscripts": "ngày ²/² năm ²⁰²⁰, số ²/NQ-CP, Nghị quyết ², quý ², ²h³⁰",
     "digits of other scripts": "ngày ٣/٤/٢٠٢٠ Nghị quyết ٣٤/NQ-CP Luật số ٣٣/٢٠١٣/QH١٣",
     "long numbers": f"năm {'9' * 5000}, ngày {'1' * 5000}/{'2' * 5000}, Nghị quyết {'7' * 5000}",

@@ -17,7 +17,14 @@ from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
-from vn_directives.cli.running import Paths, Processes, ending_quietly
+from vn_directives.cli.running import (
+    DEFAULT_MAX_SIZE,
+    MEGABYTE,
+    MaxSize,
+    Paths,
+    Processes,
+    ending_quietly,
+)
 from vn_directives.cli.summary import print_summary
 from vn_directives.formats import Problem, find_sources, read_texts
 
@@ -52,6 +59,7 @@ def extract(
         typer.Option("--output", "-o", metavar="FILE", help="Write to FILE: all of it or nothing."),
     ] = None,
     n_process: Processes = 1,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Write one JSON record per text, in the order of the texts.
 
@@ -61,7 +69,7 @@ def extract(
     # A bar among records on the same terminal would only garble them.
     shows_bar = sys.stderr.isatty() and not (output is None and sys.stdout.isatty())
     with ending_quietly(), Progress(sources, shows_bar) as progress, writing_to(output) as write:
-        for outcome in extract_all(read_texts(sources), n_process):
+        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), n_process):
             progress.advance(outcome)
             if not isinstance(outcome, Problem):
                 write(outcome.json.encode() + b"\n")
@@ -69,13 +77,13 @@ def extract(
 
 
 @app.command()
-def show(paths: Paths) -> None:
+def show(paths: Paths, max_size: MaxSize = DEFAULT_MAX_SIZE) -> None:
     """Print a readable summary of each text."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     console = Console()
     sources = find_sources(paths)
     with ending_quietly(), Progress(sources, shows_bar=False) as progress:
-        for outcome in extract_all(read_texts(sources)):
+        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE)):
             progress.advance(outcome)
             if not isinstance(outcome, Problem):
                 print_summary(json.loads(outcome.json), console)

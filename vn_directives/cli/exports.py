@@ -14,7 +14,15 @@ import typer
 from vn_directives.cli.extraction import Line, extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
-from vn_directives.cli.running import AreRecords, Paths, Processes, ending_quietly
+from vn_directives.cli.running import (
+    DEFAULT_MAX_SIZE,
+    MEGABYTE,
+    AreRecords,
+    MaxSize,
+    Paths,
+    Processes,
+    ending_quietly,
+)
 from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
 from vn_directives.formats.sources import Object
 from vn_directives.records import fault_in_record
@@ -38,6 +46,13 @@ def tables(
     ] = TableFormat.csv,
     n_process: Processes = 1,
     records: AreRecords = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+    spreadsheet: Annotated[
+        bool,
+        typer.Option(
+            help="Put an apostrophe before CSV cells that a spreadsheet would run as formulas."
+        ),
+    ] = True,
 ) -> None:
     """Write one table for each kind of mention: directives.csv, officials.csv and so on.
 
@@ -47,7 +62,12 @@ def tables(
 
     sources = find_sources(paths)
     with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        counts = write_tables(_records(sources, n_process, records, progress), output, format.value)
+        counts = write_tables(
+            _records(sources, n_process, records, max_size, progress),
+            output,
+            format.value,
+            for_spreadsheets=spreadsheet,
+        )
     for table, count in counts.items():
         print(f"{output / f'{table}.{format.value}'}: {count:,} rows", file=sys.stderr)
     raise typer.Exit(1 if progress.problems else 0)
@@ -63,6 +83,7 @@ def report(
     ] = None,
     n_process: Processes = 1,
     records: AreRecords = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Write one page that shows the texts and what was found: it needs no network and no server.
 
@@ -72,23 +93,27 @@ def report(
 
     sources = find_sources(paths, leave_out=output)
     with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        page = render_report(_records(sources, n_process, records, progress), title)
+        page = render_report(_records(sources, n_process, records, max_size, progress), title)
         with writing_to(output) as write:
             write(page.encode())
     raise typer.Exit(1 if progress.problems else 0)
 
 
 def _records(
-    sources: list[Source | Problem], n_process: int, are_records: bool, progress: Progress
+    sources: list[Source | Problem],
+    n_process: int,
+    are_records: bool,
+    max_size: int,
+    progress: Progress,
 ) -> Iterator[dict[str, Any]]:
     """The record of each text, from its text or as `extract` wrote it."""
     if are_records:
-        for item in map(_checked, read_objects(sources)):
+        for item in map(_checked, read_objects(sources, max_size * MEGABYTE)):
             progress.advance(item if isinstance(item, Problem) else Line("", item.size))
             if not isinstance(item, Problem):
                 yield item.value
         return
-    for outcome in extract_all(read_texts(sources), n_process):
+    for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), n_process):
         progress.advance(outcome)
         if not isinstance(outcome, Problem):
             yield json.loads(outcome.json)

@@ -18,6 +18,7 @@ from rich.progress import Progress as RichProgress
 
 from vn_directives.cli.extraction import Outcome
 from vn_directives.formats import Problem, Source
+from vn_directives.formats.content import without_surrogates
 
 _REFRESH_SECONDS = 0.1
 
@@ -66,9 +67,8 @@ class Progress:
         """Take note of one outcome."""
         if isinstance(outcome, Problem):
             self.problems += 1
-            self._console.print(
-                f"vn-directives: {outcome.name}: {outcome.reason}", markup=False, emoji=False
-            )
+            told = without_surrogates(f"vn-directives: {outcome.name}: {outcome.reason}")
+            self._console.print(told, markup=False, emoji=False)
         else:
             self._texts += 1
         self._bar.advance(self._task, outcome.size)

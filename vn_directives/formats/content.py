@@ -9,6 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.formats.encodings import decode
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -29,20 +30,27 @@ class Content(NamedTuple):
     date: str | None = None
 
 
-def _read_text(data: bytes) -> Content:
+class TooLarge(ValueError):
+    """A text has more bytes than may be read at once."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"more than {most / 1024**2:,.0f} MB of text; see --max-size")
+
+
+def _read_text(data: bytes, most: int) -> Content:
     return Content(decode(data))
 
 
-def _read_with(module: str, data: bytes) -> Content:
-    content: Content = import_module(f"vn_directives.formats.{module}").read(data)
+def _read_with(module: str, data: bytes, most: int) -> Content:
+    content: Content = import_module(f"vn_directives.formats.{module}").read(data, most)
     return content
 
 
-def _refuse_doc(data: bytes) -> Content:
+def _refuse_doc(data: bytes, most: int) -> Content:
     raise ValueError("the old Word format is not read; save it as .docx")
 
 
-READERS: dict[str, Callable[[bytes], Content]] = {
+READERS: dict[str, Callable[[bytes, int], Content]] = {
     ".txt": _read_text,
     ".html": partial(_read_with, "html"),
     ".htm": partial(_read_with, "html"),
@@ -53,17 +61,18 @@ READERS: dict[str, Callable[[bytes], Content]] = {
 """The reader for each ending of a file's name; what has another ending is read as text."""
 
 
-def read_content(data: bytes, ending: str) -> Content:
+def read_content(data: bytes, ending: str, most: int = UNPACKED_BYTES) -> Content:
     """The content of a file.
 
     Args:
         data: its bytes.
         ending: of its name, in lower case, with the dot.
+        most: how many bytes a packed format may unpack to.
 
     Raises:
         Exception: whatever a broken file makes its format's library raise; the message says why.
     """
-    text, title, date = READERS.get(ending, _read_text)(data)
+    text, title, date = READERS.get(ending, _read_text)(data, most)
     return Content(without_surrogates(text), title, date)
 
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
+from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.extras import need
-from vn_directives.formats.content import Content
+from vn_directives.formats.content import Content, TooLarge
 from vn_directives.formats.encodings import repair
 
 
-def read(data: bytes) -> Content:
+def read(data: bytes, most: int = UNPACKED_BYTES) -> Content:
     """Text and title; no date, as the file's own is that of the template more often than not."""
-    document = need("docx", "docx").Document(BytesIO(data))
+    docx = need("docx", "docx")
+    # A part never unpacks to more than it says here.
+    with ZipFile(BytesIO(data)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > most:
+            raise TooLarge(most)
+    document = docx.Document(BytesIO(data))
     text = "\n".join(_lines(document))
     return Content(repair(text), document.core_properties.title or None)
 

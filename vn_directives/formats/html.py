@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from vn_directives.bounds import HTML_ELEMENTS
+from vn_directives.bounds import HTML_ELEMENTS, UNPACKED_BYTES
 from vn_directives.extras import need
 from vn_directives.formats.content import Content, iso_day
 from vn_directives.formats.encodings import decode
@@ -37,7 +37,7 @@ _DATE_PATHS = (
 )
 
 
-def read(data: bytes) -> Content:
+def read(data: bytes, most: int = UNPACKED_BYTES) -> Content:
     """Main text, title and day of publication of a page.
 
     The day is one that the page states in its markup; it is never guessed from running text.

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 
+from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.extras import need
-from vn_directives.formats.content import Content
+from vn_directives.formats.content import Content, TooLarge
 from vn_directives.formats.encodings import repair
 
 _FULL_LINE = 0.8  # of the longest line of the page: shorter ones end a paragraph or a heading
 
 
-def read(data: bytes) -> Content:
+def read(data: bytes, most: int = UNPACKED_BYTES) -> Content:
     """Text and title of a PDF; lines that the page's width broke are joined again."""
     reader = need("pypdf", "pdf").PdfReader(BytesIO(data))
-    pages = ["\n".join(_paragraphs(page.extract_text())) for page in reader.pages]
+    pages, size = [], 0
+    for page in reader.pages:  # of which pypdf unpacks none that is large beyond reason
+        pages.append("\n".join(_paragraphs(page.extract_text())))
+        size += len(pages[-1])
+        if size > most:
+            raise TooLarge(most)
     text = "\n".join(pages)
     if not text.strip():
         raise ValueError("no text layer: a scanned page needs OCR first")

@@ -11,7 +11,8 @@ from vn_directives.matching import Reading, Trie
 
 # Lines; columns of a table or of a page made flat; rules (-----).
 _CUT = re.compile(r"[\n\t|]| {3,}|[-_=~.…]{3,}")
-_EDGE = " \t\r*_#>=~/"
+# Blanks that folding leaves as they are, and mark-up.
+_EDGE = " \t\r\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029\u205f*_#>=~/"
 
 
 class Cell(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
+from vn_directives.drafts import drafting
 from vn_directives.formats import Problem
 from vn_directives.records import fault_in_record
 from vn_directives.training.conll import from_conll, to_conll
@@ -67,6 +68,8 @@ def read_annotated(path: Path, nlp: Language, report: Report) -> Iterator[dict[s
 def convert(source: Path, target: Path, nlp: Language, report: Report) -> int:
     """Write the annotated texts of one file to another; the endings of the names say the formats.
 
+    The file is written whole or not at all.
+
     Args:
         source, target: the files.
         nlp: gives the tokens.
@@ -93,10 +96,11 @@ def convert(source: Path, target: Path, nlp: Language, report: Report) -> int:
             docs.add(doc)
         else:
             lines.append(to_conll(doc, record.get("id")))
-    if kind == "spacy":
-        docs.to_disk(target)
-    else:
-        target.write_text("".join(lines), encoding="utf-8")
+    with drafting(target) as (draft,):
+        if kind == "spacy":
+            docs.to_disk(draft)
+        else:
+            draft.write_text("".join(lines), encoding="utf-8")
     return count
 
 

@@ -1,0 +1,80 @@
+"""Workers end with their parent, whatever ended it; memory does not grow with the texts."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+RUN = """
+import sys, time
+from itertools import count
+from vn_directives.cli.extraction import extract_all
+from vn_directives.formats import Text
+
+if __name__ == "__main__":
+    texts = (Text(str(i), i, "Chỉ thị số 5-CT/TU. " * 200, 0) for i in count())
+    for outcome in extract_all(texts, 2, sys.argv[1]):
+        print("ready", flush=True)
+"""
+
+
+def children(process: int) -> list[int]:
+    """The processes whose parent is this one."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if fields[1] == str(process) and fields[0] != "Z":
+            found.append(int(status.parent.name))
+    return found
+
+
+def is_alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_workers_end_with_their_parent(tmp_path: Path, method: str, number: int) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(RUN, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, str(script), method], stdout=subprocess.PIPE, encoding="utf-8"
+    ) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == "ready\n"
+        workers = children(parent.pid)
+        assert len(workers) >= 2
+        os.kill(parent.pid, number)
+        end = time.monotonic() + 5  # a second, on a machine that does nothing else
+        while any(map(is_alive, workers)) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not [process for process in workers if is_alive(process)]
+        parent.stdout.close()
+
+
+def test_a_memory_zone_forgets_new_words(nlp: Language) -> None:
+    def texts(first: int) -> list[str]:
+        return [f"Chỉ thị số 5-CT/TU của ông Từ{i}lạ Tên{i}mới" for i in range(first, first + 500)]
+
+    list(nlp.pipe(texts(0)))
+    words, strings = len(nlp.vocab), len(nlp.vocab.strings)
+    for batch in range(1, 5):
+        with nlp.memory_zone():
+            for doc in nlp.pipe(texts(500 * batch)):
+                assert doc._.directives
+    assert len(nlp.vocab) == words
+    assert len(nlp.vocab.strings) <= strings + 10
