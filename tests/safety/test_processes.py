@@ -71,10 +71,10 @@ def test_a_memory_zone_forgets_new_words(nlp: Language) -> None:
         return [f"Chỉ thị số 5-CT/TU của ông Từ{i}lạ Tên{i}mới" for i in range(first, first + 500)]
 
     list(nlp.pipe(texts(0)))
-    words, strings = len(nlp.vocab), len(nlp.vocab.strings)
+    words, strings = len(list(nlp.vocab)), len(nlp.vocab.strings)
     for batch in range(1, 5):
         with nlp.memory_zone():
             for doc in nlp.pipe(texts(500 * batch)):
                 assert doc._.directives
-    assert len(nlp.vocab) == words
+    assert len(list(nlp.vocab)) == words  # its length counts those that it has forgotten
     assert len(nlp.vocab.strings) <= strings + 10
