@@ -47,7 +47,7 @@ def check_offsets(records: Iterable[Any], cls: Any, kind: str, text: str) -> Non
         if not isinstance(record, cls):
             raise ValueError(f"{kind}: {_short(record)} is no {cls.__name__}")
         _check_offsets(record, kind, length)
-        if hasattr(record, "end") and text[record.start : record.end] != record.text:
+        if hasattr(record, "text") and text[record.start : record.end] != record.text:
             raise ValueError(f"{kind}: text is {_short(record.text)}, which does not stand there")
 
 

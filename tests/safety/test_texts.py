@@ -64,18 +64,6 @@ def test_a_term_has_two_digits(symbol: str, name: str, nlp: Language) -> None:
     assert time.process_time() - start < 0.5
 
 
-@pytest.mark.parametrize(
-    "text, content",
-    [
-        ("Thủ tướng giao Bộ Y tế chủ trì thẩm định.", "chủ trì thẩm định"),
-        ("UBND giao\nđồng Chủ tịch", "đồng Chủ tịch"),
-    ],
-)
-def test_an_instruction_says_something(text: str, content: str, nlp: Language) -> None:
-    order = check_text(nlp, text)["instructions"][0]
-    assert text[order["content_start"] : order["content_end"]].rstrip(" ,.") == content
-
-
 @pytest.mark.parametrize("word", ["Phó ", "Thiên Hương Sơn Lâm Hà ", "nhà "])
 @pytest.mark.parametrize("engine", ["pyvi", "underthesea"])
 def test_no_token_is_longer_than_the_bound(word: str, engine: str, nlp: Language) -> None:
