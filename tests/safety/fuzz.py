@@ -101,7 +101,7 @@ class Failure(NamedTuple):
 
 
 @cache
-def _phrases() -> tuple[str, ...]:
+def lexicon_phrases() -> tuple[str, ...]:
     """Every string in the lexicons, and the words of the dictionary."""
     found: set[str] = set()
 
@@ -144,7 +144,7 @@ def _compound(rng: random.Random, depth: int) -> str:
 def _piece(rng: random.Random, depth: int) -> str:
     roll = rng.random()
     if roll < 0.45:
-        return rng.choice(_phrases())
+        return rng.choice(lexicon_phrases())
     if roll < 0.55:
         return rng.choice(_words())
     if roll < 0.65:
@@ -160,7 +160,7 @@ def _piece(rng: random.Random, depth: int) -> str:
             (1, 1, 1, 3, 40)
         )
     if roll < 0.90:
-        return rng.choice(_phrases()) * rng.choice((1, 2, 5, 30))
+        return rng.choice(lexicon_phrases()) * rng.choice((1, 2, 5, 30))
     if depth <= 0:
         return chr(rng.choice((rng.randrange(0x300), rng.randrange(0xD800), 0x1F600)))
     inner = _compound(rng, depth - 1)
