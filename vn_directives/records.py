@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from vn_directives.checks import fault_in
 from vn_directives.kinds import ALL
-from vn_directives.matching.reading import text_of
+from vn_directives.page import text_of
 
 if TYPE_CHECKING:
     from vn_directives.formats import Text

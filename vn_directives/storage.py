@@ -21,6 +21,7 @@ from vn_directives.checks import checked_fields
 from vn_directives.entities import Entities, drop_ents
 from vn_directives.kind import Kind, Mention, Record, fields_of
 from vn_directives.kinds import CLASSES, KINDS, MENTIONS
+from vn_directives.page import page_of
 
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
@@ -36,6 +37,20 @@ def find_records(doc: Doc, key: str) -> Sequence[Any] | None:
     return KINDS[key].stored(doc)
 
 
+def records_of(doc: Doc, key: str, find: Callable[[Doc], Sequence[Any]]) -> Sequence[Any]:
+    """The records of a kind: those stored on the Doc, else those found, once.
+
+    Args:
+        doc: any Doc.
+        key: the kind.
+        find: finds them, reading records of other kinds by this function only.
+    """
+    page = page_of(doc)
+    page.note(key)
+    stored = KINDS[key].stored(doc)
+    return page.once(doc, key, find) if stored is None else stored
+
+
 def get_records(doc: Doc, key: str) -> Sequence[Any]:
     """The stored records of one kind, in text order; empty when there are none."""
     return KINDS[key].stored(doc) or ()
@@ -43,7 +58,10 @@ def get_records(doc: Doc, key: str) -> Sequence[Any]:
 
 def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     """Store the records of one kind, replacing those of an earlier run."""
-    KINDS[key].store(doc, records)
+    kind, page, records = KINDS[key], page_of(doc), list(records)
+    before = kind.stored(doc)
+    kind.store(doc, records)
+    page.wrote(doc, key, before, records)
 
 
 def get_record(doc: Doc, key: str) -> Any:
@@ -71,6 +89,7 @@ def put_mentions(
         set_ents: whether ``doc.ents`` takes the mentions in, or how.
     """
     kind = KINDS[key]
+    page, before = page_of(doc), kind.stored(doc)
     kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions) if mentions else []
     groups = doc.spans
@@ -79,6 +98,7 @@ def put_mentions(
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:
         (Entities() if set_ents is True else set_ents).add(doc, spans)
+    page.wrote(doc, key, before, mentions)
 
 
 def refresh_spans(doc: Doc) -> Doc:

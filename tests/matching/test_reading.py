@@ -2,16 +2,17 @@
 
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_directives.matching import Reading
-from vn_directives.matching import reading as module
 from vn_directives.matching.reading import words_of
 from vn_directives.matching.runs import Repertoire, runs_of
 from vn_directives.orthography import fold
+from vn_directives.vocabulary import Vocabulary
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 TEXT = st.text(alphabet="aủUỷỦhòaÐđ1٣²30-/_.,(“ \n\u00a0\u200b\u0309\u0323\u200d\ufeff–İΣßŉ")
@@ -70,9 +71,26 @@ def test_a_reading_outlives_what_it_was_made_of(monkeypatch: pytest.MonkeyPatch)
     assert reading.number_places == [4]
 
 
-def test_sets_that_differ_from_text_to_text_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_sought", module._Sought())
-    reading = Reading("Thành ủy")
-    with pytest.raises(ValueError, match="the same few sets"):
-        for i in range(100):
-            reading.places_of(frozenset([str(i)]))
+def test_any_number_of_sets_can_be_sought() -> None:
+    reading = Reading("Thành ủy 7", vocabulary=Vocabulary())
+    for i in range(200):
+        assert reading.places_of(frozenset([str(i), f"{i} "])) == ([2] if i == 7 else [])
+    assert reading.places_of(frozenset(["ủy"])) == [1]
+    assert Reading("7 ủy", vocabulary=reading.vocabulary).places_of(frozenset(["ủy"])) == [1]
+
+
+def test_threads_may_ask_for_new_sets_at_once() -> None:
+    vocabulary = Vocabulary()
+    words = [f"chữ{i}" for i in range(150)]
+
+    def seek(shift: int) -> list[list[int]]:
+        order = words[shift:] + words[:shift]
+        reading = Reading(" ".join(order), vocabulary=vocabulary)
+        return [reading.places_of(frozenset([word[:3], f"{i}"])) for i, word in enumerate(order)]
+
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(seek, range(0, 150, 10)))
+    for shift, places in zip(range(0, 150, 10), found, strict=True):
+        numbers = [int(word[3:]) for word in words[shift:] + words[:shift]]
+        starts = list(range(0, 300, 2))
+        assert places[0] == sorted({*starts, *(2 * i + 1 for i, n in enumerate(numbers) if n == 0)})

@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.matching.reading import Reading
 from vn_directives.matching.recogniser import ENTS, Recogniser
-from vn_directives.storage import find_records
+from vn_directives.page import page_of, reading_of
+from vn_directives.storage import records_of
 
 
 @Language.factory(
@@ -35,13 +36,16 @@ class BodyRecogniser(Recogniser):
 
     def find(self, doc: Doc) -> Sequence[BodyRecord]:
         """The bodies of a Doc, in text order."""
-        return _grammar()(reading_of(doc))
+        return page_of(doc).once(doc, self.key, _find)
 
 
 def bodies_of(doc: Doc) -> Sequence[BodyRecord]:
     """The bodies that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "bodies")
-    return _grammar()(reading_of(doc)) if stored is None else stored
+    return records_of(doc, "bodies", _find)
+
+
+def _find(doc: Doc) -> Sequence[BodyRecord]:
+    return _grammar()(reading_of(doc))
 
 
 @cache

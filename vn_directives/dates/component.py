@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vn_directives.dates.record import DateRecord
+from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Recogniser
-from vn_directives.storage import find_records, put_mentions
+from vn_directives.page import as_step, page_of, reading_of
+from vn_directives.storage import put_mentions, records_of
 
 
 @Language.factory(
@@ -65,12 +66,10 @@ class DateRecogniser(Recogniser):
         super().__init__(name, **ents)
         self.reference_date = _iso(reference_date)
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the dates of a Doc and store them; returns the same Doc."""
-        from vn_directives.dates.grammar import find_all_dates
-
-        reference = _get_reference_date(doc) or self.reference_date
-        dates, relative_dates = find_all_dates(reading_of(doc), reference)
+        dates, relative_dates = _find(doc, self.reference_date)
         put_mentions(doc, "dates", dates, self.entities)
         put_mentions(doc, "relative_dates", relative_dates, set_ents=False)
         return doc
@@ -78,12 +77,21 @@ class DateRecogniser(Recogniser):
 
 def dates_of(doc: Doc) -> Sequence[DateRecord]:
     """The dates that an earlier component stored, or, where none ran, those found now."""
-    found = find_records(doc, "dates")
-    if found is not None:
-        return found
-    from vn_directives.dates.grammar import find_dates
+    return records_of(doc, "dates", lambda doc: _find(doc, None)[0])
 
-    return find_dates(reading_of(doc), _get_reference_date(doc))
+
+def _find(doc: Doc, reference: str | None) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
+    """The dates and relative dates of a Doc, told from its own reference date, else from this."""
+    page = page_of(doc)
+    page.note(_REFERENCE)
+    reference = _get_reference_date(doc) or reference
+    return page.once(doc, (_find, reference), partial(_read, reference))
+
+
+def _read(reference: str | None, doc: Doc) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
+    from vn_directives.dates.grammar import find_all_dates
+
+    return find_all_dates(reading_of(doc), reference)
 
 
 def _iso(day: str | datetime.date | None) -> str | None:
@@ -102,7 +110,10 @@ def _get_reference_date(doc: Doc) -> str | None:
 
 
 def _set_reference_date(doc: Doc, day: str | datetime.date | None) -> None:
-    doc.user_data[_REFERENCE] = _iso(day)  # a string: a date object could not be stored
+    day, before = _iso(day), _get_reference_date(doc)
+    page = page_of(doc)
+    doc.user_data[_REFERENCE] = day  # a string: a date object could not be stored
+    page.wrote(doc, _REFERENCE, before or "", day or "")
 
 
 _REFERENCE = "vn_directives.reference_date"

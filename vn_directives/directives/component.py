@@ -11,9 +11,9 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Recogniser
-from vn_directives.storage import find_records, put_mentions, put_records
+from vn_directives.page import as_step, page_of, reading_of
+from vn_directives.storage import put_records, records_of
 from vn_directives.titles.component import titles_of
 
 
@@ -41,25 +41,25 @@ class DirectiveRecogniser(Recogniser):
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the directives of a Doc and store them, and the documents that they refer to."""
+        return self._put_documents(super().__call__(doc))
+
+    @as_step
+    def _put_documents(self, doc: Doc) -> None:
         from vn_directives.directives.documents import documents_in
 
-        mentions = self.find(doc)
-        put_mentions(doc, "directives", mentions, self.entities)
-        put_records(doc, "documents", documents_in(mentions))
-        return doc
+        put_records(doc, "documents", documents_in(directives_of(doc)))
 
     def find(self, doc: Doc) -> Sequence[DirectiveRecord]:
         """The directives of a Doc, in text order."""
-        from vn_directives.directives.grammar import find_directives
-
-        return find_directives(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))
+        return page_of(doc).once(doc, self.key, _find)
 
 
 def directives_of(doc: Doc) -> Sequence[DirectiveRecord]:
     """The directives that an earlier component stored, or, where none ran, those found now."""
-    found = find_records(doc, "directives")
-    if found is not None:
-        return found
+    return records_of(doc, "directives", _find)
+
+
+def _find(doc: Doc) -> Sequence[DirectiveRecord]:
     from vn_directives.directives.grammar import find_directives
 
     return find_directives(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))

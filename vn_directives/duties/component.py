@@ -14,10 +14,10 @@ from vn_directives.directives.component import directives_of
 from vn_directives.duties.record import DutyRecord
 from vn_directives.header.component import header_of
 from vn_directives.instructions.component import instructions_of
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Component
 from vn_directives.officials.component import officials_of, persons_of
-from vn_directives.storage import find_records, put_mentions
+from vn_directives.page import as_step, reading_of
+from vn_directives.storage import put_mentions, records_of
 from vn_directives.titles.component import titles_of
 
 
@@ -36,6 +36,7 @@ class DutyRecogniser(Component):
 
     keys = ("duties",)
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the duties of a Doc and store them; returns the same Doc."""
         put_mentions(doc, "duties", _find(doc), set_ents=False)
@@ -44,8 +45,7 @@ class DutyRecogniser(Component):
 
 def duties_of(doc: Doc) -> list[DutyRecord]:
     """The duties that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "duties")
-    return _find(doc) if stored is None else list(stored)
+    return list(records_of(doc, "duties", _find))
 
 
 def _find(doc: Doc) -> list[DutyRecord]:

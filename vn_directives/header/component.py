@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.header.record import HeaderRecord
-from vn_directives.matching.reading import reading_of
-from vn_directives.storage import find_records, put_record, put_records
+from vn_directives.page import as_step, page_of, reading_of
+from vn_directives.storage import put_record, put_records, records_of
 from vn_directives.titles.component import titles_of
 
 
@@ -36,9 +36,10 @@ class HeaderRecogniser:
     def __init__(self, name: str) -> None:
         self.name = name
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Store the frames of a Doc; none when it is not an official document."""
-        found = _find(doc)
+        found = page_of(doc).once(doc, "headers", _find)
         put_records(doc, "headers", found)
         put_record(doc, "header", own_of(found))
         return doc
@@ -46,21 +47,22 @@ class HeaderRecogniser:
 
 def headers_of(doc: Doc) -> Sequence[HeaderRecord]:
     """The frames that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "headers")
-    return _find(doc) if stored is None else stored
+    return records_of(doc, "headers", _find)
 
 
 def header_of(doc: Doc) -> HeaderRecord | None:
     """The text's own frame, as an earlier component stored it, or, where none ran, found now."""
-    stored = find_records(doc, "header")
-    if stored is None:
-        return own_of(_find(doc))
-    return stored[0] if stored else None
+    return next(iter(records_of(doc, "header", _find_own)), None)
 
 
 def own_of(headers: Sequence[HeaderRecord]) -> HeaderRecord | None:
     """The text's own frame: the first that is not issued with another document, else the first."""
     return next((h for h in headers if h.issued_with is None), headers[0] if headers else None)
+
+
+def _find_own(doc: Doc) -> Sequence[HeaderRecord]:
+    own = own_of(headers_of(doc))
+    return () if own is None else (own,)
 
 
 def _find(doc: Doc) -> Sequence[HeaderRecord]:

@@ -15,10 +15,10 @@ from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
 from vn_directives.instructions.record import InstructionRecord
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.component import officials_of, persons_of
-from vn_directives.storage import find_records, put_mentions
+from vn_directives.page import as_step, reading_of
+from vn_directives.storage import put_mentions, records_of
 from vn_directives.titles.component import titles_of
 
 
@@ -58,6 +58,7 @@ class InstructionRecogniser(Component):
         super().__init__(name, **ents)
         self.verbs = None if verbs is None else tuple(verbs)
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the instructions of a Doc and store them; returns the same Doc."""
         put_mentions(doc, "instructions", _find(doc, self.verbs), self.entities)
@@ -66,8 +67,7 @@ class InstructionRecogniser(Component):
 
 def instructions_of(doc: Doc) -> Sequence[InstructionRecord]:
     """The instructions that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "instructions")
-    return _find(doc, None) if stored is None else stored
+    return records_of(doc, "instructions", lambda doc: _find(doc, None))
 
 
 def _find(doc: Doc, verbs: tuple[str, ...] | None) -> list[InstructionRecord]:

@@ -4,6 +4,6 @@ A grammar is a function from a `Reading` (and earlier records) to records.
 """
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
-from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.matching.reading import Reading
 
-__all__ = ["Reading", "Trie", "load_lexicon", "reading_of"]
+__all__ = ["Reading", "Trie", "load_lexicon"]

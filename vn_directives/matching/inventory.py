@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from threading import Lock
 from typing import Any, Generic, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
+
+from vn_directives.vocabulary.marks import NUMBER, Bank
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
@@ -38,6 +41,7 @@ class Inventory(Generic[K, T]):
         self._number_of = _Lookup(self._add)
         self._tables: dict[Callable[[T], Any], _Table] = {}
         self._parts: dict[Callable[[T], Any], _Parts] = {}
+        self._marked: WeakKeyDictionary[Bank, _Marked] = WeakKeyDictionary()
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -93,6 +97,24 @@ class Inventory(Generic[K, T]):
             parts = self._parts.setdefault(function, _Parts(self.things, function, inventory))
         return parts[numbers]
 
+    def marks(
+        self, numbers: Numbers, bank: Bank, word_of: Callable[[T], str]
+    ) -> tuple[int, NDArray[np.int64]]:
+        """The marks of a bank that the things with these numbers bear.
+
+        Args:
+            numbers: any numbers of things.
+            bank: sets of words; what is known of it is forgotten with it.
+            word_of: gives the word of a thing.
+
+        Returns:
+            All marks that the bank has given out by now, and those of each thing.
+        """
+        marked = self._marked.get(bank)
+        if marked is None:
+            marked = self._marked.setdefault(bank, _Marked(self.things, word_of))
+        return marked.of(numbers, bank)
+
 
 class _Lookup(dict[Any, int]):
     """A dict that adds what it is asked for."""
@@ -129,6 +151,44 @@ class _Table:
             values = _with_room(self._values, known)
             values[..., self._known : known] = np.array(new, values.dtype).T
             self._values, self._known = values, known
+
+
+class _Marked:
+    """The marks of a bank that the things of an inventory bear."""
+
+    def __init__(self, things: list[Any], word_of: Callable[[Any], str]) -> None:
+        self._things = things
+        self._word_of = word_of
+        self._marks = np.zeros(256, np.int64)
+        self._known = 0
+        self._mask = 0
+        self._lock = Lock()
+
+    def of(self, numbers: Numbers, bank: Bank) -> tuple[int, NDArray[np.int64]]:
+        if self._known < len(self._things) or self._mask != bank.mask:
+            with self._lock:
+                mask = bank.mask  # before the sets: those may be more than the mask says
+                self._learn(bank.sets, mask)
+        mask = self._mask  # before the marks, for the same reason
+        marks: NDArray[np.int64] = self._marks.take(numbers)
+        return mask, marks
+
+    def _learn(self, sets: tuple[tuple[frozenset[str], int], ...], mask: int) -> None:
+        marks, known = self._marks, self._known
+        new_sets = [pair for pair in sets if not pair[1] & self._mask]
+        if known and new_sets:
+            marks = marks.copy()
+            words = list(map(self._word_of, self._things[:known]))
+            for those, mark in new_sets:
+                marks[:known] |= np.array([mark if word in those else 0 for word in words])
+        added = [
+            NUMBER * (word[0] <= "9" and word.isdigit())
+            | sum([mark for those, mark in sets if word in those])
+            for word in map(self._word_of, self._things[known:])
+        ]
+        marks = _with_room(marks, known + len(added))
+        marks[known : known + len(added)] = added
+        self._marks, self._known, self._mask = marks, known + len(added), mask
 
 
 class _Parts:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold
 from vn_directives.structure.wraps import wrapped_breaks
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from vn_directives.vocabulary.marks import NUMBER, Bank, Marks
+from vn_directives.vocabulary.vocabulary import Vocabulary, default_vocabulary
 
     from vn_directives.structure.layout import Layout
 
@@ -37,9 +37,8 @@ class Piece(NamedTuple):
     end: int
 
 
-NUMBER = 1  # the mark of a run of digits
-
 _word_of, _edges_of = itemgetter(0), itemgetter(1, 2)
+_NO_MARKS = (0, np.zeros(0, np.int64))
 
 
 class Reading:
@@ -52,8 +51,10 @@ class Reading:
     Args:
         text: the text as written.
         runs: its runs, where they are known already.
+        vocabulary: the words that the grammars know; the library's own when None.
 
     Attributes:
+        vocabulary: the words that the grammars know.
         text: the text as written.
         cased, lower: the folded text (see `vn_directives.orthography.Folded`), with a blank for
             each line break that only the width of a page made (`vn_directives.structure.wraps`).
@@ -61,8 +62,11 @@ class Reading:
         starts, ends: the folded character offsets of each word.
     """
 
-    def __init__(self, text: str, runs: Runs | None = None) -> None:
+    def __init__(
+        self, text: str, runs: Runs | None = None, vocabulary: Vocabulary | None = None
+    ) -> None:
         runs = runs_of(text) if runs is None else runs
+        self.vocabulary = vocabulary = vocabulary or default_vocabulary()
         folded = _folded(text, runs)
         self.text = text
         self.cased, self.lower = _unwrapped(folded.cased, folded.lower)
@@ -78,7 +82,8 @@ class Reading:
         words = inventory.values(pieces, _word_of, np.object_)
         self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces
-        self._marked_by: Callable[[Piece], int] | None = None
+        self._places: Marks = vocabulary.marks
+        self._marks: dict[Bank, tuple[int, NDArray[np.int64]]] = {}
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
@@ -88,19 +93,18 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        return self._places_with(_sought.mark_of(words))
+        return self._places_with(*self._places[words])
 
     @property
     def number_places(self) -> list[int]:
         """The word numbers, ascending, of the runs of digits."""
-        return self._places_with(NUMBER)
+        return self._places_with(self._places.banks[0], NUMBER)
 
-    def _places_with(self, mark: int) -> list[int]:
-        marks_of = _sought.marks_of
-        if self._marked_by is not marks_of:
-            self._marks = self._inventory.values(self._pieces, marks_of, np.int64)
-            self._marked_by = marks_of
-        places: list[int] = (self._marks & mark).nonzero()[0].tolist()
+    def _places_with(self, bank: Bank, mark: int) -> list[int]:
+        known, marks = self._marks.get(bank, _NO_MARKS)
+        if not known & mark:
+            known, marks = self._marks[bank] = self._inventory.marks(self._pieces, bank, _word_of)
+        places: list[int] = (marks & mark).nonzero()[0].tolist()
         return places
 
     def written(self, i: int) -> str:
@@ -140,81 +144,9 @@ class Reading:
 
     def without_emphasis(self) -> Reading:
         """This reading with Markdown's ``**`` read as blanks; folded offsets are the same."""
-        plain = Reading(self.cased.replace("**", "  "))
+        plain = Reading(self.cased.replace("**", "  "), None, self.vocabulary)
         plain.text, plain.origin, plain._offsets = self.text, self.origin, self._offsets
         return plain
-
-
-class _Sought:
-    """The sets of words that grammars ask for: each has a mark, one bit, that its words bear.
-
-    Attributes:
-        marks_of: all marks of a piece; another function when another set is asked for.
-    """
-
-    def __init__(self) -> None:
-        self._marks: dict[frozenset[str], int] = {}
-        self.marks_of = _marker({})
-
-    def mark_of(self, words: frozenset[str]) -> int:
-        """The mark of a set of words.
-
-        Raises:
-            ValueError: more than sixty sets are asked for, so that they cannot be fixed ones.
-        """
-        mark = self._marks.get(words)
-        if mark is None:
-            if len(self._marks) >= 60:
-                raise ValueError("ask for the same few sets of words in every text")
-            mark = NUMBER << len(self._marks) + 1
-            marks = self._marks | {words: mark}
-            self._marks, self.marks_of = marks, _marker(marks)
-        return mark
-
-
-def _marker(marks: dict[frozenset[str], int]) -> Callable[[Piece], int]:
-    def marks_of(piece: Piece) -> int:
-        word = piece.word
-        number = NUMBER if word[0] <= "9" and word.isdigit() else 0
-        return number | sum([mark for words, mark in marks.items() if word in words])
-
-    return marks_of
-
-
-_sought = _Sought()
-_latest: tuple[Doc, Reading] | None = None
-_latest_text: tuple[Doc, str, Runs] | None = None
-
-
-def keep_text(doc: Doc, text: str, runs: Runs) -> None:
-    """Say what the text of a new Doc is: a Doc has to put it together from its tokens."""
-    global _latest_text
-    _latest_text = (doc, text, runs)
-
-
-def text_of(doc: Doc) -> str:
-    """``doc.text``, without putting it together again for the latest Doc of our tokenizer."""
-    latest = _latest_text
-    return latest[1] if latest is not None and latest[0] is doc else doc.text
-
-
-def reading_of(doc: Doc) -> Reading:
-    """The reading of a Doc's text.
-
-    A pipeline hands one Doc from component to component, so keeping the latest one is enough for
-    all of them to share it.
-    """
-    global _latest
-    latest = _latest
-    if latest is not None and latest[0] is doc:
-        return latest[1]
-    made = _latest_text
-    if made is not None and made[0] is doc:
-        reading = Reading(made[1], made[2])
-    else:
-        reading = Reading(doc.text)
-    _latest = (doc, reading)
-    return reading
 
 
 def words_of(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from vn_directives.entities import Entities, Policy
 from vn_directives.kind import Mention
+from vn_directives.page import as_step
 from vn_directives.storage import put_mentions
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Recogniser(Component):
     def __init_subclass__(cls) -> None:
         cls.keys = cls.keys or (cls.key,)
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a Doc and store them; returns the same Doc."""
         put_mentions(doc, self.key, self.find(doc), self.entities)

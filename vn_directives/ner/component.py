@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from vn_directives.entities import Policy
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.ner.filling import Find, fill
+from vn_directives.page import page_of
 
 FOUND = "ner"
 """The span group of what the model added: ``doc.spans["ner"]``."""
@@ -97,10 +98,13 @@ class ModelFinds(Component):
 
     def __call__(self, doc: Doc) -> Doc:
         """Add what the model finds to the mentions of a Doc; returns the same Doc."""
+        page_of(doc).run(doc, self, self._fill, again=False)
+        return doc
+
+    def _fill(self, doc: Doc) -> None:
         added = fill(doc, self.choose(self.find(doc)), self.entities)
         spans = [doc.char_span(a.start, a.end, label=a.label) for a in added]
         doc.spans[FOUND] = SpanGroup(doc, name=FOUND, spans=[span for span in spans if span])
-        return doc
 
     def choose(self, finds: Iterable[Find]) -> list[Find]:
         """The finds of which the model is sure enough."""

@@ -21,9 +21,10 @@ from vn_directives.directives.component import directives_of
 from vn_directives.entities import Entities
 from vn_directives.kind import Mention
 from vn_directives.matching.names import name_end, surnames
-from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.matching.reading import Reading
 from vn_directives.officials.component import persons_of
 from vn_directives.officials.record import PersonRecord
+from vn_directives.page import reading_of
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.storage import put_mentions, put_records
 from vn_directives.titles.component import titles_of

@@ -13,11 +13,11 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.record import OfficialRecord, PersonRecord
+from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.positions.record import PositionRecord
-from vn_directives.storage import find_records, put_mentions, put_records
+from vn_directives.storage import put_mentions, put_records, records_of
 from vn_directives.titles.component import titles_of
 
 if TYPE_CHECKING:
@@ -52,9 +52,10 @@ class OfficialRecogniser(Component):
 
     keys = ("persons", "officials")
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the persons and officials of a Doc and store them; returns the same Doc."""
-        found = _find(doc)
+        found = _found(doc)
         put_mentions(doc, "persons", found.persons, self.entities)
         put_records(doc, "officials", found.officials)
         put_records(doc, "positions", _find_positions(doc, found))
@@ -63,20 +64,21 @@ class OfficialRecogniser(Component):
 
 def persons_of(doc: Doc) -> Sequence[PersonRecord]:
     """The persons that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "persons")
-    return _find(doc).persons if stored is None else stored
+    return records_of(doc, "persons", lambda doc: _found(doc).persons)
 
 
 def officials_of(doc: Doc) -> Sequence[OfficialRecord]:
     """The officials that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "officials")
-    return _find(doc).officials if stored is None else stored
+    return records_of(doc, "officials", lambda doc: _found(doc).officials)
+
+
+def _found(doc: Doc) -> Found:
+    return page_of(doc).once(doc, _find, _find)
 
 
 def positions_of(doc: Doc) -> Sequence[PositionRecord]:
     """The positions that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "positions")
-    return _find_positions(doc, _find(doc)) if stored is None else stored
+    return records_of(doc, "positions", lambda doc: _find_positions(doc, _found(doc)))
 
 
 def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:

@@ -7,7 +7,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vn_directives.matching.reading import reading_of
+from vn_directives.page import reading_of
 from vn_directives.structure.sentences import sentence_starts
 
 _NO_START = 2**64 - 1  # -1, as spaCy stores it: the token begins no sentence

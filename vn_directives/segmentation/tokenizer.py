@@ -15,8 +15,8 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from vn_directives.matching.reading import keep_text
 from vn_directives.matching.runs import runs_of
+from vn_directives.page import new_page
 from vn_directives.segmentation.abbreviations import openers, units
 from vn_directives.segmentation.engines import Engine, load_engine
 from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
@@ -99,7 +99,7 @@ class VietnameseTokenizer:
                 "the text has half a surrogate pair, which spaCy cannot store, at character "
                 f"{at.start() if at else '?'}: read it with errors='replace'"
             ) from None
-        keep_text(doc, text, runs)
+        new_page(doc, text, runs)
         return doc
 
     def _doc(self, words: list[str], spaces: list[bool]) -> Doc:

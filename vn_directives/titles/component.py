@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.matching.reading import Reading
 from vn_directives.matching.recogniser import ENTS, Recogniser
-from vn_directives.storage import find_records
+from vn_directives.page import page_of, reading_of
+from vn_directives.storage import records_of
 from vn_directives.titles.record import TitleRecord
 
 
@@ -39,13 +40,16 @@ class TitleRecogniser(Recogniser):
 
     def find(self, doc: Doc) -> Sequence[TitleRecord]:
         """The titles of a Doc, in text order."""
-        return _grammar()(reading_of(doc), bodies_of(doc))
+        return page_of(doc).once(doc, self.key, _find)
 
 
 def titles_of(doc: Doc) -> Sequence[TitleRecord]:
     """The titles that an earlier component stored, or, where none ran, those found now."""
-    stored = find_records(doc, "titles")
-    return _grammar()(reading_of(doc), bodies_of(doc)) if stored is None else stored
+    return records_of(doc, "titles", _find)
+
+
+def _find(doc: Doc) -> Sequence[TitleRecord]:
+    return _grammar()(reading_of(doc), bodies_of(doc))
 
 
 @cache

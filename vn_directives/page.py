@@ -1,0 +1,262 @@
+"""What is known of a Doc while it is worked on: one page, kept with the Doc and gone with it.
+
+The page holds the text, its reading, and whatever was computed of it once, so that components share
+it in any order, with others between them, and in threads. It knows what was computed from what: a
+component that has stored records is run again when records that it had read are exchanged (by a
+model, by a user's component, by an assignment).
+
+spaCy does not carry the page: a Doc that was copied or stored begins a new one when asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import partial, wraps
+from typing import Any, TypeVar
+from weakref import ref
+
+from spacy.tokens import Doc
+
+from vn_directives.matching.reading import Reading
+from vn_directives.matching.runs import Runs
+from vn_directives.vocabulary import Vocabulary, default_vocabulary
+
+C = TypeVar("C")
+T = TypeVar("T")
+
+
+class Page:
+    """One text at work.
+
+    Args:
+        doc: the Doc, to which only a weak reference is kept.
+        text: ``doc.text``, where it is known already.
+        runs: the runs of the text, where they are known already.
+
+    Attributes:
+        text: ``doc.text``.
+        vocabulary: the words that the grammars know; see `use`.
+        doc: a weak reference to the Doc.
+    """
+
+    __slots__ = (
+        "_changed",
+        "_clock",
+        "_kept",
+        "_reading",
+        "_reads",
+        "_runs",
+        "_step",
+        "_steps",
+        "_written",
+        "doc",
+        "text",
+        "vocabulary",
+    )
+
+    def __init__(self, doc: Doc, text: str | None = None, runs: Runs | None = None) -> None:
+        self.text: str = doc.text if text is None else text
+        self.vocabulary = default_vocabulary()
+        self.doc = ref(doc)
+        self._runs = runs
+        self._reading: Reading | None = None
+        self._kept: dict[Hashable, _Kept] = {}
+        self._clock = 0  # how often records were exchanged
+        self._changed: dict[str, int] = {}  # when those of a kind were
+        self._reads: set[str] = set()  # the kinds on which depends what is being computed
+        self._written: set[str] = set()  # the kinds that steps have stored
+        self._step: _Step | None = None  # the one that runs
+        self._steps: dict[Hashable, _Step] = {}  # those that have run, in that order
+
+    @property
+    def reading(self) -> Reading:
+        """The text as grammars see it, made once."""
+        if self._reading is None:
+            self._reading = Reading(self.text, self._runs, self.vocabulary)
+        return self._reading
+
+    def use(self, doc: Doc, vocabulary: Vocabulary) -> None:
+        """Read the text with another vocabulary from now on."""
+        if vocabulary is self.vocabulary:
+            return
+        self.vocabulary, self._reading = vocabulary, None
+        self._kept.clear()
+        steps = list(self._steps.items())
+        for name, step in steps:
+            self.run(doc, name, step.run)
+
+    def once(self, doc: Doc, name: Hashable, make: Callable[[Doc], T]) -> T:
+        """What `make` says of the Doc: computed once, and anew when what it has read has changed.
+
+        Args:
+            doc: the Doc of the page.
+            name: what is computed.
+            make: computes it, reading records by `vn_directives.storage.records_of` and what is
+                built on it.
+        """
+        kept = self._kept.get(name)
+        if kept is None or (self._changed and not self._is_fresh(kept)):
+            outer, self._reads = self._reads, set()
+            try:
+                kept = self._kept[name] = _Kept(make(doc), self._reads, self._clock)
+            finally:
+                self._reads = outer
+        self._reads |= kept.reads
+        found: T = kept.value
+        return found
+
+    def _is_fresh(self, kept: _Kept) -> bool:
+        """Whether nothing that was read for it has changed since."""
+        changed, clock = self._changed, kept.clock
+        return all(changed.get(key, 0) <= clock for key in kept.reads)
+
+    def note(self, key: str) -> None:
+        """Say that what is computed now depends on the records of a kind."""
+        self._reads.add(key)
+
+    def wrote(self, doc: Doc, key: str, before: Any, now: Any) -> None:
+        """Say that the records of a kind were stored: by the step that runs, or by a user.
+
+        Args:
+            doc: the Doc of the page.
+            key: the kind.
+            before: what was stored before, None if nothing was.
+            now: what is stored now.
+        """
+        if before is None and (kept := self._kept.get(key)) is not None:
+            before = kept.value  # what others have read by now
+        changed = before is not None and before is not now and list(before) != list(now)
+        if changed:
+            self._clock += 1
+            self._changed[key] = self._clock
+        step = self._step
+        if step is not None:
+            step.writes.append(key)
+            if changed:
+                step.changes.append(key)
+        elif self._steps:
+            self._settle(doc, [key], [key] if changed else [])
+
+    def run(
+        self, doc: Doc, name: Hashable, step: Callable[[Doc], object], again: bool = True
+    ) -> None:
+        """Run a step of a pipeline, and again whenever others exchange what it has read.
+
+        Args:
+            doc: the Doc of the page.
+            name: what tells the step from others: a component, or a part of it.
+            step: reads and stores records.
+            again: whether it may be run again.
+        """
+        this = _Step(step)
+        if again:
+            self._steps[name] = this
+        self._do(doc, this)
+        if this.changes or not self._written.isdisjoint(this.writes):
+            self._settle(doc, this.writes, this.changes, this)
+        self._written.update(this.writes)
+
+    def _do(self, doc: Doc, step: _Step) -> None:
+        reads, outer = self._reads, self._step
+        self._reads, self._step = step.reads, step
+        try:
+            step.run(doc)
+        finally:
+            self._reads, self._step = reads, outer
+
+    def _settle(
+        self, doc: Doc, writes: list[str], changes: list[str], by: _Step | None = None
+    ) -> None:
+        """Forget the steps that stored what is exchanged now; run those again that had read it."""
+        steps, changed = self._steps, set(changes)
+        for name, step in list(steps.items()):
+            if step is by:
+                continue
+            if not set(writes).isdisjoint(step.writes):
+                del steps[name]
+            elif not changed.isdisjoint(step.reads):
+                steps[name] = step = _Step(step.run)
+                self._do(doc, step)
+                changed.update(step.changes)
+
+
+class _Kept:
+    """What was computed, from which kinds of records, and when."""
+
+    __slots__ = ("clock", "reads", "value")
+
+    def __init__(self, value: Any, reads: set[str], clock: int) -> None:
+        self.value = value
+        self.reads = reads
+        self.clock = clock
+
+
+class _Step:
+    """A component, or a part of it: the kinds that it has read, stored and changed."""
+
+    __slots__ = ("changes", "reads", "run", "writes")
+
+    def __init__(self, run: Callable[[Doc], object]) -> None:
+        self.run = run
+        self.reads: set[str] = set()
+        self.writes: list[str] = []
+        self.changes: list[str] = []
+
+
+class UserData(dict[Any, Any]):
+    """The ``user_data`` of a Doc, with its page; copied and stored, it is a plain dict.
+
+    Attributes:
+        page: the page of the Doc.
+    """
+
+    __slots__ = ("page",)
+    page: Page
+
+    def __reduce__(self) -> Any:
+        return dict, (dict(self),)
+
+
+def new_page(doc: Doc, text: str | None = None, runs: Runs | None = None) -> Page:
+    """Begin the page of a Doc.
+
+    Args:
+        doc: the Doc.
+        text: ``doc.text``, where it is known already.
+        runs: the runs of the text, where they are known already.
+    """
+    data = UserData(doc.user_data)
+    data.page = page = Page(doc, text, runs)
+    doc.user_data = data
+    return page
+
+
+def page_of(doc: Doc) -> Page:
+    """The page of a Doc."""
+    try:
+        page: Page = doc.user_data.page
+    except AttributeError:
+        return new_page(doc)
+    # A part of a Doc, or a copy, may have been given the user data of the whole.
+    return page if page.doc() is doc else new_page(doc)
+
+
+def text_of(doc: Doc) -> str:
+    """``doc.text``, put together from the tokens once."""
+    return page_of(doc).text
+
+
+def reading_of(doc: Doc) -> Reading:
+    """The reading of a Doc's text."""
+    return page_of(doc).reading
+
+
+def as_step(call: Callable[[C, Doc], object]) -> Callable[[C, Doc], Doc]:
+    """Make a method of a component that reads and stores records a step, see `Page.run`."""
+
+    @wraps(call)
+    def run(self: C, doc: Doc) -> Doc:
+        page_of(doc).run(doc, (self, call), partial(call, self))
+        return doc
+
+    return run
