@@ -82,10 +82,8 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
 
 def _find(doc: Doc, reference: str | None) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
     """The dates and relative dates of a Doc, told from its own reference date, else from this."""
-    page = page_of(doc)
-    page.note(_REFERENCE)
     reference = _get_reference_date(doc) or reference
-    return page.once(doc, (_find, reference), partial(_read, reference))
+    return page_of(doc).once(doc, (_find, reference), partial(_read, reference))
 
 
 def _read(reference: str | None, doc: Doc) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
@@ -105,6 +103,7 @@ def _iso(day: str | datetime.date | None) -> str | None:
 
 
 def _get_reference_date(doc: Doc) -> str | None:
+    page_of(doc).note(_REFERENCE)  # who asks for it depends on it
     day: str | None = doc.user_data.get(_REFERENCE)
     return day
 

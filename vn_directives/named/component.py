@@ -11,10 +11,10 @@ from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.named.record import NamedRecord
-from vn_directives.storage import find_records
+from vn_directives.page import page_of, reading_of
+from vn_directives.storage import records_of
 
 
 @Language.factory(
@@ -39,13 +39,12 @@ class NamedRecogniser(Recogniser):
 
     def find(self, doc: Doc) -> Sequence[NamedRecord]:
         """The named documents of a Doc, in text order."""
-        return _find(doc)
+        return page_of(doc).once(doc, self.key, _find)
 
 
 def named_of(doc: Doc) -> Sequence[NamedRecord]:
     """The named documents that an earlier component stored, or, where none ran, those found now."""
-    found = find_records(doc, "named")
-    return _find(doc) if found is None else found
+    return records_of(doc, "named", _find)
 
 
 def _find(doc: Doc) -> Sequence[NamedRecord]:
