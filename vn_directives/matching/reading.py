@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from sys import intern
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from vn_directives.structure.wraps import wrapped_breaks
 from vn_directives.vocabulary.marks import NUMBER, Bank, Marks
 from vn_directives.vocabulary.vocabulary import Vocabulary, default_vocabulary
 
+if TYPE_CHECKING:
     from vn_directives.structure.layout import Layout
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
