@@ -15,6 +15,7 @@ from vn_directives.dates.record import DATES, RELATIVE_DATES
 from vn_directives.directives.record import DIRECTIVES, DOCUMENTS
 from vn_directives.duties.record import DUTIES
 from vn_directives.header.record import HEADER, HEADERS
+from vn_directives.identity.record import PLACES
 from vn_directives.instructions.record import INSTRUCTIONS
 from vn_directives.kind import Kind, Record
 from vn_directives.named.record import NAMED
@@ -44,6 +45,7 @@ class Records(kind.Records):
     duties = DUTIES
     headers = HEADERS
     header = HEADER
+    places = PLACES
 
 
 ALL: tuple[Kind[Any], ...] = tuple(

@@ -20,6 +20,8 @@ COMPONENTS = (
     "vn_named",  # laws called by name: the date of the text tells the version
     "vn_instructions",  # who tells whom
     "vn_duties",  # who is to do what, by when
+    "vn_places",  # administrative units
+    "vn_linker",  # identifiers that mean the same in every text
 )
 
 CONFIG: dict[str, Any] = {

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -287,11 +287,9 @@ class _Context:
 
     def _by_province(self, kinds: frozenset[str]) -> _Implied | None:
         """The province of the site, or in which the places named lie."""
-        text = self._reading.lower
-        for match in _SITE.finditer(text) if _DOMAIN in text else ():
-            site = _sites().get(match[1])
-            if site is not None and site.kind in kinds:
-                return _Implied(site.province, site.kind, "province", match[0])
+        for site, evidence in _sites_in(self._reading):
+            if site.kind in kinds:
+                return _Implied(site.province, site.kind, "province", evidence)
         lie = [
             (place, provinces.pop())
             for place in self._named
@@ -320,6 +318,20 @@ def _prevailing(names: Sequence[str]) -> str | None:
 
 def _rank(level: str) -> int:
     return ("province", "district", "commune").index(level)
+
+
+def site_of(reading: Reading) -> Unit | None:
+    """The province of the first site of a province that a text names (``binhdinh.gov.vn``)."""
+    return next((unit for unit, _ in _sites_in(reading)), None)
+
+
+def _sites_in(reading: Reading) -> Iterator[tuple[Unit, str]]:
+    """The provinces of the sites named, each with the words that name it."""
+    text = reading.lower
+    for match in _SITE.finditer(text) if _DOMAIN in text else ():
+        site = _sites().get(match[1])
+        if site is not None:
+            yield site, match[0]
 
 
 @cache

@@ -25,6 +25,12 @@ class BodyRecord(Mention):
         implied_place: the place that a bare name stands for in this document, or None.
         evidence: the words of the document from which `implied_place` is taken, or None.
         key: the same for all mentions of one body in a document.
+        place_path: the place that it is of, in plain names from the province downward as they
+            were at the time of the text (``Hải Phòng > Hải An``); empty for national and foreign
+            bodies; with ``* `` before it for many bodies within a place; None where the text does
+            not let one tell. From ``vn_linker``, like the next two.
+        id: the body in any text (``31.306/quan-uy``), see docs/identity.md; None for many bodies.
+        known_by: how the place is known: ``stated``, ``context``, ``site``, ``letterhead``.
     """
 
     name: str
@@ -37,11 +43,14 @@ class BodyRecord(Mention):
     implied_place: str | None = None
     evidence: str | None = None
     key: str
+    place_path: str | None = None
+    id: str | None = None
+    known_by: str | None = None
 
     @property
     def canonical(self) -> str:
-        """The canonical name."""
-        return self.name
+        """The identifier, else the canonical name."""
+        return self.id or self.name
 
 
 BODIES = Kind(

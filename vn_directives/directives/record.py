@@ -38,6 +38,8 @@ class DirectiveRecord(Mention):
             (``khoản 2``, ``Điều 5``).
         is_self: whether the mention is the number in a letterhead: the document itself, which is
             not cited there.
+        id: the document in any text (``31/thanh-uy/30-CT/2020``), from ``vn_linker``; see
+            docs/identity.md.
     """
 
     type: str | None
@@ -56,11 +58,12 @@ class DirectiveRecord(Mention):
     subject: str | None = None
     locators: tuple[str, ...] = ()
     is_self: bool = False
+    id: str | None = None
 
     @property
     def canonical(self) -> str:
-        """The key, else the type and number."""
-        return self.key or f"{self.type or ''} {self.number}".strip()
+        """The identifier, else the key, else the type and number."""
+        return self.id or self.key or f"{self.type or ''} {self.number}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +88,7 @@ class DocumentRecord(Record):
     issuer: str | None = None
     term: str | None = None
     subject: str | None = None
+    id: str | None = None
     mentions: tuple[tuple[int, int], ...] = ()
     is_self: bool = False
 

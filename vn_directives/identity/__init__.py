@@ -1,0 +1,1 @@
+"""Identity: places, bodies and documents that are the same in every text."""

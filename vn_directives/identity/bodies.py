@@ -1,0 +1,278 @@
+"""Which place each body is of, and its identifier: ``31.306/quan-uy/ban-thuong-vu``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.identity.context import Context
+from vn_directives.identity.mentions import LEVELS, units_named
+from vn_directives.matching.reading import Reading
+from vn_directives.places.units import Unit, units
+
+_UNIT_LEVELS = ("province", "district", "commune")
+# Bodies of these kinds are of the whole country where nothing says otherwise.
+_NATIONAL = frozenset(
+    {"front", "mass", "party", "ministry", "government", "command", "unit", "agency"}
+)
+_REGIONAL = ("Xứ ủy", "Khu ủy", "Liên khu ủy", "Quân khu")
+_OF_THE_STATE = ("Việt Nam", "Trung ương", "Chính phủ", "Quốc hội", "Nhà nước", "quốc gia")
+_OF_THE_LEVEL = ("Chi cục",)
+_NEAR = 60  # words
+_KINDS = sorted(LEVELS, key=len, reverse=True)
+_COUNTRY = "Việt Nam"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a body.
+
+    Attributes:
+        path: see `vn_directives.bodies.record.BodyRecord`, or None.
+        id: the unit's id, ``vn``, a country's name, or None.
+        known_by: as in `vn_directives.identity.record.PlaceRecord`.
+    """
+
+    path: str | None
+    id: str | None = None
+    known_by: str | None = None
+
+
+_OPEN = Where(None)
+_WHOLE_COUNTRY = Where("", "vn", "stated")
+
+
+class BodyLinker:
+    """Finds the places of the bodies of one text.
+
+    Args:
+        reading: the text.
+        bodies: its bodies, in text order.
+        context: its places.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        bodies: Sequence[BodyRecord],
+        context: Context,
+    ) -> None:
+        self._reading = reading
+        self._bodies = bodies
+        self._context = context
+        self._words = [reading.word_range(body.start, body.end) for body in bodies]
+        self._inside = self._places_inside()
+        self._foreign = {
+            body.key: Where("", slug(body.place), "stated")
+            for body in bodies
+            if body.level == "central" and body.place not in (None, _COUNTRY)
+        }
+
+    def link(self) -> list[BodyRecord]:
+        """The records, with their place and identifier."""
+        found: list[Where | None] = []
+        local = _OPEN  # the latest body of a place
+        for i, body in enumerate(self._bodies):
+            where = self._own(i, body, local)
+            found.append(where)
+            if where is not None and where.id and where.path:
+                local = where
+        # What says nothing itself is of the body that it belongs to, or of the one named last.
+        latest = next((where for where in found if where and where.id and where.path), _OPEN)
+        latest_at = 0  # the word behind it
+        by_key: dict[str, Where] = {}
+        records = []
+        for i, body in enumerate(self._bodies):
+            where = found[i]
+            if where is None:
+                where = self._of_owner(i, body, found) or self._by_itself(body)
+                where = where or self._many_before(i, found) or by_key.get(body.key)
+                where = where or self._near(i, latest, latest_at)
+            elif where.path and where.id:
+                latest, latest_at = where, self._words[i][1]
+            if where.id is not None:
+                by_key[body.key] = where
+            records.append(
+                replace(
+                    body,
+                    place_path=where.path,
+                    id=None if (where.path or "").startswith("*") else identifier(body, where.id),
+                    known_by=where.known_by,
+                )
+            )
+            found[i] = where
+        return records
+
+    def _places_inside(self) -> list[Unit | str | None]:
+        """For each body the unit of the place that its name ends with; its name where unknown."""
+        places = self._context.places
+        found: list[Unit | str | None] = []
+        n = 0
+        for first, last in self._words:
+            while n and n < len(places) and places[n - 1].first >= first:
+                n -= 1
+            while n < len(places) and places[n].first < first:
+                n += 1
+            inside: Unit | str | None = None
+            k = n
+            while k < len(places) and places[k].last <= last:
+                inside = places[k].unit or places[k].name
+                k += 1
+            found.append(inside)
+        return found
+
+    def _own(self, i: int, body: BodyRecord, local: Where) -> Where | None:
+        """The place that a body's own words tell; None where they tell nothing."""
+        context, inside = self._context, self._inside[i]
+        if body.collective:
+            return self._many(i, body, local)
+        if isinstance(inside, Unit):
+            return Where(context.path(inside), inside.id, "stated")
+        if body.level == "central":
+            return self._foreign.get(body.key, _WHOLE_COUNTRY)
+        if body.place is not None:
+            return self._unknown(body, body.place)
+        if body.level in _UNIT_LEVELS:
+            return self._of_level(i, body, str(body.level))
+        return self._implied(body)
+
+    def _unknown(self, body: BodyRecord, name: str) -> Where:
+        """A named place that is no known unit, or one of several."""
+        if name == _COUNTRY or (body.kind == "command" and body.name.endswith(name)):
+            return _WHOLE_COUNTRY
+        context = self._context
+        above = context.province_unit()
+        if above is None or body.level not in _UNIT_LEVELS[1:]:
+            return Where(name if body.level == "province" else None)
+        if body.level == "commune" and context.old:
+            if context.district is None:
+                return _OPEN
+            above = units()[context.district]
+        return Where(f"{context.path(above)} > {name}", None, "context")
+
+    def _of_level(self, i: int, body: BodyRecord, level: str) -> Where | None:
+        """``Tỉnh ủy``, ``UBND quận``: the unit of that level that the text is about."""
+        context = self._context
+        implied = self._implied(body)
+        if implied is not None and (level != "province" or context.province in (None, implied.id)):
+            return implied
+        unit: Unit | None
+        if level == "province":
+            unit = context.province_unit()
+            if unit is None:
+                unit = context.nearest(self._words[i][0], "province")
+        else:
+            unit = context.nearest(self._words[i][0], level, _kinds_in(body.name))
+            if unit is None:
+                unit = context.nearest(self._words[i][0], level)
+        if unit is None:
+            return _OPEN
+        known = context.known_by_hint(unit.id)
+        return Where(context.path(unit), unit.id, known or "context")
+
+    def _implied(self, body: BodyRecord) -> Where | None:
+        """The place that the text's bodies room took a bare name to stand for."""
+        name = body.implied_place
+        if name is None:
+            return None
+        context = self._context
+        for place in context.places:
+            unit = place.unit if place.name == name else None
+            if unit is not None and body.level in (None, unit.level):
+                return Where(context.path(unit), unit.id, "context")
+        levels = (body.level,) if body.level in _UNIT_LEVELS else ("province",)
+        found = units_named(name, levels, None)
+        fitting = [u for u in found if context.province in (None, u.id.partition(".")[0])]
+        if len(fitting) == 1:
+            known = context.known_by_hint(fitting[0].id)
+            return Where(context.path(fitting[0]), fitting[0].id, known or "context")
+        return None
+
+    def _many(self, i: int, body: BodyRecord, local: Where) -> Where:
+        """Bodies of many places: ``* `` and the place within which they are."""
+        context, inside = self._context, self._inside[i]
+        if isinstance(inside, Unit):
+            return Where(f"* {context.path(inside)}", None, "stated")
+        province = context.province_unit()
+        if body.level not in _UNIT_LEVELS[1:] or province is None or not context.is_local:
+            return Where("* ")
+        if body.level == "commune" and context.old:
+            unit = units().get(context.district or local.id or "")
+            if unit is not None and unit.level == "district":
+                return Where(f"* {context.path(unit)}", None, "context")
+        return Where(f"* {context.path(province)}", None, "context")
+
+    def _of_owner(self, i: int, body: BodyRecord, found: Sequence[Where | None]) -> Where | None:
+        """The place of the body that it belongs to, named behind it: ``của Quận ủy``."""
+        if body.parent is None:
+            behind = i + 1 < len(found) and self._words[i + 1][0] == self._words[i][1]
+            return found[i + 1] if behind else None
+        for k in range(i, min(i + 3, len(self._bodies))):
+            if self._bodies[k].name == body.parent:
+                return found[k]
+        return None
+
+    def _by_itself(self, body: BodyRecord) -> Where | None:
+        """The whole country, for a body that is of it where nothing says otherwise."""
+        name = body.name
+        if name.startswith(_OF_THE_LEVEL):  # Chi cục Thuế: of the place that the text is about
+            return None
+        national = body.kind in _NATIONAL or name.startswith(_REGIONAL)
+        return _WHOLE_COUNTRY if national or name.endswith(_OF_THE_STATE) else None
+
+    def _near(self, i: int, latest: Where, at: int) -> Where:
+        """The place of the body named last, where that is near or the text is about one place."""
+        if not latest.path or not (self._context.is_local or 0 <= self._words[i][0] - at < _NEAR):
+            return _OPEN
+        return Where(latest.path, latest.id, "context")
+
+    def _many_before(self, i: int, found: Sequence[Where | None]) -> Where | None:
+        """The places of the many bodies named before in the same sentence."""
+        before = found[i - 1] if i else None
+        if before is None or not (before.path or "").startswith("*"):
+            return None
+        between = self._reading.words[self._words[i - 1][1] : self._words[i][0]]
+        return before if "." not in between else None
+
+
+def _kinds_in(name: str) -> frozenset[str]:
+    """The type of unit that the name of a body says: ``Quận ủy``, ``Ủy ban nhân dân huyện``."""
+    lower = name.lower()
+    for noun, kind in (("quận ủy", "quận"), ("huyện ủy", "huyện"), ("thị ủy", "thị xã")):
+        if noun in lower:
+            return frozenset({kind})
+    if "thành ủy" in lower:
+        return frozenset({"thành phố"})
+    return next((frozenset({kind}) for kind in _KINDS if lower.endswith(f" {kind}")), frozenset())
+
+
+def identifier(body: BodyRecord, place: str | None) -> str:
+    """A body's identifier: the place's, then its names from the outer to the inner one."""
+    own, parent = body.name, body.parent
+    names = []
+    if parent is not None and own.endswith(f" {parent}"):
+        names.append(_without_place(parent, body.place))
+        own = own[: -len(parent) - 1]
+    names.append(_without_place(own, body.place) if not names else own)
+    return "/".join([place or "?", *map(slug, names)])
+
+
+def _without_place(name: str, place: str | None) -> str:
+    """A body's name without the place at its end and the noun before that."""
+    if place is not None and name.endswith(f" {place}"):
+        name = name[: -len(place) - 1]
+    for kind in _KINDS:
+        if name.endswith(f" {kind}"):
+            return name[: -len(kind) - 1]
+    return name
+
+
+@lru_cache(maxsize=4096)
+def slug(name: str) -> str:
+    """A name in plain small letters, its words joined by hyphens."""
+    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "-".join(re.findall("[a-z0-9]+", "".join(c for c in plain if c.isascii())))

@@ -1,0 +1,224 @@
+"""Which unit each place of a text is, told by its other places, its site and its day."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from vn_directives.identity.mentions import Named
+from vn_directives.matching.reading import Reading
+from vn_directives.places.units import REFORM, Unit, path_of, units
+
+_WIDTH = {"commune": 0, "district": 1, "province": 2}
+# Between a unit and the wider one in which it lies: "xã Thạch Xuân, huyện Thạch Hà".
+_JOINTS = frozenset({(",",), ("-",), ("(",), ("thuộc",), ("của",), (",", "thuộc"), ("ở",), ()})
+_OLD_KINDS = frozenset({"quận", "huyện", "thị xã", "thị trấn"})
+_STATED = 2.0  # the weight of a province named with its noun
+_LOCAL = 3.0  # what speaks for the one province of a text
+_ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
+
+
+class Context:
+    """The places of one text, each resolved as far as the text tells.
+
+    Args:
+        reading: the text.
+        places: the places named in it, in text order; their units are filled in.
+        day: the day of the text (ISO), or None.
+        hints: provinces that something else tells, by id, with what tells it (``site``,
+            ``letterhead``).
+
+    Attributes:
+        old: whether the text is of the time before 1 July 2025.
+        province: the id of the province that the text is about, or None.
+        district: the id of the district that it is about, or None.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        places: Sequence[Named],
+        day: str | None,
+        hints: Mapping[str, str],
+    ) -> None:
+        self.places = places
+        self._day = day
+        self._hints = hints
+        self.old = self._is_old()
+        if day is not None:
+            for place in places:
+                place.candidates = self._of_the_time(place.candidates)
+        self._nest(reading)
+        self._votes: defaultdict[str, float] = defaultdict(float)
+        self._vote()
+        self.province = self._prevailing()
+        self._choose()
+        self._stated = [(place.first, place.unit) for place in places if place.unit is not None]
+        self.district = self._most("district")
+
+    def _is_old(self) -> bool:
+        if self._day is not None:
+            return self._day < REFORM
+        kinds = {place.kind for place in self.places}
+        return not kinds & {"đặc khu"} or bool(kinds & _OLD_KINDS)
+
+    def _of_the_time(self, candidates: tuple[Unit, ...]) -> tuple[Unit, ...]:
+        """The candidates that existed; all of them where none did."""
+        fitting = tuple(
+            unit
+            for unit in candidates
+            if unit.level == "province"
+            or (unit.since is None) == self.old
+            or (unit.level == "district" and self.old)
+        )
+        return fitting or candidates
+
+    def _nest(self, reading: Reading) -> None:
+        """Let a wider place right behind a place, or before it in an address, decide."""
+        places, words = self.places, reading.words
+        for i in range(len(places) - 2, -1, -1):
+            inner, outer = places[i], places[i + 1]
+            joint = tuple(words[inner.last : outer.first])
+            if len(joint) > 2 or joint not in _JOINTS:
+                continue
+            pairs = [
+                (small, wide)
+                for small in inner.candidates
+                for wide in outer.candidates
+                if _lies_in(small, wide)
+            ]
+            if pairs:
+                inner.candidates = tuple(dict.fromkeys(small for small, _ in pairs))
+                outer.candidates = tuple(dict.fromkeys(wide for _, wide in pairs))
+                inner.known_by = "stated"
+
+    def _vote(self) -> None:
+        """Count for each province what speaks for it."""
+        votes = self._votes
+        for place in self.places:
+            provinces = {_province(unit) for unit in place.candidates}
+            if not provinces:
+                continue
+            wide = any(unit.level == "province" for unit in place.candidates)
+            weight = 1.0 if place.kind is None or not wide else _STATED
+            if len(provinces) == 1:
+                votes[provinces.pop()] += weight
+            elif len(provinces) < 6:
+                for province in provinces:
+                    votes[province] += 0.5 / len(provinces)
+        for province in self._hints:
+            votes[province] += 2 * _STATED
+
+    def _prevailing(self) -> str | None:
+        ranked = sorted(self._votes.items(), key=lambda vote: -vote[1])[:2]
+        if not ranked:
+            return None
+        if len(ranked) == 1 or ranked[0][1] >= _ENOUGH * ranked[1][1]:
+            return ranked[0][0]
+        return None
+
+    def _choose(self) -> None:
+        latest: str | None = None  # the province named last
+        known_districts = Counter(
+            unit.id
+            for place in self.places
+            for unit in place.candidates
+            if unit.level == "district" and len(place.candidates) == 1
+        )
+        for place in self.places:
+            found = self._choice(place, latest, known_districts)
+            if found is not None:
+                place.unit, known_by = found
+                place.known_by = place.known_by or known_by
+                if place.unit.level == "province":
+                    latest = place.unit.id
+
+    def _choice(
+        self, place: Named, latest: str | None, districts: Mapping[str, int]
+    ) -> tuple[Unit, str] | None:
+        """The unit meant, and how it is known; None where the text leaves it open."""
+        candidates = place.candidates
+        if not candidates:
+            return None
+        if len(candidates) == 1:
+            unit = candidates[0]
+            if unit.level == "commune" and place.known_by is None and self._is_strange(unit):
+                return None
+            return unit, "unique"
+        wide = [unit for unit in candidates if unit.level == "province"]
+        if wide and (place.kind == "tỉnh" or len(wide) == len(candidates)):
+            return wide[0], "unique"
+        for province in dict.fromkeys((self.province, latest)):
+            here = [unit for unit in candidates if province and _province(unit) == province]
+            if wide and province and wide[0].id == province:
+                return wide[0], "context"
+            here = list(self._of_the_time(tuple(here)))
+            if len(here) > 1:
+                in_known = [unit for unit in here if (unit.parent or "") in districts]
+                here = in_known if len(in_known) == 1 else self._widest(here)
+            if len(here) == 1:
+                return here[0], self._hints.get(province or "", "context")
+        if wide:
+            return wide[0], "unique"
+        return None
+
+    def _widest(self, found: list[Unit]) -> list[Unit]:
+        """The candidates of the widest level among them."""
+        width = max(_WIDTH[unit.level] for unit in found)
+        return [unit for unit in found if _WIDTH[unit.level] == width]
+
+    def _is_strange(self, unit: Unit) -> bool:
+        """Whether a commune lies in a province that nothing else in the text speaks of."""
+        return self.province is not None and _province(unit) != self.province
+
+    def _most(self, level: str) -> str | None:
+        """The unit of a level that is named most, when no other comes near it."""
+        counts = Counter(
+            unit.id
+            for place in self.places
+            if (unit := place.unit) is not None and unit.level == level
+        )
+        ranked = counts.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        return ranked[0][0]
+
+    def nearest(self, i: int, level: str, kinds: frozenset[str] = frozenset()) -> Unit | None:
+        """The unit of a level named last before word `i`, else first after it."""
+        before = after = None
+        for first, unit in self._stated:
+            if unit.level != level or (kinds and unit.kind not in kinds):
+                continue
+            if first <= i:
+                before = unit
+            elif after is None:
+                after = unit
+        return before or after
+
+    def path(self, unit: Unit) -> str:
+        """The plain names from the province downward, as they were at the time of the text."""
+        names = path_of(unit)
+        if self.old and names[0] == "Huế" and (self._day or "0") < "2025-01-01":
+            names = ("Thừa Thiên Huế", *names[1:])
+        return " > ".join(names)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the text is one of a province: its site, its letterhead, or most places."""
+        return bool(self._hints) or self._votes.get(self.province or "", 0) >= _LOCAL
+
+    def known_by_hint(self, id: str) -> str | None:
+        """What beside the places tells the province of a unit: ``site``, ``letterhead``."""
+        return self._hints.get(id.partition(".")[0])
+
+    def province_unit(self) -> Unit | None:
+        """The province that the text is about."""
+        return units()[self.province] if self.province is not None else None
+
+
+def _province(unit: Unit) -> str:
+    return unit.id.partition(".")[0]
+
+
+def _lies_in(small: Unit, wide: Unit) -> bool:
+    return _WIDTH[small.level] < _WIDTH[wide.level] and small.id.startswith(wide.id + ".")

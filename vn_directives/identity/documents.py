@@ -1,0 +1,122 @@
+"""Identifiers of documents: ``31/thanh-uy/30-CT/2020``, ``30/2020/NĐ-CP``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.header.record import HeaderRecord
+from vn_directives.identity.bodies import slug
+from vn_directives.identity.context import Context
+from vn_directives.identity.history import central_names
+from vn_directives.places.units import Unit, units
+
+# Laws, decrees, circulars: numbered by the year, the same all over the country.
+_NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
+_YEAR = 4
+# The committees of the Party by the type of their unit.
+_COMMITTEES = {
+    "tỉnh": "tinh-uy",
+    "thành phố": "thanh-uy",
+    "quận": "quan-uy",
+    "huyện": "huyen-uy",
+    "thị xã": "thi-uy",
+}
+_PARTY_LEVELS = {"TU": "province", "HU": "district", "QU": "district", "TXU": "district"}
+_PARTY_LEVELS |= {"ThU": "district"}
+_CENTRE = "vn/trung-uong"
+
+
+class DocumentLinker:
+    """Finds the identifiers of the documents of one text.
+
+    Args:
+        bodies: its bodies with their identifiers.
+        context: its places.
+        header: its frame, or None.
+    """
+
+    def __init__(
+        self, bodies: Sequence[BodyRecord], context: Context, header: HeaderRecord | None
+    ) -> None:
+        self._context = context
+        self._header = header
+        self._ids: dict[str, str] = {}
+        for body in bodies:
+            if body.id is not None and body.id[0] != "?":
+                self._ids.setdefault(_plain(body.text), body.id)
+
+    def link(self, mentions: Sequence[DirectiveRecord]) -> list[DirectiveRecord]:
+        """The records, with the identifier of the document that each refers to."""
+        told: dict[str, DirectiveRecord] = {}
+        for mention in mentions:  # the date and the issuer may stand with another mention
+            known = told.setdefault(mention.key or mention.canonical, mention)
+            if known is not mention:
+                told[mention.key or mention.canonical] = replace(
+                    known,
+                    issued_on=known.issued_on or mention.issued_on,
+                    issuer=known.issuer or mention.issuer,
+                    year=known.year or mention.year,
+                    symbol=max(known.symbol or "", mention.symbol or "", key=len) or None,
+                    issuer_code=known.issuer_code or mention.issuer_code,
+                    issuer_name=known.issuer_name or mention.issuer_name,
+                    branch=known.branch or mention.branch,
+                )
+        ids = {key: self._id(document) for key, document in told.items()}
+        return [replace(m, id=ids[m.key or m.canonical]) for m in mentions]
+
+    def _id(self, document: DirectiveRecord) -> str:
+        symbol = document.symbol
+        if symbol is not None and _NATIONAL.fullmatch(symbol):
+            return symbol
+        year = document.year or (document.issued_on or "")[:_YEAR]
+        header = self._header
+        if not year and header is not None and symbol is not None and header.symbol == symbol:
+            year = (header.issued_on or "")[:_YEAR]
+        number = f"{document.number}-{document.type or '?'}"
+        return f"{self._issuer(document)}/{number}/{year or '?'}"
+
+    def _issuer(self, document: DirectiveRecord) -> str:
+        """The identifier of the issuer, ``?`` and what is known of it where it is open."""
+        code, party = document.issuer_code, document.branch == "party"
+        if party and code == "TW":
+            return _CENTRE
+        if document.issuer_name is not None and slug(document.issuer_name) in central_names():
+            return f"vn/{slug(document.issuer_name)}"
+        issuer = document.issuer or self._of_frame(document)
+        found = self._body(issuer) if issuer is not None else None
+        if found is not None:
+            return "/".join(found.split("/")[:2]) if party else found
+        if party and code in _PARTY_LEVELS:
+            unit = self._unit(_PARTY_LEVELS[code])
+            return f"{unit.id}/{_COMMITTEES[unit.kind]}" if unit is not None else f"?/{slug(code)}"
+        name = issuer or document.issuer_name
+        return f"?/{slug(name)}" if name is not None else "?"
+
+    def _of_frame(self, document: DirectiveRecord) -> str | None:
+        """The issuer in the letterhead, of the document that the text is."""
+        header = self._header
+        is_self = header is not None and header.symbol and header.symbol == document.symbol
+        return header.issuer if header is not None and is_self else None
+
+    def _body(self, issuer: str) -> str | None:
+        """The identifier of an issuer as written; of the body, where an office issued it."""
+        words = _plain(issuer).split()
+        for i in range(len(words)):
+            found = self._ids.get(" ".join(words[i:]))
+            if found is not None:
+                return found
+        return None
+
+    def _unit(self, level: str) -> Unit | None:
+        context = self._context
+        if level == "province":
+            return context.province_unit()
+        return units()[context.district] if context.district is not None else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("uỷ", "ủy").split())

@@ -1,0 +1,109 @@
+"""What a Doc says of places, and the identifiers of its bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from vn_directives.bodies.component import bodies_of
+from vn_directives.bodies.identity import site_of
+from vn_directives.dates.component import dates_of
+from vn_directives.directives.component import directives_of
+from vn_directives.directives.documents import documents_in
+from vn_directives.header.component import header_of
+from vn_directives.identity.bodies import BodyLinker
+from vn_directives.identity.context import Context
+from vn_directives.identity.documents import DocumentLinker
+from vn_directives.identity.mentions import find_named, units_named
+from vn_directives.identity.record import PlaceRecord
+from vn_directives.kind import Mention
+from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.officials.component import persons_of
+from vn_directives.storage import put_mentions, put_records
+
+_BEGINS = 3  # Token.ent_iob
+_DAY = 10  # characters of an ISO day
+
+
+def context_of(doc: Doc) -> Context:
+    """The places of a Doc, resolved."""
+    reading = reading_of(doc)
+    bodies, header = bodies_of(doc), header_of(doc)
+    hints: dict[str, str] = {}
+    if (site := site_of(reading)) is not None:
+        hints[site.id] = "site"
+    if header is not None:
+        for name in (header.issuer, header.parent, header.place):
+            for id in _provinces_in(name):
+                hints[id] = "letterhead"
+    return Context(reading, find_named(reading, bodies, persons_of(doc)), _day_of(doc), hints)
+
+
+def _provinces_in(name: str | None) -> list[str]:
+    """The province with which a name of the letterhead ends."""
+    words = (name or "").split()
+    for length in (4, 3, 2):
+        found = units_named(" ".join(words[-length:]).title(), ("province",), None)
+        if found:
+            return [found[0].id]
+    return []
+
+
+def _day_of(doc: Doc) -> str | None:
+    """The day of the text: its reference date, that of its frame, else the last day it names."""
+    reference: str | None = doc.user_data.get("vn_directives.reference_date")
+    if reference:
+        return reference
+    header = header_of(doc)
+    if header is not None and header.issued_on:
+        return header.issued_on
+    days = [
+        value[:_DAY]
+        for date in dates_of(doc)
+        if (value := date.resolved or date.value)[:_DAY].count("-") == 2 and value[0] in "12"
+    ]
+    return max(days, default=None)
+
+
+def place_records(reading: Reading, context: Context) -> list[PlaceRecord]:
+    """The records of the places of a text."""
+    records = []
+    for place in context.places:
+        start, end, text = reading.quote(reading.starts[place.first], reading.ends[place.last - 1])
+        unit = place.unit
+        levels = {candidate.level for candidate in place.candidates}
+        records.append(
+            PlaceRecord(
+                start=start,
+                end=end,
+                text=text,
+                name=place.name if unit is None else unit.name,
+                kind=place.kind or (unit.kind if unit else None),
+                level=unit.level if unit else levels.pop() if len(levels) == 1 else None,
+                id=unit.id if unit else None,
+                path=context.path(unit) if unit else None,
+                known_by=place.known_by if unit else None,
+            )
+        )
+    return records
+
+
+def link(doc: Doc) -> None:
+    """Write the identifiers into the bodies and documents of a Doc."""
+    context = context_of(doc)
+    bodies = BodyLinker(reading_of(doc), bodies_of(doc), context).link()
+    _store(doc, "bodies", bodies)
+    directives = DocumentLinker(bodies, context, header_of(doc)).link(directives_of(doc))
+    _store(doc, "directives", directives)
+    put_records(doc, "documents", documents_in(directives))
+
+
+def _store(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
+    """Store mentions again, with their identifiers in the spans and the entities made of them."""
+    put_mentions(doc, key, mentions, set_ents=False)
+    for span in doc.spans[key]:
+        first = doc[span.start]
+        if first.ent_iob == _BEGINS and first.ent_type == span.label:
+            for token in span:
+                token.ent_kb_id = span.kb_id
