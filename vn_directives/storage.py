@@ -23,6 +23,7 @@ from vn_directives.kind import Kind, Mention, Record, fields_of
 from vn_directives.kinds import CLASSES, KINDS, MENTIONS
 from vn_directives.page import page_of
 
+_BEGINS = 3  # Token.ent_iob
 _RECORD_TAG = "__vn_directives__"
 _start_of = attrgetter("start")
 
@@ -112,6 +113,22 @@ def refresh_spans(doc: Doc) -> Doc:
             spans = _spans_of(doc, kind, found)
             doc.spans[kind.key] = SpanGroup(doc, name=kind.key, spans=spans)
     return doc
+
+
+def put_identified(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
+    """Store the mentions of one kind again with more known of them: their places are the same.
+
+    The spans of ``doc.spans[key]`` and the entities made of them get the new ``kb_id``.
+    """
+    kind = KINDS[key]
+    doc.user_data[kind.user_key] = list(mentions)
+    spans = _spans_of(doc, kind, mentions)
+    for old, new in zip(doc.spans.get(key, ()), spans, strict=False):  # none where none were stored
+        first = doc[new.start]
+        if old.kb_id != new.kb_id and first.ent_iob == _BEGINS and first.ent_kb_id == old.kb_id:
+            for token in new:
+                token.ent_kb_id = new.kb_id
+    doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
 
 
 def _spans_of(doc: Doc, kind: Kind[Any], mentions: Iterable[Mention]) -> list[Span]:

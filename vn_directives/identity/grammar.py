@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
@@ -17,12 +15,10 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.documents import DocumentLinker
 from vn_directives.identity.mentions import find_named, units_named
 from vn_directives.identity.record import PlaceRecord
-from vn_directives.kind import Mention
 from vn_directives.matching.reading import Reading, reading_of
 from vn_directives.officials.component import persons_of
-from vn_directives.storage import put_mentions, put_records
+from vn_directives.storage import put_identified, put_records
 
-_BEGINS = 3  # Token.ent_iob
 _DAY = 10  # characters of an ISO day
 
 
@@ -93,17 +89,7 @@ def link(doc: Doc) -> None:
     """Write the identifiers into the bodies and documents of a Doc."""
     context = context_of(doc)
     bodies = BodyLinker(reading_of(doc), bodies_of(doc), context).link()
-    _store(doc, "bodies", bodies)
+    put_identified(doc, "bodies", bodies)
     directives = DocumentLinker(bodies, context, header_of(doc)).link(directives_of(doc))
-    _store(doc, "directives", directives)
+    put_identified(doc, "directives", directives)
     put_records(doc, "documents", documents_in(directives))
-
-
-def _store(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
-    """Store mentions again, with their identifiers in the spans and the entities made of them."""
-    put_mentions(doc, key, mentions, set_ents=False)
-    for span in doc.spans[key]:
-        first = doc[span.start]
-        if first.ent_iob == _BEGINS and first.ent_type == span.label:
-            for token in span:
-                token.ent_kb_id = span.kb_id
