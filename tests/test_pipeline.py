@@ -25,6 +25,7 @@ STORES = {
         if attribute.startswith("doc._.") and (key := attribute.removeprefix("doc._.")) in KINDS
     ]
     for name in COMPONENTS
+    if name != "vn_linker"  # it completes the records of others
 }
 STORES = {name: keys for name, keys in STORES.items() if keys}
 
@@ -137,7 +138,8 @@ def test_each_component_by_name_without_importing_the_package(language, run_pyth
         json.dumps([ARTICLE, language, STORES]),
     )
     found = json.loads(printed)
-    expected = to_record(nlp(ARTICLE))
+    with nlp.select_pipes(disable="vn_linker"):  # which completes what they find
+        expected = to_record(nlp(ARTICLE))
     # Alone, without the other components and with other words, each finds the same.
     assert found == {key: expected[key] for keys in STORES.values() for key in keys}
 

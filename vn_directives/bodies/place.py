@@ -137,7 +137,7 @@ def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
     words = reading.words
     if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
         return None
-    return _noun_at(reading, j)
+    return noun_at(reading, j)
 
 
 def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[int, int, str]]:
@@ -152,7 +152,8 @@ def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[
             yield j, end, kind
 
 
-def _noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
+def noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
+    """As `level_noun`, for a word that need not go on from the one before it."""
     words = reading.words
     found = _level_nouns().longest(words, j)
     if found is None or _is_other_word(reading, j):
@@ -184,9 +185,9 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
     if not continues(reading, j):
         return None
     word = reading.words[j]
-    noun = _noun_at(reading, j) if word in _LEVEL_STARTS else None
+    noun = noun_at(reading, j) if word in _LEVEL_STARTS else None
     if noun is not None:
-        return _named(reading, noun) or (None if units else _bare_level(reading, j, noun))
+        return named_place(reading, noun) or (None if units else _bare_level(reading, j, noun))
     named = _bare_name(reading, j, units) if is_capital(reading, j) else None
     if named is not None or units or not (word in PLACE_STARTS or word.isdigit()):
         return named
@@ -241,7 +242,7 @@ def _several(reading: Reading, j: int) -> Tail | None:
     return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
 
 
-def _named(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
+def named_place(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
     """``tỉnh Gia Lai``, ``TP. Huế``, ``phường 12``, ``khu vực 3 - Hải Phòng``."""
     end, level, kind = noun
     named = place_name(reading, end, kind)
@@ -268,7 +269,7 @@ def _plain_place(reading: Reading, j: int) -> Tail | None:
         return None
     noun = level_noun(reading, j)
     if noun is not None:
-        return _named(reading, noun) if noun[2] not in _NAMELESS else None
+        return named_place(reading, noun) if noun[2] not in _NAMELESS else None
     return _known_name(reading, j, frozenset())
 
 
@@ -413,7 +414,7 @@ def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
     if continues(reading, end):
         noun = level_noun(reading, end)
         if noun is not None:
-            place = _named(reading, noun) or _bare_level(reading, end, noun)
+            place = named_place(reading, noun) or _bare_level(reading, end, noun)
         else:
             place = _every_level(reading, end) or _several(reading, end)
     if place is None:

@@ -108,7 +108,7 @@ class BodyLinker:
         return records
 
     def _places_inside(self) -> list[Unit | str | None]:
-        """For each body the unit of the place that its name ends with; its name where unknown."""
+        """For each body the unit of the place that its name ends with; its path where unknown."""
         places = self._context.places
         found: list[Unit | str | None] = []
         n = 0
@@ -120,7 +120,7 @@ class BodyLinker:
             inside: Unit | str | None = None
             k = n
             while k < len(places) and places[k].last <= last:
-                inside = places[k].unit or places[k].name
+                inside = places[k].unit or self._context.path_of(places[k])
                 k += 1
             found.append(inside)
         return found
@@ -132,6 +132,8 @@ class BodyLinker:
             return self._many(i, body, local)
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
+        if inside is not None:
+            return Where(inside, None, "stated")
         if body.level == "central":
             return self._foreign.get(body.key, _WHOLE_COUNTRY)
         if body.place is not None:

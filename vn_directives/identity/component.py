@@ -15,7 +15,7 @@ from vn_directives.matching.recogniser import ENTS, Component, Recogniser
 
 @Language.factory(
     "vn_places",
-    assigns=["doc.spans", "doc._.places", "span._.place"],
+    assigns=["doc.spans", "doc.ents", "doc._.places", "span._.place"],
     requires=["doc._.bodies", "doc._.persons", "doc._.dates"],
     default_config={**ENTS, "set_ents": False},
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from vn_directives.identity.mentions import Named
+from vn_directives.identity.mentions import LEVELS, Named
 from vn_directives.matching.reading import Reading
 from vn_directives.places.units import REFORM, Unit, path_of, units
 
@@ -91,6 +91,8 @@ class Context:
                 inner.candidates = tuple(dict.fromkeys(small for small, _ in pairs))
                 outer.candidates = tuple(dict.fromkeys(wide for _, wide in pairs))
                 inner.known_by = "stated"
+            elif outer.candidates and _is_narrower(inner, outer):
+                inner.candidates, inner.above = (), outer
 
     def _vote(self) -> None:
         """Count for each province what speaks for it."""
@@ -195,6 +197,13 @@ class Context:
                 after = unit
         return before or after
 
+    def path_of(self, place: Named) -> str | None:
+        """The path of a place; None where the province is not known."""
+        if place.unit is not None:
+            return self.path(place.unit)
+        above = self.path_of(place.above) if place.above is not None else None
+        return above and f"{above} > {place.name}"
+
     def path(self, unit: Unit) -> str:
         """The plain names from the province downward, as they were at the time of the text."""
         names = path_of(unit)
@@ -218,6 +227,15 @@ class Context:
 
 def _province(unit: Unit) -> str:
     return unit.id.partition(".")[0]
+
+
+def _is_narrower(inner: Named, outer: Named) -> bool:
+    """Whether a noun says that a place is of a narrower level than another."""
+    if inner.kind is None or outer.kind is None:
+        return False
+    return max(_WIDTH[level] for level in LEVELS[inner.kind]) < min(
+        _WIDTH[level] for level in LEVELS[outer.kind]
+    )
 
 
 def _lies_in(small: Unit, wide: Unit) -> bool:

@@ -78,7 +78,7 @@ def place_records(reading: Reading, context: Context) -> list[PlaceRecord]:
                 kind=place.kind or (unit.kind if unit else None),
                 level=unit.level if unit else levels.pop() if len(levels) == 1 else None,
                 id=unit.id if unit else None,
-                path=context.path(unit) if unit else None,
+                path=context.path_of(place),
                 known_by=place.known_by if unit else None,
             )
         )

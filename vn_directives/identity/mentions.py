@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from vn_directives.bodies.place import is_capital, level_noun, read_place, spell
+from vn_directives.bodies.place import is_capital, named_place, noun_at, spell
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
@@ -54,6 +54,7 @@ class Named:
         level: the level that is known without looking the name up, or None.
         candidates: the units that have the name.
         unit: which of them is meant, or None.
+        above: the wider place named right behind it, in which no unit of this name is known.
         known_by: see `vn_directives.identity.record.PlaceRecord`.
     """
 
@@ -64,6 +65,7 @@ class Named:
     level: str | None = None
     candidates: tuple[Unit, ...] = ()
     unit: Unit | None = None
+    above: Named | None = None
     known_by: str | None = None
 
 
@@ -107,10 +109,10 @@ def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
     """``huyện Vĩnh Bảo``, ``Q.1``, ``các huyện Vĩnh Bảo, Tiên Lãng và An Lão``."""
     reach = 0
     for j in reading.places_of(_NOUN_STARTS):
-        if j < reach or (noun := level_noun(reading, j)) is None or noun[2] not in LEVELS:
+        if j < reach or (noun := noun_at(reading, j)) is None or noun[2] not in LEVELS:
             continue
-        tail = read_place(reading, j)
-        if tail is None or tail.name is None or tail.many:
+        tail = named_place(reading, noun)
+        if tail is None or tail.name is None:
             continue
         if taken.touch(noun[0], tail.end):
             continue

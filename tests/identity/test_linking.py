@@ -1,0 +1,197 @@
+# ruff: noqa: E501 - a table, a line for each example
+"""Which unit a place is, which place a body is of, which document a number is: told by a text.
+
+Each line is a text and what is to be known of one mention of it. Names of persons are invented,
+those of places are real.
+"""
+
+import pytest
+from spacy.language import Language
+
+import vn_directives
+
+# text | place as written | path ("" where the text leaves it open)
+PLACES = """
+Đoàn công tác đến huyện Vĩnh Bảo. | huyện Vĩnh Bảo | Hải Phòng > Vĩnh Bảo
+Đoàn công tác đến tỉnh Gia Lai. | tỉnh Gia Lai | Gia Lai
+Ngập nặng tại Đà Nẵng sáng nay. | Đà Nẵng | Đà Nẵng
+Ông Tám quê ở tỉnh Hà Tây. | tỉnh Hà Tây | Hà Tây
+Ông Tám quê ở tỉnh Nghệ Tĩnh. | tỉnh Nghệ Tĩnh | Nghệ Tĩnh
+Cầu bắc qua thành phố Hạ Long. | thành phố Hạ Long | Quảng Ninh > Hạ Long
+Cầu bắc qua TP. Quy Nhơn. | TP. Quy Nhơn | Bình Định > Quy Nhơn
+TPHCM có mưa lớn, TP Hồ Chí Minh ngập. | TP Hồ Chí Minh | Hồ Chí Minh
+Người dân quận Lê Chân đi bộ. | quận Lê Chân | Hải Phòng > Lê Chân
+Người dân Q. Bình Thạnh đi bộ. | Q. Bình Thạnh | Hồ Chí Minh > Bình Thạnh
+Kè biển thị xã Cửa Lò sạt lở. | thị xã Cửa Lò | Nghệ An > Cửa Lò
+Đường lên huyện Hoành Bồ cũ. | huyện Hoành Bồ | Quảng Ninh > Hoành Bồ
+Tàu ra huyện Côn Đảo chậm giờ. | huyện Côn Đảo | Bà Rịa - Vũng Tàu > Côn Đảo
+Tàu ra đặc khu Côn Đảo chậm giờ. | đặc khu Côn Đảo | Hồ Chí Minh > Côn Đảo
+Tàu ra đặc khu Vân Đồn chậm giờ. | đặc khu Vân Đồn | Quảng Ninh > Vân Đồn
+Chợ xã Thạch Xuân, huyện Thạch Hà họp sớm. | xã Thạch Xuân | Hà Tĩnh > Thạch Hà > Thạch Xuân
+Chợ xã Thạch Xuân, huyện Thạch Hà họp sớm. | huyện Thạch Hà | Hà Tĩnh > Thạch Hà
+Xã Cẩm Hưng (huyện Cẩm Xuyên, tỉnh Hà Tĩnh) | Xã Cẩm Hưng | Hà Tĩnh > Cẩm Xuyên > Cẩm Hưng
+Xã Cẩm Hưng (huyện Cẩm Xuyên, tỉnh Hà Tĩnh) | huyện Cẩm Xuyên | Hà Tĩnh > Cẩm Xuyên
+Phường Nhật Tân, quận Tây Hồ, Hà Nội | Phường Nhật Tân | Hà Nội > Tây Hồ > Nhật Tân
+Phường Nhật Tân, quận Tây Hồ, Hà Nội | quận Tây Hồ | Hà Nội > Tây Hồ
+Phường 12, quận Bình Thạnh, TP.HCM | Phường 12 | Hồ Chí Minh > Bình Thạnh > 12
+Nhà ở phường Bến Nghé, Quận 1, TP.HCM. | Quận 1 | Hồ Chí Minh > 1
+Nhà ở phường Bến Nghé, Quận 1, TP.HCM. | phường Bến Nghé | Hồ Chí Minh > 1 > Bến Nghé
+Xã Minh Tân thuộc huyện Vĩnh Bảo không có; xã Tân Hưng, huyện Vĩnh Bảo | xã Tân Hưng | Hải Phòng > Vĩnh Bảo > Tân Hưng
+Xã An Hòa, huyện Vĩnh Bảo, Hải Phòng | Xã An Hòa | Hải Phòng > Vĩnh Bảo > An Hòa
+Xã An Hòa, huyện An Dương, thành phố Hải Phòng | Xã An Hòa | Hải Phòng > An Dương > An Hòa
+Xã An Hòa, huyện An Lão, tỉnh Bình Định | Xã An Hòa | Bình Định > An Lão > An Hòa
+Xã An Hòa, huyện An Lão, tỉnh Bình Định | huyện An Lão | Bình Định > An Lão
+Huyện An Lão, thành phố Hải Phòng | Huyện An Lão | Hải Phòng > An Lão
+Tỉnh Sóc Trăng có huyện Châu Thành. | huyện Châu Thành | Sóc Trăng > Châu Thành
+Tỉnh Bến Tre có huyện Châu Thành. | huyện Châu Thành | Bến Tre > Châu Thành
+Tỉnh Tây Ninh có huyện Tân Châu. | huyện Tân Châu | Tây Ninh > Tân Châu
+Tỉnh An Giang có thị xã Tân Châu. | thị xã Tân Châu | An Giang > Tân Châu
+Tại tỉnh Lào Cai, phường Yên Bái họp dân ngày 4/8/2025. | phường Yên Bái | Lào Cai > Yên Bái
+Ngày 4/8/2025, phường Minh Khai, TP Hải Phòng tiếp dân. | TP Hải Phòng | Hải Phòng
+Ngày 4/8/2024, phường Minh Khai, quận Hồng Bàng tiếp dân. | phường Minh Khai | Hải Phòng > Hồng Bàng > Minh Khai
+Ngày 4/8/2024, phường Minh Khai, quận Hai Bà Trưng tiếp dân. | phường Minh Khai | Hà Nội > Hai Bà Trưng > Minh Khai
+Ngày 4/8/2024, phường Minh Khai, thành phố Hà Giang tiếp dân. | phường Minh Khai | Hà Giang > Hà Giang > Minh Khai
+Ngày 4/8/2025, tại Hải Phòng, phường Lê Chân ra quân. | phường Lê Chân | Hải Phòng > Lê Chân
+Ngày 4/8/2024, tại Hải Phòng, quận Lê Chân ra quân. | quận Lê Chân | Hải Phòng > Lê Chân
+Ngày 4/8/2025, xã Vĩnh Bảo, thành phố Hải Phòng ra quân. | xã Vĩnh Bảo | Hải Phòng > Vĩnh Bảo
+Ngày 2/8/2025, xã Lương Minh, tỉnh Quảng Ninh ra quân. | xã Lương Minh | Quảng Ninh > Lương Minh
+Ngày 2/8/2024, xã Lương Minh, huyện Ba Chẽ ra quân. | xã Lương Minh | Quảng Ninh > Ba Chẽ > Lương Minh
+Ngày 2/8/2025, phường Bắc Cam Ranh phát động. | phường Bắc Cam Ranh | Khánh Hòa > Bắc Cam Ranh
+Ngày 2/8/2025, xã Bù Gia Mập, tỉnh Đồng Nai | xã Bù Gia Mập | Đồng Nai > Bù Gia Mập
+Ngày 2/8/2024, xã Bù Gia Mập, huyện Bù Gia Mập, tỉnh Bình Phước | xã Bù Gia Mập | Bình Phước > Bù Gia Mập > Bù Gia Mập
+Ngày 2/8/2024, xã Bù Gia Mập, huyện Bù Gia Mập, tỉnh Bình Phước | huyện Bù Gia Mập | Bình Phước > Bù Gia Mập
+Ngày 9/9/2020, thành phố Huế, tỉnh Thừa Thiên Huế | thành phố Huế | Thừa Thiên Huế > Huế
+Ngày 9/9/2020, thành phố Huế, tỉnh Thừa Thiên Huế | tỉnh Thừa Thiên Huế | Thừa Thiên Huế
+Ngày 9/9/2025, phường Thuận Hóa, thành phố Huế | thành phố Huế | Huế
+Ngày 9/9/2025, phường Thuận Hóa, thành phố Huế | phường Thuận Hóa | Huế > Thuận Hóa
+Ngày 9/9/2020, thị xã Hương Thủy, tỉnh Thừa Thiên Huế | thị xã Hương Thủy | Thừa Thiên Huế > Hương Thủy
+Các huyện Vĩnh Bảo, Tiên Lãng và An Lão của Hải Phòng | Tiên Lãng | Hải Phòng > Tiên Lãng
+Các huyện Vĩnh Bảo, Tiên Lãng và An Lão của Hải Phòng | An Lão | Hải Phòng > An Lão
+Các tỉnh Hà Tĩnh, Quảng Bình và Quảng Trị đón bão. | Quảng Trị | Quảng Trị
+Họp tại huyện M'Đrắk, tỉnh Đắk Lắk | tỉnh Đắk Lắk | Đắk Lắk
+Họp tại huyện Ea H'leo, tỉnh Đắk Lắk | huyện Ea H'leo | Đắk Lắk > Ea H'leo
+Họp tại huyện Krông Năng, tỉnh Đắc Lắc | tỉnh Đắc Lắc | Đắk Lắk
+Quận 9, TP.HCM nay là thành phố Thủ Đức | Quận 9 | Hồ Chí Minh > 9
+Quận 9, TP.HCM nay là thành phố Thủ Đức | thành phố Thủ Đức | Hồ Chí Minh > Thủ Đức
+UBND tỉnh Hòa Bình giao huyện Kỳ Sơn. | huyện Kỳ Sơn | Hòa Bình > Kỳ Sơn
+UBND tỉnh Nghệ An giao huyện Kỳ Sơn. | huyện Kỳ Sơn | Nghệ An > Kỳ Sơn
+Xã Tân Lập họp dân. | Xã Tân Lập |
+Phường 5 ra quân. | Phường 5 |
+Xã Không Tên họp dân. | Xã Không Tên |
+Huyện Châu Thành ra quân. | Huyện Châu Thành |
+"""
+
+# text | body as written | place_path ("-" for None, "0" for a national body) | id ("-" for None)
+BODIES = """
+Thành ủy Hải Phòng họp. | Thành ủy Hải Phòng | Hải Phòng | 31/thanh-uy
+Tỉnh ủy Bình Định họp. | Tỉnh ủy Bình Định | Bình Định | 52/tinh-uy
+Ngày 2/3/2020, Tỉnh ủy Thừa Thiên Huế họp. | Tỉnh ủy Thừa Thiên Huế | Thừa Thiên Huế | 46/tinh-uy
+Ban Thường vụ Thành ủy Hải Phòng họp. | Ban Thường vụ Thành ủy Hải Phòng | Hải Phòng | 31/thanh-uy/ban-thuong-vu
+Ban Thường vụ Quận ủy Hải An họp. | Ban Thường vụ Quận ủy Hải An | Hải Phòng > Hải An | 31.306/quan-uy/ban-thuong-vu
+Quận ủy Hải An họp. Ban Tổ chức Quận ủy báo cáo. | Ban Tổ chức Quận ủy | Hải Phòng > Hải An | 31.306/quan-uy/ban-to-chuc
+Quận ủy Hải An họp theo ý kiến Thành ủy. | Thành ủy | Hải Phòng | 31/thanh-uy
+Huyện ủy Thanh Bình, tỉnh Đồng Tháp họp. | Huyện ủy Thanh Bình | Đồng Tháp > Thanh Bình | 87.874/huyen-uy
+UBND tỉnh Gia Lai họp. | UBND tỉnh Gia Lai | Gia Lai | 64/uy-ban-nhan-dan
+UBND TP. Hải Phòng họp. | UBND TP. Hải Phòng | Hải Phòng | 31/uy-ban-nhan-dan
+UBND thành phố Hạ Long họp. | UBND thành phố Hạ Long | Quảng Ninh > Hạ Long | 22.193/uy-ban-nhan-dan
+UBND quận Sơn Trà họp. | UBND quận Sơn Trà | Đà Nẵng > Sơn Trà | 48.493/uy-ban-nhan-dan
+UBND xã Thạch Xuân, huyện Thạch Hà họp. | UBND xã Thạch Xuân | Hà Tĩnh > Thạch Hà > Thạch Xuân | 42.445.18658/uy-ban-nhan-dan
+Ngày 2/8/2025, UBND xã Lương Minh, tỉnh Quảng Ninh họp. | UBND xã Lương Minh | Quảng Ninh > Lương Minh | 22.06985/uy-ban-nhan-dan
+Tại tỉnh Gia Lai, UBND tỉnh họp. | UBND tỉnh | Gia Lai | 64/uy-ban-nhan-dan
+Tại tỉnh Gia Lai, Sở Y tế báo cáo UBND tỉnh. | Sở Y tế | Gia Lai | 64/so-y-te
+Sở Y tế tỉnh Gia Lai họp. | Sở Y tế tỉnh Gia Lai | Gia Lai | 64/so-y-te
+Sở Tài chính Hải Phòng họp. | Sở Tài chính Hải Phòng | Hải Phòng | 31/so-tai-chinh
+Công an huyện Vĩnh Bảo họp. | Công an huyện Vĩnh Bảo | Hải Phòng > Vĩnh Bảo | 31.316/cong-an
+Công an tỉnh Lâm Đồng họp. | Công an tỉnh Lâm Đồng | Lâm Đồng | 68/cong-an
+HĐND thành phố Hà Nội họp. | HĐND thành phố Hà Nội | Hà Nội | 01/hoi-dong-nhan-dan
+Thường trực HĐND tỉnh Bạc Liêu họp. | Thường trực HĐND tỉnh Bạc Liêu | Bạc Liêu | 95/hoi-dong-nhan-dan/thuong-truc
+Văn phòng UBND tỉnh Bạc Liêu họp. | Văn phòng UBND tỉnh Bạc Liêu | Bạc Liêu | 95/uy-ban-nhan-dan/van-phong
+Ủy ban MTTQ Việt Nam tỉnh Bạc Liêu họp. | Ủy ban MTTQ Việt Nam tỉnh Bạc Liêu | Bạc Liêu | 95/uy-ban-mat-tran-to-quoc-viet-nam
+Đoàn ĐBQH tỉnh Bạc Liêu họp. | Đoàn ĐBQH tỉnh Bạc Liêu | Bạc Liêu | 95/doan-dai-bieu-quoc-hoi
+Chính phủ họp. | Chính phủ | 0 | vn/chinh-phu
+Quốc hội họp. | Quốc hội | 0 | vn/quoc-hoi
+Quốc hội Việt Nam họp. | Quốc hội Việt Nam | 0 | vn/quoc-hoi
+Bộ Chính trị họp. | Bộ Chính trị | 0 | vn/bo-chinh-tri
+Bộ Y tế họp. | Bộ Y tế | 0 | vn/bo-y-te
+Bộ NN&PTNT họp. | Bộ NN&PTNT | 0 | vn/bo-nong-nghiep-va-phat-trien-nong-thon
+Bộ Nông nghiệp và Môi trường họp. | Bộ Nông nghiệp và Môi trường | 0 | vn/bo-nong-nghiep-va-moi-truong
+Ủy ban Kiểm tra Trung ương họp. | Ủy ban Kiểm tra Trung ương | 0 | vn/trung-uong/uy-ban-kiem-tra
+Văn phòng Quốc hội họp. | Văn phòng Quốc hội | 0 | vn/quoc-hoi/van-phong
+Quốc hội Lào họp. | Quốc hội Lào | 0 | lao/quoc-hoi
+Quốc hội Pháp họp sáng nay. Chiều, Quốc hội bỏ phiếu. | Quốc hội | 0 | phap/quoc-hoi
+Tại tỉnh Gia Lai, Bộ Y tế họp. | Bộ Y tế | 0 | vn/bo-y-te
+Quân khu 5 họp. | Quân khu 5 | 0 | vn/quan-khu-5
+UBND các tỉnh, thành phố họp. | UBND các tỉnh, thành phố | * | -
+HĐND các cấp họp. | HĐND các cấp | * | -
+UBND các huyện của tỉnh Gia Lai họp tại tỉnh Gia Lai. | UBND các huyện | * Gia Lai | -
+Quận ủy Hải An, Hải Phòng yêu cầu: quận Hải An giao Đảng ủy các phường. | Đảng ủy các phường | * Hải Phòng > Hải An | -
+UBND tỉnh họp. | UBND tỉnh | - | ?/uy-ban-nhan-dan
+Tỉnh ủy họp. | Tỉnh ủy | - | ?/tinh-uy
+Sở Y tế họp. | Sở Y tế | - | ?/so-y-te
+UBND xã họp. | UBND xã | - | ?/uy-ban-nhan-dan
+Ban Chỉ đạo họp. | Ban Chỉ đạo | - | ?/ban-chi-dao
+Tỉnh ủy Gia Lai lập Ban Chỉ đạo. Ban Chỉ đạo họp. | Ban Chỉ đạo | Gia Lai | 64/ban-chi-dao
+Nguồn: binhdinh.gov.vn. UBND tỉnh họp. | UBND tỉnh | Bình Định | 52/uy-ban-nhan-dan
+Nguồn: haiphong.gov.vn. Thành ủy họp. | Thành ủy | Hải Phòng | 31/thanh-uy
+Ngày 2/8/2025, Đảng ủy phường Lê Chân, thành phố Hải Phòng họp. | Đảng ủy phường Lê Chân | Hải Phòng > Lê Chân | 31.11383/dang-uy
+Ngày 2/8/2025, tại Hải Phòng, UBND đặc khu Cát Hải họp. | UBND đặc khu Cát Hải | Hải Phòng > Cát Hải | 31.11914/uy-ban-nhan-dan
+Tòa án nhân dân tối cao họp. | Tòa án nhân dân tối cao | 0 | vn/toa-an-nhan-dan-toi-cao
+Xứ ủy Bắc Kỳ họp. | Xứ ủy Bắc Kỳ | 0 | vn/khu-uy-bac-ky
+Tỉnh ủy Hà Tây họp năm 1995. | Tỉnh ủy Hà Tây | Hà Tây | ha-tay/tinh-uy
+"""
+
+# text | document as written | id
+DOCUMENTS = """
+Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 | Nghị định số 30/2020/NĐ-CP | 30/2020/NĐ-CP
+Luật số 45/2013/QH13 | Luật số 45/2013/QH13 | 45/2013/QH13
+Thông tư 43/2017/TT-BCA | Thông tư 43/2017/TT-BCA | 43/2017/TT-BCA
+Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ | Chỉ thị số 16/CT-TTg | vn/thu-tuong-chinh-phu/16-CT/2020
+Nghị quyết số 18-NQ/TW ngày 25/10/2017 | Nghị quyết số 18-NQ/TW | vn/trung-uong/18-NQ/2017
+Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị | Chỉ thị số 35-CT/TW | vn/trung-uong/35-CT/2019
+Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị | Chỉ thị số 35-CT/TW | vn/trung-uong/35-CT/2024
+Chỉ thị số 30-CT/TU ngày 30/7/2020 của Thành ủy Hải Phòng | Chỉ thị số 30-CT/TU | 31/thanh-uy/30-CT/2020
+Chỉ thị số 30-CT/TU ngày 30/7/2020 của Ban Thường vụ Thành ủy Hải Phòng | Chỉ thị số 30-CT/TU | 31/thanh-uy/30-CT/2020
+Chỉ thị số 30-CT/TU ngày 30/7/2020 của Tỉnh ủy Gia Lai | Chỉ thị số 30-CT/TU | 64/tinh-uy/30-CT/2020
+Tỉnh ủy Gia Lai họp. Chỉ thị số 30-CT/TU ngày 30/7/2020 nêu rõ. | Chỉ thị số 30-CT/TU | 64/tinh-uy/30-CT/2020
+Chỉ thị số 30-CT/TU ngày 30/7/2020 nêu rõ. | Chỉ thị số 30-CT/TU | ?/tu/30-CT/2020
+Chỉ thị số 30-CT/TU của Thành ủy Hải Phòng nêu rõ. | Chỉ thị số 30-CT/TU | 31/thanh-uy/30-CT/?
+Chỉ thị số 30-CT/TU ngày 30/7/2020 của Thành ủy Hải Phòng. Chỉ thị số 30 nêu rõ. | Chỉ thị số 30 | 31/thanh-uy/30-CT/2020
+Kế hoạch số 12/KH-UBND ngày 5/1/2021 của UBND huyện Vĩnh Bảo | Kế hoạch số 12/KH-UBND | 31.316/uy-ban-nhan-dan/12-KH/2021
+Kế hoạch số 12/KH-UBND ngày 5/1/2021 của UBND quận Lê Chân | Kế hoạch số 12/KH-UBND | 31.305/uy-ban-nhan-dan/12-KH/2021
+Kế hoạch số 12/KH-UBND ngày 5/1/2021 | Kế hoạch số 12/KH-UBND | ?/uy-ban-nhan-dan/12-KH/2021
+Quyết định số 9/2022/QĐ-UBND của UBND tỉnh Gia Lai | Quyết định số 9/2022/QĐ-UBND | 64/uy-ban-nhan-dan/9-QĐ/2022
+Quyết định số 88/QĐ-UBND ngày 3/4/2024 của Chủ tịch UBND tỉnh Gia Lai | Quyết định số 88/QĐ-UBND | 64/uy-ban-nhan-dan/88-QĐ/2024
+Nghị quyết số 11/NQ-HĐND ngày 3/4/2024 của HĐND tỉnh Gia Lai | Nghị quyết số 11/NQ-HĐND | 64/hoi-dong-nhan-dan/11-NQ/2024
+Thông báo số 63/TB-VPCP ngày 3/4/2024 | Thông báo số 63/TB-VPCP | vn/van-phong-chinh-phu/63-TB/2024
+Nghị quyết số 128/NQ-CP ngày 3/4/2024 | Nghị quyết số 128/NQ-CP | vn/chinh-phu/128-NQ/2024
+Nghị quyết 19 nêu rõ. | Nghị quyết 19 | ?/19-NQ/?
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return vn_directives.load()
+
+
+@pytest.mark.parametrize(("text", "place", "path"), _rows(PLACES))
+def test_a_place(nlp: Language, text: str, place: str, path: str) -> None:
+    found = [record.path for record in nlp(text)._.places if record.text == place]
+    assert found[-1:] == [path or None]
+
+
+@pytest.mark.parametrize(("text", "body", "path", "id"), _rows(BODIES))
+def test_a_body(nlp: Language, text: str, body: str, path: str, id: str) -> None:
+    found = [record for record in nlp(text)._.bodies if record.text == body]
+    want = {"-": None, "0": "", "*": "* "}.get(path, path)
+    assert [record.place_path for record in found[-1:]] == [want]
+    assert found[-1].id == (None if id == "-" else id)
+
+
+@pytest.mark.parametrize(("text", "document", "id"), _rows(DOCUMENTS))
+def test_a_document(nlp: Language, text: str, document: str, id: str) -> None:
+    found = [record.id for record in nlp(text)._.directives if record.text == document]
+    assert found[-1:] == [id]
