@@ -118,10 +118,11 @@ def refresh_spans(doc: Doc) -> Doc:
 def put_identified(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
     """Store the mentions of one kind again with more known of them: their places are the same.
 
-    The spans of ``doc.spans[key]`` and the entities made of them get the new ``kb_id``.
+    Whoever has read them need not read them again. The spans of ``doc.spans[key]`` and the
+    entities made of them get the new ``kb_id``.
     """
     kind = KINDS[key]
-    doc.user_data[kind.user_key] = list(mentions)
+    kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions)
     for old, new in zip(doc.spans.get(key, ()), spans, strict=False):  # none where none were stored
         first = doc[new.start]

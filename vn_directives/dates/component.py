@@ -82,7 +82,7 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
 
 def _find(doc: Doc, reference: str | None) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
     """The dates and relative dates of a Doc, told from its own reference date, else from this."""
-    reference = _get_reference_date(doc) or reference
+    reference = get_reference_date(doc) or reference
     return page_of(doc).once(doc, (_find, reference), partial(_read, reference))
 
 
@@ -102,14 +102,15 @@ def _iso(day: str | datetime.date | None) -> str | None:
         raise ValueError(f"the reference date {day!r} is not an ISO date (YYYY-MM-DD)") from None
 
 
-def _get_reference_date(doc: Doc) -> str | None:
+def get_reference_date(doc: Doc) -> str | None:
+    """The ISO date that the Doc was given as its own, or None."""
     page_of(doc).note(_REFERENCE)  # who asks for it depends on it
     day: str | None = doc.user_data.get(_REFERENCE)
     return day
 
 
 def _set_reference_date(doc: Doc, day: str | datetime.date | None) -> None:
-    day, before = _iso(day), _get_reference_date(doc)
+    day, before = _iso(day), get_reference_date(doc)
     page = page_of(doc)
     doc.user_data[_REFERENCE] = day  # a string: a date object could not be stored
     page.wrote(doc, _REFERENCE, before or "", day or "")
@@ -117,4 +118,4 @@ def _set_reference_date(doc: Doc, day: str | datetime.date | None) -> None:
 
 _REFERENCE = "vn_directives.reference_date"
 if not Doc.has_extension("reference_date"):
-    Doc.set_extension("reference_date", getter=_get_reference_date, setter=_set_reference_date)
+    Doc.set_extension("reference_date", getter=get_reference_date, setter=_set_reference_date)

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 
 from vn_directives.entities import Policy
 from vn_directives.identity.record import PlaceRecord
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import ENTS, Component, Recogniser
+from vn_directives.page import as_step, reading_of
 
 
 @Language.factory(
@@ -53,6 +53,7 @@ def make_linker(nlp: Language, name: str) -> Linker:
 class Linker(Component):
     """Gives every body and document an identifier that means the same in every text."""
 
+    @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Write the identifiers into the records of a Doc and ``kb_id_`` of their spans."""
         from vn_directives.identity.grammar import link

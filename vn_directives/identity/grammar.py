@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.identity import site_of
-from vn_directives.dates.component import dates_of
+from vn_directives.dates.component import dates_of, get_reference_date
 from vn_directives.directives.component import directives_of
 from vn_directives.directives.documents import documents_in
 from vn_directives.header.component import header_of
@@ -15,15 +15,21 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.documents import DocumentLinker
 from vn_directives.identity.mentions import find_named, units_named
 from vn_directives.identity.record import PlaceRecord
-from vn_directives.matching.reading import Reading, reading_of
+from vn_directives.kinds import KINDS
+from vn_directives.matching.reading import Reading
 from vn_directives.officials.component import persons_of
-from vn_directives.storage import put_identified, put_records
+from vn_directives.page import page_of, reading_of
+from vn_directives.storage import put_identified
 
 _DAY = 10  # characters of an ISO day
 
 
 def context_of(doc: Doc) -> Context:
-    """The places of a Doc, resolved."""
+    """The places of a Doc, resolved; found once for places and identifiers."""
+    return page_of(doc).once(doc, "identity context", _context)
+
+
+def _context(doc: Doc) -> Context:
     reading = reading_of(doc)
     bodies, header = bodies_of(doc), header_of(doc)
     hints: dict[str, str] = {}
@@ -48,7 +54,7 @@ def _provinces_in(name: str | None) -> list[str]:
 
 def _day_of(doc: Doc) -> str | None:
     """The day of the text: its reference date, that of its frame, else the last day it names."""
-    reference: str | None = doc.user_data.get("vn_directives.reference_date")
+    reference = get_reference_date(doc)
     if reference:
         return reference
     header = header_of(doc)
@@ -92,4 +98,4 @@ def link(doc: Doc) -> None:
     put_identified(doc, "bodies", bodies)
     directives = DocumentLinker(bodies, context, header_of(doc)).link(directives_of(doc))
     put_identified(doc, "directives", directives)
-    put_records(doc, "documents", documents_in(directives))
+    KINDS["documents"].store(doc, documents_in(directives))
