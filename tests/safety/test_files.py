@@ -120,7 +120,7 @@ def test_the_draft_of_a_killed_run_is_removed(tmp_path: Path) -> None:
 
 def test_convert_writes_all_or_nothing(tmp_path: Path) -> None:
     source, target = tmp_path / "a.conll", tmp_path / "a.jsonl"
-    source.write_text("a\tO\n\nb\tno tag of IOB\n", encoding="utf-8")
+    source.write_text("a\tO\n\nb\tB-NOTHING\n", encoding="utf-8")
     target.write_text("before", encoding="utf-8")
     assert run("convert", source, target).returncode == 1
     assert target.read_text(encoding="utf-8") == "before"
