@@ -69,7 +69,7 @@ class Deadlines:
         if n < len(self._signs) and self._signs[n] < last:
             taken = [(deadline.start, deadline.end) for deadline in found]
             for deadline in self._without_date(begin, stop):
-                if all(deadline.end <= a or b <= deadline.start for a, b in taken):
+                if all(deadline.end <= a or b + 1 < deadline.start for a, b in taken):
                     found.append(deadline)
         return tuple(sorted(found, key=_start_of))
 

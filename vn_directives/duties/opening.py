@@ -14,6 +14,7 @@ from vn_directives.matching import Reading
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
+_NARROWING = 9  # words of unknown sense between those who act and the modal verb
 _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
 _BEFORE = 14  # words of those who act right before a modal verb
@@ -151,6 +152,11 @@ class Openings:
             return Opening(after, who, reported=True, leads=True)
         if after >= limit:
             return Opening(limit, who, leads=True)
+        if after == last:
+            modal = self._behind_modal(i, min(limit, last + _NARROWING))
+            if modal and not any(word in ",;:(" for word in words[last : modal.start]):
+                k = next(k for k in range(last, modal.start) if words[k] in _MODALS)
+                return modal._replace(who=(i, k), leads=True)
         if (
             words[last : last + 1] == [","]
             or phrase_end("topics", self._reading, after, limit) > after

@@ -23,6 +23,7 @@ Words = tuple[int, int]  # from one word to another (exclusive)
 
 _FEWEST = 2  # words of an action
 _LEAD = 25  # words of a lead-in that tells nothing by itself
+_SAYING = 12  # words between who says something and what
 _TAIL = 14  # words behind the action that say who spoke
 
 
@@ -182,12 +183,22 @@ class Walk:
         self._speech = _Speech(order.speaker, order.number, who, None, depth, sentence.line, True)
         parts = self._parts(sentence, first, stop)
         a, b = parts[0]
+        if self._is_done(order, a, stop):
+            self._speech = replace(self._speech, active=False)
+            return
         opening = self._openings.told(a, b, order.told is not None)
         if opening.who and order.told is None:
             self._speech = replace(self._speech, who=opening.who)
         self._emit(opening.start, b, opening.who or who)
         for a, b in parts[1:]:
             self._part(a, b, loose=True)
+
+    def _is_done(self, order: Order, first: int, stop: int) -> bool:
+        """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""
+        words = self._reading.words
+        if words[order.verb : order.last] != ["chỉ", "đạo"] or words[order.verb - 1] != "đã":
+            return False
+        return "trước" not in words[first:stop] and "hạn" not in words[first:stop]
 
     def _floor_take(self, order: Order) -> None:
         by = order.speaker
@@ -220,6 +231,8 @@ class Walk:
                     break
         if not told and not self._is_decoration(sentence):
             self._speech = replace(self._speech, active=False)
+            if sentence.heads and not sentence.mark and self._issuer is None:
+                self._levels.clear()
         return told
 
     def _is_decoration(self, sentence: Sentence) -> bool:
@@ -232,6 +245,8 @@ class Walk:
         if not goes_on and not self._listed and not self._may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)
+        if opening is not None and opening.reported and self._says(opening, b):
+            return True
         if opening is None or opening.reported or self._is_report(opening, a, b):
             return False
         if goes_on:
@@ -248,6 +263,8 @@ class Walk:
         acts = opening.modal or opening.action
         if who and not acts and (opening.start < b or not sentence.opens):
             return False
+        if who and opening.leads and not opening.modal and not self._may_act(sentence, who):
+            return False
         if who and opening.leads:
             self._hold(sentence, who)
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
@@ -255,6 +272,35 @@ class Walk:
         self._speech = replace(self._speech, line=sentence.line)
         self._emit(opening.start, b, who or self._who(opening))
         return True
+
+    def _may_act(self, sentence: Sentence, who: Words) -> bool:
+        """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
+        by = self._speech.by
+        actor = self._cast.starting.get(who[0])
+        if by and actor:
+            chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
+            speaker = self._cast.speaker(chain) if chain else None
+            if speaker and speaker.name == by.name:
+                return False
+        listed = sentence.mark or self._speech.scope or self._levels
+        return not sentence.heads or bool(listed) or self._issuer is not None
+
+    def _says(self, opening: Opening, b: int) -> bool:
+        """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
+        words = self._reading.words
+        for k in range(opening.start, min(opening.start + _SAYING, b)):
+            if words[k] in _SAYS:
+                inner = self._openings.read(k + 1, b)
+                speaker = self._floor.speaker(k + 1)
+                if inner is None or inner.reported or speaker is None or not inner.modal:
+                    return False
+                if not (inner.who or inner.action) or speaker.kind == "document":
+                    return False
+                by, depth = self._by(speaker), len(self._levels)
+                self._speech = _Speech(by, None, inner.who, None, depth, self._line, True)
+                self._emit(inner.start, b, inner.who)
+                return True
+        return False
 
     def _is_topic(self, sentence: Sentence) -> bool:
         return (
@@ -327,7 +373,7 @@ class Walk:
         if not charged:
             if not opening.action:
                 return False
-            speaker = self._floor.speaker(a)
+            speaker = self._floor.speaker(who[0])
             if speaker is None or speaker.kind not in ("official", "title"):
                 return False
             by = self._by(speaker)
@@ -402,9 +448,10 @@ class Walk:
     def _lead_in(self, sentence: Sentence, before: int) -> None:
         """A colon at the end of a line: what it leads in has its deadline, and it tells nothing."""
         scope = (sentence.first, sentence.last)
-        self._speech = replace(self._speech, scope=scope)
         if self._levels:
             self._levels[-1] = replace(self._levels[-1], scope=scope)
+        else:
+            self._speech = replace(self._speech, scope=scope)
         self._told_last = self._speech.active
         if len(self.drafts) > before and self._only_leads(sentence, self.drafts[-1]):
             self.drafts.pop()
@@ -454,5 +501,6 @@ class Walk:
         return self._chain_starts
 
 
+_SAYS = frozenset([":", ",", "rằng", "là"])
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])

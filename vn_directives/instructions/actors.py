@@ -195,7 +195,8 @@ class Cast:
         reading = self._reading
         gap = reading.words[before.last : actor.first]
         if isinstance(actor.record, BodyRecord):  # Trưởng Ban … của Chính phủ; Vụ trưởng …, Bộ Y tế
-            return gap in (["của"], [","])
+            of = reading.words[before.first - 1 : before.first] == ["của"]
+            return gap == ["của"] or (gap == [","] and not of)  # đề nghị của Giám đốc Sở A, Bộ B
         if (
             reading.cased.find("\n", reading.ends[before.last - 1], reading.starts[actor.first])
             >= 0

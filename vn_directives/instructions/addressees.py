@@ -18,6 +18,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import is_syllable, surnames, syllable_end
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.record import TitleRecord
 
 _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
@@ -156,6 +157,8 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
         titled = cast.starting.get(last)
         if titled and isinstance(titled.record, PersonRecord):
             last = titled.last
+        elif isinstance(actor.record, TitleRecord):
+            last = _institution(reading, last) or last  # Giám đốc + Bệnh viện Đa khoa tỉnh
         return Addressee(i, _modifiers(reading, cast, last), rank)
     noun = i
     determiner = phrases("determiners").longest(words, i)
@@ -239,9 +242,17 @@ def _institution(reading: Reading, i: int) -> int | None:
         duty = phrases("openings").longest(reading.words, k)
         if duty and not reading.cased[reading.starts[min(duty[0], last)]].isupper():
             return k if capital else None
+        if reading.words[k].isdigit():
+            return k + 1  # Quân đoàn 12
         if reading.written(k)[0].isupper():
             capital = k + 1
     return capital
+
+
+def place_end(reading: Reading, i: int) -> int | None:
+    """The end of a place that stands for its leaders, at word `i`."""
+    found = _place(reading, i)
+    return found[0] if found else None
 
 
 def _place(reading: Reading, i: int) -> tuple[int, str | None] | None:

@@ -142,6 +142,8 @@ def _event(
         if known:
             floor.lose(i)
         return None
+    if clause.addressee is None:
+        clause = clause._replace(addressee=subjects.topic_told(subject.first))
     floor.take(i, subject.speaker)
     return _Event(clause, subject)
 

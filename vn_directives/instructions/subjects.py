@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.instructions.actors import Cast, Chain, Speaker
-from vn_directives.instructions.addressees import Addressee, find_addressee
+from vn_directives.instructions.addressees import Addressee, find_addressee, place_end
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.vocabulary import (
     Verb,
@@ -48,6 +48,7 @@ _ADVERBIAL_WORDS = frozenset(
     | {"mặt", "riêng", "thời", "trên"}
 )
 _SENDING = 25  # words of those to whom a document is sent
+_MATTER = 16  # words of what has to be done somehow
 _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
@@ -118,7 +119,7 @@ class Subjects:
         referred = self._referred(clause, end)
         if referred:
             return referred
-        collective = self._collective(clause, end)
+        collective = self._collective(clause, end) or self._metonym(clause, end)
         if collective:
             return collective
         directive = self._documents.get(end)
@@ -166,8 +167,18 @@ class Subjects:
         if self._reading.words[max(start - 3, 0) : start] == _HEAD:
             speaker = self._floor.person(start)
         else:
-            speaker = self._cast.speaker(chain)
+            speaker = self._cast.speaker(chain) or self._ordering(clause, chain)
         return Subject(start, speaker) if speaker else None
+
+    def _ordering(self, clause: Clause, chain: Chain) -> Speaker | None:
+        """A person whose office the text does not tell, but who gives orders: ``Ông An giao``."""
+        told = clause.addressee
+        if not (chain.names_person and told and told.known):
+            return None
+        if clause.verb.strength not in ("order", "assignment"):
+            return None
+        person = chain.actors[-1].record
+        return Speaker(person.name, "official", person, None) if hasattr(person, "name") else None
 
     def _is_blocked(self, start: int) -> bool:
         """Whether the words before a subject make its verb a passive, a condition, a relative."""
@@ -184,7 +195,10 @@ class Subjects:
         if self._sentences.begin_within(at + 1, i):
             return None
         told = find_addressee(self._reading, self._cast, at + 1)
-        return told if told and told.last == i else None
+        if told is None:
+            return None
+        comma = self._reading.words[told.last : told.last + 1] == [","]
+        return told if told.last + comma == i else None
 
     def _referred(self, clause: Clause, end: int) -> Subject | None:
         """``Đồng chí đề nghị``, ``Sở đã yêu cầu``."""
@@ -223,6 +237,30 @@ class Subjects:
                 text = reading.quote(reading.starts[start], reading.ends[end - 1])[2]
                 return Subject(start, Speaker(text, "body", None, None))
         return None
+
+    def _metonym(self, clause: Clause, end: int) -> Subject | None:
+        """``Thành phố yêu cầu``, ``Hà Nội giao``: a place stands for its authority."""
+        if clause.addressee is None or not clause.addressee.known:
+            return None
+        reading = self._reading
+        for start in range(end - 1, max(end - _PLACE - 2, -1), -1):
+            if not (self._sentences.begin_at(start) or reading.words[start - 1] in _OPEN_SIGNS):
+                continue
+            if place_end(reading, start) != end:
+                return None
+            text = reading.quote(reading.starts[start], reading.ends[end - 1])[2]
+            return Subject(start, Speaker(text, "body", None, None))
+        return None
+
+    def topic_told(self, first: int) -> Addressee | None:
+        """Whom ``Đối với UBND huyện, Bí thư đề nghị`` tells: its topic, before word `first`."""
+        words, begin = self._reading.words, self._sentences.last_begin(first)
+        if words[begin : begin + 2] != ["đối", "với"] or words[first - 1 : first] != [","]:
+            return None
+        told = find_addressee(self._reading, self._cast, begin + 2)
+        if told is None or not told.known or told.last < first - 1:
+            return None
+        return told._replace(last=first - 1)
 
     def _document(
         self, clause: Clause, start: int, directive: DirectiveRecord | None
@@ -314,6 +352,18 @@ class Subjects:
         begin = self._sentences.last_begin(i - 1)
         return begin > i - _ADVERBIAL and self._reading.words[begin] in _ADVERBIAL_WORDS
 
+    def _says_what(self, last: int) -> bool:
+        """``chỉ đạo việc xây dựng … phải``"""
+        words = self._reading.words
+        if words[last] != "việc":
+            return False
+        for k in range(last + 1, min(last + _MATTER, len(words))):
+            if words[k] in (".", ";", ",") or "\n" in self._reading.gap(k):
+                return False
+            if words[k] == "phải":
+                return True
+        return False
+
     def _has_duty(self, clause: Clause) -> bool:
         """Whether something follows the verb that can be told: to whom, or what is to be done."""
         words, last = self._reading.words, clause.last
@@ -322,5 +372,5 @@ class Subjects:
         if last >= len(words) or "\n" in self._reading.gap(last):
             return False
         if clause.verb.needs_addressee:
-            return words[last] in ("phải", "cần")
+            return words[last] in ("phải", "cần") or self._says_what(last)
         return words[last] not in _NO_DUTY and not phrases("grants").longest(words, last)
