@@ -156,7 +156,8 @@ class _Maker:
         order = None if draft.order is None else self._instructions[draft.order]
         by, who = draft.by, draft.who
         under_refs = [("directives", n) for n in self._within(self._directives, start, end)]
-        keys = [self._directives[n].canonical for _, n in under_refs]
+        found = (self._directives[n].canonical for _, n in under_refs)
+        keys = [key for key in found if "/" in key or "-" in key]  # a number alone tells nothing
         told = self._quote(*who) if who else (None, None, None)
         members = self._members(who) if who else []
         spoken = self._quote(*by.place) if by and by.place else (None, None, None)

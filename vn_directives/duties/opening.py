@@ -87,6 +87,7 @@ class Openings:
         end = told.last
         words = self._reading.words
         for _ in range(_MOST_MEMBERS):
+            end = self._elided(end, limit)
             if end + 1 >= limit or words[end] not in ";,":
                 break
             told = find_addressee(self._reading, self._cast, end + 1)
@@ -94,6 +95,18 @@ class Openings:
                 break
             end = told.last
         return min(end, limit)
+
+    def _elided(self, end: int, limit: int) -> int:
+        """The end of the members whose head stands before the colon: ``các Bộ: Công an, Y tế``."""
+        words, reading = self._reading.words, self._reading
+        if end + 1 >= limit or words[end] != ":" or words[end - 2 : end - 1] != ["các"]:
+            return end
+        if not reading.written(end + 1)[0].isupper():
+            return end
+        for k in range(end + 2, min(end + _TOPIC, limit)):
+            if words[k] in ";.:(" or (reading.written(k).islower() and self._is_verb(k, limit)):
+                return k
+        return end
 
     def skip_joins(self, i: int, limit: int) -> int:
         """The first word behind signs and joining words: ``Bên cạnh đó,``."""
@@ -146,10 +159,13 @@ class Openings:
             after += 1
         after = self._skip_aside(after, limit)
         plain = self._plain(after, limit)
+        report = phrase_end("reports", self._reading, after, limit)
+        if report > after and (
+            plain is None or report > phrase_end("verbs", self._reading, after, limit)
+        ):
+            return Opening(after, who, reported=True, leads=True)
         if plain:
             return plain._replace(who=who, leads=True)
-        if after < limit and phrase_end("reports", self._reading, after, limit) > after:
-            return Opening(after, who, reported=True, leads=True)
         if after >= limit:
             return Opening(limit, who, leads=True)
         if after == last:
@@ -164,6 +180,21 @@ class Openings:
             inner = self._behind_topic(after, limit)
             if inner and inner.who is None:
                 return inner._replace(who=who, leads=True)
+        if words[last] in ",(":
+            start = self._strong(last, limit)
+            return Opening(start or last, (i, start or last), action=start is not None, leads=True)
+        return None
+
+    def _strong(self, i: int, limit: int) -> int | None:
+        """Where an action surely begins behind members that nobody knows."""
+        for k in range(i + 1, min(i + _TOPIC, limit)):
+            if self._reading.words[k] in ";:":
+                return None
+            if (
+                phrase_end("strong", self._reading, k, limit) > k
+                and self._reading.written(k).islower()
+            ):
+                return k
         return None
 
     def _behind_colon(self, i: int, limit: int, who: tuple[int, int]) -> Opening:

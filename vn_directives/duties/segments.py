@@ -114,14 +114,14 @@ def _ends_sentence(reading: Reading, k: int, last: int) -> bool:
 
 
 def _lines(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The lines that are not empty; a break before a small letter within a sentence is a blank."""
+    """The lines that are not empty."""
     cased, starts = reading.cased, reading.starts
     count = len(starts)
     first = 0
     end = cased.find("\n")
     while end >= 0 and first < count:
         last = bisect_left(starts, end, first)
-        if last > first and not _wraps(reading, last):
+        if last > first and not _goes_on(reading, last):
             yield first, last
             first = last
         end = cased.find("\n", end + 1)
@@ -129,23 +129,15 @@ def _lines(reading: Reading) -> Iterator[tuple[int, int]]:
         yield first, count
 
 
-def _wraps(reading: Reading, i: int) -> bool:
-    """Whether the line break before word `i` is a blank."""
-    if i >= len(reading.words):
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether the line before word `i` goes on in the next: a small letter in mid-sentence."""
+    if i >= len(reading.words) or "\n\n" in reading.gap(i):
         return False
     before = reading.words[i - 1]
-    if before in _STOPS or before in ":;|" or "\n\n" in reading.gap(i):
+    if before in _STOPS or before in ":;|":
         return False
-    follows = reading.words[i + 1 : i + 2]
-    return (
-        reading.written(i).islower()
-        and reading.written(i).isalpha()
-        and follows
-        not in (
-            [")"],
-            ["."],
-        )
-    )
+    first = reading.written(i)
+    return first.islower() and reading.words[i + 1 : i + 2] not in ([")"], ["."])
 
 
 def item_mark(reading: Reading, first: int, last: int) -> tuple[int, str]:

@@ -191,7 +191,7 @@ class Walk:
             self._speech = replace(self._speech, who=opening.who)
         self._emit(opening.start, b, opening.who or who)
         for a, b in parts[1:]:
-            self._part(a, b, loose=True)
+            self._part(a, b)
 
     def _is_done(self, order: Order, first: int, stop: int) -> bool:
         """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""
@@ -224,11 +224,13 @@ class Walk:
         told = False
         for n, (a, b) in enumerate(parts):
             if n and told:
-                told = self._part(a, b, loose=True) or told
+                self._part(a, b)
             else:
                 told = self._first_part(sentence, a, b)
                 if not told and not n:
                     break
+        if not told and sentence.mark and self._speech.active:
+            return True  # one item of a list that is not understood does not end it
         if not told and not self._is_decoration(sentence):
             self._speech = replace(self._speech, active=False)
             if sentence.heads and not sentence.mark and self._issuer is None:
@@ -261,8 +263,10 @@ class Walk:
             return False
         who = opening.who
         acts = opening.modal or opening.action
-        if who and not acts and (opening.start < b or not sentence.opens):
-            return False
+        if who and not acts:
+            if not sentence.opens or not opening.leads:
+                return False
+            opening = opening._replace(start=b)
         if who and opening.leads and not opening.modal and not self._may_act(sentence, who):
             return False
         if who and opening.leads:
@@ -270,7 +274,7 @@ class Walk:
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
             self._speech = replace(self._speech, who=None)
         self._speech = replace(self._speech, line=sentence.line)
-        self._emit(opening.start, b, who or self._who(opening))
+        self._emit(opening.start, b, who or self._who())
         return True
 
     def _may_act(self, sentence: Sentence, who: Words) -> bool:
@@ -314,10 +318,8 @@ class Walk:
         if not sentence.mark or not self._levels:
             self._speech = replace(self._speech, who=who)
 
-    def _who(self, opening: Opening | None = None) -> Words | None:
+    def _who(self) -> Words | None:
         """Those who act where a part names nobody: those of the item above, else of the speech."""
-        if opening is not None and opening.modal and not opening.who and not opening.leads:
-            pass
         for level in reversed(self._levels):
             if level.who:
                 return level.who
@@ -329,17 +331,19 @@ class Walk:
         by = self._speech.by if self._speech.active else self._issuer
         if who and opening.leads:
             strict = self._is_known(who)
-            if not strict or not (opening.modal or opening.action or opening.start >= b):
+            acts = opening.modal or opening.action
+            if not strict or not (acts or sentence.opens):
                 return False
             if not (sentence.mark or self._told_last or opening.modal):
                 return False
-            if opening.start >= b and not sentence.opens:
-                return False
+            if not acts:
+                opening = opening._replace(start=b)
             self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
             self._hold(sentence, who)
             self._emit(opening.start, b, who)
             return True
-        if who and (opening.modal or opening.action) and self._is_known(who):
+        told = opening.modal or (opening.action and (self._issuer or sentence.mark))
+        if who and told and self._is_known(who) and not self._is_basis(sentence):
             self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
             self._emit(opening.start, b, who)
             return True
@@ -349,6 +353,10 @@ class Walk:
             self._emit(opening.start, b, above)
             return True
         return False
+
+    def _is_basis(self, sentence: Sentence) -> bool:
+        """Whether a sentence says on what a document is based: ``Căn cứ Luật …``."""
+        return not sentence.mark and self._reading.words[sentence.first] in ("căn", "xét", "theo")
 
     def _is_known(self, who: Words) -> bool:
         """Whether those who act are named, or many are meant."""
@@ -366,9 +374,12 @@ class Walk:
     def _obliged(self, opening: Opening, a: int, b: int) -> bool:
         """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
         who = opening.who
-        if who is None or not opening.modal or not opening.start < b:
+        if who is None or not opening.start < b:
             return False
-        charged = self._is_charged(who[1], opening.start)
+        liable = self._reading.words[opening.start : opening.start + 3] == _LIABLE
+        if not (opening.modal or liable):
+            return False
+        charged = liable or self._is_charged(who[1], opening.start)
         by = None
         if not charged:
             if not opening.action:
@@ -412,22 +423,25 @@ class Walk:
             n += 1
         return False
 
-    def _part(self, a: int, b: int, loose: bool) -> bool:
-        """A part behind a semicolon."""
+    def _part(self, a: int, b: int) -> None:
+        """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
         opening = self._openings.read(a, b)
         if opening is None:
-            return False
+            if self.drafts and self._reading.words[self.drafts[-1].last : a] == [";"]:
+                draft = self.drafts[-1]
+                draft.last = trim(self._reading, draft.first, self._tail(draft.first, b))[1]
+                draft.scopes[0] = (draft.first, draft.last)
+            return
         if opening.reported or self._is_report(opening, a, b):
-            return False
+            return
         if not (opening.modal or opening.action):
-            return False
+            return
         who = opening.who
         if who and opening.leads and opening.modal:
             self._speech = replace(self._speech, who=who)
             if self._levels and self._levels[-1].who:
                 self._levels[-1] = replace(self._levels[-1], who=who)
-        self._emit(opening.start, b, who or self._who(opening))
-        return True
+        self._emit(opening.start, b, who or self._who())
 
     # parts and lead-ins
 
@@ -501,6 +515,7 @@ class Walk:
         return self._chain_starts
 
 
+_LIABLE = ["chịu", "trách", "nhiệm"]
 _SAYS = frozenset([":", ",", "rằng", "là"])
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])

@@ -61,7 +61,7 @@ def _openings() -> frozenset[str]:
 def _narrowing() -> frozenset[str]:
     """The words in small letters with which a modifier can begin."""
     known = (phrases("linked"), phrases("modifiers"), units())
-    return frozenset().union(*(trie.first_words for trie in known))
+    return frozenset({"từ"}).union(*(trie.first_words for trie in known))
 
 
 def find_addressee(
@@ -307,6 +307,11 @@ def _modifier(reading: Reading, cast: Cast, i: int) -> int:
     if words[i].isdigit():
         unit = units().longest(words, i + 1)
         return unit[0] if unit else i
+    if words[i] == "từ":  # từ Đà Nẵng đến Lâm Đồng
+        first = _named_end(reading, cast, i + 1)
+        joined = first > i + 1 and words[first : first + 1] == ["đến"]
+        last = _named_end(reading, cast, first + 1) if joined else first
+        return last if joined and last > first + 1 else i
     linked = phrases("linked").longest(words, i)
     if linked:
         end = _named_end(reading, cast, linked[0])
