@@ -48,6 +48,7 @@ _ADVERBIAL_WORDS = frozenset(
     | {"mặt", "riêng", "thời", "trên"}
 )
 _SENDING = 25  # words of those to whom a document is sent
+_ORDERS = ("order", "assignment")
 _MATTER = 16  # words of what has to be done somehow
 _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
@@ -175,7 +176,7 @@ class Subjects:
         told = clause.addressee
         if not (chain.names_person and told and told.known):
             return None
-        if clause.verb.strength not in ("order", "assignment"):
+        if clause.verb.strength not in _ORDERS:
             return None
         person = chain.actors[-1].record
         return Speaker(person.name, "official", person, None) if hasattr(person, "name") else None
@@ -241,6 +242,8 @@ class Subjects:
     def _metonym(self, clause: Clause, end: int) -> Subject | None:
         """``Thành phố yêu cầu``, ``Hà Nội giao``: a place stands for its authority."""
         if clause.addressee is None or not clause.addressee.known:
+            return None
+        if clause.verb.strength not in _ORDERS:
             return None
         reading = self._reading
         for start in range(end - 1, max(end - _PLACE - 2, -1), -1):
