@@ -19,9 +19,13 @@ _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
 _BEFORE = 14  # words of those who act right before a modal verb
 _MOST_MEMBERS = 12
+_ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
 _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
-_NOT_MODAL_AFTER = frozenset(["không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"])
+_NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
+_NOT_MODAL_AFTER = frozenset(
+    ["gì", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
+)
 _NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
 
 
@@ -35,6 +39,7 @@ class Opening(NamedTuple):
         action: whether the action begins with a known verb.
         reported: whether the part says what somebody did: no duty.
         leads: whether those who are to act begin the part.
+        other: whether something else is the subject: ``kết luận thanh tra phải``.
     """
 
     start: int
@@ -43,6 +48,7 @@ class Opening(NamedTuple):
     action: bool = False
     reported: bool = False
     leads: bool = False
+    other: bool = False
 
 
 class Openings:
@@ -57,8 +63,23 @@ class Openings:
         i = self.skip_joins(i, limit)
         if i >= limit:
             return None
+        ordered = self._ordered(i, limit)
+        if ordered:
+            return ordered
         found = self._plain(i, limit) or self._acting(i, limit)
         return found or self._behind_topic(i, limit)
+
+    def _ordered(self, i: int, limit: int) -> Opening | None:
+        """``giao Sở Y tế chủ trì``, ``đề nghị báo cáo`` in what somebody is told already."""
+        words = self._reading.words
+        after = next((i + len(verb) for verb in _ORDERS if words[i : i + len(verb)] == verb), i)
+        if after == i:
+            return None
+        after += words[after : after + 1] == ["cho"]
+        found = self._acting(after, limit)
+        if found is None and words[i] != "giao":
+            found = self._plain(after, limit)
+        return found._replace(modal=True) if found and not found.reported else None
 
     def told(self, i: int, limit: int, known: bool) -> Opening:
         """How the content of a directing verb begins at word `i`.
@@ -104,7 +125,10 @@ class Openings:
         if not reading.written(end + 1)[0].isupper():
             return end
         for k in range(end + 2, min(end + _TOPIC, limit)):
-            if words[k] in ";.:(" or (reading.written(k).islower() and self._is_verb(k, limit)):
+            if words[k] in ";.:(":
+                return k
+            inner = words[k - 2] in ":," and not reading.written(k - 1).islower()  # Quốc phòng
+            if reading.written(k).islower() and not inner and self._is_verb(k, limit):
                 return k
         return end
 
@@ -180,7 +204,7 @@ class Openings:
             inner = self._behind_topic(after, limit)
             if inner and inner.who is None:
                 return inner._replace(who=who, leads=True)
-        if words[last] in ",(":
+        if words[last] in ",(" or "," in words[i:last]:
             start = self._strong(last, limit)
             return Opening(start or last, (i, start or last), action=start is not None, leads=True)
         return None
@@ -202,7 +226,7 @@ class Openings:
         plain = self._plain(i, limit)
         if plain:
             return plain._replace(who=who, modal=True, leads=True)
-        return Opening(i, who, True, False, False, True)
+        return Opening(i, who, leads=True, reported=i < limit)
 
     def _close(self, i: int, limit: int) -> int | None:
         for k in range(i, min(i + 40, limit)):
@@ -292,7 +316,13 @@ class Openings:
         end = modal_end(self._reading, k, limit)
         if end >= limit or end == k:
             return None
-        return Opening(end, self._actor_before(i, k), True, is_action(self._reading, end, limit))
+        who = self._actor_before(i, k)
+        other = (
+            who is None and words[k - 1] != "," and phrase_end("topics", self._reading, i, k) == i
+        )
+        if who is None and not _NARRATING.isdisjoint(words[i:k]):
+            return None
+        return Opening(end, who, True, is_action(self._reading, end, limit), other=other)
 
     def _actor_before(self, i: int, k: int) -> tuple[int, int] | None:
         """Those who act right before the modal verb at word `k`."""

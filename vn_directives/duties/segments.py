@@ -5,20 +5,17 @@ Word numbers are those of the `Reading`, ends are exclusive.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from vn_directives.matching import Reading, load_lexicon
+from vn_directives.matching import Reading
+from vn_directives.structure.layout import Item, Layout, layout_of
 
+_SEMICOLON = frozenset(";")
 _DECOR = frozenset("*#>|_")
-_DASHES = frozenset("-+•●▪○–")
-_STOPS = frozenset(".!?…")
-_CUTS = frozenset('.!?…;()"“”')
-_ROMAN = frozenset(
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
-)
+_ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
 _NEVER_LAST = _TRAILING | {"!", "?", "và"}
 _BRACKET = 100  # words of a bracket
@@ -32,7 +29,7 @@ class Sentence(NamedTuple):
         cuts: the semicolons in it.
         line: the number of its line.
         heads: whether it begins its line.
-        mark: the kind of the mark of the item that it begins (``1``, ``a``, ``-``), or "".
+        mark: the kind of the mark of the item that it begins, or "".
         opens: whether a colon at the end of the line opens a list.
     """
 
@@ -45,151 +42,78 @@ class Sentence(NamedTuple):
     opens: bool
 
 
-@cache
-def _abbreviations() -> frozenset[str]:
-    forms: list[str] = load_lexicon("words")["abbreviations"]
-    return frozenset(form.casefold().rstrip(".").split(".")[-1] for form in forms)
-
-
 def sentences(reading: Reading) -> Iterator[Sentence]:
     """The sentences of a text, in order."""
-    cuts = reading.places_of(_CUTS)
-    n = 0
-    for number, (first, last) in enumerate(_lines(reading)):
-        begin, mark = item_mark(reading, first, last)
-        while n < len(cuts) and cuts[n] < begin:
+    layout = layout_of(reading)
+    semicolons = reading.places_of(_SEMICOLON)
+    for number, (_, last, begin, mark) in enumerate(_lines(reading, layout)):
+        begins = layout.sentences.begins
+        n = bisect_right(begins, begin)
+        edges = [begin]
+        while n < len(begins) and begins[n] < last:
+            edges.append(begins[n])
             n += 1
-        inner = n
-        while n < len(cuts) and cuts[n] < last:
-            n += 1
-        yield from _in_line(reading, begin, last, cuts[inner:n], number, mark)
+        edges.append(last)
+        opens = _opens(reading, begin, last)
+        for start, end in pairwise(edges):
+            cuts = _cuts(reading, semicolons, start, end)
+            heads = start == begin
+            kind = mark if heads else ""
+            yield Sentence(start, end, cuts, number, heads, kind, opens and end == last)
 
 
-def _in_line(
-    reading: Reading, begin: int, last: int, cuts: list[int], line: int, mark: str
-) -> Iterator[Sentence]:
+def _opens(reading: Reading, first: int, last: int) -> bool:
+    """Whether a line ends with a colon."""
+    while last > first and reading.words[last - 1] in "*_":
+        last -= 1
+    return last > first and reading.words[last - 1] == ":"
+
+
+def _cuts(reading: Reading, semicolons: list[int], first: int, last: int) -> tuple[int, ...]:
+    """The semicolons of a sentence that stand in no bracket."""
+    n = bisect_left(semicolons, first)
+    found = []
+    while n < len(semicolons) and semicolons[n] < last:
+        before = reading.words[max(first, semicolons[n] - _BRACKET) : semicolons[n]]
+        if before.count("(") <= before.count(")"):
+            found.append(semicolons[n])
+        n += 1
+    return tuple(found)
+
+
+def _lines(reading: Reading, layout: Layout) -> Iterator[tuple[int, int, int, str]]:
+    """The lines: their words, where their text begins behind a mark, and the kind of the mark."""
     words = reading.words
-    closing = last
-    while closing > begin and words[closing - 1] in "*_ ":
-        closing -= 1
-    opens = closing > begin and words[closing - 1] == ":"
-    start, depth, semis, heads = begin, 0, [], True
-    for k in cuts:
-        sign = words[k]
-        if sign == "(":
-            depth += 1
-        elif sign == ")":
-            depth = max(depth - 1, 0)
-        elif sign in '"“”' or (depth and cuts[-1] - k > 0 and ")" in words[k : k + 60]):
+    held: tuple[int, int, int, str] | None = None
+    for n, line in enumerate(layout.lines):
+        item = layout.item_of_line(n)
+        begin, mark = line.first, ""
+        if item and item.kind != "hash":
+            begin, mark = item.first, _kind(item)
+        while begin < line.last and words[begin] in _DECOR:
+            begin += 1
+        if held and not mark and _goes_on(reading, line.first):
+            held = (held[0], line.last, held[2], held[3])
             continue
-        elif sign == ";":
-            semis.append(k)
-        elif _ends_sentence(reading, k, last):
-            end = k + 1
-            if end > start + 1:
-                yield Sentence(start, end, tuple(semis), line, heads, mark if heads else "", False)
-                heads = False
-            start, semis, depth = end, [], 0
-    if start < last:
-        yield Sentence(start, last, tuple(semis), line, heads, mark if heads else "", opens)
+        if held and held[2] < held[1]:
+            yield held
+        held = (line.first, line.last, begin, mark)
+    if held and held[2] < held[1]:
+        yield held
 
 
-def _ends_sentence(reading: Reading, k: int, last: int) -> bool:
-    """Whether a sentence ends with the sign at word `k`."""
-    after = k + 1
-    if after >= last:
-        return True
-    if reading.starts[after] == reading.ends[k] and reading.words[after] not in '”"*':
-        return False
-    while after < last and reading.words[after] in '”"*“':
-        after += 1
-    if after >= last:
-        return True
-    if reading.words[k] != ".":
-        return reading.written(after)[0].isupper()
-    before = reading.words[k - 1]
-    if before in _abbreviations() or (len(before) == 1 and before.isalpha()):
-        return False
-    return not reading.written(after)[0].islower()
-
-
-def _lines(reading: Reading) -> Iterator[tuple[int, int]]:
-    """The lines that are not empty."""
-    cased, starts = reading.cased, reading.starts
-    count = len(starts)
-    first = 0
-    end = cased.find("\n")
-    while end >= 0 and first < count:
-        last = bisect_left(starts, end, first)
-        if last > first and not _goes_on(reading, last):
-            yield first, last
-            first = last
-        end = cased.find("\n", end + 1)
-    if first < count:
-        yield first, count
+def _kind(item: Item) -> str:
+    """What the items of one list have in common."""
+    if item.kind == "sign":
+        return item.mark
+    return f"{item.kind}{item.mark.strip('().').count('.')}{'(' if item.mark[0] == '(' else ''}"
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
     """Whether the line before word `i` goes on in the next: a small letter in mid-sentence."""
-    if i >= len(reading.words) or "\n\n" in reading.gap(i):
+    if "\n\n" in reading.gap(i) or reading.words[i - 1] in _ENDS:
         return False
-    before = reading.words[i - 1]
-    if before in _STOPS or before in ":;|":
-        return False
-    first = reading.written(i)
-    return first.islower() and reading.words[i + 1 : i + 2] not in ([")"], ["."])
-
-
-def item_mark(reading: Reading, first: int, last: int) -> tuple[int, str]:
-    """Where the text of a line begins behind the mark of an item, and the kind of the mark."""
-    words = reading.words
-    i = first
-    while i < last and words[i] in _DECOR:
-        i += 1
-    found = _mark(reading, i, last)
-    if found is None:
-        return i, ""
-    i, kind = found
-    while i < last and (words[i] in _DECOR or words[i] in "."):
-        i += 1
-    return i, kind
-
-
-def _mark(reading: Reading, i: int, last: int) -> tuple[int, str] | None:
-    words = reading.words
-    if i + 1 >= last:
-        return None
-    word = words[i]
-    if word in _DASHES:
-        return i + 1, word
-    if word == "điều" and words[i + 1].isdigit() and reading.written(i)[0].isupper():
-        end = i + 2
-        while end < last and words[end] in "*.: ":
-            end += 1
-        return (end, "điều") if end > i + 2 else None
-    if word == "(" and i + 2 < last and words[i + 2] == ")":
-        return (
-            (i + 3, "(1)" if words[i + 1].isdigit() else "(a)") if len(words[i + 1]) < 3 else None
-        )
-    if word.isdigit() and len(word) < 3:
-        depth, end = 1, i + 1
-        while end + 1 < last and words[end] == "." and words[end + 1].isdigit():
-            if reading.gap(end + 1):
-                break
-            depth, end = depth + 1, end + 2
-        if (
-            end < last
-            and words[end] in ".)/"
-            and (end + 1 < last and (reading.gap(end + 1) or words[end + 1] in _DECOR))
-        ):
-            return end + 1, "1" * depth
-        return (end, "1" * depth) if depth > 1 and reading.gap(end) else None
-    if words[i + 1] in ".)" and (i + 2 < last and (reading.gap(i + 2) or words[i + 2] in _DECOR)):
-        if word in _ROMAN and reading.written(i).isupper():
-            return i + 2, "I"
-        if len(word) == 1 and word.isalpha():
-            return i + 2, "a" if reading.written(i).islower() else "A"
-    return None
+    return reading.written(i).islower()
 
 
 def trim(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import phrase_end
-from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
@@ -23,6 +24,7 @@ Words = tuple[int, int]  # from one word to another (exclusive)
 
 _FEWEST = 2  # words of an action
 _LEAD = 25  # words of a lead-in that tells nothing by itself
+_LAW = 40  # words that name the law which is quoted
 _SAYING = 12  # words between who says something and what
 _TAIL = 14  # words behind the action that say who spoke
 
@@ -125,6 +127,7 @@ class Walk:
         self._levels: list[_Level] = []
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
+        self._quotes_law = False
         self.drafts: list[Draft] = []
 
     def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
@@ -135,6 +138,7 @@ class Walk:
             orders = self._within(sentence.first, sentence.last)
             before = len(self.drafts)
             if orders:
+                self._quotes_law = False
                 self._ordered(sentence, orders)
                 self._told_last = True
             else:
@@ -163,7 +167,9 @@ class Walk:
     def _ordered(self, sentence: Sentence, orders: list[Order]) -> None:
         begin = max(orders[0].begin, sentence.first)
         if begin > sentence.first + _FEWEST and self._told_last and not sentence.heads:
-            self._goes_on(sentence, sentence.first, begin)
+            first = self._openings.skip_joins(sentence.first, begin)
+            if phrase_end("topics", self._reading, first, begin) == first:
+                self._goes_on(sentence, sentence.first, begin)
         for n, order in enumerate(orders):
             stop = orders[n + 1].begin if n + 1 < len(orders) else sentence.last
             self._take(sentence, order, max(stop, order.last))
@@ -220,6 +226,10 @@ class Walk:
 
     def _goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence without a directing verb tells a duty; tells it."""
+        if self._reading.words[last - 1] == "?":
+            return False
+        if sentence.heads and not sentence.mark and self._cites_law(sentence):
+            self._quotes_law = True
         parts = self._parts(sentence, first, last)
         told = False
         for n, (a, b) in enumerate(parts):
@@ -237,6 +247,16 @@ class Walk:
                 self._levels.clear()
         return told
 
+    def _cites_law(self, sentence: Sentence) -> bool:
+        """Whether what follows is what a law says: ``Căn cứ khoản 2 Điều 5 Luật … như sau:``."""
+        words, reading = self._reading.words, self._reading
+        if words[sentence.first] not in ("căn", "theo", "tại") or not sentence.opens:
+            return False
+        return any(
+            phrase_end("sources", reading, k, sentence.last) > k
+            for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
+        )
+
     def _is_decoration(self, sentence: Sentence) -> bool:
         return sentence.last - sentence.first < _FEWEST
 
@@ -247,12 +267,17 @@ class Walk:
         if not goes_on and not self._listed and not self._may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)
-        if opening is not None and opening.reported and self._says(opening, b):
-            return True
-        if opening is None or opening.reported or self._is_report(opening, a, b):
+        if opening is None:
+            return False
+        reported = self._reported(opening, b)
+        if reported is not None:
+            return self._says(reported, b)
+        if phrase_end("hopes", self._reading, opening.start, b) > opening.start:
             return False
         if goes_on:
             return self._continued(sentence, opening, b)
+        if self._quotes_law:
+            return False
         if self._listed and self._assigned(sentence, opening, b):
             return True
         return self._obliged(opening, a, b)
@@ -264,11 +289,16 @@ class Walk:
         who = opening.who
         acts = opening.modal or opening.action
         if who and not acts:
-            if not sentence.opens or not opening.leads:
+            if not opening.leads or not self._leads_in(sentence, opening, b):
                 return False
             opening = opening._replace(start=b)
         if who and opening.leads and not opening.modal and not self._may_act(sentence, who):
             return False
+        if opening.other and sentence.heads and not sentence.mark:
+            return False
+        if opening.other:
+            self._emit(opening.start, b, None)
+            return True
         if who and opening.leads:
             self._hold(sentence, who)
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
@@ -289,16 +319,17 @@ class Walk:
         listed = sentence.mark or self._speech.scope or self._levels
         return not sentence.heads or bool(listed) or self._issuer is not None
 
-    def _says(self, opening: Opening, b: int) -> bool:
+    def _says(self, verb: int, b: int) -> bool:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
         words = self._reading.words
-        for k in range(opening.start, min(opening.start + _SAYING, b)):
+        for k in range(verb, min(verb + _SAYING, b)):
             if words[k] in _SAYS:
                 inner = self._openings.read(k + 1, b)
                 speaker = self._floor.speaker(k + 1)
                 if inner is None or inner.reported or speaker is None or not inner.modal:
                     return False
-                if not (inner.who or inner.action) or speaker.kind == "document":
+                charged = inner.who and self._is_charged(inner.who[1], inner.start)
+                if not (inner.action or charged) or speaker.kind == "document":
                     return False
                 by, depth = self._by(speaker), len(self._levels)
                 self._speech = _Speech(by, None, inner.who, None, depth, self._line, True)
@@ -332,9 +363,11 @@ class Walk:
         if who and opening.leads:
             strict = self._is_known(who)
             acts = opening.modal or opening.action
-            if not strict or not (acts or sentence.opens):
+            if self._issuer is None and self._leads_state(who):
+                return False  # what the constitution says
+            if not strict or not (acts or self._leads_in(sentence, opening, b)):
                 return False
-            if not (sentence.mark or self._told_last or opening.modal):
+            if not (sentence.mark or self._told_last or (opening.modal and self._issuer)):
                 return False
             if not acts:
                 opening = opening._replace(start=b)
@@ -342,7 +375,7 @@ class Walk:
             self._hold(sentence, who)
             self._emit(opening.start, b, who)
             return True
-        told = opening.modal or (opening.action and (self._issuer or sentence.mark))
+        told = (opening.modal or opening.action) and (self._issuer or sentence.mark)
         if who and told and self._is_known(who) and not self._is_basis(sentence):
             self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
             self._emit(opening.start, b, who)
@@ -353,6 +386,15 @@ class Walk:
             self._emit(opening.start, b, above)
             return True
         return False
+
+    def _leads_in(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """Whether items below say what those named here are to do."""
+        return sentence.opens or (sentence.mark != "" and opening.start >= b)
+
+    def _leads_state(self, who: Words) -> bool:
+        actor = self._cast.starting.get(who[0])
+        rank = rank_of(actor.record) if actor else None
+        return rank is not None and rank >= GOVERNMENT
 
     def _is_basis(self, sentence: Sentence) -> bool:
         """Whether a sentence says on what a document is based: ``Căn cứ Luật …``."""
@@ -379,6 +421,8 @@ class Walk:
         liable = self._reading.words[opening.start : opening.start + 3] == _LIABLE
         if not (opening.modal or liable):
             return False
+        if self._speaks_as_law(a, b):
+            return False
         charged = liable or self._is_charged(who[1], opening.start)
         by = None
         if not charged:
@@ -394,6 +438,13 @@ class Walk:
         self._emit(opening.start, b, who)
         return True
 
+    def _speaks_as_law(self, a: int, b: int) -> bool:
+        """Whether a sentence stands in an article of a law, or speaks of ``Nghị định này``."""
+        if any(level.mark.startswith("article") for level in self._levels) and not self._issuer:
+            return True
+        reading = self._reading
+        return any(phrase_end("norm_texts", reading, k, b) > k for k in range(a, b))
+
     def _is_charged(self, i: int, start: int) -> bool:
         words = self._reading.words[i:start]
         return "nhiệm" in words or "giao" in words or "công" in words
@@ -404,24 +455,24 @@ class Walk:
             place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
         return By(speaker.name, speaker.kind, place)
 
-    def _is_report(self, opening: Opening, a: int, b: int) -> bool:
-        """Whether the part has a subject of its own that reports: ``Kết luận, ông A cho biết``."""
-        words, reading = self._reading.words, self._reading
-        if phrase_end("hopes", reading, opening.start, b) > opening.start:
-            return True
+    def _reported(self, opening: Opening, b: int) -> int | None:
+        """Where the part says that somebody speaks or did something: ``Kết luận, ông A cho biết``.
+
+        Returns:
+            the word of the verb, or None.
+        """
+        if opening.reported:
+            return opening.start
         if opening.who or opening.modal:
-            return False
-        chains = self._cast.chains
-        n = bisect_left(chains, opening.start, key=lambda chain: chain.first)
+            return None
+        words, reading, chains = self._reading.words, self._reading, self._cast.chains
+        n = bisect_left(chains, opening.start, key=_first_of)
         while n < len(chains) and chains[n].last < b:
-            chain = chains[n]
-            if (
-                words[chain.first - 1] == ","
-                and phrase_end("reports", reading, chain.last, b) > chain.last
-            ):
-                return True
+            first, last = chains[n].first, chains[n].last
+            if words[first - 1] == "," and phrase_end("reports", reading, last, b) > last:
+                return last
             n += 1
-        return False
+        return None
 
     def _part(self, a: int, b: int) -> None:
         """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
@@ -432,7 +483,7 @@ class Walk:
                 draft.last = trim(self._reading, draft.first, self._tail(draft.first, b))[1]
                 draft.scopes[0] = (draft.first, draft.last)
             return
-        if opening.reported or self._is_report(opening, a, b):
+        if self._reported(opening, b) is not None:
             return
         if not (opening.modal or opening.action):
             return
@@ -441,7 +492,7 @@ class Walk:
             self._speech = replace(self._speech, who=who)
             if self._levels and self._levels[-1].who:
                 self._levels[-1] = replace(self._levels[-1], who=who)
-        self._emit(opening.start, b, who or self._who())
+        self._emit(opening.start, b, who if who or opening.other else self._who())
 
     # parts and lead-ins
 
@@ -517,5 +568,6 @@ class Walk:
 
 _LIABLE = ["chịu", "trách", "nhiệm"]
 _SAYS = frozenset([":", ",", "rằng", "là"])
+_first_of = attrgetter("first")
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])

@@ -1,0 +1,339 @@
+"""Who is to do what, by when: constructions of the press and of documents, names invented."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import vn_directives
+from tests.marks import parse
+from vn_directives.duties.record import DutyRecord
+from vn_directives.duties.vocabulary import phrases
+from vn_directives.matching import Reading, load_lexicon
+
+GOLD = Path(__file__).parents[3] / "shared" / "gold"
+
+PRESS = {
+    "the commonest duty": "Bí thư Huyện ủy yêu cầu UBND các xã <duty who='UBND các xã' by='Bí thư"
+    " Huyện ủy' due=2024-04-03>báo cáo trước ngày 3/4/2024</duty>.",
+    "the one who leads": "Chủ tịch UBND tỉnh giao Sở Tài chính <duty who='Sở Tài chính' by='Chủ"
+    " tịch UBND tỉnh' due=2024-05-15>chủ trì, phối hợp với Sở Nội vụ tham mưu kinh phí trước ngày"
+    " 15/5/2024</duty>.",
+    "parts between semicolons": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế <duty who='Sở Y"
+    " tế' by='Trần Văn Hòa'>trực cấp cứu</duty>; <duty who='Sở Y tế'>chuẩn bị thuốc</duty>; các"
+    " huyện <duty who='các huyện' by='Trần Văn Hòa'>rà soát hộ nghèo</duty>.",
+    "a modal verb": "Chủ tịch UBND tỉnh Trần Văn Hòa đề nghị các xã cần phải <duty who='các xã'>tập"
+    " trung chống hạn</duty>.",
+    "the sentences that go on": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy yêu cầu các xã <duty who='các"
+    " xã' by='Lê Thị Mai'>tập trung chống hạn</duty>. Bên cạnh đó, <duty who='các xã' by='Lê Thị"
+    " Mai'>tiếp tục nạo vét kênh mương</duty>. <duty who='các xã'>Tăng cường tuyên truyền tiết kiệm"
+    " nước</duty>. Công an huyện cần <duty who='Công an huyện' by='Lê Thị Mai'>bảo đảm trật"
+    " tự</duty>.",
+    "what ends a speech": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy yêu cầu các xã <duty>tập trung"
+    " chống hạn</duty>. Vụ này huyện gieo 5.000 ha lúa. Tổ chức này ra đời từ năm 2010.",
+    "the same speaker again": "Phó Thủ tướng Lê Văn An yêu cầu Bộ Y tế <duty who='Bộ Y tế'>kiểm tra"
+    " vắc xin</duty>. Phó Thủ tướng yêu cầu <duty who='Bộ Y tế' by='Lê Văn An' due=2024-05-30>kịp"
+    " thời thông tin cho báo chí trước ngày 30/5/2024</duty>.",
+    "a topic and who": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế <duty>chuẩn bị"
+    " thuốc</duty>. Đối với công tác tiêm chủng, các huyện cần <duty who='các huyện'"
+    " by='Trần Văn Hòa'>lập danh sách</duty>. Về phát triển kinh tế, cần <duty"
+    " by='Trần Văn Hòa'>tập trung giải ngân vốn</duty>.",
+    "a topic that tells whom": "Đối với UBND huyện, Bí thư Tỉnh ủy Lê Văn Nam đề nghị <duty"
+    " who='UBND huyện' by='Lê Văn Nam'>khẩn trương giải phóng mặt bằng</duty>.",
+    "somebody says what others must do": "Phát biểu kết luận, đồng chí Trần Văn Hòa, Chủ tịch UBND"
+    " tỉnh nhấn mạnh, các địa phương cần <duty who='các địa phương' by='Trần Văn Hòa'>sớm ban hành"
+    " kế hoạch</duty>.",
+    "a passive, the giver known": "Tại cuộc họp, Chủ tịch UBND tỉnh Trần Văn Hòa kết luận: Sở Y tế"
+    " được giao <duty who='Sở Y tế' by='Trần Văn Hòa' due=2024-06-15>chủ trì xây dựng đề án trước"
+    " ngày 15/6/2024</duty>.",
+    "nobody tells": "Ban Chỉ đạo của Quận ủy có nhiệm vụ <duty who='Ban Chỉ đạo của Quận ủy'"
+    " by=None>đôn đốc các phường thực hiện Chỉ thị</duty>.",
+    "an adjunct is no subject": "Thực hiện chỉ đạo của Thủ tướng Chính phủ, UBND tỉnh Nam Định yêu"
+    " cầu các xã <duty by='UBND tỉnh Nam Định'>tiêm phòng cho đàn gia súc</duty>.",
+    "nor is whose proposal it is": "Xét đề nghị của Giám đốc Sở Nội vụ, UBND tỉnh Nam Định giao Sở"
+    " Tài chính <duty by='UBND tỉnh Nam Định'>bố trí kinh phí</duty>.",
+    "a telegram to somebody": "Thủ tướng Chính phủ vừa có công điện gửi Chủ tịch UBND các tỉnh ven"
+    " biển, yêu cầu <duty who='Chủ tịch UBND các tỉnh ven biển' by='Thủ tướng Chính phủ'>kêu gọi"
+    " tàu thuyền vào bờ</duty>.",
+    "an urgent order": "Chủ tịch UBND tỉnh Nam Định vừa có chỉ đạo hỏa tốc, yêu cầu các huyện <duty"
+    " who='các huyện' by='Chủ tịch UBND tỉnh Nam Định' due=2024-09-05T17>sơ tán dân trước 17h ngày"
+    " 5/9/2024</duty>.",
+    "a place that orders": "Hà Nội giao Sở Xây dựng <duty who='Sở Xây dựng' by='Hà Nội'>kiểm tra"
+    " các tòa nhà cao tầng</duty>. Thành phố yêu cầu các quận, huyện <duty who='các quận, huyện'"
+    " by='Thành phố'>báo cáo kết quả</duty>.",
+    "all members": "Bộ Quốc phòng yêu cầu Quân khu 2, Binh đoàn 12 <duty who='Quân khu 2, Binh đoàn"
+    " 12'>sẵn sàng lực lượng</duty>. Bí thư Tỉnh ủy yêu cầu lãnh đạo các huyện, thành, thị <duty"
+    " who='lãnh đạo các huyện, thành, thị'>rà soát cán bộ</duty>.",
+    "office shorthand": "Bí thư Huyện ủy giao ĐU xã <duty who='ĐU xã'>xây dựng nghị quyết</duty>.",
+    "who said it, behind": "Thủ tướng Lê Văn An yêu cầu Bộ Y tế <duty>bình ổn giá thuốc</duty>."
+    " “Các địa phương phải <duty who='Các địa phương'>chủ động nguồn cung</duty>”, Thủ tướng"
+    " nêu rõ.",
+    "documents": "Chủ tịch UBND huyện giao Phòng Nội vụ <duty under='12/KH-UBND"
+    " 30-CT/TU'>thực hiện Kế hoạch số 12/KH-UBND và Chỉ thị số 30-CT/TU, Nghị quyết 17</duty>.",
+    "a period": "Thủ tướng Chính phủ giao Bộ Tài chính <duty due='2021-06'>trình đề án trong tháng"
+    " 6/2021</duty>; Bộ Y tế <duty due='2021-Q3'>báo cáo quý III/2021</duty>.",
+    "dates that are no deadlines": "Chủ tịch UBND huyện yêu cầu các xã <duty due=''"
+    " under='15/QĐ-UBND'>thực hiện Quyết định số 15/QĐ-UBND ngày 3/4/2024 từ ngày 1/7/2024</duty>.",
+}
+
+LISTS = {
+    "numbered items": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế <duty who='Bộ Y tế' by='Thủ tướng"
+    " Chính phủ' due=2024-08-05>chủ trì rà soát thuốc trước ngày 5/8/2024</duty>.\n2. Bộ Tài chính"
+    " <duty who='Bộ Tài chính' by='Thủ tướng Chính phủ'>bố trí kinh phí</duty>.",
+    "several levels, and the lead-in's deadline": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các đơn"
+    " vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 30/9/2024:\n1. Sở Y tế:\na) <duty"
+    " who='Sở Y tế' by='Trần Văn Hòa' due=2024-09-30>Rà soát thuốc</duty>.\nb) <duty who='Sở Y tế'"
+    " due=2024-09-30>Báo cáo kết quả</duty>.\n2. Sở Nội vụ: <duty who='Sở Nội vụ'"
+    " due=2024-09-30>bố trí cán bộ</duty>; <duty who='Sở Nội vụ' due=2024-09-30>kiểm tra công"
+    " vụ</duty>.",
+    "dashes": "Bí thư Huyện ủy Lê Thị Mai yêu cầu các xã:\n- <duty who='các xã' by='Lê Thị Mai'>Tập"
+    " trung chống hạn</duty>;\n- <duty who='các xã'>Nạo vét kênh mương</duty>.",
+    "no marks": "Thủ tướng Chính phủ yêu cầu:\nBộ Y tế <duty who='Bộ Y tế'>chủ trì rà soát"
+    " thuốc</duty>.\nBộ Tài chính <duty who='Bộ Tài chính'>bố trí kinh phí</duty>.",
+    "emphasis": "Thủ tướng Chính phủ yêu cầu:\n**1.** **Bộ Y tế**:\na) <duty who='Bộ Y tế'>Chuẩn bị"
+    " thuốc</duty>.\n**2.** Bộ Công an <duty who='Bộ Công an'>bảo đảm trật tự</duty>.",
+    "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
+    " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
+    " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
+    " tế'>chuẩn bị thuốc</duty>.",
+}
+
+LETTERHEAD = """ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+Số: 15/{code}-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 5 tháng 8 năm 2024
+{type}
+Về việc phòng, chống thiên tai
+"""
+FOOT = """
+Nơi nhận:
+- Sở Tư pháp;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Hữu Phước"""
+DOCUMENTS = {
+    "articles": (
+        "QĐ",
+        "QUYẾT ĐỊNH",
+        "Căn cứ Luật Tổ chức chính quyền địa phương;\nTheo đề nghị của Giám đốc Sở Nội vụ.\n"
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống thiên tai.\n"
+        "Điều 2. Giao Sở Công Thương <duty who='Sở Công Thương'>dự trữ hàng hóa</duty>.\n"
+        "Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các"
+        " xã <duty by=issuer>chịu trách nhiệm thi hành Quyết định này</duty>./.",
+    ),
+    "a plan": (
+        "KH",
+        "KẾ HOẠCH",
+        "I. MỤC ĐÍCH\n1. Các cơ quan, đơn vị đã làm tốt công tác này.\n2. Nâng cao chất lượng.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- <duty who='Sở Tài chính' by=issuer>Bố trí kinh"
+        " phí</duty>.\n- <duty who='Sở Tài chính'>Hướng dẫn quyết toán</duty>.\n2. UBND các xã,"
+        " thị trấn: <duty who='UBND các xã, thị trấn'>niêm yết thủ tục</duty>.\n3. Công an tỉnh có"
+        " trách nhiệm <duty who='Công an tỉnh' due=2024-12-01>cấp căn cước trước ngày"
+        " 1/12/2024</duty>.",
+    ),
+}
+
+NOTHING = (
+    "Sở Y tế đã chỉ đạo các bệnh viện chuẩn bị thuốc. Sở cam kết sẽ hoàn thành trước ngày 1/7.",
+    "Đồng chí Lê Thị Mai, Bí thư Huyện ủy tin tưởng các xã sẽ hoàn thành nhiệm vụ.",
+    "Chủ tịch UBND tỉnh Trần Văn Hòa cho biết, Sở Y tế đã kiểm tra 12 bệnh viện.",
+    "Sở Y tế có trách nhiệm gì trong phòng, chống dịch?",
+    "Nhu cầu cần thiết của người dân là nước sạch.",
+    "Căn cứ khoản 2 Điều 68 Nghị định 8/2020/NĐ-CP quy định như sau:\n1. Sở Tư pháp quản lý thừa"
+    " phát lại.\n2. UBND các xã có trách nhiệm niêm yết danh sách.",
+    "Điều 5. Trách nhiệm của Bộ Tài chính\n1. Bộ Tài chính có trách nhiệm hướng dẫn thi hành Nghị"
+    " định này.",
+    "UBND huyện tổ chức hội nghị tổng kết. Phòng Nội vụ báo cáo kết quả.",
+)
+
+
+def duties(nlp: Language, text: str) -> list[DutyRecord]:
+    found: list[DutyRecord] = nlp(text)._.duties
+    return found
+
+
+def check(example: str, doc: Doc, issuer: str = "") -> None:
+    plain, marks = parse(example)
+    found = doc._.duties
+    got = [record.text for record in found]
+    assert [(r.start, r.text) for r in found] == [(m.start, m.text) for m in marks], (plain, got)
+    for record, mark in zip(found, marks, strict=True):
+        for name, want in mark.attributes.items():
+            value = getattr(record, name)
+            got = " ".join(value) if isinstance(value, tuple) else str(value)
+            assert got == (issuer if want == "issuer" else want), (mark.text, name)
+
+
+@pytest.mark.parametrize("example", [*PRESS.values(), *LISTS.values()], ids=[*PRESS, *LISTS])
+def test_each_construction(nlp: Language, example: str) -> None:
+    example = example.replace("'", '"')
+    check(example, nlp(parse(example)[0]))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_official_documents(nlp: Language, name: str) -> None:
+    code, type_, body = DOCUMENTS[name]
+    text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
+    check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_duty(nlp: Language, text: str) -> None:
+    assert [duty.text for duty in duties(nlp, text)] == []
+
+
+@pytest.mark.parametrize(
+    "deadline, want",
+    [
+        ("trước ngày 5/8/2024", ("date", "2024-08-05", "BEFORE", None, None)),
+        ("chậm nhất ngày 5/8/2024", ("date", "2024-08-05", "END", None, None)),
+        ("trong quý III/2024", ("date", "2024-Q3", None, None, None)),
+        ("trước ngày 20 hằng tháng", ("recurring", "XXXX-XX-20", "BEFORE", "month", None)),
+        ("định kỳ hằng quý", ("recurring", None, None, "quarter", None)),
+        ("lúc 17 giờ hằng ngày", ("recurring", "T17", None, "day", None)),
+        ("định kỳ 6 tháng một lần", ("recurring", None, None, "half", None)),
+        (
+            "trong thời hạn 15 ngày kể từ ngày ký",
+            ("relative", "P15D", "END", None, "ngày ký"),
+        ),
+        ("trong vòng 03 tháng", ("relative", "P3M", "END", None, None)),
+        ("trong 24 giờ", ("relative", "PT24H", "END", None, None)),
+    ],
+)
+def test_deadlines(nlp: Language, deadline: str, want: tuple[str | None, ...]) -> None:
+    (duty,) = duties(nlp, f"Thủ tướng Chính phủ giao Bộ Y tế báo cáo kết quả {deadline}.")
+    (found,) = duty.deadlines
+    assert (found.kind, found.value, found.mod, found.every, found.after) == want
+    assert duty.due == ((found.value,) if found.date_ref else ())
+
+
+def test_working_days_count_apart(nlp: Language) -> None:
+    text = "Chủ tịch UBND tỉnh giao Sở Y tế trả lời trong thời hạn 03 ngày làm việc."
+    ((deadline,),) = [duty.deadlines for duty in duties(nlp, text)]
+    assert (deadline.value, deadline.working, deadline.text) == ("P3D", True, "03 ngày làm việc")
+
+
+def test_parts_are_references(nlp: Language) -> None:
+    doc = nlp(
+        "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế và UBND huyện Bình Sơn thực"
+        " hiện Kế hoạch số 12/KH-UBND trước ngày 5/8/2024."
+    )
+    (duty,) = doc._.duties
+
+    def mention(ref: tuple[str, int]) -> str:
+        text: str = getattr(doc._, ref[0])[ref[1]].text
+        return text
+
+    assert list(map(mention, duty.who_refs)) == ["Giám đốc Sở Y tế", "UBND huyện Bình Sơn"]
+    assert mention(duty.by_ref) == "Trần Văn Hòa"
+    assert mention(duty.instruction_ref) == duty.instruction == "giao"
+    assert list(map(mention, duty.under_refs)) == ["Kế hoạch số 12/KH-UBND"]
+    assert mention(duty.deadlines[0].date_ref) == "ngày 5/8/2024"
+    assert (duty.who_kind, duty.strength) == ("title", "assignment")
+    for start, end, part in (
+        (duty.start, duty.end, duty.text),
+        (duty.who_start, duty.who_end, duty.who),
+        (duty.by_start, duty.by_end, duty.by),
+    ):
+        assert doc.text[start:end] == part
+    (span,) = doc.spans["duties"]
+    assert (span.label_, span._.duty) == ("DUTY", duty)
+
+
+def test_the_component_works_alone() -> None:
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("vn_duties")
+    (duty,) = duties(nlp, "Bí thư Huyện ủy yêu cầu UBND các xã báo cáo trước ngày 3/4/2024.")
+    assert (duty.who, duty.due) == ("UBND các xã", ("2024-04-03",))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            "yêu cầu,giao,Sở Y tế,các xã,cần,phải,:,;,.,\n,1.,a),-,báo cáo,trước ngày 3/4/2024,"
+            "đối với,Thủ tướng,“,”,(,),*,đồng thời,trong 15 ngày,hằng tháng,kết luận,có nhiệm"
+            " vụ".split(",")  # noqa: SIM905 - a list of words
+        ),
+        max_size=30,
+    ).map(" ".join)
+)
+def test_any_words_give_right_offsets(text: str) -> None:
+    for record in duties(_NLP, text):
+        assert text[record.start : record.end] == record.text
+        if record.who is not None:
+            assert text[record.who_start : record.who_end] == record.who
+        for deadline in record.deadlines:
+            assert text[deadline.start : deadline.end] == deadline.text
+
+
+_NLP = vn_directives.load()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "các xã cần ",
+        "yêu cầu các xã báo cáo; ",
+        "Đối với các xã, ",
+        "1. Sở Y tế: rà soát\n",
+        "(báo cáo; ",
+        "“rà soát; ",
+        "trong 15 ngày ",
+        "các Bộ: Công an, ",
+    ],
+)
+def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
+    component = nlp.get_pipe("vn_duties")
+
+    def seconds(times: int) -> float:
+        doc = nlp("Thủ tướng Chính phủ yêu cầu các xã rà soát; " + unit * times)
+        component(doc)
+        begin = time.process_time()
+        component(doc)
+        return time.process_time() - begin
+
+    small = min(seconds(200) for _ in range(3))
+    large = min(seconds(2_000) for _ in range(2))
+    assert large < 25 * small + 0.05
+
+
+def test_every_phrase_of_the_lexicon_matches_itself() -> None:
+    lexicon = load_lexicon("duties")
+    for kind in lexicon.keys() - {"source"}:
+        assert lexicon[kind] == sorted(set(lexicon[kind]))
+        for phrase in lexicon[kind]:
+            words = Reading(phrase).words
+            assert phrases(kind).longest(words, 0) == (len(words), True), phrase
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the annotated articles are not at hand")
+def test_the_annotated_articles(nlp: Language) -> None:
+    hits = found = wanted = 0
+    for path in sorted(GOLD.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            gold = json.loads(line)
+            places = {range(d["start"], d["end"]) for d in gold.get("duties", ())}
+            records = duties(nlp, gold["text"])
+            found += len(records)
+            wanted += len(places)
+            hits += sum(
+                any(
+                    min(r.end, p.stop) - max(r.start, p.start)
+                    >= 0.5 * (max(r.end, p.stop) - min(r.start, p.start))
+                    for r in records
+                )
+                for p in places
+            )
+    assert 2 * hits / (found + wanted) >= 0.85
