@@ -262,9 +262,35 @@ def test_the_component_works_alone() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "yêu cầu,giao,Sở Y tế,các xã,cần,phải,:,;,.,\n,1.,a),-,báo cáo,trước ngày 3/4/2024,"
-            "đối với,Thủ tướng,“,”,(,),*,đồng thời,trong 15 ngày,hằng tháng,kết luận,có nhiệm"
-            " vụ".split(",")  # noqa: SIM905 - a list of words
+            [
+                "yêu cầu",
+                "giao",
+                "Sở Y tế",
+                "các xã",
+                "cần",
+                "phải",
+                ":",
+                ";",
+                ".",
+                "\n",
+                "1.",
+                "a)",
+                "-",
+                "báo cáo",
+                "trước ngày 3/4/2024",
+                "đối với",
+                "Thủ tướng",
+                "“",
+                "”",
+                "(",
+                ")",
+                "*",
+                "đồng thời",
+                "trong 15 ngày",
+                "hằng tháng",
+                "kết luận",
+                "có nhiệm vụ",
+            ]
         ),
         max_size=30,
     ).map(" ".join)
