@@ -21,6 +21,7 @@ from vn_directives.kind import Kind, Record
 from vn_directives.named.record import NAMED
 from vn_directives.officials.record import OFFICIALS, PERSONS
 from vn_directives.positions.record import POSITIONS
+from vn_directives.relations.record import RELATIONS
 from vn_directives.titles.record import TITLES
 
 
@@ -43,6 +44,7 @@ class Records(kind.Records):
     positions = POSITIONS
     instructions = INSTRUCTIONS
     duties = DUTIES
+    relations = RELATIONS
     headers = HEADERS
     header = HEADER
     places = PLACES

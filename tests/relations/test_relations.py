@@ -1,0 +1,156 @@
+"""How documents bear on one another, as sentences and preambles tell it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.directives.reading import directives_in
+from vn_directives.dates.grammar import find_dates
+from vn_directives.header.record import HeaderRecord
+from vn_directives.matching import Reading, load_lexicon
+from vn_directives.named.grammar import find_named
+from vn_directives.relations.grammar import find_relations
+from vn_directives.relations.record import RelationRecord
+
+
+def relations_in(text: str, header: HeaderRecord | None = None) -> list[RelationRecord]:
+    reading = Reading(text)
+    directives = directives_in(text)
+    named = find_named(reading, find_dates(reading), directives)
+    return find_relations(reading, directives, named, header)
+
+
+def facts(text: str, header: HeaderRecord | None = None) -> set[tuple[str, str, str]]:
+    return {(r.from_, r.type, r.to) for r in relations_in(text, header)}
+
+
+OFFICIAL = HeaderRecord(symbol="12/2025/QĐ-UBND", type="QĐ")
+A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # active
+        ("Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 30-CT/TU.", {(A, "implements", B)}),
+        (
+            "Nghị định 237/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 105/2012/NĐ-CP.",
+            {("237/2025/NĐ-CP", "amends", "105/2012/NĐ-CP")},
+        ),
+        (
+            "Thông tư 27/2025/TT-BQP bãi bỏ Quyết định 181/2006/QĐ-BQP về quân y.",
+            {("27/2025/TT-BQP", "repeals", "181/2006/QĐ-BQP")},
+        ),
+        (
+            "Thông tư số 03/2025/TT-VPCP hướng dẫn thi hành một số quy định của Nghị định số "
+            "118/2025/NĐ-CP",
+            {("03/2025/TT-VPCP", "guides", "118/2025/NĐ-CP")},
+        ),
+        # passive, and a list
+        (
+            "Nghị định số 78/2025/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 187/2025/NĐ-CP",
+            {("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP")},
+        ),
+        (
+            "Nghị định số 187/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số "
+            "78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP",
+            {
+                ("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP"),
+                ("187/2025/NĐ-CP", "amends", "79/2025/NĐ-CP"),
+            },
+        ),
+        # issued with a decision
+        (
+            "Quy chế số 5/QC-UBND ban hành kèm theo Quyết định số 17/2021/QĐ-UBND",
+            {(C, "issues", "5/QC-UBND")},
+        ),
+        # no relation: two documents side by side, two sentences, another object
+        ("Chỉ thị số 30-CT/TU và Kế hoạch số 12/KH-UBND được phổ biến.", set()),
+        ("UBND ban hành Kế hoạch số 12/KH-UBND. Các xã thực hiện Chỉ thị số 30-CT/TU.", set()),
+        (
+            "Nghị định số 78/2025/NĐ-CP hướng dẫn thi hành Luật Thanh tra và Nghị định số "
+            "79/2025/NĐ-CP",
+            set(),
+        ),
+    ],
+)
+def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert facts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Căn cứ Nghị định số 32/2024/NĐ-CP ngày 15/3/2024;", {("based_on", "32/2024/NĐ-CP")}),
+        (
+            "Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 8/TTr-SCT;",
+            {("based_on", "8/TTr-SCT")},
+        ),
+        ("Thực hiện Chỉ thị số 30-CT/TU, Ủy ban nhân dân yêu cầu:", {("implements", B)}),
+        ("1. Quyết định này thay thế Quyết định số 17/2021/QĐ-UBND.", {("replaces", C)}),
+        (
+            "Quyết định này có hiệu lực từ ngày 1/2/2025 và thay thế Quyết định số 17/2021/QĐ-UBND",
+            {("replaces", C)},
+        ),
+        (
+            "Quyết định số 17/2021/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+            {("repeals", C)},
+        ),
+        ("Điều 2. Bãi bỏ khoản 2 Điều 5 Quyết định số 17/2021/QĐ-UBND.", {("repeals", C)}),
+        (
+            "Điều 2. Bãi bỏ các văn bản sau:\n1. Quyết định số 17/2021/QĐ-UBND;\n"
+            "2. Quyết định số 8/2019/QĐ-UBND.",
+            {("repeals", C), ("repeals", "8/2019/QĐ-UBND")},
+        ),
+        (
+            "Sửa đổi, bổ sung một số điều của Quyết định số 17/2021/QĐ-UBND",
+            {("amends", C)},
+        ),
+        # what is only named
+        ("Kinh phí thực hiện theo quy định tại Nghị định số 32/2024/NĐ-CP.",
+         {("cites", "32/2024/NĐ-CP")}),
+        # the text itself is not cited
+        ("Kèm theo Quyết định số 12/2025/QĐ-UBND", set()),
+    ],
+)  # fmt: skip
+def test_of_an_official_document(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert facts(text, OFFICIAL) == {("this", *fact) for fact in wanted}
+
+
+def test_amended_basis_is_cited() -> None:
+    text = "Căn cứ Nghị định số 78/2025/NĐ-CP được sửa đổi bởi Nghị định số 187/2025/NĐ-CP;"
+    assert facts(text, OFFICIAL) == {
+        ("this", "based_on", "78/2025/NĐ-CP"),
+        ("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP"),
+        ("this", "cites", "187/2025/NĐ-CP"),
+    }
+
+
+def test_parts_and_evidence() -> None:
+    text = "Điều 2. Bãi bỏ khoản 2 Điều 5 Quyết định số 17/2021/QĐ-UBND."
+    (relation,) = relations_in(text, OFFICIAL)
+    assert text[relation.start : relation.end].startswith("Bãi bỏ khoản 2")
+    assert text[relation.start : relation.end].endswith("17/2021/QĐ-UBND")
+    assert relation.parts
+
+
+@pytest.mark.parametrize("example", load_lexicon("relations")["examples"])
+def test_examples_of_the_lexicon(example: dict[str, str]) -> None:
+    (relation,) = relations_in(example["text"], OFFICIAL)
+    assert relation.type == example["type"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["Nghị định số 78/2025/NĐ-CP sửa đổi ", "Căn cứ 3/QĐ-UBND, ", "- 3/QĐ-UBND\n"]
+)
+def test_time_is_linear(unit: str) -> None:
+    def seconds(count: int) -> float:
+        reading, directives = Reading(unit * count), directives_in(unit * count)
+        start = time.perf_counter()
+        find_relations(reading, directives, [], OFFICIAL)
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert seconds(2000) < 40 * max(seconds(200), 0.005)

@@ -1,0 +1,127 @@
+"""The sentences and items of a text that name documents. Positions are word numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vn_directives.matching import Reading
+
+_REACH = 160  # words that a sentence goes back before the first document that it names
+_LEAD = 60  # words of a lead-in
+_ENDS = frozenset(".;:!?")
+_MARKUP = frozenset("*_#|>")
+_MARKERS = frozenset("-+•*")
+_PREAMBLE = frozenset(["căn", "theo", "xét"])
+_HEADS = frozenset(["điều", "chương", "căn", "nơi", "kính", "mục", "phần"])
+
+
+class Member(NamedTuple):
+    """A document that a sentence names, in words ``first:after``.
+
+    Attributes:
+        key: its key; None for the text itself (``Quyết định này``).
+        ref: the kind and number of the mention; None for the text itself.
+    """
+
+    first: int
+    after: int
+    key: str | None
+    ref: tuple[str, int] | None
+
+
+class Segment(NamedTuple):
+    """A sentence or an item of a list that names documents.
+
+    Attributes:
+        first: its first word.
+        after: the word after it.
+        lead: the words of its lead-in (``Bãi bỏ các văn bản sau:``), as a range; empty for none.
+        members: the documents that it names, in text order.
+    """
+
+    first: int
+    after: int
+    lead: tuple[int, int]
+    members: list[Member]
+
+
+def segments_of(reading: Reading, members: Sequence[Member]) -> Iterator[Segment]:
+    """The sentences that name documents, in text order."""
+    lead = (0, 0)
+    i = 0
+    floor = 0
+    while i < len(members):
+        first = _start(reading, members[i].first, floor)
+        after = _end(reading, members[i].after)
+        group = [members[i]]
+        i += 1
+        while i < len(members) and members[i].first < after:
+            group.append(members[i])
+            after = _end(reading, max(members[i].after, after - 1))
+            i += 1
+        if first and reading.words[first - 1] == ":":
+            lead = (_start(reading, first - 1, max(0, first - _LEAD)), first - 1)
+        elif not is_item(reading, first):
+            lead = (0, 0)
+        yield Segment(first, after, lead, group)
+        floor = after
+
+
+def is_item(reading: Reading, i: int) -> bool:
+    """Whether word `i` begins an item of a list: ``1.``, ``a)``, ``-``."""
+    words = reading.words
+    if words[i] in _MARKERS:
+        return True
+    sign = words[i + 1] if i + 1 < len(words) else ""
+    return sign in (".", ")") and (words[i].isdecimal() or len(words[i]) == 1)
+
+
+def _start(reading: Reading, i: int, floor: int) -> int:
+    """The first word of the sentence that holds word `i`, not before word `floor`."""
+    j = i
+    while j > floor and i - j < _REACH:
+        if _breaks(reading, j):
+            return j
+        j -= 1
+    return j
+
+
+def _end(reading: Reading, i: int) -> int:
+    """The word after the sentence that goes on at word `i`."""
+    count = len(reading.words)
+    j = i
+    while j < count and j - i < _REACH:
+        if j > i and _breaks(reading, j):
+            return j
+        j += 1
+    return j
+
+
+def _breaks(reading: Reading, j: int) -> bool:
+    """Whether a sentence ends before word `j`; a wrapped line ends none, nor does a semicolon."""
+    if j <= 0 or j >= len(reading.words):
+        return True
+    words, gap = reading.words, reading.gap(j)
+    if gap == "" and words[j] not in _MARKUP:
+        return False
+    k = j - 1
+    while k > 0 and words[k] in _MARKUP and j - k < 5:
+        k -= 1
+    head = j
+    while head < len(words) - 1 and words[head] in _MARKUP and head - j < 4:
+        head += 1
+    written = reading.written(head)
+    if "\n" not in gap:
+        if words[k] == ";" and words[head] in _PREAMBLE:
+            return written[0].isupper()
+        numbers = is_item(reading, k - 1) and "\n" in reading.gap(k - 1)  # 1. Quyết định …
+        return words[k] == "." and written[0].isupper() and not numbers
+    if gap.count("\n") > 1 or words[k] in _ENDS or is_item(reading, j):
+        return True
+    if words[head] in _HEADS and written[0].isupper() and not reading.written(k).isupper():
+        return True
+    # A line in capitals goes on one in capitals only.
+    return (
+        len(written) > 1 and written.isupper() != reading.written(k).isupper() and written.isupper()
+    )

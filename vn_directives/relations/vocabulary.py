@@ -1,0 +1,52 @@
+"""The words that tell how documents bear on one another."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from vn_directives.matching import Trie, load_lexicon
+
+
+class Cue(NamedTuple):
+    """A phrase that tells a relation.
+
+    Attributes:
+        type: the type of the relation.
+        needs: ``start`` where the phrase must begin the sentence to tell it of the text itself,
+            ``near`` where the document must follow closely; else empty.
+    """
+
+    type: str
+    needs: str
+
+
+@cache
+def _lexicon() -> Any:
+    return load_lexicon("relations")
+
+
+@cache
+def cues() -> Trie[Cue]:
+    """The phrases that stand before the document that is acted on, or between the two."""
+    return Trie(
+        (entry["form"], Cue(entry["type"], entry.get("needs", ""))) for entry in _lexicon()["cues"]
+    )
+
+
+@cache
+def cues_after() -> Trie[str]:
+    """The phrases that stand behind the document that is acted on, with their types."""
+    return Trie((entry["form"], entry["type"]) for entry in _lexicon()["after"])
+
+
+@cache
+def self_names() -> Trie[bool]:
+    """How a document calls itself: ``Quyết định này``."""
+    return Trie((form, True) for form in _lexicon()["self"])
+
+
+@cache
+def words_called(key: str) -> frozenset[str]:
+    """A list of words of the lexicon."""
+    return frozenset(_lexicon()[key])
