@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 
 from vn_directives.directives.component import directives_of
 from vn_directives.header.component import header_of
-from vn_directives.matching.reading import reading_of
 from vn_directives.matching.recogniser import Component
 from vn_directives.named.component import named_of
+from vn_directives.page import page_of, reading_of
 from vn_directives.relations.record import RelationRecord
-from vn_directives.storage import find_records, put_records
+from vn_directives.storage import put_records, records_of
 
 
 @Language.factory(
@@ -31,14 +31,13 @@ class RelationReader(Component):
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the relations of a Doc; returns the same Doc."""
-        put_records(doc, "relations", _find(doc))
+        put_records(doc, "relations", page_of(doc).once(doc, "relations", _find))
         return doc
 
 
 def relations_of(doc: Doc) -> Sequence[RelationRecord]:
     """The relations that an earlier component stored, or, where none ran, those found now."""
-    found = find_records(doc, "relations")
-    return _find(doc) if found is None else found
+    return records_of(doc, "relations", _find)
 
 
 def _find(doc: Doc) -> Sequence[RelationRecord]:
