@@ -109,7 +109,8 @@ def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
     """``huyện Vĩnh Bảo``, ``Q.1``, ``các huyện Vĩnh Bảo, Tiên Lãng và An Lão``."""
     reach = 0
     for j in reading.places_of(_NOUN_STARTS):
-        if j < reach or (noun := noun_at(reading, j)) is None or noun[2] not in LEVELS:
+        noun = noun_at(reading, j) if j >= reach else None
+        if noun is None or noun[2] not in LEVELS or not _can_be_named(reading, noun[0]):
             continue
         tail = named_place(reading, noun)
         if tail is None or tail.name is None:
@@ -129,6 +130,14 @@ def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
             for place in _listed(reading, reach, kind):
                 reach = place.last
                 yield place
+
+
+def _can_be_named(reading: Reading, j: int) -> bool:
+    """Whether word `j` can begin a name behind a noun: a capital, a number, ``số``."""
+    if j >= len(reading.words):
+        return False
+    word = reading.words[j]
+    return word.isdigit() or word == "số" or reading.cased[reading.starts[j]].isupper()
 
 
 def _listed(reading: Reading, end: int, kind: str) -> Iterator[Named]:
@@ -177,8 +186,11 @@ def _at_end_of_bodies(
 
 def _provinces_alone(reading: Reading, persons: _Ranges, taken: _Ranges) -> Iterator[Named]:
     """Provinces and central cities without a noun: ``tại Hải Phòng``."""
-    words = reading.words
-    for i in reading.places_of(_province_starts()):
+    words, second = reading.words, _second_words()
+    for i in reading.places_of(_first_words()):
+        behind = words[i + 1] if i + 1 < len(words) else ""
+        if behind not in second[words[i]] and "" not in second[words[i]]:
+            continue
         place = longest_place(reading, i)
         if place is None or taken.touch(i, place[0]) or persons.touch(i, place[0]):
             continue
@@ -221,8 +233,19 @@ def _stands_alone(reading: Reading, i: int, end: int) -> bool:
 
 
 @cache
-def _province_starts() -> frozenset[str]:
-    return frozenset(name.lower().split()[0] for name, _ in named_provinces())
+def _first_words() -> frozenset[str]:
+    """The words with which the names of provinces begin."""
+    return frozenset(_second_words())
+
+
+@cache
+def _second_words() -> dict[str, set[str]]:
+    """The second words of the names of provinces by their first; "" where there is none."""
+    found: dict[str, set[str]] = {}
+    for name, _ in named_provinces():
+        first, second = (*name.lower().split(), "")[:2]
+        found.setdefault(first, set()).add(second)
+    return found
 
 
 @cache
