@@ -50,3 +50,10 @@ def test_script_of_a_downstream_developer():
     assert done.returncode == 0, done.stderr
     assert "Tô Hữu Nghị: Chủ tịch UBND quận; Phó Bí thư Quận ủy\n" in done.stdout
     assert "    yêu cầu → Đảng ủy các phường (quan-uy-trien-khai-chi-thi.txt)\n" in done.stdout
+
+
+def test_facts_of_a_table_joined_by_identifier(run_python):
+    printed = run_python((EXAMPLES / "facts_by_identifier.py").read_text(encoding="utf-8"))
+    assert "Quận ủy Hải An (31.306/quan-uy): https://example.org/hai-phong/hai-an\n" in printed
+    assert "Thành ủy (?/thanh-uy): unknown\n" in printed
+    assert printed.endswith("in the knowledge base: 31/thanh-uy, 31.306/quan-uy\n")

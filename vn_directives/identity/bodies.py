@@ -140,7 +140,16 @@ class BodyLinker:
             return self._unknown(body, body.place)
         if body.level in _UNIT_LEVELS:
             return self._of_level(i, body, str(body.level))
-        return self._implied(body)
+        return self._implied(body) or self._of_kind(i, body)
+
+    def _of_kind(self, i: int, body: BodyRecord) -> Where | None:
+        """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""
+        kinds = _kinds_in(body.name)
+        unit = self._context.nearest(self._words[i][0], None, kinds) if kinds else None
+        if unit is None:
+            return None
+        known = self._context.known_by_hint(unit.id)
+        return Where(self._context.path(unit), unit.id, known or "context")
 
     def _unknown(self, body: BodyRecord, name: str) -> Where:
         """A named place that is no known unit, or one of several."""

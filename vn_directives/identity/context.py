@@ -185,11 +185,13 @@ class Context:
             return None
         return ranked[0][0]
 
-    def nearest(self, i: int, level: str, kinds: frozenset[str] = frozenset()) -> Unit | None:
+    def nearest(
+        self, i: int, level: str | None, kinds: frozenset[str] = frozenset()
+    ) -> Unit | None:
         """The unit of a level named last before word `i`, else first after it."""
         before = after = None
         for first, unit in self._stated:
-            if unit.level != level or (kinds and unit.kind not in kinds):
+            if (level and unit.level != level) or (kinds and unit.kind not in kinds):
                 continue
             if first <= i:
                 before = unit
