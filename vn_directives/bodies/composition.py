@@ -15,6 +15,7 @@ from vn_directives.bodies.place import (
     Tail,
     continues,
     is_capital,
+    opens_line,
     read_country,
     read_place,
     spell,
@@ -37,6 +38,7 @@ class Phrase:
         head: the head of its name.
         field: the canonical form of its field.
         parent: the body to which it belongs.
+        first_parent: the one named before it, where it belongs to two: ``Văn phòng HĐND và UBND``.
         tail: its place.
     """
 
@@ -45,6 +47,7 @@ class Phrase:
     head: Head
     field: str | None = None
     parent: Phrase | None = None
+    first_parent: Phrase | None = None
     tail: Tail | None = None
 
     @property
@@ -101,7 +104,9 @@ def parse(
 def _is_unbroken(reading: Reading, i: int, end: int) -> bool:
     """Whether the words of a head go on from one another."""
     one_line = "\n" not in reading.cased[reading.starts[i] : reading.starts[end - 1]]
-    return one_line or all(continues(reading, j) for j in range(i + 1, end))
+    return one_line or all(
+        continues(reading, j) or opens_line(reading, j) for j in range(i + 1, end)
+    )
 
 
 def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
@@ -111,9 +116,9 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
         read = read_field(reading, i, end, head)
         if read is not None:
             end, field = read
-    parent = tail = None
+    parent = first = tail = None
     if "parent" in head.takes and depth < _DEPTH and continues(reading, end):
-        parent = _parent(reading, end, head, depth)
+        first, parent = _parents(reading, end, head, depth)
     if parent is not None:
         end = parent.end
     else:
@@ -127,7 +132,7 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
             tail = _number(reading, end)
         if tail is not None:
             end = tail.end
-    return Phrase(i, end, head, field, parent, tail)
+    return Phrase(i, end, head, field, parent, first, tail)
 
 
 def _opening(reading: Reading, end: int) -> str | None:
@@ -162,18 +167,21 @@ def _part_starts(head: Head) -> frozenset[str]:
     return frozenset(words)
 
 
-def _parent(reading: Reading, end: int, head: Head, depth: int) -> Phrase | None:
-    """The body at word `end` to which the head belongs; the last, when it belongs to two."""
+def _parents(
+    reading: Reading, end: int, head: Head, depth: int
+) -> tuple[Phrase | None, Phrase | None]:
+    """The body at word `end` to which the head belongs, behind the other when it belongs to two."""
     words = reading.words
     found = heads().longest(words, end)
     parent = parse(reading, end, found, depth + 1) if found is not None else None
     if not head.both or parent is None or parent.tail is not None:
-        return parent
+        return None, parent
     if words[parent.end : parent.end + 1] in (["và"], ["&"], ["-"]):
         found = heads().longest(words, parent.end + 1)
         if found is not None and found[1].heads[0].name in _COUNCILS:
-            return parse(reading, parent.end + 1, found, _DEPTH)
-    return parent
+            second = parse(reading, parent.end + 1, found, _DEPTH)
+            return (parent, second) if second is not None else (None, parent)
+    return None, parent
 
 
 def _is_national(reading: Reading, j: int) -> bool:

@@ -106,6 +106,8 @@ def canonical_name(phrase: Phrase) -> str:
     name = phrase.head.name
     if phrase.field:
         name = f"{name} {phrase.field}"
+    if phrase.first_parent is not None:
+        name = f"{name} {canonical_name(phrase.first_parent)} và"
     if phrase.parent is not None:
         return f"{name} {canonical_name(phrase.parent)}"
     return f"{name} {phrase.tail.form}" if phrase.tail is not None else name

@@ -8,7 +8,7 @@ from functools import cache
 
 from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.names import begins_name, surnames
+from vn_directives.matching.names import begins_name, surnames, syllable_end
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.units import Unit
@@ -111,7 +111,15 @@ def continues(reading: Reading, j: int) -> bool:
     word = reading.written(j)
     if word.islower():
         return gap.count("\n") == 1
-    return word.isupper() and reading.written(j - 1).isupper() and gap.count("\n") <= _LETTERHEAD
+    if not (word.isupper() and reading.written(j - 1).isupper()):
+        return False
+    return gap.count("\n") <= _LETTERHEAD and not opens_line(reading, j)
+
+
+def opens_line(reading: Reading, j: int) -> bool:
+    """Whether word `j` begins a line of its own in a letterhead: an office, the motto, a type."""
+    openings = phrases("line_openings")
+    return reading.words[j] in openings.first_words and openings.longest(reading.words, j) is not None
 
 
 def is_capital(reading: Reading, j: int) -> bool:
@@ -341,12 +349,20 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
         return None
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
-        return known[0]
+        return _joined_end(reading, known[0])
     if kind == "thành phố" and _abbreviated_city(reading, j) is not None:
         return j + 1
     # Behind TP. or Q. an unknown name is more often the next sentence.
     abbreviated = words[j - 1] in _ABBREVIATED or kind in _NAMELESS
     return None if abbreviated else _unknown_name(reading, j)
+
+
+def _joined_end(reading: Reading, end: int) -> int:
+    """The end of a name with the one that a hyphen joins to it: ``Phú Sơn-Lâm Hà``."""
+    if reading.words[end : end + 1] != ["-"] or reading.gap(end) or reading.gap(end + 1):
+        return end
+    other = longest_place(reading, end + 1)
+    return other[0] if other is not None else end
 
 
 def _is_roman(reading: Reading, j: int, kind: str) -> bool:
@@ -359,8 +375,14 @@ def _unknown_name(reading: Reading, j: int) -> int | None:
     if begins_name(reading, j) or heads().longest(words, j):
         return None
     in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
-    end = j + 1
+    if reading.written(j - 1).isupper() and len(words[j - 1]) > 1 and not in_capitals:
+        return None  # ỦY BAN NHÂN DÂN TỈNH Căn cứ
+    end = syllable_end(reading, j) or j + 1
+    if in_capitals and _is_said(reading, j):
+        return None
     while end - j < _NAME_LIMIT and end < len(words) and "\n" not in reading.gap(end):
+        if in_capitals and _is_said(reading, end):
+            break
         word = reading.written(end)
         if not is_capital(reading, end) or (len(word) > 1 and word.isupper() != in_capitals):
             break
@@ -368,6 +390,11 @@ def _unknown_name(reading: Reading, j: int) -> int | None:
             break
         end += 1
     return end
+
+
+def _is_said(reading: Reading, j: int) -> bool:
+    """Whether a verb or the motto goes on at word `j` of a line in capitals."""
+    return phrases("stops").longest(reading.words, j) is not None or opens_line(reading, j)
 
 
 def _is_person(reading: Reading, j: int, end: int) -> bool:
@@ -385,6 +412,8 @@ def _is_person(reading: Reading, j: int, end: int) -> bool:
 
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
+    if opens_line(reading, j) and reading.written(j).isupper():
+        return None  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, on the line of a letterhead
     if not units and (end := _vietnam_end(reading, j)) is not None:
         return _in_vietnam(reading, j, end)
     known = _known_name(reading, j, units)

@@ -15,6 +15,9 @@ _AFTER_NOON = {
 }
 
 
+# What stands behind a clock of twelve hours, and the hours that it adds.
+_MERIDIEMS = {"am": 0, "sa": 0, "pm": 12, "ch": 12}
+
 # What follows the hour.
 CLOCK_SIGNS = frozenset(["h", "g", "giờ", ":"])
 
@@ -45,6 +48,8 @@ def read_clock(words: Words, k: int) -> Clock | None:
     if read is None:
         return None
     end, minute = read
+    if (hours := _MERIDIEMS.get(words.at[end])) is not None and words.inline(end) and hour <= 12:
+        return Clock(end + 1, hour % 12 + hours, minute, None)
     part = words.vocabulary.parts_of_day.longest(words.at, end)
     if part is None or not words.inline(end):
         return Clock(end, hour, minute, None)
@@ -63,9 +68,12 @@ def read_clock_after(words: Words, k: int) -> Clock | None:
 
 
 def _letter(words: Words, k: int) -> tuple[int, int | None] | None:
-    """What follows ``h``: minutes without a blank, ``30'``; no other letters."""
+    """What follows ``h``: minutes, ``30'``; no other letters, and not the day of a date."""
     if not words.glued(k):
-        return k, None
+        minute = words.number(k, 0, 59) if words.inline(k) and len(words.at[k]) == 2 else None
+        if minute is None or words.at[k + 1] in SEPARATORS or words.at[k + 1] == "tháng":
+            return k, None
+        return (k + 2 if words.at[k + 1] == "phút" else k + 1), minute
     minute = words.number(k, 0, 59)
     if minute is None:
         return None if words.at[k].isalnum() else (k, None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vn_directives.dates.points import DatePoint
-from vn_directives.dates.words import END, Found, Words
+from vn_directives.dates.words import DEICTIC, END, Found, Words
 
+_DEICTIC = DEICTIC | {"mai"}
 _JOINS = frozenset("/-.,:_+#@$&=~")
 
 
@@ -28,8 +29,14 @@ def is_closed_left(words: Words, k: int) -> bool:
     return not (before.isdigit() or (sign in "/-_." and before.isalnum()))
 
 
-def is_closed_right(words: Words, found: Found) -> bool:
-    """Whether no number, code or address goes on after an expression."""
+def is_closed_right(words: Words, found: Found, *, many: bool = False) -> bool:
+    """Whether no number, code or address goes on after an expression.
+
+    Args:
+        words: the text.
+        found: the expression.
+        many: whether it may be the first of several: ``ngày 21,22/4``.
+    """
     k = found.end
     sign, after = words.at[k], words.at[k + 1]
     if sign == END or not words.glued(k):
@@ -46,7 +53,7 @@ def is_closed_right(words: Words, found: Found) -> bool:
     if after[0].isdigit():
         if sign == "-":
             return found.headed and found.last.year is not None
-        return sign == "," and found.last.month is not None
+        return sign == "," and (found.last.month is not None or (many and found.headed))
     return found.headed or sign in ",.:"
 
 
@@ -101,6 +108,8 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
     before, after = words.before(first.begin), words.at[last.end]
     if before in words.vocabulary.holidays or _is_commemoration(words, first):
         return can_follow(words, last.end)
+    if before == "(" and words.at[first.begin - 2] in _DEICTIC and after == ")":
+        return True  # Chiều nay (12-6)
     if last.separator != "/" and last.separator not in styles:
         return False
     if before == "hôm":

@@ -123,6 +123,10 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     if day is None:
         return None
     sign = words.at[k + 1]
+    if lone and words.inline(k + 1) and (whole := _parted_number(words, k, 31)):
+        found = _read_rest(words, k, k + 2, whole)  # "ngày 2 6 tháng 3", as PDFs have it
+        if found is not None:
+            return found
     if sign == "tháng" and words.near(k + 1):
         found = _read_rest(words, k, k + 1, day)
         if found is not None and not lone and _is_duration(words, k + 2, found.end):
@@ -131,6 +135,8 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
             return found
     elif sign in SEPARATORS and words.separates(k + 1):
         month = words.number(k + 2, 1, 12)
+        if sign == "-" and month is not None and _ends_range(words, k + 2):
+            return Found(k, k + 1, DatePoint(day=day), headed=False)
         if month is not None and (found := _read_day_month(words, k, day, month)):
             return found
         if words.year(k + 2) or (month is None and sign != "-" and words.glued(k + 1)):
@@ -145,6 +151,20 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     if words.goes_on(k + 1) and sign != "-":
         return None
     return Found(k, k + 1, DatePoint(day=day), headed=False)
+
+
+def _parted_number(words: Words, k: int, high: int) -> int | None:
+    """The number of two digits with a blank between them: ``2 6``."""
+    if len(words.at[k]) != 1 or len(words.at[k + 1]) != 1 or words.at[k + 2] != "tháng":
+        return None
+    number = words.number(k + 1, 0, 9)
+    whole = 10 * int(words.at[k]) + number if number is not None else 0
+    return whole if 0 < whole <= high else None
+
+
+def _ends_range(words: Words, k: int) -> bool:
+    """Whether the number at word `k` is a day before its month: ``01 - 10 tháng 7``."""
+    return words.at[k + 1] == "tháng" and words.number(k + 2, 1, 12) is not None
 
 
 def _is_duration(words: Words, k: int, end: int) -> bool:

@@ -32,13 +32,15 @@ def read_group(words: Words, k: int) -> list[Found]:
     if not is_closed_left(words, k):
         return []  # the 2020 of "30/2020/NĐ-CP"
     first = _read_interval(words, k)
-    if first is None or not is_closed_right(words, first):
+    if first is None or not is_closed_right(words, first, many=True):
         return []
     if first.begin != k and not is_closed_left(words, first.begin):
         return []  # "1,6 tháng đầu năm"
     group = [first]
     while (partner := _read_partner(words, group)) is not None:
         group.append(partner)
+    if not is_closed_right(words, group[-1]):
+        return []  # "ngày 7,5 tấn"
     for i in range(len(group) - 2, -1, -1):
         group[i].point = share(group[i].point, group[i + 1].point)
     return group
@@ -134,8 +136,13 @@ def _read_partner(words: Words, group: list[Found]) -> Found | None:
     if not group[0].headed and not words.at[k].isdigit() and link not in ("đến", "tới"):
         return None  # "đạt 1/2, ngày 5/8/2020"
     right = _read_partner_at(words, left, k, headed=group[0].headed)
-    if right is None or left.last.grain != right.last.grain or not is_closed(words, right):
+    if right is None or left.last.grain != right.last.grain:
         return None
+    listed = link == "," and group[0].headed  # "tháng 7,8/2025"
+    if not (is_closed_right(words, right, many=True) if listed else is_closed(words, right)):
+        return None
+    if right.last.day is not None and right.last.month is None and left.last.month is not None:
+        return None  # "ngày 2 tháng 9; mùng 1 Tết"
     if words.at[k].isdigit() or words.at[k] in words.vocabulary.quarters:
         lone = right.last.grain == "day" and right.last.month is None
         if lone and (left.last.month is not None or words.is_name(right.end)):

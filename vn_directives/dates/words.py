@@ -22,6 +22,8 @@ COUNTS = {
     for i, word in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"), 1)
 }
 
+_MONTHS = frozenset(["thg", "th"])
+
 _AHEAD = (END,) * 8  # no rule looks further than this past a word that it has read
 
 
@@ -64,6 +66,9 @@ class Words:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.at = [*reading.words, *_AHEAD]
+        for k in reading.places_of(_MONTHS):
+            if self.at[k + 1].isdigit() and k and self.at[k - 1].isdigit():
+                self.at[k] = "tháng"  # 30 Thg 7, 2020
         end = len(reading.lower) + 1
         self.starts = [*reading.starts, *(end,) * len(_AHEAD)]
         self.ends = reading.ends

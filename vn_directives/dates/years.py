@@ -55,7 +55,9 @@ def _is_month_name(words: Words, k: int, end: int) -> bool:
         return False
     if words.reading.written(k + 1)[0].isupper():
         return True
-    return words.at[k + 1] != "năm" and words.at[end] not in ("lần", "buổi", "kỳ", "phiên")
+    if words.at[k + 1] == "năm":
+        return words.at[end] == "năm" and words.year(end + 1) is not None
+    return words.at[end] not in ("lần", "buổi", "kỳ", "phiên")
 
 
 def read_quarter(words: Words, k: int) -> Found | None:
