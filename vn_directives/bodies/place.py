@@ -119,7 +119,9 @@ def continues(reading: Reading, j: int) -> bool:
 def opens_line(reading: Reading, j: int) -> bool:
     """Whether word `j` begins a line of its own in a letterhead: an office, the motto, a type."""
     openings = phrases("line_openings")
-    return reading.words[j] in openings.first_words and openings.longest(reading.words, j) is not None
+    return (
+        reading.words[j] in openings.first_words and openings.longest(reading.words, j) is not None
+    )
 
 
 def is_capital(reading: Reading, j: int) -> bool:
@@ -372,7 +374,7 @@ def _is_roman(reading: Reading, j: int, kind: str) -> bool:
 def _unknown_name(reading: Reading, j: int) -> int | None:
     """The end of the run of capitalised words at word `j` that may be a place name."""
     words = reading.words
-    if begins_name(reading, j) or heads().longest(words, j):
+    if (begins_name(reading, j) and not _is_one_word(reading, j)) or heads().longest(words, j):
         return None
     in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
     if reading.written(j - 1).isupper() and len(words[j - 1]) > 1 and not in_capitals:
@@ -390,6 +392,12 @@ def _unknown_name(reading: Reading, j: int) -> int | None:
             break
         end += 1
     return end
+
+
+def _is_one_word(reading: Reading, j: int) -> bool:
+    """Whether an apostrophe joins a name, and no more of it follows: ``K'Dang``."""
+    end = syllable_end(reading, j)
+    return end is not None and end > j + 1 and not is_capital(reading, end)
 
 
 def _is_said(reading: Reading, j: int) -> bool:

@@ -21,6 +21,7 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _APOSTROPHES = frozenset("'’‘ʼ`")
+_CLANS = frozenset(["h", "k", "y"])
 _BLANKS = frozenset((" ", "  "))  # between the syllables of a name
 
 
@@ -83,8 +84,15 @@ def syllable_end(reading: Reading, i: int) -> int | None:
     end = i + 1
     while end + 1 < len(words) and starts[end] == ends[end - 1]:  # nothing stands between
         sign = words[end]
-        joins = sign in _APOSTROPHES or (sign == "-" and cased[starts[end + 1]].islower())
-        if not joins or starts[end + 1] != ends[end] or not words[end + 1].isalpha():
+        small = cased[starts[end + 1]].islower()
+        foreign = sign == "-" and not small and not is_syllable(words[end - 1])  # Jean-Marc
+        if not (sign in _APOSTROPHES or (sign == "-" and small) or foreign):
+            break
+        apart = cased[ends[end] : starts[end + 1]]
+        highland = sign != "-" and end == i + 1 and words[i] in _CLANS and not small
+        if apart and not (apart == " " and highland):  # H' Lim
+            break
+        if not words[end + 1].isalpha():
             break
         end += 2
         if end - i >= 2 * MAX_SYLLABLES:
@@ -120,6 +128,8 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         after = syllable_end(reading, end)
         if after is None or words[end] in never:
             break
+        if capitals and count > 1 and _is_said(reading, end):
+            break
         if ends[end] - start > 1:
             style = cased[start : ends[end]].isupper()
             if capitals is None:
@@ -138,6 +148,27 @@ def begins_name(reading: Reading, i: int) -> bool:
         return False
     end, count = name_end(reading, i, most=2)
     return count == 2 or end - i > 2  # K'Brếp joins both parts
+
+
+def is_said(reading: Reading, i: int) -> bool:
+    """Whether words at `i` of a line in capitals are a verb or a function word, and no name."""
+    return _said().longest(reading.words, i) is not None
+
+
+def _is_said(reading: Reading, i: int) -> bool:
+    """As `is_said`; a single syllable only where the line goes on behind it."""
+    found = _said().longest(reading.words, i)
+    if found is None:
+        return False
+    after = found[0]
+    return after > i + 1 or (after < len(reading.words) and "\n" not in reading.gap(after))
+
+
+@cache
+def _said() -> Trie[str]:
+    """Verbs and function words that go on behind a name in capitals."""
+    entries = load_lexicon("names")["not_in_capitals"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 def _is_initial(reading: Reading, i: int) -> bool:

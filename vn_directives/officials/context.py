@@ -137,7 +137,7 @@ def names_a_thing(reading: Reading, i: int) -> bool:
     words = reading.words
     before = words[i - 1]
     if before.isdigit():
-        return True
+        return gap == " "  # but a cell with a number may stand before that of a name
     if before == "." and i > 1 and gap == "":
         return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
     things = _things()

@@ -16,6 +16,7 @@ from vn_directives.matching.names import (
     Calling,
     callings,
     common_surnames,
+    is_said,
     is_syllable,
     name_end,
     never_in_names,
@@ -137,6 +138,9 @@ def _after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         called = is_called(reading, i, ambiguous)
         if not called and written in ("Anh", "Chị", "Cô"):
             continue
+        inside = written.isupper() and start == i + 1 and i > 0 and words[i - 1].isalpha()
+        if inside and reading.gap(i) == " " and words[start] not in common_surnames():
+            continue  # CÔNG BỐ DANH MỤC
         if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
             found.pending.append(Name(start, end, i, False))
             continue
@@ -335,7 +339,11 @@ def _name_at(
         return None
     if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
         return None
-    if count >= MAX_SYLLABLES:
+    if reading.written(i).isupper() and len(words[i]) > 1 and is_said(reading, i):
+        return None
+    if _is_office(reading, i):
+        return None
+    if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
         end, count = _cut(reading, i, end, count)
     for j in range(i + 1, end):
         if j in taken.start_of:
@@ -351,6 +359,25 @@ def _name_at(
             if province or words[i] not in surnames():
                 return None
     return end, count
+
+
+def _is_office(reading: Reading, i: int) -> bool:
+    """Whether an office is called at word `i`, and not by a name: ``đồng chí Thư ký``."""
+    found = _offices().longest(reading.words, i)
+    if found is None:
+        return False
+    # Phó is a surname, too, but hardly before what makes an office of it.
+    return (
+        found[0] == i + 1
+        or not reading.cased[reading.starts[found[0] - 1]].isupper()
+        or (reading.words[i] == "phó")
+    )
+
+
+@cache
+def _offices() -> Trie[str]:
+    entries = load_lexicon("honorifics")["offices"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:

@@ -169,8 +169,9 @@ def _breaks_off(before: str, after: str) -> bool:
     head = [word.lower() for word in told[:_MOST_WORDS]]
     if tail[-1] == "." and len(tail) > 1 and tail[-2] in vocabulary.words("abbreviations"):
         return told[0][0].isupper()
-    if _ends_with(tail, vocabulary.phrases("never_last")):
-        return not words[-1].isupper() or len(words[-1]) == 1
+    if length := _ends_with(tail, vocabulary.phrases("never_last")):
+        word = words[-length]  # Ông⏎Lê Văn Tám, but not Hà Lan Anh⏎Email
+        return word[0].islower() or len(words) == length or not words[-length - 1].isalpha()
     if told[0][0].isdigit():
         number = _SYMBOL.match(after) is not None and words[-1].islower()
         return number or tail[-1] in vocabulary.words("before_numbers")
