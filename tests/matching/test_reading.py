@@ -5,7 +5,7 @@ import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vn_directives.matching import Reading
@@ -44,6 +44,7 @@ def test_it_is_the_folded_text(text: str) -> None:
 
 
 @given(TEXT)
+@settings(deadline=None)  # the first line break reads the names of places
 def test_what_is_sought_is_found(text: str) -> None:
     reading = Reading(text)
     words = list(enumerate(reading.words))
