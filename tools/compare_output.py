@@ -32,7 +32,7 @@ def texts_in(paths: list[Path]) -> Iterator[tuple[str, str]]:
             files = (
                 file
                 for file in sorted(path.rglob("*"))
-                if ".json" in file.name or file.suffix == ".txt"
+                if ".jsonl" in file.name or file.suffix == ".txt"
             )
             yield from texts_in(list(files))
         elif ".json" in path.name:

@@ -98,7 +98,7 @@ class Page:
         if kept is None or (self._changed and not self._is_fresh(kept)):
             outer, self._reads = self._reads, set()
             try:
-                kept = self._kept[name] = _Kept(make(doc), self._reads, self._clock)
+                kept = self._kept[name] = _Kept(self._in_use(make, doc), self._reads, self._clock)
             finally:
                 self._reads = outer
         self._reads |= kept.reads
@@ -160,9 +160,16 @@ class Page:
         reads, outer = self._reads, self._step
         self._reads, self._step = step.reads, step
         try:
-            step.run(doc)
+            self._in_use(step.run, doc)
         finally:
             self._reads, self._step = reads, outer
+
+    def _in_use(self, function: Callable[[Doc], T], doc: Doc) -> T:
+        """Call a function with the vocabulary of the page in use."""
+        if self.vocabulary is default_vocabulary():
+            return function(doc)
+        with self.vocabulary.in_use():
+            return function(doc)
 
     def _settle(
         self, doc: Doc, writes: list[str], changes: list[str], by: _Step | None = None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy.language import Language
+
+from vn_directives.vocabulary.entries import read_entries
 
 # Each component reads what the ones above it stored.
 COMPONENTS = (
@@ -37,13 +41,19 @@ MAX_LENGTH = 10**9
 _KEPT_WORDS = 50_000  # those of some 2,000 articles
 
 
-def load() -> Language:
+def load(vocabulary: str | Path | Iterable[str | Path] | None = None) -> Language:
     """The ready pipeline: ``nlp = vn_directives.load(); doc = nlp(text)``.
 
     Each call makes a new one, to be changed at will: ``nlp.remove_pipe("vn_header")``.
+
+    Args:
+        vocabulary: files with words of one's own, see docs/vocabulary.md; of entries with one id
+            the last wins.
     """
     nlp = spacy.blank("vi", config=CONFIG)
     nlp.max_length = MAX_LENGTH
+    if vocabulary is not None:
+        nlp.add_pipe("vn_vocabulary", config={"entries": read_entries(vocabulary)})
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp

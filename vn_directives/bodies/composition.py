@@ -7,7 +7,6 @@ Gia Lai``; ``Ban Chỉ đạo`` + ``phòng, chống dịch bệnh COVID-19`` + `
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from vn_directives.bodies.field import first_words, is_known, read_field
 from vn_directives.bodies.place import (
@@ -24,6 +23,7 @@ from vn_directives.bodies.vocabulary import Form, Head, heads, phrases, word_set
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.vocabulary.vocabulary import compiled
 
 _DEPTH = 5  # bodies within one another
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
@@ -148,7 +148,7 @@ def _opening(reading: Reading, end: int) -> str | None:
     return None if reading.cased[reading.starts[end]].isupper() or word.isdigit() else word
 
 
-@cache
+@compiled
 def _part_starts(head: Head) -> frozenset[str]:
     """The words with which a part of the name of the head can begin in lower case."""
     words: set[str] = set()

@@ -16,7 +16,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from vn_directives.bodies.composition import Phrase
@@ -31,6 +31,7 @@ from vn_directives.bodies.vocabulary import Head
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import gazetteer, longest_place
 from vn_directives.places.units import Unit, named_provinces
+from vn_directives.vocabulary.vocabulary import compiled
 
 _PROVINCES = frozenset({"tỉnh", "thành phố"})
 _DISTRICTS = frozenset({"quận", "huyện", "thị xã"})
@@ -336,7 +337,7 @@ def _sites_in(reading: Reading) -> Iterator[tuple[Unit, str]]:
             yield site, match[0]
 
 
-@cache
+@compiled
 def _sites() -> dict[str, Unit]:
     """The provinces by the name of their site: haiphong for haiphong.gov.vn."""
     found = {}

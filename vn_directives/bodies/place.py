@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name, surnames, syllable_end
 from vn_directives.matching.reading import Reading
-from vn_directives.places.gazetteer import longest_place
-from vn_directives.places.units import Unit
+from vn_directives.places.gazetteer import city_level, longest_place
+from vn_directives.vocabulary.vocabulary import compiled
 
 # The nouns for administrative levels. A city may be of two levels: only its name tells.
 LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
@@ -137,7 +136,7 @@ def spell(reading: Reading, j: int, end: int) -> str:
     return text
 
 
-@cache
+@compiled
 def _level_nouns() -> Trie[tuple[str, str]]:
     return Trie((" ".join(noun), level) for noun, level in LEVEL_NOUNS.items())
 
@@ -281,12 +280,6 @@ def _plain_place(reading: Reading, j: int) -> Tail | None:
     if noun is not None:
         return named_place(reading, noun) if noun[2] not in _NAMELESS else None
     return _known_name(reading, j, frozenset())
-
-
-def city_level(units: tuple[Unit, ...]) -> str:
-    """The level of the city among units of one name."""
-    cities = [unit.level for unit in units if unit.kind == "thành phố"]
-    return "province" if "province" in cities else "district"
 
 
 def _bare_level(reading: Reading, j: int, noun: tuple[int, str, str]) -> Tail | None:

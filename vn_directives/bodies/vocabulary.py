@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from vn_directives.matching.lexicon import Trie, load_lexicon
+from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.reading import Reading, words_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
@@ -79,13 +79,13 @@ class Form:
     weak: bool
 
 
-@cache
+@compiled
 def heads() -> Trie[Form]:
     """All heads by their written forms."""
     forms: dict[tuple[str, ...], list[Head]] = {}
     short: set[tuple[str, ...]] = set()
     weak: set[tuple[str, ...]] = set()
-    for entry in load_lexicon("bodies")["heads"]:
+    for entry in current_lexicon("bodies")["heads"]:
         head = _head(entry)
         for form in (*entry["forms"], *entry.get("weak", ()), entry["name"]):
             key = tuple(words_of(form))
@@ -152,10 +152,10 @@ class _Fields(Trie[str]):
         return found
 
 
-@cache
+@compiled
 def _fields(name: str) -> _Fields:
     def phrases() -> Iterable[tuple[str, str]]:
-        for entry in load_lexicon("bodies_fields")[name]:
+        for entry in current_lexicon("bodies_fields")[name]:
             for form in (entry["name"], *entry.get("forms", ())):
                 words = (word for word in words_of(form) if word not in CONNECTORS)
                 yield " ".join(words), entry["name"]
@@ -163,7 +163,7 @@ def _fields(name: str) -> _Fields:
     return _Fields(phrases())
 
 
-@cache
+@compiled
 def field_starts(name: str) -> frozenset[str]:
     """The words with which the known fields of a list begin."""
     return _fields(name).first_words
@@ -187,17 +187,17 @@ def known_field(reading: Reading, j: int, name: str) -> tuple[int, str] | None:
     return end, known
 
 
-@cache
+@compiled
 def phrases(name: str) -> Trie[None]:
     """A list of ``bodies_words.json`` as a trie."""
-    return _trie(load_lexicon("bodies_words")[name])
+    return _trie(current_lexicon("bodies_words")[name])
 
 
 def _trie(phrases: Iterable[str]) -> Trie[None]:
     return Trie((phrase, None) for phrase in phrases)
 
 
-@cache
+@compiled
 def word_set(name: str) -> frozenset[str]:
     """A list of single words of ``bodies_words.json``."""
-    return frozenset(load_lexicon("bodies_words")[name])
+    return frozenset(current_lexicon("bodies_words")[name])

@@ -26,6 +26,7 @@ from vn_directives.cli.running import (
     ending_quietly,
 )
 from vn_directives.cli.summary import print_summary
+from vn_directives.cli.vocabulary import check_vocabulary
 from vn_directives.formats import Problem, find_sources, read_texts
 
 app = typer.Typer(
@@ -94,3 +95,4 @@ app.command()(tables)
 app.command()(report)
 app.command()(convert)
 app.command()(evaluate)
+app.command()(check_vocabulary)

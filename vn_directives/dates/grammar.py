@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from vn_directives.dates.context import is_date
 from vn_directives.dates.expressions import read_group
@@ -13,6 +12,7 @@ from vn_directives.dates.relative import find_relative_dates
 from vn_directives.dates.resolution import Document
 from vn_directives.dates.words import SMALL_NUMBERS, YEARS, Found, Words, vocabulary
 from vn_directives.matching.reading import Reading
+from vn_directives.vocabulary.vocabulary import compiled
 
 _DAY_HEADS = frozenset(["ngày", "hôm", "mùng", "mồng", "rằm"])
 _PERIOD_HEADS = frozenset(
@@ -79,13 +79,13 @@ def _breaks_date(text: str, emphasis: re.Match[str]) -> bool:
     return before[-1:].isdigit()
 
 
-@cache
+@compiled
 def _first_words() -> frozenset[str]:
     """The words with which an expression may begin."""
     return _NUMBERS | _DAY_HEADS | _PERIOD_HEADS | {"năm"} | vocabulary().day_heads
 
 
-@cache
+@compiled
 def _second_words() -> dict[str, frozenset[str]]:
     """The words of which one must follow a first word, for those that go on in one way only."""
     words = vocabulary()

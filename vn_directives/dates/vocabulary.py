@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-from vn_directives.matching.lexicon import Trie, load_lexicon
+from vn_directives.matching.lexicon import Trie
+from vn_directives.vocabulary.vocabulary import current_lexicon
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ class Vocabulary:
     """The lexicon of dates; each part is built at its first use."""
 
     def __init__(self) -> None:
-        self._data: dict[str, Any] = load_lexicon("dates")
+        self._data: dict[str, Any] = current_lexicon("dates")
 
     @cached_property
     def parts_of_day(self) -> Trie[str]:

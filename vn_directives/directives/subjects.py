@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from vn_directives.directives.surroundings import quote
 from vn_directives.directives.vocabulary import phrases_called, words_called
 from vn_directives.matching import Reading
+from vn_directives.vocabulary.vocabulary import compiled
 
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS = frozenset(';?!”"»*|')
@@ -68,13 +68,13 @@ def subject_of(
     return quote(reading, begin, end) if end - begin >= least else None
 
 
-@cache
+@compiled
 def _first_words() -> frozenset[str]:
     """The words with which a subject can begin."""
     return phrases_called("enacting").first_words | _CLOSING.keys() | {"về", "v"}
 
 
-@cache
+@compiled
 def _last_words() -> frozenset[str]:
     """The words at which a subject can end."""
     return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import (
@@ -21,6 +20,7 @@ from vn_directives.directives.vocabulary import (
     issuers_of,
     type_of_code,
 )
+from vn_directives.vocabulary.vocabulary import remembered
 
 _UPPER = "A-ZĐƯƠÊÔÂĂ"
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
@@ -152,7 +152,7 @@ def _separator(text: str, at: int) -> re.Match[str]:
     return separator
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _code_of(written: tuple[str, ...]) -> Code:
     """The code whose segments are written so."""
     segments = tuple(part for segment in written for part in _parts(segment))
@@ -207,7 +207,7 @@ def _ends_well(text: str, end: int) -> bool:
     return not char.isalnum() or _GLUED.match(text, end) is not None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _is_code(segment: str) -> bool:
     """Whether a segment is a code by its form, or a known one."""
     # Two capitals, a capital with digits (C06, P5), or one capital alone.

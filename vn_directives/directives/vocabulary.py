@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from vn_directives.matching import Trie, load_lexicon
+from vn_directives.matching import Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon, remembered
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,12 @@ class BackwardTrie:
         return found
 
 
-@cache
+@compiled
 def _lexicon() -> Any:
-    return load_lexicon("document_types")
+    return current_lexicon("document_types")
 
 
-@cache
+@compiled
 def _types() -> tuple[tuple[DocumentType, Any], ...]:
     return tuple(
         (DocumentType(entry["abbr"], entry["name"], entry["bare"]), entry)
@@ -107,26 +108,26 @@ def _type_words() -> Iterable[tuple[str, TypeWord]]:
         yield form, TypeWord(None, False)
 
 
-@cache
+@compiled
 def type_words() -> BackwardTrie:
     """Type words and their abbreviations."""
     return BackwardTrie(_type_words())
 
 
-@cache
+@compiled
 def misprinted_type_words() -> BackwardTrie:
     """The same type words (no abbreviations) without their marks."""
     words = ((form, word) for form, word in _type_words() if not word.short and " " in form)
     return BackwardTrie(words, plain_words=True)
 
 
-@cache
+@compiled
 def qualifiers() -> BackwardTrie:
     """What may stand between a type word and ``số``: ``khẩn``, ``hành động``, ``liên tịch``."""
     return BackwardTrie((form, None) for form in _lexicon()["qualifiers"])
 
 
-@cache
+@compiled
 def last_words() -> frozenset[str]:
     """The words that can stand right before a number: ends of type words, ``số``, signs."""
     ends = {words_of(form)[-1] for form, _ in _type_words()}
@@ -135,20 +136,20 @@ def last_words() -> frozenset[str]:
     return frozenset(ends | {"số", "so", "sô", "sổ", "ố", ":", ".", ")", "hiệu", "-", "*"})
 
 
-@cache
+@compiled
 def not_documents() -> BackwardTrie:
     """What stands before numbers that are not documents': forms, standards, judgments, places."""
     groups: dict[str, list[str]] = _lexicon()["not_documents"]
     return BackwardTrie((form, group) for group, forms in groups.items() for form in forms)
 
 
-@cache
+@compiled
 def programmes() -> frozenset[str]:
     """Programmes that are called by a number (``Chương trình 135``), in lower case."""
     return frozenset(name.lower() for name in _lexicon()["programmes"])
 
 
-@cache
+@compiled
 def _type_codes() -> dict[str, DocumentType]:
     codes: dict[str, DocumentType] = {}
     for kind, entry in _types():
@@ -157,16 +158,16 @@ def _type_codes() -> dict[str, DocumentType]:
     return codes
 
 
-@cache
+@compiled
 def type_named(abbr: str) -> DocumentType:
     """The document type with this official abbreviation."""
     return next(kind for kind, _ in _types() if kind.abbr == abbr)
 
 
-@cache
+@compiled
 def _issuers() -> dict[str, tuple[Issuer, ...]]:
     found: dict[str, list[Issuer]] = {}
-    for entry in load_lexicon("issuers")["issuers"]:
+    for entry in current_lexicon("issuers")["issuers"]:
         issuer = Issuer(
             entry["code"],
             entry["name"],
@@ -180,7 +181,7 @@ def _issuers() -> dict[str, tuple[Issuer, ...]]:
     return {code: tuple(issuers) for code, issuers in found.items()}
 
 
-@cache
+@compiled
 def _case_codes() -> frozenset[str]:
     return frozenset(_lexicon()["case_codes"])
 
@@ -190,13 +191,13 @@ def is_case_code(segment: str) -> bool:
     return segment in _case_codes()
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def type_of_code(segment: str) -> DocumentType | None:
     """The document type that a code stands for, whatever its letter case."""
     return _type_codes().get(segment.casefold())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def issuers_of(segment: str) -> tuple[Issuer, ...]:
     """The bodies that an issuer code can stand for; the number of a term is taken off."""
     code = segment.casefold()
@@ -204,25 +205,25 @@ def issuers_of(segment: str) -> tuple[Issuer, ...]:
     return issuers.get(code) or issuers.get(code.rstrip("0123456789ivx"), ())
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def is_known_code(segment: str) -> bool:
     """Whether a segment is a code of a type or of a body, whatever its letter case."""
     return type_of_code(segment) is not None or bool(issuers_of(segment))
 
 
-@cache
+@compiled
 def words_called(name: str) -> frozenset[str]:
     """A list of words that decides what a number or clause is; see the lexicon."""
     return frozenset(_lexicon()["around_numbers"][name])
 
 
-@cache
+@compiled
 def phrases_called(name: str) -> Trie[bool]:
     """A list of phrases that decides where a subject begins or ends; see the lexicon."""
     return Trie((phrase, True) for phrase in _lexicon()["phrases"][name])
 
 
-@cache
+@compiled
 def phrases_before(*names: str) -> BackwardTrie:
     """Lists of phrases looked up backwards; the value of a phrase is the name of its list."""
     lists = _lexicon()["phrases"]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching import Reading, Trie
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _MOST_ADVERBS = 5
 
 
-@cache
+@compiled
 def phrases(kind: str) -> Trie[bool]:
     """Phrases of one kind (verbs, modals, connectives, topics …), looked up forwards."""
-    return Trie((phrase, True) for phrase in load_lexicon("duties")[kind])
+    return Trie((phrase, True) for phrase in current_lexicon("duties")[kind])
 
 
 def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:

@@ -2,57 +2,56 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching import Reading, Trie
 from vn_directives.titles.vocabulary import heads, ranks
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _BEFORE_OFFICE = frozenset({"phó", "quyền"})
 
 
-@cache
+@compiled
 def document_types() -> Trie[str | None]:
     """The names of document types, with their abbreviations."""
     trie: Trie[str | None] = Trie()
-    for entry in load_lexicon("document_types")["types"]:
+    for entry in current_lexicon("document_types")["types"]:
         for form in entry["forms"]:
             trie.add(form, entry["abbr"])
-    for entry in load_lexicon("header")["types"]:
+    for entry in current_lexicon("header")["types"]:
         trie.add(entry["form"], entry["type"])
     return trie
 
 
-@cache
+@compiled
 def type_codes() -> dict[str, str]:
     """What stands for a document type in a symbol, in capitals, with the official abbreviation."""
     return {
         code.upper(): entry["abbr"]
-        for entry in load_lexicon("document_types")["types"]
+        for entry in current_lexicon("document_types")["types"]
         for code in entry["codes"]
     }
 
 
-@cache
+@compiled
 def organisations() -> Trie[None]:
     """The words with which the name of an organisation begins that is no body: a school."""
-    lexicon = load_lexicon("titles")
+    lexicon = current_lexicon("titles")
     entries = [*lexicon["organisations"], *lexicon["outside"]]
     return Trie((entry["form"], None) for entry in entries)
 
 
-@cache
+@compiled
 def furniture() -> Trie[None]:
     """What stands between office and name: ``(Đã ký)``, ``Signature Not Verified``."""
-    return Trie((entry["form"], None) for entry in load_lexicon("header")["notes"])
+    return Trie((entry["form"], None) for entry in current_lexicon("header")["notes"])
 
 
-@cache
+@compiled
 def attachments() -> Trie[None]:
     """The words with which an appendix begins, with a type that is no document: ``PHỤ LỤC``."""
-    return Trie((entry["form"], None) for entry in load_lexicon("header")["attachments"])
+    return Trie((entry["form"], None) for entry in current_lexicon("header")["attachments"])
 
 
-@cache
+@compiled
 def office_words() -> frozenset[str]:
     """The words with which an office can begin."""
     return heads().first_words | _BEFORE_OFFICE

@@ -5,11 +5,10 @@ From ``lexicons/issuers.json``, where each body stands with its validity and its
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from vn_directives.identity.bodies import slug
-from vn_directives.matching.lexicon import load_lexicon
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
 class Era(NamedTuple):
@@ -29,10 +28,10 @@ class Era(NamedTuple):
     successor: str | None
 
 
-@cache
+@compiled
 def eras() -> dict[str, Era]:
     """The bodies of which a beginning, an end or a successor is known, by slug."""
-    entries = load_lexicon("issuers")["issuers"]
+    entries = current_lexicon("issuers")["issuers"]
     names = {entry["code"]: entry["name"] for entry in entries}
     found: dict[str, Era] = {}
     for entry in entries:
@@ -46,12 +45,12 @@ def eras() -> dict[str, Era]:
     return found
 
 
-@cache
+@compiled
 def central_names() -> dict[str, str]:
     """The names of central bodies by their slug."""
     return {
         slug(entry["name"]): entry["name"]
-        for entry in load_lexicon("issuers")["issuers"]
+        for entry in current_lexicon("issuers")["issuers"]
         if entry["level"] == "central"
     }
 

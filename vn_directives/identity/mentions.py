@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from vn_directives.bodies.place import is_capital, named_place, noun_at, spell
 from vn_directives.bodies.record import BodyRecord
@@ -14,6 +13,7 @@ from vn_directives.matching.reading import Reading
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import gazetteer, longest_place
 from vn_directives.places.units import Unit, named_provinces, units
+from vn_directives.vocabulary.vocabulary import compiled
 
 LEVELS = {
     "tỉnh": ("province",),
@@ -232,13 +232,13 @@ def _stands_alone(reading: Reading, i: int, end: int) -> bool:
     return not behind and not before
 
 
-@cache
+@compiled
 def _first_words() -> frozenset[str]:
     """The words with which the names of provinces begin."""
     return frozenset(_second_words())
 
 
-@cache
+@compiled
 def _second_words() -> dict[str, set[str]]:
     """The second words of the names of provinces by their first; "" where there is none."""
     found: dict[str, set[str]] = {}
@@ -248,7 +248,7 @@ def _second_words() -> dict[str, set[str]]:
     return found
 
 
-@cache
+@compiled
 def _numbered() -> dict[tuple[str, str], tuple[Unit, ...]]:
     """The units whose name is a number, by type and number."""
     found: dict[tuple[str, str], tuple[Unit, ...]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from vn_directives.instructions.actors import HIGHEST, Actor, Cast, rank_of, unit_rank
@@ -19,6 +18,7 @@ from vn_directives.matching.names import is_syllable, surnames, syllable_end
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.record import TitleRecord
+from vn_directives.vocabulary.vocabulary import compiled
 
 _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
@@ -50,14 +50,14 @@ class Addressee(NamedTuple):
     known: bool = True
 
 
-@cache
+@compiled
 def _openings() -> frozenset[str]:
     """The words in small letters with which a noun phrase for those who act can begin."""
     known = (foreign(), phrases("determiners"), units(), groups(), institutions())
     return _HONORIFICS.union({"ngành", "lực"}, *(trie.first_words for trie in known))
 
 
-@cache
+@compiled
 def _narrowing() -> frozenset[str]:
     """The words in small letters with which a modifier can begin."""
     known = (phrases("linked"), phrases("modifiers"), units())

@@ -8,7 +8,7 @@ of an instruction; it is lost where somebody speaks whom the text does not let o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.vocabulary import phrases
 from vn_directives.matching import Reading
 from vn_directives.structure.sentences import Sentences
+from vn_directives.vocabulary.vocabulary import compiled
 
 _REACH = 300  # words from a speaker to a clause that leaves the speaker out
 _SENTENCE = 200  # words in the longest sentence
@@ -30,7 +31,7 @@ _SIGNS = frozenset({":", ",", "-", "("})
 _PERSONAL = frozenset({"official", "title"})
 
 
-@cache
+@compiled
 def _openings() -> frozenset[str]:
     """The words behind a chain of actors that may make it the subject of a report."""
     return phrases("reports").first_words | phrases("adverbs").first_words | _SIGNS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
-from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching import Reading, Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,14 @@ class Before:
         return None
 
 
-@cache
+@compiled
 def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
     """The directing verbs: those chosen, or the default ones.
 
     Raises:
         ValueError: a chosen verb is not in the lexicon.
     """
-    entries = {entry["form"]: entry for entry in load_lexicon("instructions")["verbs"]}
+    entries = {entry["form"]: entry for entry in current_lexicon("instructions")["verbs"]}
     if chosen is None:
         chosen = tuple(form for form, entry in entries.items() if entry["default"])
     unknown = set(chosen) - entries.keys()
@@ -89,63 +89,65 @@ def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
     )
 
 
-@cache
+@compiled
 def other_verbs() -> Trie[Verb]:
     """The directing verbs that are not default ones."""
-    entries = load_lexicon("instructions")["verbs"]
+    entries = current_lexicon("instructions")["verbs"]
     return verbs(tuple(entry["form"] for entry in entries if not entry["default"]))
 
 
-@cache
+@compiled
 def before(kind: str) -> Before:
     """Phrases of one kind (adverbs, documents, blockers), looked up backwards."""
-    return Before(load_lexicon("instructions")[kind])
+    return Before(current_lexicon("instructions")[kind])
 
 
-@cache
+@compiled
 def phrases(kind: str) -> Trie[bool]:
     """Phrases of one kind (adverbs, determiners, modifiers …), looked up forwards."""
-    return Trie((phrase, True) for phrase in load_lexicon("instructions")[kind])
+    return Trie((phrase, True) for phrase in current_lexicon("instructions")[kind])
 
 
-@cache
+@compiled
 def groups() -> Trie[Group]:
     """Common nouns for those who are told to act."""
     return Trie(
         (entry["form"], Group(entry.get("plural", False)))
-        for entry in load_lexicon("instructions")["groups"]
+        for entry in current_lexicon("instructions")["groups"]
     )
 
 
-@cache
+@compiled
 def units() -> Trie[str | None]:
     """Nouns of administrative units, with their level."""
-    return Trie((entry["form"], entry["level"]) for entry in load_lexicon("instructions")["units"])
+    return Trie(
+        (entry["form"], entry["level"]) for entry in current_lexicon("instructions")["units"]
+    )
 
 
-@cache
+@compiled
 def back_references() -> Before:
     """Words that stand for the last speaker: ``Đồng chí``, ``Ông``."""
-    return Before(entry["form"] for entry in load_lexicon("instructions")["back_references"])
+    return Before(entry["form"] for entry in current_lexicon("instructions")["back_references"])
 
 
-@cache
+@compiled
 def foreign() -> Trie[bool]:
     """Partners and foreign countries: what is asked of them is no instruction."""
-    countries = [entry["form"] for entry in load_lexicon("titles")["countries"]]
+    countries = [entry["form"] for entry in current_lexicon("titles")["countries"]]
     abroad = [country for country in countries if "Việt Nam" not in country]
-    return Trie((form, True) for form in [*load_lexicon("instructions")["peers"], *abroad])
+    return Trie((form, True) for form in [*current_lexicon("instructions")["peers"], *abroad])
 
 
-@cache
+@compiled
 def organs() -> frozenset[str]:
     """What the organ that was named last is called for short: ``Sở``, ``Bộ``."""
     return frozenset(
-        words_of(entry["form"])[-1] for entry in load_lexicon("instructions")["organs"]
+        words_of(entry["form"])[-1] for entry in current_lexicon("instructions")["organs"]
     )
 
 
-@cache
+@compiled
 def institutions() -> Trie[bool]:
     """Nouns with which the name of a school, hospital, company or institute begins."""
-    return Trie((entry["form"], True) for entry in load_lexicon("instructions")["institutions"])
+    return Trie((entry["form"], True) for entry in current_lexicon("instructions")["institutions"])

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from vn_directives.matching.lexicon import Trie, load_lexicon
+from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.reading import Reading
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 MAX_SYLLABLES = 5
 _SYLLABLE = re.compile(
@@ -38,30 +39,30 @@ class Calling:
     short: bool
 
 
-@cache
+@compiled
 def callings() -> Trie[Calling]:
     """The words before names: ``đồng chí``, ``Thượng tướng``, ``PGS.TS``, ``cử tri``."""
-    entries = load_lexicon("honorifics")["callings"]
+    entries = current_lexicon("honorifics")["callings"]
     return Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
 
 
-@cache
+@compiled
 def surnames() -> frozenset[str]:
     """Every known surname, in folded lower case."""
-    return frozenset(entry["form"].lower() for entry in load_lexicon("names")["surnames"])
+    return frozenset(entry["form"].lower() for entry in current_lexicon("names")["surnames"])
 
 
-@cache
+@compiled
 def common_surnames() -> frozenset[str]:
     """The surnames that begin a name in running text more often than anything else."""
-    entries = load_lexicon("names")["surnames"]
+    entries = current_lexicon("names")["surnames"]
     return frozenset(entry["form"].lower() for entry in entries if entry.get("common"))
 
 
-@cache
+@compiled
 def never_in_names() -> frozenset[str]:
     """Words that begin the next sentence, where one is set without a full stop, not a syllable."""
-    return frozenset(entry["form"].lower() for entry in load_lexicon("names")["never"])
+    return frozenset(entry["form"].lower() for entry in current_lexicon("names")["never"])
 
 
 @lru_cache(maxsize=4096)

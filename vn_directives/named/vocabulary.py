@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from vn_directives.matching import Trie, load_lexicon
+from vn_directives.matching import Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 SEPARATORS = frozenset([",", "và", "&"])
 _AMENDS = "~"
@@ -76,18 +77,18 @@ class NameTrie:
         return found
 
 
-@cache
+@compiled
 def _registry() -> Any:
-    return load_lexicon("laws")
+    return current_lexicon("laws")
 
 
-@cache
+@compiled
 def lexicon() -> Any:
     """The content of ``lexicons/named.json``."""
-    return load_lexicon("named")
+    return current_lexicon("named")
 
 
-@cache
+@compiled
 def laws() -> tuple[Law, ...]:
     """The acts of the registry, oldest first."""
     return tuple(map(_law, _registry()["laws"]))
@@ -102,7 +103,7 @@ def _law(entry: dict[str, Any]) -> Law:
     )
 
 
-@cache
+@compiled
 def versions() -> dict[str, tuple[Law, ...]]:
     """The acts by their name, oldest first; those that amend others by the names of these."""
     found: dict[str, list[Law]] = {}
@@ -111,7 +112,7 @@ def versions() -> dict[str, tuple[Law, ...]]:
     return {name: tuple(sorted(acts, key=_begin)) for name, acts in found.items()}
 
 
-@cache
+@compiled
 def law_numbered() -> dict[str, Law]:
     """The acts by their number."""
     return {law.number: law for law in laws() if law.number is not None}
@@ -145,7 +146,7 @@ def _begin(law: Law) -> str:
     return law.valid_from
 
 
-@cache
+@compiled
 def names() -> NameTrie:
     """The names of the registry in all their forms, amending acts left out."""
     trie = NameTrie()
@@ -190,37 +191,37 @@ def _abbreviated(form: str) -> Iterator[str]:
         yield everything
 
 
-@cache
+@compiled
 def phrases(key: str) -> Trie[bool]:
     """A list of phrases of the lexicon."""
     return Trie((phrase, True) for phrase in lexicon()[key])
 
 
-@cache
+@compiled
 def words_called(key: str) -> frozenset[str]:
     """A list of words of the lexicon."""
     return frozenset(lexicon()[key])
 
 
-@cache
+@compiled
 def endings(key: str) -> frozenset[tuple[str, ...]]:
     """A list of phrases of the lexicon, as tuples of words, to compare with what stands before."""
     return frozenset(tuple(words_of(phrase)) for phrase in lexicon()[key])
 
 
-@cache
+@compiled
 def fixed_names(key: str) -> Trie[str]:
     """The charters or the platforms, with their names in one spelling."""
     return Trie((entry["form"], entry["name"]) for entry in lexicon()[key])
 
 
-@cache
+@compiled
 def plenum_keys() -> dict[tuple[int, int], str]:
     """The numbers of resolutions of plenums that are called by them alone, by term and plenum."""
     return {(entry["term"], entry["plenum"]): entry["key"] for entry in lexicon()["plenums"]}
 
 
-@cache
+@compiled
 def heads() -> frozenset[str]:
     """The words at which a named document is looked for."""
     short = {words_of(form)[0] for entry in _registry()["names"] for form in entry["forms"]}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from vn_directives.matching import Reading, load_lexicon
+from vn_directives.matching import Reading
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
@@ -76,12 +76,12 @@ class Found:
         self.ends.add(name.last)
 
 
-@cache
+@compiled
 def _things() -> frozenset[str]:
-    return frozenset(e["form"].lower() for e in load_lexicon("honorifics")["things"])
+    return frozenset(e["form"].lower() for e in current_lexicon("honorifics")["things"])
 
 
-@cache
+@compiled
 def _thing_lengths() -> dict[str, frozenset[int]]:
     """For the last word of a thing, how many words the things have that end with it."""
     found: dict[str, set[int]] = {}

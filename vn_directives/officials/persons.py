@@ -8,9 +8,8 @@ that is named after people (``đường``, ``trường``). What is certain once 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import cache
 
-from vn_directives.matching import Reading, Trie, load_lexicon
+from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
     Calling,
@@ -47,6 +46,7 @@ from vn_directives.officials.context import (
 )
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _ABBREVIATED = frozenset(("rank", "degree"))
 _CALLING_SIGNS: tuple[str, ...] = (":", ".")
@@ -54,19 +54,19 @@ _ALIAS_SIGNS = ("là", "*", ":", "|")
 _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
-@cache
+@compiled
 def _second_words() -> dict[str, frozenset[str]]:
     """For the first word of each calling, what else than a capital may come next."""
     following: dict[str, set[str]] = {}
-    for entry in load_lexicon("honorifics")["callings"]:
+    for entry in current_lexicon("honorifics")["callings"]:
         first, *rest = words_of(entry["form"])
         following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
     return {first: frozenset(words) for first, words in following.items()}
 
 
-@cache
+@compiled
 def _not_names() -> Trie[str]:
-    entries = load_lexicon("honorifics")["not_names"]
+    entries = current_lexicon("honorifics")["not_names"]
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
+from vn_directives.vocabulary.vocabulary import remembered
 
 _LONGEST_TAIL = 12  # words of a body that are compared
 
@@ -30,7 +30,7 @@ class Given(NamedTuple):
     person: int | None = None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
     """What two titles for one position must share, and the words after it, all folded."""
     known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
@@ -63,7 +63,7 @@ def parts_of(title: TitleRecord) -> frozenset[str]:
     return parts
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     n = len(tail)
     parts = (" ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1))

@@ -66,6 +66,12 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
     return None
 
 
+def city_level(units: tuple[Unit, ...]) -> str:
+    """The level of the city among units of one name."""
+    cities = [unit.level for unit in units if unit.kind == "thành phố"]
+    return "province" if "province" in cities else "district"
+
+
 def _is_one_name(reading: Reading, i: int, end: int) -> bool:
     cased, starts = reading.cased, reading.starts
     for j in range(i + 1, end):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple
 
-from vn_directives.matching import Trie, load_lexicon
+from vn_directives.matching import Trie
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
 class Cue(NamedTuple):
@@ -21,12 +21,12 @@ class Cue(NamedTuple):
     needs: str
 
 
-@cache
+@compiled
 def _lexicon() -> Any:
-    return load_lexicon("relations")
+    return current_lexicon("relations")
 
 
-@cache
+@compiled
 def cues() -> Trie[Cue]:
     """The phrases that stand before the document that is acted on, or between the two."""
     return Trie(
@@ -34,19 +34,19 @@ def cues() -> Trie[Cue]:
     )
 
 
-@cache
+@compiled
 def cues_after() -> Trie[str]:
     """The phrases that stand behind the document that is acted on, with their types."""
     return Trie((entry["form"], entry["type"]) for entry in _lexicon()["after"])
 
 
-@cache
+@compiled
 def self_names() -> Trie[bool]:
     """How a document calls itself: ``Quyết định này``."""
     return Trie((form, True) for form in _lexicon()["self"])
 
 
-@cache
+@compiled
 def words_called(key: str) -> frozenset[str]:
     """A list of words of the lexicon."""
     return frozenset(_lexicon()[key])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 
-from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.reading import Reading
 from vn_directives.segmentation.abbreviations import abbreviation_pattern, openers, units
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 # Where a sentence can end: its last signs, closing quotes, blanks. A search for one sign after the
 # other is several times as fast as a search for the expression.
@@ -119,12 +119,12 @@ def _is_no_end(text: str, at: int) -> bool:
     return _no_end().search(text, max(at - _LONGEST, 0), at) is not None
 
 
-@cache
+@compiled
 def _abbreviation_ends() -> frozenset[str]:
-    return frozenset(word[-1] for word in load_lexicon("words")["abbreviations"])
+    return frozenset(word[-1] for word in current_lexicon("words")["abbreviations"])
 
 
-@cache
+@compiled
 def _no_end() -> re.Pattern[str]:
     """What stands before a full stop that ends no sentence."""
     return re.compile(

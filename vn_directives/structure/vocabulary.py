@@ -3,53 +3,54 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
-from vn_directives.matching.data import load_lexicon
 from vn_directives.places.units import named_units
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 
 
-@cache
+@compiled
 def words(section: str) -> frozenset[str]:
     """A list of single words."""
-    return frozenset(load_lexicon("layout")[section])
+    return frozenset(current_lexicon("layout")[section])
 
 
-@cache
+@compiled
 def phrases(section: str) -> frozenset[str]:
     """A list of phrases, their words and signs joined by blanks."""
-    return frozenset(" ".join(_WORD.findall(form)) for form in load_lexicon("layout")[section])
+    return frozenset(" ".join(_WORD.findall(form)) for form in current_lexicon("layout")[section])
 
 
-@cache
+@compiled
 def openings() -> frozenset[str]:
     """The words with which a line of a letterhead or signature begins."""
     return phrases("opening") | bodies()
 
 
-@cache
+@compiled
 def places() -> frozenset[str]:
     """The names of places that have more than one word."""
     return frozenset(name.lower() for name, _ in named_units() if " " in name)
 
 
-@cache
+@compiled
 def surnames() -> frozenset[str]:
     """The surnames that begin a name more often than anything else."""
     return frozenset(
-        entry["form"].lower() for entry in load_lexicon("names")["surnames"] if entry.get("common")
+        entry["form"].lower()
+        for entry in current_lexicon("names")["surnames"]
+        if entry.get("common")
     )
 
 
 def _entries(name: str) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = load_lexicon(name)["heads"]
+    entries: list[dict[str, Any]] = current_lexicon(name)["heads"]
     return entries
 
 
-@cache
+@compiled
 def roles() -> frozenset[str]:
     """The heads of titles that a body follows."""
     return frozenset(
@@ -60,7 +61,7 @@ def roles() -> frozenset[str]:
     )
 
 
-@cache
+@compiled
 def bodies() -> frozenset[str]:
     """The words with which the names of bodies begin."""
     return frozenset(
@@ -68,7 +69,7 @@ def bodies() -> frozenset[str]:
     )
 
 
-@cache
+@compiled
 def open_bodies() -> frozenset[str]:
     """Those of them with which none ends."""
     return frozenset(

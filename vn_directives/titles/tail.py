@@ -14,7 +14,7 @@ from vn_directives.matching.names import (
     name_end,
     surnames,
 )
-from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 _LONGEST_NAME = 14  # words in the name of an organisation
@@ -201,6 +201,9 @@ def _place(reading: Reading, i: int) -> Tail | None:
         return Tail(place[0], _text(reading, i, place[0]), level="province")
     end, level = unit
     if not many:
+        named = longest_place(reading, end) if words[start] in ("thành", "tp") else None
+        if named is not None:
+            level = city_level(named[1])  # Hạ Long is a city of a province
         end = _place_name_end(reading, end)
     return Tail(end, _text(reading, i, end), level=level)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from vn_directives.matching import Trie, load_lexicon
+from vn_directives.matching import Trie
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Head:
     rank: str | None = None
 
 
-@cache
+@compiled
 def heads() -> Trie[Head]:
     """All heads."""
     trie: Trie[Head] = Trie()
-    for entry in load_lexicon("titles")["heads"]:
+    for entry in current_lexicon("titles")["heads"]:
         for form in entry["forms"]:
             head = Head(
                 role=entry["role"] or form,
@@ -56,15 +56,15 @@ def heads() -> Trie[Head]:
     return trie
 
 
-@cache
+@compiled
 def ranks() -> Trie[tuple[str, bool]]:
     """What stands between head and body: its form, and whether it also begins other phrases."""
-    entries = load_lexicon("titles")["ranks"]
+    entries = current_lexicon("titles")["ranks"]
     return Trie((e["form"], (e["form"], e.get("loose", False))) for e in entries)
 
 
-@cache
+@compiled
 def phrases(section: str) -> Trie[str]:
     """A section of the lexicon that is a plain list, each form with itself as value."""
-    entries = load_lexicon("titles")[section]
+    entries = current_lexicon("titles")[section]
     return Trie((entry["form"], entry["form"]) for entry in entries)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
-from threading import Lock, RLock
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache, wraps
+from threading import RLock
+from typing import Any, ParamSpec, TypeVar, cast
 
+from vn_directives.matching.data import load_lexicon
+from vn_directives.vocabulary.entries import apply
 from vn_directives.vocabulary.marks import Marks
 
 T = TypeVar("T")
@@ -18,56 +22,93 @@ class Vocabulary:
 
     Two vocabularies share nothing but the inventories of words, which depend on texts alone.
 
+    Args:
+        entries: what is added to the library's own entries, exchanged or removed, see
+            `vn_directives.vocabulary.entries`; of entries with one id the last wins.
+
     Attributes:
+        entries: the same.
         marks: the sets of words that grammars look for, see `vn_directives.vocabulary.marks`.
         compiled: what functions under `compiled` made of it, by function and arguments.
+        lock: held while something is compiled.
+
+    Raises:
+        ValueError: an entry is not as it should be.
     """
 
-    __slots__ = ("__weakref__", "compiled", "lock", "marks")
+    __slots__ = ("__weakref__", "_lexicons", "compiled", "entries", "lock", "marks")
 
-    def __init__(self) -> None:
+    def __init__(self, entries: Sequence[dict[str, Any]] = ()) -> None:
+        self.entries = tuple(entries)
+        self._lexicons = apply(self.entries) if entries else {}
         self.marks = Marks()
         self.compiled: dict[Any, Any] = {}
         self.lock = RLock()  # what is compiled may need something else that is
 
     def lexicon(self, name: str) -> Any:
         """The content of the lexicon of this name. Not to be changed by the caller."""
-        from vn_directives.matching.lexicon import load_lexicon
+        return self._lexicons[name] if name in self._lexicons else load_lexicon(name)
 
-        return load_lexicon(name)
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Within, in this thread, functions under `compiled` are those of this vocabulary."""
+        token = _current.set(self)
+        try:
+            yield
+        finally:
+            _current.reset(token)
+
+    def __reduce__(self) -> Any:
+        return (Vocabulary, (self.entries,)) if self.entries else (default_vocabulary, ())
 
 
-def compiled(
-    make: Callable[Concatenate[Vocabulary, P], T],
-) -> Callable[Concatenate[Vocabulary, P], T]:
-    """A function of a vocabulary (and of further plain values) that is computed once for each.
+# Of the thread: a page sets it while one of its components works, where it has one of its own.
+_DEFAULT = Vocabulary()
+_current = ContextVar("vocabulary", default=_DEFAULT)
+
+
+def compiled(make: Callable[P, T]) -> Callable[P, T]:
+    """A function of the vocabulary in use (and of plain values) that is computed once for each.
 
     The value is kept on the vocabulary, and gone with it. Several threads may ask at once: one
-    computes. The value must not be changed by anyone.
+    computes. The value must not be changed by anyone. The function reads lexicons by
+    `current_lexicon`, and otherwise calls functions under `compiled` alone.
     """
 
     @wraps(make)
-    def of(vocabulary: Vocabulary, *args: P.args, **kwargs: P.kwargs) -> T:
+    def of(*args: Any) -> T:
+        vocabulary = _current.get()
         key = (of, *args) if args else of
         try:
-            return vocabulary.compiled[key]  # type: ignore[no-any-return]
+            return cast(T, vocabulary.compiled[key])
         except KeyError:
             with vocabulary.lock:
                 if key not in vocabulary.compiled:
-                    vocabulary.compiled[key] = make(vocabulary, *args, **kwargs)
-                return vocabulary.compiled[key]  # type: ignore[no-any-return]
+                    vocabulary.compiled[key] = make(*args)  # type: ignore[call-arg]
+                return cast(T, vocabulary.compiled[key])
 
-    return cast("Callable[Concatenate[Vocabulary, P], T]", of)
+    return cast("Callable[P, T]", of)
 
 
-_lock = Lock()
-_default: Vocabulary | None = None
+def remembered(make: Callable[P, T]) -> Callable[P, T]:
+    """As `compiled`, for a function of what texts say: only the values asked for last are kept."""
+
+    @compiled
+    def values() -> Callable[P, T]:
+        return cast("Callable[P, T]", lru_cache(maxsize=4096)(make))
+
+    @wraps(make)
+    def of(*args: P.args, **kwargs: P.kwargs) -> T:
+        return values()(*args, **kwargs)
+
+    return cast("Callable[P, T]", of)
+
+
+def current_lexicon(name: str) -> Any:
+    """The lexicon of this name of the vocabulary in use. Not to be changed by the caller."""
+    return _current.get().lexicon(name)
 
 
 def default_vocabulary() -> Vocabulary:
     """The library's own vocabulary, without anything added: one for all pipelines."""
-    global _default
-    if _default is None:
-        with _lock:
-            _default = _default or Vocabulary()
-    return _default
+    return _DEFAULT

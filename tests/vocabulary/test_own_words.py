@@ -1,0 +1,134 @@
+"""Words of one's own: added, exchanged, removed; kept apart, stored, and checked."""
+
+import json
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import spacy
+
+import vn_directives
+from vn_directives.vocabulary import Vocabulary, default_vocabulary
+from vn_directives.vocabulary.check import failed_examples
+from vn_directives.vocabulary.entries import KINDS, own_entries, problems, read_entries
+
+PATH = Path(__file__).parent.parent.parent / "examples" / "own_words.json"
+TEXT = (
+    "Tổng Điều phối Nguyễn Văn An thúc giục UBNDx huyện Kim Thành báo cáo Cục Chuyển đổi xanh "
+    "theo Thư tín hiệu số 5/TTH-BCT."
+)
+OWN = {
+    "bodies": ["UBNDx huyện Kim Thành", "Cục Chuyển đổi xanh"],
+    "titles": ["Tổng Điều phối"],
+    "directives": ["Thư tín hiệu số 5/TTH-BCT"],
+    "instructions": ["thúc giục"],
+}
+
+
+@pytest.fixture(scope="module")
+def own():
+    return vn_directives.load(vocabulary=PATH)
+
+
+def found(nlp, text=TEXT):
+    records = nlp(text)._
+    return {key: [mention.text for mention in getattr(records, key)] for key in OWN}
+
+
+def test_own_words_are_read(own):
+    assert found(own) == OWN
+
+
+def test_two_vocabularies_do_not_touch_one_another(own, nlp):
+    before = found(nlp)
+    assert before != OWN
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda i: found((own, nlp)[i % 2]), range(40)))
+    assert results[::2] == [OWN] * 20
+    assert results[1::2] == [before] * 20
+
+
+def test_they_are_stored_with_the_pipeline(own, tmp_path):
+    own.to_disk(tmp_path)
+    assert found(spacy.load(tmp_path)) == OWN
+    other = vn_directives.load(vocabulary=[])
+    other.from_bytes(own.to_bytes())
+    assert found(other) == OWN
+
+
+def test_they_go_along_to_other_processes(own):
+    docs = list(own.pipe([TEXT, TEXT], n_process=2))
+    assert [body.text for body in docs[1]._.bodies] == OWN["bodies"]
+    copy = pickle.loads(pickle.dumps(own.get_pipe("vn_vocabulary")))
+    assert copy.vocabulary.entries == tuple(read_entries(PATH))
+    assert pickle.loads(pickle.dumps(default_vocabulary())) is default_vocabulary()
+
+
+def test_a_component_in_any_pipeline_takes_files(tmp_path):
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("vn_vocabulary", config={"paths": [str(PATH)]})
+    nlp.add_pipe("vn_bodies")
+    assert [body.text for body in nlp(TEXT)._.bodies] == OWN["bodies"]
+    lost = spacy.blank("xx")
+    lost.add_pipe("vn_vocabulary", config={"paths": [str(tmp_path / "none.json")]})
+    with pytest.raises(FileNotFoundError, match=r"none\.json"):
+        lost(TEXT)
+
+
+def test_the_last_of_several_files_wins(tmp_path):
+    late = tmp_path / "late.json"
+    late.write_text(json.dumps({"entries": [{"id": "title/tong-dieu-phoi", "remove": True}]}))
+    assert found(vn_directives.load(vocabulary=[PATH, late]))["titles"] == []
+
+
+def test_entries_of_the_library_are_exchanged_and_removed(nlp):
+    ministry = own_entries("body")["body/bo-chinh-tri"]
+    other = {**ministry, "id": "body/bo-chinh-tri", "branch": "state"}
+    pipe = spacy.blank("xx")
+    pipe.add_pipe("vn_vocabulary", config={"entries": [other]})
+    pipe.add_pipe("vn_bodies")
+    assert nlp("Bộ Chính trị họp.")._.bodies[0].branch == "party"
+    assert pipe("Bộ Chính trị họp.")._.bodies[0].branch == "state"
+    pipe = spacy.blank("xx")
+    pipe.add_pipe("vn_vocabulary", config={"entries": [{"id": "body/ban-bi-thu", "remove": True}]})
+    pipe.add_pipe("vn_bodies")
+    assert nlp("Ban Bí thư họp.")._.bodies
+    assert not pipe("Ban Bí thư họp.")._.bodies
+
+
+def test_every_own_entry_has_an_id_and_is_right():
+    for kind in KINDS:
+        entries = own_entries(kind)
+        assert entries
+        assert not problems([{**entry, "id": id} for id, entry in entries.items()])
+
+
+def test_the_examples_are_tried(own):
+    entries = read_entries(PATH)
+    assert failed_examples(own, entries) == []
+    wrong = [{**entries[0], "examples": ["Cục Chuyển đổi nâu"]}]
+    assert failed_examples(own, wrong) == [
+        "body/cuc-chuyen-doi-xanh: examples: nothing is found in 'Cục Chuyển đổi nâu'"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ({"id": "ministry/x"}, "id: it begins with one of body/"),
+        ({"name": "Cục"}, "entry 1: id"),
+        ({"id": "body/x", "remove": True}, "body/x: there is no such entry"),
+        ({"id": "body/uy-ban-nhan-dan", "add": {"forms": "U"}}, "add: forms: it is a list"),
+        (
+            {"id": "verb/x", "form": "x", "strength": "might", "examples": ["x"]},
+            "strength: 'might'",
+        ),
+        ({"id": "verb/x", "strength": "order", "examples": ["x"]}, "form: it is missing"),
+        ({"id": "verb/x", "colour": "red"}, "colour: there is no such field"),
+        ({"id": "title/x", "complete": "yes"}, "complete: it is true or false"),
+    ],
+)
+def test_what_is_wrong_is_said(entry, message):
+    with pytest.raises(ValueError, match=message.replace("(", r"\(")):
+        Vocabulary([entry])

@@ -1,0 +1,180 @@
+"""Entries of one's own: what they look like, and how they join the library's.
+
+An entry has an ``id``: the kind of thing, a slash, and its name: ``body/cuc-chuyen-doi-xanh``. An
+entry whose id the library has takes its place. ``{"id": …, "remove": true}`` removes one;
+``{"id": …, "add": {"forms": […]}}`` lengthens its lists. What fields an entry of a kind has is what
+the library's own entries have.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import srsly
+
+from vn_directives.matching.data import load_lexicon
+
+_FEW = 12  # a text field with so few values in the whole lexicon has no others
+
+
+class Kind(NamedTuple):
+    """A kind of entries.
+
+    Attributes:
+        lexicon, section: where the library's own are.
+        name: the field by which an entry is called; its id is made of it.
+        defaults: what the fields are that need not be given.
+    """
+
+    lexicon: str
+    section: str
+    name: str
+    defaults: dict[str, Any]
+
+
+KINDS = {
+    "body": Kind("bodies", "heads", "name", {"forms": []}),
+    "title": Kind("titles", "heads", "role", {}),
+    "rank": Kind("titles", "ranks", "form", {}),
+    "document-type": Kind("document_types", "types", "abbr", {"bare": "noun"}),
+    "issuer": Kind("issuers", "issuers", "code", {"level": None}),
+    "verb": Kind(
+        "instructions",
+        "verbs",
+        "form",
+        {"default": True, "addressee": "optional", "no_verb_after": [], "no_verb_before": []},
+    ),
+    "honorific": Kind("honorifics", "callings", "form", {}),
+    "surname": Kind("names", "surnames", "form", {}),
+}
+
+
+def read_entries(paths: str | Path | Iterable[str | Path]) -> list[dict[str, Any]]:
+    """The entries of one file or several, in order: JSON, ``{"entries": […]}``."""
+    several = [paths] if isinstance(paths, str | Path) else list(paths)
+    entries: list[dict[str, Any]] = []
+    for path in several:
+        content = srsly.read_json(path)
+        found = content.get("entries") if isinstance(content, dict) else content
+        if not isinstance(found, list):
+            raise ValueError(f'{path}: a vocabulary is {{"entries": [...]}}')
+        entries += found
+    return entries
+
+
+def slug(name: str) -> str:
+    """A name as it stands in an id: ``Bí thư`` is ``bi-thu``."""
+    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    words = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return "-".join(words.split())
+
+
+@cache
+def own_entries(kind: str) -> dict[str, dict[str, Any]]:
+    """The library's entries of a kind by id; a name that several have is numbered."""
+    lexicon, section, name, _ = KINDS[kind]
+    found: dict[str, dict[str, Any]] = {}
+    for entry in load_lexicon(lexicon)[section]:
+        id = first = f"{kind}/{slug(entry[name] or entry['forms'][0])}"
+        number = 1
+        while id in found:
+            number += 1
+            id = f"{first}-{number}"
+        found[id] = entry
+    return found
+
+
+def problems(entries: Sequence[Any]) -> list[str]:
+    """What is wrong with entries, each with the entry and the field; empty when all is well."""
+    found: list[str] = []
+    known: dict[str, dict[str, Any]] = {}
+    for i, entry in enumerate(entries):
+        id = entry.get("id") if isinstance(entry, dict) else None
+        where = id if isinstance(id, str) else f"entry {i + 1}"
+        kind, _, name = str(id or "").partition("/")
+        if kind not in KINDS or not name:
+            found.append(f"{where}: id: it begins with one of {', '.join(f'{k}/' for k in KINDS)}")
+            continue
+        there = {**own_entries(kind), **known}.get(str(id))
+        if entry.get("remove") or "add" in entry:
+            if there is None:
+                found.append(f"{where}: there is no such entry to change")
+            if "add" in entry:
+                found += [f"{where}: {text}" for text in _problems_of_addition(there, entry)]
+            continue
+        found += [f"{where}: {text}" for text in _problems_of(kind, entry)]
+        known[str(id)] = entry
+    return found
+
+
+def _problems_of_addition(there: dict[str, Any] | None, entry: dict[str, Any]) -> list[str]:
+    added = entry["add"]
+    if not isinstance(added, dict):
+        return ["add: it names the lists that are lengthened: {'forms': [...]}"]
+    return [
+        f"add: {field}: it is a list of words"
+        for field, value in added.items()
+        if not _is_words(value) or not isinstance((there or {}).get(field, []), list)
+    ]
+
+
+def _is_words(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value)
+
+
+def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
+    own = own_entries(kind).values()
+    found = []
+    for field, value in entry.items():
+        if field == "id":
+            continue
+        values = [other[field] for other in own if other.get(field) is not None]
+        if not values:
+            known = sorted({field for other in own for field in other})
+            found.append(f"{field}: there is no such field; there are {', '.join(known)}")
+        elif isinstance(values[0], list):
+            if not _is_words(value):
+                found.append(f"{field}: it is a list of words")
+        elif isinstance(values[0], bool):
+            if not isinstance(value, bool):
+                found.append(f"{field}: it is true or false")
+        elif value is None and field in KINDS[kind].defaults:
+            continue
+        elif not isinstance(value, str) or not value.strip():
+            found.append(f"{field}: it is a text")
+        elif field != KINDS[kind].name and len(set(values)) <= _FEW and value not in values:
+            found.append(f"{field}: {value!r} is none of {', '.join(sorted(set(values)))}")
+    needed = {field for field in next(iter(own)) if all(field in other for other in own)}
+    needed -= KINDS[kind].defaults.keys() | entry.keys()
+    return [*found, *(f"{field}: it is missing" for field in sorted(needed))]
+
+
+def apply(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The lexicons that entries change, as they are with them.
+
+    Raises:
+        ValueError: something is wrong with an entry.
+    """
+    if wrong := problems(entries):
+        raise ValueError("\n".join(wrong))
+    by_kind: dict[str, dict[str, dict[str, Any]]] = {}
+    for entry in entries:
+        kind = entry["id"].partition("/")[0]
+        there = by_kind.setdefault(kind, dict(own_entries(kind)))
+        if entry.get("remove"):
+            there.pop(entry["id"], None)
+        elif "add" in entry:
+            old = there[entry["id"]]
+            longer = {key: [*old.get(key, ()), *words] for key, words in entry["add"].items()}
+            there[entry["id"]] = {**old, **longer}
+        else:
+            there[entry["id"]] = {**KINDS[kind].defaults, **entry}
+    lexicons: dict[str, Any] = {}
+    for kind, there in by_kind.items():
+        name, section = KINDS[kind].lexicon, KINDS[kind].section
+        lexicons.setdefault(name, dict(load_lexicon(name)))[section] = list(there.values())
+    return lexicons
