@@ -165,10 +165,10 @@ def _is_said(reading: Reading, i: int) -> bool:
     return after > i + 1 or (after < len(reading.words) and "\n" not in reading.gap(after))
 
 
-@cache
+@compiled
 def _said() -> Trie[str]:
     """Verbs and function words that go on behind a name in capitals."""
-    entries = load_lexicon("names")["not_in_capitals"]
+    entries = current_lexicon("names")["not_in_capitals"]
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 

@@ -374,9 +374,9 @@ def _is_office(reading: Reading, i: int) -> bool:
     )
 
 
-@cache
+@compiled
 def _offices() -> Trie[str]:
-    entries = load_lexicon("honorifics")["offices"]
+    entries = current_lexicon("honorifics")["offices"]
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
