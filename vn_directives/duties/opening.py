@@ -195,8 +195,9 @@ class Openings:
         if after == last:
             modal = self._behind_modal(i, min(limit, last + _NARROWING))
             if modal and not any(word in ",;:(" for word in words[last : modal.start]):
-                k = next(k for k in range(last, modal.start) if words[k] in _MODALS)
-                return modal._replace(who=(i, k), leads=True)
+                k = next((k for k in range(last, modal.start) if words[k] in _MODALS), None)
+                if k is not None:
+                    return modal._replace(who=(i, k), leads=True)
         if (
             words[last : last + 1] == [","]
             or phrase_end("topics", self._reading, after, limit) > after
