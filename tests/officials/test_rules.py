@@ -216,6 +216,22 @@ CASES: list[tuple[str, str, Held]] = [
         {},
     ),
     ("in_life", "Lê Hải An đến. Từ năm 1981 là Phó Chủ tịch UBND tỉnh.", {}),
+    (
+        "introduced",
+        "Hôm nay, Chủ tịch UBND tỉnh Hà Nam vừa ký văn bản gửi các sở. Theo đó, ông Lê Hải An giao "
+        "Sở Y tế.",
+        {"Lê Hải An": ["Chủ tịch UBND tỉnh Hà Nam"]},
+    ),
+    (
+        "introduced",
+        "Chủ tịch UBND tỉnh Hà Nam vừa ký văn bản. Ông Lê Hải An, người dân, rất vui.",
+        {},
+    ),
+    (
+        "introduced",
+        "Thực hiện chỉ đạo của Chủ tịch UBND tỉnh Hà Nam. Theo đó, ông Lê Hải An giao Sở Y tế.",
+        {},
+    ),
     ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
 ]
 

@@ -104,6 +104,26 @@ AN = "Lê Hải An"
                 (AN, "Thứ trưởng Bộ Y tế", "appointed", "2025-09-03", None),
             ],
         ),
+        # the day of an announcement; a proposal is none
+        (
+            "Ngày 3/9/2025, Thủ tướng quyết định bổ nhiệm lãnh đạo một số bộ. Tại Quyết định số "
+            "188/QĐ-TTg, ông Lê Hải An được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+            [(AN, "Thứ trưởng Bộ Y tế", "appointed", "2025-09-03", None)],
+        ),
+        (
+            "Ngày 25/10/2017, Thủ tướng trình Quốc hội xem xét bổ nhiệm ông Lê Hải An làm Bộ "
+            "trưởng Bộ Y tế. Ngày 27/10/2017, Quốc hội bổ nhiệm ông Lê Hải An làm Bộ trưởng Bộ Y tế.",
+            [(AN, "Bộ trưởng Bộ Y tế", "appointed", "2017-10-27", None)],
+        ),
+        (
+            "Chủ tịch nước trao quyết định nghỉ hưu cho đồng chí Lê Hải An, kể từ ngày 1/4/2025. "
+            "Đồng chí Lê Hải An, Giám đốc Sở Y tế, phát biểu.",
+            [(AN, "Giám đốc Sở Y tế", "former", None, "2025-04-01")],
+        ),
+        (
+            "Ngày 8/12/2017, ông Lê Hải An bị đình chỉ chức vụ Bí thư Huyện ủy",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
         # lists and boxes
         (
             "## Chủ tịch UBND tỉnh qua các thời kỳ\n- 1991 - 1996: Lê Hải An\n- 1996 - nay: Trần "

@@ -21,6 +21,8 @@ def test_head(entry: dict[str, object], example: str) -> None:
     text = f"đồng chí {example}."
     if entry.get("after_title"):
         text = f"Ủy viên Bộ Chính trị, {example}."
+    if entry.get("elected"):
+        text = f"trúng cử {example}."
     assert example in [title.text for title in titles(text)]
 
 

@@ -130,6 +130,8 @@ def position_kind(reading: Reading, first: int) -> str:
     clause = reading.words[max(0, first - CLAUSE) : first]
     if clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]:
         return "former"
+    if "đình" in clause[-4:]:
+        return "held"  # đình chỉ chức vụ
     if not _LEAVING.isdisjoint(clause):
         for word in reversed(clause):
             if word in (".", ";"):

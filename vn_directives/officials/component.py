@@ -96,6 +96,7 @@ def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
         found.title_words,
         dates_of(doc),
         directives_of(doc),
+        found.persons,
     )
 
 

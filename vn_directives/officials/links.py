@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from vn_directives.officials.adjacent import after_name, before_name
 from vn_directives.officials.headings import under_heading
+from vn_directives.officials.introduced import introduced
 from vn_directives.officials.lines import after_label, below_name, in_infobox, in_table_row
 from vn_directives.officials.lives import in_life
 from vn_directives.officials.row import Link, Row
@@ -31,6 +32,7 @@ RULES: Mapping[str, Rule] = {
         in_table_row,
         in_infobox,
         in_life,
+        introduced,
         replaced,
     )
 }

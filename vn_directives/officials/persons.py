@@ -353,7 +353,7 @@ def _name_at(
     if not called:
         if phrases("countries").longest(words, i) is not None:
             return None
-        place = longest_place(reading, i)
+        place = None if _is_president(reading, i) else longest_place(reading, i)
         if place is not None and place[0] >= end:
             province = any(unit.level == "province" for unit in place[1])
             if province or words[i] not in surnames():
@@ -378,6 +378,12 @@ def _is_office(reading: Reading, i: int) -> bool:
 def _offices() -> Trie[str]:
     entries = current_lexicon("honorifics")["offices"]
     return Trie((entry["form"], entry["form"]) for entry in entries)
+
+
+def _is_president(reading: Reading, i: int) -> bool:
+    """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize."""
+    words = reading.words
+    return words[i : i + 3] == ["hồ", "chí", "minh"] and _is_person_here(reading, i)
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.context import Name
+from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
 from vn_directives.positions.periods import NONE, Moment, Period, Periods
 from vn_directives.positions.record import PositionRecord
@@ -18,7 +19,9 @@ from vn_directives.positions.record import PositionRecord
 _TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _PAST = frozenset(("từng",))  # từng giữ chức
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
+_PROPOSED = frozenset(("trình", "xét", "thiệu", "kiến"))  # giới thiệu, dự kiến, xem xét
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
+_RETIREMENT = frozenset(("hưu",))
 _CLAUSE = 14  # words between a verb and its title, or between a title and a document
 _SENTENCE = 60  # words of a sentence between a document and a title
 
@@ -44,6 +47,12 @@ class _Draft:
     def _take(self, given: Given) -> None:
         self.rule = given.rule
         self.number = given.number
+
+    def retire(self, end: Moment | None) -> None:
+        """Say that the person, who retires, leaves a position that is held."""
+        if self.status == "held":
+            self.status = "former"
+            self.end = self.end or end
 
     @property
     def is_told(self) -> bool:
@@ -77,6 +86,7 @@ def find_positions(
     title_words: Sequence[tuple[int, int]],
     dates: Sequence[DateRecord],
     directives: Sequence[DirectiveRecord],
+    persons: Sequence[PersonRecord],
 ) -> list[PositionRecord]:
     """The positions of a text's officials, in their order.
 
@@ -87,9 +97,11 @@ def find_positions(
         names: the names in the text.
         title_words: the words of each title.
         dates, directives: what was found in the text.
+        persons: the records of the names.
     """
     periods = Periods(reading, dates)
     documents = _Documents(reading, directives)
+    retired = _retired(reading, periods, names, persons)
     found: list[PositionRecord] = []
     for number, (name, positions) in enumerate(officials):
         for same in positions:
@@ -100,6 +112,8 @@ def find_positions(
                 if not any(draft.takes(one) for draft in drafts):
                     drafts.append(_Draft(one))
             for draft in drafts:
+                if name in retired:
+                    draft.retire(retired[name])
                 document = documents.of(title_words[draft.number]) if draft.is_told else None
                 found.append(_record(number, name, same[0], draft, document))
     return found
@@ -114,9 +128,9 @@ def _state(
 ) -> _Stated:
     """The status and period of a position, as told where one title stands."""
     first, end = title_words[given.number]
-    period = _period(periods, names, given, first, end)
+    period = _period(reading, periods, names, given, first, end)
     status = given.kind
-    if period.over or (given.rule in _TOLD and _was(reading, first)):
+    if period.over or (given.rule in _TOLD and _is_said(reading, first, _PAST, _CLAUSE)):
         status = "former"
     elif given.rule == "under_heading" and period.begin is not None:
         status = "held"  # 1996 - nay: Vũ A
@@ -127,7 +141,14 @@ def _state(
     return _Stated(given, status, period)
 
 
-def _period(periods: Periods, names: Sequence[Name], given: Given, first: int, end: int) -> Period:
+def _period(
+    reading: Reading,
+    periods: Periods,
+    names: Sequence[Name],
+    given: Given,
+    first: int,
+    end: int,
+) -> Period:
     if given.rule == "in_infobox":
         return periods.below(end)
     if given.rule == "under_heading" and given.person is not None:
@@ -137,18 +158,47 @@ def _period(periods: Periods, names: Sequence[Name], given: Given, first: int, e
     behind = periods.behind(end)
     if behind is not NONE or given.rule not in _TOLD or given.rule == "replaced":
         return behind
-    return periods.before(first)
+    if _is_said(reading, first, _PROPOSED, _SENTENCE // 2):
+        return NONE  # trình Quốc hội xem xét bổ nhiệm
+    period = periods.before(first)
+    if period is NONE and given.kind == "appointed" and given.rule == "by_verb":
+        return periods.announced(first)
+    return period
 
 
-def _was(reading: Reading, first: int) -> bool:
-    """Whether the clause before a title says that its holder was it once: từng giữ chức."""
-    for i in range(first - 1, max(-1, first - 1 - _CLAUSE), -1):
+def _is_said(reading: Reading, first: int, what: frozenset[str], most: int) -> bool:
+    """Whether one of these words stands in the clause before word `first`."""
+    for i in range(first - 1, max(-1, first - 1 - most), -1):
         word = reading.words[i]
-        if word in _PAST:
+        if word in what:
             return True
         if word in (".", ";"):
             break
     return False
+
+
+def _retired(
+    reading: Reading, periods: Periods, names: Sequence[Name], persons: Sequence[PersonRecord]
+) -> dict[str, Moment | None]:
+    """Who retires, and since when: trao quyết định nghỉ hưu cho ông Vũ A, từ ngày 1/4/2025."""
+    found: dict[str, Moment | None] = {}
+    places = reading.places_of(_RETIREMENT)
+    firsts = [name.first for name in names] if places else []
+    for i in places:
+        if reading.words[max(0, i - 1)] not in ("nghỉ", "về"):
+            continue
+        n = bisect_left(firsts, i)
+        if n == len(firsts) or firsts[n] - i > _CLAUSE:
+            continue
+        clause = reading.words[i : names[n].calling]
+        if clause[-1:] not in (["cho"], ["với"]) or "." in clause:
+            continue
+        since = periods.behind(names[n].last)
+        if since is NONE:
+            since = periods.since(names[n].last)
+        who = persons[n].name
+        found[who] = found.get(who) or since.begin
+    return found
 
 
 class _Documents:

@@ -18,6 +18,13 @@ from vn_directives.matching import Reading
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
+_ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
+_DECISIONS = frozenset(
+    (
+        *(("bổ", "nhiệm"), ("điều", "động"), ("luân", "chuyển"), ("miễn", "nhiệm")),
+        *(("phê", "chuẩn"), ("công", "bố"), ("trao", "quyết"), ("chuẩn", "y"), ("hiệp", "thương")),
+    )
+)
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
 _UNTIL = frozenset(("đến", "tới"))
@@ -64,6 +71,10 @@ class Period(NamedTuple):
 NONE = Period()
 
 
+def _sentence(words: Sequence[str]) -> int:
+    return next((i for i, word in enumerate(words) if word == "."), len(words))
+
+
 def _tells_later(words: Sequence[str]) -> bool:
     """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
     return not _LATER.isdisjoint(words) or any(
@@ -107,6 +118,14 @@ class Periods:
             i += 1
         return NONE
 
+    def since(self, i: int) -> Period:
+        """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
+        words = self._words
+        for j in range(i, min(i + 4, len(words))):
+            if words[j] == "từ":
+                return self._at(j)
+        return NONE
+
     def before(self, first: int) -> Period:
         """The period of the clause in which the title at word `first` stands."""
         words = self._words
@@ -130,6 +149,25 @@ class Periods:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
         return self._from_date(n, sure=before == "từ" or self._opens_line(n))
+
+    def announced(self, first: int) -> Period:
+        """The day of the latest sentence before a title that tells of decisions on posts.
+
+        So in: Ngày 3/9, Thủ tướng bổ nhiệm lãnh đạo một số bộ. Cụ thể, tại Quyết định …
+        """
+        for n in range(bisect_left(self._first, first) - 1, -1, -1):
+            end = self._last[n]
+            if first - end > _ANNOUNCED or not self._parts(end, first):
+                break
+            moment = self._moment(n)
+            if moment is None or len(moment.value) < 10:
+                continue
+            if self._words[self._first[n] - 2 : self._first[n] - 1] == ["số"]:
+                continue
+            clause = self._words[end : end + _LONGEST_CLAUSE]
+            if any(pair in _DECISIONS for pair in pairwise(clause[: _sentence(clause)])):
+                return Period(moment, None, False, False)
+        return NONE
 
     def of_line(self, first: int) -> Period:
         """The period between the beginning of a line and the word `first` in it."""

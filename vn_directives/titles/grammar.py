@@ -21,6 +21,7 @@ from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 _POSITION_WORDS = frozenset(
     ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
 )
+_ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
 _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _RANKS_BEFORE = frozenset(["Phó", "hàm"])  # the others stand behind the head
@@ -145,6 +146,8 @@ def _grow(
     if head.rank:
         ranks_found.append(head.rank)
     ranks_found += [form for _, form, _ in suffixes]
+    if head.elected and not _is_elected(reading, first):
+        return None
     candidate = _Candidate(first, last, head, ranks_found, former, acting, tail, False)
     if tail is not None and not tail.outside:
         candidate.sure = True
@@ -153,6 +156,13 @@ def _grow(
     elif not head.after_title:
         candidate.sure = _stands_alone(reading, candidate)
     return candidate
+
+
+def _is_elected(reading: Reading, first: int) -> bool:
+    """Whether the words before say that somebody comes to the position, or leaves it."""
+    words = reading.words
+    before = words[max(0, first - 2) : first]
+    return before[-1:] in (["làm"], ["chức"]) or before in _ELECTED
 
 
 def _held_title(reading: Reading, bodies: Bodies, i: int) -> Tail | None:

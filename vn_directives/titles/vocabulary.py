@@ -22,6 +22,8 @@ class Head:
         takes: what may follow beside a body: place, country, ministry, organisation, field, name.
         noun_length: how many of the head's last words may begin the body (``Trưởng [Ban …]``).
         rank: the rank that the head itself says (``PCT``).
+        elected: whether it is a title only of whom the text says how it is come to: ``trúng cử Đại
+            biểu Quốc hội``.
     """
 
     role: str
@@ -33,6 +35,7 @@ class Head:
     takes: frozenset[str] = frozenset()
     noun_length: int = 0
     rank: str | None = None
+    elected: bool = False
 
 
 @compiled
@@ -51,6 +54,7 @@ def heads() -> Trie[Head]:
                 takes=frozenset(entry.get("takes", ())),
                 noun_length=len(entry["noun"].split()) if "noun" in entry else 0,
                 rank=entry.get("rank"),
+                elected=entry.get("elected", False),
             )
             trie.add(form, head)
     return trie
