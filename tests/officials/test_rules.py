@@ -232,6 +232,151 @@ CASES: list[tuple[str, str, Held]] = [
         "Thực hiện chỉ đạo của Chủ tịch UBND tỉnh Hà Nam. Theo đó, ông Lê Hải An giao Sở Y tế.",
         {},
     ),
+    # more of each
+    (
+        "before_name",
+        "nguyên Chủ tịch UBND huyện Lê Hải An và Bí thư Đảng ủy xã Trần Văn Bình",
+        {
+            "Lê Hải An": ["nguyên Chủ tịch UBND huyện"],
+            "Trần Văn Bình": ["Bí thư Đảng ủy xã"],
+        },
+    ),
+    (
+        "before_name",
+        "2 Phó Giám đốc Sở Y tế Lê Hải An, Trần Văn Bình",
+        {"Lê Hải An": ["Phó Giám đốc Sở Y tế"], "Trần Văn Bình": ["Phó Giám đốc Sở Y tế"]},
+    ),
+    (
+        "before_name",
+        "ca khúc về Chủ tịch Hồ Chí Minh",
+        {"Hồ Chí Minh": ["Chủ tịch"]},
+    ),
+    ("before_name", "vào Lăng viếng Chủ tịch UBND thành phố Hồ Chí Minh", {}),
+    ("before_name", "Khu di tích Chủ tịch Hồ Chí Minh", {}),
+    ("before_name", "đường Nguyễn Văn Linh, Chủ tịch UBND quận đến", {}),
+    ("after_name", "Lê Hải An – Bí thư Tỉnh ủy – đến", {"Lê Hải An": ["Bí thư Tỉnh ủy"]}),
+    (
+        "after_name",
+        "đồng chí Lê Hải An (sinh năm 1970, Bí thư Đảng ủy xã)",
+        {"Lê Hải An": ["Bí thư Đảng ủy xã"]},
+    ),
+    (
+        "after_name",
+        "Lê Hải An, Phó Vụ trưởng Vụ Pháp chế, Bộ Y tế, Bí thư Chi bộ Vụ Pháp chế",
+        {"Lê Hải An": ["Phó Vụ trưởng Vụ Pháp chế", "Bí thư Chi bộ Vụ Pháp chế"]},
+    ),
+    (
+        "after_name",
+        "tưởng nhớ đồng chí Lê Hải An, Ban Chấp hành Trung ương Đảng, Chủ tịch nước báo tin",
+        {},
+    ),
+    ("after_name", "Lê Hải An, theo Bí thư Tỉnh ủy, đã đi", {}),
+    ("after_name", "Lê Hải An; Bí thư Tỉnh ủy giao", {}),
+    (
+        "by_verb",
+        "ông Lê Hải An được Chủ tịch UBND TP. Hải Phòng bổ nhiệm làm Phó Giám đốc Sở Y tế",
+        {"Lê Hải An": ["Phó Giám đốc Sở Y tế"]},
+    ),
+    (
+        "by_verb",
+        "Bà Lê Thị An trúng cử Đại biểu Quốc hội khóa XV",
+        {"Lê Thị An": ["Đại biểu Quốc hội"]},
+    ),
+    ("by_verb", "Ông Lê Hải An họp về bầu cử đại biểu Quốc hội", {}),
+    (
+        "by_verb",
+        "bổ nhiệm chức vụ Giám đốc Sở Y tế cho ông Lê Hải An",
+        {"Lê Hải An": ["Giám đốc Sở Y tế"]},
+    ),
+    (
+        "by_verb",
+        "Ông Lê Hải An thôi giữ chức Chủ tịch UBND huyện để làm Bí thư Huyện ủy",
+        {"Lê Hải An": ["Chủ tịch UBND huyện", "Bí thư Huyện ủy"]},
+    ),
+    (
+        "by_verb",
+        "ông Lê Hải An, chồng bà Trần Thị Bình, làm Trưởng Công an xã",
+        {"Lê Hải An": ["Trưởng Công an xã"]},
+    ),
+    (
+        "by_verb",
+        "sau khi Lê Hải An từ chức Chủ tịch nước, bà trở thành Quyền Chủ tịch nước",
+        {"Lê Hải An": ["Chủ tịch nước"]},
+    ),
+    (
+        "by_verb",
+        "Các ông Lê Hải An, Trần Văn Bình được bầu làm Phó Chủ tịch HĐND xã",
+        {"Lê Hải An": ["Phó Chủ tịch HĐND xã"], "Trần Văn Bình": ["Phó Chủ tịch HĐND xã"]},
+    ),
+    (
+        "by_verb",
+        "trong đó đồng chí Lê Hải An - giữ chức Bí thư Huyện ủy",
+        {"Lê Hải An": ["Bí thư Huyện ủy"]},
+    ),
+    ("by_verb", "Lê Hải An kết luận vụ Giám đốc Sở Y tế", {}),
+    (
+        "under_heading",
+        "Các Ủy viên Ban Chỉ đạo gồm các ông, bà sau đây:\n- Ông Lê Hải An, Trưởng Công an xã;\n"
+        "- Bà Trần Thị Bình.\n",
+        {"Lê Hải An": ["Ủy viên Ban Chỉ đạo"], "Trần Thị Bình": ["Ủy viên Ban Chỉ đạo"]},
+    ),
+    (
+        "under_heading",
+        "### Bí thư Huyện ủy\n\n1. Lê Hải An (1990 - 1995)\n\n2. Trần Văn Bình (1995 - 2000)\n",
+        {"Lê Hải An": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Bí thư Huyện ủy"]},
+    ),
+    (
+        "under_heading",
+        "**Phó Chủ tịch HĐND tỉnh:**\n- Lê Hải An\n- Trần Văn Bình\nTin khác\n- Vũ Thị Hoa\n",
+        {"Lê Hải An": ["Phó Chủ tịch HĐND tỉnh"], "Trần Văn Bình": ["Phó Chủ tịch HĐND tỉnh"]},
+    ),
+    ("under_heading", "Ý kiến của Chủ tịch UBND tỉnh về việc này:\n- Lê Hải An\n", {}),
+    (
+        "after_label",
+        "Bí thư: Lê Hải An; Phó Bí thư: Trần Văn Bình, Vũ Thị Hoa.",
+        {
+            "Lê Hải An": ["Bí thư"],
+            "Trần Văn Bình": ["Phó Bí thư"],
+            "Vũ Thị Hoa": ["Phó Bí thư"],
+        },
+    ),
+    (
+        "after_label",
+        "| Phó Trưởng ban | Lê Hải An (thường trực) Trần Văn Bình (đến 12/2018) |\n",
+        {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
+    ),
+    (
+        "after_label",
+        "Thứ trưởng Bộ Quốc phòng, Trung tướng, Viện sĩ Lê Hải An",
+        {"Lê Hải An": ["Thứ trưởng Bộ Quốc phòng"]},
+    ),
+    ("after_label", "Chủ tịch UBND huyện, bà con và ông Lê Hải An", {}),
+    (
+        "in_table_row",
+        "| Trần Văn Bình | x |\n| Lê Hải An | Hà Nam | Giám đốc Sở Y tế |",
+        {"Lê Hải An": ["Giám đốc Sở Y tế"]},
+    ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nÔng làm Trưởng ty Công an, Phó Bí thư Tỉnh ủy Cần Thơ.\n",
+        {"Lê Hải An": ["Phó Bí thư Tỉnh ủy Cần Thơ"]},
+    ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nÔng nguyên là Ủy viên Trung ương Đảng khóa V; Bí thư Tỉnh ủy Hà Nam.",
+        {"Lê Hải An": ["nguyên là Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy Hà Nam"]},
+    ),
+    (
+        "in_life",
+        "Năm 2010, ông được bổ nhiệm làm Sư đoàn trưởng Sư đoàn 2.\n\nNăm 2012, ông được điều động "
+        "giữ chức Tham mưu trưởng Quân khu 5.\n\nBà Trần Thị Bình đến thăm.",
+        {},
+    ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nVợ ông, bà Trần Thị Bình, là Chủ tịch Hội LHPN huyện.",
+        {},
+    ),
     ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
 ]
 
@@ -272,3 +417,52 @@ def test_hundreds_of_names_under_one_title() -> None:
         found = read(text).officials
         assert len(found) == len(names)
         assert {official.titles for official in found} == {(title,)}
+
+
+def test_a_pronoun_before_any_name_is_told_by_the_titles_it_shares() -> None:
+    text = (
+        "Năm 2010, ông được bổ nhiệm làm Sư đoàn trưởng Sư đoàn 2.\n\nNăm 2012, ông được điều động "
+        "giữ chức Tham mưu trưởng Quân khu 5.\n\nNăm 2018, Thủ tướng Trần Văn Bình đến thăm.\n\n"
+        "- Đại tá Lê Hải An, Sư đoàn trưởng Sư đoàn 2, tặng quà"
+    )
+    titles = ["Sư đoàn trưởng Sư đoàn 2", "Tham mưu trưởng Quân khu 5"]
+    found = {official.name: list(official.titles) for official in read(text).officials}
+    assert found == {"Trần Văn Bình": ["Thủ tướng"], "Lê Hải An": titles}
+
+
+def test_a_pronoun_of_nobody_named_is_nobody_else() -> None:
+    text = (
+        "Năm 2021, bà tái đắc cử chức Phó Chủ tịch nước. Bà tiếp Tổng thống Hoa Kỳ Joe Biden.\n"
+        "Ngày 18/1/2023, bà trở thành Quyền Chủ tịch nước."
+    )
+    found = {official.name: list(official.titles) for official in read(text).officials}
+    assert found == {"Joe Biden": ["Tổng thống Hoa Kỳ"]}
+
+
+def test_other_names_are_of_the_same_official() -> None:
+    (official,) = read(
+        "Bí thư Tỉnh ủy Lê Hải An (tên thật là Trần Văn Bình), bí danh Vũ Văn Hòa. Bí thư Tỉnh ủy "
+        "Lê Hải An đến."
+    ).officials
+    assert (official.name, official.aliases) == ("Lê Hải An", ("Trần Văn Bình", "Vũ Văn Hòa"))
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (
+            "ông Lê Hải An, Chủ tịch UBND xã An Bình, và ông Lê Hải An, Chủ tịch UBND xã Tân Hòa",
+            ["Lê Hải An", "Lê Hải An (2)"],
+        ),
+        (
+            "ông Lê Hải An, Chủ tịch UBND xã An Bình, và ông Lê Hải An, Bí thư Đảng ủy xã An Bình",
+            ["Lê Hải An"],
+        ),
+        (
+            "Lê Hải An, nguyên Chủ tịch UBND xã An Bình. Lê Hải An, Chủ tịch UBND xã Tân Hòa",
+            ["Lê Hải An"],
+        ),
+    ],
+)
+def test_positions_that_exclude_one_another_are_of_two_persons(text: str, keys: list[str]) -> None:
+    assert [official.key for official in read(text).officials] == keys

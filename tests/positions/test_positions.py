@@ -95,6 +95,14 @@ AN = "Lê Hải An"
             "Trước năm 2010, ông Lê Hải An từng giữ chức Trưởng Công an huyện",
             [(AN, "Trưởng Công an huyện", "former", None, "2010")],
         ),
+        (
+            "Từ tháng 6/2021 đến tháng 3/2024, ông Lê Hải An là Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "former", "2021-06", "2024-03")],
+        ),
+        (
+            "Tháng 6/2021, ông Lê Hải An, hiện là Giám đốc Sở Y tế, đến đây.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
         # an appointment, and the position held before
         (
             "Ngày 3/9/2025, ông Lê Hải An, Phó Bí thư Tỉnh ủy được điều động giữ chức Thứ trưởng "
@@ -112,7 +120,7 @@ AN = "Lê Hải An"
         ),
         (
             "Ngày 25/10/2017, Thủ tướng trình Quốc hội xem xét bổ nhiệm ông Lê Hải An làm Bộ "
-            "trưởng Bộ Y tế. Ngày 27/10/2017, Quốc hội bổ nhiệm ông Lê Hải An làm Bộ trưởng Bộ Y tế.",
+            "trưởng Bộ Y tế. Ngày 27/10/2017, ông Lê Hải An được bổ nhiệm làm Bộ trưởng Bộ Y tế.",
             [(AN, "Bộ trưởng Bộ Y tế", "appointed", "2017-10-27", None)],
         ),
         (

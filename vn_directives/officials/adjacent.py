@@ -37,9 +37,10 @@ def after_name(row: Row) -> None:
         elif n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
         elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
-            row.add(person, n, "after_name")
+            rule = "by_verb" if "là" in row.gap(n - 1) else "after_name"
+            row.add(person, n, rule)
             for other in _sharing(row, person):
-                row.add(other, n, "after_name")
+                row.add(other, n, rule)
         else:
             person = -1
 

@@ -12,7 +12,7 @@ _BULLETS = frozenset("-*+•.:()[]/,|#") | frozenset(
 # What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
 _ENDS = frozenset(
     (
-        *(":", "*", "(", ")", "#", "qua", "các", "thời", "kỳ", "khóa", "gồm", "đồng", "chí"),
+        *(":", ",", "*", "(", ")", "#", "qua", "các", "thời", "kỳ", "khóa", "gồm", "đồng", "chí"),
         *("ông", "bà", "sau", "đây", "là", "hiện", "nay", "bao"),
     )
 )

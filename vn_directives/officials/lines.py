@@ -33,14 +33,30 @@ def after_label(row: Row) -> None:
         if distance > CLAUSE:
             continue
         signs = row.signs(n)
-        if signs in ([","], ["("]):
+        if signs == ["("] or (signs and all(word == "," for word in signs)):
             called = distance > len(signs)  # Chủ tịch nước, Đại tướng Lương A
             if called and not _is_other(row, n):
                 give(row, n + 1, n, "after_label")
         elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
+            if "|" in signs:
+                kind = position_kind(row.reading, title.first)
+                for who in _in_cell(row, n + 1):
+                    row.add(who, n, "after_label", kind)
+                continue
             many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
             kind = position_kind(row.reading, title.first)
             give(row, n + 1, n, "after_label", kind, many)
+
+
+def _in_cell(row: Row, place: int) -> list[int]:
+    """The persons of a cell of a table from this one on: ``A (thường trực) B C (đến 12/2018)``."""
+    people = [place]
+    for n in range(place + 1, len(row.items)):
+        gap = row.gap(n - 1)
+        if row.items[n].is_title or "|" in gap or len(gap) > CLAUSE or row.is_broken(n - 1):
+            break
+        people.append(n)
+    return people
 
 
 def _sign(row: Row, person: int, title: int) -> None:

@@ -6,6 +6,7 @@ from vn_directives.officials.clause import between, breaks, is_group
 from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
+_KIN = frozenset(("vợ", "chồng", "cha", "mẹ", "bố", "con", "em", "cháu"))
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
 
@@ -114,6 +115,8 @@ def people_before(row: Row, person: int) -> list[int]:
         other = row.person_of.get(last) if items[last].is_title else last
         if other is None or other > last:
             break
+        if not _KIN.isdisjoint(row.gap(last)):
+            return [other]  # ông A, chồng bà B, làm giám đốc
         titled = titled or other != last
         people.append(other)
         end = other

@@ -48,6 +48,7 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_NAMED_AFTER = frozenset(("lăng", "tàng", "tượng", "đài", "tích", "niệm"))
 _ABBREVIATED = frozenset(("rank", "degree"))
 _CALLING_SIGNS: tuple[str, ...] = (":", ".")
 _ALIAS_SIGNS = ("là", "*", ":", "|")
@@ -337,7 +338,7 @@ def _name_at(
     end, count = name_end(reading, i)
     if count == 0:
         return None
-    if _not_names().longest(words, i) is not None and not _is_person_here(reading, i):
+    if _not_names().longest(words, i) is not None and not _is_president(reading, taken, i):
         return None
     if reading.written(i).isupper() and len(words[i]) > 1 and is_said(reading, i):
         return None
@@ -353,7 +354,8 @@ def _name_at(
     if not called:
         if phrases("countries").longest(words, i) is not None:
             return None
-        place = None if _is_president(reading, i) else longest_place(reading, i)
+        president = _is_president(reading, taken, i)
+        place = None if president else longest_place(reading, i)
         if place is not None and place[0] >= end:
             province = any(unit.level == "province" for unit in place[1])
             if province or words[i] not in surnames():
@@ -380,10 +382,18 @@ def _offices() -> Trie[str]:
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
-def _is_president(reading: Reading, i: int) -> bool:
-    """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize."""
+def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize.
+
+    He is after his title; it may stand in the name of something, too: Lăng Chủ tịch Hồ Chí Minh.
+    """
     words = reading.words
-    return words[i : i + 3] == ["hồ", "chí", "minh"] and _is_person_here(reading, i)
+    if words[i : i + 3] != ["hồ", "chí", "minh"]:
+        return False
+    if i in taken.title_ends:
+        i = taken.title_ends[i]
+        return i == 0 or words[i - 1] not in _NAMED_AFTER
+    return i > 0 and words[i - 1] in ("bác", "chí")
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
@@ -395,10 +405,3 @@ def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
         if reading.words[j] in common_surnames():
             return j, j - i
     return end, count
-
-
-def _is_person_here(reading: Reading, i: int) -> bool:
-    """Hồ Chí Minh is a person after his title, and the name of much else."""
-    words = reading.words
-    lying = i > 2 and words[i - 3] in ("lăng", "tàng", "tượng")  # Lăng Chủ tịch Hồ Chí Minh
-    return i > 0 and words[i - 1] in ("tịch", "bác", "chí") and not lying

@@ -50,6 +50,9 @@ class OfficialRecord(Record):
         name: the full name as written.
         titles: every title that the document gives to the person, once each, as written in full.
         positions: each time that the document gives a title to the person, in text order.
+        key: the name; for the second of two of one name, whose positions exclude one another, with
+            a number behind it.
+        aliases: other names that the document gives to the person (``bí danh``, ``tên thật``).
         mentions: the character offsets of all mentions of the person, in text order: names, titles
             (``Bí thư Thành ủy`` alone too), and honorifics alone (``Đồng chí yêu cầu``).
     """
@@ -57,6 +60,8 @@ class OfficialRecord(Record):
     name: str
     titles: tuple[str, ...]
     positions: tuple[GivenTitleRecord, ...] = ()
+    key: str = ""
+    aliases: tuple[str, ...] = ()
     mentions: tuple[tuple[int, int], ...] = ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
@@ -18,6 +19,9 @@ from vn_directives.titles.record import TitleRecord
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
+_DIRECT = frozenset(("before_name", "after_name"))  # constructions that leave no doubt
+_HEADS = frozenset(("Bí thư", "Chủ tịch", "Giám đốc", "Trưởng", "Chánh án", "Viện trưởng"))
+_Seat: TypeAlias = tuple[str | None, ...]
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _GENDERED = ("ông", "bà")
 _CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
@@ -63,6 +67,7 @@ class Reference:
         self._title_words = title_words
         self._body_end = body_end
         self._key = [_key_of(person.name) for person in persons]
+        self._tell_namesakes_apart(links)
         self._positions: dict[str, list[Given]] = {}
         self.positions: list[list[list[Given]]] = []
         self._mentions: dict[str, list[tuple[int, int]]] = {}
@@ -74,6 +79,32 @@ class Reference:
         for link in links:
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
         self._linked = {link.title for link in links}
+
+    def _tell_namesakes_apart(self, links: Sequence[Link]) -> None:
+        """Give a key of its own to the second of two of one name, if positions exclude it.
+
+        So with: Chủ tịch UBND xã An Bình Lê A, Chủ tịch UBND xã Tân Hòa Lê A.
+        """
+        seats: dict[int, dict[_Seat, str]] = {}
+        for link in links:
+            seat = _seat_of(self._titles[link.title])
+            if seat is not None and link.rule in _DIRECT and link.kind == "held":
+                seats.setdefault(link.person, {}).setdefault(*seat)
+        if len(seats) < 2:
+            return
+        people: dict[str, list[dict[_Seat, str]]] = {}
+        latest: dict[str, int] = {}
+        for n, key in enumerate(self._key):
+            held = people.setdefault(key, [{}])
+            own = seats.get(n)
+            if own is not None:
+                free = (i for i, other in enumerate(held) if not _excludes(other, own))
+                latest[key] = number = next(free, len(held))
+                if number == len(held):
+                    held.append({})
+                held[number].update(own)
+            if latest.get(key, 0):
+                self._key[n] = f"{key} ({latest[key] + 1})"
 
     def _give(self, key: str, number: int, kind: str, rule: str, person: int | None = None) -> None:
         """Give a title to a person."""
@@ -99,6 +130,7 @@ class Reference:
             self._resolve_titles()
             self._resolve_honorifics()
             self._resolve_positions()
+        aliases = any(name.alias for name in self._names)
         records = []
         done = set()
         for person, key in zip(self._persons, self._key, strict=True):
@@ -120,10 +152,21 @@ class Reference:
                     name=person.name,
                     titles=tuple(same[0].title.text for same in held),
                     positions=positions,
+                    key=person.name + key[len(key.partition(" (")[0]) :],
+                    aliases=self._aliases(key) if aliases else (),
                     mentions=tuple(dict.fromkeys(self._mentions[key])),  # in order already
                 )
             )
         return records
+
+    def _aliases(self, key: str) -> tuple[str, ...]:
+        """The other names of a person, as written."""
+        found = (
+            person.text
+            for name, person, who in zip(self._names, self._persons, self._key, strict=True)
+            if name.alias and who == key and person.text != person.name
+        )
+        return tuple(dict.fromkeys(found))
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
@@ -258,6 +301,22 @@ class Reference:
         if first and words[first - 1] in _MANY:
             return None
         return first, i
+
+
+def _seat_of(title: TitleRecord) -> tuple[_Seat, str] | None:
+    """What only one person can hold in each place, and the place."""
+    body = title.body
+    if body is None or body.place is None or title.former or title.role not in _HEADS:
+        return None
+    return (title.role, title.rank, title.level, body.kind, body.branch), fold_phrase(body.place)
+
+
+def _excludes(some: Mapping[_Seat, str], others: Mapping[_Seat, str]) -> bool:
+    """Whether nobody holds both: one is the head of a place, one of another."""
+    return any(
+        place not in (known := some.get(seat, place)) and known not in place
+        for seat, place in others.items()
+    )
 
 
 def _start_of_title(given: Given) -> int:

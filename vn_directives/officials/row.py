@@ -208,7 +208,9 @@ class Row:
             return False
         if gap[0] == ";" and (not before.is_title or self.person_of.get(place - 1) in self.titled):
             return False
-        return not self.labels(place) and self.fills(i, end)
+        # a body behind a name is no parent of what follows: ông Vũ A, Quốc hội, Chủ tịch nước
+        bodies = self.body_end if before.is_title else {}
+        return not self.labels(place) and fills(self.reading, bodies, i, end)
 
     def labels(self, place: int) -> bool:
         """Whether a colon after the title at a place opens a list, or names its holder."""

@@ -44,7 +44,9 @@ def _by_verb_before(row: Row, place: int) -> None:
         return
     if row.labels(place):
         return
-    gap = words[before.last : title.first]
+    gap = words[before.last : agent.first] + words[agent.last : title.first]
+    if last == place - 1:
+        gap = words[before.last : title.first]
     if _turns_to_another(row, before.last, title.first):
         return
     if breaks(row.reading, before.last, title.first) or "." in gap:
