@@ -15,6 +15,7 @@ from dataclasses import dataclass
 _SAME_LENGTH = {
     **dict.fromkeys("‐‑‒–—−", "-"),
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u200b\u202f\u3000", " "),
+    **{chr(0xFF00 + i): chr(0x20 + i) for i in range(1, 0x5F)},  # full-width signs: ／ － １
     **dict(zip("ÐðАВЕКМНОРСТХ⁄İ", "ĐđABEKMHOPCTX/I", strict=True)),
 }
 _VARIANT = re.compile("[" + "".join(map(re.escape, _SAME_LENGTH)) + "]")

@@ -7,7 +7,7 @@ from vn_directives.directives.vocabulary import words_called
 from vn_directives.matching import Reading
 
 _ROMAN = frozenset("ivx")
-_LINKS = frozenset([",", ";", "và", "hoặc", "của", "thuộc", "tại"])
+_LINKS = frozenset([",", ";", "và", "hoặc", "của", "thuộc", "tại", "các"])
 _MAX_LOCATORS = 8
 _MAX_WORDS = 16  # of one locator: "khoản 1, 2, 3, 4"
 
@@ -33,8 +33,8 @@ def locators_of(reading: Reading, first: int, after: int) -> tuple[str, ...]:
 
 
 def _without_links(reading: Reading, end: int) -> int:
-    """The end without the signs and words that link locators (at most two)."""
-    for _ in range(2):
+    """The end without the signs and words that link locators (at most three)."""
+    for _ in range(3):
         if end and reading.words[end - 1] in _LINKS:
             end -= 1
     return end

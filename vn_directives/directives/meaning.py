@@ -10,6 +10,11 @@ from vn_directives.directives.symbols import Symbol
 from vn_directives.directives.vocabulary import Issuer, type_of_code
 
 
+# Ministries once wrote the code of the type last.
+_TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
+_OFFICES = frozenset(["UBND", "HĐND", "VPCP", "VP"])  # their letters end with a division's code
+
+
 @dataclass(slots=True)
 class Meaning:
     """The type of a document, how it is known, and whom its symbol names as its issuer."""
@@ -76,6 +81,8 @@ def _type_of_issuer(segments: tuple[str, ...]) -> str:
     last = type_of_code(segments[-1])
     if code == "CP" and last is not None:  # 6/CP-NĐ
         return last.abbr
+    if last is not None and last.abbr in _TYPES_LAST and code not in _OFFICES:
+        return last.abbr  # 33/NV-NĐ, 505/BYT-QĐ
     if len(segments) == 1:  # decrees and decisions before 1997: 8/HĐBT, 113/CP, 331/TTg
         return {"CP": "NĐ", "HĐBT": "NĐ", "TTG": "QĐ"}.get(code, "CV")
     return "CV"
