@@ -17,6 +17,7 @@ from vn_directives.bodies.place import (
     opens_line,
     read_country,
     read_place,
+    read_place_below,
     spell,
 )
 from vn_directives.bodies.vocabulary import Form, Head, heads, phrases, word_set
@@ -124,6 +125,8 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
     else:
         if "place" in head.takes:
             tail = read_place(reading, end, head.units)
+            if tail is None and end > i + 1 and reading.words[end : end + 1] == ["*"]:
+                tail = read_place_below(reading, end)
         if tail is None and "country" in head.takes:
             tail = read_country(reading, end)
         if tail is None and head.open_field == "wide" and _is_national(reading, end):
@@ -158,6 +161,7 @@ def _part_starts(head: Head) -> frozenset[str]:
         words |= heads().first_words
     if "place" in head.takes:
         words |= PLACE_STARTS
+        words.add("*")  # **ỦY BAN NHÂN DÂN **
     if "country" in head.takes:
         words |= phrases("countries").first_words
     if "number" in head.takes:

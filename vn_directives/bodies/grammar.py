@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.bodies.composition import Phrase, is_written_right, parse
+from vn_directives.bodies.definitions import with_defined
 from vn_directives.bodies.identity import to_records
 from vn_directives.bodies.place import is_capital
 from vn_directives.bodies.record import BodyRecord
@@ -14,7 +15,8 @@ _LAW_WINDOW = 8  # words between Luật and a body in its name
 
 def find_bodies(reading: Reading) -> list[BodyRecord]:
     """The bodies of a text, in text order, none within another."""
-    return to_records(reading, find_phrases(reading))
+    phrases = find_phrases(reading)
+    return with_defined(reading, phrases, to_records(reading, phrases))
 
 
 def find_phrases(reading: Reading) -> list[Phrase]:

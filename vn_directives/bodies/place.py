@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.names import begins_name, surnames, syllable_end
+from vn_directives.matching.names import begins_name, is_said, surnames, syllable_end
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import city_level, longest_place
+from vn_directives.segmentation.abbreviations import openers
 from vn_directives.vocabulary.vocabulary import compiled
 
 # The nouns for administrative levels. A city may be of two levels: only its name tells.
@@ -157,7 +158,9 @@ def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[
         starts: the word numbers at which to look for nouns.
     """
     for j, (end, (_, kind)) in _level_nouns().matches(reading.words, starts):
-        if is_capital(reading, end) and continues(reading, j) and not _is_other_word(reading, j):
+        if not is_capital(reading, end) or _ends_sentence(reading, end):
+            continue
+        if continues(reading, j) and not _is_other_word(reading, j):
             yield j, end, kind
 
 
@@ -247,8 +250,39 @@ def _several(reading: Reading, j: int) -> Tail | None:
     named = place_name(reading, end, kind)
     if named is None:
         end = _bare_list(reading, end, level)
-        named = _last_of_list(reading, end, level) or _behind_centre(reading, end)
+        named = (
+            _last_of_list(reading, end, level)
+            or _stretch_end(reading, end)
+            or _behind_centre(reading, end)
+        )
     return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
+
+
+def _stretch_end(reading: Reading, end: int) -> int | None:
+    """The end of a stretch of provinces: ``[các tỉnh ven biển] từ Đà Nẵng đến Lâm Đồng``."""
+    words = reading.words
+    begin = end + 2 if words[end : end + 2] == ["ven", "biển"] else end
+    if words[begin : begin + 1] != ["từ"]:
+        return begin if begin > end else None
+    first = _plain_place(reading, begin + 1)
+    if first is None or words[first.end : first.end + 1] not in (["đến"], ["tới"]):
+        return None
+    last = _plain_place(reading, first.end + 1)
+    return last.end if last is not None else None
+
+
+def read_place_below(reading: Reading, j: int) -> Tail | None:
+    """The place on the line below a name in capitals whose emphasis ends: ``**UBND **⏎TỈNH X``."""
+    below = j
+    while reading.words[below : below + 1] == ["*"] and below - j < 4:
+        below += 1
+    if below in (j, len(reading.words)) or not reading.written(below).isupper():
+        return None
+    line = reading.cased[reading.ends[j - 1] : reading.starts[below]]
+    if line.strip(" *") != "\n" or reading.words[below] not in _LEVEL_STARTS:
+        return None
+    noun = noun_at(reading, below)
+    return named_place(reading, noun) if noun is not None else None
 
 
 def named_place(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
@@ -342,6 +376,8 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
         return number + 1 if kind in _NUMBERED and apart else None
     if not is_capital(reading, j):
         return None
+    if _ends_sentence(reading, j):
+        return None
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return _joined_end(reading, known[0])
@@ -350,6 +386,11 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     # Behind TP. or Q. an unknown name is more often the next sentence.
     abbreviated = words[j - 1] in _ABBREVIATED or kind in _NAMELESS
     return None if abbreviated else _unknown_name(reading, j)
+
+
+def _ends_sentence(reading: Reading, j: int) -> bool:
+    """Whether the full stop before word `j` ends a sentence: ``UBND TP. Như đã thông tin``."""
+    return reading.words[j - 1] == "." and reading.words[j] in openers()
 
 
 def _joined_end(reading: Reading, end: int) -> int:
@@ -395,7 +436,8 @@ def _is_one_word(reading: Reading, j: int) -> bool:
 
 def _is_said(reading: Reading, j: int) -> bool:
     """Whether a verb or the motto goes on at word `j` of a line in capitals."""
-    return phrases("stops").longest(reading.words, j) is not None or opens_line(reading, j)
+    stops = phrases("stops").longest(reading.words, j)
+    return stops is not None or is_said(reading, j) or opens_line(reading, j)
 
 
 def _is_person(reading: Reading, j: int, end: int) -> bool:

@@ -9,7 +9,6 @@ from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
 from vn_directives.directives.vocabulary import Issuer, type_of_code
 
-
 # Ministries once wrote the code of the type last.
 _TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
 _OFFICES = frozenset(["UBND", "HĐND", "VPCP", "VP"])  # their letters end with a division's code

@@ -41,6 +41,7 @@ _MARK_ALONE = re.compile(
     r"|Chương|Mục|Phần)$"
 )
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
+_NUMBERED = re.compile(r"SỐ \d")
 _SYMBOL = re.compile(r"\d{1,5}(?:/\d{4})?[-/][A-ZĐ]")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 
@@ -104,6 +105,8 @@ def _goes_on(line: str, following: str) -> bool | None:
     if last == "-" and before[-2:-1].isspace():
         return following[0] != "*"
     if before.isupper() and after.isupper():
+        if _NUMBERED.match(after) and " " in start.strip():
+            return True  # BÃI BỎ QUYẾT ĐỊNH⏎SỐ 09/2022/QĐ-UBND
         if _is_part(before, after) or (_in_emphasis(line, following) and not _opens(after)):
             return True
         return None
