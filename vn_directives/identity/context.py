@@ -14,7 +14,7 @@ _WIDTH = {"commune": 0, "district": 1, "province": 2}
 _JOINTS = frozenset({(",",), ("-",), ("(",), ("thuộc",), ("của",), (",", "thuộc"), ("ở",), ()})
 _OLD_KINDS = frozenset({"quận", "huyện", "thị xã", "thị trấn"})
 _STATED = 2.0  # the weight of a province named with its noun
-_LOCAL = 3.0  # what speaks for the one province of a text
+_LOCAL = 2.0  # what speaks for the one province of a text
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
 
 
