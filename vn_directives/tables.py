@@ -22,14 +22,15 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from spacy.tokens import Doc
 
 from vn_directives.drafts import drafting
+from vn_directives.duties import obligations
 from vn_directives.extras import need
 from vn_directives.formats.content import without_surrogates
 from vn_directives.kind import Record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import to_record
 
-TABLES = ("mentions", *KINDS)
-"""The names of the tables: all mentions together, and one table for each kind."""
+TABLES = ("mentions", "obligations", *KINDS)
+"""The tables: all mentions together, the duties with their days, and one for each kind."""
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
 Row = dict[str, Any]
@@ -61,6 +62,8 @@ def columns(table: str) -> Mapping[str, ColumnType]:
     """
     if table == "mentions":
         return types.MappingProxyType(_MENTIONS)
+    if table == "obligations":
+        return obligations.COLUMNS
     if table not in KINDS:
         raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
     hints = field_types(KINDS[table].record)
@@ -166,6 +169,10 @@ def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
     if table == "mentions":
         for record in records:
             yield from _mentions(record)
+        return
+    if table == "obligations":
+        for record in records:
+            yield from obligations.rows(record["id"], _items(record, "duties"))
         return
     kinds = {name: kind for name, kind in columns(table).items() if name != "doc_id"}
     for record in records:

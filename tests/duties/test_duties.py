@@ -251,6 +251,47 @@ def test_parts_are_references(nlp: Language) -> None:
     assert (span.label_, span._.duty) == ("DUTY", duty)
 
 
+PIPES = """| TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Rà soát quỹ đất công | Sở Tài chính | Trước 30/6/2025 |
+| 2 | Xây dựng phần mềm | Công an tỉnh | Quý II/2025 |"""
+TABS = PIPES.replace("|---|---|---|---|\n", "").replace("| ", "").replace(" |", "\t")
+
+
+@pytest.mark.parametrize("text", [PIPES, TABS], ids=["pipes", "tabs"])
+def test_rows_of_a_table(nlp: Language, text: str) -> None:
+    assert [(d.who, d.text, d.due) for d in duties(nlp, text)] == [
+        ("Sở Tài chính", "Rà soát quỹ đất công", ("2025-06-30",)),
+        ("Công an tỉnh", "Xây dựng phần mềm", ("2025-Q2",)),
+    ]
+
+
+def test_other_tables_hold_no_duties(nlp: Language) -> None:
+    assert duties(nlp, PIPES.replace("Đơn vị chủ trì", "Diện tích")) == []
+    assert duties(nlp, PIPES.replace("Nội dung công việc", "Họ và tên")) == []
+
+
+def test_obligations_have_days(nlp: Language) -> None:
+    doc = nlp(
+        "Thủ tướng Chính phủ giao Bộ Tài chính trình đề án trong tháng 6/2021; Bộ Y tế báo cáo"
+        " trước ngày 5/8/2024 và hằng tháng theo Chỉ thị số 5/CT-TTg."
+    )
+    rows = vn_directives.to_rows([doc], "obligations")
+    names = ("who", "by", "due_from", "due_to", "due_text", "under")
+    assert [tuple(row[name] for name in names) for row in rows] == [
+        ("Bộ Tài chính", "Thủ tướng Chính phủ", "2021-06-01", "2021-06-30", "tháng 6/2021", []),
+        (
+            "Bộ Y tế",
+            "Thủ tướng Chính phủ",
+            None,
+            "2024-08-05",
+            "ngày 5/8/2024; hằng tháng",
+            ["5/CT-TTg"],
+        ),
+    ]
+    assert rows[0]["who_keys"] == [doc._.bodies[1].key]
+
+
 def test_the_component_works_alone() -> None:
     nlp = spacy.blank("xx")
     nlp.add_pipe("vn_duties")

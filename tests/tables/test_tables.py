@@ -135,6 +135,8 @@ CONTRACT = {
     " addressee:string",
     "duties": "doc_id:string start:integer end:integer text:string who:string by:string"
     " strength:string instruction:string",
+    "obligations": "doc_id:string start:integer end:integer text:string who:string by:string"
+    " due_from:string due_to:string due_text:string",
     "documents": "doc_id:string key:string type:string number:integer issued_on:string",
     "officials": "doc_id:string name:string",
     "header": "doc_id:string issuer:string symbol:string issued_on:string",
@@ -142,7 +144,7 @@ CONTRACT = {
 
 
 def test_every_kind_has_a_table() -> None:
-    assert {*TABLES} == {"mentions", *KINDS}
+    assert {*TABLES} == {"mentions", "obligations", *KINDS}
 
 
 @pytest.mark.parametrize("table", TABLES)

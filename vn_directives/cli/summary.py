@@ -35,6 +35,7 @@ def print_summary(record: dict[str, Any], console: Console) -> None:
         ("This document", _frame(record.get("header"))),
         ("Officials", _officials(record.get("officials", []))),
         ("Documents", _documents(record.get("directives", []))),
+        ("Duties", _duties(record.get("duties", []))),
         ("Instructions", _instructions(record.get("instructions", []))),
         *((kind.title, _listed(kind, record.get(kind.key, []))) for kind in ALL if kind.listed),
         ("Bodies", _bodies(record.get("bodies", []))),
@@ -78,6 +79,13 @@ def _instructions(instructions: Mentions) -> Iterator[Row]:
     for speaker, group in _grouped(instructions, "speaker").items():
         orders = (_joined(order["text"], order["addressee"], separator=" → ") for order in group)
         yield _line(speaker or "–"), "\n".join(orders)
+
+
+def _duties(duties: Mentions) -> Iterator[Row]:
+    """Who is to do what, those that are due first before the others."""
+    for duty in sorted(duties, key=lambda duty: min(duty["due"], default="~")):
+        told = _joined(f"until {', '.join(duty['due'])}" if duty["due"] else None, duty["by"])
+        yield _line(duty["who"]) or "–", "\n".join(filter(None, (_line(duty["text"]), told)))
 
 
 def _listed(kind: Kind[Any], records: Mentions) -> Iterator[Row]:

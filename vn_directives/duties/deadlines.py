@@ -73,6 +73,17 @@ class Deadlines:
                     found.append(deadline)
         return tuple(sorted(found, key=_start_of))
 
+    def all_within(self, first: int, last: int) -> tuple[DeadlineRecord, ...]:
+        """The deadlines in a cell that holds nothing else: each date is one."""
+        known = {deadline.start: deadline for deadline in self.within(first, last)}
+        start, end = self._reading.origin(self._reading.starts[first], self._reading.ends[last - 1])
+        for n in range(bisect_left(self._dates, start, key=_start_of), len(self._dates)):
+            date = self._dates[n]
+            if date.start >= end:
+                break
+            known.setdefault(date.start, _deadline(date, n, None))
+        return tuple(known[start] for start in sorted(known))
+
     def _of_dates(self, start: int, end: int, begin: int) -> Iterator[DeadlineRecord]:
         dates = self._dates
         for n in range(bisect_left(dates, start, key=_start_of), len(dates)):
@@ -81,16 +92,7 @@ class Deadlines:
                 break
             mod = self._mod(date, begin)
             if mod is not None:
-                yield DeadlineRecord(
-                    start=date.start,
-                    end=date.end,
-                    text=date.text,
-                    kind="recurring" if date.every else "date",
-                    value=date.resolved or date.value,
-                    mod=mod or None,
-                    every=date.every,
-                    date_ref=("dates", n),
-                )
+                yield _deadline(date, n, mod or None)
 
     def _mod(self, date: DateRecord, begin: int) -> str | None:
         """BEFORE, END, or "" for a period, where the words before a date make it a deadline."""
@@ -164,3 +166,16 @@ class Deadlines:
                 value=clock,
                 every=every,
             )
+
+
+def _deadline(date: DateRecord, number: int, mod: str | None) -> DeadlineRecord:
+    return DeadlineRecord(
+        start=date.start,
+        end=date.end,
+        text=date.text,
+        kind="recurring" if date.every else "date",
+        value=date.resolved or date.value,
+        mod=mod,
+        every=date.every,
+        date_ref=("dates", number),
+    )

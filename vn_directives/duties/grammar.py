@@ -13,6 +13,7 @@ from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.record import DeadlineRecord, DutyRecord, Ref
+from vn_directives.duties.rows import Row, task_rows
 from vn_directives.duties.segments import sentences
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.duties.walk import By, Draft, Order, Walk, Words
@@ -57,24 +58,34 @@ def find_duties(
 ) -> list[DutyRecord]:
     """The duties of a text, in text order; the arguments are what was found in it."""
     cast = Cast(reading, bodies, titles, persons, officials)
-    floor = Floor(reading, cast, layout_of(reading).sentences)
+    layout = layout_of(reading)
+    floor = Floor(reading, cast, layout.sentences)
     openings = Openings(reading, cast)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     first, last = _body(reading, header)
     listed = _is_listed(reading, header)
     walk = Walk(reading, cast, floor, openings, orders, _issuer(reading, header), listed)
+    rows = {row.task[0]: row for row in task_rows(reading, layout)}
+    layout_line = layout.line_of
+    tabled = {row.line for row in rows.values()}
     within = (
         sentence
         for sentence in takewhile(lambda sentence: sentence.first < last, sentences(reading))
-        if sentence.first >= first
+        if sentence.first >= first and not (tabled and layout_line(sentence.first) in tabled)
     )
     drafts = walk.go(within)
+    drafts += (_of_row(row, _issuer(reading, header)) for row in rows.values())
     maker = _Maker(
         reading, cast, instructions, Deadlines(reading, dates), bodies, titles, persons, directives
     )
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))
+
+
+def _of_row(row: Row, issuer: By | None) -> Draft:
+    """What a row of a table of tasks says."""
+    return Draft(*row.task, row.who, issuer, None, [row.task], row.due)
 
 
 def _order(reading: Reading, number: int, record: InstructionRecord) -> Order:
@@ -210,6 +221,9 @@ class _Maker:
         found: dict[int, DeadlineRecord] = {}
         for scope in draft.scopes:
             for deadline in self._deadlines.within(*scope):
+                found.setdefault(deadline.start, deadline)
+        if draft.due:
+            for deadline in self._deadlines.all_within(*draft.due):
                 found.setdefault(deadline.start, deadline)
         return [found[start] for start in sorted(found)]
 

@@ -62,6 +62,7 @@ class Draft:
 
     Attributes:
         scopes: the words in which its deadlines stand: its own, those of the lead-ins above it.
+        due: the cell of a table that holds nothing but deadlines, or None.
     """
 
     first: int
@@ -70,6 +71,7 @@ class Draft:
     by: By | None
     order: int | None
     scopes: list[Words] = field(default_factory=list)
+    due: Words | None = None
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,8 @@ class Walk:
         if who is None and self._same_speech(order, sentence):
             who = speech.who
         self._floor_take(order)
-        self._speech = _Speech(order.speaker, order.number, who, None, depth, sentence.line, True)
+        scope = speech.scope if speech.active and depth > speech.depth else None
+        self._speech = _Speech(order.speaker, order.number, who, scope, depth, sentence.line, True)
         parts = self._parts(sentence, first, stop)
         a, b = parts[0]
         if self._is_done(order, a, stop):
