@@ -255,7 +255,9 @@ PIPES = """| TT | Nội dung công việc | Đơn vị chủ trì | Thời gian 
 |---|---|---|---|
 | 1 | Rà soát quỹ đất công | Sở Tài chính | Trước 30/6/2025 |
 | 2 | Xây dựng phần mềm | Công an tỉnh | Quý II/2025 |"""
-TABS = PIPES.replace("|---|---|---|---|\n", "").replace("| ", "").replace(" |", "\t")
+TABS = "\n".join(
+    "\t".join(row.strip("| ").split(" | ")) for row in PIPES.splitlines() if "---" not in row
+)
 
 
 @pytest.mark.parametrize("text", [PIPES, TABS], ids=["pipes", "tabs"])

@@ -115,7 +115,9 @@ def test_a_record_with_fewer_or_more_fields_has_the_same_columns() -> None:
 
 
 def test_an_unknown_table_is_refused_with_the_names_of_the_known() -> None:
-    with pytest.raises(ValueError, match="no table 'people'; the tables are mentions, dates"):
+    with pytest.raises(
+        ValueError, match="no table 'people'; the tables are mentions, obligations, dates"
+    ):
         to_rows([], "people")
 
 

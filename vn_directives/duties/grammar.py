@@ -13,7 +13,7 @@ from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.record import DeadlineRecord, DutyRecord, Ref
-from vn_directives.duties.rows import Row, task_rows
+from vn_directives.duties.rows import Row, has_tables, task_rows
 from vn_directives.duties.segments import sentences
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.duties.walk import By, Draft, Order, Walk, Words
@@ -42,7 +42,7 @@ def can_hold(
     """Whether a text can hold duties at all."""
     if header and header.type in _NO_DUTIES:
         return bool(instructions)
-    return bool(instructions or header or reading.places_of(_SIGNS))
+    return bool(instructions or header or reading.places_of(_SIGNS)) or has_tables(reading)
 
 
 def find_duties(

@@ -192,12 +192,9 @@ class Openings:
             return plain._replace(who=who, leads=True)
         if after >= limit:
             return Opening(limit, who, leads=True)
-        if after == last:
-            modal = self._behind_modal(i, min(limit, last + _NARROWING))
-            if modal and not any(word in ",;:(" for word in words[last : modal.start]):
-                k = next((k for k in range(last, modal.start) if words[k] in _MODALS), None)
-                if k is not None:
-                    return modal._replace(who=(i, k), leads=True)
+        narrowed = self._narrowed(i, last, limit)
+        if narrowed:
+            return narrowed
         if (
             words[last : last + 1] == [","]
             or phrase_end("topics", self._reading, after, limit) > after
@@ -208,6 +205,17 @@ class Openings:
         if words[last] in ",(" or "," in words[i:last]:
             start = self._strong(last, limit)
             return Opening(start or last, (i, start or last), action=start is not None, leads=True)
+        return None
+
+    def _narrowed(self, i: int, last: int, limit: int) -> Opening | None:
+        """Those who act with words that nobody knows before a modal verb: ``các hộ nuôi … cần``."""
+        words = self._reading.words
+        for k in range(last, min(limit, last + _NARROWING)):
+            if words[k] in ",;:(":
+                return None
+            if words[k] in _MODALS:
+                modal = self._modal(i, k, limit)
+                return modal and modal._replace(who=(i, k), leads=True, other=False)
         return None
 
     def _strong(self, i: int, limit: int) -> int | None:

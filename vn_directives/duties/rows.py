@@ -45,7 +45,7 @@ def _signs() -> frozenset[str]:
 
 def task_rows(reading: Reading, layout: Layout) -> Iterator[Row]:
     """The rows of the tables that say who is to do what; a heading row must say so."""
-    if not reading.places_of(_signs()) or not _has_cells(reading):
+    if not has_tables(reading):
         return
     columns: _Columns | None = None
     for n, line in enumerate(layout.lines):
@@ -67,8 +67,10 @@ def task_rows(reading: Reading, layout: Layout) -> Iterator[Row]:
             )
 
 
-def _has_cells(reading: Reading) -> bool:
-    return "|" in reading.cased or "\t" in reading.cased
+def has_tables(reading: Reading) -> bool:
+    """Whether there may be a table of tasks."""
+    cells = "|" in reading.cased or "\t" in reading.cased
+    return cells and bool(reading.places_of(_signs()))
 
 
 def _words(cell: Line) -> tuple[int, int]:
