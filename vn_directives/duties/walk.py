@@ -24,6 +24,7 @@ Words = tuple[int, int]  # from one word to another (exclusive)
 
 _FEWEST = 2  # words of an action
 _LEAD = 25  # words of a lead-in that tells nothing by itself
+_TOPIC = 40  # words before a modal verb
 _LAW = 40  # words that name the law which is quoted
 _SAYING = 12  # words between who says something and what
 _TAIL = 14  # words behind the action that say who spoke
@@ -130,6 +131,7 @@ class Walk:
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
         self._quotes_law = False
+        self._signs = reading.places_of(_OBLIGING)
         self.drafts: list[Draft] = []
 
     def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
@@ -137,6 +139,8 @@ class Walk:
         for sentence in sentences:
             if sentence.heads:
                 self._enter(sentence)
+                if sentence.opens and not sentence.mark and self._cites_law(sentence):
+                    self._quotes_law = True
             orders = self._within(sentence.first, sentence.last)
             before = len(self.drafts)
             if orders:
@@ -229,10 +233,9 @@ class Walk:
 
     def _goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence without a directing verb tells a duty; tells it."""
-        if self._reading.words[last - 1] == "?":
+        if not self._may_tell(sentence, first, last):
+            self._stop(sentence)
             return False
-        if sentence.heads and not sentence.mark and self._cites_law(sentence):
-            self._quotes_law = True
         parts = self._parts(sentence, first, last)
         told = False
         for n, (a, b) in enumerate(parts):
@@ -245,9 +248,7 @@ class Walk:
         if not told and sentence.mark and self._speech.active:
             return True  # one item of a list that is not understood does not end it
         if not told and not self._is_decoration(sentence):
-            self._speech = replace(self._speech, active=False)
-            if sentence.heads and not sentence.mark and self._issuer is None:
-                self._levels.clear()
+            self._stop(sentence)
         return told
 
     def _cites_law(self, sentence: Sentence) -> bool:
@@ -260,6 +261,21 @@ class Walk:
             for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
         )
 
+    def _stop(self, sentence: Sentence) -> None:
+        """A sentence that tells no duty ends a speech, and below a line of text no item is open."""
+        if self._speech.active:
+            self._speech = replace(self._speech, active=False)
+        if sentence.heads and not sentence.mark and self._issuer is None:
+            self._levels.clear()
+
+    def _may_tell(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a sentence can tell a duty at all; most cannot."""
+        if self._reading.words[last - 1] == "?":
+            return False
+        if self._speech.active or self._issuer or sentence.mark or self._told_last:
+            return True
+        return self._may_oblige(first, last)
+
     def _is_decoration(self, sentence: Sentence) -> bool:
         return sentence.last - sentence.first < _FEWEST
 
@@ -267,7 +283,8 @@ class Walk:
         """The beginning of a sentence that no directing verb opens."""
         speech = self._speech
         goes_on = speech.active and (not sentence.heads or sentence.mark != "" or self._told_last)
-        if not goes_on and not self._listed and not self._may_oblige(a, b):
+        listed = self._listed and (self._issuer is not None or sentence.mark or self._told_last)
+        if not goes_on and not listed and not self._may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)
         if opening is None:
@@ -281,7 +298,7 @@ class Walk:
             return self._continued(sentence, opening, b)
         if self._quotes_law:
             return False
-        if self._listed and self._assigned(sentence, opening, b):
+        if listed and self._assigned(sentence, opening, b):
             return True
         return self._obliged(opening, a, b)
 
@@ -413,8 +430,8 @@ class Walk:
         )
 
     def _may_oblige(self, a: int, b: int) -> bool:
-        words = self._reading.words
-        return any(word in _OBLIGING for word in words[a : min(b, a + 40)])
+        n = bisect_left(self._signs, a)
+        return n < len(self._signs) and self._signs[n] < min(b, a + _TOPIC)
 
     def _obliged(self, opening: Opening, a: int, b: int) -> bool:
         """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
@@ -501,6 +518,8 @@ class Walk:
 
     def _parts(self, sentence: Sentence, first: int, last: int) -> list[Words]:
         """A stretch of a sentence, cut at its semicolons; not inside a list of those who act."""
+        if not sentence.cuts:
+            return [(first, last)]
         parts = []
         start = first
         begin = self._openings.skip_joins(first, last)
