@@ -6,6 +6,7 @@ from vn_directives.matching import Reading, Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _MOST_ADVERBS = 5
+_BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 
 
 @compiled
@@ -16,7 +17,7 @@ def phrases(kind: str) -> Trie[bool]:
 
 def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:
     """The end of the phrase of a kind that begins at word `i`, else `i`."""
-    if i >= limit or reading.words[i] not in phrases(kind).first_words:
+    if i >= limit:
         return i
     found = phrases(kind).longest(reading.words, i)
     return found[0] if found and found[0] <= limit else i
@@ -37,11 +38,6 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
             break
         end = after
     return end if end > k else i
-
-
-_BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết", "phải"}) - {
-    "phải"
-}
 
 
 def is_action(reading: Reading, i: int, limit: int) -> bool:
