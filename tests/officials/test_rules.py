@@ -377,6 +377,21 @@ CASES: list[tuple[str, str, Held]] = [
         "# Lê Hải An\n\nVợ ông, bà Trần Thị Bình, là Chủ tịch Hội LHPN huyện.",
         {},
     ),
+    (
+        "by_verb",
+        "cho ông Lê Hải An thôi Ủy viên Ban Thường vụ Tỉnh ủy, thôi chức Bí thư Huyện ủy",
+        {"Lê Hải An": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Bí thư Huyện ủy"]},
+    ),
+    (
+        "by_verb",
+        "Lê Hải An trải qua nhiều cương vị như Chánh Văn phòng Bộ Y tế",
+        {"Lê Hải An": ["Chánh Văn phòng Bộ Y tế"]},
+    ),
+    (
+        "in_infobox",
+        "# Lê Hải An\n\n| Lê Hải An | |\n| Bí thư Huyện ủy | |\n| Nhiệm kỳ | 1969 - 1978 |\n",
+        {"Lê Hải An": ["Bí thư Huyện ủy"]},
+    ),
     ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
 ]
 
@@ -466,3 +481,9 @@ def test_other_names_are_of_the_same_official() -> None:
 )
 def test_positions_that_exclude_one_another_are_of_two_persons(text: str, keys: list[str]) -> None:
     assert [official.key for official in read(text).officials] == keys
+
+
+def test_a_pronoun_holds_what_it_was() -> None:
+    text = "Ông Lê Hải An đến. Ông nguyên là Phó Chủ tịch Quốc hội."
+    found = {official.name: list(official.titles) for official in read(text).officials}
+    assert found == {"Lê Hải An": ["nguyên là Phó Chủ tịch Quốc hội"]}

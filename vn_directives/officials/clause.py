@@ -43,8 +43,12 @@ _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nh
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
 _POSITION = frozenset(
-    ("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành", "bạt")
+    (
+        *("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành", "bạt"),
+        "thôi",
+    )
 )
+_OFFICES = frozenset(("vụ", "vị"))  # chức vụ, cương vị, vị trí
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _COMING = frozenset(
@@ -148,7 +152,7 @@ def takes_position(reading: Reading, first: int) -> bool:
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
         return before != "vụ" or words[max(0, first - 2)] == "chức"
     # nhiều chức vụ như: Bí thư
-    return before in _LISTING and "vụ" in words[max(0, first - CLAUSE) : first]
+    return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
 
 
 def is_aside(words: Sequence[str]) -> bool:

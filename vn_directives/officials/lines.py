@@ -138,7 +138,7 @@ def in_infobox(row: Row) -> None:
     if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
         return
     for n, item in enumerate(items):
-        if not row.is_free(n) or not row.begins_line(item):
+        if not row.is_free(n) or row.line_prefix(item) not in ([], ["|"]):
             continue
         i = row.line_end(item.last, 2 * CLAUSE)
         while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * CLAUSE:

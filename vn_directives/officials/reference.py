@@ -238,9 +238,14 @@ class Reference:
 
     def _may_be_taken(self, number: int) -> bool:
         """Whether the words before a title that has no person say that somebody holds it."""
-        return number not in self._linked and takes_position(
-            self._reading, self._title_words[number][0]
-        )
+        return number not in self._linked and self._is_taken(number)
+
+    def _is_taken(self, number: int) -> bool:
+        """Whether the words before a title say that somebody holds it: ông nguyên là Bí thư, too"""
+        first = self._title_words[number][0]
+        if self._titles[number].former and first and self._reading.words[first - 1] in _GENDERED:
+            return True
+        return takes_position(self._reading, first)
 
     def _resolve_positions(self) -> None:
         """Give the positions of ``ông được bổ nhiệm làm Bí thư`` to whom the honorific means."""
@@ -255,7 +260,7 @@ class Reference:
                 continue
             if last is not None and fills(reading, self._body_end, last[0], first):
                 last = (end, *last[1:])
-            elif takes_position(reading, first) and (key := self._subject(first)) is not None:
+            elif self._is_taken(number) and (key := self._subject(first)) is not None:
                 last = (end, key, position_kind(reading, first))
             else:
                 last = None
