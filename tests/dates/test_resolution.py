@@ -50,6 +50,11 @@ Thành ủy làm việc với các phường
     "a year that is still to come": "<date resolved=2025-05-06>Ngày 6.5</date>, đội dự giải trẻ"
     " <date>năm 2025</date>, chuẩn bị vòng chung kết châu Á <date>2026</date>; ngày sinh của"
     " câu lạc bộ (<date>30.4.1975 - 30.4.2025</date>).",
+    "the year of a document's number beside a year": "Thực hiện Nghị quyết số 98/2025/NQ-HĐND.\n\n"
+    "<date>Năm 2025</date>, xã làm xong đường.\n\n<date resolved=2025-07-01 rule=document>Ngày"
+    " 1/7</date>, UBND xã họp.",
+    "the year of a document's number alone": "Thực hiện Nghị quyết số 98/2025/NQ-HĐND.\n\n"
+    "<date resolved=None>Ngày 1/7</date>, UBND xã họp.",
     "the turn of the year": "<date resolved=2021-01-05>Ngày 5/1</date>, UBND tỉnh triển khai"
     " Kế hoạch số 12/KH-UBND <date>ngày 28/12/2020</date>.",
     "a story that goes on": "<date>Năm 1938</date>, ông vào Đảng; <date resolved=1938-09"

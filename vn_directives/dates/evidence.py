@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.dates.points import DatePoint
@@ -10,6 +11,7 @@ from vn_directives.dates.words import Found, Words
 
 # A date after a document's number tells when that was issued, not when the text is told.
 _AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyết|thị|văn) \d+)[,(]? ?\(?$")
+_NUMBERED = re.compile(r"\d/((?:19|20)\d\d)/[A-ZĐ]")  # 98/2025/NQ-HĐND
 _HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
 _NEAR_MONTH = 90  # and between the middle of a month of the text and such a date
@@ -170,10 +172,17 @@ class Evidence:
         near = [day for day in self._year(year).days if _is_near(day.point, point)]
         return near[-1] if near else None
 
+    @cached_property
+    def _numbered(self) -> frozenset[int]:
+        """The years in the numbers of documents."""
+        return frozenset(map(int, _NUMBERED.findall(self._words.reading.cased)))
+
     def _is_present(self, year: int) -> bool:
         kinds = self._year(year).kinds
         if "clear" in kinds or len(kinds) > 1:
             return True
+        if kinds and kinds != {"issue"} and year in self._numbered:
+            return True  # năm 2025, and Nghị quyết số 98/2025/NQ-HĐND
         if kinds == {"event"}:
             return not self._year(year - 1).kinds
         return len(kinds) == 1 and bool(self._year(year - 1).kinds)  # this year beside the last
