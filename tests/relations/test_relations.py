@@ -108,6 +108,11 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "Sửa đổi, bổ sung một số điều của Quyết định số 17/2021/QĐ-UBND",
             {("amends", C)},
         ),
+        (
+            "Quyết định này thay thế Quyết định số 17/2021/QĐ-UBND và bãi bỏ Điều 4 Quyết định số "
+            "8/2019/QĐ-UBND.",
+            {("replaces", C), ("repeals", "8/2019/QĐ-UBND")},
+        ),
         # what is only named
         ("Kinh phí thực hiện theo quy định tại Nghị định số 32/2024/NĐ-CP.",
          {("cites", "32/2024/NĐ-CP")}),

@@ -30,6 +30,7 @@ THIS = "this"
 _NEAR = 4  # words between "thực hiện" and what is implemented
 _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
+_COORDINATE = frozenset(["và", ",", ";"])
 _FAR = 90  # words between two documents of which one acts on the other
 
 
@@ -166,13 +167,15 @@ class _Reader:
                         self._add(member, passive, object_, object_.first, "passive")
                     group = [member]
                     continue
-                subject = before
+                subject: Member | None = before
+                if active is not None and self.words[found.first - 1] in _COORDINATE:
+                    subject = active[0]  # thay thế A và bãi bỏ B
                 type_ = found.cue.type
                 if type_ == "issues":
-                    self._add(member, type_, subject, subject.first, "active")
-                elif subject.key is None or self._may_act(found, member):
+                    self._add(member, type_, before, before.first, "active")
+                elif subject is None or subject.key is None or self._may_act(found, member):
                     active, passive = (subject, type_, "active"), None
-                    self._add(subject, type_, member, subject.first, "active")
+                    self._add(subject, type_, member, found.first, "active")
                 group = [member]
             elif active is not None and member.key is not None and self._lists(before, member):
                 self._add(active[0], active[1], member, member.first, "list")

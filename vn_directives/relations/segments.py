@@ -119,7 +119,7 @@ def _breaks(reading: Reading, j: int) -> bool:
         return words[k] == "." and written[0].isupper() and not numbers
     if gap.count("\n") > 1 or words[k] in _ENDS or is_item(reading, j):
         return True
-    if words[head] in _HEADS and written[0].isupper() and not reading.written(k).isupper():
+    if words[head] in _HEADS and written[0].isupper() and written[1:].islower():
         return True
     # A line in capitals goes on one in capitals only.
     return (
