@@ -20,6 +20,7 @@ from vn_directives.instructions.record import INSTRUCTIONS
 from vn_directives.kind import Kind, Record
 from vn_directives.named.record import NAMED
 from vn_directives.officials.record import OFFICIALS, PERSONS
+from vn_directives.outline.record import OUTLINE
 from vn_directives.positions.record import POSITIONS
 from vn_directives.relations.record import RELATIONS
 from vn_directives.titles.record import TITLES
@@ -45,6 +46,7 @@ class Records(kind.Records):
     instructions = INSTRUCTIONS
     duties = DUTIES
     relations = RELATIONS
+    outline = OUTLINE
     headers = HEADERS
     header = HEADER
     places = PLACES

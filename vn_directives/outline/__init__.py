@@ -1,0 +1,1 @@
+"""The component ``vn_outline``: what a document is built of."""

@@ -1,0 +1,137 @@
+"""The lines of a text that begin a unit, and which of them stand in quotations.
+
+Offsets are into the folded text. Everything is one pass over the lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_MARKUP = r"[ \t*_#>|~\u00a0]*"
+_MOST_QUOTED = 600  # lines of one quotation
+_HEAD = re.compile(
+    rf"{_MARKUP}(?P<quote>[“\"«']*){_MARKUP}(?:"
+    r"(?P<part>(?:PHẦN|Phần)\s+(?P<part_no>(?:THỨ|thứ)\s+\w+|[IVXLC]+|\d+)\b)"
+    r"|(?P<chapter>(?:CHƯƠNG|Chương)\s+(?P<chapter_no>[IVXLC]+|\d+)\b)"
+    r"|(?P<subsection>(?:TIỂU MỤC|Tiểu mục)\s+(?P<subsection_no>[IVXLC]+|\d+)\b)"
+    r"|(?P<section>(?:MỤC|Mục)\s+(?P<section_no>[IVXLC]+|\d+)\b)"
+    r"|(?P<article>(?:ĐIỀU|Điều)\s+(?P<article_no>\d{1,3}[a-zđ]?)(?:[*_ ]*[.:](?!\d)|[*_ ]*$))"
+    r"|(?P<appendix>(?:PHỤ\s+LỤC|Phụ\s+lục)"
+    r"(?:\s+(?:SỐ\s+|số\s+)?(?P<appendix_no>[IVXLC]+|\d{1,2}[A-Z]?)\b)?)"
+    r"|(?P<roman>(?P<roman_no>[IVX]{1,6})\s*[.\-/)](?=\s|[*_])[*_]*)"
+    r"|(?P<deep>(?P<deep_no>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s|[*_]))"
+    r"|(?P<clause>(?P<clause_no>\d{1,3}[a-zđ]?)\s?[.)](?!\d)[*_]*)"
+    r"|(?P<point>(?P<point_no>[a-zđ]{1,2})[*_]?\)[*_]*)"
+    r"|(?P<dash>[-+•](?=\s))"
+    r")"
+)
+_ALONE = re.compile(
+    rf"{_MARKUP}[“\"«]*{_MARKUP}(?:điều|chương|mục|phần|phụ|phụ lục){_MARKUP}", re.IGNORECASE
+)
+_KINDS = (
+    "part", "chapter", "subsection", "section", "article", "appendix", "roman", "deep", "clause",
+    "point", "dash",
+)  # fmt: skip
+
+
+class Head(NamedTuple):
+    """A line that begins a unit, or may.
+
+    Attributes:
+        start: where the line begins, behind blanks.
+        body: where what follows the number begins.
+        end: the end of the line.
+        kind: one of the names of groups above.
+        number: as written, or None.
+        quoted: whether the line stands in a quotation.
+        after_end: whether the line before is over: blank, or closed by a sign.
+    """
+
+    start: int
+    body: int
+    end: int
+    kind: str
+    number: str | None
+    quoted: bool
+    after_end: bool
+
+
+def lines_of(cased: str) -> list[tuple[int, int]]:
+    """The offsets of the lines."""
+    found, start = [], 0
+    for line in cased.split("\n"):
+        found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def heads_of(cased: str, lines: Sequence[tuple[int, int]]) -> Iterator[Head]:
+    """The lines that begin a unit."""
+    quoted = _quoted(cased, lines)
+    done = 0
+    for n, (start, end) in enumerate(lines):
+        if start == end or start < done:
+            continue
+        if end - start < 24 and _ALONE.fullmatch(cased, start, end) and n + 1 < len(lines):
+            done = end = lines[n + 1][1]  # the number stands on the next line
+        match = _HEAD.match(cased, start, end)
+        if match is None:
+            continue
+        kind = next(name for name in _KINDS if match[name] is not None)
+        number = match[f"{kind}_no"] if kind != "dash" else None
+        before = cased[lines[n - 1][0] : lines[n - 1][1]].rstrip(" *_|\t") if n else ""
+        yield Head(
+            match.start(kind),
+            match.end(),
+            end,
+            kind,
+            number,
+            quoted[n] or bool(match["quote"]),
+            not before or before[-1] in '.;:!?”")/' or before.isupper(),
+        )
+
+
+def _quoted(cased: str, lines: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each line, whether it goes on a quotation that a line before has opened."""
+    inside = [False] * len(lines)
+    n = 0
+    while n < len(lines):
+        line = cased[lines[n][0] : lines[n][1]]
+        depth = _opened(line)
+        if depth <= 0:
+            n += 1
+            continue
+        closing = "”" if line.lstrip(" *_|\t")[:1] != '"' else '"'
+        last = _closing_line(cased, lines, n + 1, depth, closing)
+        if last is None:
+            n += 1
+            continue
+        for k in range(n + 1, last + 1):
+            inside[k] = True
+        n = last + 1
+    return inside
+
+
+def _opened(line: str) -> int:
+    """How many quotations a line leaves open."""
+    curly = line.count("“") - line.count("”")
+    if curly > 0:
+        return curly
+    return 1 if line.count('"') % 2 and line.lstrip(" *_|\t")[:1] == '"' else 0
+
+
+def _closing_line(
+    cased: str, lines: Sequence[tuple[int, int]], n: int, depth: int, closing: str
+) -> int | None:
+    """The line with which a quotation closes; None where none does."""
+    for k in range(n, min(len(lines), n + _MOST_QUOTED)):
+        line = cased[lines[k][0] : lines[k][1]]
+        if closing == "”":
+            depth += line.count("“") - line.count("”")
+            if depth <= 0:
+                return k
+        elif line.count('"') % 2:
+            return k
+    return None
