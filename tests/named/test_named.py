@@ -117,9 +117,9 @@ def test_time_is_linear(unit: str) -> None:
 
     def seconds(count: int) -> float:
         text = unit * count
-        start = time.perf_counter()
+        start = time.process_time()
         named_in(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(8000) < 40 * max(seconds(800), 0.005)

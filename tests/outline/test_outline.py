@@ -197,9 +197,9 @@ def test_any_text(nlp, text: str) -> None:
 def test_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:
         reading = Reading(unit * count)
-        start = time.perf_counter()
+        start = time.process_time()
         find_outline(reading, [])
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
     assert seconds(5000) < 40 * max(seconds(500), 0.005)

@@ -153,9 +153,9 @@ def test_examples_of_the_lexicon(example: dict[str, str]) -> None:
 def test_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:
         reading, directives = Reading(unit * count), directives_in(unit * count)
-        start = time.perf_counter()
+        start = time.process_time()
         find_relations(reading, directives, [], OFFICIAL)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
     assert seconds(2000) < 40 * max(seconds(200), 0.005)
