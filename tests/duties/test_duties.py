@@ -145,6 +145,9 @@ DOCUMENTS = {
 }
 
 NOTHING = (
+    "Tổng Thư ký Quốc hội Lê Văn Phúc cho biết, việc này phải xem xét nhiều mặt. Năm 2015, ông Bùi"
+    " Văn Cự chuyển công tác.",
+    "Thủ tướng Lê Văn An mong muốn cán bộ Đại sứ quán cần tiếp tục phát huy thành tích.",
     "Sở Y tế đã chỉ đạo các bệnh viện chuẩn bị thuốc. Sở cam kết sẽ hoàn thành trước ngày 1/7.",
     "Đồng chí Lê Thị Mai, Bí thư Huyện ủy tin tưởng các xã sẽ hoàn thành nhiệm vụ.",
     "Chủ tịch UBND tỉnh Trần Văn Hòa cho biết, Sở Y tế đã kiểm tra 12 bệnh viện.",

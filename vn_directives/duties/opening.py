@@ -66,6 +66,8 @@ class Openings:
         ordered = self._ordered(i, limit)
         if ordered:
             return ordered
+        if self._reading.words[i] == "lãnh" and self.actors(i, limit):
+            return self._acting(i, limit)  # Lãnh đạo tỉnh …
         found = self._plain(i, limit) or self._acting(i, limit)
         return found or self._behind_topic(i, limit)
 

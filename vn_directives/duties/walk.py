@@ -19,6 +19,7 @@ from vn_directives.duties.vocabulary import phrase_end
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
+from vn_directives.officials.record import PersonRecord
 
 Words = tuple[int, int]  # from one word to another (exclusive)
 
@@ -316,6 +317,9 @@ class Walk:
             return False
         if opening.other and sentence.heads and not sentence.mark:
             return False
+        said = self._speech.order is None and self._issuer is None and not sentence.mark
+        if said and not who and not opening.modal and self._begins_topic(sentence):
+            return False  # Đến năm 2015, …
         if opening.other:
             self._emit(opening.start, b, None)
             return True
@@ -327,16 +331,23 @@ class Walk:
         self._emit(opening.start, b, who or self._who())
         return True
 
+    def _begins_topic(self, sentence: Sentence) -> bool:
+        first = self._openings.skip_joins(sentence.first, sentence.last)
+        return phrase_end("topics", self._reading, first, sentence.last) > first
+
     def _may_act(self, sentence: Sentence, who: Words) -> bool:
         """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
-        by = self._speech.by
-        actor = self._cast.starting.get(who[0])
+        by, listed = self._speech.by, sentence.mark or self._speech.scope or self._levels
+        if self._speech.order is None and not self._issuer and not listed:
+            return False
+        actor = next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
+        if actor and isinstance(actor.record, PersonRecord) and not listed:
+            return False
         if by and actor:
             chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
             speaker = self._cast.speaker(chain) if chain else None
             if speaker and speaker.name == by.name:
                 return False
-        listed = sentence.mark or self._speech.scope or self._levels
         return not sentence.heads or bool(listed) or self._issuer is not None
 
     def _says(self, verb: int, b: int) -> bool:
@@ -347,6 +358,8 @@ class Walk:
                 inner = self._openings.read(k + 1, b)
                 speaker = self._floor.speaker(k + 1)
                 if inner is None or inner.reported or speaker is None or not inner.modal:
+                    return False
+                if inner.other or phrase_end("hopes", self._reading, verb, b) > verb:
                     return False
                 charged = inner.who and self._is_charged(inner.who[1], inner.start)
                 if not (inner.action or charged) or speaker.kind == "document":
@@ -575,7 +588,7 @@ class Walk:
             if words[k - 1] in ',;"”' and phrase_end("tails", reading, k, last) > k:
                 return k - 1
         for k in range(max(first + 1, last - _TAIL - 10), last):
-            if words[k - 1] in ',"”' and k in self._starts:
+            if words[k - 1] in ',"”-' and k in self._starts:
                 chain = self._starts[k]
                 if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
                     return k - 1
