@@ -22,6 +22,7 @@ from vn_directives.named.record import NAMED
 from vn_directives.officials.record import OFFICIALS, PERSONS
 from vn_directives.outline.record import OUTLINE
 from vn_directives.positions.record import POSITIONS
+from vn_directives.references.record import REFERENCES
 from vn_directives.relations.record import RELATIONS
 from vn_directives.titles.record import TITLES
 
@@ -47,6 +48,7 @@ class Records(kind.Records):
     duties = DUTIES
     relations = RELATIONS
     outline = OUTLINE
+    references = REFERENCES
     headers = HEADERS
     header = HEADER
     places = PLACES

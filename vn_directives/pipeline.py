@@ -23,6 +23,7 @@ COMPONENTS = (
     "vn_header",  # the frame of a text that is itself an official document
     "vn_named",  # laws called by name: the date of the text tells the version
     "vn_outline",  # chapters, articles, clauses
+    "vn_references",  # khoản 2 Điều này
     "vn_relations",  # how the documents bear on one another
     "vn_instructions",  # who tells whom
     "vn_duties",  # who is to do what, by when
