@@ -174,16 +174,23 @@ class Row:
 
     def line_prefix(self, item: Item) -> list[str] | None:
         """The words of the line before an item; None where they are too many for a list."""
-        gap = self.reading.gap
-        for first in range(item.opens, max(-1, item.opens - LONGEST_PREFIX), -1):
-            if "\n" in gap(first):
-                return self.words[first : item.opens]
-        return None
+        reading = self.reading
+        low = max(0, item.opens - LONGEST_PREFIX + 1)
+        begin = reading.ends[low - 1] if low else 0
+        line = reading.cased.rfind("\n", begin, reading.starts[item.opens])
+        if line < 0:
+            return None if low else self.words[: item.opens]
+        return self.words[bisect_left(reading.starts, line) : item.opens]
 
     def line_end(self, i: int, most: int) -> int:
         """The first word of the next line, or word ``i + most``."""
+        reading = self.reading
         limit = min(i + most, len(self.words))
-        return next((j for j in range(i, limit) if "\n" in self.reading.gap(j)), limit)
+        if limit <= i:
+            return limit
+        begin = reading.ends[i - 1] if i else 0
+        line = reading.cased.find("\n", begin, reading.starts[limit - 1])
+        return limit if line < 0 else bisect_left(reading.starts, line)
 
     def fills(self, i: int, end: int) -> bool:
         """Whether the words ``i:end`` do not part a title from what it is said of."""
