@@ -171,8 +171,9 @@ class _Reader:
                 if active is not None and self.words[found.first - 1] in _COORDINATE:
                     subject = active[0]  # thay thế A và bãi bỏ B
                 type_ = found.cue.type
-                if type_ == "issues":
-                    self._add(member, type_, before, before.first, "active")
+                if type_ == "issues":  # what stands further before is not what is issued
+                    if found.first - before.after <= 3:
+                        self._add(member, type_, before, before.first, "active")
                 elif subject is None or subject.key is None or self._may_act(found, member):
                     active, passive = (subject, type_, "active"), None
                     self._add(subject, type_, member, found.first, "active")
@@ -200,7 +201,7 @@ class _Reader:
         first = segment.members[0].first
         start = self._without_markers(segment.first)
         found = self._cue(start, first, start)
-        if found is not None and not found.passive:
+        if found is not None and not found.passive and found.cue.type != "issues":
             rule = "preamble" if found.cue.type == "based_on" else "active"
             return found.cue.type, rule, found.first
         begin, end = segment.lead
