@@ -215,6 +215,11 @@ CASES: list[tuple[str, str, Held]] = [
         "Bí thư Tỉnh ủy đến viếng.",
         {},
     ),
+    (
+        "in_life",
+        "# Lê Hải An\n\nNgày 23 tháng 1 năm 2019, Thủ tướng ký quyết định giao việc cho ông.",
+        {},
+    ),
     ("in_life", "Lê Hải An đến. Từ năm 1981 là Phó Chủ tịch UBND tỉnh.", {}),
     (
         "introduced",

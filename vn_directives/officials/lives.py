@@ -190,7 +190,9 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     joined = clause[-1:] and clause[-1] in _JOINTS
     if subject.whole and joined and _POSTS & set(clause):
         return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
-    if _is_dated(clause) or (_is_bulleted(row, begin) and _has_term(row, item.last)):
+    if (_is_dated(clause) and (":" in clause or _is_post(row, item.last))) or (
+        _is_bulleted(row, begin) and _has_term(row, item.last)
+    ):
         return "held"
     return None
 
@@ -253,6 +255,18 @@ def _is_dated(clause: list[str]) -> bool:
     return any(word.isdigit() for word in clause[:end]) and all(
         word.isdigit() or word in _TIMES or word in _SIGNS or word in ("+", ".")
         for word in clause[:end]
+    )
+
+
+def _is_post(row: Row, end: int) -> bool:
+    """Whether a title stands as a post, and not as the subject of a verb: …, Thủ tướng ký"""
+    words = row.words
+    return (
+        end >= len(words)
+        or not words[end].isalpha()
+        or words[end] in _GOING_ON
+        or row.reading.written(end)[0].isupper()
+        or "\n" in row.reading.gap(end)
     )
 
 
