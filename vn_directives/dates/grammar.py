@@ -111,7 +111,7 @@ def _beginnings(words: Words) -> Iterator[int]:
         elif word in SMALL_NUMBERS:
             if after in _AFTER_NUMBER or (after in _BEFORE_NUMBER and at[k + 2] in _NUMBERS):
                 yield k
-            elif after == "," and at[k - 1] == ":" and at[k - 2] == "ngày":
+            elif after in (",", "và") and at[k - 1] == ":" and at[k - 2] == "ngày":
                 yield k  # các ngày: 24, 25 và 26 tháng 8
         elif word == "năm":
             if after.isdigit() or after == "học":
