@@ -135,3 +135,56 @@ DIRECTIVES = [
 @pytest.mark.parametrize("example", DIRECTIVES)
 def test_directives(example: str) -> None:
     check(example, "d", directives_in(parse(example)[0]))
+
+
+OFFICIALS = [
+    # adjuncts before the subject
+    (
+        "Thừa ủy quyền Chủ tịch UBND huyện, Chánh Văn phòng Lê Văn Tám ký thông báo.",
+        {"Lê Văn Tám": ["Chánh Văn phòng"]},
+    ),
+    (
+        "Sau báo cáo của Giám đốc Sở Y tế, Bí thư Huyện ủy Trần Văn Hòa nói.",
+        {"Trần Văn Hòa": ["Bí thư Huyện ủy"]},
+    ),
+    # cards and cells
+    (
+        "Trần Văn Hạnh\nBí thư Đảng ủy xã\nLê Thị Nga\nPhó Bí thư Đảng ủy xã",
+        {"Trần Văn Hạnh": ["Bí thư Đảng ủy xã"], "Lê Thị Nga": ["Phó Bí thư Đảng ủy xã"]},
+    ),
+    (
+        "1\nTrần Văn Hạnh\nChủ tịch UBND xã\nTrưởng ban\n2\nLê Thị Nga\nPhó Chủ tịch UBND xã",
+        {
+            "Trần Văn Hạnh": ["Chủ tịch UBND xã", "Trưởng ban"],
+            "Lê Thị Nga": ["Phó Chủ tịch UBND xã"],
+        },
+    ),
+    (
+        "Trần Văn Hạnh\tBí thư Huyện ủy\nLê Thị Nga\tChủ tịch UBND huyện",
+        {"Trần Văn Hạnh": ["Bí thư Huyện ủy"], "Lê Thị Nga": ["Chủ tịch UBND huyện"]},
+    ),
+    (
+        "CHỦ TỊCH\n\nTrần Văn Hạnh\n\nPHÓ CHỦ TỊCH\n\nLê Thị Nga",
+        {"Trần Văn Hạnh": ["CHỦ TỊCH"], "Lê Thị Nga": ["PHÓ CHỦ TỊCH"]},
+    ),
+    # right behind the name
+    ("Bà Lê Thị Nga Phó Chủ tịch HĐND xã chủ trì.", {"Lê Thị Nga": ["Phó Chủ tịch HĐND xã"]}),
+    (
+        "Ông Lê Văn Tám, Chủ tịch UBND xã Trần Văn Hòa cùng dự.",
+        {"Trần Văn Hòa": ["Chủ tịch UBND xã"]},
+    ),
+    # signatures
+    (
+        "GIÁM ĐỐC\n(Ký và đóng dấu)\n\nTrần Đình Khánh",
+        {"Trần Đình Khánh": ["GIÁM ĐỐC"]},
+    ),
+    ("Nơi nhận: | CHỦ TỊCH\n | Trần Văn Hậu", {"Trần Văn Hậu": ["CHỦ TỊCH"]}),
+]
+
+
+@pytest.mark.parametrize(("text", "officials"), OFFICIALS)
+def test_officials(text: str, officials: dict[str, list[str]]) -> None:
+    reading = Reading(text)
+    bodies = find_bodies(reading)
+    found = find_officials(reading, bodies, find_titles(reading, bodies)).officials
+    assert {o.name: list(o.titles) for o in found} == officials

@@ -9,12 +9,16 @@ from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 
 _SIGNED = frozenset(
-    ("(", ")", "[", "]", "đã", "ký", "tên", "|", "*", "-", "đóng", "dấu", ".", ":", "_")
+    (
+        *("(", ")", "[", "]", "|", "*", "-", ".", ":", "_", ","),
+        *("đã", "ký", "tên", "đóng", "dấu", "và", "ghi", "rõ", "họ", "điện", "tử"),
+    )
 )
 _MANY = frozenset(("các", "những", "gồm"))
 _LABEL_SIGNS = _MANY | frozenset(
     (":", "|", "-", "*", "(", ")", "là", "có", "bao", "vị", "sau", "đây", "lần", "lượt")
 )
+_CARDS = 40  # lines of cards that are looked at
 _COLUMN = 60  # words of the recipients beside a signature
 
 
@@ -27,7 +31,7 @@ def after_label(row: Row) -> None:
         if distance > _COLUMN:
             continue
         if row.is_broken(n):
-            if row.fills_line(person) and _signs(row, title, person):
+            if row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
             continue
         if distance > CLAUSE:
@@ -91,8 +95,29 @@ def _signs(row: Row, title: Item, below: Item) -> bool:
     )
 
 
+def _is_on_card(row: Row, place: int) -> bool:
+    """Whether the title at a place stands on a card: lines of names, each with titles below it.
+
+    The first of the lines that follow one another tells: a name, and not an office.
+    """
+    first = place
+    while first > 0 and place - first < _CARDS:
+        above = row.items[first - 1]
+        if not (row.fills_line(above) and _follows(row, above, row.items[first])):
+            break
+        first -= 1
+    return first < place and not row.items[first].is_title
+
+
+def _follows(row: Row, above: Item, below: Item) -> bool:
+    """Whether one item stands on the line below another, a number at most between them."""
+    between = row.words[above.last : below.opens]
+    gaps = [row.reading.gap(i) for i in range(above.last, below.opens + 1)]
+    return all(word.isdigit() for word in between) and all(gap.count("\n") == 1 for gap in gaps)
+
+
 def below_name(row: Row) -> None:
-    """A title on a line of its own below a name on a line of its own."""
+    """Titles on lines of their own below a name on a line of its own."""
     for n, (person, title) in enumerate(pairwise(row.items)):
         if person.is_title or not row.is_free(n + 1):
             continue
@@ -101,6 +126,11 @@ def below_name(row: Row) -> None:
             row.fills_line(person) and row.fills_line(title) and all(word == "*" for word in gap)
         ):
             row.add(n, n + 1, "below_name")
+            for below in range(n + 2, len(row.items)):
+                title = row.items[below]
+                if not (row.is_free(below) and row.fills_line(title) and not row.gap(below - 1)):
+                    break
+                row.add(n, below, "below_name")
 
 
 def _is_other(row: Row, place: int) -> bool:

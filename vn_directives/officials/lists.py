@@ -7,6 +7,7 @@ from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
 _KIN = frozenset(("vợ", "chồng", "cha", "mẹ", "bố", "con", "em", "cháu"))
+_ADJUNCTS = (["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
 
@@ -40,8 +41,17 @@ def titles_to(row: Row, title: int) -> list[int]:
     """The places of a title and of the free ones in a row before it."""
     first = title
     while first > 0 and row.is_free(first - 1) and is_in_row(row, first - 1):
+        if is_oblique(row, first - 1):
+            break  # Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Vũ A
         first -= 1
     return list(range(first, title + 1))
+
+
+def is_oblique(row: Row, place: int) -> bool:
+    """Whether the title at a place is that of an adjunct: ``thay mặt …``, ``báo cáo của …``."""
+    first = row.items[place].first
+    before = row.words[max(0, first - 2) : first]
+    return before[-1:] in (["của"], ["với"]) or before in _ADJUNCTS
 
 
 def is_in_row(row: Row, place: int) -> bool:

@@ -170,7 +170,10 @@ class Row:
 
     def begins_line(self, item: Item) -> bool:
         """Whether an item, with the honorific before it, begins its line."""
-        return "\n" in self.reading.gap(item.opens)
+        gap, opens = self.reading.gap, item.opens
+        if "\n" in gap(opens):
+            return True  # else it may be the only cell of a row
+        return opens > 0 and self.words[opens - 1] == "|" and "\n" in gap(opens - 1)
 
     def line_prefix(self, item: Item) -> list[str] | None:
         """The words of the line before an item; None where they are too many for a list."""
@@ -205,7 +208,9 @@ class Row:
         if title.group or end - i > LONGEST_GAP or self.is_broken(place - 1):
             return False
         if i >= end:  # two titles in one cell of a table; Vũ A nguyên Bí thư
-            return i == end and (before.is_title or self.title_at(place).former)
+            if i > end or before.is_title or self.title_at(place).former:
+                return i == end
+            return self._is_written_after(place)
         gap = self.words[i:end]
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
@@ -218,6 +223,20 @@ class Row:
         # a body behind a name is no parent of what follows: ông Vũ A, Quốc hội, Chủ tịch nước
         bodies = self.body_end if before.is_title else {}
         return not self.labels(place) and fills(self.reading, bodies, i, end)
+
+    def _is_written_after(self, place: int) -> bool:
+        """Whether a title right behind a name, without a sign, is that of the person.
+
+        It begins with a capital or in the next cell: ``Ông Vũ A Chủ tịch UBND xã yêu cầu``.
+        """
+        title = self.items[place]
+        gap = self.reading.gap(title.first)
+        written = self.reading.written(title.first)
+        capital = written[0].isupper() and (not written.isupper() or len(written) < 4)
+        before_name = self.precedes_name(place) and not self.is_broken(place)
+        if before_name or not ("\t" in gap or "   " in gap or capital):
+            return False
+        return place == 1 or place - 1 not in self.titled
 
     def labels(self, place: int) -> bool:
         """Whether a colon after the title at a place opens a list, or names its holder."""
