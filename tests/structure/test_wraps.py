@@ -28,6 +28,7 @@ CASES = [
     "Cùng dự có đại diện Bộ Y tế,⏎Sở Y tế và UBND TP.⏎Hải Phòng.",
     "Số:⏎12/KH-UBND",
     "Hai bên thống nhất giai đoạn 2021⏎- 2025 sẽ làm.",
+    "- 1977: Binh đoàn 12¶- 1989: Binh đoàn 14",
     # a mark of an item alone on its line
     "1.⏎Nghị định này quy định.¶a)⏎Phòng.¶-⏎Sở Y tế",
     "**Điều 18.⏎Trách nhiệm của các Sở**",

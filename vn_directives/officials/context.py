@@ -137,7 +137,9 @@ def names_a_thing(reading: Reading, i: int) -> bool:
     words = reading.words
     before = words[i - 1]
     if before.isdigit():
-        return gap == " "  # but a cell with a number may stand before that of a name
+        return (
+            len(gap) < 2 and gap != "\t"
+        )  # but a cell with a number may stand before that of a name
     if before == "." and i > 1 and gap == "":
         return True  # TP.Hồ Chí Minh, P.Nguyễn Thái Bình
     things = _things()

@@ -41,6 +41,8 @@ _MARK_ALONE = re.compile(
     r"|Chương|Mục|Phần)$"
 )
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
+_YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
+_YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
 _NUMBERED = re.compile(r"SỐ \d")
 _SYMBOL = re.compile(r"\d{1,5}(?:/\d{4})?[-/][A-ZĐ]")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
@@ -151,7 +153,7 @@ def _in_emphasis(line: str, following: str) -> bool:
 
 def _is_dash(before: str, after: str) -> bool:
     """Whether a dash at the beginning of a line is no mark: ``2021⏎- 2025``."""
-    return before[-1].isdigit() and after[1:].lstrip()[:4].isdigit()
+    return _YEAR_LAST.search(before) is not None and _YEAR_NEXT.match(after) is not None
 
 
 def _is_abbreviated(before: str) -> bool:
