@@ -7,7 +7,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, DocBin, Span
 
-from vn_directives import to_record
+from vn_directives import full_record, to_record
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.entities import Entities, set_flat_ents
@@ -38,9 +38,17 @@ BODY = _mention(
 )
 DATE = _mention(DateRecord, TEXT, "Chiều 31/7", value="XXXX-07-31TAF", resolved="2020-07-31TAF")
 TITLE = _mention(
-    TitleRecord, TEXT, "Bí thư Quận ủy Hải An", name="Bí thư Quận ủy", role="Bí thư", body=BODY
+    TitleRecord,
+    TEXT,
+    "Bí thư Quận ủy Hải An",
+    name="Bí thư Quận ủy",
+    role="Bí thư",
+    body=BODY.text,
+    body_ref=("bodies", 0),
 )
-OFFICIAL = OfficialRecord(name="Trần Quang Vinh", titles=("Bí thư Quận ủy Hải An",))
+OFFICIAL = OfficialRecord(
+    name="Trần Quang Vinh", titles=("Bí thư Quận ủy Hải An",), key="Trần Quang Vinh"
+)
 
 
 @pytest.fixture(params=["xx", "en", "vi"])
@@ -145,7 +153,7 @@ def test_read_in_a_process_that_only_imports_the_package(doc, tmp_path, run_pyth
 
 
 def test_record_to_plain_values():
-    assert TITLE.to_dict()["body"] == BODY.to_dict()
+    assert TITLE.to_dict()["body_ref"] == ["bodies", 0]
     assert OFFICIAL.to_dict()["titles"] == ["Bí thư Quận ủy Hải An"]
     assert list(DATE.to_dict())[:3] == ["start", "end", "text"]
 
@@ -154,7 +162,8 @@ def test_to_record(doc):
     record = to_record(doc, id="a.txt")
     assert list(record) == ["id", "text", "dates", "bodies", "titles", "officials"]
     assert record["text"] == TEXT
-    assert record["officials"] == [OFFICIAL.to_dict()]
+    assert record["officials"] == [{"name": "Trần Quang Vinh", "titles": ["Bí thư Quận ủy Hải An"]}]
+    assert full_record(doc)["officials"] == [OFFICIAL.to_dict()]
     assert "id" not in to_record(doc)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from vn_directives.extensions import prefix_extensions, set_extensions
 from vn_directives.pipeline import load
-from vn_directives.records import to_record
+from vn_directives.records import full_record, to_record
 
 if TYPE_CHECKING:
     from vn_directives.display import displacy_options
@@ -16,6 +16,7 @@ __version__ = "0.1.0"
 __all__ = [
     "__version__",
     "displacy_options",
+    "full_record",
     "load",
     "prefix_extensions",
     "to_dataframe",

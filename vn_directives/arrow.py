@@ -17,10 +17,10 @@ from vn_directives.extras import need
 from vn_directives.formats import Text
 from vn_directives.formats.content import fault_in_date, iso_day, without_surrogates
 from vn_directives.formats.encodings import decode
-from vn_directives.kind import Record
+from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
 from vn_directives.pipeline import batch_zone, load
-from vn_directives.records import record_of
+from vn_directives.records import full_record, record_of
 from vn_directives.tables import field_types
 
 
@@ -93,6 +93,8 @@ def _arrow_type(pyarrow: types.ModuleType, hint: Any) -> Any:
         float: pyarrow.float64(),
         bool: pyarrow.bool_(),
     }
+    if hint == Ref:
+        return pyarrow.string()  # bodies/3, as in the tables
     if get_origin(hint) is tuple:
         return pyarrow.list_(_arrow_type(pyarrow, get_args(hint)[0]))
     if get_origin(hint) is Literal:
@@ -120,11 +122,26 @@ def _record(row: dict[str, Any]) -> dict[str, Any]:
             row.get("title"),
             None if date is None else iso_day(str(date)),
         )
-        record = record_of(_pipeline(), source)
+        record = _with_names(full_record(record_of(_pipeline(), source)))
         fault = None if date is None else fault_in_date(str(date))
         return {**record, "error": fault} if fault else record
     except Exception as error:  # whatever it is, the other rows go on
         return {"id": name, "error": f"{type(error).__name__}: {error}"}
+
+
+def _with_names(values: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a record with ``bodies/3`` for each reference."""
+    for name, value in values.items():
+        if name.endswith("_ref") and value:
+            values[name] = f"{value[0]}/{value[1]}"
+        elif name.endswith("_refs"):
+            values[name] = [f"{kind}/{number}" for kind, number in value]
+        elif isinstance(value, dict):
+            _with_names(value)
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            for item in value:
+                _with_names(item)
+    return values
 
 
 def _to_batch(pyarrow: types.ModuleType, records: list[dict[str, Any]]) -> Any:

@@ -7,7 +7,7 @@ whatever stores, writes or draws records goes by that list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import attrgetter
@@ -64,6 +64,9 @@ class Mention(Record):
         return self.text
 
 
+Ref = tuple[str, int]
+"""A reference to a record: its kind, and its number in ``doc._.<kind>``."""
+
 R = TypeVar("R", bound=Record)
 
 
@@ -90,6 +93,12 @@ class Kind(Generic[R]):
         listed: whether the report and the summary list the records, with the fields of `shown`.
             Kinds that are shown in a way of their own do not need it.
         rare: whether few texts have any: a legend names them only where there are some.
+        told: the fields that a record tells in JSON even where they follow from others; see
+            `vn_directives.brevity`.
+        alike: the field (``key``) by which records are of one thing: in JSON a later one leaves out
+            what the first one says.
+        implied: gives the values of fields that follow from the others, for a record in JSON and
+            the extraction record that it stands in.
         precedes: whether its mention becomes the entity where another kind's is as long.
     """
 
@@ -104,6 +113,9 @@ class Kind(Generic[R]):
     shown: tuple[str, ...] = ()
     listed: bool = False
     rare: bool = False
+    told: tuple[str, ...] = ()
+    alike: str = ""
+    implied: Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]] | None = None
     precedes: bool = False
 
     @cached_property
@@ -202,3 +214,13 @@ def _plain(value: Any) -> Any:
     if isinstance(value, _SEQUENCES):
         return [item if type(item) in _ATOMS else _plain(item) for item in value]
     return value
+
+
+def referred(record: Mapping[str, Any], ref: Sequence[Any] | None) -> Mapping[str, Any]:
+    """The record that a reference in an extraction record means; empty where there is none."""
+    if ref is not None:
+        found = record.get(ref[0]) or ()
+        if 0 <= ref[1] < len(found):
+            referred: Mapping[str, Any] = found[ref[1]]
+            return referred
+    return {}

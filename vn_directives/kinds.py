@@ -49,8 +49,8 @@ class Records(kind.Records):
     relations = RELATIONS
     outline = OUTLINE
     references = REFERENCES
-    headers = HEADERS
     header = HEADER
+    headers = HEADERS
     places = PLACES
 
 

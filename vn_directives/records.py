@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.brevity import full, shortened
 from vn_directives.checks import fault_in
 from vn_directives.kinds import ALL
 from vn_directives.page import text_of
@@ -25,12 +26,25 @@ def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
 
     Returns:
         ``id``, ``text``, and for each kind whose component has run the list of its records; the
-        one record or null for a kind of which a Doc has one (``header``).
+        one record or null for a kind of which a Doc has one (``header``). What follows from the
+        rest is left out, as ``docs/storage.md`` says; `full_record` tells it all.
     """
+    return shortened(full_record(doc, id))
+
+
+def full_record(source: Doc | Mapping[str, Any], id: Any = None) -> dict[str, Any]:
+    """What was found in a Doc or stands in an extraction record, with every field of every record.
+
+    Args:
+        source: a processed Doc, or a record as `to_record` and the command line make it.
+        id: what identifies a Doc, any JSON value; left out when None.
+    """
+    if not isinstance(source, Doc):
+        return full(source)
     record: dict[str, Any] = {} if id is None else {"id": id}
-    record["text"] = text_of(doc)
+    record["text"] = text_of(source)
     for kind in ALL:
-        if (found := kind.stored(doc)) is not None:
+        if (found := kind.stored(source)) is not None:
             values = [item.to_dict() for item in found]
             record[kind.key] = (values[0] if values else None) if kind.is_single else values
     return record

@@ -22,6 +22,7 @@ from vn_directives.entities import Entities, drop_ents
 from vn_directives.kind import Kind, Mention, Record, fields_of
 from vn_directives.kinds import CLASSES, KINDS, MENTIONS
 from vn_directives.page import page_of
+from vn_directives.refs import renumber
 
 _BEGINS = 3  # Token.ent_iob
 _RECORD_TAG = "__vn_directives__"
@@ -62,6 +63,7 @@ def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     kind, page, records = KINDS[key], page_of(doc), list(records)
     before = kind.stored(doc)
     kind.store(doc, records)
+    renumber(doc, key, before, records)
     page.wrote(doc, key, before, records)
 
 
@@ -99,6 +101,7 @@ def put_mentions(
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:
         (Entities() if set_ents is True else set_ents).add(doc, spans)
+    renumber(doc, key, before, mentions)
     page.wrote(doc, key, before, mentions)
 
 

@@ -1,9 +1,11 @@
 """Tables: one per kind of record, with stable columns, from Docs or from extraction records.
 
-The columns of a kind are the fields of its record class, after ``doc_id``: whatever a component
-documents in its ``record.py`` is a column of the same name. A field that holds another record (the
-body of a title) becomes the text of that record, a pair of offsets ``start-end``; a field of
-several values becomes a list.
+The columns of a kind are ``doc_id`` and ``ref``, which says what each row is (``bodies/3``: the
+fourth body of its document), and the fields of its record class: whatever a component documents in
+its ``record.py`` is a column of the same name. A reference to a record of another table becomes its
+``ref``, to join on together with ``doc_id``; a pair of offsets ``start-end``; a field of several
+values a list. A field that holds records has a table of its own (``duties_deadlines``), with the
+``ref`` of the record that they belong to.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from dataclasses import fields
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from spacy.tokens import Doc
 
@@ -27,16 +29,14 @@ from vn_directives.extras import need
 from vn_directives.formats.content import without_surrogates
 from vn_directives.kind import Record
 from vn_directives.kinds import KINDS, MENTIONS
-from vn_directives.records import to_record
-
-TABLES = ("mentions", "obligations", *KINDS)
-"""The tables: all mentions together, the duties with their days, and one for each kind."""
+from vn_directives.records import full_record
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
 Row = dict[str, Any]
 
 _MENTIONS: dict[str, ColumnType] = {
     "doc_id": "string",
+    "ref": "string",
     "kind": "string",
     "start": "integer",
     "end": "integer",
@@ -49,6 +49,7 @@ _SCALARS: dict[Any, ColumnType] = {
     bool: "boolean",
 }
 _PLAIN = (str, int, float, bool)
+_IDS = ("doc_id", "ref")
 _LIST_SEPARATOR = "; "
 _BATCH = 1000  # documents that are written to a table at once
 
@@ -64,11 +65,14 @@ def columns(table: str) -> Mapping[str, ColumnType]:
         return types.MappingProxyType(_MENTIONS)
     if table == "obligations":
         return obligations.COLUMNS
-    if table not in KINDS:
+    if table not in _CLASSES:
         raise ValueError(f"no table {table!r}; the tables are {', '.join(TABLES)}")
-    hints = field_types(KINDS[table].record)
-    found = {name: _column_type(hint) for name, hint in hints.items()}
-    return types.MappingProxyType({"doc_id": "string", **found})
+    found = {
+        name: _column_type(hint)
+        for name, hint in field_types(_CLASSES[table].record).items()
+        if _class_of_several(hint) is None
+    }
+    return types.MappingProxyType({"doc_id": "string", "ref": "string", **found})
 
 
 def to_rows(
@@ -160,7 +164,7 @@ def _records(
 ) -> Iterator[Mapping[str, Any]]:
     names = None if ids is None else iter(ids)
     for position, doc in enumerate(docs):
-        record = to_record(doc) if isinstance(doc, Doc) else doc
+        record = full_record(doc)
         name = next(names) if names is not None else record.get("id", position)
         yield {**record, "id": str(name)}
 
@@ -174,24 +178,27 @@ def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
         for record in records:
             yield from obligations.rows(record["id"], _items(record, "duties"))
         return
-    kinds = {name: kind for name, kind in columns(table).items() if name != "doc_id"}
+    kinds = {name: type for name, type in columns(table).items() if name not in _IDS}
+    _, kind, field = _CLASSES[table]
     for record in records:
-        for item in _items(record, table):
-            cells = {name: _cell(item.get(name), kind) for name, kind in kinds.items()}
-            yield {"doc_id": record["id"], **cells}
+        for n, holder in enumerate(_items(record, kind)):
+            for item in (holder.get(field) or ()) if field else (holder,):
+                cells = {name: _cell(item.get(name), type) for name, type in kinds.items()}
+                yield {"doc_id": record["id"], "ref": f"{kind}/{n}", **cells}
 
 
 def _mentions(record: Mapping[str, Any]) -> list[Row]:
     rows = [
         {
             "doc_id": record["id"],
+            "ref": f"{kind.key}/{n}",
             "kind": kind.key,
             "start": item["start"],
             "end": item["end"],
             "text": item["text"],
         }
         for kind in MENTIONS
-        for item in _items(record, kind.key)
+        for n, item in enumerate(_items(record, kind.key))
     ]
     return sorted(rows, key=lambda row: (row["start"], -row["end"]))
 
@@ -208,12 +215,9 @@ def _cell(value: Any, kind: ColumnType) -> Any:
 
 
 def _string(value: Any) -> str | None:
-    """A record or a pair of offsets, in a word."""
-    if isinstance(value, Mapping):
-        first = next(iter(value.values()), None)
-        return value.get("text") or value.get("name") or _string(first)
+    """A reference or a pair of offsets, in a word."""
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return "-".join(map(str, value))
+        return ("/" if value and isinstance(value[0], str) else "-").join(map(str, value))
     return value if value is None else str(value)
 
 
@@ -228,9 +232,35 @@ def _column_type(hint: Any) -> ColumnType:
         return "list of strings" if get_args(hint)[-1] is ... else "string"
     if get_origin(hint) is Literal:
         return _SCALARS[type(get_args(hint)[0])]
-    if isinstance(hint, type) and issubclass(hint, Record):
-        return "string"
     return _SCALARS[hint]
+
+
+def _class_of_several(hint: Any) -> type[Record] | None:
+    """The class of the records that a field of this type holds."""
+    first = (get_args(hint) or (None,))[0]
+    return first if isinstance(first, type) and issubclass(first, Record) else None
+
+
+class _Table(NamedTuple):
+    """What the rows of a table are: records of a kind, or those that a field of them holds."""
+
+    record: type[Record]
+    kind: str
+    field: str = ""
+
+
+def _tables() -> Iterator[tuple[str, _Table]]:
+    for kind in KINDS.values():
+        yield kind.key, _Table(kind.record, kind.key)
+        for name, hint in field_types(kind.record).items():
+            if (inner := _class_of_several(hint)) is not None:
+                yield f"{kind.key}_{name}", _Table(inner, kind.key, name)
+
+
+_CLASSES = dict(_tables())
+TABLES = ("mentions", "obligations", *_CLASSES)
+"""The tables: all mentions together, the duties with their days, one for each kind, and one for
+each field of a kind that holds records."""
 
 
 def _installed(module: str) -> bool:

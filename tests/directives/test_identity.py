@@ -48,14 +48,15 @@ def test_documents_gather_what_their_mentions_say() -> None:
         "Chỉ thị số 30 nêu rõ. Chỉ thị số 30-CT/TU ngày 30/7/2020 của Ban Thường vụ Thành ủy về "
         "phòng dịch; Chỉ thị 30-CT/TU; Nghị quyết 17."
     )
-    documents = documents_in(directives_in(text))
+    mentions = directives_in(text)
+    documents = documents_in(mentions)
     assert [d.key for d in documents] == ["30-CT/TU", "NQ 17"]
     directive = documents[0]
     assert directive.symbol == "30-CT/TU"
     assert directive.issued_on == "2020-07-30"
     assert directive.issuer == "Ban Thường vụ Thành ủy"
     assert directive.subject == "phòng dịch"
-    assert [text[start:end] for start, end in directive.mentions] == [
+    assert [mentions[n].text for _, n in directive.mention_refs] == [
         "Chỉ thị số 30",
         "Chỉ thị số 30-CT/TU",
         "Chỉ thị 30-CT/TU",

@@ -10,7 +10,7 @@ import pytest
 from spacy.language import Language
 
 from tests.engines.texts import short_texts
-from vn_directives import to_record
+from vn_directives import full_record, to_record
 from vn_directives.kinds import KINDS
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -36,7 +36,17 @@ def records_in(table: Any) -> list[dict[str, Any]]:
 
 
 def plain(record: dict[str, Any]) -> Any:
-    return json.loads(json.dumps(record))
+    """The full record, with references as tables and Arrow write them."""
+    return json.loads(json.dumps(full_record(record)), object_hook=_with_names)
+
+
+def _with_names(values: dict[str, Any]) -> dict[str, Any]:
+    for name, value in values.items():
+        if name.endswith("_ref") and value:
+            values[name] = "{}/{}".format(*value)
+        elif name.endswith("_refs"):
+            values[name] = ["{}/{}".format(*ref) for ref in value]
+    return values
 
 
 def test_the_columns_are_those_of_a_record() -> None:

@@ -299,6 +299,6 @@ def test_the_number_in_the_letterhead_is_the_document_itself() -> None:
     assert own.symbol == doc._.header.symbol
     assert not other.is_self and not again.is_self
     document = next(d for d in doc._.documents if d.key == "5706/CT-CS")
-    assert document.is_self and len(document.mentions) == 2
+    assert document.is_self and len(document.mention_refs) == 2
     assert any(date.value == doc._.header.issued_on for date in doc._.dates)
     assert doc._.headers == [doc._.header]

@@ -51,8 +51,9 @@ def test_offsets_are_those_of_the_text(text: str) -> None:
         assert all(a.end <= b.start for a, b in pairwise(mentions))
     for official in found.officials:
         assert official.titles
-        assert set(official.titles) <= {p.title.text for p in official.positions}
-        assert all(0 <= start < end <= len(text) for start, end in official.mentions)
+        assert set(official.titles) <= {titles[n].text for _, n in official.title_refs}
+        assert set(official.title_refs) <= set(official.mention_refs)
+        assert all(0 <= start < end <= len(text) for start, end in official.pronouns)
 
 
 @settings(max_examples=150, deadline=None)

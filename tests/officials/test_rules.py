@@ -416,7 +416,11 @@ def test_one_rule_alone(rule: str, text: str, held: Held) -> None:
 def test_who_is_replaced_held_the_title(text: str) -> None:
     title = ["Chủ tịch UBND tỉnh"]
     assert linked(text, ["by_verb", "replaced"]) == {"Lê Hải An": title, "Trần Văn Bình": title}
-    kinds = {o.name: [p.kind for p in o.positions] for o in read(text).officials}
+    found = read(text)
+    kinds = {
+        official.name: [one.kind for same in positions for one in same]
+        for official, positions in zip(found.officials, found.given, strict=True)
+    }
     assert kinds == {"Lê Hải An": ["appointed"], "Trần Văn Bình": ["former"]}
 
 

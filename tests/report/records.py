@@ -57,10 +57,11 @@ def article() -> dict[str, Any]:
         {
             "name": name,
             "titles": ["Ủy viên Ban Thường vụ Thành ủy", title],
-            "positions": [{"title": {"text": title}, "kind": "appointed", "current": True}],
-            "mentions": [span(text, name), span(text, "Đồng chí")],
+            "mention_refs": [["persons", 0]],
+            "pronouns": [span(text, "Đồng chí")],
         }
     ]
+    found["positions"] = [{"name": name, "title": title, "status": "appointed"}]
     content = "hoàn thành phương án di dời dân trước ngày 15/8/2020"
     start, end = span(text, content)
     found["duties"] = [

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from tests.report.records import article
 from vn_directives.cli import app
+from vn_directives.records import full_record
 from vn_directives.report import render_report
 
 
@@ -24,7 +25,10 @@ def data_of(page: str) -> Any:
 
 def test_records_and_docs_are_taken() -> None:
     doc = spacy.blank("xx")("Quận ủy Vạn Hòa")
-    assert data_of(render_report([article(), doc])) == [article(), {"text": "Quận ủy Vạn Hòa"}]
+    assert data_of(render_report([article(), doc])) == [
+        full_record(article()),
+        {"text": "Quận ủy Vạn Hòa"},
+    ]
 
 
 def test_the_page_names_no_other_file() -> None:
@@ -60,4 +64,4 @@ def test_the_command_takes_records_and_a_title(tmp_path: Path) -> None:
     assert CliRunner().invoke(app, arguments).exit_code == 0
     page = out.read_text(encoding="utf-8")
     assert "<title>A &amp; B</title>" in page
-    assert data_of(page) == [article()]
+    assert data_of(page) == [full_record(article())]

@@ -185,7 +185,7 @@ def test_nothing_in_a_record_is_read_as_markup(open_report: Opener) -> None:
     page.locator("#text mark").first.hover()
     assert HOSTILE in page.locator("#tip").inner_text()
     assert page.locator("img, #text b, #cards img").count() == 0
-    assert page.locator("script").count() == 2
+    assert page.locator("script").count() == 3
 
 
 def test_offsets_count_characters_whatever_the_text_holds(open_report: Opener) -> None:

@@ -40,7 +40,8 @@ def doc() -> Any:
         text="Bí thư Quận ủy Vạn Hòa",
         name="Bí thư Quận ủy Vạn Hòa",
         role="Bí thư",
-        body=BODY,
+        body=BODY.text,
+        body_ref=("bodies", 0),
     )
     put_mentions(doc, "titles", [title], set_ents=False)
     person = PersonRecord(start=23, end=34, text="Lê An Nhiên", name="Lê An Nhiên")
@@ -75,29 +76,41 @@ def test_a_doc_its_record_and_its_json_give_the_same_rows(doc: Any, table: str) 
     assert all(list(row) == list(columns(table)) for row in rows)
 
 
-def test_nested_records_become_their_text_and_lists_stay_lists(doc: Any) -> None:
-    (title,) = to_rows([doc], "titles")
+def test_references_join_tables_and_lists_stay_lists(doc: Any) -> None:
+    (title,), (body,) = to_rows([doc], "titles"), to_rows([doc], "bodies")
     assert title["body"] == "Quận ủy Vạn Hòa"
+    assert title["body_ref"] == body["ref"] == "bodies/0"
     (official,) = to_rows([doc], "officials")
     assert official["titles"] == ["Bí thư Quận ủy Vạn Hòa", "Quận ủy viên"]
 
 
-def test_offsets_and_records_in_lists_become_strings() -> None:
+def test_records_in_a_record_are_a_table() -> None:
+    deadline = {"start": 10, "end": 15, "text": "ngày 5", "kind": "date", "date_ref": ["dates", 0]}
+    duty = {"start": 0, "end": 9, "text": "báo cáo", "deadlines": [deadline, deadline]}
+    record = {"id": "x", "duties": [duty | {"deadlines": []}, duty]}
+    rows = to_rows([record], "duties_deadlines")
+    assert [(row["ref"], row["text"], row["date_ref"]) for row in rows] == [
+        ("duties/1", "ngày 5", "dates/0")
+    ] * 2
+    assert "deadlines" not in columns("duties")
+
+
+def test_offsets_and_references_in_lists_become_strings() -> None:
     record = {
         "officials": [
             {
                 "name": "Lê An Nhiên",
                 "titles": ["Bí thư"],
-                "positions": [{"title": {"text": "Bí thư"}, "kind": "held"}],
-                "mentions": [[0, 11], [20, 24]],
+                "mention_refs": [["persons", 0], ["titles", 2]],
+                "pronouns": [[0, 11], [20, 24]],
             }
         ],
         "dates": [{"anchor": [3, 7]}],
         "header": {"issuer": "UBND xã Đông Lâm", "recipients": []},
     }
     (official,) = to_rows([record], "officials")
-    assert official["mentions"] == ["0-11", "20-24"]
-    assert official["positions"] == ["Bí thư"]
+    assert official["mention_refs"] == ["persons/0", "titles/2"]
+    assert official["pronouns"] == ["0-11", "20-24"]
     assert to_rows([record], "dates")[0]["anchor"] == "3-7"
     (header,) = to_rows([record, {"header": None}], "header")
     assert (header["issuer"], header["recipients"]) == ("UBND xã Đông Lâm", [])
@@ -123,7 +136,7 @@ def test_an_unknown_table_is_refused_with_the_names_of_the_known() -> None:
 
 # The contract's columns: renaming or retyping one breaks users' queries.
 CONTRACT = {
-    "mentions": "doc_id:string kind:string start:integer end:integer text:string",
+    "mentions": "doc_id:string ref:string kind:string start:integer end:integer text:string",
     "directives": "doc_id:string start:integer end:integer text:string type:string number:integer"
     " symbol:string key:string issued_on:string issuer:string",
     "titles": "doc_id:string start:integer end:integer text:string name:string body:string",
@@ -146,7 +159,8 @@ CONTRACT = {
 
 
 def test_every_kind_has_a_table() -> None:
-    assert {*TABLES} == {"mentions", "obligations", *KINDS}
+    nested = {"duties_deadlines", "header_parts", "headers_parts"}
+    assert {*TABLES} == {"mentions", "obligations", *KINDS, *nested}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -212,7 +226,7 @@ def test_tables_are_complete_or_absent(doc: Any, tmp_path: Path) -> None:
 def test_any_value_survives_csv(text: str, number: int) -> None:
     record = {"id": "x", "directives": [{"start": 0, "end": 1, "text": text, "number": number}]}
     with tempfile.TemporaryDirectory() as folder:
-        write_tables([record], Path(folder))
+        write_tables([record], Path(folder), for_spreadsheets=False)
         with (Path(folder) / "directives.csv").open(encoding="utf-8-sig", newline="") as file:
             (row,) = csv.DictReader(file)
     known = sys.version_info >= (3, 11)  # the csv module's own limit before

@@ -161,6 +161,5 @@ def test_canonical_form(text: str, name: str) -> None:
 def test_the_record_holds_the_body() -> None:
     (title,) = titles("Phó Bí thư Thường trực Tỉnh ủy")
     assert (title.role, title.rank) == ("Bí thư", "Phó Thường trực")
-    assert title.body is not None
-    assert (title.body.text, title.body.kind) == ("Tỉnh ủy", title.body.kind)
+    assert (title.body, title.body_ref) == ("Tỉnh ủy", ("bodies", 0))
     assert title.level == "province"

@@ -98,7 +98,7 @@ def test_a_title_of_the_model_makes_its_holder_an_official() -> None:
     )
     doc = nlp("Đồng chí Lê Văn Tám, Cảng trưởng Cảng vụ Mũi Né, phát biểu.")
     (title,) = doc._.titles
-    assert (title.role, title.body.text) == ("Cảng trưởng", "Cảng vụ Mũi Né")
+    assert (title.role, title.body) == ("Cảng trưởng", "Cảng vụ Mũi Né")
     assert [(official.name, official.titles) for official in doc._.officials] == [
         ("Lê Văn Tám", ("Cảng trưởng Cảng vụ Mũi Né",))
     ]
@@ -145,7 +145,7 @@ def test_a_title_and_its_body_are_lengthened_together() -> None:
     assert [t.text for t in rules._.titles] == ["Cục trưởng Cục Thống kê"]
     doc = lengthened(("TITLE", title), ("BODY", body), TITLE=0.5, BODY=0.5)(text)
     (record,) = doc._.titles
-    assert (record.text, record.body.text) == (title, body)
+    assert (record.text, record.body) == (title, body)
     assert [(b.text, b.kind) for b in doc._.bodies] == [(body, rules._.bodies[0].kind)]
 
 

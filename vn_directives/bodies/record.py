@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vn_directives.kind import Kind, Mention
 
@@ -53,6 +55,13 @@ class BodyRecord(Mention):
         return self.id or self.name
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    text = item.get("text")
+    name = item.get("name", text) or ""
+    return {"name": text, "key": name.casefold()}
+
+
 BODIES = Kind(
     key="bodies",
     record=BodyRecord,
@@ -60,5 +69,8 @@ BODIES = Kind(
     label="BODY",
     color="#2563eb",
     title="Bodies",
+    told=("place_path",),
+    alike="key",
+    implied=_implied,
     shown=("name", "level", "branch", "place", "parent", "implied_place"),
 )

@@ -17,7 +17,6 @@ from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
-from vn_directives.cli.register import app as register
 from vn_directives.cli.running import (
     DEFAULT_MAX_SIZE,
     MEGABYTE,
@@ -29,6 +28,7 @@ from vn_directives.cli.running import (
 from vn_directives.cli.summary import print_summary
 from vn_directives.cli.vocabulary import check_vocabulary
 from vn_directives.formats import Problem, find_sources, read_texts
+from vn_directives.records import full_record
 
 app = typer.Typer(
     add_completion=False,
@@ -88,7 +88,7 @@ def show(paths: Paths, max_size: MaxSize = DEFAULT_MAX_SIZE) -> None:
         for outcome in extract_all(read_texts(sources, max_size * MEGABYTE)):
             progress.advance(outcome)
             if not isinstance(outcome, Problem):
-                print_summary(json.loads(outcome.json), console)
+                print_summary(full_record(json.loads(outcome.json)), console)
     raise typer.Exit(1 if progress.problems else 0)
 
 
@@ -97,4 +97,3 @@ app.command()(report)
 app.command()(convert)
 app.command()(evaluate)
 app.command()(check_vocabulary)
-app.add_typer(register, name="register")

@@ -97,7 +97,7 @@ def _outcome(nlp: Any, text: Text) -> Outcome:
     from vn_directives.records import record_of
 
     try:
-        line = json.dumps(record_of(nlp, text), ensure_ascii=False)
+        line = json.dumps(record_of(nlp, text), ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
         return Problem(text.name, f"{type(error).__name__}: {error}", text.size)

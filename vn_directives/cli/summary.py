@@ -27,7 +27,7 @@ def print_summary(record: dict[str, Any], console: Console) -> None:
     """Print what a record holds, the most telling first.
 
     Args:
-        record: as `vn_directives.to_record` makes it.
+        record: as `vn_directives.full_record` makes it.
         console: where to print; its width is kept to.
     """
     console.print(Rule(Text(str(record.get("id", "")), style="bold"), characters="─"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vn_directives.dates.points import DatePoint
 from vn_directives.kind import Kind, Mention
@@ -102,6 +104,19 @@ class RelativeDateRecord(Mention):
         return self.resolved or f"{self.direction.upper()}_REF"
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    first, _, until = (item.get("resolved") or item.get("value") or "").partition("/")
+    try:
+        point = DatePoint.parse(first)
+    except ValueError:
+        return {}
+    return {**{name: getattr(point, name) for name in _PARTS}, "until": until or None}
+
+
+_PARTS = ("year", "half", "quarter", "month", "day", "hour", "minute", "part_of_day")
+
+
 DATES = Kind(
     key="dates",
     record=DateRecord,
@@ -109,6 +124,7 @@ DATES = Kind(
     label="DATE",
     color="#d97706",
     title="Dates",
+    implied=_implied,
     shown=("value", "resolved", "mod"),
 )
 RELATIVE_DATES = Kind(

@@ -9,7 +9,7 @@ from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord, DocumentRecord
 
-_GATHERED = ("key", "mentions", "symbol", "is_self")
+_GATHERED = ("key", "mention_refs", "symbol", "is_self")
 # What a document is told to be, by the first mention that states it.
 _TOLD = [f.name for f in fields(DocumentRecord) if f.name not in _GATHERED]
 _told_by = attrgetter(*_TOLD)
@@ -20,13 +20,16 @@ def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
 
     Each field is what the first mention that states it says; the symbol is the fullest one.
     """
-    groups: dict[str, list[DirectiveRecord]] = {}
-    for mention in mentions:
-        groups.setdefault(mention.key or mention.canonical, []).append(mention)
-    return [_document(key, members) for key, members in groups.items()]
+    groups: dict[str, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        groups.setdefault(mention.key or mention.canonical, []).append(n)
+    return [_document(key, mentions, numbers) for key, numbers in groups.items()]
 
 
-def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
+def _document(
+    key: str, mentions: Sequence[DirectiveRecord], numbers: Sequence[int]
+) -> DocumentRecord:
+    members = [mentions[n] for n in numbers]
     symbols = [member.symbol for member in members if member.symbol]
     values: Sequence[Any] = _told_by(members[0])
     if len(members) > 1:
@@ -35,7 +38,7 @@ def _document(key: str, members: Sequence[DirectiveRecord]) -> DocumentRecord:
     return DocumentRecord(
         key=key,
         symbol=max(symbols, key=len, default=None),
-        mentions=tuple([(m.start, m.end) for m in members]),
+        mention_refs=tuple([("directives", n) for n in numbers]),
         is_self=any(m.is_self for m in members),
         **dict(zip(_TOLD, values, strict=True)),
     )

@@ -55,7 +55,7 @@ def find_directives(
         effects.append(effect_after(surroundings, draft.issue.end))
     own = read_letterheads(reading, drafts, dates, bodies, titles)
     share(drafts, reading.words)
-    keys = keys_of(drafts)
+    keys = keys_of(drafts, bodies)
     return [
         _record(reading, draft, keys[i], subjects[i], effects[i], i in own)
         for i, draft in enumerate(drafts)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.draft import Draft
 from vn_directives.directives.vocabulary import issuers_of, plain
 from vn_directives.orthography import fold_phrase
@@ -52,8 +53,13 @@ class _Document:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-def keys_of(drafts: Sequence[Draft]) -> list[str]:
-    """The key of the document of each mention; see `DirectiveRecord`."""
+def keys_of(drafts: Sequence[Draft], bodies: Sequence[BodyRecord]) -> list[str]:
+    """The key of the document of each mention; see `DirectiveRecord`.
+
+    Args:
+        drafts: what is known of the mentions.
+        bodies: those of the text.
+    """
     keys = [""] * len(drafts)
     by_number: dict[int, list[int]] = {}
     for i, draft in enumerate(drafts):
@@ -63,15 +69,14 @@ def keys_of(drafts: Sequence[Draft]) -> list[str]:
             draft = drafts[places[0]]
             keys[places[0]] = draft.symbol or _name(draft.meaning.type, draft.number)
         else:
-            same_number = _keys_of_one_number([drafts[i] for i in places])
+            same_number = _keys_of_one_number([_mention(drafts[i], bodies) for i in places])
             for i, key in zip(places, same_number, strict=True):
                 keys[i] = key
     return keys
 
 
-def _keys_of_one_number(drafts: Sequence[Draft]) -> list[str]:
+def _keys_of_one_number(mentions: Sequence[_Mention]) -> list[str]:
     """The keys of mentions whose documents have the same number."""
-    mentions = [_mention(draft) for draft in drafts]
     keys = [""] * len(mentions)
     used: Counter[str] = Counter()
     for document in _group(mentions):
@@ -85,9 +90,11 @@ def _keys_of_one_number(drafts: Sequence[Draft]) -> list[str]:
     return keys
 
 
-def _mention(draft: Draft) -> _Mention:
+def _mention(draft: Draft, bodies: Sequence[BodyRecord]) -> _Mention:
     meaning, issue = draft.meaning, draft.issue
-    body = issue.body.body if isinstance(issue.body, TitleRecord) else issue.body
+    body = issue.body
+    if isinstance(body, TitleRecord):
+        body = None if body.body_ref is None else bodies[body.body_ref[1]]
     branch, level = meaning.branch, _level_of(meaning.issuer_code)
     place = None
     if body is not None:

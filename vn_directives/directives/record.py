@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from vn_directives.kind import Kind, Mention, Record
+from vn_directives.kind import Kind, Mention, Record, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ class DocumentRecord(Record):
     """A numbered document and all its mentions in a text; the fields are those of the mentions.
 
     Attributes:
-        mentions: the character offsets ``(start, end)`` of the mentions, in text order.
+        mention_refs: the mentions, in text order.
         is_self: whether the text holds the document itself, with its letterhead.
     """
 
@@ -89,7 +91,7 @@ class DocumentRecord(Record):
     term: str | None = None
     subject: str | None = None
     id: str | None = None
-    mentions: tuple[tuple[int, int], ...] = ()
+    mention_refs: tuple[Ref, ...] = ()
     is_self: bool = False
 
 
@@ -100,6 +102,11 @@ DIRECTIVES = Kind(
     label="DIRECTIVE",
     color="#7c3aed",
     title="Directives",
+    told=(
+        *("type", "number", "symbol", "key", "issued_on", "issuer"),
+        *("effective_on", "term", "subject", "locators", "is_self"),
+    ),
+    alike="key",
     shown=(
         "key",
         "type",
@@ -112,4 +119,27 @@ DIRECTIVES = Kind(
         "branch",
     ),
 )
-DOCUMENTS = Kind(key="documents", record=DocumentRecord, title="Documents")
+
+
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    mentions = [referred(record, ref) for ref in item.get("mention_refs") or ()]
+    told = (n for n in _shared if n != "symbol")
+    symbols = [m["symbol"] for m in mentions if m.get("symbol")]
+    return {
+        **{n: next((m[n] for m in mentions if m.get(n) is not None), None) for n in told},
+        "symbol": max(symbols, key=len, default=None),
+        "is_self": any(m.get("is_self") for m in mentions),
+    }
+
+
+_shared = DocumentRecord.__dataclass_fields__.keys() & DirectiveRecord.__dataclass_fields__.keys()
+
+
+DOCUMENTS = Kind(
+    key="documents",
+    record=DocumentRecord,
+    title="Documents",
+    told=("key",),
+    implied=_implied,
+)

@@ -12,7 +12,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.opening import Openings
-from vn_directives.duties.record import DeadlineRecord, DutyRecord, Ref
+from vn_directives.duties.record import DeadlineRecord, DutyRecord
 from vn_directives.duties.rows import Row, has_tables, task_rows
 from vn_directives.duties.segments import sentences
 from vn_directives.duties.vocabulary import phrases
@@ -21,6 +21,7 @@ from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
+from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
@@ -76,9 +77,7 @@ def find_duties(
     )
     drafts = walk.go(within)
     drafts += (_of_row(row, _issuer(reading, header)) for row in rows.values())
-    maker = _Maker(
-        reading, cast, instructions, Deadlines(reading, dates), bodies, titles, persons, directives
-    )
+    maker = _Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))
 
@@ -146,9 +145,6 @@ class _Maker:
         cast: Cast,
         instructions: Sequence[InstructionRecord],
         deadlines: Deadlines,
-        bodies: Sequence[BodyRecord],
-        titles: Sequence[TitleRecord],
-        persons: Sequence[PersonRecord],
         directives: Sequence[DirectiveRecord],
     ) -> None:
         self._reading = reading
@@ -156,10 +152,6 @@ class _Maker:
         self._instructions = instructions
         self._deadlines = deadlines
         self._directives = directives
-        self._refs: dict[tuple[type, int, int], Ref] = {}
-        for kind, records in (("bodies", bodies), ("titles", titles), ("persons", persons)):
-            for n, record in enumerate(records):
-                self._refs[type(record), record.start, record.end] = (kind, n)
 
     def record(self, draft: Draft) -> DutyRecord:
         """The record of a duty."""
@@ -167,10 +159,11 @@ class _Maker:
         order = None if draft.order is None else self._instructions[draft.order]
         by, who = draft.by, draft.who
         under_refs = [("directives", n) for n in self._within(self._directives, start, end)]
-        found = (self._directives[n].canonical for _, n in under_refs)
+        named = [self._directives[n] for _, n in under_refs]
+        found = (directive.key or directive.canonical for directive in named)
         keys = [key for key in found if "/" in key or "-" in key]  # a number alone tells nothing
         told = self._quote(*who) if who else (None, None, None)
-        members = self._members(who) if who else []
+        members = self._cast.within(*who) if who else []
         spoken = self._quote(*by.place) if by and by.place else (None, None, None)
         deadlines = self._due(draft)
         return DutyRecord(
@@ -182,7 +175,7 @@ class _Maker:
             who_end=told[1],
             who_kind=self._kind(members) if who else None,
             who_keys=tuple(_key(record) for record in members),
-            who_refs=tuple(self._refs[type(r), r.start, r.end] for r in members),
+            who_refs=tuple(map(self._cast.ref, members)),
             by=by.name if by else None,
             by_start=spoken[0],
             by_end=spoken[1],
@@ -200,10 +193,6 @@ class _Maker:
     def _quote(self, first: int, last: int) -> tuple[int, int, str]:
         return self._reading.quote(self._reading.starts[first], self._reading.ends[last - 1])
 
-    def _members(self, who: Words) -> list[PersonRecord | TitleRecord | BodyRecord]:
-        starting = self._cast.starting
-        return [starting[k].record for k in range(*who) if k in starting]
-
     def _kind(self, members: list[PersonRecord | TitleRecord | BodyRecord]) -> str:
         kinds = {PersonRecord: "person", TitleRecord: "title", BodyRecord: "body"}
         return kinds[type(members[0])] if members else "group"
@@ -211,11 +200,8 @@ class _Maker:
     def _by_ref(self, by: By | None) -> Ref | None:
         if by is None or by.place is None:
             return None
-        actor = next((a for k in range(*by.place) if (a := self._cast.starting.get(k))), None)
-        if actor is None:
-            return None
-        record = actor.record
-        return self._refs[type(record), record.start, record.end]
+        members = self._cast.within(*by.place)
+        return self._cast.ref(members[0]) if members else None
 
     def _due(self, draft: Draft) -> list[DeadlineRecord]:
         found: dict[int, DeadlineRecord] = {}

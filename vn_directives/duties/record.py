@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from vn_directives.kind import Kind, Mention
-
-Ref = tuple[str, int]  # a kind, and a number in ``doc._.<kind>``
+from vn_directives.kind import Kind, Mention, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +84,23 @@ class DutyRecord(Mention):
     under_refs: tuple[Ref, ...] = ()
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    order = referred(record, item.get("instruction_ref"))
+    by = referred(record, item.get("by_ref"))
+    who = [referred(record, ref) for ref in item.get("who_refs") or ()]
+    start = who[0].get("start") if who else None
+    return {
+        "who_start": start,
+        "who_end": None if start is None else start + len(item.get("who") or ""),
+        "who_keys": [one.get("key") or one.get("name") for one in who],
+        "by_start": by.get("start"),
+        "by_end": by.get("end"),
+        "strength": order.get("strength", "order"),
+        "instruction": order.get("text"),
+    }
+
+
 DUTIES = Kind(
     key="duties",
     record=DutyRecord,
@@ -91,5 +108,6 @@ DUTIES = Kind(
     label="DUTY",
     color="#4d7c0f",
     title="Duties",
+    implied=_implied,
     shown=("who", "by", "due", "under", "strength"),
 )

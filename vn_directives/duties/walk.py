@@ -426,7 +426,7 @@ class Walk:
 
     def _leads_state(self, who: Words) -> bool:
         actor = self._cast.starting.get(who[0])
-        rank = rank_of(actor.record) if actor else None
+        rank = rank_of(actor.record, actor.body) if actor else None
         return rank is not None and rank >= GOVERNMENT
 
     def _is_basis(self, sentence: Sentence) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vn_directives.kind import Kind, Mention, Record, SingleKind
 
@@ -71,5 +73,17 @@ class HeaderRecord(Record):
     parts: tuple[FramePart, ...] = ()
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    header = record.get("header") or {}
+    return header if header.get("start") == item.get("start") else {}
+
+
 HEADER = SingleKind(key="header", record=HeaderRecord, title="This document")
-HEADERS = Kind(key="headers", record=HeaderRecord, title="Documents in this text", rare=True)
+HEADERS = Kind(
+    key="headers",
+    record=HeaderRecord,
+    title="Documents in this text",
+    rare=True,
+    implied=_implied,
+)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vn_directives.kind import Kind, Mention
 
@@ -37,6 +39,11 @@ class PlaceRecord(Mention):
         return f"place:{self.id}" if self.id is not None else f"place:?/{self.name}"
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    return {"name": item.get("text")}
+
+
 PLACES = Kind(
     key="places",
     record=PlaceRecord,
@@ -44,5 +51,7 @@ PLACES = Kind(
     label="PLACE",
     color="#15803d",
     title="Places",
+    alike="id",
+    implied=_implied,
     shown=("name", "kind", "level", "id", "path", "known_by"),
 )

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
@@ -45,11 +46,16 @@ _LEADERS = {
 
 
 class Actor(NamedTuple):
-    """A mention of a person, title or body, from word `first` to `last` (exclusive)."""
+    """A mention of a person, title or body, from word `first` to `last` (exclusive).
+
+    Attributes:
+        body: the body itself, or that of the title.
+    """
 
     first: int
     last: int
     record: PersonRecord | TitleRecord | BodyRecord
+    body: BodyRecord | None = None
 
 
 class Chain(NamedTuple):
@@ -95,6 +101,7 @@ class Cast:
         officials: Sequence[OfficialRecord],
     ) -> None:
         self._reading = reading
+        self._bodies, self._titles, self._persons = bodies, titles, persons
         self._officials = officials
         self._standings: dict[int, tuple[bool, int | None]] = {}  # by the identity of an official
         records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
@@ -104,7 +111,7 @@ class Cast:
         for record in records:
             if record.start >= held:  # a body in a title is part of it
                 first, last = reading.word_range(record.start, record.end)
-                self.actors.append(Actor(first, last, record))
+                self.actors.append(Actor(first, last, record, self._body_of(record)))
                 held = record.end
         self.starting = {actor.first: actor for actor in self.actors}
         self._firsts = [actor.first for actor in self.actors]
@@ -117,7 +124,38 @@ class Cast:
     @cached_property
     def _who(self) -> dict[int, OfficialRecord]:
         """Whom each mention of an official means, by its character offset."""
-        return {start: official for official in self._officials for start, _ in official.mentions}
+        records = {"persons": self._persons, "titles": self._titles}
+        who: dict[int, OfficialRecord] = {}
+        for official in self._officials:
+            for kind, n in official.mention_refs:
+                who[records[kind][n].start] = official
+            for start, _ in official.pronouns:
+                who[start] = official
+        return who
+
+    def _body_of(self, record: PersonRecord | TitleRecord | BodyRecord) -> BodyRecord | None:
+        """A body itself, that of a title."""
+        if isinstance(record, TitleRecord):
+            return None if record.body_ref is None else self._bodies[record.body_ref[1]]
+        return record if isinstance(record, BodyRecord) else None
+
+    @cached_property
+    def _refs(self) -> dict[tuple[type, int, int], Ref]:
+        kinds = (("bodies", self._bodies), ("titles", self._titles), ("persons", self._persons))
+        return {
+            (type(record), record.start, record.end): (kind, n)
+            for kind, records in kinds
+            for n, record in enumerate(records)
+        }
+
+    def ref(self, record: PersonRecord | TitleRecord | BodyRecord) -> Ref:
+        """The reference to a mention."""
+        return self._refs[type(record), record.start, record.end]
+
+    def within(self, first: int, last: int) -> list[PersonRecord | TitleRecord | BodyRecord]:
+        """The mentions that begin between two words, those inside of others left out."""
+        starting = self.starting
+        return [starting[k].record for k in range(first, last) if k in starting]
 
     @cached_property
     def _by_text(self) -> dict[str, Chain]:
@@ -130,9 +168,9 @@ class Cast:
         """Who holds a title, by each beginning of its canonical name; None where several do."""
         holders: dict[str, OfficialRecord | None] = {}
         for official in self._officials:
-            for position in official.positions:
+            for _, n in official.title_refs:
                 name = ""
-                for word in position.title.name.casefold().split():
+                for word in self._titles[n].name.casefold().split():
                     name = f"{name} {word}" if name else word
                     holders[name] = official if holders.get(name, official) is official else None
         return holders
@@ -150,12 +188,10 @@ class Cast:
     @cached_property
     def references(self) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
-        named = {actor.record.start for actor in self.actors}
         found = (
             self._reading.word_range(start, end)
             for official in self._officials
-            for start, end in official.mentions
-            if start not in named
+            for start, end in official.pronouns
         )
         return sorted(pair for pair in found if not self.holds(pair[0]))
 
@@ -211,7 +247,7 @@ class Cast:
         bodies = [a.record for a in chain.actors if isinstance(a.record, BodyRecord)]
         if not persons and not titles:
             body = bodies[-1]
-            return Speaker(body.text, "body", body, rank_of(body), _is_generic(body))
+            return Speaker(body.text, "body", body, rank_of(body, body), _is_generic(body, body))
         named: list[PersonRecord | TitleRecord] = [*reversed(persons), *titles]
         for record in named:
             official = self._who.get(record.start)
@@ -226,7 +262,8 @@ class Cast:
         holder = self._holders.get(title.name.casefold())
         if holder:  # Phó Thủ tướng, of the only Phó Thủ tướng Thường trực
             return self._official(holder, title)
-        return Speaker(title.text, "title", title, rank_of(title), _is_generic(title))
+        its = self._body_of(title)
+        return Speaker(title.text, "title", title, rank_of(title, its), _is_generic(title, its))
 
     def named(self, text: str) -> Speaker | None:
         """The speaker whom the text names in these words."""
@@ -245,7 +282,7 @@ class Cast:
         for actor in reversed(self.actors[max(n - 50, 0) : n]):
             record = actor.record
             if isinstance(record, BodyRecord) and self._reading.words[actor.first] == word:
-                return Speaker(record.text, "body", record, rank_of(record))
+                return Speaker(record.text, "body", record, rank_of(record, record))
         return None
 
     def _official(
@@ -253,33 +290,35 @@ class Cast:
     ) -> Speaker | None:
         standing = self._standings.get(id(official))
         if standing is None:
-            standing = self._standings[id(official)] = _standing(official)
+            standing = self._standings[id(official)] = self._standing(official)
         directs, rank = standing
         return Speaker(official.name, "official", evidence, rank) if directs else None
 
+    def _standing(self, official: OfficialRecord) -> tuple[bool, int | None]:
+        """Whether an official directs anybody, and the highest rank of the offices held."""
+        titles = [self._titles[n] for _, n in official.title_refs]
+        if titles and all(title.role in _MEMBERS for title in titles):
+            return False, None
+        offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
+        ranks = [rank_of(title, self._body_of(title)) for title in offices]
+        return True, max((rank for rank in ranks if rank is not None), default=None)
 
-def _standing(official: OfficialRecord) -> tuple[bool, int | None]:
-    """Whether an official directs anybody, and the highest rank of the offices held."""
-    titles = [position.title for position in official.positions]
-    if titles and all(title.role in _MEMBERS for title in titles):
-        return False, None
-    offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
-    ranks = [rank for title in offices if (rank := rank_of(title)) is not None]
-    return True, max(ranks, default=None)
 
-
-def _is_generic(record: TitleRecord | BodyRecord) -> bool:
+def _is_generic(record: TitleRecord | BodyRecord, body: BodyRecord | None) -> bool:
     """Whether a body or title stands for all of its kind: ``UBND các xã``, ``UBND cấp tỉnh``."""
-    body = record.body if isinstance(record, TitleRecord) else record
     return (body is not None and body.collective) or " cấp " in f" {record.text.casefold()} "
 
 
-def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
+def rank_of(record: TitleRecord | BodyRecord | PersonRecord, body: BodyRecord | None) -> int | None:
     """How high a body or the holder of a title stands; None where the text does not say.
 
     A district's people's committee (10) stands below the Party's (11) and above its departments
     (8); the Government (18) above the ministries (16) and below the National Assembly and the
     leading bodies of the Party (20).
+
+    Args:
+        record: a mention.
+        body: it, or the body of the title.
     """
     if isinstance(record, PersonRecord):
         return None
@@ -290,9 +329,9 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord) -> int | None:
     for role in (f"{record.rank} {record.role}", record.role):
         if role in _LEADERS:
             return _LEADERS[role]
-    if record.body is None and record.level is None and record.name != record.role:
+    if body is None and record.level is None and record.name != record.role:
         return _OUTSIDE if record.role in _CHAIRS else None
-    return _rank(record.level or (record.body.level if record.body else None), record.body)
+    return _rank(record.level or (body.level if body else None), body)
 
 
 def _rank(level: str | None, body: BodyRecord | None) -> int | None:

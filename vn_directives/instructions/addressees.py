@@ -152,7 +152,7 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
         return Addressee(i, abroad, foreign=True)
     actor = cast.starting.get(i) or _after_honorific(reading, cast, i)
     if actor:
-        rank = rank_of(actor.record)
+        rank = rank_of(actor.record, actor.body)
         last = actor.last
         titled = cast.starting.get(last)
         if titled and isinstance(titled.record, PersonRecord):
@@ -167,7 +167,7 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
         member = cast.starting.get(noun)
         if member:
             last = _modifiers(reading, cast, member.last)
-            return Addressee(i, last, rank_of(member.record))
+            return Addressee(i, last, rank_of(member.record, member.body))
     elif words[i].isdigit():  # 15 phường
         noun = i + 1
     place = _place(reading, noun)

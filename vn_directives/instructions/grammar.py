@@ -77,7 +77,9 @@ def find_instructions(
     events = (
         _event(reading, cast, floor, subjects, first, last, verb) for first, last, verb in places
     )
-    return [_record(reading, event) for event in events if event and _says_more(reading, event)]
+    return [
+        _record(reading, cast, event) for event in events if event and _says_more(reading, event)
+    ]
 
 
 def _says_more(reading: Reading, event: _Event) -> bool:
@@ -207,12 +209,13 @@ def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     return Speaker(header.issuer, "body", None, None)
 
 
-def _record(reading: Reading, event: _Event) -> InstructionRecord:
+def _record(reading: Reading, cast: Cast, event: _Event) -> InstructionRecord:
     clause, speaker = event.clause, event.subject.speaker
     start, end, text = reading.quote(reading.starts[clause.first], reading.ends[clause.last - 1])
     told = clause.addressee and reading.quote(
         reading.starts[clause.addressee.first], reading.ends[clause.addressee.last - 1]
     )
+    members = cast.within(clause.addressee.first, clause.addressee.last) if clause.addressee else ()
     return InstructionRecord(
         start=start,
         end=end,
@@ -223,7 +226,9 @@ def _record(reading: Reading, event: _Event) -> InstructionRecord:
         speaker_kind=speaker.kind,
         speaker_start=speaker.evidence.start if speaker.evidence else None,
         speaker_end=speaker.evidence.end if speaker.evidence else None,
+        speaker_ref=cast.ref(speaker.evidence) if speaker.evidence else None,
         addressee=told[2] if told else None,
         addressee_start=told[0] if told else None,
         addressee_end=told[1] if told else None,
+        addressee_ref=cast.ref(members[0]) if members else None,
     )

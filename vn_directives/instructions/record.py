@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from vn_directives.kind import Kind, Mention
+from vn_directives.kind import Kind, Mention, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +24,10 @@ class InstructionRecord(Mention):
             its issuer), or None.
         speaker_start, speaker_end: where the text names the speaker, before or in the clause of
             the verb, or None.
+        speaker_ref: that person, title or body, or None.
         addressee: who is told to act, as written, or None.
         addressee_start, addressee_end: where the addressee stands, or None.
+        addressee_ref: the first person, title or body among those told, or None.
     """
 
     verb: str
@@ -32,14 +36,31 @@ class InstructionRecord(Mention):
     speaker_kind: str | None = None
     speaker_start: int | None = None
     speaker_end: int | None = None
+    speaker_ref: Ref | None = None
     addressee: str | None = None
     addressee_start: int | None = None
     addressee_end: int | None = None
+    addressee_ref: Ref | None = None
 
     @property
     def canonical(self) -> str:
         """The verb as in the lexicon."""
         return self.verb
+
+
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    text = item.get("text") or ""
+    speaker = referred(record, item.get("speaker_ref"))
+    start = referred(record, item.get("addressee_ref")).get("start")
+    end = None if start is None else start + len(item.get("addressee") or "")
+    return {
+        "verb": text.lower(),
+        "speaker_start": speaker.get("start"),
+        "speaker_end": speaker.get("end"),
+        "addressee_start": start,
+        "addressee_end": end,
+    }
 
 
 INSTRUCTIONS = Kind(
@@ -49,5 +70,6 @@ INSTRUCTIONS = Kind(
     label="INSTRUCTION",
     color="#dc2626",
     title="Instructions",
+    implied=_implied,
     shown=("strength", "speaker", "addressee"),
 )

@@ -22,11 +22,11 @@ from vn_directives.entities import Entities
 from vn_directives.kind import Mention
 from vn_directives.matching.names import name_end, surnames
 from vn_directives.matching.reading import Reading
-from vn_directives.officials.component import persons_of
+from vn_directives.officials.component import persons_of, put_officials
 from vn_directives.officials.record import PersonRecord
 from vn_directives.page import reading_of
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.storage import put_mentions, put_records
+from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
 from vn_directives.titles.record import TitleRecord
 
@@ -96,15 +96,14 @@ def _add_bodies_and_titles(
         if taken:
             added.append(find)
     if added:
-        from vn_directives.officials.grammar import find_officials
-
         ordered = sorted(bodies.values(), key=_start)
-        joined = [_with_body(doc, title, ordered) for title in sorted(titles.values(), key=_start)]
+        before = bodies_of(doc)
+        joined = [
+            _with_body(doc, title, before, ordered) for title in sorted(titles.values(), key=_start)
+        ]
         put_mentions(doc, "bodies", ordered, entities)
         put_mentions(doc, "titles", joined, entities)
-        found = find_officials(reading_of(doc), ordered, joined)
-        put_mentions(doc, "persons", found.persons, entities)
-        put_records(doc, "officials", found.officials)
+        put_officials(doc, entities)
     return added
 
 
@@ -179,17 +178,37 @@ def _title(doc: Doc, find: Find, shorter: TitleRecord | None) -> TitleRecord:
     return replace(shorter, **place) if shorter else TitleRecord(**place, role=UNKNOWN)
 
 
-def _with_body(doc: Doc, title: TitleRecord, bodies: Sequence[BodyRecord]) -> TitleRecord:
-    """A title with the body in it, where that is new; its role where only the body tells it."""
-    if title.body in bodies:
-        return title
-    inner = [body for body in bodies if title.start <= body.start and body.end <= title.end]
+def _with_body(
+    doc: Doc, title: TitleRecord, before: Sequence[BodyRecord], bodies: Sequence[BodyRecord]
+) -> TitleRecord:
+    """A title with the body in it, where that is new; its role where only the body tells it.
+
+    Args:
+        doc: the Doc.
+        title: the title, with a reference to one of the bodies before.
+        before: the bodies of the rules.
+        bodies: those with the finds among them.
+    """
+    held = None if title.body_ref is None else before[title.body_ref[1]]
+    if held is not None and held in bodies:
+        return replace(title, body_ref=("bodies", bodies.index(held)))
+    inner = [
+        (n, body)
+        for n, body in enumerate(bodies)
+        if title.start <= body.start and body.end <= title.end
+    ]
     if not inner:
-        return title
-    body, role = inner[-1], title.role
+        return replace(title, body=None, body_ref=None)
+    (n, body), role = inner[-1], title.role
     if role == UNKNOWN:
         role = " ".join(doc.text[title.start : body.start].split()) or UNKNOWN
-    return replace(title, body=body, role=role, level=title.level or body.level)
+    return replace(
+        title,
+        body=body.text,
+        body_ref=("bodies", n),
+        role=role,
+        level=title.level or body.level,
+    )
 
 
 def _name(doc: Doc, find: Find, shorter: BodyRecord | TitleRecord | None) -> str:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
-from vn_directives.entities import Policy
+from vn_directives.entities import Entities, Policy
 from vn_directives.matching.recogniser import ENTS, Component
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.page import as_step, page_of, reading_of
@@ -55,11 +55,16 @@ class OfficialRecogniser(Component):
     @as_step
     def __call__(self, doc: Doc) -> Doc:
         """Find the persons and officials of a Doc and store them; returns the same Doc."""
-        found = _found(doc)
-        put_mentions(doc, "persons", found.persons, self.entities)
-        put_records(doc, "officials", found.officials)
-        put_records(doc, "positions", _find_positions(doc, found))
+        put_officials(doc, self.entities)
         return doc
+
+
+def put_officials(doc: Doc, entities: Entities | bool) -> None:
+    """Find the persons and officials of a Doc and their positions, and store them."""
+    found = _found(doc)
+    put_mentions(doc, "persons", found.persons, entities)
+    put_records(doc, "officials", found.officials)
+    put_records(doc, "positions", _find_positions(doc, found))
 
 
 def persons_of(doc: Doc) -> Sequence[PersonRecord]:

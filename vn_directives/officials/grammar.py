@@ -68,7 +68,7 @@ def find_officials(
     links = find_links(row)
     about, unnamed = about_one(row)
     reference = Reference(
-        reading, names, persons, titles, title_words, body_end, links, about, unnamed
+        reading, names, persons, titles, title_words, body_end, links, bodies, about, unnamed
     )
     officials = reference.officials()
     return Found(persons, officials, reference.positions, names, title_words)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from vn_directives.kind import Kind, Mention, Record
-from vn_directives.titles.record import TitleRecord
+from vn_directives.kind import Kind, Mention, Record, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,44 +26,35 @@ class PersonRecord(Mention):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GivenTitleRecord(Record):
-    """A title that the document gives to a person, at one place.
-
-    Attributes:
-        title: the title, at the place where the document gives it.
-        kind: ``held``; ``appointed`` where the document tells how the person comes to hold it
-            (``bầu``, ``bổ nhiệm``, ``giữ chức vụ``); ``former`` where it is past.
-        current: whether the person holds it when the document is written.
-        rule: the construction that says so (see ``docs/officials.md``).
-    """
-
-    title: TitleRecord
-    kind: str
-    current: bool
-    rule: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialRecord(Record):
     """A person to whom the document gives at least one title.
 
     Attributes:
         name: the full name as written.
         titles: every title that the document gives to the person, once each, as written in full.
-        positions: each time that the document gives a title to the person, in text order.
+        title_refs: the titles, each time that the document gives one to the person; what is said
+            of each position is a `PositionRecord`.
         key: the name; for the second of two of one name, whose positions exclude one another, with
             a number behind it.
         aliases: other names that the document gives to the person (``bí danh``, ``tên thật``).
-        mentions: the character offsets of all mentions of the person, in text order: names, titles
-            (``Bí thư Thành ủy`` alone too), and honorifics alone (``Đồng chí yêu cầu``).
+        mention_refs: the mentions of the person, in text order: names and titles (``Bí thư Thành
+            ủy`` alone too).
+        pronouns: the character offsets of the honorifics that stand for the person (``Đồng chí yêu
+            cầu``).
     """
 
     name: str
     titles: tuple[str, ...]
-    positions: tuple[GivenTitleRecord, ...] = ()
+    title_refs: tuple[Ref, ...] = ()
     key: str = ""
     aliases: tuple[str, ...] = ()
-    mentions: tuple[tuple[int, int], ...] = ()
+    mention_refs: tuple[Ref, ...] = ()
+    pronouns: tuple[tuple[int, int], ...] = ()
+
+
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    return {"name": item.get("text")}
 
 
 PERSONS = Kind(
@@ -72,6 +64,12 @@ PERSONS = Kind(
     label="PERSON",
     color="#db2777",
     title="Persons",
+    implied=_implied,
     shown=("name",),
 )
-OFFICIALS = Kind(key="officials", record=OfficialRecord, title="Officials")
+OFFICIALS = Kind(
+    key="officials",
+    record=OfficialRecord,
+    title="Officials",
+    implied=lambda item, record: {"key": item.get("name")},
+)

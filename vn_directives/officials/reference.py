@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
-from vn_directives.officials.record import GivenTitleRecord, OfficialRecord, PersonRecord
+from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
 from vn_directives.orthography import fold_phrase
@@ -29,6 +31,10 @@ _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
+# Where the text speaks of a person: offsets, the kind of the mention and its number. An honorific
+# is no mention of a kind.
+_Place = tuple[int, int, str, int]
+
 
 class Reference:
     """The persons of one text with all that refers to them.
@@ -39,6 +45,7 @@ class Reference:
         titles, title_words: the titles, as records and as words.
         body_end: for the first word of each body, its end.
         links: which title is given to which person.
+        bodies: those of the text.
         about: the number of the person whom the text is about, if it is a life.
         unnamed: the pronoun of such a person, if the text does not name him.
 
@@ -55,6 +62,7 @@ class Reference:
         title_words: Sequence[tuple[int, int]],
         body_end: Mapping[int, int],
         links: Sequence[Link],
+        bodies: Sequence[BodyRecord],
         about: int | None = None,
         unnamed: str = "",
     ) -> None:
@@ -67,27 +75,27 @@ class Reference:
         self._title_words = title_words
         self._body_end = body_end
         self._key = [_key_of(person.name) for person in persons]
-        self._tell_namesakes_apart(links)
+        self._tell_namesakes_apart(links, bodies)
         self._positions: dict[str, list[Given]] = {}
         self.positions: list[list[list[Given]]] = []
-        self._mentions: dict[str, list[tuple[int, int]]] = {}
+        self._mentions: dict[str, list[_Place]] = {}
         self._spoken: list[tuple[int, str]] = []  # the first word of each mention, and of whom
         self._pronouns: dict[int, str] = {}  # the word number of an honorific -> who it means
-        for name, person, key in zip(names, persons, self._key, strict=True):
-            self._mentions.setdefault(key, []).append((person.start, person.end))
+        for n, (name, person, key) in enumerate(zip(names, persons, self._key, strict=True)):
+            self._mentions.setdefault(key, []).append((person.start, person.end, "persons", n))
             self._spoken.append((name.first, key))
         for link in links:
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
         self._linked = {link.title for link in links}
 
-    def _tell_namesakes_apart(self, links: Sequence[Link]) -> None:
+    def _tell_namesakes_apart(self, links: Sequence[Link], bodies: Sequence[BodyRecord]) -> None:
         """Give a key of its own to the second of two of one name, if positions exclude it.
 
         So with: Chủ tịch UBND xã An Bình Lê A, Chủ tịch UBND xã Tân Hòa Lê A.
         """
         seats: dict[int, dict[_Seat, str]] = {}
         for link in links:
-            seat = _seat_of(self._titles[link.title])
+            seat = _seat_of(self._titles[link.title], bodies)
             if seat is not None and link.rule in _DIRECT and link.kind == "held":
                 seats.setdefault(link.person, {}).setdefault(*seat)
         if len(seats) < 2:
@@ -117,7 +125,7 @@ class Reference:
     def _mean(self, key: str, number: int) -> None:
         """Take a title for a mention of a person."""
         title = self._titles[number]
-        insort(self._mentions[key], (title.start, title.end))
+        insort(self._mentions[key], (title.start, title.end, "titles", number))
         self._spoken.append((self._title_words[number][0], key))
 
     def officials(self) -> list[OfficialRecord]:
@@ -141,20 +149,14 @@ class Reference:
             given.sort(key=_start_of_title)
             held = by_position(given)
             self.positions.append(held)
-            positions = tuple(
-                GivenTitleRecord(
-                    title=one.title, kind=one.kind, current=one.kind != "former", rule=one.rule
-                )
-                for one in given
-            )
             records.append(
                 OfficialRecord(
                     name=person.name,
                     titles=tuple(same[0].title.text for same in held),
-                    positions=positions,
                     key=person.name + key[len(key.partition(" (")[0]) :],
                     aliases=self._aliases(key) if aliases else (),
-                    mentions=tuple(dict.fromkeys(self._mentions[key])),  # in order already
+                    title_refs=tuple([("titles", one.number) for one in given]),
+                    **_mentions(dict.fromkeys(self._mentions[key])),  # in order already
                 )
             )
         return records
@@ -202,7 +204,7 @@ class Reference:
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
         mentions = self._mentions[key]
-        n = bisect_left(mentions, (start, start))
+        n = bisect_left(mentions, (start, start, "", -1))
         return (True, mentions[n - 1][0]) if n else (False, -mentions[0][0])
 
     def _resolve_honorifics(self) -> None:
@@ -233,7 +235,7 @@ class Reference:
                     break
 
     def _refer(self, key: str, i: int, start: int, end: int) -> None:
-        insort(self._mentions[key], (start, end))
+        insort(self._mentions[key], (start, end, "", -1))
         self._pronouns[i] = key
 
     def _may_be_taken(self, number: int) -> bool:
@@ -308,10 +310,12 @@ class Reference:
         return first, i
 
 
-def _seat_of(title: TitleRecord) -> tuple[_Seat, str] | None:
+def _seat_of(title: TitleRecord, bodies: Sequence[BodyRecord]) -> tuple[_Seat, str] | None:
     """What only one person can hold in each place, and the place."""
-    body = title.body
-    if body is None or body.place is None or title.former or title.role not in _HEADS:
+    if title.body_ref is None or title.former or title.role not in _HEADS:
+        return None
+    body = bodies[title.body_ref[1]]
+    if body.place is None:
         return None
     return (title.role, title.rank, title.level, body.kind, body.branch), fold_phrase(body.place)
 
@@ -322,6 +326,18 @@ def _excludes(some: Mapping[_Seat, str], others: Mapping[_Seat, str]) -> bool:
         place not in (known := some.get(seat, place)) and known not in place
         for seat, place in others.items()
     )
+
+
+def _mentions(places: Iterable[_Place]) -> dict[str, Any]:
+    """The fields of an official that say where the text speaks of the person."""
+    refs: list[Ref] = []
+    pronouns: list[tuple[int, int]] = []
+    for start, end, kind, number in places:
+        if kind:
+            refs.append((kind, number))
+        else:
+            pronouns.append((start, end))
+    return {"mention_refs": tuple(refs), "pronouns": tuple(pronouns)}
 
 
 def _start_of_title(given: Given) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.kind import Kind, Record
+from vn_directives.kind import Kind, Record, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +33,8 @@ class RelationRecord(Record):
     end: int
     parts: tuple[str, ...] = ()
     rule: str
-    from_ref: tuple[str, int] | None = None
-    to_ref: tuple[str, int]
+    from_ref: Ref | None = None
+    to_ref: Ref
 
 
 RELATIONS = Kind(

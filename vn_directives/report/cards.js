@@ -58,10 +58,10 @@ function showOfficials(docs, matches) {
     .map(([name, found]) => ({
       name,
       titles: [...new Set(found.flatMap(([, record]) => record.titles))],
-      positions: found.flatMap(([, record]) => record.positions ?? []),
+      positions: found.flatMap(([doc]) => (doc.positions ?? []).filter((one) => one.name === name)),
       // Records of other makers may say nothing of mentions: take those of the name.
-      mentions: found.some(([, record]) => record.mentions)
-        ? found.flatMap(([doc, record]) => (record.mentions ?? []).map((pair) => [doc, ...pair]))
+      mentions: found.some(([, record]) => record.mention_refs?.length)
+        ? found.flatMap(([doc, record]) => placesOfOfficial(doc, record).map((pair) => [doc, ...pair]))
         : (persons.get(name) ?? []).map(([doc, record]) => [doc, record.start, record.end]),
     }))
     .filter(({ name, titles }) => matches(name, ...titles))
@@ -83,9 +83,9 @@ function showOfficials(docs, matches) {
 
 /** What a reader should know of a position besides its title. */
 function noteOn(title, positions) {
-  const given = positions.filter((position) => position.title.text === title);
-  if (given.some((position) => position.kind === "appointed")) return "appointed";
-  return given.length && given.every((position) => !position.current) ? "former" : null;
+  const given = positions.filter((position) => position.title === title);
+  if (given.some((position) => position.status === "appointed")) return "appointed";
+  return given.length && given.every((position) => position.status === "former") ? "former" : null;
 }
 
 function showDocuments(docs, matches) {

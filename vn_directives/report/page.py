@@ -21,7 +21,7 @@ from spacy.tokens import Doc
 from vn_directives.formats.content import without_surrogates
 from vn_directives.kind import Kind
 from vn_directives.kinds import ALL, MENTIONS
-from vn_directives.records import to_record
+from vn_directives.records import full_record
 
 _PLACE = re.compile(r"\{\{ (\w+) \}\}")
 _HIDDEN = (
@@ -38,7 +38,7 @@ def render_report(docs: Iterable[Doc | Mapping[str, Any]], title: str | None = N
         docs: processed Docs, or extraction records as `to_record` and the command line make them.
         title: of the page; without it that of the only document, or their number.
     """
-    records = [to_record(doc) if isinstance(doc, Doc) else doc for doc in docs]
+    records = [full_record(doc) for doc in docs]
     if title is None:
         title = f"{len(records):,} texts"
         if len(records) == 1:

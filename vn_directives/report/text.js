@@ -7,11 +7,19 @@ const KINDS = Object.fromEntries(ALL_KINDS.filter(({ css }) => css).map((kind) =
 const REFERENCE = { one: "person", css: "reference" };
 const spanKey = (start, end) => `${start}-${end}`;
 
+/** The offsets of all that stands for an official, in text order. */
+function placesOfOfficial(doc, { mention_refs: refs, pronouns }) {
+  const named = (refs ?? []).map(([kind, number]) => doc[kind]?.[number]).filter(Boolean);
+  return [...named.map(({ start, end }) => [start, end]), ...(pronouns ?? [])].sort(
+    (a, b) => a[0] - b[0],
+  );
+}
+
 /** Which official each place stands for, as far as the officials know their mentions. */
 function officialsByPlace(doc) {
   return new Map(
-    (doc.officials ?? []).flatMap(({ name, mentions }) =>
-      (mentions ?? []).map(([start, end]) => [spanKey(start, end), name]),
+    (doc.officials ?? []).flatMap((official) =>
+      placesOfOfficial(doc, official).map(([start, end]) => [spanKey(start, end), official.name]),
     ),
   );
 }

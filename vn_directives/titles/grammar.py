@@ -7,7 +7,7 @@ is a title only where the text uses it as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
@@ -71,7 +71,8 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
         if candidate.sure or _in_a_row(reading, before, candidate, after):
             candidate.sure = True
             kept.append(candidate)
-    return [_record(reading, candidate) for candidate in kept]
+    numbers = {(body.start, body.end): n for n, body in enumerate(bodies)} if kept else {}
+    return [_record(reading, candidate, numbers) for candidate in kept]
 
 
 def _candidates(
@@ -346,8 +347,11 @@ def _joined(reading: Reading, end: int, start: int) -> bool:
     return start == end + 1 and reading.words[end] in _SEPARATORS
 
 
-def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
+def _record(
+    reading: Reading, candidate: _Candidate, numbers: Mapping[tuple[int, int], int]
+) -> TitleRecord:
     tail = candidate.tail
+    body = tail.body if tail is not None else None
     start, end, text = reading.quote(
         reading.starts[candidate.first], reading.ends[candidate.last - 1]
     )
@@ -360,7 +364,8 @@ def _record(reading: Reading, candidate: _Candidate) -> TitleRecord:
         rank=" ".join(candidate.ranks) or None,
         former=candidate.former,
         acting=candidate.acting,
-        body=tail.body if tail is not None else None,
+        body=None if body is None else body.text,
+        body_ref=None if body is None else ("bodies", numbers[body.start, body.end]),
         level=tail.level if tail is not None else None,
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from vn_directives.bodies.record import BodyRecord
-from vn_directives.kind import Kind, Mention
+from vn_directives.kind import Kind, Mention, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +19,8 @@ class TitleRecord(Mention):
         rank: what stands before or after the head (``Phó``, ``Thường trực``), or None.
         former: whether the position is said to be a past one (``nguyên``, ``cựu``, ``cố``).
         acting: whether it is held in an acting capacity (``Quyền``).
-        body: the body in which the position is held, as a mention, or None.
+        body: the body in which the position is held, as written, or None.
+        body_ref: that body, or None.
         level: the level of the position: central, province, district, commune, or None.
     """
 
@@ -27,13 +29,20 @@ class TitleRecord(Mention):
     rank: str | None = None
     former: bool = False
     acting: bool = False
-    body: BodyRecord | None = None
+    body: str | None = None
+    body_ref: Ref | None = None
     level: str | None = None
 
     @property
     def canonical(self) -> str:
         """The canonical form."""
         return self.name
+
+
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    body = referred(record, item.get("body_ref"))
+    return {"name": item.get("text"), "body": body.get("text")}
 
 
 TITLES = Kind(
@@ -43,6 +52,8 @@ TITLES = Kind(
     label="TITLE",
     color="#0d9488",
     title="Titles",
+    alike="name",
+    implied=_implied,
     shown=("name", "role", "rank", "former", "acting", "level"),
     precedes=True,
 )
