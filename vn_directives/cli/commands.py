@@ -17,6 +17,7 @@ from vn_directives.cli.exports import report, tables
 from vn_directives.cli.extraction import extract_all
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
+from vn_directives.cli.register import app as register
 from vn_directives.cli.running import (
     DEFAULT_MAX_SIZE,
     MEGABYTE,
@@ -97,3 +98,4 @@ app.command()(report)
 app.command()(convert)
 app.command()(evaluate)
 app.command()(check_vocabulary)
+app.add_typer(register, name="register")

@@ -1,0 +1,174 @@
+"""``vn-directives register``: build a register of a corpus, ask it, show it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from vn_directives.cli.running import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes, ending_quietly
+from vn_directives.formats import Problem
+
+if TYPE_CHECKING:
+    from vn_directives.register import Answer, Register
+
+app = typer.Typer(
+    no_args_is_help=True,
+    help="A register of a corpus: who held which position, what documents say of one another, "
+    "what is due.",
+)
+
+TextsOrRecords = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Texts as for `extract`, records that it wrote (JSON Lines), or Parquet of either.",
+        show_default=False,
+    ),
+]
+RegisterFile = Annotated[
+    Path,
+    typer.Option(
+        "--register", "-r", metavar="FILE", help="The register; a folder of Parquet from Spark."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")]
+DEFAULT = Path("register.duckdb")
+
+
+@app.command()
+def build(
+    paths: TextsOrRecords,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="The DuckDB file to write.")
+    ] = DEFAULT,
+    add: Annotated[bool, typer.Option("--add", help="Add the texts to those of the file.")] = False,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            min=0.0,
+            max=2.0,
+            help="From which score on two officials of one name are taken for one person.",
+            show_default="0.7",
+        ),
+    ] = None,
+    n_process: Processes = 1,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+) -> None:
+    """Make a register of texts or records: one DuckDB file, whole or as it was before.
+
+    What cannot be read is named on standard error and left out; the exit code is then 1.
+    """
+    from vn_directives.register import THRESHOLD, build_register
+    from vn_directives.register.reading import read_records
+
+    problems: list[Problem] = []
+
+    def records() -> Iterator[dict[str, Any]]:
+        for item in read_records(paths, max_size * MEGABYTE, n_process):
+            if isinstance(item, Problem):
+                problems.append(item)
+                print(f"vn-directives: {item.name}: {item.reason}", file=sys.stderr)
+            else:
+                yield item
+
+    with ending_quietly():
+        counts = build_register(
+            records(), output, add=add, threshold=THRESHOLD if threshold is None else threshold
+        )
+    for table in ("texts", "persons", "positions", "bodies", "documents", "relations", "duties"):
+        print(f"{counts[table]:>9,} {table}", file=sys.stderr)
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def who(
+    title: Annotated[str, typer.Argument(help="Such as `Bí thư Thành ủy`.")],
+    place: Annotated[str | None, typer.Option(help="The place of the body.")] = None,
+    on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="Who held it on that day (2020-07-31).")
+    ] = None,
+    register: RegisterFile = DEFAULT,
+    as_json: AsJson = False,
+) -> None:
+    """Who holds or held a post."""
+    with ending_quietly(), _open(register) as opened:
+        _print(opened.who(title, place, on), as_json)
+
+
+@app.command()
+def person(name: str, register: RegisterFile = DEFAULT, as_json: AsJson = False) -> None:
+    """The career of a person, with the texts that tell it."""
+    with ending_quietly(), _open(register) as opened:
+        _print(opened.person(name), as_json)
+
+
+@app.command()
+def document(symbol: str, register: RegisterFile = DEFAULT, as_json: AsJson = False) -> None:
+    """What a document is, what it rests on, what implements it, every text that cites it."""
+    with ending_quietly(), _open(register) as opened:
+        _print(opened.document(symbol), as_json)
+
+
+@app.command()
+def due(
+    begin: Annotated[str | None, typer.Option("--from", metavar="DAY", help="First day.")] = None,
+    end: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Last day.")] = None,
+    body: Annotated[str | None, typer.Option(help="Who is to act: identifier or name.")] = None,
+    register: RegisterFile = DEFAULT,
+    as_json: AsJson = False,
+) -> None:
+    """What is due within a time, and for whom."""
+    with ending_quietly(), _open(register) as opened:
+        _print(opened.due(begin, end, body), as_json)
+
+
+@app.command()
+def body(
+    body: Annotated[str, typer.Argument(metavar="BODY", help="Identifier or name.")],
+    register: RegisterFile = DEFAULT,
+    as_json: AsJson = False,
+) -> None:
+    """Who led a body when, what it issued, what it was told to do."""
+    with ending_quietly(), _open(register) as opened:
+        _print(opened.body(body), as_json)
+
+
+def _open(path: Path) -> Register:
+    from vn_directives.register import Register
+
+    return Register(path)
+
+
+def _print(answer: Answer, as_json: bool) -> None:
+    """Print an answer; the exit code is 1 where there is none."""
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if as_json:
+        print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=1))
+    else:
+        for name in answer.tables:
+            rows = answer.rows(name)
+            if rows:
+                print(f"{name.replace('_', ' ')} ({len(rows)})")
+            for row in rows:
+                _print_row(row)
+    if not answer:
+        print("vn-directives: the register has nothing on that", file=sys.stderr)
+        raise typer.Exit(1)
+
+
+def _print_row(row: dict[str, Any]) -> None:
+    sources = row.pop("sources", None) or []
+    said = {key: value for key, value in row.items() if value not in (None, [])}
+    lead = next(iter(said), None)
+    print(f"  {said.pop(lead, '') if lead else ''}")
+    for key, value in said.items():
+        shown = ", ".join(map(str, value)) if isinstance(value, list) else value
+        print(f"    {key.replace('_', ' ')}: {shown}")
+    for source in sources:
+        sentence = " ".join(source["sentence"].split())
+        print(f"    » {source['text']}: {sentence}")

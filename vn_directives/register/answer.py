@@ -1,0 +1,54 @@
+"""What a register answers: tables, each row with the texts that say so."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from vn_directives.extras import need
+
+Row = dict[str, Any]
+
+
+class Answer:
+    """The tables that answer a question, each with the texts that say so.
+
+    Args:
+        tables: Arrow tables by name; the first one is the answer proper.
+    """
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        self.tables = dict(tables)
+
+    def __len__(self) -> int:
+        return len(self.arrow())
+
+    def __bool__(self) -> bool:
+        return any(len(table) for table in self.tables.values())
+
+    def arrow(self, name: str | None = None) -> Any:
+        """A table as ``pyarrow.Table``; without a name the first."""
+        return self.tables[name] if name else next(iter(self.tables.values()))
+
+    def dataframe(self, name: str | None = None) -> Any:
+        """A table as a pandas DataFrame; without a name the first."""
+        need("pandas", "pandas")
+        return self.arrow(name).to_pandas()
+
+    def rows(self, name: str | None = None) -> list[Row]:
+        """The rows of a table as dictionaries; without a name of the first."""
+        return [_plain(row) for row in self.arrow(name).to_pylist()]
+
+    def to_dict(self) -> dict[str, list[Row]]:
+        """All tables as plain JSON values."""
+        return {name: self.rows(name) for name in self.tables}
+
+
+def _plain(value: Any) -> Any:
+    """A value of Arrow as one of JSON."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -1,0 +1,250 @@
+"""Questions to a register, and their answers with their sources."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from vn_directives.extras import need
+from vn_directives.register.answer import Answer
+from vn_directives.register.names import name_key, plain
+from vn_directives.register.plan import TABLES
+from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, WHO, sources_of
+from vn_directives.register.question import places_named, post_of, symbol_of
+
+Day = str | datetime.date
+
+
+class Register:
+    """A register to ask: the file that `build_register` made, or a folder of tables in Parquet.
+
+    Args:
+        path: the file or folder.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        duckdb = need("duckdb", "register")
+        path = Path(path)
+        if not path.exists():
+            raise FileNotFoundError(2, "no register", str(path))
+        if path.is_dir():
+            self._connection = duckdb.connect()
+            for name in TABLES:
+                files = (path / name / "*.parquet").as_posix().replace("'", "''")
+                self._connection.execute(
+                    f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')"
+                )
+        else:
+            self._connection = duckdb.connect(str(path), read_only=True)
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def sql(self, query: str, parameters: Sequence[Any] = ()) -> Answer:
+        """What a query of one's own gives; ``?`` stand for the parameters."""
+        return Answer({"rows": self._arrow(query, parameters)})
+
+    def _arrow(self, query: str, parameters: Sequence[Any] = ()) -> Any:
+        return self._connection.sql(query, params=list(parameters)).to_arrow_table()
+
+    def _ids(self, query: str, parameters: Sequence[Any]) -> list[str]:
+        return [row[0] for row in self._connection.execute(query, list(parameters)).fetchall()]
+
+    def who(self, title: str, place: str | None = None, on: Day | None = None) -> Answer:
+        """Who holds or held a post, and on a day who held it then.
+
+        The column ``certainty`` says how that is known: ``stated`` (a period that the texts
+        state), ``seen`` (texts before and after, or of that day, say so), ``likely`` (seen before,
+        and nobody else since), or None without a day.
+
+        Args:
+            title: such as ``Bí thư Thành ủy`` or ``Chủ tịch UBND tỉnh``.
+            place: the place of the body, where the title does not name it.
+            on: the day (ISO).
+        """
+        post = post_of(title)
+        if post is None:
+            return Answer({"holders": self._arrow(f"{WHO} WHERE false", [None] * 3)})
+        places = list(places_named(place)) if place else list(post.places)
+        day = None if on is None else str(on)
+        conditions = ["role_key = ?"]
+        parameters: list[Any] = [day, day, day, post.role_key]
+        if post.bodies:
+            conditions.append("list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))")
+            parameters.append(list(post.bodies))
+        if places or place:
+            conditions.append("list_contains(?, place_id)")
+            parameters.append(places)
+        if day is not None:
+            conditions.append("certainty IS NOT NULL")
+        where = " AND ".join(conditions)
+        order = "ORDER BY body_id, coalesce(from_day, first_seen), name"
+        return Answer({"holders": self._arrow(f"{WHO} WHERE {where} {order}", parameters)})
+
+    def person(self, name: str) -> Answer:
+        """The persons of a name and their careers; any part of a name, with or without marks."""
+        key = name_key(name)
+        ids = self._ids(
+            "SELECT person_id FROM persons WHERE person_id = ? OR lower(name) = ?", [name, key]
+        ) or self._ids(
+            "SELECT person_id FROM persons WHERE contains(' ' || plain || ' ', ?)",
+            [f" {plain(name)} "],
+        )
+        return Answer(
+            {
+                "persons": self._arrow(
+                    f"SELECT person_id, name, texts, first_day, last_day, "
+                    f"{sources_of('person', 'persons.person_id')} FROM persons "
+                    f"WHERE list_contains(?, person_id) ORDER BY texts DESC, person_id",
+                    [ids],
+                ),
+                "positions": self._arrow(
+                    f"{POSITIONS} WHERE list_contains(?, positions.person_id) {IN_TIME}", [ids]
+                ),
+                "duties": self._arrow(
+                    f"{DUTIES} WHERE list_contains(?, by_person_id) "
+                    "ORDER BY due_to NULLS LAST, duty_id",
+                    [ids],
+                ),
+            }
+        )
+
+    def document(self, symbol: str) -> Answer:
+        """A document: what it is, what it rests on, what implements it, every text that cites it.
+
+        Args:
+            symbol: such as ``30-CT/TU`` (there may be several), or an identifier.
+        """
+        ids = self._ids("SELECT document_id FROM documents WHERE document_id = ?", [symbol])
+        ids = ids or self._ids(
+            "SELECT document_id FROM documents WHERE upper(replace(symbol, ' ', '')) = ?",
+            [symbol_of(symbol)],
+        )
+        related = (
+            "SELECT relations.from_id, relations.type, relations.to_id, "
+            "a.symbol AS from_symbol, b.symbol AS to_symbol, a.subject AS from_subject, "
+            f"b.subject AS to_subject, {sources_of('relation', 'relation_id')} FROM relations "
+            "JOIN documents AS a ON a.document_id = from_id "
+            "JOIN documents AS b ON b.document_id = to_id "
+        )
+        return Answer(
+            {
+                "documents": self._arrow(
+                    "SELECT documents.*, texts.name AS text FROM documents "
+                    "LEFT JOIN texts ON texts.text_id = documents.text_id "
+                    "WHERE list_contains(?, document_id) "
+                    "ORDER BY documents.texts DESC, document_id",
+                    [ids],
+                ),
+                "statements": self._arrow(
+                    "SELECT document_id, field, value, list(DISTINCT texts.name) AS texts "
+                    "FROM document_claims JOIN texts USING (text_id) "
+                    "WHERE list_contains(?, document_id) GROUP BY document_id, field, value "
+                    "ORDER BY document_id, field, count(*) DESC, value",
+                    [ids],
+                ),
+                "rests_on": self._arrow(
+                    f"{related} WHERE list_contains(?, from_id) ORDER BY type, to_id", [ids]
+                ),
+                "acted_on_by": self._arrow(
+                    f"{related} WHERE list_contains(?, to_id) ORDER BY type, from_id", [ids]
+                ),
+                "duties": self._arrow(
+                    f"{DUTIES} JOIN duty_documents USING (duty_id) "
+                    "WHERE list_contains(?, document_id) ORDER BY due_to NULLS LAST, duty_id",
+                    [ids],
+                ),
+                "cited_by": self._arrow(
+                    "SELECT mentions.id AS document_id, texts.name AS text, texts.title, "
+                    "texts.day, start_offset AS start, end_offset AS 'end', "
+                    "trim(substr(texts.text, (sentence_start + 1)::BIGINT, "
+                    "(sentence_end - sentence_start)::BIGINT)) AS sentence "
+                    "FROM mentions JOIN texts USING (text_id) WHERE kind = 'document' "
+                    "AND list_contains(?, mentions.id) ORDER BY day NULLS LAST, text_id, start",
+                    [ids],
+                ),
+            }
+        )
+
+    def due(
+        self, begin: Day | None = None, end: Day | None = None, body: str | None = None
+    ) -> Answer:
+        """The duties that are due within a time, those due first first.
+
+        Args:
+            begin, end: the first and the last day (ISO).
+            body: the identifier or a part of the name of a body that is to act.
+        """
+        conditions, parameters = ["due_to IS NOT NULL"], list[Any]()
+        if begin is not None:
+            conditions.append("due_to >= CAST(? AS DATE)")
+            parameters.append(str(begin))
+        if end is not None:
+            conditions.append("coalesce(due_from, due_to) <= CAST(? AS DATE)")
+            parameters.append(str(end))
+        if body is not None:
+            ids = self._bodies(body)
+            conditions.append(
+                "(duty_id IN (SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id))"
+                " OR contains(lower(coalesce(who, '')), lower(?)))"
+            )
+            parameters += [ids, body]
+        where = " AND ".join(conditions)
+        return Answer(
+            {"duties": self._arrow(f"{DUTIES} WHERE {where} ORDER BY due_to, duty_id", parameters)}
+        )
+
+    def _bodies(self, body: str) -> list[str]:
+        """The bodies of an identifier, else of a name, with its place or without."""
+        found = self._ids("SELECT body_id FROM bodies WHERE body_id = ?", [body])
+        if found:
+            return found
+        words = plain(body)
+        return [
+            id
+            for id, name, path in self._connection.execute(
+                "SELECT body_id, name, coalesce(place_path, '') FROM bodies ORDER BY texts DESC"
+            ).fetchall()
+            if words in (plain(name), f"{plain(name)} {plain(path.rpartition('> ')[2])}")
+        ]
+
+    def body(self, body: str) -> Answer:
+        """A body: who led it when, what it issued, what it was told to do.
+
+        Args:
+            body: its identifier (``31/thanh-uy``) or its name.
+        """
+        ids = self._bodies(body)
+        return Answer(
+            {
+                "bodies": self._arrow(
+                    f"SELECT bodies.*, {sources_of('body', 'bodies.body_id')} FROM bodies "
+                    "WHERE list_contains(?, body_id) ORDER BY texts DESC, body_id",
+                    [ids],
+                ),
+                "positions": self._arrow(
+                    f"{POSITIONS} WHERE list_contains(?, positions.body_id) {IN_TIME}", [ids]
+                ),
+                "issued": self._arrow(
+                    "SELECT document_id, symbol, type, issued_on, subject, texts, "
+                    f"{sources_of('document', 'documents.document_id')} FROM documents "
+                    "WHERE list_contains(?, issuer_id) ORDER BY issued_on NULLS LAST, document_id",
+                    [ids],
+                ),
+                "duties": self._arrow(
+                    f"{DUTIES} WHERE duty_id IN "
+                    "(SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id)) "
+                    "ORDER BY due_to NULLS LAST, duty_id",
+                    [ids],
+                ),
+            }
+        )

@@ -1,0 +1,64 @@
+"""Days out of the ISO values of records."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from vn_directives.dates.points import DatePoint
+
+Record = Mapping[str, Any]
+
+_DAY = 10  # characters of an ISO day
+_BEFORE = frozenset({"BEFORE", "END"})
+
+
+def value_of(date: Record) -> str:
+    """The ISO value of a date, completed where the text lets one know it."""
+    value: str = date.get("resolved") or date["value"]
+    return value
+
+
+def is_day(value: str | None) -> bool:
+    """Whether an ISO value is one day, or a time of one."""
+    if value is None or "/" in value:
+        return False
+    try:
+        return bool(datetime.date.fromisoformat(value[:_DAY]))
+    except ValueError:
+        return False
+
+
+def lone_year_of(date: Record) -> int:
+    """The year of a month or a year; 0 for a day, and for a period."""
+    value = value_of(date)
+    return 0 if "/" in value or is_day(value) else year_of(value) or 0
+
+
+def year_of(value: str | None) -> int | None:
+    """The year of an ISO value, or None."""
+    return int(value[:4]) if value and value[:4].isdigit() else None
+
+
+def bound_of(value: str | None, which: int) -> str | None:
+    """The first (0) or last (1) day of an ISO value."""
+    if value is None:
+        return None
+    first, _, last = value.partition("/")
+    try:
+        bounds = DatePoint.parse((last or first) if which else first).bounds()
+    except ValueError:
+        return None
+    return None if bounds is None else bounds[which].isoformat()
+
+
+def due_of(duty: Record) -> tuple[str | None, str | None]:
+    """The first and last day on which a duty is due; no first day for ``trước ngày``."""
+    until = {d.get("value") for d in duty.get("deadlines") or () if d.get("mod") in _BEFORE}
+    firsts: Iterable[str | None] = [
+        None if value in until else bound_of(value, 0) for value in duty.get("due") or ()
+    ]
+    lasts = [bound_of(value, 1) for value in duty.get("due") or ()]
+    known = [first for first in firsts if first is not None]
+    return min(known, default=None), max(filter(None, lasts), default=None)

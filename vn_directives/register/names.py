@@ -1,0 +1,45 @@
+"""Names of persons in one spelling, for comparing them across texts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from vn_directives.identity.bodies import slug
+from vn_directives.orthography import fold
+
+_SIGNS = re.compile(r"[^\w\s]+")
+# Surnames as they are shortened in writing: "Ng. Văn A".
+_SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
+
+
+def name_key(name: str) -> str:
+    """A name in small letters and one spelling, with its marks: ``nguyễn văn an``."""
+    words = _SIGNS.sub(" ", fold(unicodedata.normalize("NFC", name)).lower).split()
+    if words and words[0] in _SHORT and len(words) > 1:
+        words[0] = _SHORT[words[0]]
+    return " ".join(words)
+
+
+def spelled(name: str) -> str:
+    """A name as it is shown: NFC, words in capitals or small letters with a capital first."""
+    words = fold(unicodedata.normalize("NFC", name)).cased.split()
+    if any(word.isupper() and len(word) > 2 for word in words) or name.islower():
+        words = [word[:1].upper() + word[1:].lower() for word in words]
+    return " ".join(words)
+
+
+def initials(key: str) -> str:
+    """The first letters of all words of a key but the last, and that word: ``n v an``."""
+    words = key.split()
+    return " ".join([*(word[0] for word in words[:-1]), *words[-1:]])
+
+
+def is_shortened(key: str) -> bool:
+    """Whether words of a key are initials alone."""
+    return any(len(word) == 1 and not word.isdigit() for word in key.split()[:-1])
+
+
+def plain(text: str) -> str:
+    """A text without marks, in small letters, for searching."""
+    return slug(text).replace("-", " ")

@@ -1,0 +1,94 @@
+"""What a question names: a title, a place, a document, as the register has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vn_directives.identity.bodies import identifier
+from vn_directives.identity.mentions import LEVELS, units_named
+from vn_directives.orthography import fold
+from vn_directives.register.facts import role_key_of
+
+# Committees that are one thing by several names, as their place is a province or a city.
+_COMMITTEES = ("tinh-uy", "thanh-uy", "quan-uy", "huyen-uy", "thi-uy")
+_TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as a question names it.
+
+    Attributes:
+        role_key: as in the table ``positions``.
+        bodies: what the identifier of the body may be behind its place; empty where not named.
+        places: the identifiers of the places that the post itself names.
+    """
+
+    role_key: str
+    bodies: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def post_of(title: str) -> Post | None:
+    """The post that a title names (``Bí thư Thành ủy``); None where it is no title."""
+    from vn_directives.bodies.component import bodies_of
+    from vn_directives.titles.component import titles_of
+
+    doc = _reader()(title)
+    bodies_of(doc)
+    found = titles_of(doc)
+    if not found:
+        return None
+    record = found[0].to_dict()
+    body = found[0].body
+    if body is None and (ref := record.get("body_ref")):
+        body = bodies_of(doc)[ref[1]]
+    if body is None:
+        return Post(role_key_of(record, None), (), ())
+    own = identifier(body, None).partition("/")[2]
+    first, slash, rest = own.partition("/")
+    names = [first, *_COMMITTEES] if first in _COMMITTEES else [first]
+    owns = tuple(dict.fromkeys(f"{name}{slash}{rest}" for name in names))
+    places = places_named(body.place) if body.place is not None else ()
+    return Post(role_key_of(record, body.to_dict()), owns, places)
+
+
+def places_named(name: str) -> tuple[str, ...]:
+    """The identifiers of the units that a name may mean; their type may stand before it."""
+    if "." in name or name.isdigit():
+        return (name,)
+    path = [part.strip() for part in re.split(r"[>,]", name)]
+    if name.count(",") and ">" not in name:
+        path.reverse()  # "huyện Vĩnh Bảo, Hải Phòng"
+    above: tuple[str, ...] = ()
+    for part in path:
+        found = _units(part)
+        inside = tuple(id for id in found if id.startswith(tuple(f"{up}." for up in above)))
+        above = (inside or found) if above else found
+    return above
+
+
+def _units(name: str) -> tuple[str, ...]:
+    words = fold(name).cased
+    for kind in sorted(LEVELS, key=len, reverse=True):
+        if words.lower().startswith(f"{kind} "):
+            bare = words[len(kind) + 1 :]
+            return tuple(unit.id for unit in units_named(bare, LEVELS[kind], kind))
+    return tuple(unit.id for unit in units_named(words, (), None))
+
+
+def symbol_of(text: str) -> str:
+    """A symbol in one spelling, without a type word before it: ``30-CT/TU``."""
+    return _TYPE.sub("", fold(text).cased.strip()).replace(" ", "").upper()
+
+
+@cache
+def _reader() -> Any:
+    import spacy
+
+    import vn_directives  # noqa: F401 - the extensions of a Doc
+
+    return spacy.blank("xx")

@@ -1,0 +1,21 @@
+-- The posts of those who are one by the same post, and when they are seen in them.
+SELECT
+    same_post_groups.label AS cluster,
+    person_posts.name_key,
+    person_posts.body_id,
+    person_posts.role_key,
+    coalesce(person_posts.place_id, person_posts.text_place_id) AS place_id,
+    person_posts.body_id IS NULL AS is_open,
+    max(CASE WHEN person_posts.is_head THEN 1 ELSE 0 END) AS is_head,
+    min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
+    max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
+    min(person_posts.day_no) AS earliest_no,
+    max(person_posts.day_no) AS latest_no
+FROM person_posts
+JOIN same_post_groups ON same_post_groups.member = person_posts.profile
+GROUP BY
+    same_post_groups.label,
+    person_posts.name_key,
+    person_posts.body_id,
+    person_posts.role_key,
+    coalesce(person_posts.place_id, person_posts.text_place_id)

@@ -1,0 +1,91 @@
+-- Which document that some text spells out each one is that another text leaves open.
+WITH named AS (
+    SELECT
+        read_documents.text_id,
+        read_documents.number,
+        read_documents.linked_id,
+        read_documents.issuer_id,
+        read_documents.issuer_hint,
+        read_documents.type,
+        read_documents.document_no,
+        read_documents.year,
+        read_documents.is_closed,
+        read_documents.symbol,
+        read_documents.code,
+        read_documents.issued_on,
+        texts.place_id AS text_place_id,
+        texts.day_no,
+        CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT) AS text_year
+    FROM read_documents
+    JOIN texts ON texts.text_id = read_documents.text_id
+),
+closed AS (
+    SELECT
+        linked_id,
+        min(issuer_id) AS issuer_id,
+        min(type) AS type,
+        min(document_no) AS document_no,
+        max(year) AS year,
+        max(symbol) AS symbol,
+        max(code) AS code,
+        min(issued_on) AS first_issued_on,
+        max(issued_on) AS last_issued_on
+    FROM named
+    WHERE is_closed
+    GROUP BY linked_id
+),
+pairs AS (
+    SELECT
+        named.text_id,
+        named.number,
+        closed.linked_id,
+        CASE WHEN named.symbol = closed.symbol THEN 0.35 ELSE 0.0 END
+        + CASE
+            WHEN named.issuer_id = closed.issuer_id THEN 0.4
+            WHEN named.issuer_id IS NOT NULL AND closed.issuer_id IS NOT NULL THEN -0.5
+            WHEN named.issuer_hint IS NULL THEN 0.0
+            WHEN
+                named.issuer_hint = split_part(closed.issuer_id, '/', 2)
+                OR named.issuer_hint LIKE split_part(closed.issuer_id, '/', 2) || '-%'
+                THEN 0.2
+            ELSE 0.0
+        END
+        + CASE
+            WHEN closed.issuer_id IS NULL OR closed.issuer_id LIKE 'vn/%' THEN 0.1
+            WHEN split_part(split_part(closed.issuer_id, '/', 1), '.', 1) = named.text_place_id
+                THEN 0.3
+            ELSE -0.3
+        END
+        + CASE
+            WHEN named.year = closed.year THEN 0.3
+            WHEN named.year IS NOT NULL THEN -0.6
+            WHEN named.text_year BETWEEN closed.year AND closed.year + 2 THEN 0.2
+            WHEN named.text_year < closed.year THEN -0.6
+            ELSE 0.0
+        END
+        + CASE
+            WHEN named.code IS NOT NULL AND closed.code IS NOT NULL AND named.code <> closed.code
+                THEN -0.5
+            ELSE 0.0
+        END
+        + CASE
+            WHEN named.issued_on BETWEEN closed.first_issued_on AND closed.last_issued_on THEN 0.3
+            WHEN named.issued_on IS NOT NULL AND closed.first_issued_on IS NOT NULL THEN -0.5
+            ELSE 0.0
+        END AS weight
+    FROM named
+    JOIN closed
+        ON closed.document_no = named.document_no
+        AND (closed.type = named.type OR named.type IS NULL)
+    WHERE NOT named.is_closed
+),
+ranked AS (
+    SELECT
+        *,
+        row_number() OVER (PARTITION BY text_id, number ORDER BY weight DESC, linked_id) AS rank_no,
+        lead(weight) OVER (PARTITION BY text_id, number ORDER BY weight DESC, linked_id) AS next
+    FROM pairs
+)
+SELECT text_id, number, linked_id AS document_id, CAST(weight AS DOUBLE) AS score
+FROM ranked
+WHERE rank_no = 1 AND weight >= 0.55 AND (next IS NULL OR next <= weight - 0.15)

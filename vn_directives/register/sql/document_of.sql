@@ -1,0 +1,28 @@
+-- The document that each one named in a text is. What stays open is one with those of the same
+-- symbol, year and province, else by itself.
+SELECT
+    read_documents.text_id,
+    read_documents.number,
+    CASE
+        WHEN read_documents.is_closed THEN read_documents.linked_id
+        WHEN document_links.document_id IS NOT NULL THEN document_links.document_id
+        WHEN read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
+            THEN read_documents.linked_id
+        WHEN
+            read_documents.symbol IS NOT NULL AND read_documents.year IS NOT NULL
+            AND texts.place_id IS NOT NULL
+            THEN '?' || texts.place_id || '/' || read_documents.symbol || '/'
+            || CAST(read_documents.year AS STRING)
+        ELSE read_documents.linked_id || '~' || substr(read_documents.text_id, 1, 8)
+    END AS document_id,
+    CASE
+        WHEN read_documents.is_closed THEN 'spelled out'
+        WHEN document_links.document_id IS NOT NULL THEN 'agrees'
+        ELSE 'open'
+    END AS known_by,
+    document_links.score
+FROM read_documents
+JOIN texts ON texts.text_id = read_documents.text_id
+LEFT JOIN document_links
+    ON document_links.text_id = read_documents.text_id
+    AND document_links.number = read_documents.number

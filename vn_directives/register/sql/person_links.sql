@@ -1,0 +1,92 @@
+-- How likely two of one name are one person, by the places of their posts, and what speaks against.
+WITH pairs AS (
+    SELECT
+        a.cluster AS a,
+        b.cluster AS b,
+        a.name_key,
+        a.is_open OR b.is_open AS is_open,
+        CASE
+            WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
+            WHEN a.place_id = b.place_id THEN 'same place'
+            WHEN a.place_id = 'vn' OR b.place_id = 'vn' THEN
+                CASE
+                    WHEN a.place_id LIKE '%.%' OR b.place_id LIKE '%.%' THEN 'centre and below'
+                    ELSE 'centre and province'
+                END
+            WHEN a.place_id LIKE b.place_id || '.%' OR b.place_id LIKE a.place_id || '.%'
+                THEN 'within'
+            WHEN split_part(a.place_id, '.', 1) = split_part(b.place_id, '.', 1) THEN 'same province'
+            ELSE 'elsewhere'
+        END AS places,
+        a.role_key = b.role_key AS same_role,
+        CASE
+            WHEN
+                a.is_head = 1 AND b.is_head = 1 AND a.role_key = b.role_key
+                AND a.body_id <> b.body_id
+                AND a.first_no <= b.last_no + 180 AND b.first_no <= a.last_no + 180
+                THEN 1
+            ELSE 0
+        END AS clashes,
+        CASE
+            WHEN a.earliest_no > b.latest_no + 14600 OR b.earliest_no > a.latest_no + 14600 THEN 1
+            ELSE 0
+        END AS is_far
+    FROM cluster_posts AS a
+    JOIN cluster_posts AS b ON a.name_key = b.name_key AND a.cluster < b.cluster
+),
+weighed AS (
+    SELECT
+        a,
+        b,
+        name_key,
+        places,
+        clashes,
+        is_far,
+        CASE places
+            WHEN 'same place' THEN CASE WHEN is_open AND NOT same_role THEN 0.75 ELSE 0.85 END
+            WHEN 'within' THEN 0.75
+            WHEN 'centre and province' THEN 0.75
+            WHEN 'same province' THEN 0.6
+            WHEN 'centre and below' THEN 0.5
+            WHEN 'unknown' THEN CASE WHEN same_role THEN 0.7 ELSE 0.55 END
+            ELSE 0.35
+        END AS weight
+    FROM pairs
+),
+best AS (
+    SELECT
+        *,
+        row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, places) AS rank_no,
+        max(clashes) OVER (PARTITION BY a, b) AS any_clash,
+        min(is_far) OVER (PARTITION BY a, b) AS all_far
+    FROM weighed
+)
+SELECT
+    best.a,
+    best.b,
+    best.name_key,
+    best.places AS reason,
+    CAST(
+        best.weight
+        + CASE
+            WHEN coalesce(name_spread.provinces, 0) >= 4 THEN -0.2
+            WHEN coalesce(name_spread.provinces, 0) = 3 THEN -0.1
+            WHEN
+                coalesce(name_spread.provinces, 0) <= 1 AND best.name_key LIKE '% % %'
+                AND best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %'
+                THEN 0.1
+            ELSE 0.0
+        END
+        - CASE WHEN best.name_key LIKE '% %' THEN 0.0 ELSE 0.5 END
+        + CASE
+            WHEN best.places IN ('unknown', 'same place', 'centre and province')
+                AND name_spread.foremost IN (best.a, best.b) THEN 0.15
+            ELSE 0.0
+        END
+        - best.any_clash * 0.4
+        - best.all_far * 0.5
+        AS DOUBLE
+    ) AS score
+FROM best
+LEFT JOIN name_spread ON name_spread.name_key = best.name_key
+WHERE best.rank_no = 1
