@@ -12,6 +12,7 @@ from typing import Any
 
 from vn_directives.identity.bodies import slug
 from vn_directives.places.units import Unit, path_of, units
+from vn_directives.records import full_record
 from vn_directives.register.days import bound_of, due_of, is_day, lone_year_of, value_of
 from vn_directives.register.documents import (
     DIGITS,
@@ -55,11 +56,10 @@ class _Facts:
     """The facts of one record."""
 
     def __init__(self, record: Record) -> None:
-        self._record = record
+        self._record = record = full_record(record)
         self._text: str = record["text"]
         self._starts = [0, *sentence_starts(self._text)]
         self._bodies = self._items("bodies")
-        self._body_at = {(b["start"], b["end"]): b for b in self._bodies}
         self._documents = self._all_documents()
         self._number_of_key = {d["key"]: d["number"] for d in self._documents}
         self._self_number = next((d["number"] for d in self._documents if d["is_self"]), None)
@@ -215,7 +215,7 @@ class _Facts:
         refs = [_ref(ref) for ref in official.get("mention_refs") or ()]
         found = [self._items(kind)[number] for kind, number in refs]
         spans = [(mention["start"], mention["end"]) for mention in found]
-        return spans or [(span[0], span[1]) for span in official.get("mentions") or ()]
+        return sorted([*spans, *((start, end) for start, end in official["pronouns"])])
 
     def _positions(self) -> list[Row]:
         rows = []
@@ -254,10 +254,8 @@ class _Facts:
 
     def _body_of(self, title: Record) -> Record | None:
         """The body of a title, with its identifier."""
-        if ref := title.get("body_ref"):
-            return self._bodies[_ref(ref)[1]]
-        body = title.get("body")
-        return self._body_at.get((body["start"], body["end"]), body) if body else None
+        ref = title["body_ref"]
+        return self._bodies[_ref(ref)[1]] if ref else None
 
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""

@@ -38,16 +38,14 @@ def post_of(title: str) -> Post | None:
     from vn_directives.titles.component import titles_of
 
     doc = _reader()(title)
-    bodies_of(doc)
     found = titles_of(doc)
     if not found:
         return None
     record = found[0].to_dict()
-    body = found[0].body
-    if body is None and (ref := record.get("body_ref")):
-        body = bodies_of(doc)[ref[1]]
-    if body is None:
+    ref = found[0].body_ref
+    if ref is None:
         return Post(role_key_of(record, None), (), ())
+    body = bodies_of(doc)[ref[1]]
     own = identifier(body, None).partition("/")[2]
     first, slash, rest = own.partition("/")
     names = [first, *_COMMITTEES] if first in _COMMITTEES else [first]
