@@ -8,17 +8,49 @@ from vn_directives.pipeline import load
 from vn_directives.records import full_record, to_record
 
 if TYPE_CHECKING:
+    from vn_directives.bodies.record import BodyRecord
+    from vn_directives.dates.record import DateRecord, RelativeDateRecord
+    from vn_directives.directives.record import DirectiveRecord, DocumentRecord
     from vn_directives.display import displacy_options
+    from vn_directives.duties.record import DutyRecord
+    from vn_directives.header.record import HeaderRecord
+    from vn_directives.identity.record import PlaceRecord
+    from vn_directives.instructions.record import InstructionRecord
+    from vn_directives.kinds import Records, records_of
+    from vn_directives.named.record import NamedRecord
+    from vn_directives.officials.record import OfficialRecord, PersonRecord
+    from vn_directives.positions.record import PositionRecord
+    from vn_directives.relations.record import RelationRecord
+    from vn_directives.storage import set_mentions
     from vn_directives.tables import to_dataframe, to_rows
+    from vn_directives.titles.record import TitleRecord
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "BodyRecord",
+    "DateRecord",
+    "DirectiveRecord",
+    "DocumentRecord",
+    "DutyRecord",
+    "HeaderRecord",
+    "InstructionRecord",
+    "NamedRecord",
+    "OfficialRecord",
+    "PersonRecord",
+    "PlaceRecord",
+    "PositionRecord",
+    "Records",
+    "RelationRecord",
+    "RelativeDateRecord",
+    "TitleRecord",
     "__version__",
     "displacy_options",
     "full_record",
     "load",
     "prefix_extensions",
+    "records_of",
+    "set_mentions",
     "to_dataframe",
     "to_record",
     "to_rows",
@@ -27,7 +59,29 @@ __all__ = [
 set_extensions()
 
 # Imported when first asked for: spaCy imports this package for every user of the environment.
-_LAZY = {"displacy_options": "display", "to_dataframe": "tables", "to_rows": "tables"}
+_LAZY = {
+    "BodyRecord": "bodies.record",
+    "DateRecord": "dates.record",
+    "DirectiveRecord": "directives.record",
+    "DocumentRecord": "directives.record",
+    "DutyRecord": "duties.record",
+    "HeaderRecord": "header.record",
+    "InstructionRecord": "instructions.record",
+    "NamedRecord": "named.record",
+    "OfficialRecord": "officials.record",
+    "PersonRecord": "officials.record",
+    "PlaceRecord": "identity.record",
+    "PositionRecord": "positions.record",
+    "Records": "kinds",
+    "RelationRecord": "relations.record",
+    "RelativeDateRecord": "dates.record",
+    "TitleRecord": "titles.record",
+    "displacy_options": "display",
+    "records_of": "kinds",
+    "set_mentions": "storage",
+    "to_dataframe": "tables",
+    "to_rows": "tables",
+}
 
 
 def __getattr__(name: str) -> Any:

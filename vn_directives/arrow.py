@@ -9,8 +9,10 @@ from __future__ import annotations
 import types
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+import spacy
 from spacy.language import Language
 
 from vn_directives.extras import need
@@ -24,7 +26,13 @@ from vn_directives.records import full_record, record_of
 from vn_directives.tables import field_types
 
 
-def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id") -> Iterator[Any]:
+def extract_batches(
+    batches: Iterable[Any],
+    *,
+    text: str = "text",
+    id: str = "id",
+    nlp: Language | str | Path | None = None,
+) -> Iterator[Any]:
     """Record batches of texts to record batches of records, in the same order.
 
     A row that cannot be read keeps its ``id`` and says why in ``error``; the others go on.
@@ -35,11 +43,14 @@ def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id
             there are any; all others are ignored.
         text: the name of the column of texts.
         id: the name of the column that identifies a text; it may be missing.
+        nlp: the pipeline, or the name or folder of one, which each process that works loads once;
+            without it the library's.
 
     Yields:
         ``pyarrow.RecordBatch`` with the columns of `schema`.
     """
     pyarrow = need("pyarrow", "arrow")
+    pipeline = nlp if isinstance(nlp, Language) else _pipeline(nlp)
     for batch in batches:
         names = {"id": id, "text": text, "title": "title", "date": "date"}
         columns = {
@@ -50,16 +61,22 @@ def extract_batches(batches: Iterable[Any], *, text: str = "text", id: str = "id
         if "text" not in columns:
             raise KeyError(f"no column {text!r}; there are {', '.join(batch.schema.names)}")
         rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
-        with batch_zone(_pipeline()):
-            records = [_record(row) for row in rows]
+        with batch_zone(pipeline):
+            records = [_record(pipeline, row) for row in rows]
         yield _to_batch(pyarrow, records)
 
 
-def extract_table(table: Any, *, text: str = "text", id: str = "id") -> Any:
+def extract_table(
+    table: Any,
+    *,
+    text: str = "text",
+    id: str = "id",
+    nlp: Language | str | Path | None = None,
+) -> Any:
     """A ``pyarrow.Table`` of texts to one of records; see `extract_batches`."""
     pyarrow = need("pyarrow", "arrow")
     return pyarrow.Table.from_batches(
-        extract_batches(table.to_batches(), text=text, id=id), schema=schema()
+        extract_batches(table.to_batches(), text=text, id=id, nlp=nlp), schema=schema()
     )
 
 
@@ -105,7 +122,7 @@ def _arrow_type(pyarrow: types.ModuleType, hint: Any) -> Any:
     return scalars[hint]
 
 
-def _record(row: dict[str, Any]) -> dict[str, Any]:
+def _record(nlp: Language, row: dict[str, Any]) -> dict[str, Any]:
     id, content = row.get("id"), row["text"]
     name = None if id is None else str(id)
     try:
@@ -122,7 +139,7 @@ def _record(row: dict[str, Any]) -> dict[str, Any]:
             row.get("title"),
             None if date is None else iso_day(str(date)),
         )
-        record = _with_names(full_record(record_of(_pipeline(), source)))
+        record = _with_names(full_record(record_of(nlp, source)))
         fault = None if date is None else fault_in_date(str(date))
         return {**record, "error": fault} if fault else record
     except Exception as error:  # whatever it is, the other rows go on
@@ -163,5 +180,5 @@ def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any]) -> dict[str, A
 
 
 @cache
-def _pipeline() -> Language:
-    return load()
+def _pipeline(name: str | Path | None) -> Language:
+    return load() if name is None else spacy.load(name)

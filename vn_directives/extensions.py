@@ -7,15 +7,15 @@ else. Such a name is left to it; the attribute is then called ``vn_<name>``, and
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from vn_directives.kind import RecordList
+from vn_directives.kind import Mention, RecordList
 from vn_directives.kinds import ALL, MENTIONS
-from vn_directives.storage import get_record, get_records, record_of_span
+from vn_directives.storage import get_record, get_records, record_of_span, set_mentions
 
 _INSTEAD = "vn_"  # before a name that another library has
 
@@ -39,12 +39,12 @@ def prefix_extensions(prefix: str) -> None:
 def set_extensions(prefix: str = "") -> None:
     """Set the attributes of every kind."""
     taken = []
-    for owner, name, getter in _wanted():
+    for owner, name, getter, setter in _wanted():
         name = prefix + name
         if owner.has_extension(name) and _getter(owner, name) is None:
             taken.append(f"{owner.__name__.lower()}._.{name}")
             name = _INSTEAD + name
-        owner.set_extension(name, getter=getter, force=True)
+        owner.set_extension(name, getter=getter, setter=setter, force=True)
         _ours.append((owner, name))
     if taken:
         warnings.warn(
@@ -65,11 +65,17 @@ def _getter(owner: Any, name: str) -> partial[Any] | None:
     return getter if ours else None
 
 
-def _wanted() -> Iterator[tuple[Any, str, partial[Any]]]:
+def _wanted() -> Iterator[tuple[Any, str, partial[Any], Any]]:
     for kind in ALL:
-        yield Doc, kind.key, partial(get_record if kind.is_single else _listed, key=kind.key)
+        getter = partial(get_record if kind.is_single else _listed, key=kind.key)
+        setter = partial(_assign, key=kind.key) if kind.is_mention else None
+        yield Doc, kind.key, getter, setter
     for kind in MENTIONS:
-        yield Span, kind.name, partial(record_of_span, key=kind.key)
+        yield Span, kind.name, partial(record_of_span, key=kind.key), None
+
+
+def _assign(doc: Doc, mentions: Iterable[Mention], key: str) -> None:
+    set_mentions(doc, key, mentions)
 
 
 def _listed(doc: Doc, key: str) -> RecordList:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
+from spacy.tokens import Doc
+
 from vn_directives import kind
 from vn_directives.bodies.record import BODIES
 from vn_directives.dates.record import DATES, RELATIVE_DATES
@@ -52,6 +54,11 @@ class Records(kind.Records):
     header = HEADER
     headers = HEADERS
     places = PLACES
+
+
+def records_of(doc: Doc) -> Records:
+    """What was found in a Doc, kind by kind, typed: ``records_of(doc).bodies[0].place_path``."""
+    return Records(doc)
 
 
 ALL: tuple[Kind[Any], ...] = tuple(

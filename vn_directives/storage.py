@@ -17,11 +17,11 @@ from typing import Any
 import srsly
 from spacy.tokens import Doc, Span, SpanGroup
 
-from vn_directives.checks import checked_fields
+from vn_directives.checks import check_offsets, checked_fields
 from vn_directives.entities import Entities, drop_ents
 from vn_directives.kind import Kind, Mention, Record, fields_of
 from vn_directives.kinds import CLASSES, KINDS, MENTIONS
-from vn_directives.page import page_of
+from vn_directives.page import page_of, text_of
 from vn_directives.refs import renumber
 
 _BEGINS = 3  # Token.ent_iob
@@ -103,6 +103,29 @@ def put_mentions(
         (Entities() if set_ents is True else set_ents).add(doc, spans)
     renumber(doc, key, before, mentions)
     page.wrote(doc, key, before, mentions)
+
+
+def set_mentions(doc: Doc, key: str, mentions: Iterable[Mention]) -> None:
+    """Store mentions of one's own in place of those that were found.
+
+    The components that have run on the Doc and read mentions of this kind read them again.
+
+    Args:
+        doc: the Doc to write to.
+        key: the kind (``bodies``).
+        mentions: records with offsets into ``doc.text``, in any order.
+
+    Raises:
+        ValueError: there is no such kind of mention, or a record is of another class or does not
+            fit the text.
+    """
+    kind = KINDS.get(key)
+    if kind is None or not kind.is_mention:
+        known = ", ".join(mention.key for mention in MENTIONS)
+        raise ValueError(f"no kind of mention {key!r}; the kinds are {known}")
+    ordered = list(mentions)
+    check_offsets(ordered, kind.record, key, text_of(doc))
+    put_mentions(doc, key, sorted(ordered, key=lambda m: (m.start, -m.end)), set_ents=True)
 
 
 def refresh_spans(doc: Doc) -> Doc:

@@ -162,11 +162,18 @@ def field_types(cls: type[Record]) -> dict[str, Any]:
 def _records(
     docs: Iterable[Doc | Mapping[str, Any]], ids: Iterable[str] | None
 ) -> Iterator[Mapping[str, Any]]:
+    if isinstance(docs, Doc | Mapping):
+        raise TypeError("docs is one document; it must be a list of them: [doc]")
     names = None if ids is None else iter(ids)
+    end = object()
     for position, doc in enumerate(docs):
         record = full_record(doc)
-        name = next(names) if names is not None else record.get("id", position)
+        name = record.get("id", position) if names is None else next(names, end)
+        if name is end:
+            raise ValueError(f"ids has {position} names, and there are more documents")
         yield {**record, "id": str(name)}
+    if names is not None and next(names, end) is not end:
+        raise ValueError("ids has more names than there are documents")
 
 
 def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:

@@ -72,7 +72,10 @@ def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
         chosen = tuple(form for form, entry in entries.items() if entry["default"])
     unknown = set(chosen) - entries.keys()
     if unknown:
-        raise ValueError(f"no directing verb: {', '.join(sorted(unknown))}")
+        raise ValueError(
+            f"no directing verb: {', '.join(sorted(unknown))}; the verbs are "
+            f"{', '.join(sorted(entries))}"
+        )
     return Trie(
         (
             form,
