@@ -151,18 +151,23 @@ class Context:
         if wide and (place.kind == "tỉnh" or len(wide) == len(candidates)):
             return wide[0], "unique"
         for province in dict.fromkeys((self.province, latest)):
-            here = [unit for unit in candidates if province and _province(unit) == province]
-            if wide and province and wide[0].id == province:
-                return wide[0], "context"
-            here = list(self._of_the_time(tuple(here)))
-            if len(here) > 1:
-                in_known = [unit for unit in here if (unit.parent or "") in districts]
-                here = in_known if len(in_known) == 1 else self._widest(here)
-            if len(here) == 1:
-                return here[0], self._hints.get(province or "", "context")
-        if wide:
-            return wide[0], "unique"
-        return None
+            unit = self._in_province(candidates, province, districts) if province else None
+            if unit is not None:
+                return unit, self._hints.get(province or "", "context")
+        return (wide[0], "unique") if wide else None
+
+    def _in_province(
+        self, candidates: Sequence[Unit], province: str, districts: Mapping[str, int]
+    ) -> Unit | None:
+        """The candidate that is or lies in a province; None where several do."""
+        here = [unit for unit in candidates if _province(unit) == province]
+        if any(unit.level == "province" for unit in here):
+            return next(unit for unit in here if unit.level == "province")
+        here = list(self._of_the_time(tuple(here)))
+        if len(here) > 1:
+            in_known = [unit for unit in here if (unit.parent or "") in districts]
+            here = in_known if len(in_known) == 1 else self._widest(here)
+        return here[0] if len(here) == 1 else None
 
     def _widest(self, found: list[Unit]) -> list[Unit]:
         """The candidates of the widest level among them."""
