@@ -151,9 +151,9 @@ class Context:
         if wide and (place.kind == "tỉnh" or len(wide) == len(candidates)):
             return wide[0], "unique"
         for province in dict.fromkeys((self.province, latest)):
-            unit = self._in_province(candidates, province, districts) if province else None
-            if unit is not None:
-                return unit, self._hints.get(province or "", "context")
+            found = self._in_province(candidates, province, districts) if province else None
+            if found is not None:
+                return found, self._hints.get(province or "", "context")
         return (wide[0], "unique") if wide else None
 
     def _in_province(
