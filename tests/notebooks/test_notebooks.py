@@ -18,7 +18,7 @@ def test_there_are_notebooks() -> None:
     assert {path.stem for path in NOTEBOOKS} == {
         "officials_of_a_province",
         "quick_start",
-        "who_instructed_whom",
+        "who_must_do_what",
     }
 
 
