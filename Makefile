@@ -1,4 +1,4 @@
-# make demo       extract everything from the examples and show it
+# make demo       extract everything from the examples and show it; build a register and ask it
 # make test       run the tests
 # make check      lint, formatting, types
 # make benchmark  measure speed, memory and start-up; writes benchmark.json
@@ -18,6 +18,9 @@ BIN = $(VENV)/bin
 demo: $(VENV)/.installed
 	$(BIN)/vn-directives extract examples -o $(VENV)/examples.jsonl
 	$(BIN)/vn-directives show examples
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst .,.[register],$(INSTALL))
+	$(BIN)/vn-directives register build examples/register.jsonl -o $(VENV)/register.duckdb
+	$(BIN)/vn-directives register who "Bí thư Thành ủy" --place "Hải Phòng" --on 2020-07-31 -r $(VENV)/register.duckdb
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m "not benchmark"

@@ -50,6 +50,21 @@ def extract_batches(
         ``pyarrow.RecordBatch`` with the columns of `schema`.
     """
     pyarrow = need("pyarrow", "arrow")
+    for records in extract_records(batches, text=text, id=id, nlp=nlp):
+        yield _to_batch(pyarrow, records)
+
+
+def extract_records(
+    batches: Iterable[Any],
+    *,
+    text: str = "text",
+    id: str = "id",
+    nlp: Language | str | Path | None = None,
+) -> Iterator[list[dict[str, Any]]]:
+    """Record batches of texts to the extraction records of each; see `extract_batches`.
+
+    A row that cannot be read is a record with its ``id``, and ``error``: why.
+    """
     pipeline = nlp if isinstance(nlp, Language) else _pipeline(nlp)
     for batch in batches:
         names = {"id": id, "text": text, "title": "title", "date": "date"}
@@ -63,7 +78,7 @@ def extract_batches(
         rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
         with batch_zone(pipeline):
             records = [_record(pipeline, row) for row in rows]
-        yield _to_batch(pyarrow, records)
+        yield records
 
 
 def extract_table(

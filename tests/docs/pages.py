@@ -71,6 +71,7 @@ def _folder() -> Iterator[None]:
     with tempfile.TemporaryDirectory() as name:
         shutil.copytree(ROOT / "docs" / "data", name, dirs_exist_ok=True)
         shutil.copytree(ROOT / "examples" / "notebooks" / "ha_nam", Path(name) / "ha_nam")
+        shutil.copy(ROOT / "examples" / "register.jsonl", name)
         os.chdir(name)
         try:
             yield

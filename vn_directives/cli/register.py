@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from vn_directives.cli.output import writing_to
 from vn_directives.cli.running import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes, ending_quietly
 from vn_directives.formats import Problem
 
@@ -35,6 +37,9 @@ RegisterFile = Annotated[
     typer.Option(
         "--register", "-r", metavar="FILE", help="The register; a folder of Parquet from Spark."
     ),
+]
+RegisterPath = Annotated[
+    Path, typer.Argument(metavar="FILE", help="The register; a folder of Parquet from Spark.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")]
 DEFAULT = Path("register.duckdb")
@@ -136,6 +141,44 @@ def body(
     """Who led a body when, what it issued, what it was told to do."""
     with ending_quietly(), _open(register) as opened:
         _print(opened.body(body), as_json)
+
+
+@app.command()
+def site(
+    register: RegisterPath = DEFAULT,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder to write to.")
+    ] = Path("site"),
+) -> None:
+    """Write pages to look at: they need no network and no server, open `index.html`."""
+    from vn_directives.register.site import write_site
+
+    with ending_quietly(), _open(register) as opened:
+        count = write_site(opened, output)
+    print(f"{output / 'index.html'}: {count:,} files", file=sys.stderr)
+
+
+class ExportFormat(str, Enum):
+    """What a register can be exported to."""
+
+    popolo = "popolo"
+
+
+@app.command()
+def export(
+    register: RegisterPath = DEFAULT,
+    to: Annotated[ExportFormat, typer.Option(help="The format.")] = ExportFormat.popolo,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE: all of it or nothing."),
+    ] = None,
+) -> None:
+    """Write persons, organizations, posts, memberships and areas as Popolo JSON."""
+    from vn_directives.register.popolo import to_popolo
+
+    with ending_quietly(), _open(register) as opened, writing_to(output) as write:
+        text = json.dumps(to_popolo(opened), ensure_ascii=False, indent=1)
+        write(f"{text}\n".encode())
 
 
 def _open(path: Path) -> Register:

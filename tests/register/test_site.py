@@ -1,0 +1,116 @@
+"""The pages work from a folder, on a telephone, and lead from a fact to its sentence."""
+
+import shutil
+import unicodedata
+from urllib.parse import quote
+
+import pytest
+
+from tests.conftest import ROOT
+from vn_directives.register import Register
+from vn_directives.register.site import write_site
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+
+
+@pytest.fixture(scope="module")
+def folder(path, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    with Register(path) as register:
+        write_site(register, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[(1100, "light"), (390, "dark")], ids=["desk", "telephone"])
+def page(request, browser):
+    width, scheme = request.param
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, offline=True
+    )
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: line.type == "error" and faults.append(line.text))
+    yield page
+    assert not faults
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
+
+
+def go(page, folder, hash):
+    page.goto(f"{(folder / 'index.html').as_uri()}#/{hash}")
+    page.wait_for_selector("h1")
+
+
+@needs_browser
+def test_person(page, folder):
+    """Timeline, positions, and the sentence in its text."""
+    go(page, folder, f"person/{quote('vuong-the-khoi@31/uy-ban-nhan-dan', safe='')}")
+    assert page.inner_text("h1") == "Vương Thế Khôi"
+    assert page.locator("svg rect").count() == 2
+    page.locator(".sources a").first.click()
+    page.wait_for_selector("mark")
+    assert page.inner_text("mark") == "Bí thư Huyện ủy Vĩnh Bảo"
+
+
+@needs_browser
+def test_document(page, folder):
+    go(page, folder, f"document/{quote('31/thanh-uy/30-CT/2020', safe='')}")
+    assert "30-CT/TU" in page.inner_text("h1")
+    assert {"2020-07-30", "2020-07-29"} <= set(page.inner_text("dl").split())
+    assert page.locator("svg .own").count() == 1
+    assert "implements" in page.inner_text("main")
+    assert "Chỉ thị số 30 của Ban Thường vụ" in page.inner_text("main")
+
+
+@needs_browser
+def test_body(page, folder):
+    go(page, folder, "bodies")
+    page.get_by_role("link", name="Quận ủy Hải An").first.click()
+    page.wait_for_selector("svg")
+    assert "Lưu Quang Tiệp" in page.inner_text("main")
+    assert "Đinh Lệ Thủy" in page.inner_text("main")
+
+
+@needs_browser
+def test_duties(page, folder):
+    go(page, folder, "duties")
+    page.get_by_label("From").fill("2020-08-01")
+    page.get_by_label("To").fill("2020-08-31")
+    assert page.locator("ul.plain > li").count() == 3
+    page.get_by_label("Words").fill("so y te")
+    assert page.locator("ul.plain > li").count() == 1
+
+
+@needs_browser
+def test_search_without_marks(page, folder):
+    go(page, folder, "")
+    page.fill("#search", "nghiem ba loc")
+    page.get_by_role("link", name="Nghiêm Bá Lộc").click()
+    page.wait_for_selector("svg")
+
+
+@needs_browser
+def test_offsets_of_a_decomposed_text(page, folder):
+    go(page, folder, f"person/{quote('khuc-anh-dung@31/thanh-uy', safe='')}")
+    page.get_by_role("link", name="2023-bi-thu-nfd").first.click()
+    page.wait_for_selector("mark")
+    marked = unicodedata.normalize("NFC", page.inner_text("mark"))
+    assert marked == "Bí thư Thành ủy Hải Phòng"
+
+
+def test_no_page_loads_from_elsewhere():
+    for asset in (ROOT / "vn_directives" / "register" / "site").glob("*.*"):
+        text = asset.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+        assert "http" not in text
+        assert "innerHTML" not in text
