@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import shutil
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import spacy
 from typer.testing import CliRunner
 
 import vn_directives
@@ -19,6 +21,7 @@ from tests.conftest import ARTICLE
 from vn_directives import to_record
 from vn_directives.cli import app, extraction
 from vn_directives.cli.extraction import Line, WorkersCannotStart, extract_all
+from vn_directives.cli.settings import Settings
 from vn_directives.formats import Problem, Text
 
 COMMAND = [sys.executable, "-m", "vn_directives.cli"]
@@ -292,8 +295,10 @@ def _outcome_or_death(text):
 @pytest.fixture
 def fake_outcomes(monkeypatch):
     """Workers, which inherit this by fork, do no work but die where a text says so."""
-    monkeypatch.setattr(extraction, "_pipeline", lambda: None)
-    monkeypatch.setattr(extraction, "_outcomes", lambda batch: map(_outcome_or_death, batch))
+    monkeypatch.setattr(extraction, "pipeline_of", lambda settings: None)
+    monkeypatch.setattr(
+        extraction, "_outcomes", lambda batch, settings: map(_outcome_or_death, batch)
+    )
 
 
 def _texts(*contents):
@@ -322,7 +327,7 @@ def test_a_worker_that_dies_is_reported_with_its_text(fake_outcomes):
 
 def test_workers_that_cannot_start(monkeypatch):
     parent = os.getpid()
-    monkeypatch.setattr(extraction, "_pipeline", lambda: os.getpid() == parent or os._exit(9))
+    monkeypatch.setattr(extraction, "pipeline_of", lambda _: os.getpid() == parent or os._exit(9))
     with pytest.raises(WorkersCannotStart, match="exit code 9"):
         list(extract_all(_texts("a"), 2, "fork"))
 
@@ -348,7 +353,7 @@ def test_a_very_large_text_does_not_stop_the_others(fake_outcomes, monkeypatch):
             time.sleep(1)
         return Line(text.content, text.size)
 
-    monkeypatch.setattr(extraction, "_outcomes", lambda batch: map(slow, batch))
+    monkeypatch.setattr(extraction, "_outcomes", lambda batch, settings: map(slow, batch))
     given = time.monotonic()
     seen = []
 
@@ -368,6 +373,108 @@ def test_start_methods(method, nlp):
     found = list(extract_all(texts, 2, method))
     assert [type(outcome) for outcome in found] == [Line, Line, Problem, Line]
     assert json.loads(found[0].json)["text"] == ARTICLE
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_settings_reach_the_worker_processes(method):
+    settings = Settings((str(OWN_WORDS),), reference_date="2020-08-05", verbs=("thúc giục",))
+    found = list(extract_all(_texts(OWN_TEXT, OWN_TEXT), 2, method, settings))
+    for line in found:
+        _check_own(json.loads(line.json))
+
+
+# --- settings ----------------------------------------------------------------------------------
+
+OWN_WORDS = Path(__file__).parent.parent / "examples" / "own_words.json"
+OWN_TEXT = (
+    "Bí thư Huyện ủy thúc giục UBNDx huyện Kim Thành báo cáo trước ngày 12/8. "
+    "Bí thư Huyện ủy yêu cầu các xã chống hạn."
+)
+OWN_BODIES = ["Huyện ủy", "UBNDx huyện Kim Thành", "Huyện ủy"]
+
+
+def _check_own(record):
+    assert [body["text"] for body in record["bodies"]] == OWN_BODIES
+    assert [verb["text"] for verb in record["instructions"]] == ["thúc giục"]
+    assert [date["resolved"] for date in record["dates"]] == ["2020-08-12"]
+
+
+SETTINGS = ["--vocabulary", OWN_WORDS, "--reference-date", "2020-08-05", "--verbs", "thúc giục"]
+
+
+def test_extract_with_settings(tmp_path):
+    own = run("extract", "-", *SETTINGS, stdin=OWN_TEXT.encode())
+    assert own.returncode == 0
+    _check_own(records(own.stdout)[0])
+    plain = records(run("extract", "-", stdin=OWN_TEXT.encode()).stdout)[0]
+    assert "UBNDx huyện Kim Thành" not in {body["text"] for body in plain["bodies"]}
+
+
+def test_a_text_with_a_day_of_its_own_keeps_it(tmp_path):
+    line = json.dumps({"text": OWN_TEXT, "date": "2023-01-02"}).encode()
+    (tmp_path / "a.jsonl").write_bytes(line)
+    done = run("extract", tmp_path / "a.jsonl", "--reference-date", "2020-08-05")
+    assert [date["resolved"] for date in records(done.stdout)[0]["dates"]] == ["2023-08-12"]
+
+
+def test_show_tables_and_report_with_settings(tmp_path):
+    (tmp_path / "a.txt").write_text(OWN_TEXT, encoding="utf-8")
+    done = run("show", tmp_path / "a.txt", *SETTINGS, COLUMNS="80")
+    assert "thúc giục → UBNDx huyện Kim Thành" in done.stdout.decode()
+    done = run("tables", tmp_path / "a.txt", "-o", tmp_path / "tables", *SETTINGS)
+    assert done.returncode == 0
+    assert "UBNDx" in (tmp_path / "tables" / "bodies.csv").read_text(encoding="utf-8")
+    assert run("report", tmp_path / "a.txt", "-o", tmp_path / "r.html", *SETTINGS).returncode == 0
+
+
+def test_another_pipeline(tmp_path):
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("vn_bodies")
+    nlp.to_disk(tmp_path / "small")
+    (tmp_path / "a.txt").write_text(OWN_TEXT, encoding="utf-8")
+    command = ["extract", tmp_path / "a.txt", "--pipeline", tmp_path / "small"]
+    found = records(run(*command).stdout)[0]
+    assert "UBNDx huyện Kim Thành" not in {body["text"] for body in found["bodies"]}
+    assert "officials" not in found
+    found = records(run(*command, "--vocabulary", OWN_WORDS).stdout)[0]
+    assert [body["text"] for body in found["bodies"]] == OWN_BODIES
+    done = run(*command, "--verbs", "giao")
+    assert done.returncode == 1 and b"no component that looks for them" in done.stderr
+
+
+def test_words_are_added_to_those_of_a_pipeline(tmp_path):
+    vn_directives.load(vocabulary=OWN_WORDS).to_disk(tmp_path / "own")
+    more = tmp_path / "more.json"
+    more.write_text(
+        json.dumps({"entries": [{"id": "body/huyen-uy", "add": {"forms": ["HỦy"]}}]}),
+        encoding="utf-8",
+    )
+    (tmp_path / "a.txt").write_text("Cục CĐX và HỦy Kim Thành họp.", encoding="utf-8")
+    command = ["extract", tmp_path / "a.txt", "--pipeline", tmp_path / "own"]
+    found = records(run(*command, "--vocabulary", more).stdout)[0]
+    assert [body["text"] for body in found["bodies"]] == ["Cục CĐX", "HỦy Kim Thành"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--vocabulary", "absent.json"], b"absent.json"),
+        (["--pipeline", "no_such_pipeline"], b"no_such_pipeline"),
+        (["--reference-date", "31/7/2020"], b"is not an ISO date"),
+        (["--verbs", "nhảy múa"], "nhảy múa".encode()),
+    ],
+)
+def test_settings_that_cannot_be(options, message, tmp_path):
+    (tmp_path / "a.txt").write_text("Xong.", encoding="utf-8")
+    done = run("extract", tmp_path / "a.txt", *options)
+    assert done.returncode == 1 and done.stdout == b""
+    assert re.search(message, done.stderr)
+    assert b"Traceback" not in done.stderr
+
+
+def test_records_are_not_read_again(tmp_path):
+    done = run("tables", "a.jsonl", "-o", tmp_path, "--records", "--verbs", "giao")
+    assert done.returncode == 2 and b"not read again" in done.stderr
 
 
 # --- show --------------------------------------------------------------------------------------

@@ -50,18 +50,28 @@ def full_record(source: Doc | Mapping[str, Any], id: Any = None) -> dict[str, An
     return record
 
 
-def doc_of(nlp: Language, text: Text) -> Doc:
-    """The processed Doc of a text; the day on which it was published is its reference date."""
+def doc_of(nlp: Language, text: Text, reference_date: str | None = None) -> Doc:
+    """The processed Doc of a text; the day on which it was published is its reference date.
+
+    Args:
+        nlp: the pipeline.
+        text: the text.
+        reference_date: the ISO day for a text that states none.
+    """
     import vn_directives.dates.component  # noqa: F401 - it sets the extension
 
     doc = nlp.make_doc(text.content)
-    doc._.reference_date = text.date
+    doc._.reference_date = text.date or reference_date
     return nlp(doc)
 
 
-def record_of(nlp: Language, text: Text) -> dict[str, Any]:
-    """What was found in a text, see `to_record`; with its ``title`` and ``date`` where known."""
-    record = to_record(doc_of(nlp, text), text.id)
+def record_of(nlp: Language, text: Text, reference_date: str | None = None) -> dict[str, Any]:
+    """What was found in a text, see `to_record`; with its ``title`` and ``date`` where known.
+
+    Args:
+        nlp, text, reference_date: see `doc_of`.
+    """
+    record = to_record(doc_of(nlp, text, reference_date), text.id)
     stated = {"title": text.title, "date": text.date}
     return record | {key: value for key, value in stated.items() if value is not None}
 

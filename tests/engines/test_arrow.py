@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from spacy.language import Language
 
 from tests.engines.texts import short_texts
-from vn_directives import full_record, to_record
+from vn_directives import full_record, load, to_record
 from vn_directives.kinds import KINDS
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -60,6 +61,14 @@ def test_batches_give_the_same_records_as_the_pipeline(nlp: Language) -> None:
     assert [batch.num_rows for batch in found] == [7, 7, 7, 7, 7, 5]
     wanted = [plain(to_record(nlp(text), id)) for text, id in zip(TEXTS, ids, strict=True)]
     assert records_in(pyarrow.Table.from_batches(found)) == wanted
+
+
+def test_a_pipeline_with_own_words() -> None:
+    own = load(vocabulary=Path(__file__).parent.parent.parent / "examples" / "own_words.json")
+    text = "UBNDx huyện Kim Thành"
+    for nlp, wanted in ((own, [text]), (pickle.loads(pickle.dumps(own)), [text]), (None, [])):
+        found = extract_table(table(text=[text]), nlp=nlp).to_pylist()[0]
+        assert [body["text"] for body in found["bodies"] if body["text"] == text] == wanted
 
 
 def test_a_bad_row_is_an_error_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,13 @@ from vn_directives.cli.running import (
     Processes,
     ending_quietly,
 )
+from vn_directives.cli.settings import (
+    OwnWords,
+    PipelineName,
+    ReferenceDate,
+    Verbs,
+    settings_of,
+)
 from vn_directives.cli.summary import print_summary
 from vn_directives.cli.vocabulary import check_vocabulary
 from vn_directives.formats import Problem, find_sources, read_texts
@@ -63,16 +70,22 @@ def extract(
     ] = None,
     n_process: Processes = 1,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
+    vocabulary: OwnWords = None,
+    pipeline: PipelineName = None,
+    reference_date: ReferenceDate = None,
+    verbs: Verbs = None,
 ) -> None:
     """Write one JSON record per text, in the order of the texts.
 
     What cannot be read is named on standard error and left out; the exit code is then 1.
     """
+    settings = settings_of(vocabulary, pipeline, reference_date, verbs)
     sources = find_sources(paths, leave_out=output)
     # A bar among records on the same terminal would only garble them.
     shows_bar = sys.stderr.isatty() and not (output is None and sys.stdout.isatty())
     with ending_quietly(), Progress(sources, shows_bar) as progress, writing_to(output) as write:
-        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), n_process):
+        texts = read_texts(sources, max_size * MEGABYTE)
+        for outcome in extract_all(texts, n_process, settings=settings):
             progress.advance(outcome)
             if not isinstance(outcome, Problem):
                 write(outcome.json.encode() + b"\n")
@@ -80,13 +93,21 @@ def extract(
 
 
 @app.command()
-def show(paths: Paths, max_size: MaxSize = DEFAULT_MAX_SIZE) -> None:
+def show(
+    paths: Paths,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+    vocabulary: OwnWords = None,
+    pipeline: PipelineName = None,
+    reference_date: ReferenceDate = None,
+    verbs: Verbs = None,
+) -> None:
     """Print a readable summary of each text."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    settings = settings_of(vocabulary, pipeline, reference_date, verbs)
     console = Console()
     sources = find_sources(paths)
     with ending_quietly(), Progress(sources, shows_bar=False) as progress:
-        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE)):
+        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), settings=settings):
             progress.advance(outcome)
             if not isinstance(outcome, Problem):
                 print_summary(full_record(json.loads(outcome.json)), console)

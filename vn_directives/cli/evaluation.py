@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from vn_directives.cli.running import ending_quietly
+from vn_directives.cli.settings import PipelineName, pipeline_of, settings_of
 from vn_directives.formats import Problem, Source, read_objects, read_texts
 
 
@@ -18,12 +19,7 @@ def evaluate(
     gold: Annotated[
         Path, typer.Argument(metavar="GOLD", help="Annotated texts: records in JSON Lines.")
     ],
-    pipeline: Annotated[
-        str | None,
-        typer.Option(
-            "--pipeline", metavar="NAME|FOLDER", help="The pipeline, in place of the library's."
-        ),
-    ] = None,
+    pipeline: PipelineName = None,
     errors: Annotated[bool, typer.Option("--errors", help="Name every disagreement.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
 ) -> None:
@@ -36,7 +32,7 @@ def evaluate(
     found: list[str] = []
     problems: list[Problem] = []
     with ending_quietly():
-        nlp = _pipeline(pipeline)
+        nlp = pipeline_of(settings_of(pipeline=pipeline))
         current = ""
 
         def note(kind: str, what: str, words: str) -> None:
@@ -80,20 +76,6 @@ def _read(
         else:
             prediction = record_of(nlp, text)
             yield item.value, json.loads(json.dumps(prediction))
-
-
-def _pipeline(name: str | None) -> Any:
-    if name is None:
-        from vn_directives.pipeline import load
-
-        return load()
-    import spacy
-
-    try:
-        return spacy.load(name)
-    except (OSError, ValueError) as error:
-        print(f"vn-directives: {name}: {error}", file=sys.stderr)
-        raise typer.Exit(1) from None
 
 
 def _line(scores: dict[str, float | int | None]) -> str:

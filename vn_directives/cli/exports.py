@@ -23,6 +23,15 @@ from vn_directives.cli.running import (
     Processes,
     ending_quietly,
 )
+from vn_directives.cli.settings import (
+    DEFAULTS,
+    OwnWords,
+    PipelineName,
+    ReferenceDate,
+    Settings,
+    Verbs,
+    settings_of,
+)
 from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
 from vn_directives.formats.sources import Object
 from vn_directives.records import fault_in_record
@@ -53,6 +62,10 @@ def tables(
             help="Put an apostrophe before CSV cells that a spreadsheet would run as formulas."
         ),
     ] = True,
+    vocabulary: OwnWords = None,
+    pipeline: PipelineName = None,
+    reference_date: ReferenceDate = None,
+    verbs: Verbs = None,
 ) -> None:
     """Write one table for each kind of mention: directives.csv, officials.csv and so on.
 
@@ -60,10 +73,11 @@ def tables(
     """
     from vn_directives.tables import write_tables
 
+    settings = _settings(records, vocabulary, pipeline, reference_date, verbs)
     sources = find_sources(paths)
     with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
         counts = write_tables(
-            _records(sources, n_process, records, max_size, progress),
+            _records(sources, n_process, records, max_size, progress, settings),
             output,
             format.value,
             for_spreadsheets=spreadsheet,
@@ -84,6 +98,10 @@ def report(
     n_process: Processes = 1,
     records: AreRecords = False,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
+    vocabulary: OwnWords = None,
+    pipeline: PipelineName = None,
+    reference_date: ReferenceDate = None,
+    verbs: Verbs = None,
 ) -> None:
     """Write one page that shows the texts and what was found: it needs no network and no server.
 
@@ -91,12 +109,30 @@ def report(
     """
     from vn_directives.report import render_report
 
+    settings = _settings(records, vocabulary, pipeline, reference_date, verbs)
     sources = find_sources(paths, leave_out=output)
     with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        page = render_report(_records(sources, n_process, records, max_size, progress), title)
+        page = render_report(
+            _records(sources, n_process, records, max_size, progress, settings), title
+        )
         with writing_to(output) as write:
             write(page.encode())
     raise typer.Exit(1 if progress.problems else 0)
+
+
+def _settings(
+    are_records: bool,
+    vocabulary: list[str] | None,
+    pipeline: str | None,
+    reference_date: str | None,
+    verbs: list[str] | None,
+) -> Settings:
+    """With what texts are read; records are not read again."""
+    if not are_records:
+        return settings_of(vocabulary, pipeline, reference_date, verbs)
+    if any((vocabulary, pipeline, reference_date, verbs)):
+        raise typer.BadParameter("records are not read again: nothing to set", param_hint="records")
+    return DEFAULTS
 
 
 def _records(
@@ -105,6 +141,7 @@ def _records(
     are_records: bool,
     max_size: int,
     progress: Progress,
+    settings: Settings,
 ) -> Iterator[dict[str, Any]]:
     """The record of each text, from its text or as `extract` wrote it."""
     if are_records:
@@ -113,7 +150,8 @@ def _records(
             if not isinstance(item, Problem):
                 yield item.value
         return
-    for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), n_process):
+    texts = read_texts(sources, max_size * MEGABYTE)
+    for outcome in extract_all(texts, n_process, settings=settings):
         progress.advance(outcome)
         if not isinstance(outcome, Problem):
             yield json.loads(outcome.json)

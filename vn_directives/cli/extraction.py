@@ -15,11 +15,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Any
 
+from vn_directives.cli.settings import DEFAULTS, Settings, pipeline_of
 from vn_directives.formats import Problem, Text
 
 # Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
@@ -46,7 +46,10 @@ class WorkersCannotStart(RuntimeError):
 
 
 def extract_all(
-    texts: Iterable[Text | Problem], n_process: int = 1, start_method: str | None = None
+    texts: Iterable[Text | Problem],
+    n_process: int = 1,
+    start_method: str | None = None,
+    settings: Settings = DEFAULTS,
 ) -> Iterator[Outcome]:
     """The outcome of each text, in the order of the texts.
 
@@ -55,11 +58,12 @@ def extract_all(
         n_process: how many processes work; 1 is this one.
         start_method: of the worker processes: ``fork``, ``spawn``, or the one that suits the
             platform.
+        settings: with what the texts are read.
     """
     batches = _batches(texts)
     if n_process == 1:
-        return (outcome for batch in batches for outcome in _outcomes(batch))
-    return _extract_in_workers(batches, n_process, start_method)
+        return (outcome for batch in batches for outcome in _outcomes(batch, settings))
+    return _extract_in_workers(batches, n_process, start_method, settings)
 
 
 def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
@@ -75,29 +79,21 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
         yield batch
 
 
-@cache
-def _pipeline() -> Any:
-    from vn_directives import load
-
-    nlp = load()
-    nlp("")
-    return nlp
-
-
-def _outcomes(batch: list[Text | Problem]) -> Iterator[Outcome]:
+def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
     from vn_directives.pipeline import batch_zone
 
-    nlp = _pipeline()
+    nlp = pipeline_of(settings)
     with batch_zone(nlp):
         for text in batch:
-            yield text if isinstance(text, Problem) else _outcome(nlp, text)
+            yield text if isinstance(text, Problem) else _outcome(nlp, text, settings)
 
 
-def _outcome(nlp: Any, text: Text) -> Outcome:
+def _outcome(nlp: Any, text: Text, settings: Settings) -> Outcome:
     from vn_directives.records import record_of
 
     try:
-        line = json.dumps(record_of(nlp, text), ensure_ascii=False, separators=(",", ":"))
+        record = record_of(nlp, text, settings.reference_date)
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
         return Problem(text.name, f"{type(error).__name__}: {error}", text.size)
@@ -124,11 +120,13 @@ class _Batch:
 class _Worker:
     """A process that turns batches into outcomes, seen from this side."""
 
-    def __init__(self, context: Any) -> None:
+    def __init__(self, context: Any, settings: Settings) -> None:
         self.connection, theirs = context.Pipe()
         self.batch: _Batch | None = None
         self.is_ready = False
-        self._process = context.Process(target=_serve, args=(theirs, os.getpid()), daemon=True)
+        self._process = context.Process(
+            target=_serve, args=(theirs, os.getpid(), settings), daemon=True
+        )
         self._process.start()
         theirs.close()  # so that the worker's death ends the connection
 
@@ -161,21 +159,22 @@ class _Worker:
         self._process.join()
 
 
-def _serve(connection: Connection, parent: int) -> None:
+def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     """The life of a worker process: batches in, one outcome per text out.
 
     Args:
         connection: to the parent.
         parent: its process id.
+        settings: with what the texts are read.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     Thread(target=_end_with, args=(parent,), daemon=True).start()
-    _pipeline()
+    pipeline_of(settings)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
         while True:
-            for outcome in _outcomes(connection.recv()):
+            for outcome in _outcomes(connection.recv(), settings):
                 connection.send(outcome)
 
 
@@ -193,15 +192,18 @@ def _end_with(parent: int) -> None:
 
 
 def _extract_in_workers(
-    batches: Iterator[list[Text | Problem]], n_process: int, start_method: str | None
+    batches: Iterator[list[Text | Problem]],
+    n_process: int,
+    start_method: str | None,
+    settings: Settings,
 ) -> Iterator[Outcome]:
     if start_method is None:
         # Linux forks safely here (no threads run), and the children share the loaded pipeline.
         start_method = "fork" if sys.platform == "linux" else "spawn"
     if start_method == "fork":
-        _pipeline()
+        pipeline_of(settings)
     context = multiprocessing.get_context(start_method)
-    workers = [_Worker(context) for _ in range(n_process)]
+    workers = [_Worker(context, settings) for _ in range(n_process)]
     window: deque[_Batch] = deque()  # given out and not yet handed on, oldest first
     try:
         while True:
@@ -219,13 +221,13 @@ def _extract_in_workers(
                 window.popleft()
             if not window:
                 return
-            _receive(workers, context)
+            _receive(workers, context, settings)
     finally:
         for worker in workers:
             worker.stop()
 
 
-def _receive(workers: list[_Worker], context: Any) -> None:
+def _receive(workers: list[_Worker], context: Any, settings: Settings) -> None:
     """Wait for messages from busy workers and take them; put new ones in place of the dead."""
     busy = {worker.connection: i for i, worker in enumerate(workers) if worker.batch}
     for connection in wait(list(busy)):
@@ -233,10 +235,10 @@ def _receive(workers: list[_Worker], context: Any) -> None:
         try:
             workers[i].receive()
         except (EOFError, OSError):
-            workers[i] = _replace(workers[i], context)
+            workers[i] = _replace(workers[i], context, settings)
 
 
-def _replace(dead: _Worker, context: Any) -> _Worker:
+def _replace(dead: _Worker, context: Any, settings: Settings) -> _Worker:
     """A new worker that goes on behind the text of which the old one died."""
     ending = dead.ending()
     if not dead.is_ready:
@@ -246,7 +248,7 @@ def _replace(dead: _Worker, context: Any) -> _Worker:
     text = batch.texts[batch.received]
     reason = f"the worker process died of it ({ending})"
     batch.receive(Problem(text.name, reason, text.size))
-    new = _Worker(context)
+    new = _Worker(context, settings)
     if not batch.is_finished:
         new.give(batch)
     return new
