@@ -56,7 +56,7 @@ def sentences(reading: Reading) -> Iterator[Sentence]:
         edges.append(last)
         opens = _opens(reading, begin, last)
         for start, end in pairwise(edges):
-            cuts = _cuts(reading, semicolons, start, end)
+            cuts = _cuts(reading, semicolons, start, end) if semicolons else ()
             heads = start == begin
             kind = mark if heads else ""
             yield Sentence(start, end, cuts, number, heads, kind, opens and end == last)

@@ -47,14 +47,16 @@ class Trie(Generic[T]):
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, T] | None:
         """The end (a word number, exclusive) and value of the longest phrase at `start`."""
-        node = self._root
-        found: tuple[int, T] | None = None
-        for i in range(start, len(words)):
-            node = node.get(words[i])  # type: ignore[assignment]
-            if node is None:
-                break
+        count = len(words)
+        node = self._root.get(words[start]) if start < count else None
+        if node is None:
+            return None  # most words
+        end = start + 1
+        found = (end, node[None]) if None in node else None
+        while end < count and (node := node.get(words[end])) is not None:
+            end += 1
             if None in node:
-                found = (i + 1, node[None])
+                found = (end, node[None])
         return found
 
     def matches(

@@ -12,6 +12,7 @@ _LEAD = 60  # words of a lead-in
 _ENDS = frozenset(".;:!?")
 _MARKUP = frozenset("*_#|>")
 _MARKERS = frozenset("-+•*")
+_BREAKERS = _MARKUP | frozenset(".;")
 _PREAMBLE = frozenset(["căn", "theo", "xét"])
 _HEADS = frozenset(["điều", "chương", "căn", "nơi", "kính", "mục", "phần"])
 
@@ -79,23 +80,29 @@ def is_item(reading: Reading, i: int) -> bool:
 
 def _start(reading: Reading, i: int, floor: int) -> int:
     """The first word of the sentence that holds word `i`, not before word `floor`."""
-    j = i
-    while j > floor and i - j < _REACH:
-        if _breaks(reading, j):
+    floor = max(floor, i - _REACH)
+    for j in range(i, floor, -1):
+        if _may_break(reading, j) and _breaks(reading, j):
             return j
-        j -= 1
-    return j
+    return min(i, floor)
 
 
 def _end(reading: Reading, i: int) -> int:
     """The word after the sentence that goes on at word `i`."""
     count = len(reading.words)
-    j = i
-    while j < count and j - i < _REACH:
-        if j > i and _breaks(reading, j):
+    limit = min(count, i + _REACH)
+    for j in range(i + 1, limit):
+        if _may_break(reading, j) and _breaks(reading, j):
             return j
-        j += 1
-    return j
+    return max(i, limit)
+
+
+def _may_break(reading: Reading, j: int) -> bool:
+    """Whether a sentence can end before word `j`: behind few signs, and at the end of a line."""
+    if j <= 0 or j >= len(reading.words) or reading.words[j - 1] in _BREAKERS:
+        return True
+    begin, end = reading.ends[j - 1], reading.starts[j]
+    return end - begin > 1 or (end > begin and reading.cased[begin] == "\n")
 
 
 def _breaks(reading: Reading, j: int) -> bool:

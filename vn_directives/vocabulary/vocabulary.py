@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache, wraps
+from inspect import CO_VARARGS
 from threading import RLock
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -75,19 +76,45 @@ def compiled(make: Callable[P, T]) -> Callable[P, T]:
     `current_lexicon`, and otherwise calls functions under `compiled` alone.
     """
 
-    @wraps(make)
-    def of(*args: Any) -> T:
-        vocabulary = _current.get()
-        key = (of, *args) if args else of
-        try:
-            return cast(T, vocabulary.compiled[key])
-        except KeyError:
-            with vocabulary.lock:
-                if key not in vocabulary.compiled:
-                    vocabulary.compiled[key] = make(*args)  # type: ignore[call-arg]
-                return cast(T, vocabulary.compiled[key])
+    current = _current.get
 
-    return cast("Callable[P, T]", of)
+    # Asked for many times in each text: the paths of what is known already are kept short.
+    @wraps(make)
+    def of(*args: Any) -> Any:
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of, args]
+        except KeyError:
+            return _compile(vocabulary, (of, args), make, *args)
+
+    @wraps(make)
+    def of_nothing() -> Any:
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of_nothing]
+        except KeyError:
+            return _compile(vocabulary, of_nothing, make)
+
+    @wraps(make)
+    def of_one(arg: Any) -> Any:
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of_one, arg]
+        except KeyError:
+            return _compile(vocabulary, (of_one, arg), make, arg)
+
+    code = make.__code__  # type: ignore[attr-defined]
+    if code.co_flags & CO_VARARGS or code.co_argcount > 1:
+        return cast("Callable[P, T]", of)
+    return cast("Callable[P, T]", of_one if code.co_argcount else of_nothing)
+
+
+def _compile(vocabulary: Vocabulary, key: Any, make: Callable[..., Any], *args: Any) -> Any:
+    """Compute what a function says of a vocabulary, and keep it; one thread at a time."""
+    with vocabulary.lock:
+        if key not in vocabulary.compiled:
+            vocabulary.compiled[key] = make(*args)
+        return vocabulary.compiled[key]
 
 
 def remembered(make: Callable[P, T]) -> Callable[P, T]:
