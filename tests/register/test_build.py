@@ -173,3 +173,15 @@ def test_day_of_a_text(nlp, text, date, day, day_by):
 
     facts = facts_of(record_of(nlp, Text("a", "a", text, 0, None, date)))
     assert (facts["day"], facts["day_by"]) == (day, day_by)
+
+
+def test_records_in_parquet(path, tmp_path):
+    """What Spark and Arrow write is read too."""
+    from vn_directives.arrow import extract_table
+
+    texts = [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+    table = extract_table(pyarrow.Table.from_pylist(texts))
+    parquet.write_table(table, tmp_path / "records.parquet")
+    out = tmp_path / "r.duckdb"
+    build_register(read_records([str(tmp_path / "records.parquet")], MOST), out)
+    assert contents(out) == contents(path)

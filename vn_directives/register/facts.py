@@ -385,9 +385,12 @@ def identifier_behind_place(body: Record) -> str:
 
 
 def _ref(value: Any) -> tuple[str, int]:
-    """A reference, as JSON (a pair) or as Arrow has it (a struct); the kind is empty for none."""
+    """A reference, in JSON (a pair) or Arrow (a struct, ``titles/2``); no kind for none."""
     if value is None:
         return "", 0
+    if isinstance(value, str):
+        kind, _, number = value.partition("/")
+        return kind, int(number)
     kind, number = value.values() if isinstance(value, Mapping) else value
     return kind, int(number)
 

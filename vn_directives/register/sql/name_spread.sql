@@ -1,6 +1,11 @@
--- How common a name is: in how many provinces officials have it who hold nothing in the centre; and
--- which of its clusters is in most texts, where that is in more than half of them.
-WITH clusters AS (
+-- How common a name is: in how many provinces officials have it who hold nothing in the centre, and
+-- how many names end alike; which of its clusters is in most texts, where that is in more than half.
+WITH endings AS (
+    SELECT regexp_extract(name_key, '[^ ]+ [^ ]+$', 0) AS ending, count(*) AS names
+    FROM (SELECT DISTINCT name_key FROM person_names) AS names
+    GROUP BY regexp_extract(name_key, '[^ ]+ [^ ]+$', 0)
+),
+clusters AS (
     SELECT
         name_key,
         cluster,
@@ -22,8 +27,10 @@ SELECT
     clusters.name_key,
     count(DISTINCT CASE WHEN clusters.is_central = 0 THEN clusters.province END) AS provinces,
     min(CASE WHEN sizes.texts >= 3 AND sizes.texts * 2 > totals.texts THEN sizes.cluster END)
-        AS foremost
+        AS foremost,
+    max(endings.names) AS alike
 FROM clusters
 JOIN sizes ON sizes.name_key = clusters.name_key AND sizes.cluster = clusters.cluster
 JOIN totals ON totals.name_key = clusters.name_key
+JOIN endings ON endings.ending = regexp_extract(clusters.name_key, '[^ ]+ [^ ]+$', 0)
 GROUP BY clusters.name_key

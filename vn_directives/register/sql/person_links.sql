@@ -5,6 +5,7 @@ WITH pairs AS (
         b.cluster AS b,
         a.name_key,
         a.is_open OR b.is_open AS is_open,
+        a.place_id = 'vn' AS is_central,
         CASE
             WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
             WHEN a.place_id = b.place_id THEN 'same place'
@@ -43,12 +44,13 @@ weighed AS (
         clashes,
         is_far,
         CASE places
-            WHEN 'same place' THEN CASE WHEN is_open AND NOT same_role THEN 0.75 ELSE 0.85 END
+            WHEN 'same place' THEN
+                CASE WHEN is_central OR (is_open AND NOT same_role) THEN 0.75 ELSE 0.85 END
             WHEN 'within' THEN 0.75
-            WHEN 'centre and province' THEN 0.75
+            WHEN 'centre and province' THEN 0.65
             WHEN 'same province' THEN 0.6
             WHEN 'centre and below' THEN 0.5
-            WHEN 'unknown' THEN CASE WHEN same_role THEN 0.7 ELSE 0.55 END
+            WHEN 'unknown' THEN CASE WHEN same_role THEN 0.65 ELSE 0.5 END
             ELSE 0.35
         END AS weight
     FROM pairs
@@ -76,6 +78,11 @@ SELECT
                 AND best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %'
                 THEN 0.1
             ELSE 0.0
+        END
+        + CASE
+            WHEN best.places IN ('within', 'elsewhere') OR name_spread.alike <= 2 THEN 0.0
+            WHEN name_spread.alike >= 5 THEN -0.15
+            ELSE -0.05
         END
         - CASE WHEN best.name_key LIKE '% %' THEN 0.0 ELSE 0.5 END
         + CASE

@@ -3,6 +3,7 @@ SELECT
     person_names.profile,
     person_names.name_key,
     read_positions.body_id,
+    read_positions.body_own,
     read_positions.role_key,
     read_positions.level,
     read_positions.is_head,
