@@ -67,6 +67,9 @@ class Mention(Record):
 Ref = tuple[str, int]
 """A reference to a record: its kind, and its number in ``doc._.<kind>``."""
 
+Part = tuple[tuple[str, str], ...]
+"""A part of a document, from the outermost unit on: ``(("điều", "5"), ("khoản", "2"))``."""
+
 R = TypeVar("R", bound=Record)
 
 

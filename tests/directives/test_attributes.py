@@ -123,6 +123,50 @@ LOCATORS = [
 ]
 
 
+PARTS = [
+    (
+        "điểm a, b khoản 2 và khoản 3 Điều 5, Điều 7 Nghị định 5/2020/NĐ-CP",
+        "điều 5 khoản 2 điểm a|điều 5 khoản 2 điểm b|điều 5 khoản 3|điều 7",
+    ),
+    ("các Điều từ 5 đến 8 Nghị định 5/2020/NĐ-CP", "điều 5|điều 6|điều 7|điều 8"),
+    ("từ Điều 5 đến Điều 7 của Nghị định 5/2020/NĐ-CP", "điều 5|điều 6|điều 7"),
+    (
+        "khoản 1, khoản 2 và khoản 3 Điều 4 Luật số 5/2020/QH14",
+        "điều 4 khoản 1|điều 4 khoản 2|điều 4 khoản 3",
+    ),
+    (
+        "khoản 1 Điều 2 và điểm c khoản 3 Điều 4 Luật số 5/2020/QH14",
+        "điều 2 khoản 1|điều 4 khoản 3 điểm c",
+    ),
+    ("khoản 1 các Điều 5 và 6 Luật số 5/2020/QH14", "điều 5 khoản 1|điều 6 khoản 1"),
+    (
+        "điểm c đến điểm đ khoản 1 Điều 2 Luật số 5/2020/QH14",
+        "điều 2 khoản 1 điểm c|điều 2 khoản 1 điểm d|điều 2 khoản 1 điểm đ",
+    ),
+    ("Chương II đến Chương IV của Luật số 5/2020/QH14", "chương II|chương III|chương IV"),
+    ("Phụ lục I ban hành kèm theo Thông tư 5/2020/TT-BTC", "phụ lục I"),
+    ("Mẫu số 01a-ĐT Phụ lục II kèm theo Thông tư 5/2020/TT-BTC", "phụ lục II mẫu 01a-ĐT"),
+    ("mục 2 phần I Công văn số 5/CV-UBND", "phần I mục 2"),
+    (
+        "điểm 1.2 khoản 1 Mục III Phần B Thông tư 5/2005/TT-BTC",
+        "phần B mục III khoản 1 điểm 1.2",
+    ),
+    ("Điều 4 khoản 2 Nghị định 5/2020/NĐ-CP", "điều 4 khoản 2"),
+    ("Điều 4 và khoản 2 Điều 5a Nghị định 5/2020/NĐ-CP", "điều 4|điều 5a khoản 2"),
+    ("NĐ 5/2020/NĐ-CP Điều 4 khoản 2", "điều 4 khoản 2"),
+    (
+        "Điều 5 Quy chế làm việc ban hành kèm theo Quyết định 5/2020/QĐ-UBND",
+        "văn bản Quy_chế điều 5",
+    ),
+    ("Điều 1 đến Điều 999 Luật số 5/2020/QH14", "điều 1|điều 999"),
+    # what is no part of the document
+    ("danh mục 2 Nghị định 5/2020/NĐ-CP", ""),
+    ("giai đoạn 1 Quyết định 5/2020/QĐ-UBND", ""),
+    ("Nghị định 5/2020/NĐ-CP, Điều 5 Nghị định 6/2020/NĐ-CP", ""),
+    ("điều chỉnh Quyết định 5/2020/QĐ-UBND", ""),
+]
+
+
 def only(text: str) -> Any:
     first, *_ = directives_in(text)
     return first
@@ -148,3 +192,10 @@ def test_subject(text: str, subject: str | None) -> None:
 @pytest.mark.parametrize(("text", "locators"), LOCATORS)
 def test_locators(text: str, locators: tuple[str, ...]) -> None:
     assert only(text).locators == locators
+
+
+@pytest.mark.parametrize(("text", "paths"), PARTS)
+def test_parts(text: str, paths: str) -> None:
+    parts = only(text).parts
+    written = [" ".join(f"{k} {n.replace(' ', '_')}" for k, n in part) for part in parts]
+    assert "|".join(written) == paths

@@ -123,3 +123,13 @@ def test_time_is_linear(unit: str) -> None:
 
     seconds(100)
     assert seconds(8000) < 40 * max(seconds(800), 0.005)
+
+
+def test_parts_of_a_law_called_by_name() -> None:
+    first, second = named_in("theo điểm a khoản 2, khoản 3 Điều 5 Luật Nhà ở và Luật Đất đai")
+    assert first.locators == ("điểm a", "khoản 2", "khoản 3", "Điều 5")
+    article = ("điều", "5")
+    assert first.parts == ((article, ("khoản", "2"), ("điểm", "a")), (article, ("khoản", "3")))
+    assert second.parts == ()
+    (third,) = named_in("Chương III của Luật Đất đai năm 2013")
+    assert third.parts == ((("chương", "III"),),)

@@ -79,6 +79,7 @@ def _record(
 ) -> DirectiveRecord:
     reference, meaning, issue = draft.reference, draft.meaning, draft.issue
     start, end, text = reading.quote(reference.start, reference.end)
+    locators, parts = locators_of(reading, reference.first, reference.after)
     return DirectiveRecord(
         start=start,
         end=end,
@@ -97,6 +98,7 @@ def _record(
         issuer=issue.issuer,
         term=issue.term,
         subject=subject,
-        locators=locators_of(reading, reference.first, reference.after),
+        locators=locators,
+        parts=parts,
         is_self=is_self,
     )

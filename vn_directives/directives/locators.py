@@ -1,68 +1,294 @@
-"""The part of a document that a reference points to: ``điểm a khoản 2 Điều 5``."""
+"""The parts of a document that a reference points to: ``điểm a khoản 2 Điều 5``.
+
+They are read backwards from the document (`chain_before`), each as one `Locator` with all its
+numbers, then put together to paths from the outermost part on (`parts_of`).
+All positions are word numbers.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
 from vn_directives.directives.surroundings import quote
 from vn_directives.directives.vocabulary import words_called
+from vn_directives.kind import Part
 from vn_directives.matching import Reading
 
-_ROMAN = frozenset("ivx")
-_LINKS = frozenset([",", ";", "và", "hoặc", "của", "thuộc", "tại", "các"])
-_MAX_LOCATORS = 8
-_MAX_WORDS = 16  # of one locator: "khoản 1, 2, 3, 4"
+RANKS = {
+    "phụ lục": 0, "mẫu": 1, "biểu": 1, "phần": 2, "chương": 3, "mục": 4, "tiểu mục": 5, "điều": 6,
+    "khoản": 7, "điểm": 8, "tiết": 9, "đoạn": 10,
+}  # fmt: skip
+"""The kinds of units: one that holds another has the lower rank."""
+_PAIRS = {("tiểu", "mục"): "tiểu mục", ("phụ", "lục"): "phụ lục"}
+_OTHER = frozenset(
+    [("danh", "mục"), ("giai", "đoạn"), ("chi", "tiết"), ("hạng", "mục"), ("quan", "điểm")]
+)  # words that end like a unit
+_LETTERED = frozenset(["điểm", "tiết", "phần", "mục", "phụ lục", "mẫu", "biểu", "đoạn"])
+_ALPHABET = "abcdđeghiklmnopqrstuvxy"  # as points are counted
+_ROMAN = frozenset("IVXLC")
+_ROMAN_UNITS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_TO = frozenset(["đến", "-", "–"])
+_AND = frozenset(["và", "hoặc", ";"])
+_LISTS = frozenset([",", "và", "hoặc", ";"])
+_LINKS = _LISTS | frozenset(["của", "thuộc", "tại", "các", "trong", "đến", "từ"])
+_ISSUED = (("ban", "hành", "kèm", "theo"), ("ban", "hành", "theo"), ("kèm", "theo"))
+_ATTACHED = (
+    ("quy", "chế"), ("quy", "định"), ("quy", "chuẩn"), ("quy", "trình"), ("điều", "lệ"),
+    ("hướng", "dẫn"), ("chương", "trình"), ("kế", "hoạch"), ("đề", "án"), ("danh", "mục"),
+    ("nội", "quy"), ("phương", "án"),
+)  # fmt: skip
+_MAX_LOCATORS = 12
+_MAX_WORDS = 24  # of one locator: "khoản 1, 2, 3, 4"
+_MAX_RANGE = 60  # of a longer one only the ends are told
+_MAX_PARTS = 200
+_MAX_NAME = 25  # words between "Quy chế" and "ban hành kèm theo"
 
 
-def locators_of(reading: Reading, first: int, after: int) -> tuple[str, ...]:
-    """The locators that stand before the mention at words ``first:after``, or right after it.
+class Locator(NamedTuple):
+    """One unit, or several of one kind, as a reference names them.
+
+    Attributes:
+        kind: ``điều``, ``khoản``, ``phụ lục`` …
+        numbers: their numbers, those within a range as well.
+        first, after: its words.
+        link: what stands between it and the next locator or the document, where that is a list
+            word or a comma; else empty.
+    """
+
+    kind: str
+    numbers: tuple[str, ...]
+    first: int
+    after: int
+    link: str
+
+
+def locators_of(
+    reading: Reading, first: int, after: int
+) -> tuple[tuple[str, ...], tuple[Part, ...]]:
+    """The locators that stand before the document in words ``first:after``, or right after it.
 
     Returns:
-        Each locator as written, in text order.
+        Each locator as written, in text order; and the parts that they mean.
     """
-    found: list[str] = []
-    end = first
+    chain, attached = chain_before(reading, first)
+    if not chain:
+        chain = list(_chain_after(reading, after))
+    strings = tuple(quote(reading, locator.first, locator.after) for locator in chain)
+    return strings, parts_of(chain, attached)
+
+
+def chain_before(reading: Reading, end: int) -> tuple[list[Locator], str | None]:
+    """The locators before word `end`, in text order, and the attached document that holds them.
+
+    ``Điều 5 Quy chế … ban hành kèm theo Quyết định``: a part of the ``Quy chế``.
+    """
+    end, attached = _before_issued(reading, end)
+    found: list[Locator] = []
     for _ in range(_MAX_LOCATORS):
-        end = _without_links(reading, end)
-        begin = _begin(reading, end)
-        if begin is None:
+        stop, link = _without_links(reading, end)
+        locator = _locator_before(reading, stop, link)
+        if locator is None:
             break
-        found.insert(0, quote(reading, begin, end))
-        end = begin
-    if not found and (begin := _article_after(reading, after)) is not None:
-        found.append(quote(reading, begin, begin + 2))
-    return tuple(found)
+        if found and link in _TO:
+            if locator.kind != found[0].kind:
+                break
+            after = found.pop(0)
+            between = _range(locator.numbers[-1], after.numbers[0])
+            numbers = (*locator.numbers[:-1], *between, *after.numbers[1:])
+            locator = Locator(locator.kind, numbers, locator.first, after.after, after.link)
+        elif link in _TO:
+            break
+        found.insert(0, locator)
+        end = locator.first
+    return found, attached if found else None
 
 
-def _without_links(reading: Reading, end: int) -> int:
-    """The end without the signs and words that link locators (at most three)."""
-    for _ in range(3):
-        if end and reading.words[end - 1] in _LINKS:
-            end -= 1
-    return end
+def parts_of(chain: Sequence[Locator], attached: str | None = None) -> tuple[Part, ...]:
+    """The parts that a chain of locators means, each a path from the outermost unit on.
+
+    A locator that others are part of (``Điều 5`` of ``khoản 2 Điều 5``) is none of its own.
+    """
+    parents = [_parent(chain, i) for i in range(len(chain))]
+    holders = set(parents)
+    prefix: Part = () if attached is None else (("văn bản", attached),)
+    parts: list[Part] = []
+    for i in range(len(chain)):
+        if i in holders:
+            continue
+        path: list[Locator] = []
+        at: int | None = i
+        while at is not None:
+            path.insert(0, chain[at])
+            at = parents[at]
+        kinds = [locator.kind for locator in path]
+        for numbers in product(*(locator.numbers for locator in path)):
+            if len(parts) == _MAX_PARTS:
+                break
+            parts.append((*prefix, *zip(kinds, numbers, strict=True)))
+    return tuple(parts)
 
 
-def _begin(reading: Reading, end: int) -> int | None:
-    """The word at which a locator begins whose value ends before word `end`."""
-    words, heads = reading.words, words_called("locators")
-    for j in range(end - 1, max(-1, end - 1 - _MAX_WORDS), -1):
-        word = words[j]
-        if word in heads:
-            if j == end - 1:
-                return None
-            return j - 1 if j and (words[j - 1], word) in (("tiểu", "mục"), ("phụ", "lục")) else j
-        if not _is_value(word) or "\n" in reading.gap(j + 1):
+def _parent(chain: Sequence[Locator], i: int) -> int | None:
+    """The locator of which another is part: after it (``khoản 2 Điều 5``) or before it
+    (``Điều 5 khoản 2``).
+    """
+    rank = RANKS[chain[i].kind]
+    for j in range(i + 1, len(chain)):
+        if RANKS[chain[j].kind] < rank:
+            return j if chain[j - 1].link not in _AND else None
+    for j in range(i - 1, -1, -1):
+        if chain[j].link in _AND and RANKS[chain[j].kind] != rank:
             return None
+        if RANKS[chain[j].kind] < rank:
+            return j
     return None
 
 
-def _is_value(word: str) -> bool:
-    """Whether a word can stand in the value of a locator: a number, a letter, what links them."""
-    if len(word) == 1 or word in ("và", "đến") or word.isdecimal():
-        return True
-    return len(word) <= 6 and _ROMAN.issuperset(word)
+def _before_issued(reading: Reading, end: int) -> tuple[int, str | None]:
+    """The word before ``ban hành kèm theo``, and the name of what is issued so."""
+    words = reading.words
+    for phrase in _ISSUED:
+        first = end - len(phrase)
+        if first > 0 and tuple(words[first:end]) == phrase:
+            break
+    else:
+        return end, None
+    if words[first - 1] == "được":
+        first -= 1
+    for j in range(first - 1, max(0, first - _MAX_NAME), -1):
+        if words[j] in (".", ";", ":") or "\n" in reading.gap(j + 1):
+            break
+        if (words[j - 1], words[j]) in _ATTACHED and reading.written(j - 1)[0].isupper():
+            return j - 1, quote(reading, j - 1, j + 1)
+    return first, None
 
 
-def _article_after(reading: Reading, i: int) -> int | None:
-    """The word ``Điều`` of ``NĐ 55/2019 Điều 4``, where the document ends before word `i`."""
-    begin = i + 1 if reading.words[i : i + 1] == [","] else i
-    words = reading.words[begin : begin + 2]
-    return begin if len(words) == 2 and words[0] == "điều" and words[1].isdecimal() else None
+def _without_links(reading: Reading, end: int) -> tuple[int, str]:
+    """The end without the signs and words that link locators (at most three), and the one of them
+    that makes a list or a range.
+    """
+    link = ""
+    for _ in range(3):
+        if not end or reading.words[end - 1] not in _LINKS:
+            break
+        end -= 1
+        word = reading.words[end]
+        if word in _AND or word == "đến" or (word == "," and not link):
+            link = word
+    return end, link
+
+
+def _locator_before(reading: Reading, stop: int, link: str) -> Locator | None:
+    """The locator that ends before word `stop`."""
+    words, heads = reading.words, words_called("locators")
+    for j in range(stop - 1, max(-1, stop - 1 - _MAX_WORDS), -1):
+        if "\n" in reading.gap(j + 1) and j + 1 < stop:
+            return None
+        if words[j] in heads:
+            return _locator(reading, j, stop, link)
+    return None
+
+
+def _locator(reading: Reading, i: int, stop: int, link: str) -> Locator | None:
+    """The locator whose head is word `i`, if it goes on up to word `stop`."""
+    words = reading.words
+    pair = (words[i - 1], words[i]) if i else ("", "")
+    kind = _PAIRS.get(pair, words[i])
+    if kind not in RANKS or pair in _OTHER:
+        return None
+    first = i - 1 if pair in _PAIRS else i
+    j = i + 1
+    if words[j : j + 1] == ["số"] or words[j : j + 1] == ["từ"]:
+        j += 1
+    numbers: list[str] = []
+    is_range = False
+    while True:
+        read = _number(reading, j, stop, kind)
+        if read is None:
+            return None
+        j, number = read
+        if is_range:
+            numbers += _range(numbers.pop(), number)
+        else:
+            numbers.append(number)
+        if j >= stop:
+            break
+        if words[j] not in _LISTS and words[j] not in _TO:
+            return None
+        is_range = words[j] in _TO
+        j += 1
+        if not is_range and words[j : j + 1] == ["và"]:
+            j += 1
+    return Locator(kind, tuple(numbers), first, stop, link)
+
+
+def _number(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str] | None:
+    """The word after the number at word `i`, and the number: ``2``, ``5a``, ``1.2``, ``IV``."""
+    if i >= stop:
+        return None
+    words = reading.words
+    number = reading.written(i)
+    letter = len(number) == 1 and number.isalpha() and kind in _LETTERED
+    if not (number.isdecimal() or letter or _ROMAN.issuperset(number)):
+        return None
+    i += 1
+    coded = kind in ("mẫu", "biểu", "phụ lục")
+    while i < stop and reading.gap(i) == "":
+        tail = reading.written(i + 1) if i + 1 < stop and reading.gap(i + 1) == "" else ""
+        if number[-1].isdecimal() and len(words[i]) == 1 and words[i].isalpha():
+            number, i = number + reading.written(i), i + 1
+        elif tail and words[i] in ((".", "-", "/") if coded else (".",)) and tail.isalnum():
+            number, i = number + words[i] + tail, i + 2
+        else:
+            break
+    if i < stop and words[i] == ")":  # điểm a)
+        i += 1
+    return i, number
+
+
+def _range(first: str, last: str) -> list[str]:
+    """The numbers from one to the other; only the two where they cannot be counted."""
+    counted: list[str] = []
+    if first.isdecimal() and last.isdecimal():
+        counted = (
+            [str(n) for n in range(int(first), int(last) + 1)] if _is_short(first, last) else []
+        )
+    elif first in _ALPHABET and last in _ALPHABET:
+        counted = list(_ALPHABET[_ALPHABET.index(first) : _ALPHABET.index(last) + 1])
+    elif _ROMAN.issuperset(first + last):
+        romans = [_roman(n) for n in range(1, _MAX_RANGE)]
+        if first in romans and last in romans:
+            counted = romans[romans.index(first) : romans.index(last) + 1]
+    return counted or [first, last]
+
+
+def _is_short(first: str, last: str) -> bool:
+    return max(len(first), len(last)) < 5 and int(last) - int(first) < _MAX_RANGE
+
+
+def _roman(n: int) -> str:
+    written = ""
+    for value, sign in _ROMAN_UNITS:
+        while n >= value:
+            written, n = written + sign, n - value
+    return written
+
+
+def _chain_after(reading: Reading, i: int) -> Iterator[Locator]:
+    """The locators behind a document that ends before word `i`: ``NĐ 55/2019 Điều 4 khoản 2``."""
+    words = reading.words
+    comma = words[i : i + 1] == [","]
+    i += comma
+    found = []
+    while words[i : i + 1] and words[i] in ("điều", "khoản", "điểm") and "\n" not in reading.gap(i):
+        read = _number(reading, i + 1, len(words), words[i])
+        if read is None:
+            break
+        found.append(Locator(words[i], (read[1],), i, read[0], ""))
+        i = read[0]
+    # Behind a comma it may be a part of what follows: "…, Điều 5 Nghị định 9"
+    ends = i >= len(words) or words[i] in (")", ".", ";", ":") or "\n" in reading.gap(i)
+    if found and found[0].kind == "điều" and (ends or not comma):
+        yield from found

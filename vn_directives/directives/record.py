@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vn_directives.kind import Kind, Mention, Record, Ref, referred
+from vn_directives.kind import Kind, Mention, Part, Record, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,10 @@ class DirectiveRecord(Mention):
         subject: what the document is about, as written, or None.
         locators: the parts of the document that the mention points to, as written, in text order
             (``khoản 2``, ``Điều 5``).
+        parts: the same as paths of kind and number, from the outermost unit on, one for each part
+            that is meant: ``(("điều", "5"), ("khoản", "2"))``. Ranges are told number by number.
+            Parts of what is issued with the document (``Điều 5 Quy chế ban hành kèm theo …``)
+            begin with ``("văn bản", "Quy chế")``.
         is_self: whether the mention is the number in a letterhead: the document itself, which is
             not cited there.
         id: the document in any text (``31/thanh-uy/30-CT/2020``), from ``vn_linker``; see
@@ -59,6 +63,7 @@ class DirectiveRecord(Mention):
     term: str | None = None
     subject: str | None = None
     locators: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
     is_self: bool = False
     id: str | None = None
 
@@ -104,7 +109,7 @@ DIRECTIVES = Kind(
     title="Directives",
     told=(
         *("type", "number", "symbol", "key", "issued_on", "issuer"),
-        *("effective_on", "term", "subject", "locators", "is_self"),
+        *("effective_on", "term", "subject", "locators", "parts", "is_self"),
     ),
     alike="key",
     shown=(

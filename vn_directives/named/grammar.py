@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.dates.record import DateRecord
+from vn_directives.directives.locators import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
 from vn_directives.named.laws import NamedLaw, find_laws, year_after
@@ -215,6 +216,7 @@ def _record(
     is_draft: bool,
 ) -> NamedRecord:
     start, end, text = reading.quote(reading.starts[first], reading.ends[after - 1])
+    locators, parts = locators_of(reading, first, after)
     return NamedRecord(
         start=start,
         end=end,
@@ -224,4 +226,6 @@ def _record(
         year=year,
         key=key,
         is_draft=is_draft,
+        locators=locators,
+        parts=parts,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.kind import Kind, Mention
+from vn_directives.kind import Kind, Mention, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,8 @@ class NamedRecord(Mention):
         key: the number of the document (``45/2013/QH13``) where the name with its year, or with
             the other mentions and the date of the text, tells which one it is; else None.
         is_draft: whether the text speaks of a draft (``dự thảo Luật …``), which has no number.
+        locators: the parts of it that the mention points to, as written (``Điều 5``).
+        parts: the same as paths of kind and number, see `DirectiveRecord`.
     """
 
     type: str
@@ -27,6 +29,8 @@ class NamedRecord(Mention):
     year: int | None = None
     key: str | None = None
     is_draft: bool = False
+    locators: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def canonical(self) -> str:

@@ -8,7 +8,7 @@ stands in ``activeModifications``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from spacy.tokens import Doc
@@ -16,9 +16,13 @@ from spacy.tokens import Doc
 from vn_directives.directives.component import directives_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.component import header_of
+from vn_directives.kind import Part
+from vn_directives.named.component import named_of
+from vn_directives.named.record import NamedRecord
 from vn_directives.outline.component import outline_of, unit_at
 from vn_directives.outline.record import UnitRecord
 from vn_directives.page import text_of
+from vn_directives.references.component import references_of
 from vn_directives.relations.component import relations_of
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -55,9 +59,9 @@ class _Writer:
         self.doc = doc
         self.text = text_of(doc)
         self.units = outline_of(doc)
-        self.directives = directives_of(doc)
         self.header = header_of(doc)
         self.ids = self._ids()
+        self.links = sorted(self._links())
         self._next = 0  # the first reference that is not written yet
 
     def write(self) -> str:
@@ -82,13 +86,26 @@ class _Writer:
         ET.indent(root)
         return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode")
 
+    def _links(self) -> Iterator[tuple[int, int, str]]:
+        """Where a text refers to a document or to a unit of its own, and to which IRI."""
+        directives: Sequence[DirectiveRecord] = directives_of(self.doc)
+        named: Sequence[NamedRecord] = named_of(self.doc)
+        for one in directives:
+            yield one.start, one.end, _iri(one.key or one.text) + _fragment(one.parts)
+        for law in named:
+            if law.key is not None:
+                yield law.start, law.end, _iri(law.key) + _fragment(law.parts)
+        for reference in references_of(self.doc):
+            if reference.unit_refs:
+                yield reference.start, reference.end, f"#{self.ids[reference.unit_refs[0][1]]}"
+
     def _ids(self) -> list[str]:
         """The eId of each unit: those of the units that hold it, joined by two underscores."""
         ids: list[str] = []
         used: dict[str, int] = {}
         for unit in self.units:
             short = _ELEMENTS[unit.kind][1]
-            number = re.sub(r"[^\w.]+", "-", unit.number or "").strip("-.")
+            number = _plain(unit.number or "")
             own = f"{short}_{number or used.get(f'{unit.parent}{short}', 0) + 1}"
             eid = own if unit.parent is None else f"{ids[unit.parent]}__{own}"
             used[f"{unit.parent}{short}"] = used.get(f"{unit.parent}{short}", 0) + 1
@@ -196,22 +213,35 @@ class _Writer:
                 last.tail = (last.tail or "") + _clean(text)
 
         at = start
-        directives: Sequence[DirectiveRecord] = self.directives
-        while self._next < len(directives) and directives[self._next].start < end:
-            mention = directives[self._next]
+        while self._next < len(self.links) and self.links[self._next][0] < end:
+            first, after, href = self.links[self._next]
             self._next += 1
-            if mention.start < at or mention.end > end:
+            if first < at or after > end:
                 continue
-            write(self.text[at : mention.start])
-            last = ET.SubElement(element, "ref", href=_iri(mention.key or mention.text))
-            last.text = _clean(mention.text)
-            at = mention.end
+            write(self.text[at:first])
+            last = ET.SubElement(element, "ref", href=href)
+            last.text = _clean(self.text[first:after])
+            at = after
         write(self.text[at:end].rstrip())
 
 
 def _iri(symbol: str) -> str:
     """The IRI of a document: country, kind, number."""
     return "/akn/vn/act/" + re.sub(r"[^\w.\-]+", "-", symbol).strip("-").lower()
+
+
+def _fragment(parts: Sequence[Part]) -> str:
+    """The first of the parts of another document, as the end of an IRI: ``~art_5__para_2``."""
+    if not parts:
+        return ""
+    steps = [(_ELEMENTS[kind][1], number) for kind, number in parts[0] if kind in _ELEMENTS]
+    return "".join(
+        f"{'__' if n else '~'}{short}_{_plain(number)}" for n, (short, number) in enumerate(steps)
+    )
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[^\w.]+", "-", number).strip("-.")
 
 
 def _clean(text: str) -> str:

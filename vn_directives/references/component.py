@@ -12,6 +12,7 @@ from vn_directives.matching.recogniser import ENTS, Recogniser
 from vn_directives.outline.component import outline_of
 from vn_directives.page import page_of, reading_of
 from vn_directives.references.record import ReferenceRecord
+from vn_directives.storage import records_of
 
 
 @Language.factory(
@@ -37,6 +38,11 @@ class ReferenceRecogniser(Recogniser):
     def find(self, doc: Doc) -> Sequence[ReferenceRecord]:
         """The references of a Doc, in text order."""
         return page_of(doc).once(doc, self.key, _find)
+
+
+def references_of(doc: Doc) -> Sequence[ReferenceRecord]:
+    """The references that an earlier component stored, or, where none ran, those found now."""
+    return records_of(doc, "references", _find)
 
 
 def _find(doc: Doc) -> Sequence[ReferenceRecord]:

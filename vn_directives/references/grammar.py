@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TypeAlias
 
+from vn_directives.directives.locators import RANKS, chain_before, parts_of
+from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.outline.record import UnitRecord
 from vn_directives.references.record import ReferenceRecord
 
 _THIS = frozenset(["này"])
-_UNITS = ("điểm", "khoản", "điều", "mục", "chương", "phần")
-_OUTER = {"điểm": 6, "khoản": 5, "điều": 4, "mục": 3, "chương": 2, "phần": 1}
+_UNITS = frozenset(["điểm", "khoản", "điều", "mục", "chương", "tiểu mục", "phụ lục", "mẫu"])
 _PAPERS = frozenset(
     [
         ("bộ", "luật"), ("luật",), ("pháp", "lệnh"), ("nghị", "định"), ("nghị", "quyết"),
@@ -24,7 +25,12 @@ _PAPERS = frozenset(
         ("kế", "hoạch"), ("thông", "tư", "liên", "tịch"), ("điều", "lệ"), ("hướng", "dẫn"),
     ]
 )  # fmt: skip
-_MAX_UNITS = 4
+# What a unit is called in papers without articles, where the outline names units by their signs.
+_SIGNS = {
+    "phần": ("I.",), "mục": ("I.", "1."), "khoản": ("1.",), "điểm": ("1.", "1.1.", "a)"),
+    "tiết": ("a)",),
+}  # fmt: skip
+_SMALL = frozenset(["điểm", "khoản"])  # the others have a capital: Điều này, Chương này
 _start_of = attrgetter("start")
 _Index: TypeAlias = dict[tuple[int | None, str, str | None], int]
 
@@ -36,52 +42,58 @@ def find_internal(reading: Reading, units: Sequence[UnitRecord]) -> list[Referen
         reading: the text.
         units: its outline.
     """
-    found = []
-    index = _index(units)
-    for i in reading.places_of(_THIS):
-        record = _reference(reading, i, units, index)
-        if record is not None:
+    found: list[ReferenceRecord] = []
+    places = reading.places_of(_THIS)
+    if not places:
+        return found
+    outline = _Outline(units)
+    for i in places:
+        record = _reference(reading, i, outline)
+        if record is not None and (not found or found[-1].end <= record.start):
             found.append(record)
     return found
 
 
-def _reference(
-    reading: Reading, i: int, units: Sequence[UnitRecord], index: _Index
-) -> ReferenceRecord | None:
-    words = reading.words
+def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord | None:
     first, here = _called_this(reading, i)
     if first is None:
         return None
-    named: list[tuple[str, str]] = []
-    while len(named) < _MAX_UNITS:
-        k = first - 1
-        if k > 0 and words[k] in ("của", "tại"):
-            k -= 1
-        if k < 1 or words[k - 1] not in _UNITS or "\n\n" in reading.gap(k):
-            break
-        if named and _OUTER[words[k - 1]] <= _OUTER[named[-1][0]]:
-            break
-        number = reading.written(k)
-        if not (number.isdecimal() or len(number) < 3 or set(number) <= set("IVXLC")):
-            break
-        named.append((words[k - 1], number))
-        first = k - 1
+    chain, attached = chain_before(reading, first)
+    if here is not None:  # only what is smaller is part of it
+        while chain and any(RANKS[locator.kind] <= RANKS[here] for locator in chain):
+            chain.pop(0)
+    if chain:
+        first = chain[0].first
     start, end, text = reading.quote(reading.starts[first], reading.ends[i])
-    ref = _resolved(units, index, start, named, here)
+    parts = parts_of(chain, attached)
+    at = outline.at(start)
+    root = outline.holding(at, here or "văn bản")
+    prefix: Part = ()
+    if here is not None:
+        prefix = ((here, "này"),) if root is None else outline.path(root)
+        refs = [None if root is None else outline.find(root, part) for part in parts or ((),)]
+        parts = tuple((*prefix, *part) for part in parts) or (prefix,)
+    else:
+        refs = [outline.find(root, part) for part in parts]
     return ReferenceRecord(
         start=start,
         end=end,
         text=text,
-        units=tuple(f"{kind} {number}" for kind, number in named),
-        unit_ref=None if ref is None else ("outline", ref),
+        parts=parts,
+        unit_refs=tuple(("outline", ref) for ref in refs if ref is not None),
     )
 
 
 def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
     """The word with which ``Điều này`` or ``Nghị định này`` begins, and the kind of unit."""
     words = reading.words
-    if i and words[i - 1] in _UNITS and words[i - 1] != "phần":
-        return i - 1, words[i - 1]
+    pair = " ".join(words[max(0, i - 2) : i])
+    if pair in _UNITS:
+        return i - 2, pair
+    if i and words[i - 1] in _UNITS and pair not in ("danh mục", "quan điểm", "thời điểm"):
+        capital = reading.written(i - 1)[0].isupper()
+        if words[i - 1] != "điểm" or words[i - 2 : i - 1] not in (["đặc"], ["địa"], ["ưu"]):
+            return (i - 1, words[i - 1]) if capital or words[i - 1] in _SMALL else (None, None)
     for length in (4, 2, 1):
         first = i - length
         if first >= 0 and tuple(words[first:i]) in _PAPERS and reading.written(first)[0].isupper():
@@ -89,33 +101,61 @@ def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
     return None, None
 
 
-def _resolved(
-    units: Sequence[UnitRecord],
-    index: _Index,
-    start: int,
-    named: Sequence[tuple[str, str]],
-    here: str | None,
-) -> int | None:
-    """The number of the unit that is meant, in the outline."""
-    at = _unit_at(units, start)
-    root: int | None = None
-    if here is not None:  # Điều này: the unit of this kind in which the reference stands
-        while at is not None and units[at].kind != here:
-            at = units[at].parent
-        if at is None:
-            return None
-        root = at
-    elif not named:
+class _Outline:
+    """The own units of a document, found by place or by kind and number."""
+
+    def __init__(self, units: Sequence[UnitRecord]) -> None:
+        self.units = units
+        self._index = _index(units)
+
+    def at(self, offset: int) -> int | None:
+        """The innermost unit that holds a character offset."""
+        i: int | None = bisect_right(self.units, offset, key=_start_of) - 1
+        while i is not None and i >= 0:
+            if self.units[i].end > offset:
+                return i
+            i = self.units[i].parent
         return None
-    else:
-        while at is not None and units[at].kind != "văn bản":
-            at = units[at].parent
-        root = at
-    for kind, number in named:
-        root = index.get((root, kind, number))
-        if root is None:
-            return None
-    return root
+
+    def holding(self, at: int | None, kind: str) -> int | None:
+        """The unit of a kind that holds a unit, or is it."""
+        kinds = (kind, *_SIGNS.get(kind, ()))
+        while at is not None and self.units[at].kind not in kinds:
+            at = self.units[at].parent
+        return at
+
+    def path(self, at: int) -> Part:
+        """The path of a unit from its article on, or of the unit alone where it is in none."""
+        steps: list[tuple[str, str]] = []
+        up: int | None = at
+        while up is not None:
+            unit = self.units[up]
+            steps.insert(0, (unit.kind, unit.number or ""))
+            if unit.kind == "điều":
+                return tuple(steps)
+            up = unit.parent
+        return (steps[-1],)
+
+    def find(self, root: int | None, part: Part) -> int | None:
+        """The unit that a part means, below a unit or in the whole document."""
+        at = root
+        for kind, number in part:
+            if kind == "văn bản":
+                at = self._attached(number)
+            else:
+                kinds = (kind, *_SIGNS.get(kind, ()))
+                hits = (self._index.get((at, name, number)) for name in kinds)
+                at = next((hit for hit in hits if hit is not None), None)
+            if at is None:
+                return None
+        return at
+
+    def _attached(self, name: str) -> int | None:
+        """The document issued with this one that is called so."""
+        for i, unit in enumerate(self.units):
+            if unit.kind == "văn bản" and (unit.heading or "").upper().startswith(name.upper()):
+                return i
+        return None
 
 
 def _index(units: Sequence[UnitRecord]) -> _Index:
@@ -133,12 +173,3 @@ def _index(units: Sequence[UnitRecord]) -> _Index:
         else:
             index.setdefault((None, unit.kind, unit.number), i)
     return index
-
-
-def _unit_at(units: Sequence[UnitRecord], offset: int) -> int | None:
-    i: int | None = bisect_right(units, offset, key=_start_of) - 1
-    while i is not None and i >= 0:
-        if units[i].end > offset:
-            return i
-        i = units[i].parent
-    return None

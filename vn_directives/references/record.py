@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.kind import Kind, Mention
+from vn_directives.kind import Kind, Mention, Part, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,13 +12,14 @@ class ReferenceRecord(Mention):
     """A reference to the document itself or to a unit of it: ``khoản 2 Điều này``.
 
     Attributes:
-        units: the units that are named, from the outermost on, as ``điều 5``, ``khoản 2``; empty
-            for the document itself.
-        unit_ref: the unit of ``doc._.outline`` that is meant, or None.
+        parts: what is meant, one path of kind and number for each unit, from the outermost named
+            on: ``(("điều", "5"), ("khoản", "2"))``; empty for the document itself. ``Điều này`` has
+            the number of the article in which it stands, ``này`` where the outline has none.
+        unit_refs: those of these units that ``doc._.outline`` has.
     """
 
-    units: tuple[str, ...] = ()
-    unit_ref: tuple[str, int] | None = None
+    parts: tuple[Part, ...] = ()
+    unit_refs: tuple[Ref, ...] = ()
 
 
 REFERENCES = Kind(
@@ -28,6 +29,6 @@ REFERENCES = Kind(
     label="REFERENCE",
     color="#475569",
     title="References within the document",
-    shown=("units",),
+    shown=("parts",),
     rare=True,
 )
