@@ -59,8 +59,14 @@ pairs AS (
         + CASE
             WHEN named.year = closed.year THEN 0.3
             WHEN named.year IS NOT NULL THEN -0.6
-            WHEN named.text_year BETWEEN closed.year AND closed.year + 2 THEN 0.2
             WHEN named.text_year < closed.year THEN -0.6
+            WHEN named.text_year <= closed.year + 1 THEN 0.2
+            -- The Party numbers by terms of five years, the State anew every year.
+            WHEN
+                closed.issuer_id = 'vn/trung-uong'
+                OR split_part(closed.issuer_id, '/', 2) LIKE '%-uy'
+                THEN CASE WHEN named.text_year > closed.year + 4 THEN -0.1 ELSE 0.1 END
+            WHEN closed.year IS NOT NULL THEN -0.25
             ELSE 0.0
         END
         + CASE
@@ -88,4 +94,4 @@ ranked AS (
 )
 SELECT text_id, number, linked_id AS document_id, CAST(weight AS DOUBLE) AS score
 FROM ranked
-WHERE rank_no = 1 AND weight >= 0.55 AND (next IS NULL OR next <= weight - 0.15)
+WHERE rank_no = 1 AND weight >= 0.65 AND (next IS NULL OR next <= weight - 0.15)

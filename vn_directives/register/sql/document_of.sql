@@ -6,7 +6,9 @@ SELECT
     CASE
         WHEN read_documents.is_closed THEN read_documents.linked_id
         WHEN document_links.document_id IS NOT NULL THEN document_links.document_id
-        WHEN read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
+        WHEN
+            read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
+            AND read_documents.year IS NOT NULL
             THEN read_documents.linked_id
         WHEN
             read_documents.symbol IS NOT NULL AND read_documents.year IS NOT NULL
