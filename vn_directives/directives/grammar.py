@@ -44,7 +44,7 @@ def find_directives(
     effects: list[str | None] = []
     for draft in drafts:
         end = draft.issue.end
-        later = behind_subject(surroundings, draft, places)
+        later = behind_subject(surroundings, draft, places, joint=_is_joint(draft.reference))
         subjects.append(
             subject_of(
                 reading, end, places, surroundings.begins_here, later.first if later else None

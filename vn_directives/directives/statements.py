@@ -24,7 +24,7 @@ from vn_directives.titles.record import TitleRecord
 _MAX_SUBJECT = 120  # words of a subject
 _EFFECT = (["có", "hiệu", "lực"], ["có", "hiệu", "lực", "thi", "hành"])
 _FROM = (["từ"], ["kể", "từ"])
-_STOPS = frozenset(";!?|")
+_STOPS = frozenset("!?|")
 
 
 @dataclass(slots=True)
@@ -41,32 +41,41 @@ class Statement:
 
 
 def behind_subject(
-    around: Surroundings, draft: Draft, references: Mapping[int, int]
+    around: Surroundings, draft: Draft, references: Mapping[int, int], *, joint: bool
 ) -> Statement | None:
     """Date and issuer behind the subject: ``ngày 09/11/2016 của Bộ Tài chính``.
 
     The year must be that of the symbol, so that no other date is taken; what stands right behind
-    another document is said of that one.
+    another document is said of that one. Where the symbol has no year, the date no issuer, or a
+    semicolon stands between, the day of effect must follow, and no other document come before.
 
     Args:
         around: the dates, bodies and titles of the text.
         draft: the document.
         references: the words at which references begin, with the words after them.
+        joint: whether several bodies issue it together.
     """
     issue, symbol = draft.issue, draft.reference.symbol
-    if symbol is None or symbol.year is None or issue.issued_on or issue.issuer:
+    if symbol is None or issue.issued_on or issue.issuer:
         return None
     reading, words = around.reading, around.words
     j = issue.end
+    others = semicolons = False
     while j < min(len(words), issue.end + _MAX_SUBJECT):
         if words[j] in _STOPS or _ends_clause(reading, j):
             return None
         if j in references:
+            others = True
             j = around.tail_end(references[j])
             continue
-        found = around.issued_at(j)
-        if found is not None and found.year == symbol.year and j > issue.end:
-            return Statement(j, found)
+        semicolons = semicolons or words[j] == ";"
+        if others and (semicolons or symbol.year is None):
+            return None
+        found = around.issued_at(j, joint=joint) if j > issue.end else None
+        if found is not None and symbol.year in (None, found.year):
+            clear = found.issuer is not None and symbol.year is not None and not semicolons
+            if clear or (not others and effect_after(around, found.end) is not None):
+                return Statement(j, found)
         j += 1
     return None
 

@@ -93,16 +93,22 @@ class Surroundings:
             tail.end,
         )
 
-    def issued_at(self, i: int) -> Issue | None:
-        """Date and issuer in ``ngày 09/11/2016 của Bộ Tài chính`` at word `i`, or None."""
+    def issued_at(self, i: int, *, joint: bool = False) -> Issue | None:
+        """Date and issuer in ``ngày 09/11/2016 của Bộ Tài chính`` at word `i`, or None.
+
+        The issuer is None where none stands behind the date.
+        """
         dated = self._date_from.get(i)
-        if dated is None or self.words[dated[0] : dated[0] + 1] != ["của"]:
+        day, year = _day_and_year(dated[1]) if dated is not None else (None, None)
+        if dated is None or day is None:
             return None
+        if self.words[dated[0] : dated[0] + 1] != ["của"]:
+            return Issue(day, year, None, None, None, dated[0])
         found = self._body_from.get(dated[0] + 1)
-        day, year = _day_and_year(dated[1])
-        if found is None or day is None:
+        if found is None:
             return None
-        return Issue(day, year, found[1].text, found[1], None, found[0])
+        after = self._together(found[0]) if joint else found[0]
+        return Issue(day, year, quote(self.reading, dated[0] + 1, after), found[1], None, after)
 
     def tail_end(self, after: int) -> int:
         """The word after what is said of the issue right behind a number."""
