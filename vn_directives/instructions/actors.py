@@ -15,14 +15,13 @@ from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
+from vn_directives.titles.vocabulary import roles
 
 _APPOSITION = frozenset([",", "-", "(", ")", ":", "/"])
 _HONORIFICS = frozenset(
     {"đồng", "chí", "đ", "c", "ông", "bà", "thượng", "trung", "thiếu", "đại", "tướng", "tá", "úy"}
     | {"pgs", "gs", "ts", "ths", "bs", "kiêm"}
 )
-_MEMBERS = frozenset({"Đại biểu"})  # they speak for voters, and direct nobody
-_MEMBERSHIPS = frozenset({"Ủy viên"})  # a member does not lead the body
 _MOST_ACTORS = 12  # mentions in a chain
 _MOST_UNKNOWN = 5  # syllables of a name after a chain, and one more
 _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
@@ -31,18 +30,12 @@ _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 _LEVELS = {"central": 16, "province": 12, "city": 11, "district": 8, "commune": 4}
 _LEADS = 2
 _PARTY = 1  # the Party's committee leads the state's of its level
-_CHAIRS = frozenset({"Chủ tịch", "Chủ nhiệm", "Tổng Thư ký", "Hội trưởng", "Giám đốc"})
 _OUTSIDE = 1  # an association or club, which petitions the state
 GOVERNMENT = _LEVELS["central"] + _LEADS
 HIGHEST = GOVERNMENT + _LEADS
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _STANDING = ("Ban Thường vụ", "Thường trực")  # they act for the committee
-_LEADERS = {
-    "Tổng Bí thư": HIGHEST,
-    "Chủ tịch nước": HIGHEST,
-    "Thủ tướng": GOVERNMENT,
-    "Phó Thủ tướng": GOVERNMENT,
-}
+_STANDS = {"highest": HIGHEST, "government": GOVERNMENT}  # of titles, as the lexicon says
 
 
 class Actor(NamedTuple):
@@ -257,7 +250,7 @@ class Cast:
             comrade = self._reading.words[chain.first] in ("đồng", "đ")
             return Speaker(persons[-1].name, "official", persons[-1], None) if comrade else None
         title = titles[-1]
-        if title.role in _MEMBERS:
+        if not _directs(title):
             return None
         holder = self._holders.get(title.name.casefold())
         if holder:  # Phó Thủ tướng, of the only Phó Thủ tướng Thường trực
@@ -297,11 +290,17 @@ class Cast:
     def _standing(self, official: OfficialRecord) -> tuple[bool, int | None]:
         """Whether an official directs anybody, and the highest rank of the offices held."""
         titles = [self._titles[n] for _, n in official.title_refs]
-        if titles and all(title.role in _MEMBERS for title in titles):
+        if titles and not any(map(_directs, titles)):
             return False, None
-        offices = [title for title in titles if title.role not in _MEMBERSHIPS] or titles
+        members = roles("member")
+        offices = [title for title in titles if title.role not in members] or titles
         ranks = [rank_of(title, self._body_of(title)) for title in offices]
         return True, max((rank for rank in ranks if rank is not None), default=None)
+
+
+def _directs(title: TitleRecord) -> bool:
+    """Whether holders of the title direct anybody: deputies speak for their voters."""
+    return bool(roles("directs").get(title.role, True))
 
 
 def _is_generic(record: TitleRecord | BodyRecord, body: BodyRecord | None) -> bool:
@@ -326,11 +325,10 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord, body: BodyRecord | 
         name = record.name.casefold()
         city = "city" if "thành phố" in name or "thành ủy" in name else None
         return _rank(record.level or city, record)
-    for role in (f"{record.rank} {record.role}", record.role):
-        if role in _LEADERS:
-            return _LEADERS[role]
+    if record.role in (stands := roles("stands")):
+        return _STANDS[stands[record.role]]
     if body is None and record.level is None and record.name != record.role:
-        return _OUTSIDE if record.role in _CHAIRS else None
+        return _OUTSIDE if record.role in roles("chairs") else None
     return _rank(record.level or (body.level if body else None), body)
 
 

@@ -15,7 +15,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import MAX_SYLLABLES, begins_name, name_end
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
-from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
+from vn_directives.titles.vocabulary import Head, heads, phrases, ranks, roles
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
@@ -263,7 +263,7 @@ def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
         after = reading.written(last)
         if after[0].isupper() and not after.isupper():
             return True
-    return candidate.head.role in _DEFINITE
+    return candidate.head.role in roles("definite")  # "Bộ trưởng cho biết"
 
 
 def _opens_list(reading: Reading, i: int) -> bool:
@@ -309,17 +309,6 @@ def _follows_name(reading: Reading, first: int) -> bool:
         if begins_name(reading, i) and name_end(reading, i)[0] == end:
             return True
     return False
-
-
-# With a capital these stand for the one who holds the position: "Bộ trưởng cho biết".
-_DEFINITE = frozenset(
-    (
-        *("Bí thư", "Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Đại sứ", "Thống đốc", "Tổng Thư ký"),
-        *("Trưởng thôn", "Trưởng Tiểu ban"),
-        *("Chánh án", "Viện trưởng", "Tư lệnh", "Chính ủy", "Trưởng Ban", "Trưởng Đoàn"),
-        *("Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Chánh Văn phòng", "Chánh Thanh tra"),
-    )
-)
 
 
 def _in_a_row(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from vn_directives.matching import Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -58,6 +59,23 @@ def heads() -> Trie[Head]:
             )
             trie.add(form, head)
     return trie
+
+
+@compiled
+def roles(attribute: str) -> dict[str, Any]:
+    """The value of an attribute for each role of which an entry tells it.
+
+    Args:
+        attribute: ``definite`` (with a capital it stands for the one who holds the position),
+            ``chairs`` (leads an association, too), ``directs`` (false: speaks for others),
+            ``member`` (of a body that others lead), ``stands`` (its rank in the state).
+    """
+    entries = current_lexicon("titles")["heads"]
+    return {
+        entry["role"] or entry["forms"][0]: entry[attribute]
+        for entry in entries
+        if attribute in entry
+    }
 
 
 @compiled
