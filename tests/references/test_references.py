@@ -79,7 +79,18 @@ def test_units_of_what_is_issued_with_a_document() -> None:
     assert [path[-1][-6:] for path in paths] == ["Điều 2", "Điều 1"]
 
 
-@pytest.mark.parametrize("text", ["quan điểm này", "địa điểm này", "việc này", "danh mục này"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quan điểm này",
+        "địa điểm này",
+        "việc này",
+        "danh mục này",
+        "A. Điều này có nghĩa là",
+        "các khoản này",
+        "khoản này",
+    ],
+)
 def test_no_reference(text: str) -> None:
     assert not find_internal(Reading(text), [])
 

@@ -159,3 +159,24 @@ def test_time_is_linear(unit: str) -> None:
 
     seconds(50)
     assert seconds(2000) < 40 * max(seconds(200), 0.005)
+
+
+def test_an_article_that_explains_the_law_is_no_official_document() -> None:
+    article = (
+        "**Căn cứ Điều 5 Nghị định 13/2023/NĐ-CP quy định như sau:**\nA.\n"
+        "**Căn cứ Điều 6 Nghị định 13/2023/NĐ-CP quy định như sau:**\nB.\n"
+    )
+    assert not relations_in(article)
+    preamble = "Căn cứ Nghị định 13/2023/NĐ-CP;\nCăn cứ Nghị định 14/2023/NĐ-CP;\n"
+    assert {r.type for r in relations_in(preamble)} == {"based_on"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 2. Thay thế cụm từ “Thông tư số 36/2018/TT-BTC” bằng cụm từ “Thông tư này”.",
+        "Các đơn vị giải quyết theo hướng dẫn tại Quyết định số 36/2018/QĐ-UBND.",
+    ],
+)
+def test_what_only_names_a_document_cites_it(text: str) -> None:
+    assert {r.type for r in relations_in(text, OFFICIAL)} == {"cites"}

@@ -31,6 +31,10 @@ _SIGNS = {
     "tiết": ("a)",),
 }  # fmt: skip
 _SMALL = frozenset(["điểm", "khoản"])  # the others have a capital: Điều này, Chương này
+_OTHER = frozenset(
+    ["danh mục", "hạng mục", "quan điểm", "thời điểm", "đặc điểm", "địa điểm", "ưu điểm"]
+)  # words that end like a unit
+_MANY = (["các"], ["những"], ["mọi"])  # các khoản này: sums of money
 _start_of = attrgetter("start")
 _Index: TypeAlias = dict[tuple[int | None, str, str | None], int]
 
@@ -62,12 +66,19 @@ def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord |
     if here is not None:  # only what is smaller is part of it
         while chain and any(RANKS[locator.kind] <= RANKS[here] for locator in chain):
             chain.pop(0)
+    capital = reading.written(first)[0].isupper()
     if chain:
         first = chain[0].first
+    elif here is not None and not (capital or here in _SMALL):
+        return None
+    if reading.words[first - 1 : first] in _MANY and not chain:
+        return None
     start, end, text = reading.quote(reading.starts[first], reading.ends[i])
     parts = parts_of(chain, attached)
     at = outline.at(start)
     root = outline.holding(at, here or "văn bản")
+    if here is not None and root is None and not chain:
+        return None  # Điều này có nghĩa là …, các khoản này
     prefix: Part = ()
     if here is not None:
         prefix = ((here, "này"),) if root is None else outline.path(root)
@@ -90,10 +101,8 @@ def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
     pair = " ".join(words[max(0, i - 2) : i])
     if pair in _UNITS:
         return i - 2, pair
-    if i and words[i - 1] in _UNITS and pair not in ("danh mục", "quan điểm", "thời điểm"):
-        capital = reading.written(i - 1)[0].isupper()
-        if words[i - 1] != "điểm" or words[i - 2 : i - 1] not in (["đặc"], ["địa"], ["ưu"]):
-            return (i - 1, words[i - 1]) if capital or words[i - 1] in _SMALL else (None, None)
+    if i and words[i - 1] in _UNITS and pair not in _OTHER:
+        return i - 1, words[i - 1]
     for length in (4, 2, 1):
         first = i - length
         if first >= 0 and tuple(words[first:i]) in _PAPERS and reading.written(first)[0].isupper():

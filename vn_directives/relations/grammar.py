@@ -31,6 +31,7 @@ _NEAR = 4  # words between "thực hiện" and what is implemented
 _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
 _COORDINATE = frozenset(["và", ",", ";"])
+_WORDING = (("cụm", "từ"), ("các", "cụm", "từ"), ("một", "số", "cụm", "từ"))  # what is changed
 _FAR = 90  # words between two documents of which one acts on the other
 
 
@@ -122,8 +123,19 @@ def _is_official(reading: Reading, selves: Sequence[Member]) -> bool:
         begins = "\n" in reading.gap(i) or reading.words[i - 1] in ("*", "-")
         if begins and reading.written(i)[0].isupper():
             pair = reading.words[i : i + 2]
-            lines += (pair == ["căn", "cứ"]) + 2 * (pair == ["nơi", "nhận"])
+            preamble = pair == ["căn", "cứ"] and _closes_preamble(reading, i)
+            lines += preamble + 2 * (pair == ["nơi", "nhận"])
     return lines > 1 or len(selves) > 1
+
+
+def _closes_preamble(reading: Reading, i: int) -> bool:
+    """Whether the line that begins at word `i` ends as in a preamble: with a semicolon or comma.
+
+    An article that explains the law (``Căn cứ Điều 5 Luật … quy định như sau:``) ends otherwise.
+    """
+    end = reading.cased.find("\n", reading.starts[i])
+    line = reading.cased[reading.starts[i] : end if end >= 0 else len(reading.cased)]
+    return line.rstrip(" *_|").endswith((";", ","))
 
 
 class _Reader:
@@ -217,7 +229,11 @@ class _Reader:
         words = self.words
         last: _Found | None = None
         for i, (after, cue) in cues().matches(words, range(start, stop)):
-            if after > stop or (last is not None and i < last.after):
+            if (
+                after > stop
+                or (last is not None and i < last.after)
+                or self._is_other(cue, i, after)
+            ):
                 continue
             if cue.needs == "start" and i != sentence:
                 continue
@@ -239,12 +255,23 @@ class _Reader:
         for i, (after, cue) in cues().matches(self.words, range(start, stop)):
             if after > stop or cue.needs == "start" or (last is not None and i < last.after):
                 continue
+            if self._is_other(cue, i, after):
+                continue
             passive = self._is_passive(i, after, stop)
             free = passive or (of_self and cue.needs == "")
             if not free and not self._is_near(cue, after, stop):
                 continue
             last = _Found(cue, i, after, passive)
         return last
+
+    def _is_other(self, cue: Cue, first: int, after: int) -> bool:
+        """Whether a phrase does not tell it of a document: ``thay thế cụm từ “Nghị định …”``,
+        ``theo hướng dẫn tại …``.
+        """
+        words = self.words
+        if any(tuple(words[after : after + len(part)]) == part for part in _WORDING):
+            return True
+        return cue.type == "guides" and words[max(0, first - 1) : first] == ["theo"]
 
     def _is_passive(self, first: int, after: int, stop: int) -> bool:
         words, signs = self.words, words_called("passive")
