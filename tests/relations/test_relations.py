@@ -180,3 +180,17 @@ def test_an_article_that_explains_the_law_is_no_official_document() -> None:
 )
 def test_what_only_names_a_document_cites_it(text: str) -> None:
     assert {r.type for r in relations_in(text, OFFICIAL)} == {"cites"}
+
+
+def test_the_parts_that_are_amended_are_gathered() -> None:
+    text = (
+        "1. Sửa đổi, bổ sung khoản 2, khoản 3 Điều 5 Nghị định số 36/2018/NĐ-CP.\n"
+        "2. Sửa đổi, bổ sung Điều 7 Nghị định số 36/2018/NĐ-CP.\n"
+    )
+    (relation,) = relations_in(text, OFFICIAL)
+    article = ("điều", "5")
+    assert relation.parts == (
+        (article, ("khoản", "2")),
+        (article, ("khoản", "3")),
+        (("điều", "7"),),
+    )

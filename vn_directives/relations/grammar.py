@@ -8,11 +8,12 @@ tells what the text itself does. What only stands beside another goes on the lis
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
+from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.named.record import NamedRecord
 from vn_directives.named.vocabulary import names, version_key, versions
@@ -32,6 +33,8 @@ _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
 _COORDINATE = frozenset(["và", ",", ";"])
 _WORDING = (("cụm", "từ"), ("các", "cụm", "từ"), ("một", "số", "cụm", "từ"))  # what is changed
+_PARTLY = frozenset(["amends", "repeals", "replaces", "guides"])
+_MAX_PARTS = 500  # of one relation
 _FAR = 90  # words between two documents of which one acts on the other
 
 
@@ -349,14 +352,18 @@ class _Reader:
         if from_ == THIS and not self.official:
             return
         key = (from_, type_, object_.key)
-        if key in self.relations:
+        parts: tuple[Part, ...] = ()
+        if object_.ref[0] == "directives" and type_ in _PARTLY:
+            parts = self.directives[object_.ref[1]].parts
+        known = self.relations.get(key)
+        if known is not None:
+            more = tuple(part for part in parts if part not in known.parts)
+            if more and len(known.parts) < _MAX_PARTS:
+                self.relations[key] = replace(known, parts=known.parts + more)
             return
         first = min(begin, object_.first)
         after = max(object_.after, subject.after if subject is not None else 0)
         start, end, _ = self.reading.quote(self.reading.starts[first], self.reading.ends[after - 1])
-        parts: tuple[str, ...] = ()
-        if object_.ref[0] == "directives" and type_ in ("amends", "repeals", "replaces", "guides"):
-            parts = self.directives[object_.ref[1]].locators
         self.relations[key] = RelationRecord(
             from_=from_,
             type=type_,

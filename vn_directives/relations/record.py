@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vn_directives.kind import Kind, Record, Ref
+from vn_directives.kind import Kind, Part, Record, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,8 @@ class RelationRecord(Record):
         to: the key of the document that is acted on.
         start, end: character offsets of the evidence: from the words that tell the relation, or
             from the first of the two mentions, to the end of the second.
-        parts: what is acted on in the other document, as written (``khoản 2``, ``Điều 5``).
+        parts: what is acted on in the other document, as paths of kind and number
+            (``(("điều", "5"), ("khoản", "2"))``), gathered over all places that tell the relation.
         rule: how it is told: ``active``, ``passive``, ``preamble``, ``list``, ``name`` (in the
             name of an amending law), or ``mention``.
         from_ref: the mention of the document that acts, None for the text itself.
@@ -31,7 +32,7 @@ class RelationRecord(Record):
     to: str
     start: int
     end: int
-    parts: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
     rule: str
     from_ref: Ref | None = None
     to_ref: Ref
