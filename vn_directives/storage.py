@@ -96,7 +96,7 @@ def put_mentions(
     kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions) if mentions else []
     groups = doc.spans
-    if earlier := groups.get(key):
+    if key in groups and (earlier := groups[key]):  # `get` raises and catches: most have none
         drop_ents(doc, earlier)
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:

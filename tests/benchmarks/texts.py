@@ -138,6 +138,10 @@ class Writer:
         """Two or three sentences."""
         return " ".join(self._sentences(self._random.randint(2, 3), deeds=0.5))
 
+    def dense(self) -> str:
+        """Five sentences, each with mentions."""
+        return " ".join(self._sentences(5, deeds=1))
+
     def article(self) -> str:
         """A heading and some ten paragraphs."""
         paragraphs = (

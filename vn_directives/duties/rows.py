@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import Layout, Line
+from vn_directives.vocabulary.vocabulary import compiled
 
 _FEWEST = 2  # columns
 _MOST_WORDS = 12  # in the heading of a column
@@ -37,7 +37,7 @@ class _Columns(NamedTuple):
     due: int | None
 
 
-@cache
+@compiled
 def _signs() -> frozenset[str]:
     """The words with which the heading of a column for a task begins."""
     return phrases("task_columns").first_words

@@ -39,7 +39,7 @@ class Piece(NamedTuple):
 
 
 _word_of, _edges_of = itemgetter(0), itemgetter(1, 2)
-_NO_MARKS = (0, np.zeros(0, np.int64))
+_NO_MARKS = (0, np.zeros(0, np.int64), 0)
 
 
 class Reading:
@@ -84,7 +84,8 @@ class Reading:
         self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces
         self._places: Marks = vocabulary.marks
-        self._marks: dict[Bank, tuple[int, NDArray[np.int64]]] = {}
+        # By bank: the marks known, those of each word, and those that any word bears.
+        self._marks: dict[Bank, tuple[int, NDArray[np.int64], int]] = {}
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
@@ -102,9 +103,13 @@ class Reading:
         return self._places_with(self._places.banks[0], NUMBER)
 
     def _places_with(self, bank: Bank, mark: int) -> list[int]:
-        known, marks = self._marks.get(bank, _NO_MARKS)
+        known, marks, present = self._marks.get(bank, _NO_MARKS)
         if not known & mark:
-            known, marks = self._marks[bank] = self._inventory.marks(self._pieces, bank, _word_of)
+            known, marks = self._inventory.marks(self._pieces, bank, _word_of)
+            present = int(np.bitwise_or.reduce(marks))
+            self._marks[bank] = known, marks, present
+        if not present & mark:
+            return []  # most sets of words in a short text
         places: list[int] = (marks & mark).nonzero()[0].tolist()
         return places
 

@@ -49,6 +49,7 @@ _ATTACHED = re.compile(
 _WITH = re.compile(r"\((?:Ban hành )?[Kk]èm theo")
 _RECIPIENTS = re.compile(r"^[ \t*_#|>]*(?:Nơi nhận|NƠI NHẬN)\b", re.MULTILINE)
 _BROKEN = re.compile(r" (?=[ *_]{0,4}[“\"]?[ *_]{0,4}(?:Điều|Chương|Mục|Phần|PHỤ|CHƯƠNG|ĐIỀU)\b)")
+_ARTICLE = re.compile("Điều|ĐIỀU")
 _NEAR = 500  # characters between the name of an attached document and what says that it is one
 
 
@@ -77,6 +78,8 @@ def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> lis
         directives: its references to numbered documents: whose units a quotation holds.
     """
     cased = _unwrapped(reading)
+    if "\n" not in cased and _ARTICLE.search(cased) is None:
+        return []  # one line is no unit of anything unless it is an article
     lines = lines_of(cased)
     heads = list(heads_of(cased, lines))
     articles = sum(head.kind == "article" and not head.quoted for head in heads)
@@ -234,6 +237,8 @@ def _value(number: str | None) -> int:
 def _unwrapped(reading: Reading) -> str:
     """The folded text, with the line breaks before articles and chapters as the text has them."""
     cased, text = reading.cased, reading.text
+    if "\n" not in text and "\r" not in text:
+        return cased
     broken = []
     for match in _BROKEN.finditer(cased):
         start, _ = reading.origin(match.start(), match.start() + 1)

@@ -1,0 +1,74 @@
+"""How much faster than ``spacy.blank("vi")`` the whole pipeline is, for each shape of text.
+
+Short paragraphs show the cost of a text, dense ones the cost of a mention, long ones that of a
+word. What is compared is measured in turns in one run, and the median of the rounds counts.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+from itertools import islice
+from statistics import median
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from tests.benchmarks.conftest import Report
+from tests.benchmarks.test_pipeline import over, syllables_of
+from tests.benchmarks.texts import Writer
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.benchmark
+
+SAMPLES = ROOT.parent / "shared" / "samples" / "texts.jsonl.gz"
+ROUNDS = 5
+SHORT = range(40, 91)  # syllables of a short paragraph
+# What is aimed at and not reached; and what is reached, less the noise of a busy machine, below
+# which no change may take it.
+GOALS = {"short paragraphs": 2.0, "dense": 2.2, "real samples": 3.2, "long texts": 3.5}
+FLOORS = {"short paragraphs": 0.3, "dense": 0.35, "real samples": 1.2, "long texts": 1.6}
+
+
+def shapes() -> dict[str, list[str]]:
+    """Texts by shape; real samples only where they are at hand."""
+    writer = Writer()
+    notices = [writer.notice() for _ in range(600)]
+    found = {
+        "short paragraphs": [text for text in notices if len(text.split()) in SHORT],
+        "dense": [writer.dense() for _ in range(150)],
+        "long texts": [writer.text_of_length(20_000) for _ in range(6)],
+    }
+    if SAMPLES.exists():
+        with gzip.open(SAMPLES, "rt", encoding="utf-8") as lines:
+            found["real samples"] = [json.loads(line)["text"] for line in islice(lines, 150)]
+    return found
+
+
+def test_shapes(nlp: Language, report: Report) -> None:
+    blank = spacy.blank("vi")
+    rows = []
+    for shape, texts in shapes().items():
+        tasks = {"ours": over(nlp, texts), "blank": over(blank, texts)}
+        seconds: dict[str, list[float]] = {name: [] for name in tasks}
+        for _ in range(ROUNDS):
+            for name, task in tasks.items():
+                start = time.process_time()
+                task()
+                seconds[name].append(time.process_time() - start)
+        ours, theirs = median(seconds["ours"]), median(seconds["blank"])
+        rows.append(
+            {
+                "shape": shape,
+                "texts": len(texts),
+                "µs/syllable": ours / syllables_of(texts) * 1e6,
+                "ms/text": ours / len(texts) * 1e3,
+                "times as fast": theirs / ours,
+                "goal": GOALS[shape],
+            }
+        )
+    report.add("shapes", 'The whole pipeline against spacy.blank("vi"), by shape', rows)
+    slow = [row for row in rows if row["times as fast"] < FLOORS[row["shape"]]]
+    assert not slow
