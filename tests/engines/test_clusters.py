@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from tests.engines.test_arrow import plain
 from tests.engines.texts import short_texts
 from vn_directives.cli import app
 
@@ -26,14 +27,14 @@ BAD = str(len(TEXTS) - 1)
 
 @pytest.fixture(scope="module")
 def wanted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What the command line writes, by id."""
+    """What the command line writes, by id, with what it leaves out filled in."""
     folder = tmp_path_factory.mktemp("cli")
     lines = (json.dumps({"id": str(i), "text": text}) for i, text in enumerate(TEXTS[:-1]))
     (folder / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
     arguments = ["extract", str(folder / "in.jsonl"), "-o", str(folder / "out.jsonl"), "-n", "2"]
     assert CliRunner().invoke(app, arguments).exit_code == 0
     with (folder / "out.jsonl").open(encoding="utf-8") as file:
-        return {record["id"]: record for record in map(json.loads, file)}
+        return {record["id"]: plain(record) for record in map(json.loads, file)}
 
 
 def assert_same(rows: list[dict[str, Any]], wanted: dict[str, Any]) -> None:
