@@ -6,6 +6,39 @@ const FIRST_PLACES = 6; // and places of an entry
 const directiveKey = (record) => record.key ?? record.symbol ?? `${record.type ?? ""} ${record.number}`;
 const nameOrText = (record) => record.name ?? record.text;
 
+/**
+ * What tells a thing from others in all texts: its identifier; where a text leaves that open, the key
+ * within that text; where no linker has run, the key alone.
+ */
+function identityOf(docs, doc, record, key) {
+  if (record.id === undefined || record.id === null) return key;
+  return record.id.includes("?") ? `${docs.indexOf(doc)}:${key}` : record.id;
+}
+
+/** The provinces in which an official of one text holds positions, by their code. */
+function provincesOf([doc, record]) {
+  const held = (doc.positions ?? []).filter((one) => one.name === record.name && one.body_ref);
+  const ids = held.map((one) => doc.bodies?.[one.body_ref[1]]?.id ?? "");
+  return new Set(ids.map((id) => id.split(/[/.]/)[0]).filter((place) => /^\d+$/.test(place)));
+}
+
+/** Officials of one name, apart where one text tells them apart, or their provinces do. */
+function tellApart(found) {
+  const groups = [];
+  for (const one of found) {
+    const provinces = provincesOf(one);
+    const fits = (group) =>
+      !group.found.some(([doc]) => doc === one[0]) &&
+      (!provinces.size || !group.provinces.size || [...provinces].some((p) => group.provinces.has(p)));
+    const group = groups.find(fits);
+    if (group) {
+      group.found.push(one);
+      for (const province of provinces) group.provinces.add(province);
+    } else groups.push({ found: [one], provinces });
+  }
+  return groups.map((group) => group.found);
+}
+
 /** A place in a text: a small button that leads there. */
 function place([doc, start, end], label) {
   return make(
@@ -55,6 +88,7 @@ function showOfficials(docs, matches) {
   const officials = groupBy(allOf(docs, "officials"), ([, record]) => record.name);
   const persons = groupBy(allOf(docs, "persons"), ([, record]) => nameOrText(record));
   const entries = [...officials]
+    .flatMap(([name, found]) => tellApart(found).map((one) => [name, one]))
     .map(([name, found]) => ({
       name,
       titles: [...new Set(found.flatMap(([, record]) => record.titles))],
@@ -89,10 +123,12 @@ function noteOn(title, positions) {
 }
 
 function showDocuments(docs, matches) {
-  const groups = groupBy(allOf(docs, "directives"), ([, record]) => directiveKey(record));
+  const groups = groupBy(allOf(docs, "directives"), ([doc, record]) =>
+    identityOf(docs, doc, record, directiveKey(record)),
+  );
   const first = (found, field) => found.map(([, r]) => r[field]).find(Boolean) ?? null;
-  const documents = [...groups].map(([key, found]) => ({
-    key,
+  const documents = [...groups.values()].map((found) => ({
+    key: directiveKey(found[0][1]),
     found,
     name: found.map(([, r]) => r.text).sort((a, b) => b.length - a.length)[0],
     date: first(found, "issued_on"),
@@ -127,7 +163,7 @@ function showDocuments(docs, matches) {
 const LEVELS = ["central", "region", "province", "district", "commune", "village"];
 
 function showBodies(docs, matches) {
-  // Mentions with one key are one body, under the fullest of its names.
+  // Mentions with one identity are one body, under the fullest of its names.
   const nodes = new Map();
   const ids = new Map();
   const node = (id, name) => {
@@ -136,7 +172,7 @@ function showBodies(docs, matches) {
   };
   for (const [doc, record] of allOf(docs, "bodies")) {
     const name = nameOrText(record);
-    const body = node(record.key ?? name, name);
+    const body = node(identityOf(docs, doc, record, record.key ?? name), name);
     if (name.length > body.name.length) body.name = name;
     ids.set(name, body.id);
     body.found.push([doc, record]);
