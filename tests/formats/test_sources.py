@@ -12,6 +12,7 @@ import pytest
 from spacy.language import Language
 
 from tests.formats.pdfs import pdf
+from vn_directives import full_record
 from vn_directives.formats import Problem, Text, find_sources, read_texts
 from vn_directives.records import doc_of, record_of
 
@@ -151,4 +152,4 @@ def test_the_date_of_a_text_is_the_reference_date_of_its_doc(nlp: Language) -> N
     assert doc._.dates[0].resolved == "2020-07-31TAF"
     record = record_of(nlp, text)
     assert (record["id"], record["title"], record["date"]) == ("a.html", "Họp", "2020-08-01")
-    assert record["dates"] == [doc._.dates[0].to_dict()]
+    assert full_record(record)["dates"] == [doc._.dates[0].to_dict()]
