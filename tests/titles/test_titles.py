@@ -163,3 +163,17 @@ def test_the_record_holds_the_body() -> None:
     assert (title.role, title.rank) == ("Bí thư", "Phó Thường trực")
     assert (title.body, title.body_ref) == ("Tỉnh ủy", ("bodies", 0))
     assert title.level == "province"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Chủ tịch nước Lê Văn An dự lễ.", "central"),
+        ("Tổng Bí thư Lê Văn An dự lễ.", "central"),
+        ("Bộ trưởng Lê Văn An dự lễ.", "central"),
+        ("Bí thư Tỉnh ủy Lê Văn An dự lễ.", "province"),
+        ("Chủ tịch Lê Văn An dự lễ.", None),
+    ],
+)
+def test_a_national_office_tells_its_level(text: str, level: str | None) -> None:
+    assert [title.level for title in titles(text)] == [level]

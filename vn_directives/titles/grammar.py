@@ -355,7 +355,7 @@ def _record(
         acting=candidate.acting,
         body=None if body is None else body.text,
         body_ref=None if body is None else ("bodies", numbers[body.start, body.end]),
-        level=tail.level if tail is not None else None,
+        level=(tail.level if tail is not None else None) or candidate.head.level,
     )
 
 

@@ -25,6 +25,7 @@ class Head:
         rank: the rank that the head itself says (``PCT``).
         elected: whether it is a title only of whom the text says how it is come to: ``trúng cử Đại
             biểu Quốc hội``.
+        level: the level of the position where the head alone tells it (``Bộ trưởng``).
     """
 
     role: str
@@ -37,6 +38,7 @@ class Head:
     noun_length: int = 0
     rank: str | None = None
     elected: bool = False
+    level: str | None = None
 
 
 @compiled
@@ -56,6 +58,7 @@ def heads() -> Trie[Head]:
                 noun_length=len(entry["noun"].split()) if "noun" in entry else 0,
                 rank=entry.get("rank"),
                 elected=entry.get("elected", False),
+                level=entry.get("level"),
             )
             trie.add(form, head)
     return trie
