@@ -66,11 +66,7 @@ def doc_of(nlp: Language, text: Text, reference_date: str | None = None) -> Doc:
 
 
 def record_of(nlp: Language, text: Text, reference_date: str | None = None) -> dict[str, Any]:
-    """What was found in a text, see `to_record`; with its ``title`` and ``date`` where known.
-
-    Args:
-        nlp, text, reference_date: see `doc_of`.
-    """
+    """What was found in a text, see `to_record` and `doc_of`; with its title and date if known."""
     record = to_record(doc_of(nlp, text, reference_date), text.id)
     stated = {"title": text.title, "date": text.date}
     return record | {key: value for key, value in stated.items() if value is not None}
