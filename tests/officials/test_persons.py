@@ -23,6 +23,7 @@ def read(text: str) -> Found:
         # after honorifics, ranks, degrees
         "Đồng chí <person>Đào Trọng Vinh</person> phát biểu",
         "Đ/c <person>Vũ Hải</person>, Bí thư Thành ủy",
+        "Ông <person>Ng. Văn Hùng</person>, Chủ tịch UBND xã; bà <person>Tr. T. Hoa</person> dự",
         "ông <person>Lê An</person> cho biết",
         "Bà: <person>Lê Thị Hoa</person>",
         "Thượng tướng <person>Trần Quang Bảo</person> dự",

@@ -65,6 +65,9 @@ def never_in_names() -> frozenset[str]:
     return frozenset(entry["form"].lower() for entry in current_lexicon("names")["never"])
 
 
+_SHORT_SURNAMES = frozenset({"ng", "tr", "ph", "th"})  # Nguyễn, Trần, Phạm, Thái; no syllables
+
+
 @lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
     """Whether a word, in folded lower case, has the shape of a Vietnamese syllable."""
@@ -80,6 +83,8 @@ def syllable_end(reading: Reading, i: int) -> int | None:
     words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
     if i >= len(words) or not cased[starts[i]].isupper() or not words[i].isalpha():
         return None
+    if words[i] in _SHORT_SURNAMES:
+        return _behind_short(reading, i)
     if ends[i] - starts[i] == 1 and _is_initial(reading, i):
         return syllable_end(reading, i + 2)  # M.Dô-y-rơ
     end = i + 1
@@ -99,6 +104,25 @@ def syllable_end(reading: Reading, i: int) -> int | None:
         if end - i >= 2 * MAX_SYLLABLES:
             break
     return end
+
+
+def _behind_short(reading: Reading, i: int) -> int | None:
+    """The end of the name that goes on behind a shortened surname: ``Ng. Văn Hùng``, ``Ng. V. H``.
+
+    Returns:
+        The end of its next syllable, past one initial; None where no name goes on.
+    """
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    k = i
+    for _ in range(2):  # the surname, a middle name
+        if k + 2 >= len(words) or words[k + 1] != "." or reading.gap(k + 2) not in _BLANKS:
+            break
+        if not cased[starts[k + 2]].isupper():
+            break
+        k += 2
+        if len(words[k]) > 1:
+            break
+    return None if k == i else k + 1
 
 
 def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, int]:

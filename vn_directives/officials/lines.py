@@ -11,7 +11,7 @@ from vn_directives.officials.row import Item, Row
 _SIGNED = frozenset(
     (
         *("(", ")", "[", "]", "|", "*", "-", ".", ":", "_", ","),
-        *("đã", "ký", "tên", "đóng", "dấu", "và", "ghi", "rõ", "họ", "điện", "tử"),
+        *("đã", "chữ", "ký", "tên", "đóng", "dấu", "và", "ghi", "rõ", "họ", "điện", "tử"),
     )
 )
 _MANY = frozenset(("các", "những", "gồm"))
