@@ -12,7 +12,7 @@ from spacy.tokens import DocBin
 
 import vn_directives
 from tests.conftest import ARTICLE, ROOT
-from vn_directives import pipeline, to_record
+from vn_directives import full_record, pipeline, to_record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.pipeline import COMPONENTS
 
@@ -139,7 +139,7 @@ def test_each_component_by_name_without_importing_the_package(language, run_pyth
     )
     found = json.loads(printed)
     with nlp.select_pipes(disable="vn_linker"):  # which completes what they find
-        expected = to_record(nlp(ARTICLE))
+        expected = full_record(nlp(ARTICLE))
     # Alone, without the other components and with other words, each finds the same.
     assert found == {key: expected[key] for keys in STORES.values() for key in keys}
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from zlib import crc32
 
 from vn_directives.matching import load_lexicon
+from vn_directives.places.units import named_provinces, units
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -376,21 +377,17 @@ class Composer:
     @cached_property
     def _places(self):
         """The noun and name of the units of the provinces of this part, by level."""
-        lexicon = load_lexicon("places")
-        found = {
-            "province": [
-                (noun, name)
-                for noun, names in lexicon["province"].items()
-                for name in self._of_part(names)
-            ]
-        }
+        named = list(named_provinces())
+        of_part = set(self._of_part([name for name, _ in named]))
+        found = {"province": [(unit.kind, name) for name, unit in named if name in of_part]}
         for level in ("district", "commune"):
             found[level] = [
-                (noun, name)
-                for noun, provinces in lexicon[level].items()
-                for province in self._of_part(provinces)
-                for name in provinces[province]
-                if noun in _PLACE_KINDS[level] and not name.isdigit()
+                (unit.kind, unit.name)
+                for unit in units().values()
+                if unit.level == level
+                and unit.province in of_part
+                and unit.kind in _PLACE_KINDS[level]
+                and not unit.name.isdigit()
             ]
         return found
 
