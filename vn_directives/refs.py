@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from typing import Any, get_type_hints
+from functools import cache, partial
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from spacy.tokens import Doc
 
 from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
 
+R = TypeVar("R", bound=Record)
+
 
 @cache
 def ref_fields(cls: Any) -> tuple[str, ...]:
-    """The fields of a class of records that hold a reference, or several."""
+    """The fields of a class of records that hold a reference, several, or records with some."""
     refs = (Ref, Ref | None, tuple[Ref, ...])
-    return tuple(name for name, hint in get_type_hints(cls).items() if hint in refs)
+    hints = get_type_hints(cls)
+    return tuple(name for name in hints if hints[name] in refs or name in _nested(cls))
+
+
+@cache
+def _nested(cls: Any) -> dict[str, Any]:
+    """The fields of a class of records that hold several records with references: their class."""
+    parts: list[tuple[str, Any]] = [
+        (name, part)
+        for name, hint in get_type_hints(cls).items()
+        for part in get_args(hint)
+        if isinstance(part, type) and issubclass(part, Record)
+    ]
+    return {name: part for name, part in parts if ref_fields(part)}
 
 
 def renumber(doc: Doc, key: str, before: Sequence[Any] | None, now: Sequence[Any]) -> None:
@@ -39,10 +54,9 @@ def renumber(doc: Doc, key: str, before: Sequence[Any] | None, now: Sequence[Any
         return
     for kind in ALL:
         cls: Any = kind.record
-        names = ref_fields(cls)
-        records = kind.stored(doc) if names and kind.key != key else None
+        records = kind.stored(doc) if ref_fields(cls) and kind.key != key else None
         if records:
-            moved = (_moved(record, names, key, numbers) for record in records)
+            moved = (_moved(record, {key: numbers}) for record in records)
             kind.store(doc, [record for record in moved if record is not None])
 
 
@@ -54,23 +68,79 @@ def _place(record: Any) -> Any:
     return getattr(record, "key", None) or getattr(record, "name", record)
 
 
-def _moved(
-    record: Record, names: Sequence[str], key: str, numbers: dict[int, int | None]
-) -> Record | None:
-    """A record that refers to the new numbers of a kind; None where it is nothing any more."""
+Numbers = Mapping[str, Mapping[int, int | None]]
+"""Of some kinds, the new number of each record by its old one; None where it is gone."""
+
+
+def renumbered(record: Mapping[str, Any], numbers: Numbers) -> dict[str, Any]:
+    """An extraction record whose references are those to the new numbers of its records.
+
+    A reference to a record that is gone goes too; so does a record that is nothing without it.
+
+    Args:
+        record: with every field of each record, see `vn_directives.full_record`; it stays as it is.
+        numbers: the new numbers.
+    """
+    new = dict(record)
+    for kind in ALL:
+        cls: Any = kind.record
+        items = record.get(kind.key)
+        if items and ref_fields(cls):
+            found = [_moved_item(i, cls, numbers) for i in ([items] if kind.is_single else items)]
+            found = [item for item in found if item is not None]
+            new[kind.key] = found if not kind.is_single else (found or [None])[0]
+    return new
+
+
+def _moved_item(item: dict[str, Any], cls: Any, numbers: Numbers) -> dict[str, Any] | None:
+    """A record of a class as JSON with new numbers; None where it is nothing any more."""
+    changes = _changes(item.get, cls, numbers)
+    return None if _is_nothing(cls, changes) else {**item, **changes}
+
+
+def _moved(record: R, numbers: Numbers) -> R | None:
+    """A record with new numbers; None where it is nothing any more."""
     cls: Any = type(record)
+    changes = _changes(partial(getattr, record), cls, numbers)
+    if _is_nothing(cls, changes):
+        return None
+    return replace(record, **changes) if changes else record  # type: ignore[type-var]
+
+
+def _changes(value_of: Callable[[str], Any], cls: Any, numbers: Numbers) -> dict[str, Any]:
+    """The references of a record of a class with their new numbers, where it has any."""
     changes: dict[str, Any] = {}
-    for name in names:
-        value = getattr(record, name)
+    for name in ref_fields(cls):
+        value = value_of(name)
         if not value:
             continue
-        if isinstance(value[0], str):  # one reference
-            if value[0] == key:
-                number = numbers.get(value[1])
-                if number is None and get_type_hints(cls)[name] == Ref:
-                    return None
-                changes[name] = None if number is None else (key, number)
+        inner = _nested(cls).get(name)
+        if isinstance(value[0], str):
+            changes[name] = _moved_ref(value, numbers)
+        elif inner is None:
+            moved = [_moved_ref(ref, numbers) for ref in value]
+            changes[name] = type(value)(ref for ref in moved if ref is not None)
         else:
-            moved = [ref if ref[0] != key else (key, numbers.get(ref[1])) for ref in value]
-            changes[name] = tuple(ref for ref in moved if ref[1] is not None)
-    return replace(record, **changes) if changes else record  # type: ignore[type-var]
+            move = partial(_moved_item, cls=inner) if isinstance(value[0], dict) else _moved
+            moved = [move(one, numbers=numbers) for one in value]
+            changes[name] = type(value)(one for one in moved if one is not None)
+    return changes
+
+
+def _is_nothing(cls: Any, changes: dict[str, Any]) -> bool:
+    """Whether a reference is gone without which a record of a class is nothing."""
+    return any(changes.get(name, name) is None for name in _needed(cls))
+
+
+@cache
+def _needed(cls: Any) -> tuple[str, ...]:
+    return tuple(name for name, hint in get_type_hints(cls).items() if hint == Ref)
+
+
+def _moved_ref(ref: Any, numbers: Numbers) -> Any:
+    """A reference with its new number, as a tuple where it was one; None where it is gone."""
+    kind, number = ref
+    if kind not in numbers:
+        return ref
+    number = numbers[kind].get(number)
+    return None if number is None else type(ref)((kind, number))

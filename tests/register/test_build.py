@@ -3,16 +3,20 @@
 import gzip
 import json
 import random
+from pathlib import Path
 
 import pyarrow
 import pytest
 from pyarrow import parquet
+from typer.testing import CliRunner
 
 from tests.register.conftest import CORPUS
+from vn_directives.cli import app
 from vn_directives.register import TABLES, Register, build_register
 from vn_directives.register.reading import read_records
 
 MOST = 1 << 30
+ROOT = Path(__file__).parent.parent.parent
 
 
 def contents(path) -> dict[str, list]:
@@ -185,3 +189,19 @@ def test_records_in_parquet(path, tmp_path):
     out = tmp_path / "r.duckdb"
     build_register(read_records([str(tmp_path / "records.parquet")], MOST), out)
     assert contents(out) == contents(path)
+
+
+def test_the_command_reads_with_words_and_days_of_ones_own(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "Tổng Điều phối Nguyễn Văn An giao Cục CĐX báo cáo trước ngày 20/5.", encoding="utf-8"
+    )
+    command = ["register", "build", str(tmp_path / "a.txt"), "-o", str(tmp_path / "r.duckdb")]
+    words = ["--vocabulary", str(ROOT / "examples" / "own_words.json")]
+    done = CliRunner().invoke(app, [*command, *words, "--reference-date", "2024-05-01"])
+    assert done.exit_code == 0, done.output
+    with Register(tmp_path / "r.duckdb") as register:
+        (due,) = register.due("2024-05-20", "2024-05-20").rows("duties")
+    assert "Cục CĐX" in str(due)
+    done = CliRunner().invoke(app, [*command, "--vocabulary", "absent.json"])
+    assert done.exit_code == 1
+    assert "absent.json" in done.stderr

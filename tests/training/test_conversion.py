@@ -200,3 +200,25 @@ def test_converting_reports_to_the_caller(tmp_path: Path, nlp: Language) -> None
     misfits: list[Any] = []
     assert convert(tmp_path / "a.jsonl", tmp_path / "b.conll", nlp, misfits.append) == 1
     assert [misfit.text for misfit in misfits] == ["H-UBND"]
+
+
+def test_what_a_mention_that_is_gone_has_told_for_others_is_kept(nlp: Language) -> None:
+    text = "Quận ủy Hải An họp. Quận ủy Hải An giao Công an quận Hải An báo cáo."
+    doc = nlp(text)
+    doc.spans["bodies"] = list(doc.spans["bodies"])[1:]
+    whole = vn_directives.full_record(from_doc(doc))
+    assert whole["bodies"] == vn_directives.full_record(nlp(text))["bodies"][1:]
+    order = whole["instructions"][0]
+    assert order["speaker_ref"] == ["bodies", 0]
+    assert whole["bodies"][0]["text"] == "Quận ủy Hải An"
+    assert order["addressee_ref"] == ["bodies", 1]
+
+
+def test_nothing_refers_to_a_mention_that_is_gone(nlp: Language) -> None:
+    doc = nlp("Quận ủy Hải An giao Công an quận Hải An báo cáo trước ngày 20/5/2024.")
+    doc.spans["bodies"], doc.spans["dates"] = [], []
+    whole = vn_directives.full_record(from_doc(doc))
+    assert whole["bodies"] == whole["dates"] == []
+    assert whole["instructions"][0]["speaker_ref"] is None
+    (deadline,) = whole["duties"][0]["deadlines"]
+    assert (deadline["value"], deadline["date_ref"]) == ("2024-05-20", None)

@@ -15,9 +15,11 @@ from vn_directives.formats import Problem, find_sources, read_texts
 
 
 class Format(str, Enum):
-    """The formats that no ending of a file's name stands for."""
+    """The formats that no ending of a file's name stands for, or not alone."""
 
     akn = "akn"
+    doccano = "doccano"
+    label_studio = "label-studio"
 
 
 def convert(
@@ -25,7 +27,8 @@ def convert(
         Path,
         typer.Argument(
             metavar="FROM",
-            help="Records (.jsonl), a .spacy file or IOB (.conll); with --to akn any texts.",
+            help="Records (.jsonl), a .spacy file, IOB (.conll), an export of Label Studio (.json) "
+            "or doccano (.jsonl); with --to akn any texts.",
         ),
     ],
     target: Annotated[
@@ -33,10 +36,14 @@ def convert(
     ],
     to: Annotated[
         Format | None,
-        typer.Option("--to", help="akn: a folder of Akoma Ntoso files, one for each text."),
+        typer.Option(
+            "--to",
+            help="doccano: lines of doccano's; label-studio: tasks (as the ending .json); "
+            "akn: a folder of Akoma Ntoso files, one for each text.",
+        ),
     ] = None,
 ) -> None:
-    """Turn records into spaCy's training format or IOB columns, and back; texts into Akoma Ntoso.
+    """Turn records into what is trained on or annotated, and back; texts into Akoma Ntoso.
 
     Damaged records, which are left out (the exit code is then 1), and mentions whose edges fall
     inside tokens are named on standard error.
@@ -59,7 +66,7 @@ def convert(
 
     with ending_quietly():
         try:
-            count = convert_file(source, target, load(), report)
+            count = convert_file(source, target, load(), report, to and to.value)
         except ValueError as error:
             print(f"vn-directives: {error}", file=sys.stderr)
             raise typer.Exit(1) from None

@@ -13,6 +13,13 @@ import typer
 
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.running import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes, ending_quietly
+from vn_directives.cli.settings import (
+    OwnWords,
+    PipelineName,
+    ReferenceDate,
+    Verbs,
+    settings_of,
+)
 from vn_directives.formats import Problem
 
 if TYPE_CHECKING:
@@ -63,18 +70,25 @@ def build(
     ] = None,
     n_process: Processes = 1,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
+    vocabulary: OwnWords = None,
+    pipeline: PipelineName = None,
+    reference_date: ReferenceDate = None,
+    verbs: Verbs = None,
 ) -> None:
     """Make a register of texts or records: one DuckDB file, whole or as it was before.
+
+    With what texts are read counts for texts alone: records are taken as they are.
 
     What cannot be read is named on standard error and left out; the exit code is then 1.
     """
     from vn_directives.register import THRESHOLD, build_register
     from vn_directives.register.reading import read_records
 
+    settings = settings_of(vocabulary, pipeline, reference_date, verbs)
     problems: list[Problem] = []
 
     def records() -> Iterator[dict[str, Any]]:
-        for item in read_records(paths, max_size * MEGABYTE, n_process):
+        for item in read_records(paths, max_size * MEGABYTE, n_process, settings):
             if isinstance(item, Problem):
                 problems.append(item)
                 print(f"vn-directives: {item.name}: {item.reason}", file=sys.stderr)

@@ -17,8 +17,9 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from vn_directives.entities import set_flat_ents
 from vn_directives.kinds import KINDS, MENTIONS
-from vn_directives.records import to_record
+from vn_directives.records import full_record
 from vn_directives.storage import has_records
+from vn_directives.training.edits import with_mentions
 
 ALL_SPANS = "sc"
 """The span group that holds the mentions of all kinds: the default key of spaCy's `spancat`."""
@@ -110,8 +111,8 @@ def from_doc(doc: Doc) -> dict[str, Any]:
     ``doc.ents``. A mention keeps the attributes that the Doc's record gives to its offsets.
     """
     stored = any(has_records(doc, key) for key in KINDS)
-    known = to_record(doc) if stored else json.loads(doc.user_data.get(_RECORD, "{}"))
-    record = {**known, "text": doc.text}
+    told = json.loads(doc.user_data.get(_RECORD, "{}"))
+    known = full_record(doc) if stored else {**told, "text": doc.text}
     groups = {kind: list(doc.spans[kind]) for kind in LABELS if kind in doc.spans}
     if not groups:
         spans = list(doc.spans[ALL_SPANS]) if ALL_SPANS in doc.spans else list(doc.ents)
@@ -120,16 +121,13 @@ def from_doc(doc: Doc) -> dict[str, Any]:
             for kind, label in LABELS.items()
             if kind in known or any(span.label_ == label for span in spans)
         }
-    for kind, group in groups.items():
-        attributes = {(m["start"], m["end"]): m for m in known.get(kind, ())}
-        mentions = [m for m in known.get(kind, ()) if not _fits(doc, m)]
-        for span in group:
-            start, end = span.start_char, span.end_char
-            plain = {"start": start, "end": end, "text": doc.text[start:end]}
-            mentions.append({**attributes.get((start, end), {}), **plain})
-        record[kind] = sorted(mentions, key=lambda m: (m["start"], -m["end"]))
-    first = {"id": record["id"]} if "id" in record else {}
-    return {**first, "text": doc.text, **record}
+    places = {
+        kind: [(span.start_char, span.end_char) for span in group]
+        + [(m["start"], m["end"]) for m in known.get(kind) or () if not _fits(doc, m)]
+        for kind, group in groups.items()
+    }
+    first = {"id": known["id"]} if "id" in known else {}
+    return with_mentions({**first, "text": doc.text, **known}, places)
 
 
 def _fits(doc: Doc, mention: dict[str, Any]) -> bool:
