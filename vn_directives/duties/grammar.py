@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
-from operator import attrgetter
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.deadlines import Deadlines
+from vn_directives.duties.drafts import By, Draft, Order, Words
+from vn_directives.duties.making import Maker
 from vn_directives.duties.opening import Openings
-from vn_directives.duties.record import DeadlineRecord, DutyRecord
+from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.rows import Row, has_tables, task_rows
 from vn_directives.duties.segments import sentences
 from vn_directives.duties.vocabulary import phrases
-from vn_directives.duties.walk import By, Draft, Order, Walk, Words
+from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
-from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
@@ -34,7 +33,6 @@ _NO_DUTIES = frozenset(
 _FRAME = frozenset({"symbol", "type", "subject", "place", "issued_on", "issuer", "parent"})
 _SIGNS = frozenset(["cần", "phải", "nhiệm", "giao"])
 _FEWEST_ITEMS = 2
-_start_of = attrgetter("start")
 
 
 def can_hold(
@@ -77,7 +75,7 @@ def find_duties(
     )
     drafts = walk.go(within)
     drafts += (_of_row(row, _issuer(reading, header)) for row in rows.values())
-    maker = _Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
+    maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))
 
@@ -134,91 +132,3 @@ def _norms(reading: Reading) -> bool:
     trie = phrases("norm_texts")
     starts = reading.places_of(trie.first_words)
     return next(trie.matches(reading.words, starts), None) is not None
-
-
-class _Maker:
-    """Makes records of drafts."""
-
-    def __init__(
-        self,
-        reading: Reading,
-        cast: Cast,
-        instructions: Sequence[InstructionRecord],
-        deadlines: Deadlines,
-        directives: Sequence[DirectiveRecord],
-    ) -> None:
-        self._reading = reading
-        self._cast = cast
-        self._instructions = instructions
-        self._deadlines = deadlines
-        self._directives = directives
-
-    def record(self, draft: Draft) -> DutyRecord:
-        """The record of a duty."""
-        start, end, text = self._quote(draft.first, draft.last)
-        order = None if draft.order is None else self._instructions[draft.order]
-        by, who = draft.by, draft.who
-        under_refs = [("directives", n) for n in self._within(self._directives, start, end)]
-        named = [self._directives[n] for _, n in under_refs]
-        found = (directive.key or directive.canonical for directive in named)
-        keys = [key for key in found if "/" in key or "-" in key]  # a number alone tells nothing
-        told = self._quote(*who) if who else (None, None, None)
-        members = self._cast.within(*who) if who else []
-        spoken = self._quote(*by.place) if by and by.place else (None, None, None)
-        deadlines = self._due(draft)
-        return DutyRecord(
-            start=start,
-            end=end,
-            text=text,
-            who=told[2],
-            who_start=told[0],
-            who_end=told[1],
-            who_kind=self._kind(members) if who else None,
-            who_keys=tuple(_key(record) for record in members),
-            who_refs=tuple(map(self._cast.ref, members)),
-            by=by.name if by else None,
-            by_start=spoken[0],
-            by_end=spoken[1],
-            by_kind=by.kind if by else None,
-            by_ref=self._by_ref(by),
-            strength=order.strength if order else "order",
-            instruction=order.text if order else None,
-            instruction_ref=None if draft.order is None else ("instructions", draft.order),
-            due=tuple(d.value for d in deadlines if d.date_ref and d.value),
-            deadlines=tuple(deadlines),
-            under=tuple(dict.fromkeys(keys)),
-            under_refs=tuple(under_refs),
-        )
-
-    def _quote(self, first: int, last: int) -> tuple[int, int, str]:
-        return self._reading.quote(self._reading.starts[first], self._reading.ends[last - 1])
-
-    def _kind(self, members: list[PersonRecord | TitleRecord | BodyRecord]) -> str:
-        kinds = {PersonRecord: "person", TitleRecord: "title", BodyRecord: "body"}
-        return kinds[type(members[0])] if members else "group"
-
-    def _by_ref(self, by: By | None) -> Ref | None:
-        if by is None or by.place is None:
-            return None
-        members = self._cast.within(*by.place)
-        return self._cast.ref(members[0]) if members else None
-
-    def _due(self, draft: Draft) -> list[DeadlineRecord]:
-        found: dict[int, DeadlineRecord] = {}
-        for scope in draft.scopes:
-            for deadline in self._deadlines.within(*scope):
-                found.setdefault(deadline.start, deadline)
-        if draft.due:
-            for deadline in self._deadlines.all_within(*draft.due):
-                found.setdefault(deadline.start, deadline)
-        return [found[start] for start in sorted(found)]
-
-    def _within(self, mentions: Sequence[DirectiveRecord], start: int, end: int) -> Iterable[int]:
-        n = bisect_left(mentions, start, key=_start_of)
-        while n < len(mentions) and mentions[n].start < end:
-            yield n
-            n += 1
-
-
-def _key(record: PersonRecord | TitleRecord | BodyRecord) -> str:
-    return record.key if isinstance(record, BodyRecord) else record.canonical

@@ -9,95 +9,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from operator import attrgetter
-from typing import NamedTuple
+from dataclasses import replace
 
+from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.signs import Signs
 from vn_directives.duties.vocabulary import phrase_end
-from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
+from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 
-Words = tuple[int, int]  # from one word to another (exclusive)
-
 _FEWEST = 2  # words of an action
-_LEAD = 25  # words of a lead-in that tells nothing by itself
-_TOPIC = 40  # words before a modal verb
-_LAW = 40  # words that name the law which is quoted
 _SAYING = 12  # words between who says something and what
-_TAIL = 14  # words behind the action that say who spoke
-
-
-class Order(NamedTuple):
-    """An instruction, as words.
-
-    Attributes:
-        number: its number in ``doc._.instructions``.
-        begin: the first word of its clause, its subject included.
-        verb, last: the first word of the verb, and the end of the verb.
-        told: those told, or None.
-        speaker: who tells them.
-    """
-
-    number: int
-    begin: int
-    verb: int
-    last: int
-    told: Words | None
-    speaker: By
-
-
-class By(NamedTuple):
-    """Who tells somebody to act; where the text names them, in words."""
-
-    name: str
-    kind: str
-    place: Words | None = None
-
-
-@dataclass
-class Draft:
-    """A duty in words.
-
-    Attributes:
-        scopes: the words in which its deadlines stand: its own, those of the lead-ins above it.
-        due: the cell of a table that holds nothing but deadlines, or None.
-    """
-
-    first: int
-    last: int
-    who: Words | None
-    by: By | None
-    order: int | None
-    scopes: list[Words] = field(default_factory=list)
-    due: Words | None = None
-
-
-@dataclass(frozen=True)
-class _Speech:
-    """Who has told last whom to act, and how.
-
-    Attributes:
-        depth: how many items were open where it began.
-    """
-
-    by: By | None = None
-    order: int | None = None
-    who: Words | None = None
-    scope: Words | None = None
-    depth: int = 0
-    line: int = -1
-    active: bool = False
-
-
-@dataclass(frozen=True)
-class _Level:
-    mark: str
-    who: Words | None = None
-    scope: Words | None = None
+_SAYS = frozenset([":", ",", "rằng", "là"])
 
 
 class Walk:
@@ -127,12 +53,12 @@ class Walk:
         self._verbs = [order.verb for order in orders]
         self._issuer = issuer
         self._listed = listed
-        self._speech = _Speech()
-        self._levels: list[_Level] = []
+        self._speech = Speech()
+        self._levels: list[Level] = []
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
         self._quotes_law = False
-        self._signs = reading.places_of(_OBLIGING)
+        self._signs = Signs(reading, cast, openings)
         self.drafts: list[Draft] = []
 
     def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
@@ -140,7 +66,7 @@ class Walk:
         for sentence in sentences:
             if sentence.heads:
                 self._enter(sentence)
-                if sentence.opens and not sentence.mark and self._cites_law(sentence):
+                if sentence.opens and not sentence.mark and self._signs.cites_law(sentence):
                     self._quotes_law = True
             orders = self._within(sentence.first, sentence.last)
             before = len(self.drafts)
@@ -167,7 +93,7 @@ class Walk:
             del self._levels[marks.index(sentence.mark) :]
         if len(self._levels) < self._speech.depth:
             self._speech = replace(self._speech, active=False, who=None, scope=None)
-        self._levels.append(_Level(sentence.mark))
+        self._levels.append(Level(sentence.mark))
 
     # what a directing verb tells
 
@@ -194,10 +120,10 @@ class Walk:
             who = speech.who
         self._floor_take(order)
         scope = speech.scope if speech.active and depth > speech.depth else None
-        self._speech = _Speech(order.speaker, order.number, who, scope, depth, sentence.line, True)
+        self._speech = Speech(order.speaker, order.number, who, scope, depth, sentence.line, True)
         parts = self._parts(sentence, first, stop)
         a, b = parts[0]
-        if self._is_done(order, a, stop):
+        if self._signs.is_done(order, a, stop):
             self._speech = replace(self._speech, active=False)
             return
         opening = self._openings.told(a, b, order.told is not None)
@@ -206,13 +132,6 @@ class Walk:
         self._emit(opening.start, b, opening.who or who)
         for a, b in parts[1:]:
             self._part(a, b)
-
-    def _is_done(self, order: Order, first: int, stop: int) -> bool:
-        """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""
-        words = self._reading.words
-        if words[order.verb : order.last] != ["chỉ", "đạo"] or words[order.verb - 1] != "đã":
-            return False
-        return "trước" not in words[first:stop] and "hạn" not in words[first:stop]
 
     def _floor_take(self, order: Order) -> None:
         by = order.speaker
@@ -252,16 +171,6 @@ class Walk:
             self._stop(sentence)
         return told
 
-    def _cites_law(self, sentence: Sentence) -> bool:
-        """Whether what follows is what a law says: ``Căn cứ khoản 2 Điều 5 Luật … như sau:``."""
-        words, reading = self._reading.words, self._reading
-        if words[sentence.first] not in ("căn", "theo", "tại") or not sentence.opens:
-            return False
-        return any(
-            phrase_end("sources", reading, k, sentence.last) > k
-            for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
-        )
-
     def _stop(self, sentence: Sentence) -> None:
         """A sentence that tells no duty ends a speech, and below a line of text no item is open."""
         if self._speech.active:
@@ -275,7 +184,7 @@ class Walk:
             return False
         if self._speech.active or self._issuer or sentence.mark or self._told_last:
             return True
-        return self._may_oblige(first, last)
+        return self._signs.may_oblige(first, last)
 
     def _is_decoration(self, sentence: Sentence) -> bool:
         return sentence.last - sentence.first < _FEWEST
@@ -285,12 +194,12 @@ class Walk:
         speech = self._speech
         goes_on = speech.active and (not sentence.heads or sentence.mark != "" or self._told_last)
         listed = self._listed and (self._issuer is not None or sentence.mark or self._told_last)
-        if not goes_on and not listed and not self._may_oblige(a, b):
+        if not goes_on and not listed and not self._signs.may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)
         if opening is None:
             return False
-        reported = self._reported(opening, b)
+        reported = self._signs.reported(opening, b)
         if reported is not None:
             return self._says(reported, b)
         if phrase_end("hopes", self._reading, opening.start, b) > opening.start:
@@ -318,7 +227,7 @@ class Walk:
         if opening.other and sentence.heads and not sentence.mark:
             return False
         said = self._speech.order is None and self._issuer is None and not sentence.mark
-        if said and not who and not opening.modal and self._begins_topic(sentence):
+        if said and not who and not opening.modal and self._signs.begins_topic(sentence):
             return False  # Đến năm 2015, …
         if opening.other:
             self._emit(opening.start, b, None)
@@ -330,10 +239,6 @@ class Walk:
         self._speech = replace(self._speech, line=sentence.line)
         self._emit(opening.start, b, who or self._who())
         return True
-
-    def _begins_topic(self, sentence: Sentence) -> bool:
-        first = self._openings.skip_joins(sentence.first, sentence.last)
-        return phrase_end("topics", self._reading, first, sentence.last) > first
 
     def _may_act(self, sentence: Sentence, who: Words) -> bool:
         """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
@@ -361,11 +266,11 @@ class Walk:
                     return False
                 if inner.other or phrase_end("hopes", self._reading, verb, b) > verb:
                     return False
-                charged = inner.who and self._is_charged(inner.who[1], inner.start)
+                charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
                 if not (inner.action or charged) or speaker.kind == "document":
                     return False
-                by, depth = self._by(speaker), len(self._levels)
-                self._speech = _Speech(by, None, inner.who, None, depth, self._line, True)
+                by, depth = self._signs.by(speaker), len(self._levels)
+                self._speech = Speech(by, None, inner.who, None, depth, self._line, True)
                 self._emit(inner.start, b, inner.who)
                 return True
         return False
@@ -394,9 +299,9 @@ class Walk:
         who = opening.who
         by = self._speech.by if self._speech.active else self._issuer
         if who and opening.leads:
-            strict = self._is_known(who)
+            strict = self._signs.is_known(who)
             acts = opening.modal or opening.action
-            if self._issuer is None and self._leads_state(who):
+            if self._issuer is None and self._signs.leads_state(who):
                 return False  # what the constitution says
             if not strict or not (acts or self._leads_in(sentence, opening, b)):
                 return False
@@ -404,18 +309,18 @@ class Walk:
                 return False
             if not acts:
                 opening = opening._replace(start=b)
-            self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
+            self._speech = Speech(by, None, who, None, len(self._levels), sentence.line, True)
             self._hold(sentence, who)
             self._emit(opening.start, b, who)
             return True
         told = (opening.modal or opening.action) and (self._issuer or sentence.mark)
-        if who and told and self._is_known(who) and not self._is_basis(sentence):
-            self._speech = _Speech(by, None, who, None, len(self._levels), sentence.line, True)
+        if who and told and self._signs.is_known(who) and not self._signs.is_basis(sentence):
+            self._speech = Speech(by, None, who, None, len(self._levels), sentence.line, True)
             self._emit(opening.start, b, who)
             return True
         above = self._who() if self._levels else None
         if above and (opening.action or opening.modal) and sentence.mark:
-            self._speech = _Speech(by, None, above, None, len(self._levels), sentence.line, True)
+            self._speech = Speech(by, None, above, None, len(self._levels), sentence.line, True)
             self._emit(opening.start, b, above)
             return True
         return False
@@ -424,39 +329,17 @@ class Walk:
         """Whether items below say what those named here are to do."""
         return sentence.opens or (sentence.mark != "" and opening.start >= b)
 
-    def _leads_state(self, who: Words) -> bool:
-        actor = self._cast.starting.get(who[0])
-        rank = rank_of(actor.record, actor.body) if actor else None
-        return rank is not None and rank >= GOVERNMENT
-
-    def _is_basis(self, sentence: Sentence) -> bool:
-        """Whether a sentence says on what a document is based: ``Căn cứ Luật …``."""
-        return not sentence.mark and self._reading.words[sentence.first] in ("căn", "xét", "theo")
-
-    def _is_known(self, who: Words) -> bool:
-        """Whether those who act are named, or many are meant."""
-        words = self._reading.words
-        return (
-            who[0] in self._cast.starting
-            or words[who[0]] in _MANY
-            or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
-        )
-
-    def _may_oblige(self, a: int, b: int) -> bool:
-        n = bisect_left(self._signs, a)
-        return n < len(self._signs) and self._signs[n] < min(b, a + _TOPIC)
-
     def _obliged(self, opening: Opening, a: int, b: int) -> bool:
         """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
         who = opening.who
         if who is None or not opening.start < b:
             return False
-        liable = self._reading.words[opening.start : opening.start + 3] == _LIABLE
+        liable = self._signs.is_liable(opening.start)
         if not (opening.modal or liable):
             return False
         if self._speaks_as_law(a, b):
             return False
-        charged = liable or self._is_charged(who[1], opening.start)
+        charged = liable or self._signs.is_charged(who[1], opening.start)
         by = None
         if not charged:
             if not opening.action:
@@ -464,10 +347,13 @@ class Walk:
             speaker = self._floor.speaker(who[0])
             if speaker is None or speaker.kind not in ("official", "title"):
                 return False
-            by = self._by(speaker)
-        elif not self._is_known(who) or phrase_end("norms", self._reading, who[0], who[1]) > who[0]:
+            by = self._signs.by(speaker)
+        elif (
+            not self._signs.is_known(who)
+            or phrase_end("norms", self._reading, who[0], who[1]) > who[0]
+        ):
             return False
-        self._speech = _Speech(by, None, who, None, len(self._levels), self._line, True)
+        self._speech = Speech(by, None, who, None, len(self._levels), self._line, True)
         self._emit(opening.start, b, who)
         return True
 
@@ -475,37 +361,7 @@ class Walk:
         """Whether a sentence stands in an article of a law, or speaks of ``Nghị định này``."""
         if any(level.mark.startswith("article") for level in self._levels) and not self._issuer:
             return True
-        reading = self._reading
-        return any(phrase_end("norm_texts", reading, k, b) > k for k in range(a, b))
-
-    def _is_charged(self, i: int, start: int) -> bool:
-        words = self._reading.words[i:start]
-        return "nhiệm" in words or "giao" in words or "công" in words
-
-    def _by(self, speaker: Speaker) -> By:
-        place = None
-        if speaker.evidence is not None:
-            place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
-        return By(speaker.name, speaker.kind, place)
-
-    def _reported(self, opening: Opening, b: int) -> int | None:
-        """Where the part says that somebody speaks or did something: ``Kết luận, ông A cho biết``.
-
-        Returns:
-            the word of the verb, or None.
-        """
-        if opening.reported:
-            return opening.start
-        if opening.who or opening.modal:
-            return None
-        words, reading, chains = self._reading.words, self._reading, self._cast.chains
-        n = bisect_left(chains, opening.start, key=_first_of)
-        while n < len(chains) and chains[n].last < b:
-            first, last = chains[n].first, chains[n].last
-            if words[first - 1] == "," and phrase_end("reports", reading, last, b) > last:
-                return last
-            n += 1
-        return None
+        return self._signs.names_norm(a, b)
 
     def _part(self, a: int, b: int) -> None:
         """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
@@ -513,10 +369,10 @@ class Walk:
         if opening is None:
             if self.drafts and self._reading.words[self.drafts[-1].last : a] == [";"]:
                 draft = self.drafts[-1]
-                draft.last = trim(self._reading, draft.first, self._tail(draft.first, b))[1]
+                draft.last = trim(self._reading, draft.first, self._signs.tail(draft.first, b))[1]
                 draft.scopes[0] = (draft.first, draft.last)
             return
-        if self._reported(opening, b) is not None:
+        if self._signs.reported(opening, b) is not None:
             return
         if not (opening.modal or opening.action):
             return
@@ -553,25 +409,14 @@ class Walk:
         else:
             self._speech = replace(self._speech, scope=scope)
         self._told_last = self._speech.active
-        if len(self.drafts) > before and self._only_leads(sentence, self.drafts[-1]):
+        if len(self.drafts) > before and self._signs.only_leads(sentence, self.drafts[-1]):
             self.drafts.pop()
-
-    def _only_leads(self, sentence: Sentence, draft: Draft) -> bool:
-        words = self._reading.words
-        end = sentence.last - 1
-        while end > draft.first and words[end - 1] in ",:*":
-            end -= 1
-        if words[end - 2 : end] == ["trong", "đó"]:
-            draft.last = trim(self._reading, draft.first, end - 2)[1]
-            return False
-        return draft.last - draft.first < _LEAD or words[end - 1] in ("sau", "đây")
 
     # the action
 
     def _emit(self, first: int, last: int, who: Words | None) -> None:
         """Note a duty, without what follows the action."""
-        reading = self._reading
-        first, last = trim(reading, first, self._tail(first, last))
+        first, last = self._signs.action(first, last)
         if last - first < _FEWEST:
             return
         speech = self._speech
@@ -580,29 +425,3 @@ class Walk:
         if speech.scope and speech.scope not in scopes:
             scopes.append(speech.scope)
         self.drafts.append(Draft(first, last, who, speech.by, speech.order, scopes))
-
-    def _tail(self, first: int, last: int) -> int:
-        """The end of the action: before ``, đây là …``, ``, Thủ tướng nêu rõ``."""
-        reading, words = self._reading, self._reading.words
-        for k in range(first + 1, last):
-            if words[k - 1] in ',;"”' and phrase_end("tails", reading, k, last) > k:
-                return k - 1
-        for k in range(max(first + 1, last - _TAIL - 10), last):
-            if words[k - 1] in ',"”-' and k in self._starts:
-                chain = self._starts[k]
-                if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
-                    return k - 1
-        return last
-
-    @property
-    def _starts(self) -> dict[int, int]:
-        if not hasattr(self, "_chain_starts"):
-            self._chain_starts = {chain.first: chain.last for chain in self._cast.chains}
-        return self._chain_starts
-
-
-_LIABLE = ["chịu", "trách", "nhiệm"]
-_SAYS = frozenset([":", ",", "rằng", "là"])
-_first_of = attrgetter("first")
-_MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
-_OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])

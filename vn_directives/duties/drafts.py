@@ -1,0 +1,85 @@
+"""What a walk through a text takes in and gives: orders, speakers, duties in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Words = tuple[int, int]  # from one word to another (exclusive)
+
+
+class Order(NamedTuple):
+    """An instruction, as words.
+
+    Attributes:
+        number: its number in ``doc._.instructions``.
+        begin: the first word of its clause, its subject included.
+        verb, last: the first word of the verb, and the end of the verb.
+        told: those told, or None.
+        speaker: who tells them.
+    """
+
+    number: int
+    begin: int
+    verb: int
+    last: int
+    told: Words | None
+    speaker: By
+
+
+class By(NamedTuple):
+    """Who tells somebody to act; where the text names them, in words."""
+
+    name: str
+    kind: str
+    place: Words | None = None
+
+
+@dataclass
+class Draft:
+    """A duty in words.
+
+    Attributes:
+        scopes: the words in which its deadlines stand: its own, those of the lead-ins above it.
+        due: the cell of a table that holds nothing but deadlines, or None.
+    """
+
+    first: int
+    last: int
+    who: Words | None
+    by: By | None
+    order: int | None
+    scopes: list[Words] = field(default_factory=list)
+    due: Words | None = None
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Who has told last whom to act, and how.
+
+    Attributes:
+        depth: how many items were open where it began.
+    """
+
+    by: By | None = None
+    order: int | None = None
+    who: Words | None = None
+    scope: Words | None = None
+    depth: int = 0
+    line: int = -1
+    active: bool = False
+
+
+@dataclass(frozen=True)
+class Level:
+    """An item that is open.
+
+    Attributes:
+        mark: the kind of its mark.
+        who: those who are to act in what stands below it, or None.
+        scope: the words in which deadlines of all below it stand, or None.
+    """
+
+    mark: str
+    who: Words | None = None
+    scope: Words | None = None

@@ -1,0 +1,174 @@
+"""What a stretch of words tells by itself, whatever stands before it.
+
+Word numbers are those of the `Reading`, ends are exclusive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from operator import attrgetter
+
+from vn_directives.duties.drafts import By, Draft, Order, Words
+from vn_directives.duties.opening import Opening, Openings
+from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
+from vn_directives.matching import Reading
+
+_LEAD = 25  # words of a lead-in that tells nothing by itself
+_LAW = 40  # words that name the law which is quoted
+_TAIL = 14  # words behind the action that say who spoke
+_TOPIC = 40  # words before a modal verb
+_MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
+_OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_BASES = frozenset(["căn", "xét", "theo"])
+_LIABLE = ["chịu", "trách", "nhiệm"]
+_first_of = attrgetter("first")
+
+
+class Signs:
+    """Reads stretches of one text.
+
+    Args:
+        reading: the text.
+        cast: its actors.
+        openings: reads how parts begin.
+    """
+
+    def __init__(self, reading: Reading, cast: Cast, openings: Openings) -> None:
+        self._reading = reading
+        self._cast = cast
+        self._openings = openings
+        self._obliging = reading.places_of(_OBLIGING)
+
+    @cached_property
+    def _chain_ends(self) -> dict[int, int]:
+        """Where the chain of actors ends that begins at a word."""
+        return {chain.first: chain.last for chain in self._cast.chains}
+
+    # who
+
+    def is_known(self, who: Words) -> bool:
+        """Whether those who act are named, or many are meant."""
+        words = self._reading.words
+        return (
+            who[0] in self._cast.starting
+            or words[who[0]] in _MANY
+            or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
+        )
+
+    def is_anybody(self, who: Words) -> bool:
+        """Whether everybody is meant whom a law binds: ``tổ chức, cá nhân``."""
+        return phrase_end("norms", self._reading, *who) > who[0]
+
+    def leads_state(self, who: Words) -> bool:
+        """Whether those who act stand above the ministries."""
+        actor = self._cast.starting.get(who[0])
+        rank = rank_of(actor.record, actor.body) if actor else None
+        return rank is not None and rank >= GOVERNMENT
+
+    def by(self, speaker: Speaker) -> By:
+        """A speaker, with the words that name them."""
+        place = None
+        if speaker.evidence is not None:
+            place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
+        return By(speaker.name, speaker.kind, place)
+
+    # what is said of them
+
+    def may_oblige(self, a: int, b: int) -> bool:
+        """Whether a word of obligation stands between two words, not far from the first."""
+        n = bisect_left(self._obliging, a)
+        return n < len(self._obliging) and self._obliging[n] < min(b, a + _TOPIC)
+
+    def is_liable(self, i: int) -> bool:
+        """Whether ``chịu trách nhiệm`` stands at word `i`."""
+        return self._reading.words[i : i + 3] == _LIABLE
+
+    def is_charged(self, i: int, start: int) -> bool:
+        """Whether ``có trách nhiệm``, ``được giao`` or ``được phân công`` stands in these words."""
+        words = self._reading.words[i:start]
+        return "nhiệm" in words or "giao" in words or "công" in words
+
+    def is_done(self, order: Order, first: int, stop: int) -> bool:
+        """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""
+        words = self._reading.words
+        if words[order.verb : order.last] != ["chỉ", "đạo"] or words[order.verb - 1] != "đã":
+            return False
+        return "trước" not in words[first:stop] and "hạn" not in words[first:stop]
+
+    def reported(self, opening: Opening, b: int) -> int | None:
+        """Where the part says that somebody speaks or did something: ``Kết luận, ông A cho biết``.
+
+        Returns:
+            the word of the verb, or None.
+        """
+        if opening.reported:
+            return opening.start
+        if opening.who or opening.modal:
+            return None
+        words, reading, chains = self._reading.words, self._reading, self._cast.chains
+        n = bisect_left(chains, opening.start, key=_first_of)
+        while n < len(chains) and chains[n].last < b:
+            first, last = chains[n].first, chains[n].last
+            if words[first - 1] == "," and phrase_end("reports", reading, last, b) > last:
+                return last
+            n += 1
+        return None
+
+    # what kind of sentence
+
+    def begins_topic(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a topic: ``Đến năm 2015, …``."""
+        first = self._openings.skip_joins(sentence.first, sentence.last)
+        return phrase_end("topics", self._reading, first, sentence.last) > first
+
+    def is_basis(self, sentence: Sentence) -> bool:
+        """Whether a sentence says on what a document is based: ``Căn cứ Luật …``."""
+        return not sentence.mark and self._reading.words[sentence.first] in _BASES
+
+    def cites_law(self, sentence: Sentence) -> bool:
+        """Whether what follows is what a law says: ``Căn cứ khoản 2 Điều 5 Luật … như sau:``."""
+        words, reading = self._reading.words, self._reading
+        if words[sentence.first] not in ("căn", "theo", "tại") or not sentence.opens:
+            return False
+        return any(
+            phrase_end("sources", reading, k, sentence.last) > k
+            for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
+        )
+
+    def names_norm(self, a: int, b: int) -> bool:
+        """Whether it speaks as a law does: ``Nghị định này``."""
+        reading = self._reading
+        return any(phrase_end("norm_texts", reading, k, b) > k for k in range(a, b))
+
+    # the action
+
+    def action(self, first: int, last: int) -> Words:
+        """The action from word `first`, without what follows it in a part that ends at `last`."""
+        return trim(self._reading, first, self.tail(first, last))
+
+    def tail(self, first: int, last: int) -> int:
+        """The end of the action: before ``, đây là …``, ``, Thủ tướng nêu rõ``."""
+        reading, words = self._reading, self._reading.words
+        for k in range(first + 1, last):
+            if words[k - 1] in ',;"”' and phrase_end("tails", reading, k, last) > k:
+                return k - 1
+        for k in range(max(first + 1, last - _TAIL - 10), last):
+            if words[k - 1] in ',"”-' and k in self._chain_ends:
+                chain = self._chain_ends[k]
+                if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
+                    return k - 1
+        return last
+
+    def only_leads(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a line that ends with a colon tells nothing but what stands below it."""
+        words = self._reading.words
+        end = sentence.last - 1
+        while end > draft.first and words[end - 1] in ",:*":
+            end -= 1
+        if words[end - 2 : end] == ["trong", "đó"]:
+            draft.last = trim(self._reading, draft.first, end - 2)[1]
+            return False
+        return draft.last - draft.first < _LEAD or words[end - 1] in ("sau", "đây")
