@@ -33,6 +33,7 @@ from vn_directives.cli.settings import (
     Verbs,
     settings_of,
 )
+from vn_directives.cli.suggestion import suggest
 from vn_directives.cli.summary import print_summary
 from vn_directives.cli.vocabulary import check_vocabulary
 from vn_directives.formats import Problem, find_sources, read_texts
@@ -119,4 +120,5 @@ app.command()(report)
 app.command()(convert)
 app.command()(evaluate)
 app.command()(check_vocabulary)
+app.command()(suggest)
 app.add_typer(register, name="register")

@@ -54,7 +54,10 @@ KINDS = {
 
 
 def read_entries(paths: str | Path | Iterable[str | Path]) -> list[dict[str, Any]]:
-    """The entries of one file or several, in order: JSON, ``{"entries": […]}``."""
+    """The entries of one file or several, in order: JSON, ``{"entries": […]}``.
+
+    Those that ``vn-directives suggest`` made are left out until somebody has accepted them.
+    """
     several = [paths] if isinstance(paths, str | Path) else list(paths)
     entries: list[dict[str, Any]] = []
     for path in several:
@@ -62,8 +65,13 @@ def read_entries(paths: str | Path | Iterable[str | Path]) -> list[dict[str, Any
         found = content.get("entries") if isinstance(content, dict) else content
         if not isinstance(found, list):
             raise ValueError(f'{path}: a vocabulary is {{"entries": [...]}}')
-        entries += found
+        entries += filter(_is_accepted, found)
     return entries
+
+
+def _is_accepted(entry: Any) -> bool:
+    suggested = entry.get("suggested") if isinstance(entry, dict) else None
+    return not isinstance(suggested, dict) or suggested.get("accept") is not False
 
 
 def slug(name: str) -> str:
@@ -130,7 +138,7 @@ def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
     own = own_entries(kind).values()
     found = []
     for field, value in entry.items():
-        if field == "id":
+        if field in ("id", "suggested"):
             continue
         values = [other[field] for other in own if other.get(field) is not None]
         if not values:

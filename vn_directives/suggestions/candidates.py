@@ -1,0 +1,235 @@
+"""Places in one text where a word stands that the vocabulary may lack.
+
+What the pipeline found is taken as known. Between its finds are looked for
+
+- **bodies**: an institution's first word (``Trung tâm``, ``Cục``) with what follows it, where no
+  body was found; and what goes on behind a body in capitals (``Cục Chuyển đổi`` ``Xanh``);
+- **titles**: capitals before a person's name, or words between the name and a body, where no
+  title was found;
+- **abbreviations**: capitals in brackets behind a body (``Ban Chỉ đạo Cải cách (BCĐCC)``).
+
+Where a candidate of the first two ends is not known here: a run of words is given, and
+`vn_directives.suggestions.collecting` finds the end from all runs together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from vn_directives.matching.data import load_lexicon
+from vn_directives.segmentation.dictionary import pyvi_words
+
+MOST_WORDS = 10  # of a candidate; longer ones are descriptions
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GAP = re.compile(r" | (?:-|–|&) |, (?=[^\W\d_a-zđà-ỹ])")
+_BEFORE_NAME = re.compile(r"(?:[\n.,;:(“\"] ?)([^\W\d_][^\n.,;:()“”\"\d]{3,60}) \Z")
+_BEHIND_NAME = re.compile(r" ?(?:,|\(|–|-) ?(?=[^\W\d_])")
+_ABBREVIATION = re.compile(r" \(([A-ZĐ][A-ZĐa-zđ&.-]{1,11})\)")
+
+
+class Run(NamedTuple):
+    """Words that may begin with a candidate.
+
+    Attributes:
+        kind: ``body``, ``title``, or ``abbreviation``.
+        words: the candidate is so many of them from the first on; all of an abbreviation.
+        glue: what stands before each word.
+        start: where the first stands, in characters.
+        least: so many words a candidate has at least.
+        known: the body that an abbreviation is of.
+    """
+
+    kind: str
+    words: tuple[str, ...]
+    glue: tuple[str, ...]
+    start: int
+    least: int = 2
+    known: str = ""
+
+
+def runs_of(record: Mapping[str, Any]) -> Iterator[Run]:
+    """The candidates of a text.
+
+    Args:
+        record: what was found in it, as `vn_directives.full_record` gives it.
+    """
+    text = record["text"]
+    bodies = _ranges(record, "bodies")
+    titles = _ranges(record, "titles")
+    persons = _ranges(record, "persons")
+    others = [*_ranges(record, "directives"), *_ranges(record, "dates"), *_ranges(record, "named")]
+    taken = _Taken([*bodies, *titles, *persons, *others])
+    yield from _bodies(text, taken)
+    yield from _longer_bodies(text, bodies, taken)
+    yield from _titles(text, persons, taken)
+    yield from _abbreviations(record)
+
+
+def _ranges(record: Mapping[str, Any], kind: str) -> list[tuple[int, int]]:
+    return [(item["start"], item["end"]) for item in record.get(kind) or ()]
+
+
+class _Taken:
+    """The characters where something was found.
+
+    Attributes:
+        next_start: where the next find begins, by the offset of a word.
+    """
+
+    def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
+        self._flat: list[tuple[int, int]] = []
+        for start, end in sorted(ranges):
+            if self._flat and start < self._flat[-1][1]:
+                last = self._flat[-1]
+                self._flat[-1] = last[0], max(last[1], end)
+            else:
+                self._flat.append((start, end))
+        self._at = 0
+
+    def rewind(self) -> None:
+        self._at = 0
+
+    def free_until(self, offset: int) -> int | None:
+        """Where the next find begins; None when one covers the offset. Offsets may only grow."""
+        while self._at < len(self._flat) and self._flat[self._at][1] <= offset:
+            self._at += 1
+        if self._at == len(self._flat):
+            return 1 << 60
+        start = self._flat[self._at][0]
+        return None if start <= offset else start
+
+
+def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
+    taken.rewind()
+    for match in _openings().finditer(text):
+        limit = taken.free_until(match.start())
+        if limit is not None:
+            run = _run("body", text, match.start(), limit)
+            if not _outside().search(" ".join(run.words)):
+                yield run._replace(least=len(match[0].split()) + 1)
+
+
+def _longer_bodies(text: str, bodies: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
+    """Bodies behind which a capital goes on: the whole of it."""
+    taken.rewind()
+    for start, end in sorted(bodies):
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            limit = taken.free_until(end + 1)
+            if limit is not None:
+                run = _run("body", text, start, limit)
+                if run.start + _length(run) > end:
+                    yield run
+
+
+def _titles(text: str, persons: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
+    taken.rewind()
+    for start, end in sorted(persons):
+        opening = max(0, start - 70)
+        if before := _BEFORE_NAME.search(text, opening, start):
+            run = _run("title", text, before.start(1), start)
+            is_free = taken.free_until(run.start) == start
+            if is_free and run.start + _length(run) == start - 1:
+                yield from _offices([run])
+        if behind := _BEHIND_NAME.match(text, end):
+            limit = taken.free_until(behind.end())
+            if limit is not None:
+                yield from _offices([_run("title", text, behind.end(), limit)])
+
+
+def _offices(runs: list[Run]) -> Iterator[Run]:
+    for run in runs:
+        words = " ".join(run.words)
+        if len(run.words) > 1 and words.lower() not in _callings() and not _outside().search(words):
+            yield run
+
+
+def _abbreviations(record: Mapping[str, Any]) -> Iterator[Run]:
+    text = record["text"]
+    known = {item["text"] for item in record.get("bodies") or ()}
+    for item in record.get("bodies") or ():
+        match = _ABBREVIATION.match(text, item["end"])
+        if match and match[1] not in known and not item.get("place"):
+            yield Run("abbreviation", (match[1],), ("",), match.start(1), 1, item["name"])
+
+
+def _run(kind: str, text: str, start: int, limit: int) -> Run:
+    """The words from an offset on, until a sign, a find, or a word that no name holds."""
+    words: list[str] = []
+    glue: list[str] = []
+    at, gap = start, ""
+    while len(words) < MOST_WORDS:
+        match = _WORD.match(text, at)
+        if not match or match.end() > limit or (words and _stops_at(words[-1], match[0])):
+            break
+        words.append(match[0])
+        glue.append(gap)
+        joint = _GAP.match(text, match.end())
+        if not joint:
+            break
+        at, gap = joint.end(), joint[0]
+    while words and words[-1].lower() in _joints():
+        words.pop()
+        glue.pop()
+    return Run(kind, tuple(words), tuple(glue), start)
+
+
+def _stops_at(before: str, word: str) -> bool:
+    """Whether no name goes on with a word: ``tin``, but not that of ``thông tin``."""
+    is_one_word = f"{before.lower()} {word.lower()}" in _pairs()
+    return word.lower() in _stops() and not is_one_word
+
+
+def _length(run: Run) -> int:
+    return sum(map(len, run.words)) + sum(map(len, run.glue))
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """The first words of institutions: heads of bodies that need more, and what is like them."""
+    first = {
+        form
+        for entry in load_lexicon("bodies")["heads"]
+        if "needs" in entry
+        for form in (entry["name"], *entry["forms"])
+        if form[0].isupper()
+    }
+    outside = {entry["form"].lower() for entry in load_lexicon("titles")["outside"]}
+    institutions = set(load_lexicon("bodies_words")["institutions"]) - outside
+    first.update(map(str.capitalize, institutions))
+    longest = sorted(first, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?= [^\W\d_a-zđà-ỹ])")
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    """Names of companies and the like, whose posts are no offices."""
+    forms = sorted((entry["form"] for entry in load_lexicon("titles")["outside"]), key=len)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, reversed(forms)))})\b", re.IGNORECASE)
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """What persons are called before their names: ``đồng chí``, ``Trung tá``."""
+    return frozenset(entry["form"].lower() for entry in load_lexicon("honorifics")["callings"])
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """Dictionary words of two syllables."""
+    return frozenset(word for word in pyvi_words().split("\n") if word.count(" ") == 1)
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Words that no name holds."""
+    return frozenset(load_lexicon("bodies_words")["stops"]) - _joints()
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """Words that stand inside names, and at the end of none."""
+    return frozenset({"và", "với", "cho"})
