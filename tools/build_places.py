@@ -21,14 +21,16 @@ import argparse
 import json
 import re
 import sqlite3
+import sys
 import tempfile
-import unicodedata
 import zipfile
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from vn_directives.orthography import fold
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from vn_directives.orthography import fold, slug
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "vn_directives" / "lexicons" / "places.json"
@@ -188,12 +190,6 @@ def spell(name: str) -> str:
 def code_of(kind: str, name: str) -> str:
     """What stands for the code of a dissolved district: ``hoanh-bo``, ``quan-2``."""
     return f"{slug(kind)}-{name}" if name.isdigit() else slug(name)
-
-
-def slug(name: str) -> str:
-    """A name in plain small letters, its words joined by hyphens."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    return "-".join(re.findall("[a-z0-9]+", "".join(c for c in plain if c.isascii())))
 
 
 if __name__ == "__main__":

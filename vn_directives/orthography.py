@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # One character for one character: dashes, spaces, Đ look-alikes, Cyrillic capitals in codes.
 _SAME_LENGTH = {
@@ -41,6 +42,7 @@ _TONE = re.compile(r"[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺ
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200c\u200d\u2060\ufeff"  # soft hyphen, joiners, byte order mark
 _CLUSTER = re.compile(f"[^{_MARKS}][{_MARKS}]+|[{_INVISIBLE}]")
+_PLAIN = re.compile("[a-z0-9]+")
 _HAS_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 
 
@@ -87,6 +89,13 @@ def fold(text: str) -> Folded:
 def fold_phrase(text: str) -> str:
     """The lower-case folded spelling of a phrase: the form in which lexicons are compared."""
     return fold(text).lower
+
+
+@lru_cache(maxsize=4096)
+def slug(name: str) -> str:
+    """A name in plain small letters, as it stands in identifiers: ``Bí thư`` is ``bi-thu``."""
+    plain = unicodedata.normalize("NFD", fold_phrase(name).replace("đ", "d"))
+    return "-".join(_PLAIN.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
 def _move_tones(text: str) -> str:

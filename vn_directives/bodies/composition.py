@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from vn_directives.bodies.field import first_words, is_known, read_field
 from vn_directives.bodies.place import (
-    PLACE_STARTS,
     Tail,
     continues,
     is_capital,
     opens_line,
+    place_starts,
     read_country,
     read_place,
     read_place_below,
@@ -160,7 +160,7 @@ def _part_starts(head: Head) -> frozenset[str]:
     if "parent" in head.takes:
         words |= heads().first_words
     if "place" in head.takes:
-        words |= PLACE_STARTS
+        words |= place_starts()
         words.add("*")  # **ỦY BAN NHÂN DÂN **
     if "country" in head.takes:
         words |= phrases("countries").first_words

@@ -20,10 +20,10 @@ from __future__ import annotations
 import re
 
 from vn_directives.bodies.place import (
-    PLACE_STARTS,
     continues,
     is_capital,
     level_noun,
+    place_starts,
     read_place,
     spell,
 )
@@ -72,7 +72,7 @@ def first_words(head: Head) -> frozenset[str]:
     if head.open_field in ("office", "wide"):
         words |= phrases("starts").first_words
     if head.open_field == "wide":
-        words |= PLACE_STARTS
+        words |= place_starts()
         words |= _SCOPES.first_words
     return frozenset(words)
 

@@ -12,7 +12,6 @@ is taken from the text, and the words that tell it are kept as evidence:
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +20,6 @@ from typing import NamedTuple
 
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.place import (
-    LEVEL_NOUNS,
     Tail,
     nouns_with_names,
     spell,
@@ -29,17 +27,13 @@ from vn_directives.bodies.place import (
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import Head
 from vn_directives.matching.reading import Reading
+from vn_directives.orthography import slug
 from vn_directives.places.gazetteer import gazetteer, longest_place
+from vn_directives.places.nouns import kinds_from, unit_levels, unit_starts
 from vn_directives.places.units import Unit, named_provinces
 from vn_directives.vocabulary.vocabulary import compiled
 
-_PROVINCES = frozenset({"tỉnh", "thành phố"})
-_DISTRICTS = frozenset({"quận", "huyện", "thị xã"})
-_COMMUNES = frozenset({"phường", "xã", "thị trấn", "đặc khu"})
-_KINDS = _PROVINCES | _DISTRICTS | _COMMUNES
-_ONE_KIND = {kind: frozenset({kind}) for kind in _KINDS}
 _NO_KIND: frozenset[str] = frozenset()
-_NOUN_STARTS = frozenset(noun[0] for noun, (_, kind) in LEVEL_NOUNS.items() if kind in _KINDS)
 _LEVELS = frozenset({"central", "province", "district", "commune", "village"})
 _LISTED = frozenset({",", "và", "-", "/", "&"})
 _DOMAIN = ".gov.vn"
@@ -175,10 +169,11 @@ def _listed(
 def _wanted(inner: Phrase) -> frozenset[str]:
     """The types of unit of which a body without a named place may be."""
     if inner.tail is not None:
-        return _ONE_KIND.get(inner.tail.form, _NO_KIND)
+        form = inner.tail.form
+        return frozenset({form}) if form in unit_levels() else _NO_KIND
     if inner.head.units:
         return inner.head.units
-    return _PROVINCES if inner.head.level == "province" else _NO_KIND
+    return kinds_from("province") if inner.head.level == "province" else _NO_KIND
 
 
 def _owner(reading: Reading, phrases: Sequence[Phrase], i: int) -> Phrase | None:
@@ -265,8 +260,8 @@ class _Context:
         """The places named with their noun, and those that bodies of one level name."""
         reading = self._reading
         found = []
-        for j, i, kind in nouns_with_names(reading, reading.places_of(_NOUN_STARTS)):
-            known = longest_place(reading, i) if kind in _KINDS else None
+        for j, i, kind in nouns_with_names(reading, reading.places_of(unit_starts())):
+            known = longest_place(reading, i) if kind in unit_levels() else None
             if known is not None:
                 end, units = known
                 found.append(_Named(kind, spell(reading, i, end), units, j, end))
@@ -293,11 +288,12 @@ class _Context:
         for site, evidence in _sites_in(self._reading):
             if site.kind in kinds:
                 return _Implied(site.province, site.kind, "province", evidence)
+        provinces = kinds_from("province")
         lie = [
-            (place, provinces.pop())
+            (place, inside.pop())
             for place in self._named
-            if place.kind not in _PROVINCES
-            and len(provinces := {u.province for u in place.units if u.kind == place.kind}) == 1
+            if place.kind not in provinces
+            and len(inside := {u.province for u in place.units if u.kind == place.kind}) == 1
         ]
         name = _prevailing([province for _, province in lie])
         if name is None:
@@ -340,8 +336,4 @@ def _sites_in(reading: Reading) -> Iterator[tuple[Unit, str]]:
 @compiled
 def _sites() -> dict[str, Unit]:
     """The provinces by the name of their site: haiphong for haiphong.gov.vn."""
-    found = {}
-    for name, unit in named_provinces():
-        plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-        found["".join(char for char in plain if char.isascii() and char.isalpha())] = unit
-    return found
+    return {slug(name).replace("-", ""): unit for name, unit in named_provinces()}

@@ -6,69 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from vn_directives.bodies.vocabulary import heads, phrases
-from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name, is_said, surnames, syllable_end
 from vn_directives.matching.reading import Reading
 from vn_directives.places.gazetteer import city_level, longest_place
+from vn_directives.places.nouns import Noun, cities, forms_before_names, nouns
 from vn_directives.segmentation.abbreviations import openers
 from vn_directives.vocabulary.vocabulary import compiled
 
-# The nouns for administrative levels. A city may be of two levels: only its name tells.
-LEVEL_NOUNS: dict[tuple[str, ...], tuple[str, str]] = {
-    ("tỉnh",): ("province", "tỉnh"),
-    ("thành", "phố"): ("city", "thành phố"),
-    ("tp", "."): ("city", "thành phố"),
-    ("tp",): ("city", "thành phố"),
-    ("quận",): ("district", "quận"),
-    ("q", "."): ("district", "quận"),
-    ("huyện",): ("district", "huyện"),
-    ("h", "."): ("district", "huyện"),
-    ("thị", "xã"): ("district", "thị xã"),
-    ("tx", "."): ("district", "thị xã"),
-    ("tx",): ("district", "thị xã"),
-    ("phường",): ("commune", "phường"),
-    ("p", "."): ("commune", "phường"),
-    ("xã",): ("commune", "xã"),
-    ("thị", "trấn"): ("commune", "thị trấn"),
-    ("tt", "."): ("commune", "thị trấn"),
-    ("đặc", "khu"): ("commune", "đặc khu"),
-    ("khu", "vực"): ("region", "khu vực"),
-    ("liên", "huyện"): ("region", "liên huyện"),
-    ("thôn",): ("village", "thôn"),
-    ("khu", "dân", "cư"): ("village", "khu dân cư"),
-    ("tổ", "dân", "phố"): ("village", "tổ dân phố"),
-    ("khu", "phố"): ("village", "khu phố"),
-    ("khóm",): ("village", "khóm"),
-    ("ấp",): ("village", "ấp"),
-    ("buôn",): ("village", "buôn"),
-    ("cơ", "sở"): ("grassroots", "cơ sở"),
-    ("địa", "phương"): ("local", "địa phương"),
-}
-# The words behind a noun that make another word of it: xã hội.
-_NO_LEVEL = {
-    "xã": frozenset({"hội", "đội"}),
-    "buôn": frozenset({"lậu", "bán"}),
-    "tỉnh": frozenset({"táo", "ủy", "đoàn", "đội"}),
-    "huyện": frozenset({"ủy", "đoàn", "đội"}),
-    "quận": frozenset({"ủy", "đoàn"}),
-}
 _ENTRUSTED = (["quyền"], ["thác"])  # cấp tỉnh ủy quyền
-_LEVEL_STARTS = frozenset(noun[0] for noun in LEVEL_NOUNS)
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
-# Nouns whose places are often numbered: Quận 1, khu vực 3.
-_NUMBERED = frozenset({"quận", "phường", "khu vực", "thôn", "tổ dân phố", "khu phố", "ấp", "cơ sở"})
-_NAMELESS = frozenset({"cơ sở", "địa phương", "khu vực", "liên huyện", "khu dân cư"})
 _ABBREVIATED = frozenset({".", "tp", "tx"})
 _MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
-# The words with which a place can begin in lower case.
-PLACE_STARTS = _LEVEL_STARTS | _MANY | {"cấp"}
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
-_CITIES = {
-    **dict.fromkeys(("hcm", "tphcm"), "Hồ Chí Minh"),
-    **dict.fromkeys(("hn", "tphn"), "Hà Nội"),
-    **dict.fromkeys(("đn", "tpđn"), "Đà Nẵng"),
-    **dict.fromkeys(("hp", "tphp"), "Hải Phòng"),
-}
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
 _LETTERHEAD = 3  # line breaks between two lines of a letterhead
 _NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
@@ -138,14 +87,26 @@ def spell(reading: Reading, j: int, end: int) -> str:
 
 
 @compiled
-def _level_nouns() -> Trie[tuple[str, str]]:
-    return Trie((" ".join(noun), level) for noun, level in LEVEL_NOUNS.items())
+def _level_starts() -> frozenset[str]:
+    return forms_before_names().first_words
 
 
-def level_noun(reading: Reading, j: int) -> tuple[int, str, str] | None:
-    """The noun for an administrative level at word `j`: its end, its level, its full form."""
+@compiled
+def place_starts() -> frozenset[str]:
+    """The words with which a place can begin in lower case."""
+    return _level_starts() | _MANY | {"cấp"}
+
+
+@compiled
+def _other_words() -> dict[str, frozenset[str]]:
+    """The words behind a noun that make another word of it."""
+    return {noun.name: noun.not_before for noun in nouns().values() if noun.not_before}
+
+
+def level_noun(reading: Reading, j: int) -> tuple[int, Noun] | None:
+    """The noun for an administrative level at word `j`, and its end."""
     words = reading.words
-    if j >= len(words) or words[j] not in _LEVEL_STARTS or not continues(reading, j):
+    if j >= len(words) or words[j] not in _level_starts() or not continues(reading, j):
         return None
     return noun_at(reading, j)
 
@@ -157,27 +118,24 @@ def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[
         reading: the text.
         starts: the word numbers at which to look for nouns.
     """
-    for j, (end, (_, kind)) in _level_nouns().matches(reading.words, starts):
+    for j, (end, noun) in forms_before_names().matches(reading.words, starts):
         if not is_capital(reading, end) or _ends_sentence(reading, end):
             continue
         if continues(reading, j) and not _is_other_word(reading, j):
-            yield j, end, kind
+            yield j, end, noun.name
 
 
-def noun_at(reading: Reading, j: int) -> tuple[int, str, str] | None:
+def noun_at(reading: Reading, j: int) -> tuple[int, Noun] | None:
     """As `level_noun`, for a word that need not go on from the one before it."""
     words = reading.words
-    found = _level_nouns().longest(words, j)
-    if found is None or _is_other_word(reading, j):
-        return None
-    end, (level, kind) = found
-    return end, level, kind
+    found = forms_before_names().longest(words, j)
+    return None if found is None or _is_other_word(reading, j) else found
 
 
 def _is_other_word(reading: Reading, j: int) -> bool:
     """Whether the noun is part of another word: ``xã hội``, ``Tỉnh ủy`` (but not ``ủy quyền``)."""
     words = reading.words
-    if j + 1 == len(words) or words[j + 1] not in _NO_LEVEL.get(words[j], ()):
+    if j + 1 == len(words) or words[j + 1] not in _other_words().get(words[j], ()):
         return False
     if words[j + 1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED:
         return False
@@ -197,11 +155,11 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
     if not continues(reading, j):
         return None
     word = reading.words[j]
-    noun = noun_at(reading, j) if word in _LEVEL_STARTS else None
+    noun = noun_at(reading, j) if word in _level_starts() else None
     if noun is not None:
         return named_place(reading, noun) or (None if units else _bare_level(reading, j, noun))
     named = _bare_name(reading, j, units) if is_capital(reading, j) else None
-    if named is not None or units or not (word in PLACE_STARTS or word.isdigit()):
+    if named is not None or units or not (word in place_starts() or word.isdigit()):
         return named
     return _every_level(reading, j) or _several(reading, j)
 
@@ -212,7 +170,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
     if words[j] == "cấp":
         noun = level_noun(reading, j + 1)
         if noun is not None:
-            return Tail(noun[0], noun[1], None, f"cấp {noun[2]}", many=True)
+            return Tail(noun[0], noun[1].level, None, f"cấp {noun[1].name}", many=True)
         for level, phrase in (
             ("central", ("trung", "ương")),
             ("central", ("quốc", "gia")),
@@ -243,19 +201,19 @@ def _several(reading: Reading, j: int) -> Tail | None:
     words = reading.words
     if not (words[j] in _MANY or words[j].isdigit()):
         return None
-    noun = level_noun(reading, j + 1)
-    if noun is None:
+    found = level_noun(reading, j + 1)
+    if found is None:
         return None
-    end, level, kind = noun
-    named = place_name(reading, end, kind)
+    end, noun = found
+    named = place_name(reading, end, noun)
     if named is None:
-        end = _bare_list(reading, end, level)
+        end = _bare_list(reading, end, noun.level)
         named = (
-            _last_of_list(reading, end, level)
+            _last_of_list(reading, end, noun.level)
             or _stretch_end(reading, end)
             or _behind_centre(reading, end)
         )
-    return Tail(named or end, level, None, spell(reading, j, named or end), many=True)
+    return Tail(named or end, noun.level, None, spell(reading, j, named or end), many=True)
 
 
 def _stretch_end(reading: Reading, end: int) -> int | None:
@@ -279,21 +237,22 @@ def read_place_below(reading: Reading, j: int) -> Tail | None:
     if below in (j, len(reading.words)) or not reading.written(below).isupper():
         return None
     line = reading.cased[reading.ends[j - 1] : reading.starts[below]]
-    if line.strip(" *") != "\n" or reading.words[below] not in _LEVEL_STARTS:
+    if line.strip(" *") != "\n" or reading.words[below] not in _level_starts():
         return None
     noun = noun_at(reading, below)
     return named_place(reading, noun) if noun is not None else None
 
 
-def named_place(reading: Reading, noun: tuple[int, str, str]) -> Tail | None:
+def named_place(reading: Reading, found: tuple[int, Noun]) -> Tail | None:
     """``tỉnh Gia Lai``, ``TP. Huế``, ``phường 12``, ``khu vực 3 - Hải Phòng``."""
-    end, level, kind = noun
-    named = place_name(reading, end, kind)
+    end, noun = found
+    level, kind = noun.level, noun.name
+    named = place_name(reading, end, noun)
     if named is None:
         return None
-    city = _abbreviated_city(reading, end) if kind == "thành phố" else None
+    city = _abbreviated_city(reading, end) if level == "city" else None
     name = city or spell(reading, end, named)
-    if kind in _NAMELESS:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
+    if noun.nameless:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
         after = named + (reading.words[named : named + 1] == ["-"])
         place = _plain_place(reading, after)
         if place is not None:
@@ -312,22 +271,22 @@ def _plain_place(reading: Reading, j: int) -> Tail | None:
         return None
     noun = level_noun(reading, j)
     if noun is not None:
-        return named_place(reading, noun) if noun[2] not in _NAMELESS else None
+        return named_place(reading, noun) if not noun[1].nameless else None
     return _known_name(reading, j, frozenset())
 
 
-def _bare_level(reading: Reading, j: int, noun: tuple[int, str, str]) -> Tail | None:
+def _bare_level(reading: Reading, j: int, found: tuple[int, Noun]) -> Tail | None:
     """``tỉnh``; ``xã, phường, thị trấn``."""
-    end, level, kind = noun
+    end, noun = found
     if reading.words[end - 1] == ".":
         end -= 1  # the end of a sentence
-        if reading.words[j] != "tp":
+        if noun.level != "city":
             return None
-    last = _bare_list(reading, end, level)
+    last = _bare_list(reading, end, noun.level)
     if last > end:
         last = _behind_centre(reading, last)
-        return Tail(last, level, None, spell(reading, j, last), many=True)
-    return Tail(end, level, None, kind)
+        return Tail(last, noun.level, None, spell(reading, j, last), many=True)
+    return Tail(end, noun.level, None, noun.name)
 
 
 def _behind_centre(reading: Reading, end: int) -> int:
@@ -338,17 +297,22 @@ def _behind_centre(reading: Reading, end: int) -> int:
     return end
 
 
-def _last_of_list(reading: Reading, end: int, level: str) -> int | None:
+def _last_of_list(reading: Reading, end: int, level: str | None) -> int | None:
     """The end of a named place that ends a list: các huyện, thị xã và thành phố Huế."""
     if reading.words[end : end + 1] not in (["và"], [","]):
         return None
     noun = level_noun(reading, end + 1)
-    if noun is None or (noun[1] != level and {noun[1], level} not in _NEIGHBOURS):
+    if noun is None or not _goes_with(noun[1], level):
         return None
-    return place_name(reading, noun[0], noun[2])
+    return place_name(reading, *noun)
 
 
-def _bare_list(reading: Reading, end: int, level: str) -> int:
+def _goes_with(noun: Noun, level: str | None) -> bool:
+    """Whether a noun can stand in a list behind one of this level."""
+    return noun.level == level or {noun.level, level} in _NEIGHBOURS
+
+
+def _bare_list(reading: Reading, end: int, level: str | None) -> int:
     """Past further level nouns without a name."""
     words = reading.words
     while end < len(words) and words[end] in _SEPARATORS and continues(reading, end):
@@ -356,24 +320,24 @@ def _bare_list(reading: Reading, end: int, level: str) -> int:
         if words[after : after + 1] == ["các"]:
             after += 1
         noun = level_noun(reading, after)
-        if noun is None or (noun[1] != level and {noun[1], level} not in _NEIGHBOURS):
+        if noun is None or not _goes_with(noun[1], level):
             break
-        if heads().longest(words, after) or place_name(reading, noun[0], noun[2]) is not None:
+        if heads().longest(words, after) or place_name(reading, *noun) is not None:
             break  # UBND quận và Quận ủy; UBND xã, huyện Vân Canh
         end = noun[0]
-        level = noun[1]
+        level = noun[1].level
     return end
 
 
-def place_name(reading: Reading, j: int, kind: str) -> int | None:
-    """The end of the name of a place at word `j`, behind the noun `kind`, or None."""
+def place_name(reading: Reading, j: int, noun: Noun) -> int | None:
+    """The end of the name of a place at word `j`, behind a noun, or None."""
     words = reading.words
     if not continues(reading, j):
         return None
     number = j + 1 if words[j] == "số" else j  # tổ dân phố số 5
-    if (number < len(words) and words[number].isdigit()) or _is_roman(reading, j, kind):
+    if (number < len(words) and words[number].isdigit()) or _is_roman(reading, j, noun):
         apart = reading.gap(number) != "" or words[number - 1] == "."
-        return number + 1 if kind in _NUMBERED and apart else None
+        return number + 1 if noun.numbered and apart else None
     if not is_capital(reading, j):
         return None
     if _ends_sentence(reading, j):
@@ -381,10 +345,10 @@ def place_name(reading: Reading, j: int, kind: str) -> int | None:
     known = longest_place(reading, j)
     if known is not None and not _is_person(reading, j, known[0]):
         return _joined_end(reading, known[0])
-    if kind == "thành phố" and _abbreviated_city(reading, j) is not None:
+    if noun.level == "city" and _abbreviated_city(reading, j) is not None:
         return j + 1
     # Behind TP. or Q. an unknown name is more often the next sentence.
-    abbreviated = words[j - 1] in _ABBREVIATED or kind in _NAMELESS
+    abbreviated = words[j - 1] in _ABBREVIATED or noun.nameless
     return None if abbreviated else _unknown_name(reading, j)
 
 
@@ -401,8 +365,8 @@ def _joined_end(reading: Reading, end: int) -> int:
     return other[0] if other is not None else end
 
 
-def _is_roman(reading: Reading, j: int, kind: str) -> bool:
-    return kind == "khu vực" and set(reading.written(j)) <= set("IVX")
+def _is_roman(reading: Reading, j: int, noun: Noun) -> bool:
+    return noun.level == "region" and set(reading.written(j)) <= set("IVX")
 
 
 def _unknown_name(reading: Reading, j: int) -> int | None:
@@ -496,7 +460,7 @@ def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
 
 def _abbreviated_city(reading: Reading, j: int) -> str | None:
     """The city that ``HN`` or ``TPHCM`` at word `j` stands for."""
-    city = _CITIES.get(reading.words[j])
+    city = cities().get(reading.words[j])
     return city if city is not None and reading.written(j).isupper() else None
 
 

@@ -9,6 +9,7 @@ from vn_directives.directives.symbols import parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
 from vn_directives.matching import Reading
+from vn_directives.places.nouns import unit_words
 
 # The words with which the fixed parts begin; what is glued to the word before counts too.
 _WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc", "số", "sổ", "so", "ngày"})
@@ -42,7 +43,6 @@ _COLUMN = re.compile(r"[^|]+")
 _LONGEST = 120
 _BROKEN = re.compile(rf"\s*[^\W\d_][^,]{{1,40}},\s*{_DATE.pattern}[\s.]*")
 _DATE_ENDS = re.compile(r"[.*_) ]*(?:[\n\t|]|   |$)")
-_UNIT_WORDS = frozenset({"tp", "tp.", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường"})
 _WRAPPED = re.compile(r"[*_|]\s*([^\W\d_]+(?: [^\W\d_]+){0,4})$")
 _LINE_CUT = re.compile(r"[\n\t|]| {2}|[-_*]{2}")
 _CODE = re.compile(r"[-/][A-ZĐ][\w&-]*$")  # the number line, in the column before
@@ -223,7 +223,7 @@ def _place_before(cased: str, start: int) -> tuple[int, int] | None:
     words: list[str] = []
     for word in reversed(line.split(" ")):
         bare = word.strip("*_(")
-        if "/" in bare or (bare and not bare[0].isupper() and bare not in _UNIT_WORDS):
+        if "/" in bare or (bare and not bare[0].isupper() and bare.rstrip(".") not in unit_words()):
             break
         words.insert(0, word)
     place = " ".join(words).lstrip(" *_(")
@@ -248,5 +248,5 @@ def _wrapped(cased: str, begin: int) -> int:
     first = _WRAPPED.search(word)
     if first is None or not first[1][0].isupper() or first[1].isupper():
         return begin
-    place = all(part[0].isupper() or part in _UNIT_WORDS for part in first[1].split())
+    place = all(part[0].isupper() or part.rstrip(".") in unit_words() for part in first[1].split())
     return begin - len(before) + first.start(1) if place else begin

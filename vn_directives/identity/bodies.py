@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
-from vn_directives.identity.mentions import LEVELS, units_named
+from vn_directives.identity.mentions import units_named
 from vn_directives.matching.reading import Reading
+from vn_directives.orthography import slug
+from vn_directives.places.nouns import UNIT_LEVELS, committees, unit_levels
 from vn_directives.places.units import Unit, units
+from vn_directives.vocabulary.vocabulary import compiled
 
-_UNIT_LEVELS = ("province", "district", "commune")
 # Bodies of these kinds are of the whole country where nothing says otherwise.
 _NATIONAL = frozenset(
     {"front", "mass", "party", "ministry", "government", "command", "unit", "agency"}
@@ -23,7 +22,6 @@ _REGIONAL = ("Xứ ủy", "Khu ủy", "Liên khu ủy", "Quân khu")
 _OF_THE_STATE = ("Việt Nam", "Trung ương", "Chính phủ", "Quốc hội", "Nhà nước", "quốc gia")
 _OF_THE_LEVEL = ("Chi cục",)
 _NEAR = 60  # words
-_KINDS = sorted(LEVELS, key=len, reverse=True)
 _COUNTRY = "Việt Nam"
 
 
@@ -138,7 +136,7 @@ class BodyLinker:
             return self._foreign.get(body.key, _WHOLE_COUNTRY)
         if body.place is not None:
             return self._unknown(body, body.place)
-        if body.level in _UNIT_LEVELS:
+        if body.level in UNIT_LEVELS:
             return self._of_level(i, body, str(body.level))
         return self._implied(body) or self._of_kind(i, body)
 
@@ -157,7 +155,7 @@ class BodyLinker:
             return _WHOLE_COUNTRY
         context = self._context
         above = context.province_unit()
-        if above is None or body.level not in _UNIT_LEVELS[1:]:
+        if above is None or body.level not in UNIT_LEVELS[1:]:
             return Where(name if body.level == "province" else None)
         if body.level == "commune" and context.old:
             if context.district is None:
@@ -195,7 +193,7 @@ class BodyLinker:
             unit = place.unit if place.name == name else None
             if unit is not None and body.level in (None, unit.level):
                 return Where(context.path(unit), unit.id, "context")
-        levels = (body.level,) if body.level in _UNIT_LEVELS else ("province",)
+        levels = (body.level,) if body.level in UNIT_LEVELS else ("province",)
         found = units_named(name, levels, None)
         fitting = [u for u in found if context.province in (None, u.id.partition(".")[0])]
         if len(fitting) == 1:
@@ -209,7 +207,7 @@ class BodyLinker:
         if isinstance(inside, Unit):
             return Where(f"* {context.path(inside)}", None, "stated")
         province = context.province_unit()
-        if body.level not in _UNIT_LEVELS[1:] or province is None or not context.is_local:
+        if body.level not in UNIT_LEVELS[1:] or province is None or not context.is_local:
             return Where("* ")
         if body.level == "commune" and context.old:
             unit = units().get(context.district or local.id or "")
@@ -253,12 +251,16 @@ class BodyLinker:
 def _kinds_in(name: str) -> frozenset[str]:
     """The type of unit that the name of a body says: ``Quận ủy``, ``Ủy ban nhân dân huyện``."""
     lower = name.lower()
-    for noun, kind in (("quận ủy", "quận"), ("huyện ủy", "huyện"), ("thị ủy", "thị xã")):
-        if noun in lower:
+    for kind, committee in reversed(committees().items()):
+        if committee.lower() in lower:
             return frozenset({kind})
-    if "thành ủy" in lower:
-        return frozenset({"thành phố"})
-    return next((frozenset({kind}) for kind in _KINDS if lower.endswith(f" {kind}")), frozenset())
+    return next((frozenset({kind}) for kind in _kinds() if lower.endswith(f" {kind}")), frozenset())
+
+
+@compiled
+def _kinds() -> list[str]:
+    """The nouns of units, the longest first."""
+    return sorted(unit_levels(), key=len, reverse=True)
 
 
 def identifier(body: BodyRecord, place: str | None) -> str:
@@ -276,14 +278,7 @@ def _without_place(name: str, place: str | None) -> str:
     """A body's name without the place at its end and the noun before that."""
     if place is not None and name.endswith(f" {place}"):
         name = name[: -len(place) - 1]
-    for kind in _KINDS:
+    for kind in _kinds():
         if name.endswith(f" {kind}"):
             return name[: -len(kind) - 1]
     return name
-
-
-@lru_cache(maxsize=4096)
-def slug(name: str) -> str:
-    """A name in plain small letters, its words joined by hyphens."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    return "-".join(re.findall("[a-z0-9]+", "".join(c for c in plain if c.isascii())))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from vn_directives.identity.mentions import LEVELS, Named
+from vn_directives.identity.mentions import Named
 from vn_directives.matching.reading import Reading
+from vn_directives.places.nouns import nouns, unit_levels
 from vn_directives.places.units import REFORM, Unit, path_of, units
+from vn_directives.vocabulary.vocabulary import compiled
 
 _WIDTH = {"commune": 0, "district": 1, "province": 2}
 # Between a unit and the wider one in which it lies: "xã Thạch Xuân, huyện Thạch Hà".
 _JOINTS = frozenset({(",",), ("-",), ("(",), ("thuộc",), ("của",), (",", "thuộc"), ("ở",), ()})
-_OLD_KINDS = frozenset({"quận", "huyện", "thị xã", "thị trấn"})
 _STATED = 2.0  # the weight of a province named with its noun
 _LOCAL = 2.0  # what speaks for the one province of a text
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
@@ -60,7 +61,7 @@ class Context:
         if self._day is not None:
             return self._day < REFORM
         kinds = {place.kind for place in self.places}
-        return not kinds & {"đặc khu"} or bool(kinds & _OLD_KINDS)
+        return kinds.isdisjoint(_new_kinds()) or not kinds.isdisjoint(_old_kinds())
 
     def _of_the_time(self, candidates: tuple[Unit, ...]) -> tuple[Unit, ...]:
         """The candidates that existed; all of them where none did."""
@@ -240,9 +241,22 @@ def _is_narrower(inner: Named, outer: Named) -> bool:
     """Whether a noun says that a place is of a narrower level than another."""
     if inner.kind is None or outer.kind is None:
         return False
-    return max(_WIDTH[level] for level in LEVELS[inner.kind]) < min(
-        _WIDTH[level] for level in LEVELS[outer.kind]
+    levels = unit_levels()
+    return max(_WIDTH[level] for level in levels[inner.kind]) < min(
+        _WIDTH[level] for level in levels[outer.kind]
     )
+
+
+@compiled
+def _old_kinds() -> frozenset[str]:
+    """The kinds of units that ended with the reform."""
+    return frozenset(noun.name for noun in nouns().values() if noun.valid_to)
+
+
+@compiled
+def _new_kinds() -> frozenset[str]:
+    """The kinds of units that came with the reform."""
+    return frozenset(noun.name for noun in nouns().values() if noun.valid_from)
 
 
 def _lies_in(small: Unit, wide: Unit) -> bool:

@@ -8,25 +8,17 @@ from dataclasses import replace
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.directives.vocabulary import issuers_of
 from vn_directives.header.record import HeaderRecord
-from vn_directives.identity.bodies import slug
 from vn_directives.identity.context import Context
 from vn_directives.identity.history import central_names
+from vn_directives.orthography import fold_phrase, slug
+from vn_directives.places.nouns import committees
 from vn_directives.places.units import Unit, units
 
 # Laws, decrees, circulars: numbered by the year, the same all over the country.
 _NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
 _YEAR = 4
-# The committees of the Party by the type of their unit.
-_COMMITTEES = {
-    "tỉnh": "tinh-uy",
-    "thành phố": "thanh-uy",
-    "quận": "quan-uy",
-    "huyện": "huyen-uy",
-    "thị xã": "thi-uy",
-}
-_PARTY_LEVELS = {"TU": "province", "HU": "district", "QU": "district", "TXU": "district"}
-_PARTY_LEVELS |= {"ThU": "district"}
 _CENTRE = "vn/trung-uong"
 
 
@@ -90,9 +82,14 @@ class DocumentLinker:
         found = self._body(issuer) if issuer is not None else None
         if found is not None:
             return "/".join(found.split("/")[:2]) if party else found
-        if party and code in _PARTY_LEVELS:
-            unit = self._unit(_PARTY_LEVELS[code])
-            return f"{unit.id}/{_COMMITTEES[unit.kind]}" if unit is not None else f"?/{slug(code)}"
+        level = _committee_level(code) if party and code is not None else None
+        if level is not None and code is not None:
+            unit = self._unit(level)
+            return (
+                f"{unit.id}/{slug(committees()[unit.kind])}"
+                if unit is not None
+                else f"?/{slug(code)}"
+            )
         name = issuer or document.issuer_name
         return f"?/{slug(name)}" if name is not None else "?"
 
@@ -118,5 +115,11 @@ class DocumentLinker:
         return units()[context.district] if context.district is not None else None
 
 
+def _committee_level(code: str) -> str | None:
+    """The level of the committee of the Party that an issuer code stands for, if it is one."""
+    known = set(committees().values())
+    return next((i.level for i in issuers_of(code) if known.issuperset(i.name.split(", "))), None)
+
+
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("uỷ", "ủy").split())
+    return " ".join(fold_phrase(text).split())

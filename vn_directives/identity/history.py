@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vn_directives.identity.bodies import slug
+from vn_directives.orthography import slug
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 

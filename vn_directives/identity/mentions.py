@@ -12,26 +12,10 @@ from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.officials.record import PersonRecord
 from vn_directives.places.gazetteer import gazetteer, longest_place
+from vn_directives.places.nouns import unit_levels, unit_starts
 from vn_directives.places.units import Unit, named_provinces, units
 from vn_directives.vocabulary.vocabulary import compiled
 
-LEVELS = {
-    "tỉnh": ("province",),
-    "thành phố": ("province", "district"),
-    "quận": ("district",),
-    "huyện": ("district",),
-    "thị xã": ("district",),
-    "phường": ("commune",),
-    "xã": ("commune",),
-    "thị trấn": ("commune",),
-    "đặc khu": ("commune",),
-}
-"""The levels of which a unit of each type may be."""
-
-_NOUN_STARTS = frozenset(
-    {"tỉnh", "thành", "tp", "quận", "q", "huyện", "h", "thị", "tx"}
-    | {"phường", "p", "xã", "tt", "đặc"}
-)
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", ";"})
 # What is named after a province and lies elsewhere, or is no place.
@@ -108,22 +92,22 @@ class _Ranges:
 def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
     """``huyện Vĩnh Bảo``, ``Q.1``, ``các huyện Vĩnh Bảo, Tiên Lãng và An Lão``."""
     reach = 0
-    for j in reading.places_of(_NOUN_STARTS):
+    for j in reading.places_of(unit_starts()):
         noun = noun_at(reading, j) if j >= reach else None
-        if noun is None or noun[2] not in LEVELS or not _can_be_named(reading, noun[0]):
+        if noun is None or not noun[1].is_unit or not _can_be_named(reading, noun[0]):
             continue
         tail = named_place(reading, noun)
         if tail is None or tail.name is None:
             continue
         if taken.touch(noun[0], tail.end):
             continue
-        kind = noun[2]
+        kind = noun[1].name
         yield Named(
             first=j,
             last=tail.end,
             name=tail.name,
             kind=kind,
-            candidates=units_named(tail.name, LEVELS[kind], kind),
+            candidates=units_named(tail.name, unit_levels()[kind], kind),
         )
         reach = tail.end
         if j and reading.words[j - 1] in _MANY:
@@ -148,7 +132,7 @@ def _listed(reading: Reading, end: int, kind: str) -> Iterator[Named]:
         if place is None:
             return
         name = spell(reading, end + 1, place[0])
-        candidates = units_named(name, LEVELS[kind], kind)
+        candidates = units_named(name, unit_levels()[kind], kind)
         if not candidates:
             return
         yield Named(first=end + 1, last=place[0], name=name, kind=kind, candidates=candidates)

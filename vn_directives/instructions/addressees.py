@@ -16,7 +16,7 @@ from vn_directives.instructions.vocabulary import (
 from vn_directives.matching import Reading
 from vn_directives.matching.names import is_syllable, surnames, syllable_end
 from vn_directives.officials.record import PersonRecord
-from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.titles.record import TitleRecord
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -262,6 +262,8 @@ def _place(reading: Reading, i: int) -> tuple[int, str | None] | None:
         end, level = unit
         if end < len(reading.words) and reading.words[end] == "." and reading.gap(end) == "":
             end += 1
+        if level == "city" and (named := longest_place(reading, end)) is not None:
+            level = city_level(named[1])
         return _name_tail(reading, end), level
     known = longest_place(reading, i)
     if known is None or (known[0] == i + 1 and _goes_on(reading, known[0])):

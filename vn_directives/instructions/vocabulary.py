@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.places.nouns import joined, spellings
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
@@ -122,10 +123,16 @@ def groups() -> Trie[Group]:
 
 @compiled
 def units() -> Trie[str | None]:
-    """Nouns of administrative units, with their level."""
-    return Trie(
-        (entry["form"], entry["level"]) for entry in current_lexicon("instructions")["units"]
-    )
+    """Nouns of administrative units that stand for those who lead them, with their level."""
+    return Trie([*_led(), *joined()])
+
+
+def _led() -> Iterator[tuple[str, str | None]]:
+    for form, noun in spellings():
+        if noun.is_unit:
+            yield form, noun.level
+        elif noun.level in ("grassroots", "local"):
+            yield form, None
 
 
 @compiled

@@ -26,6 +26,7 @@ from vn_directives.officials.component import persons_of, put_officials
 from vn_directives.officials.record import PersonRecord
 from vn_directives.page import reading_of
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.nouns import unit_starts
 from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
 from vn_directives.titles.record import TitleRecord
@@ -35,7 +36,6 @@ _M = TypeVar("_M", BodyRecord, TitleRecord)
 UNKNOWN = "unknown"
 """The kind of a body, and the role of a title, of which only a model says that it is one."""
 
-_PLACE_NOUNS = frozenset(["tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"])
 # What bears the name of a person, or a name of the same form, and is none.
 _NAMED_NOUNS = frozenset(
     ["đường", "phố", "ngõ", "hẻm", "cầu", "chợ", "sông", "suối", "hồ", "núi", "đèo", "đảo", "đền"]
@@ -149,7 +149,7 @@ def _is_name(reading: Reading, find: Find) -> bool:
     """
     first, last = reading.word_range(find.start, find.end)
     end, syllables = name_end(reading, first)
-    if syllables < 2 or end < last or reading.words[first] in _PLACE_NOUNS:
+    if syllables < 2 or end < last or reading.words[first] in unit_starts():
         return False
     if (first and reading.words[first - 1] in _NAMED_NOUNS) or _is_named_thing(reading, first):
         return False

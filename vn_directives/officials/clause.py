@@ -8,6 +8,8 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.nouns import unit_words
+from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
 CLAUSE = 14  # words before a position that say how it is held
@@ -33,12 +35,8 @@ _JOINTS = frozenset(
 _TERMS = frozenset(
     ("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày", "tuổi", "sinh", "sn")
 )
-_UNITS = frozenset(
-    ("tỉnh", "thành", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước")
-)
 _ENDS = frozenset((",", ";", "-", "kiêm"))  # what ends a position that is out of scope
 BRACKETS = {"(": ")", "[": "]"}
-FILLERS = _SIGNS | _JOINTS | _TERMS | _UNITS
 _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
@@ -54,6 +52,12 @@ _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _COMING = frozenset(
     ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
 )
+
+
+@compiled
+def fillers() -> frozenset[str]:
+    """The words of terms, places and joints that may stand between positions."""
+    return _SIGNS | _JOINTS | _TERMS | unit_words() | {"nước"}
 
 
 def between(reading: Reading, end: int, start: int) -> list[str]:
@@ -116,7 +120,7 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
             i = body_end[i]
         elif (place := longest_place(reading, i)) is not None and place[0] <= end:
             i = place[0]
-        elif word in FILLERS or word.isdigit() or _is_roman(word):
+        elif word in fillers() or word.isdigit() or _is_roman(word):
             i += 1
         elif comma and begins_position(reading, i):
             sign = next((j for j in range(i, end) if words[j] in _ENDS), None)

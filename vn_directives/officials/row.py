@@ -13,10 +13,10 @@ from typing import NamedTuple
 from vn_directives.matching import Reading
 from vn_directives.officials.clause import (
     BRACKETS,
-    FILLERS,
     LONGEST_GAP,
     between,
     breaks,
+    fillers,
     fills,
     is_group,
 )
@@ -214,7 +214,7 @@ class Row:
         gap = self.words[i:end]
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
-        if not (gap[0] in FILLERS or gap[0] in BRACKETS) or (
+        if not (gap[0] in fillers() or gap[0] in BRACKETS) or (
             gap[0] == ":" and not before.is_title and len(gap) > 1
         ):
             return False

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
+from vn_directives.places.nouns import unit_words
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
@@ -32,8 +33,8 @@ _ENDS = frozenset((".", ";"))
 # What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _TERMS = frozenset(
     (
-        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời", "tỉnh", "thành", "phố"),
-        *("huyện", "quận", "xã", "phường", "thị", "dự", "khuyết", "chuyên", "trách"),
+        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời"),
+        *("dự", "khuyết", "chuyên", "trách"),
         *map(str, range(1, 31)),
     )
 )
@@ -113,7 +114,8 @@ class Periods:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
             if word in _SINCE or word in _UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return self._at(i)
-            if not (word in _TERMS or self._reading.written(i)[0].isupper() or self._is_roman(i)):
+            told = word in _TERMS or word in unit_words() or self._is_roman(i)
+            if not (told or self._reading.written(i)[0].isupper()):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from vn_directives.identity.bodies import slug
+from vn_directives.orthography import slug
 from vn_directives.places.units import Unit, path_of, units
 from vn_directives.records import full_record
 from vn_directives.register.days import bound_of, due_of, is_day, lone_year_of, value_of

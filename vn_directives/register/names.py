@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from vn_directives.identity.bodies import slug
-from vn_directives.orthography import fold
+from vn_directives.orthography import fold, slug
 
 _SIGNS = re.compile(r"[^\w\s]+")
 # Surnames as they are shortened in writing: "Ng. Văn A".

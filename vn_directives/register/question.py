@@ -8,12 +8,11 @@ from functools import cache
 from typing import Any
 
 from vn_directives.identity.bodies import identifier
-from vn_directives.identity.mentions import LEVELS, units_named
-from vn_directives.orthography import fold
+from vn_directives.identity.mentions import units_named
+from vn_directives.orthography import fold, slug
+from vn_directives.places.nouns import committees, unit_levels
 from vn_directives.register.facts import role_key_of
 
-# Committees that are one thing by several names, as their place is a province or a city.
-_COMMITTEES = ("tinh-uy", "thanh-uy", "quan-uy", "huyen-uy", "thi-uy")
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
 
 
@@ -48,7 +47,8 @@ def post_of(title: str) -> Post | None:
     body = bodies_of(doc)[ref[1]]
     own = identifier(body, None).partition("/")[2]
     first, slash, rest = own.partition("/")
-    names = [first, *_COMMITTEES] if first in _COMMITTEES else [first]
+    same = [slug(name) for name in committees().values()]  # one thing, whatever its place is
+    names = [first, *same] if first in same else [first]
     owns = tuple(dict.fromkeys(f"{name}{slash}{rest}" for name in names))
     places = places_named(body.place) if body.place is not None else ()
     return Post(role_key_of(record, body.to_dict()), owns, places)
@@ -71,10 +71,10 @@ def places_named(name: str) -> tuple[str, ...]:
 
 def _units(name: str) -> tuple[str, ...]:
     words = fold(name).cased
-    for kind in sorted(LEVELS, key=len, reverse=True):
+    for kind in sorted(unit_levels(), key=len, reverse=True):
         if words.lower().startswith(f"{kind} "):
             bare = words[len(kind) + 1 :]
-            return tuple(unit.id for unit in units_named(bare, LEVELS[kind], kind))
+            return tuple(unit.id for unit in units_named(bare, unit_levels()[kind], kind))
     return tuple(unit.id for unit in units_named(words, (), None))
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
 from vn_directives.orthography import fold_phrase
+from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.places.units import named_provinces
 from vn_directives.segmentation.dictionary import pyvi_words
 
@@ -92,7 +93,13 @@ def vocabulary() -> Vocabulary:
 
 def _phrases(lexicon: Any) -> Iterator[tuple[list[str], _Cut]]:
     """Phrases, in which blanks part words and ``_`` joins the syllables of one."""
-    levels = [f"{b} {level}" for b in lexicon["of_levels"] for level in lexicon["levels"]]
+    units = [
+        form.replace(" ", "_")
+        for entry in load_lexicon("units")["units"]
+        for form in (entry["name"], *entry.get("forms", ()))
+        if set(entry["levels"]) & {*UNIT_LEVELS} and "." not in form
+    ]
+    levels = [f"{b} {unit}" for b in lexicon["of_levels"] for unit in units]
     for phrase in chain(*lexicon["words"].values(), levels):
         words = [word.split("_") for word in phrase.split(" ")]
         inside = (i > 0 for word in words for i in range(len(word)))

@@ -15,35 +15,16 @@ from vn_directives.matching.names import (
     surnames,
 )
 from vn_directives.places.gazetteer import city_level, longest_place
+from vn_directives.places.nouns import Noun, forms
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 _LONGEST_NAME = 14  # words in the name of an organisation
 
-# Words for an administrative unit, and the level of each.
-_UNITS = {
-    "tỉnh": "province",
-    "thành phố": "province",
-    "tp": "province",
-    "huyện": "district",
-    "quận": "district",
-    "thị xã": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "thị trấn": "commune",
-    "đặc khu": "commune",
-    "thôn": "commune",
-    "bản": "commune",
-    "ấp": "commune",
-    "khu phố": "commune",
-    "tổ dân phố": "commune",
-    "bang": None,
-}
 _INSIDE = ("organisations", "ministries")  # sections of what is no company, school or hospital
 # Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
 _STATE_WORDS = frozenset(
     ("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb", "hợp", "chủng")
 )
-_UNIT_STARTS = frozenset(unit.split()[0] for unit in _UNITS)
 
 
 @dataclass(slots=True)
@@ -199,26 +180,25 @@ def _place(reading: Reading, i: int) -> Tail | None:
         if words[i : i + 3] == ["hồ", "chí", "minh"]:
             return None  # the person: of the city it is said with thành phố
         return Tail(place[0], _text(reading, i, place[0]), level="province")
-    end, level = unit
+    end, noun = unit
+    level = noun.level
+    if level == "city":  # Hạ Long is a city of a province
+        named = longest_place(reading, end) if not many else None
+        level = city_level(named[1]) if named is not None else "province"
+    elif level == "village":
+        level = "commune"
     if not many:
-        named = longest_place(reading, end) if words[start] in ("thành", "tp") else None
-        if named is not None:
-            level = city_level(named[1])  # Hạ Long is a city of a province
-        end = _place_name_end(reading, end)
+        after = _place_name_end(reading, end)
+        if after == end and words[end - 1] == "." and noun.level != "city":
+            return None  # Chủ tịch H.
+        end = after
     return Tail(end, _text(reading, i, end), level=level)
 
 
-def _unit(words: Sequence[str], i: int) -> tuple[int, str | None] | None:
-    if i >= len(words) or words[i] not in _UNIT_STARTS:
-        return None
-    for length in (3, 2, 1):
-        unit = " ".join(words[i : i + length])
-        if unit in _UNITS and i + length <= len(words):
-            end = i + length
-            if unit == "tp" and end < len(words) and words[end] == ".":
-                end += 1
-            return end, _UNITS[unit]
-    return None
+def _unit(words: Sequence[str], i: int) -> tuple[int, Noun] | None:
+    """The noun for a unit that has a name, at word `i`, and its end."""
+    found = forms().longest(words, i) if i < len(words) else None
+    return found if found is not None and not found[1].nameless else None
 
 
 def _place_name_end(reading: Reading, i: int) -> int:

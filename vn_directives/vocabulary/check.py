@@ -31,6 +31,9 @@ def _is_found(nlp: Language, entry: dict[str, Any], example: str) -> bool:
     name = entry.get(KINDS[kind].name)
     if kind == "body":
         return any(b.text == example and b.name.startswith(name) for b in records.bodies)
+    if kind == "unit":
+        committee = f"UBND {example}"
+        return any(body.text == committee for body in nlp(committee)._.bodies)
     if kind in ("title", "rank"):
         return any(title.text in example for title in records.titles)
     if kind == "document-type":

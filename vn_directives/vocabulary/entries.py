@@ -8,7 +8,6 @@ the library's own entries have.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, NamedTuple
 import srsly
 
 from vn_directives.matching.data import load_lexicon
+from vn_directives.orthography import slug
 
 _FEW = 12  # a text field with so few values in the whole lexicon has no others
 
@@ -40,6 +40,7 @@ KINDS = {
     "body": Kind("bodies", "heads", "name", {"forms": []}),
     "title": Kind("titles", "heads", "role", {}),
     "rank": Kind("titles", "ranks", "form", {}),
+    "unit": Kind("units", "units", "name", {}),
     "document-type": Kind("document_types", "types", "abbr", {"bare": "noun"}),
     "issuer": Kind("issuers", "issuers", "code", {"level": None}),
     "verb": Kind(
@@ -72,13 +73,6 @@ def read_entries(paths: str | Path | Iterable[str | Path]) -> list[dict[str, Any
 def _is_accepted(entry: Any) -> bool:
     suggested = entry.get("suggested") if isinstance(entry, dict) else None
     return not isinstance(suggested, dict) or suggested.get("accept") is not False
-
-
-def slug(name: str) -> str:
-    """A name as it stands in an id: ``Bí thư`` is ``bi-thu``."""
-    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    words = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return "-".join(words.split())
 
 
 @cache
