@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vn_directives.matching.data import load_lexicon
+from vn_directives.orthography import slug
 from vn_directives.suggestions.candidates import Run, runs_of
-from vn_directives.vocabulary.entries import slug
 
 _SEEN = 3  # contexts that are kept of each
 _AROUND = 60  # characters on each side of it
