@@ -118,18 +118,29 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
         return False  # around the clock
     if before == "(":
         return after in (")", ",", ";")
+    return _is_entry(words, last, before) or _is_cued_day(words, first, last)
+
+
+def _is_entry(words: Words, last: Found, before: str) -> bool:
+    """Whether ``d/m`` stands alone on its line, or opens an entry of a calendar."""
+    after = words.at[last.end]
     if after == ":" and (not before or before in "-+*•"):
-        return True  # an entry of a calendar
-    if not before and not _is_fraction(last.last) and (after == END or not words.inline(last.end)):
-        return True  # alone on its line
-    cued = before in words.vocabulary.cues
+        return True
+    alone = not before and (after == END or not words.inline(last.end))
+    return alone and not _is_fraction(last.last)
+
+
+def _is_cued_day(words: Words, first: Found, last: Found) -> bool:
+    """Whether ``d/m`` is a day by the word before it, or the one that makes it a range."""
+    cued = words.before(first.begin) in words.vocabulary.cues
     if not cued and (first.until is not None or words.at[first.end] in ("đến", "tới")):
         cued = not (_is_fraction(first.point) and _is_fraction(last.last))
-    if cued and last.last.year_pattern is not None:
-        return True
-    if cued and _is_fraction(last.last):  # "từ 1/3 số hộ"
-        return after in (END, ",", ".", ";", ")", "đến", "tới", "năm") or not words.inline(last.end)
-    return cued and can_follow(words, last.end)
+    if not cued or last.last.year_pattern is not None:
+        return cued
+    if not _is_fraction(last.last):
+        return can_follow(words, last.end)
+    closing = (END, ",", ".", ";", ")", "đến", "tới", "năm")  # not "từ 1/3 số hộ"
+    return words.at[last.end] in closing or not words.inline(last.end)
 
 
 def _is_commemoration(words: Words, found: Found) -> bool:

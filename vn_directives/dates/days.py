@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from vn_directives.dates.clocks import Clock, read_clock, read_clock_after
 from vn_directives.dates.context import can_follow
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import DEICTIC, SEPARATORS, Found, Words
 from vn_directives.dates.years import read_month
+
+
+@dataclass(slots=True)
+class _Opening:
+    """What stands before a day: ``Sáng``, ``8h30, thứ Tư``.
+
+    Attributes:
+        end: the number of the word behind it.
+        clock, until: the time, and where it is a range the second one.
+        part: the part of the day.
+        weekday: 1 (Monday) to 7.
+    """
+
+    end: int
+    clock: Clock | None = None
+    until: Clock | None = None
+    part: str | None = None
+    weekday: int | None = None
 
 
 def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
@@ -17,62 +37,80 @@ def read_day(words: Words, k: int, *, lone: bool) -> Found | None:
         k: a word number.
         lone: whether a bare number of one or two digits may be a day here.
     """
-    begin = k
-    clock: Clock | None = None
-    until_clock: Clock | None = None
-    part: str | None = None
-    weekday: int | None = None
-    vocabulary = words.vocabulary
-    while True:
-        comma = True
-        if words.at[k].isdigit():
-            if clock is not None or (clock := read_clock(words, k)) is None:
-                break
-            k = clock.end
-            if words.at[k] == "-" and (until_clock := read_clock(words, k + 1)):
-                k = until_clock.end
-        else:
-            opening = vocabulary.openings.longest(words.at, k)
-            if opening is None:
-                break
-            end, (kind, value) = opening
-            if kind == "parts_of_day" and part is None:
-                k, part, comma = end, value, False
-                if deictic := vocabulary.deictics.longest(words.at, k):
-                    k = deictic[0]  # "Sáng nay 5-6"
-            elif kind == "weekdays" and weekday is None and not is_ordinal(words, k):
-                k, weekday = end, value
-                if not words.inline(k):
-                    return None
-            elif kind == "deictics" and k == begin:
-                k, comma = end, False  # "Hôm nay 5/6"
-            else:
-                break
-        if comma and words.at[k] == ",":
-            k += 1
-        if not words.near(k):
-            return None
-    found = _read_core(words, k, lone=lone or k > begin)
+    opening = _read_opening(words, k)
+    if opening is None:
+        return None
+    found = _read_core(words, opening.end, lone=lone or opening.end > k)
     if found is None:
         return None
-    if k > begin:
-        found.begin, found.headed = begin, True
-        found.point = found.point._replace(
-            weekday=weekday,
-            part_of_day=part or (clock and clock.part_of_day),
-            hour=clock and clock.hour,
-            minute=clock and clock.minute,
-        )
-        if until_clock is not None:
-            hour, minute = until_clock.hour, until_clock.minute
-            found.until = found.point._replace(hour=hour, minute=minute)
-    if clock is None and found.point.month is not None:
+    if opening.end > k:
+        _open(found, k, opening)
+    if opening.clock is None and found.point.month is not None:
         clock = read_clock_after(words, found.end)
         if clock is not None:
             found.end = clock.end
             found.point = found.point._replace(hour=clock.hour, minute=clock.minute)
     found.lunar = found.lunar or _is_lunar(words, found.end)
     return found
+
+
+def _read_opening(words: Words, begin: int) -> _Opening | None:
+    """What stands before a day from word `begin` on; None where no day can follow."""
+    opening = _Opening(begin)
+    while kind := _take(words, opening, begin):
+        if kind == "weekdays" and not words.inline(opening.end):
+            return None
+        if kind in ("clock", "weekdays") and words.at[opening.end] == ",":
+            opening.end += 1
+        if not words.near(opening.end):
+            return None
+    return opening
+
+
+def _take(words: Words, opening: _Opening, begin: int) -> str | None:
+    """Lengthen what stands before a day by one expression; its kind, None where there is none."""
+    k = opening.end
+    if words.at[k].isdigit():
+        return _take_clock(words, opening)
+    known = words.vocabulary.openings.longest(words.at, k)
+    if known is None:
+        return None
+    end, (kind, value) = known
+    if kind == "parts_of_day" and opening.part is None:
+        deictic = words.vocabulary.deictics.longest(words.at, end)  # "Sáng nay 5-6"
+        opening.end, opening.part = deictic[0] if deictic else end, value
+    elif kind == "weekdays" and opening.weekday is None and not is_ordinal(words, k):
+        opening.end, opening.weekday = end, value
+    elif kind == "deictics" and k == begin:
+        opening.end = end  # "Hôm nay 5/6"
+    else:
+        return None
+    return kind
+
+
+def _take_clock(words: Words, opening: _Opening) -> str | None:
+    """Lengthen by a time, or a range of times."""
+    clock = read_clock(words, opening.end) if opening.clock is None else None
+    if clock is None:
+        return None
+    opening.clock, opening.end = clock, clock.end
+    if words.at[clock.end] == "-" and (until := read_clock(words, clock.end + 1)):
+        opening.until, opening.end = until, until.end
+    return "clock"
+
+
+def _open(found: Found, begin: int, opening: _Opening) -> None:
+    """Give a day what stands before it."""
+    clock, until = opening.clock, opening.until
+    found.begin, found.headed = begin, True
+    found.point = found.point._replace(
+        weekday=opening.weekday,
+        part_of_day=opening.part or (clock and clock.part_of_day),
+        hour=clock and clock.hour,
+        minute=clock and clock.minute,
+    )
+    if until is not None:
+        found.until = found.point._replace(hour=until.hour, minute=until.minute)
 
 
 def read_weekday(words: Words, k: int) -> tuple[int, int] | None:
@@ -122,35 +160,58 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
     day = words.number(k, 1, 31)
     if day is None:
         return None
-    sign = words.at[k + 1]
     if lone and words.inline(k + 1) and (whole := _parted_number(words, k, 31)):
         found = _read_rest(words, k, k + 2, whole)  # "ngày 2 6 tháng 3", as PDFs have it
         if found is not None:
             return found
+    bare = Found(k, k + 1, DatePoint(day=day), headed=False)
+    sign = words.at[k + 1]
     if sign == "tháng" and words.near(k + 1):
-        found = _read_rest(words, k, k + 1, day)
-        if found is not None and not lone and _is_duration(words, k + 2, found.end):
-            return None
-        if found is not None or not lone or words.at[k + 2] in DEICTIC:
-            return found
-    elif sign in SEPARATORS and words.separates(k + 1):
-        month = words.number(k + 2, 1, 12)
-        if sign == "-" and month is not None and _ends_range(words, k + 2):
-            return Found(k, k + 1, DatePoint(day=day), headed=False)
-        if month is not None and (found := _read_day_month(words, k, day, month)):
-            return found
-        if words.year(k + 2) or (month is None and sign != "-" and words.glued(k + 1)):
-            return None  # 7-2020, 13/15
-        if month is not None and sign != "-":
-            return None
-    elif lone and words.inline(k + 1) and (month := words.number(k + 1, 1, 12)):
-        year = words.year(k + 2) if words.inline(k + 2) else None
-        if year is not None or can_follow(words, k + 2):  # "ngày 18 5 2025", as titles have it
-            point = DatePoint(year=year, month=month, day=day)
-            return Found(k, k + 2 if year is None else k + 3, point, headed=year is not None)
-    if words.goes_on(k + 1) and sign != "-":
+        return _before_month(words, k, bare, lone=lone)
+    if sign in SEPARATORS and words.separates(k + 1):
+        return _before_sign(words, k, bare)
+    if lone and words.inline(k + 1) and (found := _read_month_behind_blank(words, k, day)):
+        return found
+    return None if words.goes_on(k + 1) and sign != "-" else bare
+
+
+def _before_month(words: Words, k: int, bare: Found, *, lone: bool) -> Found | None:
+    """``30 tháng 7 [năm 2020]``, with the number as word `k`; or the bare number."""
+    found = _read_rest(words, k, k + 1, bare.point.day)
+    if found is not None:
+        return found if lone or not _is_duration(words, k + 2, found.end) else None
+    return bare if lone and words.at[k + 2] not in DEICTIC else None
+
+
+def _before_sign(words: Words, k: int, bare: Found) -> Found | None:
+    """``30/7[/2020]``, with the number as word `k`; or the bare number."""
+    sign = words.at[k + 1]
+    month = words.number(k + 2, 1, 12)
+    if sign == "-" and month is not None and _ends_range(words, k + 2):
+        return bare
+    found = None if month is None else _read_day_month(words, k, bare.point.day, month)
+    if found is not None or _is_no_day(words, k, month):
+        return found
+    return None if words.goes_on(k + 1) and sign != "-" else bare
+
+
+def _is_no_day(words: Words, k: int, month: int | None) -> bool:
+    """Whether a number before a sign begins something else: ``7-2020``, ``13/15``, ``5/7/3``."""
+    if words.year(k + 2) is not None:
+        return True
+    return words.at[k + 1] != "-" and (month is not None or words.glued(k + 1))
+
+
+def _read_month_behind_blank(words: Words, k: int, day: int) -> Found | None:
+    """``ngày 18 5 2025``, as titles have it."""
+    month = words.number(k + 1, 1, 12)
+    if month is None:
         return None
-    return Found(k, k + 1, DatePoint(day=day), headed=False)
+    year = words.year(k + 2) if words.inline(k + 2) else None
+    if year is None and not can_follow(words, k + 2):
+        return None
+    point = DatePoint(year=year, month=month, day=day)
+    return Found(k, k + 2 if year is None else k + 3, point, headed=year is not None)
 
 
 def _parted_number(words: Words, k: int, high: int) -> int | None:
@@ -173,7 +234,7 @@ def _is_duration(words: Words, k: int, end: int) -> bool:
     return days or words.at[k] == "năm"
 
 
-def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
+def _read_day_month(words: Words, k: int, day: int | None, month: int) -> Found | None:
     """``d/m``, ``d/m/yyyy``, ``d/m/yy``, ``d/m năm yyyy``; None where the numbers go on."""
     sign, end = words.at[k + 1], k + 3
     if words.at[end] == sign and words.separates(end):
@@ -194,7 +255,7 @@ def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
     return Found(k, end, point, headed=year is not None, separator=sign)
 
 
-def _read_rest(words: Words, begin: int, k: int, day: int) -> Found | None:
+def _read_rest(words: Words, begin: int, k: int, day: int | None) -> Found | None:
     """``tháng m [năm y]`` after a day."""
     found = read_month(words, k, day=day)
     if found is not None:

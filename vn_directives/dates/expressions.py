@@ -123,34 +123,38 @@ def _read_right_end(words: Words, left: Found, k: int) -> Found | None:
 
 def _read_partner(words: Words, group: list[Found]) -> Found | None:
     """The expression that the last of a group is enumerated with, or that ends its range."""
-    left = group[-1]
+    left, headed = group[-1], group[0].headed
     k = left.end
     link = words.at[k]
     if link not in _LINKS or not words.near(k):
         return None
-    k += 1
-    if words.at[k] in ("và", "hết"):
-        k += 1
+    k += 2 if words.at[k + 1] in ("và", "hết") else 1
     if not words.near(k):
         return None
-    if not group[0].headed and not words.at[k].isdigit() and link not in ("đến", "tới"):
+    if not headed and not words.at[k].isdigit() and link not in ("đến", "tới"):
         return None  # "đạt 1/2, ngày 5/8/2020"
-    right = _read_partner_at(words, left, k, headed=group[0].headed)
+    right = _read_partner_at(words, left, k, headed=headed)
     if right is None or left.last.grain != right.last.grain:
         return None
-    listed = link == "," and group[0].headed  # "tháng 7,8/2025"
+    listed = link == "," and headed  # "tháng 7,8/2025"
     if not (is_closed_right(words, right, many=True) if listed else is_closed(words, right)):
         return None
-    if right.last.day is not None and right.last.month is None and left.last.month is not None:
-        return None  # "ngày 2 tháng 9; mùng 1 Tết"
+    return right if _goes_with(words, left, right, k) else None
+
+
+def _goes_with(words: Words, left: Found, right: Found, k: int) -> bool:
+    """Whether an expression of the same grain, read from word `k` on, is told with the left one."""
+    left_month, last = left.last.month, right.last
+    if last.day is not None and last.month is None and left_month is not None:
+        return False  # "ngày 2 tháng 9; mùng 1 Tết"
     if words.at[k].isdigit() or words.at[k] in words.vocabulary.quarters:
-        lone = right.last.grain == "day" and right.last.month is None
-        if lone and (left.last.month is not None or words.is_name(right.end)):
-            return None  # "Ngày 5/6, 3 Phó Chủ tịch"
-        return right if can_follow(words, right.end) else None
+        lone = last.grain == "day" and last.month is None
+        if lone and (left_month is not None or words.is_name(right.end)):
+            return False  # "Ngày 5/6, 3 Phó Chủ tịch"
+        return can_follow(words, right.end)
     open_year = left.last.year is None and left.last.year_pattern is None
     # Complete in itself, the left one needs no partner: the right one is another expression.
-    return right if open_year or not left.last.is_complete else None
+    return open_year or not left.last.is_complete
 
 
 def _read_partner_at(words: Words, left: Found, k: int, *, headed: bool) -> Found | None:
