@@ -26,6 +26,13 @@ DAMAGED = [
     ({"bodies": [{**BODY, "end": 99}]}, "bodies[0].start: 0 to 99 is no place in 11 characters"),
     ({"bodies": [{**BODY, "name": ["x"]}]}, "bodies[0].name: ['x'] is not str"),
     ({"officials": [{"name": "A", "titles": "B"}]}, "officials[0].titles: 'B' is not"),
+    (
+        {"titles": [{**BODY, "role": "x", "body_ref": ["bodies", 1]}]},
+        "titles[0].body_ref: ['bodies', 1], and there are 1 bodies",
+    ),
+    ({"titles": [{**BODY, "role": "x", "body_ref": "bodies/0"}]}, "titles[0].body_ref: "),
+    ({"duties": [{**BODY, "deadlines": [{"date_ref": 5}]}]}, "duties[0].date_ref: 5, which is no"),
+    ({"outline": [{**BODY, "kind": "điều", "parent": 0}]}, "outline[0].parent: 0, and the record"),
     ({"header": {"number": "5"}}, "header[0].number: '5' is not int"),
 ]
 

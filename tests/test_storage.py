@@ -1,7 +1,7 @@
 """What of a Doc survives where. The mentions are made by hand: no grammar is needed for this."""
 
 import pickle
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 
 import pytest
 import spacy
@@ -11,7 +11,7 @@ from vn_directives import full_record, to_record
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.entities import Entities, set_flat_ents
-from vn_directives.kinds import ALL, MENTIONS
+from vn_directives.kinds import ALL, KINDS, MENTIONS
 from vn_directives.officials.record import OfficialRecord
 from vn_directives.storage import (
     decode_record,
@@ -233,6 +233,33 @@ def test_stored_offsets_are_checked(doc, changes, message):
     for look in (lambda: read._.bodies, lambda: to_record(read)):
         with pytest.raises(ValueError, match=message):
             look()
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "message"),
+    [
+        ("titles", {"body_ref": ("bodies", 9)}, r"titles: body_ref is \('bodies', 9\), and there"),
+        ("titles", {"body_ref": ("bodies", -1)}, r"titles: body_ref is \('bodies', -1\)"),
+        ("titles", {"body_ref": ("dates", 0)}, "titles: body_ref .*, which is none of the bodies"),
+        ("duties", {"who_refs": (("titles", 0), ("bodies", 9))}, "duties: who_refs is .* 9"),
+        ("duties", {"instruction_ref": ("instructions", 5)}, "duties: instruction_ref is"),
+        ("duties", {"deadlines": "date_ref"}, "duties: date_ref is .*'dates', 99"),
+        ("outline", {"parent": 7}, "outline: parent is 7, and the record itself is number"),
+    ],
+)
+def test_stored_references_are_checked(nlp, kind, changes, message):
+    text = (
+        "Điều 1. Giao Sở Y tế.\nĐiều 2. UBND tỉnh Hà Nam yêu cầu Chủ tịch UBND huyện Bình Lục báo "
+        "cáo trước ngày 5/8/2020."
+    )
+    doc = nlp(text)
+    assert to_record(Doc(doc.vocab).from_bytes(doc.to_bytes())) == to_record(doc)
+    last = KINDS[kind].stored(doc)[-1]
+    if changes == {"deadlines": "date_ref"}:
+        changes = {"deadlines": (replace(last.deadlines[0], date_ref=("dates", 99)),)}
+    KINDS[kind].store(doc, [*KINDS[kind].stored(doc)[:-1], replace(last, **changes)])
+    with pytest.raises(ValueError, match=message):
+        to_record(Doc(doc.vocab).from_bytes(doc.to_bytes()))
 
 
 def test_a_stored_value_of_another_kind_is_refused(doc):

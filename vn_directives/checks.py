@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 Check = Callable[[Any], bool]
+Count = Callable[[str], int | None]
+
+# What a field refers to that is named for it: `body_ref`, `who_refs` may be of several kinds.
+_REFERS_TO = {
+    "body": "bodies",
+    "date": "dates",
+    "document": "directives",
+    "instruction": "instructions",
+    "official": "officials",
+    "title": "titles",
+    "under": "directives",
+    "unit": "outline",
+}
 
 
 def checked_fields(cls: Any, kind: str, stored: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,7 +86,59 @@ def _check_offsets(record: Any, kind: str, length: int) -> None:
         raise ValueError(f"{kind}: end is {record.end}, before start {start}")
 
 
-def fault_in(items: Any, cls: Any, length: int, is_mention: bool) -> str | None:
+def check_refs(records: Iterable[Any], cls: Any, kind: str, count: Count) -> None:
+    """Check that what records refer to is there.
+
+    Args:
+        records: in the order of their numbers.
+        cls: their class.
+        kind: their kind.
+        count: tells how many records of a kind there are; None where no component has stored any,
+            and a reference to it is as good as another.
+
+    Raises:
+        ValueError: one of them refers to what is not there.
+    """
+    for number, record in enumerate(records):
+        for name, value, why in _dangling(record, cls, number, count):
+            raise ValueError(f"{kind}: {name} is {_short(value)}, {why}")
+
+
+def _dangling(record: Any, cls: Any, number: int, count: Count) -> Iterator[tuple[str, Any, str]]:
+    """The fields of a record, an object of JSON too, that refer to what is not there, and why."""
+    is_json = isinstance(record, Mapping)
+    for name, inner in _reference_fields(cls):
+        value = record.get(name) if is_json else getattr(record, name)
+        if value is None or value == ():
+            continue
+        if name == "parent":
+            if not 0 <= value < number:
+                yield name, value, f"and the record itself is number {number}"
+        elif inner is None:
+            for ref in (value,) if name.endswith("_ref") else value:
+                if why := _no_ref(name, ref, count):
+                    yield name, value, why
+        else:
+            for item in value:
+                yield from _dangling(item, inner, 0, count)
+
+
+def _no_ref(name: str, ref: Sequence[Any], count: Count) -> str | None:
+    match ref:
+        case (str(kind), int(number)):
+            pass
+        case _:
+            return "which is no reference"
+    expected = _REFERS_TO.get(name.rpartition("_")[0], kind)
+    if kind != expected:
+        return f"which is none of the {expected}"
+    there = count(kind)
+    if number < 0 or (there is not None and number >= there):
+        return f"and there are {there or 0} {kind}"
+    return None
+
+
+def fault_in(items: Any, cls: Any, length: int, is_mention: bool, count: Count) -> str | None:
     """What is wrong with the records of a kind as plain JSON values: ``[3].start: …``, or None.
 
     Fields may be missing or null, but where a mention stands and what it says.
@@ -83,6 +148,7 @@ def fault_in(items: Any, cls: Any, length: int, is_mention: bool) -> str | None:
         cls: their class.
         length: of the text, in characters.
         is_mention: whether each of them has a place in the text.
+        count: how many records of a kind there are, see `check_refs`.
     """
     if not isinstance(items, list):
         return f": {_short(items)} is no list"
@@ -90,6 +156,8 @@ def fault_in(items: Any, cls: Any, length: int, is_mention: bool) -> str | None:
         fault = _fault(item, cls, length, is_mention)
         if fault:
             return f"[{i}]{fault}"
+        for name, value, why in _dangling(item, cls, i, count):
+            return f"[{i}].{name}: {_short(value)}, {why}"
     return None
 
 
@@ -121,6 +189,20 @@ def _fields(cls: Any) -> dict[str, tuple[Check, Check, str, bool]]:
         )
         for field in fields(cls)
     }
+
+
+@cache
+def _reference_fields(cls: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields that hold references, and those that hold records with some: with their class."""
+    found: list[tuple[str, Any]] = []
+    for name, hint in get_type_hints(cls).items():
+        inner = next(filter(is_dataclass, _parts(hint)), None)
+        is_number = name == "parent" and hint == int | None
+        if is_number or name.endswith(("_ref", "_refs")):
+            found.append((name, None))
+        elif inner is not None and _reference_fields(inner):
+            found.append((name, inner))
+    return tuple(found)
 
 
 @cache

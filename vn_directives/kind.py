@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
 
 from spacy.tokens import Doc
 
-from vn_directives.checks import check_offsets
+from vn_directives.checks import check_offsets, check_refs
 from vn_directives.notebook import record_html, records_html
 
 
@@ -80,6 +80,18 @@ class Records:
         self.doc = doc
 
 
+def _user_key(key: str) -> tuple[str, str, None, None]:
+    # The form of spaCy's own keys for a whole Doc, so that ``Span.as_doc`` leaves them behind: the
+    # offsets of the records would be wrong in the part.
+    return "._.", f"vn_directives.{key}", None, None
+
+
+def _count(user_data: Mapping[Any, Any], key: str) -> int | None:
+    """How many records of a kind are stored; None when no component has stored any."""
+    found = user_data.get(_user_key(key))
+    return len(found) if isinstance(found, list | tuple) else None
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Kind(Generic[R]):
     """A kind of records: mentions where `record` is a `Mention`, else facts without one place.
@@ -124,9 +136,7 @@ class Kind(Generic[R]):
     @cached_property
     def user_key(self) -> tuple[str, str, None, None]:
         """The key of the records in ``doc.user_data``."""
-        # The form of spaCy's own keys for a whole Doc, so that ``Span.as_doc`` leaves them behind:
-        # the offsets of the records would be wrong in the part.
-        return "._.", f"vn_directives.{self.key}", None, None
+        return _user_key(self.key)
 
     @property
     def is_mention(self) -> bool:
@@ -142,7 +152,9 @@ class Kind(Generic[R]):
         found: list[R] | None = doc.user_data.get(self.user_key)
         if found is None or type(found) is RecordList:
             return found
-        check_offsets(found, self.record, self.key, doc.text)  # it comes from a file
+        # It comes from a file.
+        check_offsets(found, self.record, self.key, doc.text)
+        check_refs(found, self.record, self.key, partial(_count, doc.user_data))
         return self.store(doc, found)
 
     def store(self, doc: Doc, records: Iterable[R]) -> list[R]:

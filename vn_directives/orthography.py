@@ -19,6 +19,8 @@ _SAME_LENGTH = {
     **{chr(0xFF00 + i): chr(0x20 + i) for i in range(1, 0x5F)},  # full-width signs: ／ － １
     **dict(zip("ÐðАВЕКМНОРСТХ⁄İ", "ĐđABEKMHOPCTX/I", strict=True)),
 }
+# The blanks that stay as they are in a folded text.
+BLANKS = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2004\u2005\u2006\u2028\u2029\u205f"
 _VARIANT = re.compile("[" + "".join(map(re.escape, _SAME_LENGTH)) + "]")
 
 # The tone mark of an open oa, oe, uy moves to the first vowel: the press's spelling. After q the

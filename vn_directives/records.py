@@ -76,11 +76,16 @@ def fault_in_record(record: Mapping[str, Any]) -> str | None:
     """What is wrong with an extraction record: the kind, number and field, and why; else None."""
     if not isinstance(record.get("text"), str):
         return "text: missing, or no string"
+
+    def count(key: str) -> int | None:
+        items = record.get(key)
+        return len(items) if isinstance(items, list) else None
+
     for kind in ALL:
         items = record.get(kind.key)
         if items is not None:
             items = [items] if kind.is_single else items
-            fault = fault_in(items, kind.record, len(record["text"]), kind.is_mention)
+            fault = fault_in(items, kind.record, len(record["text"]), kind.is_mention, count)
             if fault:
                 return kind.key + fault
     return None

@@ -34,7 +34,7 @@ MOST_SECONDS = 0.1
 MOST_BYTES = 50 * 1024 * 1024
 _LONGEST = 1000  # characters of a text, at most
 _BATCH = 500
-_STORED = 20  # of so many texts one is stored and read again
+_STORED = 100  # of so many texts one is stored and read again
 _SHRINK_SECONDS = 60
 _KINDS = 25  # of failures, after which a run stops
 

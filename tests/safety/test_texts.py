@@ -31,6 +31,11 @@ TEXTS = {
     "an addressee and nothing else": "UBND giao\nđồng Chủ tịch",
     "an addressee and a full stop": "Bí thư Tỉnh ủy yêu cầu UBND tỉnh.",
     "a separator of paragraphs": "ĐẢNG\nCỘNG\tSẢN\nVIỆT\nNAM\nTỈNH\nỦY\u2029\nSố-T",
+    "a separator behind a dash": "-\x1d\n- \n-\x0b\n-\x0c\n-\u2028\n- A\u2000\n",
+    "a frame that ends at an attachment": (
+        "UBND TỈNH HÀ NAM\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc ban hành quy định\n\n"
+        "**QUY ĐỊNH**\n\nVỀ QUẢN LÝ CHẤT THẢI\n\n*(Ban hành kèm theo \nQuyết định số 5/QĐ-UBND)*"
+    ),
     "superscripts": "ngày ²/² năm ²⁰²⁰, số ²/NQ-CP, Nghị quyết ², quý ², ²h³⁰",
     "digits of other scripts": "ngày ٣/٤/٢٠٢٠ Nghị quyết ٣٤/NQ-CP Luật số ٣٣/٢٠١٣/QH١٣",
     "long numbers": f"năm {'9' * 5000}, ngày {'1' * 5000}/{'2' * 5000}, Nghị quyết {'7' * 5000}",

@@ -109,8 +109,8 @@ class _Frame:
         if heading:
             self._value("type", Cell(heading.start, heading.end))
         names = self._values("signer", [[name] for name in signature.names])
-        end = max(head.end, signature.end)
-        start, end, _ = reading.quote(head.begin, min(end, self.stop))
+        frame = reading.cased[head.begin : min(max(head.end, signature.end), self.stop)]
+        start, end, _ = reading.quote(head.begin, head.begin + len(frame.rstrip()))
         return HeaderRecord(
             start=start,
             end=end,

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from vn_directives.matching import Reading, Trie
+from vn_directives.orthography import BLANKS
 
 # Lines; columns of a table or of a page made flat; rules (-----).
 _CUT = re.compile(r"[\n\t|]| {3,}|[-_=~.…]{3,}")
-# Blanks that folding leaves as they are, and mark-up.
-_EDGE = " \t\r\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029\u205f*_#>=~/"
+_EDGE = BLANKS + "*_#>=~/"
 
 
 class Cell(NamedTuple):

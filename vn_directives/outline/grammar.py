@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
+from vn_directives.orthography import BLANKS
 from vn_directives.outline.lines import Head, heads_of, lines_of
 from vn_directives.outline.record import UnitRecord
 
@@ -38,7 +39,7 @@ _OFFICE_NAMES = {
     "point": "a)",
     "dash": "-",
 }
-_EDGE = " \t*_#|>~"
+_EDGE = BLANKS + "*_#|>~"
 _CLOSED = (".", ";", ":", ",", "./")
 _LONGEST = 300  # characters of a heading
 _ATTACHED = re.compile(
@@ -90,7 +91,7 @@ def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> lis
     events: list[tuple[int, Head | None]] = [(head.start, head) for head in heads]
     for start, end in marks:
         if _WITH.search(cased, end, end + _NEAR):
-            name = cased[start:end].lstrip(_EDGE + "\r\n")
+            name = cased[start:end].lstrip(_EDGE)
             events.append((end - len(name), None))
     ends = [m.start() for m in _RECIPIENTS.finditer(cased)]
     for start, head in sorted(events, key=_place):
@@ -264,7 +265,7 @@ def _records(
     for unit in units:
         level = 0 if unit.parent is None else levels[unit.parent] + 1
         levels.append(level)
-        end = unit.start + len(cased[unit.start : unit.end].rstrip(_EDGE + '\r\n“"«'))
+        end = unit.start + len(cased[unit.start : unit.end].rstrip(_EDGE + '“"«'))
         start, stop, _ = reading.quote(unit.start, max(end, unit.body))
         of = None
         if unit.quoted:
