@@ -196,11 +196,11 @@ def failure_of(nlp: Language, text: str, stored: bool = True) -> Failure | None:
     """What fails on a text, or None; `stored` tries the bytes too, which takes the longest."""
     clock = time.perf_counter
     for _ in range(4):  # a busy machine may disturb a measurement, not three of processor time
-        before = _memory(reset=True)
+        before = peak_memory(reset=True)
         start = clock()
         try:
             doc = nlp(text)
-            seconds, grown = clock() - start, _memory() - before
+            seconds, grown = clock() - start, peak_memory() - before
             if seconds <= MOST_SECONDS and grown <= MOST_BYTES:
                 check_text(nlp, text) if stored else check_doc(doc, text)
                 return None
@@ -222,7 +222,7 @@ def _failure(error: Exception, text: str) -> Failure:
     return Failure(f"{type(error).__name__} {frames[-1]} {told}", message, text)
 
 
-def _memory(reset: bool = False) -> int:
+def peak_memory(reset: bool = False) -> int:
     """The highest resident memory since the last reset; 0 where it cannot be told."""
     status = Path("/proc/self/status")
     if not status.exists():

@@ -45,12 +45,8 @@ def is_alive(process: int) -> bool:
         return False
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_workers_end_with_their_parent(tmp_path: Path, method: str, number: int) -> None:
-    script = tmp_path / "run.py"
-    script.write_text(RUN, encoding="utf-8")
+def seconds_to_the_end(script: Path, method: str, number: int) -> float:
+    """How long the workers of a run live on after their parent has ended of a signal."""
     with subprocess.Popen(
         [sys.executable, str(script), method], stdout=subprocess.PIPE, encoding="utf-8"
     ) as parent:
@@ -59,11 +55,25 @@ def test_workers_end_with_their_parent(tmp_path: Path, method: str, number: int)
         workers = children(parent.pid)
         assert len(workers) >= 2
         os.kill(parent.pid, number)
-        end = time.monotonic() + 5  # a second, on a machine that does nothing else
-        while any(map(is_alive, workers)) and time.monotonic() < end:
-            time.sleep(0.05)
-        assert not [process for process in workers if is_alive(process)]
+        parent.wait(10)
+        ended = time.monotonic()
+        while any(map(is_alive, workers)):
+            assert time.monotonic() < ended + 20, "a worker goes on for ever"
+            time.sleep(0.02)
         parent.stdout.close()
+    return time.monotonic() - ended
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_workers_end_within_a_second_of_their_parent(
+    tmp_path: Path, method: str, number: int
+) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(RUN, encoding="utf-8")
+    # Other programs on the machine may hold a worker up once, or twice.
+    assert any(seconds_to_the_end(script, method, number) < 1 for _ in range(3))
 
 
 def test_a_memory_zone_forgets_new_words(nlp: Language) -> None:
