@@ -196,7 +196,7 @@ def _reference_fields(cls: Any) -> tuple[tuple[str, Any], ...]:
     """The fields that hold references, and those that hold records with some: with their class."""
     found: list[tuple[str, Any]] = []
     for name, hint in get_type_hints(cls).items():
-        inner = next(filter(is_dataclass, _parts(hint)), None)
+        inner: Any = next(filter(is_dataclass, _parts(hint)), None)
         is_number = name == "parent" and hint == int | None
         if is_number or name.endswith(("_ref", "_refs")):
             found.append((name, None))
