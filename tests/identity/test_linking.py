@@ -77,6 +77,12 @@ UBND tỉnh Hòa Bình giao huyện Kỳ Sơn. | huyện Kỳ Sơn | Hòa Bình 
 UBND tỉnh Nghệ An giao huyện Kỳ Sơn. | huyện Kỳ Sơn | Nghệ An > Kỳ Sơn
 Xã Tân Lập họp dân. | Xã Tân Lập |
 Phường 5 ra quân. | Phường 5 |
+Ngày 3/5/2017, tại Huế có mưa. | Huế | Thừa Thiên Huế > Huế
+Ngày 3/5/2017, mưa lớn ở TP. Huế. | TP. Huế | Thừa Thiên Huế > Huế
+Ngày 3/5/2025, tại Huế có mưa. | Huế | Huế
+Chống ngập ở TPHCM còn chậm. | TPHCM | Hồ Chí Minh
+Ngày 3/5/2017, tại phường Phú Hữu, quận 9, TP.HCM. Dân phường Phú Hữu nói vậy. | phường Phú Hữu | Hồ Chí Minh > 9 > Phú Hữu
+Mỏ than Khánh Hòa, tỉnh Thái Nguyên sập. | tỉnh Thái Nguyên | Thái Nguyên
 Xã Không Tên họp dân. | Xã Không Tên |
 Huyện Châu Thành ra quân. | Huyện Châu Thành |
 """
@@ -138,6 +144,27 @@ Ngày 2/8/2025, tại Hải Phòng, UBND đặc khu Cát Hải họp. | UBND đ�
 Tòa án nhân dân tối cao họp. | Tòa án nhân dân tối cao | 0 | vn/toa-an-nhan-dan-toi-cao
 Xứ ủy Bắc Kỳ họp. | Xứ ủy Bắc Kỳ | 0 | vn/khu-uy-bac-ky
 Tỉnh ủy Hà Tây họp năm 1995. | Tỉnh ủy Hà Tây | Hà Tây | ha-tay/tinh-uy
+Ban Chấp hành Trung ương Đảng họp. | Ban Chấp hành Trung ương Đảng | 0 | vn/trung-uong
+Trung ương Đảng họp. | Trung ương Đảng | 0 | vn/trung-uong
+Bộ Chính trị Ban Chấp hành Trung ương Đảng họp. | Bộ Chính trị Ban Chấp hành Trung ương Đảng | 0 | vn/bo-chinh-tri
+Ban Bí thư Trung ương Đảng họp. | Ban Bí thư Trung ương Đảng | 0 | vn/ban-bi-thu
+Ủy ban Kiểm tra Trung ương Đảng họp. | Ủy ban Kiểm tra Trung ương Đảng | 0 | vn/trung-uong/uy-ban-kiem-tra
+Văn phòng Trung ương Đảng họp. | Văn phòng Trung ương Đảng | 0 | vn/trung-uong/van-phong
+Quốc hội nước CHXHCN Việt Nam họp. | Quốc hội nước CHXHCN Việt Nam | 0 | vn/quoc-hoi
+Quốc hội Mỹ họp. | Quốc hội Mỹ | 0 | hoa-ky/quoc-hoi
+Quốc hội Hoa Kỳ họp. | Quốc hội Hoa Kỳ | 0 | hoa-ky/quoc-hoi
+Hạ viện Mỹ bỏ phiếu. Chiều, Thượng viện bỏ phiếu. | Thượng viện | 0 | hoa-ky/thuong-vien
+Hạ viện bỏ phiếu. | Hạ viện | 0 | ?/ha-vien
+Đảng Bảo thủ thắng. | Đảng Bảo thủ | 0 | ?/dang-bao-thu
+Bộ Quốc phòng Hoa Kỳ có tiền. Bộ Quốc phòng xin thêm. | Bộ Quốc phòng | 0 | hoa-ky/bo-quoc-phong
+Gặp Chính phủ Hàn Quốc có Thủ tướng Chính phủ Trần Văn An. | Chính phủ | 0 | vn/chinh-phu
+Quân ủy Trung ương Lào họp. | Quân ủy Trung ương | 0 | lao/quan-uy-trung-uong
+Vụ Pháp chế họp. | Vụ Pháp chế | 0 | ?/vu-phap-che
+Vụ Pháp chế Bộ Y tế họp. | Vụ Pháp chế Bộ Y tế | 0 | vn/bo-y-te/vu-phap-che
+Hội Người cao tuổi Việt Nam họp tại Hà Nội, bầu ban chấp hành. | ban chấp hành | - | ?/ban-chap-hanh
+Ngày 3/5/2017, UBND TP Huế họp. | UBND TP Huế | Thừa Thiên Huế > Huế | 46.hue/uy-ban-nhan-dan
+HĐND TPHCM họp. | HĐND TPHCM | Hồ Chí Minh | 79/hoi-dong-nhan-dan
+Tại quận 9, TP.HCM, Trưởng Phòng Tài nguyên và Môi trường trình bày. | Phòng Tài nguyên và Môi trường | Hồ Chí Minh > 9 | 79.quan-9/phong-tai-nguyen-va-moi-truong
 """
 
 # text | document as written | id
@@ -147,6 +174,7 @@ Luật số 45/2013/QH13 | Luật số 45/2013/QH13 | 45/2013/QH13
 Thông tư 43/2017/TT-BCA | Thông tư 43/2017/TT-BCA | 43/2017/TT-BCA
 Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ | Chỉ thị số 16/CT-TTg | vn/thu-tuong-chinh-phu/16-CT/2020
 Nghị quyết số 18-NQ/TW ngày 25/10/2017 | Nghị quyết số 18-NQ/TW | vn/trung-uong/18-NQ/2017
+Kế hoạch 15-KH/BTCTW ngày 3/4/2020 | Kế hoạch 15-KH/BTCTW | vn/trung-uong/ban-to-chuc/15-KH/2020
 Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị | Chỉ thị số 35-CT/TW | vn/trung-uong/35-CT/2019
 Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị | Chỉ thị số 35-CT/TW | vn/trung-uong/35-CT/2024
 Chỉ thị số 30-CT/TU ngày 30/7/2020 của Thành ủy Hải Phòng | Chỉ thị số 30-CT/TU | 31/thanh-uy/30-CT/2020

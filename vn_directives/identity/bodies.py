@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
-from vn_directives.identity.mentions import units_named
+from vn_directives.identity.countries import Countries
+from vn_directives.identity.mentions import Named, units_named
+from vn_directives.identity.national import HOME, is_anybodys, one_name
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS, committees, unit_levels
@@ -41,7 +43,8 @@ class Where:
 
 
 _OPEN = Where(None)
-_WHOLE_COUNTRY = Where("", "vn", "stated")
+_WHOLE_COUNTRY = Where("", HOME, "stated")
+_SOMEWHERE = Where("")  # of a country, or of the whole country as a part of some body
 
 
 class BodyLinker:
@@ -64,44 +67,40 @@ class BodyLinker:
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
         self._inside = self._places_inside()
-        self._foreign = {
-            body.key: Where("", slug(body.place), "stated")
-            for body in bodies
-            if body.level == "central" and body.place not in (None, _COUNTRY)
-        }
+        self._countries = Countries(reading, bodies, self._words, bool(context.places))
 
     def link(self) -> list[BodyRecord]:
         """The records, with their place and identifier."""
         found: list[Where | None] = []
+        named: dict[str, tuple[Where, str]] = {}  # the place and identifier by the key of a body
         local = _OPEN  # the latest body of a place
         for i, body in enumerate(self._bodies):
             where = self._own(i, body, local)
             found.append(where)
+            if where is not None and where.id and not where.path and not body.collective:
+                named.setdefault(body.key, (where, identifier(body, where.id)))
             if where is not None and where.id and where.path:
                 local = where
         # What says nothing itself is of the body that it belongs to, or of the one named last.
         latest = next((where for where in found if where and where.id and where.path), _OPEN)
         latest_at = 0  # the word behind it
-        by_key: dict[str, Where] = {}
         records = []
         for i, body in enumerate(self._bodies):
-            where = found[i]
+            where, id = found[i], None
             if where is None:
                 where = self._of_owner(i, body, found) or self._by_itself(body)
-                where = where or self._many_before(i, found) or by_key.get(body.key)
+                where = where or self._many_before(i, found)
+                if where in (None, _SOMEWHERE) and body.key in named:
+                    where, id = named[body.key]
+                where = where or self._of_association(i, found)
                 where = where or self._near(i, latest, latest_at)
             elif where.path and where.id:
                 latest, latest_at = where, self._words[i][1]
-            if where.id is not None:
-                by_key[body.key] = where
-            records.append(
-                replace(
-                    body,
-                    place_path=where.path,
-                    id=None if (where.path or "").startswith("*") else identifier(body, where.id),
-                    known_by=where.known_by,
-                )
-            )
+            if id is None and not (where.path or "").startswith("*"):
+                id = identifier(body, where.id)
+                if where.id is not None:
+                    named.setdefault(body.key, (where, id))
+            records.append(replace(body, place_path=where.path, id=id, known_by=where.known_by))
             found[i] = where
         return records
 
@@ -133,7 +132,8 @@ class BodyLinker:
         if inside is not None:
             return Where(inside, None, "stated")
         if body.level == "central":
-            return self._foreign.get(body.key, _WHOLE_COUNTRY)
+            id = self._countries.of(body)
+            return _WHOLE_COUNTRY if id == HOME else Where("", id, "stated" if id else None)
         if body.place is not None:
             return self._unknown(body, body.place)
         if body.level in UNIT_LEVELS:
@@ -143,9 +143,22 @@ class BodyLinker:
     def _of_kind(self, i: int, body: BodyRecord) -> Where | None:
         """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""
         kinds = _kinds_in(body.name)
-        unit = self._context.nearest(self._words[i][0], None, kinds) if kinds else None
+        place = self._context.nearest(self._words[i][0], None, kinds) if kinds else None
+        if place is None and body.kind == "division" and body.parent is None:
+            place = self._district_near(i)
+        return self._at(place) if place is not None else None
+
+    def _district_near(self, i: int) -> Named | None:
+        """The district named just before: a ``Phòng`` is rather of it than of a province."""
+        place = self._context.nearest(self._words[i][0], "district")
+        before = self._words[i][0] - place.first if place is not None else -1
+        return place if 0 <= before < _NEAR else None
+
+    def _at(self, place: Named) -> Where:
+        """A place named in the text, as that of a body."""
+        unit = place.unit
         if unit is None:
-            return None
+            return Where(self._context.path_of(place), None, "context")
         known = self._context.known_by_hint(unit.id)
         return Where(self._context.path(unit), unit.id, known or "context")
 
@@ -154,9 +167,14 @@ class BodyLinker:
         if name == _COUNTRY or (body.kind == "command" and body.name.endswith(name)):
             return _WHOLE_COUNTRY
         context = self._context
+        if body.level == "province":
+            found = units_named(name, ("province",), None)
+            if len(found) == 1:
+                return Where(context.path(found[0]), found[0].id, "stated")
+            return Where(name)
         above = context.province_unit()
         if above is None or body.level not in UNIT_LEVELS[1:]:
-            return Where(name if body.level == "province" else None)
+            return _OPEN
         if body.level == "commune" and context.old:
             if context.district is None:
                 return _OPEN
@@ -169,19 +187,13 @@ class BodyLinker:
         implied = self._implied(body)
         if implied is not None and (level != "province" or context.province in (None, implied.id)):
             return implied
-        unit: Unit | None
-        if level == "province":
-            unit = context.province_unit()
-            if unit is None:
-                unit = context.nearest(self._words[i][0], "province")
-        else:
-            unit = context.nearest(self._words[i][0], level, _kinds_in(body.name))
-            if unit is None:
-                unit = context.nearest(self._words[i][0], level)
-        if unit is None:
-            return _OPEN
-        known = context.known_by_hint(unit.id)
-        return Where(context.path(unit), unit.id, known or "context")
+        unit = context.province_unit() if level == "province" else None
+        if unit is not None:
+            known = context.known_by_hint(unit.id)
+            return Where(context.path(unit), unit.id, known or "context")
+        kinds = _kinds_in(body.name) if level != "province" else frozenset()
+        place = context.nearest(self._words[i][0], level, kinds)
+        return self._at(place) if place is not None else _OPEN
 
     def _implied(self, body: BodyRecord) -> Where | None:
         """The place that the text's bodies room took a bare name to stand for."""
@@ -231,7 +243,23 @@ class BodyLinker:
         if name.startswith(_OF_THE_LEVEL):  # Chi cục Thuế: of the place that the text is about
             return None
         national = body.kind in _NATIONAL or name.startswith(_REGIONAL)
-        return _WHOLE_COUNTRY if national or name.endswith(_OF_THE_STATE) else None
+        if not national and not name.endswith(_OF_THE_STATE):
+            return None
+        return _SOMEWHERE if is_anybodys(body) else _WHOLE_COUNTRY
+
+    def _of_association(self, i: int, found: Sequence[Where | None]) -> Where | None:
+        """The country of the association named just before: ``Hội X bầu ban chấp hành``."""
+        if self._bodies[i].kind != "organ":
+            return None
+        first = self._words[i][0]
+        if first and self._reading.words[first - 1] == "bầu":  # of whoever elects it
+            return _OPEN
+        if not i:
+            return None
+        before, where = self._bodies[i - 1], found[i - 1]
+        national = before.kind in ("mass", "front") and where == _WHOLE_COUNTRY
+        near = first - self._words[i - 1][1] < _NEAR
+        return _SOMEWHERE if national and near else None
 
     def _near(self, i: int, latest: Where, at: int) -> Where:
         """The place of the body named last, where that is near or the text is about one place."""
@@ -271,7 +299,8 @@ def identifier(body: BodyRecord, place: str | None) -> str:
         names.append(_without_place(parent, body.place))
         own = own[: -len(parent) - 1]
     names.append(_without_place(own, body.place) if not names else own)
-    return "/".join([place or "?", *map(slug, names)])
+    parts = [slug(name) for name in names]
+    return "/".join([place or "?", *(one_name(parts) if place == HOME else parts)])
 
 
 def _without_place(name: str, place: str | None) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from vn_directives.identity.mentions import Named
+from vn_directives.identity.mentions import Named, units_named
+from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.reading import Reading
 from vn_directives.places.nouns import nouns, unit_levels
 from vn_directives.places.units import REFORM, Unit, path_of, units
@@ -16,6 +19,7 @@ _WIDTH = {"commune": 0, "district": 1, "province": 2}
 _JOINTS = frozenset({(",",), ("-",), ("(",), ("thuộc",), ("của",), (",", "thuộc"), ("ở",), ()})
 _STATED = 2.0  # the weight of a province named with its noun
 _LOCAL = 2.0  # what speaks for the one province of a text
+_HUE = "2025-01-01"  # the first day of the city made of a province, under another name
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
 
 
@@ -49,12 +53,16 @@ class Context:
         if day is not None:
             for place in places:
                 place.candidates = self._of_the_time(place.candidates)
+        if self.old and (day or "") < _HUE:
+            for place in places:
+                self._take_as_city(place)
         self._nest(reading)
+        self._agree()
         self._votes: defaultdict[str, float] = defaultdict(float)
         self._vote()
         self.province = self._prevailing()
         self._choose()
-        self._stated = [(place.first, place.unit) for place in places if place.unit is not None]
+        self._fitting: dict[tuple[str | None, frozenset[str]], list[Named]] = {}
         self.district = self._most("district")
 
     def _is_old(self) -> bool:
@@ -62,6 +70,18 @@ class Context:
             return self._day < REFORM
         kinds = {place.kind for place in self.places}
         return kinds.isdisjoint(_new_kinds()) or not kinds.isdisjoint(_old_kinds())
+
+    @staticmethod
+    def _take_as_city(place: Named) -> None:
+        """Read the name that a province took in 2025 as that of the city in it (``Huế``)."""
+        if place.kind not in (None, "thành phố"):
+            return
+        ids = {unit.id for unit in place.candidates if unit.id in _renamed()}
+        if not any(units()[id].name == place.name for id in ids):
+            return
+        cities = units_named(place.name, ("district",), "thành phố")
+        place.candidates = tuple(city for city in cities if city.parent in ids)
+        place.level = "district" if place.level is not None else None
 
     def _of_the_time(self, candidates: tuple[Unit, ...]) -> tuple[Unit, ...]:
         """The candidates that existed; all of them where none did."""
@@ -94,6 +114,21 @@ class Context:
                 inner.known_by = "stated"
             elif outer.candidates and _is_narrower(inner, outer):
                 inner.candidates, inner.above = (), outer
+
+    def _agree(self) -> None:
+        """A name that stands alone is what it is where a wider place stands beside it."""
+        told: dict[tuple[str | None, str], Named | None] = {}
+        for place in self.places:
+            if place.known_by == "stated" or place.above is not None:
+                key = place.kind, place.name
+                known = told.setdefault(key, place)
+                if known is not None and not _same_sense(known, place):
+                    told[key] = None
+        for place in self.places if told else ():
+            known = told.get((place.kind, place.name))
+            if known is None or place.known_by is not None or place.above is not None:
+                continue
+            place.candidates, place.above = known.candidates, known.above
 
     def _vote(self) -> None:
         """Count for each province what speaks for it."""
@@ -193,17 +228,17 @@ class Context:
 
     def nearest(
         self, i: int, level: str | None, kinds: frozenset[str] = frozenset()
-    ) -> Unit | None:
-        """The unit of a level named last before word `i`, else first after it."""
-        before = after = None
-        for first, unit in self._stated:
-            if (level and unit.level != level) or (kinds and unit.kind not in kinds):
-                continue
-            if first <= i:
-                before = unit
-            elif after is None:
-                after = unit
-        return before or after
+    ) -> Named | None:
+        """The place of a level or of certain types named last before word `i`, else first after.
+
+        Its unit may be open, where its type is one of `kinds`.
+        """
+        found = self._fitting.get((level, kinds))
+        if found is None:
+            found = [place for place in self.places if _fits(place, level, kinds)]
+            self._fitting[level, kinds] = found
+        n = bisect_right(found, i, key=lambda place: place.first)
+        return found[max(n - 1, 0)] if found else None
 
     def path_of(self, place: Named) -> str | None:
         """The path of a place; None where the province is not known."""
@@ -215,8 +250,8 @@ class Context:
     def path(self, unit: Unit) -> str:
         """The plain names from the province downward, as they were at the time of the text."""
         names = path_of(unit)
-        if self.old and names[0] == "Huế" and (self._day or "0") < "2025-01-01":
-            names = ("Thừa Thiên Huế", *names[1:])
+        if self.old and (self._day or "") < _HUE and (province := _province(unit)) in _renamed():
+            names = (_renamed()[province], *names[1:])
         return " > ".join(names)
 
     @property
@@ -233,8 +268,30 @@ class Context:
         return units()[self.province] if self.province is not None else None
 
 
+@cache
+def _renamed() -> dict[str, str]:
+    """The former names of provinces that took another one on that day, by id."""
+    return {
+        id: entry["former"]["names"][0]
+        for id, entry in load_lexicon("places")["provinces"].items()
+        if "former" in entry
+    }
+
+
 def _province(unit: Unit) -> str:
     return unit.id.partition(".")[0]
+
+
+def _fits(place: Named, level: str | None, kinds: frozenset[str]) -> bool:
+    unit = place.unit
+    if unit is None:
+        return place.kind in kinds
+    return (not level or unit.level == level) and (not kinds or unit.kind in kinds)
+
+
+def _same_sense(one: Named, other: Named) -> bool:
+    above = [place.above.name if place.above is not None else None for place in (one, other)]
+    return above[0] == above[1] and set(one.candidates) == set(other.candidates)
 
 
 def _is_narrower(inner: Named, outer: Named) -> bool:

@@ -20,6 +20,8 @@ from vn_directives.places.units import Unit, units
 _NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
 _YEAR = 4
 _CENTRE = "vn/trung-uong"
+_OF_THE_CENTRE = (" Trung ương Đảng", " Trung ương")
+_ORGANS = ("Ban ", "Văn phòng", "Ủy ban Kiểm tra")
 
 
 class DocumentLinker:
@@ -77,7 +79,7 @@ class DocumentLinker:
         if party and code == "TW":
             return _CENTRE
         if document.issuer_name is not None and slug(document.issuer_name) in central_names():
-            return f"vn/{slug(document.issuer_name)}"
+            return f"vn/{_national(document.issuer_name, party)}"
         issuer = document.issuer or self._of_frame(document)
         found = self._body(issuer) if issuer is not None else None
         if found is not None:
@@ -119,6 +121,15 @@ def _committee_level(code: str) -> str | None:
     """The level of the committee of the Party that an issuer code stands for, if it is one."""
     known = set(committees().values())
     return next((i.level for i in issuers_of(code) if known.issuperset(i.name.split(", "))), None)
+
+
+def _national(name: str, party: bool) -> str:
+    """The identifier of a national issuer: its organs stand behind the Central Committee."""
+    for centre in _OF_THE_CENTRE:
+        organ = name.removesuffix(centre)
+        if party and organ != name and organ.startswith(_ORGANS):
+            return f"{slug(_OF_THE_CENTRE[-1])}/{slug(organ)}"
+    return slug(name)
 
 
 def _plain(text: str) -> str:

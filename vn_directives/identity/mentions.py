@@ -22,7 +22,9 @@ _SEPARATORS = frozenset({",", "và", ";"})
 _NAMED_AFTER = frozenset(
     {"đường", "phố", "trường", "ty", "cầu", "sông", "chợ", "sạn", "ga", "cảng", "báo", "vịnh", "hồ"}
 )
+_BEFORE_IN_LIST = frozenset({",", "và", ":", "(", "tỉnh", "phố", "tp"})
 _PREPOSITIONS = frozenset({"tại", "ở", "từ", "đến", "về", "ra", "vào", "của", "và"})
+_COUNTRY = "Việt Nam"
 _WITHIN_MEMORY = "1990"
 _TAIL = 6  # words in the longest name at the end of a body
 
@@ -96,8 +98,10 @@ def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
         noun = noun_at(reading, j) if j >= reach else None
         if noun is None or not noun[1].is_unit or not _can_be_named(reading, noun[0]):
             continue
+        if j and reading.words[j - 1] == "cấp":  # của cấp xã; cấp tỉnh Quyết định
+            continue
         tail = named_place(reading, noun)
-        if tail is None or tail.name is None:
+        if tail is None or tail.name is None or _is_no_unit(tail.name):
             continue
         if taken.touch(noun[0], tail.end):
             continue
@@ -122,6 +126,11 @@ def _can_be_named(reading: Reading, j: int) -> bool:
         return False
     word = reading.words[j]
     return word.isdigit() or word == "số" or reading.cased[reading.starts[j]].isupper()
+
+
+def _is_no_unit(name: str) -> bool:
+    """``P.V`` is a reporter, ``xã X`` is not to be known; ``Thông tấn xã Việt Nam``."""
+    return (len(name) == 1 and name.isalpha()) or name == _COUNTRY
 
 
 def _listed(reading: Reading, end: int, kind: str) -> Iterator[Named]:
@@ -180,7 +189,7 @@ def _provinces_alone(reading: Reading, persons: _Ranges, taken: _Ranges) -> Iter
             continue
         if (i and words[i - 1] in _NAMED_AFTER) or not _stands_alone(reading, i, place[0]):
             continue
-        if _is_person(reading, i, place[0]):
+        if _is_person(reading, i, place[0]) or _lies_in_province(reading, i, place[0]):
             continue
         name = spell(reading, i, place[0])
         candidates = units_named(name, ("province",), None)
@@ -203,6 +212,14 @@ def _is_bygone(provinces: Sequence[Unit]) -> bool:
 def _is_person(reading: Reading, i: int, end: int) -> bool:
     """Whether a name without a noun is that of the person after whom a city is called."""
     return end - i > 2 and reading.words[i] in common_surnames()
+
+
+def _lies_in_province(reading: Reading, i: int, end: int) -> bool:
+    """Whether a province follows that is no further one of a list: ``mỏ Khánh Hòa, tỉnh X``."""
+    words = reading.words
+    if words[end : end + 2] != [",", "tỉnh"] or not _can_be_named(reading, end + 2):
+        return False
+    return not i or words[i - 1] not in _BEFORE_IN_LIST
 
 
 def _stands_alone(reading: Reading, i: int, end: int) -> bool:
