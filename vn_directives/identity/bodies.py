@@ -242,8 +242,9 @@ class BodyLinker:
         name = body.name
         if name.startswith(_OF_THE_LEVEL):  # Chi cục Thuế: of the place that the text is about
             return None
-        national = body.kind in _NATIONAL or name.startswith(_REGIONAL)
-        if not national and not name.endswith(_OF_THE_STATE):
+        if name.endswith(_OF_THE_STATE):
+            return _WHOLE_COUNTRY
+        if body.kind not in _NATIONAL and not name.startswith(_REGIONAL):
             return None
         return _SOMEWHERE if is_anybodys(body) else _WHOLE_COUNTRY
 
