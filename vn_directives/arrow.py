@@ -7,7 +7,7 @@ row. The pipeline is loaded once in each process that works.
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
@@ -51,7 +51,7 @@ def extract_batches(
     """
     pyarrow = need("pyarrow", "arrow")
     for records in extract_records(batches, text=text, id=id, nlp=nlp):
-        yield _to_batch(pyarrow, records)
+        yield _to_batch(pyarrow, records, schema())
 
 
 def extract_records(
@@ -176,19 +176,30 @@ def _with_names(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _to_batch(pyarrow: types.ModuleType, records: list[dict[str, Any]]) -> Any:
+def record_batch(records: Iterable[Mapping[str, Any]], columns: Any) -> Any:
+    """A ``pyarrow.RecordBatch`` of extraction records.
+
+    Args:
+        records: as `vn_directives.to_record` and the command line make them.
+        columns: `schema`, with further columns where records have further fields.
+    """
+    whole = [_with_names(full_record(record)) for record in records]
+    return _to_batch(need("pyarrow", "arrow"), whole, columns)
+
+
+def _to_batch(pyarrow: types.ModuleType, records: list[dict[str, Any]], columns: Any) -> Any:
     try:
-        return pyarrow.RecordBatch.from_pylist(records, schema=schema())
+        return pyarrow.RecordBatch.from_pylist(records, schema=columns)
     except (pyarrow.ArrowInvalid, OverflowError):
         return pyarrow.RecordBatch.from_pylist(
-            [_that_fits(pyarrow, record) for record in records], schema=schema()
+            [_that_fits(pyarrow, record, columns) for record in records], schema=columns
         )
 
 
-def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any]) -> dict[str, Any]:
+def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any], columns: Any) -> dict[str, Any]:
     """The record, or, where a number in it is too large for Arrow, an error in its place."""
     try:
-        pyarrow.RecordBatch.from_pylist([record], schema=schema())
+        pyarrow.RecordBatch.from_pylist([record], schema=columns)
     except (pyarrow.ArrowInvalid, OverflowError) as error:
         return {"id": record.get("id"), "error": f"{type(error).__name__}: {error}"}
     return record

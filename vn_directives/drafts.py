@@ -22,11 +22,19 @@ def drafting(*paths: Path) -> Iterator[list[Path]]:
     drafts = [_draft(target) for target in targets]
     try:
         yield drafts
+        for draft in drafts:
+            _to_disk(draft)
         for draft, target in zip(drafts, targets, strict=True):
             draft.replace(target)
     finally:
         for draft in drafts:
             draft.unlink(missing_ok=True)
+
+
+def _to_disk(path: Path) -> None:
+    """Have the system write what a file holds, so that it is there after a loss of power too."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _draft(target: Path) -> Path:

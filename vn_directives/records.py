@@ -66,10 +66,14 @@ def doc_of(nlp: Language, text: Text, reference_date: str | None = None) -> Doc:
 
 
 def record_of(nlp: Language, text: Text, reference_date: str | None = None) -> dict[str, Any]:
-    """What was found in a text, see `to_record` and `doc_of`; with its title and date if known."""
+    """What was found in a text, see `to_record` and `doc_of`; with what its input says besides.
+
+    That is its title and date if known, and the fields that are kept.
+    """
     record = to_record(doc_of(nlp, text, reference_date), text.id)
     stated = {"title": text.title, "date": text.date}
-    return record | {key: value for key, value in stated.items() if value is not None}
+    known = {key: value for key, value in stated.items() if value is not None}
+    return {**record, **known, **text.kept}
 
 
 def fault_in_record(record: Mapping[str, Any]) -> str | None:

@@ -14,7 +14,7 @@ import csv
 import sys
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import fields
 from functools import cache, partial
 from itertools import islice
@@ -33,6 +33,7 @@ from vn_directives.records import full_record
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
 Row = dict[str, Any]
+WriteRecords = Callable[[Iterable[Mapping[str, Any]]], dict[str, int]]
 
 _MENTIONS: dict[str, ColumnType] = {
     "doc_id": "string",
@@ -138,19 +139,43 @@ def write_tables(
     Returns:
         The number of rows of each table.
     """
-    opener = partial(_open_csv, escapes=for_spreadsheets) if format == "csv" else _open_parquet
-    folder.mkdir(parents=True, exist_ok=True)
     counts = dict.fromkeys(TABLES, 0)
-    paths = [folder / f"{table}.{format}" for table in TABLES]
-    with drafting(*paths) as drafts, ExitStack() as stack:
-        writers = [opener(*draft, stack) for draft in zip(drafts, TABLES, strict=True)]
-        source = iter(_records(records, None))
+    paths = {table: folder / f"{table}.{format}" for table in TABLES}
+    with writing_tables(paths, format, for_spreadsheets=for_spreadsheets) as write:
+        source = iter(records)
         while batch := list(islice(source, _BATCH)):
-            for table, write in zip(TABLES, writers, strict=True):
-                rows = list(_rows(batch, table))
-                counts[table] += len(rows)
-                write(rows)
+            for table, count in write(batch).items():
+                counts[table] += count
     return counts
+
+
+@contextmanager
+def writing_tables(
+    paths: Mapping[str, Path], format: Literal["csv", "parquet"], *, for_spreadsheets: bool
+) -> Iterator[WriteRecords]:
+    """Give a function that writes the rows of records into tables, and tells how many there were.
+
+    The files appear under their names together, when all is written, or not at all.
+
+    Args:
+        paths: the file of each table, in folders that are made where they do not exist.
+        format, for_spreadsheets: see `write_tables`.
+    """
+    opener = partial(_open_csv, escapes=for_spreadsheets) if format == "csv" else _open_parquet
+    for folder in {path.parent for path in paths.values()}:
+        folder.mkdir(parents=True, exist_ok=True)
+    with drafting(*paths.values()) as drafts, ExitStack() as stack:
+        writers = [opener(*draft, stack) for draft in zip(drafts, paths, strict=True)]
+
+        def write(records: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+            batch, counts = list(_records(records, None)), {}
+            for table, write_rows in zip(paths, writers, strict=True):
+                rows = list(_rows(batch, table))
+                counts[table] = len(rows)
+                write_rows(rows)
+            return counts
+
+        yield write
 
 
 def field_types(cls: type[Record]) -> dict[str, Any]:

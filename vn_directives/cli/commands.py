@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -14,18 +15,28 @@ from vn_directives import __version__
 from vn_directives.cli.conversion import convert
 from vn_directives.cli.evaluation import evaluate
 from vn_directives.cli.exports import report, tables
-from vn_directives.cli.extraction import extract_all
-from vn_directives.cli.output import writing_to
-from vn_directives.cli.progress import Progress
-from vn_directives.cli.register import app as register
-from vn_directives.cli.running import (
+from vn_directives.cli.inputs import Inputs
+from vn_directives.cli.options import (
     DEFAULT_MAX_SIZE,
-    MEGABYTE,
+    OUTPUT,
+    ErrorsFile,
+    IdColumn,
+    Keep,
     MaxSize,
     Paths,
     Processes,
-    ending_quietly,
+    Quiet,
+    Show,
+    ShowProgress,
+    TextColumn,
+    Timeout,
+    columns_of,
 )
+from vn_directives.cli.output import writing_records
+from vn_directives.cli.parts import DEFAULT_PART_SIZE, Parts, PartSize, described, write_parts
+from vn_directives.cli.progress import Progress
+from vn_directives.cli.register import app as register
+from vn_directives.cli.running import ending_quietly
 from vn_directives.cli.settings import (
     OwnWords,
     PipelineName,
@@ -36,7 +47,7 @@ from vn_directives.cli.settings import (
 from vn_directives.cli.suggestion import suggest
 from vn_directives.cli.summary import print_summary
 from vn_directives.cli.vocabulary import check_vocabulary
-from vn_directives.formats import Problem, find_sources, read_texts
+from vn_directives.formats import COLUMNS, find_sources
 from vn_directives.records import full_record
 
 app = typer.Typer(
@@ -45,6 +56,15 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Read Vietnamese directives: documents, officials, bodies, dates, who instructs whom.",
 )
+
+
+class RecordFormat(str, Enum):
+    """The file formats of records: the endings of their names."""
+
+    jsonl = "jsonl"
+    gzip = "jsonl.gz"
+    zstd = "jsonl.zst"
+    parquet = "parquet"
 
 
 def _print_version(wanted: bool) -> None:
@@ -67,10 +87,30 @@ def extract(
     paths: Paths,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE: all of it or nothing."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE|FOLDER",
+            help="Write to FILE (.jsonl, .jsonl.gz, .jsonl.zst, .parquet): all of it or nothing. "
+            "A name without an ending is a FOLDER for parts: run again, the command goes on where "
+            "it stopped.",
+            rich_help_panel=OUTPUT,
+        ),
     ] = None,
-    n_process: Processes = 1,
+    format: Annotated[
+        RecordFormat,
+        typer.Option("--format", "-f", help="Of the parts in a FOLDER.", rich_help_panel=OUTPUT),
+    ] = RecordFormat.jsonl,
+    part_size: PartSize = None,
+    text_column: TextColumn = COLUMNS.text,
+    id_column: IdColumn = COLUMNS.id,
+    keep: Keep = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
+    n_process: Processes = 1,
+    timeout: Timeout = None,
+    errors: ErrorsFile = None,
+    show_progress: ShowProgress = Show.bar,
+    quiet: Quiet = False,
     vocabulary: OwnWords = None,
     pipeline: PipelineName = None,
     reference_date: ReferenceDate = None,
@@ -80,17 +120,42 @@ def extract(
 
     What cannot be read is named on standard error and left out; the exit code is then 1.
     """
-    settings = settings_of(vocabulary, pipeline, reference_date, verbs)
-    sources = find_sources(paths, leave_out=output)
-    # A bar among records on the same terminal would only garble them.
-    shows_bar = sys.stderr.isatty() and not (output is None and sys.stdout.isatty())
-    with ending_quietly(), Progress(sources, shows_bar) as progress, writing_to(output) as write:
-        texts = read_texts(sources, max_size * MEGABYTE)
-        for outcome in extract_all(texts, n_process, settings=settings):
-            progress.advance(outcome)
-            if not isinstance(outcome, Problem):
-                write(outcome.json.encode() + b"\n")
+    inputs = Inputs(
+        sources=find_sources(paths, leave_out=[path for path in (output, errors) if path]),
+        max_size=max_size,
+        settings=settings_of(vocabulary, pipeline, reference_date, verbs),
+        columns=columns_of(text_column, id_column, keep),
+        n_process=n_process,
+        timeout=timeout,
+    )
+    kept = inputs.columns.keep
+    shown = None if output is None and _would_garble(show_progress) else show_progress
+    with ending_quietly(), Progress(inputs.sources, shown, quiet, errors) as progress:
+        if output is not None and (part_size or _is_folder(output)):
+            parts = Parts(
+                output,
+                part_size or DEFAULT_PART_SIZE,
+                lambda name: [output / f"{name}.{format.value}"],
+                lambda name: writing_records(output / f"{name}.{format.value}", kept),
+            )
+            told = described("extract", inputs, errors, format=format.value, part_size=parts.size)
+            write_parts(parts, told, progress, inputs.extracted)
+        else:
+            progress.errors.begin()
+            with writing_records(output, kept) as write:
+                for line in progress.good(inputs.extracted()):
+                    write(line)
     raise typer.Exit(1 if progress.problems else 0)
+
+
+def _would_garble(shown: Show) -> bool:
+    """Whether the bar would stand among the records, on the same terminal."""
+    return shown is Show.bar and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _is_folder(output: Path) -> bool:
+    """Whether an output is a folder: it is there as one, or its name has no ending."""
+    return output.is_dir() or not (output.suffix or output.exists())
 
 
 @app.command()
@@ -104,14 +169,15 @@ def show(
 ) -> None:
     """Print a readable summary of each text."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    settings = settings_of(vocabulary, pipeline, reference_date, verbs)
     console = Console()
-    sources = find_sources(paths)
-    with ending_quietly(), Progress(sources, shows_bar=False) as progress:
-        for outcome in extract_all(read_texts(sources, max_size * MEGABYTE), settings=settings):
-            progress.advance(outcome)
-            if not isinstance(outcome, Problem):
-                print_summary(full_record(json.loads(outcome.json)), console)
+    inputs = Inputs(
+        sources=find_sources(paths),
+        max_size=max_size,
+        settings=settings_of(vocabulary, pipeline, reference_date, verbs),
+    )
+    with ending_quietly(), Progress(inputs.sources, show=None) as progress:
+        for line in progress.good(inputs.extracted()):
+            print_summary(full_record(json.loads(line.json)), console)
     raise typer.Exit(1 if progress.problems else 0)
 
 

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from vn_directives.cli.extraction import Line, extract_all
-from vn_directives.cli.output import writing_to
-from vn_directives.cli.progress import Progress
-from vn_directives.cli.running import (
+from vn_directives.cli.inputs import Inputs, Read, record_of_read
+from vn_directives.cli.options import (
     DEFAULT_MAX_SIZE,
-    MEGABYTE,
+    OUTPUT,
     AreRecords,
+    ErrorsFile,
+    IdColumn,
     MaxSize,
     Paths,
     Processes,
-    ending_quietly,
+    Quiet,
+    Show,
+    ShowProgress,
+    TextColumn,
+    Timeout,
+    columns_of,
 )
+from vn_directives.cli.output import writing_to
+from vn_directives.cli.parts import Parts, PartSize, described, write_parts
+from vn_directives.cli.progress import Progress
+from vn_directives.cli.running import ending_quietly
 from vn_directives.cli.settings import (
     DEFAULTS,
     OwnWords,
@@ -32,9 +41,9 @@ from vn_directives.cli.settings import (
     Verbs,
     settings_of,
 )
-from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
-from vn_directives.formats.sources import Object
-from vn_directives.records import fault_in_record
+from vn_directives.formats import COLUMNS, find_sources
+
+_HELD = 100  # records that are held before they become rows
 
 
 class TableFormat(str, Enum):
@@ -47,21 +56,42 @@ class TableFormat(str, Enum):
 def tables(
     paths: Paths,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder to write to.")
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FOLDER",
+            help="The folder to write to. With --part-size it holds a folder of parts for each "
+            "table: run again, the command goes on where it stopped.",
+            rich_help_panel=OUTPUT,
+        ),
     ],
     format: Annotated[
         TableFormat,
-        typer.Option("--format", "-f", help="CSV for spreadsheets, Parquet with types."),
+        typer.Option(
+            "--format",
+            "-f",
+            help="CSV for spreadsheets, Parquet with types.",
+            rich_help_panel=OUTPUT,
+        ),
     ] = TableFormat.csv,
-    n_process: Processes = 1,
-    records: AreRecords = False,
-    max_size: MaxSize = DEFAULT_MAX_SIZE,
+    part_size: PartSize = None,
     spreadsheet: Annotated[
         bool,
         typer.Option(
-            help="Put an apostrophe before CSV cells that a spreadsheet would run as formulas."
+            help="Put an apostrophe before CSV cells that a spreadsheet would run as formulas.",
+            rich_help_panel=OUTPUT,
         ),
     ] = True,
+    records: AreRecords = False,
+    text_column: TextColumn = COLUMNS.text,
+    id_column: IdColumn = COLUMNS.id,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+    n_process: Processes = 1,
+    timeout: Timeout = None,
+    errors: ErrorsFile = None,
+    show_progress: ShowProgress = Show.bar,
+    quiet: Quiet = False,
     vocabulary: OwnWords = None,
     pipeline: PipelineName = None,
     reference_date: ReferenceDate = None,
@@ -71,20 +101,72 @@ def tables(
 
     What cannot be read is named on standard error and left out; the exit code is then 1.
     """
-    from vn_directives.tables import write_tables
+    from vn_directives.tables import TABLES, write_tables
 
-    settings = _settings(records, vocabulary, pipeline, reference_date, verbs)
-    sources = find_sources(paths)
-    with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        counts = write_tables(
-            _records(sources, n_process, records, max_size, progress, settings),
-            output,
-            format.value,
-            for_spreadsheets=spreadsheet,
-        )
-    for table, count in counts.items():
-        print(f"{output / f'{table}.{format.value}'}: {count:,} rows", file=sys.stderr)
+    inputs = Inputs(
+        sources=find_sources(paths, leave_out=[path for path in (output, errors) if path]),
+        max_size=max_size,
+        settings=_settings(records, vocabulary, pipeline, reference_date, verbs),
+        columns=columns_of(text_column, id_column),
+        are_records=records,
+        n_process=n_process,
+        timeout=timeout,
+    )
+    counts: dict[str, int] = {}
+    with ending_quietly(), Progress(inputs.sources, show_progress, quiet, errors) as progress:
+        if part_size:
+
+            def files(name: str) -> list[Path]:
+                return [output / table / f"{name}.{format.value}" for table in TABLES]
+
+            parts = Parts(
+                output,
+                part_size,
+                files,
+                lambda name: _writing_tables(files(name), format, spreadsheet),
+            )
+            told = described(
+                "tables",
+                inputs,
+                errors,
+                format=format.value,
+                spreadsheet=spreadsheet,
+                part_size=part_size,
+            )
+            write_parts(parts, told, progress, inputs.read)
+        else:
+            progress.errors.begin()
+            counts = write_tables(
+                (record_of_read(item) for item in progress.good(inputs.read())),
+                output,
+                format.value,
+                for_spreadsheets=spreadsheet,
+            )
+    if not quiet:
+        for table, count in counts.items():
+            print(f"{output / f'{table}.{format.value}'}: {count:,} rows", file=sys.stderr)
     raise typer.Exit(1 if progress.problems else 0)
+
+
+@contextmanager
+def _writing_tables(
+    files: list[Path], format: TableFormat, for_spreadsheets: bool
+) -> Iterator[Callable[[Read], None]]:
+    """Give a function that writes what was read into the files of all tables."""
+    from vn_directives.tables import TABLES, writing_tables
+
+    paths = dict(zip(TABLES, files, strict=True))
+    held: list[dict[str, Any]] = []
+    with writing_tables(paths, format.value, for_spreadsheets=for_spreadsheets) as write:
+
+        def take(item: Read) -> None:
+            held.append(record_of_read(item))
+            if len(held) == _HELD:
+                write(held)
+                held.clear()
+
+        yield take
+        write(held)
 
 
 def report(
@@ -109,12 +191,15 @@ def report(
     """
     from vn_directives.report import render_report
 
-    settings = _settings(records, vocabulary, pipeline, reference_date, verbs)
-    sources = find_sources(paths, leave_out=output)
-    with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        page = render_report(
-            _records(sources, n_process, records, max_size, progress, settings), title
-        )
+    inputs = Inputs(
+        sources=find_sources(paths, leave_out=output),
+        max_size=max_size,
+        settings=_settings(records, vocabulary, pipeline, reference_date, verbs),
+        are_records=records,
+        n_process=n_process,
+    )
+    with ending_quietly(), Progress(inputs.sources) as progress:
+        page = render_report((record_of_read(item) for item in progress.good(inputs.read())), title)
         with writing_to(output) as write:
             write(page.encode())
     raise typer.Exit(1 if progress.problems else 0)
@@ -133,31 +218,3 @@ def _settings(
     if any((vocabulary, pipeline, reference_date, verbs)):
         raise typer.BadParameter("records are not read again: nothing to set", param_hint="records")
     return DEFAULTS
-
-
-def _records(
-    sources: list[Source | Problem],
-    n_process: int,
-    are_records: bool,
-    max_size: int,
-    progress: Progress,
-    settings: Settings,
-) -> Iterator[dict[str, Any]]:
-    """The record of each text, from its text or as `extract` wrote it."""
-    if are_records:
-        for item in map(_checked, read_objects(sources, max_size * MEGABYTE)):
-            progress.advance(item if isinstance(item, Problem) else Line("", item.size))
-            if not isinstance(item, Problem):
-                yield item.value
-        return
-    texts = read_texts(sources, max_size * MEGABYTE)
-    for outcome in extract_all(texts, n_process, settings=settings):
-        progress.advance(outcome)
-        if not isinstance(outcome, Problem):
-            yield json.loads(outcome.json)
-
-
-def _checked(item: Object | Problem) -> Object | Problem:
-    """The line of a record, or, where the record is damaged, what is wrong with it."""
-    fault = fault_in_record(item.value) if isinstance(item, Object) else None
-    return item if fault is None else Problem(item.name, fault, item.size)

@@ -1,16 +1,19 @@
 """From texts to ready JSON lines, in this process or in several.
 
 Docs never cross processes: a worker sends back the finished line. Each worker holds one batch of
-texts at a time and answers text by text, so a worker that dies gives away the text it died of.
+texts at a time and answers text by text, so a worker that dies, or does not answer in time, gives
+away the text that it is busy with.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -20,22 +23,25 @@ from threading import Thread
 from typing import Any
 
 from vn_directives.cli.settings import DEFAULTS, Settings, pipeline_of
-from vn_directives.formats import Problem, Text
+from vn_directives.formats import Place, Problem, Text
 
 # Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
 _BATCH_LENGTH = 50_000
 # Batches read ahead of the oldest unfinished one: bounds memory, and lets the others go on for
 # some seconds while one worker is busy with a very large text.
 _WINDOW = 200
+_LATE_SECONDS = 0.5  # the longest wait for messages, where texts have a limit of time
+_PR_SET_PDEATHSIG = 1  # of Linux: <sys/prctl.h>
 _WATCH_SECONDS = 0.3  # between two looks at whether a worker's parent is still there
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The record of one text as a line of JSON, without the line break."""
+    """The record of a text as a line of JSON without its break; the bytes and place of the text."""
 
     json: str
     size: int
+    place: Place | None = field(default=None, repr=False, compare=False)
 
 
 Outcome = Line | Problem
@@ -50,6 +56,7 @@ def extract_all(
     n_process: int = 1,
     start_method: str | None = None,
     settings: Settings = DEFAULTS,
+    timeout: float | None = None,
 ) -> Iterator[Outcome]:
     """The outcome of each text, in the order of the texts.
 
@@ -59,11 +66,13 @@ def extract_all(
         start_method: of the worker processes: ``fork``, ``spawn``, or the one that suits the
             platform.
         settings: with what the texts are read.
+        timeout: seconds that one text may take; the worker of one that takes longer is ended, and
+            a single process works in a worker too.
     """
     batches = _batches(texts)
-    if n_process == 1:
+    if n_process == 1 and timeout is None:
         return (outcome for batch in batches for outcome in _outcomes(batch, settings))
-    return _extract_in_workers(batches, n_process, start_method, settings)
+    return _extract_in_workers(batches, n_process, start_method, settings, timeout)
 
 
 def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
@@ -96,8 +105,8 @@ def _outcome(nlp: Any, text: Text, settings: Settings) -> Outcome:
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
-        return Problem(text.name, f"{type(error).__name__}: {error}", text.size)
-    return Line(line, text.size)
+        return text.failed(f"{type(error).__name__}: {error}")
+    return Line(line, text.size, text.place)
 
 
 @dataclass
@@ -124,6 +133,7 @@ class _Worker:
         self.connection, theirs = context.Pipe()
         self.batch: _Batch | None = None
         self.is_ready = False
+        self.since = time.monotonic()  # of the last sign of life
         self._process = context.Process(
             target=_serve, args=(theirs, os.getpid(), settings), daemon=True
         )
@@ -133,18 +143,29 @@ class _Worker:
     def give(self, batch: _Batch) -> None:
         """Hand over what is left of a batch."""
         self.batch = batch
+        self.since = time.monotonic()
         with suppress(OSError):  # it has died: the next `receive` will tell
             self.connection.send(batch.texts[batch.received :])
 
     def receive(self) -> None:
         """Take what the worker has sent; EOFError or OSError when it has died."""
         message = self.connection.recv()
+        self.since = time.monotonic()
         if not self.is_ready:
             self.is_ready = True  # the first message says only this
         elif self.batch is not None:
             self.batch.receive(message)
             if self.batch.is_finished:
                 self.batch = None
+
+    def is_late(self, timeout: float) -> bool:
+        """Whether the text that the worker is busy with has taken more seconds than it may."""
+        return (
+            self.is_ready
+            and self.batch is not None
+            and time.monotonic() - self.since >= timeout
+            and not self.connection.poll()
+        )
 
     def ending(self) -> str:
         """How the process ended, in words."""
@@ -155,7 +176,7 @@ class _Worker:
     def stop(self) -> None:
         """End the process, whatever it is doing."""
         self.connection.close()
-        self._process.terminate()
+        self._process.kill()
         self._process.join()
 
 
@@ -169,6 +190,7 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _ask_to_end_with_parent()
     Thread(target=_end_with, args=(parent,), daemon=True).start()
     pipeline_of(settings)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
@@ -176,6 +198,16 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
         while True:
             for outcome in _outcomes(connection.recv(), settings):
                 connection.send(outcome)
+
+
+def _ask_to_end_with_parent() -> None:
+    """Have Linux kill this process when its parent ends, even in the midst of compiled code.
+
+    The thread that watches the parent elsewhere must wait until such code lets it run.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _end_with(parent: int) -> None:
@@ -196,6 +228,7 @@ def _extract_in_workers(
     n_process: int,
     start_method: str | None,
     settings: Settings,
+    timeout: float | None,
 ) -> Iterator[Outcome]:
     if start_method is None:
         # Linux forks safely here (no threads run), and the children share the loaded pipeline.
@@ -221,33 +254,41 @@ def _extract_in_workers(
                 window.popleft()
             if not window:
                 return
-            _receive(workers, context, settings)
+            _receive(workers, context, settings, timeout)
     finally:
         for worker in workers:
             worker.stop()
 
 
-def _receive(workers: list[_Worker], context: Any, settings: Settings) -> None:
+def _receive(
+    workers: list[_Worker], context: Any, settings: Settings, timeout: float | None
+) -> None:
     """Wait for messages from busy workers and take them; put new ones in place of the dead."""
     busy = {worker.connection: i for i, worker in enumerate(workers) if worker.batch}
-    for connection in wait(list(busy)):
+    ready = wait(list(busy), timeout if timeout is None else min(timeout, _LATE_SECONDS))
+    for connection in ready:
         i = busy[connection]  # type: ignore[index]
         try:
             workers[i].receive()
         except (EOFError, OSError):
-            workers[i] = _replace(workers[i], context, settings)
+            reason = f"the worker process died of it ({workers[i].ending()})"
+            workers[i] = _replace(workers[i], reason, context, settings)
+    if timeout is not None:
+        for i, worker in enumerate(workers):
+            if worker.is_late(timeout):
+                worker.stop()
+                reason = f"it takes more than {timeout:g} seconds; see --timeout"
+                workers[i] = _replace(worker, reason, context, settings)
 
 
-def _replace(dead: _Worker, context: Any, settings: Settings) -> _Worker:
-    """A new worker that goes on behind the text of which the old one died."""
-    ending = dead.ending()
+def _replace(dead: _Worker, reason: str, context: Any, settings: Settings) -> _Worker:
+    """A new worker that goes on behind the text with which the old one ended, and why it did."""
     if not dead.is_ready:
-        raise WorkersCannotStart(f"a worker process ended at its start ({ending})")
+        raise WorkersCannotStart(f"a worker process ended at its start ({dead.ending()})")
     batch = dead.batch
     assert batch is not None
     text = batch.texts[batch.received]
-    reason = f"the worker process died of it ({ending})"
-    batch.receive(Problem(text.name, reason, text.size))
+    batch.receive(text if isinstance(text, Problem) else text.failed(reason))
     new = _Worker(context, settings)
     if not batch.is_finished:
         new.give(batch)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from vn_directives.cli.options import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes
 from vn_directives.cli.output import writing_to
-from vn_directives.cli.running import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes, ending_quietly
+from vn_directives.cli.running import ending_quietly
 from vn_directives.cli.settings import (
     OwnWords,
     PipelineName,

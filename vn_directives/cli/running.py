@@ -1,4 +1,4 @@
-"""What the commands share: their paths, and how they end."""
+"""How commands end."""
 
 from __future__ import annotations
 
@@ -10,43 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import current_thread, main_thread
 from types import FrameType
-from typing import Annotated, NoReturn
+from typing import NoReturn
 
 import typer
 
-from vn_directives.bounds import UNPACKED_BYTES
+from vn_directives.cli.errors import CannotGoOn
 from vn_directives.cli.extraction import WorkersCannotStart
 from vn_directives.extras import MissingExtra
 
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH...",
-        help="Text, HTML, Word (.docx) and PDF files, JSON Lines files with a `text` in each line, "
-        "each plain or gzipped; folders and patterns of them, or - for standard input.",
-        show_default=False,
-    ),
-]
-Processes = Annotated[
-    int, typer.Option("--n-process", "-n", metavar="N", min=1, help="How many processes work.")
-]
-AreRecords = Annotated[
-    bool,
-    typer.Option(
-        "--records", help="The paths hold records that `extract` wrote: do not read them again."
-    ),
-]
-MaxSize = Annotated[
-    int,
-    typer.Option(
-        "--max-size",
-        metavar="MB",
-        min=1,
-        help="The most that a file, or a line of JSON Lines, may hold when it is unpacked.",
-    ),
-]
-MEGABYTE = 1024 * 1024
-DEFAULT_MAX_SIZE = UNPACKED_BYTES // MEGABYTE
 _INTERRUPTED = 130  # what shells report for Ctrl-C
 _TERMINATED = 143
 _BROKEN_PIPE = 141  # and for a program whose reader went away
@@ -76,7 +47,7 @@ def ending_quietly() -> Iterator[None]:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         _exit(f"{where}{error.strerror or error}", 1)
-    except (WorkersCannotStart, MissingExtra) as error:
+    except (CannotGoOn, WorkersCannotStart, MissingExtra) as error:
         _exit(str(error), 1)
 
 

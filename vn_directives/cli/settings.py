@@ -9,18 +9,24 @@ from typing import Annotated, Any
 
 import typer
 
+_PANEL = "Pipeline"
+
 OwnWords = Annotated[
     list[str] | None,
     typer.Option(
         "--vocabulary",
         metavar="PATH",
         help="A file with words of your own (see docs/vocabulary.md); may be given several times.",
+        rich_help_panel=_PANEL,
     ),
 ]
 PipelineName = Annotated[
     str | None,
     typer.Option(
-        "--pipeline", metavar="NAME|FOLDER", help="The pipeline, in place of the library's."
+        "--pipeline",
+        metavar="NAME|FOLDER",
+        help="The pipeline, in place of the library's.",
+        rich_help_panel=_PANEL,
     ),
 ]
 ReferenceDate = Annotated[
@@ -29,6 +35,7 @@ ReferenceDate = Annotated[
         "--reference-date",
         metavar="DAY",
         help="The day (2020-07-31) on which texts that state none were published.",
+        rich_help_panel=_PANEL,
     ),
 ]
 Verbs = Annotated[
@@ -38,6 +45,7 @@ Verbs = Annotated[
         metavar="VERB",
         help="A directing verb to look for, in place of the default ones; may be given several "
         "times, or with commas.",
+        rich_help_panel=_PANEL,
     ),
 ]
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from vn_directives.cli.extraction import extract_all
+from vn_directives.cli.inputs import Inputs
+from vn_directives.cli.options import DEFAULT_MAX_SIZE, MaxSize, Paths, Processes
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
-from vn_directives.cli.running import (
-    DEFAULT_MAX_SIZE,
-    MEGABYTE,
-    MaxSize,
-    Paths,
-    Processes,
-    ending_quietly,
-)
+from vn_directives.cli.running import ending_quietly
 from vn_directives.cli.settings import OwnWords, PipelineName, settings_of
-from vn_directives.formats import Problem, find_sources, read_texts
+from vn_directives.formats import find_sources
 from vn_directives.records import full_record
 
 
@@ -46,15 +39,16 @@ def suggest(
     """
     from vn_directives.suggestions import Suggestions
 
-    settings = settings_of(vocabulary, pipeline)
-    sources = find_sources(paths, leave_out=output)
+    inputs = Inputs(
+        sources=find_sources(paths, leave_out=output),
+        max_size=max_size,
+        settings=settings_of(vocabulary, pipeline),
+        n_process=n_process,
+    )
     suggestions = Suggestions()
-    with ending_quietly(), Progress(sources, sys.stderr.isatty()) as progress:
-        texts = read_texts(sources, max_size * MEGABYTE)
-        for outcome in extract_all(texts, n_process, settings=settings):
-            progress.advance(outcome)
-            if not isinstance(outcome, Problem):
-                suggestions.add(full_record(json.loads(outcome.json)))
+    with ending_quietly(), Progress(inputs.sources) as progress:
+        for line in progress.good(inputs.extracted()):
+            suggestions.add(full_record(json.loads(line.json)))
         with writing_to(output) as write:
             content = {"entries": suggestions.entries(least, most)}
             write(json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n")

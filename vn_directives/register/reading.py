@@ -11,9 +11,8 @@ from typing import Any
 from vn_directives.cli.extraction import Outcome, extract_all
 from vn_directives.cli.settings import DEFAULTS, Settings
 from vn_directives.extras import need
-from vn_directives.formats import Problem, Source, find_sources, read_objects, read_texts
+from vn_directives.formats import Problem, Source, Text, find_sources, read_objects, read_texts
 from vn_directives.formats.content import iso_day, without_surrogates
-from vn_directives.formats.sources import Text
 from vn_directives.records import fault_in_record
 
 _PARQUET = ".parquet"

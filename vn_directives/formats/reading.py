@@ -1,0 +1,311 @@
+"""From sources to texts, lazily and in order; from any place on, for a run that goes on.
+
+Nothing here stops at what cannot be read: it becomes a `Problem` in the place of its texts.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+from vn_directives.bounds import UNPACKED_BYTES
+from vn_directives.extras import MissingExtra
+from vn_directives.formats.content import (
+    TooLarge,
+    fault_in_date,
+    iso_day,
+    read_content,
+    without_surrogates,
+)
+from vn_directives.formats.encodings import decode
+from vn_directives.formats.items import COLUMNS, Columns, Object, Place, Problem, Source, Text
+from vn_directives.formats.packing import is_packed, unpacked
+from vn_directives.formats.rows import CSV, PARQUET, csv_rows, parquet_rows
+from vn_directives.formats.sources import JSON_LINES, STDIN, ending_of, why
+
+Item = Object | Text | Problem
+T = TypeVar("T")
+
+_BOM = b"\xef\xbb\xbf"
+_PIECE = 1 << 20  # bytes read at once
+_UNREADABLE = (OSError, EOFError, zlib.error, ValueError, MissingExtra)
+
+
+def read_texts(
+    sources: Iterable[Source | Problem],
+    most: int = UNPACKED_BYTES,
+    columns: Columns = COLUMNS,
+    behind: Place | None = None,
+) -> Iterator[Text | Problem]:
+    """The texts of each source, lazily and in order.
+
+    Args:
+        sources: see `find_sources`.
+        most: how many bytes, unpacked, a text may have: a whole file, or a line of JSON Lines.
+        columns: what the fields of JSON Lines, CSV and Parquet are called.
+        behind: the place of an input that was read before: what follows it is read.
+    """
+    for item in _Reader(most, columns, every_file_has_lines=False).read(sources, behind):
+        if isinstance(item, Object):
+            yield from _texts(item, columns, most)
+        else:
+            yield item
+
+
+def read_objects(
+    sources: Iterable[Source | Problem], most: int = UNPACKED_BYTES, behind: Place | None = None
+) -> Iterator[Object | Problem]:
+    """The lines of each source, which is JSON Lines whatever its name, or Parquet.
+
+    Args:
+        sources: see `find_sources`.
+        most: how many bytes, unpacked, a line may have.
+        behind: the place of a line that was read before: what follows it is read.
+    """
+    for item in _Reader(most, COLUMNS, every_file_has_lines=True).read(sources, behind):
+        assert not isinstance(item, Text)
+        if isinstance(item, Object) and not isinstance(item.value.get("text"), str):
+            yield item.failed(_no_text("text"))
+        else:
+            yield item
+
+
+class _Reader:
+    """Reads sources, no text of more than so many bytes.
+
+    Args:
+        most: bytes, unpacked.
+        columns: what fields are called.
+        every_file_has_lines: whether every file is JSON Lines, whatever its name, but for Parquet.
+    """
+
+    def __init__(self, most: int, columns: Columns, every_file_has_lines: bool) -> None:
+        self._most = most
+        self._columns = columns
+        self._every_file_has_lines = every_file_has_lines
+
+    def read(self, sources: Iterable[Source | Problem], behind: Place | None) -> Iterator[Item]:
+        """What each source holds, behind a place; every item says its own place."""
+        for number, source in enumerate(sources):
+            start = Place(number)
+            if behind is not None and number <= behind.source:
+                if number < behind.source or behind.line == 0:
+                    continue
+                start = behind
+            if isinstance(source, Problem):
+                yield replace(source, place=start)
+            else:
+                yield from self._read_source(source, start)
+
+    def _read_source(self, source: Source, start: Place) -> Iterator[Item]:
+        last, size = start.line, source.size
+        try:
+            for item in self._items(source, start):
+                assert item.place is not None
+                last, size = item.place.line, 0
+                yield item
+        except (*_UNREADABLE, MemoryError) as error:
+            reason = "not enough memory for it" if isinstance(error, MemoryError) else why(error)
+            if last:
+                reason = f"behind line {last}: {reason}"
+            yield Problem(source.path, reason, size, source.id, Place(start.source))
+
+    def _items(self, source: Source, start: Place) -> Iterator[Item]:
+        if source.path == STDIN:
+            yield from self._standard_input(source, start, sys.stdin.buffer)
+            return
+        ending = ending_of(source.path)
+        with Path(source.path).open("rb") as file:
+            if ending == PARQUET:
+                if is_packed(source.path):
+                    raise ValueError("Parquet is packed within itself: unpack the file")
+                yield from self._parquet(source, start, file)
+                return
+            with unpacked(file, source.path) as stream:
+                if self._every_file_has_lines or ending in JSON_LINES:
+                    if stream is file and start.end:
+                        stream.seek(start.end)
+                        lines = enumerate(self._lines(stream), start.line + 1)
+                    else:
+                        lines = enumerate(self._lines(stream), 1)
+                    yield from self._json_lines(source, start, lines, file.tell)
+                elif ending in CSV:
+                    yield from self._csv(source, start, stream, file.tell)
+                else:
+                    yield self._content(source, start, self._rest(stream))
+
+    def _standard_input(self, source: Source, start: Place, stream: IO[bytes]) -> Iterator[Item]:
+        """JSON Lines when it begins with an object, else one text."""
+        head: list[bytes] = []
+        size = 0
+        for line in self._lines(stream):
+            head.append(line)
+            size += len(line)
+            if line.strip() or size > self._most:
+                break
+        is_object = bool(head) and head[-1].removeprefix(_BOM).lstrip().startswith(b"{")
+        if self._every_file_has_lines or is_object:
+            done = 0
+
+            def counted() -> Iterator[bytes]:
+                nonlocal done
+                for line in chain(head, self._lines(stream)):
+                    done += len(line)
+                    yield line
+
+            lines = enumerate(counted(), 1)
+            yield from self._json_lines(source, start, lines, lambda: done)
+        else:
+            yield self._content(source, start, b"".join(head) + self._rest(stream, size))
+
+    def _json_lines(
+        self,
+        source: Source,
+        start: Place,
+        lines: Iterable[tuple[int, bytes]],
+        tell: Callable[[], int],
+    ) -> Iterator[Item]:
+        for number, line, size, end in _behind(_filled(lines), start.line, tell):
+            place = Place(start.source, number, end)
+            yield _read_line(f"{source.path}:{number}", f"{source.id}:{number}", line, size, place)
+
+    def _csv(
+        self, source: Source, start: Place, stream: IO[bytes], tell: Callable[[], int]
+    ) -> Iterator[Item]:
+        rows = csv_rows(self._lines(stream), self._columns.text, self._most)
+        for line, row, size, _ in _behind(rows, start.line, tell):
+            item = self._object(source, Place(start.source, line), {}, size)
+            if isinstance(row, str):
+                yield item.failed(row)
+            elif any(cell != without_surrogates(cell) for cell in row.values()):
+                yield item.failed("not UTF-8")
+            else:
+                yield replace(item, value=row)
+
+    def _parquet(self, source: Source, start: Place, file: IO[bytes]) -> Iterator[Item]:
+        columns = None if self._every_file_has_lines else self._columns.names
+        rows = parquet_rows(file, source.size, self._columns.text, columns, start.line)
+        for number, row, size in rows:
+            yield self._object(source, Place(start.source, number), row, size)
+
+    def _object(self, source: Source, place: Place, row: dict[str, Any], size: int) -> Object:
+        name = f"{source.path}:{place.line}"
+        return Object(name, row, f"{source.id}:{place.line}", size, place)
+
+    def _lines(self, stream: IO[bytes]) -> Iterator[bytes]:
+        while line := stream.readline(self._most + 1):
+            if len(line) > self._most:
+                raise TooLarge(self._most)
+            yield line
+
+    def _rest(self, stream: IO[bytes], read: int = 0) -> bytes:
+        """All that a stream still holds, of which so many bytes were read already."""
+        pieces: list[bytes] = []
+        while piece := stream.read(_PIECE):
+            pieces.append(piece)
+            read += len(piece)
+            if read > self._most:
+                raise TooLarge(self._most)
+        return b"".join(pieces)
+
+    def _content(self, source: Source, place: Place, data: bytes) -> Text | Problem:
+        size = source.size or len(data)
+        try:
+            content = read_content(data, ending_of(source.path), self._most)
+        except MemoryError:
+            raise
+        except Exception as error:  # a broken file may fail anywhere inside a format's library
+            reason = str(error) or type(error).__name__
+            return Problem(source.path, reason, size, source.id, place)
+        text, title, date = content
+        return Text(source.path, source.id, text, size, title, date, place=place)
+
+
+def _behind(
+    items: Iterable[tuple[int, T]], line: int, tell: Callable[[], int]
+) -> Iterator[tuple[int, T, int, int]]:
+    """The numbered items behind a line: number, item, its share of the input, where that ends.
+
+    The shares are the same whichever line is the first, so that a run that goes on counts as one
+    that was never stopped.
+    """
+    done = tell()
+    for number, item in items:
+        here = tell()
+        if number > line:
+            yield number, item, here - done, here
+        done = here
+
+
+def _filled(lines: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
+    """The numbered lines that are not blank, without the byte order mark of the first."""
+    for number, line in lines:
+        text = line.removeprefix(_BOM) if number == 1 else line
+        if text.strip():
+            yield number, text
+
+
+def _read_line(
+    name: str, default_id: str, line: bytes, size: int, place: Place
+) -> Object | Problem:
+    try:
+        value = json.loads(line.decode("utf-8"), parse_constant=_refuse)
+    except UnicodeDecodeError as error:
+        fault = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+    except (ValueError, RecursionError) as error:
+        fault = f"not JSON: {error}"
+    else:
+        if isinstance(value, dict):
+            return Object(name, value, default_id, size, place)
+        fault = _no_text("text")
+    return Problem(name, fault, size, default_id, place)
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON value")
+
+
+def _no_text(column: str) -> str:
+    return f'not an object with a string "{column}"'
+
+
+def _texts(line: Object, columns: Columns, most: int) -> Iterator[Text | Problem]:
+    """The text of a line or row, before it what is wrong with its date; or why there is none."""
+    value = line.value
+    id, title, date = value.get(columns.id), value.get("title"), value.get("date")
+    if id is None:
+        id = line.default_id
+    try:
+        content = _content_of(value, columns.text, most)
+    except ValueError as error:
+        yield Problem(line.name, str(error), line.size, id, line.place)
+        return
+    if fault := fault_in_date(date):
+        yield Problem(line.name, f"{fault}; the text is read without it", 0, id, line.place)
+    yield Text(
+        line.name,
+        id,
+        without_surrogates(content),
+        line.size,
+        title if isinstance(title, str) else None,
+        iso_day(date),
+        {name: value[name] for name in columns.keep if value.get(name) is not None},
+        line.place,
+    )
+
+
+def _content_of(value: dict[str, Any], column: str, most: int) -> str:
+    content = value.get(column)
+    if isinstance(content, bytes):  # only Parquet holds such
+        content = decode(content)
+    if not isinstance(content, str):
+        raise ValueError(_no_text(column))
+    if len(content) > most:
+        raise TooLarge(most)
+    return content
