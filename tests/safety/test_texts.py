@@ -36,6 +36,11 @@ TEXTS = {
         "UBND TỈNH HÀ NAM\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc ban hành quy định\n\n"
         "**QUY ĐỊNH**\n\nVỀ QUẢN LÝ CHẤT THẢI\n\n*(Ban hành kèm theo \nQuyết định số 5/QĐ-UBND)*"
     ),
+    "a directing verb at the end of a sentence": "Ủy ban B đề nghị.Cử tri",
+    "stars within the words of a date": (
+        "**UBND TỈNH HÀ NAM**\nSố: 5/QĐ-UBND\n*Hà Nội, ng**ày 21 tháng\n11 năm 2025*\n\n"
+        "QUYẾT ĐỊNH\nVề việc phê duyệt đề án\n"
+    ),
     "superscripts": "ngày ²/² năm ²⁰²⁰, số ²/NQ-CP, Nghị quyết ², quý ², ²h³⁰",
     "digits of other scripts": "ngày ٣/٤/٢٠٢٠ Nghị quyết ٣٤/NQ-CP Luật số ٣٣/٢٠١٣/QH١٣",
     "long numbers": f"năm {'9' * 5000}, ngày {'1' * 5000}/{'2' * 5000}, Nghị quyết {'7' * 5000}",

@@ -104,6 +104,8 @@ class Openings:
 
     def actors(self, i: int, limit: int) -> int | None:
         """The end of those who act at word `i`, several with semicolons between them too."""
+        if i >= limit:
+            return None
         told = find_addressee(self._reading, self._cast, i)
         if told is None or not told.known or told.first != i or told.foreign:
             return None

@@ -9,6 +9,7 @@ from vn_directives.directives.symbols import parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
 from vn_directives.matching import Reading
+from vn_directives.orthography import BLANKS
 from vn_directives.places.nouns import unit_words
 
 # The words with which the fixed parts begin; what is glued to the word before counts too.
@@ -41,6 +42,7 @@ _DATE = re.compile(
 _FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _COLUMN = re.compile(r"[^|]+")
 _LONGEST = 120
+_AROUND = BLANKS + "*_"
 _BROKEN = re.compile(rf"\s*[^\W\d_][^,]{{1,40}},\s*{_DATE.pattern}[\s.]*")
 _DATE_ENDS = re.compile(r"[.*_) ]*(?:[\n\t|]|   |$)")
 _WRAPPED = re.compile(r"[*_|]\s*([^\W\d_]+(?: [^\W\d_]+){0,4})$")
@@ -193,8 +195,9 @@ def broken_day(cased: str, start: int, stop: int) -> Day | None:
         date = _BROKEN.fullmatch(piece[0].replace("*", ""))
         comma = piece[0].find(",")
         if date and comma > 0:
-            begin = piece.start() + len(piece[0]) - len(piece[0].lstrip(" *_\n"))
-            return Day(begin, piece.end(), _iso(date), (begin, piece.start() + comma))
+            begin = piece.start() + len(piece[0]) - len(piece[0].lstrip(_AROUND))
+            end = piece.start() + len(piece[0].rstrip(_AROUND))
+            return Day(begin, end, _iso(date), (begin, piece.start() + comma))
     return None
 
 
