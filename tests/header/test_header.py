@@ -15,7 +15,7 @@ import vn_directives
 from vn_directives.header.component import header_of
 from vn_directives.header.letterhead import code_type
 from vn_directives.header.record import HeaderRecord
-from vn_directives.header.vocabulary import attachments, document_types, furniture
+from vn_directives.header.vocabulary import appendices, document_types, furniture
 from vn_directives.matching import Reading, load_lexicon
 
 DECISION = """ỦY BAN NHÂN DÂN
@@ -440,7 +440,7 @@ def test_every_entry_of_the_lexicon_matches_its_examples() -> None:
                 len(reading.words),
                 entry["type"],
             )
-    for section, trie in (("notes", furniture()), ("attachments", attachments())):
+    for section, trie in (("notes", furniture()), ("attachments", appendices())):
         for entry in lexicon[section]:
             for example in entry["examples"]:
                 assert trie.longest(Reading(example).words, 0) is not None, example

@@ -143,6 +143,29 @@ def test_a_document_and_what_it_issues() -> None:
     assert own.end <= plan.start
 
 
+def test_an_appendix_with_a_signature_of_its_own() -> None:
+    text = (
+        head_of("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHoàng Nam")
+        + "\nPHỤ LỤC I\nDANH SÁCH VƯỜN HOA\nVườn hoa thứ nhất\nGIÁM ĐỐC SỞ XÂY DỰNG\nLê Thị Bình"
+        + "\nPHỤ LỤC II\nDANH SÁCH CÂY\nCây thứ nhất\nNGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)\n"
+    )
+    own, appendix = frames(text)
+    assert own.signer == "Hoàng Nam" and own.issued_with is None
+    assert (appendix.type, appendix.signer) == (None, "Lê Thị Bình")
+    assert appendix.subject == "PHỤ LỤC I DANH SÁCH VƯỜN HOA"
+    assert appendix.issued_with == own.symbol
+    assert vn_directives.load()(text)._.header.signer == "Hoàng Nam"
+
+
+def test_the_party_in_a_subject_is_no_letterhead() -> None:
+    (frame,) = frames(
+        "TỈNH ỦY SÔNG HIẾN\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-QĐ/TU\n"
+        "Sông Hiến, ngày 9 tháng 3 năm 2022\nQUY ĐỊNH\nVỀ TÊN GỌI ĐẢNG CỘNG SẢN VIỆT NAM\n-----\n"
+        "- Căn cứ Điều lệ Đảng;\n"
+    )
+    assert (frame.symbol, frame.subject) == ("12-QĐ/TU", "VỀ TÊN GỌI ĐẢNG CỘNG SẢN VIỆT NAM")
+
+
 def test_two_documents_in_one_text() -> None:
     text = DECISION + LETTER
     first, second = frames(text)
@@ -230,6 +253,10 @@ def test_a_law_is_of_the_day_on_which_it_was_passed() -> None:
         ("CHỦ TỊCH\nNgười ký: UBND tỉnh\nEmail: a@b.vn\nHà Lan Anh", "CHỦ TỊCH", ["Hà Lan Anh"]),
         ("GIÁM ĐỐC | CHỦ TỊCH\nVũ Văn An | Lê Thị Bình", "GIÁM ĐỐC", ["Vũ Văn An", "Lê Thị Bình"]),
         ("CHỦ TỊCH\nNgười ký: Hà Lan Anh\nEmail: a@b.vn", "CHỦ TỊCH", ["Hà Lan Anh"]),
+        ("TM. UBND XÃKT. CHỦ TỊCHPHÓ CHỦ TỊCH(Đã ký)Hà Lan Anh", "PHÓ CHỦ TỊCH", ["Hà Lan Anh"]),
+        ("( Đã ký) Lê Vịnh Long", None, ["Lê Vịnh Long"]),
+        ("T/M BAN BÍ THƯ\nLê Vịnh Long", None, ["Lê Vịnh Long"]),
+        ("(Đã ký) Công văn đến", None, []),
         ("CHỦ TỊCH\n(Đã ký)", None, []),
         ("Người nộp đơn\nHoàng Nam", None, []),
     ],
@@ -269,8 +296,24 @@ def test_names_over_several_lines(name: str, issuer: str) -> None:
             "- Các sở;\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nPhan Văn Tâm",
             {"type": "TB", "symbol": None, "issued_on": None, "signer": "Phan Văn Tâm"},
         ),
+        (
+            "**NGHỊ QUYẾT**\n**Về trồng hoa**\n**QUỐC HỘI**\n*Căn cứ Hiến pháp;*\nĐiều 1. Hoa."
+            "\n*Nghị quyết này được Quốc hội khóa XV thông qua ngày 16 tháng** 6* *năm 2025.*",
+            {"type": "NQ", "issuer": "QUỐC HỘI", "issued_on": "2025-06-16"},
+        ),
+        (
+            "THÔNG TƯ\nQUY ĐỊNH VỀ HOA\nBộ trưởng Bộ Y tế ban hành Thông tư quy định về hoa.\n"
+            "Nơi nhận:\n- Các sở;\nBỘ TRƯỞNG\nPhan Văn Tâm\nPHỤ LỤC\n"
+            "*(Kèm theo Thông tư số 9/2031/TT-BYT ngày 5/6/2031 của Bộ trưởng Bộ Y tế)*",
+            {"symbol": "9/2031/TT-BYT", "issued_on": "2031-06-05", "issuer": "Bộ trưởng Bộ Y tế"},
+        ),
+        (
+            "THÔNG TƯ\nSỬA ĐỔI THÔNG TƯ SỐ 9/2031/TT-BYT\nNơi nhận:\n- Các sở;\nBỘ TRƯỞNG\n"
+            "Phan Văn Tâm\nPHỤ LỤC\n(Kèm theo Thông tư số 9/2031/TT-BYT)",
+            {"symbol": None, "signer": "Phan Văn Tâm"},
+        ),
     ],
-    ids=["letter", "notice"],
+    ids=["letter", "notice", "resolution", "appendix", "appendix of another"],
 )
 def test_a_document_that_has_lost_its_letterhead(text: str, expected: dict[str, Any]) -> None:
     (frame,) = frames(text)
@@ -283,6 +326,8 @@ def test_a_document_that_has_lost_its_letterhead(text: str, expected: dict[str, 
         "BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM. ngày 28 tháng 4 năm 2021.\nNghị quyết số 5-NQ/TW",
         "QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKỲ HỌP\nSố 44 - 46 Trần Phú",
         "Kính gửi: Quý Thành viên\nThực hiện Nghị định 13/2023/NĐ-CP, chúng tôi cập nhật.",
+        "Mẫu quyết định năm 2025\n**QUYẾT ĐỊNH**\nVề việc thôi việc\nCăn cứ Luật Viên chức",
+        "QUYẾT ĐỊNH\nCủa người chơi trong ván cờ hôm qua đã làm cả hội trường ngạc nhiên.",
         "Chủ tịch nói: Nơi nhận, hình thức gửi báo cáo: ...\nBÁO CÁO\nTM. ABC",
     ],
 )

@@ -26,6 +26,7 @@ def facts(text: str, header: HeaderRecord | None = None) -> set[tuple[str, str, 
     return {(r.from_, r.type, r.to) for r in relations_in(text, header)}
 
 
+DECREE = HeaderRecord(symbol="12/2025/NĐ-CP", type="NĐ")
 OFFICIAL = HeaderRecord(symbol="12/2025/QĐ-UBND", type="QĐ")
 A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
 
@@ -113,7 +114,17 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "8/2019/QĐ-UBND.",
             {("replaces", C), ("repeals", "8/2019/QĐ-UBND")},
         ),
+        (
+            "Điều 2. Các quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:\n"
+            "- Quyết định số 17/2021/QĐ-UBND;\n- Quyết định số 8/2019/QĐ-UBND.",
+            {("repeals", C), ("repeals", "8/2019/QĐ-UBND")},
+        ),
+        # none changes what stands above it
+        ("Kiến nghị: Sửa đổi Điều 5 Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),
         # what is only named
+        ("Nội dung quy định chi tiết tại khoản 2 Điều 5 Nghị định số 32/2024/NĐ-CP.",
+         {("cites", "32/2024/NĐ-CP")}),
+        ("Hồ sơ thực hiện theo Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),
         ("Kinh phí thực hiện theo quy định tại Nghị định số 32/2024/NĐ-CP.",
          {("cites", "32/2024/NĐ-CP")}),
         # the text itself is not cited
@@ -133,6 +144,69 @@ def test_amended_basis_is_cited() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # by several documents
+            "Căn cứ Luật Giá số 5/2031/QH16 được sửa đổi, bổ sung bởi Luật số 6/2032/QH16 và "
+            "Luật số 7/2033/QH16;",
+            {("6/2032/QH16", "amends", "5/2031/QH16"), ("7/2033/QH16", "amends", "5/2031/QH16")},
+        ),
+        (  # a comma before the phrase joins nothing to the preamble
+            "Căn cứ Nghị định số 8/2031/NĐ-CP về biện pháp tổ chức, hướng dẫn thi hành Luật số "
+            "5/2031/QH16;",
+            {("8/2031/NĐ-CP", "guides", "5/2031/QH16")},
+        ),
+        (  # a decree amends a decree, no law
+            "Căn cứ Nghị định số 8/2031/NĐ-CP hướng dẫn thi hành Luật số 5/2031/QH16 được sửa đổi "
+            "bổ sung tại Nghị định số 9/2032/NĐ-CP;",
+            {("8/2031/NĐ-CP", "guides", "5/2031/QH16"), ("9/2032/NĐ-CP", "amends", "8/2031/NĐ-CP")},
+        ),
+        (  # a list of the outer sentence
+            "Thực hiện Nghị quyết số 8/NQ-CP về triển khai Nghị quyết số 5/2031/QH16 và Quyết định "
+            "số 9/QĐ-BCA,",
+            {("8/NQ-CP", "implements", "5/2031/QH16")},
+        ),
+        (  # a proposal
+            "Xét Tờ trình số 8/TTr-UBND đề nghị ban hành Nghị quyết thay thế Nghị quyết số "
+            "9/2031/NQ-HĐND;",
+            set(),
+        ),
+        (  # what a document is called for short
+            "Căn cứ Thông tư số 8/2031/TT-BCT quy định chi tiết Nghị định số 9/2031/NĐ-CP (sau đây "
+            "gọi tắt là Thông tư số 8/2031/TT-BCT);",
+            {("8/2031/TT-BCT", "guides", "9/2031/NĐ-CP")},
+        ),
+        (
+            "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Giá số 6/2032/QH16;"
+            "\nCăn cứ Luật Giá số 5/2031/QH16;",
+            set(),
+        ),
+    ],
+    ids=["joined", "comma", "force", "outer list", "proposal", "called", "law of laws"],
+)
+def test_between_two_documents(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert {fact for fact in facts(text, OFFICIAL) if fact[0] != "this"} == wanted
+
+
+def test_a_part_of_a_document_that_tells_offices_what_to_do() -> None:
+    part = (
+        "của tỉnh, Chủ tịch yêu cầu:\n1. Bộ Tài chính triển khai Nghị quyết số 8/NQ-CP.\n"
+        "2. Giám đốc Sở Y tế báo cáo.\n"
+    )
+    assert facts(part) == {("this", "implements", "8/NQ-CP")}
+    assert not facts("Chủ tịch tỉnh họp báo.\n" + part)
+    assert not facts("của tỉnh:\n1. Hoa hồng.\n2. Hoa cúc theo Nghị quyết số 8/NQ-CP.")
+
+
+def test_a_page_names_its_document_in_a_line_of_its_own() -> None:
+    page = (
+        "Nơi nhận:\n- Như trên.\nQuyết định 8/QĐ-UBND về trồng hoa\n"
+        "Văn bản này chưa cập nhật nội dung Tiếng Anh\nTheo Quyết định 9/QĐ-UBND."
+    )
+    assert facts(page) == {("this", "cites", "9/QĐ-UBND")}
+
+
 def test_parts_and_evidence() -> None:
     text = "Điều 2. Bãi bỏ khoản 2 Điều 5 Quyết định số 17/2021/QĐ-UBND."
     (relation,) = relations_in(text, OFFICIAL)
@@ -148,7 +222,14 @@ def test_examples_of_the_lexicon(example: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Nghị định số 78/2025/NĐ-CP sửa đổi ", "Căn cứ 3/QĐ-UBND, ", "- 3/QĐ-UBND\n"]
+    "unit",
+    [
+        "Nghị định số 78/2025/NĐ-CP sửa đổi ",
+        "Căn cứ 3/QĐ-UBND, ",
+        "- 3/QĐ-UBND\n",
+        "Luật số 3/2031/QH16 được sửa đổi bởi Luật số 4/2031/QH16 và Luật số 5/2031/QH16, ",
+        "Luật số 3/2031/QH16\nVăn bản này hay\n",
+    ],
 )
 def test_time_is_linear(unit: str) -> None:
     def seconds(count: int) -> float:
@@ -187,7 +268,7 @@ def test_the_parts_that_are_amended_are_gathered() -> None:
         "1. Sửa đổi, bổ sung khoản 2, khoản 3 Điều 5 Nghị định số 36/2018/NĐ-CP.\n"
         "2. Sửa đổi, bổ sung Điều 7 Nghị định số 36/2018/NĐ-CP.\n"
     )
-    (relation,) = relations_in(text, OFFICIAL)
+    (relation,) = relations_in(text, DECREE)
     article = ("điều", "5")
     assert relation.parts == (
         (article, ("khoản", "2")),

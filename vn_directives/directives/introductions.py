@@ -27,6 +27,7 @@ _CLAUSE_SIGNS = frozenset('.;:!?()[]“”"')
 _MAX_QUALIFIERS = 2
 _MAX_QUALIFYING = 4  # words that say what a contract or judgment is about
 _MAX_FAR = 10  # words between a type word and số
+_MAX_AMENDED = 120  # words of the laws that another one amends
 _MAX_LAW_NAME = 30  # words between Luật and số
 _LAWS = frozenset(["L", "BL", "PL"])
 
@@ -244,7 +245,25 @@ def law_name(reading: Reading, intro: Introduction, symbol: Symbol) -> Introduct
         amended = words[after : after + 1] == ["đã"] or words[after : after + 1] == ["được"]
         if amended or words[head[0] - 2 : head[0]] != ["điều", "của"]:
             break
-    return found
+    return (found and _amending_law(reading, found.first, intro.marked)) or found
+
+
+def _amending_law(reading: Reading, first: int, marked: bool) -> Introduction | None:
+    """The introduction from the law on that amends a list of laws, the last of which begins at
+    word `first`: ``Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Giá số …``.
+    """
+    words = reading.words
+    if words[first - 1] not in (",", "và"):
+        return None
+    for j in range(first - 1, max(-1, first - 1 - _MAX_AMENDED), -1):
+        numbered = words[j] == "số" and words[j + 1][0].isdecimal()
+        if words[j] in _CLAUSE_SIGNS or numbered or "\n\n" in reading.gap(j + 1):
+            return None
+        if words[j] == "luật" and words[j + 1 : j + 3] == ["sửa", "đổi"]:
+            head = type_words().longest(words, j)
+            capital = reading.written(j)[0].isupper()
+            return Introduction(*head, marked) if head is not None and capital else None
+    return None
 
 
 def may_be_law(word: TypeWord | None, symbol: Symbol) -> bool:

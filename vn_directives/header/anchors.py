@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vn_directives.directives.symbols import parse_symbol
+from vn_directives.directives.symbols import Symbol, parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
 from vn_directives.matching import Reading
@@ -158,33 +158,44 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
     end = base + match.end()
     symbol = parse_symbol(cased, first, introduced=True)
     if symbol is not None:
-        end, spelled, code = symbol.end, symbol.written, _YEAR.sub("", symbol.letters)
+        number = number_of(symbol, meta=bool(match["meta"]))
+        number.digits = int(match["number"])
     else:
         spelled = "".join(cased[first:end].replace("*", "").split())
-    if opening != start and not _ACT_ENDS.match(cased, end):
+        number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
+    if opening != start and not _ACT_ENDS.match(cased, number.end):
         return None  # Nghị quyết số 5-NQ/TW in a sentence
-    number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
-    return Anchor("number", opening, end, number=number)
+    return Anchor("number", opening, number.end, number=number)
 
 
 def _day_at(mentions: Mentions, start: int) -> Anchor | None:
     """Place and date of issue, if the date at ``ngày`` ends its cell and a place begins it."""
     cased = mentions.reading.cased
-    end, iso = start, ""
-    record = mentions.dates.get(start)
-    if record is not None and _FULL.fullmatch(record[1].value):
-        end, iso = record[0], record[1].value
-    else:
-        date = _DATE.match(cased, start)
-        if date is None:
-            return None
-        end, iso = date.end(), _iso(date)
+    day = day_of(mentions, start)
+    if day is None:
+        return None
+    end, iso = day
     if _DATE_ENDS.match(cased, end) is None:
         return None
     place = _place_before(cased, start)
     if place is None:
         return None
     return Anchor("date", place[0], end, day=Day(start, end, iso, place))
+
+
+def day_of(mentions: Mentions, start: int) -> tuple[int, str] | None:
+    """The end and ISO date of what begins with ``ngày``: a date, perhaps with blanks or stars."""
+    record = mentions.dates.get(start)
+    if record is not None and _FULL.fullmatch(record[1].value):
+        return record[0], record[1].value
+    date = _DATE.match(mentions.reading.cased, start)
+    return (date.end(), _iso(date)) if date else None
+
+
+def number_of(symbol: Symbol, *, meta: bool = False) -> Number:
+    """The number line that a symbol gives."""
+    code = _YEAR.sub("", symbol.letters)
+    return Number(symbol.start, symbol.end, symbol.number, symbol.written, code, meta)
 
 
 def broken_day(cased: str, start: int, stop: int) -> Day | None:

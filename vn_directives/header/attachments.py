@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vn_directives.directives.symbols import parse_symbol
 from vn_directives.header.layout import Cell, in_capitals, joined_cells, opens_cell, phrase_at
-from vn_directives.header.vocabulary import document_types
+from vn_directives.header.vocabulary import appendices, document_types
 from vn_directives.matching import Reading
 
 _WITH = frozenset({"kèm"})
@@ -61,6 +61,30 @@ def find_attachments(reading: Reading) -> list[Attachment]:
         if attachment is not None:
             found.append(attachment)
         after = end
+    return found
+
+
+def find_appendices(reading: Reading) -> list[Attachment]:
+    """The appendices of documents, by their headings in capitals, in text order."""
+    found: list[Attachment] = []
+    for i in reading.places_of(appendices().first_words):
+        start = reading.starts[i]
+        if not opens_cell(reading.cased, start):
+            continue
+        named = phrase_at(reading, appendices(), start)
+        if named is None or not reading.cased[start : named[0]].isupper():
+            continue
+        lines: list[Cell] = []
+        for cell in joined_cells(reading, start, min(start + _ABOVE, len(reading.cased))):
+            if len(lines) == _LINES or not in_capitals(reading, cell):
+                break
+            lines.append(cell)
+        if not lines or (found and start < found[-1].end):
+            continue
+        end = lines[-1].end
+        note = _NOTE.search(reading.cased, end, end + _LENGTH)
+        symbol = _symbol(reading, note.start(), note.start() + _LENGTH) if note else None
+        found.append(Attachment(start, end, None, lines[0], lines, symbol))
     return found
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.header.attachments import Attachment, find_attachments
-from vn_directives.header.layout import Cell, text_of, word_at
+from vn_directives.header.attachments import Attachment, find_appendices, find_attachments
+from vn_directives.header.elsewhere import (
+    day_passed,
+    issuer_in_preamble,
+    number_of_appendices,
+)
+from vn_directives.header.layout import Cell, text_of
 from vn_directives.header.letterhead import (
     Heading,
     Letterhead,
@@ -22,9 +28,6 @@ from vn_directives.header.record import FramePart, HeaderRecord
 from vn_directives.header.signature import Places, Signature, find_places, find_signature
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
-
-_PASSED = frozenset({"thông"})
-_CLAUSE = 40  # words from the beginning of a sentence to its verb
 
 
 def find_headers(
@@ -42,21 +45,50 @@ def find_headers(
     mentions = Mentions(reading, dates, bodies, titles)
     heads = find_letterheads(mentions)
     recipients = find_recipients(reading)
-    if not heads and recipients:
-        head = read_heading_alone(mentions)
-        if head is not None and recipients[0][0] >= head.end:
-            heads = [head]
+    if not heads:
+        head = read_heading_alone(mentions, recipients[0][0] if recipients else None)
+        heads = [head] if head is not None else []
     frames = _with_attachments(heads, find_attachments(reading))
     if not frames:
         return []
     places = find_places(reading)
-    records = []
+    read: list[tuple[_Frame, HeaderRecord]] = []
     for i, (head, attachment) in enumerate(frames):
         stop = frames[i + 1][0].begin if i + 1 < len(frames) else len(reading.cased)
-        record = _Frame(mentions, head, attachment, stop).read(places, recipients)
+        frame = _Frame(mentions, head, attachment, stop)
+        record = frame.read(places, recipients)
         if record is not None:
-            records.append(record)
-    return records
+            read.append((frame, record))
+    read += _signed_appendices(mentions, read, places, recipients)
+    return [record for _, record in sorted(read, key=_begin_of)]
+
+
+def _begin_of(read: tuple[_Frame, HeaderRecord]) -> int:
+    return read[0].head.begin
+
+
+def _signed_appendices(
+    mentions: Mentions,
+    read: Sequence[tuple[_Frame, HeaderRecord]],
+    places: Places,
+    recipients: Sequence[tuple[int, int]],
+) -> Iterator[tuple[_Frame, HeaderRecord]]:
+    """The appendices that stand below a signature and have one of their own."""
+    begins = [frame.head.begin for frame, _ in read]
+    found = find_appendices(mentions.reading) if read else []
+    for appendix, after in zip_longest(found, found[1:]):
+        i = bisect_left(begins, appendix.begin) - 1
+        if i < 0 or appendix.begin < read[i][0].end:
+            continue
+        of, stop = read[i][1], read[i][0].stop
+        if after is not None:
+            stop = min(stop, after.begin)
+        head = Letterhead(begin=appendix.begin, end=appendix.end, subject=appendix.subject)
+        appendix.issued_with = appendix.issued_with or of.symbol or of.issued_with
+        frame = _Frame(mentions, head, appendix, stop)
+        record = frame.read(places, recipients)
+        if record is not None and record.signer:
+            yield frame, record
 
 
 def _with_attachments(
@@ -84,6 +116,7 @@ class _Frame:
         self.mentions, self.reading = mentions, mentions.reading
         self.head, self.attachment, self.stop = head, attachment, stop
         self.parts: list[FramePart] = []
+        self.end = head.end
 
     def read(self, places: Places, recipients: Sequence[tuple[int, int]]) -> HeaderRecord | None:
         """The record; None for a letter without letterhead that nobody signs."""
@@ -96,10 +129,18 @@ class _Frame:
             return None
         signature = signature or Signature()
         items = recipients_at(reading, listed[1], self.stop) if listed else []
-        if head.issuer is None:
+        if head.issuer is None and (self.attachment is None or signature.names):
             head.issuer = _issuer_elsewhere(head, signature)
+        if head.issuer is None and head.heading and self.attachment is None:
+            head.issuer = issuer_in_preamble(self.mentions, head.heading.type, head.end)
         number, day, heading = head.number, head.day, head.heading
-        passed = self._passed() if day is None and head.parts else None
+        passed = day_passed(self.mentions, head.end, self.stop) if day is None else None
+        if number is None and heading and heading.type and self.attachment is None:
+            number, noted = number_of_appendices(self.mentions, heading.type, head.end) or (
+                None,
+                None,
+            )
+            passed = passed or noted
         if number and number.digits is not None:
             self._value("symbol", Cell(number.start, number.end))
         if day:
@@ -108,9 +149,11 @@ class _Frame:
             self._value("issued_on", passed[0])
         if heading:
             self._value("type", Cell(heading.start, heading.end))
+        type_ = type_of(head)
         names = self._values("signer", [[name] for name in signature.names])
-        frame = reading.cased[head.begin : min(max(head.end, signature.end), self.stop)]
-        start, end, _ = reading.quote(head.begin, head.begin + len(frame.rstrip()))
+        end = min(max(head.end, signature.end), self.stop)
+        self.end = head.begin + len(reading.cased[head.begin : end].rstrip())
+        start, end, _ = reading.quote(head.begin, self.end)
         return HeaderRecord(
             start=start,
             end=end,
@@ -119,7 +162,7 @@ class _Frame:
             number=number.digits if number else None,
             symbol=number.symbol if number else None,
             code=number.code if number else None,
-            type=type_of(head),
+            type=type_,
             subject=self._value("subject", head.subject),
             place=self._value("place", Cell(*day.place) if day else None),
             issued_on=day.iso if day else passed[1] if passed else None,
@@ -133,20 +176,6 @@ class _Frame:
             signers=names,
             parts=tuple(sorted(self.parts, key=lambda part: (part.start, part.name))),
         )
-
-    def _passed(self) -> tuple[Cell, str] | None:
-        """The day on which the assembly passed it: ``được Quốc hội … thông qua ngày …``."""
-        reading, words = self.reading, self.reading.words
-        first, after = word_at(reading, self.head.end), word_at(reading, self.stop)
-        places = reading.places_of(_PASSED)
-        for i in reversed(places[bisect_left(places, first) : bisect_left(places, after)]):
-            if words[i + 1 : i + 2] != ["qua"]:
-                continue
-            before = words[max(i - _CLAUSE, 0) : i]
-            date = self.mentions.dates.get(reading.starts[i + 2]) if i + 2 < len(words) else None
-            if "này" in before and "được" in before and date and date[1].date():
-                return Cell(reading.starts[i + 2], date[0]), date[1].value
-        return None
 
     def _value(self, name: str, cell_or_cells: Cell | list[Cell] | None) -> str | None:
         """The text of a part, which is noted with its offsets."""

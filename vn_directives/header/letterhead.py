@@ -15,6 +15,7 @@ from itertools import islice
 from vn_directives.header.anchors import Anchor, Day, Number, broken_day, find_anchors
 from vn_directives.header.layout import (
     Cell,
+    cells,
     free_cells,
     in_capitals,
     joined_cells,
@@ -92,7 +93,7 @@ def find_letterheads(mentions: Mentions) -> list[Letterhead]:
     number or a date that is filled in.
     """
     heads: list[Letterhead] = []
-    groups = list(_groups(find_anchors(mentions)))
+    groups = list(_groups(mentions.reading.cased, find_anchors(mentions)))
     for i, group in enumerate(groups):
         limit = groups[i + 1][0].start if i + 1 < len(groups) else len(mentions.reading.cased)
         head = _read(mentions, group, heads[-1].end if heads else 0, limit)
@@ -101,13 +102,15 @@ def find_letterheads(mentions: Mentions) -> list[Letterhead]:
     return heads
 
 
-def _groups(anchors: Sequence[Anchor]) -> Iterator[list[Anchor]]:
+def _groups(cased: str, anchors: Sequence[Anchor]) -> Iterator[list[Anchor]]:
     """The fixed parts that stand together, each kind once."""
     group: list[Anchor] = []
     for anchor in anchors:
         if group:
             kinds = [other.kind for other in group]
             apart = anchor.start - group[-1].end > _GAP
+            if not apart and anchor.kind in kinds and _is_within(cased, anchor):
+                continue
             if not apart and anchor.kind == "number" == kinds[0] and "date" not in kinds:
                 group = group[1:]  # a number in a table of what is known stands above
             elif apart or anchor.kind in kinds:
@@ -116,6 +119,11 @@ def _groups(anchors: Sequence[Anchor]) -> Iterator[list[Anchor]]:
         group.append(anchor)
     if group:
         yield group
+
+
+def _is_within(cased: str, anchor: Anchor) -> bool:
+    """Whether a motto is part of a line in capitals: ``VỀ ĐIỀU LỆ ĐẢNG CỘNG SẢN VIỆT NAM``."""
+    return anchor.kind in ("state", "party") and not opens_cell(cased, anchor.start)
 
 
 def _read(mentions: Mentions, group: Sequence[Anchor], after: int, limit: int) -> Letterhead | None:
@@ -162,21 +170,38 @@ def _is_filled(reading: Reading, head: Letterhead) -> bool:
     return bool(head.day and ("X" not in head.day.iso or head.begin <= _BEGIN))
 
 
-def read_heading_alone(mentions: Mentions) -> Letterhead | None:
-    """The head of a text that has lost its letterhead: a type in capitals or ``Kính gửi`` first."""
+def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead | None:
+    """The head of a text that has lost its letterhead: a type in capitals or ``Kính gửi`` first.
+
+    Args:
+        mentions: of the text.
+        recipients: where ``Nơi nhận`` stands below, as a folded offset; without it the heading
+            must begin the text, and a preamble or an article follow.
+    """
     reading = mentions.reading
+    first = True
     for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
         head = Letterhead(begin=cell.start, end=cell.end)
         head.heading = _heading_in(reading, cell)
         if head.heading:
             _read_subject(mentions, head, len(reading.cased))
-            return head
+            if recipients is None:
+                return head if first and _is_followed(reading, head) else None
+            return head if recipients >= head.end else None
+        first = first and in_capitals(reading, cell)
         if _LETTER.match(reading.cased, cell.start):
             head.letter, head.end = True, cell.start
-            return head
+            return head if recipients is not None and recipients >= head.end else None
         if cell.end - cell.start > _PROSE and not in_capitals(reading, cell):
             return None
     return None
+
+
+def _is_followed(reading: Reading, head: Letterhead) -> bool:
+    """Whether a preamble or an article follows right below a head."""
+    end = max(head.end, head.authority[-1].end if head.authority else 0)
+    below = next(cells(reading, end, min(end + _SUBJECT_LENGTH, len(reading.cased))), None)
+    return below is not None and _PREAMBLE.match(reading.cased, below.start) is not None
 
 
 def _read_heading(reading: Reading, head: Letterhead, group: Sequence[Anchor], limit: int) -> None:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from vn_directives.header.layout import Cell, cells, opens_cell, trimmed, word_at
-from vn_directives.header.signature import FORM
+from vn_directives.header.vocabulary import signing_forms
 from vn_directives.matching import Reading
 
 _BLOCK = 3000  # how far a list goes, in characters
@@ -53,6 +53,7 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
     line, before a line that does not go on with it.
     """
     items: list[Item] = []
+    form = signing_forms().opening
     dashes = False
     closed = ended = True
     for cell in islice(cells(reading, start, stop), _ITEMS):
@@ -62,7 +63,7 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
             ended = False
             continue
         dash = text[0] in "-+"
-        if not dash and (text.isupper() or FORM.match(text)):
+        if not dash and (text.isupper() or form.match(text)):
             continue  # the signature block, in the column beside the list
         wrapped = bool(items) and not dash and not closed and text[0].islower()
         if items and not dash and ended and not wrapped:

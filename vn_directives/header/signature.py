@@ -9,37 +9,38 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
+from vn_directives.bodies.vocabulary import heads as bodies
 from vn_directives.header.layout import (
     Cell,
-    joined_cells,
     opens_cell,
     phrase_at,
     trimmed,
     word_at,
 )
-from vn_directives.header.vocabulary import attachments, furniture, office_end, office_words
+from vn_directives.header.runs import SIGNED, runs_of
+from vn_directives.header.signers import name_in, signed_by
+from vn_directives.header.vocabulary import (
+    appendices,
+    furniture,
+    office_end,
+    office_words,
+    signing_forms,
+)
 from vn_directives.matching import Reading
-from vn_directives.matching.names import callings, name_end, surnames
+from vn_directives.matching.names import surnames
 
 # How far a block goes, in folded characters and cells, and how many places are tried.
 _BLOCK = 3000
-_CELLS = 40
 _BEFORE_RECIPIENTS = 600
 _TRIES = 8
+_NOTE = 200
 _GAP_IN_TITLE = 5  # PHÓ BÍ THƯ⏎THƯỜNG TRỰC
-_BEFORE_NAMES = ("rank", "degree", "honorific")
-
-FORM = re.compile(r"(T\.?\s?/?\s?M|K\.?\s?/?\s?T|T\.?\s?/?\s?L|TUQ|Q)(?:[.,]\s*| )(?=[^\W\d_])")
-_FORM_INSIDE = re.compile(rf"(?<![^\W_]){FORM.pattern}")
-_SIGNED_BY = re.compile(r"(?i:người ký|ký bởi|digitally signed by|xác thực bởi)\s*:?\s*")
-_BARE_FORM = re.compile(r"(T\.?/?M|K\.?/?T|T\.?/?L|TUQ|Q)\.$")
-_FORM_WORDS = frozenset({"tm", "kt", "tl", "tuq", "q", "t", "k"})
-_NOT_NAME = ("nơi", "kính", "như", "lưu", "đã", "xác", "ngày")
-_MIDDLE = frozenset({"thị", "văn", "hữu", "đình", "ngọc"})
+_SIGNING = frozenset({"ký"})
 
 
 @dataclass(slots=True)
@@ -73,10 +74,12 @@ class Places(NamedTuple):
     Attributes:
         forms: where a signing form begins a line or a cell.
         offices: where an office in capitals does.
+        notes: where a note that somebody has signed does.
     """
 
     forms: list[int]
     offices: list[int]
+    notes: list[int]
 
 
 def find_places(reading: Reading) -> Places:
@@ -90,7 +93,7 @@ def find_places(reading: Reading) -> Places:
         and not cased[max(starts[i] - 4, 0) : starts[i]].rstrip(" *").endswith("-")
         and office_end(reading, i) is not None
     ]
-    return Places(_form_places(reading), offices)
+    return Places(_form_places(reading), offices, _note_places(reading))
 
 
 def find_signature(
@@ -118,7 +121,17 @@ def find_signature(
             return signature
         if signature.forms and signature.title and unsigned is None:
             unsigned = signature
-    return unsigned
+    return unsigned or _noted(reading, _between(places.notes, begin, stop), stop)
+
+
+def _noted(reading: Reading, notes: Sequence[int], stop: int) -> Signature | None:
+    """A name alone behind a note, where office and form are lost: ``(Đã ký) Lê Văn An``."""
+    for start in notes[-_TRIES:]:
+        runs = runs_of(reading, start, min(start + _NOTE, stop))
+        name = next((name_in(reading, [run], 0) for run in islice(runs, 1, 2)), None)
+        if name is not None and reading.words[word_at(reading, name.start)] in surnames():
+            return Signature(start=start, names=[name])
+    return None
 
 
 def _between(places: list[int], begin: int, stop: int) -> list[int]:
@@ -127,12 +140,23 @@ def _between(places: list[int], begin: int, stop: int) -> list[int]:
 
 def _form_places(reading: Reading) -> list[int]:
     """Where a signing form begins a line or a cell."""
-    cased = reading.cased
+    cased, forms = reading.cased, signing_forms()
     return [
         start
-        for start in map(reading.starts.__getitem__, reading.places_of(_FORM_WORDS))
-        if (FORM.match(cased, start)) and _opens_block(cased, start)
+        for start in map(reading.starts.__getitem__, reading.places_of(forms.words))
+        if forms.opening.match(cased, start) and _opens_block(cased, start)
     ]
+
+
+def _note_places(reading: Reading) -> list[int]:
+    """Where a note that somebody has signed begins a cell."""
+    cased = reading.cased
+    found = []
+    for i in reading.places_of(_SIGNING):
+        start = reading.starts[max(i - 2, 0)]
+        if SIGNED.match(cased, start) and opens_cell(cased, start):
+            found.append(start)
+    return found
 
 
 def _opens_block(cased: str, start: int) -> bool:
@@ -143,22 +167,22 @@ def _opens_block(cased: str, start: int) -> bool:
 def _read_block(reading: Reading, start: int, stop: int) -> Signature:
     """Read the block that begins with a form or an office; columns beside it are passed over."""
     signature = Signature(start=start)
-    runs = list(_runs(reading, start, stop))
+    runs = list(runs_of(reading, start, stop))
     by: Cell | None = None  # who signs by the signing software: Người ký: …
     noted = False  # (Đã ký): what stands below it is the name, perhaps with other offices
     for i, cell in enumerate(runs):
         text = reading.cased[cell.start : cell.end]
         if text[0] in "-+" or phrase_at(reading, furniture(), cell.start) or text[0] in "([":
             noted = noted or text[0] not in "-+"
-            by = by or _signed_by(reading, cell)
+            by = by or signed_by(reading, cell)
             continue
-        if phrase_at(reading, attachments(), cell.start) and text[:3].isupper():
+        if phrase_at(reading, appendices(), cell.start) and text[:3].isupper():
             break
-        form = FORM.match(text)
+        form = signing_forms().opening.match(text)
         if form and not signature.names:
             _take_form(reading, signature, form, cell)
             continue
-        name = _name_in(reading, runs, i) if signature.title or signature.forms else None
+        name = name_in(reading, runs, i) if signature.title or signature.forms else None
         if name is not None and (signature.title or not text.isupper()):
             signature.names.append(name)
             if not _goes_on(reading, runs, i):
@@ -174,28 +198,13 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
     return signature
 
 
-def _signed_by(reading: Reading, cell: Cell) -> Cell | None:
-    """The person in a note of the signing software: ``Người ký: Nguyễn Văn An``."""
-    match = _SIGNED_BY.match(reading.cased, cell.start, cell.end)
-    if match is None:
-        return None
-    end = cell.end
-    for i in range(word_at(reading, match.end()), word_at(reading, cell.end)):
-        if furniture().longest(reading.words, i) is not None:  # … Email: an@example.vn
-            end = reading.ends[i - 1]
-            break
-    name = _name_in(reading, [Cell(match.end(), end)], 0) if end > match.end() else None
-    known = name and reading.words[word_at(reading, name.start)] in surnames()
-    return name if known else None
-
-
 def _goes_on(reading: Reading, runs: Sequence[Cell], i: int) -> bool:
     """Whether somebody else signs in the column beside: another name stands right after."""
     if i + 1 >= len(runs):
         return False
     gap = reading.cased[runs[i].end : runs[i + 1].start]
     beside = "|" in gap or "\t" in gap or "   " in gap
-    return beside and gap.count("\n") <= 1 and _name_in(reading, runs, i + 1) is not None
+    return beside and gap.count("\n") <= 1 and name_in(reading, runs, i + 1) is not None
 
 
 def _take_form(reading: Reading, signature: Signature, form: re.Match[str], cell: Cell) -> None:
@@ -209,7 +218,8 @@ def _take_form(reading: Reading, signature: Signature, form: re.Match[str], cell
         return
     signature.forms.append(name)
     # Where lines have run together: TM. ỦY BAN NHÂN DÂN CHỦ TỊCH; KT. CHỦ TỊCH PHÓ CHỦ TỊCH.
-    own = _office_inside(reading, office or rest.start + 1, rest.end)
+    body = phrase_at(reading, bodies(), rest.start)  # BAN BÍ THƯ holds no office
+    own = _office_inside(reading, office or (body and body[0]) or rest.start + 1, rest.end)
     if own is not None and not _after_comma(reading.cased, own):
         signature.title = Cell(own, rest.end)
         rest = trimmed(reading.cased, rest.start, own) or rest
@@ -255,96 +265,3 @@ def _office_inside(reading: Reading, start: int, stop: int) -> int | None:
         if end is not None and reading.ends[end - 1] <= stop:
             return reading.starts[i]
     return None
-
-
-def _name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
-    """The name that makes up a cell, ranks and degrees before it left out.
-
-    A surname alone, or a name that ends with ``Thị`` or ``Văn``, goes on in the next line.
-    """
-    cell = runs[i]
-    if "*" in reading.cased[cell.start : cell.end]:  # Nguyễn Ho**àng Long
-        plain = Reading(reading.cased[cell.start : cell.end].replace("*", ""))
-        return cell if _name_in(plain, [Cell(0, len(plain.cased))], 0) else None
-    first, after = word_at(reading, cell.start), word_at(reading, cell.end)
-    for _ in range(4):
-        calling = callings().longest(reading.words, first)
-        if calling is None or calling[0] >= after:
-            break
-        if not reading.written(first)[0].isupper() or calling[1].kind not in _BEFORE_NAMES:
-            break
-        first = calling[0]
-        while first < after and not reading.words[first].isalpha():
-            first += 1
-    if first >= after or reading.words[first] in _NOT_NAME:
-        return None
-    start = reading.starts[first]
-    end, count = _syllables(reading, first, after)
-    if end == after and _may_be_name(reading, first, after, count):
-        wrapped = reading.words[after - 1] in _MIDDLE
-        if count > 1 and not wrapped:
-            return Cell(start, reading.ends[end - 1])
-        if i + 1 < len(runs) and reading.cased[cell.end : runs[i + 1].start].strip(" *") == "\n":
-            rest, more = _syllables(reading, after, word_at(reading, runs[i + 1].end))
-            whole = more > 0 and reading.ends[rest - 1] >= runs[i + 1].end
-            if whole and reading.starts[after] == runs[i + 1].start and count + more <= 5:
-                return Cell(start, reading.ends[rest - 1])
-        if count > 1:
-            return Cell(start, reading.ends[end - 1])
-    return None
-
-
-def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
-    """The end and number of the name's syllables from word `first`, line breaks as blanks."""
-    end, count = first, 0
-    while end < after and count < 6:
-        part, more = name_end(reading, end, most=min(6 - count, after - end))
-        if not more:
-            break
-        end, count = part, count + more
-    return end, count
-
-
-def _may_be_name(reading: Reading, first: int, after: int, count: int) -> bool:
-    """Whether these words can be a name: with a known surname, or in small letters."""
-    capitals = reading.cased[reading.starts[first] : reading.ends[after - 1]].isupper()
-    known = reading.words[first] in surnames()
-    if capitals:
-        return known and count > 1 and office_end(reading, first) is None
-    return known or count > 1
-
-
-def _runs(reading: Reading, start: int, stop: int) -> Iterator[Cell]:
-    """Cells, cut further before a signing form and where an office in capitals meets a name."""
-    pending: Cell | None = None
-    for number, cell in enumerate(joined_cells(reading, start, stop)):
-        if number >= _CELLS:
-            break
-        if pending is not None:  # a form alone on its line: KT.⏎CHỦ TỊCH
-            cell = Cell(pending.start, cell.end)
-            pending = None
-        text = reading.cased[cell.start : cell.end]
-        if _BARE_FORM.match(text):
-            pending = cell
-            continue
-        cuts: list[int] = []
-        if FORM.search(reading.cased, cell.start, cell.end):  # many times faster
-            forms = _FORM_INSIDE.finditer(reading.cased, cell.start, cell.end)
-            cuts = [form.start() for form in forms]
-        for left, right in zip([cell.start, *cuts], [*cuts, cell.end], strict=True):
-            for begin, end in _parted(reading.cased, left, right):
-                run = trimmed(reading.cased, begin, end) if begin < end else None
-                if run:
-                    yield run
-
-
-def _parted(cased: str, left: int, right: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    """The words in capitals with which a stretch begins, and the rest."""
-    words = re.split(r"[ \n]", cased[left:right])
-    capitals = 0
-    while capitals < len(words) and (words[capitals].isupper() or words[capitals] == ""):
-        capitals += 1
-    middle = right
-    if 1 < capitals < len(words):
-        middle = left + len(" ".join(words[:capitals]))
-    return (left, middle), (middle, right)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from vn_directives.matching import Reading, Trie
 from vn_directives.titles.vocabulary import heads, ranks
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -46,9 +49,36 @@ def furniture() -> Trie[None]:
 
 
 @compiled
-def attachments() -> Trie[None]:
+def appendices() -> Trie[None]:
     """The words with which an appendix begins, with a type that is no document: ``PHỤ LỤC``."""
     return Trie((entry["form"], None) for entry in current_lexicon("header")["attachments"])
+
+
+class SigningForms(NamedTuple):
+    """How signing forms are written: ``TM.``, ``T/M``, ``KT.``.
+
+    Attributes:
+        opening: one at the beginning of a stretch, with what it is followed by.
+        alone: one that is all of a stretch.
+        words: the folded words with which they begin.
+    """
+
+    opening: re.Pattern[str]
+    alone: re.Pattern[str]
+    words: frozenset[str]
+
+
+@compiled
+def signing_forms() -> SigningForms:
+    """The signing forms of the lexicon, with and without dots and strokes between the letters."""
+    names = [entry["form"] for entry in current_lexicon("header")["signing_forms"]]
+    spelled = "|".join(r"\.?\s?/?\s?".join(name) for name in sorted(names, key=len, reverse=True))
+    words = {name.lower() for name in names} | {name[0].lower() for name in names}
+    return SigningForms(
+        re.compile(rf"({spelled})(?:[.,]\s*| )(?=[^\W\d_])"),
+        re.compile(rf"({spelled})\.$"),
+        frozenset(words),
+    )
 
 
 @compiled

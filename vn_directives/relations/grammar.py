@@ -17,24 +17,34 @@ from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.named.record import NamedRecord
 from vn_directives.named.vocabulary import names, version_key, versions
+from vn_directives.relations.force import may_act
+from vn_directives.relations.members import (
+    is_official,
+    keys_of_page,
+    members_of,
+    own_key,
+    own_keys,
+    selves_of,
+)
 from vn_directives.relations.record import RelationRecord
 from vn_directives.relations.segments import Member, Segment, is_item, segments_of
 from vn_directives.relations.vocabulary import (
     Cue,
     cues,
     cues_after,
-    self_names,
     words_called,
 )
 
 THIS = "this"
 _NEAR = 4  # words between "thực hiện" and what is implemented
-_SELF_HEADS = frozenset(["này"])
-_OFFICIAL = frozenset(["căn", "nơi"])
 _COORDINATE = frozenset(["và", ",", ";"])
 _WORDING = (("cụm", "từ"), ("các", "cụm", "từ"), ("một", "số", "cụm", "từ"))  # what is changed
 _PARTLY = frozenset(["amends", "repeals", "replaces", "guides"])
 _MAX_PARTS = 500  # of one relation
+_PROPOSED = frozenset([("đề", "nghị"), ("dự", "thảo"), ("kiến", "nghị")])
+_CARRIED_OUT = frozenset(["implements", "guides", "based_on", "issues", "cites"])
+_BACK = 12  # documents before the one that acts
+_JOINED = 25  # words between two documents that are joined
 _FAR = 90  # words between two documents of which one acts on the other
 
 
@@ -64,12 +74,13 @@ def find_relations(
     """
     if not directives:
         return []
-    own = _own_keys(directives, header)
-    members = _members(reading, directives, named, own)
-    selves = _selves(reading)
-    official = bool(own) or header is not None or _is_official(reading, selves)
+    own = own_keys(directives, header)
+    selves = selves_of(reading)
+    official = bool(own) or header is not None or is_official(reading, selves)
+    own |= keys_of_page(reading, directives) if official else frozenset()
+    members = members_of(reading, directives, named, own)
     members = sorted([*members, *selves] if official else members)
-    reader = _Reader(reading, directives, official)
+    reader = _Reader(reading, directives, official, own_key(directives, header))
     for segment in segments_of(reading, members):
         reader.read(segment)
     if official:
@@ -77,76 +88,17 @@ def find_relations(
     return list(reader.relations.values())
 
 
-def _own_keys(
-    directives: Sequence[DirectiveRecord], header: HeaderRecord | None
-) -> frozenset[str | None]:
-    keys = {record.key for record in directives if record.is_self}
-    if header is not None and header.symbol is not None:
-        keys.add(header.symbol)
-    return frozenset(keys)
-
-
-def _members(
-    reading: Reading,
-    directives: Sequence[DirectiveRecord],
-    named: Sequence[NamedRecord],
-    own: frozenset[str | None],
-) -> list[Member]:
-    members = []
-    numbered = {record.key for record in directives}
-    for i, record in enumerate(directives):
-        key = None if record.key in own else record.key
-        ref = ("directives", i) if key is not None else None
-        members.append(Member(*reading.word_range(record.start, record.end), key, ref))
-    for i, law in enumerate(named):
-        if law.key in numbered:
-            first, after = reading.word_range(law.start, law.end)
-            members.append(Member(first, after, law.key, ("named", i)))
-    return members
-
-
-def _selves(reading: Reading) -> list[Member]:
-    """Where the text calls itself by its type: ``Quyết định này``."""
-    words, found = reading.words, []
-    for i in reading.places_of(_SELF_HEADS):
-        for first in range(max(0, i - 3), i):
-            name = self_names().longest(words, first)
-            if name is not None and name[0] == i + 1 and reading.written(first)[0].isupper():
-                found.append(Member(first, i + 1, None, None))
-                break
-    return found
-
-
-def _is_official(reading: Reading, selves: Sequence[Member]) -> bool:
-    """Whether a text without a frame is a part of an official document: it has a preamble, or
-    recipients, or speaks of itself.
-    """
-    lines = 0
-    for i in reading.places_of(_OFFICIAL):
-        begins = "\n" in reading.gap(i) or reading.words[i - 1] in ("*", "-")
-        if begins and reading.written(i)[0].isupper():
-            pair = reading.words[i : i + 2]
-            preamble = pair == ["căn", "cứ"] and _closes_preamble(reading, i)
-            lines += preamble + 2 * (pair == ["nơi", "nhận"])
-    return lines > 1 or len(selves) > 1
-
-
-def _closes_preamble(reading: Reading, i: int) -> bool:
-    """Whether the line that begins at word `i` ends as in a preamble: with a semicolon or comma.
-
-    An article that explains the law (``Căn cứ Điều 5 Luật … quy định như sau:``) ends otherwise.
-    """
-    end = reading.cased.find("\n", reading.starts[i])
-    line = reading.cased[reading.starts[i] : end if end >= 0 else len(reading.cased)]
-    return line.rstrip(" *_|").endswith((";", ","))
-
-
 class _Reader:
     """Reads the sentences of a text, and keeps the relations that they tell."""
 
     def __init__(
-        self, reading: Reading, directives: Sequence[DirectiveRecord], official: bool
+        self,
+        reading: Reading,
+        directives: Sequence[DirectiveRecord],
+        official: bool,
+        own: str | None,
     ) -> None:
+        self.own = own
         self.reading = reading
         self.words = reading.words
         self.directives = directives
@@ -167,8 +119,9 @@ class _Reader:
                 active = (None, lead[0], lead[1])
                 self._add(None, lead[0], first, lead[2], lead[1])
         group = [first]
+        objects: list[Member] = []  # what `passive` is done to
         self._add_named_in(first)
-        for before, member in pairwise(members):
+        for n, (before, member) in enumerate(pairwise(members)):
             self._add_named_in(member)
             found = self._between(before.after, member.first, of_self=before.key is None)
             semicolon = ";" in self.words[before.after : member.first]
@@ -178,12 +131,13 @@ class _Reader:
             if found is not None and member.first - before.after <= _FAR:
                 if found.passive:
                     passive, active = found.cue.type, None
-                    for object_ in group:
-                        self._add(member, passive, object_, object_.first, "passive")
+                    objects = self._objects(member, passive, group, members[max(n - _BACK, 0) : n])
+                    self._add_all(member, passive, objects)
                     group = [member]
                     continue
                 subject: Member | None = before
-                if active is not None and self.words[found.first - 1] in _COORDINATE:
+                joined = self.words[found.first - 1] in _COORDINATE
+                if active is not None and joined and active[1] != "based_on":
                     subject = active[0]  # thay thế A và bãi bỏ B
                 type_ = found.cue.type
                 if type_ == "issues":  # what stands further before is not what is issued
@@ -194,14 +148,35 @@ class _Reader:
                     self._add(subject, type_, member, found.first, "active")
                 group = [member]
             elif active is not None and member.key is not None and self._lists(before, member):
+                if lead is not None and not self._may(active[0], active[1], member):
+                    active = (None, lead[0], lead[1])
                 self._add(active[0], active[1], member, member.first, "list")
                 group.append(member)
-            elif passive is not None and self._lists(before, member):
-                group.append(member)
+            elif passive is not None and self._joins(before, member):
+                self._add_all(member, passive, objects)  # được sửa đổi bởi A và B
             else:
                 group = [member]
         if self.official:
             self._ended(segment)
+
+    def _objects(
+        self, subject: Member, type_: str, group: Sequence[Member], earlier: Sequence[Member]
+    ) -> list[Member]:
+        """What a document does something to, told in the passive: what stands last before it,
+        else the last of the sentence that it can act on.
+        """
+        able = [member for member in group[-_BACK:] if self._may(subject, type_, member)]
+        return able or [m for m in earlier if self._may(subject, type_, m)][-1:]
+
+    def _add_all(self, subject: Member, type_: str, objects: Sequence[Member]) -> None:
+        for object_ in objects:
+            self._add(subject, type_, object_, object_.first, "passive")
+
+    def _may(self, subject: Member | None, type_: str, object_: Member) -> bool:
+        """Whether the force of two documents lets the one do this to the other."""
+        if subject is None or subject.key is None:
+            return type_ in _CARRIED_OUT or may_act(self.own, type_, object_.key)
+        return may_act(subject.key, type_, object_.key)
 
     def cite(self, members: Sequence[Member]) -> None:
         """Add ``cites`` for the documents that the text names and otherwise does nothing to."""
@@ -225,6 +200,11 @@ class _Reader:
             found = self._cue(begin, end, begin)
             if found is not None and found.cue.needs == "":
                 return found.cue.type, "list", first
+            ended = next(cues_after().matches(self.words, range(begin, end)), None)
+            if (
+                ended is not None and "sau" in self.words[begin:end]
+            ):  # Các văn bản sau đây hết hiệu lực kể từ …
+                return ended[1][1], "list", first
         return None
 
     def _cue(self, start: int, stop: int, sentence: int) -> _Found | None:
@@ -258,7 +238,7 @@ class _Reader:
         for i, (after, cue) in cues().matches(self.words, range(start, stop)):
             if after > stop or cue.needs == "start" or (last is not None and i < last.after):
                 continue
-            if self._is_other(cue, i, after):
+            if self._is_other(cue, i, after) or self._is_proposed(start, i):
                 continue
             passive = self._is_passive(i, after, stop)
             free = passive or (of_self and cue.needs == "")
@@ -274,7 +254,16 @@ class _Reader:
         words = self.words
         if any(tuple(words[after : after + len(part)]) == part for part in _WORDING):
             return True
-        return cue.type == "guides" and words[max(0, first - 1) : first] == ["theo"]
+        if cue.type == "guides":
+            return words[max(0, first - 1) : first] == ["theo"] or words[after : after + 1] == [
+                "tại"
+            ]
+        return cue.type == "implements" and words[after : after + 1] == ["theo"]
+
+    def _is_proposed(self, start: int, first: int) -> bool:
+        """Whether a document only proposes it: ``Tờ trình … đề nghị ban hành Nghị quyết …``."""
+        words = self.words[start:first]
+        return any(pair in _PROPOSED for pair in pairwise(words))
 
     def _is_passive(self, first: int, after: int, stop: int) -> bool:
         words, signs = self.words, words_called("passive")
@@ -297,6 +286,13 @@ class _Reader:
         """Whether a document goes on the list in which the one before stands."""
         words = self.words[before.after : member.first]
         return len(words) <= _FAR and ":" not in words
+
+    def _joins(self, before: Member, member: Member) -> bool:
+        """Whether a document is joined to the one right before it: ``Luật số 5 và Luật số 6``."""
+        words = self.words[before.after : member.first]
+        near = len(words) <= _JOINED and not {";", ":", ".", "(", ")"} & set(words)
+        alike = self.words[before.first] == self.words[member.first]
+        return near and alike and bool({"và", ","} & set(words[-2:]))
 
     def _ended(self, segment: Segment) -> None:
         """Add what a phrase behind the documents tells: ``… hết hiệu lực thi hành``."""
@@ -349,7 +345,7 @@ class _Reader:
         from_ = THIS if subject is None or subject.key is None else subject.key
         if object_.key is None or object_.ref is None or from_ == object_.key:
             return
-        if from_ == THIS and not self.official:
+        if (from_ == THIS and not self.official) or not self._may(subject, type_, object_):
             return
         key = (from_, type_, object_.key)
         parts: tuple[Part, ...] = ()

@@ -50,3 +50,12 @@ def self_names() -> Trie[bool]:
 def words_called(key: str) -> frozenset[str]:
     """A list of words of the lexicon."""
     return frozenset(_lexicon()[key])
+
+
+@compiled
+def ranks() -> dict[str, int]:
+    """How far an issuer's documents stand below the laws, by its code in capitals; ``*`` for a
+    ministry.
+    """
+    order = _lexicon()["force"]
+    return {code.upper(): rank for rank, codes in enumerate(order) for code in codes}
