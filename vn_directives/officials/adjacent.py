@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vn_directives.officials.clause import is_aside
+from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 
@@ -34,7 +34,11 @@ def after_name(row: Row) -> None:
     for n, item in enumerate(row.items):
         if not item.is_title:
             person = n
-        elif n in row.person_of:
+            continue
+        outer = _outer(row, n)
+        if outer is not None:
+            person = outer if not row.items[outer].is_title else row.person_of.get(outer, -1)
+        if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
         elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
             rule = "by_verb" if "là" in row.gap(n - 1) else "after_name"
@@ -43,6 +47,21 @@ def after_name(row: Row) -> None:
                 row.add(other, n, rule)
         else:
             person = -1
+
+
+def _outer(row: Row, place: int) -> int | None:
+    """The place of whom a title is told when a parenthesis closes before it; None if none does.
+
+    So in: Vũ A (thay ông Lê B, Bí thư Huyện ủy), Phó Bí thư Tỉnh ủy.
+    """
+    if place == 0:
+        return None
+    title = row.items[place]
+    opens = outer_place(row.words, row.items[place - 1].last, title.first)
+    if opens is None:
+        return None
+    outer = row.place_before(opens)
+    return outer if outer >= 0 and row.items[outer].last == opens else None
 
 
 def _sharing(row: Row, place: int) -> list[int]:

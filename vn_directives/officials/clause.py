@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import callings
-from vn_directives.officials.context import begins_position
+from vn_directives.officials.context import begins_position, is_occupation
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
+from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
@@ -33,9 +35,14 @@ _JOINTS = frozenset(
 )
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
 _TERMS = frozenset(
-    ("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày", "tuổi", "sinh", "sn")
+    (
+        *("khóa", "nhiệm", "kỳ", "lần", "thứ", "tháng", "năm", "từ", "đến", "ngày", "tuổi", "sinh"),
+        *("sn", "giai", "đoạn"),
+    )
 )
 _ENDS = frozenset((",", ";", "-", "kiêm"))  # what ends a position that is out of scope
+_CALLED_BY = frozenset(("rank", "degree"))  # , Thượng tướng, nguyên Thứ trưởng
+_BACK = 60  # words that a parenthesis is looked for
 BRACKETS = {"(": ")", "[": "]"}
 _GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
@@ -43,12 +50,21 @@ _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "
 _POSITION = frozenset(
     (
         *("làm", "chức", "vụ", "danh", "vị", "cử", "nhiệm", "bầu", "là", "trò", "thành", "bạt"),
-        "thôi",
+        *("thôi", "trí", "cách"),
     )
 )
-_OFFICES = frozenset(("vụ", "vị"))  # chức vụ, cương vị, vị trí
+_OFFICES = frozenset(("vụ", "vị", "trọng", "trí"))  # chức vụ, cương vị, trọng trách, vị trí
+_HALVES = {"trí": "vị", "cách": "tư", "vụ": "chức"}  # vị trí, tư cách; but not: bố trí Giám đốc
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
+_WHILE = frozenset(
+    (
+        *(("đang", "làm"), ("đang", "giữ"), ("còn", "làm"), ("còn", "giữ"), ("lúc", "làm")),
+        *(("gian", "làm"), ("gian", "giữ"), ("khi", "làm"), ("khi", "giữ"), ("vẫn", "giữ")),
+    )
+)
+_CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
+_IN = frozenset(("ở", "trên", "với", "trong"))
 _COMING = frozenset(
     ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
 )
@@ -107,30 +123,60 @@ def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bo
     Sông An, Ủy viên Thành ủy.
     """
     words = reading.words
-    comma = False
+    before = ""
     while i < end:
         word = words[i]
-        if word in BRACKETS:
-            close = BRACKETS[word]
-            i = 1 + next((j for j in range(i, min(end, i + CLAUSE)) if words[j] == close), i)
-            continue
-        if word in _SIGNS:
-            i += 1
-        elif comma and body_end.get(i, end + 1) <= end:
-            i = body_end[i]
-        elif (place := longest_place(reading, i)) is not None and place[0] <= end:
-            i = place[0]
-        elif word in fillers() or word.isdigit() or _is_roman(word):
-            i += 1
-        elif comma and begins_position(reading, i):
-            sign = next((j for j in range(i, end) if words[j] in _ENDS), None)
-            if sign is None:
-                return False
-            i = sign
-        else:
+        after = _filler_end(reading, body_end, i, end, before)
+        if after is None:
             return False
-        comma = word == ","
+        before = word if after == i + 1 else ""
+        i = after
     return True
+
+
+def _filler_end(
+    reading: Reading, body_end: Mapping[int, int], i: int, end: int, before: str
+) -> int | None:
+    """Where the filler at word `i` ends; None where something else stands there.
+
+    Args:
+        reading: the text.
+        body_end: for the first word of each body, its end.
+        i, end: the words that are looked at.
+        before: the sign right before word `i`, if it is one.
+    """
+    words = reading.words
+    word = words[i]
+    if before in (",", "-") and (described := _described_end(reading, i, end)) is not None:
+        return described
+    if word in BRACKETS:
+        close = BRACKETS[word]
+        return 1 + next((j for j in range(i, min(end, i + CLAUSE)) if words[j] == close), i)
+    if word in _SIGNS:
+        return i + 1
+    of = i + (word == "của")
+    if (before == "," or of > i) and body_end.get(of, end + 1) <= end:
+        return body_end[of]
+    if (place := longest_place(reading, i)) is not None and place[0] <= end:
+        return place[0]
+    if word in fillers() or word.isdigit() or _is_roman(word) or words[i : i + 2] == ["các", "khóa"]:
+        return i + 1
+    if reading.written(i)[0].isupper():
+        country = phrases("countries").longest(words, i)
+        if country is not None and country[0] <= end:
+            return country[0]
+    return None
+
+
+def _described_end(reading: Reading, i: int, end: int) -> int | None:
+    """Where what else somebody is ends that is said at word `i`: a rank, a post out of scope."""
+    words = reading.words
+    match = callings().longest(words, i)
+    if match is not None and match[1].kind in _CALLED_BY and match[0] <= end:
+        return match[0]
+    if begins_position(reading, i) or is_occupation(reading, i):
+        return next((j for j in range(i, end) if words[j] in _ENDS), None)
+    return None
 
 
 def position_kind(reading: Reading, first: int) -> str:
@@ -140,13 +186,45 @@ def position_kind(reading: Reading, first: int) -> str:
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ
+    if any(pair in _WHILE for pair in pairwise(clause[-6:])) or _is_capacity(clause):
+        return "held"  # khi đang làm Bí thư; in thời gian giữ chức Bí thư; ở vị trí Bí thư
     if not _LEAVING.isdisjoint(clause):
-        for word in reversed(clause):
+        for i in range(len(clause) - 1, -1, -1):
+            word = clause[i]
             if word in (".", ";"):
                 break
-            if word in _LEAVING:
-                return "former"
+            if word in _LEAVING and clause[i + 1 : i + 2] != ["thức"] and clause[i - 1] != "bằng":
+                return "former"  # cách chức; but not: bằng cách
     return "held" if _COMING.isdisjoint(clause) else "appointed"
+
+
+def _is_capacity(clause: Sequence[str]) -> bool:
+    """Whether a clause ends with the capacity in which somebody acts: trên cương vị (là)."""
+    end = len(clause) - (clause[-1:] == ["là"])
+    pair = tuple(clause[max(0, end - 2) : end])
+    return pair in _CAPACITIES and end > 2 and clause[end - 3] in _IN
+
+
+def outer_place(words: Sequence[str], i: int, start: int) -> int | None:
+    """The word of the parenthesis that closes between words `i` and `start`, where it opens.
+
+    So what is told behind it is not of whom it names: ``ông Vũ A (em ông Lê B) là Bí thư``.
+
+    Returns:
+        None where none closes there.
+    """
+    depth = 0
+    for j in range(i, start):
+        depth += (words[j] in ")]") - (words[j] in "([")
+        if depth > 0:
+            break
+    if depth <= 0:
+        return None
+    for j in range(i - 1, max(-1, i - 1 - _BACK), -1):
+        depth += (words[j] in ")]") - (words[j] in "([")
+        if depth == 0:
+            return j
+    return None
 
 
 def takes_position(reading: Reading, first: int) -> bool:
@@ -154,7 +232,7 @@ def takes_position(reading: Reading, first: int) -> bool:
     words = reading.words
     before = words[first - 1] if first else ""
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
-        return before != "vụ" or words[max(0, first - 2)] == "chức"
+        return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]
     # nhiều chức vụ như: Bí thư
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from vn_directives.matching import Reading
+from vn_directives.matching import Reading, Trie
+from vn_directives.matching.names import callings
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -273,6 +274,22 @@ def begins_position(reading: Reading, i: int) -> bool:
     """Whether the head of a title stands at `i`, be it of a company or a school."""
     words = reading.words
     return heads().longest(words, i + (words[i] == "phó")) is not None
+
+
+def is_occupation(reading: Reading, i: int) -> bool:
+    """Whether what somebody is stands at `i`, and no office: thanh tra viên cao cấp, đại biểu."""
+    words = reading.words
+    if offices().longest(words, i) is not None:
+        return True
+    match = callings().longest(words, i)
+    return match is not None and match[1].kind == "calling"
+
+
+@compiled
+def offices() -> Trie[str]:
+    """What somebody may be called by instead of a name: ``thư ký``, ``chuyên viên``."""
+    entries = current_lexicon("honorifics")["offices"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 def is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:

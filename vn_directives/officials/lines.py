@@ -140,7 +140,7 @@ def _is_other(row: Row, place: int) -> bool:
     """
     first = row.items[place].first
     oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")
-    return oblique or (place + 2) in row.person_of
+    return oblique or row.person_of.get(place + 2) == place + 1
 
 
 def in_table_row(row: Row) -> None:

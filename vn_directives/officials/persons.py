@@ -43,6 +43,7 @@ from vn_directives.officials.context import (
     may_be_short,
     may_begin,
     names_a_thing,
+    offices,
 )
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
@@ -365,7 +366,7 @@ def _name_at(
 
 def _is_office(reading: Reading, i: int) -> bool:
     """Whether an office is called at word `i`, and not by a name: ``đồng chí Thư ký``."""
-    found = _offices().longest(reading.words, i)
+    found = offices().longest(reading.words, i)
     if found is None:
         return False
     # Phó is a surname, too, but hardly before what makes an office of it.
@@ -374,12 +375,6 @@ def _is_office(reading: Reading, i: int) -> bool:
         or not reading.cased[reading.starts[found[0] - 1]].isupper()
         or (reading.words[i] == "phó")
     )
-
-
-@compiled
-def _offices() -> Trie[str]:
-    entries = current_lexicon("honorifics")["offices"]
-    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 def _is_president(reading: Reading, taken: Taken, i: int) -> bool:

@@ -7,6 +7,7 @@ from vn_directives.officials.clause import (
     LONGEST_GAP,
     between,
     breaks,
+    outer_place,
     position_kind,
     takes_position,
 )
@@ -15,7 +16,15 @@ from vn_directives.officials.row import Row
 
 _TO = frozenset(("với", "cho"))
 _PRONOUNS = frozenset(("ông", "bà"))
-_TURNS = frozenset((",", ";", "đó", "khi", "thì"))
+_PASSED_OVER = 3  # items between a person and a title of his
+# of whom the pronoun after these words is, is not the subject: thay ông, em trai ông
+_NO_SUBJECT = frozenset(
+    (
+        *("của", "thay", "cho", "với", "cùng", "giúp", "theo", "trai", "gái", "rể", "ruột", "nhà"),
+        *("vợ", "chồng", "con", "cháu", "em", "anh", "chị", "cha", "bố", "mẹ", "quyền", "họ"),
+    )
+)
+_KIN = frozenset(("thân", "vợ", "chồng", "con", "em", "anh", "chị", "bố", "mẹ", "cha", "cháu"))
 
 
 def by_verb(row: Row) -> None:
@@ -34,22 +43,18 @@ def by_verb(row: Row) -> None:
 
 def _by_verb_before(row: Row, place: int) -> None:
     words, title = row.words, row.items[place]
-    last = place - 1
-    agent = row.items[last]
-    if last > 0 and row.is_free(last) and words[agent.first - 1] in ("được", "bị"):
-        last -= 1  # Vũ A được [Bộ trưởng Bộ Công an] bổ nhiệm làm …
+    clause = _clause_before(row, place)
+    if clause is None:
+        return
+    last, between = clause
     before = row.items[last]
     person = row.person_of.get(last) if before.is_title else last
-    if person is None or person > place or not 0 < title.first - before.last <= LONGEST_GAP:
+    if person is None or person > place or not 0 < len(between) <= LONGEST_GAP:
         return
-    if row.labels(place):
+    gap = [words[j] for j in between]
+    if row.labels(place) or breaks(row.reading, before.last, title.first) or "." in gap:
         return
-    gap = words[before.last : agent.first] + words[agent.last : title.first]
-    if last == place - 1:
-        gap = words[before.last : title.first]
-    if _turns_to_another(row, before.last, title.first):
-        return
-    if breaks(row.reading, before.last, title.first) or "." in gap:
+    if _turns_to_another(row, between):
         return
     if takes_position(row.reading, title.first):
         kind = "held" if gap == ["là"] else position_kind(row.reading, title.first)
@@ -70,13 +75,52 @@ def _by_verb_before(row: Row, place: int) -> None:
         row.add(person, place, "by_verb")
 
 
-def _turns_to_another(row: Row, i: int, end: int) -> bool:
-    """Whether a clause with a pronoun as its subject begins: Vũ A từ chức Bí thư, bà trở thành"""
+def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
+    """Of whom the clause before the title at a place may be, and its words.
+
+    Whoever only gives the position (``được Thủ tướng Lê B bổ nhiệm làm``), or is named in a
+    parenthesis (``Vũ A (em ông Lê B) là``), is passed over.
+    """
+    words, items = row.words, row.items
+    last, start = place - 1, items[place].first
+    between: list[int] = []
+    for _ in range(_PASSED_OVER):
+        if last < 0:
+            return None
+        item = items[last]
+        opens = outer_place(words, item.last, start)
+        if opens is not None:
+            closes = next(j for j in range(start - 1, item.last - 1, -1) if words[j] in ")]")
+            between[:0] = range(closes + 1, start)
+            start, last = opens, row.place_before(opens)
+            continue
+        agent = last
+        if not item.is_title and last and items[last - 1].is_title and not row.signs(last - 1):
+            agent = last - 1  # Thủ tướng Lê B
+        given = items[agent].opens > 0 and words[items[agent].opens - 1] in ("được", "bị")
+        if not given or (item.is_title and not row.is_free(last)):
+            break
+        between[:0] = range(item.last, start)
+        start, last = items[agent].opens, agent - 1
+    if last < 0 or items[last].last > start:
+        return None
+    return last, [*range(items[last].last, start), *between]
+
+
+def _turns_to_another(row: Row, between: list[int]) -> bool:
+    """Whether a clause speaks of somebody else than the person before it.
+
+    So with a pronoun (``Vũ A từ chức, bà trở thành``, ``Vũ A mời ông làm``), and with kin (``Vũ A
+    có vợ làm``).
+    """
     words = row.words
-    return any(
-        words[j] in _PRONOUNS and words[j - 1] in _TURNS and row.reading.written(j + 1).islower()
-        for j in range(i + 1, end)
-    )
+    for j in between[1:]:
+        word, before, after = words[j], words[j - 1], row.reading.written(j + 1)
+        if word in _PRONOUNS and after[0].islower() and before not in _NO_SUBJECT:
+            return True
+        if word in _KIN and before in ("có", "người"):
+            return True
+    return False
 
 
 def _titles_from(row: Row, place: int) -> list[int]:

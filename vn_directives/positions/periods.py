@@ -145,7 +145,8 @@ class Periods:
             return NONE
         if before in _UNTIL and n and self._first[n] - self._last[n - 1] <= 4:
             earlier = self._first[n - 1]
-            if earlier and words[earlier - 1] == "từ":  # từ tháng 3/2007 đến tháng 3/2014
+            since = earlier > 0 and words[earlier - 1] == "từ"
+            if since or self._opens_clause(n - 1):  # từ tháng 3/2007 đến tháng 3/2014
                 return self._interval(n - 1, n)
         if before == "trước" or before in _UNTIL:
             end = self._moment(n, last=True)
@@ -242,6 +243,12 @@ class Periods:
         after = self._words[self._last[number] : self._last[number] + 1]
         first = self._first[number]
         return after == [":"] and self._breaks(max(0, first - 4), first)
+
+    def _opens_clause(self, number: int) -> bool:
+        """Whether a date begins its line or sentence: ``Tháng 3/2007 đến tháng 3/2014, là``."""
+        first = self._first[number]
+        before = self._words[first - 1] if first else "."
+        return not before.isalnum() or self._breaks(max(0, first - 1), first)
 
     def _parts(self, i: int, end: int) -> bool:
         """Whether a sentence or a line ends between two words."""
