@@ -60,9 +60,27 @@ def common_surnames() -> frozenset[str]:
 
 
 @compiled
-def never_in_names() -> frozenset[str]:
-    """Words that begin the next sentence, where one is set without a full stop, not a syllable."""
-    return frozenset(entry["form"].lower() for entry in current_lexicon("names")["never"])
+def _never() -> dict[str, frozenset[str]]:
+    entries = current_lexicon("names")["never"]
+    return {entry["form"].lower(): frozenset(entry.get("before", ())) for entry in entries}
+
+
+def is_never_in_names(reading: Reading, i: int) -> bool:
+    """Whether word `i` begins the next sentence, or an office, and is no syllable of a name.
+
+    A sentence may be set without a full stop before it; some words are none only before others:
+    Hoàng Minh Giám, but not Hoàng Minh Giám đốc.
+    """
+    words = reading.words
+    before = _never().get(words[i])
+    return before is not None and (not before or (i + 1 < len(words) and words[i + 1] in before))
+
+
+@compiled
+def known_persons() -> Trie[str]:
+    """Persons whom everybody knows, by names that have no surname or are those of places, too."""
+    entries = current_lexicon("names")["known"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 _SHORT_SURNAMES = frozenset({"ng", "tr", "ph", "th"})  # Nguyễn, Trần, Phạm, Thái; no syllables
@@ -141,7 +159,6 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     if end is None:
         return i, 0
     words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
-    never = never_in_names()
     capitals: bool | None = None  # not known from a single letter, which fits either style
     if ends[i] - starts[i] > 1:
         capitals = cased[starts[i] : ends[i]].isupper()
@@ -151,8 +168,11 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         if not cased[start].isupper() or cased[ends[end - 1] : start] not in _BLANKS:
             break
         after = syllable_end(reading, end)
-        if after is None or words[end] in never:
+        if after is None or is_never_in_names(reading, end):
             break
+        if after == end + 1 and _is_middle_initial(reading, end):
+            end = after + 1  # John F. Kennedy
+            continue
         if capitals and count > 1 and _is_said(reading, end):
             break
         if ends[end] - start > 1:
@@ -164,6 +184,18 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         end = after
         count += 1
     return end, count
+
+
+def _is_middle_initial(reading: Reading, i: int) -> bool:
+    """Whether the letter at word `i` is the initial of a foreigner: ``Lyndon B. Johnson``."""
+    words = reading.words
+    if len(words[i]) > 1 or i + 2 >= len(words) or words[i + 1] != ".":
+        return False
+    if reading.gap(i + 1) or reading.gap(i + 2) not in _BLANKS:
+        return False
+    if not reading.cased[reading.starts[i + 2]].isupper():
+        return False
+    return not (is_syllable(words[i - 1]) and is_syllable(words[i + 2]))
 
 
 def begins_name(reading: Reading, i: int) -> bool:

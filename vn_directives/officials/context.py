@@ -228,6 +228,12 @@ def is_listed(reading: Reading, found: Found, i: int) -> bool:
     return False
 
 
+def may_be_cell(reading: Reading, end: int) -> bool:
+    """Whether a cell may end at word `end`, or go on with a remark: ``(thường trực)``."""
+    words = reading.words
+    return end >= len(words) or words[end] in ("|", "(", "[", "*") or "\n" in reading.gap(end)
+
+
 def is_alone(reading: Reading, i: int, end: int) -> bool:
     """Whether the name fills a table cell, a heading, or one of their entries with a remark."""
     words = reading.words

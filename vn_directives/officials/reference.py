@@ -18,6 +18,7 @@ from vn_directives.officials.same import Given, by_position, head_of, parts_of, 
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+_AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
@@ -192,7 +193,10 @@ class Reference:
             if not held or is_group(self._reading, self._title_words[number][0]):
                 continue
             title = self._titles[number]
-            n = max(1, bisect_left(held, (title.start,)))
+            n = bisect_left(held, (title.start,))
+            if self._is_in_row(number) or (n == 0 and held[0][0] - title.start > _AHEAD):
+                continue
+            n = max(1, n)
             near = held[max(0, n - _HOLDERS) : n]
             key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
             self._mean(key, number)
@@ -200,6 +204,12 @@ class Reference:
                 # written in another way
                 kind = "former" if title.former else "held"
                 self._positions[key].append(Given(title, kind, "same_position", number))
+
+    def _is_in_row(self, number: int) -> bool:
+        """Whether a title fills a cell of a table, so that it is of whom its row is."""
+        words = self._reading.words
+        first, end = self._title_words[number]
+        return words[max(0, first - 1)] == "|" and end < len(words) and words[end] == "|"
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""

@@ -10,6 +10,7 @@ from vn_directives.titles.record import TitleRecord
 from vn_directives.vocabulary.vocabulary import remembered
 
 _LONGEST_TAIL = 12  # words of a body that are compared
+_IN_LIVES = frozenset(("in_life", "by_pronoun"))
 
 
 class Given(NamedTuple):
@@ -34,7 +35,7 @@ class Given(NamedTuple):
 def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
     """What two titles for one position must share, and the words after it, all folded."""
     known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
-    words = fold_phrase(name).replace(" tp ", " thành phố ").split()
+    words = f"{fold_phrase(name)} ".replace(" tp ", " thành phố ").split()
     i = 0
     while i < len(words) and words[i] in known:
         i += 1
@@ -83,9 +84,15 @@ def by_position(given: Sequence[Given]) -> list[list[Given]]:
     wholes.sort(key=lambda pair: _by_fullness(*pair))
     shortest = len(wholes[-1][0])
     said: dict[str, list[Given]] = {}
+    earlier: dict[str, list[Given]] = {}
     found: list[list[Given]] = []
     for whole, one in wholes:
         same = said.get(whole)
+        if same is not None and _is_earlier(one, same):
+            same = earlier.get(whole)
+            if same is None:
+                earlier[whole] = same = []
+                found.append(same)
         if same is not None:
             same.append(one)
             continue
@@ -97,6 +104,17 @@ def by_position(given: Sequence[Given]) -> list[list[Given]]:
                 said.setdefault(part, same)
     found.sort(key=lambda same: same[0].title.start)
     return found
+
+
+def _is_earlier(one: Given, others: Sequence[Given]) -> bool:
+    """Whether a life tells of a position without its body before the others: it is another one.
+
+    So in: Năm 1960 ông làm Phó Bí thư. Năm 1982 ông làm Phó Bí thư Thành ủy.
+    """
+    title, full = one.title, others[0].title
+    if one.rule not in _IN_LIVES or title.body is not None or full.body is None:
+        return False
+    return all(title.start < other.title.start for other in others)
 
 
 def _by_fullness(whole: str, one: Given) -> tuple[int, bool, int]:

@@ -17,6 +17,7 @@ from vn_directives.positions.record import PositionRecord
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 _TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
+_BARE = frozenset(("before_name", "same_position"))
 _PAST = frozenset(("từng",))  # từng giữ chức
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
 _PROPOSED = frozenset(("trình", "xét", "thiệu", "kiến"))  # giới thiệu, dự kiến, xem xét
@@ -65,10 +66,12 @@ class _Draft:
         if begin is not None and self.begin is not None and self.sure and not sure:
             begin = end = None
         self.sure = self.sure or sure
-        if begin is not None and self.end is not None and begin.value > self.end.value:
-            return False
-        if end is not None and self.begin is not None and end.value < self.begin.value:
-            return False
+        if begin is not None and self.end is not None:
+            if begin.value > self.end.value or (end and begin.value == self.end.value):
+                return False  # 1960 - 1964 and 1964 - 1966
+        if end is not None and self.begin is not None:
+            if end.value < self.begin.value or (begin and end.value == self.begin.value):
+                return False
         if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
             self.begin = begin
         if end is not None and (self.end is None or _is_finer(end, self.end)):
@@ -153,7 +156,7 @@ def _period(
         return periods.below(end)
     if given.rule == "under_heading" and given.person is not None:
         return periods.of_line(names[given.person].calling)
-    if given.rule == "before_name":
+    if given.rule in _BARE:
         return NONE  # what is behind it is of the person
     behind = periods.behind(end)
     if behind is not NONE or given.rule not in _TOLD or given.rule == "replaced":

@@ -26,6 +26,7 @@ _DECISIONS = frozenset(
         *(("phê", "chuẩn"), ("công", "bố"), ("trao", "quyết"), ("chuẩn", "y"), ("hiệp", "thương")),
     )
 )
+_DAY, _MONTH = len("2025-07-01"), len("2025-07")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
 _UNTIL = frozenset(("đến", "tới"))
@@ -147,11 +148,13 @@ class Periods:
             earlier = self._first[n - 1]
             since = earlier > 0 and words[earlier - 1] == "từ"
             if since or self._opens_clause(n - 1):  # từ tháng 3/2007 đến tháng 3/2014
-                return self._interval(n - 1, n)
+                period = self._interval(n - 1, n)
+                return NONE if self._is_event(period) else period
         if before == "trước" or before in _UNTIL:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
-        return self._from_date(n, sure=before == "từ" or self._opens_line(n))
+        period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
+        return NONE if self._is_event(period) else period
 
     def announced(self, first: int) -> Period:
         """The day of the latest sentence before a title that tells of decisions on posts.
@@ -186,7 +189,7 @@ class Periods:
             return NONE
         if "kỳ" not in self._words[end : self._first[n]] and self._words[self._first[n]] != "nhiệm":
             return NONE
-        return self._from_date(n, sure=True)
+        return self._from_date(n, sure=True, terms=True)
 
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
@@ -209,13 +212,30 @@ class Periods:
                 return self._interval(number, to)
         return self._from_date(number, sure=True)
 
-    def _from_date(self, number: int, sure: bool) -> Period:
-        """The period that one date tells, an interval or the beginning."""
+    def _from_date(self, number: int, sure: bool, terms: bool = False) -> Period:
+        """The period that one date tells, an interval or the beginning.
+
+        Args:
+            number: the number of the date.
+            sure: see `Period.sure`.
+            terms: whether ``nhiệm kỳ 2016 - 2021`` counts.
+        """
         if self._dates[number].until is not None or "/" in self._dates[number].canonical:
-            if self._dates[number].text.lower().startswith("nhiệm") and not sure:
+            if self._dates[number].text.lower().startswith("nhiệm") and not terms:
                 return NONE
             return self._interval(number, number)
         return Period(self._moment(number), None, False, sure)
+
+    @staticmethod
+    def _is_event(period: Period) -> bool:
+        """Whether a period is the days of a meeting: ``tại kỳ họp từ 7 đến 15/7/1960``."""
+        begin, end = period.begin, period.end
+        return (
+            begin is not None
+            and end is not None
+            and len(begin.value) == len(end.value) == _DAY
+            and begin.value[:_MONTH] == end.value[:_MONTH]
+        )
 
     def _interval(self, begin: int, end: int) -> Period:
         to = self._moment(end, last=True)

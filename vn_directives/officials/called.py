@@ -1,0 +1,122 @@
+"""Names after what calls a person: an honorific, a rank, a degree, a calling."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import Calling, callings, common_surnames, is_syllable, surnames
+from vn_directives.matching.reading import words_of
+from vn_directives.officials.context import (
+    AMBIGUOUS,
+    Found,
+    Name,
+    Taken,
+    ends_in_place,
+    is_bounded,
+    is_called,
+    is_credit,
+    is_place,
+    may_be_short,
+)
+from vn_directives.officials.naming import name_at
+from vn_directives.titles.vocabulary import phrases
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+_CALLING_SIGNS = (":", ".")
+_ALIAS_SIGNS = ("là", "*", ":", "|")
+_SHORT_KINDS = frozenset(("honorific", "rank"))
+
+
+@compiled
+def _second_words() -> dict[str, frozenset[str]]:
+    """For the first word of each calling, what else than a capital may come next."""
+    following: dict[str, set[str]] = {}
+    for entry in current_lexicon("honorifics")["callings"]:
+        first, *rest = words_of(entry["form"])
+        following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
+    return {first: frozenset(words) for first, words in following.items()}
+
+
+def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
+    """Names after an honorific, a rank, a degree, a calling."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    trie = callings()
+    following = _second_words()
+    for i in reading.places_of(trie.first_words):
+        # Most of these words call nobody: what follows tells, before the trie is asked.
+        if i + 1 == len(words):
+            break
+        if words[i + 1] not in following[words[i]] and not cased[starts[i + 1]].isupper():
+            continue
+        if i in taken.words:
+            continue
+        match = trie.longest(words, i)
+        if match is not None:
+            _after_calling(reading, taken, found, i, *match)
+
+
+def _after_calling(
+    reading: Reading, taken: Taken, found: Found, i: int, start: int, calling: Calling
+) -> None:
+    """Take the name after the calling that goes from word `i` to `start`."""
+    words = reading.words
+    start = _skip_signs(reading, i, start, calling)
+    if not _may_follow(reading, found, i, start):
+        return
+    written = reading.written(i)
+    ambiguous = written in AMBIGUOUS
+    if ambiguous and (is_place(reading, i) or is_credit(reading, i)):
+        return  # Bà Rịa; Ảnh: Anh Tuấn
+    name = name_at(reading, taken, start, called=calling.short)
+    if name is None:
+        return
+    end, syllables = name
+    known = words[start] in surnames()
+    called = is_called(reading, i, ambiguous)
+    if not called and written in ("Anh", "Chị", "Cô"):
+        return
+    if _is_in_capitals(reading, i, start):
+        return
+    if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
+        if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
+            found.pending.append(Name(start, end, i, False))
+        return
+    if not calling.short and ends_in_place(reading, start, end):
+        return
+    if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
+        found.pending.append(Name(start, end, i, False))
+        return
+    if calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end):
+        return
+    found.add(Name(start, end, i, syllables > 1, calling.kind == "alias"))
+
+
+def _may_follow(reading: Reading, found: Found, i: int, start: int) -> bool:
+    """Whether a name may begin at word `start`, after the calling at word `i`."""
+    words = reading.words
+    if start == len(words) or not reading.cased[reading.starts[start]].isupper():
+        return False
+    if start in found.names or "\n" in reading.gap(start):
+        return False
+    return words[start] not in _second_words() or callings().longest(words, start) is None
+
+
+def _is_in_capitals(reading: Reading, i: int, start: int) -> bool:
+    """Whether the calling at word `i` is only a word of a line in capitals: CÔNG BỐ DANH MỤC."""
+    words = reading.words
+    inside = reading.written(i).isupper() and start == i + 1 and i > 0 and words[i - 1].isalpha()
+    return inside and reading.gap(i) == " " and words[start] not in common_surnames()
+
+
+def _skip_signs(reading: Reading, i: int, start: int, calling: Calling) -> int:
+    """Where a name may begin after the calling that ends before word `start`: ``TS. Lê Hải``."""
+    words = reading.words
+    alias = calling.kind == "alias"
+    signs: tuple[str, ...] = _CALLING_SIGNS  # TS. Lê Hải, đ.c. Lê Hải; but not: Đại tá. Ngoài ra
+    if len(words[start - 1]) > 1 and is_syllable(words[start - 1]):
+        signs = (":",)
+    while start < len(words) and (
+        (words[start] in signs and reading.gap(start) == "")
+        or (alias and words[start] in _ALIAS_SIGNS and start < i + 9)
+    ):
+        start += 1
+    return start

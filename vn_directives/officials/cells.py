@@ -1,0 +1,66 @@
+"""Names of several persons that a cell of a table holds without a sign between them."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import common_surnames, is_syllable, known_persons, name_end
+from vn_directives.officials.context import Found, Name, Taken, is_capitalised, may_be_cell
+
+_LONGEST = 60  # syllables of a cell
+_SHORTEST = 5  # syllables that one name does not have
+
+
+def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
+    """``| Tổng Bí thư | Lê Duẩn Trường Chinh Nguyễn Văn Linh |``: three persons."""
+    words = reading.words
+    for bar in reading.places_of(frozenset("|")):
+        i = bar + 1
+        if i >= len(words) or i in taken.words or not name_end(reading, i)[1]:
+            continue
+        end = i
+        while end < len(words) and end - i < _LONGEST and is_capitalised(reading, end):
+            if end in taken.words or not is_syllable(words[end]) or "\n" in reading.gap(end):
+                break
+            end += 1
+        if end - i < _SHORTEST or not may_be_cell(reading, end):
+            continue
+        cut = _names(reading, i, end)
+        for first, last in cut or ():
+            found.add(Name(first, last, first, True))
+
+
+def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:
+    """The names that fill the words ``i:end``, each with a common surname or known; else None.
+
+    Where several ways to part them exist, names of three syllables are the likeliest.
+    """
+    best: list[tuple[int, int] | None] = [(0, 0)] + [None] * (end - i)  # cost, length of the last
+    for first in range(end - i):
+        before = best[first]
+        if before is None:
+            continue
+        known = known_persons().longest(reading.words, i + first)
+        surname = reading.words[i + first] in common_surnames()
+        for length in (2, 3, 4):
+            last = first + length
+            if last > end - i:
+                break
+            if known is not None and known[0] == i + last:
+                cost = before[0]
+            elif surname:
+                cost = before[0] + (3 if length == 3 else 4)
+            else:
+                continue
+            there = best[last]
+            if there is None or cost < there[0]:
+                best[last] = (cost, length)
+    last = end - i
+    if best[last] is None:
+        return None
+    found = []
+    while last:
+        step = best[last]
+        assert step is not None
+        found.append((i + last - step[1], i + last))
+        last -= step[1]
+    return found[::-1]

@@ -1,0 +1,115 @@
+"""Names by their form alone, in running text, and names that are certain elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import MAX_SYLLABLES, common_surnames, is_syllable, name_end
+from vn_directives.officials.context import (
+    Found,
+    Name,
+    Taken,
+    begins_with_province,
+    ends_in_place,
+    follows,
+    has_title,
+    is_alone,
+    is_credit,
+    is_listed,
+    is_signed,
+    lists_streets,
+    may_begin,
+    names_a_thing,
+)
+from vn_directives.officials.naming import name_at
+
+
+def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, int]:
+    """Names by their form alone; returns what may be one: where it starts and ends."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    doubtful: dict[int, int] = {}
+    covered = 0
+    named_after = -1  # where the last thing named after a person ends
+    for i in reading.places_of(common_surnames()):
+        if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
+            continue
+        # A name of one syllable is none here; a sign may join what is written as one syllable.
+        after = i + 1
+        if after == len(words) or (words[after].isalpha() and not cased[starts[after]].isupper()):
+            continue
+        name = name_at(reading, taken, i)
+        if name is None or name[1] < 2:
+            continue
+        end, count = name
+        covered = end
+        listed_after = named_after >= 0 and follows(reading, named_after, i)
+        if names_a_thing(reading, i) or listed_after or lists_streets(reading, i):
+            named_after = end
+            continue
+        if is_credit(reading, i):
+            continue
+        listed = is_listed(reading, found, i)
+        if not listed and not may_begin(reading, taken, i):
+            doubtful[i] = end
+            continue
+        capitals = reading.written(i).isupper() and len(words[i]) > 1
+        certain = not capitals and (
+            listed or count >= 3 or is_alone(reading, i, end) or has_title(reading, taken, end)
+        )
+        if (certain or is_signed(reading, taken, i, end)) and (
+            listed or not (ends_in_place(reading, i, end) or begins_with_province(reading, i))
+        ):
+            found.add(Name(i, end, i, True))
+        else:
+            doubtful[i] = end
+    return doubtful
+
+
+def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]) -> None:
+    """Take what is certain elsewhere, and the surnames of foreigners."""
+    words = reading.words
+    full = {tuple(words[n.first : n.last]) for n in found.names.values() if n.full}
+    for first, last in doubtful.items():
+        if tuple(words[first:last]) in full:
+            found.add(Name(first, last, first, True))
+    rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
+    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
+    wanted = foreign.union(name[0] for name in rare)
+    spots = _capitalised(reading, taken, wanted) if wanted else []
+    for i in spots:
+        if i in found.held:
+            continue
+        for length in range(2, MAX_SYLLABLES + 1):
+            last = i + length
+            if tuple(words[i:last]) in rare and name_end(reading, i)[0] == last:
+                found.add(Name(i, last, i, True))
+    given = _given(words, found) if found.pending else ()
+    for name in found.pending:
+        if tuple(words[name.first : name.last]) in given and name.calling not in found.held:
+            found.add(name)
+    for i in spots:
+        if words[i] not in foreign or i in found.held:
+            continue
+        if may_begin(reading, taken, i) and not names_a_thing(reading, i):
+            end, count = name_end(reading, i)
+            if count == 1:
+                found.add(Name(i, end, i, False))
+
+
+def _given(words: Sequence[str], found: Found) -> set[tuple[str, ...]]:
+    """The last one and two syllables of full names, by which persons are called."""
+    given = set()
+    for name in found.names.values():
+        if name.full:
+            given.add(tuple(words[name.last - 1 : name.last]))
+            if name.last - name.first > 2:
+                given.add(tuple(words[name.last - 2 : name.last]))
+    return given
+
+
+def _capitalised(reading: Reading, taken: Taken, wanted: Set[str]) -> list[int]:
+    """Where words of names that only this text knows stand with a capital."""
+    places = [i for i, word in enumerate(reading.words) if word in wanted]
+    cased, starts = reading.cased, reading.starts
+    return [i for i in places if i not in taken.words and cased[starts[i]].isupper()]

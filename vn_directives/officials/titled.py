@@ -1,0 +1,111 @@
+"""Names before and after titles."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import (
+    MAX_SYLLABLES,
+    callings,
+    common_surnames,
+    is_syllable,
+    known_persons,
+    surnames,
+)
+from vn_directives.officials.context import (
+    Found,
+    Name,
+    Taken,
+    ends_in_place,
+    is_capitalised,
+    may_be_cell,
+)
+from vn_directives.officials.naming import name_at
+from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.vocabulary import phrases
+
+
+def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
+    """Names right behind a title, behind its colon, in the next cell, on the line below it."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    count = len(words)
+    for last, first in taken.title_ends.items():
+        sign = words[last] if last < count else ""
+        i = last + (sign in (":", "|"))  # các Phó Chủ tịch: Lê A, Trần B
+        if i >= count or not cased[starts[i]].isupper():
+            continue
+        if i in found.held or i in taken.words or reading.gap(i) == "":
+            continue
+        if sign == "|":
+            _in_next_cell(reading, taken, found, i)
+            continue
+        below = "\n" in reading.gap(i)
+        if (sign == ":" or below) and words[i] not in surnames():
+            continue
+        name = name_at(reading, taken, i)
+        if name is None or _is_no_person(reading, i, name[0]):
+            continue
+        end, syllables = name
+        if below:
+            if syllables >= 2 and "\n" in reading.gap(end) and "\n" in reading.gap(first):
+                found.add(Name(i, end, i, True))
+        elif syllables >= 2 or not is_syllable(words[i]):
+            found.add(Name(i, end, i, syllables > 1))
+        else:
+            found.pending.append(Name(i, end, first, False))
+
+
+def _in_next_cell(reading: Reading, taken: Taken, found: Found, i: int) -> None:
+    """A name of any surname that fills the cell behind that of a title: ``| Quốc trưởng | A |``."""
+    name = name_at(reading, taken, i)
+    if name is None or "\n" in reading.gap(i) or not may_be_cell(reading, name[0]):
+        return
+    end, syllables = name
+    vietnamese = all(map(is_syllable, reading.words[i:end]))
+    if not vietnamese or not 2 <= syllables <= 4 or ends_in_place(reading, i, end):
+        return
+    if not _is_no_person(reading, i, end):
+        found.add(Name(i, end, i, True))
+
+
+def _is_no_person(reading: Reading, i: int, end: int) -> bool:
+    """Whether what a title goes on with is an organisation, a place, or what calls a person."""
+    words = reading.words
+    if callings().longest(words, i) is not None:
+        return True
+    if known_persons().longest(words, i) is not None or words[i:end] == ["hồ", "chí", "minh"]:
+        return False
+    if words[i] not in common_surnames() and phrases("organisations").longest(words, i) is not None:
+        return True  # Phó Chủ tịch Nhóm nghị sĩ hữu nghị
+    place = longest_place(reading, i)
+    if place is None:
+        return False
+    if place[0] > end:
+        return True  # Bí thư Tỉnh ủy Thái bình
+    wide = any(unit.level in ("province", "district") for unit in place[1])
+    if place[0] == end and wide:
+        return True  # Bí thư Tỉnh ủy Hà Đông
+    return place[0] > i + 1 and words[i] not in common_surnames()  # Huyện ủy Phù Yên Tiếp đó
+
+
+def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
+    """Names of any surname in a list of persons with titles: ``; Quảng A - Bí thư Huyện ủy``."""
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    for start in taken.title_starts:
+        end = start - 1
+        if end < 2 or words[end] not in (",", "-", "(") or end in found.ends:
+            continue
+        if end - 1 in taken.words or not cased[starts[end - 1]].isupper():
+            continue
+        first = end
+        while first > max(0, end - MAX_SYLLABLES) and "\n" not in reading.gap(first):
+            if not is_capitalised(reading, first - 1):
+                break
+            first -= 1
+        if not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
+            continue
+        listed = first > 0 and words[first - 1] in (";", ":")
+        if words[first] not in surnames() and not listed:
+            continue
+        name = name_at(reading, taken, first)
+        if name is not None and name[0] == end and not ends_in_place(reading, first, end):
+            found.add(Name(first, end, first, True))
