@@ -16,10 +16,24 @@ def before_name(row: Row) -> None:
             continue
         signs = row.signs(n)
         of = signs[:1] == ["của"] and row.body_end.get(title.last + 1) == person.first
+        if _is_dashed(row, n):
+            continue
         if not signs or of or is_aside(signs):
             row.titled[n + 1] = title.number
             row.holder.setdefault(row.title_at(n).name, row.name_at(n + 1))
             give(row, n + 1, n, "before_name", "former" if _is_replaced(row, title) else "held")
+
+
+def _is_dashed(row: Row, place: int) -> bool:
+    """Whether a title before a name is that of the name before it, by a dash, and so on.
+
+    So in: Vũ A - Bộ trưởng Bộ Y tế Lê B - Bộ trưởng Bộ Nội vụ.
+    """
+    if place == 0 or row.items[place - 1].is_title or place - 1 in row.titled:
+        return False
+    if place + 2 >= len(row.items) or not row.items[place + 2].is_title:
+        return False
+    return row.gap(place - 1)[-1:] == ["-"] and row.gap(place + 1)[-1:] == ["-"]
 
 
 def _is_replaced(row: Row, title: Item) -> bool:

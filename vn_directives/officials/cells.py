@@ -22,11 +22,25 @@ def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
             if end in taken.words or not is_syllable(words[end]) or "\n" in reading.gap(end):
                 break
             end += 1
+        if _opens_row(reading, taken, bar, i, end):
+            found.add(Name(i, end, i, True))
+            continue
         if end - i < _SHORTEST or not may_be_cell(reading, end):
             continue
         cut = _names(reading, i, end)
         for first, last in cut or ():
             found.add(Name(first, last, first, True))
+
+
+def _opens_row(reading: Reading, taken: Taken, bar: int, i: int, end: int) -> bool:
+    """Whether a name opens a row, and a title is in the next cell: ``| Xuân Thủy | Ủy viên |``."""
+    words = reading.words
+    if not 2 <= end - i <= 4 or "\n" not in reading.gap(bar) or words[end : end + 1] != ["|"]:
+        return False
+    if end + 1 not in taken.title_starts:
+        return False
+    known = known_persons().longest(words, i)
+    return words[i] in common_surnames() or (known is not None and known[0] == end)
 
 
 def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:

@@ -66,9 +66,9 @@ def find_officials(
     body_end = dict(body_words)
     row = Row(reading, names, titles, title_words, full, body_end)
     links = find_links(row)
-    about, unnamed = about_one(row)
+    about, pronoun = about_one(row)
     reference = Reference(
-        reading, names, persons, titles, title_words, body_end, links, bodies, about, unnamed
+        reading, names, persons, titles, title_words, body_end, links, bodies, about, pronoun
     )
     officials = reference.officials()
     return Found(persons, officials, reference.positions, names, title_words)

@@ -26,15 +26,68 @@ def under_heading(row: Row) -> None:
     for n in range(len(row.items) - 1):
         if n < last or not row.is_free(n):
             continue
+        if n and row.gap(n - 1) == [","] and row.is_broken(n - 1):
+            _continue(row, n)  # Vũ A,⏎Ủy viên Trung ương Đảng,⏎Trưởng ban
+            continue
         heading = _heading(row, row.items[n])
         members = [] if heading is None else _members(row, n + 1, heading)
         if not members or not _opens_list(row, n, members[0]):
+            members = _rows(row, n)
+        if not members:
             continue
         past = "thời" in row.words[row.items[n].last : heading]
         for title in titles_to(row, n):
             for person in members:
                 row.add(person, title, "under_heading", "former" if past else "held")
         last = members[-1]
+
+
+def _continue(row: Row, place: int) -> None:
+    """Give a title on a line of its own to the person on the line above, behind a comma."""
+    owner = row.person_of.get(place - 1) if row.items[place - 1].is_title else place - 1
+    if owner is not None:
+        row.add(owner, place, "after_name")
+
+
+def _rows(row: Row, place: int) -> list[int]:
+    """The persons of a table below a heading, or below a title that is alone in its row.
+
+    They stand first in their rows, behind a number; rows of others, of dates, of names of columns
+    may stand between.
+    """
+    words, items = row.words, row.items
+    title = items[place]
+    prefix = row.line_prefix(title)
+    end = row.line_end(title.last, _LONGEST_HEADING)
+    if prefix is None or not (
+        (prefix and set(prefix) == {"#"} and (end == title.last or _heading(row, title)))
+        or (prefix in ([], ["|"]) and words[title.last : end] == ["|"])
+    ):
+        return []
+    members: list[int] = []
+    line = end
+    for n in range(place + 1, len(items)):
+        item = items[n]
+        if item.opens < line:
+            continue  # in the row of a member
+        begins = row.line_prefix(item)
+        gap = words[line : item.opens]
+        if begins is None or len(gap) > _LONGEST_LINE or "#" in gap:
+            break
+        if "|" not in words[end : item.last + 2]:
+            break
+        counted = all(word in _BULLETS or word.isdigit() for word in begins)
+        if item.is_title:
+            if counted and members:
+                break  # the next group
+            continue
+        if not counted:
+            if not members:
+                break
+            continue
+        members.append(n)
+        line = row.line_end(item.last, _LONGEST_LINE)
+    return members
 
 
 def _heading(row: Row, title: Item) -> int | None:

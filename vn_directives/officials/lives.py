@@ -48,7 +48,7 @@ def _subjects(row: Row) -> list[Subject]:
     if not items:
         return []
     if is_page(row):
-        return [Subject(0, 0, True)]
+        return [Subject(0, 0, True, _main_pronoun(row))]
     if (pronoun := _opening_pronoun(row)) is not None:
         return [Subject(0, _meant_by(row, pronoun), True, pronoun)]
     found: list[Subject] = []
@@ -63,13 +63,13 @@ def _subjects(row: Row) -> list[Subject]:
 
 
 def about_one(row: Row) -> tuple[int | None, str]:
-    """The number of the person whom the whole text is about, or the pronoun if it has no name."""
+    """The number of the person whom the whole text is about, and the pronoun; None for no name."""
     subjects = subjects_of(row)
     if not subjects or not subjects[0].whole:
         return None, ""
     if subjects[0].place < 0:
         return None, subjects[0].pronoun
-    return row.items[subjects[0].place].number, ""
+    return row.items[subjects[0].place].number, subjects[0].pronoun
 
 
 def is_page(row: Row) -> bool:
@@ -77,6 +77,16 @@ def is_page(row: Row) -> bool:
     first = row.items[0]
     heading = row.words[: first.first]
     return not first.is_title and heading[:1] == ["#"] and set(heading) == {"#"}
+
+
+def _main_pronoun(row: Row) -> str:
+    """The pronoun that stands most often for somebody in a text; else empty."""
+    counts = dict.fromkeys(_PRONOUNS, 0)
+    for i in row.reading.places_of(_PRONOUNS):
+        if row.reading.written(min(i + 1, len(row.words) - 1)).islower():
+            counts[row.words[i]] += 1
+    most = max(sorted(counts), key=lambda word: counts[word])
+    return most if counts[most] > 1 else ""
 
 
 def _opening_pronoun(row: Row) -> str | None:
@@ -177,6 +187,8 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
         if row.items[place].first >= begin and not _is_of(row, place, name)
     ]
     clause = row.words[begin : item.first]
+    if _is_of_another(subject, clause):
+        return None
     if takes_position(row.reading, item.first):
         if others and not all(_is_agent(row, place) for place in others):
             return None
@@ -195,6 +207,14 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     ):
         return "held"
     return None
+
+
+def _is_of_another(subject: Subject, clause: list[str]) -> bool:
+    """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
+    if _KIN & set(clause[:2]):
+        return True
+    others = _PRONOUNS - {subject.pronoun}
+    return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause
 
 
 def _goes_on(row: Row, n: int, name: str) -> bool:
@@ -243,6 +263,8 @@ def _clause_start(row: Row, first: int) -> int:
             break
         if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
             break
+        if words[i - 1] == "]":
+            break  # a note of the editors, or the number of a footnote
         i -= 1
     return i
 

@@ -30,6 +30,8 @@ _GENDERED = ("ông", "bà")
 _CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
 _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
+_KIN = frozenset(("cha", "mẹ", "bố", "vợ", "chồng", "con", "trai", "gái", "em", "anh", "chị", "rể"))
+_GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
 # Where the text speaks of a person: offsets, the kind of the mention and its number. An honorific
@@ -48,7 +50,7 @@ class Reference:
         links: which title is given to which person.
         bodies: those of the text.
         about: the number of the person whom the text is about, if it is a life.
-        unnamed: the pronoun of such a person, if the text does not name him.
+        pronoun: the pronoun of such a person, whom the text may not even name.
 
     Attributes:
         positions: for each of the officials, once they are asked for, the titles of each position.
@@ -65,11 +67,11 @@ class Reference:
         links: Sequence[Link],
         bodies: Sequence[BodyRecord],
         about: int | None = None,
-        unnamed: str = "",
+        pronoun: str = "",
     ) -> None:
         self._reading = reading
         self._about = None if about is None else _key_of(persons[about].name)
-        self._unnamed = unnamed
+        self._pronoun = pronoun
         self._names = names
         self._persons = persons
         self._titles = titles
@@ -229,20 +231,31 @@ class Reference:
             word = reading.words[name.first - 1] if name.first else ""
             if word in _GENDERED:
                 called.setdefault(key, word)
+            elif "thị" in key.split():
+                called.setdefault(key, "bà")
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            if self._about is not None and word in _GENDERED:
+            if self._about is not None and word in _GENDERED and word == (self._pronoun or word):
                 self._refer(self._about, i, start, end)
                 continue
-            if word == self._unnamed:
+            if self._about is None and word == self._pronoun:
                 continue
-            n = bisect_left(spoken, (i, ""))
+            before = self._sentence_start(i) if reading.words[i - 1] in _GIVING else i
+            n = bisect_left(spoken, (before, ""))
             for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):
                 other = word in _GENDERED and called.get(key, word) != word
                 if not other and not self._is_oblique(first):
                     self._refer(key, i, start, end)
                     break
+
+    def _sentence_start(self, i: int) -> int:
+        """Where the sentence of word `i` begins: who gives in it is not who is given."""
+        reading = self._reading
+        for j in range(i - 1, max(0, i - 3 * _CLAUSE), -1):
+            if reading.words[j - 1] == "." or "\n" in reading.gap(j):
+                return j
+        return max(0, i - 3 * _CLAUSE)
 
     def _refer(self, key: str, i: int, start: int, end: int) -> None:
         insort(self._mentions[key], (start, end, "", -1))
@@ -286,7 +299,8 @@ class Reference:
             if reading.words[j] in (".", ";") or "\n" in reading.gap(j + 1):
                 return None
             if j in self._pronouns:
-                return self._pronouns[j]
+                kin = reading.words[j - 1] in _KIN if j else False
+                return None if kin else self._pronouns[j]
         return None
 
     def _is_oblique(self, i: int) -> bool:

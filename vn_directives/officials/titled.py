@@ -61,7 +61,9 @@ def _in_next_cell(reading: Reading, taken: Taken, found: Found, i: int) -> None:
         return
     end, syllables = name
     vietnamese = all(map(is_syllable, reading.words[i:end]))
-    if not vietnamese or not 2 <= syllables <= 4 or ends_in_place(reading, i, end):
+    if not vietnamese or not 2 <= syllables <= 4:
+        return
+    if reading.words[i] not in common_surnames() and ends_in_place(reading, i, end):
         return
     if not _is_no_person(reading, i, end):
         found.add(Name(i, end, i, True))

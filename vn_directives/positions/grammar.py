@@ -66,12 +66,8 @@ class _Draft:
         if begin is not None and self.begin is not None and self.sure and not sure:
             begin = end = None
         self.sure = self.sure or sure
-        if begin is not None and self.end is not None:
-            if begin.value > self.end.value or (end and begin.value == self.end.value):
-                return False  # 1960 - 1964 and 1964 - 1966
-        if end is not None and self.begin is not None:
-            if end.value < self.begin.value or (begin and end.value == self.begin.value):
-                return False
+        if _is_after(begin, self.end, end) or _is_after(self.begin, end, begin):
+            return False
         if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
             self.begin = begin
         if end is not None and (self.end is None or _is_finer(end, self.end)):
@@ -258,6 +254,19 @@ def _record(
 
 def _date_ref(moment: Moment | None) -> tuple[str, int] | None:
     return None if moment is None else ("dates", moment.date)
+
+
+def _is_after(begin: Moment | None, end: Moment | None, other: Moment | None) -> bool:
+    """Whether a period begins after the end of one before: 1964 - 1966 after 1960 - 1964.
+
+    Args:
+        begin: where it begins.
+        end: the end of the one before.
+        other: the other limit of one of them; both in full may touch.
+    """
+    if begin is None or end is None:
+        return False
+    return begin.value > end.value or (other is not None and begin.value == end.value)
 
 
 def _is_finer(one: Moment, other: Moment) -> bool:
