@@ -159,7 +159,12 @@ def _filler_end(
         return body_end[of]
     if (place := longest_place(reading, i)) is not None and place[0] <= end:
         return place[0]
-    if word in fillers() or word.isdigit() or _is_roman(word) or words[i : i + 2] == ["các", "khóa"]:
+    if (
+        word in fillers()
+        or word.isdigit()
+        or _is_roman(word)
+        or words[i : i + 2] == ["các", "khóa"]
+    ):
         return i + 1
     if reading.written(i)[0].isupper():
         country = phrases("countries").longest(words, i)
