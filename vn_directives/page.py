@@ -24,6 +24,8 @@ from vn_directives.vocabulary import Vocabulary, default_vocabulary
 C = TypeVar("C")
 T = TypeVar("T")
 
+_LIBRARY = default_vocabulary()
+
 
 class Page:
     """One text at work.
@@ -56,7 +58,7 @@ class Page:
 
     def __init__(self, doc: Doc, text: str | None = None, runs: Runs | None = None) -> None:
         self.text: str = doc.text if text is None else text
-        self.vocabulary = default_vocabulary()
+        self.vocabulary = _LIBRARY
         self.doc = ref(doc)
         self._runs = runs
         self._reading: Reading | None = None
@@ -98,7 +100,12 @@ class Page:
         if kept is None or (self._changed and not self._is_fresh(kept)):
             outer, self._reads = self._reads, set()
             try:
-                kept = self._kept[name] = _Kept(self._in_use(make, doc), self._reads, self._clock)
+                if self.vocabulary is _LIBRARY:
+                    value = make(doc)
+                else:
+                    with self.vocabulary.in_use():
+                        value = make(doc)
+                kept = self._kept[name] = _Kept(value, self._reads, self._clock)
             finally:
                 self._reads = outer
         self._reads |= kept.reads
@@ -160,16 +167,13 @@ class Page:
         reads, outer = self._reads, self._step
         self._reads, self._step = step.reads, step
         try:
-            self._in_use(step.run, doc)
+            if self.vocabulary is _LIBRARY:
+                step.run(doc)
+            else:
+                with self.vocabulary.in_use():
+                    step.run(doc)
         finally:
             self._reads, self._step = reads, outer
-
-    def _in_use(self, function: Callable[[Doc], T], doc: Doc) -> T:
-        """Call a function with the vocabulary of the page in use."""
-        if self.vocabulary is default_vocabulary():
-            return function(doc)
-        with self.vocabulary.in_use():
-            return function(doc)
 
     def _settle(
         self, doc: Doc, writes: list[str], changes: list[str], by: _Step | None = None

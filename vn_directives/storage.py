@@ -149,6 +149,8 @@ def put_identified(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
     """
     kind = KINDS[key]
     kind.store(doc, mentions)
+    if not mentions and key in doc.spans:
+        return
     spans = _spans_of(doc, kind, mentions)
     for old, new in zip(doc.spans.get(key, ()), spans, strict=False):  # none where none were stored
         first = doc[new.start]
@@ -161,11 +163,12 @@ def put_identified(doc: Doc, key: str, mentions: Sequence[Mention]) -> None:
 def _spans_of(doc: Doc, kind: Kind[Any], mentions: Iterable[Mention]) -> list[Span]:
     intern, char_span = doc.vocab.strings.add, doc.char_span
     label = intern(kind.label)
-    spans = (
-        char_span(mention.start, mention.end, label, intern(mention.canonical), None, "expand")
-        for mention in mentions
-    )
-    return [span for span in spans if span is not None]
+    spans = []
+    for m in mentions:
+        span = char_span(m.start, m.end, label, intern(m.canonical), None, "expand")
+        if span is not None:
+            spans.append(span)
+    return spans
 
 
 def record_of_span(span: Span, key: str) -> Any:

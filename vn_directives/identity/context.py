@@ -56,13 +56,17 @@ class Context:
         if self.old and (day or "") < _HUE:
             for place in places:
                 self._take_as_city(place)
+        self._votes: defaultdict[str, float] = defaultdict(float)
+        self._fitting: dict[tuple[str | None, frozenset[str]], list[Named]] = {}
+        self.province: str | None = None
+        self.district: str | None = None
+        if not places and not hints:
+            return
         self._nest(reading)
         self._agree()
-        self._votes: defaultdict[str, float] = defaultdict(float)
         self._vote()
         self.province = self._prevailing()
         self._choose()
-        self._fitting: dict[tuple[str | None, frozenset[str]], list[Named]] = {}
         self.district = self._most("district")
 
     def _is_old(self) -> bool:

@@ -93,9 +93,11 @@ def place_records(reading: Reading, context: Context) -> list[PlaceRecord]:
 
 def link(doc: Doc) -> None:
     """Write the identifiers into the bodies and documents of a Doc."""
-    context = context_of(doc)
-    bodies = BodyLinker(reading_of(doc), bodies_of(doc), context).link()
+    bodies, directives = bodies_of(doc), directives_of(doc)
+    context = context_of(doc) if bodies or directives else None
+    if context is not None:
+        bodies = BodyLinker(reading_of(doc), bodies, context).link()
+        directives = DocumentLinker(bodies, context, header_of(doc)).link(directives)
     put_identified(doc, "bodies", bodies)
-    directives = DocumentLinker(bodies, context, header_of(doc)).link(directives_of(doc))
     put_identified(doc, "directives", directives)
     KINDS["documents"].store(doc, documents_in(directives))

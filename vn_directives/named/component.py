@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vn_directives.dates.component import dates_of
+from vn_directives.dates.component import dates_of, get_reference_date
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
@@ -55,8 +55,8 @@ def _find(doc: Doc) -> Sequence[NamedRecord]:
 
 def _day_of(doc: Doc) -> str | None:
     """The ISO date of the text, as the caller or its letterhead says it."""
-    if doc._.reference_date is not None:
-        return str(doc._.reference_date)
+    if (day := get_reference_date(doc)) is not None:
+        return day
     header = header_of(doc)
     if header is None or header.issued_on is None or "X" in header.issued_on:
         return None

@@ -30,6 +30,8 @@ OPENS = 64  # opens phrases
 OPENS_ALONE = 128  # is a phrase
 SECOND = 256  # the second syllable of a phrase
 
+_TOO_LONG = b"\1" * WORD_SYLLABLES  # so many that continue a word
+
 
 def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     """Correct an engine's words, so that none lies across the edge of a mention."""
@@ -44,6 +46,8 @@ def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
 
 def bound_words(continues: NDArray[np.bool_]) -> None:
     """Begin anew within a word that would have more than `WORD_SYLLABLES` syllables."""
+    if _TOO_LONG not in continues.tobytes():
+        return
     starts = np.append((~continues).nonzero()[0], len(continues))
     lengths = np.diff(starts)
     for n in (lengths > WORD_SYLLABLES).nonzero()[0].tolist():
