@@ -17,5 +17,11 @@ TERM_DIGITS = 2
 HTML_ELEMENTS = 20_000
 """Elements of a web page in which the article is looked for; a larger one is read as it stands."""
 
+OCR_PIXELS = 60_000_000
+"""Pixels of a page that is read by OCR; A4 at 300 dpi has nine million."""
+
+OCR_SECONDS = 120
+"""Seconds that OCR of one page may take."""
+
 UNPACKED_BYTES = 256 * 1024 * 1024
 """Bytes of one text as it is read, unpacked: a whole file, or a line of JSON Lines."""

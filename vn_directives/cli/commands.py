@@ -23,9 +23,11 @@ from vn_directives.cli.options import (
     IdColumn,
     Keep,
     MaxSize,
+    OcrMode,
     Paths,
     Processes,
     Quiet,
+    ReadByOcr,
     Show,
     ShowProgress,
     TextColumn,
@@ -105,6 +107,7 @@ def extract(
     text_column: TextColumn = COLUMNS.text,
     id_column: IdColumn = COLUMNS.id,
     keep: Keep = None,
+    ocr: OcrMode = ReadByOcr.auto,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     n_process: Processes = 1,
     timeout: Timeout = None,
@@ -123,6 +126,7 @@ def extract(
     inputs = Inputs(
         sources=find_sources(paths, leave_out=[path for path in (output, errors) if path]),
         max_size=max_size,
+        ocr=ocr.value,
         settings=settings_of(vocabulary, pipeline, reference_date, verbs),
         columns=columns_of(text_column, id_column, keep),
         n_process=n_process,
@@ -161,6 +165,7 @@ def _is_folder(output: Path) -> bool:
 @app.command()
 def show(
     paths: Paths,
+    ocr: OcrMode = ReadByOcr.auto,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     vocabulary: OwnWords = None,
     pipeline: PipelineName = None,
@@ -173,6 +178,7 @@ def show(
     inputs = Inputs(
         sources=find_sources(paths),
         max_size=max_size,
+        ocr=ocr.value,
         settings=settings_of(vocabulary, pipeline, reference_date, verbs),
     )
     with ending_quietly(), Progress(inputs.sources, show=None) as progress:

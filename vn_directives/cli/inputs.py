@@ -20,6 +20,7 @@ from vn_directives.formats import (
     read_objects,
     read_texts,
 )
+from vn_directives.formats.scans import Ocr
 from vn_directives.records import fault_in_record
 
 Read = Line | Object
@@ -35,6 +36,7 @@ class Inputs:
         settings, columns: with what texts are read.
         are_records: whether the sources hold records, which are not read again.
         n_process, timeout: see `extract_all`.
+        ocr: which pages are read by OCR, see `read_texts`.
     """
 
     sources: list[Source | Problem]
@@ -44,10 +46,11 @@ class Inputs:
     are_records: bool = False
     n_process: int = 1
     timeout: float | None = None
+    ocr: Ocr = "auto"
 
     def extracted(self, behind: Place | None = None) -> Iterator[Outcome]:
         """What is found in the texts, or in those behind a place; in their order."""
-        texts = read_texts(self.sources, self.max_size * MEGABYTE, self.columns, behind)
+        texts = read_texts(self.sources, self.max_size * MEGABYTE, self.columns, behind, self.ocr)
         return extract_all(texts, self.n_process, settings=self.settings, timeout=self.timeout)
 
     def read(self, behind: Place | None = None) -> Iterator[Read | Problem]:

@@ -66,6 +66,25 @@ Keep = Annotated[
         rich_help_panel=INPUT,
     ),
 ]
+
+
+class ReadByOcr(str, Enum):
+    """Which pages are read by OCR: the values of `vn_directives.formats.scans.Ocr`."""
+
+    never = "never"
+    auto = "auto"
+    always = "always"
+
+
+OcrMode = Annotated[
+    ReadByOcr,
+    typer.Option(
+        "--ocr",
+        help="Which pages of PDFs are read by OCR (extra `ocr` and the program tesseract): none, "
+        "those without text, all; pictures (.png, .jpg, .tif) that are named are, unless never.",
+        rich_help_panel=INPUT,
+    ),
+]
 MaxSize = Annotated[
     int,
     typer.Option(

@@ -87,6 +87,7 @@ def described(command: str, inputs: Inputs, errors: Path | None, **options: Any)
         "columns": asdict(inputs.columns),
         "records": inputs.are_records,
         "max_size": inputs.max_size,
+        "ocr": inputs.ocr,
         "settings": asdict(inputs.settings),
         "errors": None if errors is None else str(errors),
         **options,

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.formats.encodings import decode
+from vn_directives.formats.scans import Ocr
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
@@ -23,11 +24,15 @@ class Content(NamedTuple):
         text: what is read.
         title: the title that the file states, or None.
         date: the day of publication that it states (``2020-07-31``), or None.
+        pages: of a scan, what was read where on each page, see ``docs/scans.md``.
+        warning: what of the file is left out, or None.
     """
 
     text: str
     title: str | None = None
     date: str | None = None
+    pages: tuple[dict[str, Any], ...] = ()
+    warning: str | None = None
 
 
 class TooLarge(ValueError):
@@ -37,43 +42,55 @@ class TooLarge(ValueError):
         super().__init__(f"more than {most / 1024**2:,.0f} MB of text; see --max-size")
 
 
-def _read_text(data: bytes, most: int) -> Content:
+def _read_text(data: bytes, most: int, ocr: Ocr) -> Content:
     return Content(decode(data))
 
 
-def _read_with(module: str, data: bytes, most: int) -> Content:
+def _read_with(module: str, data: bytes, most: int, ocr: Ocr) -> Content:
     content: Content = import_module(f"vn_directives.formats.{module}").read(data, most)
     return content
 
 
-def _refuse_doc(data: bytes, most: int) -> Content:
+def _read_pages_with(module: str, data: bytes, most: int, ocr: Ocr) -> Content:
+    content: Content = import_module(f"vn_directives.formats.{module}").read(data, most, ocr)
+    return content
+
+
+def _refuse_doc(data: bytes, most: int, ocr: Ocr) -> Content:
     raise ValueError("the old Word format is not read; save it as .docx")
 
 
-READERS: dict[str, Callable[[bytes, int], Content]] = {
+PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""The endings of pictures, which are read by OCR."""
+
+READERS: dict[str, Callable[[bytes, int, Ocr], Content]] = {
     ".txt": _read_text,
     ".html": partial(_read_with, "html"),
     ".htm": partial(_read_with, "html"),
     ".docx": partial(_read_with, "docx"),
-    ".pdf": partial(_read_with, "pdf"),
+    ".pdf": partial(_read_pages_with, "pdf"),
     ".doc": _refuse_doc,
+    **dict.fromkeys(PICTURES, partial(_read_pages_with, "pictures")),
 }
 """The reader for each ending of a file's name; what has another ending is read as text."""
 
 
-def read_content(data: bytes, ending: str, most: int = UNPACKED_BYTES) -> Content:
+def read_content(
+    data: bytes, ending: str, most: int = UNPACKED_BYTES, ocr: Ocr = "auto"
+) -> Content:
     """The content of a file.
 
     Args:
         data: its bytes.
         ending: of its name, in lower case, with the dot.
         most: how many bytes a packed format may unpack to.
+        ocr: which pages of a PDF, and whether pictures, are read by OCR.
 
     Raises:
         Exception: whatever a broken file makes its format's library raise; the message says why.
     """
-    text, title, date = READERS.get(ending, _read_text)(data, most)
-    return Content(without_surrogates(text), title, date)
+    content = READERS.get(ending, _read_text)(data, most, ocr)
+    return content._replace(text=without_surrogates(content.text))
 
 
 def iso_day(value: Any) -> str | None:

@@ -27,6 +27,7 @@ from vn_directives.formats.encodings import decode
 from vn_directives.formats.items import COLUMNS, Columns, Object, Place, Problem, Source, Text
 from vn_directives.formats.packing import is_packed, unpacked
 from vn_directives.formats.rows import CSV, PARQUET, csv_rows, parquet_rows
+from vn_directives.formats.scans import Ocr
 from vn_directives.formats.sources import JSON_LINES, STDIN, ending_of, why
 
 Item = Object | Text | Problem
@@ -42,6 +43,7 @@ def read_texts(
     most: int = UNPACKED_BYTES,
     columns: Columns = COLUMNS,
     behind: Place | None = None,
+    ocr: Ocr = "auto",
 ) -> Iterator[Text | Problem]:
     """The texts of each source, lazily and in order.
 
@@ -50,8 +52,10 @@ def read_texts(
         most: how many bytes, unpacked, a text may have: a whole file, or a line of JSON Lines.
         columns: what the fields of JSON Lines, CSV and Parquet are called.
         behind: the place of an input that was read before: what follows it is read.
+        ocr: which pages of PDFs, and whether pictures, are read by OCR.
     """
-    for item in _Reader(most, columns, every_file_has_lines=False).read(sources, behind):
+    reader = _Reader(most, columns, every_file_has_lines=False, ocr=ocr)
+    for item in reader.read(sources, behind):
         if isinstance(item, Object):
             yield from _texts(item, columns, most)
         else:
@@ -83,10 +87,14 @@ class _Reader:
         most: bytes, unpacked.
         columns: what fields are called.
         every_file_has_lines: whether every file is JSON Lines, whatever its name, but for Parquet.
+        ocr: what is read by OCR.
     """
 
-    def __init__(self, most: int, columns: Columns, every_file_has_lines: bool) -> None:
+    def __init__(
+        self, most: int, columns: Columns, every_file_has_lines: bool, ocr: Ocr = "auto"
+    ) -> None:
         self._most = most
+        self._ocr = ocr
         self._columns = columns
         self._every_file_has_lines = every_file_has_lines
 
@@ -138,7 +146,7 @@ class _Reader:
                 elif ending in CSV:
                     yield from self._csv(source, start, stream, file.tell)
                 else:
-                    yield self._content(source, start, self._rest(stream))
+                    yield from self._content(source, start, self._rest(stream))
 
     def _standard_input(self, source: Source, start: Place, stream: IO[bytes]) -> Iterator[Item]:
         """JSON Lines when it begins with an object, else one text."""
@@ -162,7 +170,8 @@ class _Reader:
             lines = enumerate(counted(), 1)
             yield from self._json_lines(source, start, lines, lambda: done)
         else:
-            yield self._content(source, start, b"".join(head) + self._rest(stream, size))
+            data = b"".join(head) + self._rest(stream, size)
+            yield from self._content(source, start, data)
 
     def _json_lines(
         self,
@@ -214,17 +223,22 @@ class _Reader:
                 raise TooLarge(self._most)
         return b"".join(pieces)
 
-    def _content(self, source: Source, place: Place, data: bytes) -> Text | Problem:
+    def _content(self, source: Source, place: Place, data: bytes) -> Iterator[Text | Problem]:
+        """The text of a file, before it what of it is left out; or why there is none."""
         size = source.size or len(data)
         try:
-            content = read_content(data, ending_of(source.path), self._most)
+            content = read_content(data, ending_of(source.path), self._most, self._ocr)
         except MemoryError:
             raise
         except Exception as error:  # a broken file may fail anywhere inside a format's library
             reason = str(error) or type(error).__name__
-            return Problem(source.path, reason, size, source.id, place)
-        text, title, date = content
-        return Text(source.path, source.id, text, size, title, date, place=place)
+            yield Problem(source.path, reason, size, source.id, place)
+            return
+        if content.warning:
+            yield Problem(source.path, content.warning, 0, source.id, place)
+        text, title, date, pages, _ = content
+        kept = {"pages": list(pages)} if pages else {}
+        yield Text(source.path, source.id, text, size, title, date, kept, place)
 
 
 def _behind(

@@ -12,14 +12,15 @@ from functools import lru_cache
 from glob import has_magic, iglob
 from pathlib import Path
 
-from vn_directives.formats.content import READERS, without_surrogates
+from vn_directives.formats.content import PICTURES, READERS, without_surrogates
 from vn_directives.formats.items import Problem, Source
 from vn_directives.formats.packing import without_packing
 from vn_directives.formats.rows import PARQUET
 
 STDIN = "-"
 JSON_LINES = (".jsonl", ".ndjson")
-_FOLDER_ENDINGS = {*READERS, *JSON_LINES, PARQUET}
+# Pictures in a folder of web pages are no documents: they are read when they are named.
+_FOLDER_ENDINGS = {*READERS, *JSON_LINES, PARQUET} - {*PICTURES}
 _SPECIAL = (
     (stat.S_ISFIFO, "a named pipe"),
     (stat.S_ISSOCK, "a socket"),

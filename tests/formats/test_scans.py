@@ -1,0 +1,149 @@
+"""Scanned pages are read by OCR, and a mention can be traced to its place on the page."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.formats.pdfs import pdf
+from tests.formats.scans import as_file, drawn, needs_ocr
+from vn_directives.cli import app
+from vn_directives.extras import MissingExtra
+from vn_directives.formats import Problem, Text, find_sources, read_texts
+from vn_directives.formats.scans import Scan, Word, boxes_of, page_of_record
+
+FIRST = [
+    "ỦY BAN NHÂN DÂN",
+    "TỈNH HÀ NAM",
+    "Số: 15/QĐ-UBND",
+    "QUYẾT ĐỊNH",
+    "Căn cứ Nghị định số 151/2013/NĐ-CP ngày 1 tháng 11 năm 2013",
+    "của Chính phủ về công tác văn thư; Ủy ban nhân dân tỉnh giao",
+]
+SECOND = ["2", "Sở Tài chính báo cáo kết quả trước ngày 20 tháng 8 năm 2024."]
+
+
+def outcomes(path: Path, data: bytes, ocr: Any = "auto") -> list[Text | Problem]:
+    path.write_bytes(data)
+    return list(read_texts(find_sources([str(path)]), ocr=ocr))
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.pdf", "PDF"), ("a.tiff", "TIFF")])
+def test_a_scan_is_read_page_by_page(tmp_path: Path, name: str, kind: str) -> None:
+    needs_ocr()
+    data = as_file([drawn(FIRST), drawn(SECOND)], kind)
+    (text,) = outcomes(tmp_path / name, data)
+    assert isinstance(text, Text)
+    assert text.content.split("\n") == [*FIRST, SECOND[1]]  # without the number of the page
+    first, second = text.kept["pages"]
+    assert [first["page"], second["page"]] == [1, 2]
+    assert text.content[second["start"] : second["end"]] == SECOND[1]
+    assert first["confidence"] > 0.8
+
+
+def test_a_mention_is_traced_to_its_place_on_the_page(tmp_path: Path) -> None:
+    needs_ocr()
+    path = tmp_path / "a.png"
+    path.write_bytes(as_file([drawn(FIRST)], "PNG"))
+    done = CliRunner().invoke(app, ["extract", str(path)])
+    record = json.loads(done.stdout)
+    (decree,) = (d for d in record["directives"] if d.get("symbol") == "151/2013/NĐ-CP")
+    (box,) = boxes_of(record, decree["start"], decree["end"])
+    assert box.page == 1
+    line = (200 + 60 * 4) / 2339, (200 + 60 * 5) / 2339
+    assert line[0] <= box.top < box.bottom <= line[1]
+    assert 0.1 < box.left < box.right < 0.9
+    assert record["header"]["symbol"] == "15/QĐ-UBND"
+
+
+def test_only_pages_without_text_are_read_by_ocr(tmp_path: Path) -> None:
+    needs_ocr()
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter()
+    for part in (pdf([["Trang một có chữ."]]), as_file([drawn(SECOND)], "PDF")):
+        for page in PdfReader(io.BytesIO(part)).pages:
+            writer.add_page(page)
+    mixed = io.BytesIO()
+    writer.write(mixed)
+    (text,) = outcomes(tmp_path / "a.pdf", mixed.getvalue())
+    assert isinstance(text, Text)
+    assert text.content == f"Trang một có chữ.\n{SECOND[1]}"
+    assert [page["page"] for page in text.kept["pages"]] == [2]
+    (text,) = outcomes(tmp_path / "a.pdf", mixed.getvalue(), "always")
+    assert isinstance(text, Text)
+    assert [page["page"] for page in text.kept["pages"]] == [1, 2]
+    (text,) = outcomes(tmp_path / "a.pdf", mixed.getvalue(), "never")
+    assert isinstance(text, Text) and text.content == "Trang một có chữ.\n"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.png"])
+def test_what_is_missing_is_named(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pypdf")
+    monkeypatch.setattr("shutil.which", lambda program: None)
+    (problem,) = outcomes(tmp_path / name, pdf([[]]))
+    assert isinstance(problem, Problem)
+    assert "pip install 'vn-directives[ocr]'" in problem.reason
+    assert "apt-get install tesseract-ocr tesseract-ocr-vie" in problem.reason
+
+
+def test_pages_that_cannot_be_read_are_named_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pypdf")
+
+    def missing() -> None:
+        raise MissingExtra("a scanned page needs OCR: …")
+
+    monkeypatch.setattr("vn_directives.formats.ocr.check_engine", missing)
+    problem, text = outcomes(tmp_path / "a.pdf", pdf([["Trang một có chữ."], []]))
+    assert isinstance(problem, Problem) and problem.reason.startswith("page 2: a scanned page")
+    assert isinstance(text, Text) and text.content == "Trang một có chữ.\n"
+
+
+def test_without_ocr_a_scan_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf")
+    (problem,) = outcomes(tmp_path / "a.pdf", pdf([[]]), "never")
+    assert isinstance(problem, Problem) and "--ocr auto" in problem.reason
+    (problem,) = outcomes(tmp_path / "a.png", b"", "never")
+    assert isinstance(problem, Problem) and problem.reason == "a picture is read by OCR only"
+
+
+def test_what_is_no_picture_and_what_is_too_large_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_ocr()
+    (problem,) = outcomes(tmp_path / "a.png", b"no picture")
+    assert isinstance(problem, Problem) and "cannot identify image" in problem.reason
+    monkeypatch.setattr("vn_directives.formats.ocr.OCR_PIXELS", 1000)
+    (problem,) = outcomes(tmp_path / "a.png", as_file([drawn(SECOND)], "PNG"))
+    assert isinstance(problem, Problem)
+    assert problem.reason == "a picture of 1654 × 2339 pixels is too large"
+
+
+def test_pictures_in_a_folder_are_read_only_by_name(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.png"):
+        (tmp_path / name).write_text("Chỉ thị số 5-CT/TU", encoding="utf-8")
+    assert [Path(source.path).name for source in find_sources([str(tmp_path)])] == ["a.txt"]
+    assert len(find_sources([str(tmp_path / "*.png")])) == 1
+
+
+def test_a_stretch_over_two_lines_has_two_boxes() -> None:
+    words = [
+        Word("Sở", 100, 100, 200, 150, (1, 1, 1), 90),
+        Word("Tài", 220, 90, 300, 150, (1, 1, 1), 90),
+        Word("chính", 100, 200, 250, 260, (1, 1, 2), 60),
+    ]
+    text, page = page_of_record(3, Scan(1000, 2000, words), 5)
+    assert text == "Sở Tài\nchính"
+    record = {"text": "....\n" + text, "pages": [page]}
+    assert boxes_of(record, 5, 17) == [(3, 0.1, 0.045, 0.3, 0.075), (3, 0.1, 0.1, 0.25, 0.13)]
+    assert boxes_of(record, 0, 5) == []
+    assert boxes_of({"text": text}, 0, 5) == []
