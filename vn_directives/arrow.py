@@ -21,7 +21,7 @@ from vn_directives.formats.content import fault_in_date, iso_day, without_surrog
 from vn_directives.formats.encodings import decode
 from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
-from vn_directives.pipeline import batch_zone, load
+from vn_directives.pipeline import batch_zone, load, unworn
 from vn_directives.records import full_record, record_of
 from vn_directives.tables import field_types
 
@@ -65,7 +65,6 @@ def extract_records(
 
     A row that cannot be read is a record with its ``id``, and ``error``: why.
     """
-    pipeline = nlp if isinstance(nlp, Language) else _pipeline(nlp)
     for batch in batches:
         names = {"id": id, "text": text, "title": "title", "date": "date"}
         columns = {
@@ -76,9 +75,7 @@ def extract_records(
         if "text" not in columns:
             raise KeyError(f"no column {text!r}; there are {', '.join(batch.schema.names)}")
         rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
-        with batch_zone(pipeline):
-            records = [_record(pipeline, row) for row in rows]
-        yield records
+        yield _records(rows, nlp)
 
 
 def extract_table(
@@ -203,6 +200,12 @@ def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any], columns: Any) 
     except (pyarrow.ArrowInvalid, OverflowError) as error:
         return {"id": record.get("id"), "error": f"{type(error).__name__}: {error}"}
     return record
+
+
+def _records(rows: list[dict[str, Any]], nlp: Language | str | Path | None) -> list[dict[str, Any]]:
+    pipeline = nlp if isinstance(nlp, Language) else unworn(_pipeline, nlp)
+    with batch_zone(pipeline):
+        return [_record(pipeline, row) for row in rows]
 
 
 @cache

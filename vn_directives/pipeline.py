@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -41,6 +42,7 @@ CONFIG: dict[str, Any] = {
 MAX_LENGTH = 10**9
 
 _KEPT_WORDS = 50_000  # those of some 2,000 articles
+_MOST_WORDS = 400_000  # that a vocabulary has known in its life, each time it was new to it
 
 
 def load(vocabulary: str | Path | Iterable[str | Path] | None = None) -> Language:
@@ -68,3 +70,22 @@ def batch_zone(nlp: Language) -> AbstractContextManager[Any]:
     it forgets the others after each batch. No Doc of the batch may be used later.
     """
     return nullcontext() if len(nlp.vocab) < _KEPT_WORDS else nlp.memory_zone()
+
+
+def unworn(make: Any, *arguments: Any) -> Any:
+    """The pipeline that a cached function keeps, or a new one in the place of one that is worn.
+
+    The maps of spaCy's vocabulary keep room for every word that a memory zone has forgotten, some
+    fifty bytes for each, as long as the vocabulary lives.
+
+    Args:
+        make: makes a pipeline, under `functools.cache`.
+        arguments: of `make`.
+    """
+    nlp = make(*arguments)
+    if len(nlp.vocab) > _MOST_WORDS:
+        make.cache_clear()
+        del nlp
+        gc.collect()
+        nlp = make(*arguments)
+    return nlp

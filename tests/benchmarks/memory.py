@@ -16,7 +16,7 @@ from typing import Any
 
 from vn_directives.formats import Text
 
-_BATCH = 500  # rows of an Arrow batch
+_BATCH = 100  # rows of an Arrow batch
 
 
 def texts(count: int) -> Iterator[str]:

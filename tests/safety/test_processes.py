@@ -8,9 +8,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
+from weakref import ref
 
 import pytest
 from spacy.language import Language
+
+import vn_directives
+from tests.benchmarks.memory import ROADS
+from vn_directives import arrow
+from vn_directives.cli import settings
 
 RUN = """
 import sys, time
@@ -74,6 +81,36 @@ def test_workers_end_within_a_second_of_their_parent(
     script.write_text(RUN, encoding="utf-8")
     # Other programs on the machine may hold a worker up once, or twice.
     assert any(seconds_to_the_end(script, method, number) < 1 for _ in range(3))
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_a_pipeline_that_is_worn_gives_way_to_a_new_one(
+    road: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if road == "arrow":
+        pytest.importorskip("pyarrow")
+    monkeypatch.setattr("vn_directives.pipeline._KEPT_WORDS", 0)
+    monkeypatch.setattr("vn_directives.pipeline._MOST_WORDS", 700)
+    monkeypatch.setattr("vn_directives.cli.extraction._BATCH_LENGTH", 10_000)
+    made: list[ref[Language]] = []
+    load = vn_directives.load
+
+    def noted(**options: Any) -> Language:
+        nlp = load(**options)
+        made.append(ref(nlp))
+        return nlp
+
+    monkeypatch.setattr("vn_directives.load", noted)
+    monkeypatch.setattr("vn_directives.arrow.load", noted)
+    settings._made.cache_clear()
+    arrow._pipeline.cache_clear()
+    try:
+        assert sum(1 for _ in ROADS[road](400)) == 400
+        assert len(made) >= 2
+        assert [nlp() is None for nlp in made[:-1]] == [True] * (len(made) - 1)
+    finally:
+        settings._made.cache_clear()
+        arrow._pipeline.cache_clear()
 
 
 def test_a_memory_zone_forgets_new_words(nlp: Language) -> None:

@@ -92,13 +92,19 @@ def settings_of(
     return told
 
 
-@cache
 def pipeline_of(settings: Settings) -> Any:
-    """The pipeline for these settings, ready for work; made once in a process.
+    """The pipeline for these settings, ready for work; made once in a process, and when it is worn.
 
     Raises:
         OSError, ValueError: a file cannot be read, or says what cannot be.
     """
+    from vn_directives.pipeline import unworn
+
+    return unworn(_made, settings)
+
+
+@cache
+def _made(settings: Settings) -> Any:
     import vn_directives
     from vn_directives.formats import Text
     from vn_directives.records import doc_of
