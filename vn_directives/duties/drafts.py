@@ -78,8 +78,10 @@ class Level:
         mark: the kind of its mark.
         who: those who are to act in what stands below it, or None.
         scope: the words in which deadlines of all below it stand, or None.
+        norm: whether it says what a body may and does in general.
     """
 
     mark: str
     who: Words | None = None
     scope: Words | None = None
+    norm: bool = False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from vn_directives.bodies.vocabulary import known_field
 from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
@@ -24,7 +25,7 @@ _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
 _NOT_MODAL_AFTER = frozenset(
-    ["gì", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
+    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
 )
 _NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
 
@@ -97,10 +98,17 @@ class Openings:
         if found is None or found.reported:
             found = self._behind_modal(i, min(limit, i + _RELATIVE))
             if found is None and not known:
-                found = self._behind_topic(i, limit)
+                found = self._behind_name(i, limit) or self._behind_topic(i, limit)
             if known and found:
                 found = found._replace(who=None)
         return found or Opening(i)
+
+    def _behind_name(self, i: int, limit: int) -> Opening | None:
+        """Those whose name nobody knows, and what they are to do: ``Hội đồng thẩm định …``."""
+        if i >= limit or not self._reading.written(i)[0].isupper():
+            return None
+        start = self._strong(i, limit)
+        return (start and Opening(start, (i, start), action=True, leads=True)) or None
 
     def actors(self, i: int, limit: int) -> int | None:
         """The end of those who act at word `i`, several with semicolons between them too."""
@@ -128,7 +136,13 @@ class Openings:
             return end
         if not reading.written(end + 1)[0].isupper():
             return end
+        member = end + 1
         for k in range(end + 2, min(end + _TOPIC, limit)):
+            if words[k - 1] == ",":
+                member = k
+            known = known_field(reading, member, "ministries")
+            if known and k < known[0]:
+                continue  # Giáo dục và Đào tạo
             if words[k] in ";.:(":
                 return k
             inner = words[k - 2] in ":," and not reading.written(k - 1).islower()  # Quốc phòng
@@ -208,7 +222,11 @@ class Openings:
                 return inner._replace(who=who, leads=True)
         if words[last] in ",(" or "," in words[i:last]:
             start = self._strong(last, limit)
-            return Opening(start or last, (i, start or last), action=start is not None, leads=True)
+            end = start or last
+            while end > last and words[end - 1] in _MODALS:
+                end -= 1
+            modal = start is not None and end < start
+            return Opening(start or last, (i, end), modal, start is not None, leads=True)
         return None
 
     def _narrowed(self, i: int, last: int, limit: int) -> Opening | None:

@@ -15,13 +15,19 @@ from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import phrase_end
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
 from vn_directives.matching import Reading
+from vn_directives.structure.layout import layout_of
 
 _LEAD = 25  # words of a lead-in that tells nothing by itself
 _LAW = 40  # words that name the law which is quoted
 _TAIL = 14  # words behind the action that say who spoke
 _TOPIC = 40  # words before a modal verb
+_HEADING = 25  # words of the heading of an item
+_NAME = 5  # words of a person's name
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_QUOTING = frozenset(["căn", "theo", "tại"])
+_ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
+_CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
 _LIABLE = ["chịu", "trách", "nhiệm"]
 _first_of = attrgetter("first")
@@ -44,8 +50,10 @@ class Signs:
 
     @cached_property
     def _chain_ends(self) -> dict[int, int]:
-        """Where the chain of actors ends that begins at a word."""
-        return {chain.first: chain.last for chain in self._cast.chains}
+        """Where the chain of actors, or the word for one, ends that begins at a word."""
+        ends = dict(self._cast.references)
+        ends.update((chain.first, chain.last) for chain in self._cast.chains)
+        return ends
 
     # who
 
@@ -91,10 +99,14 @@ class Signs:
         words = self._reading.words[i:start]
         return "nhiệm" in words or "giao" in words or "công" in words
 
+    def conducts(self, order: Order) -> bool:
+        """Whether an order is ``chỉ đạo``, which those do who are told to act."""
+        return self._reading.words[order.verb : order.last] == _CONDUCT
+
     def is_done(self, order: Order, first: int, stop: int) -> bool:
         """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""
         words = self._reading.words
-        if words[order.verb : order.last] != ["chỉ", "đạo"] or words[order.verb - 1] != "đã":
+        if not self.conducts(order) or words[order.verb - 1] != "đã":
             return False
         return "trước" not in words[first:stop] and "hạn" not in words[first:stop]
 
@@ -131,12 +143,36 @@ class Signs:
     def cites_law(self, sentence: Sentence) -> bool:
         """Whether what follows is what a law says: ``Căn cứ khoản 2 Điều 5 Luật … như sau:``."""
         words, reading = self._reading.words, self._reading
-        if words[sentence.first] not in ("căn", "theo", "tại") or not sentence.opens:
+        if (
+            words[sentence.first] not in _QUOTING
+            and "quy" not in words[sentence.first : sentence.last]
+        ):
             return False
         return any(
-            phrase_end("sources", reading, k, sentence.last) > k
+            phrase_end("sources", reading, k, sentence.last) > k or words[k].startswith(_ASSEMBLY)
             for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
         )
+
+    def concludes(self, sentence: Sentence) -> bool:
+        """Whether a line says what follows from a law that was quoted: ``Như vậy, …``."""
+        return phrase_end("conclusions", self._reading, sentence.first, sentence.last) > (
+            sentence.first
+        )
+
+    def names_powers(self, sentence: Sentence) -> bool:
+        """Whether an item is headed ``Nhiệm vụ, quyền hạn``."""
+        words = self._reading.words[sentence.first : sentence.last]
+        return len(words) < _HEADING and "quyền" in words and "hạn" in words
+
+    def is_heading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a line of its own that heads others."""
+        layout = layout_of(self._reading)
+        return layout.is_heading(layout.line_of(sentence.first))
+
+    def is_name(self, first: int, last: int) -> bool:
+        """Whether there is nothing but a name: ``Thu Hà``, who wrote the article."""
+        written = (self._reading.written(k) for k in range(first, last))
+        return last - first <= _NAME and all(word.istitle() for word in written)
 
     def names_norm(self, a: int, b: int) -> bool:
         """Whether it speaks as a law does: ``Nghị định này``."""

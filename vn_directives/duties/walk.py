@@ -22,6 +22,7 @@ from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 
 _FEWEST = 2  # words of an action
+_ADVERBS = 3  # words of adverbs between a subject and its verb
 _SAYING = 12  # words between who says something and what
 _SAYS = frozenset([":", ",", "rằng", "là"])
 
@@ -57,7 +58,10 @@ class Walk:
         self._levels: list[Level] = []
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
-        self._quotes_law = False
+        self._quotes_law = False  # whether the words of a law are quoted here
+        self._tells_law = (
+            False  # whether a law was quoted, and nobody has told anybody to act since
+        )
         self._signs = Signs(reading, cast, openings)
         self.drafts: list[Draft] = []
 
@@ -66,12 +70,12 @@ class Walk:
         for sentence in sentences:
             if sentence.heads:
                 self._enter(sentence)
-                if sentence.opens and not sentence.mark and self._signs.cites_law(sentence):
-                    self._quotes_law = True
-            orders = self._within(sentence.first, sentence.last)
+            if self._is_skipped(sentence):
+                continue
+            orders = self._within(sentence)
             before = len(self.drafts)
             if orders:
-                self._quotes_law = False
+                self._tells_law = False
                 self._ordered(sentence, orders)
                 self._told_last = True
             else:
@@ -81,8 +85,43 @@ class Walk:
             self._line = sentence.line
         return self.drafts
 
-    def _within(self, first: int, last: int) -> list[Order]:
-        return list(self._orders[bisect_left(self._verbs, first) : bisect_left(self._verbs, last)])
+    def _within(self, sentence: Sentence) -> list[Order]:
+        """The orders of a sentence, but for those that are what somebody is told to do."""
+        first = bisect_left(self._verbs, sentence.first)
+        last = bisect_left(self._verbs, sentence.last)
+        return [order for order in self._orders[first:last] if not self._is_told(sentence, order)]
+
+    def _is_told(self, sentence: Sentence, order: Order) -> bool:
+        """Whether an order is what an item tells somebody: ``1. Bộ Công an chỉ đạo các đơn vị …``.
+
+        The item begins with those who are to give it, or stands below them.
+        """
+        if not sentence.mark or not self._signs.conducts(order):
+            return False
+        above = any(level.who for level in self._levels[:-1])
+        if not sentence.first <= order.begin < order.verb:
+            return above
+        if not (above or self._issuer or self._speech.active):
+            return False
+        first = self._openings.skip_joins(sentence.first, order.verb)
+        end = self._openings.actors(first, order.verb)
+        return end is not None and order.verb - end <= _ADVERBS
+
+    def _is_skipped(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
+        if any(level.norm for level in self._levels):
+            return True
+        if not sentence.heads or sentence.mark or self._issuer:
+            return self._quotes_law
+        if self._signs.is_heading(sentence):
+            self._quotes_law = False
+            asks = self._reading.words[sentence.last - 1] in "?*#"
+            return not sentence.opens and (asks or not self._within(sentence))
+        if self._quotes_law and self._signs.concludes(sentence):
+            self._quotes_law = False
+        if sentence.opens and not self._within(sentence) and self._signs.cites_law(sentence):
+            self._quotes_law = self._tells_law = True
+        return self._quotes_law
 
     def _enter(self, sentence: Sentence) -> None:
         """A line begins: items of its kind and below are over."""
@@ -93,7 +132,7 @@ class Walk:
             del self._levels[marks.index(sentence.mark) :]
         if len(self._levels) < self._speech.depth:
             self._speech = replace(self._speech, active=False, who=None, scope=None)
-        self._levels.append(Level(sentence.mark))
+        self._levels.append(Level(sentence.mark, norm=self._signs.names_powers(sentence)))
 
     # what a directing verb tells
 
@@ -206,7 +245,7 @@ class Walk:
             return False
         if goes_on:
             return self._continued(sentence, opening, b)
-        if self._quotes_law:
+        if self._tells_law:
             return False
         if listed and self._assigned(sentence, opening, b):
             return True
@@ -417,7 +456,7 @@ class Walk:
     def _emit(self, first: int, last: int, who: Words | None) -> None:
         """Note a duty, without what follows the action."""
         first, last = self._signs.action(first, last)
-        if last - first < _FEWEST:
+        if last - first < _FEWEST or self._signs.is_name(first, last):
             return
         speech = self._speech
         scopes = [(first, last)]

@@ -30,7 +30,21 @@ _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
-    ["trong", "từ", "trước", "đến", "tới", "sau", "thời", "ngay", "bên", "về", "cùng", "ngoài"]
+    [
+        "trong",
+        "trên",
+        "từ",
+        "trước",
+        "đến",
+        "tới",
+        "sau",
+        "thời",
+        "ngay",
+        "bên",
+        "về",
+        "cùng",
+        "ngoài",
+    ]
 )
 
 
@@ -178,7 +192,7 @@ def _item(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | Non
         return Addressee(i, _modifiers(reading, cast, last), None if many else unit_rank(level))
     found = _field(reading, noun) or _institution(reading, noun) or group or _organ(reading, noun)
     if found is not None:
-        return Addressee(i, _modifiers(reading, cast, found))
+        return Addressee(i, _led(reading, cast, noun, _modifiers(reading, cast, found)))
     if noun == i:
         name = _unknown_name(reading, i)
         if name is not None:
@@ -200,6 +214,17 @@ def _group(reading: Reading, i: int, listed: bool) -> int | None:
     if found is None or (found[1].plural and not listed):
         return None
     return found[0]
+
+
+def _led(reading: Reading, cast: Cast, i: int, end: int) -> int:
+    """The end of a noun at word `i`, those whom it leads included: ``lãnh đạo các đơn vị``."""
+    found = groups().longest(reading.words, i)
+    if found is None or not found[1].of or end >= len(reading.words) or "\n" in reading.gap(end):
+        return end
+    if phrases("determiners").longest(reading.words, end):
+        led = _item(reading, cast, end, listed=True)
+        return led.last if led and led.known and not led.foreign else end
+    return _institution(reading, end) or end
 
 
 def _field(reading: Reading, i: int) -> int | None:

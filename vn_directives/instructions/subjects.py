@@ -258,12 +258,16 @@ class Subjects:
     def topic_told(self, first: int) -> Addressee | None:
         """Whom ``Đối với UBND huyện, Bí thư đề nghị`` tells: its topic, before word `first`."""
         words, begin = self._reading.words, self._sentences.last_begin(first)
-        if words[begin : begin + 2] != ["đối", "với"] or words[first - 1 : first] != [","]:
+        after = begin + 2 if words[begin : begin + 2] == ["đối", "với"] else begin + 1
+        if words[after - 1 : after] != ["với"]:
             return None
-        told = find_addressee(self._reading, self._cast, begin + 2)
-        if told is None or not told.known or told.last < first - 1:
+        told = find_addressee(self._reading, self._cast, after)
+        if told is None or not told.known:
             return None
-        return told._replace(last=first - 1)
+        last = first - (words[first - 1] == ",")
+        if told.last < last and words[told.last] == "(" and words[last - 1] == ")":
+            return told if last - told.last < _BRACKET else None
+        return told._replace(last=last) if told.last >= last else None
 
     def _document(
         self, clause: Clause, start: int, directive: DirectiveRecord | None

@@ -36,9 +36,11 @@ class Group:
 
     Attributes:
         plural: whether it stands for them only after ``các`` or in a list.
+        of: whether those whom it leads may follow: ``lãnh đạo`` + ``các đơn vị``.
     """
 
     plural: bool
+    of: bool
 
 
 class Before:
@@ -116,7 +118,7 @@ def phrases(kind: str) -> Trie[bool]:
 def groups() -> Trie[Group]:
     """Common nouns for those who are told to act."""
     return Trie(
-        (entry["form"], Group(entry.get("plural", False)))
+        (entry["form"], Group(entry.get("plural", False), entry.get("of", False)))
         for entry in current_lexicon("instructions")["groups"]
     )
 
