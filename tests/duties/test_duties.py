@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 import vn_directives
 from tests.marks import parse
 from vn_directives.duties.record import DutyRecord
-from vn_directives.duties.vocabulary import phrases
+from vn_directives.duties.vocabulary import phrases, report
 from vn_directives.matching import Reading, load_lexicon
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
@@ -384,10 +384,15 @@ def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
 def test_every_phrase_of_the_lexicon_matches_itself() -> None:
     lexicon = load_lexicon("duties")
     for kind in lexicon.keys() - {"source"}:
-        assert lexicon[kind] == sorted(set(lexicon[kind]))
-        for phrase in lexicon[kind]:
-            words = Reading(phrase).words
-            assert phrases(kind).longest(words, 0) == (len(words), True), phrase
+        forms = [entry["form"] if isinstance(entry, dict) else entry for entry in lexicon[kind]]
+        assert forms == sorted(set(forms))
+        for entry, form in zip(lexicon[kind], forms, strict=True):
+            reading = Reading(form)
+            end = len(reading.words)
+            if isinstance(entry, dict):
+                assert report(reading, 0, end) == (end, entry["sense"]), form
+            else:
+                assert phrases(kind).longest(reading.words, 0) == (end, True), form
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="the annotated articles are not at hand")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vn_directives.bodies.vocabulary import known_field
-from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end
+from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end, report
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.matching import Reading
@@ -201,9 +201,9 @@ class Openings:
             after += 1
         after = self._skip_aside(after, limit)
         plain = self._plain(after, limit)
-        report = phrase_end("reports", self._reading, after, limit)
-        if report > after and (
-            plain is None or report > phrase_end("verbs", self._reading, after, limit)
+        said = report(self._reading, after, limit)[0]
+        if said > after and (
+            plain is None or said > phrase_end("verbs", self._reading, after, limit)
         ):
             return Opening(after, who, reported=True, leads=True)
         if plain:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from operator import attrgetter
+from typing import NamedTuple
 
 from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
-from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -22,6 +23,7 @@ _LAW = 40  # words that name the law which is quoted
 _TAIL = 14  # words behind the action that say who spoke
 _TOPIC = 40  # words before a modal verb
 _HEADING = 25  # words of the heading of an item
+_ADVERBS = 3  # words between those who act and the verb
 _NAME = 5  # words of a person's name
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
@@ -31,6 +33,20 @@ _CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
 _LIABLE = ["chịu", "trách", "nhiệm"]
 _first_of = attrgetter("first")
+
+
+class Report(NamedTuple):
+    """Somebody says something.
+
+    Attributes:
+        verb: the word of the verb of saying, or of what else makes a report (``đã``).
+        sense: what it says of what follows, see `vocabulary.report`.
+        inner: how what they say begins, where that is known.
+    """
+
+    verb: int
+    sense: str
+    inner: Opening | None
 
 
 class Signs:
@@ -110,24 +126,49 @@ class Signs:
             return False
         return "trước" not in words[first:stop] and "hạn" not in words[first:stop]
 
-    def reported(self, opening: Opening, b: int) -> int | None:
-        """Where the part says that somebody speaks or did something: ``Kết luận, ông A cho biết``.
-
-        Returns:
-            the word of the verb, or None.
-        """
+    def reported(self, opening: Opening, a: int, b: int) -> Report | None:
+        """What makes the part from word `a` to `b` a report: ``Kết luận, ông A cho biết``."""
+        reading = self._reading
+        words, chains = reading.words, self._cast.chains
         if opening.reported:
-            return opening.start
-        if opening.who or opening.modal:
-            return None
-        words, reading, chains = self._reading.words, self._reading, self._cast.chains
-        n = bisect_left(chains, opening.start, key=_first_of)
-        while n < len(chains) and chains[n].last < b:
+            colon = opening.start - 1
+            while colon > a and words[colon] in '"“*':
+                colon -= 1
+            if words[colon] == ":":
+                return Report(colon, "directs", None)
+            return Report(opening.start, report(reading, opening.start, b)[1], None)
+        limit = opening.start if opening.who or opening.modal else b
+        n = bisect_left(chains, a if limit < b else opening.start, key=_first_of)
+        while n < len(chains) and chains[n].last < limit:
             first, last = chains[n].first, chains[n].last
-            if words[first - 1] == "," and phrase_end("reports", reading, last, b) > last:
-                return last
+            end, sense = report(reading, last, limit)
+            if end > last and (words[first - 1] == "," or (limit < b and sense != "states")):
+                return Report(last, sense, opening if limit < b else None)
             n += 1
         return None
+
+    def may_direct(self, i: int) -> bool:
+        """Whether who takes the floor at word `i` may tell others to act: not by ``cho biết``."""
+        limit = min(i + _TAIL, len(self._reading.words))
+        found = (report(self._reading, k, limit) for k in range(i, limit))
+        sense = next((sense for _, sense in found if sense and sense != "states"), "directs")
+        return sense in ("directs", "thinks")
+
+    def narrates(self, sentence: Sentence, who: Words) -> bool:
+        """Whether a sentence tells what those did who begin it: ``Trước đó, …``, ``… đã …``."""
+        reading, first = self._reading, sentence.first
+        if phrase_end("narrations", reading, first, who[1]) > first:
+            return True
+        return "đã" in reading.words[who[1] : who[1] + _ADVERBS]
+
+    def resumes(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on with what was told before: ``Đồng thời, rà soát …``."""
+        first = sentence.first
+        end = phrase_end("resumptions", self._reading, first, sentence.last)
+        if end == first:
+            return False
+        end += self._reading.words[end] == ","
+        return is_action(self._reading, end, sentence.last)
 
     # what kind of sentence
 

@@ -23,6 +23,23 @@ def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:
     return found[0] if found and found[0] <= limit else i
 
 
+@compiled
+def _reports() -> Trie[str]:
+    """The verbs of saying and other words with which a report goes on, with their sense."""
+    return Trie((entry["form"], entry["sense"]) for entry in current_lexicon("duties")["reports"])
+
+
+def report(reading: Reading, i: int, limit: int) -> tuple[int, str]:
+    """What makes a report of what stands before word `i`: ``nhấn mạnh``, ``đã``.
+
+    Returns:
+        Its end (`i` where there is none) and its sense: ``directs`` (who says so may tell others to
+        act), ``thinks``, ``tells``, ``feels``, or ``states`` (no verb of saying).
+    """
+    found = _reports().longest(reading.words, i) if i < limit else None
+    return found if found and found[0] <= limit else (i, "")
+
+
 def modal_end(reading: Reading, i: int, limit: int) -> int:
     """The end of ``cần``, ``phải``, ``có nhiệm vụ`` at word `i`, adverbs before it; else `i`."""
     words = reading.words

@@ -14,7 +14,7 @@ from dataclasses import replace
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
-from vn_directives.duties.signs import Signs
+from vn_directives.duties.signs import Report, Signs
 from vn_directives.duties.vocabulary import phrase_end
 from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.floor import Floor
@@ -23,6 +23,7 @@ from vn_directives.officials.record import PersonRecord
 
 _FEWEST = 2  # words of an action
 _ADVERBS = 3  # words of adverbs between a subject and its verb
+_PAUSE = 3  # sentences within a speech that tell no duty
 _SAYING = 12  # words between who says something and what
 _SAYS = frozenset([":", ",", "rằng", "là"])
 
@@ -58,6 +59,7 @@ class Walk:
         self._levels: list[Level] = []
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
+        self._paused = _PAUSE  # sentences since a speech ended
         self._quotes_law = False  # whether the words of a law are quoted here
         self._tells_law = (
             False  # whether a law was quoted, and nobody has told anybody to act since
@@ -212,7 +214,9 @@ class Walk:
 
     def _stop(self, sentence: Sentence) -> None:
         """A sentence that tells no duty ends a speech, and below a line of text no item is open."""
+        self._paused += 1
         if self._speech.active:
+            self._paused = 0
             self._speech = replace(self._speech, active=False)
         if sentence.heads and not sentence.mark and self._issuer is None:
             self._levels.clear()
@@ -221,9 +225,21 @@ class Walk:
         """Whether a sentence can tell a duty at all; most cannot."""
         if self._reading.words[last - 1] == "?":
             return False
+        if self._is_resumed(sentence, first):
+            self._speech = replace(self._speech, active=True)
         if self._speech.active or self._issuer or sentence.mark or self._told_last:
             return True
         return self._signs.may_oblige(first, last)
+
+    def _is_resumed(self, sentence: Sentence, first: int) -> bool:
+        """Whether a speech goes on that seemed to end a few sentences ago: ``Đồng thời, …``."""
+        speech = self._speech
+        if speech.active or self._paused >= _PAUSE or first != sentence.first:
+            return False
+        if speech.by is None or speech.line != sentence.line or not self._signs.resumes(sentence):
+            return False
+        turn = self._floor.sure(first)
+        return turn is not None and turn.speaker.name == speech.by.name
 
     def _is_decoration(self, sentence: Sentence) -> bool:
         return sentence.last - sentence.first < _FEWEST
@@ -238,9 +254,9 @@ class Walk:
         opening = self._openings.read(a, b)
         if opening is None:
             return False
-        reported = self._signs.reported(opening, b)
-        if reported is not None:
-            return self._says(reported, b)
+        said = self._signs.reported(opening, a, b)
+        if said is not None:
+            return self._says(said, b)
         if phrase_end("hopes", self._reading, opening.start, b) > opening.start:
             return False
         if goes_on:
@@ -284,6 +300,9 @@ class Walk:
         by, listed = self._speech.by, sentence.mark or self._speech.scope or self._levels
         if self._speech.order is None and not self._issuer and not listed:
             return False
+        said = not listed and not self._issuer
+        if said and (self._signs.leads_state(who) or self._signs.narrates(sentence, who)):
+            return False
         actor = next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
         if actor and isinstance(actor.record, PersonRecord) and not listed:
             return False
@@ -294,25 +313,33 @@ class Walk:
                 return False
         return not sentence.heads or bool(listed) or self._issuer is not None
 
-    def _says(self, verb: int, b: int) -> bool:
+    def _says(self, said: Report, b: int) -> bool:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
+        if said.sense not in ("directs", "thinks"):
+            return False
+        inner = said.inner or self._inner(said.verb, b)
+        if inner is None or inner.reported or not inner.modal:
+            return False
+        if inner.other and not said.inner:
+            return False
+        if phrase_end("hopes", self._reading, said.verb, b) > said.verb:
+            return False
+        turn = self._floor.sure(said.verb)
+        charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
+        if turn is None or turn.speaker.kind == "document" or not (inner.action or charged):
+            return False
+        by, depth = self._signs.by(turn.speaker), len(self._levels)
+        self._speech = Speech(by, None, inner.who, None, depth, self._line, True)
+        self._emit(inner.start, b, inner.who)
+        return True
+
+    def _inner(self, verb: int, b: int) -> Opening | None:
+        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``."""
         words = self._reading.words
         for k in range(verb, min(verb + _SAYING, b)):
             if words[k] in _SAYS:
-                inner = self._openings.read(k + 1, b)
-                speaker = self._floor.speaker(k + 1)
-                if inner is None or inner.reported or speaker is None or not inner.modal:
-                    return False
-                if inner.other or phrase_end("hopes", self._reading, verb, b) > verb:
-                    return False
-                charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
-                if not (inner.action or charged) or speaker.kind == "document":
-                    return False
-                by, depth = self._signs.by(speaker), len(self._levels)
-                self._speech = Speech(by, None, inner.who, None, depth, self._line, True)
-                self._emit(inner.start, b, inner.who)
-                return True
-        return False
+                return self._openings.read(k + 1, b)
+        return None
 
     def _is_topic(self, sentence: Sentence) -> bool:
         return (
@@ -383,10 +410,12 @@ class Walk:
         if not charged:
             if not opening.action:
                 return False
-            speaker = self._floor.speaker(who[0])
-            if speaker is None or speaker.kind not in ("official", "title"):
+            turn = self._floor.sure(who[0])
+            if turn is None or turn.speaker.kind not in ("official", "title"):
                 return False
-            by = self._signs.by(speaker)
+            if not self._signs.may_direct(turn.place):
+                return False
+            by = self._signs.by(turn.speaker)
         elif (
             not self._signs.is_known(who)
             or phrase_end("norms", self._reading, who[0], who[1]) > who[0]
@@ -411,7 +440,7 @@ class Walk:
                 draft.last = trim(self._reading, draft.first, self._signs.tail(draft.first, b))[1]
                 draft.scopes[0] = (draft.first, draft.last)
             return
-        if self._signs.reported(opening, b) is not None:
+        if self._signs.reported(opening, a, b) is not None:
             return
         if not (opening.modal or opening.action):
             return

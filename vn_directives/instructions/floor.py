@@ -28,6 +28,7 @@ _NOT_SUBJECT = frozenset(
     | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
 _SIGNS = frozenset({":", ",", "-", "("})
+_PRONOUNS = frozenset({"ông", "bà"})
 _PERSONAL = frozenset({"official", "title"})
 
 
@@ -87,10 +88,17 @@ class Floor:
             person = after in _SIGNS and chain.names_person
             if (person and after == ":") or self._reports(chain.last, person):
                 found.append(_Speech(chain.last, chain, None))
-        for first, last in self._cast.references:
+        known = self._cast.references
+        others = ((i, i + 1) for i in self._reading.places_of(_PRONOUNS) if self._stands_alone(i))
+        for first, last in sorted({*known, *others}):
             if self._reports(last):
                 found.append(_Speech(last, None, first))
         return sorted(found, key=_place_of)
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether no name follows the pronoun at word `i`, so that it stands for somebody."""
+        after = self._reading.written(i + 1) if i + 1 < len(self._reading.words) else ""
+        return after.islower() and self._reading.written(i)[0].isupper()
 
     def _turn(self, n: int) -> Turn | None:
         """The turn that a speech is; None where the text does not let one know who speaks."""
@@ -192,6 +200,17 @@ class Floor:
         if near and not self.same_sentence(turn.place, i):
             return None
         return turn.speaker
+
+    def sure(self, i: int) -> Turn | None:
+        """Who took the floor last before word `i`, where the text lets one know who that is."""
+        order = self._instruction
+        for n in range(bisect_right(self._speeches, i, key=_place_of) - 1, -1, -1):
+            place = self._speeches[n].place
+            if i - place > _REACH or (order and place <= order.place):
+                break
+            if not any(first <= place <= last for first, last in self._told[-_MOST_TOLD:]):
+                return self._turn(n)
+        return order if order and i - order.place <= _REACH else None
 
     def instructs(self, i: int) -> bool:
         """Whether who has the floor at word `i` took it by an instruction."""

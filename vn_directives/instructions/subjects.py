@@ -163,6 +163,8 @@ class Subjects:
         if self._is_blocked(start) or start < self._floor.told_until:
             return None
         requests = clause.addressee is None and clause.verb.strength == "request"
+        if requests and self._is_bilateral(clause):
+            return None
         if requests and self._reading.words[start - 1 : start] == ["của"]:
             return None  # văn bản của Sở Nội vụ đề nghị …
         if self._reading.words[max(start - 3, 0) : start] == _HEAD:
@@ -170,6 +172,13 @@ class Subjects:
         else:
             speaker = self._cast.speaker(chain) or self._ordering(clause, chain)
         return Subject(start, speaker) if speaker else None
+
+    def _is_bilateral(self, clause: Clause) -> bool:
+        """Whether its sentence speaks of two countries: ``… đề nghị thúc đẩy hợp tác hai nước``."""
+        words, trie = self._reading.words, phrases("bilateral")
+        first = self._sentences.last_begin(clause.first)
+        last = min(self._sentences.end(clause.first), clause.first + _MATTER * 5)
+        return any(trie.longest(words, k) for k in range(first, last))
 
     def _ordering(self, clause: Clause, chain: Chain) -> Speaker | None:
         """A person whose office the text does not tell, but who gives orders: ``Ông An giao``."""
