@@ -76,6 +76,27 @@ PRESS = {
     "who said it, behind": "Thủ tướng Lê Văn An yêu cầu Bộ Y tế <duty>bình ổn giá thuốc</duty>."
     " “Các địa phương phải <duty who='Các địa phương'>chủ động nguồn cung</duty>”, Thủ tướng"
     " nêu rõ.",
+    "leaders with those they lead": "Bí thư Huyện ủy Lê Thị Mai yêu cầu lãnh đạo các tổng công ty"
+    " và các đơn vị có liên quan <duty who='lãnh đạo các tổng công ty và các đơn vị có liên"
+    " quan'>tiến hành rà soát phương án</duty>. Đồng chí yêu cầu Giám đốc Bệnh viện Đa khoa huyện"
+    " Bình An <duty who='Giám đốc Bệnh viện Đa khoa huyện Bình An'>báo cáo kết quả</duty>.",
+    "a topic with its bracket": "Với Vụ Kế hoạch (Bộ Công Thương) Thứ trưởng Lê Văn Vượng yêu cầu"
+    " phải <duty who='Vụ Kế hoạch' due=2024-02-10>lập báo cáo trước ngày 10/2/2024</duty>.",
+    "a name that nobody knows": "Chủ tịch UBND tỉnh yêu cầu Tổ thẩm tra Dự án cầu Bình An <duty"
+    " who='Tổ thẩm tra Dự án cầu Bình An'>khẩn trương thẩm tra hồ sơ</duty>.",
+    "another speaker in between": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế <duty by='Trần"
+    " Văn Hòa'>chuẩn bị thuốc</duty>. Tại cuộc họp Bí thư Tỉnh ủy Lê Văn Nam nhấn mạnh việc phòng"
+    " dịch phải <duty who=None by='Lê Văn Nam'>quán triệt chủ trương của tỉnh</duty>.",
+    "a sentence between": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các sở <duty>rà soát thủ"
+    " tục</duty>. Đây là việc khó. Đồng thời, <duty who='các sở' by='Trần Văn Hòa'>tăng cường kiểm"
+    " tra công vụ</duty>.",
+    "reminded": "Bộ trưởng Bộ Y tế Lê Thị Hoa nhắc các bệnh viện <duty who='các bệnh viện' by='Lê"
+    " Thị Hoa'>tuyệt đối không chủ quan</duty>. Bà nhắc nhở Sở Y tế <duty who='Sở Y tế'>sớm báo"
+    " cáo</duty>.",
+    "who said it, a pronoun": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các sở: “<duty>Rà soát lại"
+    " thủ tục</duty>”, ông nói.",
+    "a colon before what is said": "Phó Thủ tướng Lê Văn An: “Trong ba tháng tới, Bộ Xây dựng phải"
+    " <duty who='Bộ Xây dựng' by='Lê Văn An'>tổ chức hội nghị lấy ý kiến</duty>”.",
     "documents": "Chủ tịch UBND huyện giao Phòng Nội vụ <duty under='12/KH-UBND"
     " 30-CT/TU'>thực hiện Kế hoạch số 12/KH-UBND và Chỉ thị số 30-CT/TU, Nghị quyết 17</duty>.",
     "a period": "Thủ tướng Chính phủ giao Bộ Tài chính <duty due='2021-06'>trình đề án trong tháng"
@@ -100,6 +121,14 @@ LISTS = {
     " thuốc</duty>.\nBộ Tài chính <duty who='Bộ Tài chính'>bố trí kinh phí</duty>.",
     "emphasis": "Thủ tướng Chính phủ yêu cầu:\n**1.** **Bộ Y tế**:\na) <duty who='Bộ Y tế'>Chuẩn bị"
     " thuốc</duty>.\n**2.** Bộ Công an <duty who='Bộ Công an'>bảo đảm trật tự</duty>.",
+    "what those told conduct": "Thủ tướng Chính phủ yêu cầu:\n1. Các Bộ: Quốc phòng, Công an <duty"
+    " who='Các Bộ: Quốc phòng, Công an' by='Thủ tướng Chính phủ'>chủ động chỉ đạo các đơn vị hỗ trợ"
+    " sơ tán dân</duty>.\n2. Bộ Nông nghiệp và Môi trường:\na) <duty who='Bộ Nông nghiệp và Môi"
+    " trường' by='Thủ tướng Chính phủ'>Chỉ đạo cơ quan khí tượng dự báo sớm</duty>.\n3. Bộ Y tế"
+    " <duty who='Bộ Y tế' by='Thủ tướng Chính phủ'>chuẩn bị thuốc</duty>.",
+    "a ministry with a long name": "Thủ tướng Chính phủ yêu cầu:\n1. Các Bộ: Giáo dục và Đào tạo,"
+    " Y tế, Khoa học và Công nghệ <duty who='Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công"
+    " nghệ'>phối hợp với địa phương</duty>.",
     "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
@@ -144,6 +173,13 @@ DOCUMENTS = {
     ),
 }
 
+POWERS = (
+    "QĐ",
+    "QUYẾT ĐỊNH",
+    "Điều 2. Nhiệm vụ, quyền hạn\n1. Trung tâm thực hiện các nhiệm vụ sau:\na) Yêu cầu các cơ quan"
+    " cung cấp hồ sơ.\nb) Kiểm tra, giám sát việc giải quyết thủ tục.",
+)
+
 NOTHING = (
     "Tổng Thư ký Quốc hội Lê Văn Phúc cho biết, việc này phải xem xét nhiều mặt. Năm 2015, ông Bùi"
     " Văn Cự chuyển công tác.",
@@ -158,6 +194,15 @@ NOTHING = (
     "Điều 5. Trách nhiệm của Bộ Tài chính\n1. Bộ Tài chính có trách nhiệm hướng dẫn thi hành Nghị"
     " định này.",
     "UBND huyện tổ chức hội nghị tổng kết. Phòng Nội vụ báo cáo kết quả.",
+    # what a law says, whoever is asked in it
+    "**Thủ tục thế nào?**\nTrình tự được quy định tại Điều 25 Luật Đất đai như sau:\n- Sở Tư pháp"
+    " gửi văn bản đề nghị cơ quan Công an cấp tỉnh xác minh.\n- Sở Tư pháp phải thẩm tra hồ sơ.",
+    # somebody whom the text does not let one know, a question, a wish, partners abroad
+    "Chủ tịch UBND tỉnh Trần Văn Hòa chủ trì cuộc họp. Đại biểu Lê Văn Tư (Lào Cai) cho rằng, các"
+    " ngân hàng cần phân tích nguyên nhân.",
+    "Phó Chủ tịch UBND tỉnh Lê Văn An nói: “Việc dẹp vỉa hè có phải thu phí không?”.",
+    "Chủ tịch nước Lê Văn Nam đề nghị tăng cường tiếp xúc cấp cao giữa hai nước.",
+    "Sở Y tế tỉnh Lào Cai nhắc lại bài học cũ và nhắc đến các bệnh viện.",
 )
 
 
@@ -189,6 +234,24 @@ def test_official_documents(nlp: Language, name: str) -> None:
     code, type_, body = DOCUMENTS[name]
     text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
+
+
+def test_powers_are_no_duties(nlp: Language) -> None:
+    code, type_, body = POWERS
+    text = LETTERHEAD.format(code=code, type=type_) + body + FOOT
+    assert [duty.text for duty in duties(nlp, text)] == []
+
+
+def test_a_part_of_a_resolution_says_who_passed_it(nlp: Language) -> None:
+    text = (
+        "2. Giao Thường trực Hội đồng nhân dân, các Tổ đại biểu giám sát thực hiện Nghị quyết"
+        " này.\nNghị quyết này đã được Hội đồng nhân dân tỉnh Lào Cai khóa XVI thông qua."
+    )
+    (duty,) = duties(nlp, text)
+    assert (duty.who, duty.by) == (
+        "Thường trực Hội đồng nhân dân, các Tổ đại biểu",
+        "Hội đồng nhân dân tỉnh Lào Cai",
+    )
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -106,8 +106,8 @@ class Walk:
         if not (above or self._issuer or self._speech.active):
             return False
         first = self._openings.skip_joins(sentence.first, order.verb)
-        end = self._openings.actors(first, order.verb)
-        return end is not None and order.verb - end <= _ADVERBS
+        end = self._openings.actors(first, sentence.last)
+        return end is not None and 0 <= order.verb - end <= _ADVERBS
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""

@@ -27,7 +27,7 @@ _FIELD = 6  # words of a field of administration
 _DUTY_SIGNS = frozenset(["có", "trong", "chú", "đã", "sẽ", "nên"])
 _MOST_WORDS = 15  # of an unknown name, of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
-_HONORIFICS = frozenset(["đồng", "ông", "bà", "đ"])
+_HONORIFICS = frozenset(["đồng", "ông", "bà", "đ", "anh", "chị"])
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
     [

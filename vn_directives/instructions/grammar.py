@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
+from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, passing
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
@@ -73,7 +73,7 @@ def find_instructions(
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = layout_of(reading).sentences
     floor = Floor(reading, cast, sentences)
-    subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(cast, header))
+    subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(reading, cast, header))
     events = (
         _event(reading, cast, floor, subjects, first, last, verb) for first, last, verb in places
     )
@@ -190,10 +190,10 @@ def _directs(speaker: Speaker, clause: Clause) -> bool:
     return speaker.rank >= told.rank
 
 
-def _issuer(cast: Cast, header: HeaderRecord | None) -> Speaker | None:
+def _issuer(reading: Reading, cast: Cast, header: HeaderRecord | None) -> Speaker | None:
     """Who speaks in an official document: its issuer, as the running text names it in full."""
     if header is None or header.issuer is None:
-        return None
+        return passing(reading, cast)
     name = header.issuer.casefold() + " "
     place = (header.parent or header.issuer).casefold().split()[-1]
     for actor in cast.actors:

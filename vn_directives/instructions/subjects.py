@@ -49,6 +49,7 @@ _ADVERBIAL_WORDS = frozenset(
 )
 _SENDING = 25  # words of those to whom a document is sent
 _ORDERS = ("order", "assignment")
+_BILATERAL = 80  # words around a request that tell that it is one between two countries
 _MATTER = 16  # words of what has to be done somehow
 _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
@@ -176,8 +177,8 @@ class Subjects:
     def _is_bilateral(self, clause: Clause) -> bool:
         """Whether its sentence speaks of two countries: ``… đề nghị thúc đẩy hợp tác hai nước``."""
         words, trie = self._reading.words, phrases("bilateral")
-        first = self._sentences.last_begin(clause.first)
-        last = min(self._sentences.end(clause.first), clause.first + _MATTER * 5)
+        first = max(self._sentences.last_begin(clause.first), clause.first - _BILATERAL)
+        last = min(self._sentences.end(clause.first), clause.first + _BILATERAL)
         return any(trie.longest(words, k) for k in range(first, last))
 
     def _ordering(self, clause: Clause, chain: Chain) -> Speaker | None:
