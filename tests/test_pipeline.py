@@ -4,6 +4,7 @@ import json
 import multiprocessing
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import entry_points
 
 import pytest
 import spacy
@@ -40,6 +41,37 @@ def docs(nlp):
 def test_every_kind_is_stored_by_one_component_and_found(docs):
     assert sorted(key for keys in STORES.values() for key in keys) == sorted(KINDS)
     assert [key for key in KINDS if not any(to_record(doc)[key] for doc in docs)] == []
+
+
+FACTORIES = [e.name for e in entry_points(group="spacy_factories") if e.name.startswith("vn_")]
+
+
+@pytest.mark.parametrize("name", sorted({*FACTORIES} - {"vn_ner", "vn_vocabulary"}))
+def test_a_component_assigns_what_it_says_and_requires_nothing(name, docs):
+    """What `analyze_pipes` tells is true: alone, a component stores what it does behind others."""
+    blank = spacy.blank("xx")
+    config = (
+        {"set_ents": True} if "set_ents" in Language.get_factory_meta(name).default_config else {}
+    )
+    blank.add_pipe(name, config=config)
+    said = blank.analyze_pipes()
+    assert said["problems"] == {name: []}
+    stored = set()
+    for whole in docs:
+        doc = blank(whole.text)
+        stored |= {"doc.spans"} if doc.spans else set()
+        stored |= {"doc.ents"} if doc.ents else set()
+        if doc.has_annotation("SENT_START"):
+            stored |= {"token.is_sent_start", "doc.sents"}
+        for kind in KINDS.values():
+            found = kind.stored(doc)
+            if found is None:
+                continue
+            stored.add(f"doc._.{kind.key}")
+            stored |= {f"span._.{kind.name}"} if found and kind.is_mention else set()
+            if name == "vn_linker" or kind.key not in ("bodies", "directives", "documents"):
+                assert found == kind.stored(whole)  # the linker completes the others of `whole`
+    assert stored == set(said["summary"][name]["assigns"])
 
 
 def test_finds_what_an_article_says(nlp):

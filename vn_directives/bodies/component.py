@@ -19,7 +19,6 @@ from vn_directives.storage import records_of
 @Language.factory(
     "vn_bodies",
     assigns=["doc.spans", "doc.ents", "doc._.bodies", "span._.body"],
-    requires=[],
     default_config={**ENTS},
 )
 def make_bodies(

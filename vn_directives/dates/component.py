@@ -27,7 +27,6 @@ from vn_directives.storage import put_mentions, records_of
         "doc._.relative_dates",
         "span._.relative_date",
     ],
-    requires=[],
     default_config={**ENTS, "reference_date": None},
 )
 def make_dates(

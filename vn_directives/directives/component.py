@@ -20,7 +20,6 @@ from vn_directives.titles.component import titles_of
 @Language.factory(
     "vn_directives",
     assigns=["doc.spans", "doc.ents", "doc._.directives", "doc._.documents", "span._.directive"],
-    requires=["doc._.dates", "doc._.bodies", "doc._.titles"],
     default_config={**ENTS},
 )
 def make_directives(

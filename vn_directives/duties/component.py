@@ -24,7 +24,6 @@ from vn_directives.titles.component import titles_of
 @Language.factory(
     "vn_duties",
     assigns=["doc.spans", "doc._.duties", "span._.duty"],
-    requires=["doc._.instructions", "doc._.bodies", "doc._.titles", "doc._.dates"],
 )
 def make_duties(nlp: Language, name: str) -> DutyRecogniser:
     """Create the component; see `DutyRecogniser`."""

@@ -19,7 +19,6 @@ from vn_directives.titles.component import titles_of
 @Language.factory(
     "vn_header",
     assigns=["doc._.header", "doc._.headers"],
-    requires=["doc._.dates", "doc._.bodies", "doc._.titles"],
 )
 def make_header(nlp: Language, name: str) -> HeaderRecogniser:
     """Create the component; see `HeaderRecogniser`."""

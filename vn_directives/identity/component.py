@@ -16,7 +16,6 @@ from vn_directives.page import as_step, reading_of
 @Language.factory(
     "vn_places",
     assigns=["doc.spans", "doc.ents", "doc._.places", "span._.place"],
-    requires=["doc._.bodies", "doc._.persons", "doc._.dates"],
     default_config={**ENTS, "set_ents": False},
 )
 def make_places(
@@ -42,8 +41,10 @@ class PlaceRecogniser(Recogniser):
 
 @Language.factory(
     "vn_linker",
-    assigns=["doc.spans", "doc._.bodies", "doc._.directives", "doc._.documents"],
-    requires=["doc._.bodies", "doc._.directives"],
+    assigns=[
+        *("doc.spans", "doc._.bodies", "span._.body"),
+        *("doc._.directives", "span._.directive", "doc._.documents"),
+    ],
 )
 def make_linker(nlp: Language, name: str) -> Linker:
     """Create the component; see `Linker`."""

@@ -25,7 +25,6 @@ from vn_directives.titles.component import titles_of
 @Language.factory(
     "vn_instructions",
     assigns=["doc.spans", "doc.ents", "doc._.instructions", "span._.instruction"],
-    requires=["doc._.bodies", "doc._.titles", "doc._.officials", "doc._.directives"],
     default_config={**ENTS, "verbs": None},
 )
 def make_instructions(

@@ -20,7 +20,6 @@ from vn_directives.storage import records_of
 @Language.factory(
     "vn_named",
     assigns=["doc.spans", "doc.ents", "doc._.named", "span._.named_document"],
-    requires=["doc._.dates", "doc._.directives", "doc._.header"],
     default_config={**ENTS},
 )
 def make_named(

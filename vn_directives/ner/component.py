@@ -26,8 +26,10 @@ _PIECE = 512  # tokens that the model reads at once: its memory grows with them
 
 @Language.factory(
     "vn_ner",
-    assigns=["doc.spans", "doc.ents", "doc._.bodies", "doc._.titles", "doc._.persons"],
-    requires=["doc._.bodies", "doc._.titles", "doc._.persons"],
+    assigns=[
+        *("doc.spans", "doc.ents", "doc._.bodies", "doc._.titles", "doc._.persons"),
+        *("span._.body", "span._.title", "span._.person", "doc._.officials", "doc._.positions"),
+    ],
     default_config={
         "labels": ["BODY", "TITLE", "PERSON"],
         "threshold": 0.5,

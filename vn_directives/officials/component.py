@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         *("doc.spans", "doc.ents", "span._.person"),
         *("doc._.persons", "doc._.officials", "doc._.positions"),
     ],
-    requires=["doc._.bodies", "doc._.titles"],
     default_config={**ENTS},
 )
 def make_officials(

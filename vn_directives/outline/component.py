@@ -18,7 +18,7 @@ from vn_directives.storage import put_records, records_of
 _start_of = attrgetter("start")
 
 
-@Language.factory("vn_outline", assigns=["doc._.outline"], requires=["doc._.directives"])
+@Language.factory("vn_outline", assigns=["doc._.outline"])
 def make_outline(nlp: Language, name: str) -> OutlineReader:
     """Create the component; see `OutlineReader`."""
     return OutlineReader(name)

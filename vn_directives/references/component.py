@@ -18,7 +18,6 @@ from vn_directives.storage import records_of
 @Language.factory(
     "vn_references",
     assigns=["doc.spans", "doc.ents", "doc._.references", "span._.reference"],
-    requires=["doc._.outline"],
     default_config={**ENTS, "set_ents": False},
 )
 def make_references(

@@ -19,7 +19,6 @@ from vn_directives.storage import put_records, records_of
 @Language.factory(
     "vn_relations",
     assigns=["doc._.relations"],
-    requires=["doc._.directives", "doc._.named", "doc._.header"],
 )
 def make_relations(nlp: Language, name: str) -> RelationReader:
     """Create the component; see `RelationReader`."""

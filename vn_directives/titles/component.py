@@ -21,7 +21,6 @@ from vn_directives.titles.record import TitleRecord
 @Language.factory(
     "vn_titles",
     assigns=["doc.spans", "doc.ents", "doc._.titles", "span._.title"],
-    requires=["doc._.bodies"],
     default_config={**ENTS},
 )
 def make_titles(
