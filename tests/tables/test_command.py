@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from tests.conftest import ARTICLE
 from vn_directives.cli import app
 from vn_directives.tables import TABLES
 
@@ -66,3 +67,27 @@ def test_a_missing_extra_is_named(records: Path, monkeypatch: pytest.MonkeyPatch
     assert result.exit_code == 1
     assert "pip install 'vn-directives[arrow]'" in result.stderr
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.zst", "parquet"])
+def test_records_are_read_in_whatever_extract_wrote_them(tmp_path: Path, ending: str) -> None:
+    if ending in ("jsonl.zst", "parquet"):
+        pytest.importorskip("pyarrow")
+    values = [{"id": "a", "text": ARTICLE, "url": "u"}, {"id": 5, "text": "Xong."}]
+    texts, records = tmp_path / "in.jsonl", tmp_path / "records"
+    texts.write_text("\n".join(map(json.dumps, values)), encoding="utf-8")
+
+    def run(*arguments: object) -> None:
+        result = CliRunner().invoke(app, [*map(str, arguments)])
+        assert result.exit_code == 0, result.output
+
+    run("tables", texts, "-o", tmp_path / "direct")
+    run("extract", texts, "-o", records, "-f", ending, "--part-size", 1)
+    run("tables", "--records", records, "-o", tmp_path / "tables")
+    run("report", "--records", records, "-o", tmp_path / "report.html")
+    for table in TABLES:
+        name = f"{table}.csv"
+        assert (tmp_path / "tables" / name).read_bytes() == (
+            tmp_path / "direct" / name
+        ).read_bytes()
+    assert (tmp_path / "direct" / "titles.csv").read_text(encoding="utf-8-sig").count("bodies/")

@@ -26,7 +26,7 @@ from vn_directives.formats.content import (
 from vn_directives.formats.encodings import decode
 from vn_directives.formats.items import COLUMNS, Columns, Object, Place, Problem, Source, Text
 from vn_directives.formats.packing import is_packed, unpacked
-from vn_directives.formats.rows import CSV, PARQUET, csv_rows, parquet_rows
+from vn_directives.formats.rows import CSV, PARQUET, as_record, csv_rows, parquet_rows
 from vn_directives.formats.scans import Ocr
 from vn_directives.formats.sources import JSON_LINES, STDIN, ending_of, why
 
@@ -65,7 +65,7 @@ def read_texts(
 def read_objects(
     sources: Iterable[Source | Problem], most: int = UNPACKED_BYTES, behind: Place | None = None
 ) -> Iterator[Object | Problem]:
-    """The lines of each source, which is JSON Lines whatever its name, or Parquet.
+    """The lines of each source, JSON Lines whatever its name; of Parquet the rows of records.
 
     Args:
         sources: see `find_sources`.
@@ -201,7 +201,13 @@ class _Reader:
         columns = None if self._every_file_has_lines else self._columns.names
         rows = parquet_rows(file, source.size, self._columns.text, columns, start.line)
         for number, row, size in rows:
-            yield self._object(source, Place(start.source, number), row, size)
+            item = self._object(source, Place(start.source, number), row, size)
+            if not self._every_file_has_lines:
+                yield item
+            elif row.get("text") is None and row.get("error"):
+                yield item.failed(str(row["error"]))
+            else:
+                yield replace(item, value=as_record(row))
 
     def _object(self, source: Source, place: Place, row: dict[str, Any], size: int) -> Object:
         name = f"{source.path}:{place.line}"

@@ -113,6 +113,36 @@ def parquet_rows(
                     yield number, values, share
 
 
+def as_record(row: Row) -> Row:
+    """A row of records, as `vn_directives.arrow` makes them, as a record of JSON.
+
+    ``bodies/3`` becomes a pair, and what is null is left out.
+    """
+    return {name: _with_pairs(value) for name, value in row.items() if value is not None}
+
+
+def _with_pairs(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_with_pairs(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    found = {}
+    for name, item in value.items():
+        if name.endswith("_ref"):
+            found[name] = _pair(item)
+        elif name.endswith("_refs") and isinstance(item, list):
+            found[name] = [_pair(one) for one in item]
+        else:
+            found[name] = _with_pairs(item)
+    return found
+
+
+def _pair(ref: Any) -> Any:
+    """``bodies/3`` as ``["bodies", 3]``; anything else as it is."""
+    kind, _, number = ref.partition("/") if isinstance(ref, str) else ("", "", "")
+    return [kind, int(number)] if number.isdecimal() else ref
+
+
 def _plain(value: Any) -> Any:
     """A value of Arrow as one of JSON."""
     if value is None or isinstance(value, _PLAIN):
