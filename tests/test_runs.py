@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from tests.safety.test_processes import children, is_alive
 from tests.test_cli import COMMAND, records, run
 
 BROKEN = b'{"id": 3, "text": 5}\n'
@@ -444,3 +445,39 @@ def test_a_text_that_hangs_or_kills_is_named_and_the_others_go_on(
         (5, 6, late),
         (11, 12, late),
     ]
+
+
+HANGING = """
+import re
+from vn_directives.cli import extraction
+from vn_directives.formats import Text
+
+def outcomes(batch, settings):
+    yield extraction.Line("", 0)
+    re.match("(a+)+$", "a" * 60 + "b")  # compiled code that lets no thread run for years
+
+extraction.pipeline_of = lambda settings: None
+extraction._outcomes = outcomes
+texts = [Text(str(n), n, "x" * 60_000, 0) for n in range(9)]
+for _ in extraction.extract_all(texts, 2, "fork"):
+    print("ready", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux to end them")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
+def test_workers_that_hang_end_with_their_parent(tmp_path: Path, number: int) -> None:
+    script = tmp_path / "run.py"
+    script.write_text(HANGING, encoding="utf-8")
+    command = [sys.executable, str(script)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True) as parent:
+        assert parent.stdout is not None
+        assert [parent.stdout.readline() for _ in range(2)] == [b"ready\n"] * 2
+        workers = [one for one in children(parent.pid) if is_alive(one)]
+        assert len(workers) == 2
+        os.kill(parent.pid, number)
+        parent.wait()
+        end = time.monotonic() + 1
+        while any(map(is_alive, workers)) and time.monotonic() < end:
+            time.sleep(0.01)
+        assert not [process for process in workers if is_alive(process)]
