@@ -320,9 +320,9 @@ def _killed_and_resumed(folder: Path, kills: int, count: int, *options: object) 
         while len(list(out.glob("part-*"))) == parts and process.poll() is None:
             time.sleep(0.001)
         time.sleep(rng.uniform(0, 0.1))
-        assert process.poll() is None, "it ended before it could be killed"
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         said.append(process.communicate()[1].decode())
+        assert process.returncode == -signal.SIGKILL, said
     done = subprocess.run(command(out), capture_output=True)
     assert done.returncode == 1
     said.append(done.stderr.decode())

@@ -12,7 +12,7 @@ CORPUS = ROOT / "examples" / "register.jsonl"
 @pytest.fixture(scope="session")
 def records() -> list[dict]:
     """The records of the small corpus."""
-    return list(read_records([str(CORPUS)], 256))
+    return list(read_records([str(CORPUS)], 1 << 30))
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from vn_directives.cli import app
 from vn_directives.register import TABLES, Register, build_register
 from vn_directives.register.reading import read_records
 
-MOST = 256  # MB
+MOST = 1 << 30
 ROOT = Path(__file__).parent.parent.parent
 
 

@@ -18,6 +18,7 @@ from vn_directives.cli.exports import report, tables
 from vn_directives.cli.inputs import Inputs
 from vn_directives.cli.options import (
     DEFAULT_MAX_SIZE,
+    MEGABYTE,
     OUTPUT,
     ErrorsFile,
     IdColumn,
@@ -125,7 +126,7 @@ def extract(
     """
     inputs = Inputs(
         sources=find_sources(paths, leave_out=[path for path in (output, errors) if path]),
-        max_size=max_size,
+        most=max_size * MEGABYTE,
         ocr=ocr.value,
         settings=settings_of(vocabulary, pipeline, reference_date, verbs),
         columns=columns_of(text_column, id_column, keep),
@@ -177,7 +178,7 @@ def show(
     console = Console()
     inputs = Inputs(
         sources=find_sources(paths),
-        max_size=max_size,
+        most=max_size * MEGABYTE,
         ocr=ocr.value,
         settings=settings_of(vocabulary, pipeline, reference_date, verbs),
     )

@@ -14,6 +14,7 @@ import typer
 from vn_directives.cli.inputs import Inputs, Read, record_of_read
 from vn_directives.cli.options import (
     DEFAULT_MAX_SIZE,
+    MEGABYTE,
     OUTPUT,
     AreRecords,
     ErrorsFile,
@@ -108,7 +109,7 @@ def tables(
 
     inputs = Inputs(
         sources=find_sources(paths, leave_out=[path for path in (output, errors) if path]),
-        max_size=max_size,
+        most=max_size * MEGABYTE,
         ocr=ocr.value,
         settings=_settings(records, vocabulary, pipeline, reference_date, verbs),
         columns=columns_of(text_column, id_column),
@@ -198,7 +199,7 @@ def report(
 
     inputs = Inputs(
         sources=find_sources(paths, leave_out=output),
-        max_size=max_size,
+        most=max_size * MEGABYTE,
         ocr=ocr.value,
         settings=_settings(records, vocabulary, pipeline, reference_date, verbs),
         are_records=records,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from vn_directives.cli.extraction import Line, Outcome, extract_all
-from vn_directives.cli.options import MEGABYTE
 from vn_directives.cli.settings import DEFAULTS, Settings
 from vn_directives.formats import (
     COLUMNS,
@@ -32,7 +31,7 @@ class Inputs:
 
     Attributes:
         sources: the files.
-        max_size: megabytes that a text may have.
+        most: bytes, unpacked, that a text may have.
         settings, columns: with what texts are read.
         are_records: whether the sources hold records, which are not read again.
         n_process, timeout: see `extract_all`.
@@ -40,7 +39,7 @@ class Inputs:
     """
 
     sources: list[Source | Problem]
-    max_size: int
+    most: int
     settings: Settings = DEFAULTS
     columns: Columns = COLUMNS
     are_records: bool = False
@@ -50,13 +49,13 @@ class Inputs:
 
     def extracted(self, behind: Place | None = None) -> Iterator[Outcome]:
         """What is found in the texts, or in those behind a place; in their order."""
-        texts = read_texts(self.sources, self.max_size * MEGABYTE, self.columns, behind, self.ocr)
+        texts = read_texts(self.sources, self.most, self.columns, behind, self.ocr)
         return extract_all(texts, self.n_process, settings=self.settings, timeout=self.timeout)
 
     def read(self, behind: Place | None = None) -> Iterator[Read | Problem]:
         """What the texts or records, or those behind a place, come to; in their order."""
         if self.are_records:
-            return map(_checked, read_objects(self.sources, self.max_size * MEGABYTE, behind))
+            return map(_checked, read_objects(self.sources, self.most, behind))
         return self.extracted(behind)
 
 

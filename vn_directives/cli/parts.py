@@ -86,7 +86,7 @@ def described(command: str, inputs: Inputs, errors: Path | None, **options: Any)
         f"sha256 of names and sizes {digest.hexdigest()[:16]}",
         "columns": asdict(inputs.columns),
         "records": inputs.are_records,
-        "max_size": inputs.max_size,
+        "max_size": inputs.most,
         "ocr": inputs.ocr,
         "settings": asdict(inputs.settings),
         "errors": None if errors is None else str(errors),

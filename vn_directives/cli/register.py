@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from vn_directives.cli.options import DEFAULT_MAX_SIZE, MaxSize, Processes
+from vn_directives.cli.options import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.running import ending_quietly
 from vn_directives.cli.settings import (
@@ -89,7 +89,7 @@ def build(
     problems: list[Problem] = []
 
     def records() -> Iterator[dict[str, Any]]:
-        for item in read_records(paths, max_size, n_process, settings):
+        for item in read_records(paths, max_size * MEGABYTE, n_process, settings):
             if isinstance(item, Problem):
                 problems.append(item)
                 print(f"vn-directives: {item.name}: {item.reason}", file=sys.stderr)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from vn_directives.cli.inputs import Inputs
-from vn_directives.cli.options import DEFAULT_MAX_SIZE, MaxSize, Paths, Processes
+from vn_directives.cli.options import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Paths, Processes
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.progress import Progress
 from vn_directives.cli.running import ending_quietly
@@ -41,7 +41,7 @@ def suggest(
 
     inputs = Inputs(
         sources=find_sources(paths, leave_out=output),
-        max_size=max_size,
+        most=max_size * MEGABYTE,
         settings=settings_of(vocabulary, pipeline),
         n_process=n_process,
     )

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Any
 
 from vn_directives.cli.inputs import Inputs, record_of_read
-from vn_directives.cli.options import MEGABYTE
 from vn_directives.cli.settings import DEFAULTS, Settings
 from vn_directives.formats import Object, Problem, Source, find_sources, read_objects
 from vn_directives.formats.rows import PARQUET
@@ -19,24 +18,24 @@ Read = dict[str, Any] | Problem
 
 
 def read_records(
-    paths: Iterable[str], max_size: int, n_process: int = 1, settings: Settings = DEFAULTS
+    paths: Iterable[str], most: int, n_process: int = 1, settings: Settings = DEFAULTS
 ) -> Iterator[Read]:
     """The record of each text of the paths; what is a record already is taken as it is.
 
     Args:
         paths: files, folders, patterns, or ``-``, see `find_sources`.
-        max_size: how many megabytes, unpacked, a text may have.
+        most: how many bytes, unpacked, a text may have.
         n_process: how many processes extract.
         settings: with what the texts are read.
     """
     texts: list[Source | Problem] = []
     records: list[Source | Problem] = []
     for source in find_sources(paths):
-        holds_records = isinstance(source, Source) and _holds_records(source, max_size * MEGABYTE)
+        holds_records = isinstance(source, Source) and _holds_records(source, most)
         (records if holds_records else texts).append(source)
     for inputs in (
-        Inputs(sources=records, max_size=max_size, are_records=True),
-        Inputs(sources=texts, max_size=max_size, settings=settings, n_process=n_process),
+        Inputs(sources=records, most=most, are_records=True),
+        Inputs(sources=texts, most=most, settings=settings, n_process=n_process),
     ):
         for item in inputs.read():
             yield item if isinstance(item, Problem) else record_of_read(item)
