@@ -131,6 +131,44 @@ def test_an_office_paper() -> None:
     ]
 
 
+def test_an_office_paper_begins_and_ends_with_its_numbers() -> None:
+    text = (
+        "Kính gửi:\n- Các sở;\n- Các xã.\n1. Mua màn hình cỡ\n1.82 inch\n1.1. Sở Y tế.\n"
+        "1.2. Sở Xây dựng.\n2. Báo cáo.\n- Một.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n"
+        "PHỤ LỤC\nDANH MỤC HOA\n(Kèm theo Kế hoạch số 5/KH-UBND)\n- Trang này.\nI. HOA HỒNG\n"
+    )
+    assert shape(text) == [
+        "1.",
+        "1. > 1.1.",
+        "1. > 1.2.",
+        "2.",
+        "2. > -",
+        "Phụ lục",
+        "Phụ lục > I.",
+    ]
+    assert outline_in(text)[5].heading == "DANH MỤC HOA"
+    assert shape("Tình hình như sau\n- Một.\n- Hai.\n") == ["-", "-"]
+
+
+def test_what_is_put_in_the_place_of_another_without_quotation_marks() -> None:
+    text = (
+        "Điều 1. Sửa đổi Thông tư số 5/2020/TT-BTC như sau:\n1. Sửa đổi điểm đ khoản 7 Điều 2 như "
+        "sau:\nđ) Trạm y tế;\n2. Sửa đổi một số khoản của Điều 3 như sau:\na) Sửa đổi khoản 2 như "
+        "sau:\n2. Mức thu là năm đồng.\nb) Bãi bỏ khoản 4.\nĐiều 2. Hiệu lực\n1. Từ ngày ký.\n"
+    )
+    units = outline_in(text)
+    own = [path_of(units, unit) for unit in units if not unit.quoted]
+    assert own[:3] == ["Điều 1", "Điều 1 > khoản 1", "Điều 1 > khoản 2"]
+    assert own[-3:] == ["Điều 1 > khoản 2 > điểm b", "Điều 2", "Điều 2 > khoản 1"]
+    (point,) = [unit for unit in units if unit.label == "điểm đ"]
+    assert point.quoted and point.of == "5/2020/TT-BTC"
+
+
+def test_a_number_alone_in_bold_is_no_heading() -> None:
+    units = outline_in("**Điều 1. **Sở\nY tế báo cáo.\n**Điều 2. Hiệu lực**\nTừ hôm nay.\n")
+    assert [unit.heading for unit in units] == [None, "Hiệu lực"]
+
+
 def test_a_regulation_issued_with_a_decision(nlp) -> None:
     doc = nlp(EXAMPLE.read_text(encoding="utf-8"))
     units = doc._.outline

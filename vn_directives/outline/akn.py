@@ -79,7 +79,8 @@ class _Writer:
         self._paragraphs(preface, 0, first)
         body = ET.SubElement(work, "body", eId="body")
         if not tops:
-            self._paragraphs(ET.SubElement(body, "hcontainer", name="text"), 0, len(self.text))
+            whole = ET.SubElement(body, "hcontainer", eId="hcontainer_1", name="text")
+            self._paragraphs(ET.SubElement(whole, "content"), 0, len(self.text))
         edges = [self.units[i].start for i in tops[1:]] + [len(self.text)] * bool(tops)
         for i, edge in zip(tops, edges, strict=True):
             self._unit(body, i, edge, children)

@@ -8,15 +8,14 @@ numbers of its fellows (a wrapped reference, a list in a list) is none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
-from vn_directives.orthography import BLANKS
 from vn_directives.outline.lines import Head, heads_of, lines_of
 from vn_directives.outline.record import UnitRecord
+from vn_directives.outline.units import EDGE, Unit, records_of
+from vn_directives.outline.vocabulary import attached_names
 
 _RANKS = {
     "attached": 0, "appendix": 0, "part": 1, "chapter": 2, "section": 3, "subsection": 4,
@@ -26,49 +25,17 @@ _OFFICE = {
     "attached": 0, "appendix": 0, "part": 1, "roman": 2, "clause": 3, "deep": 4, "point": 6,
     "dash": 7,
 }  # fmt: skip
-_NAMES = {
-    "attached": "văn bản", "appendix": "phụ lục", "part": "phần", "chapter": "chương",
-    "section": "mục", "subsection": "tiểu mục", "article": "điều", "clause": "khoản",
-    "point": "điểm",
-}  # fmt: skip
-_OFFICE_NAMES = {
-    **_NAMES,
-    "roman": "I.",
-    "clause": "1.",
-    "deep": "1.1.",
-    "point": "a)",
-    "dash": "-",
-}
-_EDGE = BLANKS + "*_#|>~"
-_CLOSED = (".", ";", ":", ",", "./")
-_LONGEST = 300  # characters of a heading
-_ATTACHED = re.compile(
-    r"^[ \t*_#|>]*(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|NỘI QUY|"
-    r"HƯỚNG DẪN|CHIẾN LƯỢC|QUY TRÌNH|QUY CHUẨN|PHƯƠNG ÁN)\b",
-    re.MULTILINE,
-)
 _WITH = re.compile(r"\((?:Ban hành )?[Kk]èm theo")
 _RECIPIENTS = re.compile(r"^[ \t*_#|>]*(?:Nơi nhận|NƠI NHẬN)\b", re.MULTILINE)
 _BROKEN = re.compile(r" (?=[ *_]{0,4}[“\"]?[ *_]{0,4}(?:Điều|Chương|Mục|Phần|PHỤ|CHƯƠNG|ĐIỀU)\b)")
 _ARTICLE = re.compile("Điều|ĐIỀU")
+# What is amended, up to the colon before what comes in its place.
+_AMENDS = re.compile(
+    r"[ *_“\"]*(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)(?:([^:\n]*(?:\n[^:\n]*){0,4}như\s+sau)[ *_]*:)?"
+)
+_ORDER = {"điều": 0, "khoản": 1, "điểm": 2}
+_NUMBERED = frozenset(["part", "roman", "clause", "article"])
 _NEAR = 500  # characters between the name of an attached document and what says that it is one
-
-
-@dataclass(slots=True)
-class _Unit:
-    """A unit on its way to a record; offsets into the folded text."""
-
-    kind: str
-    rank: int
-    number: str | None
-    start: int
-    body: int
-    line_end: int
-    parent: int | None
-    quoted: bool
-    end: int = 0
-    heading: str | None = None
-    last: dict[str, int] = field(default_factory=dict)
 
 
 def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> list[UnitRecord]:
@@ -87,22 +54,23 @@ def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> lis
     if not articles and len(heads) < 2:
         return []
     builder = _Builder(cased, bool(articles))
-    marks = [(m.start(), m.end()) for m in _ATTACHED.finditer(cased)]
+    builder.first = next((head.start for head in heads if head.kind in _NUMBERED), 0)
+    marks = [(m.start(), m.end()) for m in attached_names().finditer(cased)]
     events: list[tuple[int, Head | None]] = [(head.start, head) for head in heads]
     for start, end in marks:
         if _WITH.search(cased, end, end + _NEAR):
-            name = cased[start:end].lstrip(_EDGE)
+            name = cased[start:end].lstrip(EDGE)
             events.append((end - len(name), None))
     ends = [m.start() for m in _RECIPIENTS.finditer(cased)]
     for start, head in sorted(events, key=_place):
         while ends and ends[0] < start:
-            builder.close(0, ends.pop(0))
+            builder.end(ends.pop(0))
         if head is None:
             builder.attach(start)
         else:
             builder.add(head)
     builder.close(0, ends[0] if ends else len(cased))
-    return _records(reading, cased, builder.units, directives)
+    return records_of(reading, cased, builder.units, directives)
 
 
 def _place(event: tuple[int, Head | None]) -> int:
@@ -116,29 +84,45 @@ class _Builder:
         self.cased = cased
         self.ranks = _RANKS if has_articles else _OFFICE
         self.has_articles = has_articles
-        self.units: list[_Unit] = []
+        self.units: list[Unit] = []
         self._open: list[int] = []  # own units that are not over, outermost first
         self._quoted: list[int] = []  # the same of the quotation
         self._article = 0
         self._top: dict[str, int] = {}
+        self.first = 0  # where the first numbered unit begins; lists above it are no units
+        self._over = False  # the document is; recipients and what a page adds are no units
+
+    def end(self, at: int) -> None:
+        """End the document: recipients follow."""
+        self.close(0, at)
+        self._over = True
 
     def attach(self, start: int) -> None:
-        """Begin a document that is issued with this one."""
-        self.close(0, start)
+        """Begin a document that is issued with this one, or name the appendix that begins so."""
         line_end = self._line_end(start)
+        last = self.units[self._open[-1]] if self._open else None
+        if last is not None and last.kind == "appendix":
+            between = self.cased[last.line_end : start]
+            if not any(map(str.isalnum, between)):
+                last.heading = self.cased[start:line_end].strip(EDGE)
+                return
+        self.close(0, start)
         unit = self._push(self._open, "attached", None, start, start, line_end, quoted=False)
-        unit.heading = self.cased[start:line_end].strip(_EDGE)
+        unit.heading = self.cased[start:line_end].strip(EDGE)
         self._article = 0
 
     def add(self, head: Head) -> None:
         """Take in a line that may begin a unit."""
         if head.kind not in self.ranks:
             return
-        if head.quoted:
+        if head.quoted or self._is_amended(head):
             self._add_quoted(head)
+            return
+        if head.kind == "dash" and not self._is_listed(head):
             return
         if not self._fits(head):
             return
+        self._over = False
         self._end_quotation(head.start)
         rank = self.ranks[head.kind]
         self.close(rank, head.start)
@@ -182,12 +166,15 @@ class _Builder:
         line_end: int,
         *,
         quoted: bool,
-    ) -> _Unit:
+    ) -> Unit:
         above = stack or self._open
         ranks = _RANKS if quoted else self.ranks
-        unit = _Unit(
+        unit = Unit(
             kind, ranks[kind], number, start, body, line_end, above[-1] if above else None, quoted
         )
+        if not quoted and kind in ("article", "clause"):
+            amends = _AMENDS.match(self.cased, body)
+            unit.amends = amends[1] if amends else None
         stack.append(len(self.units))
         self.units.append(unit)
         return unit
@@ -199,6 +186,8 @@ class _Builder:
             if number in (self._article, self._article + 1) and self._article:
                 return number > self._article or not (head.number or "").isdecimal()
             return (number == 1 or head.after_end) and (number > self._article or number == 1)
+        if head.kind == "deep":
+            return self._goes_deeper(head)
         if head.kind == "clause" or (head.kind == "point" and self.has_articles):
             return self._goes_on(head)
         if head.kind in ("section", "chapter", "part"):
@@ -223,6 +212,49 @@ class _Builder:
             return False
         last["clause"] = number
         return True
+
+    def _is_amended(self, head: Head) -> bool:
+        """Whether a clause or point is what a unit puts in the place of another, without quotation
+        marks: ``Sửa đổi điểm b khoản 2 Điều 5 như sau:⏎b) Trạm y tế;``.
+        """
+        if head.kind not in ("clause", "point") or not self.has_articles:
+            return False
+        rank = _RANKS[head.kind]
+        holder = next((i for i in reversed(self._open) if self.units[i].rank < rank), None)
+        if holder is None or _AMENDS.match(self.cased, head.body):
+            return False
+        amends = self.units[holder].amends
+        return amends is not None and self._follows(head, amends)
+
+    def _follows(self, head: Head, parts: str) -> bool:
+        """Whether the parts that are amended are of the kind of a line, or hold it."""
+        own = "điểm" if head.kind == "point" else "khoản"
+        named = re.findall(r"điểm|khoản|điều", parts.lower())
+        return bool(named) and (named[0] == own or _ORDER[named[0]] < _ORDER[own])
+
+    def _is_listed(self, head: Head) -> bool:
+        """Whether a dash is of a list below a numbered unit, or of a paper without any: no
+        addressee, recipient, or line that a page adds.
+        """
+        if self._over or (not self._open and head.start < self.first):
+            return False
+        return not self._open or self.units[self._open[-1]].kind not in ("appendix", "attached")
+
+    def _goes_deeper(self, head: Head) -> bool:
+        """Whether ``1.2.`` stands below ``1.`` and goes on its fellows: ``1.82 inch`` does not."""
+        above, _, own = (head.number or "").rpartition(".")
+        fellow = f"{above}.{int(own) - 1}"
+        for i in reversed(self._open):
+            unit = self.units[i]
+            if unit.kind == "deep" and unit.number in (above, fellow):
+                return unit.number == fellow or own == "1"
+            if unit.kind == "clause":
+                last = unit.last.get(above, 0)
+                if unit.number != above.split(".")[0] or not last < int(own) <= last + 2:
+                    return False
+                unit.last[above] = int(own)
+                return True
+        return own == "1"
 
     def _line_end(self, start: int) -> int:
         end = self.cased.find("\n", start)
@@ -252,64 +284,3 @@ def _unwrapped(reading: Reading) -> str:
         pieces += [cased[last:at], "\n"]
         last = at + 1
     return "".join(pieces) + cased[last:]
-
-
-def _records(
-    reading: Reading, cased: str, units: Sequence[_Unit], directives: Sequence[DirectiveRecord]
-) -> list[UnitRecord]:
-    records: list[UnitRecord] = []
-    has_articles = any(unit.kind == "article" and not unit.quoted for unit in units)
-    names = _NAMES if has_articles else _OFFICE_NAMES
-    levels: list[int] = []
-    starts = [record.start for record in directives]
-    for unit in units:
-        level = 0 if unit.parent is None else levels[unit.parent] + 1
-        levels.append(level)
-        end = unit.start + len(cased[unit.start : unit.end].rstrip(_EDGE + '“"«'))
-        start, stop, _ = reading.quote(unit.start, max(end, unit.body))
-        of = None
-        if unit.quoted:
-            holder = unit.parent
-            while holder is not None and records[holder].parent is not None:
-                if records[holder].kind == "điều" and not records[holder].quoted:
-                    break
-                holder = records[holder].parent
-            k = bisect_left(starts, records[holder].start) if holder is not None else len(starts)
-            if k < len(directives) and starts[k] < start:
-                of = directives[k].key  # what the article amends stands first in it
-        records.append(
-            UnitRecord(
-                kind=(_NAMES if unit.quoted else names)[unit.kind],
-                number=unit.number,
-                heading=unit.heading or _heading(cased, unit),
-                parent=unit.parent,
-                level=level,
-                start=start,
-                end=stop,
-                quoted=unit.quoted,
-                of=of,
-            )
-        )
-    return records
-
-
-def _heading(cased: str, unit: _Unit) -> str | None:
-    """The heading of a unit: the rest of its line, or the line below."""
-    if unit.kind in ("point", "dash"):
-        return None
-    rest = _plain(cased[unit.body : min(unit.line_end, unit.end or unit.line_end)])
-    if unit.kind in ("clause", "deep", "roman"):
-        return rest if rest and len(rest) <= _LONGEST // 2 and not rest.endswith(_CLOSED) else None
-    if not rest:
-        begin = unit.line_end + 1
-        stop = cased.find("\n", begin)
-        below = _plain(cased[begin : stop if stop >= 0 else len(cased)])
-        upper = unit.kind in ("part", "chapter", "section", "subsection", "appendix")
-        if begin >= unit.end or not below or (upper and not below.isupper() and len(below) > 160):
-            return None
-        rest = below
-    return rest if len(rest) <= _LONGEST and not rest.endswith(_CLOSED) else None
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace("*", "").split()).lstrip(" .:-–").rstrip(" _|#")

@@ -1,0 +1,120 @@
+"""Units on their way to records, and their headings. Offsets are into the folded text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.matching import Reading
+from vn_directives.orthography import BLANKS
+from vn_directives.outline.record import UnitRecord
+
+_NAMES = {
+    "attached": "văn bản", "appendix": "phụ lục", "part": "phần", "chapter": "chương",
+    "section": "mục", "subsection": "tiểu mục", "article": "điều", "clause": "khoản",
+    "point": "điểm",
+}  # fmt: skip
+_OFFICE_NAMES = {
+    **_NAMES,
+    "roman": "I.",
+    "clause": "1.",
+    "deep": "1.1.",
+    "point": "a)",
+    "dash": "-",
+}
+EDGE = BLANKS + "*_#|>~"
+_CLOSED = (".", ";", ":", ",", "./")
+_LONGEST = 300  # characters of a heading
+_BOLD_ENDS = re.compile(r"[ .]*\*\*(?! *\n)")
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit on its way to a record; offsets into the folded text."""
+
+    kind: str
+    rank: int
+    number: str | None
+    start: int
+    body: int
+    line_end: int
+    parent: int | None
+    quoted: bool
+    end: int = 0
+    heading: str | None = None
+    amends: str | None = None  # the parts that it puts others in the place of
+    last: dict[str, int] = field(default_factory=dict)
+
+
+def records_of(
+    reading: Reading, cased: str, units: Sequence[Unit], directives: Sequence[DirectiveRecord]
+) -> list[UnitRecord]:
+    """The records of the units of a text; quoted ones with the document that they are of."""
+    records: list[UnitRecord] = []
+    has_articles = any(unit.kind == "article" and not unit.quoted for unit in units)
+    names = _NAMES if has_articles else _OFFICE_NAMES
+    levels: list[int] = []
+    starts = [record.start for record in directives]
+    for unit in units:
+        level = 0 if unit.parent is None else levels[unit.parent] + 1
+        levels.append(level)
+        end = unit.start + len(cased[unit.start : unit.end].rstrip(EDGE + '“"«'))
+        start, stop, _ = reading.quote(unit.start, max(end, unit.body))
+        of = None
+        if unit.quoted:
+            holder = unit.parent
+            while holder is not None and records[holder].parent is not None:
+                if records[holder].kind == "điều" and not records[holder].quoted:
+                    break
+                holder = records[holder].parent
+            k = bisect_left(starts, records[holder].start) if holder is not None else len(starts)
+            if k < len(directives) and starts[k] < start:
+                of = directives[k].key  # what the article amends stands first in it
+        records.append(
+            UnitRecord(
+                kind=(_NAMES if unit.quoted else names)[unit.kind],
+                number=unit.number,
+                heading=unit.heading or _heading(cased, unit),
+                parent=unit.parent,
+                level=level,
+                start=start,
+                end=stop,
+                quoted=unit.quoted,
+                of=of,
+            )
+        )
+    return records
+
+
+def _heading(cased: str, unit: Unit) -> str | None:
+    """The heading of a unit: the rest of its line, or the line below."""
+    if unit.kind in ("point", "dash"):
+        return None
+    rest = _plain(cased[unit.body : min(unit.line_end, unit.end or unit.line_end)])
+    if unit.kind in ("clause", "deep", "roman"):
+        return rest if rest and len(rest) <= _LONGEST // 2 and not rest.endswith(_CLOSED) else None
+    if unit.kind == "article" and rest and _is_text(cased, unit):
+        return None
+    if not rest:
+        begin = unit.line_end + 1
+        stop = cased.find("\n", begin)
+        below = _plain(cased[begin : stop if stop >= 0 else len(cased)])
+        upper = unit.kind in ("part", "chapter", "section", "subsection", "appendix")
+        if begin >= unit.end or not below or (upper and not below.isupper() and len(below) > 160):
+            return None
+        rest = below
+    return rest if len(rest) <= _LONGEST and not rest.endswith(_CLOSED) else None
+
+
+def _is_text(cased: str, unit: Unit) -> bool:
+    """Whether the line of an article goes on in the next, behind a number alone in bold."""
+    stop = cased.find("\n", unit.line_end + 1)
+    below = cased[unit.line_end + 1 : stop if stop >= 0 else len(cased)].strip(EDGE + "\r")
+    return bool(below) and _BOLD_ENDS.match(cased, unit.body) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("*", "").split()).lstrip(" .:-–").rstrip(" _|#")
