@@ -119,6 +119,18 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "- Quyết định số 17/2021/QĐ-UBND;\n- Quyết định số 8/2019/QĐ-UBND.",
             {("repeals", C), ("repeals", "8/2019/QĐ-UBND")},
         ),
+        (
+            "Các quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực: Quyết định số "
+            "17/2021/QĐ-UBND; Quyết định số 8/2019/QĐ-UBND.",
+            {("repeals", C), ("repeals", "8/2019/QĐ-UBND")},
+        ),
+        (
+            "Quyết định này thay thế các quyết định sau: Quyết định số 17/2021/QĐ-UBND về hoa; "
+            "Quyết định số 8/2019/QĐ-UBND.",
+            {("replaces", C), ("replaces", "8/2019/QĐ-UBND")},
+        ),
+        ("Điều 1. Bãi bỏ, sửa đổi, thay thế một số điều của Quyết định số 17/2021/QĐ-UBND.",
+         {("amends", C)}),
         # none changes what stands above it
         ("Kiến nghị: Sửa đổi Điều 5 Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),
         # what is only named
@@ -167,6 +179,16 @@ def test_amended_basis_is_cited() -> None:
             "số 9/QĐ-BCA,",
             {("8/NQ-CP", "implements", "5/2031/QH16")},
         ),
+        (  # what stands further on in the sentence
+            "Theo Nghị định số 8/2031/NĐ-CP sửa đổi Nghị định số 9/2030/NĐ-CP và những việc theo "
+            "Nghị định số 7/2030/NĐ-CP,",
+            {("8/2031/NĐ-CP", "amends", "9/2030/NĐ-CP")},
+        ),
+        (  # behind a semicolon another one is amended
+            "Bãi bỏ Điều 1 Nghị định số 5/2031/NĐ-CP; Điều 2 Nghị định số 6/2031/NĐ-CP đã được sửa "
+            "đổi theo Nghị định số 7/2032/NĐ-CP",
+            {("7/2032/NĐ-CP", "amends", "6/2031/NĐ-CP")},
+        ),
         (  # a proposal
             "Xét Tờ trình số 8/TTr-UBND đề nghị ban hành Nghị quyết thay thế Nghị quyết số "
             "9/2031/NQ-HĐND;",
@@ -183,7 +205,17 @@ def test_amended_basis_is_cited() -> None:
             set(),
         ),
     ],
-    ids=["joined", "comma", "force", "outer list", "proposal", "called", "law of laws"],
+    ids=[
+        "joined",
+        "comma",
+        "force",
+        "outer list",
+        "further",
+        "semicolon",
+        "proposal",
+        "called",
+        "law of laws",
+    ],
 )
 def test_between_two_documents(text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert {fact for fact in facts(text, OFFICIAL) if fact[0] != "this"} == wanted

@@ -8,7 +8,7 @@ tells what the text itself does. What only stands beside another goes on the lis
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from vn_directives.directives.record import DirectiveRecord
@@ -26,36 +26,22 @@ from vn_directives.relations.members import (
     own_keys,
     selves_of,
 )
+from vn_directives.relations.phrases import Found, Phrases
 from vn_directives.relations.record import RelationRecord
 from vn_directives.relations.segments import Member, Segment, is_item, segments_of
 from vn_directives.relations.vocabulary import (
-    Cue,
-    cues,
     cues_after,
-    words_called,
 )
 
 THIS = "this"
-_NEAR = 4  # words between "thực hiện" and what is implemented
+_JOINTS = (["và"], [","], [";"], ["các"])
 _COORDINATE = frozenset(["và", ",", ";"])
-_WORDING = (("cụm", "từ"), ("các", "cụm", "từ"), ("một", "số", "cụm", "từ"))  # what is changed
 _PARTLY = frozenset(["amends", "repeals", "replaces", "guides"])
 _MAX_PARTS = 500  # of one relation
-_PROPOSED = frozenset([("đề", "nghị"), ("dự", "thảo"), ("kiến", "nghị")])
 _CARRIED_OUT = frozenset(["implements", "guides", "based_on", "issues", "cites"])
 _BACK = 12  # documents before the one that acts
 _JOINED = 25  # words between two documents that are joined
 _FAR = 90  # words between two documents of which one acts on the other
-
-
-@dataclass(slots=True)
-class _Found:
-    """A phrase that tells a relation, in words ``first:after``."""
-
-    cue: Cue
-    first: int
-    after: int
-    passive: bool
 
 
 def find_relations(
@@ -101,6 +87,7 @@ class _Reader:
         self.own = own
         self.reading = reading
         self.words = reading.words
+        self.phrases = Phrases(reading.words)
         self.directives = directives
         self.official = official
         self._refs = {r.key: ("directives", i) for i, r in enumerate(directives) if r.key}
@@ -123,12 +110,17 @@ class _Reader:
         self._add_named_in(first)
         for n, (before, member) in enumerate(pairwise(members)):
             self._add_named_in(member)
-            found = self._between(before.after, member.first, of_self=before.key is None)
+            found = self.phrases.between(before.after, member.first, of_self=before.key is None)
             semicolon = ";" in self.words[before.after : member.first]
             if semicolon:
                 active = (None, lead[0], lead[1]) if lead is not None else None
-                passive = None
-            if found is not None and member.first - before.after <= _FAR:
+                passive, group = None, []
+            told = self._told_above(segment, before, member) if found is None else None
+            if told is not None:
+                lead, active, passive = told, (None, told[0], told[1]), None
+                self._add(None, told[0], member, told[2], told[1])
+                group = [member]
+            elif found is not None and member.first - before.after <= _FAR:
                 if found.passive:
                     passive, active = found.cue.type, None
                     objects = self._objects(member, passive, group, members[max(n - _BACK, 0) : n])
@@ -146,8 +138,14 @@ class _Reader:
                 elif subject is None or subject.key is None or self._may_act(found, member):
                     active, passive = (subject, type_, "active"), None
                     self._add(subject, type_, member, found.first, "active")
+                    if (subject is None or subject.key is None) and self._opens_list(member):
+                        lead = (type_, "list", member.first)
                 group = [member]
-            elif active is not None and member.key is not None and self._lists(before, member):
+            elif (
+                active is not None
+                and member.key is not None
+                and self._lists(active[0], before, member)
+            ):
                 if lead is not None and not self._may(active[0], active[1], member):
                     active = (None, lead[0], lead[1])
                 self._add(active[0], active[1], member, member.first, "list")
@@ -190,101 +188,48 @@ class _Reader:
         """Type, rule and first word of what tells what the text does to the first document."""
         first = segment.members[0].first
         start = self._without_markers(segment.first)
-        found = self._cue(start, first, start)
+        found = self.phrases.before(start, first, start)
         if found is not None and not found.passive and found.cue.type != "issues":
             rule = "preamble" if found.cue.type == "based_on" else "active"
             return found.cue.type, rule, found.first
         begin, end = segment.lead
         if begin < end:
             begin = self._without_markers(begin)
-            found = self._cue(begin, end, begin)
+            found = self.phrases.before(begin, end, begin)
             if found is not None and found.cue.needs == "":
                 return found.cue.type, "list", first
-            ended = next(cues_after().matches(self.words, range(begin, end)), None)
-            if (
-                ended is not None and "sau" in self.words[begin:end]
-            ):  # Các văn bản sau đây hết hiệu lực kể từ …
-                return ended[1][1], "list", first
+            ended = self._ends_those(begin, end)
+            if ended is not None:
+                return ended, "list", first
         return None
 
-    def _cue(self, start: int, stop: int, sentence: int) -> _Found | None:
-        """The phrase in words ``start:stop`` that tells what the text does to what follows."""
-        words = self.words
-        last: _Found | None = None
-        for i, (after, cue) in cues().matches(words, range(start, stop)):
-            if (
-                after > stop
-                or (last is not None and i < last.after)
-                or self._is_other(cue, i, after)
-            ):
-                continue
-            if cue.needs == "start" and i != sentence:
-                continue
-            close = cue.needs == "start" or self._is_near(cue, after, stop)
-            if not close and (i != sentence or cue.needs == "near"):
-                continue
-            if last is not None and last.cue.needs == "start" and cue.needs == "":
-                continue  # Căn cứ quy định sửa đổi …
-            last = _Found(cue, i, after, self._is_passive(i, after, stop))
-        return last
+    def _told_above(
+        self, segment: Segment, before: Member, member: Member
+    ) -> tuple[str, str, int] | None:
+        """As `_lead`, of a list in the same sentence, with the text itself named before it."""
+        if before.key is not None or not self._opens_list(member):
+            return None
+        ended = self._ends_those(segment.first, member.first)
+        return None if ended is None else (ended, "list", member.first)
 
-    def _between(self, start: int, stop: int, *, of_self: bool) -> _Found | None:
-        """The last phrase between two documents that tells what the one does to the other.
+    def _ends_those(self, begin: int, end: int) -> str | None:
+        """The relation that a lead-in tells: ``Các văn bản sau đây hết hiệu lực kể từ ngày …``."""
+        found = next(cues_after().matches(self.words, range(begin, end)), None)
+        return found[1][1] if found is not None and "sau" in self.words[begin:end] else None
 
-        What the text says of itself (``Quyết định này thay thế danh mục … tại Quyết định số …``)
-        may have other words before the document.
-        """
-        last: _Found | None = None
-        for i, (after, cue) in cues().matches(self.words, range(start, stop)):
-            if after > stop or cue.needs == "start" or (last is not None and i < last.after):
-                continue
-            if self._is_other(cue, i, after) or self._is_proposed(start, i):
-                continue
-            passive = self._is_passive(i, after, stop)
-            free = passive or (of_self and cue.needs == "")
-            if not free and not self._is_near(cue, after, stop):
-                continue
-            last = _Found(cue, i, after, passive)
-        return last
+    def _opens_list(self, member: Member) -> bool:
+        return self.words[member.first - 1] == ":"
 
-    def _is_other(self, cue: Cue, first: int, after: int) -> bool:
-        """Whether a phrase does not tell it of a document: ``thay thế cụm từ “Nghị định …”``,
-        ``theo hướng dẫn tại …``.
-        """
-        words = self.words
-        if any(tuple(words[after : after + len(part)]) == part for part in _WORDING):
-            return True
-        if cue.type == "guides":
-            return words[max(0, first - 1) : first] == ["theo"] or words[after : after + 1] == [
-                "tại"
-            ]
-        return cue.type == "implements" and words[after : after + 1] == ["theo"]
-
-    def _is_proposed(self, start: int, first: int) -> bool:
-        """Whether a document only proposes it: ``Tờ trình … đề nghị ban hành Nghị quyết …``."""
-        words = self.words[start:first]
-        return any(pair in _PROPOSED for pair in pairwise(words))
-
-    def _is_passive(self, first: int, after: int, stop: int) -> bool:
-        words, signs = self.words, words_called("passive")
-        before = words[max(0, first - 2) : first]
-        return bool(signs & set(before)) or "bởi" in words[after : min(stop, after + 8)]
-
-    def _is_near(self, cue: Cue, after: int, stop: int) -> bool:
-        """Whether only light words stand between a phrase and the document."""
-        light = words_called("near" if cue.needs == "near" else "light")
-        words = self.words[after:stop]
-        far = [w for w in words if w not in light and not w.isdecimal() and len(w) > 1]
-        return not far and (cue.needs != "near" or len(words) <= _NEAR)
-
-    def _may_act(self, found: _Found, member: Member) -> bool:
+    def _may_act(self, found: Found, member: Member) -> bool:
         """Whether one document can do this to the next: no other clause stands between."""
         words = self.words[found.after : member.first]
         return "." not in words and len(words) <= _FAR // 2 and member.key is not None
 
-    def _lists(self, before: Member, member: Member) -> bool:
+    def _lists(self, subject: Member | None, before: Member, member: Member) -> bool:
         """Whether a document goes on the list in which the one before stands."""
         words = self.words[before.after : member.first]
+        if subject is not None and subject.key is not None and words[-1:] not in _JOINTS:
+            return False  # … sửa đổi Nghị định A và những việc theo Nghị định B
         return len(words) <= _FAR and ":" not in words
 
     def _joins(self, before: Member, member: Member) -> bool:
@@ -301,9 +246,14 @@ class _Reader:
         for i, (_, type_) in cues_after().matches(self.words, range(members[0].after, stop)):
             if self.words[i - 1] in ("bị", "đã") and type_ != "repeals":
                 continue
-            for member in members:
-                if member.after <= i and member.key is not None and i - member.after <= _FAR:
+            near = i
+            for member in reversed([member for member in members if member.after <= i]):
+                if near - member.after > _FAR:
+                    break
+                if member.key is not None:
                     self._add(None, type_, member, member.first, "passive")
+                    joined = self.words[member.first - 1 : member.first] in _JOINTS
+                    near = member.first if joined else near
             break
 
     def _without_markers(self, i: int) -> int:
