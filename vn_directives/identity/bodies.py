@@ -25,6 +25,7 @@ _OF_THE_STATE = ("Việt Nam", "Trung ương", "Chính phủ", "Quốc hội", "
 _OF_THE_LEVEL = ("Chi cục",)
 _NEAR = 60  # words
 _COUNTRY = "Việt Nam"
+_BOTH_COMMITTEES = "Tỉnh ủy, Thành ủy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,8 @@ class BodyLinker:
         context, inside = self._context, self._inside[i]
         if body.collective:
             return self._many(i, body, local)
+        if ", " in body.name and body.name == _BOTH_COMMITTEES:
+            return Where("* ")
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
         if inside is not None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from vn_directives.bodies.place import read_country
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.identity.national import HOME, country_id, country_in, is_abroad, is_anybodys
+from vn_directives.identity.national import (
+    HOME,
+    country_id,
+    country_in,
+    country_starts,
+    is_abroad,
+    is_anybodys,
+)
 from vn_directives.matching.reading import Reading
 
-_VIETNAM = frozenset({"việt"})
 _RULING = frozenset({"assembly", "government"})
 _PREMIER = ["thủ", "tướng"]
 _NEAR = 80  # words
-_MANY = 3  # bodies that name one other country, in a text about it
+_MANY = 3  # how often a text that is about another country names it
+_BEFORE_COUNTRIES = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc"})
 
 
 class Countries:
@@ -51,13 +59,9 @@ class Countries:
         named = [body for body in bodies if body.key in self._stated]
         ruling = {self._stated[body.key] for body in named if body.kind in _RULING}
         self._of_text = ruling.pop() if len(ruling) == 1 else None
-        self._is_abroad = (
-            self._of_text is not None
-            and len({self._stated[body.key] for body in named}) == 1
-            and len(named) >= _MANY
-            and not local
-            and not self._names_vietnam()
-        )
+        about = self._about() if not local and bodies else None
+        self._is_abroad = about is not None and self._of_text in (None, about)
+        self._of_text = self._of_text or about
 
     def of(self, body: BodyRecord) -> str | None:
         """The identifier of the country of a central body, None where it is open."""
@@ -87,6 +91,25 @@ class Countries:
         i = self._reading.word_range(body.start, body.end)[0]
         return body.name == "Chính phủ" and self._reading.words[max(i - 2, 0) : i] == _PREMIER
 
-    def _names_vietnam(self) -> bool:
-        words = self._reading.words
-        return any(words[j + 1 : j + 2] == ["nam"] for j in self._reading.places_of(_VIETNAM))
+    def _about(self) -> str | None:
+        """The other country that a text names several times, and this one not at all."""
+        reading, counts = self._reading, Counter[str]()
+        for j in reading.places_of(country_starts()):
+            tail = read_country(reading, j)
+            if tail is None or tail.name is None:
+                continue
+            if " " not in tail.name and (not j or reading.words[j - 1] not in _BEFORE_COUNTRIES):
+                continue  # Anh, Đức, Nga: persons too
+            id = country_id(tail.name)
+            if id == HOME:
+                return None
+            if id is not None:
+                counts[id] += 1
+        ranked = counts.most_common(2)
+        if (
+            not ranked
+            or ranked[0][1] < _MANY
+            or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1])
+        ):
+            return None
+        return ranked[0][0]

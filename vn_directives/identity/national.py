@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.orthography import slug
+from vn_directives.orthography import fold_phrase, slug
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
@@ -91,6 +91,13 @@ def _countries() -> dict[str, str]:
     """The identifiers of countries by their names."""
     found = {slug(name): slug(name) for name in current_lexicon("bodies_words")["countries"]}
     return found | dict(_pairs("countries"))
+
+
+@compiled
+def country_starts() -> frozenset[str]:
+    """The words with which the names of countries begin, in lower case."""
+    names = current_lexicon("bodies_words")["countries"]
+    return frozenset(fold_phrase(name).split()[0] for name in names)
 
 
 @compiled
