@@ -159,6 +159,10 @@ Hạ viện bỏ phiếu. | Hạ viện | 0 | ?/ha-vien
 Bộ Quốc phòng Hoa Kỳ có tiền. Bộ Quốc phòng xin thêm. | Bộ Quốc phòng | 0 | hoa-ky/bo-quoc-phong
 Gặp Chính phủ Hàn Quốc có Thủ tướng Chính phủ Trần Văn An. | Chính phủ | 0 | vn/chinh-phu
 Quân ủy Trung ương Lào họp. | Quân ủy Trung ương | 0 | lao/quan-uy-trung-uong
+Gặp Chủ tịch Quốc hội Lào có Chủ tịch Quốc hội Trần Thị Kim An. | Quốc hội | 0 | vn/quoc-hoi
+Tổng thống Hoa Kỳ ký. Người Hoa Kỳ mừng. Báo Hoa Kỳ viết rằng Chính phủ đổi ý. | Chính phủ | 0 | hoa-ky/chinh-phu
+Mặt trận Dân tộc giải phóng miền Nam Việt Nam ra đời. | Mặt trận Dân tộc giải phóng miền Nam Việt Nam | 0 | vn/mat-tran-dan-toc-giai-phong-mien-nam-viet-nam
+Ủy ban Mặt trận Tổ quốc Việt Nam họp. | Ủy ban Mặt trận Tổ quốc Việt Nam | 0 | vn/uy-ban-trung-uong-mat-tran-to-quoc-viet-nam
 Vụ Pháp chế họp. | Vụ Pháp chế | 0 | ?/vu-phap-che
 Vụ Pháp chế Bộ Y tế họp. | Vụ Pháp chế Bộ Y tế | 0 | vn/bo-y-te/vu-phap-che
 Hội Người cao tuổi Việt Nam họp tại Hà Nội, bầu ban chấp hành. | ban chấp hành | - | ?/ban-chap-hanh

@@ -171,6 +171,7 @@ def test_the_record_holds_the_body() -> None:
         ("Chủ tịch nước Lê Văn An dự lễ.", "central"),
         ("Tổng Bí thư Lê Văn An dự lễ.", "central"),
         ("Bộ trưởng Lê Văn An dự lễ.", "central"),
+        ("Tổng Tham mưu trưởng Lê Văn An dự lễ.", "central"),
         ("Bí thư Tỉnh ủy Lê Văn An dự lễ.", "province"),
         ("Chủ tịch Lê Văn An dự lễ.", None),
     ],

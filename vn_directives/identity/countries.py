@@ -15,6 +15,7 @@ from vn_directives.identity.national import (
     is_abroad,
     is_anybodys,
 )
+from vn_directives.matching.names import begins_name, common_surnames
 from vn_directives.matching.reading import Reading
 
 _RULING = frozenset({"assembly", "government"})
@@ -65,7 +66,7 @@ class Countries:
 
     def of(self, body: BodyRecord) -> str | None:
         """The identifier of the country of a central body, None where it is open."""
-        if body.place is None and self._is_of_premier(body):
+        if body.place is None and (self._is_of_premier(body) or self._is_led_from_here(body)):
             return HOME
         found = self._stated.get(body.key) or self._nearest.get(body.start)
         if found is not None:
@@ -90,6 +91,14 @@ class Countries:
         """``Thủ tướng Chính phủ``: so the one of this country is called, others by the country."""
         i = self._reading.word_range(body.start, body.end)[0]
         return body.name == "Chính phủ" and self._reading.words[max(i - 2, 0) : i] == _PREMIER
+
+    def _is_led_from_here(self, body: BodyRecord) -> bool:
+        """Whether a Vietnamese name is right behind: ``Chủ tịch Quốc hội Nguyễn Thị An``."""
+        end = self._reading.word_range(body.start, body.end)[1]
+        words = self._reading.words
+        if end >= len(words) or words[end] not in common_surnames():
+            return False
+        return self._reading.gap(end) == " " and begins_name(self._reading, end)
 
     def _about(self) -> str | None:
         """The other country that a text names several times, and this one not at all."""

@@ -369,9 +369,12 @@ def role_key_of(title: Record, body: Record | None) -> str:
         body: the body of the title, or None.
     """
     name: str = title["name"]
-    short = name.removesuffix(body["name"]).strip() if body else ""
-    if not short or short == name:
-        short = " ".join(filter(None, (title.get("rank"), title["role"])))
+    if body is None and title.get("level") is None:
+        short = name  # Viện trưởng Viện Chiến lược: the field tells which office it is
+    else:
+        short = name.removesuffix(body["name"]).strip() if body else ""
+        if not short or short == name:
+            short = " ".join(filter(None, (title.get("rank"), title["role"])))
     for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
         short = short.removeprefix(state)
     return slug(short)

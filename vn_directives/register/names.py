@@ -8,6 +8,8 @@ import unicodedata
 from vn_directives.orthography import fold, slug
 
 _SIGNS = re.compile(r"[^\w\s]+")
+# A word that a table glues to the name in front of it: "Lê Văn Antừ 5 tháng 1".
+_GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
 # Surnames as they are shortened in writing: "Ng. Văn A".
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
 
@@ -15,6 +17,7 @@ _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "
 def name_key(name: str) -> str:
     """A name in small letters and one spelling, with its marks: ``nguyễn văn an``."""
     words = _SIGNS.sub(" ", fold(unicodedata.normalize("NFC", name)).lower).split()
+    words = [_GLUED.sub("", word) for word in words]
     if words and words[0] in _SHORT and len(words) > 1:
         words[0] = _SHORT[words[0]]
     return " ".join(words)
@@ -23,6 +26,7 @@ def name_key(name: str) -> str:
 def spelled(name: str) -> str:
     """A name as it is shown: NFC, words in capitals or small letters with a capital first."""
     words = fold(unicodedata.normalize("NFC", name)).cased.split()
+    words = [_GLUED.sub("", word) for word in words]
     if any(word.isupper() and len(word) > 2 for word in words) or name.islower():
         words = [word[:1].upper() + word[1:].lower() for word in words]
     return " ".join(words)

@@ -5,7 +5,7 @@ SELECT
     person_posts.body_id,
     person_posts.role_key,
     coalesce(person_posts.place_id, person_posts.text_place_id) AS place_id,
-    person_posts.body_id IS NULL AS is_open,
+    person_posts.place_id IS NULL AS is_open,
     max(CASE WHEN person_posts.is_head THEN 1 ELSE 0 END) AS is_head,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
@@ -18,4 +18,5 @@ GROUP BY
     person_posts.name_key,
     person_posts.body_id,
     person_posts.role_key,
+    person_posts.place_id IS NULL,
     coalesce(person_posts.place_id, person_posts.text_place_id)

@@ -9,6 +9,7 @@ WITH pairs AS (
         CASE
             WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
             WHEN a.place_id = b.place_id THEN 'same place'
+            WHEN a.is_open OR b.is_open THEN 'unknown'
             WHEN a.place_id = 'vn' OR b.place_id = 'vn' THEN
                 CASE
                     WHEN a.place_id LIKE '%.%' OR b.place_id LIKE '%.%' THEN 'centre and below'
@@ -45,7 +46,11 @@ weighed AS (
         is_far,
         CASE places
             WHEN 'same place' THEN
-                CASE WHEN is_central OR (is_open AND NOT same_role) THEN 0.75 ELSE 0.85 END
+                CASE
+                    WHEN is_central OR (is_open AND NOT same_role) THEN 0.65
+                    WHEN is_open THEN 0.75
+                    ELSE 0.85
+                END
             WHEN 'within' THEN 0.75
             WHEN 'centre and province' THEN 0.65
             WHEN 'same province' THEN 0.6
@@ -75,7 +80,10 @@ SELECT
             WHEN coalesce(name_spread.provinces, 0) = 3 THEN -0.1
             WHEN
                 coalesce(name_spread.provinces, 0) <= 1 AND best.name_key LIKE '% % %'
-                AND best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %'
+                AND (
+                    name_spread.alike <= 2
+                    OR (best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %')
+                )
                 THEN 0.1
             ELSE 0.0
         END

@@ -8,7 +8,10 @@ SELECT
     read_positions.level,
     read_positions.is_head,
     read_positions.status,
-    split_part(read_positions.body_id, '/', 1) AS place_id,
+    CASE
+        WHEN read_positions.body_id IS NULL AND read_positions.level = 'central' THEN 'vn'
+        ELSE split_part(read_positions.body_id, '/', 1)
+    END AS place_id,
     texts.place_id AS text_place_id,
     texts.day_no
 FROM person_names
