@@ -87,6 +87,14 @@ PRESS = {
     "another speaker in between": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế <duty by='Trần"
     " Văn Hòa'>chuẩn bị thuốc</duty>. Tại cuộc họp Bí thư Tỉnh ủy Lê Văn Nam nhấn mạnh việc phòng"
     " dịch phải <duty who=None by='Lê Văn Nam'>quán triệt chủ trương của tỉnh</duty>.",
+    "two orders of one speaker": "Phó Thủ tướng Lê Văn An lưu ý thành phố cần <duty who='thành"
+    " phố'>rút kinh nghiệm</duty>; đồng thời kêu gọi nhà đầu tư <duty who='nhà đầu tư'>hướng tới"
+    " mô hình mới</duty>.",
+    "those who stand below the speaker": "Thủ tướng Chính phủ yêu cầu Bộ Tài chính <duty>bảo đảm"
+    " kinh phí</duty>. Ngân hàng Nhà nước <duty who='Ngân hàng Nhà nước' by='Thủ tướng Chính"
+    " phủ'>chỉ đạo các tổ chức tín dụng thẩm định chặt chẽ</duty>.",
+    "many behind an adverbial": "Bí thư Thành ủy Lê Văn Thăng lưu ý trong giai đoạn mới các cấp"
+    " công đoàn cần <duty who='các cấp công đoàn'>tổ chức đào tạo nghề</duty>.",
     "a sentence between": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các sở <duty>rà soát thủ"
     " tục</duty>. Đây là việc khó. Đồng thời, <duty who='các sở' by='Trần Văn Hòa'>tăng cường kiểm"
     " tra công vụ</duty>.",
@@ -126,6 +134,15 @@ LISTS = {
     " sơ tán dân</duty>.\n2. Bộ Nông nghiệp và Môi trường:\na) <duty who='Bộ Nông nghiệp và Môi"
     " trường' by='Thủ tướng Chính phủ'>Chỉ đạo cơ quan khí tượng dự báo sớm</duty>.\n3. Bộ Y tế"
     " <duty who='Bộ Y tế' by='Thủ tướng Chính phủ'>chuẩn bị thuốc</duty>.",
+    "what those told conduct, and what stands below": "Thủ tướng Chính phủ yêu cầu:\n2. Các tỉnh"
+    " ủy, thành ủy <duty who='Các tỉnh ủy, thành ủy'>cụ thể hóa hướng dẫn này</duty>; <duty"
+    " who='Các tỉnh ủy, thành ủy' by='Thủ tướng Chính phủ'>chỉ đạo cấp ủy trực thuộc thực hiện"
+    " nghiêm</duty>.\n<duty who='Các tỉnh ủy, thành ủy'>Chỉ đạo các cấp ủy hướng dẫn đảng"
+    " viên</duty>.",
+    "a list led in without an order": "Theo đó, UBND thành phố Hà Nội chỉ đạo tổ chức hội chợ, cụ"
+    " thể như sau:\n1. Giao Sở Công Thương <duty who='Sở Công Thương' by='UBND thành phố Hà"
+    " Nội'>chủ trì thực hiện</duty>.\n2. Sở Du lịch <duty who='Sở Du lịch' by='UBND thành phố Hà"
+    " Nội'>phối hợp triển khai</duty>.",
     "a ministry with a long name": "Thủ tướng Chính phủ yêu cầu:\n1. Các Bộ: Giáo dục và Đào tạo,"
     " Y tế, Khoa học và Công nghệ <duty who='Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công"
     " nghệ'>phối hợp với địa phương</duty>.",
@@ -201,6 +218,7 @@ NOTHING = (
     "Chủ tịch UBND tỉnh Trần Văn Hòa chủ trì cuộc họp. Đại biểu Lê Văn Tư (Lào Cai) cho rằng, các"
     " ngân hàng cần phân tích nguyên nhân.",
     "Phó Chủ tịch UBND tỉnh Lê Văn An nói: “Việc dẹp vỉa hè có phải thu phí không?”.",
+    "Thủ tướng Lê Văn An cho rằng, hai nước cần tiếp tục trao đổi đoàn.",
     "Chủ tịch nước Lê Văn Nam đề nghị tăng cường tiếp xúc cấp cao giữa hai nước.",
     "Sở Y tế tỉnh Lào Cai nhắc lại bài học cũ và nhắc đến các bệnh viện.",
 )
@@ -441,7 +459,7 @@ def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
 
     small = min(seconds(200) for _ in range(3))
     large = min(seconds(2_000) for _ in range(2))
-    assert large < 25 * small + 0.05
+    assert large < 40 * small + 0.05  # 20 times as much text; 400 if it grew by squares
 
 
 def test_every_phrase_of_the_lexicon_matches_itself() -> None:

@@ -23,6 +23,10 @@ _MOST_MEMBERS = 12
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
 _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
+_MANY = frozenset(["các", "những", "mọi", "từng", "toàn"])
+_BEFORE_ACTORS = frozenset(
+    [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
+)
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
 _NOT_MODAL_AFTER = frozenset(
     ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
@@ -364,19 +368,9 @@ class Openings:
         for start in range(k - 1, max(i, k - _BEFORE) - 1, -1):
             if words[start] in ".;:":
                 break
-            if start > i and words[start - 1] not in (
-                ",",
-                "và",
-                "nhưng",
-                "thì",
-                "là",
-                "do",
-                "vậy",
-                "để",
-                "phương",
-            ):
+            if start > i and words[start - 1] not in _BEFORE_ACTORS and words[start] not in _MANY:
                 continue
             told = find_addressee(self._reading, self._cast, start)
-            if told and told.known and told.last == k:
+            if told and told.known and not told.foreign and told.last == k:
                 found = (start, k)
         return found

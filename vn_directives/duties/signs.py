@@ -29,6 +29,7 @@ _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "nhữn
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
+_THIS_DECISION = ["quyết", "định", "này"]
 _CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
 _LIABLE = ["chịu", "trách", "nhiệm"]
@@ -91,6 +92,15 @@ class Signs:
         actor = self._cast.starting.get(who[0])
         rank = rank_of(actor.record, actor.body) if actor else None
         return rank is not None and rank >= GOVERNMENT
+
+    def stands_below(self, who: Words, by: By | None) -> bool:
+        """Whether those who act stand below who speaks."""
+        actor = self._cast.starting.get(who[0])
+        above = self._cast.starting.get(by.place[0]) if by and by.place else None
+        if actor is None or above is None:
+            return False
+        low, high = rank_of(actor.record, actor.body), rank_of(above.record, above.body)
+        return low is not None and high is not None and low < high
 
     def by(self, speaker: Speaker) -> By:
         """A speaker, with the words that name them."""
@@ -211,7 +221,12 @@ class Signs:
         return layout.is_heading(layout.line_of(sentence.first))
 
     def is_name(self, first: int, last: int) -> bool:
-        """Whether there is nothing but a name: ``Thu Hà``, who wrote the article."""
+        """Whether there is nothing but a name: ``Thu Hà``, who wrote the article.
+
+        A decision that is spoken of is one as well: ``Quyết định này …``.
+        """
+        if self._reading.words[first : first + 3] == _THIS_DECISION:
+            return True
         written = (self._reading.written(k) for k in range(first, last))
         return last - first <= _NAME and all(word.istitle() for word in written)
 

@@ -59,6 +59,7 @@ class Walk:
         self._levels: list[Level] = []
         self._line = -1
         self._told_last = False  # whether the last sentence told a duty, or led one in
+        self._led_by: By | None = None  # who leads in the list in which the items stand
         self._paused = _PAUSE  # sentences since a speech ended
         self._quotes_law = False  # whether the words of a law are quoted here
         self._tells_law = (
@@ -94,20 +95,27 @@ class Walk:
         return [order for order in self._orders[first:last] if not self._is_told(sentence, order)]
 
     def _is_told(self, sentence: Sentence, order: Order) -> bool:
-        """Whether an order is what an item tells somebody: ``1. Bộ Công an chỉ đạo các đơn vị …``.
+        """Whether an order is what somebody is told to do: ``1. Bộ Công an chỉ đạo các đơn vị …``.
 
-        The item begins with those who are to give it, or stands below them.
+        The item begins with those who are to give it, or stands below them; in a speech that goes
+        on they stand below the speaker.
         """
-        if not sentence.mark or not self._signs.conducts(order):
-            return False
-        above = any(level.who for level in self._levels[:-1])
-        if not sentence.first <= order.begin < order.verb:
-            return above
-        if not (above or self._issuer or self._speech.active):
+        if not self._signs.conducts(order):
             return False
         first = self._openings.skip_joins(sentence.first, order.verb)
         end = self._openings.actors(first, sentence.last)
-        return end is not None and 0 <= order.verb - end <= _ADVERBS
+        leads = end is not None and end <= order.verb and self._signs.is_known((first, end))
+        if not sentence.first <= order.begin < order.verb:  # its subject is left out
+            levels = self._levels[:-1] if sentence.mark else self._levels
+            return any(level.who for level in levels) or (leads and sentence.mark != "")
+        if end is None or not leads or order.verb - end > _ADVERBS:
+            return False
+        if sentence.mark:
+            above = any(level.who for level in self._levels[:-1])
+            return above or self._issuer is not None or self._speech.active
+        speech = self._speech
+        goes_on = speech.active and self._told_last and not sentence.heads
+        return goes_on and self._signs.stands_below((first, end), speech.by)
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
@@ -145,8 +153,11 @@ class Walk:
             if phrase_end("topics", self._reading, first, begin) == first:
                 self._goes_on(sentence, sentence.first, begin)
         for n, order in enumerate(orders):
-            stop = orders[n + 1].begin if n + 1 < len(orders) else sentence.last
-            self._take(sentence, order, max(stop, order.last))
+            stop = sentence.last
+            if n + 1 < len(orders):
+                after = orders[n + 1]
+                stop = after.begin if after.begin >= order.last else after.verb
+            self._take(sentence, order, stop)
 
     def _take(self, sentence: Sentence, order: Order, stop: int) -> None:
         speech, who = self._speech, order.told
@@ -363,7 +374,7 @@ class Walk:
     def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """An item of an official document that tells those it begins with, or those above it."""
         who = opening.who
-        by = self._speech.by if self._speech.active else self._issuer
+        by = self._speech.by if self._speech.active else self._issuer or self._led_by
         if who and opening.leads:
             strict = self._signs.is_known(who)
             acts = opening.modal or opening.action
@@ -406,7 +417,7 @@ class Walk:
         if self._speaks_as_law(a, b):
             return False
         charged = liable or self._signs.is_charged(who[1], opening.start)
-        by = None
+        by = self._issuer
         if not charged:
             if not opening.action:
                 return False
@@ -469,6 +480,13 @@ class Walk:
         kept = [(a, b) for a, b in parts if b > a]
         return kept or [(first, last)]
 
+    def _leader(self, sentence: Sentence) -> By | None:
+        """Who leads in a list without an order: ``UBND tỉnh chỉ đạo tổ chức hội chợ như sau:``."""
+        turn = self._floor.sure(sentence.last - 1)
+        if turn is None or turn.place < sentence.first or turn.speaker.kind == "document":
+            return None
+        return self._signs.by(turn.speaker)
+
     def _lead_in(self, sentence: Sentence, before: int) -> None:
         """A colon at the end of a line: what it leads in has its deadline, and it tells nothing."""
         scope = (sentence.first, sentence.last)
@@ -477,6 +495,8 @@ class Walk:
         else:
             self._speech = replace(self._speech, scope=scope)
         self._told_last = self._speech.active
+        if not sentence.mark:
+            self._led_by = self._speech.by if self._speech.active else self._leader(sentence)
         if len(self.drafts) > before and self._signs.only_leads(sentence, self.drafts[-1]):
             self.drafts.pop()
 

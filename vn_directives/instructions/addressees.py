@@ -116,7 +116,7 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
         if words[last] == "," and join < len(words) and words[join] in ("và", "cùng"):
             join += 1
         item = _item(reading, cast, join, listed=True)
-        if item is None or not item.known:
+        if item is None or (first.known and not item.known):
             break
         last = item.last
     above = "cấp trên" in " ".join(words[i:last])
