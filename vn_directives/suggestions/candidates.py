@@ -25,9 +25,10 @@ from vn_directives.segmentation.dictionary import pyvi_words
 MOST_WORDS = 10  # of a candidate; longer ones are descriptions
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = re.compile(r" | (?:-|–|&) |, (?=[^\W\d_a-zđà-ỹ])")
+_GAP = re.compile(r" | (?:-|–|&) ")
 _BEFORE_NAME = re.compile(r"(?:[\n.,;:(“\"] ?)([^\W\d_][^\n.,;:()“”\"\d]{3,60}) \Z")
 _BEHIND_NAME = re.compile(r" ?(?:,|\(|–|-) ?(?=[^\W\d_])")
+_WORD_BEFORE = re.compile(r"(?:\w |-)([^\W\d_]+)[ -]\Z")  # inside a sentence
 _ABBREVIATION = re.compile(r" \(([A-ZĐ][A-ZĐa-zđ&.-]{1,11})\)")
 
 
@@ -107,7 +108,9 @@ def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
     taken.rewind()
     for match in _openings().finditer(text):
         limit = taken.free_until(match.start())
-        if limit is not None:
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        inside_name = before and before[1].istitle()  # Tây Ban Nha
+        if limit is not None and not inside_name and text[match.end() + 1].isupper():
             run = _run("body", text, match.start(), limit)
             if not _outside().search(" ".join(run.words)):
                 yield run._replace(least=len(match[0].split()) + 1)
@@ -143,7 +146,8 @@ def _titles(text: str, persons: list[tuple[int, int]], taken: _Taken) -> Iterato
 def _offices(runs: list[Run]) -> Iterator[Run]:
     for run in runs:
         words = " ".join(run.words)
-        if len(run.words) > 1 and words.lower() not in _callings() and not _outside().search(words):
+        is_name = len(run.words) > 1 and words[0].isupper() and run.words[0].lower() not in _stops()
+        if is_name and words.lower() not in _callings() and not _outside().search(words):
             yield run
 
 
@@ -201,7 +205,7 @@ def _openings() -> re.Pattern[str]:
     institutions = set(load_lexicon("bodies_words")["institutions"]) - outside
     first.update(map(str.capitalize, institutions))
     longest = sorted(first, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?= [^\W\d_a-zđà-ỹ])")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?= [^\W\d_])")
 
 
 @cache

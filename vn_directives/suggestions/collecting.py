@@ -19,6 +19,7 @@ from vn_directives.suggestions.candidates import Run, runs_of
 _SEEN = 3  # contexts that are kept of each
 _AROUND = 60  # characters on each side of it
 _VARIETY = 0.6  # of a word, no single continuation has so large a part
+_ENDS = 0.3  # of a word, it ends so often at least: else it begins several longer ones
 
 Words = tuple[str, ...]
 
@@ -108,7 +109,7 @@ class Suggestions:
             return True
         ends = seen.next[""]
         others = max((n for word, n in seen.next.items() if word), default=0)
-        return ends > 0 and others < _VARIETY * seen.count
+        return ends >= _ENDS * seen.count and others < _VARIETY * seen.count
 
 
 def _context(text: str, start: int, end: int) -> str:
