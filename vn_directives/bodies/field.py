@@ -74,6 +74,7 @@ def first_words(head: Head) -> frozenset[str]:
     if head.open_field == "wide":
         words |= place_starts()
         words |= _SCOPES.first_words
+        words.add("về")
     return frozenset(words)
 
 
@@ -166,7 +167,8 @@ def _wide_end(reading: Reading, j: int) -> int | None:
     else:
         place = read_place(reading, j)
         start = place.end if place is not None else j
-    about = start > j and words[start : start + 1] == ["về"]
+    scoped = start > j or words[j - 1 : j] == ["gia"]  # Hội đồng quốc gia về
+    about = scoped and words[start : start + 1] == ["về"]
     if about:
         start += 1
     if not continues(reading, start) or not words[start].isalnum():

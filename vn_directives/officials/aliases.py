@@ -1,23 +1,169 @@
-"""Other names of persons."""
+"""Other names of persons: in a parenthesis, in a row behind ``bí danh``, without marks."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from vn_directives.matching import Reading
-from vn_directives.matching.names import is_syllable
+from vn_directives.matching.names import callings, common_surnames, is_syllable, name_end
 from vn_directives.officials.context import Found, Name, Taken, ends_in_place
 from vn_directives.officials.naming import name_at
+from vn_directives.orthography import slug
+
+_LONGEST = 4  # syllables of another name
+_NEAR = 20  # words between a name and another name of the same person
+_SHORTEST = 3  # syllables of a name that is known without its marks
+_JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
+_BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
+_PRONOUNS = frozenset(("ông", "bà", "chí"))
 
 
 def aliases(reading: Reading, taken: Taken, found: Found) -> None:
-    """Other names in a parenthesis of their own: ``Phạm Văn Đông (Kỳ Vân)``."""
-    words = reading.words
+    """Take in the other names that a text gives to the persons found."""
     for end in sorted(found.ends):
-        if end == len(words) or words[end] != "(":
-            continue
-        name = name_at(reading, taken, end + 1)
-        if name is None or not 2 <= name[1] <= 4 or words[name[0] : name[0] + 1] != [")"]:
-            continue
-        first, last = end + 1, name[0]
-        vietnamese = all(map(is_syllable, words[first:last]))
-        if vietnamese and not ends_in_place(reading, first, last):
+        _in_parenthesis(reading, taken, found, end)
+    for name in sorted(found.names.values()):
+        if name.alias:
+            _in_a_row(reading, taken, found, name.last)
+        elif _is_called(reading, name.calling):
+            found.names[name.first] = name._replace(alias=True)
+    _without_marks(reading, taken, found)
+
+
+def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> None:
+    """``Phạm Văn Đông (Kỳ Vân)``, ``Nguyễn Văn Hùng (N.V.H)``."""
+    words = reading.words
+    if end == len(words) or words[end] != "(":
+        return
+    first = end + 1
+    letters = _initials(reading, first)
+    if letters and letters == _initials_of(words, _name_before(found, end)):
+        last = first + 2 * len(letters) - 1
+        last += words[last : last + 1] == ["."]
+        if words[last : last + 1] == [")"]:
             found.add(Name(first, last, first, True, alias=True))
+        return
+    name = name_at(reading, taken, first)
+    if name is None or not 2 <= name[1] <= _LONGEST or words[name[0] : name[0] + 1] != [")"]:
+        return
+    last = name[0]
+    vietnamese = all(map(is_syllable, words[first:last]))
+    if vietnamese and not ends_in_place(reading, first, last):
+        found.add(Name(first, last, first, True, alias=True))
+
+
+def _name_before(found: Found, end: int) -> Name | None:
+    return next((name for name in found.names.values() if name.last == end), None)
+
+
+def _initials(reading: Reading, i: int) -> str:
+    """The letters of the initials at word `i`: ``N.V.H``; empty where none stand there."""
+    words = reading.words
+    letters = ""
+    while i < len(words) and len(words[i]) == 1 and reading.written(i).isupper():
+        letters += words[i]
+        if words[i + 1 : i + 2] != ["."] or i + 2 >= len(words) or reading.gap(i + 2):
+            break
+        i += 2
+    return letters if len(letters) > 1 else ""
+
+
+def _initials_of(words: Sequence[str], name: Name | None) -> str:
+    if name is None:
+        return ""
+    return "".join(word[0] for word in words[name.first : name.last])
+
+
+def _in_a_row(reading: Reading, taken: Taken, found: Found, i: int) -> None:
+    """``bí danh Năm Lửa, Hai Sơn``: what goes on from another name, until something else begins."""
+    words = reading.words
+    while i + 1 < len(words) and words[i] in _JOINTS:
+        first = i + 1
+        name = name_at(reading, taken, first)
+        if name is None or not 2 <= name[1] <= _LONGEST:
+            return
+        last = name[0]
+        known = words[first] in common_surnames() or ends_in_place(reading, first, last)
+        if known or (last < len(words) and words[last] not in _BEHIND):
+            return
+        if first in found.names:
+            found.names[first] = found.names[first]._replace(alias=True)
+        else:
+            found.add(Name(first, last, first, True, alias=True))
+        i = last
+
+
+def _is_called(reading: Reading, i: int) -> bool:
+    """Whether what another name is told by stands before word `i`: ``sau đây gọi là [ông Tám]``."""
+    words = reading.words
+    if i < 2 or words[i - 1] not in ("là", "tức"):
+        return False
+    for start in range(max(0, i - 6), i):
+        match = callings().longest(words, start)
+        if match is not None and match[1].kind == "alias" and match[0] in (i, i - 1):
+            return True
+    return False
+
+
+def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
+    """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
+    words = reading.words
+    plain: dict[tuple[str, ...], bool] = {}
+    for name in found.names.values():
+        key = tuple(words[name.first : name.last])
+        bare = tuple(map(slug, key))
+        if len(key) >= _SHORTEST and bare != key:
+            plain[bare] = True
+    if not plain:
+        return
+    for i in reading.places_of(frozenset(key[0] for key in plain)):
+        end, _ = name_end(reading, i)
+        if tuple(words[i:end]) in plain and i not in found.held and i not in taken.words:
+            found.add(Name(i, end, i, False, alias=True))
+
+
+def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int]:
+    """Of whom the other names are: the words of each, and the number of the person's name.
+
+    Another name is that of the person named just before, in the same sentence; where a pronoun is
+    told to have it (``Ông tên thật là …``), of whom a page is about, or of whom was named last.
+    """
+    words = reading.words
+    found: dict[tuple[str, ...], int] = {}
+    page = bool(names) and words[:1] == ["#"]
+    for n, name in enumerate(names):
+        if not name.alias:
+            continue
+        key = tuple(words[name.first : name.last])
+        before = _before(names, n)
+        if before is None:
+            continue
+        between = words[names[before].last : name.first]
+        if len(between) <= _NEAR and not _parts(reading, names[before].last, name.first):
+            found.setdefault(key, before)
+        elif _PRONOUNS.intersection(words[max(0, name.calling - 3) : name.calling]):
+            found.setdefault(key, 0 if page else before)
+    return found
+
+
+def _before(names: Sequence[Name], n: int) -> int | None:
+    """The number of the last name before one that is no other name."""
+    return next((m for m in range(n - 1, -1, -1) if not names[m].alias), None)
+
+
+def _parts(reading: Reading, i: int, end: int) -> bool:
+    """Whether a sentence or a line ends between words."""
+    return any(
+        "\n" in reading.gap(j) or (reading.words[j - 1] == "." and reading.gap(j))
+        for j in range(i + 1, end + 1)
+    )
+
+
+def by_bare_spelling(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """For each full name without its marks, the name with them."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for key in keys:
+        bare = tuple(map(slug, key))
+        if bare != key and len(key) >= _SHORTEST:
+            found.setdefault(bare, key)
+    return found

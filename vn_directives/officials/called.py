@@ -82,7 +82,8 @@ def _after_calling(
         return
     if not calling.short and ends_in_place(reading, start, end):
         return
-    if calling.kind not in _SHORT_KINDS and not known and is_syllable(words[start]):
+    alias = calling.kind == "alias" and written.islower() and syllables > 1
+    if calling.kind not in _SHORT_KINDS and not known and not alias and is_syllable(words[start]):
         found.pending.append(Name(start, end, i, False))
         return
     if calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end):

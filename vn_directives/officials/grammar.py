@@ -9,6 +9,7 @@ from typing import NamedTuple
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import common_surnames, is_syllable
+from vn_directives.officials.aliases import by_bare_spelling, owners
 from vn_directives.officials.context import Name, Taken
 from vn_directives.officials.links import find_links
 from vn_directives.officials.lives import about_one
@@ -106,11 +107,15 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
     longer = {
         key[i:]: key for key in spelling for i in range(1, len(key) - 1) if key[i] not in common
     }
+    owner = owners(reading, names)
+    bare = by_bare_spelling(spelling) if any(name.alias for name in names) else {}
     found: list[str] = []
     for name, key, text in zip(names, keys, texts, strict=True):
         places, fulls = by_part.get(key[-1], ([], []))
-        if name.alias and found:
-            found.append(found[-1])
+        if key in bare:
+            found.append(spelling[bare[key]])
+        elif key in owner:
+            found.append(found[owner[key]] if owner[key] < len(found) else text)
         elif name.full and key in spelling:
             found.append(spelling[longer.get(key, key)])
         elif places:

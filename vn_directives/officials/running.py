@@ -82,7 +82,8 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
             continue
         for length in range(2, MAX_SYLLABLES + 1):
             last = i + length
-            if tuple(words[i:last]) in rare and name_end(reading, i)[0] == last:
+            named = tuple(words[i:last]) in rare and name_end(reading, i)[0] == last
+            if named and not names_a_thing(reading, i):
                 found.add(Name(i, last, i, True))
     given = _given(words, found) if found.pending else ()
     for name in found.pending:

@@ -9,6 +9,7 @@ from vn_directives.matching.names import (
     common_surnames,
     is_syllable,
     known_persons,
+    name_end,
     surnames,
 )
 from vn_directives.officials.context import (
@@ -103,10 +104,12 @@ def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
             if not is_capitalised(reading, first - 1):
                 break
             first -= 1
-        if not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
+        if first > 1 and words[first - 1] == "." and name_end(reading, first - 2)[0] == end:
+            first -= 2  # Ng. Văn Hùng
+        elif not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
             continue
         listed = first > 0 and words[first - 1] in (";", ":")
-        if words[first] not in surnames() and not listed:
+        if words[first] not in surnames() and not listed and words[first + 1] != ".":
             continue
         name = name_at(reading, taken, first)
         if name is not None and name[0] == end and not ends_in_place(reading, first, end):
