@@ -143,6 +143,8 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
             found.setdefault(key, before)
         elif _PRONOUNS.intersection(words[max(0, name.calling - 3) : name.calling]):
             found.setdefault(key, 0 if page else before)
+        elif page and words[name.calling - 1] != "(":
+            found.setdefault(key, 0)
     return found
 
 

@@ -8,6 +8,7 @@ from vn_directives.officials.context import Found, Name, Taken, is_capitalised, 
 
 _LONGEST = 60  # syllables of a cell
 _SHORTEST = 5  # syllables that one name does not have
+_MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
 
 
 def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
@@ -62,11 +63,16 @@ def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:
             if known is not None and known[0] == i + last:
                 cost = before[0]
             elif surname:
-                cost = before[0] + (3 if length == 3 else 4)
+                middle = reading.words[i + first + 1] in _MIDDLE
+                if middle and length == 2:
+                    continue
+                third = reading.words[i + first + 2 : i + first + 3]
+                two = length == 4 and not middle and third[0] in common_surnames()
+                cost = before[0] + (9 if two else 3 if length == 3 else 4)
             else:
                 continue
             there = best[last]
-            if there is None or cost < there[0]:
+            if there is None or cost <= there[0]:
                 best[last] = (cost, length)
     last = end - i
     if best[last] is None:

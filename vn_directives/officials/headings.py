@@ -77,6 +77,10 @@ def _rows(row: Row, place: int) -> list[int]:
         if "|" not in words[end : item.last + 2]:
             break
         counted = all(word in _BULLETS or word.isdigit() for word in begins)
+        if members and any(
+            j in row.body_end and "\n" in row.reading.gap(j) for j in range(line, item.opens)
+        ):
+            break  # the rows of another body
         if item.is_title:
             if counted and members:
                 break  # the next group

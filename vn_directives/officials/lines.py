@@ -150,7 +150,10 @@ def in_table_row(row: Row) -> None:
         if not item.is_title:
             person = n
             continue
-        if person < 0 or not row.is_free(n) or row.words[item.last : item.last + 1] != ["|"]:
+        if person < 0 or not row.is_free(n):
+            continue
+        beside = n + 1 < len(row.items) and row.items[n + 1].first == item.last
+        if not beside and row.words[item.last : item.last + 1] != ["|"]:
             continue
         who = row.items[person]
         gap = row.words[who.last : item.first]

@@ -263,8 +263,8 @@ def _clause_start(row: Row, first: int) -> int:
             break
         if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
             break
-        if words[i - 1] == "]":
-            break  # a note of the editors, or the number of a footnote
+        if words[i - 1] == "]" and not words[i - 2].isdigit():
+            break  # a note of the editors; but a footnote is passed over
         i -= 1
     return i
 
