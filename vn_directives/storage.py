@@ -101,7 +101,8 @@ def put_mentions(
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:
         (Entities() if set_ents is True else set_ents).add(doc, spans)
-    renumber(doc, key, before, mentions)
+    if before:
+        renumber(doc, key, before, mentions)
     page.wrote(doc, key, before, mentions)
 
 

@@ -94,10 +94,11 @@ def place_records(reading: Reading, context: Context) -> list[PlaceRecord]:
 def link(doc: Doc) -> None:
     """Write the identifiers into the bodies and documents of a Doc."""
     bodies, directives = bodies_of(doc), directives_of(doc)
-    context = context_of(doc) if bodies or directives else None
-    if context is not None:
-        bodies = BodyLinker(reading_of(doc), bodies, context).link()
-        directives = DocumentLinker(bodies, context, header_of(doc)).link(directives)
+    if bodies:
+        bodies = BodyLinker(reading_of(doc), bodies, context_of(doc)).link()
+    if directives:
+        linker = DocumentLinker(bodies, context_of(doc), header_of(doc))
+        directives = linker.link(directives)
     put_identified(doc, "bodies", bodies)
     put_identified(doc, "directives", directives)
     KINDS["documents"].store(doc, documents_in(directives))

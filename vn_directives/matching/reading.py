@@ -199,8 +199,10 @@ def _folded(text: str, runs: Runs) -> Folded:
     if repertoire.runs.values(numbers, _has_offsets, np.bool_).any():
         offsets, begin = [], 0
         for run in map(repertoire.runs.things.__getitem__, numbers.tolist()):
-            inner = run.offsets or range(len(run.text) + 1)
-            offsets += [begin + offset for offset in inner[:-1]]
+            if run.offsets is None:
+                offsets += range(begin, begin + len(run.text))
+            else:
+                offsets += [begin + offset for offset in run.offsets[:-1]]
             begin += len(run.text)
         offsets.append(begin)
     return Folded(text, cased, lower, offsets)

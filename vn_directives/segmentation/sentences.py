@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from spacy.attrs import SENT_START
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -52,11 +52,14 @@ class Sentences:
         begins.fill(_NO_START)
         begins[0] = 1
         reading = reading_of(doc)
-        for offset in sentence_starts(reading.cased):
-            start = reading.origin(offset, offset + 1)[0]
-            span = doc.char_span(start, start + 1, alignment_mode="expand")
-            if span.start_char == start:
-                begins[span.start] = 1
+        starts = [
+            reading.origin(offset, offset + 1)[0] for offset in sentence_starts(reading.cased)
+        ]
+        if starts:
+            offsets = doc.to_array(IDX)
+            places = offsets.searchsorted(np.array(starts, offsets.dtype))
+            # A sentence that begins within a token begins none.
+            begins[places[offsets.take(places, mode="clip") == starts]] = 1
         if not self.overwrite and doc.has_annotation("SENT_START"):
             present = doc.to_array([SENT_START])
             begins = np.where(present, present, begins)
