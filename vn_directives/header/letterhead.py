@@ -27,6 +27,7 @@ from vn_directives.header.mentions import Mentions
 from vn_directives.header.names import begins_name, read_names
 from vn_directives.header.vocabulary import document_types, type_codes
 from vn_directives.matching import Reading
+from vn_directives.vocabulary.vocabulary import compiled
 
 # How far things may stand apart, in folded characters.
 _GAP = 700  # from one fixed part of a letterhead to the next
@@ -179,6 +180,11 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
             must begin the text, and a preamble or an article follow.
     """
     reading = mentions.reading
+    if not any(
+        reading.words[i] == "kính" or reading.written(i)[0].isupper()
+        for i in reading.places_of(_heading_starts())
+    ):
+        return None  # most texts: no need to look at their lines
     first = True
     for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
         head = Letterhead(begin=cell.start, end=cell.end)
@@ -224,6 +230,12 @@ def _read_heading(reading: Reading, head: Letterhead, group: Sequence[Anchor], l
         prose = len(text) > _PROSE and not text.isupper() and not signed
         if _PREAMBLE.match(text) or prose or len(text) > 3 * _PROSE:
             return
+
+
+@compiled
+def _heading_starts() -> frozenset[str]:
+    """The words with which a type of document, or ``Kính gửi``, begins."""
+    return document_types().first_words | {"kính"}
 
 
 def _heading_in(reading: Reading, cell: Cell) -> Heading | None:

@@ -195,7 +195,7 @@ def _folded(text: str, runs: Runs) -> Folded:
         "".join(repertoire.runs.values(numbers, spelling, np.object_).tolist())
         for spelling in (_cased, _lower)
     )
-    offsets = None
+    offsets: list[int] | None = None
     if repertoire.runs.values(numbers, _has_offsets, np.bool_).any():
         offsets, begin = [], 0
         for run in map(repertoire.runs.things.__getitem__, numbers.tolist()):
