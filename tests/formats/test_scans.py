@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +41,10 @@ def test_a_scan_is_read_page_by_page(tmp_path: Path, name: str, kind: str) -> No
     (text,) = outcomes(tmp_path / name, data)
     assert isinstance(text, Text)
     assert text.content.split("\n") == [*FIRST, SECOND[1]]  # without the number of the page
-    first, second = text.kept["pages"]
-    assert [first["page"], second["page"]] == [1, 2]
-    assert text.content[second["start"] : second["end"]] == SECOND[1]
-    assert first["confidence"] > 0.8
+    pages = text.kept["pages"]
+    assert [page["page"] for page in pages] == [1, 2]
+    assert text.content[pages[1]["start"] : pages[1]["end"]] == SECOND[1]
+    assert pages[0]["confidence"] > 0.8
 
 
 def test_a_mention_is_traced_to_its_place_on_the_page(tmp_path: Path) -> None:
@@ -133,6 +134,58 @@ def test_pictures_in_a_folder_are_read_only_by_name(tmp_path: Path) -> None:
         (tmp_path / name).write_text("Chỉ thị số 5-CT/TU", encoding="utf-8")
     assert [Path(source.path).name for source in find_sources([str(tmp_path)])] == ["a.txt"]
     assert len(find_sources([str(tmp_path / "*.png")])) == 1
+
+
+def test_a_tab_parts_the_columns_of_a_line() -> None:
+    words = [
+        Word("BỘ", 100, 100, 150, 130, (1, 1, 1), 90),
+        Word("Y", 160, 100, 180, 130, (1, 1, 1), 90),
+        Word("Độc", 400, 100, 470, 130, (1, 1, 1), 90),
+        Word("lập", 480, 100, 520, 130, (1, 1, 1), 90),
+    ]
+    text, page = page_of_record(1, Scan(1000, 1000, words), 0)
+    assert text == "BỘ Y\tĐộc lập"
+    assert [text[start:end] for start, end, *_ in page["words"]] == ["BỘ", "Y", "Độc", "lập"]
+
+
+def test_lines_that_the_width_of_the_page_broke_are_joined() -> None:
+    def line(number: int, *texts: str) -> list[Word]:
+        top = 40 * number
+        return [
+            Word(text, 100 * n, top, 100 * n + 80, top + 30, (1, 1, number), 90)
+            for n, text in enumerate(texts)
+        ]
+
+    words = [
+        *line(1, "Sở", "Y", "tế", "báo", "cáo", "Ủy"),
+        *line(2, "ban", "nhân", "dân", "tỉnh", "Hà", "Nam."),
+        *line(3, "Sở", "Nội", "vụ", "rà", "soát"),
+        *line(4, "trước", "ngày", "5"),
+    ]
+    text, page = page_of_record(1, Scan(1000, 1000, words), 0)
+    assert text.split("\n") == [
+        "Sở Y tế báo cáo Ủy ban nhân dân tỉnh Hà Nam.",
+        "Sở Nội vụ rà soát",
+        "trước ngày 5",
+    ]
+    record = {"text": text, "pages": [page]}
+    start = text.index("Ủy ban")
+    first, second = boxes_of(record, start, start + len("Ủy ban nhân dân"))
+    assert first.bottom <= second.top
+
+
+def test_a_letterhead_in_two_columns_is_read(tmp_path: Path) -> None:
+    needs_ocr()
+    from tests.benchmarks.scan_bench import documents
+    from tests.benchmarks.scan_bench import drawn as drawn_document
+
+    document = next(documents())
+    path = tmp_path / "a.png"
+    path.write_bytes(as_file([drawn_document(document, 200, random.Random(1))], "PNG"))
+    frame = json.loads(CliRunner().invoke(app, ["extract", str(path)]).stdout)["header"]
+    assert frame["symbol"] == "152/QĐ-UBND"
+    assert frame["issued_on"] == "2023-02-20"
+    assert frame["signer"] == "Lê Thị Mai Hoa"
 
 
 def test_a_stretch_over_two_lines_has_two_boxes() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 from collections import deque
@@ -25,6 +26,8 @@ _LANGUAGE = "vie"
 _DPI = 300
 _SMALL = 1_700  # pixels of the width of a page below which a picture is made twice as large
 _DOUBTFUL = 40  # confidence below which signs alone are specks
+_SIGNS = frozenset("-–—+•*/&%“”\"'():;.,…")  # that stand alone in writing; others are specks
+_SPECKS = re.compile(r"^[_|~`]+[-–—]*(?=\w)")  # glued to the first letter of a word
 _HOW = (
     "pip install 'vn-directives[ocr]', and the program tesseract with Vietnamese "
     "(Debian: apt-get install tesseract-ocr tesseract-ocr-vie)"
@@ -67,7 +70,7 @@ def picture_pages(data: bytes) -> Iterator[Any]:
         width, height = image.size
         if width * height > OCR_PIXELS:
             raise ValueError(f"a picture of {width} × {height} pixels is too large")
-        yield image.convert("L")
+        yield _in_black(image)
 
 
 def pdf_pages(data: bytes, numbers: Iterable[int]) -> Iterator[Any]:
@@ -78,10 +81,19 @@ def pdf_pages(data: bytes, numbers: Iterable[int]) -> Iterator[Any]:
             page = document[number]
             width, height = page.get_size()
             scale = min(_DPI / 72, (OCR_PIXELS / max(width * height, 1)) ** 0.5)
-            yield page.render(scale=scale, grayscale=True).to_pil()
+            yield _in_black(page.render(scale=scale).to_pil())
             page.close()
     finally:
         document.close()
+
+
+def _in_black(image: Any) -> Any:
+    """A page in grey on which coloured ink is pale: red stamps, signatures in blue."""
+    if image.mode in ("1", "L", "LA"):
+        return image.convert("L")
+    lighter = need("PIL.ImageChops", "ocr").lighter
+    red, green, blue = image.convert("RGB").split()
+    return lighter(lighter(red, green), blue)
 
 
 def read_pages(images: Iterable[Any]) -> Iterator[Scan]:
@@ -130,11 +142,12 @@ def _read(image: Any) -> Scan:
 def _words(table: str, times: int) -> Iterator[Word]:
     """The words of Tesseract's table, the picture having been so many times as large."""
     for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
-        text = (row.get("text") or "").strip()
+        text = _SPECKS.sub("", (row.get("text") or "").strip())
         if row.get("level") != "5" or not text:
             continue
         confidence = max(float(row["conf"]), 0)
-        if confidence < _DOUBTFUL and not any(map(str.isalnum, text)):
+        is_sign = not any(map(str.isalnum, text))
+        if is_sign and (confidence < _DOUBTFUL or not _SIGNS.issuperset(text)):
             continue
         left, top, width, height = (int(row[n]) for n in ("left", "top", "width", "height"))
         yield Word(
