@@ -41,6 +41,7 @@ TEXTS = {
         "**UBND TỈNH HÀ NAM**\nSố: 5/QĐ-UBND\n*Hà Nội, ng**ày 21 tháng\n11 năm 2025*\n\n"
         "QUYẾT ĐỊNH\nVề việc phê duyệt đề án\n"
     ),
+    "a separator behind the place of issue": "Số/ Nm\x0b,ngày5th8 2020",
     "superscripts": "ngày ²/² năm ²⁰²⁰, số ²/NQ-CP, Nghị quyết ², quý ², ²h³⁰",
     "digits of other scripts": "ngày ٣/٤/٢٠٢٠ Nghị quyết ٣٤/NQ-CP Luật số ٣٣/٢٠١٣/QH١٣",
     "long numbers": f"năm {'9' * 5000}, ngày {'1' * 5000}/{'2' * 5000}, Nghị quyết {'7' * 5000}",

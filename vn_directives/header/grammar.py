@@ -185,7 +185,9 @@ class _Frame:
         written = text_of(self.reading, lines)
         if not written:  # signs alone
             return None
-        start, end, text = self.reading.quote(lines[0].start, lines[-1].end)
+        start, last = lines[0].start, lines[-1].end
+        blanks = last - start - len(self.reading.cased[start:last].rstrip())
+        start, end, text = self.reading.quote(start, last - blanks)
         self.parts.append(FramePart(start=start, end=end, text=text, name=name))
         return written
 
