@@ -74,7 +74,8 @@ def _writing_parquet(path: Path, keep: tuple[str, ...]) -> Iterator[WriteLine]:
         columns = columns.append(arrow.field(name, arrow.string()))
     records: list[dict[str, Any]] = []
     batches: list[Any] = []
-    with need("pyarrow.parquet", "arrow").ParquetWriter(path, columns) as writer:
+    parquet = need("pyarrow.parquet", "arrow")
+    with parquet.ParquetWriter(path, columns, compression="zstd") as writer:
 
         def to_columns() -> None:
             batches.append(record_batch(records, columns))

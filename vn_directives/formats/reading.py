@@ -5,7 +5,6 @@ Nothing here stops at what cannot be read: it becomes a `Problem` in the place o
 
 from __future__ import annotations
 
-import json
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -18,12 +17,10 @@ from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.extras import MissingExtra
 from vn_directives.formats.content import (
     TooLarge,
-    fault_in_date,
-    iso_day,
     read_content,
     without_surrogates,
 )
-from vn_directives.formats.encodings import decode
+from vn_directives.formats.fields import no_text, object_of_line, texts_of
 from vn_directives.formats.items import COLUMNS, Columns, Object, Place, Problem, Source, Text
 from vn_directives.formats.packing import is_packed, unpacked
 from vn_directives.formats.rows import CSV, PARQUET, as_record, csv_rows, parquet_rows
@@ -57,7 +54,7 @@ def read_texts(
     reader = _Reader(most, columns, every_file_has_lines=False, ocr=ocr)
     for item in reader.read(sources, behind):
         if isinstance(item, Object):
-            yield from _texts(item, columns, most)
+            yield from texts_of(item, columns, most)
         else:
             yield item
 
@@ -75,7 +72,7 @@ def read_objects(
     for item in _Reader(most, COLUMNS, every_file_has_lines=True).read(sources, behind):
         assert not isinstance(item, Text)
         if isinstance(item, Object) and not isinstance(item.value.get("text"), str):
-            yield item.failed(_no_text("text"))
+            yield item.failed(no_text("text"))
         else:
             yield item
 
@@ -182,7 +179,9 @@ class _Reader:
     ) -> Iterator[Item]:
         for number, line, size, end in _behind(_filled(lines), start.line, tell):
             place = Place(start.source, number, end)
-            yield _read_line(f"{source.path}:{number}", f"{source.id}:{number}", line, size, place)
+            yield object_of_line(
+                f"{source.path}:{number}", f"{source.id}:{number}", line, size, place
+            )
 
     def _csv(
         self, source: Source, start: Place, stream: IO[bytes], tell: Callable[[], int]
@@ -269,63 +268,3 @@ def _filled(lines: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
         text = line.removeprefix(_BOM) if number == 1 else line
         if text.strip():
             yield number, text
-
-
-def _read_line(
-    name: str, default_id: str, line: bytes, size: int, place: Place
-) -> Object | Problem:
-    try:
-        value = json.loads(line.decode("utf-8"), parse_constant=_refuse)
-    except UnicodeDecodeError as error:
-        fault = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
-    except (ValueError, RecursionError) as error:
-        fault = f"not JSON: {error}"
-    else:
-        if isinstance(value, dict):
-            return Object(name, value, default_id, size, place)
-        fault = _no_text("text")
-    return Problem(name, fault, size, default_id, place)
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON value")
-
-
-def _no_text(column: str) -> str:
-    return f'not an object with a string "{column}"'
-
-
-def _texts(line: Object, columns: Columns, most: int) -> Iterator[Text | Problem]:
-    """The text of a line or row, before it what is wrong with its date; or why there is none."""
-    value = line.value
-    id, title, date = value.get(columns.id), value.get("title"), value.get("date")
-    if id is None:
-        id = line.default_id
-    try:
-        content = _content_of(value, columns.text, most)
-    except ValueError as error:
-        yield Problem(line.name, str(error), line.size, id, line.place)
-        return
-    if fault := fault_in_date(date):
-        yield Problem(line.name, f"{fault}; the text is read without it", 0, id, line.place)
-    yield Text(
-        line.name,
-        id,
-        without_surrogates(content),
-        line.size,
-        title if isinstance(title, str) else None,
-        iso_day(date),
-        {name: value[name] for name in columns.keep if value.get(name) is not None},
-        line.place,
-    )
-
-
-def _content_of(value: dict[str, Any], column: str, most: int) -> str:
-    content = value.get(column)
-    if isinstance(content, bytes):  # only Parquet holds such
-        content = decode(content)
-    if not isinstance(content, str):
-        raise ValueError(_no_text(column))
-    if len(content) > most:
-        raise TooLarge(most)
-    return content
