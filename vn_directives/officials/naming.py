@@ -88,6 +88,8 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     if i in taken.title_ends:
         i = taken.title_ends[i]
         return i == 0 or words[i - 1] not in _NAMED_AFTER
+    if words[i - 1 : i] == ["|"] and i - 1 in taken.title_ends:
+        return True  # the cell beside that of his title
     return i > 0 and words[i - 1] in ("bác", "chí")
 
 
