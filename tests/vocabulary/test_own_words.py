@@ -104,6 +104,59 @@ def test_every_own_entry_has_an_id_and_is_right():
         assert not problems([{**entry, "id": id} for id, entry in entries.items()])
 
 
+ALL_KINDS = [
+    (
+        {"id": "field/departments.kinh-te-xanh", "list": "departments", "name": "Kinh tế xanh"},
+        "Sở Kinh tế xanh họp với Sở Nội vụ.",
+        lambda doc: [body.text for body in doc._.bodies],
+        ["Sở Kinh tế xanh", "Sở Nội vụ"],
+    ),
+    (
+        {"id": "law/luat-kinh-te-xanh", "name": "Luật Kinh tế xanh", "passed": "2024-06-20"},
+        "Căn cứ Luật Kinh tế xanh ngày 20 tháng 6 năm 2024;",
+        lambda doc: [named.year for named in doc._.named],
+        [2024],
+    ),
+    (
+        {"id": "unit/lien-xa", "name": "liên xã", "levels": ["commune"]},
+        "UBND liên xã Hòa An họp.",
+        lambda doc: [body.level for body in doc._.bodies],
+        ["commune"],
+    ),
+    (
+        {"id": "words/instructions.adverbs", "add": {"words": ["siêu tốc"]}},
+        "Bí thư Huyện ủy siêu tốc yêu cầu các xã báo cáo.",
+        lambda doc: [order.text for order in doc._.instructions],
+        ["yêu cầu"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("entry", "text", "read", "right"), ALL_KINDS, ids=lambda v: str(v)[:20])
+def test_entries_of_every_kind_are_added(entry, text, read, right):
+    entry = entry if "add" in entry else {**entry, "examples": [text]}
+    own = vn_directives.load()
+    own.add_pipe("vn_vocabulary", "words", config={"entries": [entry]}, first=True)
+    assert read(own(text)) == right
+
+
+def test_fields_laws_units_and_lists_are_changed_and_removed():
+    changes = [
+        {"id": "field/departments.noi-vu", "remove": True},
+        {"id": "unit/tinh", "add": {"forms": ["tỉnh nhà"]}},
+        {"id": "words/duties.adverbs", "remove": True},
+        {"id": "law/luat-dat-dai", "remove": True},
+    ]
+    own, library = Vocabulary(changes), default_vocabulary()
+    names = [field["name"] for field in own.lexicon("bodies_fields")["departments"]]
+    assert "Nội vụ" not in names
+    assert len(names) + 1 == len(library.lexicon("bodies_fields")["departments"])
+    assert own.lexicon("units")["units"][0]["forms"] == ["tỉnh nhà"]
+    assert own.lexicon("duties")["adverbs"] == []
+    assert own.lexicon("duties")["verbs"] == library.lexicon("duties")["verbs"]
+    assert len(own.lexicon("laws")["laws"]) + 1 == len(library.lexicon("laws")["laws"])
+
+
 def test_the_examples_are_tried(own):
     entries = read_entries(PATH)
     assert failed_examples(own, entries) == []

@@ -42,4 +42,8 @@ def _is_found(nlp: Language, entry: dict[str, Any], example: str) -> bool:
         return any(directive.issuer_code == name for directive in records.directives)
     if kind == "verb":
         return any(instruction.verb == name for instruction in records.instructions)
-    return bool(records.persons)
+    if kind == "law":
+        return any(example in mention.text for mention in records.named)
+    if kind in ("honorific", "surname"):
+        return bool(records.persons)
+    return True  # a part of other mentions

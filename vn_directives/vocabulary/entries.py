@@ -4,11 +4,14 @@ An entry has an ``id``: the kind of thing, a slash, and its name: ``body/cuc-chu
 entry whose id the library has takes its place. ``{"id": …, "remove": true}`` removes one;
 ``{"id": …, "add": {"forms": […]}}`` lengthens its lists. What fields an entry of a kind has is what
 the library's own entries have.
+
+A ``field/…`` is one of a list of fields that a body takes (``list``); a ``words/…`` is a whole list
+of words of a lexicon: ``words/duties.adverbs``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +21,8 @@ import srsly
 from vn_directives.matching.data import load_lexicon
 from vn_directives.orthography import slug
 
+# Those whose lists of words a user's entries may change.
+LEXICONS = ("bodies_words", "duties", "instructions", "named", "relations", "layout", "names")
 _FEW = 12  # a text field with so few values in the whole lexicon has no others
 
 
@@ -50,6 +55,13 @@ KINDS = {
         {"default": True, "addressee": "optional", "no_verb_after": [], "no_verb_before": []},
     ),
     "honorific": Kind("honorifics", "callings", "form", {}),
+    "law": Kind("laws", "laws", "name", {"source": "own"}),
+    "law-name": Kind("laws", "names", "name", {}),
+    "abbreviation": Kind("named", "abbreviations", "form", {}),
+    "organisation": Kind("titles", "organisations", "form", {}),
+    "country": Kind("titles", "countries", "form", {}),
+    "field": Kind("bodies_fields", "", "name", {}),
+    "words": Kind("", "", "words", {}),
     "surname": Kind("names", "surnames", "form", {}),
 }
 
@@ -78,16 +90,39 @@ def _is_accepted(entry: Any) -> bool:
 @cache
 def own_entries(kind: str) -> dict[str, dict[str, Any]]:
     """The library's entries of a kind by id; a name that several have is numbered."""
-    lexicon, section, name, _ = KINDS[kind]
+    if kind == "words":
+        return {f"words/{place}": {"words": words} for place, words in _lists_of_words()}
+    name = KINDS[kind].name
     found: dict[str, dict[str, Any]] = {}
-    for entry in load_lexicon(lexicon)[section]:
+    for entry in _own(kind):
         id = first = f"{kind}/{slug(entry[name] or entry['forms'][0])}"
+        if kind == "field":
+            id = first = f"field/{entry['list']}.{slug(entry[name])}"
         number = 1
         while id in found:
             number += 1
             id = f"{first}-{number}"
         found[id] = entry
     return found
+
+
+def _own(kind: str) -> Iterator[dict[str, Any]]:
+    """The library's entries of a kind as they stand in its lexicon; fields with their list."""
+    lexicon, section, _, _ = KINDS[kind]
+    if kind != "field":
+        yield from load_lexicon(lexicon)[section]
+        return
+    for name, fields in load_lexicon(lexicon).items():
+        if name != "source":
+            yield from ({"list": name, **field} for field in fields)
+
+
+def _lists_of_words() -> Iterator[tuple[str, list[str]]]:
+    """The lists of words of the lexicons: ``duties.adverbs``."""
+    for lexicon in LEXICONS:
+        for section, words in load_lexicon(lexicon).items():
+            if isinstance(words, list) and words and all(isinstance(w, str) for w in words):
+                yield f"{lexicon}.{section}", words
 
 
 def problems(entries: Sequence[Any]) -> list[str]:
@@ -135,6 +170,8 @@ def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
         if field in ("id", "suggested"):
             continue
         values = [other[field] for other in own if other.get(field) is not None]
+        if field == "examples":
+            values = [[]]  # every kind may have some
         if not values:
             known = sorted({field for other in own for field in other})
             found.append(f"{field}: there is no such field; there are {', '.join(known)}")
@@ -144,6 +181,9 @@ def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
         elif isinstance(values[0], bool):
             if not isinstance(value, bool):
                 found.append(f"{field}: it is true or false")
+        elif isinstance(values[0], int):
+            if not isinstance(value, int):
+                found.append(f"{field}: it is a number")
         elif value is None and field in KINDS[kind].defaults:
             continue
         elif not isinstance(value, str) or not value.strip():
@@ -151,6 +191,8 @@ def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
         elif field != KINDS[kind].name and len(set(values)) <= _FEW and value not in values:
             found.append(f"{field}: {value!r} is none of {', '.join(sorted(set(values)))}")
     needed = {field for field in next(iter(own)) if all(field in other for other in own)}
+    if kind == "law" and "year" not in entry:
+        needed.add("passed")  # either says which version it is
     needed -= KINDS[kind].defaults.keys() | entry.keys()
     return [*found, *(f"{field}: it is missing" for field in sorted(needed))]
 
@@ -177,6 +219,21 @@ def apply(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
             there[entry["id"]] = {**KINDS[kind].defaults, **entry}
     lexicons: dict[str, Any] = {}
     for kind, there in by_kind.items():
-        name, section = KINDS[kind].lexicon, KINDS[kind].section
-        lexicons.setdefault(name, dict(load_lexicon(name)))[section] = list(there.values())
+        for name, section, items in _sections(kind, there):
+            lexicons.setdefault(name, dict(load_lexicon(name)))[section] = items
     return lexicons
+
+
+def _sections(kind: str, there: dict[str, Any]) -> Iterator[tuple[str, str, list[Any]]]:
+    """The sections of lexicons that the entries of a kind make: lexicon, section, content."""
+    name, section, _, _ = KINDS[kind]
+    if kind == "words":
+        for place in own_entries(kind):
+            lexicon, _, part = place.removeprefix("words/").partition(".")
+            yield lexicon, part, there.get(place, {"words": []})["words"]
+    elif kind == "field":
+        for part in load_lexicon(name):
+            if part != "source":
+                yield name, part, [field for field in there.values() if field["list"] == part]
+    else:
+        yield name, section, list(there.values())
