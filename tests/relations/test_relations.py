@@ -189,6 +189,15 @@ def test_amended_basis_is_cited() -> None:
             "đổi theo Nghị định số 7/2032/NĐ-CP",
             {("7/2032/NĐ-CP", "amends", "6/2031/NĐ-CP")},
         ),
+        (  # in parentheses, without được
+            "Theo Nghị định số 8/2031/NĐ-CP (sửa đổi, bổ sung tại Nghị định số 9/2032/NĐ-CP)",
+            {("9/2032/NĐ-CP", "amends", "8/2031/NĐ-CP")},
+        ),
+        (  # a decree guides no decree, and none changes what comes after it
+            "Theo Nghị định số 8/2031/NĐ-CP quy định chi tiết Luật số 5/2031/QH16 và Nghị định số "
+            "7/2030/NĐ-CP; Luật số 5/2031/QH16 sửa đổi Luật số 6/2032/QH16",
+            {("8/2031/NĐ-CP", "guides", "5/2031/QH16")},
+        ),
         (  # a proposal
             "Xét Tờ trình số 8/TTr-UBND đề nghị ban hành Nghị quyết thay thế Nghị quyết số "
             "9/2031/NQ-HĐND;",

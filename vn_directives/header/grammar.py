@@ -135,11 +135,8 @@ class _Frame:
             head.issuer = issuer_in_preamble(self.mentions, head.heading.type, head.end)
         number, day, heading = head.number, head.day, head.heading
         passed = day_passed(self.mentions, head.end, self.stop) if day is None else None
-        if number is None and heading and heading.type and self.attachment is None:
-            number, noted = number_of_appendices(self.mentions, heading.type, head.end) or (
-                None,
-                None,
-            )
+        if number is None and self.attachment is None:
+            number, noted = number_of_appendices(self.mentions, type_of(head), head.end)
             passed = passed or noted
         if number and number.digits is not None:
             self._value("symbol", Cell(number.start, number.end))

@@ -38,6 +38,7 @@ _JOINTS = (["và"], [","], [";"], ["các"])
 _COORDINATE = frozenset(["và", ",", ";"])
 _PARTLY = frozenset(["amends", "repeals", "replaces", "guides"])
 _MAX_PARTS = 500  # of one relation
+_CHANGES = frozenset(["amends", "replaces", "repeals"])
 _CARRIED_OUT = frozenset(["implements", "guides", "based_on", "issues", "cites"])
 _BACK = 12  # documents before the one that acts
 _JOINED = 25  # words between two documents that are joined
@@ -128,7 +129,7 @@ class _Reader:
                     group = [member]
                     continue
                 subject: Member | None = before
-                joined = self.words[found.first - 1] in _COORDINATE
+                joined = self.words[found.first - 1] in _COORDINATE and found.cue.type in _CHANGES
                 if active is not None and joined and active[1] != "based_on":
                     subject = active[0]  # thay thế A và bãi bỏ B
                 type_ = found.cue.type

@@ -9,6 +9,8 @@ from itertools import pairwise
 from vn_directives.relations.vocabulary import Cue, cues, words_called
 
 _NEAR = 4  # words between "thực hiện" and what is implemented
+# Who does it follows: (sửa đổi, bổ sung tại Nghị định …).
+_BY = (["tại"], ["bởi"], ["bằng"], ["theo"])
 _WORDING = (("cụm", "từ"), ("các", "cụm", "từ"), ("một", "số", "cụm", "từ"))  # what is changed
 _PROPOSED = frozenset([("đề", "nghị"), ("dự", "thảo"), ("kiến", "nghị")])
 
@@ -73,7 +75,7 @@ class Phrases:
                 continue
             if self._is_other(cue, i, after) or self._is_proposed(start, i):
                 continue
-            passive = self._is_passive(i, after, stop)
+            passive = self._is_passive(i, after, stop) or self.words[after : after + 1] in _BY
             free = passive or (of_self and cue.needs == "")
             if not free and not self._joins(last, i) and not self._is_near(cue, after, stop):
                 continue
