@@ -221,6 +221,8 @@ def test_amended_basis_is_cited() -> None:
         "outer list",
         "further",
         "semicolon",
+        "parentheses",
+        "later",
         "proposal",
         "called",
         "law of laws",
