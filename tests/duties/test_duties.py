@@ -190,6 +190,15 @@ DOCUMENTS = {
     ),
 }
 
+EXECUTED = (
+    "QĐ",
+    "QUYẾT ĐỊNH",
+    "Điều 3. Giờ bán hàng\n1. Doanh nghiệp mở cửa theo khoản 2 Điều này.\nĐiều 6. Tổ chức thực"
+    " hiện\n1. Sở Công Thương\na) <duty who='Sở Công Thương' by=issuer>Chủ trì tổ chức triển"
+    " khai Quyết định này</duty>.\nb) <duty who='Sở Công Thương' by=issuer>Kiểm tra các cửa"
+    " hàng</duty>.\nĐiều 7. Trách nhiệm thi hành\nChánh Văn phòng UBND tỉnh và các cơ quan có liên"
+    " quan <duty by=issuer>chịu trách nhiệm thi hành Quyết định này</duty>./.",
+)
 POWERS = (
     "QĐ",
     "QUYẾT ĐỊNH",
@@ -218,6 +227,7 @@ NOTHING = (
     "Chủ tịch UBND tỉnh Trần Văn Hòa chủ trì cuộc họp. Đại biểu Lê Văn Tư (Lào Cai) cho rằng, các"
     " ngân hàng cần phân tích nguyên nhân.",
     "Phó Chủ tịch UBND tỉnh Lê Văn An nói: “Việc dẹp vỉa hè có phải thu phí không?”.",
+    "Thủ tướng Lê Văn An chỉ đạo một số trường hợp, cơ quan điều tra đã xử lý.",
     "Thủ tướng Lê Văn An cho rằng, hai nước cần tiếp tục trao đổi đoàn.",
     "Chủ tịch nước Lê Văn Nam đề nghị tăng cường tiếp xúc cấp cao giữa hai nước.",
     "Sở Y tế tỉnh Lào Cai nhắc lại bài học cũ và nhắc đến các bệnh viện.",
@@ -250,6 +260,12 @@ def test_each_construction(nlp: Language, example: str) -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_official_documents(nlp: Language, name: str) -> None:
     code, type_, body = DOCUMENTS[name]
+    text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
+    check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
+
+
+def test_who_carries_out_a_decision_that_speaks_as_a_law(nlp: Language) -> None:
+    code, type_, body = EXECUTED
     text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
 

@@ -79,9 +79,11 @@ class Level:
         who: those who are to act in what stands below it, or None.
         scope: the words in which deadlines of all below it stand, or None.
         norm: whether it says what a body may and does in general.
+        executes: whether it says who is to carry out the document.
     """
 
     mark: str
     who: Words | None = None
     scope: Words | None = None
     norm: bool = False
+    executes: bool = False

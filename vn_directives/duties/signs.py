@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "nhữn
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
+_DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
 _THIS_DECISION = ["quyết", "định", "này"]
 _CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
@@ -211,9 +213,20 @@ class Signs:
         )
 
     def names_powers(self, sentence: Sentence) -> bool:
-        """Whether an item is headed ``Nhiệm vụ, quyền hạn``."""
+        """Whether an item is headed ``Nhiệm vụ, quyền hạn`` or ``Phân cấp thẩm quyền``."""
         words = self._reading.words[sentence.first : sentence.last]
-        return len(words) < _HEADING and "quyền" in words and "hạn" in words
+        if len(words) > _HEADING:
+            return False
+        if sentence.mark.startswith("article") and not _DELEGATING.isdisjoint(pairwise(words)):
+            return True
+        return "quyền" in words and "hạn" in words
+
+    def executes(self, sentence: Sentence) -> bool:
+        """Whether an article is headed ``Tổ chức thực hiện`` or ``Trách nhiệm thi hành``."""
+        words = self._reading.words[sentence.first : sentence.last]
+        if not sentence.mark.startswith("article") or len(words) > _HEADING:
+            return False
+        return ("tổ" in words and "hiện" in words) or ("thi" in words and "hành" in words)
 
     def is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is a line of its own that heads others."""

@@ -142,7 +142,8 @@ class Walk:
             del self._levels[marks.index(sentence.mark) :]
         if len(self._levels) < self._speech.depth:
             self._speech = replace(self._speech, active=False, who=None, scope=None)
-        self._levels.append(Level(sentence.mark, norm=self._signs.names_powers(sentence)))
+        norm, executes = self._signs.names_powers(sentence), self._signs.executes(sentence)
+        self._levels.append(Level(sentence.mark, norm=norm, executes=executes))
 
     # what a directing verb tells
 
@@ -259,7 +260,8 @@ class Walk:
         """The beginning of a sentence that no directing verb opens."""
         speech = self._speech
         goes_on = speech.active and (not sentence.heads or sentence.mark != "" or self._told_last)
-        listed = self._listed and (self._issuer is not None or sentence.mark or self._told_last)
+        lists = self._listed or any(level.executes for level in self._levels)
+        listed = lists and (self._issuer is not None or sentence.mark or self._told_last)
         if not goes_on and not listed and not self._signs.may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)

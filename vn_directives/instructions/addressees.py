@@ -213,7 +213,8 @@ def _group(reading: Reading, i: int, listed: bool) -> int | None:
     found = groups().longest(reading.words, i)
     if found is None or (found[1].plural and not listed):
         return None
-    return found[0]
+    case = reading.words[i : i + 2] == ["trường", "hợp"]  # một số trường hợp
+    return None if case and found[0] == i + 1 else found[0]
 
 
 def _led(reading: Reading, cast: Cast, i: int, end: int) -> int:
