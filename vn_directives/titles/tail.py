@@ -211,6 +211,8 @@ def _place_name_end(reading: Reading, i: int) -> int:
     if place is not None:
         return place[0]
     end, count = name_end(reading, i)
+    if reading.words[i] in surnames() and reading.words[i + 1 : i + 2] in (["thị"], ["văn"]):
+        return i  # Chủ tịch quận Đặng Thị Hồng Liên
     if count <= 3:
         return end
     for j in range(i + 1, end):  # xã An Bình Nguyễn Văn Hòa
