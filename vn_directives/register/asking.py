@@ -9,7 +9,7 @@ from typing import Any
 
 from vn_directives.extras import need
 from vn_directives.register.answer import Answer
-from vn_directives.register.names import name_key, plain
+from vn_directives.register.names import plain, spelled
 from vn_directives.register.plan import TABLES
 from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, WHO, sources_of
 from vn_directives.register.question import places_named, post_of, symbol_of
@@ -92,9 +92,9 @@ class Register:
 
     def person(self, name: str) -> Answer:
         """The persons of a name and their careers; any part of a name, with or without marks."""
-        key = name_key(name)
         ids = self._ids(
-            "SELECT person_id FROM persons WHERE person_id = ? OR lower(name) = ?", [name, key]
+            "SELECT person_id FROM persons WHERE person_id = ? OR lower(name) = ?",
+            [name, spelled(name).lower()],
         ) or self._ids(
             "SELECT person_id FROM persons WHERE contains(' ' || plain || ' ', ?)",
             [f" {plain(name)} "],

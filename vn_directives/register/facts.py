@@ -202,7 +202,7 @@ class _Facts:
                         "official": number,
                         "name": spelled(official["name"]),
                         "name_key": key,
-                        "plain": plain(key),
+                        "plain": plain(spelled(official["name"])),
                         "initials": initials(key),
                         "is_shortened": is_shortened(key),
                         **self._at(*span),

@@ -14,10 +14,15 @@ _GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
 
 
+# Both letters write one sound at the end of a syllable: Trí and Trý, Mĩ and Mỹ.
+_Y = re.compile(r"(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$")
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+
+
 def name_key(name: str) -> str:
     """A name in small letters and one spelling, with its marks: ``nguyễn văn an``."""
     words = _SIGNS.sub(" ", fold(unicodedata.normalize("NFC", name)).lower).split()
-    words = [_GLUED.sub("", word) for word in words]
+    words = [_Y.sub(lambda y: _I[y[0]], _GLUED.sub("", word)) for word in words]
     if words and words[0] in _SHORT and len(words) > 1:
         words[0] = _SHORT[words[0]]
     return " ".join(words)

@@ -28,6 +28,7 @@ SELECT
     count(DISTINCT CASE WHEN clusters.is_central = 0 THEN clusters.province END) AS provinces,
     min(CASE WHEN sizes.texts >= 3 AND sizes.texts * 2 > totals.texts THEN sizes.cluster END)
         AS foremost,
+    max(CASE WHEN sizes.texts * 2 > totals.texts THEN sizes.texts ELSE 0 END) AS foremost_texts,
     max(endings.names) AS alike
 FROM clusters
 JOIN sizes ON sizes.name_key = clusters.name_key AND sizes.cluster = clusters.cluster

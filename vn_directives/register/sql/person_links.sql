@@ -24,7 +24,7 @@ WITH pairs AS (
         CASE
             WHEN
                 a.is_head = 1 AND b.is_head = 1 AND a.role_key = b.role_key
-                AND a.body_id <> b.body_id
+                AND a.body_id <> b.body_id AND NOT (a.place_id = 'vn' AND b.place_id = 'vn')
                 AND a.first_no <= b.last_no + 180 AND b.first_no <= a.last_no + 180
                 THEN 1
             ELSE 0
@@ -80,10 +80,7 @@ SELECT
             WHEN coalesce(name_spread.provinces, 0) = 3 THEN -0.1
             WHEN
                 coalesce(name_spread.provinces, 0) <= 1 AND best.name_key LIKE '% % %'
-                AND (
-                    name_spread.alike <= 2
-                    OR (best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %')
-                )
+                AND best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %'
                 THEN 0.1
             ELSE 0.0
         END
@@ -95,7 +92,8 @@ SELECT
         - CASE WHEN best.name_key LIKE '% %' THEN 0.0 ELSE 0.5 END
         + CASE
             WHEN best.places IN ('unknown', 'same place', 'centre and province')
-                AND name_spread.foremost IN (best.a, best.b) THEN 0.15
+                AND name_spread.foremost IN (best.a, best.b)
+                THEN CASE WHEN name_spread.foremost_texts >= 10 THEN 0.35 ELSE 0.15 END
             ELSE 0.0
         END
         - best.any_clash * 0.4

@@ -1,5 +1,6 @@
 -- The links between officials of texts that are sure: one name, and one body, one office of the
--- State or Party that has no body (`Chủ tịch nước`), or one long title.
+-- State or Party that has no body (`Chủ tịch nước`), one long title, or one post in a body of which
+-- there is one in the country.
 SELECT DISTINCT profile AS member, name_key || '@' || body_id AS link
 FROM person_posts
 WHERE body_id IS NOT NULL
@@ -9,5 +10,15 @@ FROM person_posts
 WHERE
     body_id IS NULL AND body_own IS NULL AND name_key LIKE '% %'
     AND (level = 'central' OR role_key LIKE '%-%-%-%')
+UNION
+SELECT profile AS member, name_key || '@' || body_own || '/' || role_key AS link
+FROM person_posts
+WHERE
+    body_id IS NULL AND name_key LIKE '% %' AND body_own LIKE '%-%-%-%'
+    AND (
+        body_own LIKE 'ban-chi-dao-%' OR body_own LIKE 'vien-%' OR body_own LIKE 'cuc-%'
+        OR body_own LIKE 'vu-%' OR body_own LIKE 'hoi-dong-quoc-gia-%'
+    )
+    AND body_own NOT LIKE 'vien-kiem-sat-%'
 UNION
 SELECT profile AS member, profile AS link FROM person_names
