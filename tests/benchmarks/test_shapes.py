@@ -16,6 +16,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
+import vn_directives
 from tests.benchmarks.conftest import Report
 from tests.benchmarks.test_pipeline import over, syllables_of
 from tests.benchmarks.texts import Writer
@@ -29,6 +30,8 @@ SHORT = range(40, 91)  # syllables of a short paragraph
 # What is aimed at and not reached; and what is reached, less the noise of a busy machine, below
 # which no change may take it.
 GOALS = {"short paragraphs": 2.0, "dense": 2.2, "real samples": 3.2, "long texts": 3.5}
+WITH_PLACES = 0.7  # aimed at is .85; noise allowed for
+ALONE = 1.1
 FLOORS = {"short paragraphs": 0.3, "dense": 0.35, "real samples": 1.2, "long texts": 1.6}
 
 
@@ -47,18 +50,24 @@ def shapes() -> dict[str, list[str]]:
     return found
 
 
+def medians(pipelines: dict[str, Language], texts: list[str]) -> dict[str, float]:
+    """The processor time of each pipeline over the texts, measured in turns."""
+    tasks = {name: over(pipeline, texts) for name, pipeline in pipelines.items()}
+    seconds: dict[str, list[float]] = {name: [] for name in tasks}
+    for _ in range(ROUNDS):
+        for name, task in tasks.items():
+            start = time.process_time()
+            task()
+            seconds[name].append(time.process_time() - start)
+    return {name: median(values) for name, values in seconds.items()}
+
+
 def test_shapes(nlp: Language, report: Report) -> None:
     blank = spacy.blank("vi")
     rows = []
     for shape, texts in shapes().items():
-        tasks = {"ours": over(nlp, texts), "blank": over(blank, texts)}
-        seconds: dict[str, list[float]] = {name: [] for name in tasks}
-        for _ in range(ROUNDS):
-            for name, task in tasks.items():
-                start = time.process_time()
-                task()
-                seconds[name].append(time.process_time() - start)
-        ours, theirs = median(seconds["ours"]), median(seconds["blank"])
+        found = medians({"ours": nlp, "blank": blank}, texts)
+        ours, theirs = found["ours"], found["blank"]
         rows.append(
             {
                 "shape": shape,
@@ -72,3 +81,25 @@ def test_shapes(nlp: Language, report: Report) -> None:
     report.add("shapes", 'The whole pipeline against spacy.blank("vi"), by shape', rows)
     slow = [row for row in rows if row["times as fast"] < FLOORS[row["shape"]]]
     assert not slow
+
+
+def test_parts(nlp: Language, report: Report) -> None:
+    """What places and identifiers cost, and what one component costs that finds the rest itself."""
+    without = vn_directives.load()
+    without.remove_pipe("vn_linker")
+    without.remove_pipe("vn_places")
+    alone = spacy.blank("xx")
+    alone.add_pipe("vn_instructions")
+    rows = []
+    for shape, texts in shapes().items():
+        found = medians({"whole": nlp, "without": without, "alone": alone}, texts)
+        rows.append(
+            {
+                "shape": shape,
+                "speed with places and identifiers": found["without"] / found["whole"],
+                "vn_instructions alone, of the whole": found["alone"] / found["whole"],
+            }
+        )
+    report.add("parts", "Parts of the pipeline against the whole, by shape", rows)
+    assert all(row["speed with places and identifiers"] > WITH_PLACES for row in rows)
+    assert all(row["vn_instructions alone, of the whole"] < ALONE for row in rows)
