@@ -131,6 +131,11 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
         ),
         ("Điều 1. Bãi bỏ, sửa đổi, thay thế một số điều của Quyết định số 17/2021/QĐ-UBND.",
          {("amends", C)}),
+        (
+            "Kể từ ngày Quyết định này có hiệu lực thi hành, Quyết định số 17/2021/QĐ-UBND hết "
+            "hiệu lực thi hành.",
+            {("repeals", C)},
+        ),
         # none changes what stands above it
         ("Kiến nghị: Sửa đổi Điều 5 Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),
         # what is only named

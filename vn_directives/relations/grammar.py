@@ -219,7 +219,8 @@ class _Reader:
         return found[1][1] if found is not None and "sau" in self.words[begin:end] else None
 
     def _opens_list(self, member: Member) -> bool:
-        return self.words[member.first - 1] == ":"
+        before = self.words[max(member.first - 2, 0) : member.first]
+        return before[-1:] == [":"] or before == [":", "số"]
 
     def _may_act(self, found: Found, member: Member) -> bool:
         """Whether one document can do this to the next: no other clause stands between."""

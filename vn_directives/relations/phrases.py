@@ -84,7 +84,7 @@ class Phrases:
 
     def _is_other(self, cue: Cue, first: int, after: int) -> bool:
         """Whether a phrase does not tell it of a document: ``thay thế cụm từ “Nghị định …”``,
-        ``theo hướng dẫn tại …``.
+        ``theo hướng dẫn tại …``, ``có hiệu lực thi hành``.
         """
         words = self.words
         if any(tuple(words[after : after + len(part)]) == part for part in _WORDING):
@@ -93,7 +93,9 @@ class Phrases:
             return words[max(0, first - 1) : first] == ["theo"] or words[after : after + 1] == [
                 "tại"
             ]
-        return cue.type == "implements" and words[after : after + 1] == ["theo"]
+        if cue.type != "implements":
+            return False
+        return words[after : after + 1] == ["theo"] or words[first - 1 : first] == ["lực"]
 
     def _is_proposed(self, start: int, first: int) -> bool:
         """Whether a document only proposes it: ``Tờ trình … đề nghị ban hành Nghị quyết …``."""
