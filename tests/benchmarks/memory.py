@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.memory {command-line,arrow} COUNT
 
-Prints the resident memory in bytes after every fifth of the texts.
+Prints the resident memory in bytes after every twentieth of the texts.
 """
 
 from __future__ import annotations
@@ -67,5 +67,5 @@ def looks(outcomes: Iterable[Any], every: int) -> Iterator[int]:
 
 if __name__ == "__main__":
     road, count = sys.argv[1], int(sys.argv[2])
-    for look in looks(ROADS[road](count), count // 5):
+    for look in looks(ROADS[road](count), count // 20):
         print(look, flush=True)
