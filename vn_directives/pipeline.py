@@ -42,7 +42,7 @@ CONFIG: dict[str, Any] = {
 MAX_LENGTH = 10**9
 
 _KEPT_WORDS = 50_000  # those of some 2,000 articles
-_MOST_WORDS = 400_000  # that a vocabulary has known in its life, each time it was new to it
+_MOST_WORDS = 100_000  # that a vocabulary has known in its life, each time it was new to it
 
 
 def load(vocabulary: str | Path | Iterable[str | Path] | None = None) -> Language:
