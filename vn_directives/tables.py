@@ -4,7 +4,8 @@ The columns of a kind are ``doc_id`` and ``ref``, which says what each row is (`
 fourth body of its document), and the fields of its record class: whatever a component documents in
 its ``record.py`` is a column of the same name. A reference to a record of another table becomes its
 ``ref``, to join on together with ``doc_id``; a pair of offsets ``start-end``; a field of several
-values a list. A field that holds records has a table of its own (``duties_deadlines``), with the
+values a list. Behind the fields stand identifiers to join texts on, and days as dates (`joins`).
+A field that holds records has a table of its own (``duties_deadlines``), with the
 ``ref`` of the record that they belong to.
 """
 
@@ -16,6 +17,7 @@ import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import fields
+from datetime import date
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -27,11 +29,12 @@ from vn_directives.drafts import drafting
 from vn_directives.duties import obligations
 from vn_directives.extras import need
 from vn_directives.formats.content import without_surrogates
+from vn_directives.joins import MORE, TEXTS, Names, text_row, type_of
 from vn_directives.kind import Record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import full_record
 
-ColumnType = Literal["string", "integer", "number", "boolean", "list of strings"]
+ColumnType = Literal["string", "integer", "number", "boolean", "date", "list of strings"]
 Row = dict[str, Any]
 WriteRecords = Callable[[Iterable[Mapping[str, Any]]], dict[str, int]]
 
@@ -42,6 +45,7 @@ _MENTIONS: dict[str, ColumnType] = {
     "start": "integer",
     "end": "integer",
     "text": "string",
+    "id": "string",
 }
 _SCALARS: dict[Any, ColumnType] = {
     str: "string",
@@ -62,6 +66,8 @@ def columns(table: str) -> Mapping[str, ColumnType]:
     Args:
         table: one of `TABLES`.
     """
+    if table == "texts":
+        return TEXTS
     if table == "mentions":
         return types.MappingProxyType(_MENTIONS)
     if table == "obligations":
@@ -73,7 +79,8 @@ def columns(table: str) -> Mapping[str, ColumnType]:
         for name, hint in field_types(_CLASSES[table].record).items()
         if _class_of_several(hint) is None
     }
-    return types.MappingProxyType({"doc_id": "string", "ref": "string", **found})
+    more = {name: type_of(name) for name, _ in MORE.get(table, ())}
+    return types.MappingProxyType({"doc_id": "string", "ref": "string", **found, **more})
 
 
 def to_rows(
@@ -82,7 +89,7 @@ def to_rows(
     *,
     ids: Iterable[str] | None = None,
 ) -> list[Row]:
-    """The rows of one table, as plain dictionaries with the keys of `columns`.
+    """The rows of one table, as plain dictionaries with the keys of `columns`; dates are ISO days.
 
     Args:
         docs: processed Docs, or extraction records as `to_record` and the command line make them.
@@ -202,24 +209,32 @@ def _records(
 
 
 def _rows(records: Iterable[Mapping[str, Any]], table: str) -> Iterator[Row]:
+    if table == "texts":
+        yield from map(text_row, records)
+        return
     if table == "mentions":
         for record in records:
             yield from _mentions(record)
         return
     if table == "obligations":
         for record in records:
-            yield from obligations.rows(record["id"], _items(record, "duties"))
+            yield from obligations.rows(record, _items(record, "duties"))
         return
-    kinds = {name: type for name, type in columns(table).items() if name not in _IDS}
+    more = MORE.get(table, ())
+    left = {*_IDS, *(name for name, _ in more)}
+    kinds = {name: type for name, type in columns(table).items() if name not in left}
     _, kind, field = _CLASSES[table]
     for record in records:
+        names = Names(record)
         for n, holder in enumerate(_items(record, kind)):
             for item in (holder.get(field) or ()) if field else (holder,):
                 cells = {name: _cell(item.get(name), type) for name, type in kinds.items()}
-                yield {"doc_id": record["id"], "ref": f"{kind}/{n}", **cells}
+                told = {name: value(item, names) for name, value in more}
+                yield {"doc_id": record["id"], "ref": f"{kind}/{n}", **cells, **told}
 
 
 def _mentions(record: Mapping[str, Any]) -> list[Row]:
+    names = Names(record)
     rows = [
         {
             "doc_id": record["id"],
@@ -228,6 +243,7 @@ def _mentions(record: Mapping[str, Any]) -> list[Row]:
             "start": item["start"],
             "end": item["end"],
             "text": item["text"],
+            "id": names.mentioned((kind.key, n), item),
         }
         for kind in MENTIONS
         for n, item in enumerate(_items(record, kind.key))
@@ -290,9 +306,9 @@ def _tables() -> Iterator[tuple[str, _Table]]:
 
 
 _CLASSES = dict(_tables())
-TABLES = ("mentions", "obligations", *_CLASSES)
-"""The tables: all mentions together, the duties with their days, one for each kind, and one for
-each field of a kind that holds records."""
+TABLES = ("texts", "mentions", "obligations", *_CLASSES)
+"""The tables: the texts, all mentions together, the duties with their days, one for each kind, and
+one for each field of a kind that holds records."""
 
 
 def _installed(module: str) -> bool:
@@ -304,6 +320,7 @@ def _installed(module: str) -> bool:
 def _pandas(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
     pandas = need("pandas", "pandas")
     dtypes = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
+    dtypes["date"] = "datetime64[s]"
     return pandas.DataFrame(
         {
             name: pandas.Series([row[name] for row in rows], dtype=dtypes.get(kind, "object"))
@@ -319,9 +336,20 @@ def _polars(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
         "integer": polars.Int64,
         "number": polars.Float64,
         "boolean": polars.Boolean,
+        "date": polars.Date,
         "list of strings": polars.List(polars.String),
     }
+    rows = _with_dates(rows, types)
     return polars.DataFrame(rows, schema={name: dtypes[kind] for name, kind in types.items()})
+
+
+def _with_dates(rows: list[Row], types: Mapping[str, ColumnType]) -> list[Row]:
+    """The rows with `datetime.date` in the columns of dates."""
+    dates = [name for name, kind in types.items() if kind == "date"]
+    return [
+        {**row, **{name: row[name] and date.fromisoformat(row[name]) for name in dates}}
+        for row in rows
+    ]
 
 
 # Before Python 3.11 the csv module neither writes nor reads a NUL character.
@@ -365,12 +393,14 @@ def _open_parquet(path: Path, table: str, stack: ExitStack) -> Callable[[list[Ro
         "integer": pyarrow.int64(),
         "number": pyarrow.float64(),
         "boolean": pyarrow.bool_(),
+        "date": pyarrow.date32(),
         "list of strings": pyarrow.list_(pyarrow.string()),
     }
     schema = pyarrow.schema([(name, arrow_types[kind]) for name, kind in columns(table).items()])
     writer = stack.enter_context(parquet.ParquetWriter(path, schema))
 
     def write(rows: list[Row]) -> None:
-        writer.write_table(pyarrow.Table.from_pylist(rows, schema=schema))
+        dated = _with_dates(rows, columns(table))
+        writer.write_table(pyarrow.Table.from_pylist(dated, schema=schema))
 
     return write

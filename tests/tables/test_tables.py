@@ -6,12 +6,13 @@ import csv
 import json
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vn_directives.bodies.record import BodyRecord
@@ -129,7 +130,7 @@ def test_a_record_with_fewer_or_more_fields_has_the_same_columns() -> None:
 
 def test_an_unknown_table_is_refused_with_the_names_of_the_known() -> None:
     with pytest.raises(
-        ValueError, match="no table 'people'; the tables are mentions, obligations, dates"
+        ValueError, match="no table 'people'; the tables are texts, mentions, obligations"
     ):
         to_rows([], "people")
 
@@ -151,7 +152,7 @@ CONTRACT = {
     "duties": "doc_id:string start:integer end:integer text:string who:string by:string"
     " strength:string instruction:string",
     "obligations": "doc_id:string start:integer end:integer text:string who:string by:string"
-    " due_from:string due_to:string due_text:string",
+    " due_from:date due_to:date due_text:string ref:string",
     "documents": "doc_id:string key:string type:string number:integer issued_on:string",
     "officials": "doc_id:string name:string",
     "header": "doc_id:string issuer:string symbol:string issued_on:string",
@@ -160,7 +161,7 @@ CONTRACT = {
 
 def test_every_kind_has_a_table() -> None:
     nested = {"duties_deadlines", "header_parts", "headers_parts"}
-    assert {*TABLES} == {"mentions", "obligations", *KINDS, *nested}
+    assert {*TABLES} == {"texts", "mentions", "obligations", *KINDS, *nested}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -182,12 +183,15 @@ def test_dataframes_have_the_columns_and_types_with_rows_and_without(
     assert list(full.columns) == list(empty.columns) == list(columns(table))
     assert list(full.dtypes) == list(empty.dtypes)
     rows = full.to_dict("records") if library == "pandas" else full.to_dicts()
-    same = [{key: _none(value) for key, value in row.items()} for row in rows]
+    same = [{key: _plain(value) for key, value in row.items()} for row in rows]
     assert same == to_rows([doc], table)
 
 
-def _none(value: Any) -> Any:
-    return None if type(value).__name__ == "NAType" else value
+def _plain(value: Any) -> Any:
+    """A cell as `to_rows` gives it: nothing for NA, an ISO day for a date."""
+    if type(value).__name__ in ("NAType", "NaTType"):
+        return None
+    return value.isoformat()[:10] if isinstance(value, date) else value
 
 
 def test_csv_files_open_in_a_spreadsheet(doc: Any, tmp_path: Path) -> None:
@@ -207,9 +211,9 @@ def test_parquet_files_keep_types(doc: Any, tmp_path: Path) -> None:
     record = to_record(doc, "a.txt")
     write_tables([record], tmp_path, "parquet")
     for table in TABLES:
-        assert parquet.read_table(tmp_path / f"{table}.parquet").to_pylist() == to_rows(
-            [record], table
-        )
+        found = parquet.read_table(tmp_path / f"{table}.parquet").to_pylist()
+        rows = [{name: _plain(value) for name, value in row.items()} for row in found]
+        assert rows == to_rows([record], table)
 
 
 def test_tables_are_complete_or_absent(doc: Any, tmp_path: Path) -> None:
@@ -222,6 +226,7 @@ def test_tables_are_complete_or_absent(doc: Any, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@settings(deadline=None)  # it writes every file
 @given(text=st.text(min_size=1), number=st.integers(-(2**70), 2**70))
 def test_any_value_survives_csv(text: str, number: int) -> None:
     record = {"id": "x", "directives": [{"start": 0, "end": 1, "text": text, "number": number}]}
@@ -232,3 +237,89 @@ def test_any_value_survives_csv(text: str, number: int) -> None:
     known = sys.version_info >= (3, 11)  # the csv module's own limit before
     assert row["text"] == (text if known else text.replace("\0", "\ufffd"))
     assert row["number"] == str(number)
+
+
+RELEASE = {
+    "id": "release",
+    "text": "Quận ủy Hải An",
+    "title": "Tin",
+    "date": "2020-08-07",
+    "bodies": [
+        {"start": 0, "end": 14, "text": "Quận ủy Hải An", "id": "31.306/quan-uy"},
+        {"start": 0, "end": 14, "text": "Thành ủy", "id": "31/thanh-uy"},
+    ],
+    "titles": [{"start": 0, "end": 14, "text": "Bí thư Quận ủy", "body_ref": ["bodies", 0]}],
+    "persons": [{"start": 0, "end": 3, "text": "Tô An", "name": "Tô An"}],
+    "officials": [
+        {"name": "Tô An", "key": "Tô An", "mention_refs": [["persons", 0], ["titles", 0]]}
+    ],
+    "directives": [
+        {"start": 0, "end": 3, "text": "7-CT/TU", "issued_on": "2020-07", "id": "31/thanh-uy/7"}
+    ],
+    "documents": [
+        {"key": "9-KH/QU", "type": "KH", "number": 9, "symbol": "9-KH/QU", "is_self": True}
+        | {"issued_on": "2020-08-01", "id": "31.306/quan-uy/9-KH/2020"}
+    ],
+    "positions": [
+        {"name": "Tô An", "from": "2019-05-01", "to": "2021", "official_ref": ["officials", 0]}
+        | {"title_ref": ["titles", 0], "body_ref": ["bodies", 0]}
+        | {"document_ref": ["directives", 0]}
+    ],
+    "duties": [
+        {"start": 0, "end": 3, "text": "làm", "who_refs": [["bodies", 1], ["titles", 0]]}
+        | {"by_ref": ["persons", 0], "under_refs": [["directives", 0], ["directives", 0]]}
+    ],
+    "relations": [{"from": "this", "to": "7-CT/TU", "to_ref": ["directives", 0]}],
+}
+
+
+def test_a_text_says_which_document_it_is() -> None:
+    (row,) = to_rows([RELEASE], "texts")
+    assert (row["title"], row["date"], row["date_by"]) == ("Tin", "2020-08-07", "given")
+    assert row["characters"] == 14
+    assert (row["document_id"], row["document_type"]) == ("31.306/quan-uy/9-KH/2020", "KH")
+    assert (row["document_number"], row["document_symbol"]) == (9, "9-KH/QU")
+
+
+@pytest.mark.parametrize(
+    "day, found",
+    [("2020-07-30", "2020-07-30"), ("2020-07", None), ("2020-07-01/2020-07-30", None), (3, None)],
+)
+def test_a_text_without_a_date_has_that_of_its_header(day: Any, found: str | None) -> None:
+    (row,) = to_rows([{"text": "", "header": {"issued_on": day, "number": 4}}], "texts")
+    assert (row["date"], row["date_by"]) == (found, "header" if found else None)
+    assert (row["document_number"], row["document_id"]) == (4, None)
+
+
+def test_identifiers_join_texts() -> None:
+    """Whatever a row refers to, its identifier stands in the row."""
+    (position,) = to_rows([RELEASE], "positions")
+    assert position["official_key"] == "Tô An"
+    assert (position["body_id"], position["place_id"]) == ("31.306/quan-uy", "31.306")
+    assert position["document_id"] == "31/thanh-uy/7"
+    for table in ("duties", "obligations"):
+        (duty,) = to_rows([RELEASE], table)
+        assert duty["ref"] == "duties/0"
+        assert duty["who_body_ids"] == ["31/thanh-uy", "31.306/quan-uy"]
+        assert duty["who_official_keys"] == ["Tô An"]
+        assert (duty["by_official_key"], duty["by_body_id"]) == ("Tô An", None)
+        assert duty["under_document_ids"] == ["31/thanh-uy/7"]
+    (relation,) = to_rows([RELEASE], "relations")
+    assert relation["from_document_id"] == "31.306/quan-uy/9-KH/2020"
+    assert relation["to_document_id"] == "31/thanh-uy/7"
+    assert [row["place_id"] for row in to_rows([RELEASE], "bodies")] == ["31.306", "31"]
+    ids = {row["kind"]: row["id"] for row in to_rows([RELEASE], "mentions")}
+    assert (ids["persons"], ids["titles"], ids["directives"]) == ("Tô An", "Tô An", "31/thanh-uy/7")
+
+
+def test_full_days_are_dates_and_the_rest_stays_text(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    write_tables([RELEASE], tmp_path, "parquet")
+    positions = parquet.read_table(tmp_path / "positions.parquet")
+    assert str(positions.schema.field("from_date").type) == "date32[day]"
+    (row,) = positions.to_pylist()
+    assert (row["from"], row["from_date"]) == ("2019-05-01", date(2019, 5, 1))
+    assert (row["to"], row["to_date"]) == ("2021", None)
+    for table, column in (("texts", "date"), ("obligations", "due_to"), ("dates", "date")):
+        schema = parquet.read_schema(tmp_path / f"{table}.parquet")
+        assert str(schema.field(column).type) == "date32[day]"

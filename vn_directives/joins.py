@@ -1,0 +1,220 @@
+"""What the tables say beyond the fields of records: identifiers to join on, days, and the texts.
+
+An identifier is the same in every text, as a ``ref`` is within one: ``31/thanh-uy`` for a body,
+``31`` for a place, ``31/thanh-uy/30-CT/2020`` for a document, the ``key`` for an official.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from vn_directives.formats.content import iso_day
+from vn_directives.kind import referred
+
+Record = Mapping[str, Any]
+Value = Callable[[Record, "Names"], Any]
+Column = tuple[str, Value]
+
+TEXTS: Mapping[str, Any] = MappingProxyType(
+    {
+        "doc_id": "string",
+        "title": "string",
+        "date": "date",
+        "date_by": "string",
+        "characters": "integer",
+        "document_id": "string",
+        "document_key": "string",
+        "document_type": "string",
+        "document_number": "integer",
+        "document_symbol": "string",
+        "document_subject": "string",
+    }
+)
+"""The columns of ``texts``, a row for each text, with their types.
+
+``date_by`` tells where the day is from: ``given`` with the text, or its ``header``. The document is
+the one that the text itself is, where it is one.
+"""
+
+
+def text_row(record: Record) -> dict[str, Any]:
+    """The row of a text.
+
+    Args:
+        record: an extraction record with all fields.
+    """
+    header = record.get("header") or {}
+    itself: Record = next((d for d in record.get("documents") or () if d.get("is_self")), {})
+    given, headed = day_of(record.get("date")), day_of(header.get("issued_on"))
+    text = record.get("text")
+    return {
+        "doc_id": record["id"],
+        "title": record.get("title"),
+        "date": given or headed,
+        "date_by": "given" if given else "header" if headed else None,
+        "characters": None if text is None else len(text),
+        "document_id": itself.get("id"),
+        "document_key": itself.get("key"),
+        **{
+            f"document_{name}": header.get(name) if itself.get(name) is None else itself[name]
+            for name in ("type", "number", "symbol", "subject")
+        },
+    }
+
+
+def day_of(value: Any) -> str | None:
+    """The day of an ISO date or time; None for a month, a year and a period."""
+    return None if not isinstance(value, str) or "/" in value else iso_day(value)
+
+
+class Names:
+    """The identifiers of what an extraction record holds.
+
+    Args:
+        record: with all fields.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._officials = {
+            tuple(ref): official.get("key")
+            for official in record.get("officials") or ()
+            for ref in official.get("mention_refs") or ()
+        }
+
+    def body(self, ref: Sequence[Any] | None) -> str | None:
+        """The identifier of a body, or of that of a title."""
+        item = referred(self._record, ref)
+        if ref and ref[0] == "titles":
+            item = referred(self._record, item.get("body_ref"))
+        return item.get("id") if ref and ref[0] in ("bodies", "titles") else None
+
+    def document(self, ref: Sequence[Any] | None) -> str | None:
+        """The identifier of a document that a mention or a record of documents means."""
+        known = ref and ref[0] in ("directives", "documents")
+        return referred(self._record, ref).get("id") if known else None
+
+    def official(self, ref: Sequence[Any] | None) -> str | None:
+        """The key of an official, or of the one whose name or title is mentioned."""
+        if ref and ref[0] == "officials":
+            return referred(self._record, ref).get("key")
+        return self._officials.get(tuple(ref)) if ref else None
+
+    def itself(self) -> str | None:
+        """The identifier of the document that the text is."""
+        found = (d.get("id") for d in self._record.get("documents") or () if d.get("is_self"))
+        return next(found, None)
+
+    def mentioned(self, ref: Sequence[Any], item: Record) -> str | None:
+        """The identifier of what a mention stands for."""
+        if ref[0] in ("titles", "persons"):
+            return self.official(ref)
+        return item.get("id")
+
+
+def place_of(body: str | None) -> str | None:
+    """The identifier of the place of a body: ``31`` of ``31/thanh-uy``."""
+    return body.partition("/")[0] if body else None
+
+
+def _day(name: str, column: str) -> Column:
+    return column, lambda item, names: day_of(item.get(name))
+
+
+def _date() -> Column:
+    return "date", lambda item, names: day_of(item.get("resolved") or item.get("value"))
+
+
+def _body(field: str = "") -> Column:
+    before = f"{field}_" if field else ""
+    ref = f"{field or 'body'}_ref"
+    return f"{before}body_id", lambda item, names: names.body(item.get(ref))
+
+
+def _official(field: str = "") -> Column:
+    before = f"{field}_" if field else ""
+    ref = f"{field or 'official'}_ref"
+    return f"{before}official_key", lambda item, names: names.official(item.get(ref))
+
+
+def _place_of_body() -> Column:
+    return "place_id", lambda item, names: place_of(names.body(item.get("body_ref")))
+
+
+def _each(ids: Iterable[str | None]) -> list[str]:
+    return list(dict.fromkeys(id for id in ids if id))
+
+
+def _who() -> Column:
+    return "who_body_ids", lambda item, names: _each(map(names.body, item.get("who_refs") or ()))
+
+
+def _who_keys() -> Column:
+    return (
+        "who_official_keys",
+        lambda item, names: _each(map(names.official, item.get("who_refs") or ())),
+    )
+
+
+def _under() -> Column:
+    return (
+        "under_document_ids",
+        lambda item, names: _each(map(names.document, item.get("under_refs") or ())),
+    )
+
+
+def _own_place(item: Record, names: Names) -> str | None:
+    return place_of(item.get("id"))
+
+
+def _from_document(item: Record, names: Names) -> str | None:
+    ref = item.get("from_ref")
+    return names.document(ref) if ref else names.itself()
+
+
+_ISSUED = (_day("issued_on", "issued_date"), _day("effective_on", "effective_date"))
+_HEADED = (
+    _day("issued_on", "issued_date"),
+    ("document_id", lambda item, names: names.itself()),
+)
+OF_DUTIES = (_who(), _who_keys(), _body("by"), _official("by"), _under())
+MORE: Mapping[str, tuple[Column, ...]] = {
+    "dates": (_date(),),
+    "relative_dates": (_date(),),
+    "bodies": (("place_id", _own_place),),
+    "titles": (_body(), _place_of_body()),
+    "directives": _ISSUED,
+    "documents": _ISSUED,
+    "positions": (
+        _day("from", "from_date"),
+        _day("to", "to_date"),
+        _official(),
+        _body(),
+        _place_of_body(),
+        ("document_id", lambda item, names: names.document(item.get("document_ref"))),
+    ),
+    "instructions": (
+        _body("speaker"),
+        _official("speaker"),
+        _body("addressee"),
+        _official("addressee"),
+    ),
+    "duties": OF_DUTIES,
+    "duties_deadlines": (_date(),),
+    "relations": (
+        ("from_document_id", _from_document),
+        ("to_document_id", lambda item, names: names.document(item.get("to_ref"))),
+    ),
+    "header": _HEADED,
+    "headers": _HEADED[:1],
+}
+"""The columns of a table behind those of its record."""
+
+
+def type_of(column: str) -> Any:
+    """The type of a column of `MORE`."""
+    if column.endswith("date"):
+        return "date"
+    return "list of strings" if column.endswith("s") else "string"
