@@ -63,8 +63,9 @@ class Register:
         """Who holds or held a post, and on a day who held it then.
 
         The column ``certainty`` says how that is known: ``stated`` (a period that the texts
-        state), ``seen`` (texts before and after, or of that day, say so), ``likely`` (seen before,
-        and nobody else since), or None without a day.
+        state), ``seen`` (texts before and after, or of that day, say so), ``likely``, or None
+        without a day. ``likely`` is the one who was seen last before the day, nobody else since; of
+        a post that several hold (``Phó …``, ``Ủy viên``), all who were seen within five years.
 
         Args:
             title: such as ``Bí thư Thành ủy`` or ``Chủ tịch UBND tỉnh``.

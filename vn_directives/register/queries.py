@@ -43,8 +43,12 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
     {sources_of("duty", "duties.duty_id")}
 FROM duties
 """
-# The last day on which a holder can be one: stated, or the day before the post is called former,
-# or that of the day on which the next one is seen in a post that one person holds at a time.
+# The last day on which a holder can be one: stated, or the day before the post is called former. A
+# post that one person holds at a time is likely that of the one who was seen in it last; one that
+# several hold, of those who were seen in it within a term of office.
+_SEVERAL = " OR ".join(
+    f"starts_with(role_key, '{role}')" for role in ("pho-", "uy-vien", "thu-truong", "thanh-vien")
+)
 WHO = f"""
 WITH held AS (
     SELECT
@@ -52,7 +56,7 @@ WITH held AS (
         persons.name,
         coalesce(from_day, first_seen) AS begins,
         coalesce(to_day, CASE WHEN status = 'former' THEN former_seen END) AS ended,
-        coalesce(to_day, last_seen) AS seen_until
+        coalesce(to_day, greatest(last_seen, from_day)) AS seen_until
     FROM positions JOIN persons USING (person_id)
 ),
 asked AS (
@@ -65,12 +69,13 @@ asked AS (
             WHEN to_day < day THEN NULL
             WHEN begins <= day AND seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
-            WHEN starts_with(role_key, 'pho-') OR starts_with(role_key, 'uy-vien') THEN 'likely'
+            WHEN {_SEVERAL} THEN CASE WHEN seen_until + INTERVAL 5 YEAR >= day THEN 'likely' END
             WHEN EXISTS (
                 FROM held AS other
                 WHERE other.role_key = held.role_key AND other.body_id = held.body_id
-                    AND other.person_id <> held.person_id
-                    AND other.begins > held.begins AND other.begins <= day
+                    AND other.person_id <> held.person_id AND other.begins <= day
+                    AND (other.seen_until, other.begins, other.texts, other.position_id)
+                        > (held.seen_until, held.begins, held.texts, held.position_id)
             ) THEN NULL
             ELSE 'likely'
         END AS certainty

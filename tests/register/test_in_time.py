@@ -1,0 +1,70 @@
+"""Who held a post on a day: the last one seen in it, not all who were once."""
+
+import json
+
+import pytest
+
+from vn_directives.register import build_register
+from vn_directives.register.reading import read_records
+
+SEEN = [
+    ("2001-03-05", "Bí thư Tỉnh ủy Lào Cai", "Vũ Khắc Tường"),
+    ("2009-02-01", "Bí thư Tỉnh ủy Lào Cai", "Vũ Khắc Tường"),
+    # One who was seen earlier for the first time, and later for the last.
+    ("2000-04-07", "Bí thư Tỉnh ủy Lào Cai", "Giang Thế Quyền"),
+    ("2015-04-07", "Bí thư Tỉnh ủy Lào Cai", "Giang Thế Quyền"),
+    ("2019-06-02", "Bí thư Tỉnh ủy Lào Cai", "Kiều Anh Sơn"),
+    # Two in a text of one day.
+    ("2018-05-05", "Chủ tịch UBND tỉnh Lào Cai", "Thạch Văn Mẫn"),
+    ("2018-05-05", "Chủ tịch UBND tỉnh Lào Cai", "Mạc Đình Hợp"),
+    ("2003-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Lại Hữu Phước"),
+    ("2017-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Phùng Thị Nga"),
+    ("2019-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Tạ Quang Vinh"),
+]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("in_time")
+    lines = [
+        {"id": str(n), "date": day, "text": f"Sáng nay, {title} {name} kiểm tra tuyến đê số {n}."}
+        for n, (day, title, name) in enumerate(SEEN)
+    ]
+    texts = folder / "texts.jsonl"
+    texts.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    build_register(list(read_records([str(texts)], 1 << 20)), folder / "r.duckdb")
+    return folder / "r.duckdb"
+
+
+def found(register, title, day):
+    return {row["name"]: row["certainty"] for row in register.who(title, "Lào Cai", day).rows()}
+
+
+@pytest.mark.parametrize(
+    "day, holders",
+    [
+        ("1999-01-01", {}),
+        ("2012-01-01", {"Giang Thế Quyền": "seen"}),
+        ("2016-01-01", {"Giang Thế Quyền": "likely"}),
+        ("2019-06-02", {"Kiều Anh Sơn": "seen"}),
+        ("2030-01-01", {"Kiều Anh Sơn": "likely"}),
+    ],
+)
+def test_the_last_one_seen(register, day, holders):
+    assert found(register, "Bí thư Tỉnh ủy", day) == holders
+
+
+def test_one_holder_at_a_time(register):
+    assert len(found(register, "Chủ tịch UBND tỉnh", "2019-01-01")) == 1
+
+
+def test_a_post_of_several(register):
+    """Deputies stand side by side, within a term of office."""
+    assert found(register, "Phó Chủ tịch UBND tỉnh", "2020-01-01") == {
+        "Phùng Thị Nga": "likely",
+        "Tạ Quang Vinh": "likely",
+    }
+
+
+def test_without_a_day_all_are_named(register):
+    assert len(found(register, "Bí thư Tỉnh ủy", None)) == 3
