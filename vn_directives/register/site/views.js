@@ -51,7 +51,8 @@ const items = {
   bodies: (row) => [link("body", row.body_id, row.name), " ",
     soft(joined(row.place_path, inTexts(row.texts)))],
   duties: (row) => [el("b", {}, joined(row.due_from, row.due_to)), " ",
-    row.body_id ? link("body", row.body_id, row.who) : row.who || "?", ": ", row.action, " ",
+    row.body_id ? link("body", row.body_id, row.who) : row.who || "?", ": ", row.action,
+    row.by_whom ? soft(" · by ") : "",
     row.by_person_id ? link("person", row.by_person_id, row.by_whom) : soft(row.by_whom),
     sources(row.sources)],
 };
