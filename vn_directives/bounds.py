@@ -17,6 +17,18 @@ TERM_DIGITS = 2
 HTML_ELEMENTS = 20_000
 """Elements of a web page in which the article is looked for; a larger one is read as it stands."""
 
+LIST_LEVELS = 9
+"""Levels of a list in a Word file; the format has no more."""
+
+LIST_LABEL = 100
+"""Characters of the pattern (``Điều %1.``) of a number that Word makes; the rest is left out."""
+
+LIST_NUMBER = 32_767
+"""The highest number at which a list of a Word file begins."""
+
+STYLE_ANCESTORS = 32
+"""Styles of a Word file, each based on the next, in which a list is looked for."""
+
 OCR_PIXELS = 60_000_000
 """Pixels of a page that is read by OCR; A4 at 300 dpi has nine million."""
 
