@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,13 @@ def test_every_known_encoding_gives_the_text(data: bytes) -> None:
 )
 def test_the_motto_as_old_programs_show_it(legacy: str) -> None:
     assert repair(legacy).replace("oà", "òa") == "Cộng hòa xã hội chủ nghĩa Việt Nam"
+
+
+@pytest.mark.parametrize(("written", "name"), [(as_tcvn3, "TCVN3"), (as_vni, "VNI")])
+def test_dashes_quotes_and_bullets_of_windows_stay_in_old_fonts(written: Any, name: str) -> None:
+    text = f"• “{TEXT}” – Quận ủy…"
+    assert repair(written(text)) == text, name
+    assert decode(written(text).encode("cp1252", "latin1-rest")) == text, name
 
 
 def test_the_tables_hold_every_letter_once() -> None:

@@ -26,7 +26,7 @@ _BOMS = (
 
 # The letters that no Western encoding has: a text with some of them is Unicode already.
 _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]")
-_WORD = re.compile(r"[^\s!-/:-@\[-`{-~]+")  # up to a blank or a sign of ASCII
+_WORD = re.compile(r"[^\s!-/:-@\[-`{-~\u2010-\u2027]+")  # up to a blank, a sign, dash or quote
 _ASCII_LETTER = re.compile("[A-Za-z]")
 _EVIDENCE = 0.8  # the share of words with marks that must be Vietnamese syllables
 _FEWEST_WORDS = 3  # below this a text that is valid UTF-8 is left as it is
@@ -104,10 +104,12 @@ def _as_bytes(text: str) -> bytes | None:
         return None
 
 
-def _latin1_rest(error: UnicodeError) -> tuple[bytes, int]:
+def _latin1_rest(error: UnicodeError) -> tuple[bytes | str, int]:
     # The five codes that Windows-1252 leaves empty are kept as they are.
     if isinstance(error, UnicodeEncodeError):
         return error.object[error.start : error.end].encode("latin-1"), error.end
+    if isinstance(error, UnicodeDecodeError):
+        return error.object[error.start : error.end].decode("latin-1"), error.end
     raise error
 
 
@@ -142,13 +144,18 @@ def _cp1258(data: bytes) -> str:
     return unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
 
 
+def _western(data: bytes) -> str:
+    # The fonts have letters of their own; dashes, quotes and bullets are those of Windows.
+    return data.decode("cp1252", "latin1-rest")
+
+
 def _tcvn3(data: bytes) -> str:
-    return data.decode("latin-1").translate(_tcvn3_table())
+    return _western(data).translate(_tcvn3_table())
 
 
 def _vni(data: bytes) -> str:
     table, pattern = _vni_table()
-    return pattern.sub(lambda match: table[match[0]], data.decode("latin-1"))
+    return pattern.sub(lambda match: table[match[0]], _western(data))
 
 
 @cache
