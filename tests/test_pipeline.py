@@ -131,12 +131,6 @@ def test_declarations_are_true(name):
     assert set(record) == {"text", *STORES[name]}
 
 
-def test_a_missing_component_is_a_problem():
-    nlp = spacy.blank("xx")
-    nlp.add_pipe("vn_titles")
-    assert nlp.analyze_pipes()["problems"]["vn_titles"] == ["doc._.bodies"]
-
-
 def test_config_round_trip(nlp):
     config = nlp.config.to_str()
     rebuilt = spacy.util.load_model_from_config(spacy.util.Config().from_str(config))

@@ -116,7 +116,7 @@ def test_standard_input_is_text_or_json_lines(data: str, monkeypatch: Any) -> No
         ("a.doc", b"\xd0\xcf\x11\xe0", "save it as .docx"),
         ("a.docx", b"not a zip", "."),
         ("a.pdf", b"not a pdf", "."),
-        ("b.pdf", pdf([[]]), "a scanned page needs OCR"),
+        ("b.pdf", pdf([[]]), "a scanned page needs OCR|OCR reads nothing"),
         ("a.html", b"", "no text in the page"),
     ],
 )

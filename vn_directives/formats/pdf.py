@@ -42,6 +42,8 @@ def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
     if not has_text and not scans:
         raise ValueError("no text layer: a scanned page needs OCR (--ocr auto)")
     text, pages = _joined(repair(_BREAK.join(layers)).split(_BREAK), scans, most)
+    if not text.strip():
+        raise ValueError("no text layer, and OCR reads nothing on the pages")
     title = reader.metadata.title if reader.metadata else None
     return Content(text, title or None, pages=tuple(pages), warning=warning)
 
