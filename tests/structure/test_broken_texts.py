@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import vn_directives
 from tests.directives.reading import directives_in
 from tests.marks import check, parse
 from vn_directives.bodies.grammar import find_bodies
@@ -45,6 +46,12 @@ BODIES = [
     "<b>Ban Chỉ đạo chống buôn lậu tỉnh</b> (gọi tắt là <b>BCĐ 389</b>). <b>BCĐ 389</b> họp",
     "<b>Sở Y tế</b> (TP.HCM), <b>Công an tỉnh</b> (PC45) và PC45",
     "<b>Liên hiệp các Hội Khoa học và Kỹ thuật</b> (LHH). Quyết định số 12/QĐ-LHH",
+    # a document that the text calls so is not its issuer
+    "Nghị định số 910/2031/NĐ-CP của <b>Chính phủ</b> (sau đây gọi là Nghị định 910). "
+    "Nghị định 910 nêu",
+    "Quy định của <b>Ban Bí thư</b> (gọi tắt là Quy định 22). Theo Quy định 22 thì",
+    "kế hoạch của <b>UBND tỉnh Hà Nam</b> (gọi tắt là Kế hoạch). Kế hoạch nêu rõ",
+    "Nghị quyết của <b>Quốc hội</b> (viết tắt là NQ 18). NQ 18 nêu",
 ]
 
 
@@ -57,6 +64,16 @@ def test_a_short_form_is_the_same_body() -> None:
     text = "Ban Quản lý dự án huyện Vĩnh Bảo (gọi tắt là Ban QLDA). Ban QLDA và Văn phòng HĐND xã"
     long, told, short, _ = find_bodies(Reading(text))
     assert long.key == told.key == short.key and long.name == short.name
+
+
+def test_a_law_that_is_called_so_is_no_person() -> None:
+    text = (
+        "Luật Hộ tịch năm 2014 (sau đây gọi là Luật Hộ tịch) và ông Lê Văn Vũ (sau đây gọi là "
+        "ông Vũ)"
+    )
+    doc = vn_directives.load()(text)
+    names = [span.text for span in doc.spans["persons"]]
+    assert names == ["Lê Văn Vũ", "Vũ"]
 
 
 def test_a_joint_office_has_a_name_of_its_own() -> None:

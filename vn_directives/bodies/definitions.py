@@ -12,6 +12,7 @@ from dataclasses import replace
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import phrases
+from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.reading import Reading
 
 _LONGEST = 8  # words in a short form
@@ -80,7 +81,8 @@ def _definitions(
         if not begin < end or end - begin > _LONGEST or words[after : after + 1] != [")"]:
             continue
         if told is not None:
-            if reading.written(begin)[0].isupper():
+            document = begins_with_type(words, begin)  # its issuer stands before it
+            if reading.written(begin)[0].isupper() and not document:
                 yield begin, end, record
         elif _is_acronym_of(reading, begin, end, phrase):
             yield begin, end, record

@@ -114,6 +114,15 @@ def type_words() -> BackwardTrie:
     return BackwardTrie(_type_words())
 
 
+def begins_with_type(words: Sequence[str], i: int) -> bool:
+    """Whether a type word stands at word `i`, or its abbreviation and a number: ``NQ 18``."""
+    for last in range(i, min(i + 3, len(words))):
+        match = type_words().longest(words, last)
+        if match is not None and match[0] == i:
+            return not match[1].short or "".join(words[last + 1 : last + 2]).isdecimal()
+    return False
+
+
 @compiled
 def misprinted_type_words() -> BackwardTrie:
     """The same type words (no abbreviations) without their marks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching import Reading
 from vn_directives.matching.names import Calling, callings, common_surnames, is_syllable, surnames
 from vn_directives.matching.reading import words_of
@@ -82,6 +83,8 @@ def _after_calling(
         return
     if not calling.short and ends_in_place(reading, start, end):
         return
+    if calling.kind == "alias" and syllables > 1 and begins_with_type(words, start):
+        return  # sau đây gọi là Luật Hộ tịch
     alias = calling.kind == "alias" and written.islower() and syllables > 1
     if calling.kind not in _SHORT_KINDS and not known and not alias and is_syllable(words[start]):
         found.pending.append(Name(start, end, i, False))
