@@ -67,7 +67,7 @@ def test_commands_name_damaged_records_and_go_on(tmp_path: Path, command: str) -
     assert f"in.jsonl:{len(DAMAGED) + 1}: not JSON: NaN" in done.stderr
     if command == "tables":
         rows = (tmp_path / "tables/mentions.csv").read_text(encoding="utf-8-sig").splitlines()
-        assert rows[1:] == ["a,bodies/0,bodies,0,7,Quận ủy"]
+        assert rows[1:] == ["a,bodies/0,bodies,0,7,Quận ủy,"]
     if command == "convert":
         assert "1 texts" in done.stderr
 

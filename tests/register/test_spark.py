@@ -17,8 +17,14 @@ if shutil.which("java") is None:
 
 @pytest.fixture(scope="module")
 def spark():
+    from pyspark import SparkContext
     from pyspark.sql import SparkSession
 
+    if SparkContext._gateway is not None:  # begun by another file, in a folder that may be gone
+        if session := SparkSession.getActiveSession():
+            session.stop()
+        SparkContext._gateway.shutdown()
+        SparkContext._gateway = SparkContext._jvm = None
     os.environ["PYSPARK_PYTHON"] = sys.executable
     session = (
         SparkSession.builder.master("local[1]")
