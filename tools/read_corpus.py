@@ -3,13 +3,13 @@
     python tools/read_corpus.py read READ.jsonl.gz TEXTS...     read them and report
     python tools/read_corpus.py compare BEFORE.jsonl.gz AFTER.jsonl.gz     what came, went, changed
 
-TEXTS are text files, JSON Lines with a ``text`` in each line (plain or gzipped), and folders of
-them; the hostile strings of the tests are always among the texts. Kept of each text are its
-records with all fields, references by what they refer to, tokens, sentences, entities and the
-time. The report counts the finds by kind, and names the texts that raise an exception, whose
-offsets are wrong, or that take far longer than others of their length; the exit code is 1 when
-there is an exception or a wrong offset. A comparison lists the differences by the string that
-came, went or changed, the most frequent first, each with a text that has it.
+TEXTS are whatever the commands read, and folders of it; the hostile strings of the tests are always
+among the texts. Kept of each text are its records with all fields, references by what they refer
+to, tokens, sentences, entities and the time. The report counts the finds by kind, and names the
+texts that raise an exception, in which something does not hold that must (offsets, tokens, spans:
+`tests.safety.checks`), or that take far longer than others of their length; the exit code is 1
+when there is an exception or a fault. A comparison lists the differences by the string that came,
+went or changed, the most frequent first, each with a text that has it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import sys
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -32,6 +32,7 @@ from typing import Annotated, Any
 
 import typer
 from spacy.language import Language
+from spacy.tokens import Doc
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -40,22 +41,15 @@ app = typer.Typer(help=__doc__, add_completion=False, rich_markup_mode=None)
 SLOW = 10  # times the median per character of the texts, from 0.1 s on
 
 
-def texts_in(paths: list[Path]) -> Iterator[tuple[str, str]]:
+def texts_in(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """Name and content of each text."""
-    for path in paths:
-        if path.is_dir():
-            files = (
-                file
-                for file in sorted(path.rglob("*"))
-                if ".jsonl" in file.name or file.suffix == ".txt"
-            )
-            yield from texts_in(list(files))
-        elif ".json" in path.name:
-            for number, row in enumerate(_rows(path)):
-                if isinstance(row, dict) and isinstance(row.get("text"), str):
-                    yield f"{path.name}:{row.get('id', number)}", row["text"]
+    from vn_directives.formats import Text, find_sources, read_texts
+
+    for text in read_texts(find_sources(map(str, paths))):
+        if isinstance(text, Text):
+            yield f"{Path(text.name).name} {text.id}", text.content
         else:
-            yield path.name, path.read_text(encoding="utf-8")
+            print(f"UNREAD: {text.name}: {text.reason}")
 
 
 def hostile_texts() -> Iterator[tuple[str, str]]:
@@ -67,7 +61,7 @@ def hostile_texts() -> Iterator[tuple[str, str]]:
 
 
 def _rows(path: Path) -> Iterator[Any]:
-    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as lines:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
@@ -93,6 +87,7 @@ def output_of(named: tuple[str, str]) -> tuple[str, dict[str, Any]]:
         record = vn_directives.full_record(doc)
     except Exception:
         return name, {"exception": traceback.format_exc(limit=-3)}
+    seconds = time.process_time() - started
     output = {kind: _referring(items, record) for kind, items in record.items() if kind != "text"}
     output["sentences"] = [{"start": s.start_char, "text": s.text[:80]} for s in doc.sents]
     output["ents"] = [
@@ -103,8 +98,8 @@ def output_of(named: tuple[str, str]) -> tuple[str, dict[str, Any]]:
     return name, output | {
         "tokens": hashlib.sha1(tokens.encode()).hexdigest(),
         "characters": len(text),
-        "seconds": time.process_time() - started,
-        "offsets": list(_wrong_offsets(record, text)),
+        "seconds": seconds,
+        "fault": _fault_of(doc, text),
     }
 
 
@@ -130,21 +125,15 @@ def _referred(ref: Any, record: dict[str, Any]) -> Any:
     return f"{kind}: {_name(found[number] if isinstance(found, list) else found)}"
 
 
-def _wrong_offsets(record: dict[str, Any], text: str) -> Iterator[str]:
-    """Places that do not say what they quote, are empty, or have an edge at a blank."""
-    todo: list[tuple[str, Any]] = [(kind, record[kind]) for kind in record if kind != "text"]
-    while todo:
-        kind, value = todo.pop()
-        if isinstance(value, list):
-            todo += [(kind, inner) for inner in value]
-        elif isinstance(value, dict):
-            todo += [(f"{kind}.{field}", inner) for field, inner in value.items()]
-            start, end = value.get("start"), value.get("end")
-            if start is None or end is None:
-                continue
-            found = text[start:end]
-            if value.get("text", found) != found or not found or found != found.strip():
-                yield f"{kind} {start}-{end} {found[:80]!r}"
+def _fault_of(doc: Doc, text: str) -> str | None:
+    """What does not hold of the Doc of a text, offsets before all; None where all does."""
+    from tests.safety.checks import check_doc
+
+    try:
+        check_doc(doc, text)
+    except AssertionError as error:
+        return str(error)
+    return None
 
 
 def differences(before: Any, after: Any) -> Iterator[tuple[str, str, str]]:
@@ -213,13 +202,11 @@ def read(
                 print(f"EXCEPTION in {name}: {output['exception']}")
                 faults += 1
                 continue
-            for fault in output["offsets"]:
-                print(f"OFFSET in {name}: {fault}")
-            faults += len(output["offsets"])
+            if output["fault"]:
+                print(f"FAULT in {name}: {output['fault']}")
+                faults += 1
             times[name] = output["seconds"], max(output["characters"], 1)
-            counts.update(
-                {k: len(v) for k, v in output.items() if isinstance(v, list) and k != "offsets"}
-            )
+            counts.update({k: len(v) for k, v in output.items() if isinstance(v, list)})
     usual = statistics.median(seconds / length for seconds, length in times.values())
     for name, (seconds, length) in sorted(times.items(), key=lambda item: -item[1][0]):
         if seconds > 0.1 and seconds > SLOW * usual * length:

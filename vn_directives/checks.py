@@ -107,7 +107,7 @@ def check_refs(records: Iterable[Any], cls: Any, kind: str, count: Count) -> Non
 def _dangling(record: Any, cls: Any, number: int, count: Count) -> Iterator[tuple[str, Any, str]]:
     """The fields of a record, an object of JSON too, that refer to what is not there, and why."""
     is_json = isinstance(record, Mapping)
-    for name, inner in _reference_fields(cls):
+    for name, inner in reference_fields(cls).items():
         value = record.get(name) if is_json else getattr(record, name)
         if value is None or value == ():
             continue
@@ -192,17 +192,20 @@ def _fields(cls: Any) -> dict[str, tuple[Check, Check, str, bool]]:
 
 
 @cache
-def _reference_fields(cls: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields that hold references, and those that hold records with some: with their class."""
-    found: list[tuple[str, Any]] = []
+def reference_fields(cls: Any) -> Mapping[str, Any]:
+    """The fields of a class of records that hold references, or records with some: their class.
+
+    ``parent`` is a number in the list of its own kind; the class is None where there is none.
+    """
+    found: dict[str, Any] = {}
     for name, hint in get_type_hints(cls).items():
         inner: Any = next(filter(is_dataclass, _parts(hint)), None)
         is_number = name == "parent" and hint == int | None
         if is_number or name.endswith(("_ref", "_refs")):
-            found.append((name, None))
-        elif inner is not None and _reference_fields(inner):
-            found.append((name, inner))
-    return tuple(found)
+            found[name] = None
+        elif inner is not None and reference_fields(inner):
+            found[name] = inner
+    return types.MappingProxyType(found)
 
 
 @cache

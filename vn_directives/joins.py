@@ -16,6 +16,7 @@ from vn_directives.kind import referred
 Record = Mapping[str, Any]
 Value = Callable[[Record, "Names"], Any]
 Column = tuple[str, Value]
+Find = Callable[["Names", Any], str | None]
 
 TEXTS: Mapping[str, Any] = MappingProxyType(
     {
@@ -46,7 +47,7 @@ def text_row(record: Record) -> dict[str, Any]:
         record: an extraction record with all fields.
     """
     header = record.get("header") or {}
-    itself: Record = next((d for d in record.get("documents") or () if d.get("is_self")), {})
+    itself = _itself(record)
     given, headed = day_of(record.get("date")), day_of(header.get("issued_on"))
     text = record.get("text")
     return {
@@ -62,6 +63,11 @@ def text_row(record: Record) -> dict[str, Any]:
             for name in ("type", "number", "symbol", "subject")
         },
     }
+
+
+def _itself(record: Record) -> Record:
+    """The document that a text is; nothing where it is none."""
+    return next((d for d in record.get("documents") or () if d.get("is_self")), {})
 
 
 def day_of(value: Any) -> str | None:
@@ -104,8 +110,7 @@ class Names:
 
     def itself(self) -> str | None:
         """The identifier of the document that the text is."""
-        found = (d.get("id") for d in self._record.get("documents") or () if d.get("is_self"))
-        return next(found, None)
+        return _itself(self._record).get("id")
 
     def mentioned(self, ref: Sequence[Any], item: Record) -> str | None:
         """The identifier of what a mention stands for."""
@@ -123,50 +128,18 @@ def _day(name: str, column: str) -> Column:
     return column, lambda item, names: day_of(item.get(name))
 
 
-def _date() -> Column:
-    return "date", lambda item, names: day_of(item.get("resolved") or item.get("value"))
+def _one(column: str, ref: str, find: Find) -> Column:
+    """What the reference in a field stands for."""
+    return column, lambda item, names: find(names, item.get(ref))
 
 
-def _body(field: str = "") -> Column:
-    before = f"{field}_" if field else ""
-    ref = f"{field or 'body'}_ref"
-    return f"{before}body_id", lambda item, names: names.body(item.get(ref))
-
-
-def _official(field: str = "") -> Column:
-    before = f"{field}_" if field else ""
-    ref = f"{field or 'official'}_ref"
-    return f"{before}official_key", lambda item, names: names.official(item.get(ref))
-
-
-def _place_of_body() -> Column:
-    return "place_id", lambda item, names: place_of(names.body(item.get("body_ref")))
+def _all(column: str, refs: str, find: Find) -> Column:
+    """What the references in a field stand for, each once."""
+    return column, lambda item, names: _each(find(names, ref) for ref in item.get(refs) or ())
 
 
 def _each(ids: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(id for id in ids if id))
-
-
-def _who() -> Column:
-    return "who_body_ids", lambda item, names: _each(map(names.body, item.get("who_refs") or ()))
-
-
-def _who_keys() -> Column:
-    return (
-        "who_official_keys",
-        lambda item, names: _each(map(names.official, item.get("who_refs") or ())),
-    )
-
-
-def _under() -> Column:
-    return (
-        "under_document_ids",
-        lambda item, names: _each(map(names.document, item.get("under_refs") or ())),
-    )
-
-
-def _own_place(item: Record, names: Names) -> str | None:
-    return place_of(item.get("id"))
 
 
 def _from_document(item: Record, names: Names) -> str | None:
@@ -174,41 +147,46 @@ def _from_document(item: Record, names: Names) -> str | None:
     return names.document(ref) if ref else names.itself()
 
 
+_DATE: Column = ("date", lambda item, names: day_of(item.get("resolved") or item.get("value")))
+_BODY = _one("body_id", "body_ref", Names.body)
+_PLACE: Column = ("place_id", lambda item, names: place_of(names.body(item.get("body_ref"))))
 _ISSUED = (_day("issued_on", "issued_date"), _day("effective_on", "effective_date"))
-_HEADED = (
-    _day("issued_on", "issued_date"),
-    ("document_id", lambda item, names: names.itself()),
+OF_DUTIES = (
+    _all("who_body_ids", "who_refs", Names.body),
+    _all("who_official_keys", "who_refs", Names.official),
+    _one("by_body_id", "by_ref", Names.body),
+    _one("by_official_key", "by_ref", Names.official),
+    _all("under_document_ids", "under_refs", Names.document),
 )
-OF_DUTIES = (_who(), _who_keys(), _body("by"), _official("by"), _under())
 MORE: Mapping[str, tuple[Column, ...]] = {
-    "dates": (_date(),),
-    "relative_dates": (_date(),),
-    "bodies": (("place_id", _own_place),),
-    "titles": (_body(), _place_of_body()),
+    "dates": (_DATE,),
+    "relative_dates": (_DATE,),
+    "bodies": (("place_id", lambda item, names: place_of(item.get("id"))),),
+    "titles": (_BODY, _PLACE),
     "directives": _ISSUED,
     "documents": _ISSUED,
     "positions": (
         _day("from", "from_date"),
         _day("to", "to_date"),
-        _official(),
-        _body(),
-        _place_of_body(),
-        ("document_id", lambda item, names: names.document(item.get("document_ref"))),
+        _one("official_key", "official_ref", Names.official),
+        _BODY,
+        _PLACE,
+        _one("document_id", "document_ref", Names.document),
     ),
     "instructions": (
-        _body("speaker"),
-        _official("speaker"),
-        _body("addressee"),
-        _official("addressee"),
+        _one("speaker_body_id", "speaker_ref", Names.body),
+        _one("speaker_official_key", "speaker_ref", Names.official),
+        _one("addressee_body_id", "addressee_ref", Names.body),
+        _one("addressee_official_key", "addressee_ref", Names.official),
     ),
     "duties": OF_DUTIES,
-    "duties_deadlines": (_date(),),
+    "duties_deadlines": (_DATE,),
     "relations": (
         ("from_document_id", _from_document),
-        ("to_document_id", lambda item, names: names.document(item.get("to_ref"))),
+        _one("to_document_id", "to_ref", Names.document),
     ),
-    "header": _HEADED,
-    "headers": _HEADED[:1],
+    "header": (_ISSUED[0], ("document_id", lambda item, names: names.itself())),
+    "headers": _ISSUED[:1],
 }
 """The columns of a table behind those of its record."""
 

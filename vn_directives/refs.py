@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from spacy.tokens import Doc
 
+from vn_directives.checks import reference_fields
 from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
 
@@ -18,21 +19,7 @@ R = TypeVar("R", bound=Record)
 @cache
 def ref_fields(cls: Any) -> tuple[str, ...]:
     """The fields of a class of records that hold a reference, several, or records with some."""
-    refs = (Ref, Ref | None, tuple[Ref, ...])
-    hints = get_type_hints(cls)
-    return tuple(name for name in hints if hints[name] in refs or name in _nested(cls))
-
-
-@cache
-def _nested(cls: Any) -> dict[str, Any]:
-    """The fields of a class of records that hold several records with references: their class."""
-    parts: list[tuple[str, Any]] = [
-        (name, part)
-        for name, hint in get_type_hints(cls).items()
-        for part in get_args(hint)
-        if isinstance(part, type) and issubclass(part, Record)
-    ]
-    return {name: part for name, part in parts if ref_fields(part)}
+    return tuple(name for name in reference_fields(cls) if name != "parent")
 
 
 def renumber(doc: Doc, key: str, before: Sequence[Any] | None, now: Sequence[Any]) -> None:
@@ -114,7 +101,7 @@ def _changes(value_of: Callable[[str], Any], cls: Any, numbers: Numbers) -> dict
         value = value_of(name)
         if not value:
             continue
-        inner = _nested(cls).get(name)
+        inner = reference_fields(cls)[name]
         if isinstance(value[0], str):
             changes[name] = _moved_ref(value, numbers)
         elif inner is None:

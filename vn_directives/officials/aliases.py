@@ -108,12 +108,8 @@ def _is_called(reading: Reading, i: int) -> bool:
 def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
     words = reading.words
-    plain: dict[tuple[str, ...], bool] = {}
-    for name in found.names.values():
-        key = tuple(words[name.first : name.last])
-        bare = tuple(map(slug, key))
-        if len(key) >= _SHORTEST and bare != key:
-            plain[bare] = True
+    names = found.names.values()
+    plain = by_bare_spelling(tuple(words[name.first : name.last]) for name in names)
     if not plain:
         return
     for i in reading.places_of(frozenset(key[0] for key in plain)):

@@ -15,6 +15,8 @@ Where a candidate of the first two ends is not known here: a run of words is giv
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -75,37 +77,27 @@ def _ranges(record: Mapping[str, Any], kind: str) -> list[tuple[int, int]]:
 
 
 class _Taken:
-    """The characters where something was found.
-
-    Attributes:
-        next_start: where the next find begins, by the offset of a word.
-    """
+    """The characters where something was found."""
 
     def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
-        self._flat: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         for start, end in sorted(ranges):
-            if self._flat and start < self._flat[-1][1]:
-                last = self._flat[-1]
-                self._flat[-1] = last[0], max(last[1], end)
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
             else:
-                self._flat.append((start, end))
-        self._at = 0
-
-    def rewind(self) -> None:
-        self._at = 0
+                self._starts.append(start)
+                self._ends.append(end)
 
     def free_until(self, offset: int) -> int | None:
-        """Where the next find begins; None when one covers the offset. Offsets may only grow."""
-        while self._at < len(self._flat) and self._flat[self._at][1] <= offset:
-            self._at += 1
-        if self._at == len(self._flat):
-            return 1 << 60
-        start = self._flat[self._at][0]
-        return None if start <= offset else start
+        """Where the next find begins, the end of any text at most; None when one covers it."""
+        next_one = bisect_right(self._starts, offset)
+        if next_one and offset < self._ends[next_one - 1]:
+            return None
+        return self._starts[next_one] if next_one < len(self._starts) else sys.maxsize
 
 
 def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
-    taken.rewind()
     for match in _openings().finditer(text):
         limit = taken.free_until(match.start())
         before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
@@ -118,7 +110,6 @@ def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
 
 def _longer_bodies(text: str, bodies: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
     """Bodies behind which a capital goes on: the whole of it."""
-    taken.rewind()
     for start, end in sorted(bodies):
         if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
             limit = taken.free_until(end + 1)
@@ -129,26 +120,25 @@ def _longer_bodies(text: str, bodies: list[tuple[int, int]], taken: _Taken) -> I
 
 
 def _titles(text: str, persons: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
-    taken.rewind()
     for start, end in sorted(persons):
         opening = max(0, start - 70)
         if before := _BEFORE_NAME.search(text, opening, start):
             run = _run("title", text, before.start(1), start)
             is_free = taken.free_until(run.start) == start
             if is_free and run.start + _length(run) == start - 1:
-                yield from _offices([run])
+                yield from _office(run)
         if behind := _BEHIND_NAME.match(text, end):
             limit = taken.free_until(behind.end())
             if limit is not None:
-                yield from _offices([_run("title", text, behind.end(), limit)])
+                yield from _office(_run("title", text, behind.end(), limit))
 
 
-def _offices(runs: list[Run]) -> Iterator[Run]:
-    for run in runs:
-        words = " ".join(run.words)
-        is_name = len(run.words) > 1 and words[0].isupper() and run.words[0].lower() not in _stops()
-        if is_name and words.lower() not in _callings() and not _outside().search(words):
-            yield run
+def _office(run: Run) -> Iterator[Run]:
+    """A run that may be an office: several words, no calling, nothing of a company."""
+    words = " ".join(run.words)
+    is_name = len(run.words) > 1 and words[0].isupper() and run.words[0].lower() not in _stops()
+    if is_name and words.lower() not in _callings() and not _outside().search(words):
+        yield run
 
 
 def _abbreviations(record: Mapping[str, Any]) -> Iterator[Run]:
