@@ -132,6 +132,7 @@ def joined() -> list[tuple[str, str | None]]:
     return [(entry["form"], entry["level"]) for entry in current_lexicon("units")["joined"]]
 
 
+@compiled
 def committees() -> dict[str, str]:
     """The committees of the Party, by the noun of the unit."""
     return {noun.name: noun.committee for noun in nouns().values() if noun.committee}
