@@ -7,6 +7,7 @@ An identifier is the same in every text, as a ``ref`` is within one: ``31/thanh-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -84,9 +85,13 @@ class Names:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._officials = {
+
+    @cached_property
+    def _officials(self) -> dict[tuple[Any, ...], Any]:
+        """The keys of officials by the references to their mentions."""
+        return {
             tuple(ref): official.get("key")
-            for official in record.get("officials") or ()
+            for official in self._record.get("officials") or ()
             for ref in official.get("mention_refs") or ()
         }
 
