@@ -1,6 +1,5 @@
 """The pages work from a folder, on a telephone, and lead from a fact to its sentence."""
 
-import shutil
 import unicodedata
 from urllib.parse import quote
 
@@ -10,10 +9,6 @@ from tests.conftest import ROOT
 from vn_directives.register import Register
 from vn_directives.register.site import write_site
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
-
 
 @pytest.fixture(scope="module")
 def folder(path, tmp_path_factory):
@@ -21,14 +16,6 @@ def folder(path, tmp_path_factory):
     with Register(path) as register:
         write_site(register, folder)
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[(1100, "light"), (390, "dark")], ids=["desk", "telephone"])
@@ -52,7 +39,6 @@ def go(page, folder, hash):
     page.wait_for_selector("h1")
 
 
-@needs_browser
 def test_person(page, folder):
     """Timeline, positions, and the sentence in its text."""
     go(page, folder, f"person/{quote('vuong-the-khoi@31/uy-ban-nhan-dan', safe='')}")
@@ -63,7 +49,6 @@ def test_person(page, folder):
     assert page.inner_text("mark") == "Bí thư Huyện ủy Vĩnh Bảo"
 
 
-@needs_browser
 def test_document(page, folder):
     go(page, folder, f"document/{quote('31/thanh-uy/30-CT/2020', safe='')}")
     assert "30-CT/TU" in page.inner_text("h1")
@@ -73,7 +58,6 @@ def test_document(page, folder):
     assert "Chỉ thị số 30 của Ban Thường vụ" in page.inner_text("main")
 
 
-@needs_browser
 def test_body(page, folder):
     go(page, folder, "bodies")
     page.get_by_role("link", name="Quận ủy Hải An").first.click()
@@ -82,7 +66,6 @@ def test_body(page, folder):
     assert "Đinh Lệ Thủy" in page.inner_text("main")
 
 
-@needs_browser
 def test_duties(page, folder):
     go(page, folder, "duties")
     page.get_by_label("From").fill("2020-08-01")
@@ -92,7 +75,6 @@ def test_duties(page, folder):
     assert page.locator("ul.plain > li").count() == 1
 
 
-@needs_browser
 def test_search_without_marks(page, folder):
     go(page, folder, "")
     page.fill("#search", "nghiem ba loc")
@@ -100,7 +82,6 @@ def test_search_without_marks(page, folder):
     page.wait_for_selector("svg")
 
 
-@needs_browser
 def test_offsets_of_a_decomposed_text(page, folder):
     go(page, folder, f"person/{quote('khuc-anh-dung@31/thanh-uy', safe='')}")
     page.get_by_role("link", name="2023-bi-thu-nfd").first.click()
