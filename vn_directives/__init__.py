@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from vn_directives.kinds import Records, records_of
     from vn_directives.named.record import NamedRecord
     from vn_directives.officials.record import OfficialRecord, PersonRecord
+    from vn_directives.outline.record import UnitRecord
     from vn_directives.positions.record import PositionRecord
+    from vn_directives.references.record import ReferenceRecord
     from vn_directives.relations.record import RelationRecord
     from vn_directives.storage import set_mentions
     from vn_directives.tables import to_dataframe, to_rows
@@ -41,9 +43,11 @@ __all__ = [
     "PlaceRecord",
     "PositionRecord",
     "Records",
+    "ReferenceRecord",
     "RelationRecord",
     "RelativeDateRecord",
     "TitleRecord",
+    "UnitRecord",
     "__version__",
     "displacy_options",
     "full_record",
@@ -73,9 +77,11 @@ _LAZY = {
     "PlaceRecord": "identity.record",
     "PositionRecord": "positions.record",
     "Records": "kinds",
+    "ReferenceRecord": "references.record",
     "RelationRecord": "relations.record",
     "RelativeDateRecord": "dates.record",
     "TitleRecord": "titles.record",
+    "UnitRecord": "outline.record",
     "displacy_options": "display",
     "records_of": "kinds",
     "set_mentions": "storage",

@@ -179,7 +179,7 @@ class Register:
     def due(
         self, begin: Day | None = None, end: Day | None = None, body: str | None = None
     ) -> Answer:
-        """The duties that are due within a time, those due first first.
+        """The duties that are due within a time, the soonest first.
 
         Args:
             begin, end: the first and the last day (ISO).
