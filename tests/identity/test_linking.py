@@ -169,6 +169,25 @@ Hội Người cao tuổi Việt Nam họp tại Hà Nội, bầu ban chấp hà
 Ngày 3/5/2017, UBND TP Huế họp. | UBND TP Huế | Thừa Thiên Huế > Huế | 46.hue/uy-ban-nhan-dan
 HĐND TPHCM họp. | HĐND TPHCM | Hồ Chí Minh | 79/hoi-dong-nhan-dan
 Tại quận 9, TP.HCM, Trưởng Phòng Tài nguyên và Môi trường trình bày. | Phòng Tài nguyên và Môi trường | Hồ Chí Minh > 9 | 79.quan-9/phong-tai-nguyen-va-moi-truong
+Vụ Pháp chế của Bộ Y tế họp. | Vụ Pháp chế | 0 | vn/bo-y-te/vu-phap-che
+Ông An làm Vụ trưởng Vụ Pháp chế, Bộ Y tế. | Vụ Pháp chế | 0 | vn/bo-y-te/vu-phap-che
+Ông An công tác ở Cục Chính trị thuộc Quân khu 7. | Cục Chính trị | 0 | vn/quan-khu-7/cuc-chinh-tri
+Phòng Tham mưu, Công an tỉnh Gia Lai báo cáo. | Phòng Tham mưu | Gia Lai | 64/cong-an/phong-tham-muu
+Cục Cảnh sát hình sự Bộ Công an họp. | Cục Cảnh sát hình sự Bộ Công an | 0 | vn/cuc-canh-sat-hinh-su
+Cục Cảnh sát hình sự, Bộ Công an họp. | Cục Cảnh sát hình sự | 0 | vn/cuc-canh-sat-hinh-su
+Ủy ban Đối ngoại Quốc hội họp. | Ủy ban Đối ngoại Quốc hội | 0 | vn/uy-ban-doi-ngoai
+Ủy ban Đối ngoại của Quốc hội họp. | Ủy ban Đối ngoại | 0 | vn/uy-ban-doi-ngoai
+Ban Dân nguyện Quốc hội họp. | Ban Dân nguyện Quốc hội | 0 | vn/ban-dan-nguyen
+Vụ III họp. | Vụ III | 0 | ?/vu-iii
+Ban Chỉ đạo của Chính phủ họp. | Ban Chỉ đạo | 0 | ?/chinh-phu/ban-chi-dao
+Đảng ủy Quân khu 7 họp. | Đảng ủy Quân khu 7 | 0 | vn/quan-khu-7/dang-uy
+Chủ tịch Ủy ban châu Âu đến thăm. | Ủy ban châu Âu | 0 | quoc-te/uy-ban-chau-au
+Thủ tướng hai chính phủ ký. | chính phủ | 0 | ?/chinh-phu
+Đoàn gửi thư đến chính phủ các nước. | chính phủ | 0 | ?/chinh-phu
+Bảo hiểm xã hội khu vực chi trả. | Bảo hiểm xã hội khu vực | 0 | ?/bao-hiem-xa-hoi-khu-vuc
+Tại tỉnh Gia Lai, Ban Quản lý dự án họp. | Ban Quản lý dự án | Gia Lai | 64/ban-quan-ly-du-an
+Bộ Quân đội Pháp họp. | Bộ Quân đội Pháp | 0 | phap/bo-quan-doi
+Tỉnh ủy Việt Nam | Tỉnh ủy Việt Nam | * | -
 """
 
 # text | document as written | id

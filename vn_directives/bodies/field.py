@@ -140,8 +140,18 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
         if head.open_field == "office" and not begins:
             begins = is_capital(reading, i) and _is_listed(reading, j, "starts")
     end = _end(reading, j, wide=False) if begins else j
+    if head.kind == "ministry":
+        end = _before_country(reading, j, end)
     # No field is one syllable, but for a code: Vụ ASEAN.
     return end if end > j + 1 or (end > j and reading.written(j).isupper()) else None
+
+
+def _before_country(reading: Reading, start: int, end: int) -> int:
+    """The end of the field of a ministry, before the country behind it: ``Kinh tế Nga An-tôn``."""
+    for k in range(start + 2, end):
+        if is_capital(reading, k) and _is_listed(reading, k, "countries"):
+            return k
+    return end
 
 
 def _is_heading(reading: Reading, j: int) -> bool:

@@ -9,20 +9,22 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.mentions import Named, units_named
-from vn_directives.identity.national import HOME, is_anybodys, one_name
+from vn_directives.identity.naming import identifier, joined, kinds_in
+from vn_directives.identity.national import HOME, is_anybodys, is_of_level
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
-from vn_directives.places.nouns import UNIT_LEVELS, committees, unit_levels
+from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.places.units import Unit, units
-from vn_directives.vocabulary.vocabulary import compiled
 
 # Bodies of these kinds are of the whole country where nothing says otherwise.
 _NATIONAL = frozenset(
     {"front", "mass", "party", "ministry", "government", "command", "unit", "agency"}
 )
+_OF_NATIONAL = ("Quân khu ", "Tổng cục ", "Bộ Tư lệnh ", "Bộ Tổng ", "Quân chủng ")
 _REGIONAL = ("Xứ ủy", "Khu ủy", "Liên khu ủy", "Quân khu")
 _OF_THE_STATE = ("Việt Nam", "Trung ương", "Chính phủ", "Quốc hội", "Nhà nước", "quốc gia")
-_OF_THE_LEVEL = ("Chi cục",)
+_OWNERS = frozenset({"ministry", "police", "command", "unit", "department", "agency"})
+_TO_OWNER = frozenset({(",",), ("(",), ("thuộc",), (",", "thuộc"), ()})
 _NEAR = 60  # words
 _COUNTRY = "Việt Nam"
 _BOTH_COMMITTEES = "Tỉnh ủy, Thành ủy"
@@ -87,7 +89,7 @@ class BodyLinker:
         latest_at = 0  # the word behind it
         records = []
         for i, body in enumerate(self._bodies):
-            where, id = found[i], None
+            where, id = self._by_owner_behind(i, found) or (found[i], None)
             if where is None:
                 where = self._of_owner(i, body, found) or self._by_itself(body)
                 where = where or self._many_before(i, found)
@@ -145,7 +147,7 @@ class BodyLinker:
 
     def _of_kind(self, i: int, body: BodyRecord) -> Where | None:
         """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""
-        kinds = _kinds_in(body.name)
+        kinds = kinds_in(body.name)
         place = self._context.nearest(self._words[i][0], None, kinds) if kinds else None
         if place is None and body.kind == "division" and body.parent is None:
             place = self._district_near(i)
@@ -167,7 +169,10 @@ class BodyLinker:
 
     def _unknown(self, body: BodyRecord, name: str) -> Where:
         """A named place that is no known unit, or one of several."""
-        if name == _COUNTRY or (body.kind == "command" and body.name.endswith(name)):
+        if name == _COUNTRY:  # Tỉnh ủy Việt Nam: a heading over all of them
+            of_units = body.level in UNIT_LEVELS or kinds_in(body.name)
+            return Where("* ") if of_units else _WHOLE_COUNTRY
+        if body.kind == "command" and body.level != "province" and body.name.endswith(name):
             return _WHOLE_COUNTRY
         context = self._context
         if body.level == "province":
@@ -194,7 +199,7 @@ class BodyLinker:
         if unit is not None:
             known = context.known_by_hint(unit.id)
             return Where(context.path(unit), unit.id, known or "context")
-        kinds = _kinds_in(body.name) if level != "province" else frozenset()
+        kinds = kinds_in(body.name) if level != "province" else frozenset()
         place = context.nearest(self._words[i][0], level, kinds)
         return self._at(place) if place is not None else _OPEN
 
@@ -240,16 +245,42 @@ class BodyLinker:
                 return found[k]
         return None
 
+    def _by_owner_behind(self, i: int, found: Sequence[Where | None]) -> tuple[Where, str] | None:
+        """The place and identifier of ``Vụ Pháp chế, Bộ Y tế``, ``Phòng Tham mưu thuộc Công an``.
+
+        For one that says too little by itself and has the body that it belongs to right behind it.
+        """
+        body = self._bodies[i]
+        if body.parent is not None or i + 1 == len(self._bodies):
+            return None
+        if body.kind != "division" and not is_anybodys(body):
+            return None
+        owner, where, behind = self._bodies[i + 1], found[i + 1], self._words[i + 1][0]
+        between = tuple(self._reading.words[self._words[i][1] : behind])
+        if owner.kind not in _OWNERS or owner.collective or between not in _TO_OWNER:
+            return None
+        if where is None:
+            where = self._by_itself(owner)
+        if where is None or where.id is None:
+            return None
+        return where, joined(identifier(owner, where.id), slug(body.name))
+
     def _by_itself(self, body: BodyRecord) -> Where | None:
         """The whole country, for a body that is of it where nothing says otherwise."""
         name = body.name
-        if name.startswith(_OF_THE_LEVEL):  # Chi cục Thuế: of the place that the text is about
+        if is_of_level(body):
             return None
         if name.endswith(_OF_THE_STATE):
             return _WHOLE_COUNTRY
+        parent = body.parent or ""
+        if parent.startswith(_OF_NATIONAL) and name.endswith(parent):
+            return _WHOLE_COUNTRY  # Đảng ủy Quân khu 7
         if body.kind not in _NATIONAL and not name.startswith(_REGIONAL):
             return None
-        return _SOMEWHERE if is_anybodys(body) else _WHOLE_COUNTRY
+        if is_anybodys(body):
+            return _SOMEWHERE
+        abroad = self._countries.abroad
+        return Where("", abroad, "context") if abroad is not None else _WHOLE_COUNTRY
 
     def _of_association(self, i: int, found: Sequence[Where | None]) -> Where | None:
         """The country of the association named just before: ``Hội X bầu ban chấp hành``."""
@@ -278,40 +309,3 @@ class BodyLinker:
             return None
         between = self._reading.words[self._words[i - 1][1] : self._words[i][0]]
         return before if "." not in between else None
-
-
-def _kinds_in(name: str) -> frozenset[str]:
-    """The type of unit that the name of a body says: ``Quận ủy``, ``Ủy ban nhân dân huyện``."""
-    lower = name.lower()
-    for kind, committee in reversed(committees().items()):
-        if committee.lower() in lower:
-            return frozenset({kind})
-    return next((frozenset({kind}) for kind in _kinds() if lower.endswith(f" {kind}")), frozenset())
-
-
-@compiled
-def _kinds() -> list[str]:
-    """The nouns of units, the longest first."""
-    return sorted(unit_levels(), key=len, reverse=True)
-
-
-def identifier(body: BodyRecord, place: str | None) -> str:
-    """A body's identifier: the place's, then its names from the outer to the inner one."""
-    own, parent = body.name, body.parent
-    names = []
-    if parent is not None and own.endswith(f" {parent}"):
-        names.append(_without_place(parent, body.place))
-        own = own[: -len(parent) - 1]
-    names.append(_without_place(own, body.place) if not names else own)
-    parts = [slug(name) for name in names]
-    return "/".join([place or "?", *(one_name(parts) if place == HOME else parts)])
-
-
-def _without_place(name: str, place: str | None) -> str:
-    """A body's name without the place at its end and the noun before that."""
-    if place is not None and name.endswith(f" {place}"):
-        name = name[: -len(place) - 1]
-    for kind in _kinds():
-        if name.endswith(f" {kind}"):
-            return name[: -len(kind) - 1]
-    return name

@@ -9,11 +9,15 @@ from vn_directives.bodies.place import read_country
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.national import (
     HOME,
+    WORLD,
+    before_several,
+    behind_several,
     country_id,
     country_in,
     country_starts,
     is_abroad,
     is_anybodys,
+    is_international,
 )
 from vn_directives.matching.names import begins_name, common_surnames
 from vn_directives.matching.reading import Reading
@@ -21,6 +25,7 @@ from vn_directives.matching.reading import Reading
 _RULING = frozenset({"assembly", "government"})
 _PREMIER = ["thủ", "tướng"]
 _NEAR = 80  # words
+_MORE = 3  # how many times as often as the next one, and the square as often as this country
 _MANY = 3  # how often a text that is about another country names it
 _BEFORE_COUNTRIES = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc"})
 
@@ -66,6 +71,8 @@ class Countries:
 
     def of(self, body: BodyRecord) -> str | None:
         """The identifier of the country of a central body, None where it is open."""
+        if self._is_of_several(body):
+            return None
         if body.place is None and (self._is_of_premier(body) or self._is_led_from_here(body)):
             return HOME
         found = self._stated.get(body.key) or self._nearest.get(body.start)
@@ -73,9 +80,26 @@ class Countries:
             return found
         if self._is_abroad:
             return self._of_text
+        if is_international(body):
+            return WORLD
         if is_abroad(body):
             return self._of_text if body.kind != "party" else None
         return None if is_anybodys(body) else HOME
+
+    @property
+    def abroad(self) -> str | None:
+        """The other country that the text is about, None where it is about this one."""
+        return self._of_text if self._is_abroad else None
+
+    def _is_of_several(self, body: BodyRecord) -> bool:
+        """``hai chính phủ``, ``quốc hội các nước``: the body of no one country."""
+        if body.kind not in _RULING or body.parent is not None:
+            return False
+        first, last = self._reading.word_range(body.start, body.end)
+        words = self._reading.words
+        if body.place is None and behind_several().longest(words, last) is not None:
+            return True
+        return first > 0 and words[first - 1] in before_several()
 
     def _named(self, body: BodyRecord, end: int) -> str | None:
         """The country in the name of a body, or right behind one that takes none by itself."""
@@ -101,7 +125,7 @@ class Countries:
         return self._reading.gap(end) == " " and begins_name(self._reading, end)
 
     def _about(self) -> str | None:
-        """The other country that a text names several times, and this one not at all."""
+        """The other country that a text names several times, and this one hardly ever."""
         reading, counts = self._reading, Counter[str]()
         for j in reading.places_of(country_starts()):
             tail = read_country(reading, j)
@@ -110,15 +134,10 @@ class Countries:
             if " " not in tail.name and (not j or reading.words[j - 1] not in _BEFORE_COUNTRIES):
                 continue  # Anh, Đức, Nga: persons too
             id = country_id(tail.name)
-            if id == HOME:
-                return None
             if id is not None:
                 counts[id] += 1
-        ranked = counts.most_common(2)
-        if (
-            not ranked
-            or ranked[0][1] < _MANY
-            or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1])
-        ):
+        here = counts.pop(HOME, 0)
+        (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+        if most < _MANY or most < _MORE * max(next, here * _MORE):
             return None
-        return ranked[0][0]
+        return country

@@ -26,6 +26,7 @@ _BEFORE_IN_LIST = frozenset({",", "và", ":", "(", "tỉnh", "phố", "tp"})
 _PREPOSITIONS = frozenset({"tại", "ở", "từ", "đến", "về", "ra", "vào", "của", "và"})
 _COUNTRY = "Việt Nam"
 _WITHIN_MEMORY = "1990"
+_DIGITS = 2  # in the number of a ward or a district
 _TAIL = 6  # words in the longest name at the end of a body
 
 
@@ -129,7 +130,9 @@ def _can_be_named(reading: Reading, j: int) -> bool:
 
 
 def _is_no_unit(name: str) -> bool:
-    """``P.V`` is a reporter, ``xã X`` is not to be known; ``Thông tấn xã Việt Nam``."""
+    """``P.V`` is a reporter, ``xã X`` is not to be known; ``p.124``; ``Thông tấn xã Việt Nam``."""
+    if name.isdigit():
+        return len(name) > _DIGITS
     return (len(name) == 1 and name.isalpha()) or name == _COUNTRY
 
 

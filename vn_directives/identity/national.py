@@ -6,16 +6,27 @@ of any ministry; ``Hạ viện`` is another country's, and so is ``Đảng Nhân
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.matching.lexicon import Trie
 from vn_directives.orthography import fold_phrase, slug
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
+WORLD = "quoc-te"  # the bodies of organisations of states
 _OF_A_STATE = "nuoc-"
 _PARTIES = ("Đảng ", "Trung ương Đảng ")
 # Organs of these kinds that are called by their kind alone may be those of any body.
+_OF_STATES = frozenset({"assembly", "committee", "council"})
+_EACH_REGION = " khu vực"
+_NUMBERED = re.compile(r"(?:Cục|Vụ)(?: Địa (?:phương|bàn))? (?:[IVX]+[A-Z]?|\d+)")
+_NUMBERED_SLUG = re.compile(r"(?:cuc|vu)(?:-dia-(?:phuong|ban))?-(?:[ivx]+[a-z]?|\d+)")
+_SECTIONS = ("abroad", "in_each", "international", "not_of_level", "parties_at_home")
+_ASSEMBLY = "quoc-hoi"
+_COMMITTEES = ("uy-ban-", "hoi-dong-")
+_UNITS = ("tong-cuc-", "cuc-", "vu-")
 _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"})
 
 
@@ -45,13 +56,41 @@ def is_abroad(body: BodyRecord) -> bool:
     return body.kind == "party" and body.name.startswith("Đảng ") and name not in _at_home()
 
 
+def is_international(body: BodyRecord) -> bool:
+    """Whether a body is that of an organisation of states: ``Ủy ban châu Âu``."""
+    return body.kind in _OF_STATES and slug(body.name) in _listed("international")
+
+
 def is_anybodys(body: BodyRecord) -> bool:
-    """Whether a name without a parent and a place may be that of many: ``Ban Thường vụ``."""
+    """Whether a name may be that of many: ``Ban Thường vụ``, ``Vụ I``, ``Ban Chỉ đạo``."""
+    if body.kind == "steering" and body.name in _heads():
+        return True  # of the Government, but for which task?
     if body.parent is not None or body.place is not None:
         return False
-    if slug(body.name) in _listed("in_each"):
+    if slug(body.name) in _listed("in_each") or body.name.endswith(_EACH_REGION):
+        return True
+    if body.kind == "unit" and _NUMBERED.fullmatch(body.name):
         return True
     return body.level is None and body.kind in _KINDS and body.name in _heads()
+
+
+def is_of_level(body: BodyRecord) -> bool:
+    """Whether a unit is of the place that the text is about: ``Chi cục Thuế``."""
+    if not body.name.startswith(tuple(current_lexicon("identity")["of_level"])):
+        return False
+    return slug(body.name) not in _listed("not_of_level")
+
+
+@compiled
+def before_several() -> frozenset[str]:
+    """The words before ``chính phủ`` that make it the governments of several."""
+    return frozenset(current_lexicon("identity")["several"]["before"])
+
+
+@compiled
+def behind_several() -> Trie[None]:
+    """The words behind it that do so: ``chính phủ các nước``."""
+    return Trie((phrase, None) for phrase in current_lexicon("identity")["several"]["behind"])
 
 
 def one_name(names: list[str]) -> list[str]:
@@ -60,10 +99,23 @@ def one_name(names: list[str]) -> list[str]:
         outer = _same().get(names[0], names[0])
         names = [_owners().get(outer, outer), *names[1:]]
         whole = f"{names[1]}-{names[0]}"
+        if whole not in _same() and _is_one(names[0], names[1]):
+            names = [names[1]]
     else:
         whole = names[0]
     one = _same().get(whole)
     return names if one is None else [one]
+
+
+def _is_one(outer: str, inner: str) -> bool:
+    """Whether a body is the only one of its name, with or without the one that it belongs to."""
+    if outer == _ASSEMBLY:
+        return inner.startswith(_COMMITTEES)
+    return (
+        inner.startswith(_UNITS)
+        and inner not in _listed("in_each")
+        and _NUMBERED_SLUG.fullmatch(inner) is None
+    )
 
 
 def _is_party(name: str) -> bool:
@@ -103,10 +155,7 @@ def country_starts() -> frozenset[str]:
 @compiled
 def _names_by_section() -> dict[str, frozenset[str]]:
     lexicon = current_lexicon("identity")
-    return {
-        section: frozenset(map(slug, lexicon[section]))
-        for section in ("abroad", "in_each", "parties_at_home")
-    }
+    return {section: frozenset(map(slug, lexicon[section])) for section in _SECTIONS}
 
 
 def _listed(section: str) -> frozenset[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vn_directives.identity.bodies import identifier
 from vn_directives.identity.mentions import units_named
+from vn_directives.identity.naming import identifier
 from vn_directives.orthography import fold, slug
 from vn_directives.places.nouns import committees, unit_levels
 from vn_directives.register.facts import role_key_of
