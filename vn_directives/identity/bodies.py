@@ -298,7 +298,12 @@ class BodyLinker:
 
     def _near(self, i: int, latest: Where, at: int) -> Where:
         """The place of the body named last, where that is near or the text is about one place."""
-        if not latest.path or not (self._context.is_local or 0 <= self._words[i][0] - at < _NEAR):
+        context = self._context
+        province = context.province_unit() if context.is_local else None
+        if not latest.path and province is not None and is_of_level(self._bodies[i]):
+            known = context.known_by_hint(province.id)
+            return Where(context.path(province), province.id, known or "context")
+        if not latest.path or not (context.is_local or 0 <= self._words[i][0] - at < _NEAR):
             return _OPEN
         return Where(latest.path, latest.id, "context")
 
