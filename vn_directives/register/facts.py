@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from vn_directives.orthography import slug
-from vn_directives.places.units import Unit, path_of, units
 from vn_directives.records import full_record
-from vn_directives.register.days import bound_of, due_of, is_day, lone_year_of, value_of
+from vn_directives.register.days import bound_of, due_of
 from vn_directives.register.documents import (
     DIGITS,
     closed,
@@ -21,15 +17,18 @@ from vn_directives.register.documents import (
     named_row,
     unnumbered_row,
 )
-from vn_directives.register.names import initials, is_shortened, name_key, plain, spelled
-from vn_directives.structure.sentences import sentence_starts
+from vn_directives.register.names import (
+    identifier_behind_place,
+    initials,
+    is_shortened,
+    name_key,
+    plain,
+    role_key_of,
+    shown,
+    spelled,
+)
+from vn_directives.register.texts import Record, Row, TextFacts
 
-Row = dict[str, Any]
-Record = Mapping[str, Any]
-
-_DAY = 10  # characters of an ISO day
-_COUNTRY = "vn"
-_MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
 # Posts that one person holds in a body at a time.
 _HEADS = (
     "bi-thu",
@@ -52,14 +51,11 @@ def facts_of(record: Record) -> Row:
     return _Facts(record).row()
 
 
-class _Facts:
+class _Facts(TextFacts):
     """The facts of one record."""
 
     def __init__(self, record: Record) -> None:
-        self._record = record = full_record(record)
-        self._text: str = record["text"]
-        self._starts = [0, *sentence_starts(self._text)]
-        self._bodies = self._items("bodies")
+        super().__init__(full_record(record))
         self._documents = self._all_documents()
         self._number_of_key = {d["key"]: d["number"] for d in self._documents}
         self._self_number = next((d["number"] for d in self._documents if d["is_self"]), None)
@@ -90,83 +86,6 @@ class _Facts:
             "duty_bodies": duty_bodies,
             "duty_documents": duty_documents,
         }
-
-    def _items(self, kind: str) -> list[Record]:
-        return self._record.get(kind) or []
-
-    def _at(self, start: int, end: int) -> Row:
-        """Where the evidence stands, and its sentence."""
-        n = bisect_right(self._starts, start)
-        first = self._starts[n - 1]
-        last = self._starts[n] if n < len(self._starts) else len(self._text)
-        last = max(last, end)
-        return {
-            "begins": start,
-            "ends": end,
-            "sentence_begins": max(first, start - _MOST_SENTENCE),
-            "sentence_ends": max(end, min(last, end + _MOST_SENTENCE)),
-        }
-
-    def _title(self) -> str | None:
-        if self._record.get("title"):
-            return str(self._record["title"])
-        header = self._record.get("header")
-        if header and header.get("subject"):
-            return str(header["subject"])
-        return next((line.strip()[:200] for line in self._text.split("\n") if line.strip()), None)
-
-    def _day(self) -> tuple[str | None, str | None]:
-        """The day of the text, and what tells it."""
-        if given := self._record.get("date"):
-            return given, "given"
-        header = self._record.get("header") or {}
-        if is_day(header.get("issued_on")):
-            return header["issued_on"], "header"
-        dates = self._items("dates")
-        anchor = next((d["anchor"] for d in dates if d.get("rule") == "publication"), None)
-        if anchor is not None:
-            for line in dates:
-                value = value_of(line)
-                if line["start"] <= anchor[0] and anchor[1] <= line["end"] and is_day(value):
-                    return value[:_DAY], "publication"
-        deadlines = {
-            (item["start"], item["end"])
-            for duty in self._items("duties")
-            for item in duty.get("deadlines") or ()
-        }
-        days = [
-            value_of(date)[:_DAY]
-            for date in dates
-            if is_day(value_of(date)) and (date["start"], date["end"]) not in deadlines
-        ]
-        if not days or max(map(lone_year_of, dates), default=0) > int(max(days)[:4]) + 1:
-            return None, None  # it speaks of later times than that of any day
-        return max(days), "latest date"
-
-    def _province(self) -> str | None:
-        """The province that the text is about, as its bodies and places tell."""
-        header = self._record.get("header")
-        found = Counter[str]()
-        for body in self._bodies:
-            place = _place_of(body.get("id"))
-            if place is not None and place != _COUNTRY:
-                inside = header is not None and body["start"] < header["end"]
-                found[place.partition(".")[0]] += 3 if inside else 1
-        for named in self._items("places"):
-            if named.get("id"):
-                found[named["id"].partition(".")[0]] += 1
-        return min(found, key=lambda id: (-found[id], id)) if found else None
-
-    def _places(self) -> list[Row]:
-        ids = [place.get("id") for place in self._items("places")]
-        ids += [_place_of(body.get("id")) for body in self._bodies]
-        rows: dict[str, Row] = {}
-        for id in ids:
-            unit = units().get(id or "")
-            while unit is not None and unit.id not in rows:
-                rows[unit.id] = _place_row(unit)
-                unit = units().get(unit.parent or "")
-        return list(rows.values())
 
     def _body_rows(self) -> list[Row]:
         rows = []
@@ -233,7 +152,7 @@ class _Facts:
                     "number": number,
                     "official": official,
                     "name_key": name_key(officials[official]["name"]),
-                    "title": _shown(title["name"]),
+                    "title": shown(title["name"]),
                     "role": role,
                     "role_key": role_key,
                     "body_id": id,
@@ -350,43 +269,6 @@ class _Facts:
         return None
 
 
-def _place_row(unit: Unit) -> Row:
-    return {
-        "place_id": unit.id,
-        "name": unit.name,
-        "type": unit.kind,
-        "level": unit.level,
-        "parent_id": unit.parent,
-        "path": " > ".join(path_of(unit)),
-    }
-
-
-def role_key_of(title: Record, body: Record | None) -> str:
-    """What a title says without the body in which it is held: ``pho-bi-thu-thuong-truc``.
-
-    Args:
-        title: a title, with its canonical name.
-        body: the body of the title, or None.
-    """
-    name: str = title["name"]
-    if body is None and title.get("level") is None:
-        short = name  # Viện trưởng Viện Chiến lược: the field tells which office it is
-    else:
-        short = name.removesuffix(body["name"]).strip() if body else ""
-        if not short or short == name:
-            short = " ".join(filter(None, (title.get("rank"), title["role"])))
-    for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
-        short = short.removeprefix(state)
-    return slug(short)
-
-
-def identifier_behind_place(body: Record) -> str:
-    """A body's identifier without its place: ``thanh-uy/ban-thuong-vu``."""
-    if id := body.get("id"):
-        return str(id).partition("/")[2]
-    return slug(body["name"])
-
-
 def _ref(value: Any) -> tuple[str, int]:
     """A reference, in JSON (a pair) or Arrow (a struct, ``titles/2``); no kind for none."""
     if value is None:
@@ -396,11 +278,3 @@ def _ref(value: Any) -> tuple[str, int]:
         return kind, int(number)
     kind, number = value.values() if isinstance(value, Mapping) else value
     return kind, int(number)
-
-
-def _shown(name: str) -> str:
-    return name[:1].upper() + name[1:]
-
-
-def _place_of(id: str | None) -> str | None:
-    return None if closed(id) is None else str(id).partition("/")[0]

@@ -1,11 +1,15 @@
-"""Names of persons in one spelling, for comparing them across texts."""
+"""Names of persons and posts in one spelling, for comparing them across texts."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 from vn_directives.orthography import fold, slug
+
+Record = Mapping[str, Any]
 
 _SIGNS = re.compile(r"[^\w\s]+")
 # A word that a table glues to the name in front of it: "Lê Văn Antừ 5 tháng 1".
@@ -51,3 +55,34 @@ def is_shortened(key: str) -> bool:
 def plain(text: str) -> str:
     """A text without marks, in small letters, for searching."""
     return slug(text).replace("-", " ")
+
+
+def role_key_of(title: Record, body: Record | None) -> str:
+    """What a title says without the body in which it is held: ``pho-bi-thu-thuong-truc``.
+
+    Args:
+        title: a title, with its canonical name.
+        body: the body of the title, or None.
+    """
+    name: str = title["name"]
+    if body is None and title.get("level") is None:
+        short = name  # Viện trưởng Viện Chiến lược: the field tells which office it is
+    else:
+        short = name.removesuffix(body["name"]).strip() if body else ""
+        if not short or short == name:
+            short = " ".join(filter(None, (title.get("rank"), title["role"])))
+    for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
+        short = short.removeprefix(state)
+    return slug(short)
+
+
+def identifier_behind_place(body: Record) -> str:
+    """A body's identifier without its place: ``thanh-uy/ban-thuong-vu``."""
+    if id := body.get("id"):
+        return str(id).partition("/")[2]
+    return slug(body["name"])
+
+
+def shown(name: str) -> str:
+    """A title as it begins a line."""
+    return name[:1].upper() + name[1:]

@@ -11,7 +11,7 @@ from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
 from vn_directives.orthography import fold, slug
 from vn_directives.places.nouns import committees, unit_levels
-from vn_directives.register.facts import role_key_of
+from vn_directives.register.names import role_key_of
 
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
 

@@ -1,0 +1,127 @@
+"""What the register takes of a text as a whole: its title, its day, its province, its places."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from vn_directives.places.units import Unit, path_of, units
+from vn_directives.register.days import is_day, lone_year_of, value_of
+from vn_directives.register.documents import closed
+from vn_directives.structure.sentences import sentence_starts
+
+Row = dict[str, Any]
+Record = Mapping[str, Any]
+
+_DAY = 10  # characters of an ISO day
+_COUNTRY = "vn"
+_MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
+
+
+class TextFacts:
+    """The facts of one text as a whole.
+
+    Args:
+        record: its extraction record, in full.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._text: str = record["text"]
+        self._starts = [0, *sentence_starts(self._text)]
+        self._bodies = self._items("bodies")
+
+    def _items(self, kind: str) -> list[Record]:
+        return self._record.get(kind) or []
+
+    def _at(self, start: int, end: int) -> Row:
+        """Where the evidence stands, and its sentence."""
+        n = bisect_right(self._starts, start)
+        first = self._starts[n - 1]
+        last = self._starts[n] if n < len(self._starts) else len(self._text)
+        last = max(last, end)
+        return {
+            "begins": start,
+            "ends": end,
+            "sentence_begins": max(first, start - _MOST_SENTENCE),
+            "sentence_ends": max(end, min(last, end + _MOST_SENTENCE)),
+        }
+
+    def _title(self) -> str | None:
+        if self._record.get("title"):
+            return str(self._record["title"])
+        header = self._record.get("header")
+        if header and header.get("subject"):
+            return str(header["subject"])
+        return next((line.strip()[:200] for line in self._text.split("\n") if line.strip()), None)
+
+    def _day(self) -> tuple[str | None, str | None]:
+        """The day of the text, and what tells it."""
+        if given := self._record.get("date"):
+            return given, "given"
+        header = self._record.get("header") or {}
+        if is_day(header.get("issued_on")):
+            return header["issued_on"], "header"
+        dates = self._items("dates")
+        anchor = next((d["anchor"] for d in dates if d.get("rule") == "publication"), None)
+        if anchor is not None:
+            for line in dates:
+                value = value_of(line)
+                if line["start"] <= anchor[0] and anchor[1] <= line["end"] and is_day(value):
+                    return value[:_DAY], "publication"
+        deadlines = {
+            (item["start"], item["end"])
+            for duty in self._items("duties")
+            for item in duty.get("deadlines") or ()
+        }
+        days = [
+            value_of(date)[:_DAY]
+            for date in dates
+            if is_day(value_of(date)) and (date["start"], date["end"]) not in deadlines
+        ]
+        if not days or max(map(lone_year_of, dates), default=0) > int(max(days)[:4]) + 1:
+            return None, None  # it speaks of later times than that of any day
+        return max(days), "latest date"
+
+    def _province(self) -> str | None:
+        """The province that the text is about, as its bodies and places tell."""
+        header = self._record.get("header")
+        found = Counter[str]()
+        for body in self._bodies:
+            place = place_of(body.get("id"))
+            if place is not None and place != _COUNTRY:
+                inside = header is not None and body["start"] < header["end"]
+                found[place.partition(".")[0]] += 3 if inside else 1
+        for named in self._items("places"):
+            if named.get("id"):
+                found[named["id"].partition(".")[0]] += 1
+        return min(found, key=lambda id: (-found[id], id)) if found else None
+
+    def _places(self) -> list[Row]:
+        ids = [place.get("id") for place in self._items("places")]
+        ids += [place_of(body.get("id")) for body in self._bodies]
+        rows: dict[str, Row] = {}
+        for id in ids:
+            unit = units().get(id or "")
+            while unit is not None and unit.id not in rows:
+                rows[unit.id] = _place_row(unit)
+                unit = units().get(unit.parent or "")
+        return list(rows.values())
+
+
+def _place_row(unit: Unit) -> Row:
+    return {
+        "place_id": unit.id,
+        "name": unit.name,
+        "type": unit.kind,
+        "level": unit.level,
+        "parent_id": unit.parent,
+        "path": " > ".join(path_of(unit)),
+    }
+
+
+def place_of(id: str | None) -> str | None:
+    """The place in the identifier of a body, None where it is open."""
+    return None if closed(id) is None else str(id).partition("/")[0]
