@@ -449,6 +449,7 @@ def test_a_text_that_hangs_or_kills_is_named_and_the_others_go_on(
 
 HANGING = """
 import re
+import signal
 from vn_directives.cli import extraction
 from vn_directives.formats import Text
 
@@ -456,6 +457,7 @@ def outcomes(batch, settings):
     yield extraction.Line("", 0)
     re.match("(a+)+$", "a" * 60 + "b")  # compiled code that lets no thread run for years
 
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # ignored where the tests run under nohup
 extraction.pipeline_of = lambda settings: None
 extraction._outcomes = outcomes
 texts = [Text(str(n), n, "x" * 60_000, 0) for n in range(9)]
@@ -476,7 +478,7 @@ def test_workers_that_hang_end_with_their_parent(tmp_path: Path, number: int) ->
         workers = [one for one in children(parent.pid) if is_alive(one)]
         assert len(workers) == 2
         os.kill(parent.pid, number)
-        parent.wait()
+        parent.wait(30)
         end = time.monotonic() + 1
         while any(map(is_alive, workers)) and time.monotonic() < end:
             time.sleep(0.01)

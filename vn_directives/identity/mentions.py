@@ -258,7 +258,7 @@ def _numbered() -> dict[tuple[str, str], tuple[Unit, ...]]:
     found: dict[tuple[str, str], tuple[Unit, ...]] = {}
     for unit in units().values():
         if unit.name.isdigit():
-            key = (unit.kind, str(int(unit.name)))
+            key = (unit.kind, unit.name)
             found[key] = (*found.get(key, ()), unit)
     return found
 
@@ -268,8 +268,8 @@ def units_named(name: str, levels: Sequence[str], kind: str | None) -> tuple[Uni
 
     Those of the type `kind` alone, where there are any: districts become towns, towns cities.
     """
-    if name.isdigit():
-        return _numbered().get((kind or "", str(int(name))), ())
+    if name.isdecimal():
+        return _numbered().get((kind or "", name.lstrip("0")), ())
     key = name.lower().replace("'", " ' ") if "'" in name else name.lower()
     key = " ".join(key.replace("’", " ' ").replace("-", " - ").split())
     found = gazetteer().get(key, ())
