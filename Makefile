@@ -23,7 +23,7 @@ demo: $(VENV)/.installed
 	$(BIN)/vn-directives register who "Bí thư Thành ủy" --place "Hải Phòng" --on 2020-07-31 -r $(VENV)/register.duckdb
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -m "not benchmark" --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest -m "not benchmark" -rs --numprocesses auto --dist loadfile
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

@@ -60,6 +60,18 @@ def data_files() -> set[str]:
     return {name for name in listed if not name.endswith(".py")}
 
 
+def test_the_metadata_is_what_an_index_accepts(built: Path) -> None:
+    pytest.importorskip("twine")
+    run(sys.executable, "-m", "twine", "check", "--strict", *built.iterdir(), cwd=built)
+
+
+def test_wheels_are_the_same_byte_for_byte(built: Path, tmp_path: Path) -> None:
+    """The one from the sources is the one from the sdist, built at another time and place."""
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path, ROOT, cwd=tmp_path)
+    (wheel,) = built.glob("*.whl")
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
 def test_the_wheel_holds_the_package_and_is_small(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     assert wheel.stat().st_size < 5 * _MEGABYTE
@@ -78,10 +90,27 @@ def test_the_sdist_holds_what_is_needed_to_test_it(built: Path) -> None:
 
 
 def test_the_wheel_works_in_a_new_environment(built: Path, tmp_path: Path) -> None:
+    """It borrows the dependencies: that they install too is seen by .ci/run, once."""
     (wheel,) = built.glob("*.whl")
-    run(sys.executable, "-m", "venv", tmp_path / "env", cwd=tmp_path)
+    run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "env", cwd=tmp_path)
     programs = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin")
-    run(programs / "python", "-m", "pip", "install", "--quiet", wheel, cwd=tmp_path)
+    python = programs / "python"
+    own = run(python, "-c", "import site; print(site.getsitepackages()[0])", cwd=tmp_path).strip()
+    borrowed = [path for path in sys.path if Path(path).name == "site-packages"]
+    Path(own, "borrowed.pth").write_text("\n".join(borrowed), encoding="utf-8")
+    run(
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--ignore-installed",
+        wheel,
+        cwd=tmp_path,
+    )
     found, lexicons, scripts = run(programs / "python", "-c", USE, cwd=tmp_path).splitlines()
     assert found == str(["Chiều 31/7/2020", "Ban Thường vụ Quận ủy Hải An", "Chỉ thị số 30-CT/TU"])
     here = ROOT / "vn_directives"
