@@ -15,6 +15,7 @@ from vn_directives.duties.opening import Openings
 from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.rows import Row, has_tables, task_rows
 from vn_directives.duties.segments import sentences
+from vn_directives.duties.state import State
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
@@ -64,7 +65,8 @@ def find_duties(
     orders.sort(key=lambda order: order.verb)
     first, last = _body(reading, header)
     listed = _is_listed(reading, header)
-    walk = Walk(reading, cast, floor, openings, orders, _issuer(reading, header), listed)
+    issuer = _issuer(reading, header)
+    walk = Walk(State(reading, cast, floor, openings, issuer, listed), orders)
     rows = {row.task[0]: row for row in task_rows(reading, layout)}
     layout_line = layout.line_of
     tabled = {row.line for row in rows.values()}
@@ -74,7 +76,7 @@ def find_duties(
         if sentence.first >= first and not (tabled and layout_line(sentence.first) in tabled)
     )
     drafts = walk.go(within)
-    drafts += (_of_row(row, _issuer(reading, header)) for row in rows.values())
+    drafts += (_of_row(row, issuer) for row in rows.values())
     maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))

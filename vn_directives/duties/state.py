@@ -1,0 +1,125 @@
+"""What is known at one place of a walk through a text: who speaks, who is told, what is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vn_directives.duties.drafts import By, Draft, Level, Speech, Words
+from vn_directives.duties.opening import Openings
+from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.signs import Signs
+from vn_directives.instructions.actors import Cast
+from vn_directives.instructions.floor import Floor
+from vn_directives.matching import Reading
+
+FEWEST = 2  # words of an action
+PAUSE = 3  # sentences within a speech that tell no duty
+
+
+class State:
+    """Where a walk stands, and the duties that it has met.
+
+    Attributes:
+        issuer: who speaks in an official document, None in any other text.
+        listed: whether items tell duties without a directing verb: in an official document, or a
+            part of one.
+        speech: who has told last whom to act.
+        levels: the items that are open, the outermost first.
+        line: the line of the last sentence.
+        told_last: whether the last sentence told a duty, or led one in.
+        led_by: who leads in the list in which the items stand.
+        paused: sentences since a speech ended.
+        tells_law: whether a law was quoted, and nobody has told anybody to act since.
+        drafts: the duties, in text order.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        cast: Cast,
+        floor: Floor,
+        openings: Openings,
+        issuer: By | None,
+        listed: bool,
+    ) -> None:
+        self.reading = reading
+        self.cast = cast
+        self.floor = floor
+        self.openings = openings
+        self.signs = Signs(reading, cast, openings)
+        self.issuer = issuer
+        self.listed = listed
+        self.speech = Speech()
+        self.levels: list[Level] = []
+        self.line = -1
+        self.told_last = False
+        self.led_by: By | None = None
+        self.paused = PAUSE
+        self.tells_law = False
+        self.drafts: list[Draft] = []
+
+    def speak(self, by: By | None, who: Words | None, line: int) -> None:
+        """Somebody begins to tell others to act, without a directing verb."""
+        self.speech = Speech(by, None, who, None, len(self.levels), line, True)
+
+    def hold(self, sentence: Sentence, who: Words) -> None:
+        """Those who act here act in what follows: below the item, in the next sentences."""
+        if self.levels:
+            self.levels[-1] = replace(self.levels[-1], who=who)
+        if not sentence.mark or not self.levels:
+            self.speech = replace(self.speech, who=who)
+
+    def who(self) -> Words | None:
+        """Those who act where a part names nobody: those of the item above, else of the speech."""
+        for level in reversed(self.levels):
+            if level.who:
+                return level.who
+        return self.speech.who
+
+    def parts(self, sentence: Sentence, first: int, last: int) -> list[Words]:
+        """A stretch of a sentence, cut at its semicolons; not inside a list of those who act."""
+        if not sentence.cuts:
+            return [(first, last)]
+        parts = []
+        start = first
+        begin = self.openings.skip_joins(first, last)
+        told = self.openings.actors(begin, last) if begin < last else None
+        for cut in sentence.cuts:
+            if first <= cut < last and not (told and cut < told):
+                parts.append((start, cut))
+                start = cut + 1
+        parts.append((start, last))
+        kept = [(a, b) for a, b in parts if b > a]
+        return kept or [(first, last)]
+
+    def part(self, a: int, b: int) -> None:
+        """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
+        opening = self.openings.read(a, b)
+        if opening is None:
+            if self.drafts and self.reading.words[self.drafts[-1].last : a] == [";"]:
+                draft = self.drafts[-1]
+                draft.last = trim(self.reading, draft.first, self.signs.tail(draft.first, b))[1]
+                draft.scopes[0] = (draft.first, draft.last)
+            return
+        if self.signs.reported(opening, a, b) is not None:
+            return
+        if not (opening.modal or opening.action):
+            return
+        who = opening.who
+        if who and opening.leads and opening.modal:
+            self.speech = replace(self.speech, who=who)
+            if self.levels and self.levels[-1].who:
+                self.levels[-1] = replace(self.levels[-1], who=who)
+        self.emit(opening.start, b, who if who or opening.other else self.who())
+
+    def emit(self, first: int, last: int, who: Words | None) -> None:
+        """Note a duty, without what follows the action."""
+        first, last = self.signs.action(first, last)
+        if last - first < FEWEST or self.signs.is_name(first, last):
+            return
+        speech = self.speech
+        scopes = [(first, last)]
+        scopes += [level.scope for level in self.levels if level.scope]
+        if speech.scope and speech.scope not in scopes:
+            scopes.append(speech.scope)
+        self.drafts.append(Draft(first, last, who, speech.by, speech.order, scopes))

@@ -1,0 +1,265 @@
+"""What a sentence without a directing verb tells, in a speech that goes on or by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vn_directives.duties.drafts import Words
+from vn_directives.duties.opening import Opening
+from vn_directives.duties.segments import Sentence
+from vn_directives.duties.signs import Report
+from vn_directives.duties.state import FEWEST, PAUSE, State
+from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.officials.record import PersonRecord
+
+_SAYING = 12  # words between who says something and what
+_SAYS = frozenset([":", ",", "rằng", "là"])
+
+
+class Telling:
+    """Reads the sentences of one text in which no directing verb stands."""
+
+    def __init__(self, state: State) -> None:
+        self._now = state
+        self._reading = state.reading
+        self._cast = state.cast
+        self._floor = state.floor
+        self._openings = state.openings
+        self._signs = state.signs
+
+    def goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a sentence without a directing verb tells a duty; tells it."""
+        if not self._may_tell(sentence, first, last):
+            self._stop(sentence)
+            return False
+        parts = self._now.parts(sentence, first, last)
+        told = False
+        for n, (a, b) in enumerate(parts):
+            if n and told:
+                self._now.part(a, b)
+            else:
+                told = self._first_part(sentence, a, b)
+                if not told and not n:
+                    break
+        if not told and sentence.mark and self._now.speech.active:
+            return True  # one item of a list that is not understood does not end it
+        if not told and not self._is_decoration(sentence):
+            self._stop(sentence)
+        return told
+
+    def _stop(self, sentence: Sentence) -> None:
+        """A sentence that tells no duty ends a speech, and below a line of text no item is open."""
+        self._now.paused += 1
+        if self._now.speech.active:
+            self._now.paused = 0
+            self._now.speech = replace(self._now.speech, active=False)
+        if sentence.heads and not sentence.mark and self._now.issuer is None:
+            self._now.levels.clear()
+
+    def _may_tell(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a sentence can tell a duty at all; most cannot."""
+        if self._reading.words[last - 1] == "?":
+            return False
+        if self._is_resumed(sentence, first):
+            self._now.speech = replace(self._now.speech, active=True)
+        if self._now.speech.active or self._now.issuer or sentence.mark or self._now.told_last:
+            return True
+        return self._signs.may_oblige(first, last)
+
+    def _is_resumed(self, sentence: Sentence, first: int) -> bool:
+        """Whether a speech goes on that seemed to end a few sentences ago: ``Đồng thời, …``."""
+        speech = self._now.speech
+        if speech.active or self._now.paused >= PAUSE or first != sentence.first:
+            return False
+        if speech.by is None or speech.line != sentence.line or not self._signs.resumes(sentence):
+            return False
+        turn = self._floor.sure(first)
+        return turn is not None and turn.speaker.name == speech.by.name
+
+    def _is_decoration(self, sentence: Sentence) -> bool:
+        return sentence.last - sentence.first < FEWEST
+
+    def _first_part(self, sentence: Sentence, a: int, b: int) -> bool:
+        """The beginning of a sentence that no directing verb opens."""
+        speech = self._now.speech
+        goes_on = speech.active and (
+            not sentence.heads or sentence.mark != "" or self._now.told_last
+        )
+        lists = self._now.listed or any(level.executes for level in self._now.levels)
+        listed = lists and (self._now.issuer is not None or sentence.mark or self._now.told_last)
+        if not goes_on and not listed and not self._signs.may_oblige(a, b):
+            return False
+        opening = self._openings.read(a, b)
+        if opening is None:
+            return False
+        said = self._signs.reported(opening, a, b)
+        if said is not None:
+            return self._says(said, b)
+        if phrase_end("hopes", self._reading, opening.start, b) > opening.start:
+            return False
+        if goes_on:
+            return self._continued(sentence, opening, b)
+        if self._now.tells_law:
+            return False
+        if listed and self._assigned(sentence, opening, b):
+            return True
+        return self._obliged(opening, a, b)
+
+    def _continued(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """A sentence of a speech that goes on."""
+        if not (opening.modal or opening.action or opening.who):
+            return False
+        who = opening.who
+        acts = opening.modal or opening.action
+        if who and not acts:
+            if not opening.leads or not self._leads_in(sentence, opening, b):
+                return False
+            opening = opening._replace(start=b)
+        if who and opening.leads and not opening.modal and not self._may_act(sentence, who):
+            return False
+        if opening.other and sentence.heads and not sentence.mark:
+            return False
+        said = self._now.speech.order is None and self._now.issuer is None and not sentence.mark
+        if said and not who and not opening.modal and self._signs.begins_topic(sentence):
+            return False  # Đến năm 2015, …
+        if opening.other:
+            self._now.emit(opening.start, b, None)
+            return True
+        if who and opening.leads:
+            self._now.hold(sentence, who)
+        elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
+            self._now.speech = replace(self._now.speech, who=None)
+        self._now.speech = replace(self._now.speech, line=sentence.line)
+        self._now.emit(opening.start, b, who or self._now.who())
+        return True
+
+    def _may_act(self, sentence: Sentence, who: Words) -> bool:
+        """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
+        by, listed = (
+            self._now.speech.by,
+            sentence.mark or self._now.speech.scope or self._now.levels,
+        )
+        if self._now.speech.order is None and not self._now.issuer and not listed:
+            return False
+        said = not listed and not self._now.issuer
+        if said and (self._signs.leads_state(who) or self._signs.narrates(sentence, who)):
+            return False
+        actor = next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
+        if actor and isinstance(actor.record, PersonRecord) and not listed:
+            return False
+        if by and actor:
+            chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
+            speaker = self._cast.speaker(chain) if chain else None
+            if speaker and speaker.name == by.name:
+                return False
+        return not sentence.heads or bool(listed) or self._now.issuer is not None
+
+    def _says(self, said: Report, b: int) -> bool:
+        """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
+        if said.sense not in ("directs", "thinks"):
+            return False
+        inner = said.inner or self._inner(said.verb, b)
+        if inner is None or inner.reported or not inner.modal:
+            return False
+        if inner.other and not said.inner:
+            return False
+        if phrase_end("hopes", self._reading, said.verb, b) > said.verb:
+            return False
+        turn = self._floor.sure(said.verb)
+        charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
+        if turn is None or turn.speaker.kind == "document" or not (inner.action or charged):
+            return False
+        by = self._signs.by(turn.speaker)
+        self._now.speak(by, inner.who, self._now.line)
+        self._now.emit(inner.start, b, inner.who)
+        return True
+
+    def _inner(self, verb: int, b: int) -> Opening | None:
+        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``."""
+        words = self._reading.words
+        for k in range(verb, min(verb + _SAYING, b)):
+            if words[k] in _SAYS:
+                return self._openings.read(k + 1, b)
+        return None
+
+    def _is_topic(self, sentence: Sentence) -> bool:
+        return (
+            self._reading.words[sentence.first] in ("về", "riêng")
+            and self._now.line != sentence.line
+        )
+
+    def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """An item of an official document that tells those it begins with, or those above it."""
+        who = opening.who
+        by = (
+            self._now.speech.by if self._now.speech.active else self._now.issuer or self._now.led_by
+        )
+        if who and opening.leads:
+            strict = self._signs.is_known(who)
+            acts = opening.modal or opening.action
+            if self._now.issuer is None and self._signs.leads_state(who):
+                return False  # what the constitution says
+            if not strict or not (acts or self._leads_in(sentence, opening, b)):
+                return False
+            if not (sentence.mark or self._now.told_last or (opening.modal and self._now.issuer)):
+                return False
+            if not acts:
+                opening = opening._replace(start=b)
+            self._now.speak(by, who, sentence.line)
+            self._now.hold(sentence, who)
+            self._now.emit(opening.start, b, who)
+            return True
+        told = (opening.modal or opening.action) and (self._now.issuer or sentence.mark)
+        if who and told and self._signs.is_known(who) and not self._signs.is_basis(sentence):
+            self._now.speak(by, who, sentence.line)
+            self._now.emit(opening.start, b, who)
+            return True
+        above = self._now.who() if self._now.levels else None
+        if above and (opening.action or opening.modal) and sentence.mark:
+            self._now.speak(by, above, sentence.line)
+            self._now.emit(opening.start, b, above)
+            return True
+        return False
+
+    def _leads_in(self, sentence: Sentence, opening: Opening, b: int) -> bool:
+        """Whether items below say what those named here are to do."""
+        return sentence.opens or (sentence.mark != "" and opening.start >= b)
+
+    def _obliged(self, opening: Opening, a: int, b: int) -> bool:
+        """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
+        who = opening.who
+        if who is None or not opening.start < b:
+            return False
+        liable = self._signs.is_liable(opening.start)
+        if not (opening.modal or liable):
+            return False
+        if self._speaks_as_law(a, b):
+            return False
+        charged = liable or self._signs.is_charged(who[1], opening.start)
+        by = self._now.issuer
+        if not charged:
+            if not opening.action:
+                return False
+            turn = self._floor.sure(who[0])
+            if turn is None or turn.speaker.kind not in ("official", "title"):
+                return False
+            if not self._signs.may_direct(turn.place):
+                return False
+            by = self._signs.by(turn.speaker)
+        elif (
+            not self._signs.is_known(who)
+            or phrase_end("norms", self._reading, who[0], who[1]) > who[0]
+        ):
+            return False
+        self._now.speak(by, who, self._now.line)
+        self._now.emit(opening.start, b, who)
+        return True
+
+    def _speaks_as_law(self, a: int, b: int) -> bool:
+        """Whether a sentence stands in an article of a law, or speaks of ``Nghị định này``."""
+        if (
+            any(level.mark.startswith("article") for level in self._now.levels)
+            and not self._now.issuer
+        ):
+            return True
+        return self._signs.names_norm(a, b)
