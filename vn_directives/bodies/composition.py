@@ -20,9 +20,10 @@ from vn_directives.bodies.place import (
     read_place_below,
     spell,
 )
-from vn_directives.bodies.vocabulary import Form, Head, heads, phrases, word_set
+from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
+from vn_directives.places.countries import country_starts
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -163,7 +164,7 @@ def _part_starts(head: Head) -> frozenset[str]:
         words |= place_starts()
         words.add("*")  # **ỦY BAN NHÂN DÂN **
     if "country" in head.takes:
-        words |= phrases("countries").first_words
+        words |= country_starts()
     if "number" in head.takes:
         words.add("số")
     if head.open_field == "wide":

@@ -31,6 +31,8 @@ from vn_directives.bodies.vocabulary import Head, field_starts, heads, known_fie
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 
 _OPEN_KINDS = frozenset({"unit", "division"})  # those of which nobody knows all names
@@ -118,7 +120,7 @@ def _goes_on(reading: Reading, end: int) -> bool:
         is_capital(reading, end)
         and reading.gap(end) == " "
         and not reading.written(end).isupper()
-        and not _is_listed(reading, end, "countries")
+        and country_at(reading.words, end) is None
         and not _starts_something(reading, end)
     )
 
@@ -149,7 +151,7 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
 def _before_country(reading: Reading, start: int, end: int) -> int:
     """The end of the field of a ministry, before the country behind it: ``Kinh tế Nga An-tôn``."""
     for k in range(start + 2, end):
-        if is_capital(reading, k) and _is_listed(reading, k, "countries"):
+        if is_capital(reading, k) and country_at(reading.words, k) is not None:
             return k
     return end
 
@@ -241,13 +243,13 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
         return (
             reading.gap(j) != " "
             or _is_listed(reading, j, "openings")
-            or (not is_capital(reading, start) and _is_listed(reading, j, "countries"))
+            or (not is_capital(reading, start) and country_at(reading.words, j) is not None)
             or _starts_something(reading, j)
         )
     words = reading.words
     if level_noun(reading, j) is not None or _is_lower_head(reading, j):
         return not _is_compound(reading, j, j + 1)
-    stop = phrases("stops").longest(words, j)
+    stop = stops("body").longest(words, j)
     if stop is None or _is_compound(reading, j, stop[0]):
         return False
     return stop[0] == j + 1 or not _is_object(reading, start, j)

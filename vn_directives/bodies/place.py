@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from vn_directives.bodies.vocabulary import heads, phrases
 from vn_directives.matching.names import begins_name, is_said, surnames, syllable_end
 from vn_directives.matching.reading import Reading
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, cities, forms_before_names, nouns
 from vn_directives.segmentation.abbreviations import openers
@@ -400,8 +402,8 @@ def _is_one_word(reading: Reading, j: int) -> bool:
 
 def _is_said(reading: Reading, j: int) -> bool:
     """Whether a verb or the motto goes on at word `j` of a line in capitals."""
-    stops = phrases("stops").longest(reading.words, j)
-    return stops is not None or is_said(reading, j) or opens_line(reading, j)
+    stop = stops("body").longest(reading.words, j)
+    return stop is not None or is_said(reading, j) or opens_line(reading, j)
 
 
 def _is_person(reading: Reading, j: int, end: int) -> bool:
@@ -443,7 +445,7 @@ def _vietnam_end(reading: Reading, j: int) -> int | None:
 
 def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
     """``Việt Nam``, ``Việt Nam tỉnh Gia Lai``, ``VN các cấp``."""
-    state = phrases("countries").longest(reading.words, j)
+    state = country_at(reading.words, j)
     if state is not None and state[0] > end:
         return None  # Việt Nam Cộng hòa
     place = None
@@ -488,14 +490,14 @@ def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
 
 def read_country(reading: Reading, j: int) -> Tail | None:
     """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``."""
-    found = phrases("countries").longest(reading.words, j)
+    found = country_at(reading.words, j)
     if found is None or not continues(reading, j):
         return None
     if not any(is_capital(reading, k) for k in range(j, found[0])):
         return None
     end = found[0]
     if reading.words[end : end + 1] == ["-"] and reading.gap(end) == reading.gap(end + 1) == "":
-        other = phrases("countries").longest(reading.words, end + 1)
+        other = country_at(reading.words, end + 1)
         end = other[0] if other is not None else end  # Chính phủ Việt Nam-Lào
     name = spell(reading, j, end)
     return Tail(end, "central", name, name)

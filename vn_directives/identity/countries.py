@@ -14,13 +14,13 @@ from vn_directives.identity.national import (
     behind_several,
     country_id,
     country_in,
-    country_starts,
     is_abroad,
     is_anybodys,
     is_international,
 )
 from vn_directives.matching.names import begins_name, common_surnames
 from vn_directives.matching.reading import Reading
+from vn_directives.places.countries import country_starts
 
 _RULING = frozenset({"assembly", "government"})
 _PREMIER = ["thủ", "tướng"]

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.lexicon import Trie
-from vn_directives.orthography import fold_phrase, slug
+from vn_directives.orthography import slug
+from vn_directives.places.countries import country_forms
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
@@ -141,15 +142,10 @@ def _owners() -> dict[str, str]:
 @compiled
 def _countries() -> dict[str, str]:
     """The identifiers of countries by their names."""
-    found = {slug(name): slug(name) for name in current_lexicon("bodies_words")["countries"]}
-    return found | dict(_pairs("countries"))
-
-
-@compiled
-def country_starts() -> frozenset[str]:
-    """The words with which the names of countries begin, in lower case."""
-    names = current_lexicon("bodies_words")["countries"]
-    return frozenset(fold_phrase(name).split()[0] for name in names)
+    return {
+        slug(form): HOME if entry.get("home") else slug(entry["name"])
+        for form, entry in country_forms()
+    }
 
 
 @compiled

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.places.countries import country_forms
 from vn_directives.places.nouns import joined, spellings
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -146,8 +147,7 @@ def back_references() -> Before:
 @compiled
 def foreign() -> Trie[bool]:
     """Partners and foreign countries: what is asked of them is no instruction."""
-    countries = [entry["form"] for entry in current_lexicon("titles")["countries"]]
-    abroad = [country for country in countries if "Việt Nam" not in country]
+    abroad = [form for form, country in country_forms() if not country.get("home")]
     return Trie((form, True) for form in [*current_lexicon("instructions")["peers"], *abroad])
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
+from vn_directives.matching.stops import stops
 from vn_directives.named.vocabulary import SEPARATORS, endings, heads, names, phrases, words_called
 
 _MAX_NAME = 14  # words of a name that the registry does not hold
@@ -130,7 +131,7 @@ def _unknown(reading: Reading, first: int, head: int) -> NamedLaw | None:
 
 def _end_of_name(reading: Reading, begin: int) -> int | None:
     """The word after a name that begins at word `begin` with a capital; None if it is none."""
-    words, stops = reading.words, phrases("stops")
+    words, ends = reading.words, stops("law")
     j = begin + 1
     limit = min(len(words), begin + _MAX_NAME)
     while j < limit and _goes_on_line(reading, j):
@@ -140,7 +141,7 @@ def _end_of_name(reading: Reading, begin: int) -> int | None:
                 break
             j += 2
             continue
-        if not word.isalpha() or stops.longest(words, j) is not None:
+        if not word.isalpha() or ends.longest(words, j) is not None:
             break
         written = reading.written(j)
         begins = written[0].isupper() and not written.isupper()
@@ -164,7 +165,7 @@ def _goes_on_after(reading: Reading, begin: int, j: int) -> bool:
     words = reading.words
     if j + 1 >= len(words) or not reading.written(j + 1)[0].islower() or "\n" in reading.gap(j + 1):
         return False
-    if not words[j + 1].isalpha() or phrases("stops").longest(words, j + 1) is not None:
+    if not words[j + 1].isalpha() or stops("law").longest(words, j + 1) is not None:
         return False
     return j - begin <= 2 or (words[j] == "và" and j - begin <= 6)
 
@@ -204,7 +205,7 @@ def _amending(reading: Reading, first: int, head: int) -> NamedLaw | None:
 
 def _amending_many(reading: Reading, first: int, j: int) -> NamedLaw:
     """The law that amends a number of laws that it does not name one by one."""
-    words, stops = reading.words, phrases("stops")
+    words, ends = reading.words, stops("law")
     end = j + 1
     if words[end : end + 3] == ["có", "liên", "quan"]:
         end += 3
@@ -213,7 +214,7 @@ def _amending_many(reading: Reading, first: int, j: int) -> NamedLaw:
     if end > j + 1 and words[end : end + 1] in (["đến"], ["tới"]):
         k = end + 1
         while k < len(words) and k - end < 6 and words[k].isalpha() and "\n" not in reading.gap(k):
-            if stops.longest(words, k) is not None:
+            if ends.longest(words, k) is not None:
                 break
             k += 1
         end = k if k > end + 1 else end

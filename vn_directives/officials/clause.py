@@ -8,9 +8,9 @@ from itertools import pairwise
 from vn_directives.matching import Reading
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
-from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
@@ -167,7 +167,7 @@ def _filler_end(
     ):
         return i + 1
     if reading.written(i)[0].isupper():
-        country = phrases("countries").longest(words, i)
+        country = country_at(words, i)
         if country is not None and country[0] <= end:
             return country[0]
     return None

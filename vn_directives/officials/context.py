@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import callings
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -150,10 +152,10 @@ def names_a_thing(reading: Reading, i: int) -> bool:
     start = _capitalised_thing(reading, i)
     if start is None:
         return False
-    stops = phrases("stops")
+    ends = stops("title")
     for j in range(start, i):
         head = heads().longest(words, j)
-        if (head is not None and head[0] == i) or stops.longest(words, j) is not None:
+        if (head is not None and head[0] == i) or ends.longest(words, j) is not None:
             return False  # Tổng biên tập Trần A
     return True
 
@@ -250,7 +252,7 @@ def ends_in_place(reading: Reading, i: int, end: int) -> bool:
     place = longest_place(reading, i)
     if place is not None and place[0] >= end:
         return True
-    country = phrases("countries").longest(reading.words, i + 1)
+    country = country_at(reading.words, i + 1)
     if country is not None and country[0] >= end:
         return True  # Đoàn Việt Nam
     last = longest_place(reading, end - 2) if end - i > 3 else None

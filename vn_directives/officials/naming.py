@@ -13,8 +13,8 @@ from vn_directives.matching.names import (
     surnames,
 )
 from vn_directives.officials.context import Taken, offices
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _NAMED_AFTER = frozenset(("lăng", "tàng", "tượng", "đài", "tích", "niệm"))
@@ -47,7 +47,7 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         return None
     if called or _is_president(reading, taken, i) or _is_known(reading, taken, i):
         return end, count
-    if phrases("countries").longest(words, i) is not None:
+    if country_at(words, i) is not None:
         return None
     place = longest_place(reading, i)
     if place is not None and place[0] >= end:

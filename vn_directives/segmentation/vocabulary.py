@@ -81,11 +81,7 @@ def vocabulary() -> Vocabulary:
         surnames=frozenset(_surnames()) - loose,
         frequent=frozenset(lexicon["surnames"]),
         naming=frozenset(lexicon["naming"]),
-        countries=frozenset(
-            fold_phrase(name)
-            for name in load_lexicon("bodies_words")["countries"]
-            if " " not in name
-        ),
+        countries=frozenset(fold_phrase(name) for name in _countries() if " " not in name),
         syllables=frozenset(dictionary.split()),
         pairs=frozenset(_PAIR.findall(dictionary)),
     )
@@ -109,10 +105,15 @@ def _phrases(lexicon: Any) -> Iterator[tuple[list[str], _Cut]]:
 def _places() -> Iterator[tuple[list[str], _Cut]]:
     """The names of countries and provinces that are one word each."""
     provinces = {name for name, _ in named_provinces()}
-    for name in chain(load_lexicon("bodies_words")["countries"], sorted(provinces)):
+    for name in chain(_countries(), sorted(provinces)):
         syllables = fold_phrase(name).split()
         if name.istitle() and len(syllables) > 1 and "-" not in syllables:
             yield syllables, (1, tuple(range(1, len(syllables))))
+
+
+def _countries() -> Iterator[str]:
+    for entry in load_lexicon("countries")["countries"]:
+        yield from (entry["name"], *entry.get("forms", ()))
 
 
 def _surnames() -> Iterator[str]:

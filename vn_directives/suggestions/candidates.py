@@ -220,7 +220,8 @@ def _pairs() -> frozenset[str]:
 @cache
 def _stops() -> frozenset[str]:
     """Words that no name holds."""
-    return frozenset(load_lexicon("bodies_words")["stops"]) - _joints()
+    entries = load_lexicon("stops")["stops"]
+    return frozenset(e["form"] for e in entries if "body" in e["ends"]) - _joints()
 
 
 @cache

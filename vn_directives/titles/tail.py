@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.bodies.vocabulary import known_field
 from vn_directives.matching import Reading
 from vn_directives.matching.names import (
     begins_name,
@@ -14,13 +15,16 @@ from vn_directives.matching.names import (
     name_end,
     surnames,
 )
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 _LONGEST_NAME = 14  # words in the name of an organisation
 
-_INSIDE = ("organisations", "ministries")  # sections of what is no company, school or hospital
+# The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
+_FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
 # Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
 _STATE_WORDS = frozenset(
     ("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb", "hợp", "chủng")
@@ -126,7 +130,10 @@ def _read(reading: Reading, i: int, head: Head) -> Tail | None:
 
 def _is_inside(reading: Reading, i: int, end: int) -> bool:
     """Whether a name that is no company, school or hospital goes from word `i` to `end` or on."""
-    known = (phrases(section).longest(reading.words, i) for section in _INSIDE)
+    known = (
+        phrases("organisations").longest(reading.words, i),
+        known_field(reading, i, "ministries"),
+    )
     return any(match is not None and match[0] >= end for match in known)
 
 
@@ -136,7 +143,7 @@ def _is_acronym(reading: Reading, i: int) -> bool:
 
 
 def _ministry(reading: Reading, i: int) -> Tail | None:
-    found = phrases("ministries").longest(reading.words, i)
+    found = known_field(reading, i, "ministries")
     if found is None or (found[0] == i + 1 and reading.written(i)[0].islower()):
         return None
     country = _country(reading, found[0])
@@ -152,20 +159,24 @@ def _country(reading: Reading, i: int) -> Tail | None:
     start = i
     while start < i + 4 and start < len(words) and words[start] in _STATE_WORDS:
         start += 1
-    trie = phrases("countries")
-    found = None
-    for j in (i,) if start == i else (i, start):
-        if found is None and j < len(words) and reading.cased[reading.starts[j]].isupper():
-            found = trie.longest(words, j)
+    found = _country_at(reading, i) or (_country_at(reading, start) if start > i else None)
     if found is None:
         return None
     end = found[0]
     name = _text(reading, i, end)
     if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
-        there = phrases("countries").longest(words, end + 1)
+        there = country_at(words, end + 1)
         if there is not None:
             return Tail(there[0], f"{name} tại {there[1]}", level="central")
     return Tail(end, name, level="central")
+
+
+def _country_at(reading: Reading, i: int) -> tuple[int, str] | None:
+    """The name of a country at word `i`, with a capital in it, and its end."""
+    found = country_at(reading.words, i)
+    if found is None or not any(reading.written(j)[0].isupper() for j in range(i, found[0])):
+        return None
+    return found
 
 
 def _place(reading: Reading, i: int) -> Tail | None:
@@ -241,9 +252,9 @@ def _organisation(reading: Reading, i: int) -> Tail | None:
 
 def _field(reading: Reading, i: int) -> Tail | None:
     """A field of work after the word for its organ: ``Trưởng phòng Nội vụ``."""
-    known = phrases("fields").longest(reading.words, i)
+    known = _known_field_end(reading, i)
     if known is not None:
-        end = _organisation_end(reading, i, known[0])
+        end = _organisation_end(reading, i, known)
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
@@ -256,6 +267,13 @@ def _field(reading: Reading, i: int) -> Tail | None:
     if all(reading.written(j)[0].isupper() for j in range(i, end)):
         return None
     return Tail(end, _text(reading, i, end))
+
+
+def _known_field_end(reading: Reading, i: int) -> int | None:
+    """The end of the longest field at word `i` that a board, a division or a council has."""
+    found = [known_field(reading, i, name) for name in _FIELDS]
+    found.append(phrases("fields").longest(reading.words, i))
+    return max((match[0] for match in found if match is not None), default=None)
 
 
 def _field_end(reading: Reading, i: int) -> int:
@@ -274,7 +292,7 @@ def _field_end(reading: Reading, i: int) -> int:
 def _organisation_end(reading: Reading, start: int, i: int) -> int:
     """Where a name of open form ends: at a verb or function word, a sign, a person, a title."""
     words = reading.words
-    stops = phrases("stops")
+    ends = stops("title")
     limit = min(len(words), start + _LONGEST_NAME)
     last_capital = i
     while i < limit:
@@ -295,10 +313,10 @@ def _organisation_end(reading: Reading, start: int, i: int) -> int:
                 break
             i += 1
             continue
-        if not word.isalnum() or (not capital and stops.longest(words, i)):
+        if not word.isalnum() or (not capital and ends.longest(words, i)):
             break
         if capital:
-            country = phrases("countries").longest(words, i)
+            country = country_at(words, i)
             if country is not None and _is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
             place = longest_place(reading, i)
