@@ -122,6 +122,17 @@ def test_a_tooltip_shows_the_record_to_mouse_and_keyboard(open_report: Opener) -
     assert not tip.is_visible()
 
 
+def test_a_hit_scrolls_the_text_and_leaves_the_cards(open_report: Opener) -> None:
+    doc = record("Mở đầu.\n" * 200 + "Ở đây là <body>UBND xã Đông Lâm</body>.", "long.txt")
+    page = open_report([doc])
+    page.locator("input[type=search]").fill("dong lam")
+    page.locator(".search button").wait_for()
+    assert page.evaluate("document.querySelector('#text').scrollTop") > 1000
+    assert page.evaluate("document.scrollingElement.scrollTop") == 0
+    place = page.locator("#text mark.body").bounding_box()
+    assert place is not None and 0 < place["y"] < 900
+
+
 def test_the_legend_hides_and_shows_a_kind(open_report: Opener) -> None:
     page = open_report([article()])
     button = page.locator(".legend button", has_text="Bodies")
@@ -138,7 +149,7 @@ def test_the_legend_hides_and_shows_a_kind(open_report: Opener) -> None:
 def test_a_place_leads_into_its_text(open_report: Opener) -> None:
     page = open_report([article(), notice()])
     assert texts(page, "#text h2") == [article()["title"]]
-    page.locator("#documents li", has_text="12/QĐ-UBND").locator(".place").click()
+    page.locator("#documents li", has_text="12/QĐ-UBND").locator(".spot").click()
     assert texts(page, "#text h2") == ["notice.txt"]
     assert texts(page, "#text mark.flash") == ["Quyết định số 12/QĐ-UBND"]
 
@@ -155,6 +166,79 @@ def test_search_finds_without_marks_and_filters_every_card(open_report: Opener) 
     assert found == ["Đông Lâm"]
     page.locator("input[type=search]").fill("")
     page.locator("#texts li").nth(1).wait_for()
+
+
+def test_a_day_is_found_however_it_is_written(open_report: Opener) -> None:
+    page = open_report([notice(), article()])
+    search = page.locator("input[type=search]")
+    for asked in ("31/7/2020", "2020-07-31", "31-07-2020", "31.7.2020"):
+        search.fill(asked)
+        page.locator("#texts li").nth(1).wait_for(state="detached")
+        assert texts(page, "#texts button") == [
+            article()["title"] + article()["text"].strip()[:110]
+        ]
+        search.fill("")
+        page.locator("#texts li").nth(1).wait_for()
+    search.fill("8/2020")
+    page.locator("#texts li").nth(1).wait_for(state="detached")
+    assert texts(page, "#duties .deadline") == ["15/08/2020"]
+    search.fill("9/2020")
+    page.locator("#texts li").wait_for(state="detached")
+    assert not page.locator("#duties .deadline").count()
+
+
+def test_enter_goes_from_hit_to_hit_and_from_text_to_text(open_report: Opener) -> None:
+    page = open_report([article(), notice(), article()])
+    search, button = page.locator("input[type=search]"), page.locator(".search button")
+    assert not button.is_visible()
+
+    def hit() -> str:
+        found: str = page.evaluate("[...CSS.highlights.get('hit')].map(String).join()")
+        return found
+
+    search.fill("đông lâm")
+    page.locator("#texts li").nth(1).wait_for(state="detached")
+    assert button.inner_text() == "0 here ↓"  # the text that is shown has none
+    search.press("Enter")
+    assert texts(page, "#text h2") == ["notice.txt"]
+    assert (hit(), button.inner_text()) == ("Đông Lâm", "1 of 1 ↓")
+    search.fill("quan uy")
+    page.locator("#texts li").nth(1).wait_for()
+    button.click()
+    assert texts(page, "#text h2") == [article()["title"]]
+    assert (hit(), button.inner_text()) == ("Quận ủy", "1 of 3 ↓")
+    search.press("Enter")
+    assert button.inner_text() == "2 of 3 ↓"
+    search.press("Shift+Enter")
+    assert button.inner_text() == "1 of 3 ↓"
+    search.press("Shift+Enter")  # the last one of the last text
+    assert button.inner_text() == "3 of 3 ↓"
+    assert page.locator("#texts button").nth(1).get_attribute("aria-current") == "true"
+
+
+def test_it_is_dark_where_the_reader_wants_it_dark(open_report: Opener) -> None:
+    page = open_report([article()])
+
+    def lightness(selector: str, of: str) -> float:
+        found: float = page.locator(selector).first.evaluate(
+            """(element, of) => {
+                const paint = document.createElement("canvas").getContext("2d");
+                paint.fillStyle = getComputedStyle(element)[of];
+                paint.fillRect(0, 0, 1, 1);
+                const [r, g, b] = paint.getImageData(0, 0, 1, 1).data;
+                return (r + g + b) / 765;
+            }""",
+            of,
+        )
+        return found
+
+    for scheme, paper, ink in (("light", 1, 0), ("dark", 0, 1)):
+        page.emulate_media(color_scheme=scheme)
+        assert abs(lightness(".card", "backgroundColor") - paper) < 0.2
+        for words in ("#text p", "#duties .who", "#duties .whom", "#documents .issuer"):
+            assert abs(lightness(words, "color") - ink) < 0.5
+    page.emulate_media(media="print", color_scheme="dark")
+    assert lightness(".card", "backgroundColor") == 1
 
 
 def test_the_cards_are_about_all_texts_or_the_one_that_is_read(open_report: Opener) -> None:
@@ -244,7 +328,7 @@ def test_no_width_makes_the_page_scroll_sideways(open_report: Opener, width: int
 def test_it_prints_without_what_is_only_for_the_screen(open_report: Opener, tmp_path: Path) -> None:
     page = open_report([article()])
     page.emulate_media(media="print")
-    for selector in (".search", "nav", ".place >> nth=0"):
+    for selector in (".search", "nav", ".spot >> nth=0"):
         assert not page.locator(selector).is_visible()
     assert page.locator("#bodies").is_visible()
     page.pdf(path=tmp_path / "report.pdf", format="A4")

@@ -42,7 +42,7 @@ function tellApart(found) {
 /** A place in a text: a small button that leads there. */
 function place([doc, start, end], label) {
   return make(
-    "button.place",
+    "button.spot",
     { type: "button", title: "Show in the text", onclick: () => goTo(doc, start, end) },
     label,
   );
@@ -55,7 +55,7 @@ function places(found) {
   const span = make("span.places", {}, buttons.slice(0, FIRST_PLACES));
   const rest = buttons.slice(FIRST_PLACES);
   if (rest.length) {
-    const more = make("button.place", { type: "button", title: "Show all places" }, `+${rest.length}`);
+    const more = make("button.spot", { type: "button", title: "Show all places" }, `+${rest.length}`);
     more.addEventListener("click", () => more.replaceWith(...rest));
     span.append(more);
   }
@@ -84,7 +84,7 @@ function fillCard(id, heading, entries, list, empty, number = entries.length) {
   if (rest.length) section.append(more);
 }
 
-function showOfficials(docs, matches) {
+function showOfficials(docs) {
   const officials = groupBy(allOf(docs, "officials"), ([, record]) => record.name);
   const persons = groupBy(allOf(docs, "persons"), ([, record]) => nameOrText(record));
   const entries = [...officials]
@@ -122,7 +122,7 @@ function noteOn(title, positions) {
   return given.length && given.every((position) => position.status === "former") ? "former" : null;
 }
 
-function showDocuments(docs, matches) {
+function showDocuments(docs) {
   const groups = groupBy(allOf(docs, "directives"), ([doc, record]) =>
     identityOf(docs, doc, record, directiveKey(record)),
   );
@@ -138,7 +138,7 @@ function showDocuments(docs, matches) {
   documents.sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
   let year = null;
   const entries = documents
-    .filter(({ name, key, date, issuer, subject }) => matches(name, key, date, issuer, subject))
+    .filter(({ name, key, date, issuer, subject }) => matches(name, key, issuer, subject) || isOn(date))
     .map(({ name, found, date, issuer, subject }) => {
       const itsYear = date ? date.slice(0, 4) : "undated";
       const isNew = itsYear !== year;
@@ -162,7 +162,7 @@ function showDocuments(docs, matches) {
 
 const LEVELS = ["central", "region", "province", "district", "commune", "village"];
 
-function showBodies(docs, matches) {
+function showBodies(docs) {
   // Mentions with one identity are one body, under the fullest of its names.
   const nodes = new Map();
   const ids = new Map();
@@ -251,14 +251,17 @@ function untilField(shown) {
   return make("label.until", {}, "due until", input);
 }
 
-function showDuties(docs, matches) {
+function showDuties(docs) {
   const entries = allOf(docs, "duties")
     .map(([doc, record]) => {
       const days = (record.due ?? []).map((value) => [lastDay(value), value]);
       const known = days.filter(([day]) => day).sort();
       return { doc, record, days, first: known[0]?.[0] ?? null };
     })
-    .filter(({ record }) => matches(record.by, record.instruction, record.who, record.text))
+    .filter(
+      ({ record }) =>
+        matches(record.by, record.instruction, record.who, record.text) || isOn(...(record.due ?? [])),
+    )
     .filter(({ first }) => !state.until || (first && first <= state.until))
     .sort((a, b) => (a.first ?? "9").localeCompare(b.first ?? "9"))
     .map(({ doc, record, days }) => {
@@ -280,7 +283,7 @@ function showDuties(docs, matches) {
       );
     });
   fillCard("duties", "Who is to do what", entries, make("ol.orders"), "No duty is told.");
-  $("#duties h2").append(untilField(() => showDuties(docs, matches)));
+  $("#duties h2").append(untilField(() => showDuties(docs)));
 }
 
 /** The kinds that say that their records are to be listed, where there are any. */
@@ -288,7 +291,7 @@ const listedIn = (docs) =>
   ALL_KINDS.filter(({ key, isListed }) => isListed && docs.some((doc) => doc[key]?.length));
 
 /** A card for each of these kinds: a row for each record, with the fields that it shows. */
-function showLists(chosen, matches) {
+function showLists(chosen) {
   $("#lists").replaceChildren();
   for (const { key, title, shown: fields } of listedIn(docs)) {
     const id = `list-${key}`;

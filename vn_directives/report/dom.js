@@ -20,6 +20,14 @@ function make(tag, attributes = {}, ...children) {
 const fold = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
+const folded = new Map();
+
+/** `fold` of a text that is compared again at every key. */
+function foldOnce(text) {
+  if (!folded.has(text)) folded.set(text, fold(text));
+  return folded.get(text);
+}
+
 const count = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 /** Groups of items, in the order of the first of each. */

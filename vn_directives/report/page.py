@@ -72,12 +72,16 @@ def _as_shown(kind: Kind[Any]) -> dict[str, Any]:
 def _style_of_kinds() -> str:
     """The colour of each kind of mention, and how its marks look when they are hidden."""
     colors = "".join(f"--{kind.name}:{kind.color};" for kind in MENTIONS)
+    pale = "".join(
+        f"--{kind.name}:color-mix(in srgb, {kind.color} 55%, white);" for kind in MENTIONS
+    )
+    dark = f"@media screen and (prefers-color-scheme: dark) {{ :root{{{pale}}} }}"
     rules = [
         f"mark.{name}, .legend .{name}, #tip.{name} {{ --color: var(--{name}); }}"
         for name in [kind.name for kind in MENTIONS]
     ]
     hidden = ", ".join(f".no-{kind.name} mark.{kind.name}" for kind in MENTIONS)
-    return "\n".join([f":root{{{colors}}}", *rules, f"{hidden} {{ {_HIDDEN} }}"])
+    return "\n".join([f":root{{{colors}}}", dark, *rules, f"{hidden} {{ {_HIDDEN} }}"])
 
 
 def _asset(name: str) -> str:
