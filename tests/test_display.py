@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -80,6 +82,40 @@ def test_a_list_of_records_is_a_table_without_empty_columns() -> None:
     assert "Bí thư<br>&lt;b&gt;" in doc._.officials._repr_html_()
     assert doc._.bodies == [body(), body(level="district")]
     assert doc._.titles._repr_html_() == "<p>none</p>"
+
+
+def test_a_row_opens_to_its_place_in_the_text() -> None:
+    doc = vn_directives.load()("Hôm qua,\nđồng chí Lê An Nhiên, Bí thư Quận ủy <Hải An>, đi thăm.")
+    html = doc._.titles._repr_html_()
+    assert "<summary>31</summary>Hôm qua, đồng chí Lê An Nhiên, <mark>Bí thư Quận ủy</mark>" in html
+    assert "&lt;Hải An&gt;" in html
+    assert "ref" not in html
+    (position,) = doc._.positions
+    assert "<mark>Bí thư Quận ủy</mark>" in doc._.positions._repr_html_()  # by what it refers to
+    assert pickle.loads(pickle.dumps(doc._.positions)) == [position]
+
+
+def test_a_press_on_a_column_sorts_by_it(browser: Any, tmp_path: Path) -> None:
+    doc = spacy.blank("xx")("Sở B và Sở Ă và Sở A10 và Sở A9")
+    names = ("Sở B", "Sở Ă", "Sở A10", "Sở A9")
+    found = [(doc.text.index(name), name) for name in names]
+    bodies = [
+        BodyRecord(start=i, end=i + len(name), text=name, name=name, kind="agency", key=name)
+        for i, name in found
+    ]
+    put_mentions(doc, "bodies", bodies, set_ents=False)
+    path = tmp_path / "table.html"
+    path.write_text(f"<meta charset=utf-8>{doc._.bodies._repr_html_()}", encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    column = page.locator("tbody td:nth-child(2)")
+    assert column.all_text_contents() == ["Sở B", "Sở Ă", "Sở A10", "Sở A9"]
+    for wanted in (["Sở A9", "Sở A10", "Sở Ă", "Sở B"], ["Sở B", "Sở Ă", "Sở A10", "Sở A9"]):
+        page.locator("th", has_text="text").click()
+        assert column.all_text_contents() == wanted
+    page.locator("th", has_text="place").click()
+    assert column.all_text_contents() == ["Sở B", "Sở Ă", "Sở A10", "Sở A9"]
+    page.close()
 
 
 def test_a_long_list_is_cut() -> None:

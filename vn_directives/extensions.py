@@ -13,8 +13,10 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from vn_directives.kind import Mention, RecordList
+from vn_directives.kind import Mention, Record, RecordList
 from vn_directives.kinds import ALL, MENTIONS
+from vn_directives.notebook import Place
+from vn_directives.refs import refs_of
 from vn_directives.storage import get_record, get_records, record_of_span, set_mentions
 
 _INSTEAD = "vn_"  # before a name that another library has
@@ -79,4 +81,16 @@ def _assign(doc: Doc, mentions: Iterable[Mention], key: str) -> None:
 
 
 def _listed(doc: Doc, key: str) -> RecordList:
-    return RecordList(get_records(doc, key))
+    return RecordList(get_records(doc, key), doc, _place_of)
+
+
+def _place_of(doc: Doc, record: Record) -> Place | None:
+    """Where a record stands, or else the first mention that it refers to."""
+    start: int | None = getattr(record, "start", None)
+    if start is not None:
+        return start, getattr(record, "end", start)
+    for key, number in refs_of(record):
+        found = get_records(doc, key)[number : number + 1]
+        if found and isinstance(found[0], Mention):
+            return found[0].start, found[0].end
+    return None

@@ -16,7 +16,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
 from spacy.tokens import Doc
 
 from vn_directives.checks import check_offsets, check_refs
-from vn_directives.notebook import record_html, records_html
+from vn_directives.notebook import Place, record_html, records_html
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +39,33 @@ class Record:
 
 
 class RecordList(list[Any]):
-    """A list of records, which notebooks show as a table."""
+    """A list of records, which notebooks show as a table.
+
+    Args:
+        records: the records.
+        doc: the Doc that they are of; without it the table does not lead into the text.
+        place_of: the offsets of the place in the text that a record tells of, or None.
+    """
+
+    def __init__(
+        self,
+        records: Iterable[Any] = (),
+        doc: Doc | None = None,
+        place_of: Callable[[Doc, Any], Place | None] | None = None,
+    ) -> None:
+        super().__init__(records)
+        self._doc = doc
+        self._place_of = place_of
+
+    def __reduce__(self) -> tuple[type[RecordList], tuple[list[Any]]]:
+        return RecordList, (list(self),)  # the Doc stays where it is
 
     def _repr_html_(self) -> str:
-        return records_html([record.to_dict() for record in self])
+        records = [record.to_dict() for record in self]
+        if self._doc is None or self._place_of is None:
+            return records_html(records)
+        places = [self._place_of(self._doc, record) for record in self]
+        return records_html(records, self._doc.text, places)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

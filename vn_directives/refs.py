@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from typing import Any, TypeVar, get_type_hints
@@ -20,6 +20,18 @@ R = TypeVar("R", bound=Record)
 def ref_fields(cls: Any) -> tuple[str, ...]:
     """The fields of a class of records that hold a reference, several, or records with some."""
     return tuple(name for name in reference_fields(cls) if name != "parent")
+
+
+def refs_of(record: Record) -> Iterator[Ref]:
+    """The references of a record, in the order of its fields; not those of records within it."""
+    cls: Any = type(record)  # mypy takes no class with slots for hashable
+    for name in ref_fields(cls):
+        value = getattr(record, name)
+        if name.endswith("_ref"):
+            value = () if value is None else (value,)
+        elif not name.endswith("_refs"):
+            continue
+        yield from value
 
 
 def renumber(doc: Doc, key: str, before: Sequence[Any] | None, now: Sequence[Any]) -> None:
