@@ -5,7 +5,7 @@
 #
 # The first use makes a virtual environment. PYTHON chooses the interpreter (3.10 to 3.13), VENV the
 # folder of the environment, INSTALL what pip installs ("." for a copy instead of a link), and EXTRAS
-# what comes with it for the tests (dev,spark,ray tests the engines too).
+# what comes with it for the tests (dev,spark,ray,underthesea tests the engines too).
 
 PYTHON ?= python3
 VENV ?= .venv
