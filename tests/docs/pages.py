@@ -43,7 +43,7 @@ def renewed(page: str) -> str:
     namespace: dict[str, Any] = {"__name__": "__main__"}
     pieces: list[str] = []
     at = 0
-    with _folder():
+    with folder():
         for match in _BLOCK.finditer(page):
             if match.start() < at:  # the output of the block before
                 continue
@@ -65,7 +65,8 @@ def renewed(page: str) -> str:
 
 
 @contextlib.contextmanager
-def _folder() -> Iterator[None]:
+def folder() -> Iterator[None]:
+    """A new folder that has what a clone has, as the current one."""
     before = Path.cwd()
     with tempfile.TemporaryDirectory() as name:
         for part in ("docs", "examples"):
@@ -103,10 +104,11 @@ def _run_python(code: str, namespace: dict[str, Any]) -> tuple[str, str]:
 
 def _run_console(code: str) -> str:
     commands = [match[1] for match in _COMMAND.finditer(code)]
-    return "".join(f"$ {command}\n{_run_command(command)}" for command in commands)
+    return "".join(f"$ {command}\n{run_command(command)[1]}" for command in commands)
 
 
-def _run_command(command: str) -> str:
+def run_command(command: str) -> tuple[int, str]:
+    """The exit code of a command in the current folder, and what it prints."""
     programs = Path(sys.executable).parent
     environment = {
         **os.environ,
@@ -125,7 +127,7 @@ def _run_command(command: str) -> str:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
     )
-    return _trimmed(done.stdout)
+    return done.returncode, _trimmed(done.stdout)
 
 
 def _trimmed(printed: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import LANGUAGES, PAGES, ROOT, blocks, renewed
+from tests.docs.pages import LANGUAGES, PAGES, ROOT, blocks, folder, renewed, run_command
 
 NEEDS = {"engines.md": ["pyspark", "ray"], "formats-and-tables.md": ["pandas", "trafilatura"]}
 EXTRAS = set(
@@ -45,6 +45,18 @@ def test_the_other_blocks_of_a_page_are_what_they_say(path: Path) -> None:
         if language == "sh":
             for names in re.findall(r"\.\[([\w,-]+)\]", content):
                 assert set(names.split(",")) <= EXTRAS
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/register.md"])
+def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
+    pytest.importorskip("duckdb")
+    shell = [code for kind, code in blocks((ROOT / name).read_text("utf-8")) if kind == "sh"]
+    commands = [line for line in "".join(shell).splitlines() if line.startswith("vn-directives ")]
+    assert len(commands) > 4
+    with folder():
+        for command in commands:
+            code, printed = run_command(command)
+            assert code == 0, f"{command}\n{printed}"
 
 
 def test_code_that_prints_something_else_is_noticed() -> None:
