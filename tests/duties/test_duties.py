@@ -114,6 +114,27 @@ PRESS = {
 }
 
 LISTS = {
+    "items within a line": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, Sở Y tế cần thực hiện các"
+    " nhiệm vụ sau: (1) <duty who='Sở Y tế' by='Trần Văn Hòa'>rà soát nhân lực</duty>; (2) <duty"
+    " who='Sở Y tế' by='Trần Văn Hòa' due=2024-08-05>báo cáo trước ngày 5/8/2024</duty>. Thời tiết"
+    " đẹp.",
+    "items within a line, in words": "Bí thư Huyện ủy yêu cầu các xã thực hiện hai việc sau: một"
+    " là, <duty who='các xã' by='Bí thư Huyện ủy'>nạo vét kênh mương</duty>; hai là, <duty who='các"
+    " xã'>gia cố đê bao</duty>.\n- Mưa lớn còn kéo dài.",
+    "items that are sentences of a line": "Bí thư Huyện ủy yêu cầu các xã tập trung: a) <duty"
+    " who='các xã'>Nạo vét kênh mương</duty>. b) <duty who='các xã'>Gia cố đê bao</duty>.",
+    "brackets that are no items": "Bí thư Huyện ủy yêu cầu các xã <duty>rà soát hai nhóm hộ: nghèo"
+    " (1), cận nghèo (2)</duty>.",
+    "tasks that nobody is said to give": "Thời gian tới, UBND huyện cần tập trung thực hiện một số"
+    " nhiệm vụ sau:\n- <duty who='UBND huyện' by=None>Kiểm tra hồ đập</duty>.\n- <duty who='UBND"
+    " huyện' due=2024-09-15>Bố trí kinh phí trước ngày 15/9/2024</duty>.",
+    "institutions that nobody knows": "Chủ tịch UBND tỉnh kết luận như sau:\n1. Yêu cầu Sở Xây dựng"
+    " <duty>rà soát quy hoạch</duty>.\n2. Trung tâm Phát triển quỹ đất tỉnh <duty who='Trung tâm"
+    " Phát triển quỹ đất tỉnh' by='Chủ tịch UBND tỉnh'>hoàn thành hồ sơ</duty>.\n3. Thuế tỉnh <duty"
+    " who='Thuế tỉnh'>phối hợp với Công an tỉnh kiểm tra</duty>.\n4. Công ty Điện lực Hà Nam <duty"
+    " who='Công ty Điện lực Hà Nam'>bảo đảm cấp điện</duty>.",
+    "institutions that are only listed": "Các đơn vị sự nghiệp:\n- Báo Kiểm tra\n- Trường Cán bộ"
+    " Thanh tra\n- Viện Khoa học tổ chức, cán bộ.",
     "numbered items": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế <duty who='Bộ Y tế' by='Thủ tướng"
     " Chính phủ' due=2024-08-05>chủ trì rà soát thuốc trước ngày 5/8/2024</duty>.\n2. Bộ Tài chính"
     " <duty who='Bộ Tài chính' by='Thủ tướng Chính phủ'>bố trí kinh phí</duty>.",
@@ -187,6 +208,18 @@ DOCUMENTS = {
         " thị trấn: <duty who='UBND các xã, thị trấn'>niêm yết thủ tục</duty>.\n3. Công an tỉnh có"
         " trách nhiệm <duty who='Công an tỉnh' due=2024-12-01>cấp căn cước trước ngày"
         " 1/12/2024</duty>.",
+    ),
+    "tasks with labels": (
+        "KH",
+        "KẾ HOẠCH",
+        "II. NHIỆM VỤ\n1. <duty who='Sở Xây dựng' by=issuer due=2024-Q4>Xây dựng cơ sở dữ liệu nhà"
+        " ở</duty>\n- Đơn vị chủ trì: Sở Xây dựng.\n- Đơn vị phối hợp: Sở Tài chính; UBND các"
+        " huyện.\n- Thời gian thực hiện: Quý IV/2024.\n2. Công tác tập huấn\na) Nội dung: <duty"
+        " who='Sở Nội vụ' due=2024-09-30>tập huấn kỹ năng số</duty>.\nb) Cơ quan thực hiện: Sở Nội"
+        " vụ.\nc) Thời hạn hoàn thành: trước ngày 30/9/2024.\n3. Tuyên truyền\n- <duty who='Sở Y"
+        " tế'>Biên soạn tờ rơi</duty>.\n- <duty who='Sở Y tế'>Tổ chức hội thi</duty>.\n- Cơ quan"
+        " thực hiện: Sở Y tế.\n4. Hiện trạng\n- Đơn vị thực hiện: Sở Y tế.\n5. Phòng ngừa là"
+        " chính.",
     ),
 }
 

@@ -23,6 +23,10 @@ GOLD = Path(__file__).parents[3] / "shared" / "gold"
 
 
 EXAMPLES = {
+    "who leads in a list": "Sau khi nghe báo cáo, Chủ tịch UBND tỉnh Trần Văn Hòa kết luận như"
+    " sau:\n1. Dự án đã chậm.\n2. <instruction speaker='Trần Văn Hòa' addressee='Sở Xây dựng'>Giao"
+    "</instruction> Sở Xây dựng rà soát quy hoạch.\n3. <instruction speaker='Trần Văn Hòa'"
+    " addressee='các huyện'>Yêu cầu</instruction> các huyện bố trí vốn.",
     "a body": "Ban Thường vụ Quận ủy Hồng Bàng <instruction speaker='Ban Thường vụ Quận ủy Hồng"
     " Bàng' addressee='các cấp ủy, chính quyền, đơn vị'>yêu cầu</instruction> các cấp ủy,"
     " chính quyền, đơn vị tiếp tục phòng dịch.",
@@ -169,6 +173,7 @@ NOTHING = [
     "Nhạc sĩ Hà Giao và Dàn nhạc Giao hưởng biểu diễn.",
     "a) Yêu cầu cơ quan, tổ chức cung cấp thông tin;\nb) Đề nghị cơ quan có thẩm quyền xử lý.",
     "Giám đốc Sở Nội vụ đề nghị xét tặng bằng khen cho các cá nhân.",
+    "Sở Xây dựng nêu nhiệm vụ của tổ công tác như sau:\n1. Yêu cầu các cơ quan cung cấp hồ sơ.",
     "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n2. Yêu cầu\nBảo đảm đúng tiến độ.",
 ]
 

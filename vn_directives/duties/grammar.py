@@ -8,6 +8,7 @@ from itertools import takewhile
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.duties.cards import has_cards, task_cards
 from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.making import Maker
@@ -42,7 +43,9 @@ def can_hold(
     """Whether a text can hold duties at all."""
     if header and header.type in _NO_DUTIES:
         return bool(instructions)
-    return bool(instructions or header or reading.places_of(_SIGNS)) or has_tables(reading)
+    if instructions or header or reading.places_of(_SIGNS):
+        return True
+    return has_tables(reading) or has_cards(reading)
 
 
 def find_duties(
@@ -68,8 +71,10 @@ def find_duties(
     issuer = _issuer(reading, header)
     walk = Walk(State(reading, cast, floor, openings, issuer, listed), orders)
     rows = {row.task[0]: row for row in task_rows(reading, layout)}
+    if issuer or listed:
+        rows |= {row.task[0]: row for row in task_cards(reading)}
     layout_line = layout.line_of
-    tabled = {row.line for row in rows.values()}
+    tabled = {line for row in rows.values() for line in row.lines}
     within = (
         sentence
         for sentence in takewhile(lambda sentence: sentence.first < last, sentences(reading))

@@ -281,7 +281,7 @@ class Openings:
                     k += 1
                 if self._is_verb(k, limit):
                     return k
-            if self._reading.words[k - 1] in ("quyền", "vụ", "lý", "mình") and self._is_verb(
+            if self._reading.words[k - 1] in ("quyền", "vụ", "lý", "mình", "này") and self._is_verb(
                 k, limit
             ):
                 return k

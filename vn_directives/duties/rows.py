@@ -18,13 +18,13 @@ class Row(NamedTuple):
     """A row of a table, its cells as words (from one to another, exclusive).
 
     Attributes:
-        line: the number of its line.
+        lines: the numbers of its lines.
         task: what is to be done.
         who: who is to do it, or None.
         due: by when, or None.
     """
 
-    line: int
+    lines: frozenset[int]
     task: tuple[int, int]
     who: tuple[int, int] | None
     due: tuple[int, int] | None
@@ -60,7 +60,7 @@ def task_rows(reading: Reading, layout: Layout) -> Iterator[Row]:
             columns = headings
         elif columns and len(cells) == columns.cells and _says_something(reading, cells[0]):
             yield Row(
-                n,
+                frozenset({n}),
                 _words(cells[columns.task]),
                 None if columns.who is None else _words(cells[columns.who]),
                 None if columns.due is None else _words(cells[columns.due]),

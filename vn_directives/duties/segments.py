@@ -14,6 +14,13 @@ from vn_directives.matching import Reading
 from vn_directives.structure.layout import Item, Layout, layout_of
 
 _SEMICOLON = frozenset(";")
+_COLON = frozenset(":")
+INLINE = "inline"
+"""The kind of the mark of an item that stands within a line: ``(1) …; (2) …``."""
+_BEHIND = frozenset(";,.")  # what an item within a line follows
+_NUMERALS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
+_NUMBERED = frozenset(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"])
+_FEWEST_ITEMS = 2
 _DECOR = frozenset("*#>|_")
 _ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
@@ -29,7 +36,8 @@ class Sentence(NamedTuple):
         cuts: the semicolons in it.
         line: the number of its line.
         heads: whether it begins its line.
-        mark: the kind of the mark of the item that it begins, or "".
+        mark: the kind of the mark of the item that it begins, or ""; an item within a line begins
+            it as well.
         opens: whether a colon at the end of the line opens a list.
     """
 
@@ -46,6 +54,7 @@ def sentences(reading: Reading) -> Iterator[Sentence]:
     """The sentences of a text, in order."""
     layout = layout_of(reading)
     semicolons = reading.places_of(_SEMICOLON)
+    colons = reading.places_of(_COLON)
     for number, (_, last, begin, mark) in enumerate(_lines(reading, layout)):
         begins = layout.sentences.begins
         n = bisect_right(begins, begin)
@@ -55,11 +64,76 @@ def sentences(reading: Reading) -> Iterator[Sentence]:
             n += 1
         edges.append(last)
         opens = _opens(reading, begin, last)
+        listing = ""
         for start, end in pairwise(edges):
-            cuts = _cuts(reading, semicolons, start, end) if semicolons else ()
             heads = start == begin
             kind = mark if heads else ""
-            yield Sentence(start, end, cuts, number, heads, kind, opens and end == last)
+            items = _items(reading, colons, start, end, listing) if colons else []
+            if items:
+                listing = items[0].style
+            if not items or items[0].first > start:
+                stop = items[0].first if items else end
+                cuts = _cuts(reading, semicolons, start, stop) if semicolons else ()
+                lists = bool(items) or (opens and end == last)
+                yield Sentence(start, stop, cuts, number, heads, kind, lists)
+            for n, item in enumerate(items):
+                stop = items[n + 1].first if n + 1 < len(items) else end
+                cuts = _cuts(reading, semicolons, item.begin, stop)
+                lists = opens and stop == last
+                yield Sentence(item.begin, stop, cuts, number, True, INLINE, lists)
+
+
+class _InLine(NamedTuple):
+    """An item within a line: the word of its mark, the first one behind it, the mark's form."""
+
+    first: int
+    begin: int
+    style: str
+
+
+def _items(
+    reading: Reading, colons: list[int], first: int, last: int, listing: str
+) -> list[_InLine]:
+    """The items that a colon in a sentence leads in, or that go on from the sentence before.
+
+    Args:
+        reading: the text.
+        colons: where its colons are.
+        first, last: the words of the sentence.
+        listing: the form of the marks in the sentences before in the same line, or "".
+    """
+    found = _mark(reading, first, last)
+    if found is None or found.style != listing:
+        n = bisect_left(colons, first)
+        marks = (_mark(reading, colon + 1, last) for colon in colons[n : bisect_left(colons, last)])
+        found = next(filter(None, marks), None)
+        listing = ""
+    if found is None:
+        return []
+    items = [found]
+    for k in range(found.begin + 1, last):
+        if reading.words[k - 1] in _BEHIND:
+            item = _mark(reading, k, last)
+            if item and item.style == found.style:
+                items.append(item)
+    return items if listing or len(items) >= _FEWEST_ITEMS else []
+
+
+def _mark(reading: Reading, i: int, last: int) -> _InLine | None:
+    """The mark of an item at word `i`: ``(1)``, ``a)``, ``một là``, ``thứ nhất``."""
+    words = reading.words
+    if i + 2 >= last:
+        return None
+    word, after = words[i], words[i + 1]
+    if word == "(" and words[i + 2] == ")" and (after.isdigit() or len(after) == 1):
+        return _InLine(i, i + 3, "(1)" if after.isdigit() else "(a)")
+    if after == ")" and (word.isdigit() or (len(word) == 1 and word.isalpha())):
+        return _InLine(i, i + 2, "1)" if word.isdigit() else "a)")
+    if after == "là" and word in _NUMERALS:
+        return _InLine(i, i + 2, "một là")
+    if word == "thứ" and after in _NUMBERED:
+        return _InLine(i, i + 2, "thứ nhất")
+    return None
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:

@@ -16,9 +16,11 @@ from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
+from vn_directives.instructions.vocabulary import institutions
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
 
+_LISTED = 7  # words of "các nhiệm vụ trọng tâm sau:"
 _LEAD = 25  # words of a lead-in that tells nothing by itself
 _LAW = 40  # words that name the law which is quoted
 _TAIL = 14  # words behind the action that say who spoke
@@ -84,6 +86,10 @@ class Signs:
             or words[who[0]] in _MANY
             or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
         )
+
+    def is_institution(self, who: Words) -> bool:
+        """Whether those who act begin with the noun of an institution: ``Trung tâm …``."""
+        return institutions().longest(self._reading.words, who[0]) is not None
 
     def is_anybody(self, who: Words) -> bool:
         """Whether everybody is meant whom a law binds: ``tổ chức, cá nhân``."""
@@ -266,6 +272,14 @@ class Signs:
                 if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
                     return k - 1
         return last
+
+    def lists_tasks(self, sentence: Sentence) -> bool:
+        """Whether a line leads in what is to be done: ``… thực hiện các nhiệm vụ sau:``."""
+        last = sentence.last
+        begin = max(sentence.first, last - _LISTED)
+        return any(
+            phrase_end("task_columns", self._reading, k, last) > k for k in range(begin, last)
+        ) and not {"sau", "đây"}.isdisjoint(self._reading.words[begin:last])
 
     def only_leads(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether a line that ends with a colon tells nothing but what stands below it."""

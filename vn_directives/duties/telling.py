@@ -103,7 +103,7 @@ class Telling:
             return False
         if listed and self._assigned(sentence, opening, b):
             return True
-        return self._obliged(opening, a, b)
+        return self._obliged(sentence, opening, a, b)
 
     def _continued(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """A sentence of a speech that goes on."""
@@ -195,7 +195,7 @@ class Telling:
             self._now.speech.by if self._now.speech.active else self._now.issuer or self._now.led_by
         )
         if who and opening.leads:
-            strict = self._signs.is_known(who)
+            strict = self._signs.is_known(who) or (by and self._signs.is_institution(who))
             acts = opening.modal or opening.action
             if self._now.issuer is None and self._signs.leads_state(who):
                 return False  # what the constitution says
@@ -225,7 +225,7 @@ class Telling:
         """Whether items below say what those named here are to do."""
         return sentence.opens or (sentence.mark != "" and opening.start >= b)
 
-    def _obliged(self, opening: Opening, a: int, b: int) -> bool:
+    def _obliged(self, sentence: Sentence, opening: Opening, a: int, b: int) -> bool:
         """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
         who = opening.who
         if who is None or not opening.start < b:
@@ -236,6 +236,7 @@ class Telling:
         if self._speaks_as_law(a, b):
             return False
         charged = liable or self._signs.is_charged(who[1], opening.start)
+        charged = charged or (sentence.opens and self._signs.lists_tasks(sentence))
         by = self._now.issuer
         if not charged:
             if not opening.action:

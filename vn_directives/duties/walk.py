@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech
-from vn_directives.duties.segments import Sentence
+from vn_directives.duties.segments import INLINE, Sentence
 from vn_directives.duties.state import FEWEST, State
 from vn_directives.duties.telling import Telling
 from vn_directives.duties.vocabulary import phrase_end
@@ -106,10 +106,13 @@ class Walk:
         return self._quotes_law
 
     def _enter(self, sentence: Sentence) -> None:
-        """A line begins: items of its kind and below are over."""
+        """A line begins, or an item in it: items of its kind and below are over."""
+        marks = [level.mark for level in self._now.levels]
+        if INLINE in marks and sentence.mark != INLINE:
+            del self._now.levels[marks.index(INLINE) :]
+            marks = marks[: len(self._now.levels)]
         if not sentence.mark:
             return
-        marks = [level.mark for level in self._now.levels]
         if sentence.mark in marks:
             del self._now.levels[marks.index(sentence.mark) :]
         if len(self._now.levels) < self._now.speech.depth:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from vn_directives.instructions.actors import HIGHEST, Actor, Cast, rank_of, unit_rank
 from vn_directives.instructions.vocabulary import (
+    actions,
     foreign,
     groups,
     institutions,
     organs,
     phrases,
+    unit_words,
     units,
 )
 from vn_directives.matching import Reading
@@ -254,8 +256,8 @@ def _organ(reading: Reading, i: int) -> int | None:
 def _institution(reading: Reading, i: int) -> int | None:
     """The end of the name of an institution: ``Viện Quy hoạch xây dựng Hà Nội``.
 
-    Such a name is an open class. It ends before a duty (``chủ trì``) or a sign, else after its last
-    capital.
+    Such a name is an open class. It ends before a duty (``chủ trì``, any verb behind a name or a
+    unit: ``Thuế tỉnh phối hợp``) or a sign, else after its last capital.
     """
     head = institutions().longest(reading.words, i)
     if head is None:
@@ -265,6 +267,8 @@ def _institution(reading: Reading, i: int) -> int | None:
     for k in range(head[0], min(head[0] + _INSTITUTION, len(reading.words))):
         if "\n" in reading.gap(k) or not reading.words[k].isalnum():
             return k if capital else None
+        if k > head[0] and _acts(reading, k):
+            return k
         duty = phrases("openings").longest(reading.words, k)
         if duty and not reading.cased[reading.starts[min(duty[0], last)]].isupper():
             return k if capital else None
@@ -273,6 +277,14 @@ def _institution(reading: Reading, i: int) -> int | None:
         if reading.written(k)[0].isupper():
             capital = k + 1
     return capital
+
+
+def _acts(reading: Reading, k: int) -> bool:
+    """Whether a verb stands at word `k`, behind a name or the unit whose institution it is."""
+    found = None if reading.written(k)[0].isupper() else actions().longest(reading.words, k)
+    if found is None or found[0] == k + 1:
+        return False  # the second syllable of a name: Trung tâm Đào + tạo
+    return reading.written(k - 1)[0].isupper() or reading.words[k - 1] in unit_words()
 
 
 def place_end(reading: Reading, i: int) -> int | None:

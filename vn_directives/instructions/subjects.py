@@ -31,6 +31,7 @@ from vn_directives.instructions.vocabulary import (
     phrases,
 )
 from vn_directives.matching import Reading
+from vn_directives.structure.layout import layout_of
 from vn_directives.structure.sentences import Sentences
 
 _CLAUSE_SIGNS = frozenset(',;:.!?…-+•*)”“"')
@@ -51,6 +52,7 @@ _SENDING = 25  # words of those to whom a document is sent
 _ORDERS = ("order", "assignment")
 _BILATERAL = 80  # words around a request that tell that it is one between two countries
 _MATTER = 16  # words of what has to be done somehow
+_LIST = 60  # lines of a list
 _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
@@ -353,8 +355,26 @@ class Subjects:
         if self._issuer:
             return self._issuer
         if self._is_item(end) and self._floor.instruction is None:
-            return None  # an item of a list of powers or duties, not of a speech
+            return self._leading(end)  # else it is a list of powers or duties, not a speech
         return self._floor.speaker(end)
+
+    def _leading(self, i: int) -> Speaker | None:
+        """Who leads in the list whose item begins at word `i`: ``Bí thư kết luận như sau:``."""
+        layout = layout_of(self._reading)
+        item = layout.line_of(i)
+        above = range(item - 1, max(item - _LIST, -1), -1)
+        lead = next((n for n in above if layout.item_of_line(n) is None), None)
+        if lead is None:
+            return None
+        line = layout.lines[lead]
+        words = self._reading.words
+        if words[line.last - 1] != ":":
+            return None
+        turn = self._floor.sure(line.last - 1)
+        if turn is None or turn.place < line.first:
+            return None
+        lead_ins, rest = phrases("lead_ins"), range(turn.place, line.last)
+        return turn.speaker if any(lead_ins.longest(words, k) for k in rest) else None
 
     def _is_item(self, i: int) -> bool:
         """Whether an item of a list begins at word `i`: ``2.``, ``b)``, ``-``."""

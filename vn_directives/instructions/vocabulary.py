@@ -160,6 +160,19 @@ def organs() -> frozenset[str]:
 
 
 @compiled
+def actions() -> Trie[bool]:
+    """The verbs of what somebody may be told to do, and the adverbs before them."""
+    lexicon = current_lexicon("duties")
+    return Trie((form, True) for kind in ("verbs", "adverbs") for form in lexicon[kind])
+
+
+@compiled
+def unit_words() -> frozenset[str]:
+    """The last words of nouns of administrative units: ``tỉnh``, ``phố``."""
+    return frozenset(words_of(form)[-1] for form, _ in _led())
+
+
+@compiled
 def institutions() -> Trie[bool]:
     """Nouns with which the name of a school, hospital, company or institute begins."""
     return Trie((entry["form"], True) for entry in current_lexicon("instructions")["institutions"])

@@ -159,7 +159,7 @@ class _Marked:
     def __init__(self, things: list[Any], word_of: Callable[[Any], str]) -> None:
         self._things = things
         self._word_of = word_of
-        self._marks = np.zeros(256, np.int64)
+        self._marks: NDArray[np.int64] = np.zeros(256, np.int64)
         self._known = 0
         self._mask = 0
         self._lock = Lock()
@@ -203,8 +203,10 @@ class _Parts:
         self._things = things
         self._function = function
         self._inventory = inventory
-        self._all = np.zeros(256, np.int32)
-        self._places = np.zeros((2, 256), np.int64)  # how many, and where they end
+        self._all: Numbers = np.zeros(256, np.int32)
+        self._places: NDArray[np.int64] = np.zeros(
+            (2, 256), np.int64
+        )  # how many, and where they end
         self._known = self._used = 0
         self._lock = Lock()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -48,7 +49,7 @@ class Sentences:
         """Set ``token.is_sent_start`` of every token; returns the same Doc."""
         if not len(doc):
             return doc
-        begins = np.empty(len(doc), dtype=np.uint64)
+        begins: NDArray[np.uint64] = np.empty(len(doc), dtype=np.uint64)
         begins.fill(_NO_START)
         begins[0] = 1
         reading = reading_of(doc)
