@@ -30,6 +30,10 @@ PRESS = {
     "parts between semicolons": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở Y tế <duty who='Sở Y"
     " tế' by='Trần Văn Hòa'>trực cấp cứu</duty>; <duty who='Sở Y tế'>chuẩn bị thuốc</duty>; các"
     " huyện <duty who='các huyện' by='Trần Văn Hòa'>rà soát hộ nghèo</duty>.",
+    "what others do at once, behind what is said": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, Sở"
+    " Nội vụ cần <duty>tăng cường thanh tra</duty>. Cùng với đó, Sở Nội vụ <duty who='Sở Nội vụ'"
+    " by='Trần Văn Hòa'>khẩn trương xây dựng kế hoạch tập huấn</duty>. Sở Tài chính quản lý ngân"
+    " sách.",
     "a modal verb": "Chủ tịch UBND tỉnh Trần Văn Hòa đề nghị các xã cần phải <duty who='các xã'>tập"
     " trung chống hạn</duty>.",
     "the sentences that go on": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy yêu cầu các xã <duty who='các"
@@ -242,6 +246,9 @@ POWERS = (
 NOTHING = (
     "Tổng Thư ký Quốc hội Lê Văn Phúc cho biết, việc này phải xem xét nhiều mặt. Năm 2015, ông Bùi"
     " Văn Cự chuyển công tác.",
+    "Ông Nguyễn Văn Tư, Chủ tịch Hiệp hội Doanh nghiệp tỉnh phát biểu: “Bộ Y tế cần có chính sách"
+    " thống nhất. Tôi đề nghị xem xét lại quy trình”.",
+    "Tại địa bàn thành phố, thị xã giao cho Trung tâm Phát triển quỹ đất tỉnh quản lý.",
     "Thủ tướng Lê Văn An mong muốn cán bộ Đại sứ quán cần tiếp tục phát huy thành tích.",
     "Sở Y tế đã chỉ đạo các bệnh viện chuẩn bị thuốc. Sở cam kết sẽ hoàn thành trước ngày 1/7.",
     "Đồng chí Lê Thị Mai, Bí thư Huyện ủy tin tưởng các xã sẽ hoàn thành nhiệm vụ.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from vn_directives.duties.opening import Openings
 from vn_directives.duties.rows import Row
-from vn_directives.duties.segments import trim
+from vn_directives.duties.segments import text_lines, trim
 from vn_directives.duties.vocabulary import is_action, phrases
 from vn_directives.matching import Reading
-from vn_directives.structure.layout import Layout, layout_of
+from vn_directives.structure.layout import layout_of
 from vn_directives.vocabulary.vocabulary import compiled
 
 _LABELS = ("who_labels", "due_labels", "task_columns", "other_labels")
@@ -39,40 +40,39 @@ def has_cards(reading: Reading) -> bool:
     )
 
 
-def task_cards(reading: Reading) -> Iterator[Row]:
+def task_cards(reading: Reading, openings: Openings) -> Iterator[Row]:
     """The tasks of which a label says who is to do them, in text order."""
     if not has_cards(reading):
         return
-    cards = _Cards(reading, layout_of(reading))
-    for n in range(len(cards.layout.lines)):
+    cards = _Cards(reading, openings)
+    for n in range(len(cards.lines)):
         label = cards.label(n)
-        if label and label.kind == "who_labels":
+        if label and label.kind == "who_labels" and not cards.tells(label):
             yield from cards.rows(n, label)
 
 
 class _Cards:
     """The lines of one text, as labels and tasks."""
 
-    def __init__(self, reading: Reading, layout: Layout) -> None:
+    def __init__(self, reading: Reading, openings: Openings) -> None:
         self._reading = reading
-        self.layout = layout
-
-    def _begin(self, n: int) -> int:
-        """The first word of a line behind its mark."""
-        item = self.layout.item_of_line(n)
-        begin = item.first if item and item.kind != "hash" else self.layout.lines[n].first
-        while begin < self.layout.lines[n].last and self._reading.words[begin] in "*_":
-            begin += 1
-        return begin
+        self._openings = openings
+        self._layout = layout_of(reading)
+        self.lines = list(text_lines(reading, self._layout))
 
     def label(self, n: int) -> _Label | None:
         """The label of a line, where it begins with one and a colon."""
-        words, begin, last = self._reading.words, self._begin(n), self.layout.lines[n].last
+        words, line = self._reading.words, self.lines[n]
         for kind in _LABELS:
-            found = phrases(kind).longest(words, begin)
-            if found and words[found[0] : found[0] + 1] == [":"] and found[0] + 1 < last:
-                return _Label(kind, *trim(self._reading, found[0] + 1, last))
+            found = phrases(kind).longest(words, line.begin)
+            if found and words[found[0] : found[0] + 1] == [":"] and found[0] + 1 < line.last:
+                return _Label(kind, *trim(self._reading, found[0] + 1, line.last))
         return None
+
+    def tells(self, who: _Label) -> bool:
+        """Whether a label says at length who does what: ``Đơn vị thực hiện: Sở A rà soát …``."""
+        end = self._openings.actors(who.first, who.last)
+        return end is not None and is_action(self._reading, end, who.last)
 
     def rows(self, n: int, who: _Label) -> Iterator[Row]:
         """The tasks that stand above the label `who` in line `n`."""
@@ -81,43 +81,45 @@ class _Cards:
         task = None
         while above >= 0 and n - above < _MOST_LINES and (label := self.label(above)):
             if label.kind == "who_labels":
-                return  # another card; this label is a second one of the same task
+                return  # this label is a second one of the same task
             if label.kind == "task_columns":
                 task = label
             labels.append((above, label))
             above -= 1
         below = n + 1
-        while below < len(self.layout.lines) and below - n < _MOST_LINES:
+        while below < len(self.lines) and below - n < _MOST_LINES:
             label = self.label(below)
             if label is None or label.kind in ("task_columns", "who_labels"):
                 break
             labels.append((below, label))
             below += 1
         due = next(((x.first, x.last) for _, x in labels if x.kind == "due_labels"), None)
-        lines = frozenset(line for line, _ in labels)
+        taken = frozenset(self._line(line) for line, _ in labels)
         tasks = self._tasks(above, n)
         for line in tasks:
-            words = trim(self._reading, self._begin(line), self.layout.lines[line].last)
-            yield Row(lines | {line}, words, (who.first, who.last), due)
+            words = trim(self._reading, self.lines[line].begin, self.lines[line].last)
+            yield Row(taken | {self._line(line)}, words, (who.first, who.last), due)
         if not tasks and task and is_action(self._reading, task.first, task.last):
-            yield Row(lines, (task.first, task.last), (who.first, who.last), due)
+            yield Row(taken, (task.first, task.last), (who.first, who.last), due)
+
+    def _line(self, n: int) -> int:
+        return self._layout.line_of(self.lines[n].begin)
 
     def _tasks(self, n: int, label: int) -> list[int]:
         """The line of the task in line `n`; of tasks in one list with their label, all of them."""
         if n < 0 or not self._is_task(n):
             return []
-        task, own = self.layout.item_of_line(n), self.layout.item_of_line(label)
         found = [n]
-        if task and own and task.kind == own.kind and task.parent == own.parent:
-            while len(found) < _MOST_TASKS and n > 0 and self._is_task(n - 1):
-                before = self.layout.item_of_line(n - 1)
-                if before is None or (before.kind, before.parent) != (task.kind, task.parent):
-                    break
+        mark = self.lines[n].mark
+        if mark and mark == self.lines[label].mark:
+            while n and len(found) < _MOST_TASKS and self.lines[n - 1].mark == mark:
                 n -= 1
+                if not self._is_task(n):
+                    break
                 found.append(n)
         return found[::-1]
 
     def _is_task(self, n: int) -> bool:
         if self.label(n):
             return False
-        return is_action(self._reading, self._begin(n), self.layout.lines[n].last)
+        return is_action(self._reading, self.lines[n].begin, self.lines[n].last)

@@ -28,11 +28,12 @@ class Order(NamedTuple):
 
 
 class By(NamedTuple):
-    """Who tells somebody to act; where the text names them, in words."""
+    """Who tells somebody to act; where the text names them, in words, and how high they stand."""
 
     name: str
     kind: str
     place: Words | None = None
+    rank: int | None = None
 
 
 @dataclass

@@ -72,7 +72,7 @@ def find_duties(
     walk = Walk(State(reading, cast, floor, openings, issuer, listed), orders)
     rows = {row.task[0]: row for row in task_rows(reading, layout)}
     if issuer or listed:
-        rows |= {row.task[0]: row for row in task_cards(reading)}
+        rows |= {row.task[0]: row for row in task_cards(reading, openings)}
     layout_line = layout.line_of
     tabled = {line for row in rows.values() for line in row.lines}
     within = (

@@ -55,7 +55,7 @@ def sentences(reading: Reading) -> Iterator[Sentence]:
     layout = layout_of(reading)
     semicolons = reading.places_of(_SEMICOLON)
     colons = reading.places_of(_COLON)
-    for number, (_, last, begin, mark) in enumerate(_lines(reading, layout)):
+    for number, (_, last, begin, mark) in enumerate(text_lines(reading, layout)):
         begins = layout.sentences.begins
         n = bisect_right(begins, begin)
         edges = [begin]
@@ -155,10 +155,25 @@ def _cuts(reading: Reading, semicolons: list[int], first: int, last: int) -> tup
     return tuple(found)
 
 
-def _lines(reading: Reading, layout: Layout) -> Iterator[tuple[int, int, int, str]]:
-    """The lines: their words, where their text begins behind a mark, and the kind of the mark."""
+class TextLine(NamedTuple):
+    """A line with what goes on of it in the next ones.
+
+    Attributes:
+        first, last: its words.
+        begin: where its text begins behind a mark.
+        mark: the kind of the mark of the item that it is, or "".
+    """
+
+    first: int
+    last: int
+    begin: int
+    mark: str
+
+
+def text_lines(reading: Reading, layout: Layout) -> Iterator[TextLine]:
+    """The lines of a text, in order."""
     words = reading.words
-    held: tuple[int, int, int, str] | None = None
+    held: TextLine | None = None
     for n, line in enumerate(layout.lines):
         item = layout.item_of_line(n)
         begin, mark = line.first, ""
@@ -167,12 +182,12 @@ def _lines(reading: Reading, layout: Layout) -> Iterator[tuple[int, int, int, st
         while begin < line.last and words[begin] in _DECOR:
             begin += 1
         if held and not mark and _goes_on(reading, line.first):
-            held = (held[0], line.last, held[2], held[3])
+            held = held._replace(last=line.last)
             continue
-        if held and held[2] < held[1]:
+        if held and held.begin < held.last:
             yield held
-        held = (line.first, line.last, begin, mark)
-    if held and held[2] < held[1]:
+        held = TextLine(line.first, line.last, begin, mark)
+    if held and held.begin < held.last:
         yield held
 
 

@@ -15,7 +15,7 @@ from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
-from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, rank_of
+from vn_directives.instructions.actors import GOVERNMENT, MINISTRY, Cast, Speaker, rank_of
 from vn_directives.instructions.vocabulary import institutions
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -103,19 +103,32 @@ class Signs:
 
     def stands_below(self, who: Words, by: By | None) -> bool:
         """Whether those who act stand below who speaks."""
-        actor = self._cast.starting.get(who[0])
-        above = self._cast.starting.get(by.place[0]) if by and by.place else None
-        if actor is None or above is None:
-            return False
-        low, high = rank_of(actor.record, actor.body), rank_of(above.record, above.body)
+        low, high = self._rank(who[0]), by and by.rank
+        if by and by.place and high is None:
+            high = self._rank(by.place[0])
         return low is not None and high is not None and low < high
+
+    def may_tell(self, speaker: Speaker, who: Words) -> bool:
+        """Whether a speaker stands high enough to tell those who act what they have to do.
+
+        Of whom no rank is known may tell all but ministries and what stands above them.
+        """
+        low, high = self._rank(who[0]), speaker.rank
+        if low is None:
+            return True
+        return low < MINISTRY if high is None else low <= high
+
+    def _rank(self, i: int) -> int | None:
+        """How high those stand who are named at word `i`; None where that is unknown."""
+        actor = self._cast.starting.get(i)
+        return rank_of(actor.record, actor.body) if actor else None
 
     def by(self, speaker: Speaker) -> By:
         """A speaker, with the words that name them."""
         place = None
         if speaker.evidence is not None:
             place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
-        return By(speaker.name, speaker.kind, place)
+        return By(speaker.name, speaker.kind, place, speaker.rank)
 
     # what is said of them
 

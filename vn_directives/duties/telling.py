@@ -115,7 +115,12 @@ class Telling:
             if not opening.leads or not self._leads_in(sentence, opening, b):
                 return False
             opening = opening._replace(start=b)
-        if who and opening.leads and not opening.modal and not self._may_act(sentence, who):
+        if (
+            who
+            and opening.leads
+            and not opening.modal
+            and not self._may_act(sentence, who, opening.start)
+        ):
             return False
         if opening.other and sentence.heads and not sentence.mark:
             return False
@@ -133,14 +138,16 @@ class Telling:
         self._now.emit(opening.start, b, who or self._now.who())
         return True
 
-    def _may_act(self, sentence: Sentence, who: Words) -> bool:
+    def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
         """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
         by, listed = (
             self._now.speech.by,
             sentence.mark or self._now.speech.scope or self._now.levels,
         )
         if self._now.speech.order is None and not self._now.issuer and not listed:
-            return False
+            begins = phrase_end("strong", self._reading, action, sentence.last)
+            if begins == action or not self._signs.stands_below(who, by):
+                return False
         said = not listed and not self._now.issuer
         if said and (self._signs.leads_state(who) or self._signs.narrates(sentence, who)):
             return False
@@ -168,6 +175,8 @@ class Telling:
         turn = self._floor.sure(said.verb)
         charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
         if turn is None or turn.speaker.kind == "document" or not (inner.action or charged):
+            return False
+        if inner.who and not self._signs.may_tell(turn.speaker, inner.who):
             return False
         by = self._signs.by(turn.speaker)
         self._now.speak(by, inner.who, self._now.line)
@@ -245,6 +254,8 @@ class Telling:
             if turn is None or turn.speaker.kind not in ("official", "title"):
                 return False
             if not self._signs.may_direct(turn.place):
+                return False
+            if not self._signs.may_tell(turn.speaker, who):
                 return False
             by = self._signs.by(turn.speaker)
         elif (

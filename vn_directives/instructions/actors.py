@@ -32,8 +32,10 @@ _LEADS = 2
 _PASSED = frozenset({"thông"})
 _PASSING = 30  # words from who passes a document to ``thông qua``
 _PARTY = 1  # the Party's committee leads the state's of its level
-_OUTSIDE = 1  # an association or club, which petitions the state
-GOVERNMENT = _LEVELS["central"] + _LEADS
+OUTSIDE = 1
+"""The rank of an association or club, which petitions the state."""
+MINISTRY = _LEVELS["central"]
+GOVERNMENT = MINISTRY + _LEADS
 HIGHEST = GOVERNMENT + _LEADS
 _LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
 _STANDING = ("Ban Thường vụ", "Thường trực")  # they act for the committee
@@ -347,7 +349,7 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord, body: BodyRecord | 
     if record.role in (stands := roles("stands")):
         return _STANDS[stands[record.role]]
     if body is None and record.level is None and record.name != record.role:
-        return _OUTSIDE if record.role in roles("chairs") else None
+        return OUTSIDE if record.role in roles("chairs") else None
     return _rank(record.level or (body.level if body else None), body)
 
 

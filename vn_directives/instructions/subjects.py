@@ -20,7 +20,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.instructions.actors import Cast, Chain, Speaker
+from vn_directives.instructions.actors import OUTSIDE, Cast, Chain, Speaker
 from vn_directives.instructions.addressees import Addressee, find_addressee, place_end
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.vocabulary import (
@@ -29,6 +29,7 @@ from vn_directives.instructions.vocabulary import (
     before,
     organs,
     phrases,
+    unit_words,
 )
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -232,6 +233,9 @@ class Subjects:
             speaker = self._cast.last_body(words[start], start)
         if speaker is None or self._is_blocked(start) or not self._has_duty(clause):
             return None
+        asks = clause.addressee is None and clause.verb.strength == "request"
+        if asks and words[end - 1] == "tôi" and speaker.rank in (None, OUTSIDE):
+            return None  # somebody of no office: Tôi đề nghị xem xét lại
         return Subject(start, speaker)
 
     def _collective(self, clause: Clause, end: int) -> Subject | None:
@@ -263,6 +267,8 @@ class Subjects:
                 continue
             if place_end(reading, start) != end:
                 return None
+            if reading.words[start - 1] == "," and reading.words[start - 2] in unit_words():
+                return None  # tại địa bàn thành phố, thị xã
             text = reading.quote(reading.starts[start], reading.ends[end - 1])[2]
             return Subject(start, Speaker(text, "body", None, None))
         return None
