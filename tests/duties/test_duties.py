@@ -227,6 +227,31 @@ DOCUMENTS = {
     ),
 }
 
+CONCLUDED = """**THÔNG BÁO**
+KẾT LUẬN CỦA PHÓ THỦ TƯỚNG TRẦN VĂN HÒA TẠI BUỔI LÀM VIỆC VỚI TỈNH SƠN LA
+Ngày 18 tháng 11 năm 2025, Phó Thủ tướng Chính phủ Trần Văn Hòa đã làm việc với tỉnh Sơn La.
+Sau khi nghe báo cáo, Phó Thủ tướng Chính phủ Trần Văn Hòa đã kết luận như sau:
+**I. ĐÁNH GIÁ CHUNG**
+Tỉnh đã đoàn kết, quyết tâm cao.
+**II. NHIỆM VỤ**
+1. Về tăng trưởng:
+Tỉnh cần <duty who='Tỉnh' by='Trần Văn Hòa'>tập trung hoàn thành các chỉ tiêu</duty>.
+2. Cần <duty who=None by='Trần Văn Hòa'>đánh giá kỹ lợi thế của địa phương</duty>.
+3. <duty who=None>Rà soát lại các đột phá chiến lược</duty>.
+4. Đội ngũ cán bộ còn thiếu.
+**III. KIẾN NGHỊ**
+1. Về dự án cao tốc:
+Giao Bộ Xây dựng <duty who='Bộ Xây dựng' due=2025-12-31>báo cáo trước ngày 31/12/2025</duty>.
+2. Về vốn:
+Bộ Tài chính <duty who='Bộ Tài chính' by='Trần Văn Hòa'>khẩn trương thẩm định</duty>.
+Văn phòng Chính phủ thông báo để các Bộ liên quan biết, thực hiện./.
+*Nơi nhận:*
+- Như trên;
+- Lưu: VT.
+**KT. BỘ TRƯỞNG, CHỦ NHIỆM**
+**PHÓ CHỦ NHIỆM**
+**Phạm Văn Cường**"""
+
 EXECUTED = (
     "QĐ",
     "QUYẾT ĐỊNH",
@@ -302,6 +327,11 @@ def test_official_documents(nlp: Language, name: str) -> None:
     code, type_, body = DOCUMENTS[name]
     text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
+
+
+def test_who_concludes_tells_all_items_of_a_notice(nlp: Language) -> None:
+    text = CONCLUDED.replace("'", '"')
+    check(text, nlp(parse(text)[0]))
 
 
 def test_who_carries_out_a_decision_that_speaks_as_a_law(nlp: Language) -> None:

@@ -22,6 +22,7 @@ from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
+from vn_directives.instructions.issuer import leading
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -68,7 +69,7 @@ def find_duties(
     orders.sort(key=lambda order: order.verb)
     first, last = _body(reading, header)
     listed = _is_listed(reading, header)
-    issuer = _issuer(reading, header)
+    issuer = _issuer(reading, cast, header)
     walk = Walk(State(reading, cast, floor, openings, issuer, listed), orders)
     rows = {row.task[0]: row for row in task_rows(reading, layout)}
     if issuer or listed:
@@ -107,9 +108,12 @@ def _order(reading: Reading, number: int, record: InstructionRecord) -> Order:
     return Order(number, begin, verb, last, told, by)
 
 
-def _issuer(reading: Reading, header: HeaderRecord | None) -> By | None:
-    if header is None or header.issuer is None:
+def _issuer(reading: Reading, cast: Cast, header: HeaderRecord | None) -> By | None:
+    if header is None:
         return None
+    if header.issuer is None:
+        speaker = leading(reading, cast)
+        return speaker and By(speaker.name, speaker.kind, None, speaker.rank)
     part = next((part for part in header.parts if part.name == "issuer"), None)
     place = reading.word_range(part.start, part.end) if part else None
     return By(header.issuer, "body", place)

@@ -34,6 +34,7 @@ _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
 _THIS_DECISION = ["quyết", "định", "này"]
+_NOTICE = ["thông", "báo"]
 _CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
 _LIABLE = ["chịu", "trách", "nhiệm"]
@@ -252,12 +253,23 @@ class Signs:
         layout = layout_of(self._reading)
         return layout.is_heading(layout.line_of(sentence.first))
 
-    def is_name(self, first: int, last: int) -> bool:
+    def is_in_capitals(self, i: int) -> bool:
+        """Whether the word and the next one stand in capitals, as in a heading."""
+        reading = self._reading
+        return reading.cased[
+            reading.starts[i] : reading.ends[min(i + 1, len(reading.ends) - 1)]
+        ].isupper()
+
+    def is_no_action(self, first: int, last: int) -> bool:
         """Whether there is nothing but a name: ``Thu Hà``, who wrote the article.
 
-        A decision that is spoken of is one as well: ``Quyết định này …``.
+        Nor is a decision that is spoken of an action, ``Quyết định này …``, nor what a notice says
+        of itself: ``thông báo để các sở biết, thực hiện``.
         """
-        if self._reading.words[first : first + 3] == _THIS_DECISION:
+        words = self._reading.words
+        if words[first : first + 3] == _THIS_DECISION:
+            return True
+        if words[first : first + 2] == _NOTICE and "biết" in words[first:last]:
             return True
         written = (self._reading.written(k) for k in range(first, last))
         return last - first <= _NAME and all(word.istitle() for word in written)

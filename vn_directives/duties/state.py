@@ -21,6 +21,7 @@ class State:
 
     Attributes:
         issuer: who speaks in an official document, None in any other text.
+        concludes: whether that is somebody who concludes, all of whose items are told.
         listed: whether items tell duties without a directing verb: in an official document, or a
             part of one.
         speech: who has told last whom to act.
@@ -48,6 +49,7 @@ class State:
         self.openings = openings
         self.signs = Signs(reading, cast, openings)
         self.issuer = issuer
+        self.concludes = issuer is not None and issuer.kind in ("official", "title")
         self.listed = listed
         self.speech = Speech()
         self.levels: list[Level] = []
@@ -115,7 +117,7 @@ class State:
     def emit(self, first: int, last: int, who: Words | None) -> None:
         """Note a duty, without what follows the action."""
         first, last = self.signs.action(first, last)
-        if last - first < FEWEST or self.signs.is_name(first, last):
+        if last - first < FEWEST or self.signs.is_no_action(first, last):
             return
         speech = self.speech
         scopes = [(first, last)]

@@ -210,7 +210,8 @@ class Telling:
                 return False  # what the constitution says
             if not strict or not (acts or self._leads_in(sentence, opening, b)):
                 return False
-            if not (sentence.mark or self._now.told_last or (opening.modal and self._now.issuer)):
+            heads = sentence.mark or self._now.told_last or self._now.concludes
+            if not (heads or (opening.modal and self._now.issuer)):
                 return False
             if not acts:
                 opening = opening._replace(start=b)
@@ -224,7 +225,10 @@ class Telling:
             self._now.emit(opening.start, b, who)
             return True
         above = self._now.who() if self._now.levels else None
-        if above and (opening.action or opening.modal) and sentence.mark:
+        led = above is not None
+        if self._now.concludes and not who and not opening.other:
+            led = led or not self._signs.is_in_capitals(opening.start)
+        if led and (opening.action or opening.modal) and sentence.mark:
             self._now.speak(by, above, sentence.line)
             self._now.emit(opening.start, b, above)
             return True

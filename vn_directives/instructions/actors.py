@@ -29,8 +29,6 @@ _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
 # Ranks: those of a level, and more for those who lead it. A city is a province or part of one.
 _LEVELS = {"central": 16, "province": 12, "city": 11, "district": 8, "commune": 4}
 _LEADS = 2
-_PASSED = frozenset({"thông"})
-_PASSING = 30  # words from who passes a document to ``thông qua``
 _PARTY = 1  # the Party's committee leads the state's of its level
 OUTSIDE = 1
 """The rank of an association or club, which petitions the state."""
@@ -300,23 +298,6 @@ class Cast:
         offices = [title for title in titles if title.role not in members] or titles
         ranks = [rank_of(title, self._body_of(title)) for title in offices]
         return True, max((rank for rank in ranks if rank is not None), default=None)
-
-
-def passing(reading: Reading, cast: Cast) -> Speaker | None:
-    """Who passed the document of which a text is a part, as its end says.
-
-    ``Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua``.
-    """
-    words = reading.words
-    for i in reading.places_of(_PASSED):
-        if words[i : i + 2] != ["thông", "qua"]:
-            continue
-        for k in range(i - 1, max(i - _PASSING, 1), -1):
-            actor = cast.starting.get(k)
-            passed = words[k - 1] == "được" and "này" in words[max(k - 4, 0) : k]
-            if passed and actor and isinstance(actor.record, BodyRecord):
-                return Speaker(actor.record.text, "body", actor.record, None)
-    return None
 
 
 def _directs(title: TitleRecord) -> bool:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker, passing
+from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.floor import Floor
+from vn_directives.instructions.issuer import issuer_of
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
@@ -73,7 +74,9 @@ def find_instructions(
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = layout_of(reading).sentences
     floor = Floor(reading, cast, sentences)
-    subjects = Subjects(reading, cast, floor, sentences, directives, _issuer(reading, cast, header))
+    subjects = Subjects(
+        reading, cast, floor, sentences, directives, issuer_of(reading, cast, header)
+    )
     events = (
         _event(reading, cast, floor, subjects, first, last, verb) for first, last, verb in places
     )
@@ -188,25 +191,6 @@ def _directs(speaker: Speaker, clause: Clause) -> bool:
     if requests and (speaker.kind == "body" or told.rank >= GOVERNMENT):
         return speaker.rank > told.rank
     return speaker.rank >= told.rank
-
-
-def _issuer(reading: Reading, cast: Cast, header: HeaderRecord | None) -> Speaker | None:
-    """Who speaks in an official document: its issuer, as the running text names it in full."""
-    if header is None or header.issuer is None:
-        return passing(reading, cast)
-    name = header.issuer.casefold() + " "
-    place = (header.parent or header.issuer).casefold().split()[-1]
-    for actor in cast.actors:
-        if not isinstance(actor.record, BodyRecord):
-            continue
-        text = actor.record.text.casefold()
-        if (
-            f"{text} ".startswith(name)
-            and text.split()[-1] == place
-            and not actor.record.text.isupper()
-        ):
-            return Speaker(actor.record.text, "body", actor.record, None)
-    return Speaker(header.issuer, "body", None, None)
 
 
 def _record(reading: Reading, cast: Cast, event: _Event) -> InstructionRecord:
