@@ -21,6 +21,7 @@ _BEHIND = frozenset(";,.")  # what an item within a line follows
 _NUMERALS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _NUMBERED = frozenset(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"])
 _FEWEST_ITEMS = 2
+_NAMED = ("article", "roman", "number")  # the kinds of marks that stand below no sign
 _DECOR = frozenset("*#>|_")
 _ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
@@ -196,6 +197,16 @@ def _kind(item: Item) -> str:
     if item.kind == "sign":
         return item.mark
     return f"{item.kind}{item.mark.strip('().').count('.')}{'(' if item.mark[0] == '(' else ''}"
+
+
+def outranks(mark: str, other: str) -> bool:
+    """Whether an item of a kind of mark stands below none of another: ``1.`` below ``-``."""
+    rank = _rank(mark)
+    return rank < len(_NAMED) and rank < _rank(other)
+
+
+def _rank(mark: str) -> int:
+    return next((n for n, kind in enumerate(_NAMED) if mark.startswith(kind)), len(_NAMED))
 
 
 def _goes_on(reading: Reading, i: int) -> bool:

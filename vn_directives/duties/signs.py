@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
@@ -33,7 +34,6 @@ _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
-_THIS_DECISION = ["quyết", "định", "này"]
 _NOTICE = ["thông", "báo"]
 _CONDUCT = ["chỉ", "đạo"]
 _BASES = frozenset(["căn", "xét", "theo"])
@@ -263,11 +263,11 @@ class Signs:
     def is_no_action(self, first: int, last: int) -> bool:
         """Whether there is nothing but a name: ``Thu Hà``, who wrote the article.
 
-        Nor is a decision that is spoken of an action, ``Quyết định này …``, nor what a notice says
-        of itself: ``thông báo để các sở biết, thực hiện``.
+        Nor is it an action that a paper speaks of itself, ``Quyết định này …``, or does what a
+        notice does, ``thông báo để các sở biết, thực hiện``.
         """
         words = self._reading.words
-        if words[first : first + 3] == _THIS_DECISION:
+        if words[first + 2 : first + 3] == ["này"] and begins_with_type(words, first):
             return True
         if words[first : first + 2] == _NOTICE and "biết" in words[first:last]:
             return True

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech
-from vn_directives.duties.segments import INLINE, Sentence
+from vn_directives.duties.segments import INLINE, Sentence, outranks
 from vn_directives.duties.state import FEWEST, State
 from vn_directives.duties.telling import Telling
 from vn_directives.duties.vocabulary import phrase_end
@@ -115,6 +115,9 @@ class Walk:
             return
         if sentence.mark in marks:
             del self._now.levels[marks.index(sentence.mark) :]
+        else:
+            while self._now.levels and outranks(sentence.mark, self._now.levels[-1].mark):
+                self._now.levels.pop()
         if len(self._now.levels) < self._now.speech.depth:
             self._now.speech = replace(self._now.speech, active=False, who=None, scope=None)
         norm, executes = self._signs.names_powers(sentence), self._signs.executes(sentence)

@@ -77,7 +77,7 @@ def _openings() -> frozenset[str]:
 def _narrowing() -> frozenset[str]:
     """The words in small letters with which a modifier can begin."""
     known = (phrases("linked"), phrases("modifiers"), units())
-    return frozenset({"từ"}).union(*(trie.first_words for trie in known))
+    return frozenset({"từ", "các"}).union(*(trie.first_words for trie in known))
 
 
 def find_addressee(
@@ -347,6 +347,9 @@ def _modifier(reading: Reading, cast: Cast, i: int) -> int:
     if words[i].isdigit():
         unit = units().longest(words, i + 1)
         return unit[0] if unit else i
+    if words[i] == "các":  # Ban Tuyên giáo các tỉnh ủy
+        led = _item(reading, cast, i, listed=True)
+        return led.last if led and led.known and not led.foreign else i
     if words[i] == "từ":  # từ Đà Nẵng đến Lâm Đồng
         first = _named_end(reading, cast, i + 1)
         joined = first > i + 1 and words[first : first + 1] == ["đến"]
