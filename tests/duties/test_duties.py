@@ -139,8 +139,8 @@ LISTS = {
     " who='Công ty Điện lực Hà Nam'>bảo đảm cấp điện</duty>.",
     "numbers below dashes of the part before": "Chủ tịch UBND tỉnh kết luận như sau:\n- Giao Sở Y"
     " tế <duty>rà soát thuốc</duty>.\nII. NHIỆM VỤ\n1. Ban Tuyên giáo các huyện ủy, thành ủy:\n-"
-    " <duty who='Ban Tuyên giáo các huyện ủy, thành ủy'>Lựa chọn báo cáo viên</duty>.\n- <duty who='Ban"
-    " Tuyên giáo các huyện ủy, thành ủy'>Lập danh sách đề nghị công nhận</duty>.",
+    " <duty who='Ban Tuyên giáo các huyện ủy, thành ủy'>Lựa chọn báo cáo viên</duty>.\n- <duty"
+    " who='Ban Tuyên giáo các huyện ủy, thành ủy'>Lập danh sách đề nghị công nhận</duty>.",
     "institutions that are only listed": "Các đơn vị sự nghiệp:\n- Báo Kiểm tra\n- Trường Cán bộ"
     " Thanh tra\n- Viện Khoa học tổ chức, cán bộ.",
     "numbered items": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ Y tế <duty who='Bộ Y tế' by='Thủ tướng"
