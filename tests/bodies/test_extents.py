@@ -74,6 +74,7 @@ def _check(example: str) -> None:
         "<b>Đoàn Thanh niên Công an tỉnh</b> ra quân",
         "<b>TAND cấp cao tại Hà Nội</b>, <b>TAND khu vực 3 - Hải Phòng</b>",
         "<b>Viện kiểm sát nhân dân tỉnh Long An</b> truy tố",
+        "Đề nghị <b>Viện kiểm sát nhân dân tỉnh</b> phối hợp",
         "<b>Bộ Tư lệnh Quân khu 5</b>, <b>Bộ Tư lệnh vùng 4 Hải quân</b>",
         "<b>Bộ Chỉ huy quân sự tỉnh</b> và <b>BĐBP tỉnh</b>",
         # foreign and historical ones

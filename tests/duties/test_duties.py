@@ -256,6 +256,21 @@ Văn phòng Chính phủ thông báo để các Bộ liên quan biết, thực h
 **PHÓ CHỦ NHIỆM**
 **Phạm Văn Cường**"""
 
+ASSIGNED = (
+    "KH",
+    "KẾ HOẠCH",
+    """1. Giải pháp
+Mỗi cán bộ phải <duty who='Mỗi cán bộ'>gương mẫu chấp hành</duty>.
+Nâng cao ý thức toàn dân trong phòng, chống ma túy.
+2. Ủy ban nhân dân xã
+h) <duty who='Ủy ban nhân dân xã'>Chỉ đạo tổ chức công tác quản lý</duty>.
+i) <duty who='Ủy ban nhân dân xã'>Chủ động bố trí kinh phí</duty>.
+k) <duty who='Ủy ban nhân dân xã'>Báo cáo hằng quý</duty>.
+3. Đề nghị Hội Nông dân tỉnh
+- <duty who='Hội Nông dân tỉnh'>Chỉ đạo các cấp hội, phối hợp tuyên truyền</duty>.
+- <duty who='Hội Nông dân tỉnh'>Nghiên cứu các hình thức hoạt động</duty>.""",
+)
+
 EXECUTED = (
     "QĐ",
     "QUYẾT ĐỊNH",
@@ -331,6 +346,12 @@ def test_official_documents(nlp: Language, name: str) -> None:
     code, type_, body = DOCUMENTS[name]
     text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
+
+
+def test_who_is_told_in_the_items_of_a_plan(nlp: Language) -> None:
+    code, type_, body = ASSIGNED
+    text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
+    check(text, nlp(parse(text)[0]))
 
 
 def test_who_concludes_tells_all_items_of_a_notice(nlp: Language) -> None:

@@ -66,7 +66,7 @@ class State:
 
     def hold(self, sentence: Sentence, who: Words) -> None:
         """Those who act here act in what follows: below the item, in the next sentences."""
-        if self.levels:
+        if self.levels and (sentence.mark or sentence.opens or self.issuer is None):
             self.levels[-1] = replace(self.levels[-1], who=who)
         if not sentence.mark or not self.levels:
             self.speech = replace(self.speech, who=who)

@@ -83,7 +83,7 @@ class Telling:
         """The beginning of a sentence that no directing verb opens."""
         speech = self._now.speech
         goes_on = speech.active and (
-            not sentence.heads or sentence.mark != "" or self._now.told_last
+            not sentence.heads or sentence.mark != "" or (self._now.told_last and self._may_go_on())
         )
         lists = self._now.listed or any(level.executes for level in self._now.levels)
         listed = lists and (self._now.issuer is not None or sentence.mark or self._now.told_last)
@@ -104,6 +104,14 @@ class Telling:
         if listed and self._assigned(sentence, opening, b):
             return True
         return self._obliged(sentence, opening, a, b)
+
+    def _may_go_on(self) -> bool:
+        """Whether a speech may go on in a new line that is no item.
+
+        In an official document it may where a verb of order opened it, or an item names who acts.
+        """
+        by_order = self._now.speech.order is not None or self._now.issuer is None
+        return by_order or any(level.who for level in self._now.levels)
 
     def _continued(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """A sentence of a speech that goes on."""

@@ -157,6 +157,8 @@ class Walk:
         if self._signs.is_done(order, a, stop):
             self._now.speech = replace(self._now.speech, active=False)
             return
+        if sentence.mark and who and a >= b - 1 and len(parts) == 1:
+            self._now.hold(sentence, who)  # 2. Đề nghị Công an tỉnh
         opening = self._openings.told(a, b, order.told is not None)
         if opening.who and order.told is None:
             self._now.speech = replace(self._now.speech, who=opening.who)
