@@ -21,6 +21,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
+from tests import timing
 from tests.benchmarks.conftest import Report
 from tests.benchmarks.texts import Writer
 
@@ -38,13 +39,7 @@ def syllables_of(texts: Iterable[str]) -> int:
 
 def best_seconds(tasks: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
     """The shortest processor time of each task, measured in turns."""
-    best = dict.fromkeys(tasks, float("inf"))
-    for _ in range(rounds):
-        for name, task in tasks.items():
-            start = time.process_time()
-            task()
-            best[name] = min(best[name], time.process_time() - start)
-    return best
+    return dict(zip(tasks, timing.seconds(*tasks.values(), repeats=rounds), strict=True))
 
 
 def over(work: Callable[[str], object], texts: list[str]) -> Callable[[], object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import spacy
 from pyvi.ViTokenizer import ViTokenizer
 
 from tests.segmentation.texts import ARTICLE, syllables
+from tests.timing import seconds
 from vn_directives.matching import runs
 from vn_directives.segmentation.crf import pyvi_decoder
 from vn_directives.segmentation.sentences import Sentences
@@ -20,17 +20,6 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 TEXTS = [ARTICLE] + [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
 TEXTS += TEXTS
 SYLLABLES = sum(len(text.split()) for text in TEXTS)
-
-
-def seconds(*functions: Callable[[], object], rounds: int = 5) -> list[float]:
-    """The best processor time of each, taken by turns: a busy machine slows all alike."""
-    best = [float("inf")] * len(functions)
-    for _ in range(rounds):
-        for i, function in enumerate(functions):
-            begin = time.process_time()
-            function()
-            best[i] = min(best[i], time.process_time() - begin)
-    return best
 
 
 @pytest.mark.benchmark
@@ -44,7 +33,10 @@ def test_tokenizer() -> None:
             ours(text)
 
     slow, fast, cold = seconds(
-        lambda: [theirs(text) for text in TEXTS], lambda: [ours(text) for text in TEXTS], first_time
+        lambda: [theirs(text) for text in TEXTS],
+        lambda: [ours(text) for text in TEXTS],
+        first_time,
+        repeats=5,
     )
     print(
         f"\ntokenizer: {fast / SYLLABLES * 1e6:.2f} µs per syllable, {slow / fast:.1f} times the "
@@ -63,6 +55,7 @@ def test_decoder() -> None:
     slow, fast = seconds(
         lambda: ViTokenizer.model.predict([ViTokenizer.sent2features(s, False) for s in sentences]),
         lambda: [decoder.decode(sentence) for sentence in cut],
+        repeats=5,
     )
     number = sum(map(len, sentences))
     print(
@@ -78,7 +71,7 @@ def test_sentences() -> None:
     text = "\n".join(TEXTS)
     doc = tokenizer(text)
     component, theirs = Sentences(overwrite=True), spacy.blank("vi").add_pipe("sentencizer")
-    ours, spacys = seconds(lambda: component(doc), lambda: theirs(doc))
+    ours, spacys = seconds(lambda: component(doc), lambda: theirs(doc), repeats=5)
     print(
         f"\nsentences: {ours / SYLLABLES * 1e6:.3f} µs per syllable "
         f"(spaCy's sentencizer {spacys / SYLLABLES * 1e6:.3f} µs)"

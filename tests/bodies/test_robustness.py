@@ -1,8 +1,6 @@
 """Bodies on any text: exact offsets, all encodings, headings, furniture, foreign tokens, time."""
 
-import time
 import unicodedata
-from collections.abc import Callable
 
 import pytest
 import spacy
@@ -10,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from tests.timing import assert_linear, seconds
 from vn_directives.bodies.grammar import find_bodies
 from vn_directives.matching import Reading, load_lexicon
 
@@ -120,17 +119,8 @@ def test_decomposed_text_gives_the_same_bodies(pieces: list[str]) -> None:
     ],
 )
 def test_time_is_linear(piece: str) -> None:
-    def measure(copies: int) -> float:
-        reading = Reading(piece * copies)
-        best = float("inf")
-        for _ in range(3):
-            begin = time.process_time()
-            find_bodies(reading)
-            best = min(best, time.process_time() - begin)
-        return best
-
     copies = max(6000 // len(piece), 1)
-    assert measure(8 * copies) < 32 * measure(copies) + 0.05
+    assert_linear(lambda number: Reading(piece * number), find_bodies, copies, 8)
 
 
 def test_bodies_cost_a_fraction_of_cutting_words() -> None:
@@ -139,13 +129,5 @@ def test_bodies_cost_a_fraction_of_cutting_words() -> None:
     others = ["Người dân trên địa bàn cùng nhau dọn dẹp đường làng, ngõ xóm."] * 8
     text = " ".join([TEXT, *others] * 10)
     nlp = spacy.blank("vi")
-
-    def best(run: Callable[[], object]) -> float:
-        times = []
-        for _ in range(5):
-            begin = time.process_time()
-            run()
-            times.append(time.process_time() - begin)
-        return min(times)
-
-    assert best(lambda: find_bodies(Reading(text))) < best(lambda: nlp.make_doc(text)) / 2
+    ours, words = seconds(lambda: find_bodies(Reading(text)), lambda: nlp.make_doc(text), repeats=5)
+    assert ours < words / 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.directives.reading import directives_in
+from tests.timing import assert_linear
 from vn_directives.directives.grammar import find_directives
 from vn_directives.matching import Reading
 
@@ -75,17 +75,12 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_linear(name: str) -> None:
-    def seconds(n: int) -> float:
-        reading = Reading(HOSTILE[name](n))
-        best = float("inf")
-        for _ in range(5):
-            begin = time.process_time()
-            find_directives(reading, [], [], [])
-            best = min(best, time.process_time() - begin)
-        return best
-
-    # Eight times the text: quadratic time would be 64 times as much.
-    assert seconds(2000) < 24 * seconds(250) + 0.02
+    assert_linear(
+        lambda n: Reading(HOSTILE[name](n)),
+        lambda reading: find_directives(reading, [], [], []),
+        size=250,
+        times=8,
+    )
 
 
 def test_no_type_word_is_read_twice() -> None:

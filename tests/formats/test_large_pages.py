@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 pytest.importorskip("trafilatura")
 
+from tests.timing import seconds
 from vn_directives.bounds import HTML_ELEMENTS
 from vn_directives.formats.html import read
 
@@ -32,11 +31,11 @@ def test_what_is_nested_too_deeply_for_the_parser_is_an_error() -> None:
 
 def test_a_page_longer_than_an_article_is_read_as_it_stands() -> None:
     count = 4 * HTML_ELEMENTS
-    start = time.process_time()
-    content = read(page(count, "<script>var a</script>"))
+    data = page(count, "<script>var a</script>")
+    content = read(data)
     assert content.text.split("\n") == [SENTENCE.format(i) for i in range(count)]
     assert content.title == "A"
-    assert time.process_time() - start < 10
+    assert seconds(lambda: read(data), repeats=1) < [10]
 
 
 @pytest.mark.parametrize("inner", ["{}", "<b>{}</b>", "{}<br>"])

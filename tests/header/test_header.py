@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 from typing import Any
 
@@ -12,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import vn_directives
+from tests.timing import assert_linear
 from vn_directives.header.component import header_of
 from vn_directives.header.letterhead import code_type
 from vn_directives.header.record import HeaderRecord
@@ -487,16 +487,4 @@ def test_any_text_gives_a_frame_or_none_with_right_offsets(text: str) -> None:
     ],
 )
 def test_time_is_linear_in_hostile_texts(unit: str) -> None:
-    def seconds(times: int) -> float:
-        reading = Reading(DECISION + unit * times)
-        best = min(_timed(reading) for _ in range(3))
-        return best
-
-    small, large = seconds(2_000), seconds(20_000)
-    assert large < 30 * small + 0.02
-
-
-def _timed(reading: Reading) -> float:
-    begin = time.process_time()
-    frame(reading.text)
-    return time.process_time() - begin
+    assert_linear(lambda times: DECISION + unit * times, frame, 2_000, 10)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
 import spacy
+from spacy.tokens import Doc
 
 import vn_directives
+from tests.timing import assert_linear
 from vn_directives.header.component import headers_of
 from vn_directives.header.record import HeaderRecord
 
@@ -205,13 +206,11 @@ def test_marks_within_words() -> None:
 
 
 def test_many_documents_take_time_by_their_number() -> None:
-    def seconds(times: int) -> float:
-        doc = NLP.make_doc((DECISION + PLAN) * times)
-        begin = time.process_time()
-        assert len(headers_of(doc)) == 2 * times
-        return time.process_time() - begin
+    def documents(times: int) -> Doc:
+        return NLP.make_doc((DECISION + PLAN) * times)
 
-    assert seconds(200) < 25 * seconds(20) + 0.1
+    assert len(headers_of(documents(20))) == 40
+    assert_linear(documents, headers_of, 20, 10)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import unicodedata
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from spacy.language import Language
 
 import vn_directives
 from tests.marks import check, parse
+from tests.timing import assert_linear
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.vocabulary import groups, phrases, units, verbs
 from vn_directives.matching import Reading, load_lexicon
@@ -374,18 +374,8 @@ def test_any_text_does_no_harm(nlp: Language, text: str) -> None:
     ],
 )
 def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
-    finder = nlp.get_pipe("vn_instructions")
-
-    def seconds(times: int) -> float:
-        doc = nlp(PLAN[: PLAN.index("1. Các cơ quan")] + unit * times)
-        finder(doc)
-        begin = time.process_time()
-        finder(doc)
-        return time.process_time() - begin
-
-    small = min(seconds(300) for _ in range(3))
-    large = min(seconds(3_000) for _ in range(2))
-    assert large < 25 * small + 0.05
+    head = PLAN[: PLAN.index("1. Các cơ quan")]
+    assert_linear(lambda times: nlp(head + unit * times), nlp.get_pipe("vn_instructions"), 300, 10)
 
 
 def test_every_verb_of_the_lexicon_matches_its_examples() -> None:

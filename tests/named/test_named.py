@@ -6,6 +6,7 @@ import pytest
 
 from tests.marks import check, parse
 from tests.named.reading import named_in
+from tests.timing import assert_linear
 
 EXTENTS = [
     # a name, with and without its year
@@ -113,16 +114,7 @@ def test_canonical_is_the_number_or_the_name() -> None:
     "unit", ["Luật ", "Luật sửa đổi, ", "Luật A, ", "Nghị quyết Đại hội ", "Bộ "]
 )
 def test_time_is_linear(unit: str) -> None:
-    import time
-
-    def seconds(count: int) -> float:
-        text = unit * count
-        start = time.process_time()
-        named_in(text)
-        return time.process_time() - start
-
-    seconds(100)
-    assert seconds(8000) < 40 * max(seconds(800), 0.005)
+    assert_linear(lambda count: unit * count, named_in, 800, 10)
 
 
 def test_parts_of_a_law_called_by_name() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 from itertools import pairwise
 
@@ -10,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.timing import assert_linear
 from vn_directives.bodies.grammar import find_bodies
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.grammar import find_officials
 from vn_directives.titles.grammar import find_titles
@@ -91,18 +92,11 @@ HOSTILE = {
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_is_linear(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        reading = Reading(text)
-        bodies = find_bodies(reading)
-        best = float("inf")
-        for _ in range(3):  # a full garbage collection of the whole session may fall into one
-            start = time.process_time()
-            titles = find_titles(reading, bodies)
-            find_officials(reading, bodies, titles)
-            best = min(best, time.process_time() - start)
-        return best
+    def made(length: int) -> tuple[Reading, list[BodyRecord]]:
+        reading = Reading(piece * (length // len(piece)))
+        return reading, find_bodies(reading)
 
-    seconds(1000)
-    small, large = seconds(10_000), seconds(80_000)
-    assert large < 0.05 + 20 * small
+    def read(made: tuple[Reading, list[BodyRecord]]) -> None:
+        find_officials(*made, find_titles(*made))
+
+    assert_linear(made, read, 10_000, 8)

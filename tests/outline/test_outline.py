@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +11,7 @@ from typer.testing import CliRunner
 
 from tests.conftest import ROOT
 from tests.directives.reading import directives_in
+from tests.timing import assert_linear
 from vn_directives.cli import app
 from vn_directives.matching import Reading
 from vn_directives.outline.akn import NAMESPACE, to_akn
@@ -233,11 +233,6 @@ def test_any_text(nlp, text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["Điều 1. A\n", "“Điều 5. A\n", "1. A\n", "a) B\n", "Chương I\n"])
 def test_time_is_linear(unit: str) -> None:
-    def seconds(count: int) -> float:
-        reading = Reading(unit * count)
-        start = time.process_time()
-        find_outline(reading, [])
-        return time.process_time() - start
-
-    seconds(50)
-    assert seconds(5000) < 40 * max(seconds(500), 0.005)
+    assert_linear(
+        lambda count: Reading(unit * count), lambda reading: find_outline(reading, []), 500, 10
+    )

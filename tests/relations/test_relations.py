@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from tests.directives.reading import directives_in
+from tests.timing import assert_linear
 from vn_directives.dates.grammar import find_dates
 from vn_directives.header.record import HeaderRecord
 from vn_directives.matching import Reading, load_lexicon
@@ -280,14 +279,12 @@ def test_examples_of_the_lexicon(example: dict[str, str]) -> None:
     ],
 )
 def test_time_is_linear(unit: str) -> None:
-    def seconds(count: int) -> float:
-        reading, directives = Reading(unit * count), directives_in(unit * count)
-        start = time.process_time()
-        find_relations(reading, directives, [], OFFICIAL)
-        return time.process_time() - start
-
-    seconds(50)
-    assert seconds(2000) < 40 * max(seconds(200), 0.005)
+    assert_linear(
+        lambda count: (Reading(unit * count), directives_in(unit * count)),
+        lambda read: find_relations(*read, [], OFFICIAL),
+        size=200,
+        times=10,
+    )
 
 
 def test_an_article_that_explains_the_law_is_no_official_document() -> None:

@@ -1,12 +1,11 @@
 """What stays one piece, and what comes apart."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.segmentation.texts import ARTICLE, ODD, nfd
+from tests.timing import assert_linear
 from vn_directives.matching import runs
 from vn_directives.matching.runs import Repertoire, runs_of
 from vn_directives.segmentation.syllables import Syllables, syllables_of
@@ -164,14 +163,8 @@ def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
      "Đ/", "1h", "a\u0301", "\u0301", "\u200b", "1,", "30-CT/", "TP.", "-", "\n", " "],
 )  # fmt: skip
 def test_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = "x" + unit * (size // len(unit))
-        best = float("inf")
-        for _ in range(3):
-            runs._repertoire = Repertoire()  # so that nothing is known yet
-            begin = time.process_time()
-            cut(text)
-            best = min(best, time.process_time() - begin)
-        return best
+    def cut_anew(text: str) -> None:
+        runs._repertoire = Repertoire()  # so that nothing is known yet
+        cut(text)
 
-    assert seconds(40_000) < 8 * seconds(10_000) + 0.05
+    assert_linear(lambda size: "x" + unit * (size // len(unit)), cut_anew, 10_000, 4)

@@ -96,42 +96,31 @@ def heads_of(cased: str, lines: Sequence[tuple[int, int]]) -> Iterator[Head]:
 def _quoted(cased: str, lines: Sequence[tuple[int, int]]) -> list[bool]:
     """For each line, whether it goes on a quotation that a line before has opened."""
     inside = [False] * len(lines)
-    n = 0
-    while n < len(lines):
-        line = cased[lines[n][0] : lines[n][1]]
-        depth = _opened(line)
-        if depth <= 0:
-            n += 1
-            continue
-        closing = "”" if line.lstrip(" *_|\t")[:1] != '"' else '"'
-        last = _closing_line(cased, lines, n + 1, depth, closing)
-        if last is None:
-            n += 1
-            continue
-        for k in range(n + 1, last + 1):
-            inside[k] = True
-        n = last + 1
+    last = -1
+    for n, closing in _quotations([cased[start:end] for start, end in lines]):
+        if n > last and closing - n <= _MOST_QUOTED:
+            inside[n + 1 : closing + 1] = [True] * (closing - n)
+            last = closing
     return inside
 
 
-def _opened(line: str) -> int:
-    """How many quotations a line leaves open."""
-    curly = line.count("“") - line.count("”")
-    if curly > 0:
-        return curly
-    return 1 if line.count('"') % 2 and line.lstrip(" *_|\t")[:1] == '"' else 0
-
-
-def _closing_line(
-    cased: str, lines: Sequence[tuple[int, int]], n: int, depth: int, closing: str
-) -> int | None:
-    """The line with which a quotation closes; None where none does."""
-    for k in range(n, min(len(lines), n + _MOST_QUOTED)):
-        line = cased[lines[k][0] : lines[k][1]]
-        if closing == "”":
-            depth += line.count("“") - line.count("”")
-            if depth <= 0:
-                return k
-        elif line.count('"') % 2:
-            return k
-    return None
+def _quotations(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """The lines that open a quotation, each with the one that closes it, in text order."""
+    found = []
+    depth = 0
+    curly: list[tuple[int, int]] = []  # opening lines, with how many were open before them
+    straight: list[int] = []
+    for n, line in enumerate(lines):
+        before, odd = depth, line.count('"') % 2 == 1
+        depth += line.count("“") - line.count("”")
+        while curly and curly[-1][1] >= depth:
+            found.append((curly.pop()[0], n))
+        if odd:
+            found += [(opening, n) for opening in straight]
+            straight.clear()
+        begins = line.lstrip(" *_|\t")[:1] == '"'
+        if begins and (odd or depth > before):
+            straight.append(n)
+        elif depth > before:
+            curly.append((n, before))
+    return sorted(found)
