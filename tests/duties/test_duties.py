@@ -207,6 +207,27 @@ DOCUMENTS = {
         "Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các"
         " xã <duty by=issuer>chịu trách nhiệm thi hành Quyết định này</duty>./.",
     ),
+    "a plan issued with the decision": (
+        "QĐ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống thiên tai.\n"
+        "Điều 2. Các sở, ngành <duty who='Các sở, ngành' by=issuer>chịu trách nhiệm thi hành Quyết"
+        " định này</duty>./.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ"
+        " TỊCH\nNguyễn Hữu Phước\nKẾ HOẠCH\nPHÒNG, CHỐNG THIÊN TAI\n(Ban hành kèm theo Quyết định"
+        " số 15/QĐ-UBND)\nI. MỤC TIÊU\n1. Nâng cao chất lượng dự báo.\nII. TỔ CHỨC THỰC HIỆN\n"
+        "1. Sở Tài chính <duty who='Sở Tài chính' by=issuer due=2024-09-30>bố trí kinh phí trước"
+        " ngày 30/9/2024</duty>.\n2. Công an tỉnh\n- <duty who='Công an tỉnh' by=issuer>Phân"
+        " luồng giao thông</duty>.",
+    ),
+    "a regulation issued with the decision": (
+        "QĐ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Ban hành kèm theo Quyết định này Quy chế trực ban.\nĐiều 2. Sở Nội vụ <duty"
+        " who='Sở Nội vụ' by=issuer>chịu trách nhiệm thi hành Quyết định này</duty>./.\nNơi"
+        " nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Hữu Phước\n"
+        "QUY CHẾ\nTRỰC BAN\n(Ban hành kèm theo Quyết định số 15/QĐ-UBND)\nĐiều 1. Trách nhiệm\n"
+        "1. Sở Y tế ghi sổ trực.\n2. Công an tỉnh có trách nhiệm canh gác.",
+    ),
     "a plan": (
         "KH",
         "KẾ HOẠCH",

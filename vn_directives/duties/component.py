@@ -12,7 +12,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.duties.record import DutyRecord
-from vn_directives.header.component import header_of
+from vn_directives.header.component import headers_of
 from vn_directives.instructions.component import instructions_of
 from vn_directives.matching.recogniser import Component
 from vn_directives.officials.component import officials_of, persons_of
@@ -49,8 +49,8 @@ def duties_of(doc: Doc) -> list[DutyRecord]:
 
 def _find(doc: Doc) -> list[DutyRecord]:
     grammar = _grammar()
-    reading, header, instructions = reading_of(doc), header_of(doc), instructions_of(doc)
-    if not grammar.can_hold(reading, header, instructions):
+    reading, headers, instructions = reading_of(doc), headers_of(doc), instructions_of(doc)
+    if not grammar.can_hold(reading, headers, instructions):
         return []
     found: list[DutyRecord] = grammar.find_duties(
         reading,
@@ -61,7 +61,7 @@ def _find(doc: Doc) -> list[DutyRecord]:
         officials_of(doc),
         dates_of(doc),
         directives_of(doc),
-        header,
+        headers,
     )
     return found
 

@@ -1,0 +1,79 @@
+"""The documents of a text: its own, and those that are issued with it or stand below it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vn_directives.duties.drafts import By
+from vn_directives.duties.vocabulary import phrases
+from vn_directives.header.record import HeaderRecord
+from vn_directives.instructions.actors import Cast
+from vn_directives.instructions.issuer import leading
+from vn_directives.matching import Reading
+
+# What laws, decrees and circulars say of bodies is no duty, nor are reports, minutes and requests.
+NO_DUTIES = frozenset(
+    {"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL", "BC", "TTr", "BB"}
+)
+_HEAD = frozenset({"symbol", "type", "subject", "place", "issued_on", "issuer", "parent"})
+
+
+class Part(NamedTuple):
+    """What stands between head and foot of one document.
+
+    Attributes:
+        first, last: its word offsets.
+        issuer: who speaks in it; None in a text that is no official document.
+        listed: whether its items tell duties without a directing verb.
+    """
+
+    first: int
+    last: int
+    issuer: By | None
+    listed: bool
+
+
+def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> Iterator[Part]:
+    """The documents of a text, in text order; without any frame the whole text is one part."""
+    if not headers:
+        yield Part(0, len(reading.words), None, not _norms(reading, 0, len(reading.words)))
+        return
+    issuer = kind = None
+    for n, header in enumerate(headers):
+        stop = headers[n + 1].start if n + 1 < len(headers) else len(reading.text)
+        first, last = _between(reading, header, stop)
+        if header.issuer or header.issued_with is None or issuer is None:
+            issuer = _issuer(reading, cast, header)
+        kind = header.type or kind
+        listed = kind not in NO_DUTIES and not _norms(reading, first, last)
+        if n == 0 or listed:
+            yield Part(first, last, issuer, listed)
+
+
+def _between(reading: Reading, header: HeaderRecord, stop: int) -> tuple[int, int]:
+    """The words between the head of a document and its foot, or the character `stop`."""
+    signed = {part.start for part in header.parts if part.name == "signed_for"}
+    heads = (p.end for p in header.parts if p.name in _HEAD and p.start not in signed)
+    head = max(heads, default=header.start)
+    feet = (p.start for p in header.parts if p.name not in _HEAD and p.start > head)
+    foot = min(feet, default=stop)
+    return reading.word_range(head, head)[0], reading.word_range(foot, foot)[0]
+
+
+def _issuer(reading: Reading, cast: Cast, header: HeaderRecord) -> By | None:
+    if header.issuer is None:
+        speaker = leading(reading, cast)
+        return speaker and By(speaker.name, speaker.kind, None, speaker.rank)
+    part = next((part for part in header.parts if part.name == "issuer"), None)
+    place = reading.word_range(part.start, part.end) if part else None
+    return By(header.issuer, "body", place)
+
+
+def _norms(reading: Reading, first: int, last: int) -> bool:
+    """Whether words speak as a law or regulation does: ``Nghị định này``, ``Quy chế này``."""
+    trie = phrases("norm_texts")
+    places = reading.places_of(trie.first_words)
+    starts = places[bisect_left(places, first) : bisect_left(places, last)]
+    return next(trie.matches(reading.words, starts), None) is not None
