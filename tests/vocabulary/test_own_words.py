@@ -1,7 +1,9 @@
 """Words of one's own: added, exchanged, removed; kept apart, stored, and checked."""
 
 import json
+import multiprocessing
 import pickle
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,9 +11,12 @@ import pytest
 import spacy
 
 import vn_directives
+from vn_directives.places.gazetteer import gazetteer
+from vn_directives.places.units import units
 from vn_directives.vocabulary import Vocabulary, default_vocabulary
 from vn_directives.vocabulary.check import failed_examples
-from vn_directives.vocabulary.entries import KINDS, own_entries, problems, read_entries
+from vn_directives.vocabulary.entries import KINDS, own_entries, read_entries
+from vn_directives.vocabulary.problems import problems
 
 PATH = Path(__file__).parent.parent.parent / "examples" / "own_words.json"
 TEXT = (
@@ -129,6 +134,12 @@ ALL_KINDS = [
         lambda doc: [order.text for order in doc._.instructions],
         ["yêu cầu"],
     ),
+    (
+        {"id": "place/31.hoa-son-moi", "kind": "xã", "name": "Hòa Sơn Mới"},
+        "UBND xã Hòa Sơn Mới, thành phố Hải Phòng họp.",
+        lambda doc: [(body.id, body.place_path) for body in doc._.bodies],
+        [("31.hoa-son-moi/uy-ban-nhan-dan", "Hải Phòng > Hòa Sơn Mới")],
+    ),
 ]
 
 
@@ -157,6 +168,68 @@ def test_fields_laws_units_and_lists_are_changed_and_removed():
     assert len(own.lexicon("laws")["laws"]) + 1 == len(library.lexicon("laws")["laws"])
 
 
+PLACES = [
+    {"id": "place/dong-hai", "kind": "tỉnh", "name": "Đông Hải", "forms": ["Đông-Hải"]},
+    {"id": "place/dong-hai.vinh-lai", "kind": "huyện", "name": "Vĩnh Lại"},
+    {"id": "place/dong-hai.vinh-lai.an-thuy", "kind": "xã", "name": "An Thủy Đông"},
+    {"id": "place/31.306", "remove": True},
+    {"id": "place/66", "add": {"forms": ["Đắc-lắc"]}},
+]
+
+
+def ids_of_places(nlp, text):
+    return [place.id for place in nlp(text)._.places]
+
+
+def test_places_of_ones_own_lie_in_one_another(nlp):
+    own = vn_directives.load()
+    own.add_pipe("vn_vocabulary", config={"entries": PLACES}, first=True)
+    text = "Chủ tịch UBND tỉnh Đông Hải yêu cầu UBND huyện Vĩnh Lại và xã An Thuỷ Đông báo cáo."
+    places = own(text)._.places
+    assert [(place.level, place.path) for place in places] == [
+        ("province", "Đông Hải"),
+        ("district", "Đông Hải > Vĩnh Lại"),
+        ("commune", "Đông Hải > Vĩnh Lại > An Thủy Đông"),
+    ]
+    assert ids_of_places(own, "Hội nghị họp tại Đông-Hải.") == ["dong-hai"]
+    assert ids_of_places(own, "UBND tỉnh Đắc-lắc họp.") == ["66"]
+    assert set(ids_of_places(nlp, text)) == {None}  # not known to other pipelines
+
+
+def test_removed_places_are_gone_with_those_in_them(nlp):
+    own = Vocabulary(PLACES)
+    with own.in_use():
+        assert not {id for id in units() if id.startswith("31.306")}
+        assert "31.307" in units()
+    assert "31.306.11413" in units()
+
+
+def test_pipelines_with_the_librarys_places_share_them(own):
+    own("UBND huyện Kim Thành họp.")
+    with own.get_pipe("vn_vocabulary").vocabulary.in_use():
+        mine = gazetteer()
+    assert mine is gazetteer()
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_own_words_in_processes_however_they_are_started(method, run_python, own):
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this platform cannot {method}")
+    printed = run_python(
+        "import json, multiprocessing, sys\n"
+        "import vn_directives\n"
+        "if __name__ == '__main__':\n"
+        "    multiprocessing.set_start_method(sys.argv[1])\n"
+        "    own = vn_directives.load(vocabulary=sys.argv[2])\n"
+        "    docs = list(own.pipe([sys.argv[3]] * 4, n_process=2, batch_size=1))\n"
+        "    print(json.dumps([vn_directives.to_record(doc) for doc in docs]))\n",
+        method,
+        str(PATH),
+        TEXT,
+    )
+    assert json.loads(printed) == [vn_directives.to_record(own(TEXT))] * 4
+
+
 def test_the_examples_are_tried(own):
     entries = read_entries(PATH)
     assert failed_examples(own, entries) == []
@@ -180,8 +253,39 @@ def test_the_examples_are_tried(own):
         ({"id": "verb/x", "strength": "order", "examples": ["x"]}, "form: it is missing"),
         ({"id": "verb/x", "colour": "red"}, "colour: there is no such field"),
         ({"id": "title/x", "complete": "yes"}, "complete: it is true or false"),
+        ({"id": "words/xyz", "words": ["x"]}, "words/xyz: id: there is no such list of words"),
+        (
+            {"id": "words/duties.adverb", "add": {"words": ["x"]}},
+            "no such entry to change; is words/duties.adverbs meant?",
+        ),
+        ({"id": "field/x.y", "list": "xyz", "name": "Y"}, "list: 'xyz': it is none of"),
+        (
+            {"id": "body/uy-ban-nhan-dan", "add": {"form": ["U"]}},
+            "body/uy-ban-nhan-dan: add: form: there is no such field",
+        ),
+        ({"id": "body/uy-ban-nhan-dan", "ad": {"forms": ["U"]}}, "ad: there is no such field"),
+        ({"id": "body/bo-chinh-tri", "remove": "yes"}, "remove: it is true"),
+        (
+            {"id": "body/bo-chinh-tri", "remove": True, "nam": "x"},
+            "nam: there is nothing but remov",
+        ),
+        ({"id": "body/x", "takes": ["parnet"]}, "takes: 'parnet': it is none of country, field"),
+        ({"id": "place/99.x", "kind": "xã", "name": "X"}, "id: there is no place/99 in which"),
+        ({"id": "place/31", "kind": "huyện", "name": "X"}, "id: no huyện has 0 wider units"),
+        ({"id": "place/31.x", "kind": "làng", "name": "X"}, "kind: 'làng': it is none of huyện"),
+        (
+            {"id": "place/31.x", "kind": "xã", "name": "X", "valid_from": "5/8/2026"},
+            "valid_from: '5/8/2026': it is a day",
+        ),
     ],
 )
 def test_what_is_wrong_is_said(entry, message):
-    with pytest.raises(ValueError, match=message.replace("(", r"\(")):
+    with pytest.raises(ValueError, match=re.escape(message)):
         Vocabulary([entry])
+
+
+def test_a_file_holds_entries_and_nothing_else(tmp_path):
+    path = tmp_path / "words.json"
+    path.write_text(json.dumps({"entries": [], "entires": [{"id": "body/x"}]}))
+    with pytest.raises(ValueError, match=r"words\.json: entires: there is nothing but entries"):
+        read_entries(path)

@@ -18,7 +18,8 @@ def check_vocabulary(
     """
     from vn_directives.pipeline import load
     from vn_directives.vocabulary.check import failed_examples
-    from vn_directives.vocabulary.entries import problems, read_entries
+    from vn_directives.vocabulary.entries import read_entries
+    from vn_directives.vocabulary.problems import problems
 
     try:
         entries = read_entries(paths)

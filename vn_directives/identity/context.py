@@ -92,9 +92,7 @@ class Context:
         fitting = tuple(
             unit
             for unit in candidates
-            if unit.level == "province"
-            or (unit.since is None) == self.old
-            or (unit.level == "district" and self.old)
+            if unit.level == "province" or (unit.since if self.old else unit.until) is None
         )
         return fitting or candidates
 

@@ -4,35 +4,64 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from vn_directives.matching.reading import Reading
-from vn_directives.places.units import Unit, named_units
+from vn_directives.places.units import Unit, are_library, named_units
+from vn_directives.vocabulary.vocabulary import compiled, default_vocabulary
 
 _HIGHLAND = re.compile(r"[aăắ](?=[kh]\b)")  # no Vietnamese syllable ends so
 
 
-@cache
+class _Names(NamedTuple):
+    """The names of units, in lower case with blanks between their words.
+
+    Attributes:
+        units: the units of each name.
+        lengths: for the first two words of a name, how many words the names have that begin with
+            them, the longest first. For another second word, or none, they stand with the second
+            word "".
+    """
+
+    units: dict[str, tuple[Unit, ...]]
+    lengths: dict[str, dict[str, tuple[int, ...]]]
+
+
 def gazetteer() -> dict[str, tuple[Unit, ...]]:
     """All units by name, the name in lower case with blanks between its words."""
-    named = defaultdict(list)
-    for name, unit in named_units():
-        named[name].append(unit)
-    found: dict[str, tuple[Unit, ...]] = {}
-    for name, units in named.items():
-        for spelling in _spellings(_key(name)):
-            found[spelling] = found.get(spelling, ()) + tuple(units)
-    return found
+    return _names().units
+
+
+@compiled
+def _names() -> _Names:
+    return _library_names() if are_library() else _index()
 
 
 @cache
-def _lengths() -> dict[str, dict[str, tuple[int, ...]]]:
-    """For the first two words of a name, how many words the names have that begin with them.
+def _library_names() -> _Names:
+    """The names of the library's units: the same for all vocabularies that have no others."""
+    with default_vocabulary().in_use():
+        return _index()
 
-    The longest comes first. For another second word, or none, they stand with the second word "".
-    """
+
+def _index() -> _Names:
+    named: defaultdict[str, list[Unit]] = defaultdict(list)
+    for name, unit in named_units():
+        key = _key(name)
+        if unit not in named[key]:
+            named[key].append(unit)
+    found: dict[str, tuple[Unit, ...]] = {}
+    for key, units in named.items():
+        for spelling in _spellings(key):
+            found[spelling] = found.get(spelling, ()) + tuple(units)
+    return _Names(found, _lengths(found))
+
+
+def _lengths(names: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
     found: dict[str, dict[str, set[int]]] = {}
-    for name in gazetteer():
+    for name in names:
         words = name.split()
         second = words[1] if len(words) > 1 else ""
         lengths = found.setdefault(words[0], {"": set()})
@@ -54,13 +83,14 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
         The end (a word number, exclusive) and the units of that name.
     """
     words = reading.words
-    seconds = _lengths().get(words[i]) if i < len(words) else None
+    names = _names()
+    seconds = names.lengths.get(words[i]) if i < len(words) else None
     if seconds is None or not reading.cased[reading.starts[i]].isupper():
         return None
     second = words[i + 1] if i + 1 < len(words) else ""
     for length in seconds.get(second, seconds[""]):
         end = i + length
-        units = gazetteer().get(" ".join(words[i:end]).replace("’", "'"))
+        units = names.units.get(" ".join(words[i:end]).replace("’", "'"))
         if units is not None and end <= len(words) and _is_one_name(reading, i, end):
             return end, units
     return None

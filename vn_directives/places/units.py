@@ -1,103 +1,53 @@
-"""The administrative units of Vietnam, past and present, with the codes of the Statistics Office.
-
-Until 30 June 2025 a province had districts and these had communes; since then a province has
-communes only, and 34 provinces are left of 63. A unit's id says which of these it is:
-
-=================  =========================================================================
-``31``             a province or central city, the same over time while its name is
-``31.306``         a district
-``31.306.11413``   a commune of a district, until 30 June 2025
-``31.11413``       a commune since 1 July 2025
-``ha-tay``         a unit dissolved before, for which the office's table has no code
-=================  =========================================================================
-"""
+"""The administrative units of Vietnam that a vocabulary has: the library's and one's own."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any
 
 from vn_directives.matching.data import load_lexicon
+from vn_directives.orthography import fold_phrase
+from vn_directives.places.table import REFORM, Unit, library_units
+from vn_directives.vocabulary.entries import level_of_place
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
-REFORM = "2025-07-01"  # the first day without districts
-_EVE = "2025-06-30"
-
-
-class Unit(NamedTuple):
-    """An administrative unit.
-
-    Attributes:
-        id: see the module.
-        kind: its type, the word before the name: tỉnh, thành phố, quận, huyện, phường, xã …
-        level: province, district or commune.
-        name: its name without the type.
-        province: the name of the province in which it lies; its own for a province.
-    """
-
-    id: str
-    kind: str
-    level: str
-    name: str
-    province: str
-
-    @property
-    def parent(self) -> str | None:
-        """The id of the unit in which it lies; None for a province."""
-        return self.id.rpartition(".")[0] or None
-
-    @property
-    def since(self) -> str | None:
-        """The first day of its existence (ISO), where it is one of the communes of 2025."""
-        return REFORM if self.level == "commune" and self.id.count(".") == 1 else None
-
-    @property
-    def until(self) -> str | None:
-        """The last day or year (ISO) of its existence; None where it exists."""
-        if self.level == "province":
-            year = load_lexicon("places")["provinces"][self.id].get("to")
-        else:
-            year = load_lexicon("places")["former_districts"].get(self.id, {}).get("to")
-            year = year or (2025 if self.since is None else None)
-        return _EVE if year == 2025 else year and str(year)
-
-    def exists_on(self, day: str) -> bool:
-        """Whether it exists on a day (ISO, or its beginning: a year, a year and month)."""
-        until, since = self.until, self.since
-        return (until is None or day[: len(until)] <= until) and (since is None or day >= since)
+__all__ = ["REFORM", "Unit", "units"]
 
 
-@cache
+def are_library() -> bool:
+    """Whether the vocabulary in use has the library's units and no others."""
+    return current_lexicon("places") is load_lexicon("places")
+
+
+@compiled
 def units() -> dict[str, Unit]:
-    """All units by id, under the name that they have or had last."""
-    return {unit.id: unit for unit in _units()}
+    """All units by id, under the name that they have or had last; one's own come last."""
+    if are_library():
+        return library_units()
+    known = {**library_units(), **{unit.id: unit for unit in map(_unit, _own())}}
+    removed = set(current_lexicon("places")["removed"])
+    found = {}
+    for id, unit in known.items():
+        province, district = id.partition(".")[0], id.rpartition(".")[0]
+        if removed.isdisjoint((id, district, province)):
+            found[id] = unit._replace(province=known[province].name)
+    return found
 
 
-def _units() -> Iterator[Unit]:
-    lexicon = load_lexicon("places")
-    provinces = list(_provinces())
-    yield from provinces
-    names = {province.id: province.name for province in provinces}
-    for level, table in (("district", "districts"), ("commune", "communes_2025")):
-        for province, kinds in lexicon[table].items():
-            yield from _inside(province, kinds, level, names[province])
-    for province, districts in lexicon["communes"].items():
-        for district, kinds in districts.items():
-            yield from _inside(f"{province}.{district}", kinds, "commune", names[province])
+def _own() -> list[dict[str, Any]]:
+    """The units that are not as in the library, as entries."""
+    own: list[dict[str, Any]] = current_lexicon("places").get("own", [])
+    return own
 
 
-def _provinces() -> Iterator[Unit]:
-    for id, entry in load_lexicon("places")["provinces"].items():
-        yield Unit(id, entry["kind"], "province", entry["name"], entry["name"])
-
-
-def _inside(
-    parent: str, kinds: dict[str, dict[str, str]], level: str, province: str
-) -> Iterator[Unit]:
-    for kind, named in kinds.items():
-        for code, name in named.items():
-            yield Unit(f"{parent}.{code}", kind, level, name, province)
+def _unit(entry: dict[str, Any]) -> Unit:
+    id, kind, name = entry["id"].partition("/")[2], entry["kind"], entry["name"]
+    since, until = entry.get("valid_from"), entry.get("valid_to")
+    level = level_of_place(id, kind)
+    assert level is not None  # what is wrong with entries was said before
+    return Unit(id, kind, level, name, name, since, until)
 
 
 def named_units() -> Iterator[tuple[str, Unit]]:
@@ -108,14 +58,17 @@ def named_units() -> Iterator[tuple[str, Unit]]:
     for unit in units().values():
         if unit.level != "province" and not unit.name.isdigit():
             yield unit.name, unit
+    yield from ((name, unit) for name, unit in _own_names() if unit.level != "province")
     yield from named_provinces()
 
 
 def named_provinces() -> Iterator[tuple[str, Unit]]:
     """As `named_units`, of the provinces alone."""
-    entries = load_lexicon("places")["provinces"]
-    for unit in _provinces():
-        entry = entries[unit.id]
+    history = load_lexicon("places")["provinces"]
+    for unit in units().values():
+        if unit.level != "province":
+            continue
+        entry = history.get(unit.id, {})
         for name in (unit.name, *entry.get("also", ())):
             yield name, unit
         if "former" in entry:
@@ -124,6 +77,16 @@ def named_provinces() -> Iterator[tuple[str, Unit]]:
                 yield name, unit._replace(kind=kind, name=names[0], province=names[0])
         if "kind_since" in entry:
             yield unit.name, unit._replace(kind=entry["kind_since"][0])
+    yield from ((name, unit) for name, unit in _own_names() if unit.level == "province")
+
+
+def _own_names() -> Iterator[tuple[str, Unit]]:
+    """The names of the units that are not as in the library, in the spelling of the library."""
+    for entry in _own():
+        for name in {entry["name"], *entry["forms"]}:
+            spelling = " ".join(fold_phrase(name).replace("-", " - ").split())
+            if not spelling.isdigit():
+                yield spelling, units()[entry["id"].partition("/")[2]]
 
 
 def path_of(unit: Unit) -> tuple[str, ...]:
@@ -146,6 +109,9 @@ def successors(id: str) -> tuple[str, ...]:
     """
     lexicon = load_lexicon("places")
     unit = units()[id]
+    for entry in _own():
+        if entry["id"] == f"place/{id}":
+            return tuple(entry["successors"])
     if unit.level == "province":
         return tuple(lexicon["provinces"][id].get("successors", ()))
     if id in lexicon["former_districts"]:
@@ -160,13 +126,14 @@ def successors(id: str) -> tuple[str, ...]:
 
 def predecessors(id: str) -> tuple[str, ...]:
     """The ids of the units whose territory, or a part of it, a unit took over."""
+    own = tuple(e["id"].partition("/")[2] for e in _own() if id in e["successors"])
     lexicon = load_lexicon("places")
     unit = units()[id]
     if unit.level == "commune":
         parts = lexicon["made_of"].get(id, "").split() if unit.since else ()
-        return tuple(_communes_until_2025().get(code, code) for code in parts)
+        return own + tuple(_communes_until_2025().get(code, code) for code in parts)
     table = lexicon["provinces" if unit.level == "province" else "former_districts"]
-    return tuple(old for old, entry in table.items() if id in entry.get("successors", ()))
+    return own + tuple(old for old, entry in table.items() if id in entry.get("successors", ()))
 
 
 @cache
@@ -182,4 +149,4 @@ def _made_from() -> dict[str, tuple[str, ...]]:
 @cache
 def _communes_until_2025() -> dict[str, str]:
     """The ids of the communes until 30 June 2025 by their code."""
-    return {id.rpartition(".")[2]: id for id in units() if id.count(".") == 2}
+    return {id.rpartition(".")[2]: id for id in library_units() if id.count(".") == 2}

@@ -34,6 +34,8 @@ def _is_found(nlp: Language, entry: dict[str, Any], example: str) -> bool:
     if kind == "unit":
         committee = f"UBND {example}"
         return any(body.text == committee for body in nlp(committee)._.bodies)
+    if kind == "place":
+        return any(f"place/{place.id}" == entry["id"] for place in records.places)
     if kind in ("title", "rank"):
         return any(title.text in example for title in records.titles)
     if kind == "document-type":

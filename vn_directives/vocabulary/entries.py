@@ -6,12 +6,14 @@ entry whose id the library has takes its place. ``{"id": …, "remove": true}`` 
 the library's own entries have.
 
 A ``field/…`` is one of a list of fields that a body takes (``list``); a ``words/…`` is a whole list
-of words of a lexicon: ``words/duties.adverbs``.
+of words of a lexicon: ``words/duties.adverbs``. The name of a ``place/…`` is the id of a unit, and
+begins with that of the wider one in which it lies: ``place/31.hoa-son``, see
+`vn_directives.places.table`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,10 +22,13 @@ import srsly
 
 from vn_directives.matching.data import load_lexicon
 from vn_directives.orthography import slug
+from vn_directives.places.table import library_units
 
 # Those whose lists of words a user's entries may change.
-LEXICONS = ("bodies_words", "duties", "instructions", "named", "relations", "layout", "names")
-_FEW = 12  # a text field with so few values in the whole lexicon has no others
+LEXICONS = (
+    *("bodies_words", "document_types", "duties", "identity", "instructions"),
+    *("layout", "named", "relations"),
+)
 
 
 class Kind(NamedTuple):
@@ -63,6 +68,9 @@ KINDS = {
     "stop": Kind("stops", "stops", "form", {}),
     "field": Kind("bodies_fields", "", "name", {}),
     "words": Kind("", "", "words", {}),
+    "place": Kind(
+        "places", "", "name", {"forms": [], "valid_from": None, "valid_to": None, "successors": []}
+    ),
     "surname": Kind("names", "surnames", "form", {}),
 }
 
@@ -79,6 +87,8 @@ def read_entries(paths: str | Path | Iterable[str | Path]) -> list[dict[str, Any
         found = content.get("entries") if isinstance(content, dict) else content
         if not isinstance(found, list):
             raise ValueError(f'{path}: a vocabulary is {{"entries": [...]}}')
+        if unknown := [key for key in content if key != "entries"] if found is not content else ():
+            raise ValueError(f"{path}: {', '.join(unknown)}: there is nothing but entries")
         entries += filter(_is_accepted, found)
     return entries
 
@@ -93,6 +103,8 @@ def own_entries(kind: str) -> dict[str, dict[str, Any]]:
     """The library's entries of a kind by id; a name that several have is numbered."""
     if kind == "words":
         return {f"words/{place}": {"words": words} for place, words in _lists_of_words()}
+    if kind == "place":
+        return {entry["id"]: entry for entry in _places()}
     name = KINDS[kind].name
     found: dict[str, dict[str, Any]] = {}
     for entry in _own(kind):
@@ -105,6 +117,34 @@ def own_entries(kind: str) -> dict[str, dict[str, Any]]:
             id = f"{first}-{number}"
         found[id] = entry
     return found
+
+
+def _places() -> Iterator[dict[str, Any]]:
+    """The library's administrative units, each as an entry."""
+    provinces = load_lexicon("places")["provinces"]
+    for unit in library_units().values():
+        yield {
+            "id": f"place/{unit.id}",
+            "kind": unit.kind,
+            "name": unit.name,
+            "forms": provinces.get(unit.id, {}).get("also", []),
+            "valid_from": unit.since,
+            "valid_to": unit.until,
+            "successors": provinces.get(unit.id, {}).get("successors", []),
+        }
+
+
+def is_words(value: Any) -> bool:
+    """Whether a value is a list of words, and not empty."""
+    words = isinstance(value, list) and value
+    return bool(words) and all(isinstance(word, str) and word.strip() for word in value)
+
+
+def level_of_place(id: str, kind: str) -> str | None:
+    """The level of a unit of this type; None where its id names no wider unit, or too many."""
+    levels = next((u["levels"] for u in load_lexicon("units")["units"] if u["name"] == kind), ())
+    fitting = (("province",), ("district", "commune"), ("commune",))[min(id.count("."), 2)]
+    return next((level for level in levels if level in fitting), None)
 
 
 def _own(kind: str) -> Iterator[dict[str, Any]]:
@@ -122,119 +162,5 @@ def _lists_of_words() -> Iterator[tuple[str, list[str]]]:
     """The lists of words of the lexicons: ``duties.adverbs``."""
     for lexicon in LEXICONS:
         for section, words in load_lexicon(lexicon).items():
-            if isinstance(words, list) and words and all(isinstance(w, str) for w in words):
+            if section != "examples" and is_words(words):
                 yield f"{lexicon}.{section}", words
-
-
-def problems(entries: Sequence[Any]) -> list[str]:
-    """What is wrong with entries, each with the entry and the field; empty when all is well."""
-    found: list[str] = []
-    known: dict[str, dict[str, Any]] = {}
-    for i, entry in enumerate(entries):
-        id = entry.get("id") if isinstance(entry, dict) else None
-        where = id if isinstance(id, str) else f"entry {i + 1}"
-        kind, _, name = str(id or "").partition("/")
-        if kind not in KINDS or not name:
-            found.append(f"{where}: id: it begins with one of {', '.join(f'{k}/' for k in KINDS)}")
-            continue
-        there = {**own_entries(kind), **known}.get(str(id))
-        if entry.get("remove") or "add" in entry:
-            if there is None:
-                found.append(f"{where}: there is no such entry to change")
-            if "add" in entry:
-                found += [f"{where}: {text}" for text in _problems_of_addition(there, entry)]
-            continue
-        found += [f"{where}: {text}" for text in _problems_of(kind, entry)]
-        known[str(id)] = entry
-    return found
-
-
-def _problems_of_addition(there: dict[str, Any] | None, entry: dict[str, Any]) -> list[str]:
-    added = entry["add"]
-    if not isinstance(added, dict):
-        return ["add: it names the lists that are lengthened: {'forms': [...]}"]
-    return [
-        f"add: {field}: it is a list of words"
-        for field, value in added.items()
-        if not _is_words(value) or not isinstance((there or {}).get(field, []), list)
-    ]
-
-
-def _is_words(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value)
-
-
-def _problems_of(kind: str, entry: dict[str, Any]) -> list[str]:
-    own = own_entries(kind).values()
-    found = []
-    for field, value in entry.items():
-        if field in ("id", "suggested"):
-            continue
-        values = [other[field] for other in own if other.get(field) is not None]
-        if field == "examples":
-            values = [[]]  # every kind may have some
-        if not values:
-            known = sorted({field for other in own for field in other})
-            found.append(f"{field}: there is no such field; there are {', '.join(known)}")
-        elif isinstance(values[0], list):
-            if not _is_words(value):
-                found.append(f"{field}: it is a list of words")
-        elif isinstance(values[0], bool):
-            if not isinstance(value, bool):
-                found.append(f"{field}: it is true or false")
-        elif isinstance(values[0], int):
-            if not isinstance(value, int):
-                found.append(f"{field}: it is a number")
-        elif value is None and field in KINDS[kind].defaults:
-            continue
-        elif not isinstance(value, str) or not value.strip():
-            found.append(f"{field}: it is a text")
-        elif field != KINDS[kind].name and len(set(values)) <= _FEW and value not in values:
-            found.append(f"{field}: {value!r} is none of {', '.join(sorted(set(values)))}")
-    needed = {field for field in next(iter(own)) if all(field in other for other in own)}
-    if kind == "law" and "year" not in entry:
-        needed.add("passed")  # either says which version it is
-    needed -= KINDS[kind].defaults.keys() | entry.keys()
-    return [*found, *(f"{field}: it is missing" for field in sorted(needed))]
-
-
-def apply(entries: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """The lexicons that entries change, as they are with them.
-
-    Raises:
-        ValueError: something is wrong with an entry.
-    """
-    if wrong := problems(entries):
-        raise ValueError("\n".join(wrong))
-    by_kind: dict[str, dict[str, dict[str, Any]]] = {}
-    for entry in entries:
-        kind = entry["id"].partition("/")[0]
-        there = by_kind.setdefault(kind, dict(own_entries(kind)))
-        if entry.get("remove"):
-            there.pop(entry["id"], None)
-        elif "add" in entry:
-            old = there[entry["id"]]
-            longer = {key: [*old.get(key, ()), *words] for key, words in entry["add"].items()}
-            there[entry["id"]] = {**old, **longer}
-        else:
-            there[entry["id"]] = {**KINDS[kind].defaults, **entry}
-    lexicons: dict[str, Any] = {}
-    for kind, there in by_kind.items():
-        for name, section, items in _sections(kind, there):
-            lexicons.setdefault(name, dict(load_lexicon(name)))[section] = items
-    return lexicons
-
-
-def _sections(kind: str, there: dict[str, Any]) -> Iterator[tuple[str, str, list[Any]]]:
-    """The sections of lexicons that the entries of a kind make: lexicon, section, content."""
-    name, section, _, _ = KINDS[kind]
-    if kind == "words":
-        for place in own_entries(kind):
-            lexicon, _, part = place.removeprefix("words/").partition(".")
-            yield lexicon, part, there.get(place, {"words": []})["words"]
-    elif kind == "field":
-        for part in load_lexicon(name):
-            if part != "source":
-                yield name, part, [field for field in there.values() if field["list"] == part]
-    else:
-        yield name, section, list(there.values())

@@ -11,7 +11,7 @@ from threading import RLock
 from typing import Any, ParamSpec, TypeVar, cast
 
 from vn_directives.matching.data import load_lexicon
-from vn_directives.vocabulary.entries import apply
+from vn_directives.vocabulary.layers import apply
 from vn_directives.vocabulary.marks import Marks
 
 T = TypeVar("T")
