@@ -44,7 +44,7 @@ def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> I
     for n, header in enumerate(headers):
         stop = headers[n + 1].start if n + 1 < len(headers) else len(reading.text)
         first, last = _between(reading, header, stop)
-        if header.issuer or header.issued_with is None or issuer is None:
+        if header.issued_with is None or issuer is None:
             issuer = _issuer(reading, cast, header)
         kind = header.type or kind
         listed = kind not in NO_DUTIES and not _norms(reading, first, last)
