@@ -60,20 +60,31 @@ def common_surnames() -> frozenset[str]:
 
 
 @compiled
-def _never() -> dict[str, frozenset[str]]:
-    entries = current_lexicon("names")["never"]
-    return {entry["form"].lower(): frozenset(entry.get("before", ())) for entry in entries}
+def _never() -> dict[str, tuple[frozenset[str], bool]]:
+    """What begins no syllable of a name; before which words; whether it may be the last one."""
+    return {
+        entry["form"].lower(): (frozenset(entry.get("before", ())), entry.get("last", False))
+        for entry in current_lexicon("names")["never"]
+    }
 
 
 def is_never_in_names(reading: Reading, i: int) -> bool:
     """Whether word `i` begins the next sentence, or an office, and is no syllable of a name.
 
     A sentence may be set without a full stop before it; some words are none only before others:
-    Hoàng Minh Giám, but not Hoàng Minh Giám đốc.
+    Hoàng Minh Giám, but not Hoàng Minh Giám đốc; some may be the last syllable of a name: Trần Văn
+    Vụ, but not Trần Văn An Vụ Tổ chức.
     """
     words = reading.words
-    before = _never().get(words[i])
-    return before is not None and (not before or (i + 1 < len(words) and words[i + 1] in before))
+    found = _never().get(words[i])
+    if found is None:
+        return False
+    before, last = found
+    after = words[i + 1] if i + 1 < len(words) and reading.gap(i + 1) in _BLANKS else ""
+    if last:
+        goes_on = after[:1].isalnum() and not reading.written(i + 1)[0].islower()
+        return goes_on or after in before
+    return not before or after in before
 
 
 @compiled

@@ -15,13 +15,25 @@ def before_name(row: Row) -> None:
         if not title.is_title or person.is_title or row.is_broken(n):
             continue
         signs = row.signs(n)
-        of = signs[:1] == ["của"] and row.body_end.get(title.last + 1) == person.first
+        dash = person.first - (signs[-1:] == ["-"])
+        of = signs[:1] == ["của"] and row.body_end.get(title.last + 1) == dash
         if _is_dashed(row, n):
             continue
         if not signs or of or is_aside(signs):
             row.titled[n + 1] = title.number
             row.holder.setdefault(row.title_at(n).name, row.name_at(n + 1))
             give(row, n + 1, n, "before_name", "former" if _is_replaced(row, title) else "held")
+            if _shares_past(row, n):
+                row.add(n + 2, n, "before_name")
+
+
+def _shares_past(row: Row, place: int) -> bool:
+    """Whether a title of the past is that of two: ``nguyên Chủ tịch Quốc hội Vũ A và Lê B``."""
+    if not row.title_at(place).former or place + 2 >= len(row.items):
+        return False
+    other = row.items[place + 2]
+    own = place + 3 < len(row.items) and row.items[place + 3].is_title and row.apposes(place + 3)
+    return not other.is_title and row.gap(place + 1) == ["và"] and not own
 
 
 def _is_dashed(row: Row, place: int) -> bool:

@@ -31,6 +31,7 @@ _JOINTS = frozenset(
         "rồi",
         "tập",
         "sự",
+        "hoặc",
     )
 )
 # Words of terms and places: khóa XIV, nhiệm kỳ 2020 - 2025, huyện Thạch Hà
@@ -55,6 +56,7 @@ _POSITION = frozenset(
 )
 _OFFICES = frozenset(("vụ", "vị", "trọng", "trí"))  # chức vụ, cương vị, trọng trách, vị trí
 _HALVES = {"trí": "vị", "cách": "tư", "vụ": "chức"}  # vị trí, tư cách; but not: bố trí Giám đốc
+_SOME = frozenset(("nữ", "tân"))
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _WHILE = frozenset(
@@ -178,7 +180,8 @@ def _described_end(reading: Reading, i: int, end: int) -> int | None:
     words = reading.words
     match = callings().longest(words, i)
     if match is not None and match[1].kind in _CALLED_BY and match[0] <= end:
-        return match[0]
+        # Thiếu tướng Quân đội, …
+        return next((j for j in range(match[0], end) if words[j] in _ENDS), match[0])
     if begins_position(reading, i) or is_occupation(reading, i):
         return next((j for j in range(i, end) if words[j] in _ENDS), None)
     return None
@@ -235,6 +238,8 @@ def outer_place(words: Sequence[str], i: int, start: int) -> int | None:
 def takes_position(reading: Reading, first: int) -> bool:
     """Whether the words before `first` say that somebody holds what follows."""
     words = reading.words
+    while first and words[first - 1] in _SOME:
+        first -= 1  # là nữ Bộ trưởng đầu tiên
     before = words[first - 1] if first else ""
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
         return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]

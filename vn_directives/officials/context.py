@@ -13,6 +13,7 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_YEARS = 9  # words of the years of a life in a parenthesis
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _LONGEST_LIST = 40  # words of a list of streets
@@ -271,8 +272,14 @@ def is_bounded(reading: Reading, end: int) -> bool:
 
 
 def has_title(reading: Reading, taken: Taken, end: int) -> bool:
-    """Whether a position follows, behind a comma, a dash or a parenthesis."""
+    """Whether a position follows, behind a comma, a dash or a parenthesis, or years in one."""
     words = reading.words
+    if words[end : end + 1] == ["("] and words[end + 1 : end + 2] and words[end + 1].isdigit():
+        closed = next(
+            (j + 1 for j in range(end, min(len(words), end + _YEARS)) if words[j] == ")"), 0
+        )
+        if closed and all(w.isdigit() or w == "-" for w in words[end + 1 : closed - 1]):
+            end = closed  # Vũ A (1913 - 2007), Bí thư
     if end + 1 >= len(words) or words[end] not in (",", "-", "(", ":"):
         return False
     return end + 1 in taken.title_starts or begins_position(reading, end + 1)

@@ -109,11 +109,11 @@ def _opens_list(row: Row, title: int, member: int) -> bool:
     """Whether the line of a title is a heading, ends with a colon, or goes before bullets."""
     item = row.items[title]
     prefix = row.line_prefix(item)
-    if prefix is None:
-        return False
     end = row.line_end(item.last, _LONGEST_HEADING)
-    if "#" in prefix or ":" in row.words[item.last : end][-2:]:
+    if ":" in row.words[item.last : end][-3:]:
         return True
+    if prefix is None or "#" in prefix:
+        return prefix is not None
     bullets = row.line_prefix(row.items[member])
     return bool(bullets) and _BULLETS.issuperset(prefix)
 

@@ -16,8 +16,15 @@ _SIGNED = frozenset(
 )
 _MANY = frozenset(("các", "những", "gồm"))
 _LABEL_SIGNS = _MANY | frozenset(
-    (":", "|", "-", "*", "(", ")", "là", "có", "bao", "vị", "sau", "đây", "lần", "lượt")
+    (
+        *(":", "|", "-", "*", "(", ")", "[", "]"),
+        *("là", "có", "bao", "vị", "sau", "đây", "lần", "lượt"),
+    )
 )
+_OPENING = frozenset(("qua", "bao", "gồm"))
+_BULLETS = frozenset("-+*•–,;")
+_BARE = 3  # words of a title that does not say of what it is
+_REMARK = 3  # words behind the titles of a cell: dự khuyết
 _CARDS = 40  # lines of cards that are looked at
 _COLUMN = 60  # words of the recipients beside a signature
 
@@ -31,36 +38,104 @@ def after_label(row: Row) -> None:
         if distance > _COLUMN:
             continue
         if row.is_broken(n):
-            if row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
+            if _is_in_broken_row(row, n):
+                _give_cell(row, n, broken=True)
+            elif row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
             continue
         if distance > CLAUSE:
             continue
         signs = row.signs(n)
-        if signs == ["("] or (signs and all(word == "," for word in signs)):
+        if signs[-2:] in (["bao", "gồm"], [",", "gồm"], ["gồm", ":"]) and _opens_list(row, n):
+            give(row, n + 1, n, "after_label", position_kind(row.reading, title.first), True)
+        elif signs == ["("] or (signs and all(word == "," for word in signs)):
             called = distance > len(signs)  # Chủ tịch nước, Đại tướng Lương A
             if called and not _is_other(row, n):
                 give(row, n + 1, n, "after_label")
         elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
             if "|" in signs:
-                kind = position_kind(row.reading, title.first)
-                for who in _in_cell(row, n + 1):
-                    row.add(who, n, "after_label", kind)
+                _give_cell(row, n)
                 continue
             many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
             kind = position_kind(row.reading, title.first)
             give(row, n + 1, n, "after_label", kind, many)
 
 
-def _in_cell(row: Row, place: int) -> list[int]:
-    """The persons of a cell of a table from this one on: ``A (thường trực) B C (đến 12/2018)``."""
+def _opens_list(row: Row, place: int) -> bool:
+    """Whether a list follows the title of many, behind places, times and a word that opens it.
+
+    So in: các nguyên Chủ tịch xã An Hòa, huyện Tân Sơn qua các thời kỳ, bao gồm: Vũ A, Lê B.
+    """
+    title, person = row.items[place : place + 2]
+    last = next(i for i in range(person.first - 1, title.last - 1, -1) if row.words[i] == "gồm")
+    opens = next((i for i in range(title.last, last) if row.words[i] in _OPENING), last)
+    return title.group and row.fills(title.last, opens)
+
+
+def _is_in_broken_row(row: Row, place: int) -> bool:
+    """Whether the bar between the title at a place and the next person is a line of its own.
+
+    Converters break the rows of a table so: ``Phó Chủ tịch⏎|⏎Vũ A | - Thành ủy viên |``.
+    """
+    title = row.items[place]
+    gap = row.reading.gap
+    alone = row.words[title.last : row.items[place + 1].opens] == ["|"]
+    return alone and row.begins_line(title) and "\n" in gap(title.last)
+
+
+def _give_cell(row: Row, place: int, broken: bool = False) -> None:
+    """Give the title at a place to the persons in the cell behind it, and what is beside them."""
+    people = _in_cell(row, place + 1, broken)
+    kind = position_kind(row.reading, row.items[place].first)
+    for who in people:
+        row.add(who, place, "after_label", kind)
+    for title in _beside(row, people[-1]):
+        for who in people:
+            row.add(who, title, "in_table_row")
+
+
+def _in_cell(row: Row, place: int, broken: bool) -> list[int]:
+    """The persons of a cell of a table from this one on: ``A (thường trực) B C (đến 12/2018)``.
+
+    Args:
+        row: the row.
+        place: the first of them.
+        broken: whether the cell may hold several lines.
+    """
     people = [place]
     for n in range(place + 1, len(row.items)):
         gap = row.gap(n - 1)
-        if row.items[n].is_title or "|" in gap or len(gap) > CLAUSE or row.is_broken(n - 1):
+        ends = row.is_broken(n - 1) and not (broken and row.begins_line(row.items[n]))
+        if row.items[n].is_title or "|" in gap or len(gap) > CLAUSE or ends:
             break
         people.append(n)
     return people
+
+
+def _beside(row: Row, person: int) -> list[int]:
+    """The titles that fill the cell behind that of a person: ``| Vũ A | - Bí thư⏎- Ủy viên |``."""
+    items, words = row.items, row.words
+    end = items[person].last
+    titles: list[int] = []
+    for n in range(person + 1, len(items)):
+        bar, *_ = [j for j in range(end, items[n].first) if words[j] == "|"] or [-1]
+        if not row.is_free(n) or (bar < 0) != bool(titles):
+            break
+        before = words[max(end, bar + 1) : items[n].first]
+        if not _BULLETS.issuperset(before) or not (before or not row.is_broken(n - 1)):
+            break  # a cell of several lines has bullets
+        titles.append(n)
+        end = items[n].last
+    closes = next((j for j in range(end, end + _REMARK + 1) if words[j : j + 1] == ["|"]), None)
+    if closes is None:
+        return []
+    after = titles[-1] + 1 if titles else person + 1
+    label = (
+        after < len(items)
+        and items[after].opens == closes + 1
+        and not row.breaks(closes, closes + 1)
+    )
+    return [] if label and not items[after].is_title else titles
 
 
 def _sign(row: Row, person: int, title: int) -> None:
@@ -171,8 +246,11 @@ def in_infobox(row: Row) -> None:
     if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
         return
     for n, item in enumerate(items):
-        if not row.is_free(n) or row.line_prefix(item) not in ([], ["|"]):
+        prefix = row.line_prefix(item) if row.is_free(n) else None
+        if prefix is None or prefix not in ([], ["|"]):
             continue
+        if prefix and row.title_at(n).body is None and item.last - item.first <= _BARE:
+            continue  # | Tổng Bí thư | |: the label of an empty cell
         i = row.line_end(item.last, 2 * CLAUSE)
         while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * CLAUSE:
             i += 1

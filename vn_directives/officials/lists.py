@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vn_directives.officials.clause import between, breaks, is_group
+from vn_directives.officials.clause import between, breaks, is_aside, is_group, takes_position
 from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
 _KIN = frozenset(("vợ", "chồng", "cha", "mẹ", "bố", "con", "em", "cháu"))
-_ADJUNCTS = (["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
+_ADJUNCTS = (["nhân", "danh"], ["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
 
@@ -33,8 +33,15 @@ def give(
     many = many or any(row.items[place].group for place in titles)
     people = list_from(row, person) if many else row_from(row, title, person)
     for place in titles:
-        for who in people:
+        for who in people if not _is_own(row, titles, place) else people[:1]:
             row.add(who, place, rule, kind)
+
+
+def _is_own(row: Row, titles: list[int], place: int) -> bool:
+    """Whether a title is that of the first of a list only, behind that of all and a colon."""
+    return any(
+        row.items[of].group and of < place and ":" in row.gap(of) for of in titles if of < place
+    )
 
 
 def titles_to(row: Row, title: int) -> list[int]:
@@ -66,13 +73,14 @@ def list_from(row: Row, person: int) -> list[int]:
     end = items[person].last
     for n in range(person + 1, len(items)):
         item = items[n]
+        end = _behind_aside(row, end, item.first)
         gap = row.words[end : item.first]
         if item.first < end or len(gap) > _LONGEST_JOINT or breaks(row.reading, end, item.first):
             break
         signs = between(row.reading, end, item.first)
         if item.is_title:
             joined = all(word in JOINTS for word in signs)
-            if item.group or not (row.apposes(n) or (joined and row.precedes_name(n))):
+            if item.group or not (row.apposes(n) or (joined and is_before_name(row, n))):
                 break
             end = item.last
             continue
@@ -87,6 +95,21 @@ def list_from(row: Row, person: int) -> list[int]:
         people.append(n)
         end = item.last
     return people
+
+
+def is_before_name(row: Row, place: int) -> bool:
+    """Whether a name follows the title at a place, perhaps behind its acronym: ``(KH&CN) Vũ A``."""
+    if place + 1 >= len(row.items) or row.items[place + 1].is_title:
+        return False
+    signs = row.signs(place)
+    return not signs or is_aside(signs)
+
+
+def _behind_aside(row: Row, end: int, start: int) -> int:
+    """Where a parenthesis closes that opens at word `end`, before word `start`; else `end`."""
+    if row.words[end : end + 1] != ["("]:
+        return end
+    return next((j + 1 for j in range(end, start) if row.words[j] == ")"), end)
 
 
 def row_from(row: Row, title: int, person: int) -> list[int]:
@@ -125,6 +148,8 @@ def people_before(row: Row, person: int) -> list[int]:
         other = row.person_of.get(last) if items[last].is_title else last
         if other is None or other > last:
             break
+        if items[last].is_title and takes_position(row.reading, items[last].first):
+            break  # Vũ A làm Chủ tịch và Lê B làm …
         if not _KIN.isdisjoint(row.gap(last)):
             return [other]  # ông A, chồng bà B, làm giám đốc
         titled = titled or other != last

@@ -30,9 +30,10 @@ _GOING_ON = frozenset(
 )
 _TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối", "đầu", "giữa", "khoảng"))
 _PRONOUNS = frozenset(("ông", "bà"))
+_CALLS = _PRONOUNS | {"đồng"}
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
-_JOINTS = frozenset((",", ";", "kiêm", ":", "và"))
+_JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
 _KIN = frozenset(("cha", "mẹ", "vợ", "chồng", "con", "em", "anh", "chị", "bố", "cháu", "rể"))
 
 
@@ -202,6 +203,8 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     joined = clause[-1:] and clause[-1] in _JOINTS
     if subject.whole and joined and _POSTS & set(clause):
         return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
+    if joined and clause[0] in _CALLS and _has_term(row, item.last):
+        return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
     if (_is_dated(clause) and (":" in clause or _is_post(row, item.last))) or (
         _is_bulleted(row, begin) and _has_term(row, item.last)
     ):

@@ -58,10 +58,35 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
 
 
 def _is_known(reading: Reading, taken: Taken, i: int) -> bool:
-    """Whether somebody whom everybody knows is named behind a title: Tổng Bí thư Trường Chinh."""
-    if i not in taken.title_ends and not (i and reading.words[i - 1] == "|"):
+    """Whether somebody whom everybody knows is named: Tổng Bí thư Trường Chinh.
+
+    Such a name stands behind a title, or begins a cell or a heading.
+    """
+    before = reading.words[i - 1] if i else ""
+    if i not in taken.title_ends and before not in ("|", "#") and not _is_told(reading, taken, i):
         return False
     return known_persons().longest(reading.words, i) is not None
+
+
+def known_at(reading: Reading, taken: Taken, i: int) -> int | None:
+    """The end of the name at word `i` of somebody whom everybody knows, or None.
+
+    Most of these are names of places, too: a cell must be that of a person with a title.
+    """
+    if _is_president(reading, taken, i):
+        return i + 3
+    found = known_persons().longest(reading.words, i) if _is_known(reading, taken, i) else None
+    if found is None:
+        return None
+    end = found[0]
+    if reading.words[i - 1] == "|" and end + 1 not in taken.title_starts:
+        return None
+    return end if reading.words[i - 1] != "#" or "\n" in reading.gap(end) else None
+
+
+def _is_told(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether a colon or a verb joins word `i` to a title: ``Chủ tịch nước: Hồ Chí Minh``."""
+    return i > 1 and i - 1 in taken.title_ends and reading.words[i - 1] in (":", "là")
 
 
 def _is_office(reading: Reading, i: int) -> bool:
@@ -81,6 +106,7 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize.
 
     He is after his title; it may stand in the name of something, too: Lăng Chủ tịch Hồ Chí Minh.
+    Else he is who holds a position: do Hồ Chí Minh làm Chủ tịch.
     """
     words = reading.words
     if words[i : i + 3] != ["hồ", "chí", "minh"]:
@@ -90,7 +116,13 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
         return i == 0 or words[i - 1] not in _NAMED_AFTER
     if words[i - 1 : i] == ["|"] and i - 1 in taken.title_ends:
         return True  # the cell beside that of his title
-    return i > 0 and words[i - 1] in ("bác", "chí")
+    if _is_told(reading, taken, i) or (i > 0 and words[i - 1] in ("bác", "chí", "tụ")):
+        return True
+    end = i + 3
+    if words[end : end + 1] == ["("]:
+        end = next((j + 1 for j in range(end, min(len(words), end + 9)) if words[j] == ")"), end)
+    holds = words[end : end + 1] in (["làm"], ["giữ"])
+    return holds and (i == 0 or words[i - 1] not in ("phố", "tp", "."))
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:

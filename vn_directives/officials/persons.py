@@ -13,7 +13,7 @@ from vn_directives.officials.called import after_callings
 from vn_directives.officials.cells import in_cells
 from vn_directives.officials.context import Found, Name, Taken
 from vn_directives.officials.running import again, in_running_text
-from vn_directives.officials.titled import after_titles, before_titles
+from vn_directives.officials.titled import after_titles, before_titles, known
 
 
 def find_names(reading: Reading, taken: Taken) -> list[Name]:
@@ -23,6 +23,7 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     after_callings(reading, taken, found)
     after_titles(reading, taken, found)
     before_titles(reading, taken, found)
+    known(reading, taken, found)
     doubtful = in_running_text(reading, taken, found)
     if not found.names:
         return []  # what is doubtful or short for a name takes one that is certain

@@ -137,8 +137,11 @@ class Row:
         return bisect_left(self._firsts, i) - 1
 
     def is_free(self, place: int) -> bool:
-        """Whether a title without a person stands at a place."""
-        return self.items[place].is_title and place not in self.person_of
+        """Whether a title without a person stands at a place, and not only to compare another."""
+        item = self.items[place]
+        if not item.is_title or place in self.person_of:
+            return False
+        return self.words[max(0, item.first - 2) : item.first] != ["tương", "đương"]
 
     def title_at(self, place: int) -> TitleRecord:
         """The title at a place."""
@@ -239,14 +242,18 @@ class Row:
         return place == 1 or place - 1 not in self.titled
 
     def labels(self, place: int) -> bool:
-        """Whether a colon after the title at a place opens a list, or names its holder."""
+        """Whether a colon after the title at a place opens a list, or a sign names its holder."""
         words, title = self.words, self.items[place]
-        if title.last >= len(words) or words[title.last] != ":":
+        end = title.last
+        if end >= len(words) or words[end] not in (":", "là"):
             return False
-        if "\n" in self.reading.gap(title.last + 1):
+        while words[end + 1 : end + 2] == ["*"]:
+            end += 1  # in bold type
+        if words[title.last] == ":" and "\n" in self.reading.gap(end + 1):
             return True
         after = self.items[place + 1] if place + 1 < len(self.items) else title
-        return not after.is_title and between(self.reading, title.last, after.first) == [":"]
+        signs = between(self.reading, title.last, after.first)
+        return not after.is_title and signs in ([":"], ["là"])
 
     def is_label(self, place: int) -> bool:
         """Whether a title at a place labels the cell after it, which holds a person."""

@@ -44,18 +44,24 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
         end, count = name
         covered = end
         listed_after = named_after >= 0 and follows(reading, named_after, i)
-        if names_a_thing(reading, i) or listed_after or lists_streets(reading, i):
+        listed = is_listed(reading, found, i)  # Bí thư Tỉnh ủy Vũ A và Lê B
+        thing = names_a_thing(reading, i) and not listed
+        if thing or listed_after or lists_streets(reading, i):
             named_after = end
             continue
         if is_credit(reading, i):
             continue
-        listed = is_listed(reading, found, i)
         if not listed and not may_begin(reading, taken, i):
             doubtful[i] = end
             continue
         capitals = reading.written(i).isupper() and len(words[i]) > 1
+        highland = not is_syllable(words[i])  # Ksor Nham
         certain = not capitals and (
-            listed or count >= 3 or is_alone(reading, i, end) or has_title(reading, taken, end)
+            listed
+            or highland
+            or count >= 3
+            or is_alone(reading, i, end)
+            or has_title(reading, taken, end)
         )
         if (certain or is_signed(reading, taken, i, end)) and (
             listed or not (ends_in_place(reading, i, end) or begins_with_province(reading, i))

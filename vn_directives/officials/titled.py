@@ -20,7 +20,7 @@ from vn_directives.officials.context import (
     is_capitalised,
     may_be_cell,
 )
-from vn_directives.officials.naming import name_at
+from vn_directives.officials.naming import known_at, name_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import phrases
 
@@ -30,8 +30,9 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
     words, cased, starts = reading.words, reading.cased, reading.starts
     count = len(words)
     for last, first in taken.title_ends.items():
-        sign = words[last] if last < count else ""
-        i = last + (sign in (":", "|"))  # các Phó Chủ tịch: Lê A, Trần B
+        end = _behind_note(reading, last)
+        sign = words[end] if end < count else ""
+        i = end + (sign in (":", "|"))  # các Phó Chủ tịch: Lê A, Trần B
         if i >= count or not cased[starts[i]].isupper():
             continue
         if i in found.held or i in taken.words or reading.gap(i) == "":
@@ -53,6 +54,15 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
             found.add(Name(i, end, i, syllables > 1))
         else:
             found.pending.append(Name(i, end, first, False))
+
+
+def _behind_note(reading: Reading, i: int) -> int:
+    """Where a footnote or a count at word `i` ends in a cell: ``| Phó Bí thư (3) | A B C |``."""
+    note = reading.words[i : i + 4]
+    is_note = (
+        len(note) == 4 and note[0] in ("(", "[") and note[1].isdigit() and note[2] in (")", "]")
+    )
+    return i + 3 if is_note and note[3] == "|" else i
 
 
 def _in_next_cell(reading: Reading, taken: Taken, found: Found, i: int) -> None:
@@ -90,12 +100,22 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
     return place[0] > i + 1 and words[i] not in common_surnames()  # Huyện ủy Phù Yên Tiếp đó
 
 
+def known(reading: Reading, taken: Taken, found: Found) -> None:
+    """Persons whom everybody knows, by names that have no surname or are those of places, too."""
+    for i in reading.places_of(known_persons().first_words | {"hồ"}):
+        if i in taken.words or not reading.cased[reading.starts[i]].isupper():
+            continue
+        end = known_at(reading, taken, i)
+        if end is not None and i not in found.held:
+            found.add(Name(i, end, i, True))
+
+
 def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
     """Names of any surname in a list of persons with titles: ``; Quảng A - Bí thư Huyện ủy``."""
     words, cased, starts = reading.words, reading.cased, reading.starts
     for start in taken.title_starts:
         end = start - 1
-        if end < 2 or words[end] not in (",", "-", "(") or end in found.ends:
+        if end < 2 or words[end] not in (",", "-", "(", ":") or end in found.ends:
             continue
         if end - 1 in taken.words or not cased[starts[end - 1]].isupper():
             continue
@@ -109,6 +129,10 @@ def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
         elif not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
             continue
         listed = first > 0 and words[first - 1] in (";", ":")
+        if words[end] == ":" and not (
+            first and words[first - 1] in "-*+•" and "\n" in reading.gap(first - 1)
+        ):
+            continue  # - Phó A B: Trưởng ban
         if words[first] not in surnames() and not listed and words[first + 1] != ".":
             continue
         name = name_at(reading, taken, first)
