@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from vn_directives.bodies.record import BodyRecord
@@ -43,10 +43,7 @@ class Maker:
         start, end, text = self._quote(draft.first, draft.last)
         order = None if draft.order is None else self._instructions[draft.order]
         by, who = draft.by, draft.who
-        under_refs = [("directives", n) for n in self._within(self._directives, start, end)]
-        named = [self._directives[n] for _, n in under_refs]
-        found = (directive.key or directive.canonical for directive in named)
-        keys = [key for key in found if "/" in key or "-" in key]  # a number alone tells nothing
+        under = list(self._within(self._directives, start, end))
         told = self._quote(*who) if who else (None, None, None)
         members = self._cast.within(*who) if who else []
         spoken = self._quote(*by.place) if by and by.place else (None, None, None)
@@ -71,9 +68,16 @@ class Maker:
             instruction_ref=None if draft.order is None else ("instructions", draft.order),
             due=tuple(d.value for d in deadlines if d.date_ref and d.value),
             deadlines=tuple(deadlines),
-            under=tuple(dict.fromkeys(keys)),
-            under_refs=tuple(under_refs),
+            under=tuple(dict.fromkeys(self._keys(under))),
+            under_refs=tuple(("directives", n) for n in under),
         )
+
+    def _keys(self, directives: Iterable[int]) -> Iterator[str]:
+        """The keys of documents; a number alone tells nothing."""
+        for n in directives:
+            key = self._directives[n].key or self._directives[n].canonical
+            if "/" in key or "-" in key:
+                yield key
 
     def _quote(self, first: int, last: int) -> tuple[int, int, str]:
         return self._reading.quote(self._reading.starts[first], self._reading.ends[last - 1])

@@ -205,33 +205,44 @@ class Openings:
             after += 1
         after = self._skip_aside(after, limit)
         plain = self._plain(after, limit)
-        said = report(self._reading, after, limit)[0]
-        if said > after and (
-            plain is None or said > phrase_end("verbs", self._reading, after, limit)
-        ):
+        if self._is_reported(after, limit, plain):
             return Opening(after, who, reported=True, leads=True)
         if plain:
             return plain._replace(who=who, leads=True)
         if after >= limit:
             return Opening(limit, who, leads=True)
-        narrowed = self._narrowed(i, last, limit)
-        if narrowed:
-            return narrowed
-        if (
-            words[last : last + 1] == [","]
-            or phrase_end("topics", self._reading, after, limit) > after
-        ):
-            inner = self._behind_topic(after, limit)
-            if inner and inner.who is None:
-                return inner._replace(who=who, leads=True)
-        if words[last] in ",(" or "," in words[i:last]:
-            start = self._strong(last, limit)
-            end = start or last
-            while end > last and words[end - 1] in _MODALS:
-                end -= 1
-            modal = start is not None and end < start
-            return Opening(start or last, (i, end), modal, start is not None, leads=True)
-        return None
+        return (
+            self._narrowed(i, last, limit)
+            or self._before_topic(who, after, limit)
+            or self._with_unknown(i, last, limit)
+        )
+
+    def _is_reported(self, i: int, limit: int, plain: Opening | None) -> bool:
+        """Whether those who act are said to have done or said something at word `i`."""
+        said = report(self._reading, i, limit)[0]
+        if said == i:
+            return False
+        return plain is None or said > phrase_end("verbs", self._reading, i, limit)
+
+    def _before_topic(self, who: tuple[int, int], i: int, limit: int) -> Opening | None:
+        """Those who act before a topic: ``Sở Y tế, đối với các xã, cần …``."""
+        comma = self._reading.words[who[1] : who[1] + 1] == [","]
+        if not comma and phrase_end("topics", self._reading, i, limit) == i:
+            return None
+        inner = self._behind_topic(i, limit)
+        return inner._replace(who=who, leads=True) if inner and inner.who is None else None
+
+    def _with_unknown(self, i: int, last: int, limit: int) -> Opening | None:
+        """A list of those who act in which nobody knows the last ones."""
+        words = self._reading.words
+        if words[last] not in ",(" and "," not in words[i:last]:
+            return None
+        start = self._strong(last, limit)
+        end = start or last
+        while end > last and words[end - 1] in _MODALS:
+            end -= 1
+        modal = start is not None and end < start
+        return Opening(start or last, (i, end), modal, start is not None, leads=True)
 
     def _narrowed(self, i: int, last: int, limit: int) -> Opening | None:
         """Those who act with words that nobody knows before a modal verb: ``các hộ nuôi … cần``."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vn_directives.duties.drafts import Words
+from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
 from vn_directives.duties.segments import Sentence
 from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.instructions.actors import Actor
 from vn_directives.officials.record import PersonRecord
 
 _SAYING = 12  # words between who says something and what
@@ -115,26 +116,15 @@ class Telling:
 
     def _continued(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """A sentence of a speech that goes on."""
-        if not (opening.modal or opening.action or opening.who):
+        who, acts = opening.who, opening.modal or opening.action
+        if not (acts or who):
             return False
-        who = opening.who
-        acts = opening.modal or opening.action
-        if who and not acts:
+        if not acts:
             if not opening.leads or not self._leads_in(sentence, opening, b):
                 return False
             opening = opening._replace(start=b)
-        if (
-            who
-            and opening.leads
-            and not opening.modal
-            and not self._may_act(sentence, who, opening.start)
-        ):
+        if self._breaks_off(sentence, opening):
             return False
-        if opening.other and sentence.heads and not sentence.mark:
-            return False
-        said = self._now.speech.order is None and self._now.issuer is None and not sentence.mark
-        if said and not who and not opening.modal and self._signs.begins_topic(sentence):
-            return False  # Đến năm 2015, …
         if opening.other:
             self._now.emit(opening.start, b, None)
             return True
@@ -146,28 +136,50 @@ class Telling:
         self._now.emit(opening.start, b, who or self._now.who())
         return True
 
+    def _breaks_off(self, sentence: Sentence, opening: Opening) -> bool:
+        """Whether a sentence that could tell a duty is no part of the speech before it."""
+        who = opening.who
+        if who and opening.leads and not opening.modal:
+            return not self._may_act(sentence, who, opening.start)
+        if opening.other and sentence.heads and not sentence.mark:
+            return True
+        said = self._now.speech.order is None and self._now.issuer is None and not sentence.mark
+        free = said and not who and not opening.modal
+        return free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
+
     def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
         """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
-        by, listed = (
-            self._now.speech.by,
-            sentence.mark or self._now.speech.scope or self._now.levels,
-        )
-        if self._now.speech.order is None and not self._now.issuer and not listed:
+        speech = self._now.speech
+        if sentence.mark or speech.scope or self._now.levels:
+            return not self._is_speaker(who)
+        if self._is_person(who) or self._is_speaker(who):
+            return False
+        if self._now.issuer:
+            return True
+        if speech.order is None:
             begins = phrase_end("strong", self._reading, action, sentence.last)
-            if begins == action or not self._signs.stands_below(who, by):
+            if begins == action or not self._signs.stands_below(who, speech.by):
                 return False
-        said = not listed and not self._now.issuer
-        if said and (self._signs.leads_state(who) or self._signs.narrates(sentence, who)):
+        if self._signs.leads_state(who) or self._signs.narrates(sentence, who):
             return False
-        actor = next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
-        if actor and isinstance(actor.record, PersonRecord) and not listed:
+        return not sentence.heads
+
+    def _actor(self, who: Words) -> Actor | None:
+        """The first of those who act."""
+        return next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
+
+    def _is_person(self, who: Words) -> bool:
+        actor = self._actor(who)
+        return actor is not None and isinstance(actor.record, PersonRecord)
+
+    def _is_speaker(self, who: Words) -> bool:
+        """Whether the one who acts is the one who speaks."""
+        by, actor = self._now.speech.by, self._actor(who)
+        if by is None or actor is None:
             return False
-        if by and actor:
-            chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
-            speaker = self._cast.speaker(chain) if chain else None
-            if speaker and speaker.name == by.name:
-                return False
-        return not sentence.heads or bool(listed) or self._now.issuer is not None
+        chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
+        speaker = self._cast.speaker(chain) if chain else None
+        return speaker is not None and speaker.name == by.name
 
     def _says(self, said: Report, b: int) -> bool:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
@@ -207,40 +219,57 @@ class Telling:
 
     def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """An item of an official document that tells those it begins with, or those above it."""
-        who = opening.who
-        by = (
-            self._now.speech.by if self._now.speech.active else self._now.issuer or self._now.led_by
-        )
-        if who and opening.leads:
-            strict = self._signs.is_known(who) or (by and self._signs.is_institution(who))
-            acts = opening.modal or opening.action
-            if self._now.issuer is None and self._signs.leads_state(who):
-                return False  # what the constitution says
-            if not strict or not (acts or self._leads_in(sentence, opening, b)):
-                return False
-            heads = sentence.mark or self._now.told_last or self._now.concludes
-            if not (heads or (opening.modal and self._now.issuer)):
-                return False
-            if not acts:
-                opening = opening._replace(start=b)
-            self._now.speak(by, who, sentence.line)
-            self._now.hold(sentence, who)
-            self._now.emit(opening.start, b, who)
-            return True
-        told = (opening.modal or opening.action) and (self._now.issuer or sentence.mark)
-        if who and told and self._signs.is_known(who) and not self._signs.is_basis(sentence):
-            self._now.speak(by, who, sentence.line)
-            self._now.emit(opening.start, b, who)
-            return True
-        above = self._now.who() if self._now.levels else None
-        led = above is not None
-        if self._now.concludes and not who and not opening.other:
-            led = led or not self._signs.is_in_capitals(opening.start)
-        if led and (opening.action or opening.modal) and sentence.mark:
-            self._now.speak(by, above, sentence.line)
-            self._now.emit(opening.start, b, above)
-            return True
+        if opening.who and opening.leads:
+            return self._assigned_ahead(sentence, opening, opening.who, b)
+        told = opening.modal or opening.action
+        if opening.who and told and (self._now.issuer or sentence.mark):
+            known = self._signs.is_known(opening.who)
+            if known and not self._signs.is_basis(sentence):
+                return self._assign(sentence, opening, opening.who, b)
+        if told and sentence.mark:
+            above = self._now.who() if self._now.levels else None
+            if above is not None or self._is_concluded(opening):
+                return self._assign(sentence, opening, above, b)
         return False
+
+    def _assigned_ahead(self, sentence: Sentence, opening: Opening, who: Words, b: int) -> bool:
+        """An item that begins with those who are to act: ``1. Sở Y tế rà soát …``."""
+        issuer, acts = self._now.issuer, opening.modal or opening.action
+        if issuer is None and self._signs.leads_state(who):
+            return False  # what the constitution says
+        speaks = self._speaking() is not None
+        if not (self._signs.is_known(who) or (speaks and self._signs.is_institution(who))):
+            return False
+        if not (acts or self._leads_in(sentence, opening, b)):
+            return False
+        heads = sentence.mark or self._now.told_last or self._now.concludes
+        if not (heads or (opening.modal and issuer)):
+            return False
+        if not acts:
+            opening = opening._replace(start=b)
+        return self._assign(sentence, opening, who, b, holds=True)
+
+    def _assign(
+        self, sentence: Sentence, opening: Opening, who: Words | None, b: int, holds: bool = False
+    ) -> bool:
+        """Tell an item; with `holds`, those who act in it act in what stands below it too."""
+        self._now.speak(self._speaking(), who, sentence.line)
+        if holds and who:
+            self._now.hold(sentence, who)
+        self._now.emit(opening.start, b, who)
+        return True
+
+    def _speaking(self) -> By | None:
+        """Who tells the items here."""
+        if self._now.speech.active:
+            return self._now.speech.by
+        return self._now.issuer or self._now.led_by
+
+    def _is_concluded(self, opening: Opening) -> bool:
+        """Whether an item without those who act is told by who concludes."""
+        if not self._now.concludes or opening.who or opening.other:
+            return False
+        return not self._signs.is_in_capitals(opening.start)
 
     def _leads_in(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """Whether items below say what those named here are to do."""
