@@ -100,26 +100,33 @@ class Failure(NamedTuple):
     text: str
 
 
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value[:80].replace("_", " ")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _strings(key)
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
+
+
+@cache
+def phrases_by_field() -> dict[str, frozenset[str]]:
+    """Every string in each field of each lexicon."""
+    return {
+        f"{path.name}: {field}": frozenset(_strings({field: value}))
+        for path in files("vn_directives.lexicons").iterdir()
+        if path.name.endswith(".json")
+        for field, value in srsly.json_loads(path.read_text(encoding="utf-8")).items()
+    }
+
+
 @cache
 def lexicon_phrases() -> tuple[str, ...]:
-    """Every string in the lexicons, and the words of the dictionary."""
-    found: set[str] = set()
-
-    def walk(value: Any) -> None:
-        if isinstance(value, str):
-            found.add(value[:80].replace("_", " "))
-        elif isinstance(value, dict):
-            for key, inner in value.items():
-                walk(key)
-                walk(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                walk(inner)
-
-    for path in files("vn_directives.lexicons").iterdir():
-        if path.name.endswith(".json"):
-            walk(srsly.json_loads(path.read_text(encoding="utf-8")))
-    return tuple(sorted(found))
+    """Every string in the lexicons."""
+    return tuple(sorted(frozenset().union(*phrases_by_field().values())))
 
 
 @cache
