@@ -19,6 +19,7 @@ from vn_directives.extras import need
 from vn_directives.formats import Text
 from vn_directives.formats.content import fault_in_date, iso_day, without_surrogates
 from vn_directives.formats.encodings import decode
+from vn_directives.formats.sources import why_unread
 from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
 from vn_directives.pipeline import batch_zone, load, unworn
@@ -155,7 +156,7 @@ def _record(nlp: Language, row: dict[str, Any]) -> dict[str, Any]:
         fault = None if date is None else fault_in_date(str(date))
         return {**record, "error": fault} if fault else record
     except Exception as error:  # whatever it is, the other rows go on
-        return {"id": name, "error": f"{type(error).__name__}: {error}"}
+        return {"id": name, "error": why_unread(error)}
 
 
 def _with_names(values: dict[str, Any]) -> dict[str, Any]:

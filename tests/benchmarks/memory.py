@@ -1,18 +1,18 @@
 """The memory of a process that reads many texts, each with words that none had before.
 
-    python -m tests.benchmarks.memory {command-line,arrow} COUNT
+    python -m tests.benchmarks.memory {command-line,workers,arrow} COUNT
 
-Prints the resident memory in bytes after every twentieth of the texts.
+Prints the resident memory in bytes, that of workers included, after every twentieth of the texts.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from pathlib import Path
 from typing import Any
+
+import psutil
 
 from vn_directives.formats import Text
 
@@ -25,11 +25,17 @@ def texts(count: int) -> Iterator[str]:
         yield f"Chỉ thị số {i}-CT/TU của ông Từ{i}lạ Tên{i}mới, xã Mới{i}đặt, về việc W{i}x"
 
 
-def by_command_line(count: int) -> Iterator[Any]:
-    """The outcomes of what the commands run in one process."""
+def by_command_line(count: int, n_process: int = 1) -> Iterator[Any]:
+    """The outcomes of what the commands run."""
     from vn_directives.cli.extraction import extract_all
 
-    return iter(extract_all(Text(str(i), i, text, 0) for i, text in enumerate(texts(count))))
+    named = (Text(str(i), i, text, 0) for i, text in enumerate(texts(count)))
+    return iter(extract_all(named, n_process))
+
+
+def by_workers(count: int) -> Iterator[Any]:
+    """The same with two workers (``-n 2``)."""
+    return by_command_line(count, n_process=2)
 
 
 def by_arrow(count: int) -> Iterator[Any]:
@@ -47,15 +53,13 @@ def by_arrow(count: int) -> Iterator[Any]:
         yield from range(batch.num_rows)
 
 
-ROADS = {"command-line": by_command_line, "arrow": by_arrow}
+ROADS = {"command-line": by_command_line, "workers": by_workers, "arrow": by_arrow}
 
 
 def resident() -> int:
-    """The resident memory of this process in bytes."""
-    status = Path("/proc/self/status").read_text()
-    match = re.search(r"VmRSS:\s+(\d+) kB", status)
-    assert match is not None
-    return int(match[1]) * 1024
+    """The resident memory of this process and of those that it started, in bytes."""
+    own = psutil.Process()
+    return sum(process.memory_info().rss for process in [own, *own.children()])
 
 
 def looks(outcomes: Iterable[Any], every: int) -> Iterator[int]:

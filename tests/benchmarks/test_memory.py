@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -16,10 +15,7 @@ from tests.benchmarks.conftest import Report
 from tests.benchmarks.memory import ROADS
 from tests.conftest import ROOT
 
-pytestmark = [
-    pytest.mark.benchmark,
-    pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc"),
-]
+pytestmark = pytest.mark.benchmark
 
 TEXTS = 100_000
 MOST_GROWTH = 5_000_000  # bytes

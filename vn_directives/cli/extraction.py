@@ -24,6 +24,7 @@ from typing import Any
 
 from vn_directives.cli.settings import DEFAULTS, Settings, pipeline_of
 from vn_directives.formats import Place, Problem, Text
+from vn_directives.formats.sources import why_unread
 
 # Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
 _BATCH_LENGTH = 50_000
@@ -105,7 +106,7 @@ def _outcome(nlp: Any, text: Text, settings: Settings) -> Outcome:
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
-        return text.failed(f"{type(error).__name__}: {error}")
+        return text.failed(why_unread(error))
     return Line(line, text.size, text.place)
 
 

@@ -116,7 +116,7 @@ class _Reader:
                 last, size = item.place.line, 0
                 yield item
         except (*_UNREADABLE, MemoryError) as error:
-            reason = "not enough memory for it" if isinstance(error, MemoryError) else why(error)
+            reason = why(error)
             if last:
                 reason = f"behind line {last}: {reason}"
             yield Problem(source.path, reason, size, source.id, Place(start.source))

@@ -125,4 +125,11 @@ def ending_of(name: str) -> str:
 
 def why(error: Exception) -> str:
     """The reason that an error tells, in a few words."""
+    if isinstance(error, MemoryError):
+        return "not enough memory for it"
     return getattr(error, "strerror", None) or str(error)
+
+
+def why_unread(error: Exception) -> str:
+    """The reason why a text that had come could not be read, whatever was raised meanwhile."""
+    return why(error) if isinstance(error, MemoryError) else f"{type(error).__name__}: {error}"
