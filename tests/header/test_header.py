@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import vn_directives
 from tests.timing import assert_linear
 from vn_directives.header.component import header_of
-from vn_directives.header.letterhead import code_type
+from vn_directives.header.head import code_type
 from vn_directives.header.record import HeaderRecord
 from vn_directives.header.vocabulary import appendices, document_types, furniture
 from vn_directives.matching import Reading, load_lexicon

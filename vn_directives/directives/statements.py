@@ -15,8 +15,9 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft
 from vn_directives.directives.surroundings import Issue, Surroundings
+from vn_directives.header.head import Letterhead, type_of
 from vn_directives.header.layout import text_of
-from vn_directives.header.letterhead import Letterhead, find_letterheads, type_of
+from vn_directives.header.letterhead import find_letterheads
 from vn_directives.header.mentions import Mentions
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord

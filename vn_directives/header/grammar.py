@@ -8,20 +8,16 @@ from itertools import zip_longest
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
+from vn_directives.header.anchors import Number
 from vn_directives.header.attachments import Attachment, find_appendices, find_attachments
 from vn_directives.header.elsewhere import (
     day_passed,
     issuer_in_preamble,
     number_of_appendices,
 )
+from vn_directives.header.head import Heading, Letterhead, type_of
 from vn_directives.header.layout import Cell, text_of
-from vn_directives.header.letterhead import (
-    Heading,
-    Letterhead,
-    find_letterheads,
-    read_heading_alone,
-    type_of,
-)
+from vn_directives.header.letterhead import find_letterheads, read_heading_alone
 from vn_directives.header.lists import find_addressees, find_recipients, recipients_at
 from vn_directives.header.mentions import Mentions
 from vn_directives.header.record import FramePart, HeaderRecord
@@ -123,30 +119,15 @@ class _Frame:
         head, reading = self.head, self.reading
         n = bisect_left(recipients, (head.end, 0))
         listed = recipients[n] if n < len(recipients) and recipients[n][0] < self.stop else None
-        begin = head.end
-        signature = find_signature(reading, places, begin, self.stop, listed[0] if listed else None)
-        if head.letter and not head.parts and not (signature and signature.names):
+        found = find_signature(reading, places, head.end, self.stop, listed[0] if listed else None)
+        if head.letter and not head.parts and not (found and found.names):
             return None
-        signature = signature or Signature()
+        signature = found or Signature()
         items = recipients_at(reading, listed[1], self.stop) if listed else []
-        if head.issuer is None and (self.attachment is None or signature.names):
-            head.issuer = _issuer_elsewhere(head, signature)
-        if head.issuer is None and head.heading and self.attachment is None:
-            head.issuer = issuer_in_preamble(self.mentions, head.heading.type, head.end)
-        number, day, heading = head.number, head.day, head.heading
-        passed = day_passed(self.mentions, head.end, self.stop) if day is None else None
-        if number is None and self.attachment is None:
-            number, noted = number_of_appendices(self.mentions, type_of(head), head.end)
-            passed = passed or noted
-        if number and number.digits is not None:
-            self._value("symbol", Cell(number.start, number.end))
-        if day:
-            self._value("issued_on", Cell(day.start, day.end))
-        if passed:
-            self._value("issued_on", passed[0])
-        if heading:
-            self._value("type", Cell(heading.start, heading.end))
-        type_ = type_of(head)
+        self._find_issuer(signature)
+        number, passed = self._number_and_day_passed()
+        self._note(number, passed)
+        day = head.day
         names = self._values("signer", [[name] for name in signature.names])
         end = min(max(head.end, signature.end), self.stop)
         self.end = head.begin + len(reading.cased[head.begin : end].rstrip())
@@ -159,7 +140,7 @@ class _Frame:
             number=number.digits if number else None,
             symbol=number.symbol if number else None,
             code=number.code if number else None,
-            type=type_,
+            type=type_of(head),
             subject=self._value("subject", head.subject),
             place=self._value("place", Cell(*day.place) if day else None),
             issued_on=day.iso if day else passed[1] if passed else None,
@@ -173,6 +154,35 @@ class _Frame:
             signers=names,
             parts=tuple(sorted(self.parts, key=lambda part: (part.start, part.name))),
         )
+
+    def _find_issuer(self, signature: Signature) -> None:
+        """Look for the issuer elsewhere, where the letterhead does not tell."""
+        head = self.head
+        if head.issuer is None and (self.attachment is None or signature.names):
+            head.issuer = _issuer_elsewhere(head, signature)
+        if head.issuer is None and head.heading and self.attachment is None:
+            head.issuer = issuer_in_preamble(self.mentions, head.heading.type, head.end)
+
+    def _number_and_day_passed(self) -> tuple[Number | None, tuple[Cell, str] | None]:
+        """The number, and, without a day in the letterhead, the one on which it was passed."""
+        head, number = self.head, self.head.number
+        passed = day_passed(self.mentions, head.end, self.stop) if head.day is None else None
+        if number is None and self.attachment is None:
+            number, noted = number_of_appendices(self.mentions, type_of(head), head.end)
+            passed = passed or noted
+        return number, passed
+
+    def _note(self, number: Number | None, passed: tuple[Cell, str] | None) -> None:
+        """Note the parts whose values are not their texts."""
+        day, heading = self.head.day, self.head.heading
+        if number and number.digits is not None:
+            self._value("symbol", Cell(number.start, number.end))
+        if day:
+            self._value("issued_on", Cell(day.start, day.end))
+        if passed:
+            self._value("issued_on", passed[0])
+        if heading:
+            self._value("type", Cell(heading.start, heading.end))
 
     def _value(self, name: str, cell_or_cells: Cell | list[Cell] | None) -> str | None:
         """The text of a part, which is noted with its offsets."""

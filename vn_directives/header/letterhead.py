@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
-from vn_directives.header.anchors import Anchor, Day, Number, broken_day, find_anchors
+from vn_directives.header.anchors import Anchor, broken_day, find_anchors
+from vn_directives.header.head import Heading, Letterhead
 from vn_directives.header.layout import (
     Cell,
     cells,
@@ -21,11 +21,11 @@ from vn_directives.header.layout import (
     joined_cells,
     opens_cell,
     phrase_at,
-    written,
 )
 from vn_directives.header.mentions import Mentions
-from vn_directives.header.names import begins_name, read_names
-from vn_directives.header.vocabulary import document_types, type_codes
+from vn_directives.header.names import read_names
+from vn_directives.header.subject import SUBJECT_LENGTH, SUBJECT_SIGN, read_subject
+from vn_directives.header.vocabulary import document_types
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -37,53 +37,11 @@ _DAY_BELOW = 150  # a date that is no fixed part, below the last one
 _HEADING = 1500  # from the letterhead to the type in capitals
 _PROSE = 60  # a line in small letters that is so long is text, no heading follows it
 _DOTTED = 200  # where dots to be filled in tell a form, behind the number
-_SUBJECT_LINES = 8
-_SUBJECT_LENGTH = 900
 
-_LAWS = ("L", "BL", "PL")
 _URGENCY = re.compile(r" +(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN)(?!\w)")
-_SUBJECT_SIGN = re.compile(r"(?:V/v|[Vv]ề\s+việc|VỀ\s+VIỆC)[\s:]")
 _DOTS = re.compile(r"\.{3}|…")
 _LETTER = re.compile(r"(?i:kính gửi)\W")
-_BODY_TEXT = re.compile(
-    r"(?:Căn\s+cứ|Kính gửi|Thực hiện|Xét|Theo|Để|Nhằm|Thi hành|Trước|Trong|Triển khai|Ngày|Điều|"
-    r"Phần|Chương|Mục|KÍNH GỬI|[IVX]+\s?[-.]|\d+\s?[-.]|\"|\()"
-)
 _PREAMBLE = re.compile(r"(?:-\s?)?(?:Căn\s+cứ|Điều\s+\d|ĐIỀU\s+\d|Chương\s+[IVX])")
-
-
-@dataclass(slots=True)
-class Heading:
-    """The type of a document in capitals: folded character offsets, and its abbreviation."""
-
-    start: int
-    end: int
-    type: str | None
-
-
-@dataclass(slots=True)
-class Letterhead:
-    """What the head of a document gives, in folded character offsets; None where it is silent.
-
-    Attributes:
-        begin, end: of the whole head, its subject included.
-        parts: the kinds of its fixed parts.
-        authority: who decides, as written below the subject (``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH``).
-        letter: whether it is written to somebody, without a type in capitals.
-    """
-
-    begin: int = 0
-    end: int = 0
-    parts: frozenset[str] = frozenset()
-    number: Number | None = None
-    day: Day | None = None
-    heading: Heading | None = None
-    issuer: list[Cell] | None = None
-    parent: list[Cell] | None = None
-    authority: list[Cell] | None = None
-    subject: list[Cell] | None = None
-    letter: bool = False
-    fixed: list[tuple[int, int]] = field(default_factory=list)
 
 
 def find_letterheads(mentions: Mentions) -> list[Letterhead]:
@@ -143,28 +101,53 @@ def _read(mentions: Mentions, group: Sequence[Anchor], after: int, limit: int) -
     if head.day is None and head.number:
         cased = reading.cased
         head.day = broken_day(cased, head.begin, min(head.end + _DAY_BELOW, limit, len(cased)))
-    motto = bool(head.parts - {"number", "date"})
     _read_heading(reading, head, group, limit)
-    if head.number is None and (head.heading is None or not (motto or head.day)):
-        return None
-    if not (motto or head.day or head.heading):
-        return None
-    if not _is_filled(reading, head) and (head.begin > _BEGIN or not motto or after):
-        return None
-    if not motto and head.begin > _BEGIN and not (head.number and head.day):
-        return None
     stop = head.number.start if head.number else head.heading.start if head.heading else 0
-    if not _is_filled(reading, head) and _DOTS.search(reading.cased, head.begin, stop + _DOTTED):
+    if not _is_enough(head):
         return None
-    names = read_names(mentions, max(after, head.begin - _ABOVE), max(stop, head.begin), head.fixed)
-    head.issuer, head.parent = names.issuer, names.parent
-    if names.parent or names.issuer:
-        head.begin = min(head.begin, (names.parent or names.issuer or [])[0].start)
-    _read_subject(mentions, head, limit)
+    if not _is_filled(head) and (after or _is_form(reading, head, stop)):
+        return None
+    _read_names(mentions, head, max(after, head.begin - _ABOVE), max(stop, head.begin))
+    read_subject(mentions, head, limit)
     return head
 
 
-def _is_filled(reading: Reading, head: Letterhead) -> bool:
+def _read_names(mentions: Mentions, head: Letterhead, begin: int, stop: int) -> None:
+    """Who issues, and the body above: what the names between two folded offsets tell."""
+    names = read_names(mentions, begin, stop, head.fixed)
+    head.issuer, head.parent = names.issuer, names.parent
+    if names.parent or names.issuer:
+        head.begin = min(head.begin, (names.parent or names.issuer or [])[0].start)
+
+
+def _is_enough(head: Letterhead) -> bool:
+    """Whether fixed parts are a letterhead: a number or a type, and at least one part more."""
+    motto = _has_motto(head)
+    if head.number is None and (head.heading is None or not (motto or head.day)):
+        return False
+    if not motto and head.begin > _BEGIN:
+        return head.number is not None and head.day is not None
+    return motto or head.day is not None or head.heading is not None
+
+
+def _has_motto(head: Letterhead) -> bool:
+    return bool(head.parts - {"number", "date"})
+
+
+def _is_form(reading: Reading, head: Letterhead, stop: int) -> bool:
+    """Whether a head with blanks is no draft: it stands inside a text, or dots are to be filled in.
+
+    Args:
+        reading: the text.
+        head: the head.
+        stop: where its number or heading begins, as a folded offset.
+    """
+    if head.begin > _BEGIN or not _has_motto(head):
+        return True
+    return _DOTS.search(reading.cased, head.begin, stop + _DOTTED) is not None
+
+
+def _is_filled(head: Letterhead) -> bool:
     """Whether number or date are filled in; a draft leaves blanks, a form has dots."""
     if head.number and head.number.digits is not None:
         return True
@@ -190,7 +173,7 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
         head = Letterhead(begin=cell.start, end=cell.end)
         head.heading = _heading_in(reading, cell)
         if head.heading:
-            _read_subject(mentions, head, len(reading.cased))
+            read_subject(mentions, head, len(reading.cased))
             if recipients is None:
                 return head if first and _is_followed(reading, head) else None
             return head if recipients >= head.end else None
@@ -206,7 +189,7 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
 def _is_followed(reading: Reading, head: Letterhead) -> bool:
     """Whether a preamble or an article follows right below a head."""
     end = max(head.end, head.authority[-1].end if head.authority else 0)
-    below = next(cells(reading, end, min(end + _SUBJECT_LENGTH, len(reading.cased))), None)
+    below = next(cells(reading, end, min(end + SUBJECT_LENGTH, len(reading.cased))), None)
     return below is not None and _PREAMBLE.match(reading.cased, below.start) is not None
 
 
@@ -225,7 +208,7 @@ def _read_heading(reading: Reading, head: Letterhead, group: Sequence[Anchor], l
         if _LETTER.match(text + " "):
             head.letter = True
             return
-        signed = signed or _SUBJECT_SIGN.match(text + " ") is not None
+        signed = signed or SUBJECT_SIGN.match(text + " ") is not None
         head.letter = head.letter or signed
         prose = len(text) > _PROSE and not text.isupper() and not signed
         if _PREAMBLE.match(text) or prose or len(text) > 3 * _PROSE:
@@ -250,91 +233,3 @@ def _heading_in(reading: Reading, cell: Cell) -> Heading | None:
         return Heading(cell.start, end, found[1]) if alone else None
     urgency = _URGENCY.match(reading.cased, end)
     return Heading(cell.start, urgency.end() if urgency else end, found[1])
-
-
-def _read_subject(mentions: Mentions, head: Letterhead, limit: int) -> None:
-    """What the document is about: below the heading, or after ``V/v`` in an official letter."""
-    start = head.heading.end if head.heading else head.number.end if head.number else None
-    if start is None:
-        return
-    reading = mentions.reading
-    lines: list[Cell] = []
-    for cell in free_cells(reading, start, min(start + 2 * _SUBJECT_LENGTH, limit), head.fixed):
-        text = reading.cased[cell.start : cell.end]
-        if head.authority:
-            if not in_capitals(reading, cell) or begins_name(mentions, cell):
-                break
-            head.authority.append(cell)
-            continue
-        if any(written(reading, cell) == written(reading, line) for line in lines):
-            continue  # a page may say it twice
-        if lines:
-            if not _continues(mentions, lines[-1], cell):
-                if not _is_authority(mentions, head, cell):
-                    break
-                head.authority = [cell]
-                continue
-        elif _BODY_TEXT.match(text) and not (head.heading and _is_subject(text)):
-            break
-        elif not (head.heading or _SUBJECT_SIGN.match(text + " ")):
-            continue
-        elif _is_authority(mentions, head, cell):
-            head.authority = [cell]
-            continue
-        lines.append(cell)
-        if len(lines) == _SUBJECT_LINES or cell.end - lines[0].start > _SUBJECT_LENGTH:
-            break
-    if lines and lines[0].end - lines[0].start <= _SUBJECT_LENGTH:
-        head.subject = lines
-        head.end = max(head.end, lines[-1].end)
-
-
-def _is_authority(mentions: Mentions, head: Letterhead, cell: Cell) -> bool:
-    """Whether a line below the heading is the body or office that decides; no law names it so."""
-    law = head.heading is None or (head.heading.type in _LAWS and head.subject is None)
-    return not law and cell.start in mentions.names and in_capitals(mentions.reading, cell)
-
-
-def _is_subject(text: str) -> bool:
-    # A subject may begin with a verb (Triển khai …); a preamble ends its line with a stop.
-    return text.startswith(("Triển khai", "Thực hiện", "Thi hành")) and text[-1] not in ".;:"
-
-
-def _continues(mentions: Mentions, before: Cell, cell: Cell) -> bool:
-    """Whether a subject broken over two lines goes on in this cell."""
-    reading = mentions.reading
-    text = reading.cased[cell.start : cell.end]
-    if in_capitals(reading, before) and in_capitals(reading, cell):
-        # A telegram names its sender after the subject: "CHỦ TỊCH UBND TỈNH ĐIỆN:".
-        if text.endswith(":"):
-            return False
-        gap = reading.cased[before.end : cell.start]
-        wrapped = "*" not in gap and gap.count("\n") == 1
-        return wrapped or not begins_name(mentions, cell)
-    return text[0].islower() or (
-        reading.cased[before.end - 1] in ",-" and not _BODY_TEXT.match(text)
-    )
-
-
-def type_of(head: Letterhead) -> str | None:
-    """The type: from the heading; of a letter, CV; else from the code; CV without any."""
-    if head.heading:
-        return head.heading.type
-    if head.letter:
-        return "CV"
-    if head.number is None:
-        return None
-    return code_type(head.number.code) or "CV"
-
-
-def code_type(code: str) -> str | None:
-    """The type that a symbol without its number names (``/KH-UBND``, ``-CT/TU``), or None."""
-    known = type_codes()
-    for segment in re.split(r"[-/\s]+", code):
-        if segment.upper() in known:
-            return known[segment.upper()]
-        if segment.startswith(("QH", "UBTVQH")):
-            return "NQ"
-        if segment and not segment.isdigit():
-            return None
-    return None

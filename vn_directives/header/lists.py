@@ -53,7 +53,6 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
     line, before a line that does not go on with it.
     """
     items: list[Item] = []
-    form = signing_forms().opening
     dashes = False
     closed = ended = True
     for cell in islice(cells(reading, start, stop), _ITEMS):
@@ -63,24 +62,41 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
             ended = False
             continue
         dash = text[0] in "-+"
-        if not dash and (text.isupper() or form.match(text)):
-            continue  # the signature block, in the column beside the list
-        wrapped = bool(items) and not dash and not closed and text[0].islower()
+        if not dash and _is_beside(text):
+            continue
+        open_ = not dash and not closed
+        wrapped = open_ and bool(items) and text[0].islower()
         if items and not dash and ended and not wrapped:
             break
         dashes |= dash
-        goes_on = wrapped or (dashes and not dash and not closed)
-        for number, item in enumerate(re.finditer(r"[^;]+", text)):
-            left = item.start() + len(item[0]) - len(item[0].lstrip(" -+"))
-            piece = trimmed(reading.cased, cell.start + left, cell.start + item.end())
-            if piece is None:
-                continue
-            if reading.cased.startswith("Lưu", piece.start):
-                return items
-            if number == 0 and goes_on and items:
-                items[-1].append(piece)
-            else:
-                items.append([piece])
+        if _add_items(items, reading, cell, wrapped or (open_ and dashes)):
+            break
         closed = text[-1] in ".;"
         ended = text[-1] == "." if dashes else not listed and text[-1] not in ",;"
     return items
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a line is of the signature block, in the column beside the list."""
+    return text.isupper() or signing_forms().opening.match(text) is not None
+
+
+def _add_items(items: list[Item], reading: Reading, cell: Cell, goes_on: bool) -> bool:
+    """Add what stands between the semicolons of a cell, of which the first may go on an item.
+
+    Returns:
+        Whether the archive copy stands there, which ends the list.
+    """
+    text = reading.cased[cell.start : cell.end]
+    for number, item in enumerate(re.finditer(r"[^;]+", text)):
+        left = item.start() + len(item[0]) - len(item[0].lstrip(" -+"))
+        piece = trimmed(reading.cased, cell.start + left, cell.start + item.end())
+        if piece is None:
+            continue
+        if reading.cased.startswith("Lưu", piece.start):
+            return True
+        if number == 0 and goes_on and items:
+            items[-1].append(piece)
+        else:
+            items.append([piece])
+    return False

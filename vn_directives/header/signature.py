@@ -172,7 +172,7 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
     noted = False  # (Đã ký): what stands below it is the name, perhaps with other offices
     for i, cell in enumerate(runs):
         text = reading.cased[cell.start : cell.end]
-        if text[0] in "-+" or phrase_at(reading, furniture(), cell.start) or text[0] in "([":
+        if _is_beside(reading, cell, text):
             noted = noted or text[0] not in "-+"
             by = by or signed_by(reading, cell)
             continue
@@ -182,8 +182,8 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
         if form and not signature.names:
             _take_form(reading, signature, form, cell)
             continue
-        name = name_in(reading, runs, i) if signature.title or signature.forms else None
-        if name is not None and (signature.title or not text.isupper()):
+        name = _signer(reading, signature, runs, i)
+        if name is not None:
             signature.names.append(name)
             if not _goes_on(reading, runs, i):
                 break
@@ -196,6 +196,19 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
     if by and not signature.names and (signature.forms or signature.title):
         signature.names.append(by)
     return signature
+
+
+def _is_beside(reading: Reading, cell: Cell, text: str) -> bool:
+    """Whether a cell is none of the block: an item of a list, furniture, a note in brackets."""
+    return text[0] in "-+([" or phrase_at(reading, furniture(), cell.start) is not None
+
+
+def _signer(reading: Reading, signature: Signature, runs: Sequence[Cell], i: int) -> Cell | None:
+    """The name that a cell holds: below an office, or, in small letters, below a form."""
+    if signature.title:
+        return name_in(reading, runs, i)
+    in_small = signature.forms and not reading.cased[runs[i].start : runs[i].end].isupper()
+    return name_in(reading, runs, i) if in_small else None
 
 
 def _goes_on(reading: Reading, runs: Sequence[Cell], i: int) -> bool:

@@ -41,6 +41,22 @@ def name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
         plain = Reading(reading.cased[cell.start : cell.end].replace("*", ""))
         return cell if name_in(plain, [Cell(0, len(plain.cased))], 0) else None
     first, after = word_at(reading, cell.start), word_at(reading, cell.end)
+    first = _behind_callings(reading, first, after)
+    if first >= after or reading.words[first] in _NOT_NAME:
+        return None
+    start = reading.starts[first]
+    end, count = _syllables(reading, first, after)
+    if end != after or not _may_be_name(reading, first, after, count):
+        return None
+    if count == 1 or reading.words[after - 1] in _MIDDLE:
+        below = _end_below(reading, runs, i, count)
+        if below is not None:
+            return Cell(start, below)
+    return Cell(start, reading.ends[end - 1]) if count > 1 else None
+
+
+def _behind_callings(reading: Reading, first: int, after: int) -> int:
+    """The word behind the ranks and degrees with which words ``first:after`` begin."""
     for _ in range(4):
         calling = callings().longest(reading.words, first)
         if calling is None or calling[0] >= after:
@@ -50,22 +66,22 @@ def name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
         first = calling[0]
         while first < after and not reading.words[first].isalpha():
             first += 1
-    if first >= after or reading.words[first] in _NOT_NAME:
+    return first
+
+
+def _end_below(reading: Reading, runs: Sequence[Cell], i: int, count: int) -> int | None:
+    """The folded offset at which a name of so many syllables ends in the line below its cell."""
+    if i + 1 == len(runs):
         return None
-    start = reading.starts[first]
-    end, count = _syllables(reading, first, after)
-    if end == after and _may_be_name(reading, first, after, count):
-        wrapped = reading.words[after - 1] in _MIDDLE
-        if count > 1 and not wrapped:
-            return Cell(start, reading.ends[end - 1])
-        if i + 1 < len(runs) and reading.cased[cell.end : runs[i + 1].start].strip(" *") == "\n":
-            rest, more = _syllables(reading, after, word_at(reading, runs[i + 1].end))
-            whole = more > 0 and reading.ends[rest - 1] >= runs[i + 1].end
-            if whole and reading.starts[after] == runs[i + 1].start and count + more <= 5:
-                return Cell(start, reading.ends[rest - 1])
-        if count > 1:
-            return Cell(start, reading.ends[end - 1])
-    return None
+    cell, below = runs[i], runs[i + 1]
+    if reading.cased[cell.end : below.start].strip(" *") != "\n":
+        return None
+    after = word_at(reading, cell.end)
+    end, more = _syllables(reading, after, word_at(reading, below.end))
+    whole = more > 0 and reading.ends[end - 1] >= below.end
+    if not whole or reading.starts[after] != below.start or count + more > 5:
+        return None
+    return reading.ends[end - 1]
 
 
 def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
