@@ -94,10 +94,11 @@ def test_a_name_as_long_as_the_system_takes(tmp_path: Path) -> None:
 
 
 @POSIX
+@pytest.mark.parametrize("command", ["extract", "show"])
 @pytest.mark.parametrize("closed", [0, 1, 2])
-def test_a_closed_standard_stream(tmp_path: Path, closed: int) -> None:
+def test_a_closed_standard_stream(tmp_path: Path, closed: int, command: str) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    done = run("extract", tmp_path / "a.txt", preexec_fn=lambda: os.close(closed))
+    done = run(command, tmp_path / "a.txt", preexec_fn=lambda: os.close(closed))
     assert "Traceback" not in done.stderr
     assert done.returncode in (0, 1)
 

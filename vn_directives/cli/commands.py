@@ -39,7 +39,7 @@ from vn_directives.cli.output import writing_records
 from vn_directives.cli.parts import DEFAULT_PART_SIZE, Parts, PartSize, described, write_parts
 from vn_directives.cli.progress import Progress
 from vn_directives.cli.register import app as register
-from vn_directives.cli.running import ending_quietly
+from vn_directives.cli.running import ending_quietly, mend_streams
 from vn_directives.cli.settings import (
     OwnWords,
     PipelineName,
@@ -83,6 +83,7 @@ def main(
     ] = False,
 ) -> None:
     """Read Vietnamese directives: documents, officials, bodies, dates, who instructs whom."""
+    mend_streams()
 
 
 @app.command()

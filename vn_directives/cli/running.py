@@ -29,7 +29,6 @@ def ending_quietly() -> Iterator[None]:
 
     A request to end (SIGTERM) is an interruption too, so that no draft of an output is left.
     """
-    _mend_streams()
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _terminate)
     try:
@@ -60,7 +59,7 @@ def _terminate(number: int, frame: FrameType | None) -> NoReturn:
     raise _Terminated
 
 
-def _mend_streams() -> None:
+def mend_streams() -> None:
     """Put nothing in the place of standard streams that the caller has closed."""
     if sys.stdin is None:
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115
