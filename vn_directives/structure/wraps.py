@@ -13,13 +13,12 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.structure import vocabulary
+from vn_directives.structure.halves import breaks_off, opens
 
 _SURE = 3  # sure wraps in a text from which its width is known
 _SHARE = 0.2  # and how many there must be for each line of which only the width tells
 _FULL = 0.8  # of the width of a text: a line that goes on in the middle of a sentence
 _OVERFULL = 0.92  # and one that goes on after its end
-_MOST_WORDS = 4  # words in the longest phrase with which a line breaks off
-_REACH = 60  # characters at the end of a line, and at the beginning of the next, that decide
 _SHORT = 16  # characters of a line that may be the mark of an item alone
 _LONG = 40  # characters of a line that is a clause by itself
 _EDGE = " \t\r*_"
@@ -44,8 +43,6 @@ _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
 _YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
 _NUMBERED = re.compile(r"SỐ \d")
-_SYMBOL = re.compile(r"\d{1,5}(?:/\d{4})?[-/][A-ZĐ]")
-_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 
 
 def wrapped_breaks(cased: str) -> list[int]:
@@ -97,9 +94,7 @@ def _goes_on(line: str, following: str) -> bool | None:
     if _is_item(before, after):
         return False
     if last in _ENDS and not _is_abbreviated(before):
-        if last == ":" and first.isdigit():
-            return _NUMBER_LABEL.search(before) is not None
-        return None
+        return _goes_on_after_end(before, first)
     if _has_columns(line) or _has_columns(following):
         return False
     if first.islower() or first in "%&/-":
@@ -107,16 +102,32 @@ def _goes_on(line: str, following: str) -> bool | None:
     if last == "-" and before[-2:-1].isspace():
         return following[0] != "*"
     if before.isupper() and after.isupper():
-        if _NUMBERED.match(after) and " " in start.strip():
-            return True  # BÃI BỎ QUYẾT ĐỊNH⏎SỐ 09/2022/QĐ-UBND
-        if _is_part(before, after) or (_in_emphasis(line, following) and not _opens(after)):
-            return True
+        goes_on = _goes_on_in_capitals(line, following)
+    elif _is_heading(before, after):
+        return False
+    else:
+        goes_on = last == "," or breaks_off(before, after)
+    return True if goes_on else None
+
+
+def _goes_on_after_end(before: str, first: str) -> bool | None:
+    """The same for a line that ends as a sentence does: a colon stands before a number, too."""
+    if before[-1] != ":" or not first.isdigit():
         return None
-    if (before.isupper() and len(before) > 4) or (after.isupper() and len(after) > 8):
-        return False  # a heading, and what is no part of it
-    if last == "," or _breaks_off(before, after):
-        return True
-    return None
+    return _NUMBER_LABEL.search(before) is not None
+
+
+def _goes_on_in_capitals(line: str, following: str) -> bool:
+    """Whether two lines in capitals are surely one."""
+    before, after = line.rstrip(_EDGE), following.lstrip(_EDGE)
+    if _NUMBERED.match(after) and " " in before.lstrip(_EDGE + ">#").strip():
+        return True  # BÃI BỎ QUYẾT ĐỊNH⏎SỐ 09/2022/QĐ-UBND
+    return _is_part(before, after) or (_in_emphasis(line, following) and not opens(after))
+
+
+def _is_heading(before: str, after: str) -> bool:
+    """Whether one of two lines is a heading in capitals, of which the other is no part."""
+    return (before.isupper() and len(before) > 4) or (after.isupper() and len(after) > 8)
 
 
 def _has_columns(line: str) -> bool:
@@ -131,7 +142,7 @@ def _is_item(before: str, after: str) -> bool:
         return first != "-" or not _is_dash(before, after)
     if _MARK.match(after) is None:
         return False
-    return not (first.isdigit() and before[-1].isalpha() and _breaks_off(before, after))
+    return not (first.isdigit() and before[-1].isalpha() and breaks_off(before, after))
 
 
 def _is_part(before: str, after: str) -> bool:
@@ -164,68 +175,6 @@ def _is_abbreviated(before: str) -> bool:
     return word[0].lower() in vocabulary.words("abbreviations")
 
 
-def _breaks_off(before: str, after: str) -> bool:
-    """Whether no line can end with these words, or not before those that follow."""
-    words: list[str] = _WORD.findall(before[-_REACH:])
-    told: list[str] = _WORD.findall(after[:_REACH])
-    if not words or not told:
-        return False
-    tail = [word.lower() for word in words[-_MOST_WORDS:]]
-    head = [word.lower() for word in told[:_MOST_WORDS]]
-    if tail[-1] == "." and len(tail) > 1 and tail[-2] in vocabulary.words("abbreviations"):
-        return told[0][0].isupper()
-    if length := _ends_with(tail, vocabulary.phrases("never_last")):
-        word = words[-length]  # Ông⏎Lê Văn Tám, but not Hà Lan Anh⏎Email
-        return word[0].islower() or len(words) == length or not words[-length - 1].isalpha()
-    if told[0][0].isdigit():
-        number = _SYMBOL.match(after) is not None and words[-1].islower()
-        return number or tail[-1] in vocabulary.words("before_numbers")
-    if not told[0][0].isupper():
-        return False
-    if _splits_place(words, told) or _splits_name(words, told):
-        return True
-    inner = len(before) > _LONG or any(word[0].islower() for word in words[:-1]) or "," in words
-    if not inner:
-        return False
-    length = _ends_with(tail, vocabulary.open_bodies())
-    if length and len(words) > length and words[-length][0].isupper():
-        return True
-    length = _ends_with(tail, vocabulary.roles())
-    return bool(length) and len(words) > length and _begins_with(head, vocabulary.bodies())
-
-
-def _splits_place(words: Sequence[str], told: Sequence[str]) -> bool:
-    """Whether the name of a place begins before the break and ends behind it: ``Hà⏎Nội``."""
-    if not words[-1][0].isupper():
-        return False
-    for before in (1, 2):
-        if len(words) < before or not words[-before][0].isupper():
-            break
-        lead = words[-before - 1] if len(words) > before else ""
-        if lead[:1].isupper() and lead.lower() not in vocabulary.words("abbreviations"):
-            continue
-        for behind in (2, 1):
-            name = " ".join([*words[-before:], *told[:behind]]).lower()
-            follower = told[behind : behind + 1]
-            if name in vocabulary.places() and not (follower and follower[0][0].isupper()):
-                return True
-    return False
-
-
-def _splits_name(words: Sequence[str], told: Sequence[str]) -> bool:
-    """Whether a person's name is broken: ``đồng chí Nguyễn⏎Văn An``, ``ông Trần Văn⏎Hòa``."""
-    names = [word.lower() for word in words[-4:]]
-    if (
-        names[-1] in vocabulary.words("middles")
-        and names[-2:-1]
-        and names[-2] in vocabulary.surnames()
-    ):
-        return words[-2][0].isupper() and words[-1][0].isupper()
-    if names[-1] not in vocabulary.surnames() or not words[-1][0].isupper() or len(names) < 2:
-        return False
-    return words[-2][0].islower() and names[-2] in vocabulary.words("callings") and len(told) > 1
-
-
 def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) -> list[int]:
     """Those of the likely wraps that a page's width made, of a text that has sure ones."""
     lengths = sorted(len(lines[n].rstrip()) for n in sure)
@@ -241,7 +190,7 @@ def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) 
         if before[-1] in _ENDS:
             goes_on = full >= _OVERFULL * width and len(line) <= 1.3 * width
         elif before.isupper() and after.isupper():
-            goes_on = full >= _FULL * width and not _opens(after)
+            goes_on = full >= _FULL * width and not opens(after)
         else:
             goes_on = full >= _FULL * width or (parted and _in_paragraph(lines, n))
         if goes_on:
@@ -266,22 +215,3 @@ def _in_paragraph(lines: Sequence[str], n: int) -> bool:
     while first and n - first < 12 and lines[first - 1].strip():
         first -= 1
     return "|" not in lines[first]
-
-
-def _opens(after: str) -> bool:
-    """Whether a line in capitals begins as one of a letterhead or signature does."""
-    return _begins_with(
-        [word.lower() for word in _WORD.findall(after[:_REACH])], vocabulary.openings()
-    )
-
-
-def _ends_with(words: Sequence[str], phrases: frozenset[str]) -> int:
-    """How many words the longest of the phrases with which the words end has; 0 for none."""
-    for length in range(min(_MOST_WORDS, len(words)), 0, -1):
-        if " ".join(words[-length:]) in phrases:
-            return length
-    return 0
-
-
-def _begins_with(words: Sequence[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[:length]) in phrases for length in range(1, _MOST_WORDS + 1))
