@@ -66,26 +66,15 @@ def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord |
     if here is not None:  # only what is smaller is part of it
         while chain and any(RANKS[locator.kind] <= RANKS[here] for locator in chain):
             chain.pop(0)
-    capital = reading.written(first)[0].isupper()
     if chain:
         first = chain[0].first
-    elif here is not None and not (capital or here in _SMALL):
-        return None
-    if reading.words[first - 1 : first] in _MANY and not chain:
+    elif not _stands_alone(reading, first, here):
         return None
     start, end, text = reading.quote(reading.starts[first], reading.ends[i])
-    parts = parts_of(chain, attached)
-    at = outline.at(start)
-    root = outline.holding(at, here or "văn bản")
+    root = outline.holding(outline.at(start), here or "văn bản")
     if here is not None and root is None and not chain:
         return None  # Điều này có nghĩa là …, các khoản này
-    prefix: Part = ()
-    if here is not None:
-        prefix = ((here, "này"),) if root is None else outline.path(root)
-        refs = [None if root is None else outline.find(root, part) for part in parts or ((),)]
-        parts = tuple((*prefix, *part) for part in parts) or (prefix,)
-    else:
-        refs = [outline.find(root, part) for part in parts]
+    parts, refs = outline.meant(parts_of(chain, attached), here, root)
     return ReferenceRecord(
         start=start,
         end=end,
@@ -93,6 +82,14 @@ def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord |
         parts=parts,
         unit_refs=tuple(("outline", ref) for ref in refs if ref is not None),
     )
+
+
+def _stands_alone(reading: Reading, first: int, here: str | None) -> bool:
+    """Whether ``Điều này`` at word `first` refers to something, with no units before it."""
+    capital = reading.written(first)[0].isupper()
+    if here is not None and not capital and here not in _SMALL:
+        return False
+    return reading.words[first - 1 : first] not in _MANY
 
 
 def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
@@ -144,6 +141,22 @@ class _Outline:
                 return tuple(steps)
             up = unit.parent
         return (steps[-1],)
+
+    def meant(
+        self, parts: tuple[Part, ...], here: str | None, root: int | None
+    ) -> tuple[tuple[Part, ...], list[int | None]]:
+        """Parts with their whole paths, and the unit that each of them means.
+
+        Args:
+            parts: those that stand before ``này``.
+            here: the kind of the unit that is called this one, or None for the document.
+            root: that unit or document, or None where the outline does not have it.
+        """
+        if here is None:
+            return parts, [self.find(root, part) for part in parts]
+        prefix: Part = ((here, "này"),) if root is None else self.path(root)
+        refs = [None if root is None else self.find(root, part) for part in parts or ((),)]
+        return tuple((*prefix, *part) for part in parts) or (prefix,), refs
 
     def find(self, root: int | None, part: Part) -> int | None:
         """The unit that a part means, below a unit or in the whole document."""
