@@ -105,6 +105,11 @@ def test_the_latest_day_of_a_text_tells_its_version() -> None:
     assert record.key == "22/2004/QH11"
 
 
+@pytest.mark.parametrize("end", ["(", "(năm 2014", "(2014", "(sửa đổi", "(sửa đổi năm 2024"])
+def test_a_text_may_end_within_what_is_said_behind_a_name(end: str) -> None:
+    assert named_in(f"theo Luật Đất đai {end}")[0].name == "Luật Đất đai"
+
+
 def test_canonical_is_the_number_or_the_name() -> None:
     assert named_in("Luật Đất đai năm 2013")[0].canonical == "45/2013/QH13"
     assert named_in("Hiến pháp năm 1980")[0].canonical == "Hiến pháp 1980"

@@ -104,24 +104,9 @@ class _Numbered:
 
 def _draft(reading: Reading, law: NamedLaw, dates: dict[int, DateRecord]) -> _Draft:
     words = reading.words
-    after, year = law.after, None
-    dated = year_after(reading, after)
-    if dated is not None:
-        after, year = dated
-    is_draft = _follows(reading, law.first, "drafts")
-    new = False
-    j = after
-    if words[j : j + 3] == ["(", "sửa", "đổi"] or words[j : j + 2] == ["sửa", "đổi"]:
-        new = True
-        while j < len(words) and j < after + 8 and words[j] != ")" and not words[j].isdecimal():
-            j += 1
-        j += words[j : j + 1] == [")"]
-        told_year = year_after(reading, j)
-        if year is None and told_year is not None:
-            year = told_year[1]
-    elif year is None and words[j : j + 1] == ["("]:
-        bracketed = year_after(reading, j + 1) or _bare_year(words, j + 1)
-        year = bracketed[1] if bracketed is not None and words[bracketed[0]] == ")" else None
+    after, year = year_after(reading, law.after) or (law.after, None)
+    j, told_year, new = _said_behind(reading, after)
+    year = year or told_year
     day = None
     record = dates.get(j) or dates.get(j + 1 if words[j : j + 1] in ([","], ["("]) else j)
     passed = _passed(reading, j)
@@ -131,7 +116,28 @@ def _draft(reading: Reading, law: NamedLaw, dates: dict[int, DateRecord]) -> _Dr
     if record is not None and record.day is not None and record.year and record.until is None:
         day = record.canonical[:10]
         year = year or record.year
-    return _Draft(law, after, year, day, is_draft, new)
+    return _Draft(law, after, year, day, _follows(reading, law.first, "drafts"), new)
+
+
+def _said_behind(reading: Reading, after: int) -> tuple[int, int | None, bool]:
+    """What ``(sửa đổi)``, ``(sửa đổi năm 2025)`` or ``(2013)`` behind a name says.
+
+    Returns:
+        The word after what says that it is amended, the year, and whether it says so.
+    """
+    words = reading.words
+    j = after
+    if words[j : j + 3] == ["(", "sửa", "đổi"] or words[j : j + 2] == ["sửa", "đổi"]:
+        while j < len(words) and j < after + 8 and words[j] != ")" and not words[j].isdecimal():
+            j += 1
+        j += words[j : j + 1] == [")"]
+        told = year_after(reading, j)
+        return j, told[1] if told is not None else None, True
+    if words[j : j + 1] == ["("]:
+        told = year_after(reading, j + 1) or _bare_year(words, j + 1)
+        if told is not None and words[told[0] : told[0] + 1] == [")"]:
+            return j, told[1], False
+    return j, None, False
 
 
 def _bare_year(words: list[str], j: int) -> tuple[int, int] | None:

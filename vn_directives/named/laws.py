@@ -175,8 +175,6 @@ def _amending(reading: Reading, first: int, head: int) -> NamedLaw | None:
     words = reading.words
     if not reading.written(first)[0].isupper():
         return None
-    end: int | None = None
-    count = 0
     j = head + 3
     limit = min(len(words), j + _MAX_AMENDING)
     while j < limit and words[j] not in _CLOSERS and "\n\n" not in reading.gap(j):
@@ -185,22 +183,29 @@ def _amending(reading: Reading, first: int, head: int) -> NamedLaw | None:
         if words[j] in ("luật", "hiến") or words[j : j + 2] in (["bộ", "luật"], ["pháp", "lệnh"]):
             break
         j += 1
-    while count < _MAX_AMENDED and j < len(words):
-        last = j + 1 if words[j] == "bộ" or words[j : j + 2] == ["pháp", "lệnh"] else j
+    end = _end_of_amended(reading, j)
+    if end is None:
+        return None
+    return NamedLaw(first, end, _spelled(reading, first, end), _type_of(words[first].capitalize()))
+
+
+def _end_of_amended(reading: Reading, j: int) -> int | None:
+    """The word after the list of laws that begins at word `j`; None where no law does."""
+    words = reading.words
+    end: int | None = None
+    for _ in range(_MAX_AMENDED):
+        last = j + 1 if words[j : j + 1] == ["bộ"] or words[j : j + 2] == ["pháp", "lệnh"] else j
         if last >= len(words) or words[last] not in ("luật", "lệnh", "hiến"):
             break
         target = _by_name(reading, j, last)
         if target is None:
             break
-        count += 1
         end = j = target.after
         while j < len(words) and words[j] in SEPARATORS and j < end + 2:
             j += 1
         if j == end:
             break
-    if end is None:
-        return None
-    return NamedLaw(first, end, _spelled(reading, first, end), _type_of(words[first].capitalize()))
+    return end
 
 
 def _amending_many(reading: Reading, first: int, j: int) -> NamedLaw:
