@@ -87,31 +87,42 @@ def _is_bare_number(
     reading: Reading, i: int, end: int, intro: Introduction, kind: DocumentType
 ) -> bool:
     """Whether the number alone at word `i`, which ends at a folded offset, is a document's."""
-    words = reading.words
     if _goes_on_after(reading, end):
         return False
     if kind.bare == "symbol" or (kind.bare == "so" and not intro.marked):
         return False
     after = bisect_left(reading.starts, end, i)
-    follower = words[after] if after < len(words) and "\n" not in reading.gap(after) else ""
+    follower = _on_line(reading, after)
     if follower in words_called("measures"):
         return False
     if follower in ("năm", "ngày") and not _dates_the_document(reading, after):
         return False
-    if intro.marked:
-        return True
+    return intro.marked or _is_number_of_type(reading, i, end, intro, kind)
+
+
+def _on_line(reading: Reading, i: int) -> str:
+    """Word `i`, where it stands on the line of the one before; else nothing."""
+    return reading.words[i] if i < len(reading.words) and "\n" not in reading.gap(i) else ""
+
+
+def _is_number_of_type(
+    reading: Reading, i: int, end: int, intro: Introduction, kind: DocumentType
+) -> bool:
+    """The same for a number right behind its type word, without ``số``, as the type needs it."""
     assert intro.word is not None
     if "\n" in reading.gap(i):
         return False
+    after = bisect_left(reading.starts, end, i)
+    follower, word = _on_line(reading, after), reading.words[i]
+    owned = follower in words_called("owners")
     capital = reading.written(intro.first)[0].isupper()
-    if _is_year(words[i]) and not (kind.bare in ("noun", "strict") and follower == "của"):
+    if _is_year(word) and not (kind.bare in ("noun", "strict") and follower == "của"):
         return False
     if intro.word.short:
-        return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or follower in words_called("owners")
-    if kind.bare == "noun" or (kind.bare == "strict" and capital and int(words[i]) > 99):
-        return follower not in words_called("counted") or follower in words_called("owners")
-    needs_owner = kind.bare == "owned" or (kind.bare == "verb" and not capital)
-    if needs_owner and follower not in words_called("owners"):
+        return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or owned
+    if kind.bare == "noun" or (kind.bare == "strict" and capital and int(word) > 99):
+        return owned or follower not in words_called("counted")
+    if not owned and (kind.bare == "owned" or (kind.bare == "verb" and not capital)):
         return False
     name = reading.cased[reading.starts[intro.first] : end].lower()
     return name not in programmes() and _is_not_counted(reading, after)

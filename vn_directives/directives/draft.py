@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vn_directives.directives.issue import Issue
 from vn_directives.directives.meaning import Meaning, meaning_of
 from vn_directives.directives.references import Reference
-from vn_directives.directives.surroundings import Issue
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from vn_directives.directives.surroundings import quote
+from vn_directives.directives.issue import quote
 from vn_directives.directives.vocabulary import words_called
 from vn_directives.kind import Part
 from vn_directives.matching import Reading

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft
-from vn_directives.directives.surroundings import Issue, Surroundings
+from vn_directives.directives.issue import Issue
+from vn_directives.directives.surroundings import Surroundings
 from vn_directives.header.head import Letterhead, type_of
 from vn_directives.header.layout import text_of
 from vn_directives.header.letterhead import find_letterheads

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
-from vn_directives.directives.surroundings import quote
+from vn_directives.directives.issue import quote
 from vn_directives.directives.vocabulary import phrases_called, words_called
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
@@ -44,17 +44,10 @@ def subject_of(
     closing = _CLOSING.get(words[i])
     if closing is not None and (reading.gap(i) == "" or reading.gap(i + 1) != ""):
         closing = None
-    least = 2
-    if closing is not None:
-        begin = i + 1
-    elif words[i] == "về":
-        begin = i + 2 if words[i + 1] == "việc" else i + 1
-    elif words[i : i + 3] == ["v", "/", "v"]:
-        begin = i + 3
-    elif phrases_called("enacting").longest(words, i) is not None:
-        begin, least = i, 4
-    else:
+    opened = (i + 1, 2) if closing is not None else _opened(words, i)
+    if opened is None:
         return None
+    begin, least = opened
     if begin < len(words) and closing is None and words[begin] in _CLOSING:
         closing = _CLOSING[words[begin]]
         begin += 1
@@ -66,6 +59,17 @@ def subject_of(
     while end > begin and words[end - 1] in ("(", ",", "các", "và"):
         end -= 1
     return quote(reading, begin, end) if end - begin >= least else None
+
+
+def _opened(words: list[str], i: int) -> tuple[int, int] | None:
+    """Where a subject begins that is told of at word `i`, and how many words it has at least."""
+    if words[i] == "về":
+        return (i + 2 if words[i + 1] == "việc" else i + 1), 2
+    if words[i : i + 3] == ["v", "/", "v"]:
+        return i + 3, 2
+    if phrases_called("enacting").longest(words, i) is not None:
+        return i, 4  # the subject is what the document does
+    return None
 
 
 @compiled

@@ -9,40 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
+from vn_directives.directives.issue import Issue, day_and_year, quote
 from vn_directives.directives.vocabulary import phrases_before
 from vn_directives.kind import Mention
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
-_ISO = re.compile(r"(\d{4})(-\d\d-\d\d)?(?![^T]*/)")  # no interval
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_NAME = 5  # words of a signer's name between title and verb
-
-
-@dataclass(slots=True)
-class Issue:
-    """When and by whom a document was issued, as one mention says it.
-
-    Attributes:
-        issued_on: ISO date, or None.
-        year: the year, where only that is said, or that of `issued_on`.
-        issuer: the body or office as written, or None.
-        body: the record of the issuing body or title, or None.
-        term: ``khóa XII`` or ``nhiệm kỳ 2020 - 2025`` as written, or None.
-        end: the word after the tail.
-    """
-
-    issued_on: str | None
-    year: int | None
-    issuer: str | None
-    body: BodyRecord | TitleRecord | None
-    term: str | None
-    end: int
 
 
 class Surroundings:
@@ -99,7 +77,7 @@ class Surroundings:
         The issuer is None where none stands behind the date.
         """
         dated = self._date_from.get(i)
-        day, year = _day_and_year(dated[1]) if dated is not None else (None, None)
+        day, year = day_and_year(dated[1]) if dated is not None else (None, None)
         if dated is None or day is None:
             return None
         if self.words[dated[0] : dated[0] + 1] != ["của"]:
@@ -117,58 +95,63 @@ class Surroundings:
     def day_at(self, i: int) -> str | None:
         """The day whose mention begins at word `i`, as an ISO date, or None."""
         dated = self._date_from.get(i)
-        return _day_and_year(dated[1])[0] if dated else None
+        return day_and_year(dated[1])[0] if dated else None
 
     # After the number
 
     def _tail(self, i: int, joint: bool) -> Issue:
+        """What is said from word `i` on: date, issuer and term in any order, or in brackets."""
         words = self.words
-        issued_on = issuer = term = None
-        year: int | None = None
-        body: BodyRecord | TitleRecord | None = None
-        end = i
+        said = Issue(None, None, None, None, None, i)
         for _ in range(8):
-            j = end
-            bracket = False
-            while j < len(words) and j - end < 3 and words[j] in (",", "(", "*"):
-                bracket = bracket or words[j] == "("
+            j = said.end
+            while j < len(words) and j - said.end < 3 and words[j] in (",", "(", "*"):
                 j += 1
             if j >= len(words) or "\n\n" in self.reading.gap(j):
                 break
-            word = words[j]
-            k = j
-            if word == "ký":
-                k = j + 1
-            elif word == "ban" and words[j + 1 : j + 2] == ["hành"]:
-                k = j + 2
-            dated = self._date_from.get(k)
-            if dated is not None and issued_on is None:
-                day, found_year = _day_and_year(dated[1])
-                issued_on, year = day or issued_on, year or found_year
-                after = dated[0]
-            elif word == "của" and issuer is None and not bracket:
-                found = self._body_from.get(j + 1)
-                if found is None:
-                    break
-                after, body = found
-                after = self._together(after) if joint else after
-                issuer = quote(self.reading, j + 1, after)
-            elif word == "do" and issuer is None and (found := self._issued_by(j + 1)):
-                after, body = found
-                issuer = body.text
-            elif term is None and (term_end := self._term_end(j)):
-                term = quote(self.reading, j, term_end)
-                after = term_end
-            elif year is None and not bracket and j == end and _is_year(word):
-                year, after = int(word), j + 1  # Quyết định 439/QĐ-TTg 2023
-            else:
+            bracket = "(" in words[said.end : j]
+            after = self._take(said, j, bracket, joint)
+            if after is None:
                 break
             if bracket:
-                if after >= len(words) or words[after] != ")":
+                if words[after : after + 1] != [")"]:
                     break
                 after += 1
-            end = after
-        return Issue(issued_on, year, issuer, body, term, end)
+            said.end = after
+        return said
+
+    def _take(self, said: Issue, j: int, bracket: bool, joint: bool) -> int | None:
+        """Add to an issue what the phrase at word `j` says; the word after it, None for no more."""
+        word = self.words[j]
+        dated = self._date_from.get(self._behind_verb(j))
+        if dated is not None and said.issued_on is None:
+            said.issued_on, year = day_and_year(dated[1])
+            said.year = said.year or year
+            return dated[0]
+        if word == "của" and said.issuer is None and not bracket:
+            found = self._body_from.get(j + 1)
+            if found is None:
+                return None
+            after = self._together(found[0]) if joint else found[0]
+            said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
+            return after
+        if word == "do" and said.issuer is None and (by := self._issued_by(j + 1)):
+            after, said.body = by
+            said.issuer = said.body.text
+            return after
+        if said.term is None and (term_end := self._term_end(j)):
+            said.term = quote(self.reading, j, term_end)
+            return term_end
+        if said.year is None and not bracket and j == said.end and _is_year(word):
+            said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
+            return j + 1
+        return None
+
+    def _behind_verb(self, j: int) -> int:
+        """The word behind ``ký`` or ``ban hành`` at word `j`, else `j`."""
+        if self.words[j] == "ký":
+            return j + 1
+        return j + 2 if self.words[j : j + 2] == ["ban", "hành"] else j
 
     def _together(self, after: int) -> int:
         """The end of a row of bodies or titles of which one ends before word `after`."""
@@ -280,17 +263,11 @@ class Surroundings:
         """The date in ``Ngày 22/7, UBND tỉnh …``, which ends before word `begin`."""
         after = begin - 1 if begin and self.words[begin - 1] == "," else begin
         dated = self._date_until.get(after)
-        return (None, None) if dated is None else _day_and_year(dated[1])
+        return (None, None) if dated is None else day_and_year(dated[1])
 
     def begins_here(self, i: int) -> bool:
         """Whether a date, body or title begins at word `i`."""
         return i in self._body_from or i in self._date_from
-
-
-def quote(reading: Reading, first: int, after: int) -> str:
-    """Words ``first:after`` as written, line breaks and runs of blanks made one blank."""
-    text = reading.quote(reading.starts[first], reading.ends[after - 1])[2]
-    return " ".join(text.split())
 
 
 def _length(record: Mention) -> int:
@@ -299,10 +276,3 @@ def _length(record: Mention) -> int:
 
 def _is_year(word: str) -> bool:
     return word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")
-
-
-def _day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
-    iso = _ISO.match(date.resolved or date.value)
-    if iso is None:
-        return None, None
-    return (iso[0] if iso[2] else None), int(iso[1])
