@@ -118,17 +118,28 @@ def _breaks(reading: Reading, j: int) -> bool:
     head = j
     while head < len(words) - 1 and words[head] in _MARKUP and head - j < 4:
         head += 1
-    written = reading.written(head)
     if "\n" not in gap:
-        if words[k] == ";" and words[head] in _PREAMBLE:
-            return written[0].isupper()
-        numbers = is_item(reading, k - 1) and "\n" in reading.gap(k - 1)  # 1. Quyết định …
-        return words[k] == "." and written[0].isupper() and not numbers
-    if gap.count("\n") > 1 or words[k] in _ENDS or is_item(reading, j):
+        return _breaks_in_line(reading, k, head)
+    return gap.count("\n") > 1 or is_item(reading, j) or _breaks_lines(reading, k, head)
+
+
+def _breaks_in_line(reading: Reading, last: int, head: int) -> bool:
+    """Whether a sentence of a line ends with word `last`, and one begins with word `head`."""
+    words = reading.words
+    if not reading.written(head)[0].isupper():
+        return False
+    if words[last] == ";":
+        return words[head] in _PREAMBLE
+    numbers = is_item(reading, last - 1) and "\n" in reading.gap(last - 1)  # 1. Quyết định …
+    return words[last] == "." and not numbers
+
+
+def _breaks_lines(reading: Reading, last: int, head: int) -> bool:
+    """The same for the last word of a line and the first of the next."""
+    written = reading.written(head)
+    if reading.words[last] in _ENDS:
         return True
-    if words[head] in _HEADS and written[0].isupper() and written[1:].islower():
+    if reading.words[head] in _HEADS and written[0].isupper() and written[1:].islower():
         return True
     # A line in capitals goes on one in capitals only.
-    return (
-        len(written) > 1 and written.isupper() != reading.written(k).isupper() and written.isupper()
-    )
+    return len(written) > 1 and written.isupper() and not reading.written(last).isupper()
