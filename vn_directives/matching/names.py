@@ -22,7 +22,8 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _APOSTROPHES = frozenset("'’‘ʼ`")
-_CLANS = frozenset(["h", "k", "y"])
+CLANS = frozenset(["h", "k", "y"])
+"""What goes before the names of the Highlands, in folded lower case."""
 _BLANKS = frozenset((" ", "  "))  # between the syllables of a name
 
 
@@ -94,6 +95,13 @@ def known_persons() -> Trie[str]:
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
+@compiled
+def nicknames() -> Trie[str]:
+    """What persons whom everybody knows are called by instead of the name: ``Bác Hồ``."""
+    entries = current_lexicon("names")["called"]
+    return Trie((entry["form"], entry["name"].lower()) for entry in entries)
+
+
 _SHORT_SURNAMES = frozenset({"ng", "tr", "ph", "th"})  # Nguyễn, Trần, Phạm, Thái; no syllables
 
 
@@ -124,7 +132,7 @@ def syllable_end(reading: Reading, i: int) -> int | None:
         if not (sign in _APOSTROPHES or (sign == "-" and small) or foreign):
             break
         apart = cased[ends[end] : starts[end + 1]]
-        highland = sign != "-" and end == i + 1 and words[i] in _CLANS and not small
+        highland = sign != "-" and end == i + 1 and words[i] in CLANS and not small
         if apart and not (apart == " " and highland):  # H' Lim
             break
         if not words[end + 1].isalpha():

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import callings, common_surnames, is_syllable, name_end
+from vn_directives.matching.names import (
+    callings,
+    common_surnames,
+    is_syllable,
+    name_end,
+    nicknames,
+)
 from vn_directives.officials.context import Found, Name, Taken, ends_in_place
 from vn_directives.officials.naming import name_at
 from vn_directives.orthography import slug
@@ -15,11 +21,13 @@ _NEAR = 20  # words between a name and another name of the same person
 _SHORTEST = 3  # syllables of a name that is known without its marks
 _JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
 _BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
+_LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bác Hồ
 _PRONOUNS = frozenset(("ông", "bà", "chí"))
 
 
 def aliases(reading: Reading, taken: Taken, found: Found) -> None:
     """Take in the other names that a text gives to the persons found."""
+    _nicknames(reading, taken, found)
     for end in sorted(found.ends):
         _in_parenthesis(reading, taken, found, end)
     for name in sorted(found.names.values()):
@@ -50,6 +58,33 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
     vietnamese = all(map(is_syllable, words[first:last]))
     if vietnamese and not ends_in_place(reading, first, last):
         found.add(Name(first, last, first, True, alias=True))
+
+
+def _nicknames(reading: Reading, taken: Taken, found: Found) -> None:
+    """``Bác Hồ`` in a text that names Hồ Chí Minh; but not: bộ đội Cụ Hồ."""
+    words, named = reading.words, _named(reading.words, found.names.values())
+    for i in reading.places_of(nicknames().first_words):
+        match = nicknames().longest(words, i)
+        if match is None or match[1] not in named or i in taken.words or match[0] in taken.words:
+            continue
+        last = match[0]
+        if reading.written(last - 1)[0].islower():
+            continue
+        for name in [found.names.get(j) for j in range(i, last)]:
+            if name is not None and name.last == last:
+                del found.names[name.first]  # Cụ [Hồ]
+                found.held -= set(range(name.first, name.last))
+        if not i or words[i - 1] not in _LIKE:
+            found.add(Name(i, last, i, True, alias=True))
+
+
+def _named(words: Sequence[str], names: Iterable[Name]) -> dict[str, int]:
+    """The full names, each with its number."""
+    found: dict[str, int] = {}
+    for n, name in enumerate(names):
+        if not name.alias:
+            found.setdefault(" ".join(words[name.first : name.last]), n)
+    return found
 
 
 def _name_before(found: Found, end: int) -> Name | None:
@@ -131,6 +166,10 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
         if not name.alias:
             continue
         key = tuple(words[name.first : name.last])
+        known = nicknames().longest(words, name.first)
+        if known is not None and known[0] == name.last:
+            found[key] = _named(words, names)[known[1]]
+            continue
         before = _before(names, n)
         if before is None:
             continue

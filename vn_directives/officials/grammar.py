@@ -115,7 +115,8 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         if key in bare:
             found.append(spelling[bare[key]])
         elif key in owner:
-            found.append(found[owner[key]] if owner[key] < len(found) else text)
+            of = owner[key]
+            found.append(found[of] if of < len(found) else texts[of])
         elif name.full and key in spelling:
             found.append(spelling[longer.get(key, key)])
         elif places:

@@ -139,11 +139,15 @@ def _meant_by(row: Row, pronoun: str) -> int:
 
 def _person_before(row: Row, i: int) -> int | None:
     """The person of whom the birth at word `i` is told."""
-    place = row.place_before(i)
+    last = place = row.place_before(i)
     while place >= 0 and row.items[place].is_title:
         place -= 1
-    if place < 0 or i - row.items[place].last > _NEAR_BIRTH:
+    if place < 0:
         return None
+    if i - row.items[place].last > _NEAR_BIRTH:  # titles may stand between: Vũ A, nguyên …, sinh
+        own = row.person_of.get(last) == place and not row.breaks(row.items[place].last, i)
+        if not own or i - row.items[last].last > _NEAR_BIRTH:
+            return None
     item = row.items[place]
     if item.last - item.first < 2 or _KIN & set(row.words[item.last : i]):
         return None

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import MAX_SYLLABLES, common_surnames, is_syllable, name_end
+from vn_directives.matching.names import (
+    CLANS,
+    MAX_SYLLABLES,
+    common_surnames,
+    is_syllable,
+    name_end,
+)
 from vn_directives.officials.context import (
     Found,
     Name,
@@ -31,7 +37,7 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
     doubtful: dict[int, int] = {}
     covered = 0
     named_after = -1  # where the last thing named after a person ends
-    for i in reading.places_of(common_surnames()):
+    for i in reading.places_of(common_surnames() | CLANS):
         if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
             continue
         # A name of one syllable is none here; a sign may join what is written as one syllable.
@@ -55,7 +61,9 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
             doubtful[i] = end
             continue
         capitals = reading.written(i).isupper() and len(words[i]) > 1
-        highland = not is_syllable(words[i])  # Ksor Nham
+        highland = _is_highland(reading, i, end, count)
+        if words[i] in CLANS and not highland:
+            continue
         certain = not capitals and (
             listed
             or highland
@@ -70,6 +78,14 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
         else:
             doubtful[i] = end
     return doubtful
+
+
+def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
+    """Whether a name is of a people of the Highlands: ``Ksor Nham``, ``Y Thanh Hà Niê Kđăm``."""
+    first, *rest = reading.words[i:end]
+    if first in CLANS:
+        return count > 2 and rest[0] != "." and not all(map(is_syllable, rest))
+    return not is_syllable(first)
 
 
 def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]) -> None:
