@@ -144,17 +144,22 @@ class Periods:
         before_that = words[begin - 2] if begin > 1 else ""
         if before in _NOT_PERIODS or "sinh" in (before, before_that):
             return NONE
-        if before in _UNTIL and n and self._first[n] - self._last[n - 1] <= 4:
-            earlier = self._first[n - 1]
-            since = earlier > 0 and words[earlier - 1] == "từ"
-            if since or self._opens_clause(n - 1):  # từ tháng 3/2007 đến tháng 3/2014
-                period = self._interval(n - 1, n)
-                return NONE if self._is_event(period) else period
-        if before == "trước" or before in _UNTIL:
+        if before in _UNTIL and self._goes_on_from_date_before(n):
+            period = self._interval(n - 1, n)
+        elif before == "trước" or before in _UNTIL:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
-        period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
+        else:
+            period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
         return NONE if self._is_event(period) else period
+
+    def _goes_on_from_date_before(self, n: int) -> bool:
+        """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
+        if not n or self._first[n] - self._last[n - 1] > 4:
+            return False
+        earlier = self._first[n - 1]
+        since = earlier > 0 and self._words[earlier - 1] == "từ"
+        return since or self._opens_clause(n - 1)
 
     def announced(self, first: int) -> Period:
         """The day of the latest sentence before a title that tells of decisions on posts.
