@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vn_directives.instructions.actors import GOVERNMENT, rank_of
+from vn_directives.instructions.ranks import GOVERNMENT, rank_of
 from vn_directives.matching import Reading
 from vn_directives.titles.grammar import find_titles
 from vn_directives.titles.vocabulary import roles

@@ -16,7 +16,8 @@ from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
-from vn_directives.instructions.actors import GOVERNMENT, MINISTRY, Cast, Speaker, rank_of
+from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
 from vn_directives.instructions.vocabulary import institutions
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of

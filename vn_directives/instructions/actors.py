@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.instructions.ranks import rank_of
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -25,19 +26,6 @@ _HONORIFICS = frozenset(
 _MOST_ACTORS = 12  # mentions in a chain
 _MOST_UNKNOWN = 5  # syllables of a name after a chain, and one more
 _MOST_BETWEEN = 4  # words between two members of a chain: ", Đ/c"
-
-# Ranks: those of a level, and more for those who lead it. A city is a province or part of one.
-_LEVELS = {"central": 16, "province": 12, "city": 11, "district": 8, "commune": 4}
-_LEADS = 2
-_PARTY = 1  # the Party's committee leads the state's of its level
-OUTSIDE = 1
-"""The rank of an association or club, which petitions the state."""
-MINISTRY = _LEVELS["central"]
-GOVERNMENT = MINISTRY + _LEADS
-HIGHEST = GOVERNMENT + _LEADS
-_LEADING = frozenset({"committee", "assembly", "council", "government", "party"})
-_STANDING = ("Ban Thường vụ", "Thường trực")  # they act for the committee
-_STANDS = {"highest": HIGHEST, "government": GOVERNMENT}  # of titles, as the lexicon says
 
 
 class Actor(NamedTuple):
@@ -308,44 +296,3 @@ def _directs(title: TitleRecord) -> bool:
 def _is_generic(record: TitleRecord | BodyRecord, body: BodyRecord | None) -> bool:
     """Whether a body or title stands for all of its kind: ``UBND các xã``, ``UBND cấp tỉnh``."""
     return (body is not None and body.collective) or " cấp " in f" {record.text.casefold()} "
-
-
-def rank_of(record: TitleRecord | BodyRecord | PersonRecord, body: BodyRecord | None) -> int | None:
-    """How high a body or the holder of a title stands; None where the text does not say.
-
-    A district's people's committee (10) stands below the Party's (11) and above its departments
-    (8); the Government (18) above the ministries (16) and below the National Assembly and the
-    leading bodies of the Party (20).
-
-    Args:
-        record: a mention.
-        body: it, or the body of the title.
-    """
-    if isinstance(record, PersonRecord):
-        return None
-    if isinstance(record, BodyRecord):
-        name = record.name.casefold()
-        city = "city" if "thành phố" in name or "thành ủy" in name else None
-        return _rank(record.level or city, record)
-    if record.role in (stands := roles("stands")):
-        return _STANDS[stands[record.role]]
-    if body is None and record.level is None and record.name != record.role:
-        return OUTSIDE if record.role in roles("chairs") else None
-    return _rank(record.level or (body.level if body else None), body)
-
-
-def _rank(level: str | None, body: BodyRecord | None) -> int | None:
-    if level not in _LEVELS:
-        return None
-    leads = body is None or body.kind in _LEADING or body.name.startswith(_STANDING)
-    if level == "central" and body and leads:
-        if body.branch in ("party", "legislature"):
-            return HIGHEST
-        leads = body.kind == "government"
-    party = leads and body is not None and body.branch == "party"
-    return _LEVELS[level] + _LEADS * leads + _PARTY * party
-
-
-def unit_rank(level: str | None) -> int | None:
-    """The rank of those who lead a place of this level."""
-    return _LEVELS[level] + _LEADS if level in _LEVELS else None

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
-from vn_directives.instructions.actors import GOVERNMENT, Cast, Speaker
+from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.issuer import issuer_of
+from vn_directives.instructions.ranks import GOVERNMENT
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs

@@ -20,9 +20,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.instructions.actors import OUTSIDE, Cast, Chain, Speaker
-from vn_directives.instructions.addressees import Addressee, find_addressee, place_end
+from vn_directives.instructions.actors import Cast, Chain, Speaker
+from vn_directives.instructions.addressees import Addressee, find_addressee
 from vn_directives.instructions.floor import Floor
+from vn_directives.instructions.nouns import place_end
+from vn_directives.instructions.ranks import OUTSIDE
 from vn_directives.instructions.vocabulary import (
     Verb,
     back_references,
