@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import socket
 import subprocess
 import sys
 import zipfile
@@ -36,15 +37,21 @@ def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
 
 @POSIX
 @pytest.mark.parametrize("asked", ["", "*.txt"])
-def test_what_is_no_file_is_named_and_passed_over(tmp_path: Path, asked: str) -> None:
+def test_what_is_no_file_is_named_and_passed_over(
+    tmp_path: Path, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     os.mkfifo(tmp_path / "pipe.txt")
+    monkeypatch.chdir(tmp_path)  # the path of a socket may be no longer than 100 bytes
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket.txt")
     (tmp_path / "loop.txt").symlink_to("loop.txt")
     (tmp_path / "zero.txt").symlink_to("/dev/zero")
     assert outcomes(tmp_path / asked if asked else tmp_path) == {
         "a.txt": TEXT,
         "loop.txt": "Too many levels of symbolic links",
         "pipe.txt": "a named pipe: passed over",
+        "socket.txt": "a socket: passed over",
         "zero.txt": "a device: passed over",
     }
 
