@@ -9,18 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vn_directives.bodies.field import first_words, is_known, read_field
-from vn_directives.bodies.place import (
-    Tail,
-    continues,
-    is_capital,
-    opens_line,
-    place_starts,
-    read_country,
-    read_place,
-    read_place_below,
-    spell,
-)
+from vn_directives.bodies.levels import place_starts
+from vn_directives.bodies.place import Tail, read_country, read_place, read_place_below
 from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
+from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import country_starts
@@ -214,23 +206,31 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int, capital: b
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         # vụ đánh bạc, but Vụ Đánh giá và Thẩm định công nghệ
         return is_capital(reading, end) and is_known(reading, end, head)
-    before = words[i - 1] if i else ""
-    # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
-    if before in head.not_after and (
-        end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)
-    ):
-        ends = any(
-            tuple(words[max(i - len(phrase), 0) : i]) == phrase for phrase in head.not_after[before]
-        )
-        if ends and "\n" not in reading.gap(i):
+    if i and words[i - 1] in head.not_after:
+        # A compound is written in capitals throughout or not at all: trụ sở, Hải Phòng.
+        alike = end > i + 1 or not capital or (is_capital(reading, i - 1) and not depth)
+        if alike and _ends_compound(reading, i, head):
             return False
-    if capital and end == i + 1:
-        place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
-        if place is not None and place[0] > end and not is_known(reading, end, head):
-            return False
-        if before in common_surnames() and is_capital(reading, i - 1):
-            return "\n" in reading.gap(i)  # Đinh Bộ Lĩnh
-    return True
+    return not (capital and end == i + 1 and _is_in_name(reading, i, head))
+
+
+def _ends_compound(reading: Reading, i: int, head: Head) -> bool:
+    """Whether the words before a head at word `i` make another word of it: ``trụ sở``."""
+    words = reading.words
+    return "\n" not in reading.gap(i) and any(
+        tuple(words[max(i - len(phrase), 0) : i]) == phrase
+        for phrase in head.not_after[words[i - 1]]
+    )
+
+
+def _is_in_name(reading: Reading, i: int, head: Head) -> bool:
+    """Whether a head of one capitalised word is part of a place's or a person's name."""
+    place = longest_place(reading, i)  # huyện Vụ Bản, but Ban Công nghiệp
+    if place is not None and place[0] > i + 1 and not is_known(reading, i + 1, head):
+        return True
+    if not i or reading.words[i - 1] not in common_surnames() or not is_capital(reading, i - 1):
+        return False
+    return "\n" not in reading.gap(i)  # Đinh Bộ Lĩnh
 
 
 def _is_whole(
@@ -247,8 +247,11 @@ def _is_whole(
         return head.case is None or (head.case == "capital" and not in_capitals)
     if form.short and head.bare:
         return False  # BTC is Ban Tổ chức or Bộ Tài chính
-    if depth:
-        return True
+    return depth > 0 or _stands_alone(reading, i, head, capital)
+
+
+def _stands_alone(reading: Reading, i: int, head: Head, capital: bool) -> bool:
+    """Whether a head with nothing behind it, in no other body, is one."""
     before = reading.words[i - 1] if i else ""
     if before in head.not_alone_after:
         return False

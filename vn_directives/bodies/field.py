@@ -19,15 +19,10 @@ from __future__ import annotations
 
 import re
 
-from vn_directives.bodies.place import (
-    continues,
-    is_capital,
-    level_noun,
-    place_starts,
-    read_place,
-    spell,
-)
+from vn_directives.bodies.levels import level_noun, place_starts
+from vn_directives.bodies.place import read_place
 from vn_directives.bodies.vocabulary import Head, field_starts, heads, known_field, phrases
+from vn_directives.bodies.writing import continues, is_capital, spell
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading

@@ -5,9 +5,9 @@ from __future__ import annotations
 from vn_directives.bodies.composition import Phrase, is_written_right, parse
 from vn_directives.bodies.definitions import with_defined
 from vn_directives.bodies.identity import to_records
-from vn_directives.bodies.place import is_capital
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import heads, word_set
+from vn_directives.bodies.writing import is_capital
 from vn_directives.matching.reading import Reading
 
 _LAW_WINDOW = 8  # words between Luật and a body in its name
@@ -57,15 +57,24 @@ def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:
         return False
     if last == i - 1:
         return True
-    if before in "-/&.":
-        stem = reading.written(i - 2) if i > 1 and reading.gap(i - 1) == "" else " "
-        if before == ".":
-            return not (stem.isalnum() and reading.written(i).islower())
-        if stem != " " and not stem.islower():
-            return False  # 16/CT-UBND, 30-CT/TU
+    if before == ".":
+        return not (_stem(reading, i).isalnum() and reading.written(i).islower())
+    if before in "-/&" and (stem := _stem(reading, i)) and not stem.islower():
+        return False  # 16/CT-UBND, 30-CT/TU
+    return not _is_behind_code(reading, i)
+
+
+def _stem(reading: Reading, i: int) -> str:
+    """The word that the sign before word `i` joins to it; empty where a blank stands between."""
+    return reading.written(i - 2) if i > 1 and reading.gap(i - 1) == "" else ""
+
+
+def _is_behind_code(reading: Reading, i: int) -> bool:
+    """Whether the code of a type of document, joined to a number, stands before word `i`."""
+    words = reading.words
     k = i - 2 if words[i - 1] in "-/" else i - 1
     code = k > 0 and words[k] in word_set("type_codes") and reading.written(k).isupper()
-    return not (code and (words[k - 1].isdigit() or words[k - 1] in "-/"))
+    return code and (words[k - 1].isdigit() or words[k - 1] in "-/")
 
 
 def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:

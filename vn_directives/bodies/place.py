@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vn_directives.bodies.vocabulary import heads, phrases
-from vn_directives.matching.names import begins_name, is_said, surnames, syllable_end
+from vn_directives.bodies.levels import MANY, level_noun, level_starts, noun_at, place_starts
+from vn_directives.bodies.place_names import abbreviated_city, is_person, place_name, unknown_name
+from vn_directives.bodies.vocabulary import heads
+from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
+from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
-from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
-from vn_directives.places.nouns import Noun, cities, forms_before_names, nouns
-from vn_directives.segmentation.abbreviations import openers
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.places.nouns import Noun
 
-_ENTRUSTED = (["quyền"], ["thác"])  # cấp tỉnh ủy quyền
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
-_ABBREVIATED = frozenset({".", "tp", "tx"})
-_MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
-_LETTERHEAD = 3  # line breaks between two lines of a letterhead
-_NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
 
 
 @dataclass(slots=True)
@@ -44,107 +38,6 @@ class Tail:
     many: bool = False
 
 
-def continues(reading: Reading, j: int) -> bool:
-    """Whether word `j` goes on from the word before it.
-
-    It does on the same line, over the break of a wrapped line, and in a letterhead in capitals over
-    a few, as converters leave blank lines in tables.
-    """
-    if j >= len(reading.words):
-        return False
-    end = reading.ends[j - 1]
-    length = reading.starts[j] - end
-    if j and (length == 0 or (length == 1 and reading.cased[end] != "\n")):
-        return True  # nearly always: nothing or one blank
-    gap = reading.gap(j)
-    if "\n" not in gap:
-        return True
-    word = reading.written(j)
-    if word.islower():
-        return gap.count("\n") == 1
-    if not (word.isupper() and reading.written(j - 1).isupper()):
-        return False
-    return gap.count("\n") <= _LETTERHEAD and not opens_line(reading, j)
-
-
-def opens_line(reading: Reading, j: int) -> bool:
-    """Whether word `j` begins a line of its own in a letterhead: an office, the motto, a type."""
-    openings = phrases("line_openings")
-    return (
-        reading.words[j] in openings.first_words and openings.longest(reading.words, j) is not None
-    )
-
-
-def is_capital(reading: Reading, j: int) -> bool:
-    """Whether word `j` begins with a capital letter."""
-    return j < len(reading.words) and reading.cased[reading.starts[j]].isupper()
-
-
-def spell(reading: Reading, j: int, end: int) -> str:
-    """Words `j` to `end` in one spelling: blanks single, words in capitals capitalised."""
-    text = " ".join(reading.cased[reading.starts[j] : reading.ends[end - 1]].split())
-    if text.isupper() and end - j > 1:
-        return " ".join(word.capitalize() for word in text.split())
-    return text
-
-
-@compiled
-def _level_starts() -> frozenset[str]:
-    return forms_before_names().first_words
-
-
-@compiled
-def place_starts() -> frozenset[str]:
-    """The words with which a place can begin in lower case."""
-    return _level_starts() | _MANY | {"cấp"}
-
-
-@compiled
-def _other_words() -> dict[str, frozenset[str]]:
-    """The words behind a noun that make another word of it."""
-    return {noun.name: noun.not_before for noun in nouns().values() if noun.not_before}
-
-
-def level_noun(reading: Reading, j: int) -> tuple[int, Noun] | None:
-    """The noun for an administrative level at word `j`, and its end."""
-    words = reading.words
-    if j >= len(words) or words[j] not in _level_starts() or not continues(reading, j):
-        return None
-    return noun_at(reading, j)
-
-
-def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[int, int, str]]:
-    """The nouns for levels with a capital behind them: where each starts and ends, its full form.
-
-    Args:
-        reading: the text.
-        starts: the word numbers at which to look for nouns.
-    """
-    for j, (end, noun) in forms_before_names().matches(reading.words, starts):
-        if not is_capital(reading, end) or _ends_sentence(reading, end):
-            continue
-        if continues(reading, j) and not _is_other_word(reading, j):
-            yield j, end, noun.name
-
-
-def noun_at(reading: Reading, j: int) -> tuple[int, Noun] | None:
-    """As `level_noun`, for a word that need not go on from the one before it."""
-    words = reading.words
-    found = forms_before_names().longest(words, j)
-    return None if found is None or _is_other_word(reading, j) else found
-
-
-def _is_other_word(reading: Reading, j: int) -> bool:
-    """Whether the noun is part of another word: ``xã hội``, ``Tỉnh ủy`` (but not ``ủy quyền``)."""
-    words = reading.words
-    if j + 1 == len(words) or words[j + 1] not in _other_words().get(words[j], ()):
-        return False
-    if words[j + 1] == "ủy" and words[j + 2 : j + 3] in _ENTRUSTED:
-        return False
-    # công an tỉnh, Ủy ban on the next line
-    return "\n" not in reading.gap(j + 1) or not reading.written(j).islower()
-
-
 def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) -> Tail | None:
     """The place that starts at word `j`.
 
@@ -157,7 +50,7 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
     if not continues(reading, j):
         return None
     word = reading.words[j]
-    noun = noun_at(reading, j) if word in _level_starts() else None
+    noun = noun_at(reading, j) if word in level_starts() else None
     if noun is not None:
         return named_place(reading, noun) or (None if units else _bare_level(reading, j, noun))
     named = _bare_name(reading, j, units) if is_capital(reading, j) else None
@@ -189,7 +82,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
                 if place is not None:
                     return Tail(place.end, level, place.name, f"{form} tại {place.form}")
                 return Tail(end, level, None, form, many=True)
-    elif (words[j] in _MANY or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
+    elif (words[j] in MANY or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
         form = f"{words[j]} cấp"
         place = _plain_place(reading, j + 2)  # các cấp tỉnh Gia Lai
         if place is not None:
@@ -201,7 +94,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
 def _several(reading: Reading, j: int) -> Tail | None:
     """``các phường``, ``15 phường``, ``các tỉnh, thành phố trực thuộc Trung ương``."""
     words = reading.words
-    if not (words[j] in _MANY or words[j].isdigit()):
+    if not (words[j] in MANY or words[j].isdigit()):
         return None
     found = level_noun(reading, j + 1)
     if found is None:
@@ -239,7 +132,7 @@ def read_place_below(reading: Reading, j: int) -> Tail | None:
     if below in (j, len(reading.words)) or not reading.written(below).isupper():
         return None
     line = reading.cased[reading.ends[j - 1] : reading.starts[below]]
-    if line.strip(" *") != "\n" or reading.words[below] not in _level_starts():
+    if line.strip(" *") != "\n" or reading.words[below] not in level_starts():
         return None
     noun = noun_at(reading, below)
     return named_place(reading, noun) if noun is not None else None
@@ -252,7 +145,7 @@ def named_place(reading: Reading, found: tuple[int, Noun]) -> Tail | None:
     named = place_name(reading, end, noun)
     if named is None:
         return None
-    city = _abbreviated_city(reading, end) if level == "city" else None
+    city = abbreviated_city(reading, end) if level == "city" else None
     name = city or spell(reading, end, named)
     if noun.nameless:  # khu vực 3 - Hải Phòng, cơ sở 7 thành phố Hà Nội
         after = named + (reading.words[named : named + 1] == ["-"])
@@ -331,94 +224,6 @@ def _bare_list(reading: Reading, end: int, level: str | None) -> int:
     return end
 
 
-def place_name(reading: Reading, j: int, noun: Noun) -> int | None:
-    """The end of the name of a place at word `j`, behind a noun, or None."""
-    words = reading.words
-    if not continues(reading, j):
-        return None
-    number = j + 1 if words[j] == "số" else j  # tổ dân phố số 5
-    if (number < len(words) and words[number].isdigit()) or _is_roman(reading, j, noun):
-        apart = reading.gap(number) != "" or words[number - 1] == "."
-        return number + 1 if noun.numbered and apart else None
-    if not is_capital(reading, j):
-        return None
-    if _ends_sentence(reading, j):
-        return None
-    known = longest_place(reading, j)
-    if known is not None and not _is_person(reading, j, known[0]):
-        return _joined_end(reading, known[0])
-    if noun.level == "city" and _abbreviated_city(reading, j) is not None:
-        return j + 1
-    # Behind TP. or Q. an unknown name is more often the next sentence.
-    abbreviated = words[j - 1] in _ABBREVIATED or noun.nameless
-    return None if abbreviated else _unknown_name(reading, j)
-
-
-def _ends_sentence(reading: Reading, j: int) -> bool:
-    """Whether the full stop before word `j` ends a sentence: ``UBND TP. Như đã thông tin``."""
-    return reading.words[j - 1] == "." and reading.words[j] in openers()
-
-
-def _joined_end(reading: Reading, end: int) -> int:
-    """The end of a name with the one that a hyphen joins to it: ``Phú Sơn-Lâm Hà``."""
-    if reading.words[end : end + 1] != ["-"] or reading.gap(end) or reading.gap(end + 1):
-        return end
-    other = longest_place(reading, end + 1)
-    return other[0] if other is not None else end
-
-
-def _is_roman(reading: Reading, j: int, noun: Noun) -> bool:
-    return noun.level == "region" and set(reading.written(j)) <= set("IVX")
-
-
-def _unknown_name(reading: Reading, j: int) -> int | None:
-    """The end of the run of capitalised words at word `j` that may be a place name."""
-    words = reading.words
-    if (begins_name(reading, j) and not _is_one_word(reading, j)) or heads().longest(words, j):
-        return None
-    in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
-    if reading.written(j - 1).isupper() and len(words[j - 1]) > 1 and not in_capitals:
-        return None  # ỦY BAN NHÂN DÂN TỈNH Căn cứ
-    end = syllable_end(reading, j) or j + 1
-    if in_capitals and _is_said(reading, j):
-        return None
-    while end - j < _NAME_LIMIT and end < len(words) and "\n" not in reading.gap(end):
-        if in_capitals and _is_said(reading, end):
-            break
-        word = reading.written(end)
-        if not is_capital(reading, end) or (len(word) > 1 and word.isupper() != in_capitals):
-            break
-        if begins_name(reading, end) or heads().longest(words, end):
-            break
-        end += 1
-    return end
-
-
-def _is_one_word(reading: Reading, j: int) -> bool:
-    """Whether an apostrophe joins a name, and no more of it follows: ``K'Dang``."""
-    end = syllable_end(reading, j)
-    return end is not None and end > j + 1 and not is_capital(reading, end)
-
-
-def _is_said(reading: Reading, j: int) -> bool:
-    """Whether a verb or the motto goes on at word `j` of a line in capitals."""
-    stop = stops("body").longest(reading.words, j)
-    return stop is not None or is_said(reading, j) or opens_line(reading, j)
-
-
-def _is_person(reading: Reading, j: int, end: int) -> bool:
-    """Whether a known place name that ends at `end` is the beginning of a person's name."""
-    words = reading.words
-    return (
-        words[j] in surnames()
-        and is_capital(reading, end)
-        and reading.gap(end) == " "
-        and not reading.written(j).isupper()
-        and not begins_name(reading, end)
-        and heads().longest(words, end) is None
-    )
-
-
 def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A place without its noun: ``Tỉnh ủy Gia Lai``, ``Công an Hà Nội``, ``MTTQ Việt Nam``."""
     if opens_line(reading, j) and reading.written(j).isupper():
@@ -428,7 +233,7 @@ def _bare_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     known = _known_name(reading, j, units)
     if known is not None or not units or begins_name(reading, j):
         return known
-    end = _unknown_name(reading, j)
+    end = unknown_name(reading, j)
     if end is None or end - j == 1:
         return None
     name = spell(reading, j, end)
@@ -460,19 +265,13 @@ def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
     return replace(place, form=f"Việt Nam {place.form}")
 
 
-def _abbreviated_city(reading: Reading, j: int) -> str | None:
-    """The city that ``HN`` or ``TPHCM`` at word `j` stands for."""
-    city = cities().get(reading.words[j])
-    return city if city is not None and reading.written(j).isupper() else None
-
-
 def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A name of the gazetteer, of one of these types of unit if any are given."""
-    city = _abbreviated_city(reading, j)
+    city = abbreviated_city(reading, j)
     if city is not None:
         return Tail(j + 1, "province", city, f"thành phố {city}")
     known = longest_place(reading, j)
-    if known is None or _is_person(reading, j, known[0]):
+    if known is None or is_person(reading, j, known[0]):
         return None
     end, found = known
     fitting = [unit for unit in found if not units or unit.kind in units]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
-from vn_directives.bodies.identity import site_of
+from vn_directives.bodies.implied import site_of
 from vn_directives.dates.component import dates_of, get_reference_date
 from vn_directives.directives.component import directives_of
 from vn_directives.directives.documents import documents_in

@@ -6,8 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vn_directives.bodies.place import is_capital, named_place, noun_at, spell
+from vn_directives.bodies.levels import noun_at
+from vn_directives.bodies.place import named_place
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.bodies.writing import is_capital, spell
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.officials.record import PersonRecord
