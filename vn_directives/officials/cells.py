@@ -7,6 +7,7 @@ from vn_directives.matching.names import common_surnames, is_syllable, known_per
 from vn_directives.officials.context import Found, Name, Taken, is_capitalised, may_be_cell
 
 _LONGEST = 60  # syllables of a cell
+_OPENS = frozenset("|)]")
 _SHORTEST = 5  # syllables that one name does not have
 _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
 
@@ -14,8 +15,10 @@ _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
 def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
     """``| Tổng Bí thư | Lê Duẩn Trường Chinh Nguyễn Văn Linh |``: three persons."""
     words = reading.words
-    for bar in reading.places_of(frozenset("|")):
+    for bar in reading.places_of(_OPENS):
         i = bar + 1
+        if words[bar] != "|" and not _is_in_cell(reading, bar):
+            continue
         if i >= len(words) or i in taken.words or not name_end(reading, i)[1]:
             continue
         end = i
@@ -23,7 +26,7 @@ def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
             if end in taken.words or not is_syllable(words[end]) or "\n" in reading.gap(end):
                 break
             end += 1
-        if _opens_row(reading, taken, bar, i, end):
+        if words[bar] == "|" and _opens_row(reading, taken, bar, i, end):
             found.add(Name(i, end, i, True))
             continue
         if end - i < _SHORTEST or not may_be_cell(reading, end):
@@ -31,6 +34,16 @@ def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
         cut = _names(reading, i, end)
         for first, last in cut or ():
             found.add(Name(first, last, first, True))
+
+
+def _is_in_cell(reading: Reading, i: int) -> bool:
+    """Whether word `i` closes a remark in a cell: ``| Vũ A (thường trực) Lê B Trần C |``."""
+    for j in range(i - 1, max(-1, i - _LONGEST), -1):
+        if reading.words[j] == "|":
+            return True
+        if "\n" in reading.gap(j + 1):
+            return False
+    return False
 
 
 def _opens_row(reading: Reading, taken: Taken, bar: int, i: int, end: int) -> bool:

@@ -149,7 +149,7 @@ def _filler_end(
     """
     words = reading.words
     word = words[i]
-    if before in (",", "-") and (described := _described_end(reading, i, end)) is not None:
+    if before in (",", "-", ";") and (described := _described_end(reading, i, end)) is not None:
         return described
     if word in BRACKETS:
         close = BRACKETS[word]

@@ -134,6 +134,15 @@ def _members(row: Row, place: int, line: int) -> list[int]:
             continue
         prefix = row.words[line : item.opens]
         counted = all(word in _BULLETS or word.isdigit() for word in prefix)
+        if (
+            members
+            and not counted
+            and any(len(word) == 4 and word.isdigit() for word in prefix[:6])
+        ):
+            # behind the line, with years, of a member who is not known as a person
+            line = row.line_end(line + 1, _LONGEST_LINE)
+            prefix = row.words[line : item.opens]
+            counted = all(word in _BULLETS or word.isdigit() for word in prefix)
         if item.is_title or len(prefix) > LONGEST_PREFIX or not counted:
             break
         if any("\n" in row.reading.gap(i) for i in range(line + 1, item.opens + 1)):
