@@ -17,6 +17,7 @@ from vn_directives.kinds import ALL
 Item = dict[str, Any]
 
 _PLACE = frozenset(["start", "end", "text"])  # what every mention says of itself
+_OWN = frozenset(["read_as"])  # and what no other record says of it
 _NOTHING: Item = {}
 
 
@@ -64,7 +65,7 @@ def full(record: Mapping[str, Any]) -> dict[str, Any]:
 
 def _shortened(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]) -> list[Item]:
     defaults, nested = _shape_of(kind)
-    alike, told, implied = kind.alike, kind.told, kind.implied
+    alike, told, implied = kind.alike, {*kind.told, *_OWN}, kind.implied
     first: dict[Any, Item] = {}
     found = []
     for item in items:
@@ -90,7 +91,7 @@ def _shortened(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]
 
 def _full(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]) -> list[Item]:
     defaults, nested = _shape_of(kind)
-    alike, told = kind.alike, kind.told
+    alike, told = kind.alike, {*kind.told, *_OWN}
     first: dict[Any, Item] = {}
     found = []
     for item in items:

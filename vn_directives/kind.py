@@ -75,11 +75,14 @@ class Mention(Record):
     Attributes:
         start, end: character offsets into ``doc.text``, end exclusive.
         text: ``doc.text[start:end]``, as written.
+        read_as: how it was read where the text is damaged or has no marks; else None. The values
+            of the other fields are taken from it.
     """
 
     start: int
     end: int
     text: str
+    read_as: str | None = None
 
     @property
     def canonical(self) -> str:

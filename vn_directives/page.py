@@ -18,7 +18,7 @@ from weakref import ref
 from spacy.tokens import Doc
 
 from vn_directives.matching.reading import Reading
-from vn_directives.matching.runs import Runs
+from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.vocabulary import Vocabulary, default_vocabulary
 
 C = TypeVar("C")
@@ -74,7 +74,11 @@ class Page:
     def reading(self) -> Reading:
         """The text as grammars see it, made once."""
         if self._reading is None:
-            self._reading = Reading(self.text, self._runs, self.vocabulary)
+            from vn_directives.repair import mendings_of
+
+            runs = runs_of(self.text) if self._runs is None else self._runs
+            mendings = mendings_of(runs, self.vocabulary)
+            self._reading = Reading(self.text, runs, self.vocabulary, mendings)
         return self._reading
 
     def use(self, doc: Doc, vocabulary: Vocabulary) -> None:

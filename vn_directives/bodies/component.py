@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.entities import Policy
 from vn_directives.matching.reading import Reading
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import page_of, reading_of
 from vn_directives.storage import records_of
 
@@ -44,7 +44,8 @@ def bodies_of(doc: Doc) -> Sequence[BodyRecord]:
 
 
 def _find(doc: Doc) -> Sequence[BodyRecord]:
-    return _grammar()(reading_of(doc))
+    reading = reading_of(doc)
+    return as_read(reading, _grammar()(reading))
 
 
 @cache

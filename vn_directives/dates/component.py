@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.storage import put_mentions, records_of
 
@@ -79,16 +79,22 @@ def dates_of(doc: Doc) -> Sequence[DateRecord]:
     return records_of(doc, "dates", lambda doc: _find(doc, None)[0])
 
 
-def _find(doc: Doc, reference: str | None) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
+def _find(
+    doc: Doc, reference: str | None
+) -> tuple[Sequence[DateRecord], Sequence[RelativeDateRecord]]:
     """The dates and relative dates of a Doc, told from its own reference date, else from this."""
     reference = get_reference_date(doc) or reference
     return page_of(doc).once(doc, (_find, reference), partial(_read, reference))
 
 
-def _read(reference: str | None, doc: Doc) -> tuple[list[DateRecord], list[RelativeDateRecord]]:
+def _read(
+    reference: str | None, doc: Doc
+) -> tuple[Sequence[DateRecord], Sequence[RelativeDateRecord]]:
     from vn_directives.dates.grammar import find_all_dates
 
-    return find_all_dates(reading_of(doc), reference)
+    reading = reading_of(doc)
+    dates, relative_dates = find_all_dates(reading, reference)
+    return as_read(reading, dates), as_read(reading, relative_dates)
 
 
 def _iso(day: str | datetime.date | None) -> str | None:

@@ -11,7 +11,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.entities import Policy
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.storage import put_records, records_of
 from vn_directives.titles.component import titles_of
@@ -61,4 +61,6 @@ def directives_of(doc: Doc) -> Sequence[DirectiveRecord]:
 def _find(doc: Doc) -> Sequence[DirectiveRecord]:
     from vn_directives.directives.grammar import find_directives
 
-    return find_directives(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))
+    reading = reading_of(doc)
+    found = find_directives(reading, dates_of(doc), bodies_of(doc), titles_of(doc))
+    return as_read(reading, found)

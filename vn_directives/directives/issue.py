@@ -36,7 +36,7 @@ class Issue:
 
 def quote(reading: Reading, first: int, after: int) -> str:
     """Words ``first:after`` as written, line breaks and runs of blanks made one blank."""
-    text = reading.quote(reading.starts[first], reading.ends[after - 1])[2]
+    text = reading.read(reading.starts[first], reading.ends[after - 1])
     return " ".join(text.split())
 
 

@@ -14,7 +14,7 @@ from vn_directives.directives.component import directives_of
 from vn_directives.duties.record import DutyRecord
 from vn_directives.header.component import headers_of
 from vn_directives.instructions.component import instructions_of
-from vn_directives.matching.recogniser import Component
+from vn_directives.matching.recogniser import Component, as_read
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import as_step, reading_of
 from vn_directives.storage import put_mentions, records_of
@@ -63,7 +63,7 @@ def _find(doc: Doc) -> list[DutyRecord]:
         directives_of(doc),
         headers,
     )
-    return found
+    return [*as_read(reading, found)]
 
 
 @cache

@@ -81,8 +81,8 @@ def trimmed(cased: str, start: int, end: int) -> Cell | None:
 
 
 def written(reading: Reading, cell: Cell) -> str:
-    """The text of a cell as written, without mark-up, runs of blanks made one."""
-    return " ".join(reading.quote(cell.start, cell.end)[2].replace("*", "").split())
+    """The text of a cell, mended where it is damaged, without mark-up, runs of blanks made one."""
+    return " ".join(reading.read(cell.start, cell.end).replace("*", "").split())
 
 
 def text_of(reading: Reading, lines: list[Cell] | None) -> str | None:

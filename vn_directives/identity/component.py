@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from vn_directives.entities import Policy
 from vn_directives.identity.record import PlaceRecord
-from vn_directives.matching.recogniser import ENTS, Component, Recogniser
+from vn_directives.matching.recogniser import ENTS, Component, Recogniser, as_read
 from vn_directives.page import as_step, reading_of
 
 
@@ -36,7 +36,8 @@ class PlaceRecogniser(Recogniser):
         """The places of a Doc, in text order."""
         from vn_directives.identity.grammar import context_of, place_records
 
-        return place_records(reading_of(doc), context_of(doc))
+        reading = reading_of(doc)
+        return as_read(reading, place_records(reading, context_of(doc)))
 
 
 @Language.factory(

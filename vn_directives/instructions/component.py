@@ -15,7 +15,7 @@ from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
 from vn_directives.instructions.record import InstructionRecord
-from vn_directives.matching.recogniser import ENTS, Component
+from vn_directives.matching.recogniser import ENTS, Component, as_read
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import as_step, reading_of
 from vn_directives.storage import put_mentions, records_of
@@ -85,7 +85,7 @@ def _find(doc: Doc, verbs: tuple[str, ...] | None) -> list[InstructionRecord]:
         directives_of(doc),
         header,
     )
-    return found
+    return [*as_read(reading, found)]
 
 
 @cache

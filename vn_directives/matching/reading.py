@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from sys import intern
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold
 from vn_directives.structure.wraps import wrapped_breaks
@@ -53,23 +54,36 @@ class Reading:
         text: the text as written.
         runs: its runs, where they are known already.
         vocabulary: the words that the grammars know; the library's own when None.
+        mendings: what is read otherwise than it is written, see `vn_directives.repair`.
 
     Attributes:
+        mendings: the same.
         vocabulary: the words that the grammars know.
         text: the text as written.
-        cased, lower: the folded text (see `vn_directives.orthography.Folded`), with a blank for
-            each line break that only the width of a page made (`vn_directives.structure.wraps`).
+        cased, lower: the folded text as it is read (see `vn_directives.orthography.Folded`), with a
+            blank for each line break that only the width of a page made
+            (`vn_directives.structure.wraps`).
         words: lower-case folded words: a run of letters, a run of digits, or one other sign each.
         starts, ends: the folded character offsets of each word.
     """
 
     def __init__(
-        self, text: str, runs: Runs | None = None, vocabulary: Vocabulary | None = None
+        self,
+        text: str,
+        runs: Runs | None = None,
+        vocabulary: Vocabulary | None = None,
+        mendings: Sequence[Mending] = (),
     ) -> None:
+        self.text, self.mendings = text, mendings
+        places: list[int] | None = None
+        if mendings:
+            text, places = mended(text, mendings)
+            runs = None
         runs = runs_of(text) if runs is None else runs
         self.vocabulary = vocabulary = vocabulary or default_vocabulary()
         folded = _folded(text, runs)
-        self.text = text
+        if places is not None:
+            folded = _placed(folded, self.text, places)
         self.cased, self.lower = _unwrapped(folded.cased, folded.lower)
         self.origin = folded.origin
         self._offsets = folded.offsets
@@ -154,10 +168,30 @@ class Reading:
         plain.text, plain.origin, plain._offsets = self.text, self.origin, self._offsets
         return plain
 
+    def read_as(self, start: int, end: int) -> str | None:
+        """How a mention is read; None where that is as it is written.
+
+        Args:
+            start, end: character offsets into the text as written, as in a record.
+        """
+        return read_between(self.text, self.mendings, start, end) if self.mendings else None
+
+    def read(self, start: int, end: int) -> str:
+        """The folded characters ``start:end`` as written, mended where they are damaged."""
+        start, end, text = self.quote(start, end)
+        return self.read_as(start, end) or text
+
 
 def words_of(text: str) -> list[str]:
     """The words of a phrase, as a `Reading` has them."""
     return _WORD.findall(fold(text).lower)
+
+
+def _placed(folded: Folded, text: str, places: list[int]) -> Folded:
+    """A folded text whose offsets lead to the one as written, where a mended one was folded."""
+    if folded.offsets is None:
+        return Folded(text, folded.cased, folded.lower, places)
+    return Folded(text, folded.cased, folded.lower, [places[i] for i in folded.offsets])
 
 
 def _pieces_of(run: Folded) -> Iterator[Piece]:

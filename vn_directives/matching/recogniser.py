@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from spacy.tokens import Doc
 
@@ -16,10 +17,21 @@ from vn_directives.storage import put_mentions
 if TYPE_CHECKING:
     from spacy.training import Example
 
+    from vn_directives.matching.reading import Reading
+
+M = TypeVar("M", bound=Mention)
+
 ENTS: Mapping[str, Any] = MappingProxyType(
     {"set_ents": True, "ents_labels": {}, "ents_policy": "keep"}
 )
 """The settings that every component with mentions has, for its ``default_config``."""
+
+
+def as_read(reading: Reading, mentions: Sequence[M]) -> Sequence[M]:
+    """Mentions with what is read where their text is damaged, see `Mention.read_as`."""
+    if not reading.mendings:
+        return mentions
+    return [replace(m, read_as=reading.read_as(m.start, m.end)) for m in mentions]
 
 
 class Component:

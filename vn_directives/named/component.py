@@ -11,7 +11,7 @@ from vn_directives.dates.component import dates_of, get_reference_date
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Policy
 from vn_directives.header.component import header_of
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.named.record import NamedRecord
 from vn_directives.page import page_of, reading_of
 from vn_directives.storage import records_of
@@ -49,7 +49,9 @@ def named_of(doc: Doc) -> Sequence[NamedRecord]:
 def _find(doc: Doc) -> Sequence[NamedRecord]:
     from vn_directives.named.grammar import find_named
 
-    return find_named(reading_of(doc), dates_of(doc), directives_of(doc), _day_of(doc))
+    reading = reading_of(doc)
+    found = find_named(reading, dates_of(doc), directives_of(doc), _day_of(doc))
+    return as_read(reading, found)
 
 
 def _day_of(doc: Doc) -> str | None:

@@ -13,7 +13,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Entities, Policy
-from vn_directives.matching.recogniser import ENTS, Component
+from vn_directives.matching.recogniser import ENTS, Component, as_read
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.positions.record import PositionRecord
@@ -105,7 +105,9 @@ def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
 
 
 def _find(doc: Doc) -> Found:
-    return _grammar()(reading_of(doc), bodies_of(doc), titles_of(doc))
+    reading = reading_of(doc)
+    found = _grammar()(reading, bodies_of(doc), titles_of(doc))
+    return found._replace(persons=[*as_read(reading, found.persons)])
 
 
 @cache

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.entities import Policy
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.outline.component import outline_of
 from vn_directives.page import page_of, reading_of
 from vn_directives.references.record import ReferenceRecord
@@ -47,4 +47,5 @@ def references_of(doc: Doc) -> Sequence[ReferenceRecord]:
 def _find(doc: Doc) -> Sequence[ReferenceRecord]:
     from vn_directives.references.grammar import find_internal
 
-    return find_internal(reading_of(doc), outline_of(doc))
+    reading = reading_of(doc)
+    return as_read(reading, find_internal(reading, outline_of(doc)))

@@ -12,7 +12,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.entities import Policy
 from vn_directives.matching.reading import Reading
-from vn_directives.matching.recogniser import ENTS, Recogniser
+from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import page_of, reading_of
 from vn_directives.storage import records_of
 from vn_directives.titles.record import TitleRecord
@@ -48,7 +48,8 @@ def titles_of(doc: Doc) -> Sequence[TitleRecord]:
 
 
 def _find(doc: Doc) -> Sequence[TitleRecord]:
-    return _grammar()(reading_of(doc), bodies_of(doc))
+    reading = reading_of(doc)
+    return as_read(reading, _grammar()(reading, bodies_of(doc)))
 
 
 @cache

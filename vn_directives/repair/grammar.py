@@ -1,0 +1,68 @@
+"""Which places of a text are read otherwise than they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vn_directives.matching.mending import Mending
+from vn_directives.matching.runs import Runs
+from vn_directives.repair.numbers import find_codes, find_digits, find_words
+from vn_directives.repair.phrases import Found, find_joined, find_phrases
+from vn_directives.repair.shapes import Words
+from vn_directives.repair.unmarked import unmarked_words
+from vn_directives.vocabulary.vocabulary import Vocabulary
+
+
+def mendings_of(
+    runs: Runs, vocabulary: Vocabulary, unmarked: bool | None = None
+) -> tuple[Mending, ...]:
+    """The places of a text that are read otherwise than they are written, in text order.
+
+    Args:
+        runs: the runs of the text.
+        vocabulary: the words that the grammars know.
+        unmarked: whether the text has no marks; None where the text is to tell.
+    """
+    words = Words(runs)
+    if len(words) < 2:
+        return ()
+    with vocabulary.in_use():
+        found = sorted(_mendings(words, unmarked_words(words, unmarked)))
+    kept: list[Mending] = []
+    for mending in found:
+        if not kept or mending.start >= kept[-1].end:
+            kept.append(mending)
+    return tuple(kept)
+
+
+def _mendings(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Mending]:
+    for found in (*find_phrases(words, unmarked), *find_joined(words, unmarked)):
+        yield from _mending(words, found)
+    for i, word in find_words(words, unmarked):
+        yield Mending(*words.place(i), _cased(words.text(i), word))
+    for start, end, text in (*find_digits(words), *find_codes(words)):
+        yield Mending(start, end, text)
+
+
+def _mending(words: Words, found: Found) -> Iterator[Mending]:
+    """Word for word where there are as many of them; else the phrase as a whole."""
+    seen = range(found.first, found.last)
+    if len(seen) == len(found.words):
+        for i, word in zip(seen, found.words, strict=True):
+            if words.lower(i) != word.lower():
+                yield Mending(*words.place(i), _cased(words.text(i), word.lower()))
+        return
+    text, read = "".join(map(words.text, seen)), " ".join(found.words)
+    start, end = words.place(found.first)[0], words.place(found.last - 1)[1]
+    if text.isupper():
+        read = read.upper()
+    else:
+        read = (read[0].upper() if text[0].isupper() else read[0].lower()) + read[1:]
+    yield Mending(start, end, read)
+
+
+def _cased(seen: str, word: str) -> str:
+    """A word in the letter case of the one in its place."""
+    if seen.isupper() and (len(seen) > 1 or len(word) == 1):
+        return word.upper()
+    return word[:1].upper() + word[1:] if seen[:1].isupper() else word

@@ -1,0 +1,166 @@
+"""Damaged words and digits between the numbers of dates and documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vn_directives.repair.expected import begins_line, is_symbol
+from vn_directives.repair.shapes import (
+    BARE,
+    MIXED,
+    NUMBER,
+    TRAILS,
+    Words,
+    flagged,
+    shape_of,
+)
+from vn_directives.repair.vocabulary import digits
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+_DAYS, _MONTHS, _YEARS = range(1, 32), range(1, 13), range(1900, 2100)
+_DAY, _MONTH, _YEAR, _NUMBER, _ARTICLE = map(shape_of, ("ngày", "tháng", "năm", "số", "điều"))
+_RANGES = {_DAY: _DAYS, _MONTH: _MONTHS, _YEAR: _YEARS}
+_AS_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
+_DIGITS = re.compile(r"[\dlI|Oo]+")
+_CODE = re.compile(r"(?<=[-/])[A-ZĐ]+(?=[-/]|$)")
+_HEAD = re.compile(r"[\dlI|Oo]+(?:/[\dlI|Oo]{4})?(?=[-/][A-ZĐ])")
+
+
+def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[int, str]]:
+    """Each damaged word that stands between numbers, with what is read there.
+
+    Args:
+        words: the text.
+        unmarked: for each word, whether it stands where no word has marks; None where all have.
+    """
+    (before,) = (words.flags[1:] & NUMBER).nonzero()
+    shapes = words.shapes.take(before)
+    for word, fits in _FITS.items():
+        alike = before[shapes == hash(shape_of(word))]
+        damaged = alike[words.words.take(alike) != hash(word)]
+        for i in damaged.tolist():
+            if fits(words, i, unmarked is not None and unmarked[i]):
+                yield i, word
+
+
+def _is_day(words: Words, i: int, free: bool) -> bool:
+    """``ngày`` before a number and ``tháng``, or before a date in digits."""
+    after = words.text(i + 1) if words.has(i + 1, NUMBER) else ""
+    if words.has(i, TRAILS):
+        return False
+    if _value(after) in _DAYS and words.shape(i + 2) == _MONTH and words.has(i + 3, NUMBER):
+        return True
+    return _AS_DATE.match(after) is not None and (free or not words.lower(i).isascii())
+
+
+def _is_month(words: Words, i: int, free: bool) -> bool:
+    """``tháng`` before a number and behind another, or before ``năm`` and the year."""
+    if words.has(i, TRAILS) or _value_at(words, i + 1) not in _MONTHS:
+        return False
+    if free or _value_at(words, i - 1) in _DAYS:
+        return True
+    return words.shape(i + 2) == _YEAR and _value_at(words, i + 3) in _YEARS
+
+
+def _is_year(words: Words, i: int, free: bool) -> bool:
+    """``năm`` before a year and behind the number of a month."""
+    if words.has(i, TRAILS) or _value_at(words, i + 1) not in _YEARS:
+        return False
+    if words.shape(i - 2) == _MONTH and _value_at(words, i - 1) in _MONTHS:
+        return True
+    return free and words.text(i) == "nam" and words.shape(i - 1) not in _BEFORE_SOUTH
+
+
+_BEFORE_SOUTH = frozenset(map(shape_of, ("việt", "miền", "phía")))
+
+
+def _is_number(words: Words, i: int, free: bool) -> bool:
+    """``số`` before a document's symbol."""
+    return is_symbol(words, i + 1)
+
+
+def _is_article(words: Words, i: int, free: bool) -> bool:
+    """``Điều`` at the beginning of a line, before its number."""
+    after = words.text(i + 1) if words.has(i + 1, NUMBER) and words.has(i + 1, TRAILS) else ""
+    return begins_line(words, i) and after.isdigit() and words.text(i)[:1].isupper()
+
+
+_FITS = {
+    "ngày": _is_day,
+    "tháng": _is_month,
+    "năm": _is_year,
+    "số": _is_number,
+    "điều": _is_article,
+}
+
+
+def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
+    """Each number of a date or document in which letters stand for digits.
+
+    Yields the character offsets of the number in the text as written, and its digits.
+    """
+    for i in flagged(words.flags, MIXED):
+        text = words.text(i)
+        head = _HEAD.match(text)
+        if head is not None:
+            start = words.place(i)[0]
+            yield start, start + head.end(), _plain(head[0])
+            continue
+        before = words.shape(i - 1)
+        if before in _RANGES and _value(text) in _RANGES[before] and _closes(words, i, before):
+            yield *words.place(i), _plain(text)
+
+
+def find_codes(words: Words) -> Iterator[tuple[int, int, str]]:
+    """Each code of a document's symbol in which D stands for Đ: ``QD``, ``HDND``.
+
+    Yields the character offsets of the code in the text as written, and the code.
+    """
+    for i in flagged(words.flags, BARE):
+        start, text = words.place(i)[0], words.text(i)
+        for match in _CODE.finditer(text):
+            code = _codes().get(match[0])
+            if code is not None:
+                yield start + match.start(), start + match.end(), code
+
+
+@compiled
+def _codes() -> dict[str, str]:
+    """The known codes with Đ, by what is left of them with D; those that are codes so are none."""
+    known = {
+        code for entry in current_lexicon("document_types")["types"] for code in entry["codes"]
+    }
+    known |= {entry["code"] for entry in current_lexicon("issuers")["issuers"]}
+    bare: dict[str, set[str]] = {}
+    for code in known:
+        bare.setdefault(code.replace("Đ", "D"), set()).add(code)
+    return {
+        plain: codes.pop()
+        for plain, codes in bare.items()
+        if plain not in known and len(codes) == 1
+    }
+
+
+def _closes(words: Words, i: int, before: str) -> bool:
+    """Whether what follows the number of a day, month or year is what must."""
+    if before == _YEAR:
+        return words.shape(i - 3) == _MONTH
+    return words.shape(i + 1) == (_MONTH if before == _DAY else _YEAR)
+
+
+def _plain(text: str) -> str:
+    return "".join(digits().get(char, char) for char in text)
+
+
+def _value(text: str) -> int | None:
+    """The number that digits, and letters taken for them, stand for; None where it is unsure."""
+    if not _DIGITS.fullmatch(text) or len(text) > 4:
+        return None
+    if text in ("II", "o", "O"):  # a Roman number; nothing
+        return None
+    return int(_plain(text))
+
+
+def _value_at(words: Words, i: int) -> int | None:
+    return _value(words.text(i)) if words.has(i, NUMBER) else None

@@ -1,0 +1,221 @@
+"""The words of a text by their shape: what of a word is left when marks and letters were confused.
+
+Words here are what stands between blanks, without the signs around it. Two words of one *shape*
+differ in marks (``phú``, ``phủ``) or in letters that look alike (``Nghl``, ``Nghị``) alone. For a
+text, shapes are numbers in an array: what a distinct word is was found out when it was first met.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vn_directives.matching.data import load_lexicon
+from vn_directives.matching.names import is_syllable
+from vn_directives.matching.runs import Runs
+from vn_directives.orthography import Folded
+
+# What is known of a word; see `Words.has`.
+LEADS = 1  # signs stand before it
+TRAILS = 2  # signs stand behind it
+BREAK = 4  # a line break follows
+NUMBER = 8  # it begins with a digit, or with a letter that OCR took for one
+MARKED = 16  # it bears marks
+PLAIN = 32  # it is a word of letters that bears none
+ODD = 64  # it is of letters, and no syllable of Vietnamese or abbreviation
+MIXED = 128  # it is a number in which letters stand for digits
+BARE = 256  # it is a document's symbol with a D in its codes
+
+_CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
+_MIXED = re.compile(
+    r"(?=[\d/]*[lI|Oo])(?:(?=[lI|Oo]*\d)[\dlI|Oo]{1,5}(?:/[\dlI|Oo]{4})?(?:[-/][A-ZĐ].*)?|[lIO|]{1,2})$"
+)
+_BARE = re.compile(r"\d[\d/]*[-/].*D")
+_LETTERS = frozenset("lI|Oo")
+_ABBREVIATION = 7  # letters of the longest abbreviations
+_LONGEST = 24  # letters of a phrase without blanks
+_SPREAD = 0x9E3779B1  # parts the two shapes of a pair
+
+
+@cache
+def _alike() -> tuple[dict[int, str], tuple[tuple[str, str], ...]]:
+    """What is read for each letter, and for each pair of letters that looks like one."""
+    confusions = [(e["seen"], e["read"]) for e in load_lexicon("repairs")["confusions"]]
+    letters = {seen: read for seen, read in confusions if len(seen) == 1}
+    table = {ord(char): letters.get(plain, plain) for char, plain in _plain_letters().items()}
+    return table, tuple(pair for pair in confusions if len(pair[0]) > 1)
+
+
+@cache
+def _plain_letters() -> dict[str, str]:
+    """Each letter of Vietnamese, and each sign that OCR takes for one, without its marks."""
+    letters = {"đ": "d", "ƣ": "u", **{char: char for char in "abcdefghijklmnopqrstuvwxyz01|"}}
+    for code in (*range(0xE0, 0x200), *range(0x1EA0, 0x1EFA)):
+        plain = unicodedata.normalize("NFD", chr(code))[0]
+        if plain in letters and chr(code) not in letters:
+            letters[chr(code)] = plain
+    return letters
+
+
+def shape_of(word: str) -> str:
+    """The shape of a folded word in lower case."""
+    letters, pairs = _alike()
+    shape = word.translate(letters)
+    for seen, read in pairs:
+        shape = shape.replace(seen, read)
+    return shape
+
+
+def without_marks(word: str) -> str:
+    """A folded word in lower case without tone and vowel marks."""
+    return word.translate(_bare())
+
+
+@cache
+def _bare() -> dict[int, str]:
+    return {ord(char): plain for char, plain in _plain_letters().items()}
+
+
+@lru_cache(maxsize=1 << 12)
+def distance(seen: str, word: str) -> int:
+    """How many marks of a word of the same shape are wrong or missing, letters counted too."""
+    marks, wanted = _marks_of(seen), _marks_of(word)
+    wrong = len(set(marks) ^ set(wanted)) or (marks != wanted)
+    return wrong + (without_marks(seen) != without_marks(word))
+
+
+def _marks_of(word: str) -> list[str]:
+    decomposed = unicodedata.normalize("NFD", word.replace("đ", "d\u0335"))
+    return [char for char in decomposed if unicodedata.combining(char)]
+
+
+def pair_of(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
+    """One number for two words in a row, for arrays of their numbers."""
+    return first * _SPREAD + second
+
+
+class Words:
+    """The words of a text.
+
+    Args:
+        runs: the runs of the text.
+
+    Attributes:
+        shapes: the hash of the shape of each; 0 for what is no word.
+        words: the hash of each as it stands, in folded lower case.
+        flags: what is known of each, see the constants of this module.
+    """
+
+    def __init__(self, runs: Runs) -> None:
+        self._numbers, repertoire = runs
+        self._inventory = repertoire.runs
+        self.shapes, self.words, self.flags = self._inventory.values(
+            self._numbers, _seen, np.int64, 3
+        )
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def is_parted(self, i: int) -> bool:
+        """Whether a sign stands between word `i` and the next."""
+        return self.has(i, TRAILS) or self.has(i + 1, LEADS)
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        lengths = self._inventory.values(self._numbers, _length_of, np.int64)
+        begins: list[int] = (lengths.cumsum() - lengths).tolist()
+        return begins
+
+    def place(self, i: int) -> tuple[int, int]:
+        """The character offsets of word `i` in the text as written."""
+        run, begin = self._inventory.things[self._numbers[i]], self._begins[i]
+        start, end = run.origin(*_core(run.cased))
+        return begin + start, begin + end
+
+    def has(self, i: int, flag: int) -> bool:
+        """Whether this is so of word `i`; of none before the first and behind the last."""
+        return 0 <= i < len(self) and bool(self.flags[i] & flag)
+
+    def shape(self, i: int) -> str:
+        """The shape of word `i`; empty where there is none, or what stands there is no word."""
+        return self._looked_at(i)[1] if 0 <= i < len(self) else ""
+
+    def _looked_at(self, i: int) -> tuple[str, str]:
+        return _text_and_shape(self._inventory.things[self._numbers[i]].cased)
+
+    def text(self, i: int) -> str:
+        """Word `i`, folded; empty where there is none."""
+        return self._looked_at(i)[0] if 0 <= i < len(self) else ""
+
+    def lower(self, i: int) -> str:
+        """Word `i` in folded lower case; empty where there is none."""
+        return self.text(i).lower()
+
+
+def _core(cased: str) -> tuple[int, int]:
+    """The folded offsets of the word in a run, without the signs around it."""
+    word = cased.rstrip()
+    if word.isalpha():
+        return 0, len(word)  # most runs
+    match = _CORE.search(cased)
+    return match.span() if match else (0, 0)
+
+
+def _length_of(run: Folded) -> int:
+    return len(run.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _text_and_shape(cased: str) -> tuple[str, str]:
+    """The word in a folded run, and its shape."""
+    start, end = _core(cased)
+    text = cased[start:end]
+    word = text.lower()
+    return text, shape_of(word) if _is_word(word) else ""
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word in lower case is of letters, and signs that OCR takes letters for."""
+    letters = word.replace("1", "").replace("0", "").replace("|", "")
+    return letters.isalpha() and len(word) <= _LONGEST
+
+
+def _seen(run: Folded) -> tuple[int, int, int]:
+    """What `Words` knows of a run: shape, word, flags."""
+    start, end = _core(run.cased)
+    word, behind = run.lower[start:end], run.lower[end:]
+    flags = (
+        LEADS * (start > 0)
+        | BREAK * ("\n" in behind)
+        | TRAILS * (not behind.isspace() and behind != "")
+    )
+    if not word.isalpha():
+        flags |= _flags_of_number(run.cased[start:end])
+        return hash(shape_of(word)) if _is_word(word) else 0, hash(word), flags
+    plain, length = word.isascii(), end - start
+    capitals = length > 1 and run.cased[start:end].isupper()
+    flags |= MARKED * (not plain) | PLAIN * (plain and length > 1 and not capitals)
+    if length == 1:
+        flags |= _flags_of_number(run.cased[start:end])
+    if not (capitals and length <= _ABBREVIATION) and not is_syllable(word):
+        flags |= ODD
+    return hash(shape_of(word)) if length <= _LONGEST else 0, hash(word), flags
+
+
+def _flags_of_number(text: str) -> int:
+    """What is known of a word that begins with a digit, or a letter that OCR took for one."""
+    if not text or not (text[0].isdigit() or text[0] in _LETTERS):
+        return 0
+    mixed = _MIXED.match(text) is not None
+    number = text[0].isdigit() or mixed
+    return NUMBER * number | MIXED * mixed | BARE * (_BARE.match(text) is not None)
+
+
+def flagged(flags: NDArray[np.int64], flag: int) -> list[int]:
+    """The words of which this is so."""
+    places: list[int] = (flags & flag).nonzero()[0].tolist()
+    return places

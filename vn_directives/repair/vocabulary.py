@@ -1,0 +1,180 @@
+"""The phrases that are looked for in damaged text, from the lexicons of those who read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vn_directives.matching.lexicon import Trie
+from vn_directives.orthography import fold
+from vn_directives.places.units import named_provinces
+from vn_directives.repair.shapes import pair_of, shape_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+_BITS = 18
+_MASK = (1 << _BITS) - 1
+_LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
+
+
+class Phrase(NamedTuple):
+    """Words of the lexicons.
+
+    Attributes:
+        words: its words, folded.
+        kind: what it is, and with it where it is expected: ``type``, ``body``, ``title``,
+            ``calling``, ``province``, ``formula``.
+    """
+
+    words: tuple[str, ...]
+    kind: str
+
+    @property
+    def lower(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return tuple(map(str.lower, self.words))
+
+
+class Numbers:
+    """A set of numbers that is looked up for whole arrays.
+
+    Args:
+        numbers: numbers of 64 bits.
+    """
+
+    def __init__(self, numbers: set[int]) -> None:
+        self._sorted = np.array(sorted(numbers), np.int64)
+        self._likely = np.zeros(1 << _BITS, np.bool_)
+        self._likely[self._sorted & _MASK] = True
+
+    def holds(self, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether each number of an array is in the set."""
+        places = self._sorted.searchsorted(numbers)
+        held: NDArray[np.bool_] = self._sorted.take(places, mode="clip") == numbers
+        return held
+
+    def places(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Where numbers of the set stand in an array, ascending."""
+        (near,) = self._likely.take(numbers & _MASK).nonzero()
+        found: NDArray[np.int64] = near[self.holds(numbers.take(near))]
+        return found
+
+
+class Phrases(NamedTuple):
+    """Phrases of several words, by their shapes.
+
+    Attributes:
+        by_shapes: those that have each row of shapes.
+        joined: those that have each row of shapes when the blanks are left out.
+        begun: all that these rows without blanks begin with.
+        shapes: the numbers of two shapes in a row that stand in a phrase.
+        pairs: the numbers of two shapes that are a phrase.
+        words: the numbers of two words in a row that stand in a phrase.
+    """
+
+    by_shapes: Trie[tuple[Phrase, ...]]
+    joined: dict[str, tuple[Phrase, ...]]
+    begun: frozenset[str]
+    shapes: Numbers
+    pairs: Numbers
+    words: Numbers
+
+    def places(
+        self, shapes: NDArray[np.int64], words: NDArray[np.int64]
+    ) -> Iterator[tuple[int, int, int]]:
+        """Where two words stand of which the shapes are of a phrase and the words of none.
+
+        Yields the first of the two, and the words, end exclusive, among which a phrase that holds
+        them can stand: each two in a row have shapes of a phrase.
+        """
+        rows = pair_of(shapes[:-1], shapes[1:])
+        near = self.shapes.places(rows)
+        written = pair_of(words.take(near), words.take(near + 1))
+        damaged = near[~self.words.holds(written)]
+        if not len(damaged):
+            return
+        alone = self.pairs.holds(rows.take(damaged)).tolist()
+        around = set(near.tolist())
+        for i, whole in zip(damaged.tolist(), alone, strict=True):
+            first, last = i, i + 2
+            while first - 1 in around:
+                first -= 1
+            while last - 1 in around:
+                last += 1
+            if whole or last - first > 2:
+                yield i, first, last
+
+
+@compiled
+def phrases() -> Phrases:
+    """All phrases of two or more words."""
+    by_shapes: dict[tuple[str, ...], list[Phrase]] = {}
+    joined: dict[str, list[Phrase]] = {}
+    shapes, pairs, words = set(), set(), set()
+    for form, kind in _forms():
+        phrase = Phrase(tuple(fold(form).cased.split()), kind)
+        if len(phrase.words) < 2 or not all(map(_is_word, phrase.words)):
+            continue
+        lower = phrase.lower
+        key = tuple(map(shape_of, lower))
+        if phrase not in by_shapes.setdefault(key, []):
+            by_shapes[key].append(phrase)
+            if len(key) <= _LONGEST_JOINED:
+                joined.setdefault("".join(key), []).append(phrase)
+        rows = _pairs(map(hash, key))
+        shapes |= rows
+        if len(key) == 2:
+            pairs |= rows
+        words |= _pairs(map(hash, lower))
+    trie: Trie[tuple[Phrase, ...]] = Trie()
+    for key, found in by_shapes.items():
+        trie.add_words(key, tuple(found))
+    return Phrases(
+        trie,
+        {key: tuple(found) for key, found in joined.items()},
+        frozenset(key[:end] for key in joined for end in range(1, len(key) + 1)),
+        Numbers(shapes),
+        Numbers(pairs),
+        Numbers(words),
+    )
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word of a phrase is one of letters, and no abbreviation."""
+    return word.isalpha() and not (len(word) > 1 and word.isupper())
+
+
+def _pairs(numbers: Iterable[int]) -> set[int]:
+    """The numbers of each two in a row."""
+    row = np.array(list(numbers), np.int64)
+    pairs: list[int] = pair_of(row[:-1], row[1:]).tolist()
+    return set(pairs)
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    """The phrases as the lexicons write them, with what they are."""
+    for entry in current_lexicon("document_types")["types"]:
+        yield from ((form, "type") for form in entry["forms"])
+    fields = current_lexicon("bodies_fields")
+    for entry in current_lexicon("bodies")["heads"]:
+        if "needs" not in entry:
+            yield from ((form, "body") for form in (entry["name"], *entry["forms"]))
+        for field in fields.get(entry.get("fields"), ()):
+            yield f"{entry['name']} {field['name']}", "body"
+    for entry in current_lexicon("titles")["heads"]:
+        yield from ((form, "title") for form in entry["forms"])
+    for entry in current_lexicon("honorifics")["callings"]:
+        if entry["kind"] in ("honorific", "rank"):
+            yield entry["form"], "calling"
+    for name, _ in named_provinces():
+        yield name, "province"
+    for entry in current_lexicon("repairs")["formulas"]:
+        yield entry["form"], "formula"
+
+
+@compiled
+def digits() -> dict[str, str]:
+    """The letters that OCR takes for digits, with those digits."""
+    return {entry["seen"]: entry["read"] for entry in current_lexicon("repairs")["digits"]}
