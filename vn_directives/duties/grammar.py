@@ -15,6 +15,7 @@ from vn_directives.duties.making import Maker
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.parts import NO_DUTIES, parts_of
 from vn_directives.duties.record import DutyRecord
+from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.rows import Row, has_tables, task_rows
 from vn_directives.duties.segments import sentences
 from vn_directives.duties.state import State
@@ -58,6 +59,7 @@ def find_duties(
     layout = layout_of(reading)
     floor = Floor(reading, cast, layout.sentences)
     openings = Openings(reading, cast)
+    retelling = Retelling(reading, cast, directives)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     parts = list(parts_of(reading, cast, headers))
@@ -70,7 +72,7 @@ def find_duties(
     drafts = [_of_row(row, issuer) for row in rows.values()]
     begins = [sentence.first for sentence in free]
     for part in parts:
-        state = State(reading, cast, floor, openings, part.issuer, part.listed)
+        state = State(reading, cast, floor, openings, retelling, part.issuer, part.listed)
         first, last = bisect_left(begins, part.first), bisect_left(begins, part.last)
         drafts += Walk(state, orders).go(free[first:last])
     maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)

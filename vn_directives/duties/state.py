@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Speech, Words
 from vn_directives.duties.opening import Openings
+from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
 from vn_directives.instructions.actors import Cast
@@ -40,6 +42,7 @@ class State:
         cast: Cast,
         floor: Floor,
         openings: Openings,
+        retelling: Retelling,
         issuer: By | None,
         listed: bool,
     ) -> None:
@@ -47,6 +50,7 @@ class State:
         self.cast = cast
         self.floor = floor
         self.openings = openings
+        self.retelling = retelling
         self.signs = Signs(reading, cast, openings)
         self.issuer = issuer
         self.concludes = issuer is not None and issuer.kind in ("official", "title")
@@ -86,10 +90,11 @@ class State:
         start = first
         begin = self.openings.skip_joins(first, last)
         told = self.openings.actors(begin, last) if begin < last else None
-        for cut in sentence.cuts:
-            if first <= cut < last and not (told and cut < told):
-                parts.append((start, cut))
-                start = cut + 1
+        n = bisect_left(sentence.cuts, max(first, told or first))
+        while n < len(sentence.cuts) and sentence.cuts[n] < last:
+            parts.append((start, sentence.cuts[n]))
+            start = sentence.cuts[n] + 1
+            n += 1
         parts.append((start, last))
         kept = [(a, b) for a, b in parts if b > a]
         return kept or [(first, last)]

@@ -84,7 +84,8 @@ class Walk:
             return False
         if sentence.mark:
             above = any(level.who for level in self._now.levels[:-1])
-            return above or self._now.issuer is not None or self._now.speech.active
+            led = self._now.issuer or self._now.led_by
+            return above or led is not None or self._now.speech.active
         speech = self._now.speech
         goes_on = speech.active and self._now.told_last and not sentence.heads
         return goes_on and self._signs.stands_below((first, end), speech.by)
@@ -97,6 +98,7 @@ class Walk:
             return self._quotes_law
         if self._signs.is_heading(sentence):
             self._quotes_law = False
+            self._now.led_by = None
             asks = self._reading.words[sentence.last - 1] in "?*#"
             return not sentence.opens and (asks or not self._within(sentence))
         if self._quotes_law and self._signs.concludes(sentence):
@@ -183,10 +185,13 @@ class Walk:
         )
 
     def _leader(self, sentence: Sentence) -> By | None:
-        """Who leads in a list without an order: ``UBND tỉnh chỉ đạo tổ chức hội chợ như sau:``."""
+        """Who leads in a list without an order: ``UBND tỉnh chỉ đạo tổ chức hội chợ như sau:``.
+
+        A lead-in that names nobody stands within the list of the one before: ``gồm:``.
+        """
         turn = self._floor.sure(sentence.last - 1)
         if turn is None or turn.place < sentence.first or turn.speaker.kind == "document":
-            return None
+            return self._now.retelling.issuer(sentence) or self._now.led_by
         return self._signs.by(turn.speaker)
 
     def _lead_in(self, sentence: Sentence, before: int) -> None:
