@@ -175,6 +175,36 @@ LISTS = {
     "a ministry with a long name": "Thủ tướng Chính phủ yêu cầu:\n1. Các Bộ: Giáo dục và Đào tạo,"
     " Y tế, Khoa học và Công nghệ <duty who='Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công"
     " nghệ'>phối hợp với địa phương</duty>.",
+    "who has issued the letter that is retold": "Ngày 2/3/2025, Sở Y tế tỉnh Lào Cai có Công văn"
+    " 12/SYT-NVY về dân số.\nTheo đó, Công văn 12/SYT-NVY hướng dẫn như sau:\n(1) Các cơ sở y tế"
+    " trực thuộc Sở\n- <duty who='Các cơ sở y tế trực thuộc Sở' by='Sở Y tế tỉnh Lào Cai'>Xây dựng"
+    " kế hoạch</duty>.",
+    "who has issued it, by its symbol": "Căn cứ theo Mục 1 Công điện 15/CĐ-TTg năm 2025 như sau:\n"
+    "1. Bộ trưởng Bộ Y tế\n- <duty who='Bộ trưởng Bộ Y tế' by='Thủ tướng Chính phủ'>Tập trung chỉ"
+    " đạo phòng dịch</duty>.",
+    "what is carried out is not what is retold": "Ngày 13/5/2025, Chính phủ ban hành Nghị quyết"
+    " 27/NQ-CP triển khai Nghị quyết 87/2025/QH15.\nKế hoạch triển khai Nghị quyết 87/2025/QH15 ban"
+    " hành kèm theo Nghị quyết 27/NQ-CP nêu rõ:\n1. Bộ Y tế: <duty who='Bộ Y tế' by='Chính"
+    " phủ'>rà soát thuốc</duty>.",
+    "a lead-in within a list": "Thủ tướng Chính phủ yêu cầu:\n(1) Bộ Y tế\n- <duty who='Bộ Y tế'"
+    " by='Thủ tướng Chính phủ'>Kiện toàn Ban Chỉ đạo</duty>. Thành phần gồm:\n(i) Trưởng ban: Bộ"
+    " trưởng;\n(2) Bộ Tài chính\n- <duty who='Bộ Tài chính' by='Thủ tướng Chính phủ'>Bố trí kinh"
+    " phí</duty>.\n(3) Bộ trưởng Bộ Công an <duty who='Bộ trưởng Bộ Công an' by='Thủ tướng Chính"
+    " phủ'>chỉ đạo các đơn vị kiểm tra</duty>.",
+    "an organ whose name fills its line": "Công văn 12/SYT-NVY của Sở Y tế tỉnh Lào Cai hướng dẫn"
+    " như sau:\n(1) Phòng Nghiệp vụ, dân số và Công tác trẻ em\n- <duty who='Phòng Nghiệp vụ, dân"
+    " số và Công tác trẻ em' by='Sở Y tế tỉnh Lào Cai'>Tham mưu xây dựng kế hoạch</duty>.\n"
+    "(2) Phòng Văn hóa - Xã hội các xã\n- <duty who='Phòng Văn hóa - Xã hội các xã'>Tổ chức tập"
+    " huấn</duty>.\n"
+    "(3) Phòng, chống cháy nổ\n- Bộ nhận diện và khẩu hiệu.",
+    "the topic of an item before the order": "Chủ tịch UBND tỉnh Trần Văn Hòa có ý kiến chỉ đạo như"
+    " sau:\n(1) Đối với đường 25: Giao Sở Xây dựng <duty who='Sở Xây dựng' by='Trần Văn Hòa'"
+    " due=2025-12-10>căn cứ chỉ đạo của tỉnh, xử lý hồ sơ trước ngày 10/12/2025</duty>.\n- Về nguồn"
+    " vốn: Giao Sở Tài chính <duty who='Sở Tài chính' by='Trần Văn Hòa'>rà soát kiến nghị</duty>.",
+    "agencies and those who are named after them": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Thông"
+    " tấn xã Việt Nam và Đài Tiếng nói Việt Nam <duty who='Thông tấn xã Việt Nam và Đài Tiếng nói"
+    " Việt Nam'>lựa chọn cán bộ</duty>.\nÔng đề nghị các cơ quan nói chung, huyện An Lão nói riêng "
+    "<duty who='các cơ quan nói chung, huyện An Lão nói riêng'>rà soát hộ nghèo</duty>.",
     "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"

@@ -30,6 +30,7 @@ from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
 _SIGNS = frozenset(["cần", "phải", "nhiệm", "giao"])
+_COLON = frozenset(":")
 
 
 def can_hold(
@@ -40,7 +41,13 @@ def can_hold(
         return bool(instructions)
     if instructions or headers or reading.places_of(_SIGNS):
         return True
-    return has_tables(reading) or has_cards(reading)
+    return has_tables(reading) or has_cards(reading) or _leads_in(reading)
+
+
+def _leads_in(reading: Reading) -> bool:
+    """Whether a list may be led in: a colon ends a line."""
+    ends = (i + 1 for i in reading.places_of(_COLON) if i + 1 < len(reading.words))
+    return any("\n" in reading.gap(i) for i in ends)
 
 
 def find_duties(

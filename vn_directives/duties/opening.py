@@ -11,10 +11,12 @@ from vn_directives.bodies.vocabulary import known_field
 from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end, report
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
+from vn_directives.instructions.vocabulary import institutions, organs
 from vn_directives.matching import Reading
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
+_HEAD = 16  # words of an item that only names who acts
 _NARROWING = 9  # words of unknown sense between those who act and the modal verb
 _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
@@ -71,8 +73,9 @@ class Openings:
         ordered = self._ordered(i, limit)
         if ordered:
             return ordered
-        if self._reading.words[i] == "lãnh" and self.actors(i, limit):
-            return self._acting(i, limit)  # Lãnh đạo tỉnh …
+        leads = self._reading.words[i] == "lãnh" and self.actors(i, limit)  # Lãnh đạo tỉnh …
+        if leads or self._filling(i, limit):
+            return self._acting(i, limit)
         found = self._plain(i, limit) or self._acting(i, limit)
         return found or self._behind_topic(i, limit)
 
@@ -133,6 +136,24 @@ class Openings:
             end = told.last
         return min(end, limit)
 
+    def _filling(self, i: int, limit: int) -> int | None:
+        """The end of an institution whose name fills the line: ``(1) Phòng Y tế, dân số``."""
+        words, reading = self._reading.words, self._reading
+        if i >= limit or not reading.written(i)[0].isupper():
+            return None
+        if words[i] not in organs() and institutions().longest(words, i) is None:
+            return None
+        while limit > i and words[limit - 1] in _SIGNS:
+            limit -= 1
+        if not 1 < limit - i <= _HEAD or not reading.written(i + 1)[0].isupper():
+            return None
+        for k in range(i + 2, limit):
+            if words[k] in ":;.(" or phrase_end("strong", reading, k, limit) > k:
+                return None
+            if modal_end(reading, k, limit) > k:
+                return None
+        return limit
+
     def _elided(self, end: int, limit: int) -> int:
         """The end of the members whose head stands before the colon: ``các Bộ: Công an, Y tế``."""
         words, reading = self._reading.words, self._reading
@@ -189,6 +210,8 @@ class Openings:
     def _acting(self, i: int, limit: int) -> Opening | None:
         """Those who are to act at word `i`, and what they are to do."""
         last = self.actors(i, limit)
+        if last is None or not self._is_verb(last, limit):
+            last = self._filling(i, limit) or last
         if last is None:
             return None
         who = (i, last)

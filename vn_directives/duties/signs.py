@@ -18,7 +18,7 @@ from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
-from vn_directives.instructions.vocabulary import institutions
+from vn_directives.instructions.vocabulary import institutions, organs
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
 
@@ -90,8 +90,11 @@ class Signs:
         )
 
     def is_institution(self, who: Words) -> bool:
-        """Whether those who act begin with the noun of an institution: ``Trung tâm …``."""
-        return institutions().longest(self._reading.words, who[0]) is not None
+        """Whether those who act begin with the noun of an institution or organ: ``Phòng …``."""
+        words = self._reading.words
+        if words[who[0]] in organs():
+            return who[1] > who[0] + 1  # Đoàn, Bộ alone may be any
+        return institutions().longest(words, who[0]) is not None
 
     def is_anybody(self, who: Words) -> bool:
         """Whether everybody is meant whom a law binds: ``tổ chức, cá nhân``."""

@@ -56,6 +56,7 @@ _ORDERS = ("order", "assignment")
 _BILATERAL = 80  # words around a request that tell that it is one between two countries
 _MATTER = 16  # words of what has to be done somehow
 _LIST = 60  # lines of a list
+_TOPIC = 40  # words of the topic of an item
 _PLACE = 4  # syllables of the name of a place
 _BEFORE_DOCUMENT = 6  # words between who issues a document and the document
 
@@ -385,10 +386,20 @@ class Subjects:
         return turn.speaker if any(lead_ins.longest(words, k) for k in rest) else None
 
     def _is_item(self, i: int) -> bool:
-        """Whether an item of a list begins at word `i`: ``2.``, ``b)``, ``-``."""
-        if i == 0 or self._reading.words[i - 1] not in _ITEM_SIGNS:
+        """Whether an item begins at word `i`: ``2.``, ``b)``, with nothing or a topic before."""
+        if i == 0:
+            return False
+        if self._reading.words[i - 1] == ":":
+            return self._behind_topic(i)
+        if self._reading.words[i - 1] not in _ITEM_SIGNS:
             return False
         return any("\n" in self._reading.gap(k) for k in range(max(i - 3, 0), i))
+
+    def _behind_topic(self, i: int) -> bool:
+        """Whether only the topic of an item stands before word `i`: ``- Về kinh phí: giao …``."""
+        layout = layout_of(self._reading)
+        item = layout.item_of_line(layout.line_of(i))
+        return item is not None and item.first < i <= item.first + _TOPIC
 
     def _after_adverbial(self, i: int) -> bool:
         """Whether only an adverbial stands between the head of the sentence and word `i`."""
