@@ -11,7 +11,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_type_hints
 
-from vn_directives.kind import Kind
+from vn_directives.kind import Extract, Kind
 from vn_directives.kinds import ALL
 
 Item = dict[str, Any]
@@ -40,10 +40,11 @@ def shortened(record: Mapping[str, Any]) -> dict[str, Any]:
         record: as `full` makes it.
     """
     short = dict(record)
+    told = Extract(record)
     for kind in ALL:
         items = record.get(kind.key)
         if items:
-            found = _shortened(kind, [items] if kind.is_single else items, record)
+            found = _shortened(kind, [items] if kind.is_single else items, told)
             short[kind.key] = found[0] if kind.is_single else found
     return short
 
@@ -54,16 +55,16 @@ def full(record: Mapping[str, Any]) -> dict[str, Any]:
     Args:
         record: as `vn_directives.to_record` and the command line make it, or of another maker.
     """
-    whole = dict(record)
+    whole = Extract(record)
     for kind in ALL:
         items = record.get(kind.key)
         if items:
             found = _full(kind, [items] if kind.is_single else items, whole)
             whole[kind.key] = found[0] if kind.is_single else found
-    return whole
+    return dict(whole)
 
 
-def _shortened(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]) -> list[Item]:
+def _shortened(kind: Kind[Any], items: Sequence[Item], record: Extract) -> list[Item]:
     defaults, nested = _shape_of(kind)
     alike, told, implied = kind.alike, {*kind.told, *_OWN}, kind.implied
     first: dict[Any, Item] = {}
@@ -89,7 +90,7 @@ def _shortened(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]
     return found
 
 
-def _full(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]) -> list[Item]:
+def _full(kind: Kind[Any], items: Sequence[Item], record: Extract) -> list[Item]:
     defaults, nested = _shape_of(kind)
     alike, told = kind.alike, {*kind.told, *_OWN}
     first: dict[Any, Item] = {}
@@ -114,13 +115,13 @@ def _full(kind: Kind[Any], items: Sequence[Item], record: Mapping[str, Any]) -> 
     return found
 
 
-def _following(kind: Kind[Any], item: Item, record: Mapping[str, Any]) -> Item:
+def _following(kind: Kind[Any], item: Item, record: Extract) -> Item:
     """What follows from the fields of a record: nothing, from those of a damaged one."""
     if kind.implied is None:
         return _NOTHING
     try:
         return kind.implied(item, record)
-    except (AttributeError, IndexError, TypeError, ValueError):
+    except (AttributeError, LookupError, TypeError, ValueError):
         return _NOTHING
 
 

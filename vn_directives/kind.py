@@ -156,7 +156,7 @@ class Kind(Generic[R]):
     rare: bool = False
     told: tuple[str, ...] = ()
     alike: str = ""
-    implied: Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]] | None = None
+    implied: Callable[[Mapping[str, Any], Extract], dict[str, Any]] | None = None
     precedes: bool = False
 
     @cached_property
@@ -255,6 +255,27 @@ def _plain(value: Any) -> Any:
     if isinstance(value, _SEQUENCES):
         return [item if type(item) in _ATOMS else _plain(item) for item in value]
     return value
+
+
+class Extract(dict[str, Any]):
+    """An extraction record in which records are looked up.
+
+    Args:
+        record: the extraction record.
+    """
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        super().__init__(record)
+        self._numbers: dict[tuple[str, str], dict[Any, list[int]]] = {}
+
+    def refs_to(self, kind: str, field: str, value: Any) -> list[Sequence[Any]]:
+        """References to the records of a kind that have this value in a field, in text order."""
+        numbers = self._numbers.get((kind, field))
+        if numbers is None:
+            numbers = self._numbers[kind, field] = {}
+            for n, item in enumerate(self.get(kind) or ()):
+                numbers.setdefault(item.get(field), []).append(n)
+        return [[kind, n] for n in numbers.get(value, ())]
 
 
 def referred(record: Mapping[str, Any], ref: Sequence[Any] | None) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vn_directives.kind import Kind, Mention
+from vn_directives.places.levels import level_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,18 @@ class BodyRecord(Mention):
 
 def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
-    text = item.get("text")
+    text, kind, id = item.get("text"), item.get("kind"), item.get("id")
     name = item.get("name", text) or ""
-    return {"name": text, "key": name.casefold()}
+    return {
+        "name": text,
+        "branch": kind if kind in _BRANCHES else "state",
+        "level": level_in(id),
+        "key": name.casefold(),
+        "known_by": "stated" if id else None,
+    }
+
+
+_BRANCHES = frozenset({"front", "mass", "party", "police"})  # that are kinds too
 
 
 BODIES = Kind(

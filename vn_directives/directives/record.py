@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vn_directives.kind import Kind, Mention, Part, Record, Ref, referred
+from vn_directives.kind import Extract, Kind, Mention, Part, Record, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +101,21 @@ class DocumentRecord(Record):
     is_self: bool = False
 
 
+def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    symbol = item.get("symbol") or ""
+    year = _YEAR.search(symbol)
+    code = re.split("[-/]", symbol)[-1]
+    return {
+        "type_source": "symbol" if item.get("text") == symbol else "word",
+        "year": int(year[1]) if year else None,
+        "issuer_code": code if code and not code.isdigit() else None,
+    }
+
+
+_YEAR = re.compile(r"/(\d{4})(?:/|$)")
+
+
 DIRECTIVES = Kind(
     key="directives",
     record=DirectiveRecord,
@@ -112,6 +128,7 @@ DIRECTIVES = Kind(
         *("effective_on", "term", "subject", "locators", "parts", "is_self"),
     ),
     alike="key",
+    implied=_implied,
     shown=(
         "key",
         "type",
@@ -126,12 +143,14 @@ DIRECTIVES = Kind(
 )
 
 
-def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
+def _of_mentions(item: Mapping[str, Any], record: Extract) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
-    mentions = [referred(record, ref) for ref in item.get("mention_refs") or ()]
+    refs = record.refs_to("directives", "key", item.get("key"))
+    mentions = [referred(record, ref) for ref in item.get("mention_refs", refs)]
     told = (n for n in _shared if n != "symbol")
     symbols = [m["symbol"] for m in mentions if m.get("symbol")]
     return {
+        "mention_refs": refs,
         **{n: next((m[n] for m in mentions if m.get(n) is not None), None) for n in told},
         "symbol": max(symbols, key=len, default=None),
         "is_self": any(m.get("is_self") for m in mentions),
@@ -146,5 +165,5 @@ DOCUMENTS = Kind(
     record=DocumentRecord,
     title="Documents",
     told=("key",),
-    implied=_implied,
+    implied=_of_mentions,
 )

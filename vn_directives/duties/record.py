@@ -87,13 +87,15 @@ class DutyRecord(Mention):
 def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
     order = referred(record, item.get("instruction_ref"))
-    by = referred(record, item.get("by_ref"))
+    speaker = order.get("speaker_ref")
+    by = referred(record, item.get("by_ref", speaker))
     who = [referred(record, ref) for ref in item.get("who_refs") or ()]
     start = who[0].get("start") if who else None
     return {
         "who_start": start,
         "who_end": None if start is None else start + len(item.get("who") or ""),
         "who_keys": [one.get("key") or one.get("name") for one in who],
+        "by_ref": speaker,
         "by_start": by.get("start"),
         "by_end": by.get("end"),
         "strength": order.get("strength", "order"),

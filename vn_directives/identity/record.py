@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vn_directives.kind import Kind, Mention
+from vn_directives.places.levels import level_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,15 @@ class PlaceRecord(Mention):
 
 def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
-    return {"name": item.get("text")}
+    words = (item.get("text") or "").split()
+    n = next((i for i, word in enumerate(words) if not word.islower()), len(words))
+    id = item.get("id")
+    return {
+        "name": " ".join(words[n:]),
+        "kind": " ".join(words[:n]) or None,
+        "level": level_in(id),
+        "known_by": "unique" if id else None,
+    }
 
 
 PLACES = Kind(

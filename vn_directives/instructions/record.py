@@ -51,11 +51,13 @@ class InstructionRecord(Mention):
 def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
     text = item.get("text") or ""
-    speaker = referred(record, item.get("speaker_ref"))
+    ref = item.get("speaker_ref")
+    speaker = referred(record, ref)
     start = referred(record, item.get("addressee_ref")).get("start")
     end = None if start is None else start + len(item.get("addressee") or "")
     return {
         "verb": text.lower(),
+        "speaker_kind": None if ref is None else "body" if ref[0] == "bodies" else "official",
         "speaker_start": speaker.get("start"),
         "speaker_end": speaker.get("end"),
         "addressee_start": start,

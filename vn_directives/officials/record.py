@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vn_directives.kind import Kind, Mention, Record, Ref
+from vn_directives.kind import Extract, Kind, Mention, Record, Ref, referred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +67,21 @@ PERSONS = Kind(
     implied=_implied,
     shown=("name",),
 )
+
+
+def _of_official(item: Mapping[str, Any], record: Extract) -> dict[str, Any]:
+    """What follows from the other fields, see `Kind.implied`."""
+    name = item.get("name")
+    refs = [*(item.get("title_refs") or ()), *record.refs_to("persons", "name", name)]
+    return {
+        "key": name,
+        "mention_refs": sorted(refs, key=lambda ref: referred(record, ref).get("start", -1)),
+    }
+
+
 OFFICIALS = Kind(
     key="officials",
     record=OfficialRecord,
     title="Officials",
-    implied=lambda item, record: {"key": item.get("name")},
+    implied=_of_official,
 )

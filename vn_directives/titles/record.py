@@ -41,8 +41,20 @@ class TitleRecord(Mention):
 
 def _implied(item: Mapping[str, Any], record: Mapping[str, Any]) -> dict[str, Any]:
     """What follows from the other fields, see `Kind.implied`."""
+    text, rank = item.get("text") or "", item.get("rank") or ""
     body = referred(record, item.get("body_ref"))
-    return {"name": item.get("text"), "body": body.get("text")}
+    before, behind = text, ""
+    if body and body["start"] >= item["start"]:
+        before, behind = text[: body["start"] - item["start"]], text[body["end"] - item["start"] :]
+    role = before.strip()
+    if role.startswith(rank):
+        role = role[len(rank) :].lstrip()
+    return {
+        "name": f"{before}{body['name']}{behind}" if body else text,
+        "role": role.capitalize(),
+        "body": body.get("text"),
+        "level": body.get("level"),
+    }
 
 
 TITLES = Kind(
