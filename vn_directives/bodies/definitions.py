@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.bodies.vocabulary import phrases
 from vn_directives.directives.vocabulary import begins_with_type
+from vn_directives.matching.function_words import defining
 from vn_directives.matching.reading import Reading
 
 _LONGEST = 8  # words in a short form
@@ -61,7 +61,7 @@ def _definitions(
     reading: Reading, found: Sequence[Phrase], records: Sequence[BodyRecord]
 ) -> Iterator[tuple[int, int, BodyRecord]]:
     """The words of each short form where it is defined, with the body that it stands for."""
-    words, trie = reading.words, phrases("abbreviating")
+    words, trie = reading.words, defining()
     for phrase, record in zip(found, records, strict=True):
         open_ = phrase.end
         if open_ + 2 >= len(words) or words[open_] != "(":

@@ -174,6 +174,18 @@ def type_named(abbr: str) -> DocumentType:
 
 
 @compiled
+def types_speaking(how: str) -> frozenset[str | None]:
+    """The types (abbreviations) of documents that speak so.
+
+    A ``norm`` says what holds for all; a ``report``, minutes or a request tells nobody what to do.
+    """
+    entries = current_lexicon("document_types")["types"]
+    framed = current_lexicon("header")["types"]
+    found = {entry["abbr"] for entry in entries if entry.get("speaks") == how}
+    return frozenset(found | {entry["type"] for entry in framed if entry.get("speaks") == how})
+
+
+@compiled
 def _issuers() -> dict[str, tuple[Issuer, ...]]:
     found: dict[str, list[Issuer]] = {}
     for entry in current_lexicon("issuers")["issuers"]:

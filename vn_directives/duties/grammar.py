@@ -13,7 +13,7 @@ from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.drafts import By, Draft, Order
 from vn_directives.duties.making import Maker
 from vn_directives.duties.opening import Openings
-from vn_directives.duties.parts import NO_DUTIES, parts_of
+from vn_directives.duties.parts import is_dutiless, parts_of
 from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.rows import Row, has_tables, task_rows
@@ -37,7 +37,7 @@ def can_hold(
     reading: Reading, headers: Sequence[HeaderRecord], instructions: Sequence[InstructionRecord]
 ) -> bool:
     """Whether a text can hold duties at all."""
-    if headers and all(header.type in NO_DUTIES for header in headers):
+    if headers and all(is_dutiless(header.type) for header in headers):
         return bool(instructions)
     if instructions or headers or reading.places_of(_SIGNS):
         return True

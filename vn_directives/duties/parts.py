@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vn_directives.directives.vocabulary import types_speaking
 from vn_directives.duties.drafts import By
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.header.record import HeaderRecord
@@ -13,10 +14,6 @@ from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.issuer import leading
 from vn_directives.matching import Reading
 
-# What laws, decrees and circulars say of bodies is no duty, nor are reports, minutes and requests.
-NO_DUTIES = frozenset(
-    {"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL", "BC", "TTr", "BB"}
-)
 _HEAD = frozenset({"symbol", "type", "subject", "place", "issued_on", "issuer", "parent"})
 
 
@@ -35,6 +32,11 @@ class Part(NamedTuple):
     listed: bool
 
 
+def is_dutiless(kind: str | None) -> bool:
+    """Whether documents of a type tell no duties: laws, decrees; reports, minutes, requests."""
+    return kind in types_speaking("norm") or kind in types_speaking("report")
+
+
 def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> Iterator[Part]:
     """The documents of a text, in text order; without any frame the whole text is one part."""
     if not headers:
@@ -47,7 +49,7 @@ def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> I
         if header.issued_with is None or issuer is None:
             issuer = _issuer(reading, cast, header)
         kind = header.type or kind
-        listed = kind not in NO_DUTIES and not _norms(reading, first, last)
+        listed = not is_dutiless(kind) and not _norms(reading, first, last)
         if n == 0 or listed:
             yield Part(first, last, issuer, listed)
 

@@ -9,7 +9,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.naming import identifier, joined
-from vn_directives.identity.national import is_anybodys, is_of_level
+from vn_directives.identity.national import is_anybodys, is_of_level, listed
 from vn_directives.identity.own import NEAR, OPEN, SOMEWHERE, WHOLE_COUNTRY, OwnPlaces, Where
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
@@ -18,9 +18,6 @@ from vn_directives.orthography import slug
 _NATIONAL = frozenset(
     {"front", "mass", "party", "ministry", "government", "command", "unit", "agency"}
 )
-_OF_NATIONAL = ("Quân khu ", "Tổng cục ", "Bộ Tư lệnh ", "Bộ Tổng ", "Quân chủng ")
-_REGIONAL = ("Xứ ủy", "Khu ủy", "Liên khu ủy", "Quân khu")
-_OF_THE_STATE = ("Việt Nam", "Trung ương", "Chính phủ", "Quốc hội", "Nhà nước", "quốc gia")
 _OWNERS = frozenset({"ministry", "police", "command", "unit", "department", "agency"})
 _TO_OWNER = frozenset({(",",), ("(",), ("thuộc",), (",", "thuộc"), ()})
 
@@ -134,12 +131,12 @@ class BodyLinker:
         name = body.name
         if is_of_level(body):
             return None
-        if name.endswith(_OF_THE_STATE):
+        if name.endswith(listed("of_the_state")):
             return WHOLE_COUNTRY
         parent = body.parent or ""
-        if parent.startswith(_OF_NATIONAL) and name.endswith(parent):
+        if parent.startswith(listed("of_national")) and name.endswith(parent):
             return WHOLE_COUNTRY  # Đảng ủy Quân khu 7
-        if body.kind not in _NATIONAL and not name.startswith(_REGIONAL):
+        if body.kind not in _NATIONAL and not name.startswith(listed("regional")):
             return None
         if is_anybodys(body):
             return SOMEWHERE

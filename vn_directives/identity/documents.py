@@ -12,6 +12,7 @@ from vn_directives.directives.vocabulary import issuers_of
 from vn_directives.header.record import HeaderRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.history import central_names
+from vn_directives.identity.national import listed
 from vn_directives.orthography import fold_phrase, slug
 from vn_directives.places.nouns import committees
 from vn_directives.places.units import Unit, units
@@ -20,8 +21,6 @@ from vn_directives.places.units import Unit, units
 _NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
 _YEAR = 4
 _CENTRE = "vn/trung-uong"
-_OF_THE_CENTRE = (" Trung ương Đảng", " Trung ương")
-_ORGANS = ("Ban ", "Văn phòng", "Ủy ban Kiểm tra")
 
 
 class DocumentLinker:
@@ -125,10 +124,10 @@ def _committee_level(code: str) -> str | None:
 
 def _national(name: str, party: bool) -> str:
     """The identifier of a national issuer: its organs stand behind the Central Committee."""
-    for centre in _OF_THE_CENTRE:
-        organ = name.removesuffix(centre)
-        if party and organ != name and organ.startswith(_ORGANS):
-            return f"{slug(_OF_THE_CENTRE[-1])}/{slug(organ)}"
+    for centre in listed("party_centre"):
+        organ = name.removesuffix(f" {centre}")
+        if party and organ != name and organ.startswith(listed("party_organs")):
+            return f"{slug(listed('party_centre')[-1])}/{slug(organ)}"
     return slug(name)
 
 

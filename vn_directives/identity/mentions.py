@@ -13,6 +13,7 @@ from vn_directives.bodies.writing import is_capital, spell
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.officials.record import PersonRecord
+from vn_directives.places.countries import home
 from vn_directives.places.gazetteer import gazetteer, longest_place
 from vn_directives.places.nouns import unit_levels, unit_starts
 from vn_directives.places.units import Unit, named_provinces, units
@@ -26,7 +27,6 @@ _NAMED_AFTER = frozenset(
 )
 _BEFORE_IN_LIST = frozenset({",", "và", ":", "(", "tỉnh", "phố", "tp"})
 _PREPOSITIONS = frozenset({"tại", "ở", "từ", "đến", "về", "ra", "vào", "của", "và"})
-_COUNTRY = "Việt Nam"
 _WITHIN_MEMORY = "1990"
 _DIGITS = 2  # in the number of a ward or a district
 _TAIL = 6  # words in the longest name at the end of a body
@@ -135,7 +135,7 @@ def _is_no_unit(name: str) -> bool:
     """``P.V`` is a reporter, ``xã X`` is not to be known; ``p.124``; ``Thông tấn xã Việt Nam``."""
     if name.isdigit():
         return len(name) > _DIGITS
-    return (len(name) == 1 and name.isalpha()) or name == _COUNTRY
+    return (len(name) == 1 and name.isalpha()) or name == home()
 
 
 def _listed(reading: Reading, end: int, kind: str) -> Iterator[Named]:

@@ -83,6 +83,12 @@ def is_of_level(body: BodyRecord) -> bool:
 
 
 @compiled
+def listed(section: str) -> tuple[str, ...]:
+    """A list of ``identity.json``, with which names begin or end."""
+    return tuple(current_lexicon("identity")[section])
+
+
+@compiled
 def before_several() -> frozenset[str]:
     """The words before ``chính phủ`` that make it the governments of several."""
     return frozenset(current_lexicon("identity")["several"]["before"])

@@ -11,12 +11,12 @@ from vn_directives.identity.countries import Countries
 from vn_directives.identity.mentions import Named, units_named
 from vn_directives.identity.naming import kinds_in
 from vn_directives.identity.national import HOME
-from vn_directives.places.nouns import UNIT_LEVELS
+from vn_directives.places.countries import home
+from vn_directives.places.nouns import UNIT_LEVELS, committees
 from vn_directives.places.units import Unit, units
+from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
-_COUNTRY = "Việt Nam"
-_BOTH_COMMITTEES = "Tỉnh ủy, Thành ủy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class OwnPlaces:
         context, inside = self._context, self._inside[i]
         if body.collective:
             return self._many(i, body, local)
-        if ", " in body.name and body.name == _BOTH_COMMITTEES:
+        if ", " in body.name and body.name == _both_committees():
             return Where("* ")
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
@@ -112,7 +112,7 @@ class OwnPlaces:
 
     def _unknown(self, body: BodyRecord, name: str) -> Where:
         """A named place that is no known unit, or one of several."""
-        if name == _COUNTRY:  # Tỉnh ủy Việt Nam: a heading over all of them
+        if name == home():  # Tỉnh ủy Việt Nam: a heading over all of them
             of_units = body.level in UNIT_LEVELS or kinds_in(body.name)
             return Where("* ") if of_units else WHOLE_COUNTRY
         if body.kind == "command" and body.level != "province" and body.name.endswith(name):
@@ -195,3 +195,9 @@ class OwnPlaces:
                 k += 1
             found.append(inside)
         return found
+
+
+@compiled
+def _both_committees() -> str:
+    """What stands for those of all provinces and central cities."""
+    return ", ".join(committees()[kind] for kind in ("tỉnh", "thành phố"))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.directives.vocabulary import types_speaking
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
@@ -27,8 +28,6 @@ _BEFORE_OBJECT = frozenset(
 )
 _BEFORE_NAME = frozenset(["chí", "ông", "bà", "anh", "chị"])
 _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
-# Rules say what bodies may do in general; their verbs direct nobody.
-_GENERAL_RULES = frozenset({"L", "NĐ", "TT", "TTLT", "PL", "QC", "QyĐ", "HP", "BL", "VBHN", "ĐL"})
 
 Place = tuple[int, int, Verb]  # a directing verb, from one word to another (exclusive)
 
@@ -50,7 +49,7 @@ def find_verbs(
         header: its frame; the verbs of laws and decrees direct nobody.
         chosen: the directing verbs to look for; the lexicon's default ones when None.
     """
-    if header and header.type in _GENERAL_RULES:
+    if header and header.type in types_speaking("norm"):
         return []
     return _find_verbs(reading, verbs(chosen))
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vn_directives.matching.function_words import defining_persons
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.reading import Reading
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -44,7 +45,10 @@ class Calling:
 def callings() -> Trie[Calling]:
     """The words before names: ``đồng chí``, ``Thượng tướng``, ``PGS.TS``, ``cử tri``."""
     entries = current_lexicon("honorifics")["callings"]
-    return Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
+    found = Trie((e["form"], Calling(e["kind"], e.get("short", False))) for e in entries)
+    for form in defining_persons():
+        found.add(form, Calling("alias", False))
+    return found
 
 
 @compiled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import defining_persons
 from vn_directives.matching.names import Calling, callings, common_surnames, is_syllable, surnames
 from vn_directives.matching.reading import words_of
 from vn_directives.officials.context import (
@@ -31,8 +32,9 @@ _SHORT_KINDS = frozenset(("honorific", "rank"))
 def _second_words() -> dict[str, frozenset[str]]:
     """For the first word of each calling, what else than a capital may come next."""
     following: dict[str, set[str]] = {}
-    for entry in current_lexicon("honorifics")["callings"]:
-        first, *rest = words_of(entry["form"])
+    forms = [entry["form"] for entry in current_lexicon("honorifics")["callings"]]
+    for form in (*forms, *defining_persons()):
+        first, *rest = words_of(form)
         following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
     return {first: frozenset(words) for first, words in following.items()}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import between, breaks, is_aside, is_group, takes_position
 from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
-_KIN = frozenset(("vợ", "chồng", "cha", "mẹ", "bố", "con", "em", "cháu"))
 _ADJUNCTS = (["nhân", "danh"], ["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
@@ -150,7 +150,7 @@ def people_before(row: Row, person: int) -> list[int]:
             break
         if items[last].is_title and takes_position(row.reading, items[last].first):
             break  # Vũ A làm Chủ tịch và Lê B làm …
-        if not _KIN.isdisjoint(row.gap(last)):
+        if not kin().isdisjoint(row.gap(last)):
             return [other]  # ông A, chồng bà B, làm giám đốc
         titled = titled or other != last
         people.append(other)

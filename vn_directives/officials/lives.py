@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import position_kind, takes_position
 from vn_directives.officials.row import Row, Subject
 
@@ -34,7 +35,7 @@ _CALLS = _PRONOUNS | {"đồng"}
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
-_KIN = frozenset(("cha", "mẹ", "vợ", "chồng", "con", "em", "anh", "chị", "bố", "cháu", "rể"))
+_IN_LAW = frozenset(("anh", "chị", "rể"))
 
 
 def subjects_of(row: Row) -> list[Subject]:
@@ -149,7 +150,7 @@ def _person_before(row: Row, i: int) -> int | None:
         if not own or i - row.items[last].last > _NEAR_BIRTH:
             return None
     item = row.items[place]
-    if item.last - item.first < 2 or _KIN & set(row.words[item.last : i]):
+    if item.last - item.first < 2 or (kin() | _IN_LAW) & set(row.words[item.last : i]):
         return None
     between = row.words[item.last : i]
     if "." in between and between != ["."] and not {"ông", "bà", "chí"} & set(between):
@@ -197,7 +198,9 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     if takes_position(row.reading, item.first):
         if others and not all(_is_agent(row, place) for place in others):
             return None
-        if _KIN & set(clause[-8:]) or (not subject.whole and {"ông", "bà"} & set(clause)):
+        if (kin() | _IN_LAW) & set(clause[-8:]) or (
+            not subject.whole and {"ông", "bà"} & set(clause)
+        ):
             return None
         return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
     if others:
@@ -218,7 +221,7 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
 
 def _is_of_another(subject: Subject, clause: list[str]) -> bool:
     """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
-    if _KIN & set(clause[:2]):
+    if (kin() | _IN_LAW) & set(clause[:2]):
         return True
     others = _PRONOUNS - {subject.pronoun}
     return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -30,7 +31,7 @@ _GENDERED = ("ông", "bà")
 _CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
 _MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
-_KIN = frozenset(("cha", "mẹ", "bố", "vợ", "chồng", "con", "trai", "gái", "em", "anh", "chị", "rể"))
+_OF_KIN = frozenset(("trai", "gái", "anh", "chị", "rể"))
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
@@ -299,8 +300,9 @@ class Reference:
             if reading.words[j] in (".", ";") or "\n" in reading.gap(j + 1):
                 return None
             if j in self._pronouns:
-                kin = reading.words[j - 1] in _KIN if j else False
-                return None if kin else self._pronouns[j]
+                before = reading.words[j - 1] if j else ""
+                is_kin = before in kin() or before in _OF_KIN
+                return None if is_kin else self._pronouns[j]
         return None
 
     def _is_oblique(self, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
@@ -21,10 +22,10 @@ _PASSED_OVER = 3  # items between a person and a title of his
 _NO_SUBJECT = frozenset(
     (
         *("của", "thay", "cho", "với", "cùng", "giúp", "theo", "trai", "gái", "rể", "ruột", "nhà"),
-        *("vợ", "chồng", "con", "cháu", "em", "anh", "chị", "cha", "bố", "mẹ", "quyền", "họ"),
+        *("anh", "chị", "quyền", "họ"),
     )
 )
-_KIN = frozenset(("thân", "vợ", "chồng", "con", "em", "anh", "chị", "bố", "mẹ", "cha", "cháu"))
+_OF_KIN = frozenset(("thân", "anh", "chị"))
 
 
 def by_verb(row: Row) -> None:
@@ -116,9 +117,13 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
     words = row.words
     for j in between[1:]:
         word, before, after = words[j], words[j - 1], row.reading.written(j + 1)
-        if word in _PRONOUNS and after[0].islower() and before not in _NO_SUBJECT:
+        if (
+            word in _PRONOUNS
+            and after[0].islower()
+            and not (before in _NO_SUBJECT or before in kin())
+        ):
             return True
-        if word in _KIN and before in ("có", "người"):
+        if (word in kin() or word in _OF_KIN) and before in ("có", "người"):
             return True
     return False
 

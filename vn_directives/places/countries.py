@@ -33,6 +33,12 @@ def country_forms() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 @compiled
+def home() -> str:
+    """The name of this country."""
+    return next(str(entry["name"]) for _, entry in country_forms() if entry.get("home"))
+
+
+@compiled
 def _countries() -> Trie[tuple[str, frozenset[str]]]:
     return Trie(
         (form, (form, frozenset(entry.get("not_before", ())))) for form, entry in country_forms()

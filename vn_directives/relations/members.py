@@ -10,6 +10,7 @@ from vn_directives.bodies.vocabulary import heads as bodies
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.header.record import HeaderRecord
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import defining_words
 from vn_directives.named.record import NamedRecord
 from vn_directives.relations.segments import Member
 from vn_directives.relations.vocabulary import self_names
@@ -20,7 +21,6 @@ _OFFICIAL = frozenset(["căn", "nơi"])
 _ITEM = re.compile(r"^[*_ ]*(?:\(?\d{1,2}[.)]|[a-zđ]\)|-)[*_ ]*(?=[A-ZĐ])", re.MULTILINE)
 _LINE = 1000  # characters of a line
 _NUMBER_WITHIN = 30  # characters from the beginning of a line to its document
-_CALLED = (("gọi", "tắt", "là"), ("gọi", "là"), ("viết", "tắt", "là"))
 
 
 def own_keys(
@@ -78,7 +78,7 @@ def members_of(
     numbered = {record.key for record in directives}
     for i, record in enumerate(directives):
         first, after = reading.word_range(record.start, record.end)
-        if any(tuple(reading.words[max(first - len(c), 0) : first]) == c for c in _CALLED):
+        if any(tuple(reading.words[max(first - len(c), 0) : first]) == c for c in defining_words()):
             continue  # … (sau đây gọi tắt là Nghị định số 5): the document that stands before it
         key = None if record.key in own else record.key
         ref = ("directives", i) if key is not None else None

@@ -1,0 +1,33 @@
+"""Words of the grammar that several rooms ask for, from ``function_words.json``."""
+
+from __future__ import annotations
+
+from vn_directives.matching.lexicon import Trie
+from vn_directives.matching.reading import words_of
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+
+@compiled
+def kin() -> frozenset[str]:
+    """The nearest of kin: ``vợ``, ``con``."""
+    return frozenset(current_lexicon("function_words")["kin"])
+
+
+@compiled
+def defining() -> Trie[None]:
+    """What stands before a short form or another name: ``sau đây gọi tắt là``."""
+    return Trie((entry["form"], None) for entry in current_lexicon("function_words")["defining"])
+
+
+@compiled
+def defining_persons() -> tuple[str, ...]:
+    """Those of them that stand before another name of a person."""
+    entries = current_lexicon("function_words")["defining"]
+    return tuple(entry["form"] for entry in entries if entry.get("of_persons"))
+
+
+@compiled
+def defining_words() -> tuple[tuple[str, ...], ...]:
+    """The words of each of them."""
+    entries = current_lexicon("function_words")["defining"]
+    return tuple(tuple(words_of(entry["form"])) for entry in entries)
