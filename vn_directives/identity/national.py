@@ -18,7 +18,6 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
 _OF_A_STATE = "nuoc-"
-_PARTIES = ("Đảng ", "Trung ương Đảng ")
 # Organs of these kinds that are called by their kind alone may be those of any body.
 _OF_STATES = frozenset({"assembly", "committee", "council"})
 _EACH_REGION = " khu vực"
@@ -126,7 +125,7 @@ def _is_one(outer: str, inner: str) -> bool:
 
 
 def _is_party(name: str) -> bool:
-    return name.startswith(_PARTIES)
+    return any(name.startswith(f"{party} ") for party in listed("parties"))
 
 
 def _pairs(section: str) -> Iterator[tuple[str, str]]:
