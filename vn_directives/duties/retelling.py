@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.drafts import By
-from vn_directives.duties.parts import NO_DUTIES
+from vn_directives.duties.parts import is_dutiless
 from vn_directives.duties.segments import Sentence
 from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
@@ -49,7 +49,7 @@ class Retelling:
             if begin >= sentence.last:
                 return None
             if tuple(words[begin - 2 : begin]) not in _CARRYING_OUT:
-                return None if directive.type in NO_DUTIES else self._by(directive)
+                return None if is_dutiless(directive.type) else self._by(directive)
             n += 1
         return None
 
