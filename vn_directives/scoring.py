@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from vn_directives.agreement import Record, agrees, distinct, key_of, same, share, touch
 from vn_directives.kinds import KINDS
 
-Record = Mapping[str, Any]
 Note = Callable[[str, str, str], None]
 """Is told of a disagreement: the kind, what it is, and the words."""
 
@@ -30,7 +30,6 @@ FACTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 _DUTY_FIELDS = ("who", "by", "due", "under")
 _MENTIONS = ("directives", "titles", "bodies", "persons", "dates", "instructions", "named")
-_SPELLINGS = (("uỷ", "ủy"), ("uý", "úy"), ("oà", "òa"), ("oá", "óa"))
 
 
 def scored_kinds() -> tuple[str, ...]:
@@ -99,14 +98,14 @@ def _mentions(
         if place in given:
             _compare(attributes, mention, given[place], mention.get("text", place), tally, tell)
             continue
-        rival = next((other for other in free if _touch(mention, other)), None)
+        rival = next((other for other in free if touch(mention, other)), None)
         if rival is None:
             tell("missed", f"{mention['text']!r} @{mention['start']}")
         else:
             free.remove(rival)
             tally["overlap"] += 1
             tell("boundary", f"{mention['text']!r} <> {rival.get('text')!r}")
-    extra = [m for m in free if not any(_touch(m, place) for place in ignored)]
+    extra = [m for m in free if not any(touch(m, place) for place in ignored)]
     for mention in extra:
         tell("extra", f"{mention.get('text')!r} @{mention['start']}")
     tally["found"] = tally["exact"] + tally["overlap"] + len(extra)
@@ -133,7 +132,7 @@ def _facts(
     found: Sequence[Record],
     tell: Tell,
 ) -> Counter[str]:
-    wanted, given = ({_key(head, fact): fact for fact in side} for side in (gold, found))
+    wanted, given = ({key_of(head, fact): fact for fact in side} for side in (gold, found))
     both = wanted.keys() & given.keys()
     for key in wanted.keys() - both:
         tell("missed", " · ".join(key))
@@ -151,20 +150,16 @@ def _facts(
     return tally
 
 
-def _key(head: Iterable[str], fact: Record) -> tuple[str, ...]:
-    return tuple(" ".join(_folded(str(fact.get(field)), _SPELLINGS[:1]).split()) for field in head)
-
-
 def _duties(
     gold: Sequence[Record], found: Sequence[Record], ignored: Sequence[Record], tell: Tell
 ) -> Counter[str]:
     """Duties, paired by what is to be done: at least half of all characters are shared."""
     tally: Counter[str] = Counter(gold=len(gold), found=0, exact=0, complete=0)
     shares = [
-        (share, i, j)
+        (both, i, j)
         for i, duty in enumerate(gold)
         for j, other in enumerate(found)
-        if (share := _share(duty, other)) >= 0.5
+        if (both := share(duty, other)) >= 0.5
     ]
     partner: dict[int, int] = {}
     taken: set[int] = set()
@@ -177,43 +172,24 @@ def _duties(
             tell("missed", f"{duty['text']!r} @{duty['start']}")
             continue
         other = found[partner[i]]
-        right = {name: _agrees(name, duty, other) for name in _DUTY_FIELDS if name in duty}
+        right = {name: agrees(name, duty, other) for name in _DUTY_FIELDS if name in duty}
         tally["complete"] += all(right.values())
-        for name, agrees in right.items():
+        for name, is_right in right.items():
             tally[f"{name} told"] += 1
-            tally[name] += agrees
-            if not agrees:
+            tally[name] += is_right
+            if not is_right:
                 words = f"{duty['text'][:60]!r}: want {duty[name]!r}, got {other.get(name)!r}"
                 tell(name, words)
     extra = [
         duty
         for j, duty in enumerate(found)
-        if j not in taken and not any(_touch(duty, place) for place in ignored)
+        if j not in taken and not any(touch(duty, place) for place in ignored)
     ]
     for duty in extra:
         tell("extra", f"{duty.get('text', '')!r} @{duty['start']}")
     tally["exact"] = len(partner)
     tally["found"] = len(partner) + len(extra)
     return tally
-
-
-def _share(duty: Record, other: Record) -> float:
-    both = min(duty["end"], other["end"]) - max(duty["start"], other["start"])
-    every = max(duty["end"], other["end"]) - min(duty["start"], other["start"])
-    return both / every if both > 0 else 0.0
-
-
-def _agrees(name: str, gold: Record, found: Record) -> bool:
-    if name in ("due", "under"):
-        return set(gold[name]) == set(found.get(name) or ())
-    want, got = gold[name], found.get(name)
-    if want is None or got is None:
-        return want is got
-    # A group with or without the words that narrow it.
-    want, got = sorted(
-        (" ".join(_folded(side, _SPELLINGS[:1]).split()) for side in (want, got)), key=len
-    )
-    return want == got or (len(want) >= 0.6 * len(got) and want in got)
 
 
 def _officials(gold: Sequence[Record], found: Sequence[Record], tell: Tell) -> Counter[str]:
@@ -230,7 +206,7 @@ def _officials(gold: Sequence[Record], found: Sequence[Record], tell: Tell) -> C
             tell("missed", name)
             continue
         tally["exact"] += 1
-        left = list(_distinct(given))
+        left = list(distinct(given))
         for title in official["titles"]:
             hit = next((other for other in left if same(title, other)), None)
             tally["titles told"] += 1
@@ -246,12 +222,6 @@ def _officials(gold: Sequence[Record], found: Sequence[Record], tell: Tell) -> C
     for name in by_name:
         tell("extra", name)
     return tally
-
-
-def _distinct(titles: Sequence[str]) -> Iterator[str]:
-    for i, title in enumerate(titles):
-        if not any(same(title, earlier) for earlier in titles[:i]):
-            yield title
 
 
 def _figures(kind: str, tally: Counter[str]) -> dict[str, float | int | None]:
@@ -284,28 +254,6 @@ def _prf(hits: int, found: int, gold: int) -> tuple[float, float, float]:
 
 def _ratio(part: int, whole: int) -> float | None:
     return part / whole if whole else None
-
-
-def _touch(one: Record, other: Record) -> bool:
-    return bool(one["start"] < other["end"] and other["start"] < one["end"])
-
-
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same but for letter case, blanks and Unicode form."""
-    return bool(_plain(one) == _plain(other))
-
-
-def _plain(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    return _folded(" ".join(unicodedata.normalize("NFC", value).casefold().split()), _SPELLINGS)
-
-
-def _folded(text: str, spellings: Iterable[tuple[str, str]]) -> str:
-    text = unicodedata.normalize("NFC", text).casefold()
-    for old, new in spellings:
-        text = text.replace(old, new)
-    return text
 
 
 def score_examples(examples: Iterable[Any], kinds: Iterable[str]) -> dict[str, Any]:

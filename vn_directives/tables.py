@@ -11,13 +11,10 @@ A field that holds records has a table of its own (``duties_deadlines``), with t
 
 from __future__ import annotations
 
-import csv
-import sys
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import fields
-from datetime import date
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -27,15 +24,20 @@ from spacy.tokens import Doc
 
 from vn_directives.drafts import drafting
 from vn_directives.duties import obligations
-from vn_directives.extras import need
-from vn_directives.formats.content import without_surrogates
 from vn_directives.joins import MORE, TEXTS, Names, text_row, type_of
 from vn_directives.kind import Record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.records import full_record
+from vn_directives.table_formats import (
+    ColumnType,
+    Row,
+    installed,
+    open_csv,
+    open_parquet,
+    to_pandas,
+    to_polars,
+)
 
-ColumnType = Literal["string", "integer", "number", "boolean", "date", "list of strings"]
-Row = dict[str, Any]
 WriteRecords = Callable[[Iterable[Mapping[str, Any]]], dict[str, int]]
 
 _MENTIONS: dict[str, ColumnType] = {
@@ -55,7 +57,6 @@ _SCALARS: dict[Any, ColumnType] = {
 }
 _PLAIN = (str, int, float, bool)
 _IDS = ("doc_id", "ref")
-_LIST_SEPARATOR = "; "
 _BATCH = 1000  # documents that are written to a table at once
 
 
@@ -117,10 +118,10 @@ def to_dataframe(
     """
     rows = to_rows(docs, table, ids=ids)
     if library is None:
-        library = "pandas" if _installed("pandas") or not _installed("polars") else "polars"
+        library = "pandas" if installed("pandas") or not installed("polars") else "polars"
     if library == "polars":
-        return _polars(rows, columns(table))
-    return _pandas(rows, columns(table))
+        return to_polars(rows, columns(table))
+    return to_pandas(rows, columns(table))
 
 
 def write_tables(
@@ -168,11 +169,13 @@ def writing_tables(
         paths: the file of each table, in folders that are made where they do not exist.
         format, for_spreadsheets: see `write_tables`.
     """
-    opener = partial(_open_csv, escapes=for_spreadsheets) if format == "csv" else _open_parquet
+    opener = partial(open_csv, escapes=for_spreadsheets) if format == "csv" else open_parquet
     for folder in {path.parent for path in paths.values()}:
         folder.mkdir(parents=True, exist_ok=True)
     with drafting(*paths.values()) as drafts, ExitStack() as stack:
-        writers = [opener(*draft, stack) for draft in zip(drafts, paths, strict=True)]
+        writers = [
+            opener(draft, columns(table), stack) for draft, table in zip(drafts, paths, strict=True)
+        ]
 
         def write(records: Iterable[Mapping[str, Any]]) -> dict[str, int]:
             batch, counts = list(_records(records, None)), {}
@@ -309,98 +312,3 @@ _CLASSES = dict(_tables())
 TABLES = ("texts", "mentions", "obligations", *_CLASSES)
 """The tables: the texts, all mentions together, the duties with their days, one for each kind, and
 one for each field of a kind that holds records."""
-
-
-def _installed(module: str) -> bool:
-    from importlib.util import find_spec
-
-    return find_spec(module) is not None
-
-
-def _pandas(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
-    pandas = need("pandas", "pandas")
-    dtypes = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
-    dtypes["date"] = "datetime64[s]"
-    return pandas.DataFrame(
-        {
-            name: pandas.Series([row[name] for row in rows], dtype=dtypes.get(kind, "object"))
-            for name, kind in types.items()
-        }
-    )
-
-
-def _polars(rows: list[Row], types: Mapping[str, ColumnType]) -> Any:
-    polars = need("polars", "polars")
-    dtypes = {
-        "string": polars.String,
-        "integer": polars.Int64,
-        "number": polars.Float64,
-        "boolean": polars.Boolean,
-        "date": polars.Date,
-        "list of strings": polars.List(polars.String),
-    }
-    rows = _with_dates(rows, types)
-    return polars.DataFrame(rows, schema={name: dtypes[kind] for name, kind in types.items()})
-
-
-def _with_dates(rows: list[Row], types: Mapping[str, ColumnType]) -> list[Row]:
-    """The rows with `datetime.date` in the columns of dates."""
-    dates = [name for name, kind in types.items() if kind == "date"]
-    return [
-        {**row, **{name: row[name] and date.fromisoformat(row[name]) for name in dates}}
-        for row in rows
-    ]
-
-
-# Before Python 3.11 the csv module neither writes nor reads a NUL character.
-_CSV_KNOWS_NUL = sys.version_info >= (3, 11)
-
-
-# What a spreadsheet takes for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def _open_csv(
-    path: Path, table: str, stack: ExitStack, escapes: bool
-) -> Callable[[list[Row]], None]:
-    file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
-    writer = csv.DictWriter(file, columns(table))
-    writer.writeheader()
-
-    def write(rows: list[Row]) -> None:
-        for row in rows:
-            writer.writerow({name: _csv_cell(value, escapes) for name, value in row.items()})
-
-    return write
-
-
-def _csv_cell(value: Any, escapes: bool) -> Any:
-    if isinstance(value, list):
-        value = _LIST_SEPARATOR.join(map(str, value))
-    if isinstance(value, str):
-        value = without_surrogates(value)
-        if escapes and value.startswith(_FORMULA):
-            value = f"'{value}"
-        return value if _CSV_KNOWS_NUL else value.replace("\0", "\ufffd")
-    return str(value).lower() if isinstance(value, bool) else value
-
-
-def _open_parquet(path: Path, table: str, stack: ExitStack) -> Callable[[list[Row]], None]:
-    pyarrow = need("pyarrow", "arrow")
-    parquet = need("pyarrow.parquet", "arrow")
-    arrow_types = {
-        "string": pyarrow.string(),
-        "integer": pyarrow.int64(),
-        "number": pyarrow.float64(),
-        "boolean": pyarrow.bool_(),
-        "date": pyarrow.date32(),
-        "list of strings": pyarrow.list_(pyarrow.string()),
-    }
-    schema = pyarrow.schema([(name, arrow_types[kind]) for name, kind in columns(table).items()])
-    writer = stack.enter_context(parquet.ParquetWriter(path, schema))
-
-    def write(rows: list[Row]) -> None:
-        dated = _with_dates(rows, columns(table))
-        writer.write_table(pyarrow.Table.from_pylist(dated, schema=schema))
-
-    return write

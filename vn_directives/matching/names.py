@@ -22,7 +22,7 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?"
 )
-_APOSTROPHES = frozenset("'’‘ʼ`")
+_JOINING = frozenset("-'’‘ʼ`")  # a hyphen and apostrophes
 CLANS = frozenset(["h", "k", "y"])
 """What goes before the names of the Highlands, in folded lower case."""
 _BLANKS = frozenset((" ", "  "))  # between the syllables of a name
@@ -129,22 +129,27 @@ def syllable_end(reading: Reading, i: int) -> int | None:
     if ends[i] - starts[i] == 1 and _is_initial(reading, i):
         return syllable_end(reading, i + 2)  # M.Dô-y-rơ
     end = i + 1
-    while end + 1 < len(words) and starts[end] == ends[end - 1]:  # nothing stands between
-        sign = words[end]
-        small = cased[starts[end + 1]].islower()
-        foreign = sign == "-" and not small and not is_syllable(words[end - 1])  # Jean-Marc
-        if not (sign in _APOSTROPHES or (sign == "-" and small) or foreign):
-            break
-        apart = cased[ends[end] : starts[end + 1]]
-        highland = sign != "-" and end == i + 1 and words[i] in CLANS and not small
-        if apart and not (apart == " " and highland):  # H' Lim
-            break
-        if not words[end + 1].isalpha():
+    while end + 1 < len(words) and words[end] in _JOINING and starts[end] == ends[end - 1]:
+        if not _is_joined(reading, i, end):
             break
         end += 2
         if end - i >= 2 * MAX_SYLLABLES:
             break
     return end
+
+
+def _is_joined(reading: Reading, i: int, sign: int) -> bool:
+    """Whether an apostrophe or hyphen at word `sign` joins a syllable to what begins at word `i`.
+
+    It stands right behind it, and a word follows.
+    """
+    words, cased = reading.words, reading.cased
+    small, hyphen = cased[reading.starts[sign + 1]].islower(), words[sign] == "-"
+    if hyphen and not small and is_syllable(words[sign - 1]):  # but Jean-Marc
+        return False
+    apart = cased[reading.ends[sign] : reading.starts[sign + 1]]
+    clan = not hyphen and not small and sign == i + 1 and words[i] in CLANS
+    return words[sign + 1].isalpha() and (not apart or (apart == " " and clan))  # H' Lim
 
 
 def _behind_short(reading: Reading, i: int) -> int | None:

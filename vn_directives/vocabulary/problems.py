@@ -89,23 +89,41 @@ def _problem_of_field(kind: str, field: str, value: Any) -> str | None:
         return None
     first = values[0]
     if isinstance(first, list):
-        if value != [] and not is_words(value):
-            return "it is a list of words"
-        known = {word for words in values for word in words}
-        # Words of the library's own (levels, what a body takes), not of the language.
-        others = set(value) - known if 0 < len(known) <= _FEW and all(map(_is_code, known)) else ()
-        return f"{', '.join(map(repr, sorted(others)))}: {_none_of(known)}" if others else None
+        return _problem_of_words(values, value)
     if isinstance(first, bool):
         return None if isinstance(value, bool) else "it is true or false"
     if isinstance(first, int):
         return None if isinstance(value, int) and value is not True else "it is a number"
+    open_ = field == KINDS[kind].name
+    return _problem_of_text(frozenset(values), value, open_, closed=field == "list")
+
+
+def _problem_of_words(values: Sequence[Any], value: Any) -> str | None:
+    """What is wrong with a list of words, where the library has these lists."""
+    if value != [] and not is_words(value):
+        return "it is a list of words"
+    known = {word for words in values for word in words}
+    # Words of the library's own (levels, what a body takes), not of the language.
+    others = set(value) - known if 0 < len(known) <= _FEW and all(map(_is_code, known)) else ()
+    return f"{', '.join(map(repr, sorted(others)))}: {_none_of(known)}" if others else None
+
+
+def _problem_of_text(known: frozenset[str], value: Any, open_: bool, closed: bool) -> str | None:
+    """What is wrong with a text, where the library has these.
+
+    Args:
+        known: the library's.
+        value: the text.
+        open_: whether it may be any text.
+        closed: whether it must be one of the library's, however many there are.
+    """
     if not isinstance(value, str) or not value.strip():
         return "it is a text"
-    known = set(values)
     if all(map(_DAY.fullmatch, known)):
         return None if _DAY.fullmatch(value) else f"{value!r}: it is a day: 2025-07-01"
-    closed = field != KINDS[kind].name and (len(known) <= _FEW or field == "list")
-    return f"{value!r}: {_none_of(known)}" if closed and value not in known else None
+    if open_ or value in known or not (closed or len(known) <= _FEW):
+        return None
+    return f"{value!r}: {_none_of(known)}"
 
 
 def _none_of(known: Iterable[str]) -> str:
