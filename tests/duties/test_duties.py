@@ -205,6 +205,12 @@ LISTS = {
     " tấn xã Việt Nam và Đài Tiếng nói Việt Nam <duty who='Thông tấn xã Việt Nam và Đài Tiếng nói"
     " Việt Nam'>lựa chọn cán bộ</duty>.\nÔng đề nghị các cơ quan nói chung, huyện An Lão nói riêng "
     "<duty who='các cơ quan nói chung, huyện An Lão nói riêng'>rà soát hộ nghèo</duty>.",
+    "who is quoted is named behind it": "Phó Chủ tịch UBND thành phố Lê Văn Khoa họp với các sở."
+    " “Phần mềm này chạy nhanh. Từ nay đến cuối năm phải <duty who=None by='Lê Văn Khoa'>hoàn"
+    " thành phần mềm này</duty>”, đồng chí Lê Văn Khoa yêu cầu.",
+    "a quotation of several sentences": "Chủ tịch UBND tỉnh Trần Văn Hòa họp sáng nay. “Nhiều xe"
+    " công đi lễ. Chúng ta phải <duty who=None by='Trần Văn Hòa'>xác minh từng xe</duty>. Các sở"
+    " cần <duty who='Các sở' by='Trần Văn Hòa'>thực hiện nghiêm quy định</duty>”, ông Hòa nói.",
     "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
@@ -349,6 +355,10 @@ NOTHING = (
     "Đồng chí Lê Thị Mai, Bí thư Huyện ủy tin tưởng các xã sẽ hoàn thành nhiệm vụ.",
     "Chủ tịch UBND tỉnh Trần Văn Hòa cho biết, Sở Y tế đã kiểm tra 12 bệnh viện.",
     "Sở Y tế có trách nhiệm gì trong phòng, chống dịch?",
+    "**Thủ tướng Chính phủ yêu cầu Bộ Y tế làm gì?**",
+    "Chủ tịch UBND thành phố Trần Văn Hòa cho rằng, giá đất ở Cần Giờ tăng lên từng ngày.",
+    "Phó Chủ tịch UBND huyện Trần Văn Bình cho biết đường xấu. “Chúng tôi phải đi bộ ba giờ”, bà Lê"
+    " Thị Hoa nói.",
     "Nhu cầu cần thiết của người dân là nước sạch.",
     "Căn cứ khoản 2 Điều 68 Nghị định 8/2020/NĐ-CP quy định như sau:\n1. Sở Tư pháp quản lý thừa"
     " phát lại.\n2. UBND các xã có trách nhiệm niêm yết danh sách.",

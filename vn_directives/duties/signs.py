@@ -80,6 +80,10 @@ class Signs:
 
     # who
 
+    def chain_end(self, i: int) -> int | None:
+        """The end of the chain of actors, or the word for one, that begins at word `i`."""
+        return self._chain_ends.get(i)
+
     def is_known(self, who: Words) -> bool:
         """Whether those who act are named, or many are meant."""
         words = self._reading.words
@@ -251,6 +255,13 @@ class Signs:
         if not sentence.mark.startswith("article") or len(words) > _HEADING:
             return False
         return ("tổ" in words and "hiện" in words) or ("thi" in words and "hành" in words)
+
+    def asks(self, sentence: Sentence) -> bool:
+        """Whether a line is a question: ``Thủ tướng yêu cầu gì?``, as headlines ask."""
+        words, last = self._reading.words, sentence.last
+        while last > sentence.first and words[last - 1] in '*_”"':
+            last -= 1
+        return sentence.heads and words[last - 1] == "?"
 
     def is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is a line of its own that heads others."""

@@ -54,7 +54,16 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
         if after == end or (words[after - 1] == "cần" and words[after : after + 1] == ["thiết"]):
             break
         end = after
-    return end if end > k else i
+    if end == k or _is_name(reading, k, limit):
+        return i
+    return end
+
+
+def _is_name(reading: Reading, i: int, limit: int) -> bool:
+    """Whether a word begins the name of a place: ``Cần Giờ``, ``Cần Thơ``."""
+    return i + 1 < limit and all(
+        reading.written(k)[0].isupper() and not reading.written(k).isupper() for k in (i, i + 1)
+    )
 
 
 def is_action(reading: Reading, i: int, limit: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech
+from vn_directives.duties.quotations import Quotation, Quotations
 from vn_directives.duties.segments import INLINE, Sentence, outranks
 from vn_directives.duties.state import FEWEST, State
 from vn_directives.duties.telling import Telling
@@ -38,6 +39,7 @@ class Walk:
         self._signs = state.signs
         self._orders = orders
         self._verbs = [order.verb for order in orders]
+        self._quotations = Quotations(state.reading, state.floor, state.signs, orders)
         self._quotes_law = False  # whether the words of a law are quoted here
 
     def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
@@ -49,16 +51,26 @@ class Walk:
                 continue
             orders = self._within(sentence)
             before = len(self._now.drafts)
+            quotation = self._quotations.at(sentence.first)
+            if quotation:
+                self._quoted(sentence, quotation)
             if orders:
                 self._now.tells_law = False
                 self._ordered(sentence, orders)
                 self._now.told_last = True
-            else:
+            elif not quotation:
                 self._now.told_last = self._telling.goes_on(sentence, sentence.first, sentence.last)
             if sentence.opens:
                 self._lead_in(sentence, before)
             self._now.line = sentence.line
         return self._now.drafts
+
+    def _quoted(self, sentence: Sentence, quotation: Quotation) -> None:
+        """A sentence of a quotation that says only behind it who speaks."""
+        last = min(sentence.last, quotation.last)
+        if self._signs.may_oblige(sentence.first, last):
+            self._now.speak(quotation.by, None, sentence.line)
+            self._now.told_last = self._telling.goes_on(sentence, sentence.first, last)
 
     def _within(self, sentence: Sentence) -> list[Order]:
         """The orders of a sentence, but for those that are what somebody is told to do."""
@@ -92,15 +104,15 @@ class Walk:
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
-        if any(level.norm for level in self._now.levels):
+        if any(level.norm for level in self._now.levels) or self._signs.asks(sentence):
             return True
         if not sentence.heads or sentence.mark or self._now.issuer:
             return self._quotes_law
         if self._signs.is_heading(sentence):
             self._quotes_law = False
             self._now.led_by = None
-            asks = self._reading.words[sentence.last - 1] in "?*#"
-            return not sentence.opens and (asks or not self._within(sentence))
+            decorated = self._reading.words[sentence.last - 1] in "*#"
+            return not sentence.opens and (decorated or not self._within(sentence))
         if self._quotes_law and self._signs.concludes(sentence):
             self._quotes_law = False
         if sentence.opens and not self._within(sentence) and self._signs.cites_law(sentence):
