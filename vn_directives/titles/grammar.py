@@ -8,48 +8,30 @@ is a title only where the text uses it as one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
-from vn_directives.matching.names import MAX_SYLLABLES, begins_name, name_end
+from vn_directives.matching.names import begins_name
+from vn_directives.titles.alone import (
+    Candidate,
+    has_capital,
+    is_acronym_by_name,
+    stands_alone,
+)
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
-from vn_directives.titles.vocabulary import Head, heads, phrases, ranks, roles
+from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
 
-# After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
-_POSITION_WORDS = frozenset(
-    ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
-)
 _ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
-_OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _RANKS_BEFORE = frozenset(["Phó", "hàm"])  # the others stand behind the head
 _BEFORE_HEADS = frozenset(["phó", "hàm", "quyền", ".", "nguyên", "cựu", "cố", "là"])
-_HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
-_GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
 # "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
 _RIGHTS = frozenset(
     ["thẩm", "ủy", "phân", "có", "trao", "được", "chính", "về", "nhân", "tác", "bản"]
 )
 _NOT_LATE = frozenset(["củng", "gia", "kiên"])  # "cố" in củng cố
-_LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
-_CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
 _SEPARATORS = frozenset([",", "-", "/", ";", "&", "và", "kiêm", "hoặc"])
-
-
-@dataclass(slots=True)
-class _Candidate:
-    """A stretch of words, from `first` to `last` (exclusive), that may be a title."""
-
-    first: int
-    last: int
-    head: Head
-    ranks: list[str]
-    former: bool
-    acting: bool
-    tail: Tail | None
-    sure: bool
 
 
 def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRecord]:
@@ -64,7 +46,7 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
     if not matches:
         return []
     candidates = _candidates(reading, matches, Bodies(reading, bodies))
-    kept: list[_Candidate] = []
+    kept: list[Candidate] = []
     for n, candidate in enumerate(candidates):
         before = candidates[n - 1] if n else None
         after = candidates[n + 1] if n + 1 < len(candidates) else None
@@ -77,8 +59,8 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
 
 def _candidates(
     reading: Reading, matches: Iterable[tuple[int, tuple[int, Head]]], bodies: Bodies
-) -> list[_Candidate]:
-    found: list[_Candidate] = []
+) -> list[Candidate]:
+    found: list[Candidate] = []
     done = 0
     outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
     for i, (head_end, head) in matches:
@@ -123,7 +105,7 @@ def _is_written_so(reading: Reading, start: int, form: str) -> bool:
 
 def _grow(
     reading: Reading, bodies: Bodies, i: int, head_end: int, head: Head, floor: int
-) -> _Candidate | None:
+) -> Candidate | None:
     """The title around the head at word `i`; None where the head needs more than there is."""
     words = reading.words
     first, prefixes, former, acting = _prefixes(reading, bodies, i, floor)
@@ -132,7 +114,7 @@ def _grow(
     if tail is None and "title" in head.takes:
         tail = _held_title(reading, bodies, head_end)
     if tail is None:
-        if head.needs_body and not head.outside and not _is_acronym_by_name(reading, i, head_end):
+        if head.needs_body and not head.outside and not is_acronym_by_name(reading, i, head_end):
             return None
         loose_end = head_end
         for end, _, loose in suffixes:
@@ -149,13 +131,13 @@ def _grow(
     ranks_found += [form for _, form, _ in suffixes]
     if head.elected and not _is_elected(reading, first):
         return None
-    candidate = _Candidate(first, last, head, ranks_found, former, acting, tail, False)
+    candidate = Candidate(first, last, head, ranks_found, former, acting, tail, False)
     if tail is not None and not tail.outside:
         candidate.sure = True
     elif head.complete:
         candidate.sure = words[i] != "bt"
     elif not head.after_title:
-        candidate.sure = _stands_alone(reading, candidate)
+        candidate.sure = stands_alone(reading, candidate)
     return candidate
 
 
@@ -242,77 +224,8 @@ def _ends_phrase(reading: Reading, i: int) -> bool:
     )
 
 
-def _stands_alone(reading: Reading, candidate: _Candidate) -> bool:
-    """Whether a head with nothing after it is used as a title."""
-    words, first, last = reading.words, candidate.first, candidate.last
-    before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
-    capital = _has_capital(reading, candidate)
-    many = before == "chí" and first > 2 and words[first - 3] in _GROUP_WORDS
-    office = before in _OFFICE and words[max(0, first - 2)] in ("chức", "cương", "nhiệm")
-    if before in _POSITION_WORDS or office or (before in _HONORIFICS and (capital or not many)):
-        return True
-    if begins_name(reading, last) and "\n" not in reading.gap(last):
-        return True
-    if capital and _opens_list(reading, last):
-        return True  # các Phó Chủ tịch: Vũ A, Lê B
-    if not capital or before in _GROUP_WORDS:
-        return False
-    if _is_label(reading, candidate) or _follows_name(reading, first):
-        return True
-    if last < len(words) and reading.gap(last) in (" ", "  "):
-        after = reading.written(last)
-        if after[0].isupper() and not after.isupper():
-            return True
-    return candidate.head.role in roles("definite")  # "Bộ trưởng cho biết"
-
-
-def _opens_list(reading: Reading, i: int) -> bool:
-    """Whether names follow at word `i` behind a colon, "là" or "gồm", and what calls them."""
-    words = reading.words
-    if i >= len(words) or words[i] not in _LIST_OPENERS or "\n" in reading.gap(i):
-        return False
-    for j in range(i + 1, min(i + 8, len(words))):
-        if "\n" in reading.gap(j):
-            return False
-        if begins_name(reading, j):
-            return True
-        if words[j] not in _LIST_OPENERS and words[j] not in _CALLING_WORDS:
-            return False
-    return False
-
-
-def _is_label(reading: Reading, candidate: _Candidate) -> bool:
-    """Whether the head fills a table cell or a line, or stands before a colon at its start."""
-    words, first, last = reading.words, candidate.first, candidate.last
-    before = words[first - 1] if first else "\n"
-    after = words[last] if last < len(words) else "\n"
-    opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
-    closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
-    return opened and (closed or "\n" in reading.gap(last))
-
-
-def _is_acronym_by_name(reading: Reading, i: int, end: int) -> bool:
-    """Whether an abbreviated head has no body but a name beside it: ``PCT Vũ Văn A``."""
-    word = reading.written(i)
-    named = begins_name(reading, end) and "\n" not in reading.gap(end)
-    return end == i + 1 and word.isupper() and (named or _follows_name(reading, i))
-
-
-def _follows_name(reading: Reading, first: int) -> bool:
-    """Whether a full name and one sign stand before word `first`: ``Vũ A - Tư lệnh``."""
-    end = first - 1
-    if end < 2 or reading.words[end] not in (",", "-", "("):
-        return False
-    for i in range(end - 2, max(-1, end - 1 - MAX_SYLLABLES), -1):
-        if not reading.written(i)[0].isupper():
-            return False
-        if begins_name(reading, i) and name_end(reading, i)[0] == end:
-            return True
-    return False
-
-
 def _in_a_row(
-    reading: Reading, before: _Candidate | None, it: _Candidate, after: _Candidate | None
+    reading: Reading, before: Candidate | None, it: Candidate, after: Candidate | None
 ) -> bool:
     """Whether a bare head stands in a row of titles: ``Bí thư, Chủ tịch UBND xã``."""
     if before is not None and before.sure and _joined(reading, before.last, it.first):
@@ -320,15 +233,9 @@ def _in_a_row(
     return (
         after is not None
         and after.sure
-        and _has_capital(reading, it)
+        and has_capital(reading, it)
         and _joined(reading, it.last, after.first)
     )
-
-
-def _has_capital(reading: Reading, it: _Candidate) -> bool:
-    """Whether the title, or the head after the word for its state, begins with a capital."""
-    state = it.former or it.acting
-    return any(reading.written(i)[0].isupper() for i in range(it.first, it.first + 1 + state))
 
 
 def _joined(reading: Reading, end: int, start: int) -> bool:
@@ -337,7 +244,7 @@ def _joined(reading: Reading, end: int, start: int) -> bool:
 
 
 def _record(
-    reading: Reading, candidate: _Candidate, numbers: Mapping[tuple[int, int], int]
+    reading: Reading, candidate: Candidate, numbers: Mapping[tuple[int, int], int]
 ) -> TitleRecord:
     tail = candidate.tail
     body = tail.body if tail is not None else None
@@ -359,7 +266,7 @@ def _record(
     )
 
 
-def _name(candidate: _Candidate) -> str:
+def _name(candidate: Candidate) -> str:
     """The canonical form: ``nguyên Phó Chủ tịch Thường trực`` and the name of the body."""
     role, tail = candidate.head.role, candidate.tail
     parts = ["nguyên"] if candidate.former else []

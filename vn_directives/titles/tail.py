@@ -15,13 +15,11 @@ from vn_directives.matching.names import (
     name_end,
     surnames,
 )
-from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
+from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
-
-_LONGEST_NAME = 14  # words in the name of an organisation
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
@@ -84,24 +82,9 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         i: the word after the head and the ranks behind it.
     """
     words = reading.words
-    longest: tuple[int, BodyRecord] | None = None
-    overlap = 0
-    for start in (*range(head_end - head.noun_length, head_end), i):
-        body = bodies.starting(start)
-        if body is None or body[0] < (i if longest is None else longest[0] + 1):
-            continue
-        if start < i or "\n" not in reading.gap(i):
-            longest, overlap = body, max(0, head_end - start)
-    if longest is not None:
-        end, record = longest
-        ministry = _ministry(reading, i) if "ministry" in head.takes else None
-        if ministry is not None and ministry.end > end:
-            return ministry  # Bộ trưởng [Công an] và An ninh Lào
-        country = _country(reading, end) if "country" in head.takes else None
-        if country is not None:
-            name = f"{record.name} {country.name}"
-            return Tail(country.end, name, record, record.level, overlap=overlap)
-        return Tail(end, record.name, record, record.level, overlap=overlap)
+    found = _longest_body(reading, bodies, head, head_end, i)
+    if found is not None:
+        return _with_body(reading, head, i, *found)
     if i >= len(words) or "\n" in reading.gap(i) or reading.gap(i) == "":
         return None
     if not (head.complete or head.state_only):  # Tổng Bí thư Trường Chinh is of no school
@@ -115,6 +98,38 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
     if _is_acronym(reading, i) and not abbreviated and heads().longest(words, i) is None:
         return Tail(i + 1, reading.written(i), outside=True)  # Chủ tịch of some company
     return None
+
+
+def _longest_body(
+    reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int
+) -> tuple[int, BodyRecord, int] | None:
+    """The longest body that begins with the noun of a head, or behind it.
+
+    Returns:
+        Its end, its record, and how many words of the head begin it.
+    """
+    longest: tuple[int, BodyRecord, int] | None = None
+    for start in (*range(head_end - head.noun_length, head_end), i):
+        body = bodies.starting(start)
+        if body is None or body[0] < (i if longest is None else longest[0] + 1):
+            continue
+        if start < i or "\n" not in reading.gap(i):
+            longest = (*body, max(0, head_end - start))
+    return longest
+
+
+def _with_body(
+    reading: Reading, head: Head, i: int, end: int, record: BodyRecord, overlap: int
+) -> Tail:
+    """A body that ends before word `end`, with the country behind it."""
+    ministry = _ministry(reading, i) if "ministry" in head.takes else None
+    if ministry is not None and ministry.end > end:
+        return ministry  # Bộ trưởng [Công an] và An ninh Lào
+    country = _country(reading, end) if "country" in head.takes else None
+    if country is not None:
+        name = f"{record.name} {country.name}"
+        return Tail(country.end, name, record, record.level, overlap=overlap)
+    return Tail(end, record.name, record, record.level, overlap=overlap)
 
 
 def _read(reading: Reading, i: int, head: Head) -> Tail | None:
@@ -246,7 +261,7 @@ def _organisation(reading: Reading, i: int) -> Tail | None:
     noun = phrases("organisations").longest(reading.words, i)
     if noun is None:
         return None
-    end = _organisation_end(reading, i, noun[0])
+    end = organisation_end(reading, i, noun[0])
     return Tail(end, _text(reading, i, end))
 
 
@@ -254,7 +269,7 @@ def _field(reading: Reading, i: int) -> Tail | None:
     """A field of work after the word for its organ: ``Trưởng phòng Nội vụ``."""
     known = _known_field_end(reading, i)
     if known is not None:
-        end = _organisation_end(reading, i, known)
+        end = organisation_end(reading, i, known)
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
@@ -278,7 +293,7 @@ def _known_field_end(reading: Reading, i: int) -> int | None:
 
 def _field_end(reading: Reading, i: int) -> int:
     """The end of a field, cut where more than one lower-case word follows a capital: a verb."""
-    end = _organisation_end(reading, i, i + 1)
+    end = organisation_end(reading, i, i + 1)
     small = 0
     for j in range(i, end):
         capital = reading.written(j)[0].isupper()
@@ -287,69 +302,6 @@ def _field_end(reading: Reading, i: int) -> int:
         if small > 1:
             return j
     return end
-
-
-def _organisation_end(reading: Reading, start: int, i: int) -> int:
-    """Where a name of open form ends: at a verb or function word, a sign, a person, a title."""
-    words = reading.words
-    ends = stops("title")
-    limit = min(len(words), start + _LONGEST_NAME)
-    last_capital = i
-    while i < limit:
-        if "\n" in reading.gap(i):
-            break
-        word = words[i]
-        if word == "." and words[i - 1] == "tp" and reading.gap(i) == "":
-            i += 1
-            continue
-        capital = reading.written(i)[0].isupper()
-        if word in ("và", "-", "&"):
-            if (
-                i + 1 >= limit
-                or not words[i + 1].isalpha()
-                or heads().longest(words, i + 1)
-                or begins_name(reading, i + 1)
-            ):
-                break
-            i += 1
-            continue
-        if not word.isalnum() or (not capital and ends.longest(words, i)):
-            break
-        if capital:
-            country = country_at(words, i)
-            if country is not None and _is_foreign(reading, country[0]):
-                return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
-            place = longest_place(reading, i)
-            name, count = name_end(reading, i)
-            person = begins_name(reading, i) and count > 2
-            if place is not None and not (person and name > place[0]):
-                i = last_capital = place[0]
-                continue
-            if (
-                begins_name(reading, i)
-                or _calls(reading, i)
-                or (heads().longest(words, i) and i > start + 1)
-            ):
-                break
-            last_capital = i + 1
-        i += 1
-    if i >= start + _LONGEST_NAME:
-        i = last_capital
-    while i > start + 1 and words[i - 1] in ("và", "-", "&", "."):
-        i -= 1
-    return i
-
-
-def _is_foreign(reading: Reading, i: int) -> bool:
-    """Whether a capitalised word of no Vietnamese shape stands at `i`."""
-    words = reading.words
-    return i < len(words) and reading.written(i)[0].isupper() and not is_syllable(words[i])
-
-
-def _calls(reading: Reading, i: int) -> bool:
-    """Whether a rank or a degree and then a name stand at word `i`."""
-    match = callings().longest(reading.words, i)
-    return match is not None and begins_name(reading, match[0])
 
 
 def _text(reading: Reading, i: int, end: int) -> str:

@@ -1,0 +1,125 @@
+"""When a head with nothing behind it is used as a title: by what stands around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import MAX_SYLLABLES, begins_name, name_end
+from vn_directives.titles.tail import Tail
+from vn_directives.titles.vocabulary import Head, roles
+
+# After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
+_POSITION_WORDS = frozenset(
+    ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
+)
+_OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
+_HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
+_GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
+_LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
+_CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A stretch of words, from `first` to `last` (exclusive), that may be a title."""
+
+    first: int
+    last: int
+    head: Head
+    ranks: list[str]
+    former: bool
+    acting: bool
+    tail: Tail | None
+    sure: bool
+
+
+def has_capital(reading: Reading, it: Candidate) -> bool:
+    """Whether the title, or the head after the word for its state, begins with a capital."""
+    state = it.former or it.acting
+    return any(reading.written(i)[0].isupper() for i in range(it.first, it.first + 1 + state))
+
+
+def stands_alone(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a head with nothing after it is used as a title."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
+    capital = has_capital(reading, candidate)
+    if _is_taken_or_called(reading, first, before, capital):
+        return True
+    if begins_name(reading, last) and "\n" not in reading.gap(last):
+        return True
+    if capital and _opens_list(reading, last):
+        return True  # các Phó Chủ tịch: Vũ A, Lê B
+    if not capital or before in _GROUP_WORDS:
+        return False
+    if _is_label(reading, candidate) or _follows_name(reading, first):
+        return True
+    if last < len(words) and reading.gap(last) in (" ", "  "):
+        after = reading.written(last)
+        if after[0].isupper() and not after.isupper():
+            return True
+    return candidate.head.role in roles("definite")  # "Bộ trưởng cho biết"
+
+
+def _is_taken_or_called(reading: Reading, first: int, before: str, capital: bool) -> bool:
+    """Whether the words before a title say that it is taken (``làm``) or call its holder (``bà``).
+
+    Args:
+        reading: the text.
+        first: the first word of the title.
+        before: the word before it in its line, or nothing.
+        capital: whether the title has a capital.
+    """
+    words = reading.words
+    if before in _POSITION_WORDS:
+        return True
+    if before in _OFFICE and words[max(0, first - 2)] in ("chức", "cương", "nhiệm"):
+        return True
+    many = before == "chí" and first > 2 and words[first - 3] in _GROUP_WORDS
+    return before in _HONORIFICS and (capital or not many)
+
+
+def _opens_list(reading: Reading, i: int) -> bool:
+    """Whether names follow at word `i` behind a colon, "là" or "gồm", and what calls them."""
+    words = reading.words
+    if i >= len(words) or words[i] not in _LIST_OPENERS or "\n" in reading.gap(i):
+        return False
+    for j in range(i + 1, min(i + 8, len(words))):
+        if "\n" in reading.gap(j):
+            return False
+        if begins_name(reading, j):
+            return True
+        if words[j] not in _LIST_OPENERS and words[j] not in _CALLING_WORDS:
+            return False
+    return False
+
+
+def _is_label(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the head fills a table cell or a line, or stands before a colon at its start."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    before = words[first - 1] if first else "\n"
+    after = words[last] if last < len(words) else "\n"
+    opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
+    closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
+    return opened and (closed or "\n" in reading.gap(last))
+
+
+def is_acronym_by_name(reading: Reading, i: int, end: int) -> bool:
+    """Whether an abbreviated head has no body but a name beside it: ``PCT Vũ Văn A``."""
+    word = reading.written(i)
+    named = begins_name(reading, end) and "\n" not in reading.gap(end)
+    return end == i + 1 and word.isupper() and (named or _follows_name(reading, i))
+
+
+def _follows_name(reading: Reading, first: int) -> bool:
+    """Whether a full name and one sign stand before word `first`: ``Vũ A - Tư lệnh``."""
+    end = first - 1
+    if end < 2 or reading.words[end] not in (",", "-", "("):
+        return False
+    for i in range(end - 2, max(-1, end - 1 - MAX_SYLLABLES), -1):
+        if not reading.written(i)[0].isupper():
+            return False
+        if begins_name(reading, i) and name_end(reading, i)[0] == end:
+            return True
+    return False

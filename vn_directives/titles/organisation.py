@@ -1,0 +1,93 @@
+"""Where the name of an organisation ends that no list knows: an open class."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
+from vn_directives.places.gazetteer import longest_place
+from vn_directives.titles.vocabulary import heads
+
+_LONGEST_NAME = 14  # words in the name of an organisation
+_JOINTS = frozenset(["và", "-", "&"])
+_NEVER_LAST = _JOINTS | {"."}
+
+
+def organisation_end(reading: Reading, start: int, i: int) -> int:
+    """Where a name of open form ends: at a verb or function word, a sign, a person, a title.
+
+    Args:
+        reading: the text.
+        start: the first word of the name.
+        i: the word at which it may end first.
+    """
+    words = reading.words
+    limit = min(len(words), start + _LONGEST_NAME)
+    last_capital = i
+    while i < limit and "\n" not in reading.gap(i):
+        if words[i] == "." and words[i - 1] == "tp" and reading.gap(i) == "":
+            i += 1
+            continue
+        if words[i] in _JOINTS:
+            if i + 1 >= limit or not _goes_on_behind(reading, i):
+                break
+            i += 1
+            continue
+        capital = reading.written(i)[0].isupper()
+        if not words[i].isalnum() or (not capital and stops("title").longest(words, i)):
+            break
+        if capital:
+            country = country_at(words, i)
+            if country is not None and _is_foreign(reading, country[0]):
+                return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
+            place = _place_end(reading, i)
+            if place is not None:
+                i = last_capital = place
+                continue
+            if _begins_other(reading, i, start):
+                break
+            last_capital = i + 1
+        i += 1
+    if i >= start + _LONGEST_NAME:
+        i = last_capital
+    while i > start + 1 and words[i - 1] in _NEVER_LAST:
+        i -= 1
+    return i
+
+
+def _goes_on_behind(reading: Reading, i: int) -> bool:
+    """Whether an organisation's name goes on behind ``và`` or a dash at word `i`."""
+    words = reading.words
+    if not words[i + 1].isalpha() or heads().longest(words, i + 1):
+        return False
+    return not begins_name(reading, i + 1)
+
+
+def _place_end(reading: Reading, i: int) -> int | None:
+    """The end of a known place at word `i` that is no longer name of a person, or None."""
+    place = longest_place(reading, i)
+    if place is None:
+        return None
+    name, count = name_end(reading, i)
+    person = begins_name(reading, i) and count > 2
+    return None if person and name > place[0] else place[0]
+
+
+def _begins_other(reading: Reading, i: int, start: int) -> bool:
+    """Whether a person or another title begins at word `i` of the name that begins at `start`."""
+    if begins_name(reading, i) or _calls(reading, i):
+        return True
+    return i > start + 1 and heads().longest(reading.words, i) is not None
+
+
+def _is_foreign(reading: Reading, i: int) -> bool:
+    """Whether a capitalised word of no Vietnamese shape stands at `i`."""
+    words = reading.words
+    return i < len(words) and reading.written(i)[0].isupper() and not is_syllable(words[i])
+
+
+def _calls(reading: Reading, i: int) -> bool:
+    """Whether a rank or a degree and then a name stand at word `i`."""
+    match = callings().longest(reading.words, i)
+    return match is not None and begins_name(reading, match[0])
