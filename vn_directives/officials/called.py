@@ -73,7 +73,6 @@ def _after_calling(
     if name is None:
         return
     end, syllables = name
-    known = words[start] in surnames()
     called = is_called(reading, i, ambiguous)
     if not called and written in ("Anh", "Chị", "Cô"):
         return
@@ -82,18 +81,34 @@ def _after_calling(
     if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
         if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
             found.pending.append(Name(start, end, i, False))
-        return
+    elif not _is_of_other(reading, calling, start, name):
+        if _is_doubtful(reading, calling, i, start, syllables):
+            found.pending.append(Name(start, end, i, False))
+        elif not _is_cut_off(reading, calling, start, name):
+            found.add(Name(start, end, i, syllables > 1, calling.kind == "alias"))
+
+
+def _is_of_other(reading: Reading, calling: Calling, start: int, name: tuple[int, int]) -> bool:
+    """Whether what is called at word `start` is a place or a paper: gọi là Luật Hộ tịch."""
+    end, syllables = name
     if not calling.short and ends_in_place(reading, start, end):
-        return
-    if calling.kind == "alias" and syllables > 1 and begins_with_type(words, start):
-        return  # sau đây gọi là Luật Hộ tịch
-    alias = calling.kind == "alias" and written.islower() and syllables > 1
-    if calling.kind not in _SHORT_KINDS and not known and not alias and is_syllable(words[start]):
-        found.pending.append(Name(start, end, i, False))
-        return
-    if calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end):
-        return
-    found.add(Name(start, end, i, syllables > 1, calling.kind == "alias"))
+        return True
+    return calling.kind == "alias" and syllables > 1 and begins_with_type(reading.words, start)
+
+
+def _is_doubtful(reading: Reading, calling: Calling, i: int, start: int, syllables: int) -> bool:
+    """Whether a name without a known surname stands behind what hardly calls one, at word `i`."""
+    if calling.kind in _SHORT_KINDS or reading.words[start] in surnames():
+        return False
+    alias = calling.kind == "alias" and reading.written(i).islower() and syllables > 1
+    return not alias and is_syllable(reading.words[start])
+
+
+def _is_cut_off(reading: Reading, calling: Calling, start: int, name: tuple[int, int]) -> bool:
+    """Whether a name of two syllables behind a calling (``cử tri``) may be part of a longer one."""
+    end, syllables = name
+    known = reading.words[start] in surnames()
+    return calling.kind == "calling" and known and syllables == 2 and not is_bounded(reading, end)
 
 
 def _may_follow(reading: Reading, found: Found, i: int, start: int) -> bool:

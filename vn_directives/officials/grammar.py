@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
@@ -88,20 +88,8 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
     """
     if len(names) == 1:
         return list(texts)
-    words = reading.words
-    spelling: dict[tuple[str, ...], str] = {}
-    by_part: dict[str, tuple[list[int], list[tuple[str, ...]]]] = {}
-    keys = [tuple(words[name.first : name.last]) for name in names]
-    for name, key, text in zip(names, keys, texts, strict=True):
-        if not name.full:
-            continue
-        if key not in spelling or (spelling[key].isupper() and not text.isupper()):
-            spelling[key] = text
-        # Vietnamese are called by their given name, the last; foreigners by any part.
-        for part in {key[-1]} if is_syllable(key[-1]) else set(key):
-            places, fulls = by_part.setdefault(part, ([], []))
-            places.append(name.first)
-            fulls.append(key)
+    keys = [tuple(reading.words[name.first : name.last]) for name in names]
+    spelling, by_part = _told_in_full(names, keys, texts)
     # Hun Sen is Samdech Techo Hun Sen; with a surname of its own, the shorter is somebody else.
     common = common_surnames()
     longer = {
@@ -124,3 +112,25 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         else:
             found.append(text)
     return found
+
+
+_Key: TypeAlias = tuple[str, ...]  # the words of a name
+
+
+def _told_in_full(
+    names: Sequence[Name], keys: Sequence[_Key], texts: Sequence[str]
+) -> tuple[dict[_Key, str], dict[str, tuple[list[int], list[_Key]]]]:
+    """The full names with their spelling, and by each part where those stand that have it."""
+    spelling: dict[_Key, str] = {}
+    by_part: dict[str, tuple[list[int], list[_Key]]] = {}
+    for name, key, text in zip(names, keys, texts, strict=True):
+        if not name.full:
+            continue
+        if key not in spelling or (spelling[key].isupper() and not text.isupper()):
+            spelling[key] = text
+        # Vietnamese are called by their given name, the last; foreigners by any part.
+        for part in {key[-1]} if is_syllable(key[-1]) else set(key):
+            places, fulls = by_part.setdefault(part, ([], []))
+            places.append(name.first)
+            fulls.append(key)
+    return spelling, by_part

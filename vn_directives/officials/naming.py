@@ -29,13 +29,7 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     if i >= len(words) or i in taken.words or is_never_in_names(reading, i):
         return None
     end, count = name_end(reading, i)
-    if count == 0:
-        return None
-    if _not_names().longest(words, i) is not None and not _is_president(reading, taken, i):
-        return None
-    if reading.written(i).isupper() and len(words[i]) > 1 and is_said(reading, i):
-        return None
-    if _is_office(reading, i):
+    if count == 0 or _is_another_word(reading, taken, i):
         return None
     if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
         end, count = _cut(reading, i, end, count)
@@ -47,14 +41,28 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         return None
     if called or _is_president(reading, taken, i) or _is_known(reading, taken, i):
         return end, count
-    if country_at(words, i) is not None:
-        return None
+    return None if _is_of_place(reading, i, end) else (end, count)
+
+
+def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether words with capitals at word `i` are a thing, a verb of a heading, or an office."""
+    words = reading.words
+    if _not_names().longest(words, i) is not None and not _is_president(reading, taken, i):
+        return True
+    if reading.written(i).isupper() and len(words[i]) > 1 and is_said(reading, i):
+        return True
+    return _is_office(reading, i)
+
+
+def _is_of_place(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name of words ``i:end`` is that of a country or of a place."""
+    if country_at(reading.words, i) is not None:
+        return True
     place = longest_place(reading, i)
-    if place is not None and place[0] >= end:
-        province = any(unit.level == "province" for unit in place[1])
-        if province or words[i] not in surnames():
-            return None
-    return end, count
+    if place is None or place[0] < end:
+        return False
+    province = any(unit.level == "province" for unit in place[1])
+    return province or reading.words[i] not in surnames()
 
 
 def _is_known(reading: Reading, taken: Taken, i: int) -> bool:

@@ -64,20 +64,23 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
         highland = _is_highland(reading, i, end, count)
         if words[i] in CLANS and not highland:
             continue
-        certain = not capitals and (
-            listed
-            or highland
-            or count >= 3
-            or is_alone(reading, i, end)
-            or has_title(reading, taken, end)
-        )
-        if (certain or is_signed(reading, taken, i, end)) and (
-            listed or not (ends_in_place(reading, i, end) or begins_with_province(reading, i))
-        ):
+        shown = listed or highland or count >= 3 or _stands_as_name(reading, taken, i, end)
+        certain = (shown and not capitals) or is_signed(reading, taken, i, end)
+        if certain and (listed or not _is_place_by_edge(reading, i, end)):
             found.add(Name(i, end, i, True))
         else:
             doubtful[i] = end
     return doubtful
+
+
+def _stands_as_name(reading: Reading, taken: Taken, i: int, end: int) -> bool:
+    """Whether a name of two syllables is alone, as in a list, or has a title behind it."""
+    return is_alone(reading, i, end) or has_title(reading, taken, end)
+
+
+def _is_place_by_edge(reading: Reading, i: int, end: int) -> bool:
+    """Whether a name ends with that of a place, or begins with that of a province."""
+    return ends_in_place(reading, i, end) or begins_with_province(reading, i)
 
 
 def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
@@ -99,14 +102,7 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
     wanted = foreign.union(name[0] for name in rare)
     spots = _capitalised(reading, taken, wanted) if wanted else []
-    for i in spots:
-        if i in found.held:
-            continue
-        for length in range(2, MAX_SYLLABLES + 1):
-            last = i + length
-            named = tuple(words[i:last]) in rare and name_end(reading, i)[0] == last
-            if named and not names_a_thing(reading, i):
-                found.add(Name(i, last, i, True))
+    _add_rare(reading, found, spots, rare)
     given = _given(words, found) if found.pending else ()
     for name in found.pending:
         if tuple(words[name.first : name.last]) in given and name.calling not in found.held:
@@ -118,6 +114,20 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
             end, count = name_end(reading, i)
             if count == 1:
                 found.add(Name(i, end, i, False))
+
+
+def _add_rare(
+    reading: Reading, found: Found, spots: Sequence[int], rare: Set[tuple[str, ...]]
+) -> None:
+    """Take names of a rare surname that stand in full elsewhere, at these words."""
+    for i in spots:
+        if i in found.held:
+            continue
+        for length in range(2, MAX_SYLLABLES + 1):
+            last = i + length
+            named = tuple(reading.words[i:last]) in rare and name_end(reading, i)[0] == last
+            if named and not names_a_thing(reading, i):
+                found.add(Name(i, last, i, True))
 
 
 def _given(words: Sequence[str], found: Found) -> set[tuple[str, ...]]:
