@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 import vn_directives
 from vn_directives.cli import app
+from vn_directives.ner.filling import Find, fill
 from vn_directives.suggestions import Suggestions
 
 UNIT = [
@@ -53,6 +54,8 @@ def test_a_body_that_goes_on_in_capitals_is_suggested_whole(nlp: Language) -> No
     "texts",
     [
         ["Chủ Soái ông Lê Văn Tám phát biểu."] * 3,
+        ["Lễ dâng hương đồng chí Lê Văn Tám bắt đầu."] * 3,
+        ["Ông Lê Văn Tám (Hà Nội) phát biểu."] * 3,
     ],
 )
 def test_what_only_stands_before_a_calling_is_no_title(nlp: Language, texts: list[str]) -> None:
@@ -87,11 +90,23 @@ def test_an_abbreviation_lengthens_the_entry_of_its_body(nlp: Language) -> None:
         "Hội đồng Quản trị Công ty An Phát bầu Chủ tịch.",
         "Ban hành kèm theo quyết định này quy chế.",
         "Trung tâm của xã nằm bên sông.",
+        "Đoàn khách đến | Tây Ban Nha | và huyện Vụ Bản.",
+        "Ủy ban nhân dân (UBND) họp.",
         "",
     ],
 )
 def test_what_is_known_or_outside_is_not_suggested(nlp: Language, text: str) -> None:
     assert suggested(nlp, [text] * 4) == {}
+
+
+def test_what_only_a_model_found_is_suggested(nlp: Language) -> None:
+    suggestions = Suggestions()
+    for text in ("Ở rẫy có Cảng vụ Mũi Né.", "Đến Cảng vụ Mũi Né ngay.", "Gửi Cảng vụ Mũi Né."):
+        doc = nlp(text)
+        start = text.index("Cảng")
+        fill(doc, [Find("BODY", start, start + len("Cảng vụ Mũi Né"), 0.9)])
+        suggestions.add(vn_directives.full_record(doc))
+    assert [entry["name"] for entry in suggestions.entries()] == ["Cảng vụ Mũi Né"]
 
 
 def test_rare_candidates_are_left_out(nlp: Language) -> None:

@@ -1,6 +1,7 @@
 """Places in one text where a word stands that the vocabulary may lack.
 
-What the pipeline found is taken as known. Between its finds are looked for
+What the rules found is taken as known; bodies and titles of which only a model says that they are
+ones (``vn_ner``) are candidates. Between the finds are looked for
 
 - **bodies**: an institution's first word (``Trung tâm``, ``Cục``) with what follows it, where no
   body was found; and what goes on behind a body in capitals (``Cục Chuyển đổi`` ``Xanh``);
@@ -22,6 +23,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from vn_directives.matching.data import load_lexicon
+from vn_directives.ner.filling import UNKNOWN
+from vn_directives.places.countries import country_forms
+from vn_directives.places.gazetteer import gazetteer
 from vn_directives.segmentation.dictionary import pyvi_words
 
 MOST_WORDS = 10  # of a candidate; longer ones are descriptions
@@ -31,6 +35,7 @@ _GAP = re.compile(r" | (?:-|–|&) ")
 _BEFORE_NAME = re.compile(r"(?:[\n.,;:(“\"] ?)([^\W\d_][^\n.,;:()“”\"\d]{3,60}) \Z")
 _BEHIND_NAME = re.compile(r" ?(?:,|\(|–|-) ?(?=[^\W\d_])")
 _WORD_BEFORE = re.compile(r"(?:\w |-)([^\W\d_]+)[ -]\Z")  # inside a sentence
+_TWO_BEFORE = re.compile(r"(?:[^\W\d_]+ ){1,2}\Z")
 _ABBREVIATION = re.compile(r" \(([A-ZĐ][A-ZĐa-zđ&.-]{1,11})\)")
 
 
@@ -66,6 +71,7 @@ def runs_of(record: Mapping[str, Any]) -> Iterator[Run]:
     persons = _ranges(record, "persons")
     others = [*_ranges(record, "directives"), *_ranges(record, "dates"), *_ranges(record, "named")]
     taken = _Taken([*bodies, *titles, *persons, *others])
+    yield from _unknown(record)
     yield from _bodies(text, taken)
     yield from _longer_bodies(text, bodies, taken)
     yield from _titles(text, persons, taken)
@@ -97,6 +103,15 @@ class _Taken:
         return self._starts[next_one] if next_one < len(self._starts) else sys.maxsize
 
 
+def _unknown(record: Mapping[str, Any]) -> Iterator[Run]:
+    """What only a model found."""
+    for kind, field, key in (("body", "kind", "bodies"), ("title", "role", "titles")):
+        for item in record.get(key) or ():
+            if item[field] == UNKNOWN:
+                run = _run(kind, record["text"], item["start"], item["end"])
+                yield run._replace(least=len(run.words))
+
+
 def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
     for match in _openings().finditer(text):
         limit = taken.free_until(match.start())
@@ -104,8 +119,9 @@ def _bodies(text: str, taken: _Taken) -> Iterator[Run]:
         inside_name = before and before[1].istitle()  # Tây Ban Nha
         if limit is not None and not inside_name and text[match.end() + 1].isupper():
             run = _run("body", text, match.start(), limit)
-            if not _outside().search(" ".join(run.words)):
-                yield run._replace(least=len(match[0].split()) + 1)
+            run = run._replace(least=len(match[0].split()) + 1)
+            if not _outside().search(" ".join(run.words)) and not _is_place(text, run):
+                yield run
 
 
 def _longer_bodies(text: str, bodies: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
@@ -125,12 +141,14 @@ def _titles(text: str, persons: list[tuple[int, int]], taken: _Taken) -> Iterato
         if before := _BEFORE_NAME.search(text, opening, start):
             run = _run("title", text, before.start(1), start)
             is_free = taken.free_until(run.start) == start
-            if is_free and run.start + _length(run) == start - 1:
+            if is_free and run.start + _length(run) == start - 1 and not _ends_with_calling(run):
                 yield from _office(run)
         if behind := _BEHIND_NAME.match(text, end):
             limit = taken.free_until(behind.end())
             if limit is not None:
-                yield from _office(_run("title", text, behind.end(), limit))
+                run = _run("title", text, behind.end(), limit)
+                if not _is_place(text, run):
+                    yield from _office(run)
 
 
 def _office(run: Run) -> Iterator[Run]:
@@ -146,7 +164,8 @@ def _abbreviations(record: Mapping[str, Any]) -> Iterator[Run]:
     known = {item["text"] for item in record.get("bodies") or ()}
     for item in record.get("bodies") or ():
         match = _ABBREVIATION.match(text, item["end"])
-        if match and match[1] not in known and not item.get("place"):
+        is_new = match and match[1] not in known and match[1] not in _forms()
+        if match and is_new and not item.get("place"):
             yield Run("abbreviation", (match[1],), ("",), match.start(1), 1, item["name"])
 
 
@@ -179,6 +198,37 @@ def _stops_at(before: str, word: str) -> bool:
 
 def _length(run: Run) -> int:
     return sum(map(len, run.words)) + sum(map(len, run.glue))
+
+
+def _is_place(text: str, run: Run) -> bool:
+    """Whether the least of a run, or more, is a place or the end of one: ``Tây`` ``Ban Nha``."""
+    words = " ".join(run.words).lower().split()
+    before = _TWO_BEFORE.search(text, max(0, run.start - 20), run.start)
+    more = before[0].lower().split() if before else []
+    return any(
+        " ".join([*more[len(more) - back :], *words[:length]]) in _places()
+        for back in range(len(more) + 1)
+        for length in range(run.least, min(len(words), 4) + 1)
+    )
+
+
+def _ends_with_calling(run: Run) -> bool:
+    """Whether a run ends with what a person is called: ``Lễ viếng đồng chí``."""
+    words = " ".join(run.words).lower().split()
+    return any(" ".join(words[i:]) in _callings() for i in range(len(words)))
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Names of units and countries of several words, in small letters."""
+    names = {*gazetteer(), *(form.lower() for form, _ in country_forms())}
+    return frozenset(name for name in names if " " in name)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """The abbreviations of bodies that the library knows."""
+    return frozenset(form for entry in load_lexicon("bodies")["heads"] for form in entry["forms"])
 
 
 @cache
