@@ -113,64 +113,33 @@ def test_the_model_must_be_sure(threshold: float, count: int) -> None:
     assert len(nlp("Chủ rẫy Kpă H'Lan hái chè.")._.persons) == count
 
 
-def lengthened(*phrases: tuple[str, str], score: float = 0.9, **lengthen: float) -> Language:
-    nlp = vn_directives.load()
-    config = {"lengthen": lengthen}
-    nlp.add_pipe("vn_ner", after="vn_officials", config=config).use(model_of(*phrases, score=score))
-    return nlp
-
-
 CUT = "Đồng chí Lê Văn Tám, Phó Chủ tịch phụ trách văn xã, phát biểu."
 
 
 @pytest.mark.parametrize(
-    ("least", "title"),
-    [(0.8, "Phó Chủ tịch phụ trách văn xã"), (0.95, "Phó Chủ tịch")],
-)
-def test_a_title_is_lengthened_where_the_model_is_sure(least: float, title: str) -> None:
-    doc = lengthened(("TITLE", "Phó Chủ tịch phụ trách văn xã"), TITLE=least)(CUT)
-    assert [(t.text, t.role, t.rank) for t in doc._.titles] == [(title, "Chủ tịch", "Phó")]
-    assert [official.titles for official in doc._.officials] == [(title,)]
-
-
-def test_nothing_is_lengthened_unless_asked() -> None:
-    doc = pipeline_with(("TITLE", "Phó Chủ tịch phụ trách văn xã"))(CUT)
-    assert [title.text for title in doc._.titles] == ["Phó Chủ tịch"]
-
-
-def test_a_title_and_its_body_are_lengthened_together() -> None:
-    body, title = "Cục Thống kê vùng Bắc Trung Bộ", "Cục trưởng Cục Thống kê vùng Bắc Trung Bộ"
-    text = f"{title} bác tin đồn."
-    rules = vn_directives.load()(text)
-    assert [t.text for t in rules._.titles] == ["Cục trưởng Cục Thống kê"]
-    doc = lengthened(("TITLE", title), ("BODY", body), TITLE=0.5, BODY=0.5)(text)
-    (record,) = doc._.titles
-    assert (record.text, record.body) == (title, body)
-    assert [(b.text, b.kind) for b in doc._.bodies] == [(body, rules._.bodies[0].kind)]
-
-
-@pytest.mark.parametrize(
-    "phrase",
+    ("label", "phrase"),
     [
-        "Tám, Phó Chủ tịch",  # a part of a name
-        "Chủ tịch",  # shorter
-        "tịch phụ trách",  # neither begins nor ends where the mention does
+        ("TITLE", "Phó Chủ tịch phụ trách văn xã"),  # goes on where the rules stopped
+        ("TITLE", "Chủ tịch"),  # stops before
+        ("TITLE", "tịch phụ trách"),  # crosses an edge
+        ("BODY", "Phó Chủ tịch"),  # is a title
+        ("BODY", "Tám, Phó Chủ tịch"),
     ],
 )
-def test_what_does_not_go_on_from_a_mention_lengthens_nothing(phrase: str) -> None:
-    doc = lengthened(("TITLE", phrase), TITLE=0.5)(CUT)
-    assert [title.text for title in doc._.titles] == ["Phó Chủ tịch"]
+def test_a_mention_of_the_rules_stays_as_it_is(label: str, phrase: str) -> None:
+    rules = vn_directives.to_record(vn_directives.load()(CUT))
+    assert [title["text"] for title in rules["titles"]] == ["Phó Chủ tịch"]
+    assert vn_directives.to_record(pipeline_with((label, phrase))(CUT)) == rules
+
+
+def test_a_body_is_no_title() -> None:
+    doc = pipeline_with(("TITLE", "Ban Thường vụ Thành ủy"))("Ban Thường vụ Thành ủy họp.")
+    assert doc._.titles == [] and len(doc._.bodies) == 1
 
 
 def test_the_surest_find_is_taken_first() -> None:
     doc = vn_directives.load()("Chiều nay Cảng vụ Mũi Né vắng mặt.")
     finds = [Find("BODY", 10, 31, 0.6), Find("BODY", 10, 24, 0.9)]
-    assert [(find.start, find.end) for find in fill(doc, finds)] == [(10, 24)]
-
-
-def test_only_what_the_rules_found_is_lengthened() -> None:
-    doc = vn_directives.load()("Chiều nay Cảng vụ Mũi Né vắng mặt.")
-    finds = [Find("BODY", 10, 31, 0.9, True), Find("BODY", 10, 24, 0.95, True)]
     assert [(find.start, find.end) for find in fill(doc, finds)] == [(10, 24)]
 
 

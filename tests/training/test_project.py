@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
@@ -14,6 +15,9 @@ import spacy
 import vn_directives
 
 PROJECT = Path(__file__).parents[2] / "training"
+GOLD = (
+    "Một dòng của văn bản đã được người đọc và đánh dấu, đủ dài để không trùng với dòng nào khác."
+)
 TEXT = (
     "Sáng 3/5/2021, đồng chí Lê Văn Tám, Bí thư Huyện ủy Vĩnh An, làm việc với Cảng vụ Mũi Né.\n"
     "Kpă H'Lan kể: Tổ xử lý nợ đọng đã đọc Chỉ thị số 30-CT/TU ngày 5/6/2020.\n"
@@ -36,58 +40,60 @@ def run(folder: Path, *arguments: str, **environment: str) -> str:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project after `weasel run all` with a handful of texts and two steps of training."""
     folder = tmp_path_factory.mktemp("work") / "training"
-    made = shutil.ignore_patterns("corpus", "models", "packages", "project.lock")
+    made = shutil.ignore_patterns("corpus", "models", "packages", "project.lock", "results.json")
     shutil.copytree(PROJECT, folder, ignore=made)
-    for path in folder.glob("data/*/*s.txt"):  # a few of each kind are enough
-        if path.name == "sentences.txt":
-            path.write_text("\n".join(path.read_text(encoding="utf-8").splitlines()[:12]), "utf-8")
-    (folder / "own.txt").write_text(TEXT, encoding="utf-8")
-    (folder / "gold.jsonl").write_text(
-        json.dumps({"id": 1, "text": TEXT, "persons": [], "ignore": []}) + "\n", encoding="utf-8"
-    )
-    files = {"raw": "own.txt", "ordinary": "own.txt", "gold": "gold.jsonl"}
-    small = {"sentences": 20, "max_steps": 2, **files}
+    for path in folder.glob("data/*/sentences.txt"):  # a few are enough
+        path.write_text("\n".join(path.read_text(encoding="utf-8").splitlines()[:12]), "utf-8")
+    texts = [{"id": f"{'ab'[n % 2]}-{n}", "text": f"Tin số {n}. {TEXT * 3}"} for n in range(12)]
+    write_lines(folder / "own.jsonl", [*texts, {"id": "a-gold", "text": f"{GOLD}\nHết."}])
+    write_lines(folder / "gold.jsonl", [{"id": 1, "text": GOLD, "bodies": [], "ignore": []}])
+    small = {"raw": "own.jsonl", "texts": 10, "max_steps": 2, "gold": "gold.jsonl"}
     settings = [f"--vars.{name}={value}" for name, value in small.items()]
     run(folder, "-m", "weasel", "run", "all", ".", *settings)
     return folder
 
 
-def test_the_corpus_has_all_parts_and_the_weak_labels(project: Path) -> None:
-    ids = {}
-    for part in ("train", "dev", "test"):
-        lines = (project / "corpus" / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
-        ids[part] = [json.loads(line)["id"] for line in lines]
-        assert any("/composed/" in id for id in ids[part])
-        assert any("/sentences/" in id for id in ids[part])
-    assert "raw/own.txt" in ids["train"]
-    assert "dev/ordinary/own.txt" in ids["dev"]
+def write_lines(path: Path, items: list[dict[str, Any]]) -> None:
+    lines = [json.dumps(item, ensure_ascii=False) + "\n" for item in items]
+    path.write_text("".join(lines), encoding="utf-8")
 
 
-def test_the_corpus_can_be_made_again(project: Path, tmp_path: Path) -> None:
-    arguments = ["--sentences", "20", "--ordinary", "own.txt"]
-    run(project, "scripts/corpus.py", "data", str(tmp_path), *arguments)
-    for part in ("dev", "test"):
-        again = (tmp_path / f"{part}.jsonl").read_bytes()
-        assert again == (project / "corpus" / f"{part}.jsonl").read_bytes()
+def ids_of(path: Path) -> set[str]:
+    return {json.loads(line)["id"] for line in path.read_text(encoding="utf-8").splitlines()}
 
 
-def test_the_table_is_written_into_the_readme(project: Path) -> None:
+def test_a_fold_is_tested_on_sources_that_did_not_train_it(project: Path) -> None:
+    for fold, own, other in (("first", "a", "b"), ("second", "b", "a")):
+        folder = project / "corpus" / fold
+        assert {id[0] for id in ids_of(folder / "dev.jsonl")} == {own}
+        assert {id[0] for id in ids_of(folder / "test.jsonl")} == {other}
+        assert (folder / "train.spacy").exists()
+    assert ids_of(project / "corpus" / "all" / "test.jsonl") == set()
+
+
+def test_the_corpus_can_be_made_again_and_leaves_gold_out(project: Path, tmp_path: Path) -> None:
+    arguments = ["own.jsonl", str(tmp_path), "--texts", "10", "--gold", "gold.jsonl"]
+    run(project, "scripts/corpus.py", *arguments)
+    ids = set()
+    for fold in ("first", "second", "all"):
+        for part in ("dev", "test"):
+            again = tmp_path / fold / f"{part}.jsonl"
+            assert again.read_bytes() == (project / "corpus" / fold / f"{part}.jsonl").read_bytes()
+            ids |= ids_of(again)
+    assert ids and "a-gold" not in ids
+
+
+def test_the_tables_are_written_into_the_readme(project: Path) -> None:
     readme = (project / "README.md").read_text(encoding="utf-8")
     between = readme.split("<!-- results: begin -->")[1].split("<!-- results: end -->")[0]
     assert re.findall(r"\*\*(.+?)\*\*", between) == [
-        "Written by hand",
-        "Composed from the lexicons",
-        "Gold: gold.jsonl",
+        "Without a tenth of the lexicon, on other sources",
+        "What is brought back, by how sure the model is",
+        "Sentences written to be hard",
+        "Gold",
     ]
     assert "| mentions | number | rules | model | both |" in between
-    assert len(re.findall(r"\| persons \| \d+ \| [01]\.\d{3} \|", between)) >= 2
-
-
-def test_the_flat_view_trains_too(project: Path) -> None:
-    arguments = ["--vars.config=ner", "--vars.max_steps=2"]
-    run(project, "-m", "weasel", "run", "train", ".", *arguments)
-    nlp = spacy.load(project / "models" / "ner" / "model-best")
-    assert nlp.pipe_names == ["tok2vec", "ner"]
+    assert "Mentions of the rules that went: 0." in between
 
 
 def test_the_wheel_gives_what_the_assembled_pipeline_gives(project: Path, tmp_path: Path) -> None:
@@ -104,26 +110,18 @@ def test_the_wheel_gives_what_the_assembled_pipeline_gives(project: Path, tmp_pa
     assert names == assembled.pipe_names and "vn_ner" in names
     assert record == json.loads(json.dumps(vn_directives.to_record(assembled(TEXT))))
     rules = vn_directives.to_record(vn_directives.load()(TEXT))
-    for kind in ("dates", "directives"):
+    for kind in ("dates", "directives", "persons"):
         assert record[kind] == json.loads(json.dumps(rules[kind])), "no model touches these"
 
 
-def test_parts_share_no_frames_and_no_sentences() -> None:
-    seen: dict[str, str] = {}
-    for path in sorted(PROJECT.glob("data/*/*.txt")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if len(line) < 30 or line.startswith("#"):
-                continue
-            part = path.parent.name
-            assert seen.setdefault(line, part) == part, f"{line!r} is in {part} and {seen[line]}"
-    assert len(seen) > 450
-
-
-def test_parts_share_no_names_of_persons() -> None:
-    of_part: dict[str, set[str]] = {}
+def test_parts_share_no_sentences_and_no_names_of_persons() -> None:
+    lines: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
     for path in PROJECT.glob("data/*/*.txt"):
-        names = re.findall(r"\[P ([^\]]+ [^\]]+)\]", path.read_text(encoding="utf-8"))
-        of_part.setdefault(path.parent.name, set()).update(name.lower() for name in names)
-    assert not of_part["train"] & of_part["dev"]
-    assert not of_part["train"] & of_part["test"]
-    assert not of_part["dev"] & of_part["test"]
+        text, part = path.read_text(encoding="utf-8"), path.parent.name
+        long = {line for line in text.splitlines() if len(line) >= 30}
+        lines.setdefault(part, set()).update(long)
+        found = re.findall(r"\[P ([^\]]+ [^\]]+)\]", text)
+        names.setdefault(part, set()).update(name.lower() for name in found)
+    assert len(lines["train"]) > 350 and not lines["train"] & lines["test"]
+    assert len(names["train"]) > 100 and not names["train"] & names["test"]

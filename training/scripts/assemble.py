@@ -1,8 +1,8 @@
 """Put the trained model into the library's pipeline, as its component ``vn_ner``.
 
-python scripts/assemble.py MODEL OUTPUT [--dev DEV.jsonl] [--version 0.1.0]
+python scripts/assemble.py MODEL OUTPUT --results RESULTS.json [--version 0.1.0]
 
-With records of the development part, how sure the model must be is chosen on them.
+How sure it must be is what the stricter of the tested folds says.
 """
 
 import argparse
@@ -10,9 +10,16 @@ import json
 from pathlib import Path
 
 import spacy
-from thresholds import choose
+from holdout import KINDS
 
 import vn_directives
+
+
+def thresholds_of(results):
+    """For each label the higher of the thresholds that the folds chose."""
+    return {
+        label: max(result["thresholds"][label] for result in results.values()) for label in KINDS
+    }
 
 
 def assemble(model, settings):
@@ -27,14 +34,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
     parser.add_argument("output", type=Path)
-    parser.add_argument("--dev", type=Path)
+    parser.add_argument("--results", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
     options = parser.parse_args()
-    model, settings = spacy.load(options.model), {}
-    if options.dev:
-        with options.dev.open(encoding="utf-8") as lines:
-            settings = choose(model, [json.loads(line) for line in lines])
-    nlp = assemble(model, settings)
+    thresholds = thresholds_of(json.loads(options.results.read_text(encoding="utf-8")))
+    settings = {"labels": list(KINDS), "thresholds": thresholds}
+    nlp = assemble(spacy.load(options.model), settings)
     nlp.meta.update(
         name="directives_sm",
         version=options.version,

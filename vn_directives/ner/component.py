@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +32,6 @@ _PIECE = 512  # tokens that the model reads at once: its memory grows with them
         "labels": ["BODY", "TITLE", "PERSON"],
         "threshold": 0.5,
         "thresholds": {},
-        "lengthen": {},
         **ENTS,
     },
 )
@@ -44,7 +41,6 @@ def make_ner(
     labels: list[str],
     threshold: float,
     thresholds: dict[str, float],
-    lengthen: dict[str, float],
     set_ents: bool,
     ents_labels: dict[str, str],
     ents_policy: Policy,
@@ -55,7 +51,6 @@ def make_ner(
         labels=labels,
         threshold=threshold,
         thresholds=thresholds,
-        lengthen=lengthen,
         set_ents=set_ents,
         ents_labels=ents_labels,
         ents_policy=ents_policy,
@@ -72,8 +67,6 @@ class ModelFinds(Component):
         labels: what is taken from the model, of BODY, TITLE and PERSON.
         threshold: how sure the model must be, from 0 to 1; only `spancat` says how sure it is.
         thresholds: the same for single labels: ``{"PERSON": 0.9}``.
-        lengthen: for BODY and TITLE, how sure the model must be to go on where a mention of the
-            rules stopped. Without a value it never does.
         ents: how ``doc.ents`` takes the mentions in; see `Component`.
     """
 
@@ -84,14 +77,12 @@ class ModelFinds(Component):
         labels: Iterable[str] = ("BODY", "TITLE", "PERSON"),
         threshold: float = 0.5,
         thresholds: Mapping[str, float] | None = None,
-        lengthen: Mapping[str, float] | None = None,
         **ents: Any,
     ) -> None:
         super().__init__(name, **ents)
         self.labels = frozenset(labels)
         self.threshold = threshold
         self.thresholds = dict(thresholds or {})
-        self.lengthen = dict(lengthen or {})
         self.model: Language | None = None
 
     def use(self, model: Language) -> None:
@@ -110,13 +101,12 @@ class ModelFinds(Component):
 
     def choose(self, finds: Iterable[Find]) -> list[Find]:
         """The finds of which the model is sure enough."""
-        chosen = []
-        for find in finds:
-            least = self.thresholds.get(find.label, self.threshold)
-            if find.label in self.labels and find.score >= least:
-                longer = find.score >= self.lengthen.get(find.label, math.inf)
-                chosen.append(replace(find, lengthens=longer))
-        return chosen
+        return [
+            find
+            for find in finds
+            if find.label in self.labels
+            and find.score >= self.thresholds.get(find.label, self.threshold)
+        ]
 
     def find(self, doc: Doc) -> list[Find]:
         """What the model finds in a Doc, however sure it is, whatever the rules found there."""
@@ -171,14 +161,12 @@ class ModelFinds(Component):
             "labels": sorted(self.labels),
             "threshold": self.threshold,
             "thresholds": self.thresholds,
-            "lengthen": self.lengthen,
         }
 
     def _configure(self, config: dict[str, Any]) -> None:
         self.labels = frozenset(config["labels"])
         self.threshold = config["threshold"]
         self.thresholds = dict(config.get("thresholds", {}))
-        self.lengthen = dict(config.get("lengthen", {}))
 
 
 def scored_spans(doc: Doc) -> list[tuple[Span, float]]:

@@ -1,16 +1,16 @@
 """Where the finds of a model go in beside those of the rules.
 
-The rules come first. A find is taken only where it touches no mention of its own kind, no numbered
-document and no date, and where it does not cross the edge of another mention: a body may lie in a
-title, a person in nothing. The surest find is taken first. A body or title that goes on where the
-rules stopped may take the place of theirs, if the caller lets it.
+A model only adds: every mention of the rules stays as it is. A find is taken only where it touches
+no mention of its own kind, no numbered document and no date, and where it neither crosses the edge
+of another mention nor is one: a body may lie in a title, a person in nothing. The surest find is
+taken first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -19,7 +19,6 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.entities import Entities
-from vn_directives.kind import Mention
 from vn_directives.matching.names import name_end, surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.officials.component import persons_of, put_officials
@@ -30,8 +29,6 @@ from vn_directives.places.nouns import unit_starts
 from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
 from vn_directives.titles.record import TitleRecord
-
-_M = TypeVar("_M", BodyRecord, TitleRecord)
 
 UNKNOWN = "unknown"
 """The kind of a body, and the role of a title, of which only a model says that it is one."""
@@ -48,14 +45,12 @@ class Find:
 
     Attributes:
         score: how sure the model is.
-        lengthens: whether it may take the place of a shorter mention that it holds.
     """
 
     label: str
     start: int
     end: int
     score: float = 1.0
-    lengthens: bool = False
 
 
 def fill(doc: Doc, finds: Iterable[Find], entities: Entities | bool = True) -> list[Find]:
@@ -78,50 +73,34 @@ def fill(doc: Doc, finds: Iterable[Find], entities: Entities | bool = True) -> l
 def _add_bodies_and_titles(
     doc: Doc, finds: Sequence[Find], entities: Entities | bool
 ) -> list[Find]:
-    persons = list(persons_of(doc))
-    fixed = [*directives_of(doc), *dates_of(doc), *persons]
-    bodies = {(body.start, body.end): body for body in bodies_of(doc)}
-    titles = {(title.start, title.end): title for title in titles_of(doc)}
+    fixed = [*directives_of(doc), *dates_of(doc), *persons_of(doc)]
+    bodies, titles = list(bodies_of(doc)), list(titles_of(doc))
     added: list[Find] = []
-    # Twice: a longer body fits in only after the title around it is longer.
-    for find in (*finds, *finds):
-        if find.label not in ("BODY", "TITLE") or _touches(find, fixed):
-            continue
-        if _touches(find, (other for other in added if other.label == find.label)):
-            continue
-        if find.label == "BODY":
-            taken = not _crosses(find, titles.values()) and _put(doc, find, bodies, _body)
+    for find in finds:
+        if find.label == "BODY" and _fits(find, bodies, titles, fixed):
+            bodies.append(_body(doc, find))
+        elif find.label == "TITLE" and _fits(find, titles, bodies, fixed):
+            titles.append(_title(doc, find))
         else:
-            taken = not _crosses(find, bodies.values()) and _put(doc, find, titles, _title)
-        if taken:
-            added.append(find)
+            continue
+        added.append(find)
     if added:
-        ordered = sorted(bodies.values(), key=_start)
+        ordered = sorted(bodies, key=_start)
         before = bodies_of(doc)
-        joined = [
-            _with_body(doc, title, before, ordered) for title in sorted(titles.values(), key=_start)
-        ]
+        joined = [_with_body(title, before, ordered) for title in sorted(titles, key=_start)]
         put_mentions(doc, "bodies", ordered, entities)
         put_mentions(doc, "titles", joined, entities)
         put_officials(doc, entities)
     return added
 
 
-def _put(
-    doc: Doc,
-    find: Find,
-    mentions: dict[tuple[int, int], _M],
-    make: Callable[[Doc, Find, _M | None], _M],
-) -> bool:
-    """Put a find among the mentions of its kind, if it fits; whether it did."""
-    held = [mention for mention in mentions.values() if _touches(find, [mention])]
-    if held and not (find.lengthens and len(held) == 1 and _is_longer(find, held[0])):
+def _fits(find: Find, alike: Iterable[Any], others: Iterable[Any], fixed: Iterable[Any]) -> bool:
+    """Whether a body or title may stand beside the others of its kind and those of the other."""
+    if _touches(find, fixed) or _touches(find, alike):
         return False
-    shorter = held[0] if held else None
-    if shorter:
-        del mentions[shorter.start, shorter.end]
-    mentions[find.start, find.end] = make(doc, find, shorter)
-    return True
+    return not any((other.start, other.end) == (find.start, find.end) for other in others) and (
+        not _crosses(find, others)
+    )
 
 
 def _add_persons(doc: Doc, finds: Sequence[Find], entities: Entities | bool) -> list[Find]:
@@ -163,66 +142,48 @@ def _is_named_thing(reading: Reading, first: int) -> bool:
     return word in _NAMED_NOUNS and word not in surnames()
 
 
-def _body(doc: Doc, find: Find, shorter: BodyRecord | None) -> BodyRecord:
+def _body(doc: Doc, find: Find) -> BodyRecord:
     text = doc.text[find.start : find.end]
-    name = _name(doc, find, shorter)
-    place = {"start": find.start, "end": find.end, "text": text, "name": name}
-    if shorter:
-        return replace(shorter, **place, key=name.casefold())
-    return BodyRecord(**place, kind=UNKNOWN, key=name.casefold())
+    name = " ".join(text.split())
+    return BodyRecord(
+        start=find.start, end=find.end, text=text, name=name, kind=UNKNOWN, key=name.casefold()
+    )
 
 
-def _title(doc: Doc, find: Find, shorter: TitleRecord | None) -> TitleRecord:
+def _title(doc: Doc, find: Find) -> TitleRecord:
     text = doc.text[find.start : find.end]
-    place = {"start": find.start, "end": find.end, "text": text, "name": _name(doc, find, shorter)}
-    return replace(shorter, **place) if shorter else TitleRecord(**place, role=UNKNOWN)
+    name = " ".join(text.split())
+    return TitleRecord(start=find.start, end=find.end, text=text, name=name, role=UNKNOWN)
 
 
 def _with_body(
-    doc: Doc, title: TitleRecord, before: Sequence[BodyRecord], bodies: Sequence[BodyRecord]
+    title: TitleRecord, before: Sequence[BodyRecord], bodies: Sequence[BodyRecord]
 ) -> TitleRecord:
     """A title with the body in it, where that is new; its role where only the body tells it.
 
     Args:
-        doc: the Doc.
         title: the title, with a reference to one of the bodies before.
         before: the bodies of the rules.
         bodies: those with the finds among them.
     """
-    held = None if title.body_ref is None else before[title.body_ref[1]]
-    if held is not None and held in bodies:
-        return replace(title, body_ref=("bodies", bodies.index(held)))
+    if title.body_ref is not None:
+        return replace(title, body_ref=("bodies", bodies.index(before[title.body_ref[1]])))
     inner = [
         (n, body)
         for n, body in enumerate(bodies)
         if title.start <= body.start and body.end <= title.end
     ]
     if not inner:
-        return replace(title, body=None, body_ref=None)
+        return title
     (n, body), role = inner[-1], title.role
     if role == UNKNOWN:
-        role = " ".join(doc.text[title.start : body.start].split()) or UNKNOWN
+        role = " ".join(title.text[: body.start - title.start].split()) or UNKNOWN
     return replace(
         title,
         body=body.text,
         body_ref=("bodies", n),
         role=role,
         level=title.level or body.level,
-    )
-
-
-def _name(doc: Doc, find: Find, shorter: BodyRecord | TitleRecord | None) -> str:
-    """The name of a find: that of the mention whose place it takes, and the words around it."""
-    if not shorter:
-        return " ".join(doc.text[find.start : find.end].split())
-    before, after = doc.text[find.start : shorter.start], doc.text[shorter.end : find.end]
-    return " ".join(f"{before} {shorter.name} {after}".split())
-
-
-def _is_longer(find: Find, mention: Mention) -> bool:
-    """Whether the find begins or ends where a mention does, and is longer."""
-    return (find.start == mention.start and find.end > mention.end) or (
-        find.end == mention.end and find.start < mention.start
     )
 
 
