@@ -104,6 +104,10 @@ UBND quận Sơn Trà họp. | UBND quận Sơn Trà | Đà Nẵng > Sơn Trà |
 UBND xã Thạch Xuân, huyện Thạch Hà họp. | UBND xã Thạch Xuân | Hà Tĩnh > Thạch Hà > Thạch Xuân | 42.445.18658/uy-ban-nhan-dan
 Ngày 2/8/2025, UBND xã Lương Minh, tỉnh Quảng Ninh họp. | UBND xã Lương Minh | Quảng Ninh > Lương Minh | 22.06985/uy-ban-nhan-dan
 Tại tỉnh Gia Lai, UBND tỉnh họp. | UBND tỉnh | Gia Lai | 64/uy-ban-nhan-dan
+Bệnh viện ở Hà Nội giúp các tỉnh. UBND tỉnh họp. | UBND tỉnh | - | ?/uy-ban-nhan-dan
+Học viện ở Hà Nội mở lớp. Bộ CHQS tỉnh cử cán bộ. | Bộ CHQS tỉnh | - | ?/bo-chi-huy-quan-su
+Tại Hà Nội, UBND thành phố họp. | UBND thành phố | Hà Nội | 01/uy-ban-nhan-dan
+Ngày 2/3/2020, tại Thừa Thiên Huế, UBND tỉnh họp. | UBND tỉnh | Thừa Thiên Huế | 46/uy-ban-nhan-dan
 Tại tỉnh Gia Lai, Sở Y tế báo cáo UBND tỉnh. | Sở Y tế | Gia Lai | 64/so-y-te
 Sở Y tế tỉnh Gia Lai họp. | Sở Y tế tỉnh Gia Lai | Gia Lai | 64/so-y-te
 Sở Tài chính Hải Phòng họp. | Sở Tài chính Hải Phòng | Hải Phòng | 31/so-tai-chinh

@@ -256,6 +256,14 @@ class Context:
             names = (_renamed()[province], *names[1:])
         return " > ".join(names)
 
+    @staticmethod
+    def may_be_called(unit: Unit, kinds: frozenset[str]) -> bool:
+        """Whether a unit may be called by one of some nouns, or by any where there are none.
+
+        ``UBND tỉnh`` is of no central city; a city that was a province before may be either.
+        """
+        return not kinds or unit.kind in kinds or unit.id in _renamed()
+
     @property
     def is_local(self) -> bool:
         """Whether the text is one of a province: its site, its letterhead, or most places."""

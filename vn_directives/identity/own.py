@@ -138,11 +138,11 @@ class OwnPlaces:
         implied = self._implied(body)
         if implied is not None and (level != "province" or context.province in (None, implied.id)):
             return implied
+        kinds = kinds_in(body.name)
         unit = context.province_unit() if level == "province" else None
-        if unit is not None:
+        if unit is not None and context.may_be_called(unit, kinds):
             known = context.known_by_hint(unit.id)
             return Where(context.path(unit), unit.id, known or "context")
-        kinds = kinds_in(body.name) if level != "province" else frozenset()
         place = context.nearest(self._words[i][0], level, kinds)
         return self._at(place) if place is not None else OPEN
 
