@@ -100,8 +100,10 @@ def held_out(results):
             row = f"{KINDS[label]} | {count['lost']} | {level} | {added} | {share} | {precision}"
             lines.append(f"| {row} |")
     chosen = "; ".join(f"{name}: {_told(result)}" for name, result in results.items())
+    far = ", ".join(f"{KINDS[label]} {c['lost'] - c['free']}" for label, c in total.items())
     gone = sum(count["gone"] for count in total.values())
-    return [*lines, "", f"Chosen: {chosen}. Mentions of the rules that went: {gone}.", ""]
+    end = f"Chosen: {chosen}. Lost, and out of reach behind a shorter mention: {far}."
+    return [*lines, "", end, "", f"Mentions of the rules that went: {gone}.", ""]
 
 
 def _told(result):
