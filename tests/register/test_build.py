@@ -10,6 +10,7 @@ import pytest
 from pyarrow import parquet
 from typer.testing import CliRunner
 
+import vn_directives
 from tests.register.conftest import CORPUS
 from vn_directives.cli import app
 from vn_directives.register import TABLES, Register, build_register
@@ -205,3 +206,19 @@ def test_the_command_reads_with_words_and_days_of_ones_own(tmp_path):
     done = CliRunner().invoke(app, [*command, "--vocabulary", "absent.json"])
     assert done.exit_code == 1
     assert "absent.json" in done.stderr
+
+
+def test_places_of_ones_own_stand_among_the_others(tmp_path):
+    nlp = vn_directives.load()
+    entry = {"id": "place/31.hoa-son-moi", "kind": "xã", "name": "Hòa Sơn Mới"}
+    nlp.add_pipe("vn_vocabulary", config={"entries": [entry]}, first=True)
+    doc = nlp("UBND xã Hòa Sơn Mới, thành phố Hải Phòng họp ngày 5/8/2026.")
+    build_register([vn_directives.to_record(doc, "a")], tmp_path / "r.duckdb")
+    with Register(tmp_path / "r.duckdb") as register:
+        rows = register.sql("SELECT place_id, parent_id, path FROM places ORDER BY 1").rows()
+        body = register.sql("SELECT place_id FROM bodies").rows()
+    assert [tuple(row.values()) for row in rows] == [
+        ("31", None, "Hải Phòng"),
+        ("31.hoa-son-moi", "31", "Hải Phòng > Hòa Sơn Mới"),
+    ]
+    assert body == [{"place_id": "31.hoa-son-moi"}]

@@ -100,15 +100,30 @@ class TextFacts:
         return min(found, key=lambda id: (-found[id], id)) if found else None
 
     def _places(self) -> list[Row]:
-        ids = [place.get("id") for place in self._items("places")]
-        ids += [place_of(body.get("id")) for body in self._bodies]
+        named = {place["id"]: place for place in self._items("places") if place.get("id")}
         rows: dict[str, Row] = {}
-        for id in ids:
-            unit = units().get(id or "")
-            while unit is not None and unit.id not in rows:
-                rows[unit.id] = _place_row(unit)
-                unit = units().get(unit.parent or "")
+        for id in (*named, *(place_of(body.get("id")) for body in self._bodies)):
+            while id and id not in rows:
+                if (unit := units().get(id)) is not None:
+                    rows[id] = _place_row(unit)
+                elif id in named:
+                    rows[id] = _own_row(named[id])
+                else:
+                    break
+                id = id.rpartition(".")[0]
         return list(rows.values())
+
+
+def _own_row(place: Record) -> Row:
+    """The row of a unit that only the vocabulary of a pipeline has."""
+    return {
+        "place_id": place["id"],
+        "name": place.get("name"),
+        "type": place.get("kind"),
+        "level": place.get("level"),
+        "parent_id": place["id"].rpartition(".")[0] or None,
+        "path": place.get("path"),
+    }
 
 
 def _place_row(unit: Unit) -> Row:
