@@ -57,12 +57,8 @@ def _rows(row: Row, place: int) -> list[int]:
     """
     words, items = row.words, row.items
     title = items[place]
-    prefix = row.line_prefix(title)
     end = row.line_end(title.last, _LONGEST_HEADING)
-    if prefix is None or not (
-        (prefix and set(prefix) == {"#"} and (end == title.last or _heading(row, title)))
-        or (prefix in ([], ["|"]) and words[title.last : end] == ["|"])
-    ):
+    if not _heads_table(row, title, end):
         return []
     members: list[int] = []
     line = end
@@ -77,10 +73,8 @@ def _rows(row: Row, place: int) -> list[int]:
         if "|" not in words[end : item.last + 2]:
             break
         counted = all(word in _BULLETS or word.isdigit() for word in begins)
-        if members and any(
-            j in row.body_end and "\n" in row.reading.gap(j) for j in range(line, item.opens)
-        ):
-            break  # the rows of another body
+        if members and _begins_body(row, line, item.opens):
+            break  # its rows
         if item.is_title:
             if counted and members:
                 break  # the next group
@@ -92,6 +86,19 @@ def _rows(row: Row, place: int) -> list[int]:
         members.append(n)
         line = row.line_end(item.last, _LONGEST_LINE)
     return members
+
+
+def _heads_table(row: Row, title: Item, end: int) -> bool:
+    """Whether the line of a title, which ends before word `end`, is a heading or one cell."""
+    prefix = row.line_prefix(title)
+    if prefix and set(prefix) == {"#"}:
+        return end == title.last or _heading(row, title) is not None
+    return prefix in ([], ["|"]) and row.words[title.last : end] == ["|"]
+
+
+def _begins_body(row: Row, i: int, end: int) -> bool:
+    """Whether a body begins a line in words ``i:end``."""
+    return any(j in row.body_end and "\n" in row.reading.gap(j) for j in range(i, end))
 
 
 def _heading(row: Row, title: Item) -> int | None:

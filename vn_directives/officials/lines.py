@@ -32,33 +32,35 @@ _COLUMN = 60  # words of the recipients beside a signature
 def after_label(row: Row) -> None:
     """``Bí thư: Vũ A``; ``CHỦ TỊCH (đã ký) Vũ A``; ``Chủ tịch nước, Đại tướng Lương A``."""
     for n, (title, person) in enumerate(pairwise(row.items)):
-        if not row.is_free(n) or person.is_title:
-            continue
         distance = person.first - title.last
-        if distance > _COLUMN:
+        if not row.is_free(n) or person.is_title or distance > _COLUMN:
             continue
         if row.is_broken(n):
             if _is_in_broken_row(row, n):
                 _give_cell(row, n, broken=True)
             elif row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
-            continue
-        if distance > CLAUSE:
-            continue
-        signs = row.signs(n)
-        if signs[-2:] in (["bao", "gồm"], [",", "gồm"], ["gồm", ":"]) and _opens_list(row, n):
-            give(row, n + 1, n, "after_label", position_kind(row.reading, title.first), True)
-        elif signs == ["("] or (signs and all(word == "," for word in signs)):
-            called = distance > len(signs)  # Chủ tịch nước, Đại tướng Lương A
-            if called and not _is_other(row, n):
-                give(row, n + 1, n, "after_label")
-        elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
-            if "|" in signs:
-                _give_cell(row, n)
-                continue
-            many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
-            kind = position_kind(row.reading, title.first)
-            give(row, n + 1, n, "after_label", kind, many)
+        elif distance <= CLAUSE:
+            _give_in_line(row, n)
+
+
+def _give_in_line(row: Row, place: int) -> None:
+    """Give the title at a place to whom the signs behind it lead to: ``Bí thư:``, ``gồm``."""
+    title, person = row.items[place : place + 2]
+    signs = row.signs(place)
+    if signs[-2:] in (["bao", "gồm"], [",", "gồm"], ["gồm", ":"]) and _opens_list(row, place):
+        give(row, place + 1, place, "after_label", position_kind(row.reading, title.first), True)
+    elif signs == ["("] or (signs and all(word == "," for word in signs)):
+        called = person.first - title.last > len(signs)  # Chủ tịch nước, Đại tướng Lương A
+        if called and not _is_other(row, place):
+            give(row, place + 1, place, "after_label")
+    elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
+        if "|" in signs:
+            _give_cell(row, place)
+            return
+        many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
+        kind = position_kind(row.reading, title.first)
+        give(row, place + 1, place, "after_label", kind, many)
 
 
 def _opens_list(row: Row, place: int) -> bool:

@@ -196,15 +196,20 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     if _is_of_another(subject, clause):
         return None
     if takes_position(row.reading, item.first):
-        if others and not all(_is_agent(row, place) for place in others):
+        if not all(_is_agent(row, place) for place in others):
             return None
         if (kin() | _IN_LAW) & set(clause[-8:]) or (
             not subject.whole and {"ông", "bà"} & set(clause)
         ):
             return None
         return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
-    if others:
-        return None
+    return None if others else _told_without_verb(row, n, subject, begin)
+
+
+def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | None:
+    """The same for a title behind no verb, in a clause that begins at word `begin`."""
+    item = row.items[n]
+    clause = row.words[begin : item.first]
     if row.title_at(n).former and (subject.whole or _PRONOUNS & set(clause[-3:])):
         return "former"
     joined = clause[-1:] and clause[-1] in _JOINTS
@@ -212,11 +217,8 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
         return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
     if joined and clause[0] in _CALLS and _has_term(row, item.last):
         return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
-    if (_is_dated(clause) and (":" in clause or _is_post(row, item.last))) or (
-        _is_bulleted(row, begin) and _has_term(row, item.last)
-    ):
-        return "held"
-    return None
+    dated = _is_dated(clause) and (":" in clause or _is_post(row, item.last))
+    return "held" if dated or (_is_bulleted(row, begin) and _has_term(row, item.last)) else None
 
 
 def _is_of_another(subject: Subject, clause: list[str]) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.kind import Ref
@@ -13,27 +12,21 @@ from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
+from vn_directives.officials.honorifics import alone_at, is_oblique
+from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
-from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
 _AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
-_DIRECT = frozenset(("before_name", "after_name"))  # constructions that leave no doubt
-_HEADS = frozenset(("Bí thư", "Chủ tịch", "Giám đốc", "Trưởng", "Chánh án", "Viện trưởng"))
-_Seat: TypeAlias = tuple[str | None, ...]
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _GENDERED = ("ông", "bà")
-_CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
-_MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
-_NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OF_KIN = frozenset(("trai", "gái", "anh", "chị", "rể"))
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
-_OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
 # Where the text speaks of a person: offsets, the kind of the mention and its number. An honorific
 # is no mention of a kind.
@@ -71,15 +64,14 @@ class Reference:
         pronoun: str = "",
     ) -> None:
         self._reading = reading
-        self._about = None if about is None else _key_of(persons[about].name)
+        self._about = None if about is None else key_of(persons[about].name)
         self._pronoun = pronoun
         self._names = names
         self._persons = persons
         self._titles = titles
         self._title_words = title_words
         self._body_end = body_end
-        self._key = [_key_of(person.name) for person in persons]
-        self._tell_namesakes_apart(links, bodies)
+        self._key = keys_of([person.name for person in persons], links, titles, bodies)
         self._positions: dict[str, list[Given]] = {}
         self.positions: list[list[list[Given]]] = []
         self._mentions: dict[str, list[_Place]] = {}
@@ -91,32 +83,6 @@ class Reference:
         for link in links:
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
         self._linked = {link.title for link in links}
-
-    def _tell_namesakes_apart(self, links: Sequence[Link], bodies: Sequence[BodyRecord]) -> None:
-        """Give a key of its own to the second of two of one name, if positions exclude it.
-
-        So with: Chủ tịch UBND xã An Bình Lê A, Chủ tịch UBND xã Tân Hòa Lê A.
-        """
-        seats: dict[int, dict[_Seat, str]] = {}
-        for link in links:
-            seat = _seat_of(self._titles[link.title], bodies)
-            if seat is not None and link.rule in _DIRECT and link.kind == "held":
-                seats.setdefault(link.person, {}).setdefault(*seat)
-        if len(seats) < 2:
-            return
-        people: dict[str, list[dict[_Seat, str]]] = {}
-        latest: dict[str, int] = {}
-        for n, key in enumerate(self._key):
-            held = people.setdefault(key, [{}])
-            own = seats.get(n)
-            if own is not None:
-                free = (i for i, other in enumerate(held) if not _excludes(other, own))
-                latest[key] = number = next(free, len(held))
-                if number == len(held):
-                    held.append({})
-                held[number].update(own)
-            if latest.get(key, 0):
-                self._key[n] = f"{key} ({latest[key] + 1})"
 
     def _give(self, key: str, number: int, kind: str, rule: str, person: int | None = None) -> None:
         """Give a title to a person."""
@@ -176,21 +142,8 @@ class Reference:
 
     def _resolve_titles(self) -> None:
         """Give each title that stands alone to the person who holds such a position."""
-        heads = {head_of(title) for held in self._positions.values() for title, *_ in held}
-        alone = {
-            number: whole_of(title)
-            for number, title in enumerate(self._titles)
-            # in capitals alone it heads a signature
-            if number not in self._linked and head_of(title) in heads and not title.text.isupper()
-        }
-        said = frozenset(alone.values())
-        holders: dict[str, list[tuple[int, str, str]]] = {}
-        for key, positions in self._positions.items() if said else ():
-            for title, *_ in positions:
-                for part in said & parts_of(title):
-                    holders.setdefault(part, []).append((title.start, key, title.name))
-        for held in holders.values():
-            held.sort()
+        alone = self._titles_alone()
+        holders = self._holders(frozenset(alone.values())) if alone else {}
         for number, whole in alone.items():
             held = holders.get(whole, [])
             if not held or is_group(self._reading, self._title_words[number][0]):
@@ -208,6 +161,27 @@ class Reference:
                 kind = "former" if title.former else "held"
                 self._positions[key].append(Given(title, kind, "same_position", number))
 
+    def _titles_alone(self) -> dict[int, str]:
+        """The titles that no construction gives, and may mean a position of somebody, as wholes."""
+        heads = {head_of(title) for held in self._positions.values() for title, *_ in held}
+        return {
+            number: whole_of(title)
+            for number, title in enumerate(self._titles)
+            # in capitals alone it heads a signature
+            if number not in self._linked and head_of(title) in heads and not title.text.isupper()
+        }
+
+    def _holders(self, said: frozenset[str]) -> dict[str, list[tuple[int, str, str]]]:
+        """Where somebody is said to hold each of these positions: offset, person, name of it."""
+        holders: dict[str, list[tuple[int, str, str]]] = {}
+        for key, positions in self._positions.items():
+            for title, *_ in positions:
+                for part in said & parts_of(title):
+                    holders.setdefault(part, []).append((title.start, key, title.name))
+        for held in holders.values():
+            held.sort()
+        return holders
+
     def _is_in_row(self, number: int) -> bool:
         """Whether a title fills a cell of a table, so that it is of whom its row is."""
         words = self._reading.words
@@ -223,7 +197,7 @@ class Reference:
     def _resolve_honorifics(self) -> None:
         """Give each honorific that stands alone to the person last spoken of."""
         reading = self._reading
-        alone = [(i, span) for i in reading.places_of(_ALONE) if (span := self._alone(i))]
+        alone = [(i, span) for i in reading.places_of(_ALONE) if (span := alone_at(reading, i))]
         if not alone:
             return
         spoken = sorted(self._spoken)
@@ -246,7 +220,7 @@ class Reference:
             n = bisect_left(spoken, (before, ""))
             for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):
                 other = word in _GENDERED and called.get(key, word) != word
-                if not other and not self._is_oblique(first):
+                if not other and not is_oblique(reading, first):
                     self._refer(key, i, start, end)
                     break
 
@@ -305,54 +279,6 @@ class Reference:
                 return None if is_kin else self._pronouns[j]
         return None
 
-    def _is_oblique(self, i: int) -> bool:
-        """Whether the mention at word `i` is only the object of its clause: của đồng chí Vũ A."""
-        words = self._reading.words
-        for j in range(i - 1, max(-1, i - 5), -1):
-            if words[j] not in _CALLS:
-                return words[j] in _OBLIQUE
-        return False
-
-    def _alone(self, i: int) -> tuple[int, int] | None:
-        """The first and last word of the honorific at `i` when it stands for a name."""
-        reading = self._reading
-        words = reading.words
-        first = i
-        if words[i] == "chí":
-            if i == 0 or words[i - 1] != "đồng":
-                return None
-            first = i - 1
-        elif words[i] == "c":
-            if i < 2 or words[i - 1] != "/" or words[i - 2] != "đ":
-                return None
-            first = i - 2
-        after = i + 1
-        if after >= len(words) or not words[after].isalpha() or words[after] in _NO_PRONOUN:
-            return None
-        if reading.cased[reading.starts[after]].isupper() or "\n" in reading.gap(after):
-            return None
-        if first and words[first - 1] in _MANY:
-            return None
-        return first, i
-
-
-def _seat_of(title: TitleRecord, bodies: Sequence[BodyRecord]) -> tuple[_Seat, str] | None:
-    """What only one person can hold in each place, and the place."""
-    if title.body_ref is None or title.former or title.role not in _HEADS:
-        return None
-    body = bodies[title.body_ref[1]]
-    if body.place is None:
-        return None
-    return (title.role, title.rank, title.level, body.kind, body.branch), fold_phrase(body.place)
-
-
-def _excludes(some: Mapping[_Seat, str], others: Mapping[_Seat, str]) -> bool:
-    """Whether nobody holds both: one is the head of a place, one of another."""
-    return any(
-        place not in (known := some.get(seat, place)) and known not in place
-        for seat, place in others.items()
-    )
-
 
 def _mentions(places: Iterable[_Place]) -> dict[str, Any]:
     """The fields of an official that say where the text speaks of the person."""
@@ -368,6 +294,3 @@ def _mentions(places: Iterable[_Place]) -> dict[str, Any]:
 
 def _start_of_title(given: Given) -> int:
     return given.title.start
-
-
-_key_of = lru_cache(maxsize=4096)(fold_phrase)  # what all spellings of a name share

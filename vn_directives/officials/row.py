@@ -217,15 +217,20 @@ class Row:
         gap = self.words[i:end]
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
-        if not (gap[0] in fillers() or gap[0] in BRACKETS) or (
-            gap[0] == ":" and not before.is_title and len(gap) > 1
-        ):
-            return False
-        if gap[0] == ";" and (not before.is_title or self.person_of.get(place - 1) in self.titled):
+        if not self._joins(place - 1, gap):
             return False
         # a body behind a name is no parent of what follows: ông Vũ A, Quốc hội, Chủ tịch nước
         bodies = self.body_end if before.is_title else {}
         return not self.labels(place) and fills(self.reading, bodies, i, end)
+
+    def _joins(self, place: int, gap: list[str]) -> bool:
+        """Whether the first of the words behind an item can join a title to it."""
+        is_title, sign = self.items[place].is_title, gap[0]
+        if sign == ":" and not is_title and len(gap) > 1:
+            return False
+        if sign == ";" and (not is_title or self.person_of.get(place) in self.titled):
+            return False
+        return sign in fillers() or sign in BRACKETS
 
     def _is_written_after(self, place: int) -> bool:
         """Whether a title right behind a name, without a sign, is that of the person.

@@ -40,19 +40,15 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
     for i in reading.places_of(common_surnames() | CLANS):
         if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
             continue
-        # A name of one syllable is none here; a sign may join what is written as one syllable.
-        after = i + 1
-        if after == len(words) or (words[after].isalpha() and not cased[starts[after]].isupper()):
+        if _is_single(reading, i):
             continue
         name = name_at(reading, taken, i)
         if name is None or name[1] < 2:
             continue
         end, count = name
         covered = end
-        listed_after = named_after >= 0 and follows(reading, named_after, i)
         listed = is_listed(reading, found, i)  # Bí thư Tỉnh ủy Vũ A và Lê B
-        thing = names_a_thing(reading, i) and not listed
-        if thing or listed_after or lists_streets(reading, i):
+        if _is_of_thing(reading, i, named_after, listed):
             named_after = end
             continue
         if is_credit(reading, i):
@@ -60,22 +56,49 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
         if not listed and not may_begin(reading, taken, i):
             doubtful[i] = end
             continue
-        capitals = reading.written(i).isupper() and len(words[i]) > 1
         highland = _is_highland(reading, i, end, count)
         if words[i] in CLANS and not highland:
             continue
-        shown = listed or highland or count >= 3 or _stands_as_name(reading, taken, i, end)
-        certain = (shown and not capitals) or is_signed(reading, taken, i, end)
-        if certain and (listed or not _is_place_by_edge(reading, i, end)):
+        if _is_certain(reading, taken, i, name, listed or highland) and (
+            listed or not _is_place_by_edge(reading, i, end)
+        ):
             found.add(Name(i, end, i, True))
         else:
             doubtful[i] = end
     return doubtful
 
 
-def _stands_as_name(reading: Reading, taken: Taken, i: int, end: int) -> bool:
-    """Whether a name of two syllables is alone, as in a list, or has a title behind it."""
-    return is_alone(reading, i, end) or has_title(reading, taken, end)
+def _is_of_thing(reading: Reading, i: int, named_after: int, listed: bool) -> bool:
+    """Whether the name at word `i` is that of a street or a school, or goes on after one."""
+    if named_after >= 0 and follows(reading, named_after, i):
+        return True
+    return (not listed and names_a_thing(reading, i)) or lists_streets(reading, i)
+
+
+def _is_single(reading: Reading, i: int) -> bool:
+    """Whether no capital goes on behind word `i`; a sign may join what is written as a syllable."""
+    words, after = reading.words, i + 1
+    if after == len(words):
+        return True
+    return words[after].isalpha() and not reading.cased[reading.starts[after]].isupper()
+
+
+def _is_certain(reading: Reading, taken: Taken, i: int, name: tuple[int, int], shown: bool) -> bool:
+    """Whether a name at word `i` is one: by its length, what stands around it, a signature.
+
+    Args:
+        reading: the text.
+        taken: its bodies and titles.
+        i: a word number.
+        name: the end and number of syllables of the name.
+        shown: whether its form or a list shows it.
+    """
+    end, count = name
+    if not reading.written(i).isupper() or len(reading.words[i]) == 1:  # else a heading may be
+        shown = shown or count >= 3 or is_alone(reading, i, end)
+        if shown or has_title(reading, taken, end):
+            return True
+    return is_signed(reading, taken, i, end)
 
 
 def _is_place_by_edge(reading: Reading, i: int, end: int) -> bool:
@@ -107,8 +130,13 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     for name in found.pending:
         if tuple(words[name.first : name.last]) in given and name.calling not in found.held:
             found.add(name)
+    _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
+
+
+def _add_foreign(reading: Reading, taken: Taken, found: Found, spots: Sequence[int]) -> None:
+    """Take the surnames of foreigners who are named in full elsewhere, at these words."""
     for i in spots:
-        if words[i] not in foreign or i in found.held:
+        if i in found.held:
             continue
         if may_begin(reading, taken, i) and not names_a_thing(reading, i):
             end, count = name_end(reading, i)

@@ -119,22 +119,35 @@ def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
             continue
         if end - 1 in taken.words or not cased[starts[end - 1]].isupper():
             continue
-        first = end
-        while first > max(0, end - MAX_SYLLABLES) and "\n" not in reading.gap(first):
-            if not is_capitalised(reading, first - 1):
-                break
-            first -= 1
-        if first > 1 and words[first - 1] == "." and name_end(reading, first - 2)[0] == end:
-            first -= 2  # Ng. Văn Hùng
-        elif not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
-            continue
-        listed = first > 0 and words[first - 1] in (";", ":")
-        if words[end] == ":" and not (
-            first and words[first - 1] in "-*+•" and "\n" in reading.gap(first - 1)
-        ):
-            continue  # - Phó A B: Trưởng ban
-        if words[first] not in surnames() and not listed and words[first + 1] != ".":
+        first = _first_before(reading, end)
+        if first is None or not _is_listed(reading, first, end):
             continue
         name = name_at(reading, taken, first)
         if name is not None and name[0] == end and not ends_in_place(reading, first, end):
             found.add(Name(first, end, first, True))
+
+
+def _first_before(reading: Reading, end: int) -> int | None:
+    """The first of the capitalised words before word `end`, where they may be a name."""
+    words = reading.words
+    first = end
+    while first > max(0, end - MAX_SYLLABLES) and "\n" not in reading.gap(first):
+        if not is_capitalised(reading, first - 1):
+            break
+        first -= 1
+    if first > 1 and words[first - 1] == "." and name_end(reading, first - 2)[0] == end:
+        return first - 2  # Ng. Văn Hùng
+    if not 2 <= end - first <= 4 or (first and words[first - 1].isalnum()):
+        return None
+    return first
+
+
+def _is_listed(reading: Reading, first: int, end: int) -> bool:
+    """Whether words ``first:end`` stand as a person of a list: with a surname, or behind a sign."""
+    words = reading.words
+    before = words[first - 1] if first else ""
+    if words[end] == ":":  # - Phó A B: Trưởng ban
+        bullet = before != "" and before in "-*+•" and "\n" in reading.gap(first - 1)
+        if not bullet:
+            return False
+    return words[first] in surnames() or before in (";", ":") or words[first + 1] == "."

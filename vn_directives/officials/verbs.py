@@ -58,22 +58,27 @@ def _by_verb_before(row: Row, place: int) -> None:
     if _turns_to_another(row, between):
         return
     if takes_position(row.reading, title.first):
-        kind = "held" if gap == ["là"] else position_kind(row.reading, title.first)
-        people = people_before(row, person)
-        titles = _titles_from(row, place) if len(people) > 1 else [place]
-        each = "lượt" in gap or len(people) == 2
-        if each and len(titles) == len(people):  # A và B được bầu làm Bí thư và Phó Bí thư
-            for who, number in zip(people, titles, strict=True):
-                row.add(who, number, "by_verb", kind)
-            return
-        for who in people:
-            row.add(who, place, "by_verb", kind)
+        _give_taken(row, place, person, gap)
     elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
         return  # a new clause
     elif before.is_title and row.fills(before.last, title.first):
         row.add(person, place, "by_verb", row.links[-1].kind)
     elif gap[-1] == "," and _describes(row, before.last):
         row.add(person, place, "by_verb")
+
+
+def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
+    """Give a title that a verb gives to a person, and those named with them, behind these words."""
+    kind = "held" if gap == ["là"] else position_kind(row.reading, row.items[place].first)
+    people = people_before(row, person)
+    titles = _titles_from(row, place) if len(people) > 1 else [place]
+    each = "lượt" in gap or len(people) == 2
+    if each and len(titles) == len(people):  # A và B được bầu làm Bí thư và Phó Bí thư
+        for who, number in zip(people, titles, strict=True):
+            row.add(who, number, "by_verb", kind)
+        return
+    for who in people:
+        row.add(who, place, "by_verb", kind)
 
 
 def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:

@@ -1,0 +1,41 @@
+"""Honorifics that stand for a name (``đồng chí yêu cầu``), and what is no subject of its clause."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+
+_CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
+_MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
+_NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
+_OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
+
+
+def is_oblique(reading: Reading, i: int) -> bool:
+    """Whether the mention at word `i` is only the object of its clause: của đồng chí Vũ A."""
+    words = reading.words
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if words[j] not in _CALLS:
+            return words[j] in _OBLIQUE
+    return False
+
+
+def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:
+    """The first and last word of the honorific at `i` when it stands for a name."""
+    words = reading.words
+    first = i
+    if words[i] == "chí":
+        if i == 0 or words[i - 1] != "đồng":
+            return None
+        first = i - 1
+    elif words[i] == "c":
+        if i < 2 or words[i - 1] != "/" or words[i - 2] != "đ":
+            return None
+        first = i - 2
+    after = i + 1
+    if after >= len(words) or not words[after].isalpha() or words[after] in _NO_PRONOUN:
+        return None
+    if reading.cased[reading.starts[after]].isupper() or "\n" in reading.gap(after):
+        return None
+    if first and words[first - 1] in _MANY:
+        return None
+    return first, i
