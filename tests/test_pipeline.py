@@ -46,7 +46,7 @@ def test_every_kind_is_stored_by_one_component_and_found(docs):
 FACTORIES = [e.name for e in entry_points(group="spacy_factories") if e.name.startswith("vn_")]
 
 
-@pytest.mark.parametrize("name", sorted({*FACTORIES} - {"vn_ner", "vn_vocabulary"}))
+@pytest.mark.parametrize("name", sorted({*FACTORIES} - {"vn_ner", "vn_repair", "vn_vocabulary"}))
 def test_a_component_assigns_what_it_says_and_requires_nothing(name, docs):
     """What `analyze_pipes` tells is true: alone, a component stores what it does behind others."""
     blank = spacy.blank("xx")

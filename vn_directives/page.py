@@ -38,6 +38,7 @@ class Page:
     Attributes:
         text: ``doc.text``.
         vocabulary: the words that the grammars know; see `use`.
+        unmarked: whether the text has no marks; None where it is to tell.
         doc: a weak reference to the Doc.
     """
 
@@ -53,12 +54,14 @@ class Page:
         "_written",
         "doc",
         "text",
+        "unmarked",
         "vocabulary",
     )
 
     def __init__(self, doc: Doc, text: str | None = None, runs: Runs | None = None) -> None:
         self.text: str = doc.text if text is None else text
         self.vocabulary = _LIBRARY
+        self.unmarked: bool | None = None
         self.doc = ref(doc)
         self._runs = runs
         self._reading: Reading | None = None
@@ -77,15 +80,15 @@ class Page:
             from vn_directives.repair import mendings_of
 
             runs = runs_of(self.text) if self._runs is None else self._runs
-            mendings = mendings_of(runs, self.vocabulary)
+            mendings = mendings_of(runs, self.vocabulary, self.unmarked)
             self._reading = Reading(self.text, runs, self.vocabulary, mendings)
         return self._reading
 
-    def use(self, doc: Doc, vocabulary: Vocabulary) -> None:
-        """Read the text with another vocabulary from now on."""
-        if vocabulary is self.vocabulary:
+    def use(self, doc: Doc, vocabulary: Vocabulary, unmarked: bool | None) -> None:
+        """Read the text with another vocabulary, or as one with or without marks, from now on."""
+        if vocabulary is self.vocabulary and unmarked is self.unmarked:
             return
-        self.vocabulary, self._reading = vocabulary, None
+        self.vocabulary, self.unmarked, self._reading = vocabulary, unmarked, None
         self._kept.clear()
         steps = list(self._steps.items())
         for name, step in steps:

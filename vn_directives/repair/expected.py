@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 
 from vn_directives.matching.names import surnames
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.repair.shapes import BREAK, LEADS, NUMBER, TRAILS, Words, shape_of, without_marks
-from vn_directives.repair.vocabulary import Phrase
+from vn_directives.repair.vocabulary import Phrase, ordinary_words
 from vn_directives.vocabulary.vocabulary import compiled
 
 _SYMBOL = re.compile(r"[\dlIO|]+(?:/[\dlIO|]{4})?[-/][A-ZĐ]")
 _WRAPPED = 3  # words of a phrase that may go over the end of a line
 _LOWER = 4  # words of a phrase in small letters that may begin with a damaged one
 _LINE = 14  # words of the longest line in capitals that is looked at
-_BEFORE_PROVINCES = frozenset(map(shape_of, ("tỉnh", "phố", "tp")))
+_BEFORE_PROVINCES = frozenset(map(shape_of, ("tỉnh", "phố", "tp", "ủy")))
 _RANKS = frozenset(("phó", "nguyên", "quyền"))
 _DAY, _NUMBER_WORD = shape_of("ngày"), shape_of("số")
 
@@ -38,8 +40,10 @@ def is_expected(
         return _is_before_name(words, last, free) and words.text(last - 1).islower()
     if kind == "province":
         return _is_province(words, first, last)
-    if weak:
+    if weak or (kind == "unmarked" and not free):
         return False
+    if free:
+        return _is_one_reading(words, first, last, phrase)
     if is_in_capitals(words, first, last):
         return kind != "type" or is_line(words, first, last)
     if kind == "type" or not _has_case(words, first, last, phrase):
@@ -49,6 +53,26 @@ def is_expected(
     if kind == "title":
         return _is_title(words, first, last)
     return len(phrase.words) > 2 or words.text(first)[:1].isupper()
+
+
+def _is_one_reading(words: Words, first: int, last: int, phrase: Phrase) -> bool:
+    """Whether words without marks, of which only those of ``unmarked`` may be common ones, are
+    nothing else: with a capital letter, of three words, or like no other word of the language.
+    """
+    if phrase.kind == "type":
+        return is_line(words, first, last)
+    if phrase.kind == "title" and not _is_title(words, first, last):
+        return False
+    if phrase.kind == "unmarked" or words.text(first)[:1].isupper() or last - first > 2:
+        return True
+    shape = " ".join(map(words.shape, range(first, last)))
+    return readings().get(shape, 0) < 2
+
+
+@cache
+def readings() -> dict[str, int]:
+    """How many words of the language have each shape."""
+    return Counter(" ".join(map(shape_of, word.split())) for word in ordinary_words())
 
 
 def _has_case(words: Words, first: int, last: int, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from vn_directives.matching.runs import Runs
 from vn_directives.repair.numbers import find_codes, find_digits, find_words
 from vn_directives.repair.phrases import Found, find_joined, find_phrases
 from vn_directives.repair.shapes import Words
-from vn_directives.repair.unmarked import unmarked_words
+from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
 from vn_directives.vocabulary.vocabulary import Vocabulary
 
 
@@ -21,13 +21,14 @@ def mendings_of(
     Args:
         runs: the runs of the text.
         vocabulary: the words that the grammars know.
-        unmarked: whether the text has no marks; None where the text is to tell.
+        unmarked: whether words without marks are read as those with marks: everywhere, nowhere,
+            or, when None, where no word has marks.
     """
     words = Words(runs)
     if len(words) < 2:
         return ()
     with vocabulary.in_use():
-        found = sorted(_mendings(words, unmarked_words(words, unmarked)))
+        found = sorted(_mendings(words, where_unmarked(words, unmarked)))
     kept: list[Mending] = []
     for mending in found:
         if not kept or mending.start >= kept[-1].end:
@@ -38,9 +39,12 @@ def mendings_of(
 def _mendings(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Mending]:
     for found in (*find_phrases(words, unmarked), *find_joined(words, unmarked)):
         yield from _mending(words, found)
-    for i, word in find_words(words, unmarked):
+    single = [*find_words(words, unmarked)]
+    if unmarked is not None:
+        single += [*find_places(words, unmarked), *find_unmarked(words, unmarked)]
+    for i, word in single:
         yield Mending(*words.place(i), _cased(words.text(i), word))
-    for start, end, text in (*find_digits(words), *find_codes(words)):
+    for start, end, text in (*find_digits(words), *find_codes(words, unmarked)):
         yield Mending(start, end, text)
 
 

@@ -22,6 +22,7 @@ _DAYS, _MONTHS, _YEARS = range(1, 32), range(1, 13), range(1900, 2100)
 _DAY, _MONTH, _YEAR, _NUMBER, _ARTICLE = map(shape_of, ("ngày", "tháng", "năm", "số", "điều"))
 _RANGES = {_DAY: _DAYS, _MONTH: _MONTHS, _YEAR: _YEARS}
 _AS_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
+_AS_MONTH = re.compile(r"(?:0?\d|1[0-2])[/-]\d{4}$")
 _DIGITS = re.compile(r"[\dlI|Oo]+")
 _CODE = re.compile(r"(?<=[-/])[A-ZĐ]+(?=[-/]|$)")
 _HEAD = re.compile(r"[\dlI|Oo]+(?:/[\dlI|Oo]{4})?(?=[-/][A-ZĐ])")
@@ -44,6 +45,11 @@ def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
                 yield i, word
 
 
+def is_day(text: str) -> bool:
+    """Whether digits are those of a day: ``3/4``, ``3-4-2024``."""
+    return _AS_DATE.match(text) is not None
+
+
 def _is_day(words: Words, i: int, free: bool) -> bool:
     """``ngày`` before a number and ``tháng``, or before a date in digits."""
     after = words.text(i + 1) if words.has(i + 1, NUMBER) else ""
@@ -51,12 +57,16 @@ def _is_day(words: Words, i: int, free: bool) -> bool:
         return False
     if _value(after) in _DAYS and words.shape(i + 2) == _MONTH and words.has(i + 3, NUMBER):
         return True
-    return _AS_DATE.match(after) is not None and (free or not words.lower(i).isascii())
+    return is_day(after) and (free or not words.lower(i).isascii())
 
 
 def _is_month(words: Words, i: int, free: bool) -> bool:
     """``tháng`` before a number and behind another, or before ``năm`` and the year."""
-    if words.has(i, TRAILS) or _value_at(words, i + 1) not in _MONTHS:
+    if words.has(i, TRAILS):
+        return False
+    if free and _AS_MONTH.match(words.text(i + 1)):
+        return True
+    if _value_at(words, i + 1) not in _MONTHS:
         return False
     if free or _value_at(words, i - 1) in _DAYS:
         return True
@@ -112,34 +122,46 @@ def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
             yield *words.place(i), _plain(text)
 
 
-def find_codes(words: Words) -> Iterator[tuple[int, int, str]]:
-    """Each code of a document's symbol in which D stands for Đ: ``QD``, ``HDND``.
+def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[int, int, str]]:
+    """Each code of a document's symbol in which D stands for Đ: ``HDND``, ``BGDDT``.
 
-    Yields the character offsets of the code in the text as written, and the code.
+    One that is written so in ordinary text, too (``QD``), only where no word has marks. Yields the
+    character offsets of the code in the text as written, and the code.
+
+    Args: as `find_words`.
     """
     for i in flagged(words.flags, BARE):
+        free = unmarked is not None and unmarked[i]
         start, text = words.place(i)[0], words.text(i)
         for match in _CODE.finditer(text):
             code = _codes().get(match[0])
-            if code is not None:
+            if code is not None and code != match[0] and (free or match[0] not in _written()):
                 yield start + match.start(), start + match.end(), code
 
 
 @compiled
+def _groups() -> tuple[tuple[str, ...], ...]:
+    """The codes of each type of document and of each issuer."""
+    types = [tuple(entry["codes"]) for entry in current_lexicon("document_types")["types"]]
+    issuers = [(entry["code"],) for entry in current_lexicon("issuers")["issuers"]]
+    return (*types, *issuers)
+
+
+@compiled
+def _written() -> frozenset[str]:
+    return frozenset(code for codes in _groups() for code in codes)
+
+
+@compiled
 def _codes() -> dict[str, str]:
-    """The known codes with Đ, by what is left of them with D; those that are codes so are none."""
-    known = {
-        code for entry in current_lexicon("document_types")["types"] for code in entry["codes"]
-    }
-    known |= {entry["code"] for entry in current_lexicon("issuers")["issuers"]}
-    bare: dict[str, set[str]] = {}
-    for code in known:
-        bare.setdefault(code.replace("Đ", "D"), set()).add(code)
-    return {
-        plain: codes.pop()
-        for plain, codes in bare.items()
-        if plain not in known and len(codes) == 1
-    }
+    """The codes by what is left of them with D for Đ, where that is no other code."""
+    found: dict[str, set[str]] = {}
+    for codes in _groups():
+        marked = {code.replace("Đ", "D"): code for code in codes if "Đ" in code}
+        for code in codes:
+            plain = code.replace("Đ", "D")
+            found.setdefault(plain, set()).add(marked.get(plain, code))
+    return {plain: codes.pop() for plain, codes in found.items() if len(codes) == 1}
 
 
 def _closes(words: Words, i: int, before: str) -> bool:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from vn_directives.matching.names import is_syllable
-from vn_directives.orthography import fold_phrase
 from vn_directives.repair.expected import is_expected
 from vn_directives.repair.shapes import (
     ODD,
@@ -16,8 +14,7 @@ from vn_directives.repair.shapes import (
     flagged,
     without_marks,
 )
-from vn_directives.repair.vocabulary import Phrase, phrases
-from vn_directives.segmentation.dictionary import pyvi_words
+from vn_directives.repair.vocabulary import Phrase, ordinary_words, phrases
 
 _BEFORE = 2  # pieces of a split phrase before the one that is no syllable
 
@@ -118,16 +115,10 @@ def _is_part(words: Words, i: int) -> bool:
     """Whether a word is one of the language with its neighbour: ``giải phóng``, ``văn bản``."""
     pairs = ((i - 1, i), (i, i + 1))
     return any(
-        f"{words.lower(a)} {words.lower(b)}" in _ordinary()
+        f"{words.lower(a)} {words.lower(b)}" in ordinary_words()
         for a, b in pairs
         if not words.is_parted(a)
     )
-
-
-@cache
-def _ordinary() -> frozenset[str]:
-    """The words of the language that have two syllables and are no phrase of a lexicon."""
-    return frozenset(fold_phrase(pyvi_words()).split("\n"))
 
 
 def find_joined(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.runs import Runs
-from vn_directives.orthography import Folded
+from vn_directives.orthography import Folded, fold_phrase
 
 # What is known of a word; see `Words.has`.
 LEADS = 1  # signs stand before it
@@ -68,6 +68,11 @@ def shape_of(word: str) -> str:
     for seen, read in pairs:
         shape = shape.replace(seen, read)
     return shape
+
+
+def shapes_of(phrase: str) -> str:
+    """The shapes of the words of a phrase, with blanks between them."""
+    return " ".join(map(shape_of, fold_phrase(phrase).split()))
 
 
 def without_marks(word: str) -> str:
@@ -198,7 +203,8 @@ def _seen(run: Folded) -> tuple[int, int, int]:
         return hash(shape_of(word)) if _is_word(word) else 0, hash(word), flags
     plain, length = word.isascii(), end - start
     capitals = length > 1 and run.cased[start:end].isupper()
-    flags |= MARKED * (not plain) | PLAIN * (plain and length > 1 and not capitals)
+    bare = plain and length > 1 and (not capitals or is_syllable(word))
+    flags |= MARKED * (not plain) | PLAIN * bare
     if length == 1:
         flags |= _flags_of_number(run.cased[start:end])
     if not (capitals and length <= _ABBREVIATION) and not is_syllable(word):

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.lexicon import Trie
-from vn_directives.orthography import fold
+from vn_directives.orthography import fold, fold_phrase
 from vn_directives.places.units import named_provinces
 from vn_directives.repair.shapes import pair_of, shape_of
+from vn_directives.segmentation.dictionary import pyvi_words
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _BITS = 18
 _MASK = (1 << _BITS) - 1
+_REACH = 12  # words of the longest phrases
 _LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
 
 
@@ -25,7 +28,8 @@ class Phrase(NamedTuple):
     Attributes:
         words: its words, folded.
         kind: what it is, and with it where it is expected: ``type``, ``body``, ``title``,
-            ``calling``, ``province``, ``formula``.
+            ``calling``, ``province``, ``formula``, or ``unmarked`` for what is read in text
+            without marks alone.
     """
 
     words: tuple[str, ...]
@@ -99,9 +103,9 @@ class Phrases(NamedTuple):
         around = set(near.tolist())
         for i, whole in zip(damaged.tolist(), alone, strict=True):
             first, last = i, i + 2
-            while first - 1 in around:
+            while first - 1 in around and i - first < _REACH:
                 first -= 1
-            while last - 1 in around:
+            while last - 1 in around and last - i < _REACH:
                 last += 1
             if whole or last - first > 2:
                 yield i, first, last
@@ -141,6 +145,12 @@ def phrases() -> Phrases:
     )
 
 
+@cache
+def ordinary_words() -> frozenset[str]:
+    """The words of the language, of one syllable and more, in folded lower case."""
+    return frozenset(fold_phrase(pyvi_words()).split("\n"))
+
+
 def _is_word(word: str) -> bool:
     """Whether a word of a phrase is one of letters, and no abbreviation."""
     return word.isalpha() and not (len(word) > 1 and word.isupper())
@@ -164,7 +174,7 @@ def _forms() -> Iterator[tuple[str, str]]:
         for field in fields.get(entry.get("fields"), ()):
             yield f"{entry['name']} {field['name']}", "body"
     for entry in current_lexicon("titles")["heads"]:
-        yield from ((form, "title") for form in entry["forms"])
+        yield from ((f"{rank}{form}", "title") for rank in ("", "Phó ") for form in entry["forms"])
     for entry in current_lexicon("honorifics")["callings"]:
         if entry["kind"] in ("honorific", "rank"):
             yield entry["form"], "calling"
@@ -172,6 +182,16 @@ def _forms() -> Iterator[tuple[str, str]]:
         yield name, "province"
     for entry in current_lexicon("repairs")["formulas"]:
         yield entry["form"], "formula"
+    for unit in current_lexicon("units")["units"]:
+        yield unit["name"], "unmarked"
+    for form in unmarked_words():
+        yield form, "unmarked"
+
+
+@compiled
+def unmarked_words() -> tuple[str, ...]:
+    """The words that have one reading in text without marks."""
+    return tuple(entry["form"] for entry in current_lexicon("repairs")["unmarked"])
 
 
 @compiled

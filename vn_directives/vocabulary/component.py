@@ -51,7 +51,8 @@ class OwnWords:
         """Read the Doc with this vocabulary from now on; returns the same Doc."""
         if self.missing:
             raise FileNotFoundError(f"{self.name}: no file {', '.join(self.missing)}")
-        page_of(doc).use(doc, self.vocabulary)
+        page = page_of(doc)
+        page.use(doc, self.vocabulary, page.unmarked)
         return doc
 
     def to_bytes(self, **kwargs: Any) -> bytes:
