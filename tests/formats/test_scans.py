@@ -117,6 +117,13 @@ def test_without_ocr_a_scan_is_refused(tmp_path: Path) -> None:
     assert isinstance(problem, Problem) and problem.reason == "a picture is read by OCR only"
 
 
+def test_a_blank_picture_is_named(tmp_path: Path) -> None:
+    needs_ocr()
+    (problem,) = outcomes(tmp_path / "a.png", as_file([drawn([])], "PNG"))
+    assert isinstance(problem, Problem)
+    assert problem.reason == "no word is found on it by OCR"
+
+
 def test_what_is_no_picture_and_what_is_too_large_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,3 +207,8 @@ def test_a_stretch_over_two_lines_has_two_boxes() -> None:
     assert boxes_of(record, 5, 17) == [(3, 0.1, 0.045, 0.3, 0.075), (3, 0.1, 0.1, 0.25, 0.13)]
     assert boxes_of(record, 0, 5) == []
     assert boxes_of({"text": text}, 0, 5) == []
+
+
+def test_a_ministry_ends_with_its_column(nlp) -> None:
+    doc = nlp("BỘ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8412/BYT-CL")
+    assert [body.text for body in doc._.bodies] == ["BỘ Y TẾ"]

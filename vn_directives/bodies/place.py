@@ -288,9 +288,9 @@ def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
 
 
 def read_country(reading: Reading, j: int) -> Tail | None:
-    """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``."""
+    """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``; not one in the next column."""
     found = country_at(reading.words, j)
-    if found is None or not continues(reading, j):
+    if found is None or "\t" in reading.gap(j) or not continues(reading, j):
         return None
     if not any(is_capital(reading, k) for k in range(j, found[0])):
         return None

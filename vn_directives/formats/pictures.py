@@ -22,4 +22,6 @@ def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
         pages.append(page)
         if len(text) > most:
             raise TooLarge(most)
+    if not text.strip():
+        raise ValueError("no word is found on it by OCR")
     return Content(text, pages=tuple(pages))
