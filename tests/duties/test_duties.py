@@ -205,6 +205,18 @@ LISTS = {
     " tấn xã Việt Nam và Đài Tiếng nói Việt Nam <duty who='Thông tấn xã Việt Nam và Đài Tiếng nói"
     " Việt Nam'>lựa chọn cán bộ</duty>.\nÔng đề nghị các cơ quan nói chung, huyện An Lão nói riêng "
     "<duty who='các cơ quan nói chung, huyện An Lão nói riêng'>rà soát hộ nghèo</duty>.",
+    "those below the speaker, in new lines": "Thủ tướng Lê Văn An yêu cầu Bộ Y tế <duty who='Bộ Y"
+    " tế' by='Lê Văn An'>rà soát thuốc</duty>.\nBộ Tài chính <duty who='Bộ Tài chính' by='Lê Văn"
+    " An'>chủ động cân đối ngân sách</duty>.\nBộ Xây dựng tổ chức lễ ra quân hôm qua.",
+    "those below the highest": "Quốc hội giao Chính phủ <duty who='Chính phủ' by='Quốc hội'>chỉ đạo"
+    " các bộ rà soát pháp luật</duty>. Chính phủ, Tòa án nhân dân tối cao <duty who='Chính phủ, Tòa"
+    " án nhân dân tối cao' by='Quốc hội'>phối hợp rà soát văn bản</duty>.",
+    "a title before the bodies of those who bear it": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng:"
+    " Bộ Xây dựng, Bộ Tài chính <duty who='Bộ trưởng: Bộ Xây dựng, Bộ Tài chính'>chủ động hướng dẫn"
+    " Hà Nội</duty>.",
+    "what was not done is a reason": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Phòng Nội vụ <duty"
+    " who='Phòng Nội vụ'>kiểm điểm do có khuyết điểm trong quản lý</duty>; chưa thực hiện tốt quy"
+    " trình; chưa phối hợp với các phòng.",
     "who is quoted is named behind it": "Phó Chủ tịch UBND thành phố Lê Văn Khoa họp với các sở."
     " “Phần mềm này chạy nhanh. Từ nay đến cuối năm phải <duty who=None by='Lê Văn Khoa'>hoàn"
     " thành phần mềm này</duty>”, đồng chí Lê Văn Khoa yêu cầu.",

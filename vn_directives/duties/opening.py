@@ -13,6 +13,7 @@ from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.vocabulary import institutions, organs
 from vn_directives.matching import Reading
+from vn_directives.titles.record import TitleRecord
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
@@ -134,7 +135,19 @@ class Openings:
             if told is None or not told.known or told.first != end + 1 or told.last > limit:
                 break
             end = told.last
-        return min(end, limit)
+        return min(self._behind_title(i, end, limit), limit)
+
+    def _behind_title(self, i: int, end: int, limit: int) -> int:
+        """The end of those whose title stands before a colon: ``Bộ trưởng: Bộ Y tế, …``."""
+        actor = self._cast.starting.get(i)
+        if actor is None or not isinstance(actor.record, TitleRecord) or actor.body:
+            return end
+        if end + 1 >= limit or self._reading.words[end] != ":":
+            return end
+        told = find_addressee(self._reading, self._cast, end + 1)
+        if told is None or not told.known or not self._is_verb(told.last, limit):
+            return end
+        return told.last
 
     def _filling(self, i: int, limit: int) -> int | None:
         """The end of an institution whose name fills the line: ``(1) Phòng Y tế, dân số``."""

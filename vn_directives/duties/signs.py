@@ -5,7 +5,7 @@ Word numbers are those of the `Reading`, ends are exclusive.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
@@ -114,7 +114,7 @@ class Signs:
         """Whether those who act stand below who speaks."""
         low, high = self._rank(who[0]), by and by.rank
         if by and by.place and high is None:
-            high = self._rank(by.place[0])
+            high = self._rank(by.place[0]) or self._rank_of_speaker(by.place[0])
         return low is not None and high is not None and low < high
 
     def may_tell(self, speaker: Speaker, who: Words) -> bool:
@@ -131,6 +131,15 @@ class Signs:
         """How high those stand who are named at word `i`; None where that is unknown."""
         actor = self._cast.starting.get(i)
         return rank_of(actor.record, actor.body) if actor else None
+
+    def _rank_of_speaker(self, i: int) -> int | None:
+        """How high the official stands who is named at word `i`."""
+        chains = self._cast.chains
+        n = bisect_right(chains, i, key=_first_of) - 1
+        if n < 0 or i >= chains[n].last:
+            return None
+        speaker = self._cast.speaker(chains[n])
+        return speaker.rank if speaker else None
 
     def by(self, speaker: Speaker) -> By:
         """A speaker, with the words that name them."""

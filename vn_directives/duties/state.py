@@ -15,6 +15,7 @@ from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
 FEWEST = 2  # words of an action
+_FAILING = frozenset({"chưa"})  # what was not done is a reason
 PAUSE = 3  # sentences within a speech that tell no duty
 
 
@@ -102,6 +103,8 @@ class State:
     def part(self, a: int, b: int) -> None:
         """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
         opening = self.openings.read(a, b)
+        if self.reading.words[a] in _FAILING:
+            return
         if opening is None:
             if self.drafts and self.reading.words[self.drafts[-1].last : a] == [";"]:
                 draft = self.drafts[-1]

@@ -148,7 +148,7 @@ class Telling:
         return free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
 
     def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
-        """Whether those who act here are told to: not the speaker, and not in a new paragraph."""
+        """Whether those who act here are told to: not the speaker, nor who merely acts."""
         speech = self._now.speech
         if sentence.mark or speech.scope or self._now.levels:
             return not self._is_speaker(who)
@@ -156,13 +156,12 @@ class Telling:
             return False
         if self._now.issuer:
             return True
-        if speech.order is None:
-            begins = phrase_end("strong", self._reading, action, sentence.last)
-            if begins == action or not self._signs.stands_below(who, speech.by):
-                return False
-        if self._signs.leads_state(who) or self._signs.narrates(sentence, who):
+        below = self._signs.stands_below(who, speech.by)
+        if self._signs.narrates(sentence, who) or (self._signs.leads_state(who) and not below):
             return False
-        return not sentence.heads
+        if speech.order is None or sentence.heads:  # it has to be plain that they are told
+            return below and phrase_end("strong", self._reading, action, sentence.last) > action
+        return True
 
     def _actor(self, who: Words) -> Actor | None:
         """The first of those who act."""
