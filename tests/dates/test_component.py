@@ -101,4 +101,4 @@ def test_records_are_plain_values(pipeline):
     record = pipeline("Từ ngày 13 - 15/10/2020, đoàn đi")._.dates[0].to_dict()
     assert record["value"] == "2020-10-13/2020-10-15"
     assert (record["day"], record["until"], record["calendar"]) == (13, "2020-10-15", "gregorian")
-    assert list(record)[:6] == ["start", "end", "text", "value", "resolved", "mod"]
+    assert list(record)[:6] == ["start", "end", "text", "read_as", "value", "resolved"]

@@ -93,6 +93,8 @@ EXTENT = [
     "Hải An, ngày    <date value=2025-11>tháng 11 năm 2025</date>",
     "Hồi….. giờ…… ngày….. <date value=2025-12>tháng 12 năm 2025</date>",
     "ngày … tháng … <date>năm 2025</date>",
+    "<date>ngày 26</date> tháng      <date>năm 2014</date>",
+    "<date>ngày 26 tháng Năm 2014</date>",
     # Line breaks: none inside a table, none between a headline and the text
     "lần thứ 4\n<date>Chiều 24/5</date>, tại Trụ sở",
     "tệ nạn xã hội <date>năm 2024</date>\n- <date value=XXXX-Q3>QUÝ 3</date> Kết quả",

@@ -219,6 +219,7 @@ def test_many_documents_take_time_by_their_number() -> None:
         ("Sông Hiến, ngày     tháng 11 năm 2014", "2014-11-XX"),
         ("Sông Hiến, ngày … tháng … năm 2014", "2014-XX-XX"),
         ("Sông Hiến, ngày … tháng năm 2014", "2014-XX-XX"),
+        ("Sông Hiến, ngày 26 tháng      năm 2014", "2014-XX-26"),
         ("Sông Hiến ngày 05/11/2014", "2014-11-05"),
         ("Thành phố Hồ Chí Minh, ngày 5 tháng 11năm 2014", "2014-11-05"),
         ("Sông Hiến, tháng 11", None),

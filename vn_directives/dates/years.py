@@ -30,6 +30,8 @@ def read_month(words: Words, k: int, *, day: int | None = None) -> Found | None:
         named = words.vocabulary.months.longest(words.at, k + 1)
         if named is None or not (day is not None or _is_month_name(words, k, named[0])):
             return None
+        if _is_left_blank(words, k + 1):
+            return None
         end, (month, lunar) = named
     sign = words.at[end]
     if sign in SEPARATORS and words.separates(end) and (year := words.year(end + 1)):
@@ -43,6 +45,12 @@ def read_month(words: Words, k: int, *, day: int | None = None) -> Found | None:
     if year_ is not None and month == 1:
         lunar = False  # "6 tháng Giêng năm 1946" was a Sunday in January
     return Found(begin, end, DatePoint(year=year_, month=month, day=day), lunar=lunar)
+
+
+def _is_left_blank(words: Words, k: int) -> bool:
+    """Whether ``năm`` at word `k` is that of the year, the month a blank: ``tháng   năm 2014``."""
+    small = words.at[k] == "năm" and words.reading.written(k).islower()
+    return small and words.year(k + 1) is not None
 
 
 def _is_month_name(words: Words, k: int, end: int) -> bool:
