@@ -80,6 +80,8 @@ def test_persons(example: str) -> None:
         "đường Nguyễn Văn Linh, Trần Hưng Đạo",
         "xa lộ Bắc Nam, Lê Hồng Phong, Đồng Khởi, Nguyễn Thị Minh Khai và Võ Văn Kiệt",
         "số 54 Nguyễn Bình, phường An Biên",
+        "Trụ sở tại số 5, Trần Văn Khéo, phường An Biên",
+        "Địa chỉ: số nhà 12, Trần Văn Khéo",
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",
         "biểu diễn nhạc cụ. Ngoài ra còn múa",
