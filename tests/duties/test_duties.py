@@ -217,6 +217,10 @@ LISTS = {
     "what was not done is a reason": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Phòng Nội vụ <duty"
     " who='Phòng Nội vụ'>kiểm điểm do có khuyết điểm trong quản lý</duty>; chưa thực hiện tốt quy"
     " trình; chưa phối hợp với các phòng.",
+    "a list goes on behind a law": "Sở Y tế tỉnh Lào Cai có Công văn 12/SYT-NVY như sau:\n**(1) Về"
+    " tài trợ**\nViệc tài trợ được quy định tại Thông tư 16/2018/TT-BYT như sau:\n- Cơ sở y tế phải"
+    " lập kế hoạch.\n**(2) Đề nghị Ủy ban nhân dân xã, phường**\n- <duty who='Ủy ban nhân dân xã,"
+    " phường' by='Sở Y tế tỉnh Lào Cai'>Tăng cường kiểm tra</duty>.",
     "who is quoted is named behind it": "Phó Chủ tịch UBND thành phố Lê Văn Khoa họp với các sở."
     " “Phần mềm này chạy nhanh. Từ nay đến cuối năm phải <duty who=None by='Lê Văn Khoa'>hoàn"
     " thành phần mềm này</duty>”, đồng chí Lê Văn Khoa yêu cầu.",

@@ -106,6 +106,8 @@ class Walk:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
         if any(level.norm for level in self._now.levels) or self._signs.asks(sentence):
             return True
+        if self._quotes_law and sentence.mark and self._signs.is_heading(sentence):
+            self._quotes_law = self._now.tells_law = False  # **(3) Đề nghị …**, behind a law
         if not sentence.heads or sentence.mark or self._now.issuer:
             return self._quotes_law
         if self._signs.is_heading(sentence):
