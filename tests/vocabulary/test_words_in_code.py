@@ -27,7 +27,7 @@ NAMES = {
     "directives/vocabulary.py: LEGISLATURE": "how symbols of the legislature begin",
     "instructions/ranks.py: _STANDING": "organs that act for the whole committee",
     "officials/context.py: AMBIGUOUS": "honorifics that are given names too",
-    "officials/reference.py: _HEADS": "roles of which a body has one",
+    "officials/namesakes.py: _HEADS": "roles of which a body has one",
     "titles/grammar.py: _RANKS_BEFORE": "the rank that a word may part from its head",
     "header/anchors.py: _NOT_MOTTO": "words in capitals that go on behind a motto",
 }

@@ -16,11 +16,6 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 _YEARS = 9  # words of the years of a life in a parenthesis
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
-_AT = frozenset(["tại", "ở", ":", "(", "chỉ", "số", "về"])  # before the number of a house
-_LONGEST_LIST = 40  # words of a list of streets
-_STREETS = frozenset(
-    ("đường", "phố", "xa lộ", "đại lộ", "quốc lộ", "ngõ", "hẻm", "ngã tư", "vòng xoay")
-)
 _LIST_SIGNS = frozenset((",", ";", "và"))
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
 AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
@@ -177,30 +172,6 @@ def _capitalised_thing(reading: Reading, i: int) -> int | None:
         ):
             return start
     return None
-
-
-def lists_streets(reading: Reading, i: int) -> bool:
-    """Whether the name at `i` goes on a list of streets: ``xa lộ Hà Nội, Mai Chí Thọ``."""
-    words = reading.words
-    first, limit = i, max(1, i - _LONGEST_LIST)
-    while first > limit and words[first - 1] in (",", "và"):
-        first -= 1
-        while first > limit and is_capitalised(reading, first - 1):
-            first -= 1
-        if any(" ".join(words[max(0, first - n) : first]) in _STREETS for n in (1, 2)):
-            return True
-        if first < i and _is_house_number(reading, first - 1):
-            return True
-    return False
-
-
-def _is_house_number(reading: Reading, i: int) -> bool:
-    """Whether word `i` is the number of a house: ``tại số 5, Nguyễn Tri Phương``."""
-    words = reading.words
-    if not words[i].isdigit() or i < 1 or words[i - 1] not in ("số", "nhà"):
-        return False
-    before = i - 2
-    return before < 0 or words[before] in _AT or "\n" in reading.gap(i - 1)
 
 
 def follows(reading: Reading, end: int, i: int) -> bool:

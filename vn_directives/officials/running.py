@@ -24,11 +24,11 @@ from vn_directives.officials.context import (
     is_credit,
     is_listed,
     is_signed,
-    lists_streets,
     may_begin,
     names_a_thing,
 )
 from vn_directives.officials.naming import name_at
+from vn_directives.officials.streets import lists_streets
 
 
 def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, int]:
