@@ -22,6 +22,7 @@ def main():
     parser.add_argument("models", type=Path)
     parser.add_argument("--gpu-id", type=int, default=-1)
     options, others = parser.parse_known_args()
+    exchanged = parse_config_overrides(others)  # it empties the list
     for fold in FOLDS:
         begin = time.process_time()
         files = {
@@ -32,7 +33,7 @@ def main():
             options.config,
             options.models / fold.name,
             use_gpu=options.gpu_id,
-            overrides={**parse_config_overrides(others), **files},
+            overrides={**exchanged, **files},
         )
         print(f"{fold.name}: {time.process_time() - begin:.0f} s of processor time")
 
