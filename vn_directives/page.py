@@ -77,7 +77,7 @@ class Page:
     def reading(self) -> Reading:
         """The text as grammars see it, made once."""
         if self._reading is None:
-            from vn_directives.repair import mendings_of
+            from vn_directives.repair.grammar import mendings_of
 
             runs = runs_of(self.text) if self._runs is None else self._runs
             mendings = mendings_of(runs, self.vocabulary, self.unmarked)
