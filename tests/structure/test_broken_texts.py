@@ -52,6 +52,8 @@ BODIES = [
     "Quy định của <b>Ban Bí thư</b> (gọi tắt là Quy định 22). Theo Quy định 22 thì",
     "kế hoạch của <b>UBND tỉnh Hà Nam</b> (gọi tắt là Kế hoạch). Kế hoạch nêu rõ",
     "Nghị quyết của <b>Quốc hội</b> (viết tắt là NQ 18). NQ 18 nêu",
+    # nor is an office its body
+    "Chủ tịch <b>UBND tỉnh Hà Nam</b> (sau đây gọi là Chủ tịch). Chủ tịch giao <b>Sở Y tế</b>",
 ]
 
 

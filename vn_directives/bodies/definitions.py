@@ -14,11 +14,19 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.function_words import defining
 from vn_directives.matching.reading import Reading
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _LONGEST = 8  # words in a short form
 _MOST = 20  # definitions in one text
 _LETTERS = range(2, 10)  # in an acronym
 _QUOTES = frozenset("\"“”'‘’*")
+
+
+@compiled
+def _offices() -> frozenset[str]:
+    """Offices in small letters: ``chủ tịch``."""
+    heads = current_lexicon("titles")["heads"]
+    return frozenset(form.lower() for entry in heads for form in entry["forms"])
 
 
 def with_defined(
@@ -81,8 +89,9 @@ def _definitions(
         if not begin < end or end - begin > _LONGEST or words[after : after + 1] != [")"]:
             continue
         if told is not None:
-            document = begins_with_type(words, begin)  # its issuer stands before it
-            if reading.written(begin)[0].isupper() and not document:
+            # The issuer of a document or the body of an office may stand before it.
+            other = begins_with_type(words, begin) or " ".join(words[begin:end]) in _offices()
+            if reading.written(begin)[0].isupper() and not other:
                 yield begin, end, record
         elif _is_acronym_of(reading, begin, end, phrase):
             yield begin, end, record
