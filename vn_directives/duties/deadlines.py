@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from vn_directives.dates.record import DateRecord
+from vn_directives.duties.drafts import starting_within
 from vn_directives.duties.record import DeadlineRecord
 from vn_directives.matching import Reading
 
@@ -77,19 +78,14 @@ class Deadlines:
         """The deadlines in a cell that holds nothing else: each date is one."""
         known = {deadline.start: deadline for deadline in self.within(first, last)}
         start, end = self._reading.origin(self._reading.starts[first], self._reading.ends[last - 1])
-        for n in range(bisect_left(self._dates, start, key=_start_of), len(self._dates)):
+        for n in starting_within(self._dates, start, end):
             date = self._dates[n]
-            if date.start >= end:
-                break
             known.setdefault(date.start, _deadline(date, n, None))
         return tuple(known[start] for start in sorted(known))
 
     def _of_dates(self, start: int, end: int, begin: int) -> Iterator[DeadlineRecord]:
-        dates = self._dates
-        for n in range(bisect_left(dates, start, key=_start_of), len(dates)):
-            date = dates[n]
-            if date.start >= end:
-                break
+        for n in starting_within(self._dates, start, end):
+            date = self._dates[n]
             mod = self._mod(date, begin)
             if mod is not None:
                 yield _deadline(date, n, mod or None)

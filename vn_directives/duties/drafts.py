@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
+
+from vn_directives.kind import Mention
+
+_start_of = attrgetter("start")
 
 Words = tuple[int, int]  # from one word to another (exclusive)
 
@@ -88,3 +95,11 @@ class Level:
     scope: Words | None = None
     norm: bool = False
     executes: bool = False
+
+
+def starting_within(mentions: Sequence[Mention], start: int, end: int) -> Iterator[int]:
+    """The numbers of the mentions, which are in text order, that begin between two characters."""
+    for n in range(bisect_left(mentions, start, key=_start_of), len(mentions)):
+        if mentions[n].start >= end:
+            return
+        yield n

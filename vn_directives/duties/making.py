@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.deadlines import Deadlines
-from vn_directives.duties.drafts import By, Draft
+from vn_directives.duties.drafts import By, Draft, starting_within
 from vn_directives.duties.record import DeadlineRecord, DutyRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.record import InstructionRecord
@@ -17,8 +15,6 @@ from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 from vn_directives.titles.record import TitleRecord
-
-_start_of = attrgetter("start")
 
 
 class Maker:
@@ -43,7 +39,7 @@ class Maker:
         start, end, text = self._quote(draft.first, draft.last)
         order = None if draft.order is None else self._instructions[draft.order]
         by, who = draft.by, draft.who
-        under = list(self._within(self._directives, start, end))
+        under = list(starting_within(self._directives, start, end))
         told = self._quote(*who) if who else (None, None, None)
         members = self._cast.within(*who) if who else []
         spoken = self._quote(*by.place) if by and by.place else (None, None, None)
@@ -101,12 +97,6 @@ class Maker:
             for deadline in self._deadlines.all_within(*draft.due):
                 found.setdefault(deadline.start, deadline)
         return [found[start] for start in sorted(found)]
-
-    def _within(self, mentions: Sequence[DirectiveRecord], start: int, end: int) -> Iterable[int]:
-        n = bisect_left(mentions, start, key=_start_of)
-        while n < len(mentions) and mentions[n].start < end:
-            yield n
-            n += 1
 
 
 def _key(record: PersonRecord | TitleRecord | BodyRecord) -> str:

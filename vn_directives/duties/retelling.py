@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from operator import attrgetter
 
 from vn_directives.directives.record import DirectiveRecord
-from vn_directives.duties.drafts import By
+from vn_directives.duties.drafts import By, starting_within
 from vn_directives.duties.parts import is_dutiless
 from vn_directives.duties.segments import Sentence
 from vn_directives.instructions.actors import Cast
@@ -18,7 +16,6 @@ from vn_directives.titles.record import TitleRecord
 _CARRYING_OUT = frozenset(
     {("triển", "khai"), ("thực", "hiện"), ("thi", "hành"), ("bổ", "sung"), ("thay", "thế")}
 )
-_start_of = attrgetter("start")
 
 
 class Retelling:
@@ -39,18 +36,13 @@ class Retelling:
 
         What is only carried out by it (``triển khai Nghị quyết …``) is not what is retold.
         """
-        ends, words = self._reading.ends, self._reading.words
-        stop = ends[sentence.last - 1]
-        first, _ = self._reading.quote(self._reading.starts[sentence.first], stop)[:2]
-        n = bisect_left(self._directives, first, key=_start_of)
-        while n < len(self._directives):
+        reading = self._reading
+        start, end = reading.origin(reading.starts[sentence.first], reading.ends[sentence.last - 1])
+        for n in starting_within(self._directives, start, end):
             directive = self._directives[n]
-            begin, _ = self._reading.word_range(directive.start, directive.end)
-            if begin >= sentence.last:
-                return None
-            if tuple(words[begin - 2 : begin]) not in _CARRYING_OUT:
+            begin, _ = reading.word_range(directive.start, directive.end)
+            if tuple(reading.words[begin - 2 : begin]) not in _CARRYING_OUT:
                 return None if is_dutiless(directive.type) else self._by(directive)
-            n += 1
         return None
 
     def _by(self, directive: DirectiveRecord) -> By | None:

@@ -16,7 +16,7 @@ from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
-from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
 from vn_directives.instructions.vocabulary import institutions, organs
 from vn_directives.matching import Reading
@@ -93,6 +93,12 @@ class Signs:
             or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
         )
 
+    def chain_at(self, i: int) -> Chain | None:
+        """The chain of actors in which word `i` stands."""
+        chains = self._cast.chains
+        n = bisect_right(chains, i, key=_first_of) - 1
+        return chains[n] if n >= 0 and i < chains[n].last else None
+
     def is_institution(self, who: Words) -> bool:
         """Whether those who act begin with the noun of an institution or organ: ``Phòng …``."""
         words = self._reading.words
@@ -134,11 +140,8 @@ class Signs:
 
     def _rank_of_speaker(self, i: int) -> int | None:
         """How high the official stands who is named at word `i`."""
-        chains = self._cast.chains
-        n = bisect_right(chains, i, key=_first_of) - 1
-        if n < 0 or i >= chains[n].last:
-            return None
-        speaker = self._cast.speaker(chains[n])
+        chain = self.chain_at(i)
+        speaker = self._cast.speaker(chain) if chain else None
         return speaker.rank if speaker else None
 
     def by(self, speaker: Speaker) -> By:

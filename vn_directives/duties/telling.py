@@ -176,8 +176,9 @@ class Telling:
         by, actor = self._now.speech.by, self._actor(who)
         if by is None or actor is None:
             return False
-        chain = next((c for c in self._cast.chains if c.actors[0] is actor), None)
-        speaker = self._cast.speaker(chain) if chain else None
+        chain = self._signs.chain_at(actor.first)
+        leads = chain is not None and chain.actors[0] is actor
+        speaker = self._cast.speaker(chain) if chain and leads else None
         return speaker is not None and speaker.name == by.name
 
     def _says(self, said: Report, b: int) -> bool:

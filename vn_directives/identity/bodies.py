@@ -10,7 +10,15 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.naming import identifier, joined
 from vn_directives.identity.national import is_anybodys, is_of_level, listed
-from vn_directives.identity.own import NEAR, OPEN, SOMEWHERE, WHOLE_COUNTRY, OwnPlaces, Where
+from vn_directives.identity.own import (
+    NEAR,
+    OPEN,
+    SOMEWHERE,
+    WHOLE_COUNTRY,
+    OwnPlaces,
+    Where,
+    where_of,
+)
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 
@@ -162,8 +170,7 @@ class BodyLinker:
         context = self._context
         province = context.province_unit() if context.is_local else None
         if not latest.path and province is not None and is_of_level(self._bodies[i]):
-            known = context.known_by_hint(province.id)
-            return Where(context.path(province), province.id, known or "context")
+            return where_of(context, province)
         if not latest.path or not (context.is_local or 0 <= self._words[i][0] - at < NEAR):
             return OPEN
         return Where(latest.path, latest.id, "context")

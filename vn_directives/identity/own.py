@@ -39,6 +39,11 @@ WHOLE_COUNTRY = Where("", HOME, "stated")
 SOMEWHERE = Where("")  # of a country, or of the whole country as a part of some body
 
 
+def where_of(context: Context, unit: Unit) -> Where:
+    """The place of a body of a unit that the text, or something beside it, tells."""
+    return Where(context.path(unit), unit.id, context.known_by_hint(unit.id) or "context")
+
+
 class OwnPlaces:
     """The places of the bodies of a text that their own words tell.
 
@@ -107,8 +112,7 @@ class OwnPlaces:
         unit = place.unit
         if unit is None:
             return Where(self._context.path_of(place), None, "context")
-        known = self._context.known_by_hint(unit.id)
-        return Where(self._context.path(unit), unit.id, known or "context")
+        return where_of(self._context, unit)
 
     def _unknown(self, body: BodyRecord, name: str) -> Where:
         """A named place that is no known unit, or one of several."""
@@ -141,8 +145,7 @@ class OwnPlaces:
         kinds = kinds_in(body.name)
         unit = context.province_unit() if level == "province" else None
         if unit is not None and context.may_be_called(unit, kinds):
-            known = context.known_by_hint(unit.id)
-            return Where(context.path(unit), unit.id, known or "context")
+            return where_of(context, unit)
         place = context.nearest(self._words[i][0], level, kinds)
         return self._at(place) if place is not None else OPEN
 
@@ -160,8 +163,7 @@ class OwnPlaces:
         found = units_named(name, levels, None)
         fitting = [u for u in found if context.province in (None, u.id.partition(".")[0])]
         if len(fitting) == 1:
-            known = context.known_by_hint(fitting[0].id)
-            return Where(context.path(fitting[0]), fitting[0].id, known or "context")
+            return where_of(context, fitting[0])
         return None
 
     def _many(self, i: int, body: BodyRecord, local: Where) -> Where:

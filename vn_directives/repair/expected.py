@@ -52,7 +52,7 @@ def is_expected(
         return begins_line(words, first)
     if kind == "title":
         return _is_title(words, first, last)
-    return len(phrase.words) > 2 or words.text(first)[:1].isupper()
+    return len(phrase.words) > 2 or _is_capital(words, first)
 
 
 def _is_one_reading(words: Words, first: int, last: int, phrase: Phrase) -> bool:
@@ -63,7 +63,7 @@ def _is_one_reading(words: Words, first: int, last: int, phrase: Phrase) -> bool
         return is_line(words, first, last)
     if phrase.kind == "title" and not _is_title(words, first, last):
         return False
-    if phrase.kind == "unmarked" or words.text(first)[:1].isupper() or last - first > 2:
+    if phrase.kind == "unmarked" or _is_capital(words, first) or last - first > 2:
         return True
     shape = " ".join(map(words.shape, range(first, last)))
     return readings().get(shape, 0) < 2
@@ -116,7 +116,7 @@ def _is_rank(words: Words, i: int) -> bool:
 
 def _is_name(words: Words, i: int) -> bool:
     """Whether word `i` begins with a capital letter, and with one alone."""
-    return words.text(i)[:1].isupper() and not words.text(i).isupper()
+    return _is_capital(words, i) and not words.text(i).isupper()
 
 
 def stands_before_number(words: Words, i: int) -> bool:
@@ -124,7 +124,7 @@ def stands_before_number(words: Words, i: int) -> bool:
     labelled = words.shape(i) == _NUMBER_WORD
     if labelled:
         i += 1
-    return words.has(i, NUMBER) and (labelled or _SYMBOL.match(words.text(i)) is not None)
+    return is_symbol(words, i) or (labelled and words.has(i, NUMBER))
 
 
 def is_symbol(words: Words, i: int) -> bool:
