@@ -11,8 +11,9 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from vn_directives.formats.content import iso_day
+from vn_directives.days import day_of
 from vn_directives.kind import referred
+from vn_directives.whole import day_of_text, title_of
 
 Record = Mapping[str, Any]
 Value = Callable[[Record, "Names"], Any]
@@ -36,8 +37,8 @@ TEXTS: Mapping[str, Any] = MappingProxyType(
 )
 """The columns of ``texts``, a row for each text, with their types.
 
-``date_by`` tells where the day is from: ``given`` with the text, or its ``header``. The document is
-the one that the text itself is, where it is one.
+``date_by`` tells where the day is from, see `vn_directives.whole.day_of_text`. The document is the
+one that the text itself is, where it is one.
 """
 
 
@@ -49,13 +50,13 @@ def text_row(record: Record) -> dict[str, Any]:
     """
     header = record.get("header") or {}
     itself = _itself(record)
-    given, headed = day_of(record.get("date")), day_of(header.get("issued_on"))
+    day, day_by = day_of_text(record)
     text = record.get("text")
     return {
         "doc_id": record["id"],
-        "title": record.get("title"),
-        "date": given or headed,
-        "date_by": "given" if given else "header" if headed else None,
+        "title": title_of(record),
+        "date": day,
+        "date_by": day_by,
         "characters": None if text is None else len(text),
         "document_id": itself.get("id"),
         "document_key": itself.get("key"),
@@ -69,11 +70,6 @@ def text_row(record: Record) -> dict[str, Any]:
 def _itself(record: Record) -> Record:
     """The document that a text is; nothing where it is none."""
     return next((d for d in record.get("documents") or () if d.get("is_self")), {})
-
-
-def day_of(value: Any) -> str | None:
-    """The day of an ISO date or time; None for a month, a year and a period."""
-    return None if not isinstance(value, str) or "/" in value else iso_day(value)
 
 
 class Names:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from vn_directives.register.days import is_day, year_of
+from vn_directives.days import day_of, year_of
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
@@ -93,7 +93,7 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
         "year": year_of(issued_on),
         "is_closed": True,
         "issuer": header.get("issuer"),
-        "issued_on": issued_on if is_day(issued_on) else None,
+        "issued_on": day_of(issued_on),
         "effective_on": None,
         "subject": header.get("subject"),
         "is_self": True,

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from vn_directives.days import bound_of, due_of
 from vn_directives.records import full_record
-from vn_directives.register.days import bound_of, due_of
 from vn_directives.register.documents import (
     DIGITS,
     closed,
@@ -28,6 +28,7 @@ from vn_directives.register.names import (
     spelled,
 )
 from vn_directives.register.texts import Record, Row, TextFacts
+from vn_directives.whole import day_of_text, title_of
 
 # Posts that one person holds in a body at a time.
 _HEADS = (
@@ -62,13 +63,13 @@ class _Facts(TextFacts):
 
     def row(self) -> Row:
         """All of them."""
-        day, day_by = self._day()
+        day, day_by = day_of_text(self._record)
         duties, duty_bodies, duty_documents = self._duties()
         content = unicodedata.normalize("NFC", self._text)
         return {
             "text_id": sha256(content.encode("utf-8", "replace")).hexdigest()[:DIGITS],
             "id": str(self._record.get("id", "")),
-            "title": self._title(),
+            "title": title_of(self._record),
             "published_on": self._record.get("date"),
             "day": day,
             "day_by": day_by,

@@ -1,4 +1,4 @@
-"""What the register takes of a text as a whole: its title, its day, its province, its places."""
+"""What the register takes of a text as a whole: its province, its places, its sentences."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from vn_directives.places.units import Unit, path_of, units
-from vn_directives.register.days import is_day, lone_year_of, value_of
 from vn_directives.register.documents import closed
 from vn_directives.structure.sentences import sentence_starts
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
 
-_DAY = 10  # characters of an ISO day
 _COUNTRY = "vn"
 _MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
 
@@ -48,42 +46,6 @@ class TextFacts:
             "sentence_begins": max(first, start - _MOST_SENTENCE),
             "sentence_ends": max(end, min(last, end + _MOST_SENTENCE)),
         }
-
-    def _title(self) -> str | None:
-        if self._record.get("title"):
-            return str(self._record["title"])
-        header = self._record.get("header")
-        if header and header.get("subject"):
-            return str(header["subject"])
-        return next((line.strip()[:200] for line in self._text.split("\n") if line.strip()), None)
-
-    def _day(self) -> tuple[str | None, str | None]:
-        """The day of the text, and what tells it."""
-        if given := self._record.get("date"):
-            return given, "given"
-        header = self._record.get("header") or {}
-        if is_day(header.get("issued_on")):
-            return header["issued_on"], "header"
-        dates = self._items("dates")
-        anchor = next((d["anchor"] for d in dates if d.get("rule") == "publication"), None)
-        if anchor is not None:
-            for line in dates:
-                value = value_of(line)
-                if line["start"] <= anchor[0] and anchor[1] <= line["end"] and is_day(value):
-                    return value[:_DAY], "publication"
-        deadlines = {
-            (item["start"], item["end"])
-            for duty in self._items("duties")
-            for item in duty.get("deadlines") or ()
-        }
-        days = [
-            value_of(date)[:_DAY]
-            for date in dates
-            if is_day(value_of(date)) and (date["start"], date["end"]) not in deadlines
-        ]
-        if not days or max(map(lone_year_of, dates), default=0) > int(max(days)[:4]) + 1:
-            return None, None  # it speaks of later times than that of any day
-        return max(days), "latest date"
 
     def _province(self) -> str | None:
         """The province that the text is about, as its bodies and places tell."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from vn_directives.dates.points import DatePoint
+from vn_directives.formats.content import iso_day
 
 Record = Mapping[str, Any]
 
-_DAY = 10  # characters of an ISO day
 _BEFORE = frozenset({"BEFORE", "END"})
 
 
@@ -20,20 +19,15 @@ def value_of(date: Record) -> str:
     return value
 
 
-def is_day(value: str | None) -> bool:
-    """Whether an ISO value is one day, or a time of one."""
-    if value is None or "/" in value:
-        return False
-    try:
-        return bool(datetime.date.fromisoformat(value[:_DAY]))
-    except ValueError:
-        return False
+def day_of(value: Any) -> str | None:
+    """The day of an ISO date or time; None for a month, a year and a period."""
+    return None if not isinstance(value, str) or "/" in value else iso_day(value)
 
 
 def lone_year_of(date: Record) -> int:
     """The year of a month or a year; 0 for a day, and for a period."""
     value = value_of(date)
-    return 0 if "/" in value or is_day(value) else year_of(value) or 0
+    return 0 if "/" in value or day_of(value) else year_of(value) or 0
 
 
 def year_of(value: str | None) -> int | None:

@@ -1,0 +1,67 @@
+"""What a text is as a whole, from what stands in it."""
+
+import pytest
+
+from vn_directives.whole import day_of_text, title_of
+
+
+@pytest.mark.parametrize(
+    "record, title",
+    [
+        ({"title": "Tin", "text": "Quận ủy họp phiên thứ hai"}, "Tin"),
+        ({"header": {"subject": "Về việc họp"}, "text": "UBND QUẬN HẢI AN"}, "Về việc họp"),
+        ({"text": "\nQuận ủy Hải An họp\nSáng 5/3, Quận ủy họp."}, "Quận ủy Hải An họp"),
+        (
+            {"text": "Trang chủ | Tin tức | Văn bản\nTìm kiếm\n\nQuận ủy Hải An họp"},
+            "Quận ủy Hải An họp",
+        ),
+        ({"text": "# Vũ Lân\n\nVũ Lân là Bí thư Quận ủy Hải An."}, "Vũ Lân"),
+        ({"text": "**Quận ủy Hải An họp**\n"}, "Quận ủy Hải An họp"),
+        ({"text": "Tin ngắn\n"}, "Tin ngắn"),
+        ({"text": "a" * 300}, "a" * 200),
+        ({"text": " \n***\n"}, None),
+        ({}, None),
+    ],
+)
+def test_title(record, title):
+    assert title_of(record) == title
+
+
+def date(start, value, **more):
+    return {"start": start, "end": start + 4, "value": value, **more}
+
+
+@pytest.mark.parametrize(
+    "record, found",
+    [
+        (
+            {"date": "2021-03-06T08:00", "header": {"issued_on": "2021-03-05"}},
+            ("2021-03-06", "given"),
+        ),
+        ({"header": {"issued_on": "2021-03-05"}}, ("2021-03-05", "header")),
+        ({"header": {"issued_on": "2021-03"}}, (None, None)),
+        (
+            {"dates": [date(0, "2021-03-04T08:35"), date(9, "XXXX-03-02", resolved="2021-03-02")]},
+            ("2021-03-04", "latest date"),
+        ),
+        (
+            {
+                "dates": [
+                    date(0, "2021-03-04"),
+                    date(9, "XXXX-05-02", resolved="2021-05-02", rule="publication", anchor=[0, 4]),
+                ]
+            },
+            ("2021-03-04", "publication"),
+        ),
+        (
+            {"dates": [date(0, "2021-03-04"), date(9, "2021-04-20")]}
+            | {"duties": [{"deadlines": [{"start": 9, "end": 13}]}]},
+            ("2021-03-04", "latest date"),
+        ),
+        ({"dates": [date(0, "1956-10-15"), date(9, "2020")]}, (None, None)),
+        ({"dates": [date(0, "2021-03-01/2021-03-09")]}, (None, None)),
+        ({}, (None, None)),
+    ],
+)
+def test_day(record, found):
+    assert day_of_text(record) == found

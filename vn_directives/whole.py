@@ -1,0 +1,77 @@
+"""What a text is as a whole: its title and its day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from vn_directives.days import day_of, lone_year_of, value_of
+
+Record = Mapping[str, Any]
+
+_MOST = 200  # characters of a line that stands for a title
+_LINES = 10  # of which it is one
+_LINE = re.compile(r"^[^\w\n#]*(?P<heading>#+ )?[^\w\n]*(?P<line>\w.*)$", re.MULTILINE)
+
+
+def title_of(record: Record) -> str | None:
+    """The title of a text: as given with it, the subject of its header, or its first line.
+
+    Of the first lines it is the one that Markdown calls a heading, or that has four words and is no
+    row of links (``Trang chủ | Liên hệ``).
+
+    Args:
+        record: an extraction record with all fields.
+    """
+    if record.get("title"):
+        return str(record["title"])
+    header = record.get("header") or {}
+    if header.get("subject"):
+        return str(header["subject"])
+    text = record.get("text") or ""
+    first: str | None = None
+    for found in islice(_LINE.finditer(text), _LINES):
+        line = found["line"][:_MOST].rstrip("*_ ")
+        if found["heading"] or ("|" not in line and line.count(" ") >= 3):
+            return line
+        first = first or line
+    return first
+
+
+def day_of_text(record: Record) -> tuple[str | None, str | None]:
+    """The day of a text, ISO, and what tells it.
+
+    ``given`` with the text, its ``header``, the line of its ``publication``, or the ``latest date``
+    in it that is no deadline, unless the text speaks of years after that.
+
+    Args:
+        record: an extraction record with all fields.
+    """
+    header = record.get("header") or {}
+    for day, by in ((record.get("date"), "given"), (header.get("issued_on"), "header")):
+        if known := day_of(day):
+            return known, by
+    dates = record.get("dates") or []
+    if published := _published_on(dates):
+        return published, "publication"
+    deadlines = {
+        (item["start"], item["end"])
+        for duty in record.get("duties") or ()
+        for item in duty.get("deadlines") or ()
+    }
+    told = [date for date in dates if (date["start"], date["end"]) not in deadlines]
+    latest = max(filter(None, (day_of(value_of(date)) for date in told)), default=None)
+    if latest is None or max(map(lone_year_of, dates), default=0) > int(latest[:4]) + 1:
+        return None, None
+    return latest, "latest date"
+
+
+def _published_on(dates: list[Record]) -> str | None:
+    """The day from which the text resolves its other days, in the line of its publication."""
+    anchor = next((d["anchor"] for d in dates if d.get("rule") == "publication"), None)
+    if anchor is None:
+        return None
+    lines = (d for d in dates if d["start"] <= anchor[0] and anchor[1] <= d["end"])
+    return next(filter(None, (day_of(value_of(line)) for line in lines)), None)
