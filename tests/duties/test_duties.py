@@ -55,6 +55,14 @@ PRESS = {
     "somebody says what others must do": "Phát biểu kết luận, đồng chí Trần Văn Hòa, Chủ tịch UBND"
     " tỉnh nhấn mạnh, các địa phương cần <duty who='các địa phương' by='Trần Văn Hòa'>sớm ban hành"
     " kế hoạch</duty>.",
+    "a passive with its giver": "Sở Tài chính được UBND tỉnh giao <duty who='Sở Tài chính' by='UBND"
+    " tỉnh' due=2024-06-15>chủ trì thẩm định dự toán trước ngày 15/6/2024</duty>.",
+    "passives behind one another": "Bộ Công an được Thủ tướng giao <duty who='Bộ Công an'"
+    " by='Thủ tướng'>chủ trì xây dựng nghị định</duty>; Bộ Tư pháp được giao nhiệm vụ <duty who='Bộ"
+    " Tư pháp' by='Thủ tướng' due=2025-09>thẩm định trong tháng 9/2025</duty>.",
+    "passives of one decision": "Chủ tịch UBND tỉnh Lê Minh Khánh ký quyết định. Theo đó, Sở Y tế"
+    " được giao <duty who='Sở Y tế' by='Lê Minh Khánh'>chủ trì rà soát</duty>. UBND các huyện được"
+    " yêu cầu <duty who='UBND các huyện' by='Lê Minh Khánh'>công khai danh sách</duty>.",
     "a passive, the giver known": "Tại cuộc họp, Chủ tịch UBND tỉnh Trần Văn Hòa kết luận: Sở Y tế"
     " được giao <duty who='Sở Y tế' by='Trần Văn Hòa' due=2024-06-15>chủ trì xây dựng đề án trước"
     " ngày 15/6/2024</duty>.",

@@ -23,6 +23,24 @@ GOLD = Path(__file__).parents[3] / "shared" / "gold"
 
 
 EXAMPLES = {
+    "a passive with its giver": "Sở Tài chính được Chủ tịch UBND tỉnh <instruction"
+    " speaker='Chủ tịch UBND tỉnh' addressee='Sở Tài chính'>giao</instruction> chủ trì thẩm định.",
+    "a passive, the giver by name": "Công an tỉnh được Bí thư Tỉnh ủy Lê Minh Khánh <instruction"
+    " speaker='Lê Minh Khánh' addressee='Công an tỉnh'>chỉ đạo</instruction> khẩn trương điều tra.",
+    "a passive, a place the giver": "Sở Xây dựng được thành phố <instruction speaker='thành phố'"
+    " addressee='Sở Xây dựng'>yêu cầu</instruction> báo cáo trước ngày 5/5/2024.",
+    "passives of one decision": "UBND tỉnh ban hành Quyết định số 12/QĐ-UBND. Theo quyết định này,"
+    " Sở Tài chính được <instruction speaker='UBND tỉnh' addressee='Sở Tài chính'>giao"
+    "</instruction> chủ trì thẩm định giá; UBND các huyện được <instruction speaker='UBND tỉnh'"
+    " addressee='UBND các huyện'>yêu cầu</instruction> niêm yết công khai.",
+    "a passive, whose plan it is": "Theo kế hoạch của UBND tỉnh, Sở Nông nghiệp và Môi trường được"
+    " <instruction speaker='UBND tỉnh' addressee='Sở Nông nghiệp và Môi trường'>giao</instruction>"
+    " làm đầu mối theo dõi.",
+    "a passive behind an adverb": "Chủ tịch UBND tỉnh Lê Minh Khánh vừa ký kế hoạch. Bên cạnh đó,"
+    " Sở Y tế cũng được <instruction speaker='Lê Minh Khánh' addressee='Sở Y tế'>giao</instruction>"
+    " nhiệm vụ tham mưu cơ chế.",
+    "a city in letters": "TP.HCM <instruction speaker='TP.HCM' addressee='Công an Thành phố'>giao"
+    "</instruction> Công an Thành phố xử lý xe quá tải.",
     "who leads in a list": "Sau khi nghe báo cáo, Chủ tịch UBND tỉnh Trần Văn Hòa kết luận như"
     " sau:\n1. Dự án đã chậm.\n2. <instruction speaker='Trần Văn Hòa' addressee='Sở Xây dựng'>Giao"
     "</instruction> Sở Xây dựng rà soát quy hoạch.\n3. <instruction speaker='Trần Văn Hòa'"
@@ -147,6 +165,13 @@ NOTHING = [
     "Theo đề nghị của Sở Nội vụ, UBND tỉnh bổ sung kinh phí.",
     "Phát biểu chỉ đạo hội nghị, Chủ tịch UBND tỉnh Trần Văn Hòa đánh giá cao kết quả.",
     "Sở Y tế hoàn thành nhiệm vụ được giao.",
+    "Sở Y tế được UBND tỉnh giao 120 biên chế.",
+    "Sở Y tế được giao chủ trì xây dựng đề án.",
+    "Chủ tịch UBND tỉnh ban hành quy chế. Các đơn vị được giao quản lý tài sản phải bảo vệ.",
+    "Dự án do Ban Quản lý dự án huyện, đơn vị được UBND huyện giao làm chủ đầu tư, chậm tiến độ.",
+    "Năm 1950, ông được Tỉnh ủy giao phụ trách tờ báo.",
+    "UBND tỉnh họp. Nhiệm vụ này được giao cho Sở Nội vụ.",
+    "Sở Xây dựng được người dân yêu cầu giải trình.",
     "Khu đất được UBND tỉnh giao cho Công ty Hoàng Gia làm dự án.",
     "Nếu UBND tỉnh yêu cầu các sở báo cáo thì phải gửi đúng hạn.",
     "Chủ tịch UBND tỉnh Trần Văn Hòa không yêu cầu các xã nộp tiền.",

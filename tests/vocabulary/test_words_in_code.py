@@ -39,7 +39,7 @@ NUMBERING = {  # capitals of other kinds: ``I.``, ``P{}D``
 }
 LISTS = {
     "directives/locators.py: _ATTACHED": "pairs of syllables: what is issued with a document",
-    "instructions/subjects.py: _ADVERBIAL_WORDS": "prepositions and conjunctions",
+    "instructions/subjects.py: ADVERBIAL_WORDS": "prepositions and conjunctions",
     "officials/lives.py: _GOING_ON": "conjunctions, pronouns and verbs of holding",
     "outline/akn.py: _ELEMENTS": "pairs: a unit and the name of its element",
     "references/grammar.py: _PAPERS": "pairs of syllables: how a document calls itself",

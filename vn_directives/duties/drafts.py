@@ -33,6 +33,11 @@ class Order(NamedTuple):
     told: Words | None
     speaker: By
 
+    def begin_behind(self, i: int) -> int:
+        """Where its clause begins, not before word `i`: those told may begin it, or the verb."""
+        ahead = [self.begin, self.told[0] if self.told else self.verb, self.verb]
+        return min(k for k in ahead if k >= i)
+
 
 class By(NamedTuple):
     """Who tells somebody to act; where the text names them, in words, and how high they stand."""

@@ -23,6 +23,7 @@ _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
 _BEFORE = 14  # words of those who act right before a modal verb
 _MOST_MEMBERS = 12
+_TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
 _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
@@ -100,6 +101,8 @@ class Openings:
             known: whether those told stand before it.
         """
         i = self.skip_joins(i, limit)
+        if self._reading.words[i : i + 2] == _TASK and self._is_verb(i + 2, limit):
+            i += 2
         found = self._plain(i, limit)
         if found is None and not known:
             found = self._acting(i, limit)

@@ -148,8 +148,7 @@ class Walk:
         for n, order in enumerate(orders):
             stop = sentence.last
             if n + 1 < len(orders):
-                after = orders[n + 1]
-                stop = after.begin if after.begin >= order.last else after.verb
+                stop = orders[n + 1].begin_behind(order.last)
             self._take(sentence, order, stop)
 
     def _take(self, sentence: Sentence, order: Order, stop: int) -> None:

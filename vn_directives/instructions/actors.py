@@ -183,6 +183,10 @@ class Cast:
         n = bisect_right(self._firsts, i)
         return n > 0 and i < self.actors[n - 1].last
 
+    def ends_at(self, i: int) -> bool:
+        """Whether a mention ends before word `i`."""
+        return i in self._ends
+
     @cached_property
     def chains(self) -> list[Chain]:
         """All actors, in text order, in chains of apposition."""

@@ -13,6 +13,7 @@ from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.issuer import issuer_of
+from vn_directives.instructions.passives import Passives, is_open_passive
 from vn_directives.instructions.ranks import GOVERNMENT
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
@@ -74,11 +75,12 @@ def find_instructions(
     cast = Cast(reading, bodies, titles, persons, officials)
     sentences = layout_of(reading).sentences
     floor = Floor(reading, cast, sentences)
-    subjects = Subjects(
-        reading, cast, floor, sentences, directives, issuer_of(reading, cast, header)
-    )
+    issuer = issuer_of(reading, cast, header)
+    subjects = Subjects(reading, cast, floor, sentences, directives, issuer)
+    passives = Passives(reading, cast, floor, sentences, issuer)
     events = (
-        _event(reading, cast, floor, subjects, first, last, verb) for first, last, verb in places
+        _passive(passives, floor, place) or _event(reading, cast, floor, subjects, *place)
+        for place in places
     )
     return [
         _record(reading, cast, event) for event in events if event and _says_more(reading, event)
@@ -104,6 +106,8 @@ def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[Place]:
         last, verb = match
         after = first and words[first - 1] in verb.no_verb_after and "\n" not in reading.gap(first)
         if after and not _ends_name(reading, first - 1):
+            if is_open_passive(reading, first, last, verb):
+                found.append((first, last, verb))
             continue
         no_verb = last < len(words) and words[last] in verb.no_verb_before
         if no_verb and reading.written(last) in verb.no_verb_before:
@@ -119,6 +123,21 @@ def _ends_name(reading: Reading, i: int) -> bool:
         return False
     before = reading.written(i - 1)
     return before.istitle() or before in _BEFORE_NAME
+
+
+def _passive(passives: Passives, floor: Floor, place: Place) -> _Event | None:
+    """The event of a verb in the passive; None where it is none, or nobody is its giver."""
+    found = passives.at(*place)
+    speaker = passives.giver(found) if found else None
+    if found is None or speaker is None:
+        return None
+    first, last, verb = place
+    clause = Clause(first, last, verb, found.told, sent=True)
+    if not _directs(speaker, clause):
+        return None
+    floor.tell(found.told.first, found.told.last)
+    floor.take(first, speaker)
+    return _Event(clause, Subject(found.told.first, speaker))
 
 
 def _event(

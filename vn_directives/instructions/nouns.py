@@ -15,6 +15,7 @@ from vn_directives.instructions.vocabulary import (
 from vn_directives.matching import Reading
 from vn_directives.matching.names import is_syllable, syllable_end
 from vn_directives.places.gazetteer import city_level, longest_place
+from vn_directives.places.nouns import cities
 
 _INSTITUTION = 10  # words of the name of an institution
 _FIELD = 6  # words of a field of administration
@@ -110,11 +111,19 @@ def place_at(reading: Reading, i: int) -> tuple[int, str | None] | None:
             end += 1
         if level == "city" and (named := longest_place(reading, end)) is not None:
             level = city_level(named[1])
-        return tail_end(reading, end), level
+        return abbreviated_end(reading, end) or tail_end(reading, end), level
+    if city := abbreviated_end(reading, i):
+        return city, "province"
     known = longest_place(reading, i)
     if known is None or (known[0] == i + 1 and goes_on(reading, known[0])):
         return None  # Tư is a commune; Tư pháp is not
     return known[0], known[1][0].level
+
+
+def abbreviated_end(reading: Reading, i: int) -> int | None:
+    """The end of a city that is written in letters at word `i`: ``HCM``, ``TPHCM``."""
+    found = i < len(reading.words) and reading.words[i] in cities()
+    return i + 1 if found and reading.written(i).isupper() else None
 
 
 def tail_end(reading: Reading, i: int) -> int:

@@ -8,7 +8,7 @@ The five ways in which a verb is said to direct somebody:
 * the subject is left out at the head of a clause: ``…; giao Sở Nội vụ``;
 * an official document speaks: ``Giao Sở Nội vụ`` under a letterhead.
 
-Everywhere else the word is a noun (``đáp ứng yêu cầu``), a passive (``được giao``), or part of
+Everywhere else the word is a passive (see `passives`), a noun (``đáp ứng yêu cầu``), or part of
 another word.
 """
 
@@ -46,7 +46,7 @@ _NO_DUTY = frozenset(["của", "này", "đó", "trên", "về", "và", "hoặc",
 _MOST_ADVERBS = 3
 _BRACKET = 15  # words in a bracket between subject and verb
 _ADVERBIAL = 30  # words of an adverbial at the head of a sentence: "Bên cạnh đó,"
-_ADVERBIAL_WORDS = frozenset(
+ADVERBIAL_WORDS = frozenset(
     {"do", "vì", "ngoài", "bên", "đồng", "cụ", "trong", "trước", "với", "đối", "về", "từ", "tại"}
     | {"để", "nhằm", "theo", "căn", "cùng", "nhân", "qua", "hiện", "sau", "khi", "song", "tuy"}
     | {"mặt", "riêng", "thời", "trên"}
@@ -266,7 +266,9 @@ class Subjects:
             return None
         reading = self._reading
         for start in range(end - 1, max(end - _PLACE - 2, -1), -1):
-            if not (self._sentences.begin_at(start) or reading.words[start - 1] in _OPEN_SIGNS):
+            sign = reading.words[start - 1]
+            opened = sign in _OPEN_SIGNS and sign != "."  # not between TP. and HCM
+            if not (opened or self._sentences.begin_at(start)):
                 continue
             if place_end(reading, start) != end:
                 return None
@@ -406,7 +408,7 @@ class Subjects:
         if i == 0 or self._reading.words[i - 1] != ",":
             return False
         begin = self._sentences.last_begin(i - 1)
-        return begin > i - _ADVERBIAL and self._reading.words[begin] in _ADVERBIAL_WORDS
+        return begin > i - _ADVERBIAL and self._reading.words[begin] in ADVERBIAL_WORDS
 
     def _says_what(self, last: int) -> bool:
         """``chỉ đạo việc xây dựng … phải``"""
