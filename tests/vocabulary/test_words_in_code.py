@@ -29,7 +29,6 @@ NAMES = {
     "officials/context.py: AMBIGUOUS": "honorifics that are given names too",
     "officials/namesakes.py: _HEADS": "roles of which a body has one",
     "titles/grammar.py: _RANKS_BEFORE": "the rank that a word may part from its head",
-    "header/anchors.py: _NOT_MOTTO": "words in capitals that go on behind a motto",
 }
 NUMBERING = {  # capitals of other kinds: ``I.``, ``P{}D``
     "duties/deadlines.py: _ISO",

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from vn_directives.directives.symbols import Symbol, parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
+from vn_directives.header.vocabulary import mottoes
 from vn_directives.matching import Reading
 from vn_directives.orthography import BLANKS
 from vn_directives.places.nouns import unit_words
 
-# The words with which the fixed parts begin; what is glued to the word before counts too.
-_WORDS = frozenset({"cộng", "đảng", "việt", "độc", "namđộc", "số", "sổ", "so", "ngày"})
+_NUMBER_WORDS = frozenset({"số", "sổ", "so"})
+_DAY_WORDS = frozenset({"ngày"})
 _GAP = r"[\s*_]+"
-_MOTTOES = re.compile(
-    rf"(?P<state>CỘNG{_GAP}HÒA{_GAP}XÃ{_GAP}HỘI{_GAP}CHỦ{_GAP}NGHĨA{_GAP}VIỆT{_GAP}NAM)"
-    rf"|(?P<party>ĐẢNG{_GAP}CỘNG{_GAP}SẢN{_GAP}VIỆT{_GAP}NAM)"
-    rf"|(?P<old>VIỆT{_GAP}NAM{_GAP}DÂN{_GAP}CHỦ{_GAP}CỘNG{_GAP}HÒA)"
-    rf"|(?P<creed>[Đđ](?:ộc{_GAP}lập|ỘC{_GAP}LẬP)\s*[-–]?\s*[Tt](?:ự{_GAP}do|Ự{_GAP}DO)"
-    rf"\s*[-–]?\s*[Hh](?:ạnh{_GAP}phúc|ẠNH{_GAP}PHÚC))"
-)
 _MOTTO_ENDS = re.compile(r"[*_ ]*(?:[\n\t|-]|$)|\s*[Đđ](?:ộc|ỘC)|   ")
-_NOT_MOTTO = ("NƯỚC", "CỦA")  # the name of the country within another name
+_NOT_MOTTO = re.compile(r"(?:(?<!NHÀ )NƯỚC|CỦA) ?$")  # the country within another name
 _BLANK = r"[\s.…_*]{0,60}"
 _NUMBER = re.compile(
     rf"S[oốổỐ](?P<meta>{_GAP}hiệu)?[*_]{{0,2}}\s{{0,5}}:?{_BLANK}(?P<number>\d{{1,6}})?"
@@ -101,46 +96,36 @@ def find_anchors(mentions: Mentions) -> list[Anchor]:
     """The fixed parts of letterheads in a text, in text order."""
     reading = mentions.reading
     words, cased, starts = reading.words, reading.cased, reading.starts
-    found: list[Anchor] = []
-    days: list[int] = []
-    for i in reading.places_of(_WORDS):
-        start, word = starts[i], words[i]
-        if word == "ngày":
-            days.append(start)
-        elif word in ("số", "sổ", "so"):
-            number = _number_at(reading, start)
-            if number:
-                found.append(number)
-        else:
-            motto = _motto_at(cased, start + len("nam") * (word == "namđộc"))
-            if motto:
-                found.append(motto)
+    numbers = (_number_at(reading, starts[i]) for i in reading.places_of(_NUMBER_WORDS))
+    begins, first_words = mottoes().begins, mottoes().first_words
+    named = (_motto_at(cased, starts[i] + begins[words[i]]) for i in reading.places_of(first_words))
+    found = [anchor for anchor in chain(named, numbers) if anchor]
     if found:
-        for start in days:
-            day = _day_at(mentions, start)
-            if day:
-                found.append(day)
+        days = (_day_at(mentions, starts[i]) for i in reading.places_of(_DAY_WORDS))
+        found += filter(None, days)
         found.sort(key=lambda anchor: anchor.start)
     return found
 
 
 def _motto_at(cased: str, start: int) -> Anchor | None:
-    motto = _MOTTOES.match(cased, start)
-    if motto is None or cased[max(start - 8, 0) : start].rstrip().endswith(_NOT_MOTTO):
+    motto = mottoes().pattern.match(cased, start)
+    if motto is None or (motto["creed"] is None and not _is_alone(cased, *motto.span())):
         return None
-    if motto["creed"] is None and not _MOTTO_ENDS.match(cased, motto.end()):
-        return None  # the name of the Party or the country in a sentence
     return Anchor(motto.lastgroup or "", *motto.span())
+
+
+def _is_alone(cased: str, start: int, end: int) -> bool:
+    """Whether the name of the Party or the country is no part of another name or a sentence."""
+    inside = _NOT_MOTTO.search(cased, max(start - 9, 0), start)
+    return inside is None and _MOTTO_ENDS.match(cased, end) is not None
 
 
 def _number_at(reading: Reading, start: int) -> Anchor | None:
     """The number line that begins at ``Số``, or at the act's type before it."""
     cased = reading.cased
     opening = start
-    if cased[start] == "s":  # Luật số: 12/2019/QH14
-        act = _ACT.search(cased, max(start - 20, 0), start)
-        if act is None:
-            return None
+    small = cased[start] == "s"
+    if small and (act := _ACT.search(cased, max(start - 20, 0), start)):  # Luật số: 12/2019/QH14
         opening = act.start()
     before = cased[max(opening - 60, 0) : opening].rstrip(" *#>").lower()
     if not (opens_cell(cased, opening) or before.endswith("phúc")):
@@ -150,6 +135,8 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
         return None
     base = start
     code = "".join(match["code"].split())
+    if small and not _ACT_ENDS.match(cased, base + match.end()):
+        return None  # Nghị quyết số 5-NQ/TW in a sentence
     if not match["number"]:
         end = base + match.end()
         number = Number(end - len(match["code"]), end, None, None, code, bool(match["meta"]))
@@ -163,8 +150,6 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
     else:
         spelled = "".join(cased[first:end].replace("*", "").split())
         number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
-    if opening != start and not _ACT_ENDS.match(cased, number.end):
-        return None  # Nghị quyết số 5-NQ/TW in a sentence
     return Anchor("number", opening, number.end, number=number)
 
 

@@ -14,6 +14,7 @@ _LETTER = 1500
 _ITEMS = 60
 _RECIPIENT_WORDS = frozenset({"nơi"})
 _RECIPIENTS = re.compile(r"N(?:ơi|ƠI)\s+(?:nhận|NHẬN)[*_ ]{0,6}:?")
+_COLUMN = re.compile(r"^[^\n]*(?:[|\t]| {3})[^\n]*$")  # the next column of the same row
 _LIST_MARK = re.compile(r"[-+]\s*$")
 
 Item = list[Cell]
@@ -55,6 +56,7 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
     items: list[Item] = []
     dashes = False
     closed = ended = True
+    last = start
     for cell in islice(cells(reading, start, stop), _ITEMS):
         text = reading.cased[cell.start : cell.end]
         if _LIST_MARK.fullmatch(text):  # the dash alone on its line
@@ -62,8 +64,10 @@ def _items(reading: Reading, start: int, stop: int, listed: bool) -> list[Item]:
             ended = False
             continue
         dash = text[0] in "-+"
-        if not dash and _is_beside(text):
+        gap = reading.cased[last : cell.start]
+        if not dash and (_is_beside(text) or (dashes and _COLUMN.search(gap))):
             continue
+        last = cell.end
         open_ = not dash and not closed
         wrapped = open_ and bool(items) and text[0].islower()
         if items and not dash and ended and not wrapped:

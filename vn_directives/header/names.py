@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vn_directives.bodies.vocabulary import heads
-from vn_directives.header.layout import Cell, free_cells, in_capitals, phrase_at
+from vn_directives.header.layout import Cell, free_cells, in_capitals, phrase_at, word_at
 from vn_directives.header.mentions import Mentions
 from vn_directives.header.vocabulary import organisations
+from vn_directives.places.nouns import unit_words
 from vn_directives.titles.record import TitleRecord
 
 _LINES = 8
@@ -36,7 +37,7 @@ def read_names(mentions: Mentions, start: int, stop: int, fixed: list[tuple[int,
         else:
             lines.clear()
     names: list[list[Cell]] = []
-    reach = 0  # the end of the body or office that a line begins with
+    reach = 0  # the end of the last body or office that begins in a line above
     for line in lines[-_LINES:]:
         inside = line.start < reach and not _begins_organisation(mentions, names[-1][-1], line)
         inside = inside or bool(names and _is_office(mentions, names[-1]))
@@ -44,8 +45,7 @@ def read_names(mentions: Mentions, start: int, stop: int, fixed: list[tuple[int,
             names.append([line])
         elif names:
             names[-1].append(line)
-        named = mentions.names.get(line.start)
-        reach = max(reach, named.end if named else 0)
+        reach = max(reach, _reach(mentions, line))
     if names:
         return Names(names[-1], names[-2] if len(names) > 1 else None)
     if last is not None and (named := mentions.names.get(last.start)) and named.end >= last.end:
@@ -60,6 +60,13 @@ def begins_name(mentions: Mentions, cell: Cell) -> bool:
     reading = mentions.reading
     known = (organisations(), heads())
     return any(phrase_at(reading, trie, cell.start) is not None for trie in known)
+
+
+def _reach(mentions: Mentions, line: Cell) -> int:
+    """The end of the body or office that ends last of those that begin in a line."""
+    starts = mentions.reading.starts
+    inside = starts[word_at(mentions.reading, line.start) : word_at(mentions.reading, line.end)]
+    return max((named.end for start in inside if (named := mentions.names.get(start))), default=0)
 
 
 def _is_office(mentions: Mentions, lines: list[Cell]) -> bool:
@@ -77,7 +84,8 @@ def _is_office(mentions: Mentions, lines: list[Cell]) -> bool:
 def _begins_organisation(mentions: Mentions, before: Cell, cell: Cell) -> bool:
     """Whether another organisation begins below a full line, though a body is read on over it."""
     text = mentions.reading.cased[before.start : before.end]
-    if len(text.split()) < 3 or text.endswith((",", " VÀ")):
+    words = text.split()
+    if len(words) < 3 or text.endswith((",", " VÀ")) or words[-1].lower() in unit_words():
         return False
     named = mentions.names.get(before.start)
     if named is None or isinstance(named.record, TitleRecord):
@@ -87,7 +95,8 @@ def _begins_organisation(mentions: Mentions, before: Cell, cell: Cell) -> bool:
 
 def _inside_name(mentions: Mentions, lines: list[Cell], cell: Cell) -> bool:
     """Whether a body or office goes over this short cell, or begins with it."""
-    if cell.start in mentions.names or mentions.reading.cased[cell.start : cell.end] == "VÀ":
+    word = mentions.reading.cased[cell.start : cell.end].lower()
+    if cell.start in mentions.names or word == "và" or word in unit_words():
         return True
-    named = mentions.names.get(lines[-1].start) if lines else None
-    return named is not None and named.end > cell.start
+    named = (mentions.names.get(line.start) for line in lines[-_LINES:])
+    return any(name is not None and name.end > cell.start for name in named)

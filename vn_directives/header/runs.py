@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from vn_directives.header.layout import Cell, joined_cells, trimmed
 from vn_directives.header.vocabulary import signing_forms
 from vn_directives.matching import Reading
+from vn_directives.matching.names import CLANS
 
 _CELLS = 40
 # That somebody has signed: what stands behind it is the name.
@@ -68,6 +69,8 @@ def _parted(cased: str, left: int, right: int) -> tuple[tuple[int, int], tuple[i
     capitals = 0
     while capitals < len(words) and (words[capitals].isupper() or words[capitals] == ""):
         capitals += 1
+    while capitals and words[capitals - 1].lower() in CLANS:
+        capitals -= 1  # TS. Y Thanh
     middle = right
     if 1 < capitals < len(words):
         middle = left + len(" ".join(words[:capitals]))

@@ -39,6 +39,7 @@ _BLOCK = 3000
 _BEFORE_RECIPIENTS = 600
 _TRIES = 8
 _NOTE = 200
+_OFFICE_LINES = 5  # of an office, with notes below it
 _GAP_IN_TITLE = 5  # PHÓ BÍ THƯ⏎THƯỜNG TRỰC
 _SIGNING = frozenset({"ký"})
 
@@ -185,7 +186,7 @@ def _read_block(reading: Reading, start: int, stop: int) -> Signature:
         name = _signer(reading, signature, runs, i)
         if name is not None:
             signature.names.append(name)
-            if not _goes_on(reading, runs, i):
+            if not _goes_on(reading, runs, i, name.end):
                 break
         elif signature.names:
             continue
@@ -211,13 +212,34 @@ def _signer(reading: Reading, signature: Signature, runs: Sequence[Cell], i: int
     return name_in(reading, runs, i) if in_small else None
 
 
-def _goes_on(reading: Reading, runs: Sequence[Cell], i: int) -> bool:
-    """Whether somebody else signs in the column beside: another name stands right after."""
+def _goes_on(reading: Reading, runs: Sequence[Cell], i: int, end: int) -> bool:
+    """Whether somebody else signs: a name in the column beside, or an office and a name below.
+
+    Args:
+        reading: the text.
+        runs: the block.
+        i: the line in which the name begins.
+        end: the folded offset at which it ends, in that line or in one below.
+    """
+    while i + 1 < len(runs) and runs[i + 1].start < end:
+        i += 1
     if i + 1 >= len(runs):
         return False
     gap = reading.cased[runs[i].end : runs[i + 1].start]
     beside = "|" in gap or "\t" in gap or "   " in gap
-    return beside and gap.count("\n") <= 1 and name_in(reading, runs, i + 1) is not None
+    if beside and gap.count("\n") <= 1 and name_in(reading, runs, i + 1) is not None:
+        return True
+    office = False
+    for n in range(i + 1, min(i + 2 + _OFFICE_LINES, len(runs))):
+        start, end = runs[n]
+        text = reading.cased[start:end]
+        if office and name_in(reading, runs, n) is not None:
+            return True
+        opens = signing_forms().opening.match(text) or _office_at(reading, start) is not None
+        office = office or (text.isupper() and bool(opens))
+        if not (office and (text.isupper() or _is_beside(reading, runs[n], text))):
+            return False
+    return False
 
 
 def _take_form(reading: Reading, signature: Signature, form: re.Match[str], cell: Cell) -> None:

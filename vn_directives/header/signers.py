@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from vn_directives.header.layout import Cell, word_at
+from vn_directives.header.layout import Cell, phrase_at, word_at
 from vn_directives.header.vocabulary import furniture, office_end
 from vn_directives.matching import Reading
-from vn_directives.matching.names import callings, name_end, surnames
+from vn_directives.matching.names import CLANS, callings, name_end, surnames
 
 _BEFORE_NAMES = ("rank", "degree", "honorific")
-_SIGNED_BY = re.compile(r"(?i:người ký|ký bởi|digitally signed by|xác thực bởi)\s*:?\s*")
 _NOT_NAME = ("nơi", "kính", "như", "lưu", "đã", "xác", "ngày")
 _MIDDLE = frozenset({"thị", "văn", "hữu", "đình", "ngọc"})
 
 
 def signed_by(reading: Reading, cell: Cell) -> Cell | None:
     """The person in a note of the signing software: ``Người ký: Nguyễn Văn An``."""
-    match = _SIGNED_BY.match(reading.cased, cell.start, cell.end)
-    if match is None:
+    note = phrase_at(reading, furniture(), cell.start)
+    if note is None or not note[1] or note[0] >= cell.end:
         return None
+    after = word_at(reading, note[0])
+    after += reading.words[after] == ":"
     end = cell.end
-    for i in range(word_at(reading, match.end()), word_at(reading, cell.end)):
+    for i in range(after, word_at(reading, cell.end)):
         if furniture().longest(reading.words, i) is not None:  # … Email: an@example.vn
             end = reading.ends[i - 1]
             break
-    name = name_in(reading, [Cell(match.end(), end)], 0) if end > match.end() else None
+    start = reading.starts[after] if after < len(reading.words) else end
+    name = name_in(reading, [Cell(start, end)], 0) if end > start else None
     known = name and reading.words[word_at(reading, name.start)] in surnames()
     return name if known else None
 
@@ -34,7 +35,8 @@ def signed_by(reading: Reading, cell: Cell) -> Cell | None:
 def name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
     """The name that makes up a cell, ranks and degrees before it left out.
 
-    A surname alone, or a name that ends with ``Thị`` or ``Văn``, goes on in the next line.
+    A surname alone, or a name that ends with ``Thị`` or ``Văn``, goes on in the next line, and any
+    name does in a line that holds one syllable alone.
     """
     cell = runs[i]
     if "*" in reading.cased[cell.start : cell.end]:  # Nguyễn Ho**àng Long
@@ -48,11 +50,13 @@ def name_in(reading: Reading, runs: Sequence[Cell], i: int) -> Cell | None:
     end, count = _syllables(reading, first, after)
     if end != after or not _may_be_name(reading, first, after, count):
         return None
-    if count == 1 or reading.words[after - 1] in _MIDDLE:
-        below = _end_below(reading, runs, i, count)
-        if below is not None:
-            return Cell(start, below)
-    return Cell(start, reading.ends[end - 1]) if count > 1 else None
+    for n in range(i, len(runs) - 1):
+        below = _end_below(reading, first, runs[n], runs[n + 1], count)
+        if below is None:
+            break
+        end, count = below
+    whole = count > 1 or (end - first > 1 and reading.words[first] in CLANS)  # K'Brếp
+    return Cell(start, reading.ends[end - 1]) if whole else None
 
 
 def _behind_callings(reading: Reading, first: int, after: int) -> int:
@@ -69,11 +73,17 @@ def _behind_callings(reading: Reading, first: int, after: int) -> int:
     return first
 
 
-def _end_below(reading: Reading, runs: Sequence[Cell], i: int, count: int) -> int | None:
-    """The folded offset at which a name of so many syllables ends in the line below its cell."""
-    if i + 1 == len(runs):
-        return None
-    cell, below = runs[i], runs[i + 1]
+def _end_below(
+    reading: Reading, first: int, cell: Cell, below: Cell, count: int
+) -> tuple[int, int] | None:
+    """The end and number of syllables of a name that goes on in the line below its cell.
+
+    Args:
+        reading: the text.
+        first: the first word of the name.
+        cell, below: the line in which so many syllables of it end, and the next.
+        count: how many.
+    """
     if reading.cased[cell.end : below.start].strip(" *") != "\n":
         return None
     after = word_at(reading, cell.end)
@@ -81,7 +91,12 @@ def _end_below(reading: Reading, runs: Sequence[Cell], i: int, count: int) -> in
     whole = more > 0 and reading.ends[end - 1] >= below.end
     if not whole or reading.starts[after] != below.start or count + more > 5:
         return None
-    return reading.ends[end - 1]
+    unended = count == 1 or reading.words[after - 1] in _MIDDLE
+    capitals = reading.cased[below.start : below.end].isupper()
+    if not unended and (capitals or reading.words[after] in _NOT_NAME):
+        return None
+    goes_on = more == 1
+    return (end, count + more) if unended or goes_on else None
 
 
 def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
@@ -98,6 +113,8 @@ def _syllables(reading: Reading, first: int, after: int) -> tuple[int, int]:
 def _may_be_name(reading: Reading, first: int, after: int, count: int) -> bool:
     """Whether these words can be a name: with a known surname, or in small letters."""
     capitals = reading.cased[reading.starts[first] : reading.ends[after - 1]].isupper()
+    if reading.words[first] in CLANS:
+        return True
     known = reading.words[first] in surnames()
     if capitals:
         return known and count > 1 and office_end(reading, first) is None

@@ -9,6 +9,8 @@ from vn_directives.matching import Reading, Trie
 from vn_directives.titles.vocabulary import heads, ranks
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_MOTTO_GAP = r"[\s*_]+"
+_MOTTO_DASH = r"[\s*_]*[-–]?[\s*_]*"
 _BEFORE_OFFICE = frozenset({"phó", "quyền"})
 
 
@@ -43,9 +45,46 @@ def organisations() -> Trie[None]:
 
 
 @compiled
-def furniture() -> Trie[None]:
-    """What stands between office and name: ``(Đã ký)``, ``Signature Not Verified``."""
-    return Trie((entry["form"], None) for entry in current_lexicon("header")["notes"])
+def furniture() -> Trie[bool]:
+    """What stands between office and name (``(Đã ký)``); whether the signer's name follows in it
+    (``Ký bởi``).
+    """
+    notes = current_lexicon("header")["notes"]
+    return Trie((entry["form"], entry.get("signer", False)) for entry in notes)
+
+
+class Mottoes(NamedTuple):
+    """The names of state and Party above a document, and the creed below them.
+
+    Attributes:
+        pattern: each, with its kind (state, party, old, creed) as the name of its group; the names
+            in capitals.
+        begins: how far into each folded word that begins one it does: 3 in ``NAMĐộc lập``.
+        first_words: these words.
+    """
+
+    pattern: re.Pattern[str]
+    begins: dict[str, int]
+    first_words: frozenset[str]
+
+
+@compiled
+def mottoes() -> Mottoes:
+    """The mottoes of the lexicon."""
+    spelled: dict[str, list[str]] = {}
+    begins: dict[str, int] = {}
+    names: set[str] = set()
+    creeds: set[str] = set()
+    for entry in current_lexicon("header")["mottoes"]:
+        kind, words = entry["kind"], entry["form"].split()
+        begins[words[0].lower()] = 0
+        (creeds if kind == "creed" else names).add(words[0 if kind == "creed" else -1].lower())
+        pattern = _MOTTO_GAP.join(words if kind == "creed" else map(str.upper, words))
+        pattern = pattern.replace(f"{_MOTTO_GAP}-{_MOTTO_GAP}", _MOTTO_DASH)
+        spelled.setdefault(kind, []).append(f"(?i:{pattern})" if kind == "creed" else pattern)
+    begins.update((name + creed, len(name)) for name in names for creed in creeds)
+    kinds = (f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in spelled.items())
+    return Mottoes(re.compile("|".join(kinds)), begins, frozenset(begins))
 
 
 @compiled

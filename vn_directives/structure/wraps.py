@@ -19,6 +19,7 @@ _SURE = 3  # sure wraps in a text from which its width is known
 _SHARE = 0.2  # and how many there must be for each line of which only the width tells
 _FULL = 0.8  # of the width of a text: a line that goes on in the middle of a sentence
 _OVERFULL = 0.92  # and one that goes on after its end
+_NARROW = 30  # characters: no page is narrower, what breaks there are the cells of a letterhead
 _SHORT = 16  # characters of a line that may be the mark of an item alone
 _LONG = 40  # characters of a line that is a clause by itself
 _EDGE = " \t\r*_"
@@ -42,6 +43,8 @@ _MARK_ALONE = re.compile(
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
 _YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
+_NUMBER_LINE = re.compile(r"số\s?:")
+_ARCHIVE = re.compile(r"[-+]?\s*Lưu\s?:")  # - Lưu: VT, TH.
 _NUMBERED = re.compile(r"SỐ \d")
 
 
@@ -93,12 +96,12 @@ def _goes_on(line: str, following: str) -> bool | None:
         return first.isalnum() and _MARK.match(after) is None
     if _is_item(before, after):
         return False
-    if last in _ENDS and not _is_abbreviated(before):
+    if last in _ENDS and (_ARCHIVE.match(start) or not _is_abbreviated(before)):
         return _goes_on_after_end(before, first)
     if _has_columns(line) or _has_columns(following):
         return False
     if first.islower() or first in "%&/-":
-        return True
+        return not _is_number_line(before, after)
     if last == "-" and before[-2:-1].isspace():
         return following[0] != "*"
     if before.isupper() and after.isupper():
@@ -130,6 +133,13 @@ def _is_heading(before: str, after: str) -> bool:
     return (before.isupper() and len(before) > 4) or (after.isupper() and len(after) > 8)
 
 
+def _is_number_line(before: str, after: str) -> bool:
+    """Whether a line is the number of a letterhead, below a name or a date: ``số: 31/QĐ-UBND``."""
+    if _NUMBER_LINE.match(after) is None:
+        return False
+    return before.isupper() or _YEAR_LAST.search(before) is not None
+
+
 def _has_columns(line: str) -> bool:
     """Whether a line has cells, or leaders of dots or dashes."""
     return any(sign in line for sign in _COLUMNS)
@@ -154,6 +164,7 @@ def _is_part(before: str, after: str) -> bool:
         and len(word) <= _SYLLABLE
         and not _VOWELS.isdisjoint(word.lower())
         and word.lower() not in vocabulary.words("alone")
+        and (not opens(after) or opens(f"{word} {after}"))
     )
 
 
@@ -179,6 +190,8 @@ def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) 
     """Those of the likely wraps that a page's width made, of a text that has sure ones."""
     lengths = sorted(len(lines[n].rstrip()) for n in sure)
     width = lengths[int(0.8 * (len(lengths) - 1))]
+    if width < _NARROW:
+        return []
     parted = _is_parted(lines)
     found = []
     for n in likely:
