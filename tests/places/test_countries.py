@@ -9,7 +9,7 @@ import vn_directives
 from vn_directives.identity.national import country_id
 from vn_directives.places.countries import country_forms
 
-FORMS = sorted({form for form, _ in country_forms()})
+FORMS = sorted({form for form, entry in country_forms() if "only_after" not in entry})
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
 from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
-from vn_directives.places.countries import country_starts
+from vn_directives.places.countries import country_openings
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -156,7 +156,7 @@ def _part_starts(head: Head) -> frozenset[str]:
         words |= place_starts()
         words.add("*")  # **ỦY BAN NHÂN DÂN **
     if "country" in head.takes:
-        words |= country_starts()
+        words |= country_openings()
     if "number" in head.takes:
         words.add("số")
     if head.open_field == "wide":

@@ -8,6 +8,7 @@ from dataclasses import replace
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
+from vn_directives.identity.holders import Holders
 from vn_directives.identity.naming import identifier, joined
 from vn_directives.identity.national import is_anybodys, is_of_level, listed
 from vn_directives.identity.own import (
@@ -37,6 +38,8 @@ class BodyLinker:
         reading: the text.
         bodies: its bodies, in text order.
         context: its places.
+        holders: who holds the titles of the text.
+        signs: how many places and documents of this country the text names.
     """
 
     def __init__(
@@ -44,12 +47,14 @@ class BodyLinker:
         reading: Reading,
         bodies: Sequence[BodyRecord],
         context: Context,
+        holders: Holders,
+        signs: int,
     ) -> None:
         self._reading = reading
         self._bodies = bodies
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
-        self._countries = Countries(reading, bodies, self._words, bool(context.places))
+        self._countries = Countries(reading, bodies, self._words, signs, holders)
         self._own = OwnPlaces(bodies, self._words, context, self._countries)
 
     def link(self) -> list[BodyRecord]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from vn_directives.bodies.place import read_country
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.bodies.writing import is_capital
+from vn_directives.identity.holders import Holders, countries_of, is_foreign, is_vietnamese
+from vn_directives.identity.named_countries import NamedCountries
 from vn_directives.identity.national import (
     HOME,
     WORLD,
@@ -16,18 +18,28 @@ from vn_directives.identity.national import (
     country_in,
     is_abroad,
     is_anybodys,
+    is_at_home,
     is_international,
 )
-from vn_directives.matching.names import begins_name, common_surnames
+from vn_directives.matching.names import begins_name, common_surnames, is_syllable
 from vn_directives.matching.reading import Reading
-from vn_directives.places.countries import country_starts
+from vn_directives.places.countries import country_at, home
 
 _RULING = frozenset({"assembly", "government"})
+_JOINABLE = frozenset({"assembly", "government", "committee", "ministry"})
 _PREMIER = ["thủ", "tướng"]
 _NEAR = 80  # words
-_MORE = 3  # how many times as often as the next one, and the square as often as this country
-_MANY = 3  # how often a text that is about another country names it
-_BEFORE_COUNTRIES = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc"})
+_SENTENCE = 40  # words
+_PAGE = 400  # words
+_UNKNOWN = "?"  # of another country, but which?
+_JOINTS = frozenset({",", "và", "-"})
+_PEOPLE = ["nhân", "dân"]
+_STATE = "bang"
+_THIS = frozenset({"này", "đó", "ấy"})  # chính phủ nước này
+_LAST = 8  # words of a list of which several countries are the end
+_BOTH = "hai"
+_TERM = "khóa"  # so the terms of the National Assembly are counted
+_OF_STATE = frozenset({"assembly", "government", "ministry", "command"})
 
 
 class Countries:
@@ -37,7 +49,8 @@ class Countries:
         reading: the text.
         bodies: its bodies, in text order.
         words: the words of each body, end exclusive.
-        local: whether the text names a place of this country.
+        signs: how many places and documents of this country the text names.
+        holders: who holds the titles of the text.
     """
 
     def __init__(
@@ -45,63 +58,155 @@ class Countries:
         reading: Reading,
         bodies: Sequence[BodyRecord],
         words: Sequence[tuple[int, int]],
-        local: bool,
+        signs: int,
+        holders: Holders,
     ) -> None:
-        self._reading = reading
-        self._stated: dict[str, str] = {}  # other countries, by the key of the body
+        self._reading, self._holders = reading, holders
+        self._named = NamedCountries(reading, signs)
+        self._told: dict[int, str] = {}  # by where a body begins
+        self._given: dict[int, str | None] = {}  # by the word behind a body
+        self._stated: dict[str, set[str]] = {}  # other countries, by the key of the body
         self._nearest: dict[int, str] = {}  # the same, by where a bare name begins
-        latest: dict[str, tuple[int, str]] = {}  # by the name of the body
-        for body, (first, last) in zip(bodies, words, strict=True):
+        self._read_names(bodies, words)
+        named = [body.key for body in bodies if body.kind in _RULING]
+        ruling = set[str]().union(*(self._stated.get(key, ()) for key in named))
+        self._ruling = ruling.pop() if len(ruling) == 1 else None
+
+    def _read_names(self, bodies: Sequence[BodyRecord], words: Sequence[tuple[int, int]]) -> None:
+        """Find what the bodies say of their countries, by themselves and right behind them."""
+        follower: tuple[int, str, BodyRecord] | None = None  # the body behind, and its country
+        for i in range(len(bodies) - 1, -1, -1):
+            body, (first, last) = bodies[i], words[i]
             if body.level != "central":
                 continue
-            country = self._named(body, last)
+            country = self._own(body, last) or self._behind(body, last)
+            if country is None and follower is not None and body.kind in _JOINABLE:
+                country = self._shared(body, last, *follower)
+            if country is not None:
+                self._told[body.start] = country
+                follower = first, country, body
+        latest: dict[str, tuple[int, str]] = {}  # by the name of the body
+        for body, (first, _) in zip(bodies, words, strict=True):
+            if body.level != "central":
+                continue
             name = body.name if body.place is None else body.name.removesuffix(f" {body.place}")
+            country = self._told.get(body.start)
             if country is not None:
                 latest[name] = first, country
-                if country != HOME:
-                    self._stated.setdefault(body.key, country)
+                if country not in (HOME, _UNKNOWN):
+                    self._stated.setdefault(body.key, set()).add(country)
             elif name in latest and first - latest[name][0] < _NEAR:
                 self._nearest[body.start] = latest[name][1]
-        named = [body for body in bodies if body.key in self._stated]
-        ruling = {self._stated[body.key] for body in named if body.kind in _RULING}
-        self._of_text = ruling.pop() if len(ruling) == 1 else None
-        about = self._about() if not local and bodies else None
-        self._is_abroad = about is not None and self._of_text in (None, about)
-        self._of_text = self._of_text or about
 
     def of(self, body: BodyRecord) -> str | None:
-        """The identifier of the country of a central body, None where it is open."""
-        if self._is_of_several(body):
+        """The identifier of the country of a central body, None where it is open.
+
+        To be asked of the bodies in text order.
+        """
+        first, end = self._reading.word_range(body.start, body.end)
+        found = self._of(body, first, end)
+        self._given[end] = found
+        return found
+
+    def _of(self, body: BodyRecord, first: int, end: int) -> str | None:
+        if self._is_of_several(body, first, end):
             return None
-        if body.place is None and (self._is_of_premier(body) or self._is_led_from_here(body)):
-            return HOME
-        found = self._stated.get(body.key) or self._nearest.get(body.start)
-        if found is not None:
-            return found
-        if self._is_abroad:
-            return self._of_text
         if is_international(body):
             return WORLD
+        found = self._told.get(body.start) or self._of_child(body, first)
+        if found is None and body.place is None:
+            found = self._of_holder(body, first, end)
+        if found is None and self._is_unknown(body, end):
+            return None
+        found = found or self._nearest.get(body.start)
+        if found is not None:
+            return found if found != _UNKNOWN else None
+        if self._named.of_former_state and body.kind in _OF_STATE:
+            return self._named.latest_former(first)
+        if self._named.about is not None and not self._is_of_home(body):
+            return self._named.about
         if is_abroad(body):
-            return self._of_text if body.kind != "party" else None
+            return self._abroad(body, first)
+        if self._named.elsewhere and not self._is_of_home(body):
+            return self._named.before(first, _SENTENCE) or self._by_key(body)
         return None if is_anybodys(body) else HOME
+
+    @staticmethod
+    def _is_of_home(body: BodyRecord) -> bool:
+        """Whether this country stands in the name."""
+        return body.name.endswith(home()) or (body.parent or "").endswith(home())
+
+    def _of_child(self, body: BodyRecord, first: int) -> str | None:
+        """The country of the body before, which belongs to this one: ``Ủy ban X của Quốc hội``."""
+        of = first > 1 and body.place is None and self._reading.words[first - 1] == "của"
+        return self._given.get(first - 1) if of else None
 
     @property
     def abroad(self) -> str | None:
         """The other country that the text is about, None where it is about this one."""
-        return self._of_text if self._is_abroad else None
+        return self._named.about
 
-    def _is_of_several(self, body: BodyRecord) -> bool:
-        """``hai chính phủ``, ``quốc hội các nước``: the body of no one country."""
-        if body.kind not in _RULING or body.parent is not None:
-            return False
-        first, last = self._reading.word_range(body.start, body.end)
+    def _by_key(self, body: BodyRecord) -> str | None:
+        """The one country with which the text names the body."""
+        found = self._stated.get(body.key, ())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _abroad(self, body: BodyRecord, first: int) -> str | None:
+        """The country of a body that this one does not have."""
+        near = self._named.before(first, _SENTENCE)
+        if body.kind == "party" and is_at_home(body):
+            return near if self._named.elsewhere else None
+        return near or self._ruling or self._named.foremost
+
+    def _of_holder(self, body: BodyRecord, first: int, end: int) -> str | None:
+        """The country of the person who holds the office in the body, or whose name is behind it.
+
+        ``Thủ tướng Chính phủ``: so the one of this country is called, others by the country.
+        """
+        holders = self._holders.of(body)
+        foreign = [holder for holder in holders if is_foreign(holder.name)]
+        if foreign and len(foreign) == len(holders):
+            told = set[str]().union(*map(countries_of, foreign))
+            if len(told) == 1:
+                return told.pop()
+            found = self._named.latest(first, _PAGE) or self._named.foremost or _UNKNOWN
+            return None if is_anybodys(body) else found
+        if self._named.of_former_state:
+            return None
+        if body.name == "Chính phủ" and self._reading.words[max(first - 2, 0) : first] == _PREMIER:
+            return HOME
+        if self._is_led_from_here(end) or self._reading.words[end : end + 1] == [_TERM]:
+            return HOME
+        if self._named.about is not None or is_abroad(body) or is_anybodys(body):
+            return None
+        at_home = bool(holders) and all(is_vietnamese(holder.name) for holder in holders)
+        return HOME if at_home else None
+
+    def _is_led_from_here(self, end: int) -> bool:
+        """Whether a Vietnamese name is right behind: ``Chủ tịch Quốc hội Nguyễn Thị An``."""
         words = self._reading.words
-        if body.place is None and behind_several().longest(words, last) is not None:
+        if end >= len(words) or words[end] not in common_surnames():
+            return False
+        return self._reading.gap(end) == " " and begins_name(self._reading, end)
+
+    def _is_of_several(self, body: BodyRecord, first: int, end: int) -> bool:
+        """``hai chính phủ``, ``quốc hội các nước``: the body of no one country."""
+        words = self._reading.words
+        if first and words[first - 1] == _BOTH and words[end : end + 1] not in (["và"], [","]):
+            return True  # hai Bộ Chính trị, but hai Bộ Y tế và Tài chính
+        if body.parent is not None:
+            return False
+        if body.place is None and behind_several().longest(words, end) is not None:
             return True
+        if body.kind not in _RULING:
+            return False
+        if body.place is None and words[end : end + 1] and words[end] in _JOINTS:
+            rest = words[end : end + _LAST]  # Chính phủ, các bộ, ngành hai nước
+            if any(rest[j : j + 2] == [_BOTH, "nước"] for j in range(len(rest))):
+                return "." not in rest[: rest.index(_BOTH)]
         return first > 0 and words[first - 1] in before_several()
 
-    def _named(self, body: BodyRecord, end: int) -> str | None:
+    def _own(self, body: BodyRecord, end: int) -> str | None:
         """The country in the name of a body, or right behind one that takes none by itself."""
         if body.place is not None:
             return country_id(body.place)
@@ -111,33 +216,49 @@ class Countries:
                 return country_id(tail.name)
         return country_in(body)
 
-    def _is_of_premier(self, body: BodyRecord) -> bool:
-        """``Thủ tướng Chính phủ``: so the one of this country is called, others by the country."""
-        i = self._reading.word_range(body.start, body.end)[0]
-        return body.name == "Chính phủ" and self._reading.words[max(i - 2, 0) : i] == _PREMIER
-
-    def _is_led_from_here(self, body: BodyRecord) -> bool:
-        """Whether a Vietnamese name is right behind: ``Chủ tịch Quốc hội Nguyễn Thị An``."""
-        end = self._reading.word_range(body.start, body.end)[1]
+    def _behind(self, body: BodyRecord, end: int) -> str | None:
+        """The country behind a body: ``của nước Lào``, ``liên bang của Brazil``, ``(Pháp)``."""
         words = self._reading.words
-        if end >= len(words) or words[end] not in common_surnames():
-            return False
-        return self._reading.gap(end) == " " and begins_name(self._reading, end)
+        if words[end : end + 1] == [_STATE]:
+            return _UNKNOWN  # Quốc hội bang Hessen
+        federal = words[end : end + 2] == ["liên", _STATE]
+        end += 2 * federal
+        if words[end : end + 1] in (["của"], ["("], ["ở"]):
+            end += 1
+        if words[end : end + 1] == ["nước"] and _THIS.intersection(words[end + 1 : end + 2]):
+            return self._named.latest(end, _NEAR) or _UNKNOWN
+        found = self._country(end)
+        if found is None and federal:
+            return self._named.latest(end, _PAGE) or _UNKNOWN
+        return found
 
-    def _about(self) -> str | None:
-        """The other country that a text names several times, and this one hardly ever."""
-        reading, counts = self._reading, Counter[str]()
-        for j in reading.places_of(country_starts()):
-            tail = read_country(reading, j)
-            if tail is None or tail.name is None:
-                continue
-            if " " not in tail.name and (not j or reading.words[j - 1] not in _BEFORE_COUNTRIES):
-                continue  # Anh, Đức, Nga: persons too
-            id = country_id(tail.name)
-            if id is not None:
-                counts[id] += 1
-        here = counts.pop(HOME, 0)
-        (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
-        if most < _MANY or most < _MORE * max(next, here * _MORE):
+    def _shared(
+        self, body: BodyRecord, end: int, next: int, country: str, other: BodyRecord
+    ) -> str | None:
+        """The country of the list in which a body stands: ``Quốc hội và Chính phủ Lào``."""
+        words = self._reading.words
+        if next - end > 1 or body.name == other.name or words[end] not in _JOINTS:
             return None
-        return country
+        return country if other.kind in _JOINABLE else None
+
+    def _country(self, end: int) -> str | None:
+        """The country at word `end`, or behind the people: ``và nhân dân Lào``."""
+        words = self._reading.words
+        if words[end : end + 1] and words[end] in _JOINTS and words[end + 1 : end + 3] == _PEOPLE:
+            end += 3
+        if end >= len(words) or "\n" in self._reading.gap(end):
+            return None
+        found = country_at(words, end)
+        if found is None or not any(is_capital(self._reading, j) for j in range(end, found[0])):
+            return None
+        return country_id(found[1])
+
+    def _is_unknown(self, body: BodyRecord, end: int) -> bool:
+        """Whether a name that is not Vietnamese is behind: of a country nobody knows, a person."""
+        reading = self._reading
+        if body.kind not in _JOINABLE or body.place is not None:
+            return False
+        if end >= len(reading.words) or not is_capital(reading, end) or reading.gap(end) != " ":
+            return False
+        word, rest = reading.words[end], reading.written(end)[1:]
+        return len(rest) > 1 and rest.isalpha() and rest.islower() and not is_syllable(word)

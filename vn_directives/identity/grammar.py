@@ -13,13 +13,15 @@ from vn_directives.header.component import header_of
 from vn_directives.identity.bodies import BodyLinker
 from vn_directives.identity.context import Context
 from vn_directives.identity.documents import DocumentLinker
+from vn_directives.identity.holders import Holders
 from vn_directives.identity.mentions import find_named, units_named
 from vn_directives.identity.record import PlaceRecord
 from vn_directives.kinds import KINDS
 from vn_directives.matching.reading import Reading
-from vn_directives.officials.component import persons_of
+from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import page_of, reading_of
 from vn_directives.storage import put_identified
+from vn_directives.titles.component import titles_of
 
 _DAY = 10  # characters of an ISO day
 
@@ -95,7 +97,10 @@ def link(doc: Doc) -> None:
     """Write the identifiers into the bodies and documents of a Doc."""
     bodies, directives = bodies_of(doc), directives_of(doc)
     if bodies:
-        bodies = BodyLinker(reading_of(doc), bodies, context_of(doc)).link()
+        holders = Holders(titles_of(doc), officials_of(doc))
+        context = context_of(doc)
+        signs = len(context.places) + len(directives)
+        bodies = BodyLinker(reading_of(doc), bodies, context, holders, signs).link()
     if directives:
         linker = DocumentLinker(bodies, context_of(doc), header_of(doc))
         directives = linker.link(directives)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.identity.national import HOME, is_anybodys, one_name
+from vn_directives.identity.national import HOME, country_at_end, is_anybodys, listed, one_name
+from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
+from vn_directives.places.countries import country_at
 from vn_directives.places.nouns import committees, unit_levels
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -29,14 +31,14 @@ def identifier(body: BodyRecord, place: str | None) -> str:
     own, parent = body.name, body.parent
     names = []
     if parent is not None and own.endswith(f" {parent}"):
-        names.append(_without_place(parent, body.place))
+        names.append(_owner(parent, body.place))
         own = own[: -len(parent) - 1]
     elif parent is not None and (place == HOME or body.kind == "organ"):  # Vụ Pháp chế của Bộ
-        names.append(_without_place(parent, body.place))
+        names.append(_owner(parent, body.place))
     names.append(_without_place(own, body.place) if not names else own)
     if place == HOME and body.kind == "steering" and is_anybodys(body):
         place = None
-    parts = [slug(name) for name in names]
+    parts = [_without_country(name, place) for name in names]
     return "/".join([place or "?", *(one_name(parts) if place == HOME else parts)])
 
 
@@ -45,6 +47,23 @@ def joined(owner: str, name: str) -> str:
     place, *parts = owner.split("/")
     names = [*parts, name]
     return "/".join([place, *(one_name(names) if place == HOME and len(names) == 2 else names)])
+
+
+def _owner(name: str, place: str | None) -> str:
+    """The name of the body that another belongs to, without its place or the country."""
+    short = _without_place(name, place)
+    words = short.split()
+    for i in range(2, len(words)):
+        country = country_at(words_of(" ".join(words[i:])), 0)
+        if country is not None and " ".join(words[:i]) in listed("of_the_state"):
+            return " ".join(words[:i])  # Hội đồng Dân tộc của Quốc hội Việt Nam
+    return short
+
+
+def _without_country(name: str, place: str | None) -> str:
+    """The slug of a name without the other country at its end, with which the identifier begins."""
+    at_end = place not in (None, HOME) and country_at_end(name) == place
+    return slug(name).removesuffix(f"-{place}") if at_end else slug(name)
 
 
 def _without_place(name: str, place: str | None) -> str:

@@ -11,20 +11,22 @@ from collections.abc import Iterator
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.lexicon import Trie
+from vn_directives.matching.names import is_syllable
+from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
-from vn_directives.places.countries import country_forms
+from vn_directives.places.countries import country_at, country_forms, home
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
-_OF_A_STATE = "nuoc-"
 # Organs of these kinds that are called by their kind alone may be those of any body.
+_STATE_NAME = 6  # words in the longest name of a state
 _OF_STATES = frozenset({"assembly", "committee", "council"})
 _EACH_REGION = " khu vực"
 _NUMBERED = re.compile(r"(?:Cục|Vụ)(?: Địa (?:phương|bàn))? (?:[IVX]+[A-Z]?|\d+)")
 _NUMBERED_SLUG = re.compile(r"(?:cuc|vu)(?:-dia-(?:phuong|ban))?-(?:[ivx]+[a-z]?|\d+)")
 _SECTIONS = ("abroad", "in_each", "international", "not_of_level", "parties_at_home")
-_ASSEMBLY = "quoc-hoi"
+_WITH_COMMITTEES = frozenset({"quoc-hoi", "chinh-phu"})
 _COMMITTEES = ("uy-ban-", "hoi-dong-")
 _UNITS = ("tong-cuc-", "cuc-", "vu-")
 _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"})
@@ -32,20 +34,55 @@ _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"
 
 def country_id(name: str) -> str | None:
     """The identifier of a country: ``hoa-ky`` for ``Mỹ`` too, ``vn`` for this one."""
-    return _countries().get(slug(name).removeprefix(_OF_A_STATE))
+    words = words_of(name)
+    found = country_at(words, 0)
+    return _countries().get(slug(found[1] if found and found[0] == len(words) else name))
+
+
+@compiled
+def unions() -> frozenset[str | None]:
+    """The identifiers of what is no country but several: ``asean``."""
+    return frozenset(country_id(form) for form, entry in country_forms() if entry.get("union"))
+
+
+def is_former(id: str) -> bool:
+    """Whether a country is a state that was within this one: ``viet-nam-cong-hoa``."""
+    return id in _former()
+
+
+@compiled
+def _former() -> frozenset[str]:
+    return frozenset(slug(entry["name"]) for _, entry in country_forms() if entry.get("former"))
 
 
 def country_in(body: BodyRecord) -> str | None:
-    """The other country with which the name of a party ends, or None."""
+    """The other country with which the name of a body ends where that is no place, or None."""
     name = body.parent if body.parent is not None and not _is_party(body.name) else body.name
     if not _is_party(name):
-        return None
+        return country_at_end(name)
     words = slug(name).split("-")
     for i in range(1, len(words)):
         found = _countries().get("-".join(words[i:]))
         if found is not None:
             return None if found == HOME else found
     return None
+
+
+def country_at_end(name: str) -> str | None:
+    """The other country that is the end of a name: ``Ủy ban Năng lượng quốc gia Lào``."""
+    words = name.split()
+    for i in range(max(len(words) - _STATE_NAME, 2), len(words)):
+        found = country_at(words_of(" ".join(words[i:])), 0)
+        if found is None or found[0] < len(words_of(" ".join(words[i:]))) or words[i].islower():
+            continue
+        if i + 1 < len(words) or words[i - 1].islower() or not is_syllable(words[i].lower()):
+            return None if name.endswith(home()) else _countries().get(slug(found[1]))
+    return None
+
+
+def is_at_home(party: BodyRecord) -> bool:
+    """Whether this country had a party of this name too: ``Đảng Dân chủ``."""
+    return f"{slug(party.name)}-{slug(home())}" in _listed("parties_at_home")
 
 
 def is_abroad(body: BodyRecord) -> bool:
@@ -115,7 +152,7 @@ def one_name(names: list[str]) -> list[str]:
 
 def _is_one(outer: str, inner: str) -> bool:
     """Whether a body is the only one of its name, with or without the one that it belongs to."""
-    if outer == _ASSEMBLY:
+    if outer in _WITH_COMMITTEES:
         return inner.startswith(_COMMITTEES)
     return (
         inner.startswith(_UNITS)

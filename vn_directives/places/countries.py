@@ -3,21 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from vn_directives.matching.lexicon import Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_NONE: frozenset[str] = frozenset()
+
+
+class _Form(NamedTuple):
+    """A way to write a country.
+
+    Attributes:
+        text: as in the lexicon.
+        not_before: the words behind it that make another word of it.
+        only_after: the words one of which stands before it, else it is none; empty for most.
+    """
+
+    text: str
+    not_before: frozenset[str]
+    only_after: frozenset[str]
+
 
 def country_at(words: Sequence[str], i: int) -> tuple[int, str] | None:
-    """The end (a word number, exclusive) and the name of the country at word `i`."""
+    """The end (a word number, exclusive) and the name of the country at word `i`.
+
+    What kind of state it is may stand before the name: ``nước Lào``, ``Cộng hòa Hồi giáo Iran``;
+    the name that is given is that of the lexicon, without it.
+    """
+    found = _named(words, i)
+    if found is None and i < len(words) and words[i] in _regimes().first_words:
+        start = i
+        while (regime := _regimes().longest(words, start)) is not None:
+            start = regime[0]
+        found = _named(words, start) if start > i else None
+    return found
+
+
+def _named(words: Sequence[str], i: int) -> tuple[int, str] | None:
     found = _countries().longest(words, i)
     if found is None:
         return None
-    end, (form, not_before) = found
-    if not_before and end < len(words) and words[end] in not_before:
+    end, form = found
+    if form.not_before and end < len(words) and words[end] in form.not_before:
         return None  # Chính phủ Liên hiệp Quốc gia
-    return end, form
+    if form.only_after and (not i or words[i - 1] not in form.only_after):
+        return None  # Ngân hàng Quốc gia Việt Nam
+    return end, form.text
 
 
 def country_starts() -> frozenset[str]:
@@ -25,8 +57,18 @@ def country_starts() -> frozenset[str]:
     return _countries().first_words
 
 
+@compiled
+def country_openings() -> frozenset[str]:
+    """The words with which a country can begin: as `country_starts`, or what state it is."""
+    return country_starts() | _regimes().first_words
+
+
 def country_forms() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each way to write a country, with its entry; that of this country is marked ``home``."""
+    """Each way to write a country, with its entry.
+
+    That of this country is marked ``home``, those of states that were within it ``former``, those
+    of several countries together ``union``.
+    """
     for entry in current_lexicon("countries")["countries"]:
         for form in (entry["name"], *entry.get("forms", ())):
             yield form, entry
@@ -39,7 +81,20 @@ def home() -> str:
 
 
 @compiled
-def _countries() -> Trie[tuple[str, frozenset[str]]]:
+def _regimes() -> Trie[None]:
+    return Trie((regime, None) for regime in current_lexicon("countries")["regimes"])
+
+
+@compiled
+def _countries() -> Trie[_Form]:
     return Trie(
-        (form, (form, frozenset(entry.get("not_before", ())))) for form, entry in country_forms()
+        (
+            form,
+            _Form(
+                form,
+                frozenset(entry.get("not_before", ())),
+                frozenset(entry.get("only_after", _NONE)),
+            ),
+        )
+        for form, entry in country_forms()
     )

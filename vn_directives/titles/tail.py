@@ -23,10 +23,6 @@ from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
-# Words before the name of a country: nước, Vương quốc, Cộng hòa, CHLB
-_STATE_WORDS = frozenset(
-    ("nước", "vương", "quốc", "cộng", "hòa", "liên", "bang", "ch", "chlb", "hợp", "chủng")
-)
 
 
 @dataclass(slots=True)
@@ -171,10 +167,7 @@ def _country(reading: Reading, i: int) -> Tail | None:
     words = reading.words
     if i >= len(words) or "\n" in reading.gap(i):
         return None
-    start = i
-    while start < i + 4 and start < len(words) and words[start] in _STATE_WORDS:
-        start += 1
-    found = _country_at(reading, i) or (_country_at(reading, start) if start > i else None)
+    found = _country_at(reading, i)
     if found is None:
         return None
     end = found[0]

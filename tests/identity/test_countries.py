@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - a table, a line for each example
+"""Of which country a body is, as the text tells; names of persons are invented."""
+
+import pytest
+from spacy.language import Language
+
+import vn_directives
+from vn_directives.identity.holders import is_foreign
+
+# text | the last body written so | id
+STATED = """
+Họ gặp chính phủ liên bang của Brasil. | chính phủ | brazil/chinh-phu
+Quốc hội của nước Cộng hòa Kazakhstan thông qua luật. | Quốc hội | kazakhstan/quoc-hoi
+Chính phủ và nhân dân Ấn Độ luôn ủng hộ. | Chính phủ | an-do/chinh-phu
+Chính phủ và nhân dân Việt Nam luôn ủng hộ. | Chính phủ | vn/chinh-phu
+Ông cảm ơn Quốc hội và Chính phủ Lào. | Quốc hội | lao/quoc-hoi
+Ông cảm ơn Quốc hội và Chính phủ Việt Nam. | Quốc hội | vn/quoc-hoi
+Đoàn của Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào đến. | Quốc hội nước Cộng hòa Dân chủ Nhân dân Lào | lao/quoc-hoi
+Đoàn của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam đến. | Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | vn/quoc-hoi
+Bộ Ngoại giao Cộng hòa Hồi giáo Iran ra tuyên bố. | Bộ Ngoại giao Cộng hòa Hồi giáo Iran | iran/bo-ngoai-giao
+Chính phủ Pa-ki-xtan đánh giá cao. | Chính phủ Pa-ki-xtan | pakistan/chinh-phu
+Cá sang Mỹ chịu sự giám sát của Bộ Nông nghiệp nước này. | Bộ Nông nghiệp | hoa-ky/bo-nong-nghiep
+Bộ Nông nghiệp nước này ra quy định. | Bộ Nông nghiệp | ?/bo-nong-nghiep
+Chủ tịch Ủy ban Thế vận hội quốc gia Kuwait đến. | Ủy ban Thế vận hội quốc gia Kuwait | kuwait/uy-ban-the-van-hoi-quoc-gia
+Chủ tịch Ủy ban Năng lượng quốc gia Lào đến. | Ủy ban Năng lượng quốc gia Lào | lao/uy-ban-nang-luong-quoc-gia
+Ông gặp Chủ tịch Quốc hội bang Hessen. | Quốc hội | ?/quoc-hoi
+Chính phủ Abcdistan ra tuyên bố. | Chính phủ | ?/chinh-phu
+Thỏa thuận của hai Bộ Chính trị được ký. | Bộ Chính trị | ?/bo-chinh-tri
+Các kênh của Chính phủ, các bộ, ngành hai nước được mở. | Chính phủ | ?/chinh-phu
+Bộ Quốc phòng hai nước ký kết. | Bộ Quốc phòng | ?/bo-quoc-phong
+Chính phủ Quốc gia Việt Nam ra đời năm 1949. | Chính phủ Quốc gia Việt Nam | quoc-gia-viet-nam/chinh-phu
+Hội nghị của Ngân hàng Quốc gia Việt Nam và Chính phủ. | Chính phủ | vn/chinh-phu
+Pháp lập chính phủ Nam Kỳ tự trị. | chính phủ Nam Kỳ tự trị | nam-ky-tu-tri/chinh-phu
+Ủy ban Đối ngoại của Quốc hội Lào họp. | Quốc hội Lào | lao/quoc-hoi
+Hội đồng Dân tộc của Quốc hội Việt Nam họp. | Hội đồng Dân tộc | vn/hoi-dong-dan-toc
+"""
+
+HELD = """
+Các vị khách của nước Nga có Bộ trưởng Bộ Quốc phòng Andrey Belikov đến. | Bộ Quốc phòng | nga/bo-quoc-phong
+Cùng đi với Thủ tướng Lào có đồng chí Somphan Douangvong, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Tài chính. | Bộ Tài chính | lao/bo-tai-chinh
+Bộ trưởng Bộ Quốc phòng Andrey Belikov đến. | Bộ Quốc phòng | ?/bo-quoc-phong
+Thăm Nga có Bộ trưởng Bộ Quốc phòng Nguyễn Văn An. | Bộ Quốc phòng | vn/bo-quoc-phong
+Thăm Nga có ông Trần Văn An, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an. | Bộ Công an | vn/bo-cong-an
+Thăm Hàn Quốc có Chủ tịch Hội đồng Dân tộc Ksor Nham. | Hội đồng Dân tộc | vn/hoi-dong-dan-toc
+Bộ trưởng Bộ Ngoại giao Việt Nam gặp Thủ tướng Lào Somphan Douangvong. Bộ Ngoại giao thông báo. | Bộ Ngoại giao | vn/bo-ngoai-giao
+"""
+
+ABOUT = """
+# Chính trị Kazakhstan⏎⏎Kazakhstan là một nước cộng hòa. Hiến pháp của Kazakhstan quy định ba nhánh. Tổng thống Kazakhstan bổ nhiệm Thủ tướng. Chính phủ chịu trách nhiệm trước Nghị viện. | Chính phủ | kazakhstan/chinh-phu
+# John Albert Smithson⏎⏎Ông là thượng nghị sĩ Hoa Kỳ, sinh ở Hoa Kỳ, từng đến Việt Nam, viết về Việt Nam, rời Việt Nam và làm Đại sứ Hoa Kỳ. Ông là đảng viên đảng Cộng hòa. | đảng Cộng hòa | hoa-ky/dang-cong-hoa
+Ở Việt Nam và Hà Nội, ông Trần Văn An vào Đảng Dân chủ để chống Pháp. | Đảng Dân chủ | ?/dang-dan-chu
+Tổng thống Pháp gọi bầu cử. Cử tri Pháp đi bầu. Báo của Pháp viết rằng chính phủ mới sẽ yếu. | chính phủ | phap/chinh-phu
+Ủy ban Pháp luật và Cục Pháp chế thẩm tra. Bộ Tư pháp báo cáo. Pháp lệnh và Pháp luật được sửa, rồi Chính phủ trình. | Chính phủ | vn/chinh-phu
+Israel không kích Iran. Iran đáp trả Israel. Tại Israel, chiến sự tiếp diễn; Iran bắn tên lửa. Sau đó chính phủ ra tuyên bố. | chính phủ | ?/chinh-phu
+Thủ tướng Nguyễn Văn An thăm Nhật Bản. Tại Nhật Bản, ông gặp kiều bào Việt Nam. Trở về Việt Nam từ Nhật Bản, ông dự họp Chính phủ. | Chính phủ | vn/chinh-phu
+# Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông lập chính phủ mới. | chính phủ | viet-nam-cong-hoa/chinh-phu
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if line]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return vn_directives.load()
+
+
+@pytest.mark.parametrize(("text", "body", "id"), _rows(STATED + HELD + ABOUT))
+def test_a_body_of_a_country(nlp: Language, text: str, body: str, id: str) -> None:
+    found = [record.id for record in nlp(text.replace("⏎", "\n"))._.bodies if record.text == body]
+    assert found[-1:] == [id]
+
+
+@pytest.mark.parametrize(
+    ("name", "foreign"),
+    [
+        ("Somphan Douangvong", True),
+        ("Xi-xu-lít", True),
+        ("Nguyễn Văn An", False),
+        ("Y Blok Kdam", False),
+        ("H'Hen Niê", False),
+        ("Kpă Klơng", False),
+        ("Trần Vănn An", False),
+        ("An", False),
+    ],
+)
+def test_a_foreign_name(name: str, foreign: bool) -> None:
+    assert is_foreign(name) is foreign

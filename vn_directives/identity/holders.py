@@ -1,0 +1,75 @@
+"""Of which country the persons are who hold offices, as their names and other titles tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.identity.national import HOME, country_id
+from vn_directives.matching.names import CLANS, is_syllable, surnames
+from vn_directives.matching.reading import words_of
+from vn_directives.officials.record import OfficialRecord
+from vn_directives.places.countries import country_at
+from vn_directives.titles.record import TitleRecord
+
+_TRANSCRIBED = re.compile(r"\w-[^\W\d_]*[a-zà-ỹ]")  # Xi-xu-lít
+_STATES = 6  # words in the longest name of a state at the end of a title
+
+
+class Holders:
+    """The persons who hold the titles of a text, of this country or another.
+
+    Args:
+        titles: the titles, in text order.
+        officials: the officials.
+    """
+
+    def __init__(self, titles: Sequence[TitleRecord], officials: Sequence[OfficialRecord]) -> None:
+        self._starts = [title.start for title in titles]
+        self._ends = [title.end for title in titles]
+        self._by_title: dict[int, list[OfficialRecord]] = {}
+        for official in officials:
+            for _, n in official.title_refs:
+                self._by_title.setdefault(n, []).append(official)
+
+    def of(self, body: BodyRecord) -> Sequence[OfficialRecord]:
+        """Those who hold the title in which a body stands."""
+        n = bisect_right(self._starts, body.start) - 1
+        if n < 0 or self._ends[n] < body.end:
+            return ()
+        return self._by_title.get(n, ())
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a person's name is no Vietnamese one, nor one of the Highlands: ``Pany Yathotou``."""
+    if _TRANSCRIBED.search(name) and name.split("-")[0].lower() not in CLANS:
+        return True
+    words = [word for word in words_of(name) if word.isalpha()]
+    if len(words) < 2 or words[0] in surnames() or words[0] in CLANS:
+        return False
+    return name.isascii() and any(len(word) > 1 and not is_syllable(word) for word in words)
+
+
+def is_vietnamese(name: str) -> bool:
+    """Whether a name begins with a Vietnamese surname and has no other syllables."""
+    words = words_of(name)
+    return len(words) > 1 and words[0] in surnames() and all(map(is_syllable, words))
+
+
+def countries_of(official: OfficialRecord) -> set[str]:
+    """The other countries with which the titles of a person end: ``Thủ tướng Lào``."""
+    found = set()
+    for title in official.titles:
+        words = words_of(title)
+        if not title.split()[-1][0].isupper():
+            continue  # Bộ Tư pháp
+        for i in range(max(len(words) - _STATES, 0), len(words)):
+            country = country_at(words, i)
+            if country is not None and country[0] == len(words):
+                id = country_id(country[1])
+                if id not in (None, HOME):
+                    found.add(str(id))
+                break
+    return found

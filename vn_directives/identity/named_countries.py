@@ -1,0 +1,126 @@
+"""The countries that a text names, and which of them it is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from vn_directives.bodies.place import read_country
+from vn_directives.bodies.writing import is_capital
+from vn_directives.identity.holders import is_foreign
+from vn_directives.identity.national import HOME, country_id, is_former, unions
+from vn_directives.matching.names import is_syllable
+from vn_directives.matching.reading import Reading
+from vn_directives.places.countries import country_starts
+
+_MORE = 3  # how many times as often as the next one, and the square as often as this country
+_MANY = 3  # how often a text that is about another country names it
+_ELSEWHERE = 4  # how often a text that is about several others names them
+_LEAD = 80  # words at the beginning of a text
+_HEADING = 60  # characters of a heading that is a name
+# Before Anh, Đức, Nga, which are persons too.
+_BEFORE = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc", "của"})
+_BEFORE |= {"trưởng", "quân", "người", "dân", "chống", "sứ"}
+_CALLED = frozenset({"ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "chí", "cháu"})
+
+
+class NamedCountries:
+    """The countries that a text names.
+
+    Args:
+        reading: the text.
+        signs: how many places and documents of this country it names.
+
+    Attributes:
+        about: the identifier of the other country that the text is about, None where it is about
+            this one, or several.
+        elsewhere: whether the text is about other countries, one or several.
+        foremost: the other country that it names by far the most, or None.
+        here: how often it names this one, its places and its documents.
+        of_former_state: whether it begins with a state that was within this one.
+    """
+
+    def __init__(self, reading: Reading, signs: int) -> None:
+        self._mentions = list(_mentions(reading))
+        self._starts = [first for first, _, _ in self._mentions]
+        counts = Counter(id for _, _, id in self._mentions if id not in unions())
+        self.here = counts.pop(HOME, 0) + signs
+        (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
+        self.foremost = country if most >= _MORE * next else None
+        far = most >= _MORE * max(next, self.here * _MORE)
+        self.about = country if most >= _MANY and far else None
+        if self.about is None and most >= max(2 * next, _MANY) and _is_of_foreigner(reading):
+            self.about = country
+        lead = (id for first, _, id in self._mentions if first < _LEAD)
+        self.of_former_state = any(map(is_former, lead))
+        total = counts.total()
+        self.elsewhere = self.about is not None or (
+            total >= max(_ELSEWHERE, self.here * _MORE * _MORE)
+        )
+
+    def before(self, i: int, within: int) -> str | None:
+        """The one other country named in the words before word `i`; None for none or several."""
+        n = bisect_left(self._starts, i)
+        found = None
+        while n and self._starts[n - 1] >= i - within:
+            n -= 1
+            id = self._mentions[n][2]
+            if id in (HOME, found) or id in unions():
+                continue
+            if found is not None:
+                return None
+            found = id
+        return found
+
+    def latest_former(self, i: int) -> str | None:
+        """The state within this country that is named last before word `i`, else first behind."""
+        states = [(first, id) for first, _, id in self._mentions if is_former(id)]
+        before = [id for first, id in states if first < i]
+        return before[-1] if before else states[0][1] if states else None
+
+    def latest(self, i: int, within: int) -> str | None:
+        """The other country named last in the words before word `i`."""
+        n = bisect_left(self._starts, i)
+        while n and self._starts[n - 1] >= i - within:
+            n -= 1
+            id = self._mentions[n][2]
+            if id != HOME and id not in unions():
+                return id
+        return None
+
+
+def _mentions(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """The countries named: their words, end exclusive, and identifier."""
+    reach = 0
+    for j in reading.places_of(country_starts()):
+        if j < reach or not is_capital(reading, j):
+            continue
+        tail = read_country(reading, j)
+        if tail is None or tail.name is None or not _is_one(reading, j, tail.end):
+            continue
+        id = country_id(tail.name)
+        if id is not None:
+            reach = tail.end
+            yield j, tail.end, id
+
+
+def _is_of_foreigner(reading: Reading) -> bool:
+    """Whether the heading is the name of a person from elsewhere: the text is a life."""
+    heading = reading.cased[: _HEADING + 1].lstrip("# \n").partition("\n")[0]
+    name = heading.partition("(")[0].strip()
+    return len(heading) < _HEADING and name.istitle() and is_foreign(name)
+
+
+def _is_one(reading: Reading, j: int, end: int) -> bool:
+    """Whether a name of one syllable is that of the country: ``Anh``, ``Nga`` are persons too."""
+    words = reading.words
+    if end > j + 1 or not is_syllable(words[j]):
+        return True
+    before = words[j - 1] if j else ""
+    if before in _BEFORE:
+        return True
+    if not before.isalpha() or before in _CALLED or reading.written(j).isupper():
+        return False
+    behind = end < len(words) and reading.gap(end) == " " and is_capital(reading, end)
+    return not behind and not is_capital(reading, j - 1)
