@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
+from vn_directives.orthography import Folded
 from vn_directives.repair.expected import begins_line, is_symbol
 from vn_directives.repair.shapes import (
     BARE,
@@ -12,8 +15,8 @@ from vn_directives.repair.shapes import (
     NUMBER,
     TRAILS,
     Words,
-    flagged,
     shape_of,
+    text_and_shape,
 )
 from vn_directives.repair.vocabulary import digits
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -35,14 +38,18 @@ def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
         words: the text.
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
-    (before,) = (words.flags[1:] & NUMBER).nonzero()
-    shapes = words.shapes.take(before)
-    for word, fits in _FITS.items():
-        alike = before[shapes == hash(shape_of(word))]
-        damaged = alike[words.words.take(alike) != hash(word)]
-        for i in damaged.tolist():
-            if fits(words, i, unmarked is not None and unmarked[i]):
-                yield i, word
+    damaged = words.values(_damaged, np.int8)
+    for i in damaged.nonzero()[0].tolist():
+        word, fits = _FITS[damaged[i] - 1]
+        if words.has(i + 1, NUMBER) and fits(words, i, unmarked is not None and unmarked[i]):
+            yield i, word
+
+
+def _damaged(run: Folded) -> int:
+    """Of which of the words of `_FITS` a run has the shape alone: its number from 1, 0 for none."""
+    text, shape = text_and_shape(run.cased)
+    word = _WORDS.get(shape)
+    return 0 if word is None or _FITS[word - 1][0] == text.lower() else word
 
 
 def is_day(text: str) -> bool:
@@ -96,13 +103,14 @@ def _is_article(words: Words, i: int, free: bool) -> bool:
     return begins_line(words, i) and after.isdigit() and words.text(i)[:1].isupper()
 
 
-_FITS = {
-    "ngày": _is_day,
-    "tháng": _is_month,
-    "năm": _is_year,
-    "số": _is_number,
-    "điều": _is_article,
-}
+_FITS = (
+    ("ngày", _is_day),
+    ("tháng", _is_month),
+    ("năm", _is_year),
+    ("số", _is_number),
+    ("điều", _is_article),
+)
+_WORDS = {shape_of(word): number for number, (word, _) in enumerate(_FITS, 1)}
 
 
 def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
@@ -110,7 +118,7 @@ def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
 
     Yields the character offsets of the number in the text as written, and its digits.
     """
-    for i in flagged(words.flags, MIXED):
+    for i in words.with_flag(MIXED):
         text = words.text(i)
         head = _HEAD.match(text)
         if head is not None:
@@ -130,7 +138,7 @@ def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
 
     Args: as `find_words`.
     """
-    for i in flagged(words.flags, BARE):
+    for i in words.with_flag(BARE):
         free = unmarked is not None and unmarked[i]
         start, text = words.place(i)[0], words.text(i)
         for match in _CODE.finditer(text):

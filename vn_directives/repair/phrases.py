@@ -11,7 +11,6 @@ from vn_directives.repair.shapes import (
     ODD,
     Words,
     distance,
-    flagged,
     without_marks,
 )
 from vn_directives.repair.vocabulary import Phrase, ordinary_words, phrases
@@ -35,8 +34,8 @@ def find_phrases(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Foun
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
     done = 0
-    for i, low, high in phrases().places(words.shapes, words.words):
-        if i + 1 < done or words.is_parted(i):
+    for i, low, high in phrases().places(words.shapes, words.words, words.parted):
+        if i + 1 < done:
             continue
         found = _around(words, i, max(low, done), high, unmarked)
         if found is not None:
@@ -48,8 +47,6 @@ def _around(
     words: Words, i: int, low: int, high: int, unmarked: Sequence[bool] | None
 ) -> Found | None:
     """The longest damaged phrase, among some words, that holds the words `i` and `i + 1`."""
-    low = next((k for k in range(i, low, -1) if words.is_parted(k - 1)), low)
-    high = next((k for k in range(i + 2, high) if words.is_parted(k - 1)), high)
     shapes = [words.shape(k) for k in range(low, high)]
     found: list[tuple[int, int, tuple[Phrase, ...]]] = []
     for start, (end, options) in phrases().by_shapes.matches(shapes, range(i - low + 1)):
@@ -146,7 +143,7 @@ def find_joined(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found
 def _stretches(words: Words) -> Iterator[tuple[int, int]]:
     """The words that, joined, have the shapes of a phrase; one of them is no syllable."""
     joined, begun = phrases().joined, phrases().begun
-    for i in flagged(words.flags, ODD):
+    for i in words.with_flag(ODD):
         for first in range(i, max(i - _BEFORE, 0) - 1, -1):
             if first < i and words.is_parted(first):
                 break

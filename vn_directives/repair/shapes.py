@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -121,9 +123,27 @@ class Words:
         self.shapes, self.words, self.flags = self._inventory.values(
             self._numbers, _seen, np.int64, 3
         )
+        self._present = int(np.bitwise_or.reduce(self.flags))
 
     def __len__(self) -> int:
         return len(self._numbers)
+
+    def values(self, function: Callable[[Folded], Any], dtype: Any) -> NDArray[Any]:
+        """What a function says of the run of each word; see `Inventory.values`."""
+        return self._inventory.values(self._numbers, function, dtype)
+
+    def with_flag(self, flag: int) -> list[int]:
+        """The words, ascending, of which this is so."""
+        if not self._present & flag:
+            return []  # most flags in most texts
+        places: list[int] = (self.flags & flag).nonzero()[0].tolist()
+        return places
+
+    @property
+    def parted(self) -> NDArray[np.bool_]:
+        """Whether a sign stands between each word and the next."""
+        flags = self.flags
+        return (flags[:-1] & TRAILS | flags[1:] & LEADS) != 0
 
     def is_parted(self, i: int) -> bool:
         """Whether a sign stands between word `i` and the next."""
@@ -150,7 +170,7 @@ class Words:
         return self._looked_at(i)[1] if 0 <= i < len(self) else ""
 
     def _looked_at(self, i: int) -> tuple[str, str]:
-        return _text_and_shape(self._inventory.things[self._numbers[i]].cased)
+        return text_and_shape(self._inventory.things[self._numbers[i]].cased)
 
     def text(self, i: int) -> str:
         """Word `i`, folded; empty where there is none."""
@@ -175,7 +195,7 @@ def _length_of(run: Folded) -> int:
 
 
 @lru_cache(maxsize=1 << 14)
-def _text_and_shape(cased: str) -> tuple[str, str]:
+def text_and_shape(cased: str) -> tuple[str, str]:
     """The word in a folded run, and its shape."""
     start, end = _core(cased)
     text = cased[start:end]
@@ -219,9 +239,3 @@ def _flags_of_number(text: str) -> int:
     mixed = _MIXED.match(text) is not None
     number = text[0].isdigit() or mixed
     return NUMBER * number | MIXED * mixed | BARE * (_BARE.match(text) is not None)
-
-
-def flagged(flags: NDArray[np.int64], flag: int) -> list[int]:
-    """The words of which this is so."""
-    places: list[int] = (flags & flag).nonzero()[0].tolist()
-    return places

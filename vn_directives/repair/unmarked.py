@@ -40,17 +40,20 @@ def where_unmarked(words: Words, setting: bool | None) -> list[bool] | None:
     """
     if setting is not None:
         return [True] * len(words) if setting else None
-    marked = words.flags & MARKED != 0
+    (marked,) = (words.flags & MARKED).nonzero()
     plain = words.flags & PLAIN != 0
-    bare = int(plain.sum())
-    if bare >= _LEAST_TEXT and int(marked.sum()) <= _FEW * bare:
+    before = plain.cumsum()
+    bare = int(before[-1])
+    if bare >= _LEAST_TEXT and len(marked) <= _FEW * bare:
         return [True] * len(words)
-    breaks = words.flags & BREAK != 0
-    if bare < _LEAST or not breaks.any():
+    # Most texts have too few such words between two with marks, wherever their lines end.
+    seen = np.concatenate(([0], before.take(marked), [bare]))
+    if int((seen[1:] - seen[:-1]).max()) < _LEAST:
         return None
+    breaks = words.flags & BREAK != 0
     lines = breaks.cumsum() - breaks
     with_marks = np.zeros(int(lines[-1]) + 1, np.bool_)
-    with_marks[lines[marked]] = True
+    with_marks[lines.take(marked)] = True
     stretches = with_marks.cumsum()[lines]  # lines without marks share the number of the last one
     bare_of = np.bincount(stretches[plain & ~with_marks[lines]], minlength=int(stretches[-1]) + 1)
     if int(bare_of.max()) < _LEAST:
@@ -67,8 +70,7 @@ def find_unmarked(words: Words, unmarked: Sequence[bool]) -> Iterator[tuple[int,
         unmarked: for each word, whether it stands where no word has marks.
     """
     for i, free in enumerate(unmarked):
-        text = words.text(i)
-        if free and text.isascii() and (word := _reading_of(words, i, text)):
+        if free and (text := words.text(i)).isascii() and (word := _reading_of(words, i, text)):
             yield i, word
 
 

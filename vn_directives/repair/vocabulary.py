@@ -86,17 +86,21 @@ class Phrases(NamedTuple):
     words: Numbers
 
     def places(
-        self, shapes: NDArray[np.int64], words: NDArray[np.int64]
+        self, shapes: NDArray[np.int64], words: NDArray[np.int64], parted: NDArray[np.bool_]
     ) -> Iterator[tuple[int, int, int]]:
         """Where two words stand of which the shapes are of a phrase and the words of none.
 
         Yields the first of the two, and the words, end exclusive, among which a phrase that holds
-        them can stand: each two in a row have shapes of a phrase.
+        them can stand: each two in a row have shapes of a phrase, and no sign parts them.
+
+        Args:
+            shapes, words: those of a text, by their hashes.
+            parted: whether a sign stands between each word and the next.
         """
         rows = pair_of(shapes[:-1], shapes[1:])
         near = self.shapes.places(rows)
-        written = pair_of(words.take(near), words.take(near + 1))
-        damaged = near[~self.words.holds(written)]
+        near = near[~parted.take(near)]
+        damaged = near[~self.words.holds(pair_of(words.take(near), words.take(near + 1)))]
         if not len(damaged):
             return
         alone = self.pairs.holds(rows.take(damaged)).tolist()
