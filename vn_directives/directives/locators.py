@@ -184,9 +184,9 @@ def _locator_before(reading: Reading, stop: int, link: str) -> Locator | None:
     """The locator that ends before word `stop`."""
     words, heads = reading.words, words_called("locators")
     for j in range(stop - 1, max(-1, stop - 1 - _MAX_WORDS), -1):
-        if "\n" in reading.gap(j + 1) and j + 1 < stop:
-            return None
         if words[j] in heads:
+            if "\n" in reading.cased[reading.ends[j] : reading.starts[stop - 1]]:
+                return None
             return _locator(reading, j, stop, link)
     return None
 

@@ -63,8 +63,10 @@ def behind_subject(
     reading, words = around.reading, around.words
     j = issue.end
     others = semicolons = False
-    while j < min(len(words), issue.end + _MAX_SUBJECT):
-        if words[j] in _STOPS or _ends_clause(reading, j):
+    last = min(len(words), j + _MAX_SUBJECT)
+    lines = "\n" in reading.cased[reading.ends[j - 1] : reading.ends[last - 1]]
+    while j < last:
+        if words[j] in _STOPS or ((lines or words[j] == ".") and _ends_clause(reading, j)):
             return None
         if j in references:
             others = True

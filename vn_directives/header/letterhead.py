@@ -27,7 +27,6 @@ from vn_directives.header.names import read_names
 from vn_directives.header.subject import SUBJECT_LENGTH, SUBJECT_SIGN, read_subject
 from vn_directives.header.vocabulary import document_types
 from vn_directives.matching import Reading
-from vn_directives.vocabulary.vocabulary import compiled
 
 # How far things may stand apart, in folded characters.
 _GAP = 700  # from one fixed part of a letterhead to the next
@@ -163,11 +162,6 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
             must begin the text, and a preamble or an article follow.
     """
     reading = mentions.reading
-    if not any(
-        reading.words[i] == "kính" or reading.written(i)[0].isupper()
-        for i in reading.places_of(_heading_starts())
-    ):
-        return None  # most texts: no need to look at their lines
     first = True
     for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
         head = Letterhead(begin=cell.start, end=cell.end)
@@ -178,6 +172,8 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
                 return head if first and _is_followed(reading, head) else None
             return head if recipients >= head.end else None
         first = first and in_capitals(reading, cell)
+        if recipients is None and not first:
+            return None  # most texts
         if _LETTER.match(reading.cased, cell.start):
             head.letter, head.end = True, cell.start
             return head if recipients is not None and recipients >= head.end else None
@@ -213,12 +209,6 @@ def _read_heading(reading: Reading, head: Letterhead, group: Sequence[Anchor], l
         prose = len(text) > _PROSE and not text.isupper() and not signed
         if _PREAMBLE.match(text) or prose or len(text) > 3 * _PROSE:
             return
-
-
-@compiled
-def _heading_starts() -> frozenset[str]:
-    """The words with which a type of document, or ``Kính gửi``, begins."""
-    return document_types().first_words | {"kính"}
 
 
 def _heading_in(reading: Reading, cell: Cell) -> Heading | None:

@@ -40,7 +40,6 @@ _BARE = re.compile(r"\d[\d/]*[-/].*D")
 _LETTERS = frozenset("lI|Oo")
 _ABBREVIATION = 7  # letters of the longest abbreviations
 _LONGEST = 24  # letters of a phrase without blanks
-_SPREAD = 0x9E3779B1  # parts the two shapes of a pair
 
 
 @cache
@@ -100,11 +99,6 @@ def _marks_of(word: str) -> list[str]:
     return [char for char in decomposed if unicodedata.combining(char)]
 
 
-def pair_of(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
-    """One number for two words in a row, for arrays of their numbers."""
-    return first * _SPREAD + second
-
-
 class Words:
     """The words of a text.
 
@@ -142,8 +136,8 @@ class Words:
     @property
     def parted(self) -> NDArray[np.bool_]:
         """Whether a sign stands between each word and the next."""
-        flags = self.flags
-        return (flags[:-1] & TRAILS | flags[1:] & LEADS) != 0
+        parted: NDArray[np.bool_] = (self.flags[:-1] & TRAILS | self.flags[1:] & LEADS) != 0
+        return parted
 
     def is_parted(self, i: int) -> bool:
         """Whether a sign stands between word `i` and the next."""

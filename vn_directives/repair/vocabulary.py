@@ -10,14 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.lexicon import Trie
+from vn_directives.matching.numbers import NumberSet, pair_of
 from vn_directives.orthography import fold, fold_phrase
 from vn_directives.places.units import named_provinces
-from vn_directives.repair.shapes import pair_of, shape_of
+from vn_directives.repair.shapes import shape_of
 from vn_directives.segmentation.dictionary import pyvi_words
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
-_BITS = 18
-_MASK = (1 << _BITS) - 1
 _REACH = 12  # words of the longest phrases
 _LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
 
@@ -41,31 +40,6 @@ class Phrase(NamedTuple):
         return tuple(map(str.lower, self.words))
 
 
-class Numbers:
-    """A set of numbers that is looked up for whole arrays.
-
-    Args:
-        numbers: numbers of 64 bits.
-    """
-
-    def __init__(self, numbers: set[int]) -> None:
-        self._sorted = np.array(sorted(numbers), np.int64)
-        self._likely = np.zeros(1 << _BITS, np.bool_)
-        self._likely[self._sorted & _MASK] = True
-
-    def holds(self, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Whether each number of an array is in the set."""
-        places = self._sorted.searchsorted(numbers)
-        held: NDArray[np.bool_] = self._sorted.take(places, mode="clip") == numbers
-        return held
-
-    def places(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Where numbers of the set stand in an array, ascending."""
-        (near,) = self._likely.take(numbers & _MASK).nonzero()
-        found: NDArray[np.int64] = near[self.holds(numbers.take(near))]
-        return found
-
-
 class Phrases(NamedTuple):
     """Phrases of several words, by their shapes.
 
@@ -81,9 +55,9 @@ class Phrases(NamedTuple):
     by_shapes: Trie[tuple[Phrase, ...]]
     joined: dict[str, tuple[Phrase, ...]]
     begun: frozenset[str]
-    shapes: Numbers
-    pairs: Numbers
-    words: Numbers
+    shapes: NumberSet
+    pairs: NumberSet
+    words: NumberSet
 
     def places(
         self, shapes: NDArray[np.int64], words: NDArray[np.int64], parted: NDArray[np.bool_]
@@ -143,9 +117,9 @@ def phrases() -> Phrases:
         trie,
         {key: tuple(found) for key, found in joined.items()},
         frozenset(key[:end] for key in joined for end in range(1, len(key) + 1)),
-        Numbers(shapes),
-        Numbers(pairs),
-        Numbers(words),
+        NumberSet(shapes),
+        NumberSet(pairs),
+        NumberSet(words),
     )
 
 

@@ -127,11 +127,9 @@ class Decoder:
         scores[1:] += to_next[:-1]
         scores[:-1] += to_previous[1:]
         two, three = self._dictionary.find(numbers.astype(np.int64))
-        for name, words, last in (("bi_gram", two, 1), ("tri_gram", three, 2)):
-            if words:
-                places = np.array(words)
-                scores[places] += self._weight(f"+{last}:word.{name}()")
-                scores[places + last] += self._weight(f"-{last}:word.{name}()")
+        for name, places, last in (("bi_gram", two, 1), ("tri_gram", three, 2)):
+            scores[places] += self._weight(f"+{last}:word.{name}()")
+            scores[places + last] += self._weight(f"-{last}:word.{name}()")
         return scores
 
     def _shares(self, syllable: Syllable) -> tuple[float, float, float, int]:

@@ -10,61 +10,41 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-_BASE = 1 << 16  # more than there are syllables in a dictionary
-_HASHES = 1 << 18
-_NOTHING = (False, frozenset[int]())
+from vn_directives.matching.numbers import NumberSet, pair_of
 
 
 class Dictionary:
     """The words of two and three syllables among words whose syllables blanks part.
 
-    Syllables are numbers here, and pairs of them too, so that those of a text are hashed at once.
+    Syllables are numbers here, and rows of them too, so that those of a text are looked up at once.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
         words = list(words)
         syllables = dict.fromkeys(" ".join(words).split(" "))
         self._numbers = {syllable: number for number, syllable in enumerate(syllables, 1)}
-        # By the first two syllables: whether they are a word, and the third ones of words.
-        self._pairs: dict[int, tuple[bool, frozenset[int]]] = {}
-        for word in words:
-            numbers = [self._numbers[syllable] for syllable in word.split(" ")]
-            if len(numbers) == 2:
-                pair = numbers[0] * _BASE + numbers[1]
-                self._pairs[pair] = True, self._pairs.get(pair, _NOTHING)[1]
-            elif len(numbers) == 3:
-                pair = numbers[0] * _BASE + numbers[1]
-                is_word, thirds = self._pairs.get(pair, _NOTHING)
-                self._pairs[pair] = is_word, thirds | {numbers[2]}
-        self._hashes = np.zeros(_HASHES, np.bool_)
-        self._hashes[_hash(np.array(list(self._pairs), np.int64))] = True
+        rows = [[self._numbers[syllable] for syllable in word.split(" ")] for word in words]
+        two = np.array([row for row in rows if len(row) == 2], np.int64).reshape(-1, 2).T
+        three = np.array([row for row in rows if len(row) == 3], np.int64).reshape(-1, 3).T
+        begun = pair_of(three[0], three[1])
+        self._two = NumberSet(pair_of(two[0], two[1]).tolist())
+        self._begun = NumberSet(begun.tolist())
+        self._three = NumberSet(pair_of(begun, three[2]).tolist())
 
     def number(self, syllable: str) -> int:
         """The number of a syllable in lower case; 0 for one that is in no word."""
         return self._numbers.get(syllable, 0)
 
-    def find(self, numbers: NDArray[np.int64]) -> tuple[list[int], list[int]]:
+    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Where words of two, and of three syllables begin in a sequence of syllables.
 
         Args:
             numbers: the number of each syllable.
         """
-        pairs = numbers[:-1] * _BASE + numbers[1:]
-        (likely,) = self._hashes.take(_hash(pairs)).nonzero()
-        two, three = [], []
-        for i, pair in zip(likely.tolist(), pairs.take(likely).tolist(), strict=True):
-            if pair in self._pairs:
-                is_word, thirds = self._pairs[pair]
-                if is_word:
-                    two.append(i)
-                if thirds and i + 2 < len(numbers) and numbers[i + 2] in thirds:
-                    three.append(i)
-        return two, three
-
-
-def _hash(pairs: NDArray[np.int64]) -> NDArray[np.int64]:
-    hashes: NDArray[np.int64] = (pairs * 0x9E3779B1 >> 13) & (_HASHES - 1)
-    return hashes
+        pairs = pair_of(numbers[:-1], numbers[1:])
+        begun = self._begun.places(pairs[:-1])
+        rows = pair_of(pairs.take(begun), numbers.take(begun + 2))
+        return self._two.places(pairs), begun[self._three.holds(rows)]
 
 
 @cache
