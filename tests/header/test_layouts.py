@@ -273,6 +273,8 @@ def test_signatures(block: str, title: str | None, signers: list[str]) -> None:
     [
         ("**THỦ TƯỚNG\nCHÍNH PHỦ**", "THỦ TƯỚNG CHÍNH PHỦ"),
         ("**VĂN\nPHÒNG CHÍNH PHỦ**", "VĂN PHÒNG CHÍNH PHỦ"),
+        ("UBND TỈNH SÔNG\nHIẾN\n**TRUNG TÂM DỊCH VỤ CÔNG**", "TRUNG TÂM DỊCH VỤ CÔNG"),
+        ("BỘ\nY\nTẾ", "BỘ Y TẾ"),
         ("BỘ NÔNG NGHIỆP\nVÀ \nMÔI TRƯỜNG", "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
         ("SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA SÔNG HIẾN", "BỆNH VIỆN ĐA KHOA SÔNG HIẾN"),
         ("CHỦ TỊCH ỦY BAN\nNHÂN DÂN\nTỈNH SÔNG HIẾN", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG HIẾN"),

@@ -87,10 +87,41 @@ def test_markdown_and_broken_lines() -> None:
         # a wrapped reference and a list in a list begin no units
         "Điều 1. Phạm vi\nTheo quy định tại\nĐiều 7. Các khoản khác\nĐiều 2. Hiệu lực\n",
         "Điều 1. Phạm vi\nNăm\n2025. Kết quả:\nĐiều 2. Hiệu lực\n",
+        "Điều 1. Phạm vi\nThay thế cụm từ “cấp tỉnh” tại khoản 3\nĐiều 1.\n\nĐiều 2. Hiệu lực\n",
+        "Điều 1. Phạm vi\nMẫu số 2 tại\nPhụ lục IX ban hành kèm theo Thông tư này.\nĐiều 2. Hiệu lực\n",
+        "Điều 1. Phạm vi\nBãi bỏ Phụ lục V,\nPhụ lục VI, Phụ lục VII và\nPhụ lục X.\nĐiều 2. Hiệu lực\n",
+        "Điều 1. Phạm vi\nNơi nhận kết quả.\nBộ phận Một cửa.\nĐiều 2. Hiệu lực\n",
     ],
 )
 def test_what_does_not_go_on_the_numbers_is_no_unit(text: str) -> None:
     assert shape(text) == ["Điều 1", "Điều 2"]
+
+
+def test_an_article_goes_on_behind_a_quotation_that_nobody_has_closed() -> None:
+    text = (
+        "Điều 1. Sửa đổi Thông tư số 5/2020/TT-BTC như sau:\n1. Sửa đổi Điều 8 như sau:\n"
+        "“Điều 8. Mức thu là 5 đồng.\nĐiều 2. Thay thế từ “tỉnh” bằng “xã”.\n"
+        "2. Thay thế cụm từ “huyện.”\nĐiều 3. Hiệu lực\n"
+    )
+    assert shape(text) == [
+        "Điều 1",
+        "Điều 1 > khoản 1",
+        "“Điều 1 > khoản 1 > Điều 8",
+        "Điều 2",
+        "Điều 3",
+    ]
+    closed = "Điều 1. Sửa đổi như sau:\n“Điều 1. A.\nĐiều 2. B.”\nĐiều 2. Hiệu lực\n"
+    assert shape(closed) == ["Điều 1", "“Điều 1 > Điều 1", "“Điều 1 > Điều 2", "Điều 2"]
+
+
+def test_what_is_issued_with_it_with_marks_within_the_note() -> None:
+    text = (
+        "Điều 1. Ban hành\nĐiều 2. Hiệu lực\nQUY CHẾ\nTRỒNG HOA\n*(Ban hành kèm **theo\n"
+        "Quyết định số 5/QĐ-UBND)*\nĐiều 1. Phạm vi\n"
+    )
+    for note in ("*(Ban hành kèm **theo\n", "(*Ban\nhành kèm theo\n", "*(Kèm theo\n"):
+        changed = text.replace("*(Ban hành kèm **theo\n", note)
+        assert shape(changed) == ["Điều 1", "Điều 2", "Văn bản", "Văn bản > Điều 1"], note
 
 
 def test_quotations_are_units_of_what_they_quote() -> None:

@@ -91,7 +91,7 @@ def issuer_in_preamble(mentions: Mentions, type_: str | None, after: int) -> lis
         if words[i + 1 : i + 2] != ["hành"] or i + 2 >= len(words):
             continue
         named = phrase_at(reading, document_types(), reading.starts[i + 2])
-        if named is None or named[1] != type_:
+        if named is None or named[1] is None or named[1] != type_:
             continue
         for k in range(i - 1, max(i - _LONGEST, -1), -1):
             start = reading.starts[k]

@@ -160,8 +160,8 @@ class _Frame:
         head = self.head
         if head.issuer is None and (self.attachment is None or signature.names):
             head.issuer = _issuer_elsewhere(head, signature)
-        if head.issuer is None and head.heading and self.attachment is None:
-            head.issuer = issuer_in_preamble(self.mentions, head.heading.type, head.end)
+        if head.issuer is None and not head.letter and self.attachment is None:
+            head.issuer = issuer_in_preamble(self.mentions, type_of(head), head.end)
 
     def _number_and_day_passed(self) -> tuple[Number | None, tuple[Cell, str] | None]:
         """The number, and, without a day in the letterhead, the one on which it was passed."""

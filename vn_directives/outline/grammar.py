@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
-from vn_directives.outline.lines import Head, heads_of, lines_of
+from vn_directives.outline.lines import Head, heads_of, lines_of, without_open_quotations
 from vn_directives.outline.record import UnitRecord
 from vn_directives.outline.units import EDGE, Unit, records_of
 from vn_directives.outline.vocabulary import attached_names
@@ -25,8 +25,15 @@ _OFFICE = {
     "attached": 0, "appendix": 0, "part": 1, "roman": 2, "clause": 3, "deep": 4, "point": 6,
     "dash": 7,
 }  # fmt: skip
-_WITH = re.compile(r"\((?:Ban hành )?[Kk]èm theo")
-_RECIPIENTS = re.compile(r"^[ \t*_#|>]*(?:Nơi nhận|NƠI NHẬN)\b", re.MULTILINE)
+_WITH = re.compile(r"\([\s*_]*(?:[Bb]an[\s*_]+hành[\s*_]+)?[Kk]èm[\s*_]+theo")
+# What stands before the end of a reference that a line's end has broken: khoản 3⏎Điều 1.
+_CITED = re.compile(
+    r"(?:\b(?:khoản|điểm|mục|chương)[ \n]+[\w.]{1,4}|\b(?:tại|theo|và|của|với|đến|hoặc|từ|các)|,)"
+    r"[ \n*_]*$",
+    re.IGNORECASE,
+)
+_REACH = 24
+_RECIPIENTS = re.compile(r"^[ \t*_#|>]*(?:Nơi nhận|NƠI NHẬN)(?=[ *_]*(?::|$))", re.MULTILINE)
 _BROKEN = re.compile(r" (?=[ *_]{0,4}[“\"]?[ *_]{0,4}(?:Điều|Chương|Mục|Phần|PHỤ|CHƯƠNG|ĐIỀU)\b)")
 _ARTICLE = re.compile("Điều|ĐIỀU")
 # What is amended, up to the colon before what comes in its place.
@@ -49,7 +56,7 @@ def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> lis
     if "\n" not in cased and _ARTICLE.search(cased) is None:
         return []  # one line is no unit of anything unless it is an article
     lines = lines_of(cased)
-    heads = list(heads_of(cased, lines))
+    heads = without_open_quotations(list(heads_of(cased, lines)))
     articles = sum(head.kind == "article" and not head.quoted for head in heads)
     if not articles and len(heads) < 2:
         return []
@@ -181,6 +188,8 @@ class _Builder:
 
     def _fits(self, head: Head) -> bool:
         """Whether a line goes on the numbers of the units so far."""
+        if head.kind in ("article", "appendix") and self._is_cited(head):
+            return False
         if head.kind == "article":
             number = _value(head.number)
             if number in (self._article, self._article + 1) and self._article:
@@ -193,6 +202,13 @@ class _Builder:
         if head.kind in ("section", "chapter", "part"):
             return head.after_end or self.cased[head.start : head.body].isupper()
         return True
+
+    def _is_cited(self, head: Head) -> bool:
+        """Whether a line that holds no more than a number ends a reference in the line before."""
+        if head.after_end or self.cased[head.body : head.end].strip(EDGE + "."):
+            return False
+        before = self.cased[max(head.start - _REACH, 0) : head.start]
+        return not before.endswith("**") and _CITED.search(before) is not None
 
     def _goes_on(self, head: Head) -> bool:
         """Whether a clause or point goes on the numbers of its fellows below the same unit."""

@@ -18,7 +18,7 @@ _HEAD = re.compile(
     r"|(?P<subsection>(?:TIỂU MỤC|Tiểu mục)\s+(?P<subsection_no>[IVXLC]+|\d+)\b)"
     r"|(?P<section>(?:MỤC|Mục)\s+(?P<section_no>[IVXLC]+|\d+)\b)"
     r"|(?P<article>(?:ĐIỀU|Điều)\s+(?P<article_no>\d{1,3}[a-zđ]?)(?:[*_ ]*[.:](?!\d)|[*_ ]*$))"
-    r"|(?P<appendix>(?:PHỤ\s+LỤC|Phụ\s+lục)"
+    r"|(?P<appendix>(?:PHỤ\s+LỤC|Phụ\s+lục(?! (?!số\b)[a-zđ])(?! (?:số )?\w+(?: [a-zđ]|[,;])))"
     r"(?:\s+(?:SỐ\s+|số\s+)?(?P<appendix_no>[IVXLC]+|\d{1,2}[A-Z]?)\b)?)"
     r"|(?P<roman>(?P<roman_no>[IVX]{1,6})\s*[.\-/)](?=\s|[*_])[*_]*)"
     r"|(?P<deep>(?P<deep_no>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s|[*_]))"
@@ -45,6 +45,7 @@ class Head(NamedTuple):
         end: the end of the line.
         kind: one of the names of groups above.
         number: as written, or None.
+        opens: whether a quotation begins with the line.
         quoted: whether the line stands in a quotation.
         after_end: whether the line before is over: blank, or closed by a sign.
     """
@@ -54,6 +55,7 @@ class Head(NamedTuple):
     end: int
     kind: str
     number: str | None
+    opens: bool
     quoted: bool
     after_end: bool
 
@@ -88,9 +90,37 @@ def heads_of(cased: str, lines: Sequence[tuple[int, int]]) -> Iterator[Head]:
             end,
             kind,
             number,
+            bool(match["quote"]),
             quoted[n] or bool(match["quote"]),
             not before or before[-1] in '.;:!?”")/' or before.isupper(),
         )
+
+
+def without_open_quotations(heads: Sequence[Head]) -> list[Head]:
+    """The same lines, where an article that goes on the document's own ends a quotation that
+    nobody has closed: no later one has its number.
+    """
+    own = [_number_of(head) for head in heads if head.kind == "article" and not head.quoted]
+    found: list[Head] = []
+    article = following = 0  # the last own article, and how many own ones there were
+    ended = False
+    for head in heads:
+        ended = ended and head.quoted and not head.opens
+        if head.quoted and not head.opens and head.after_end and head.kind == "article":
+            later = own[following] if following < len(own) else 0
+            ended = ended or (_number_of(head) == article + 1 and later in (0, article + 2))
+        if ended:
+            head = head._replace(quoted=False)
+        elif head.kind == "article" and not head.quoted:
+            following += 1
+        if head.kind == "article" and not head.quoted:
+            article = _number_of(head)
+        found.append(head)
+    return found
+
+
+def _number_of(head: Head) -> int:
+    return int((head.number or "0").rstrip("abcdefghijklmnopqrstuvwxyzđ"))
 
 
 def _quoted(cased: str, lines: Sequence[tuple[int, int]]) -> list[bool]:

@@ -125,6 +125,8 @@ def _goes_on_in_capitals(line: str, following: str) -> bool:
     before, after = line.rstrip(_EDGE), following.lstrip(_EDGE)
     if _NUMBERED.match(after) and " " in before.lstrip(_EDGE + ">#").strip():
         return True  # BÃI BỎ QUYẾT ĐỊNH⏎SỐ 09/2022/QĐ-UBND
+    if "**" not in line and following.startswith("**"):
+        return False  # HÀ⏎NỘI⏎**TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG**
     return _is_part(before, after) or (_in_emphasis(line, following) and not opens(after))
 
 
