@@ -89,7 +89,7 @@ def test_markdown_and_broken_lines() -> None:
         "Điều 1. Phạm vi\nNăm\n2025. Kết quả:\nĐiều 2. Hiệu lực\n",
         "Điều 1. Phạm vi\nThay thế cụm từ “cấp tỉnh” tại khoản 3\nĐiều 1.\n\nĐiều 2. Hiệu lực\n",
         "Điều 1. Phạm vi\nMẫu tại\nPhụ lục IX ban hành kèm theo Thông tư này.\nĐiều 2. Hiệu lực\n",
-        "Điều 1. Phạm vi\nBỏ Phụ lục V,\nPhụ lục VI, Phụ lục VII và\nPhụ lục X.\nĐiều 2. Hiệu lực\n",
+        "Điều 1. Phạm vi\nBỏ Phụ lục V,\nPhụ lục VI và\nPhụ lục X.\nĐiều 2. Hiệu lực\n",
         "Điều 1. Phạm vi\nNơi nhận kết quả.\nBộ phận Một cửa.\nĐiều 2. Hiệu lực\n",
     ],
 )
