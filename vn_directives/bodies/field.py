@@ -175,7 +175,8 @@ def _wide_end(reading: Reading, j: int) -> int | None:
         place = read_place(reading, j)
         start = place.end if place is not None else j
     scoped = start > j or words[j - 1 : j] == ["gia"]  # Hội đồng quốc gia về
-    about = scoped and words[start : start + 1] == ["về"]
+    about = words[start : start + 1] == ["về"]
+    about = about and (scoped or phrases("starts").longest(words, start + 1) is not None)
     if about:
         start += 1
     if not continues(reading, start) or not words[start].isalnum():

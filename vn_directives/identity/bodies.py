@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from vn_directives.bodies.levels import level_noun
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
-from vn_directives.identity.naming import identifier, joined
+from vn_directives.identity.naming import identifier, joined, kinds_in
 from vn_directives.identity.national import is_anybodys, is_of_level, listed
 from vn_directives.identity.own import (
     NEAR,
@@ -20,15 +21,27 @@ from vn_directives.identity.own import (
     Where,
     where_of,
 )
+from vn_directives.identity.rules import GeneralRules
+from vn_directives.identity.times import in_its_time
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
+from vn_directives.places.units import units
 
 # Bodies of these kinds are of the whole country where nothing says otherwise.
 _NATIONAL = frozenset(
     {"front", "mass", "party", "ministry", "government", "command", "unit", "agency"}
 )
 _OWNERS = frozenset({"ministry", "police", "command", "unit", "department", "agency"})
-_TO_OWNER = frozenset({(",",), ("(",), ("thuộc",), (",", "thuộc"), ()})
+_WHERE = "nơi"
+# Of these kinds are bodies of firms, schools and ministries too, where they tell no level.
+_OF_ANY = frozenset({"organ", "group", "organisation"})
+_BESIDE = 25  # words
+_LINE = 5  # words: the next line of a letterhead
+_SOME = ["một", "số"]
+_SEVERAL = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn"})
+_PROVINCE = frozenset({"tỉnh"})
+_CODE = 6  # words
+_TO_OWNER = frozenset({(",",), ("-",), ("(",), ("thuộc",), (",", "thuộc"), ()})
 
 
 class BodyLinker:
@@ -40,6 +53,7 @@ class BodyLinker:
         context: its places.
         holders: who holds the titles of the text.
         signs: how many places and documents of this country the text names.
+        rules: where it tells what rules say in general.
     """
 
     def __init__(
@@ -49,8 +63,9 @@ class BodyLinker:
         context: Context,
         holders: Holders,
         signs: int,
+        rules: GeneralRules,
     ) -> None:
-        self._reading = reading
+        self._reading, self._rules = reading, rules
         self._bodies = bodies
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
@@ -75,6 +90,8 @@ class BodyLinker:
                 id = identifier(body, where.id)
                 if where.id is not None:
                     named.setdefault(body.key, (where, id))
+            if id is not None:
+                id = in_its_time(id, self._reading, *self._words[i], self._context.day)
             records.append(replace(body, place_path=where.path, id=id, known_by=where.known_by))
             found[i] = where
         return records
@@ -89,6 +106,10 @@ class BodyLinker:
         local = OPEN  # the latest body of a place
         for i, body in enumerate(self._bodies):
             where = self._own.of(i, local)
+            if self._is_general(i, body, where):
+                where = OPEN
+            elif self._is_of_many(i, body):
+                where = Where("* ")
             found.append(where)
             if where is None or not where.id:
                 continue
@@ -97,6 +118,34 @@ class BodyLinker:
             elif not body.collective:
                 named.setdefault(body.key, (where, identifier(body, where.id)))
         return found, named
+
+    def _is_general(self, i: int, body: BodyRecord, where: Where | None) -> bool:
+        """Whether a body is that of any place: in a rule, ``Sở Xây dựng nơi có dự án``."""
+        first, end = self._words[i]
+        words = self._reading.words
+        if (
+            body.collective
+            or body.level == "central"
+            or (where is not None and where.known_by in (None, "stated"))
+        ):
+            return False
+        if where is None and (body.parent is not None or body.kind in _NATIONAL):
+            return False
+        if words[end : end + 1] == [_WHERE] or _is_other_kind(body, where):
+            return True
+        return self._rules.hold(self._reading.starts[first])
+
+    def _is_of_many(self, i: int, body: BodyRecord) -> bool:
+        """Whether several units are named behind: ``Tỉnh ủy 4 tỉnh``, ``một số tỉnh``."""
+        end, words = self._words[i][1], self._reading.words
+        if body.place is not None or body.collective or not words[end : end + 1]:
+            return False
+        if words[end] not in _SEVERAL and not words[end].isdigit():
+            if words[end : end + 2] != _SOME:
+                return False
+            end += 1
+        noun = level_noun(self._reading, end + 1)
+        return noun is not None and noun[1].is_unit and body.level in ("province", "district", None)
 
     def _by_others(
         self, i: int, found: Sequence[Where | None], named: Mapping[str, tuple[Where, str]]
@@ -131,6 +180,8 @@ class BodyLinker:
             return None
         owner, where, behind = self._bodies[i + 1], found[i + 1], self._words[i + 1][0]
         between = tuple(self._reading.words[self._words[i][1] : behind])
+        if between[:1] == ("(",) and ")" in between[1:_CODE]:  # (C03), Bộ Công an
+            between = between[between.index(")") + 1 :]
         if owner.kind not in _OWNERS or owner.collective or between not in _TO_OWNER:
             return None
         if where is None:
@@ -149,7 +200,8 @@ class BodyLinker:
         parent = body.parent or ""
         if parent.startswith(listed("of_national")) and name.endswith(parent):
             return WHOLE_COUNTRY  # Đảng ủy Quân khu 7
-        if body.kind not in _NATIONAL and not name.startswith(listed("regional")):
+        outer = parent if parent and name.endswith(parent) else name
+        if body.kind not in _NATIONAL and not outer.startswith(listed("regional")):
             return None
         if is_anybodys(body):
             return SOMEWHERE
@@ -176,8 +228,14 @@ class BodyLinker:
         province = context.province_unit() if context.is_local else None
         if not latest.path and province is not None and is_of_level(self._bodies[i]):
             return where_of(context, province)
-        if not latest.path or not (context.is_local or 0 <= self._words[i][0] - at < NEAR):
+        body, away = self._bodies[i], self._words[i][0] - at
+        if not latest.path or not (context.is_local or 0 <= away < NEAR):
             return OPEN
+        if not context.is_told and _is_of_any(body):
+            start, end = self._reading.starts[self._words[i][0]], self._reading.ends[max(at - 1, 0)]
+            apart = away > _LINE and "\n" in self._reading.cased[end:start]
+            if apart or not 0 <= away < _BESIDE:
+                return OPEN  # Đảng ủy, Ban Thường vụ: of whichever organisation
         return Where(latest.path, latest.id, "context")
 
     def _many_before(self, i: int, found: Sequence[Where | None]) -> Where | None:
@@ -187,3 +245,18 @@ class BodyLinker:
             return None
         between = self._reading.words[self._words[i - 1][1] : self._words[i][0]]
         return before if "." not in between else None
+
+
+def _is_other_kind(body: BodyRecord, where: Where | None) -> bool:
+    """Whether the text's city would be the place of a body of a province: ``Bộ CHQS tỉnh``."""
+    unit = units().get(where.id or "") if where is not None else None
+    if unit is None or unit.level != "province" or unit.kind in _PROVINCE:
+        return False
+    return kinds_in(body.name) == _PROVINCE and not Context.may_be_called(unit, _PROVINCE)
+
+
+def _is_of_any(body: BodyRecord) -> bool:
+    """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
+    if body.level is not None or body.parent is not None:
+        return False
+    return body.kind in _OF_ANY or (body.kind == "committee" and body.branch == "party")

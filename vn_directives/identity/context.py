@@ -20,6 +20,8 @@ _JOINTS = frozenset({(",",), ("-",), ("(",), ("thuộc",), ("của",), (",", "th
 _STATED = 2.0  # the weight of a province named with its noun
 _LOCAL = 2.0  # what speaks for the one province of a text
 _HUE = "2025-01-01"  # the first day of the city made of a province, under another name
+_QUESTION = ["câu", "hỏi", "của"]
+_ASKED = 20  # words between these and where one asks from
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
 
 
@@ -37,6 +39,7 @@ class Context:
         old: whether the text is of the time before 1 July 2025.
         province: the id of the province that the text is about, or None.
         district: the id of the district that it is about, or None.
+        day: the day of the text, as given.
     """
 
     def __init__(
@@ -47,12 +50,13 @@ class Context:
         hints: Mapping[str, str],
     ) -> None:
         self.places = places
-        self._day = day
+        self.day = day
         self._hints = hints
         self.old = self._is_old()
         if day is not None:
             for place in places:
-                place.candidates = self._of_the_time(place.candidates)
+                place.known = place.candidates
+                place.candidates = self._of_the_time(place.known)
         if self.old and (day or "") < _HUE:
             for place in places:
                 self._take_as_city(place)
@@ -64,14 +68,15 @@ class Context:
             return
         self._nest(reading)
         self._agree()
+        self._set_aside(reading)
         self._vote()
         self.province = self._prevailing()
         self._choose()
         self.district = self._most("district")
 
     def _is_old(self) -> bool:
-        if self._day is not None:
-            return self._day < REFORM
+        if self.day is not None:
+            return self.day < REFORM
         kinds = {place.kind for place in self.places}
         return kinds.isdisjoint(_new_kinds()) or not kinds.isdisjoint(_old_kinds())
 
@@ -104,12 +109,8 @@ class Context:
             joint = tuple(words[inner.last : outer.first])
             if len(joint) > 2 or joint not in _JOINTS:
                 continue
-            pairs = [
-                (small, wide)
-                for small in inner.candidates
-                for wide in outer.candidates
-                if _lies_in(small, wide)
-            ]
+            pairs = _pairs(inner.candidates, outer.candidates)
+            pairs = pairs or _pairs(inner.known, outer.candidates)  # of a time after that day
             if pairs:
                 inner.candidates = tuple(dict.fromkeys(small for small, _ in pairs))
                 outer.candidates = tuple(dict.fromkeys(wide for _, wide in pairs))
@@ -132,10 +133,19 @@ class Context:
                 continue
             place.candidates, place.above = known.candidates, known.above
 
+    def _set_aside(self, reading: Reading) -> None:
+        """Find the places where those live who ask: ``Câu hỏi của bạn An (Hà Nội)``."""
+        words = reading.words
+        for place in self.places:
+            before = words[max(place.first - _ASKED, 0) : place.first]
+            place.aside = any(before[j : j + 3] == _QUESTION for j in range(len(before)))
+
     def _vote(self) -> None:
         """Count for each province what speaks for it."""
         votes = self._votes
         for place in self.places:
+            if place.aside:
+                continue
             provinces = {_province(unit) for unit in place.candidates}
             if not provinces:
                 continue
@@ -170,7 +180,7 @@ class Context:
             if found is not None:
                 place.unit, known_by = found
                 place.known_by = place.known_by or known_by
-                if place.unit.level == "province":
+                if place.unit.level == "province" and not place.aside:
                     latest = place.unit.id
 
     def _choice(
@@ -237,7 +247,7 @@ class Context:
         """
         found = self._fitting.get((level, kinds))
         if found is None:
-            found = [place for place in self.places if _fits(place, level, kinds)]
+            found = [p for p in self.places if _fits(p, level, kinds) and not p.aside]
             self._fitting[level, kinds] = found
         n = bisect_right(found, i, key=lambda place: place.first)
         return found[max(n - 1, 0)] if found else None
@@ -252,7 +262,7 @@ class Context:
     def path(self, unit: Unit) -> str:
         """The plain names from the province downward, as they were at the time of the text."""
         names = path_of(unit)
-        if self.old and (self._day or "") < _HUE and (province := _province(unit)) in _renamed():
+        if self.old and (self.day or "") < _HUE and (province := _province(unit)) in _renamed():
             names = (_renamed()[province], *names[1:])
         return " > ".join(names)
 
@@ -268,6 +278,11 @@ class Context:
     def is_local(self) -> bool:
         """Whether the text is one of a province: its site, its letterhead, or most places."""
         return bool(self._hints) or self._votes.get(self.province or "", 0) >= _LOCAL
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the site or the letterhead tells the province of the text."""
+        return bool(self._hints)
 
     def known_by_hint(self, id: str) -> str | None:
         """What beside the places tells the province of a unit: ``site``, ``letterhead``."""
@@ -324,6 +339,11 @@ def _old_kinds() -> frozenset[str]:
 def _new_kinds() -> frozenset[str]:
     """The kinds of units that came with the reform."""
     return frozenset(noun.name for noun in nouns().values() if noun.valid_from)
+
+
+def _pairs(small: Sequence[Unit], wide: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
+    """The units of the first that lie in units of the second, with these."""
+    return [(inner, outer) for inner in small for outer in wide if _lies_in(inner, outer)]
 
 
 def _lies_in(small: Unit, wide: Unit) -> bool:

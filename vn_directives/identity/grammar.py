@@ -16,8 +16,10 @@ from vn_directives.identity.documents import DocumentLinker
 from vn_directives.identity.holders import Holders
 from vn_directives.identity.mentions import find_named, units_named
 from vn_directives.identity.record import PlaceRecord
+from vn_directives.identity.rules import GeneralRules
 from vn_directives.kinds import KINDS
 from vn_directives.matching.reading import Reading
+from vn_directives.named.component import named_of
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import page_of, reading_of
 from vn_directives.storage import put_identified
@@ -38,7 +40,8 @@ def _context(doc: Doc) -> Context:
     if (site := site_of(reading)) is not None:
         hints[site.id] = "site"
     if header is not None:
-        for name in (header.issuer, header.parent, header.place):
+        national = bool(bodies) and bodies[0].level == "central"  # signed where the office is
+        for name in (header.issuer, header.parent, None if national else header.place):
             for id in _provinces_in(name):
                 hints[id] = "letterhead"
     return Context(reading, find_named(reading, bodies, persons_of(doc)), _day_of(doc), hints)
@@ -95,12 +98,13 @@ def place_records(reading: Reading, context: Context) -> list[PlaceRecord]:
 
 def link(doc: Doc) -> None:
     """Write the identifiers into the bodies and documents of a Doc."""
-    bodies, directives = bodies_of(doc), directives_of(doc)
+    reading, bodies, directives = reading_of(doc), bodies_of(doc), directives_of(doc)
     if bodies:
         holders = Holders(titles_of(doc), officials_of(doc))
         context = context_of(doc)
         signs = len(context.places) + len(directives)
-        bodies = BodyLinker(reading_of(doc), bodies, context, holders, signs).link()
+        rules = GeneralRules(reading, directives, named_of(doc))
+        bodies = BodyLinker(reading, bodies, context, holders, signs, rules).link()
     if directives:
         linker = DocumentLinker(bodies, context_of(doc), header_of(doc))
         directives = linker.link(directives)

@@ -23,8 +23,9 @@ _MANY = frozenset({"các", "những", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", ";"})
 # What is named after a province and lies elsewhere, or is no place.
 _NAMED_AFTER = frozenset(
-    {"đường", "phố", "trường", "ty", "cầu", "sông", "chợ", "sạn", "ga", "cảng", "báo", "vịnh", "hồ"}
+    {"đường", "phố", "trường", "ty", "cầu", "sông", "chợ", "sạn", "ga", "cảng"}
 )
+_NAMED_AFTER |= {"báo", "vịnh", "hồ", "khoan"}
 _BEFORE_IN_LIST = frozenset({",", "và", ":", "(", "tỉnh", "phố", "tp"})
 _PREPOSITIONS = frozenset({"tại", "ở", "từ", "đến", "về", "ra", "vào", "của", "và"})
 _WITHIN_MEMORY = "1990"
@@ -41,10 +42,12 @@ class Named:
         name: the name in one spelling.
         kind: the noun in full form, or None.
         level: the level that is known without looking the name up, or None.
-        candidates: the units that have the name.
+        candidates: the units that have the name, at the time of the text where any did.
+        known: those of any time, where the time of the text is known.
         unit: which of them is meant, or None.
         above: the wider place named right behind it, in which no unit of this name is known.
         known_by: see `vn_directives.identity.record.PlaceRecord`.
+        aside: whether the text is not about it, but somebody asks from there.
     """
 
     first: int
@@ -53,9 +56,11 @@ class Named:
     kind: str | None
     level: str | None = None
     candidates: tuple[Unit, ...] = ()
+    known: tuple[Unit, ...] = ()
     unit: Unit | None = None
     above: Named | None = None
     known_by: str | None = None
+    aside: bool = False
 
 
 def find_named(

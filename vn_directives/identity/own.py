@@ -155,8 +155,11 @@ class OwnPlaces:
         if name is None:
             return None
         context = self._context
-        for place in context.places:
-            unit = place.unit if place.name == name else None
+        named = [place for place in context.places if place.name == name]
+        if named and all(place.aside for place in named):
+            return None
+        for place in named:
+            unit = place.unit
             if unit is not None and body.level in (None, unit.level):
                 return Where(context.path(unit), unit.id, "context")
         levels = (body.level,) if body.level in UNIT_LEVELS else ("province",)

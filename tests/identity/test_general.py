@@ -1,0 +1,68 @@
+# ruff: noqa: E501 - a table, a line for each example
+"""Bodies that are of no one place, and names that meant another body; names are invented."""
+
+import pytest
+from spacy.language import Language
+
+import vn_directives
+
+# text | the last body written so | id ("-" for None)
+BODIES = """
+Tại tỉnh Gia Lai, theo Điều 5 Nghị định số 30/2020/NĐ-CP quy định như sau:⏎1. Sở Tư pháp tiếp nhận hồ sơ.⏎2. UBND tỉnh quyết định. | Sở Tư pháp | ?/so-tu-phap
+Tại tỉnh Gia Lai, theo Điều 5 Nghị định số 30/2020/NĐ-CP quy định như sau:⏎1. Sở Tư pháp tiếp nhận hồ sơ.⏎2. UBND tỉnh quyết định. | UBND tỉnh | ?/uy-ban-nhan-dan
+Tại tỉnh Gia Lai, theo Điều 5 Nghị định số 30/2020/NĐ-CP quy định như sau:⏎1. Bộ Tư pháp tiếp nhận hồ sơ. | Bộ Tư pháp | vn/bo-tu-phap
+Theo Điều 5 Nghị định số 30/2020/NĐ-CP quy định như sau:⏎1. Sở Tư pháp tỉnh Gia Lai tiếp nhận hồ sơ. | Sở Tư pháp tỉnh Gia Lai | 64/so-tu-phap
+Theo Điều 5 Nghị định số 30/2020/NĐ-CP quy định như sau:⏎1. Sở tiếp nhận hồ sơ.⏎## Tỉnh Gia Lai làm gì?⏎Tại tỉnh Gia Lai, Sở Tư pháp họp. | Sở Tư pháp | 64/so-tu-phap
+Tại tỉnh Gia Lai, theo Kế hoạch số 12/KH-UBND như sau:⏎1. Sở Tư pháp tiếp nhận hồ sơ. | Sở Tư pháp | 64/so-tu-phap
+Tại tỉnh Gia Lai, dân nộp đơn ở Sở Xây dựng nơi có dự án. | Sở Xây dựng | ?/so-xay-dung
+Tại tỉnh Gia Lai, dân nộp đơn ở Sở Xây dựng. | Sở Xây dựng | 64/so-xay-dung
+Câu hỏi của anh An đến từ TP.HCM. Nộp hồ sơ ở Sở Tư pháp. | Sở Tư pháp | ?/so-tu-phap
+Anh An làm ở TP.HCM. Nộp hồ sơ ở Sở Tư pháp. | Sở Tư pháp | 79/so-tu-phap
+Quân đội có Bộ Tư lệnh Thủ đô Hà Nội. Tại Hà Nội và mọi nơi, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | ?/bo-chi-huy-quan-su
+Tại tỉnh Gia Lai, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | 64/bo-chi-huy-quan-su
+Tại tỉnh Gia Lai có đại diện Đoàn đại biểu Quốc hội một số tỉnh. | Đoàn đại biểu Quốc hội | -
+Tại Quảng Ninh, Bí thư Tỉnh ủy 4 tỉnh gặp nhau. | Tỉnh ủy | -
+Tại Quảng Ninh, Bí thư Tỉnh ủy gặp nhân dân. | Tỉnh ủy | 22/tinh-uy
+Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông làm Phó Bí thư Đảng ủy, Phó Giám đốc Đại học. | Đảng ủy | ?/dang-uy
+UBND phường Bến Nghé và Đảng ủy họp. | Đảng ủy | 79.760.26740/dang-uy
+Ông An quê ở Hà Nam. Ông là Ủy viên Thường vụ Xứ ủy Bắc Kỳ. | Thường vụ Xứ ủy Bắc Kỳ | vn/khu-uy-bac-ky/ban-thuong-vu
+Năm 1985, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Bộ trưởng Bộ Nội vụ⏎Nhiệm kỳ 2/1987 - 6/1991 | Bộ Nội vụ | vn/bo-cong-an
+Năm 2005, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
+Năm 1946, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
+Bộ Nội vụ họp. | Bộ Nội vụ | vn/bo-noi-vu
+Năm 1985, ông là Thứ trưởng Bộ Y tế. | Bộ Y tế | vn/bo-y-te
+Cơ quan An ninh điều tra Bộ Công an họp. | Cơ quan An ninh điều tra Bộ Công an | vn/bo-cong-an/co-quan-an-ninh-dieu-tra
+Cơ quan ANĐT Công an tỉnh Gia Lai họp. | Cơ quan ANĐT Công an tỉnh Gia Lai | 64/cong-an/co-quan-an-ninh-dieu-tra
+Cơ quan CSĐT Bộ Công an họp. | Cơ quan CSĐT Bộ Công an | vn/bo-cong-an/co-quan-canh-sat-dieu-tra
+Cơ quan Cảnh sát điều tra (C03), Bộ Công an họp. | Cơ quan Cảnh sát điều tra | vn/bo-cong-an/co-quan-canh-sat-dieu-tra
+"""
+
+# text | place as written | id ("-" where it is no place)
+PLACES = """
+Phường Xuân Hòa, Thành phố Hồ Chí Minh theo Nghị định ngày 14/12/2020. | Phường Xuân Hòa | 79.27139
+Ngày 4/8/2024, phường Minh Khai, quận Hồng Bàng tiếp dân. | phường Minh Khai | 31.303.11311
+Giàn khoan Hải Dương rời vùng biển. | Hải Dương | -
+Tỉnh Hải Dương họp. | Tỉnh Hải Dương | 30
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if line]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return vn_directives.load()
+
+
+@pytest.mark.parametrize(("text", "body", "id"), _rows(BODIES))
+def test_a_body(nlp: Language, text: str, body: str, id: str) -> None:
+    found = [record.id for record in nlp(text.replace("⏎", "\n"))._.bodies if record.text == body]
+    assert found[-1:] == [None if id == "-" else id]
+
+
+@pytest.mark.parametrize(("text", "place", "id"), _rows(PLACES))
+def test_a_place(nlp: Language, text: str, place: str, id: str) -> None:
+    found = [record.id for record in nlp(text)._.places if record.text == place]
+    assert found == ([] if id == "-" else [id])
