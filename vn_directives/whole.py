@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -12,6 +13,7 @@ from vn_directives.days import day_of, lone_year_of, value_of
 Record = Mapping[str, Any]
 
 _MOST = 200  # characters of a line that stands for a title
+_TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
 _LINE = re.compile(r"^[^\w\n#]*(?P<heading>#+ )?[^\w\n]*(?P<line>\w.*)$", re.MULTILINE)
 
@@ -44,7 +46,8 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     """The day of a text, ISO, and what tells it.
 
     ``given`` with the text, its ``header``, the line of its ``publication``, or the ``latest date``
-    in it that is no deadline, unless the text speaks of years after that.
+    in it of which it can be: not one that is yet to come, and not where the text speaks of years
+    after it.
 
     Args:
         record: an extraction record with all fields.
@@ -56,16 +59,35 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     dates = record.get("dates") or []
     if published := _published_on(dates):
         return published, "publication"
+    today = datetime.date.today().isoformat()
+    years = {(date["start"], date["end"]): lone_year_of(date) for date in dates}
+    lone = {place: year for place, year in years.items() if year}
+    days = _days_told(record, lone if len(set(lone.values())) > 1 else {})
+    latest = max((day for day in days if day <= today), default=None)
+    past = (year for year in lone.values() if year <= int(today[:4]))
+    if latest is None or max(past, default=0) > int(latest[:4]) + 1:
+        return None, None  # it speaks of later times than that of any day
+    return latest, "latest date"
+
+
+def _days_told(record: Record, unsure: Mapping[tuple[int, int], int]) -> Iterator[str]:
+    """The days of which a text can be: no deadlines, none of a year of two digits (``2-3-46``).
+
+    Args:
+        record: of the text.
+        unsure: the places of years from which no other day gets its own.
+    """
     deadlines = {
         (item["start"], item["end"])
         for duty in record.get("duties") or ()
         for item in duty.get("deadlines") or ()
     }
-    told = [date for date in dates if (date["start"], date["end"]) not in deadlines]
-    latest = max(filter(None, (day_of(value_of(date)) for date in told)), default=None)
-    if latest is None or max(map(lone_year_of, dates), default=0) > int(latest[:4]) + 1:
-        return None, None
-    return latest, "latest date"
+    for date in record.get("dates") or ():
+        day = day_of(value_of(date))
+        if day is None or (date["start"], date["end"]) in deadlines:
+            continue
+        if not _TWO_DIGITS.match(date["value"]) and tuple(date.get("anchor") or ()) not in unsure:
+            yield day
 
 
 def _published_on(dates: list[Record]) -> str | None:

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
 from vn_directives.days import day_of, year_of
+from vn_directives.named.vocabulary import law_numbered
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
+
+# What a National Assembly or its Standing Committee adopts, with the number of its term.
+_OF_TERM = re.compile(
+    r"(?P<number>\d+)/(?:(?P<year>\d{4}/)(?:NQ-|PL-)?|NQ-)(?P<code>(?:UBTV)?QH\d+)$"
+)
+_SIGNS = re.compile(r"[\s/-]+")
+_DECREE = re.compile(r"(?:\d+[-/]SL)?")
+_PRESIDENT = "vn/chu-tich-nuoc"
+_PARTY = "vn/trung-uong"
+_TERM = re.compile(r"khóa ([IVX]+)\b")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 DIGITS = 16
 """How many digits of a digest identify a text."""
 
 # What is issued by an organ that acts for its committee is numbered and signed as the committee's.
 _STANDING = frozenset({"ban-thuong-vu", "thuong-truc", "ban-chap-hanh"})
+# Offices of which there is one in the country, called for short.
+_OFFICES = {"thu-tuong": "vn/thu-tuong-chinh-phu", "chu-tich-nuoc": _PRESIDENT}
 _CENTRE = frozenset(
     {"vn/bo-chinh-tri", "vn/ban-bi-thu", "vn/trung-uong-dang", "vn/ban-chap-hanh-trung-uong-dang"}
     | {"vn/trung-uong-dang/ban-chap-hanh", "vn/ban-chap-hanh-trung-uong"}
@@ -24,11 +39,13 @@ _CENTRE = frozenset(
 
 def document_row(document: Record, number: int) -> Row:
     """A numbered document, as the text tells of it."""
-    id = document.get("id") or "?"
-    is_national = id.count("/") and id[0].isdigit() and id == document.get("symbol")
+    id = _identifier(document)
+    is_national = bool(_OF_TERM.match(id)) or (id[0].isdigit() and id == document.get("symbol"))
     parts = [] if is_national else id.split("/")
-    issuer = None if is_national else _issuer(closed("/".join(parts[:-2]) or None))
+    issuer = None if is_national else issuing(closed("/".join(parts[:-2]) or None))
     hint = None if is_national or issuer else "/".join(parts[1:-2]) or None
+    issuer = issuer or _OFFICES.get(hint or "")
+    term = term_of(document.get("term"))
     year = document.get("year") or year_of(document.get("issued_on"))
     return {
         "key": document["key"],
@@ -39,46 +56,84 @@ def document_row(document: Record, number: int) -> Row:
         "type": document.get("type"),
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
-        "is_closed": bool(is_national) or "?" not in id,
+        "is_closed": is_national or "?" not in id,
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
         "issuer": document.get("issuer") or document.get("issuer_name"),
         "issued_on": document.get("issued_on"),
         "effective_on": document.get("effective_on"),
         "subject": document.get("subject"),
+        "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
 
 
-def _issuer(id: str | None) -> str | None:
+def _identifier(document: Record) -> str:
+    """The identifier of a document, of those of the whole country the same however it is written.
+
+    ``76/2025/NQ-UBTVQH15`` and ``76/2025/UBTVQH15`` are one; a resolution of a National Assembly, a
+    number for each term, needs no year; a decree of the President (``Sắc lệnh``) no place.
+    """
+    id = document.get("id") or "?"
+    symbol = (document.get("symbol") or "").upper().replace(" ", "")
+    if term := _OF_TERM.match(symbol):
+        return f"{term['number']}/{term['year'] or 'NQ-'}{term['code']}"
+    if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
+        year = document.get("year") or year_of(document.get("issued_on")) or "?"
+        return f"{_PRESIDENT}/{document['number']}-SL/{year}"
+    return id
+
+
+def symbol_key(symbol: str | None) -> str | None:
+    """A symbol in one spelling: ``51-NQ-TW`` of ``51-NQ/TW`` and ``051/NQ-TW``."""
+    return symbol and _SIGNS.sub("-", symbol.upper()).lstrip("0")
+
+
+def issuing(id: str | None) -> str | None:
     """The body in whose name a document is issued: the committee for its standing organs."""
     if id is None:
         return None
     if id in _CENTRE:
-        return "vn/trung-uong"
+        return _PARTY
     place, _, own = id.partition("/")
     committee, _, organ = own.partition("/")
     return f"{place}/{committee}" if organ in _STANDING and committee.endswith("uy") else id
 
 
+def term_of(text: str | None) -> int | None:
+    """The number of a term: 12 of ``khóa XII``."""
+    found = _TERM.search(text or "")
+    if found is None:
+        return None
+    values = [_ROMAN[letter] for letter in found[1]]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)
+
+
 def named_row(named: Record, number: int) -> Row:
-    """A law, called by name, whose number is known."""
+    """A law or a resolution of the Party, called by name, whose number is known."""
     key = named["key"]
     row: Row = dict.fromkeys(("issuer_id", "issuer_hint", "issued_on", "effective_on", "issuer"))
-    digits = key.partition("/")[0]
-    return row | {
+    digits = key.partition("/")[0].partition("-")[0]
+    law = law_numbered().get(key)
+    row |= {
         "key": key,
         "number": number,
         "linked_id": key,
         "type": named["type"],
         "document_no": int(digits) if digits.isdigit() else None,
         "year": named.get("year"),
+        "term": None,
         "is_closed": True,
         "symbol": key,
         "code": None,
-        "subject": named["name"],
+        "subject": law.name if law is not None else named["name"],
         "is_self": False,
     }
+    if (term := term_of(named["name"])) is not None:
+        row |= {"issuer_id": _PARTY, "term": term, "is_closed": False}
+        row |= {"linked_id": f"{_PARTY}/{row['document_no']}-{named['type']}/?"}
+    return row
 
 
 def unnumbered_row(header: Record, number: int, text: str) -> Row:
@@ -91,6 +146,7 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
         "linked_id": f"text/{sha256(text.encode('utf-8', 'replace')).hexdigest()[:DIGITS]}",
         "type": header.get("type"),
         "year": year_of(issued_on),
+        "term": None,
         "is_closed": True,
         "issuer": header.get("issuer"),
         "issued_on": day_of(issued_on),

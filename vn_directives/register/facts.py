@@ -14,7 +14,9 @@ from vn_directives.register.documents import (
     DIGITS,
     closed,
     document_row,
+    issuing,
     named_row,
+    symbol_key,
     unnumbered_row,
 )
 from vn_directives.register.names import (
@@ -30,6 +32,7 @@ from vn_directives.register.names import (
 from vn_directives.register.texts import Record, Row, TextFacts
 from vn_directives.whole import day_of_text, title_of
 
+_SIGNATURE = 200  # characters from a title to the end of the header that it closes
 # Posts that one person holds in a body at a time.
 _HEADS = (
     "bi-thu",
@@ -144,7 +147,7 @@ class _Facts(TextFacts):
             title = titles[_ref(position["title_ref"])[1]]
             official = _ref(position["official_ref"])[1]
             body = self._body_of(title)
-            id = closed(body.get("id")) if body else None
+            id = closed(body.get("id")) if body else self._body_signed_for(title)
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)
             document = position.get("document_ref")
@@ -177,6 +180,17 @@ class _Facts(TextFacts):
         ref = title["body_ref"]
         return self._bodies[_ref(ref)[1]] if ref else None
 
+    def _body_signed_for(self, title: Record) -> str | None:
+        """The issuer of the text, for the title with which its header ends (``CHỦ TỊCH``)."""
+        header = self._record.get("header") or {}
+        signed = (header.get("signer_title") or "").lower()
+        if title["text"].lower() != signed or not 0 < header["end"] - title["start"] < _SIGNATURE:
+            return None
+        issuer = (header.get("issuer") or "").lower().split()
+        named = (b for b in self._bodies if header["start"] <= b["start"] < header["end"])
+        ids = (closed(b.get("id")) for b in named if b["text"].lower().split() == issuer)
+        return issuing(next(filter(None, ids), None))
+
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""
         kind, number = _ref(ref)
@@ -189,6 +203,7 @@ class _Facts(TextFacts):
         rows: dict[str, Row] = {}
         for document in self._items("documents"):
             rows[document["key"]] = document_row(document, len(rows))
+            rows[document["key"]]["is_part"] = self._is_of_part(document)
         for named in self._items("named"):
             key = named.get("key")
             if key and key not in rows:
@@ -196,7 +211,17 @@ class _Facts(TextFacts):
         header = self._record.get("header")
         if header and header.get("type") and not any(row["is_self"] for row in rows.values()):
             rows["this"] = unnumbered_row(header, len(rows), self._text)
-        return list(rows.values())
+        return [
+            {"is_part": False, "symbol_key": symbol_key(row["symbol"]), **row}
+            for row in rows.values()
+        ]
+
+    def _is_of_part(self, document: Record) -> bool:
+        """Whether the subject of a document is told of a part of it alone (``Điều 5 … về …``)."""
+        refs = map(_ref, document.get("mention_refs") or ())
+        mentions = [self._items(kind)[number] for kind, number in refs]
+        told = [mention for mention in mentions if mention.get("subject")]
+        return bool(told) and all(mention.get("locators") for mention in told)
 
     def _citations(self) -> list[Row]:
         rows = []

@@ -50,8 +50,15 @@ LISTS: dict[str, dict[str, str]] = {
     | _PLACE_OF_EVIDENCE,
     "documents": {"number": "int", "linked_id": "string", "issuer_id": "string"}
     | {"issuer_hint": "string", "type": "string", "document_no": "int", "year": "int"}
-    | {"is_closed": "bool", "symbol": "string", "code": "string", "issuer": "string"}
-    | {"issued_on": "string", "effective_on": "string", "subject": "string", "is_self": "bool"},
+    | {
+        "is_closed": "bool",
+        "symbol": "string",
+        "symbol_key": "string",
+        "code": "string",
+        "issuer": "string",
+    }
+    | {"issued_on": "string", "effective_on": "string", "subject": "string", "is_self": "bool"}
+    | {"term": "int", "is_part": "bool"},
     "citations": {"number": "int"} | _PLACE_OF_EVIDENCE,
     "relations": {"number": "int", "from_number": "int", "type": "string", "to_number": "int"}
     | _PLACE_OF_EVIDENCE,

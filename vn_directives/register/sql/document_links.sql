@@ -1,5 +1,9 @@
--- Which document that some text spells out each one is that another text leaves open.
-WITH named AS (
+-- Which document that some text spells out each one is that another text leaves open. A text without
+-- a day is of the year of its latest document.
+WITH latest AS (
+    SELECT text_id, max(year) AS year FROM read_documents WHERE is_closed GROUP BY text_id
+),
+named AS (
     SELECT
         read_documents.text_id,
         read_documents.number,
@@ -10,14 +14,15 @@ WITH named AS (
         read_documents.document_no,
         read_documents.year,
         read_documents.is_closed,
-        read_documents.symbol,
+        read_documents.symbol_key,
         read_documents.code,
         read_documents.issued_on,
+        read_documents.term,
         texts.place_id AS text_place_id,
-        texts.day_no,
-        CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT) AS text_year
+        coalesce(CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT), latest.year) AS text_year
     FROM read_documents
     JOIN texts ON texts.text_id = read_documents.text_id
+    LEFT JOIN latest ON latest.text_id = read_documents.text_id
 ),
 closed AS (
     SELECT
@@ -26,10 +31,11 @@ closed AS (
         min(type) AS type,
         min(document_no) AS document_no,
         max(year) AS year,
-        max(symbol) AS symbol,
+        max(symbol_key) AS symbol_key,
         max(code) AS code,
         min(issued_on) AS first_issued_on,
-        max(issued_on) AS last_issued_on
+        max(issued_on) AS last_issued_on,
+        count(*) AS texts
     FROM named
     WHERE is_closed
     GROUP BY linked_id
@@ -39,10 +45,14 @@ pairs AS (
         named.text_id,
         named.number,
         closed.linked_id,
-        CASE WHEN named.symbol = closed.symbol THEN 0.35 ELSE 0.0 END
+        CASE WHEN named.symbol_key = closed.symbol_key THEN 0.35 ELSE 0.0 END
         + CASE
             WHEN named.issuer_id = closed.issuer_id THEN 0.4
             WHEN named.issuer_id IS NOT NULL AND closed.issuer_id IS NOT NULL THEN -0.5
+            -- A code of the centre tells who issued: 391NQ/TVQH.
+            WHEN named.symbol_key = closed.symbol_key AND named.code = closed.code
+                AND named.issuer_hint IS NULL AND closed.issuer_id LIKE 'vn/%'
+                THEN 0.3
             WHEN named.issuer_hint IS NULL THEN 0.0
             WHEN
                 named.issuer_hint = split_part(closed.issuer_id, '/', 2)
@@ -59,11 +69,15 @@ pairs AS (
         + CASE
             WHEN named.year = closed.year THEN 0.3
             WHEN named.year IS NOT NULL THEN -0.6
+            -- The thirteenth term of the Party began in January 2021, each has five years.
+            WHEN closed.year BETWEEN 5 * named.term + 1956 AND 5 * named.term + 1961 THEN 0.3
+            WHEN named.term IS NOT NULL THEN -0.6
             WHEN named.text_year < closed.year THEN -0.6
             WHEN named.text_year <= closed.year + 1 THEN 0.2
-            -- The Party numbers by terms of five years, the State anew every year.
+            -- The Party numbers by terms of five years, the President numbered on, the State numbers
+            -- anew every year.
             WHEN
-                closed.issuer_id = 'vn/trung-uong'
+                closed.issuer_id = 'vn/trung-uong' OR closed.type = 'SL'
                 OR split_part(closed.issuer_id, '/', 2) LIKE '%-uy'
                 THEN CASE WHEN named.text_year > closed.year + 4 THEN -0.1 ELSE 0.1 END
             WHEN closed.year IS NOT NULL THEN -0.25
@@ -77,6 +91,12 @@ pairs AS (
         + CASE
             WHEN named.issued_on BETWEEN closed.first_issued_on AND closed.last_issued_on THEN 0.3
             WHEN named.issued_on IS NOT NULL AND closed.first_issued_on IS NOT NULL THEN -0.5
+            ELSE 0.0
+        END
+        -- One year wrong in a single text is no document beside that of many.
+        + CASE
+            WHEN closed.texts >= 10 THEN 0.2
+            WHEN closed.texts >= 3 THEN 0.1
             ELSE 0.0
         END AS weight
     FROM named

@@ -1,5 +1,9 @@
 -- The document that each one named in a text is. What stays open is one with those of the same
--- symbol, year and province, else by itself.
+-- symbol, year and province, of the same number and term of the Party, or of the same issuer and
+-- symbol where no text tells a year of such a number; else by itself.
+WITH dated AS (
+    SELECT DISTINCT issuer_id, type, document_no FROM read_documents WHERE is_closed
+)
 SELECT
     read_documents.text_id,
     read_documents.number,
@@ -10,11 +14,17 @@ SELECT
             read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
             AND read_documents.year IS NOT NULL
             THEN read_documents.linked_id
+        WHEN read_documents.issuer_id IS NOT NULL AND read_documents.term IS NOT NULL
+            THEN read_documents.linked_id || 'khoa-' || CAST(read_documents.term AS STRING)
         WHEN
             read_documents.symbol IS NOT NULL AND read_documents.year IS NOT NULL
             AND texts.place_id IS NOT NULL
-            THEN '?' || texts.place_id || '/' || read_documents.symbol || '/'
+            THEN '?' || texts.place_id || '/' || read_documents.symbol_key || '/'
             || CAST(read_documents.year AS STRING)
+        WHEN
+            read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
+            AND dated.issuer_id IS NULL
+            THEN read_documents.linked_id
         ELSE read_documents.linked_id || '~' || substr(read_documents.text_id, 1, 8)
     END AS document_id,
     CASE
@@ -28,3 +38,7 @@ JOIN texts ON texts.text_id = read_documents.text_id
 LEFT JOIN document_links
     ON document_links.text_id = read_documents.text_id
     AND document_links.number = read_documents.number
+LEFT JOIN dated
+    ON dated.issuer_id = read_documents.issuer_id
+    AND dated.type = read_documents.type
+    AND dated.document_no = read_documents.document_no

@@ -1,21 +1,42 @@
 -- Every value that texts give to a field of a document, the best one first: what the document says
--- of itself, then what most texts say.
-SELECT
-    document_id,
-    field,
-    value,
-    texts,
-    row_number() OVER (
-        PARTITION BY document_id, field
-        ORDER BY by_itself DESC, texts DESC, length(value) DESC, value
-    ) AS rank_no
-FROM (
+-- of itself, then what most texts say. Of subjects those of the whole document come first, then
+-- those with which most others begin, the longest of them.
+WITH counted AS (
     SELECT
         document_id,
         field,
         value,
         count(DISTINCT text_id) AS texts,
-        max(CASE WHEN is_self THEN 1 ELSE 0 END) AS by_itself
+        max(CASE WHEN is_self THEN 1 ELSE 0 END) AS by_itself,
+        min(CASE WHEN is_part THEN 1 ELSE 0 END) AS of_part
     FROM document_claims
     GROUP BY document_id, field, value
-) AS counted
+),
+beginnings AS (
+    SELECT a.document_id, a.value, sum(b.texts) AS texts
+    FROM counted AS a
+    JOIN counted AS b
+        ON b.document_id = a.document_id
+        AND substr(lower(b.value), 1, length(a.value)) = lower(a.value)
+    WHERE a.field = 'subject' AND b.field = 'subject'
+    GROUP BY a.document_id, a.value
+)
+SELECT
+    counted.document_id,
+    counted.field,
+    counted.value,
+    counted.texts,
+    row_number() OVER (
+        PARTITION BY counted.document_id, counted.field
+        ORDER BY
+            counted.by_itself DESC,
+            counted.of_part,
+            coalesce(beginnings.texts, counted.texts) DESC,
+            length(counted.value) DESC,
+            counted.value
+    ) AS rank_no
+FROM counted
+LEFT JOIN beginnings
+    ON beginnings.document_id = counted.document_id
+    AND beginnings.value = counted.value
+    AND counted.field = 'subject'

@@ -1,9 +1,33 @@
--- How common a name is: in how many provinces officials have it who hold nothing in the centre, and
--- how many names end alike; which of its clusters is in most texts, where that is in more than half.
-WITH endings AS (
-    SELECT regexp_extract(name_key, '[^ ]+ [^ ]+$', 0) AS ending, count(*) AS names
-    FROM (SELECT DISTINCT name_key FROM person_names) AS names
-    GROUP BY regexp_extract(name_key, '[^ ]+ [^ ]+$', 0)
+-- How common a name is: how many officials have it by chance, as its surname and its last two words
+-- are spread over all names (`Văn` and `Thị` say little, also where names are few); in how many
+-- provinces officials have it who hold nothing in the centre; which of its clusters is in most
+-- texts, where that is in more than half.
+WITH names AS (
+    SELECT DISTINCT
+        name_key,
+        split_part(name_key, ' ', 1) AS surname,
+        regexp_extract(name_key, '[^ ]+ [^ ]+$', 0) AS ending
+    FROM person_names
+),
+surnames AS (
+    SELECT surname, count(*) AS names FROM names GROUP BY surname
+),
+endings AS (
+    SELECT ending, count(*) AS names FROM names GROUP BY ending
+),
+expected AS (
+    SELECT
+        names.name_key,
+        CAST(surnames.names AS DOUBLE) * endings.names * totals.names
+        / ((totals.names + 50) * (totals.names + 50))
+        + CASE
+            WHEN regexp_extract(names.ending, '^(văn|thị) ', 0) = '' THEN 0.0
+            ELSE 0.3
+        END AS namesakes
+    FROM names
+    JOIN surnames ON surnames.surname = names.surname
+    JOIN endings ON endings.ending = names.ending
+    CROSS JOIN (SELECT count(*) AS names FROM names) AS totals
 ),
 clusters AS (
     SELECT
@@ -29,9 +53,9 @@ SELECT
     min(CASE WHEN sizes.texts >= 3 AND sizes.texts * 2 > totals.texts THEN sizes.cluster END)
         AS foremost,
     max(CASE WHEN sizes.texts * 2 > totals.texts THEN sizes.texts ELSE 0 END) AS foremost_texts,
-    max(endings.names) AS alike
+    max(expected.namesakes) AS namesakes
 FROM clusters
 JOIN sizes ON sizes.name_key = clusters.name_key AND sizes.cluster = clusters.cluster
 JOIN totals ON totals.name_key = clusters.name_key
-JOIN endings ON endings.ending = regexp_extract(clusters.name_key, '[^ ]+ [^ ]+$', 0)
+JOIN expected ON expected.name_key = clusters.name_key
 GROUP BY clusters.name_key

@@ -10,6 +10,9 @@ WITH pairs AS (
             WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
             WHEN a.place_id = b.place_id THEN 'same place'
             WHEN a.is_open OR b.is_open THEN 'unknown'
+            -- A province of former times, or another country.
+            WHEN a.place_id > 'a' AND a.place_id <> 'vn' OR b.place_id > 'a' AND b.place_id <> 'vn'
+                THEN 'unknown'
             WHEN a.place_id = 'vn' OR b.place_id = 'vn' THEN
                 CASE
                     WHEN a.place_id LIKE '%.%' OR b.place_id LIKE '%.%' THEN 'centre and below'
@@ -54,7 +57,7 @@ weighed AS (
             WHEN 'within' THEN 0.75
             WHEN 'centre and province' THEN 0.65
             WHEN 'same province' THEN 0.6
-            WHEN 'centre and below' THEN 0.5
+            WHEN 'centre and below' THEN 0.45
             WHEN 'unknown' THEN CASE WHEN same_role THEN 0.65 ELSE 0.5 END
             ELSE 0.35
         END AS weight
@@ -76,18 +79,18 @@ SELECT
     CAST(
         best.weight
         + CASE
+            WHEN name_spread.namesakes < 0.1 THEN 0.0
             WHEN coalesce(name_spread.provinces, 0) >= 4 THEN -0.2
             WHEN coalesce(name_spread.provinces, 0) = 3 THEN -0.1
-            WHEN
-                coalesce(name_spread.provinces, 0) <= 1 AND best.name_key LIKE '% % %'
-                AND best.name_key NOT LIKE '% văn %' AND best.name_key NOT LIKE '% thị %'
-                THEN 0.1
             ELSE 0.0
         END
         + CASE
-            WHEN best.places IN ('within', 'elsewhere') OR name_spread.alike <= 2 THEN 0.0
-            WHEN name_spread.alike >= 5 THEN -0.15
-            ELSE -0.05
+            WHEN best.places = 'within' THEN 0.0
+            WHEN name_spread.namesakes < 0.1 THEN 0.4
+            WHEN name_spread.namesakes < 0.3 THEN 0.2
+            WHEN name_spread.namesakes < 1 THEN 0.05
+            WHEN name_spread.namesakes < 3 THEN -0.1
+            ELSE -0.2
         END
         - CASE WHEN best.name_key LIKE '% %' THEN 0.0 ELSE 0.5 END
         + CASE
@@ -97,7 +100,7 @@ SELECT
             ELSE 0.0
         END
         - best.any_clash * 0.4
-        - best.all_far * 0.5
+        - CASE WHEN name_spread.namesakes < 0.1 THEN 0.0 ELSE best.all_far * 0.5 END
         AS DOUBLE
     ) AS score
 FROM best

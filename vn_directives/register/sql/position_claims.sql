@@ -1,5 +1,5 @@
 -- What each text says of who holds what; a post whose body is left open is the only one that the
--- person is known to hold or have held in that role.
+-- person is known to hold or have held in that role, if that is told often enough beside it.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
@@ -10,9 +10,9 @@ WITH claims AS (
 only_posts AS (
     SELECT person_id, role_key, min(body_id) AS body_id
     FROM claims
-    WHERE body_id IS NOT NULL
+    WHERE body_id IS NOT NULL OR body_own IS NULL
     GROUP BY person_id, role_key
-    HAVING count(DISTINCT body_id) = 1
+    HAVING count(DISTINCT body_id) = 1 AND count(*) <= 5 * count(body_id)
 ),
 only_bodies AS (
     SELECT person_id, role_key, body_own, min(body_id) AS body_id

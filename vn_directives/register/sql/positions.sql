@@ -4,7 +4,14 @@ WITH forms AS (
         position_id,
         title,
         row_number() OVER (
-            PARTITION BY position_id ORDER BY length(title) DESC, title
+            PARTITION BY position_id
+            ORDER BY
+                CASE
+                    WHEN title LIKE 'Nguyên %' OR title LIKE 'Cựu %' OR title LIKE 'Quyền %' THEN 1
+                    ELSE 0
+                END,
+                length(title) DESC,
+                title
         ) AS rank_no
     FROM position_claims
 ),

@@ -1,0 +1,172 @@
+"""Which officials of several texts are one, and which documents."""
+
+import json
+
+import pytest
+
+from vn_directives.register import Register, build_register
+from vn_directives.register.documents import symbol_key, term_of
+from vn_directives.register.reading import read_records
+
+
+@pytest.fixture
+def joined(tmp_path):
+    """A register of a few texts."""
+
+    def join(*texts):
+        lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
+        (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
+        build_register(records, tmp_path / "r.duckdb")
+        return Register(tmp_path / "r.duckdb")
+
+    return join
+
+
+def ids(register, table="documents"):
+    key = f"{table.removesuffix('s')}_id"
+    rows = register.sql(f"SELECT {key}, texts FROM {table} ORDER BY 1").rows()
+    return {row[key]: row["texts"] for row in rows}
+
+
+def test_a_rare_name_is_one_person_wherever_the_post_is_open(joined):
+    register = joined(
+        "Ngày 5/3/2016, Phó Tư lệnh Khuất Duy Tước báo cáo.",
+        "Ngày 7/9/2019, Chính ủy Quân khu 2 Khuất Duy Tước phát biểu.",
+    )
+    assert list(ids(register, "persons").values()) == [2]
+
+
+def test_a_common_name_in_two_provinces_is_two(joined):
+    register = joined(
+        "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",
+        "Ngày 7/3/2016, Chủ tịch UBND tỉnh Trà Vinh Nguyễn Văn Hùng họp.",
+    )
+    assert list(ids(register, "persons").values()) == [1, 1]
+
+
+@pytest.mark.parametrize("bare, body", [(2, "vn/bo-tai-chinh"), (6, None)])
+def test_a_post_that_is_named_once_does_not_fill_all_others(joined, bare, body):
+    texts = [f"Sáng {day}/3/2016, Bộ trưởng Khuất Duy Tước họp." for day in range(1, 1 + bare)]
+    register = joined(*texts, "Ngày 9/3/2016, Bộ trưởng Bộ Tài chính Khuất Duy Tước họp.")
+    rows = register.sql(
+        "SELECT body_id, max(texts) AS n FROM positions GROUP BY 1 ORDER BY n"
+    ).rows()
+    assert rows[-1]["body_id"] == body
+
+
+def test_who_signs_holds_the_post_in_the_body_that_issues(joined):
+    register = joined(
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH LÀO CAI\n-------\nSố: 12/NQ-HĐND\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n"
+        "Lào Cai, ngày 10 tháng 7 năm 2021\n\nNGHỊ QUYẾT\nVề kế hoạch đầu tư công\n\n"
+        "Điều 1. Thông qua kế hoạch đầu tư công năm 2021.\n\n"
+        "CHỦ TỊCH\n\n\nKhuất Duy Tước\n"
+    )
+    rows = register.sql("SELECT body_id FROM positions").rows()
+    assert rows == [{"body_id": "10/hoi-dong-nhan-dan"}]
+
+
+def test_a_title_is_shown_without_what_it_was_once(joined):
+    register = joined(
+        "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Khuất Duy Tước họp.",
+        "Ngày 7/3/2022, nguyên Chủ tịch UBND tỉnh Lào Cai Khuất Duy Tước dự lễ.",
+    )
+    rows = register.sql("SELECT title, status FROM positions").rows()
+    assert rows == [{"title": "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai", "status": "former"}]
+
+
+@pytest.mark.parametrize(
+    "first, second, id",
+    [
+        (
+            "Nghị quyết số 51-NQ/TW ngày 20/7/2005 của Bộ Chính trị",
+            "Nghị quyết 51/NQ-TW",
+            "vn/trung-uong/51-NQ/2005",
+        ),
+        ("Nghị quyết 76/2025/NQ-UBTVQH15", "Nghị quyết 76/2025/UBTVQH15", "76/2025/UBTVQH15"),
+        (
+            "Nghị quyết số 1687/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội",
+            "Nghị quyết 1687/NQ-UBTVQH15",
+            "1687/NQ-UBTVQH15",
+        ),
+        (
+            "Sắc lệnh số 23/SL ngày 21/2/1946 của Chủ tịch nước",
+            "Sắc lệnh 23-SL",
+            "vn/chu-tich-nuoc/23-SL/1946",
+        ),
+        (
+            "Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương",
+            "Nghị quyết Trung ương 4 khóa XII",
+            "vn/trung-uong/4-NQ/2016",
+        ),
+        ("Kết luận số 206-KL/TW", "Kết luận 206-KL/TW", "vn/trung-uong/206-KL/?"),
+    ],
+)
+def test_one_document(joined, first, second, id):
+    register = joined(f"Thực hiện {first}, xã đã họp.", f"Xã triển khai {second} đến các thôn.")
+    assert ids(register) == {id: 2}
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        # Numbers begin anew with each term of the Party, and with each year of the State.
+        (
+            "Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương",
+            "Nghị quyết Trung ương 4 khóa XI",
+        ),
+        ("Nghị quyết số 42/NQ-CP ngày 9/4/2020 của Chính phủ", "Nghị quyết 42/NQ-CP năm 2022"),
+        ("Quyết định 79/2025/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định 79/2024/QĐ-UBND"),
+    ],
+)
+def test_two_documents(joined, first, second):
+    register = joined(f"Thực hiện {first}, xã đã họp.", f"Xã triển khai {second} đến các thôn.")
+    assert list(ids(register).values()) == [1, 1]
+
+
+def subject(register):
+    (row,) = register.sql("SELECT subject FROM documents").rows()
+    return row["subject"]
+
+
+def test_the_subject_is_that_of_the_whole_document(joined):
+    article = "Theo Điều 71 Nghị định 129/2025/NĐ-CP quy định về báo cáo lao động như sau: …"
+    whole = "Căn cứ Nghị định số 129/2025/NĐ-CP ngày 11/6/2025 quy định về phân định thẩm quyền;"
+    register = joined(article, f"{article} Số 2.", f"{article} Số 3.", whole)
+    assert subject(register) == "quy định về phân định thẩm quyền"
+
+
+def test_the_subject_is_that_with_which_most_others_begin(joined):
+    whole = "Căn cứ Nghị định số 98/2023/NĐ-CP quy định chi tiết một số điều của Luật Thi đua"
+    register = joined(
+        f"{whole};", f"{whole} mà còn thiếu thời gian giữ chức vụ thì được tính;", f"{whole}. Hết."
+    )
+    assert subject(register) == "quy định chi tiết một số điều của Luật Thi đua"
+
+
+def test_a_law_that_amends_is_called_so(joined):
+    register = joined(
+        "Theo khoản 2 Điều 1 Luật Luật sư sửa đổi 2012, luật sư phải tuân thủ pháp luật."
+    )
+    assert ids(register) == {"20/2012/QH13": 1}
+    assert subject(register) == "Luật sửa đổi, bổ sung một số điều của Luật Luật sư"
+
+
+@pytest.mark.parametrize(
+    "text, number",
+    [
+        ("khóa XII", 12),
+        ("Nghị quyết Trung ương 4 khóa IX", 9),
+        ("khóa XIV của Quốc hội", 14),
+        ("khóa mới", None),
+        (None, None),
+    ],
+)
+def test_term(text, number):
+    assert term_of(text) == number
+
+
+@pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW"])
+def test_one_spelling_of_symbols(symbol):
+    assert symbol_key(symbol) == "51-NQ-TW"
