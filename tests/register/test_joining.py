@@ -63,8 +63,9 @@ def test_who_signs_holds_the_post_in_the_body_that_issues(joined):
         "Điều 1. Thông qua kế hoạch đầu tư công năm 2021.\n\n"
         "CHỦ TỊCH\n\n\nKhuất Duy Tước\n"
     )
-    rows = register.sql("SELECT body_id FROM positions").rows()
-    assert rows == [{"body_id": "10/hoi-dong-nhan-dan"}]
+    rows = register.sql("SELECT title, body_id FROM positions").rows()
+    title = "Chủ tịch Hội đồng nhân dân tỉnh Lào Cai"
+    assert rows == [{"title": title, "body_id": "10/hoi-dong-nhan-dan"}]
 
 
 def test_a_title_is_shown_without_what_it_was_once(joined):
@@ -101,6 +102,16 @@ def test_a_title_is_shown_without_what_it_was_once(joined):
             "vn/trung-uong/4-NQ/2016",
         ),
         ("Kết luận số 206-KL/TW", "Kết luận 206-KL/TW", "vn/trung-uong/206-KL/?"),
+        (
+            "Nghị quyết số 42/2017/QH14 của Quốc hội",
+            "Nghị quyết số 42 ngày 21/6/2017 của Quốc hội",
+            "42/2017/QH14",
+        ),
+        (
+            "Nghị quyết số 35/NQ-CP ngày 27/9/2010 của Chính phủ",
+            "Nghị quyết 35/2010/NQ-CP",
+            "vn/chinh-phu/35-NQ/2010",
+        ),
     ],
 )
 def test_one_document(joined, first, second, id):
@@ -123,6 +134,16 @@ def test_one_document(joined, first, second, id):
 def test_two_documents(joined, first, second):
     register = joined(f"Thực hiện {first}, xã đã họp.", f"Xã triển khai {second} đến các thôn.")
     assert list(ids(register).values()) == [1, 1]
+
+
+def test_who_issues_what_is_numbered_for_the_whole_country(joined):
+    register = joined("Theo Nghị định 129/2025/NĐ-CP, Thông tư 2/2025/TT-BTC và Luật Luật sư 2006.")
+    rows = register.sql("SELECT document_id, issuer_id FROM documents").rows()
+    assert {row["document_id"]: row["issuer_id"] for row in rows} == {
+        "129/2025/NĐ-CP": "vn/chinh-phu",
+        "2/2025/TT-BTC": "vn/bo-tai-chinh",
+        "65/2006/QH11": "vn/quoc-hoi",
+    }
 
 
 def subject(register):
@@ -167,6 +188,6 @@ def test_term(text, number):
     assert term_of(text) == number
 
 
-@pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW"])
+@pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW", "51-NQ/TƯ"])
 def test_one_spelling_of_symbols(symbol):
     assert symbol_key(symbol) == "51-NQ-TW"

@@ -9,6 +9,7 @@ from typing import Any
 
 from vn_directives.days import day_of, year_of
 from vn_directives.named.vocabulary import law_numbered
+from vn_directives.orthography import slug
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
@@ -17,10 +18,15 @@ Record = Mapping[str, Any]
 _OF_TERM = re.compile(
     r"(?P<number>\d+)/(?:(?P<year>\d{4}/)(?:NQ-|PL-)?|NQ-)(?P<code>(?:UBTV)?QH\d+)$"
 )
+# What the Government adopts in writing of two kinds was numbered in one row, until 2024.
+_OF_GOVERNMENT = re.compile(r"0*(?P<number>\d+)/(?P<year>\d{4})/NQ-CP")
+_APART_SINCE = 2025
+_ASSEMBLY = re.compile(r"/QH\d+$")
 _SIGNS = re.compile(r"[\s/-]+")
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
 _PARTY = "vn/trung-uong"
+_ISSUERS = ("Bộ ", "Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội")
 _TERM = re.compile(r"khóa ([IVX]+)\b")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -42,7 +48,7 @@ def document_row(document: Record, number: int) -> Row:
     id = _identifier(document)
     is_national = bool(_OF_TERM.match(id)) or (id[0].isdigit() and id == document.get("symbol"))
     parts = [] if is_national else id.split("/")
-    issuer = None if is_national else issuing(closed("/".join(parts[:-2]) or None))
+    issuer = _national(document) if is_national else issuing(closed("/".join(parts[:-2]) or None))
     hint = None if is_national or issuer else "/".join(parts[1:-2]) or None
     issuer = issuer or _OFFICES.get(hint or "")
     term = term_of(document.get("term"))
@@ -56,7 +62,7 @@ def document_row(document: Record, number: int) -> Row:
         "type": document.get("type"),
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
-        "is_closed": is_national or "?" not in id,
+        "is_closed": is_national or ("?" not in id and not _is_of_assembly(id)),
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
         "issuer": document.get("issuer") or document.get("issuer_name"),
@@ -78,15 +84,28 @@ def _identifier(document: Record) -> str:
     symbol = (document.get("symbol") or "").upper().replace(" ", "")
     if term := _OF_TERM.match(symbol):
         return f"{term['number']}/{term['year'] or 'NQ-'}{term['code']}"
+    if (old := _OF_GOVERNMENT.fullmatch(symbol)) and int(old["year"]) < _APART_SINCE:
+        return f"vn/chinh-phu/{old['number']}-NQ/{old['year']}"
     if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
     return id
 
 
+def _national(document: Record) -> str | None:
+    """The body that issues a document whose symbol is its own in the whole country."""
+    name = _TERM.sub("", document.get("issuer_name") or "").strip()
+    return f"vn/{slug(name)}" if name.startswith(_ISSUERS) else None
+
+
+def _is_of_assembly(id: str) -> bool:
+    """Whether it is an act of the Assembly without its symbol, which another text may tell."""
+    return id.startswith(("vn/quoc-hoi/", "vn/uy-ban-thuong-vu-quoc-hoi/"))
+
+
 def symbol_key(symbol: str | None) -> str | None:
-    """A symbol in one spelling: ``51-NQ-TW`` of ``51-NQ/TW`` and ``051/NQ-TW``."""
-    return symbol and _SIGNS.sub("-", symbol.upper()).lstrip("0")
+    """A symbol in one spelling: ``51-NQ-TW`` of ``51-NQ/TW``, ``051/NQ-TW`` and ``51-NQ/TƯ``."""
+    return symbol and _SIGNS.sub("-", symbol.upper()).lstrip("0").replace("TƯ", "TW")
 
 
 def issuing(id: str | None) -> str | None:
@@ -113,7 +132,7 @@ def term_of(text: str | None) -> int | None:
 def named_row(named: Record, number: int) -> Row:
     """A law or a resolution of the Party, called by name, whose number is known."""
     key = named["key"]
-    row: Row = dict.fromkeys(("issuer_id", "issuer_hint", "issued_on", "effective_on", "issuer"))
+    row: Row = dict.fromkeys(("issuer_hint", "issued_on", "effective_on", "issuer"))
     digits = key.partition("/")[0].partition("-")[0]
     law = law_numbered().get(key)
     row |= {
@@ -129,6 +148,7 @@ def named_row(named: Record, number: int) -> Row:
         "code": None,
         "subject": law.name if law is not None else named["name"],
         "is_self": False,
+        "issuer_id": "vn/quoc-hoi" if _ASSEMBLY.search(key) else None,
     }
     if (term := term_of(named["name"])) is not None:
         row |= {"issuer_id": _PARTY, "term": term, "is_closed": False}

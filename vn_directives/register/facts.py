@@ -32,6 +32,7 @@ from vn_directives.register.names import (
 from vn_directives.register.texts import Record, Row, TextFacts
 from vn_directives.whole import day_of_text, title_of
 
+_QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
 # Posts that one person holds in a body at a time.
 _HEADS = (
@@ -146,8 +147,10 @@ class _Facts(TextFacts):
         for number, position in enumerate(self._items("positions")):
             title = titles[_ref(position["title_ref"])[1]]
             official = _ref(position["official_ref"])[1]
-            body = self._body_of(title)
-            id = closed(body.get("id")) if body else self._body_signed_for(title)
+            signed = self._body_signed_for(title)
+            body = signed or self._body_of(title)
+            id = closed(body.get("id")) if body else None
+            whole = f"{title['name']} {signed['name']}" if signed else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)
             document = position.get("document_ref")
@@ -156,7 +159,7 @@ class _Facts(TextFacts):
                     "number": number,
                     "official": official,
                     "name_key": name_key(officials[official]["name"]),
-                    "title": shown(title["name"]),
+                    "title": shown(whole),
                     "role": role,
                     "role_key": role_key,
                     "body_id": id,
@@ -180,16 +183,18 @@ class _Facts(TextFacts):
         ref = title["body_ref"]
         return self._bodies[_ref(ref)[1]] if ref else None
 
-    def _body_signed_for(self, title: Record) -> str | None:
+    def _body_signed_for(self, title: Record) -> Record | None:
         """The issuer of the text, for the title with which its header ends (``CHỦ TỊCH``)."""
         header = self._record.get("header") or {}
-        signed = (header.get("signer_title") or "").lower()
-        if title["text"].lower() != signed or not 0 < header["end"] - title["start"] < _SIGNATURE:
+        last = (header.get("signer_title") or "").lower()
+        if title["body_ref"] or title["text"].lower() != last:
+            return None
+        if not 0 < header["end"] - title["start"] < _SIGNATURE:
             return None
         issuer = (header.get("issuer") or "").lower().split()
         named = (b for b in self._bodies if header["start"] <= b["start"] < header["end"])
-        ids = (closed(b.get("id")) for b in named if b["text"].lower().split() == issuer)
-        return issuing(next(filter(None, ids), None))
+        body = next((b for b in named if b["text"].lower().split() == issuer), None)
+        return body and {**body, "id": issuing(closed(body.get("id")))}
 
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""
@@ -204,6 +209,8 @@ class _Facts(TextFacts):
         for document in self._items("documents"):
             rows[document["key"]] = document_row(document, len(rows))
             rows[document["key"]]["is_part"] = self._is_of_part(document)
+            if rows[document["key"]]["is_part"] and self._is_heading(document):
+                rows[document["key"]]["subject"] = None
         for named in self._items("named"):
             key = named.get("key")
             if key and key not in rows:
@@ -222,6 +229,13 @@ class _Facts(TextFacts):
         mentions = [self._items(kind)[number] for kind, number in refs]
         told = [mention for mention in mentions if mention.get("subject")]
         return bool(told) and all(mention.get("locators") for mention in told)
+
+    def _is_heading(self, document: Record) -> bool:
+        """Whether what is told as the subject leads to the words of an article (``… như sau:``)."""
+        subject = document.get("subject") or ""
+        begin = self._text.find(subject) if subject else -1
+        after = self._text[begin + len(subject) :][:20] if begin >= 0 else ""
+        return after.lstrip("* ").startswith(_QUOTED)
 
     def _citations(self) -> list[Row]:
         rows = []

@@ -1,5 +1,5 @@
 -- Which document that some text spells out each one is that another text leaves open. A text without
--- a day is of the year of its latest document.
+-- a day is not of a year before that of its latest document, and likely of that year.
 WITH latest AS (
     SELECT text_id, max(year) AS year FROM read_documents WHERE is_closed GROUP BY text_id
 ),
@@ -19,7 +19,9 @@ named AS (
         read_documents.issued_on,
         read_documents.term,
         texts.place_id AS text_place_id,
-        coalesce(CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT), latest.year) AS text_year
+        CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT) AS text_year,
+        latest.year AS latest_year,
+        lower(substr(read_documents.subject, 1, 20)) AS subject
     FROM read_documents
     JOIN texts ON texts.text_id = read_documents.text_id
     LEFT JOIN latest ON latest.text_id = read_documents.text_id
@@ -31,7 +33,6 @@ closed AS (
         min(type) AS type,
         min(document_no) AS document_no,
         max(year) AS year,
-        max(symbol_key) AS symbol_key,
         max(code) AS code,
         min(issued_on) AS first_issued_on,
         max(issued_on) AS last_issued_on,
@@ -40,17 +41,26 @@ closed AS (
     WHERE is_closed
     GROUP BY linked_id
 ),
+symbols AS (
+    SELECT DISTINCT linked_id, symbol_key FROM named WHERE is_closed AND symbol_key IS NOT NULL
+),
+codes AS (
+    SELECT DISTINCT linked_id, code FROM named WHERE is_closed AND code IS NOT NULL
+),
+subjects AS (
+    SELECT DISTINCT linked_id, subject FROM named WHERE is_closed AND subject IS NOT NULL
+),
 pairs AS (
     SELECT
         named.text_id,
         named.number,
         closed.linked_id,
-        CASE WHEN named.symbol_key = closed.symbol_key THEN 0.35 ELSE 0.0 END
+        CASE WHEN symbols.linked_id IS NULL THEN 0.0 ELSE 0.35 END
         + CASE
             WHEN named.issuer_id = closed.issuer_id THEN 0.4
             WHEN named.issuer_id IS NOT NULL AND closed.issuer_id IS NOT NULL THEN -0.5
             -- A code of the centre tells who issued: 391NQ/TVQH.
-            WHEN named.symbol_key = closed.symbol_key AND named.code = closed.code
+            WHEN symbols.linked_id IS NOT NULL AND codes.linked_id IS NOT NULL
                 AND named.issuer_hint IS NULL AND closed.issuer_id LIKE 'vn/%'
                 THEN 0.3
             WHEN named.issuer_hint IS NULL THEN 0.0
@@ -73,7 +83,8 @@ pairs AS (
             WHEN closed.year BETWEEN 5 * named.term + 1956 AND 5 * named.term + 1961 THEN 0.3
             WHEN named.term IS NOT NULL THEN -0.6
             WHEN named.text_year < closed.year THEN -0.6
-            WHEN named.text_year <= closed.year + 1 THEN 0.2
+            WHEN coalesce(named.text_year, named.latest_year) BETWEEN closed.year AND closed.year + 1
+                THEN 0.2
             -- The Party numbers by terms of five years, the President numbered on, the State numbers
             -- anew every year.
             WHEN
@@ -84,7 +95,7 @@ pairs AS (
             ELSE 0.0
         END
         + CASE
-            WHEN named.code IS NOT NULL AND closed.code IS NOT NULL AND named.code <> closed.code
+            WHEN named.code IS NOT NULL AND closed.code IS NOT NULL AND codes.linked_id IS NULL
                 THEN -0.5
             ELSE 0.0
         END
@@ -98,11 +109,21 @@ pairs AS (
             WHEN closed.texts >= 10 THEN 0.2
             WHEN closed.texts >= 3 THEN 0.1
             ELSE 0.0
-        END AS weight
+        END
+        + CASE WHEN subjects.linked_id IS NULL THEN 0.0 ELSE 0.3 END AS weight
     FROM named
     JOIN closed
         ON closed.document_no = named.document_no
         AND (closed.type = named.type OR named.type IS NULL)
+    LEFT JOIN symbols
+        ON symbols.linked_id = closed.linked_id
+        AND symbols.symbol_key = named.symbol_key
+    LEFT JOIN codes
+        ON codes.linked_id = closed.linked_id
+        AND codes.code = named.code
+    LEFT JOIN subjects
+        ON subjects.linked_id = closed.linked_id
+        AND subjects.subject = named.subject
     WHERE NOT named.is_closed
 ),
 ranked AS (

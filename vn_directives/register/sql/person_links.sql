@@ -96,7 +96,7 @@ SELECT
         + CASE
             WHEN best.places IN ('unknown', 'same place', 'centre and province')
                 AND name_spread.foremost IN (best.a, best.b)
-                THEN CASE WHEN name_spread.foremost_texts >= 10 THEN 0.35 ELSE 0.15 END
+                THEN CASE WHEN name_spread.foremost_texts >= 10 THEN 0.35 ELSE 0.1 END
             ELSE 0.0
         END
         - best.any_clash * 0.4
