@@ -279,6 +279,11 @@ class Context:
         """Whether the text is one of a province: its site, its letterhead, or most places."""
         return bool(self._hints) or self._votes.get(self.province or "", 0) >= _LOCAL
 
+    def is_aside(self, unit: Unit) -> bool:
+        """Whether a unit is only where somebody asks from."""
+        named = [place.aside for place in self.places if place.unit == unit]
+        return bool(named) and all(named)
+
     @property
     def is_told(self) -> bool:
         """Whether the site or the letterhead tells the province of the text."""

@@ -6,13 +6,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from vn_directives.bodies.place import read_country
 from vn_directives.bodies.writing import is_capital
 from vn_directives.identity.holders import is_foreign
-from vn_directives.identity.national import HOME, country_id, is_former, unions
+from vn_directives.identity.national import HOME, id_of_form, is_former, unions
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.reading import Reading
-from vn_directives.places.countries import country_starts
+from vn_directives.places.countries import country_at, country_starts
 
 _MORE = 3  # how many times as often as the next one, and the square as often as this country
 _MANY = 3  # how often a text that is about another country names it
@@ -92,17 +91,14 @@ class NamedCountries:
 
 def _mentions(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """The countries named: their words, end exclusive, and identifier."""
-    reach = 0
+    reach, words = 0, reading.words
     for j in reading.places_of(country_starts()):
         if j < reach or not is_capital(reading, j):
             continue
-        tail = read_country(reading, j)
-        if tail is None or tail.name is None or not _is_one(reading, j, tail.end):
-            continue
-        id = country_id(tail.name)
-        if id is not None:
-            reach = tail.end
-            yield j, tail.end, id
+        found = country_at(words, j)
+        if found is not None and _is_one(reading, j, found[0]):
+            reach = found[0]
+            yield j, reach, id_of_form(found[1])
 
 
 def _is_of_foreigner(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.national import HOME, country_at_end, is_anybodys, listed, one_name
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, may_end_in_country
 from vn_directives.places.nouns import committees, unit_levels
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -52,6 +52,8 @@ def joined(owner: str, name: str) -> str:
 def _owner(name: str, place: str | None) -> str:
     """The name of the body that another belongs to, without its place or the country."""
     short = _without_place(name, place)
+    if not may_end_in_country(short):
+        return short
     words = short.split()
     for i in range(2, len(words)):
         country = country_at(words_of(" ".join(words[i:])), 0)

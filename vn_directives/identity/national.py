@@ -14,7 +14,7 @@ from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
-from vn_directives.places.countries import country_at, country_forms, home
+from vn_directives.places.countries import country_at, country_forms, home, may_end_in_country
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
@@ -55,6 +55,16 @@ def _former() -> frozenset[str]:
     return frozenset(slug(entry["name"]) for _, entry in country_forms() if entry.get("former"))
 
 
+def id_of_form(form: str) -> str:
+    """The identifier of the country of which this is a form in the lexicon."""
+    return _ids()[form]
+
+
+@compiled
+def _ids() -> dict[str, str]:
+    return {form: _countries()[slug(form)] for form, _ in country_forms()}
+
+
 def country_in(body: BodyRecord) -> str | None:
     """The other country with which the name of a body ends where that is no place, or None."""
     name = body.parent if body.parent is not None and not _is_party(body.name) else body.name
@@ -70,6 +80,8 @@ def country_in(body: BodyRecord) -> str | None:
 
 def country_at_end(name: str) -> str | None:
     """The other country that is the end of a name: ``Ủy ban Năng lượng quốc gia Lào``."""
+    if not may_end_in_country(name):
+        return None
     words = name.split()
     for i in range(max(len(words) - _STATE_NAME, 2), len(words)):
         found = country_at(words_of(" ".join(words[i:])), 0)

@@ -155,17 +155,14 @@ class OwnPlaces:
         if name is None:
             return None
         context = self._context
-        named = [place for place in context.places if place.name == name]
-        if named and all(place.aside for place in named):
-            return None
-        for place in named:
-            unit = place.unit
+        for place in context.places:
+            unit = place.unit if place.name == name and not place.aside else None
             if unit is not None and body.level in (None, unit.level):
                 return Where(context.path(unit), unit.id, "context")
         levels = (body.level,) if body.level in UNIT_LEVELS else ("province",)
         found = units_named(name, levels, None)
         fitting = [u for u in found if context.province in (None, u.id.partition(".")[0])]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not context.is_aside(fitting[0]):
             return where_of(context, fitting[0])
         return None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from vn_directives.matching.lexicon import Trie
+from vn_directives.orthography import fold_phrase
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _NONE: frozenset[str] = frozenset()
@@ -55,6 +56,16 @@ def _named(words: Sequence[str], i: int) -> tuple[int, str] | None:
 def country_starts() -> frozenset[str]:
     """The words with which the names of countries begin, in lower case."""
     return _countries().first_words
+
+
+def may_end_in_country(name: str) -> bool:
+    """Whether the last word of a name, in one spelling, is that of some country."""
+    return name.rpartition(" ")[2].lower() in _last_words()
+
+
+@compiled
+def _last_words() -> frozenset[str]:
+    return frozenset(fold_phrase(form).rpartition(" ")[2] for form, _ in country_forms())
 
 
 @compiled
