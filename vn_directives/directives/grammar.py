@@ -8,7 +8,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft, draft_of, share
 from vn_directives.directives.identity import keys_of
-from vn_directives.directives.locators import locators_of
+from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
 from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads

@@ -1,13 +1,13 @@
 """The parts of a document that a reference points to: ``điểm a khoản 2 Điều 5``.
 
-They are read backwards from the document (`chain_before`), each as one `Locator` with all its
-numbers, then put together to paths from the outermost part on (`parts_of`).
+They are read backwards from their end (`chain_before`), each as one `Locator` with all its numbers,
+then put together to paths from the outermost part on (`parts_of`).
 All positions are word numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ _OTHER = frozenset(
     [("danh", "mục"), ("giai", "đoạn"), ("chi", "tiết"), ("hạng", "mục"), ("quan", "điểm")]
 )  # words that end like a unit
 _LETTERED = frozenset(["điểm", "tiết", "phần", "mục", "phụ lục", "mẫu", "biểu", "đoạn"])
+_CODED = frozenset(["mẫu", "biểu", "phụ lục"])
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"  # as points are counted
 _ROMAN = frozenset("IVXLC")
 _ROMAN_UNITS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -64,28 +65,17 @@ class Locator(NamedTuple):
     link: str
 
 
-def locators_of(
-    reading: Reading, first: int, after: int
-) -> tuple[tuple[str, ...], tuple[Part, ...]]:
-    """The locators that stand before the document in words ``first:after``, or right after it.
-
-    Returns:
-        Each locator as written, in text order; and the parts that they mean.
-    """
-    chain, attached = chain_before(reading, first)
-    if not chain:
-        chain = list(_chain_after(reading, after))
-    strings = tuple(quote(reading, locator.first, locator.after) for locator in chain)
-    return strings, parts_of(chain, attached)
-
-
 def chain_before(reading: Reading, end: int) -> tuple[list[Locator], str | None]:
     """The locators before word `end`, in text order, and the attached document that holds them.
 
     ``Điều 5 Quy chế … ban hành kèm theo Quyết định``: a part of the ``Quy chế``.
     """
+    issued = end
     end, attached = _before_issued(reading, end)
     found: list[Locator] = []
+    if end < issued and tuple(reading.words[end - 2 : end]) in _PAIRS and attached is None:
+        found.append(Locator("phụ lục", ("",), end - 2, end, ""))  # the only one
+        end -= 2
     for _ in range(_MAX_LOCATORS):
         stop, link = _without_links(reading, end)
         locator = _locator_before(reading, stop, link)
@@ -205,7 +195,7 @@ def _locator(reading: Reading, i: int, stop: int, link: str) -> Locator | None:
     numbers: list[str] = []
     is_range = False
     while True:
-        read = _number(reading, j, stop, kind)
+        read = number_at(reading, j, stop, kind)
         if read is None:
             return None
         j, number = read
@@ -224,17 +214,25 @@ def _locator(reading: Reading, i: int, stop: int, link: str) -> Locator | None:
     return Locator(kind, tuple(numbers), first, stop, link)
 
 
-def _number(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str] | None:
+def number_at(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str] | None:
     """The word after the number at word `i`, and the number: ``2``, ``5a``, ``1.2``, ``IV``."""
     if i >= stop:
         return None
-    words = reading.words
+    if kind == "phần" and reading.words[i] == "thứ" and i + 1 < stop:
+        return i + 2, f"thứ {reading.words[i + 1]}"
     number = reading.written(i)
     letter = len(number) == 1 and number.isalpha() and kind in _LETTERED
     if not (number.isdecimal() or letter or _ROMAN.issuperset(number)):
         return None
-    i += 1
-    coded = kind in ("mẫu", "biểu", "phụ lục")
+    i, number = _with_tail(reading, i + 1, stop, number, coded=kind in _CODED)
+    if i < stop and reading.words[i] == ")":  # điểm a)
+        i += 1
+    return i, number
+
+
+def _with_tail(reading: Reading, i: int, stop: int, number: str, *, coded: bool) -> tuple[int, str]:
+    """The number that ends before word `i` with the letters and signs glued to it."""
+    words = reading.words
     while i < stop and reading.gap(i) == "":
         tail = reading.written(i + 1) if i + 1 < stop and reading.gap(i + 1) == "" else ""
         if number[-1].isdecimal() and len(words[i]) == 1 and words[i].isalpha():
@@ -243,8 +241,6 @@ def _number(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str] |
             number, i = number + words[i] + tail, i + 2
         else:
             break
-    if i < stop and words[i] == ")":  # điểm a)
-        i += 1
     return i, number
 
 
@@ -274,21 +270,3 @@ def _roman(n: int) -> str:
         while n >= value:
             written, n = written + sign, n - value
     return written
-
-
-def _chain_after(reading: Reading, i: int) -> Iterator[Locator]:
-    """The locators behind a document that ends before word `i`: ``NĐ 55/2019 Điều 4 khoản 2``."""
-    words = reading.words
-    comma = words[i : i + 1] == [","]
-    i += comma
-    found = []
-    while words[i : i + 1] and words[i] in ("điều", "khoản", "điểm") and "\n" not in reading.gap(i):
-        read = _number(reading, i + 1, len(words), words[i])
-        if read is None:
-            break
-        found.append(Locator(words[i], (read[1],), i, read[0], ""))
-        i = read[0]
-    # Behind a comma it may be a part of what follows: "…, Điều 5 Nghị định 9"
-    ends = i >= len(words) or words[i] in (")", ".", ";", ":") or "\n" in reading.gap(i)
-    if found and found[0].kind == "điều" and (ends or not comma):
-        yield from found

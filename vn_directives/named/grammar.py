@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.locators import locators_of
+from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
 from vn_directives.named.laws import NamedLaw, find_laws, year_after

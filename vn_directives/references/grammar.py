@@ -166,7 +166,7 @@ class _Outline:
                 at = self._attached(number)
             else:
                 kinds = (kind, *_SIGNS.get(kind, ()))
-                hits = (self._index.get((at, name, number)) for name in kinds)
+                hits = (self._index.get((at, name, number or None)) for name in kinds)
                 at = next((hit for hit in hits if hit is not None), None)
             if at is None:
                 return None

@@ -1,0 +1,221 @@
+"""The parts of a document that the items below its mention name: ``Sửa đổi một số điều của Nghị
+định …:⏎a) Khoản 2 Điều 5;⏎b) …``. All positions are word numbers.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vn_directives.directives.issue import quote
+from vn_directives.directives.locators import RANKS, Locator, chain_before, parts_of
+from vn_directives.directives.vocabulary import begins_with_type, words_called
+from vn_directives.kind import Part
+from vn_directives.matching import Reading
+
+_OF = frozenset(["của", "tại", "trong", "thuộc"])
+_PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương", "lục", "dung", "định", "từ", "mẫu"])
+_SOME = frozenset(["số", "các", "những", "sau"])
+_BEFORE = 14  # words before a document that say that parts of it follow
+_LEAD = 200  # words from it to the end of its line
+_LINES = 200
+_MARKUP = frozenset("*_|#>")
+_BULLETS = frozenset("-+•")
+_JOINING = frozenset([",", ";", "và", "đến", "-", "của", "các", "tại", ")", "số", "từ", "hoặc"])
+
+
+class _Item(NamedTuple):
+    """An item: the level of its mark, the parts that it names, whether others follow below."""
+
+    level: int
+    parts: tuple[Part, ...]
+    opens: bool
+
+
+def parts_below(
+    reading: Reading, first: int, after: int
+) -> tuple[tuple[str, ...], tuple[Part, ...]]:
+    """The locators in the items below the line of a document, and the parts that they mean.
+
+    Args:
+        reading: the text.
+        first, after: the words of the document's mention.
+
+    Returns:
+        Each locator as written, in text order, and the parts; empty where no list of parts follows.
+    """
+    line = _list_below(reading, first, after)
+    strings: list[str] = []
+    parts: dict[Part, None] = {}
+    above: list[_Item] = []
+    depth = 0
+    for _ in range(_LINES if line is not None else 0):
+        if line is None or line >= len(reading.words):
+            break
+        following = _line_after(reading, line)
+        inside, depth = depth, depth + _opened(reading, line, following)
+        if inside > 0:
+            line = following
+            continue
+        depth = max(depth, 0)
+        begin = _without_markup(reading, line)
+        mark = _mark(reading, begin)
+        if mark is None:
+            if reading.words[begin : begin + 1] not in (["“"], ['"']):
+                break
+            line = following
+            continue
+        level, begin = mark
+        chain = _named_in(reading, begin, following)
+        while above and above[-1].level >= level:
+            above.pop()
+        holder = above[-1] if above and above[-1].opens else None
+        own = _within(parts_of(chain), holder)
+        if holder is not None and own:
+            for part in holder.parts:
+                parts.pop(part, None)
+        strings += (quote(reading, locator.first, locator.after) for locator in chain)
+        parts.update(dict.fromkeys(own))
+        above.append(_Item(level, own, _ends_with_colon(reading, following)))
+        line = following
+    return tuple(strings), tuple(parts)
+
+
+def _list_below(reading: Reading, first: int, after: int) -> int | None:
+    """The first word of the items below a document of which they name parts, or None."""
+    words = reading.words
+    i = first - 1
+    while i > 0 and words[i] in _MARKUP:
+        i -= 1
+    before = words[max(i - _BEFORE, 0) : i]
+    if i <= 0 or words[i] not in _OF or _PARTS.isdisjoint(before) or _SOME.isdisjoint(before):
+        return None
+    line = _line_after(reading, after - 1, after + _LEAD)
+    if line >= min(len(words), after + _LEAD):
+        return None
+    return line if _ends_with_colon(reading, line) or _is_heading(reading, first) else None
+
+
+def _is_heading(reading: Reading, i: int) -> bool:
+    """Whether word `i` stands in the line of an article: ``Điều 1. Sửa đổi một số điều của``."""
+    while i > 0 and "\n" not in reading.gap(i):
+        i -= 1
+    return _is_article(reading, _without_markup(reading, i))
+
+
+def _is_article(reading: Reading, i: int) -> bool:
+    words = reading.words
+    return words[i : i + 1] == ["điều"] and words[i + 2 : i + 3] in (["."], [":"])
+
+
+def _line_after(reading: Reading, i: int, stop: int | None = None) -> int:
+    """The first word of the line below that of word `i`."""
+    stop = len(reading.words) if stop is None else min(stop, len(reading.words))
+    i += 1
+    while i < stop and "\n" not in reading.gap(i):
+        i += 1
+    return i
+
+
+def _without_markup(reading: Reading, i: int) -> int:
+    while i < len(reading.words) and reading.words[i] in _MARKUP:
+        i += 1
+    return i
+
+
+def _ends_with_colon(reading: Reading, line: int) -> bool:
+    """Whether the line above the one that begins with a word ends with a colon."""
+    i = line - 1
+    while i > 0 and reading.words[i] in _MARKUP:
+        i -= 1
+    return reading.words[i] == ":"
+
+
+def _opened(reading: Reading, first: int, after: int) -> int:
+    """How many quotations a stretch opens and does not close."""
+    words = reading.words[first:after]
+    return words.count("“") - words.count("”")
+
+
+def _mark(reading: Reading, i: int) -> tuple[int, int] | None:
+    """The level of the mark of an item (``1.``, ``a)``, ``-``), and the word behind it."""
+    words = reading.words
+    if words[i : i + 1] and words[i] in _BULLETS:
+        return 2, i + 1
+    sign = words[i + 1 : i + 2]
+    if sign == ["."] and words[i].isdecimal():
+        return 0, _without_markup(reading, i + 2)
+    if sign == [")"] and (words[i].isdecimal() or len(words[i]) == 1):
+        return 1, _without_markup(reading, i + 2)
+    return None
+
+
+def _named_in(reading: Reading, i: int, stop: int) -> list[Locator]:
+    """The locators with which an item begins, behind the words for a change."""
+    words, heads, changing = reading.words, words_called("locators"), words_called("changing")
+    while i < stop and not _is_head(reading, i, heads):
+        if words[i] in ("“", '"'):
+            closing = next((k for k in range(i + 1, stop) if words[k] in ("”", '"')), stop)
+            i = closing + 1
+        elif words[i] in changing or words[i] in _MARKUP:
+            i += 1
+        else:
+            return []
+    end = expression_end(reading, i, stop)
+    if end == i or _goes_on(reading, end, stop):
+        return []
+    return [locator for locator in chain_before(reading, end)[0] if locator.first >= i]
+
+
+def _is_head(reading: Reading, i: int, heads: frozenset[str]) -> bool:
+    """Whether a locator begins with word `i`: its head with a number behind it."""
+    words = reading.words
+    if words[i] == "phụ" and words[i + 1 : i + 2] == ["lục"]:
+        i += 1
+    return words[i] in heads and _is_number(reading, i + 1)
+
+
+def expression_end(reading: Reading, i: int, stop: int) -> int:
+    """The end of the locators, and what joins them, that begin with word `i`."""
+    words, heads = reading.words, words_called("locators")
+    end = i
+    while i < stop:
+        if words[i] in heads or words[i : i + 2] == ["phụ", "lục"]:
+            i += 1
+        elif _is_number(reading, i):
+            i += 1
+            end = i
+            if words[i : i + 1] == [")"] and len(words[i - 1]) == 1 and words[i - 1].isalpha():
+                i += 1
+                end = i
+        elif words[i] in _JOINING:
+            i += 1
+        elif words[i : i + 1] == ["thứ"] and words[i - 1 : i] == ["phần"]:
+            i += 2
+            end = i
+        else:
+            break
+    return end
+
+
+def _is_number(reading: Reading, i: int) -> bool:
+    if i >= len(reading.words):
+        return False
+    written = reading.written(i)
+    letters = written.isalpha() and (len(written) == 1 or set(written) <= set("IVXLC"))
+    return written.isdecimal() or letters
+
+
+def _goes_on(reading: Reading, end: int, stop: int) -> bool:
+    """Whether the locators are of another document, which follows: ``Điều 7 Thông tư số 5``."""
+    while end < stop and (reading.words[end] in _MARKUP or reading.words[end] in _OF):
+        end += 1
+    return end < stop and begins_with_type(reading.words, end)
+
+
+def _within(parts: tuple[Part, ...], holder: _Item | None) -> tuple[Part, ...]:
+    """Parts below the one that the item above names: ``1. Sửa đổi Điều 5:⏎a) Khoản 2``."""
+    if holder is None or len(holder.parts) != 1 or not parts:
+        return parts
+    path = holder.parts[0]
+    innermost = RANKS.get(path[-1][0], 0)
+    return tuple((*path, *part) if RANKS.get(part[0][0], 0) > innermost else part for part in parts)
