@@ -260,9 +260,7 @@ class Subjects:
 
     def _metonym(self, clause: Clause, end: int) -> Subject | None:
         """``Thành phố yêu cầu``, ``Hà Nội giao``: a place stands for its authority."""
-        if clause.addressee is None or not clause.addressee.known:
-            return None
-        if clause.verb.strength not in _ORDERS:
+        if clause.verb.strength not in _ORDERS or not self._is_directed(clause):
             return None
         reading = self._reading
         for start in range(end - 1, max(end - _PLACE - 2, -1), -1):
@@ -277,6 +275,13 @@ class Subjects:
             text = reading.quote(reading.starts[start], reading.ends[end - 1])[2]
             return Subject(start, Speaker(text, "body", None, None))
         return None
+
+    def _is_directed(self, clause: Clause) -> bool:
+        """Whether known ones are told, or what is to be done: ``yêu cầu rà soát``."""
+        if clause.addressee is not None:
+            return clause.addressee.known
+        opening = phrases("openings").longest(self._reading.words, clause.last)
+        return opening is not None and not clause.verb.needs_addressee
 
     def topic_told(self, first: int) -> Addressee | None:
         """Whom ``Đối với UBND huyện, Bí thư đề nghị`` tells: its topic, before word `first`."""
