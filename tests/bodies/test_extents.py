@@ -82,6 +82,23 @@ def _check(example: str) -> None:
         "<b>Quốc hội Lào</b>, <b>Bộ Ngoại giao Nga</b>, <b>Chính phủ Nhật Bản</b>",
         "Bí thư <b>Khu ủy Khu tự trị dân tộc Nội Mông</b> (Trung Quốc)",
         "<b>Đảng Cộng sản Đông Dương</b> và <b>Xứ ủy Nam Kỳ</b>",
+        # a described task, numbers, former times
+        "<b>Hội đồng quốc gia về phát triển bền vững và nâng cao năng lực cạnh tranh</b> họp",
+        "<b>Ủy ban quốc gia về người cao tuổi</b> và <b>Ủy ban Quốc gia ứng phó sự cố,"
+        " thiên tai và tìm kiếm cứu nạn</b>",
+        "Chủ tịch <b>Hội đồng tư vấn chính sách tài chính, tiền tệ quốc gia</b> phát biểu",
+        "<b>Ban Vận động Cứu trợ thành phố</b> tiếp nhận; <b>Ban vận động cứu trợ huyện Ba Tơ</b>",
+        "<b>Tổ giám sát đầu tư cộng đồng xã Tân Phú</b> và <b>Tổ giám sát số 2</b> làm việc",
+        "<b>Tổ bảo vệ an ninh, trật tự thôn 3</b> tuần tra",
+        "<b>Đội Cảnh sát chữa cháy khu vực 1</b>, <b>Đội Thanh tra giao thông khu vực 2</b> có mặt",
+        "<b>Trạm Kiểm lâm số 2</b> lập biên bản",
+        "<b>Nha Dân tộc thiểu số</b>, <b>Nha Công an Nam Bộ</b> và <b>Ty Giáo dục tỉnh Hà Đông</b>",
+        "<b>Liên Tỉnh ủy Hậu Giang</b> chỉ đạo <b>Liên tỉnh ủy miền Đông</b>",
+        "<b>Bộ Thông tin, Tuyên truyền</b> do ông An phụ trách; <b>Bộ Tuyên truyền</b>",
+        # an adjective before the place
+        "<b>UBND huyện đảo Cô Tô</b>, <b>UBND huyện miền núi Ba Tơ</b>",
+        "<b>Đảng ủy xã đảo Thanh Lân</b> họp",
+        "<b>UBND các xã miền núi</b> và <b>UBND lâm thời xã Tân Phú</b>",
     ],
 )
 def test_composition(example: str) -> None:
@@ -270,6 +287,12 @@ def test_line_breaks(example: str) -> None:
         "Ban tổ chức trao giải; các ban chỉ đạo; các tổ công tác",
         "Bộ luật Hình sự, Bộ Quy tắc ứng xử, Bộ chỉ số, Phòng Bầu Dục",
         "huyện Vĩnh Bảo, thành phố Hải Phòng, phường Kênh Dương",
+        "Tổ kiểm tra phối hợp với cơ sở sản xuất lấy mẫu; tổ giám sát môi trường báo cáo",
+        "Ông Nha làm nha sĩ ở Nha Trang, công ty giáo dục mời ông",
+        "Công tác của ban vận động quần chúng, một hội đồng tư vấn kỹ thuật",
+        "Toàn bộ xã hội chung tay, cán bộ thanh niên, tuyên truyền viên",
+        "Các huyện đảo, xã miền núi, xã biên giới còn khó khăn",
+        "Bị cáo Nguyễn Văn Hải, Giám đốc Công ty Cổ phần Hoàng Long, và Tập đoàn Trần Anh",
     ],
 )
 def test_no_bodies(text: str) -> None:

@@ -15,6 +15,13 @@ REFERENCES = [
     "<d type=QyĐ type_source=word symbol=66-QĐ/TW>Quy định 66-QĐ/TW</d> về thể loại văn bản",
     "theo <d type=QyĐ symbol=08-QĐi/TW>Quy định số 08-QĐi/TW</d>",
     "<d type=KH symbol=12-KH/ĐTN-BTG>Kế hoạch số 12-KH/ĐTN-BTG</d> của Tỉnh đoàn",
+    # the figure of a footnote is no part of it, that of a term or a committee is
+    "<d number=30 symbol=30/2020/NĐ-CP key=30/2020/NĐ-CP>Nghị định số 30/2020/NĐ-CP</d>1 và"
+    " <d symbol=01/2021/TT-BNV>Thông tư số 01/2021/TT-BNV</d>2",
+    "<d symbol=18-NQ/TW>Nghị quyết số 18-NQ/TW</d>², <d symbol=30-CT/TW>Chỉ thị số 30-CT/TW</d>3",
+    "<d symbol=45/2013/QH13>Luật số 45/2013/QH13</d>1, <d>Nghị quyết số 76/2025/QH15</d>",
+    "<d>Nghị quyết số 166/NQ-HĐNN7</d>, <d>Quyết định số 389/QĐ-BCĐ389</d>",
+    "<d>Công văn số 5/UBND-XD1</d>, <d>Hướng dẫn số 15/HD-BCA-V03</d>",
     # State
     "<d type=CT symbol=16/CT-TTg>Chỉ thị số 16/CT-TTg</d> của Thủ tướng Chính phủ",
     "<d type=CV type_source=word symbol=1246/UBND-VX>Công văn số 1246/UBND-VX</d>",

@@ -19,6 +19,7 @@ from vn_directives.directives.vocabulary import (
     is_known_code,
     issuers_of,
     type_of_code,
+    without_footnote,
 )
 from vn_directives.vocabulary.vocabulary import remembered
 
@@ -36,6 +37,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
 _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
 _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
+_FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOINT_TYPES = frozenset(["TTLT", "NQLT"])
 # Bodies whose decrees and decisions once had no type code: "Nghị định 67 CP".
 _OLD_CENTRAL = frozenset(["CP", "TTg", "HĐBT", "HĐCP"])
@@ -185,13 +187,13 @@ def _asks_for_issuer(segments: list[str]) -> bool:
 def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str | None:
     match = _SEGMENT.match(text, pos)
     if match and _ends_well(text, match.end()):
-        segment = match[0]
+        segment = without_footnote(match[0])
         if _is_code(segment) or (len(segment) == 2 and not first):
             return segment
     if introduced:  # Nq/tw, nĐ-cp, CT-Ttg
         match = _LETTERS.match(text, pos)
         if match and is_known_code(match[0]) and _ends_well(text, match.end()):
-            return match[0]
+            return without_footnote(match[0])
     return None
 
 
@@ -204,7 +206,7 @@ def _parts(segment: str) -> list[str]:
 
 def _ends_well(text: str, end: int) -> bool:
     char = text[end : end + 1]
-    return not char.isalnum() or _GLUED.match(text, end) is not None
+    return not char.isalnum() or char in _FOOTNOTES or _GLUED.match(text, end) is not None
 
 
 @remembered

@@ -24,7 +24,11 @@ class DocumentType:
 
 @dataclass(frozen=True)
 class Issuer:
-    """A body that a code of a symbol stands for, within a time of validity (ISO dates)."""
+    """A body that a code of a symbol stands for, within a time of validity (ISO dates).
+
+    `numbered` says what a number in the code is: ``term`` (``QH15``) or ``name`` (``BCĐ35``); None
+    where there is none.
+    """
 
     code: str
     name: str
@@ -32,6 +36,7 @@ class Issuer:
     level: str | None
     valid_from: str | None
     valid_to: str | None
+    numbered: str | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,7 @@ class TypeWord:
     short: bool
 
 
+_LAST_TERM = 20  # of an assembly: a higher number is that of a footnote
 # How the symbols of the National Assembly and its Standing Committee begin.
 LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 # The number of a "văn bản" is read like that of a công văn.
@@ -196,6 +202,7 @@ def _issuers() -> dict[str, tuple[Issuer, ...]]:
             entry["level"],
             entry.get("valid_from"),
             entry.get("valid_to"),
+            entry.get("numbered"),
         )
         for code in (entry["code"], *entry.get("variants", ())):
             found.setdefault(code.casefold(), []).append(issuer)
@@ -224,6 +231,22 @@ def issuers_of(segment: str) -> tuple[Issuer, ...]:
     code = segment.casefold()
     issuers = _issuers()
     return issuers.get(code) or issuers.get(code.rstrip("0123456789ivx"), ())
+
+
+@remembered
+def without_footnote(segment: str) -> str:
+    """An issuer's code without the figure of a footnote that is glued to it: ``CP1``, ``QH131``."""
+    code = segment.rstrip("0123456789")
+    issuers = _issuers()
+    if segment.casefold() in issuers or code.casefold() not in issuers:
+        return segment
+    kinds = {issuer.numbered for issuer in issuers[code.casefold()]}
+    if kinds == {None}:
+        return code
+    end = len(segment)
+    while "term" in kinds and end > len(code) and int(segment[len(code) : end]) > _LAST_TERM:
+        end -= 1
+    return segment[:end]
 
 
 @remembered
