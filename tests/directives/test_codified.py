@@ -229,6 +229,22 @@ SOURCES = [
         "2014-02-20",
     ),
     (
+        "Quyết định số 178/QĐ-TTg Ban hành Kế hoạch triển khai Nghị quyết số 21-NQ/TW ngày "
+        "25/10/2017 của Ban Chấp hành Trung ương về dân số ngày 15/08/2018 của Thủ tướng Chính "
+        "phủ, có hiệu lực thi hành kể từ ngày 15/09/2018",
+        "2018-08-15",
+        "Thủ tướng Chính phủ",
+        "2018-09-15",
+    ),
+    (
+        "Thông tư liên tịch số 39/2014/TTLT-BCT-BTC Quy định về phương pháp tính giá ngày "
+        "29/10/2014 của Liên Bộ Công Thương - Tài chính, có hiệu lực thi hành kể từ ngày "
+        "15/11/2014",
+        "2014-10-29",
+        "Liên Bộ Công Thương - Tài chính",
+        "2014-11-15",
+    ),
+    (
         "Thông tư số 08/2021/TT-TTCP Quy định danh mục ngành, nghề tại Hà Nội, Đà Nẵng ngày"
         " 01/11/2021 của Thanh tra Chính phủ, có hiệu lực thi hành kể từ ngày 16/12/2021",
         "2021-11-01",

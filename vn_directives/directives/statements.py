@@ -8,13 +8,13 @@ behind them. All positions are word numbers.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft
-from vn_directives.directives.issue import Issue
+from vn_directives.directives.issue import Issue, quote
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.header.head import Letterhead, type_of
 from vn_directives.header.layout import text_of
@@ -27,6 +27,8 @@ _MAX_SUBJECT = 120  # words of a subject
 _EFFECT = (["có", "hiệu", "lực"], ["có", "hiệu", "lực", "thi", "hành"])
 _FROM = (["từ"], ["kể", "từ"])
 _STOPS = frozenset("!?|")
+_BESIDE = frozenset([",", ";", "và"])  # before a document that stands beside another
+_MAX_ISSUER = 25  # words of an issuer
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ def behind_subject(
 
     The year must be that of the symbol, so that no other date is taken; what stands right behind
     another document is said of that one. Where the symbol has no year, the date no issuer, or a
-    semicolon stands between, the day of effect must follow, and no other document come before.
+    semicolon stands between, the day of effect must follow, and no other document stand beside it.
 
     Args:
         around: the dates, bodies and titles of the text.
@@ -60,27 +62,57 @@ def behind_subject(
     issue, symbol = draft.issue, draft.reference.symbol
     if symbol is None or issue.issued_on or issue.issuer:
         return None
+    for first, found, semicolons in _dates_behind(around, draft, references, joint):
+        if found.issuer is not None and symbol.year is not None and not semicolons:
+            return Statement(first, found)
+        if (stated := _with_effect(around, found)) is not None:
+            return Statement(first, stated)
+    return None
+
+
+def _dates_behind(
+    around: Surroundings, draft: Draft, references: Mapping[int, int], joint: bool
+) -> Iterator[tuple[int, Issue, bool]]:
+    """The dates that may be a document's, each with its first word, and whether a semicolon stands
+    before it. None is said of the documents in its subject, or of one beside it.
+    """
     reading, words = around.reading, around.words
-    j = issue.end
-    others = semicolons = False
+    year = draft.reference.symbol.year if draft.reference.symbol else None
+    j = draft.issue.end
+    beside = inside = semicolons = False  # other documents, and semicolons, before the date
     last = min(len(words), j + _MAX_SUBJECT)
     lines = "\n" in reading.cased[reading.ends[j - 1] : reading.ends[last - 1]]
     while j < last:
         if words[j] in _STOPS or ((lines or words[j] == ".") and _ends_clause(reading, j)):
-            return None
+            return
         if j in references:
-            others = True
+            inside = True
+            beside = beside or words[j - 1] in _BESIDE
             j = around.tail_end(references[j])
             continue
         semicolons = semicolons or words[j] == ";"
-        if others and (semicolons or symbol.year is None):
-            return None
-        found = around.issued_at(j, joint=joint) if j > issue.end else None
-        if found is not None and symbol.year in (None, found.year):
-            clear = found.issuer is not None and symbol.year is not None and not semicolons
-            if clear or (not others and effect_after(around, found.end) is not None):
-                return Statement(j, found)
+        if inside and (semicolons or (beside and year is None)):
+            return
+        found = around.issued_at(j, joint=joint) if j > draft.issue.end else None
+        if found is not None and year in (None, found.year):
+            yield j, found, semicolons
         j += 1
+
+
+def _with_effect(around: Surroundings, issue: Issue) -> Issue | None:
+    """Date and issuer before a day of effect; the issuer as written where it is no known body
+    (``của Liên Bộ Công Thương - Tài chính, có hiệu lực …``). None without such a day.
+    """
+    if effect_after(around, issue.end) is not None:
+        return issue
+    words, first = around.words, issue.end + 1
+    if issue.issuer is not None or words[issue.end : first] != ["của"]:
+        return None
+    for i in range(first, min(first + _MAX_ISSUER, len(words))):
+        if words[i] == "," and effect_after(around, i) is not None:
+            return replace(issue, issuer=quote(around.reading, first, i), end=i)
+        if words[i] in _STOPS or words[i] in ".;:(":
+            return None
     return None
 
 

@@ -74,17 +74,16 @@ class Surroundings:
     def issued_at(self, i: int, *, joint: bool = False) -> Issue | None:
         """Date and issuer in ``ngày 09/11/2016 của Bộ Tài chính`` at word `i`, or None.
 
-        The issuer is None where none stands behind the date.
+        The issuer is None where no known body or office stands behind the date.
         """
         dated = self._date_from.get(i)
         day, year = day_and_year(dated[1]) if dated is not None else (None, None)
         if dated is None or day is None:
             return None
-        if self.words[dated[0] : dated[0] + 1] != ["của"]:
-            return Issue(day, year, None, None, None, dated[0])
-        found = self._body_from.get(dated[0] + 1)
+        of = self.words[dated[0] : dated[0] + 1] == ["của"]
+        found = self._body_from.get(dated[0] + 1) if of else None
         if found is None:
-            return None
+            return Issue(day, year, None, None, None, dated[0])
         after = self._together(found[0]) if joint else found[0]
         return Issue(day, year, quote(self.reading, dated[0] + 1, after), found[1], None, after)
 
