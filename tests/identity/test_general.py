@@ -18,12 +18,19 @@ Tại tỉnh Gia Lai, dân nộp đơn ở Sở Xây dựng nơi có dự án. |
 Tại tỉnh Gia Lai, dân nộp đơn ở Sở Xây dựng. | Sở Xây dựng | 64/so-xay-dung
 Câu hỏi của anh An đến từ TP.HCM. Nộp hồ sơ ở Sở Tư pháp. | Sở Tư pháp | ?/so-tu-phap
 Anh An làm ở TP.HCM. Nộp hồ sơ ở Sở Tư pháp. | Sở Tư pháp | 79/so-tu-phap
+# Bí thư Tỉnh ủy (Việt Nam)⏎⏎Bí thư Tỉnh ủy do Tỉnh ủy bầu. Tại Gia Lai, tỉnh Gia Lai, Tỉnh ủy họp. | Tỉnh ủy | ?/tinh-uy
+# Bí thư Tỉnh ủy Gia Lai⏎⏎Tại Gia Lai, tỉnh Gia Lai, Tỉnh ủy họp. | Tỉnh ủy | 64/tinh-uy
+# Trần Văn An⏎⏎Tại Gia Lai, tỉnh Gia Lai, Tỉnh ủy họp. | Tỉnh ủy | 64/tinh-uy
+Tại Hà Nội, thành phố Hà Nội, các Bộ: Quốc phòng, Công an, Ngoại giao dự. | Công an | ?/cong-an
 Quân đội có Bộ Tư lệnh Thủ đô Hà Nội. Tại Hà Nội và mọi nơi, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | ?/bo-chi-huy-quan-su
 Tại tỉnh Gia Lai, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | 64/bo-chi-huy-quan-su
 Tại tỉnh Gia Lai có đại diện Đoàn đại biểu Quốc hội một số tỉnh. | Đoàn đại biểu Quốc hội | -
 Tại Quảng Ninh, Bí thư Tỉnh ủy 4 tỉnh gặp nhau. | Tỉnh ủy | -
 Tại Quảng Ninh, Bí thư Tỉnh ủy gặp nhân dân. | Tỉnh ủy | 22/tinh-uy
 Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông làm Phó Bí thư Đảng ủy, Phó Giám đốc Đại học. | Đảng ủy | ?/dang-uy
+Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông là Thiếu tướng Công an. | Công an | ?/cong-an
+Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông là Ủy viên Ban Thường vụ Đảng ủy. | Ban Thường vụ Đảng ủy | ?/dang-uy/ban-thuong-vu
+Các đơn vị của Bộ Y tế:⏎- Cục Công nghệ thông tin⏎- Cục Dân số | Cục Công nghệ thông tin | ?/cuc-cong-nghe-thong-tin
 UBND phường Bến Nghé và Đảng ủy họp. | Đảng ủy | 79.760.26740/dang-uy
 Ông An quê ở Hà Nam. Ông là Ủy viên Thường vụ Xứ ủy Bắc Kỳ. | Thường vụ Xứ ủy Bắc Kỳ | vn/khu-uy-bac-ky/ban-thuong-vu
 Năm 1985, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an

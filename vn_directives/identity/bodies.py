@@ -25,6 +25,7 @@ from vn_directives.identity.rules import GeneralRules
 from vn_directives.identity.times import in_its_time
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
+from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.places.units import units
 
 # Bodies of these kinds are of the whole country where nothing says otherwise.
@@ -36,6 +37,7 @@ _WHERE = "nơi"
 # Of these kinds are bodies of firms, schools and ministries too, where they tell no level.
 _OF_ANY = frozenset({"organ", "group", "organisation"})
 _BESIDE = 25  # words
+_HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
 _SOME = ["một", "số"]
 _SEVERAL = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn"})
@@ -70,6 +72,7 @@ class BodyLinker:
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
         self._countries = Countries(reading, bodies, self._words, signs, holders)
+        self._is_of_kind = self._is_about_a_kind()
         self._own = OwnPlaces(bodies, self._words, context, self._countries)
 
     def link(self) -> list[BodyRecord]:
@@ -133,7 +136,31 @@ class BodyLinker:
             return False
         if words[end : end + 1] == [_WHERE] or _is_other_kind(body, where):
             return True
+        if self._is_of_kind and body.level in UNIT_LEVELS:
+            return True
         return self._rules.hold(self._reading.starts[first])
+
+    def _is_about_a_kind(self) -> bool:
+        """Whether the heading of an article names a body of no place: ``# Tỉnh ủy (Việt Nam)``."""
+        cased = self._reading.cased
+        if not cased.startswith("# ") or self._context.is_told:
+            return False
+        end = cased.find("\n")
+        places = self._context.places
+        if places and self._reading.starts[places[0].first] < end:
+            return False
+        return any(
+            body.level in UNIT_LEVELS and body.place is None and not body.collective
+            for body, (first, _) in zip(self._bodies, self._words, strict=True)
+            if self._reading.starts[first] < end
+        )
+
+    def _is_in_list_of_ministries(self, i: int) -> bool:
+        """``các Bộ: Quốc phòng, Công an``: a ministry whose head is left out."""
+        first = self._words[i][0]
+        before = self._reading.words[max(first - _HEAD, 0) : first]
+        pairs = (before[j : j + 2] for j in range(len(before)))
+        return any(pair in (["bộ", ":"], ["các", "bộ"]) for pair in pairs)
 
     def _is_of_many(self, i: int, body: BodyRecord) -> bool:
         """Whether several units are named behind: ``Tỉnh ủy 4 tỉnh``, ``một số tỉnh``."""
@@ -184,6 +211,8 @@ class BodyLinker:
             between = between[between.index(")") + 1 :]
         if owner.kind not in _OWNERS or owner.collective or between not in _TO_OWNER:
             return None
+        if "-" in between and "\n" in self._reading.gap(behind - 1):
+            return None  # the next item of a list
         if where is None:
             where = self._by_itself(owner)
         if where is None or where.id is None:
@@ -229,6 +258,8 @@ class BodyLinker:
         if not latest.path and province is not None and is_of_level(self._bodies[i]):
             return where_of(context, province)
         body, away = self._bodies[i], self._words[i][0] - at
+        if body.kind == "police" and is_anybodys(body) and self._is_in_list_of_ministries(i):
+            return OPEN
         if not latest.path or not (context.is_local or 0 <= away < NEAR):
             return OPEN
         if not context.is_told and _is_of_any(body):
@@ -257,6 +288,12 @@ def _is_other_kind(body: BodyRecord, where: Where | None) -> bool:
 
 def _is_of_any(body: BodyRecord) -> bool:
     """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
-    if body.level is not None or body.parent is not None:
+    if body.level is not None:
         return False
+    if body.parent is not None:
+        return body.parent in listed("of_any")
+    if body.kind == "police":
+        return is_anybodys(body)
+    if body.name in listed("of_any"):
+        return True
     return body.kind in _OF_ANY or (body.kind == "committee" and body.branch == "party")
