@@ -20,6 +20,13 @@ SEEN = [
     ("2003-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Lại Hữu Phước"),
     ("2017-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Phùng Thị Nga"),
     ("2019-05-05", "Phó Chủ tịch UBND tỉnh Lào Cai", "Tạ Quang Vinh"),
+    # Of two who are told of long before and long after, the one of whom a text of the day tells.
+    ("1990-03-01", "Giám đốc Công an TP.HCM", "Vũ Khắc Tường"),
+    ("2022-03-01", "Giám đốc Công an TP.HCM", "Vũ Khắc Tường"),
+    ("2017-06-02", "Giám đốc Công an TP.HCM", "Kiều Anh Sơn"),
+    ("2022-04-01", "Giám đốc Công an TP.HCM", "Kiều Anh Sơn"),
+    ("2016-05-05", "Chủ tịch Quốc hội", "Thạch Thị Mẫn"),
+    ("2016-05-05", "Chủ tịch Quốc hội Lào", "Mạc Đình Hợp"),
 ]
 
 
@@ -64,6 +71,17 @@ def test_a_post_of_several(register):
         "Phùng Thị Nga": "likely",
         "Tạ Quang Vinh": "likely",
     }
+
+
+@pytest.mark.parametrize("place", ["TP HCM", "TP.HCM", "TPHCM", "thành phố Hồ Chí Minh", "79"])
+def test_the_one_whom_the_nearest_text_tells_of(register, place):
+    rows = register.who("Giám đốc Công an thành phố", place, "2017-06-03").rows()
+    assert [(row["name"], row["certainty"]) for row in rows] == [("Kiều Anh Sơn", "seen")]
+
+
+def test_a_body_of_the_centre_is_that_of_this_country(register):
+    rows = register.who("Chủ tịch Quốc hội", None, "2016-05-05").rows()
+    assert [row["name"] for row in rows] == ["Thạch Thị Mẫn"]
 
 
 def test_without_a_day_all_are_named(register):

@@ -77,6 +77,14 @@ def test_a_title_is_shown_without_what_it_was_once(joined):
     assert rows == [{"title": "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai", "status": "former"}]
 
 
+def test_a_period_is_the_one_that_most_texts_state(joined):
+    right = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 2006 đến năm 2011."
+    wrong = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 1951 đến năm 2025."
+    register = joined(right, f"{right} Số 2.", wrong)
+    rows = register.sql("SELECT held_from, held_to FROM positions").rows()
+    assert rows == [{"held_from": "2006", "held_to": "2011"}]
+
+
 @pytest.mark.parametrize(
     "first, second, id",
     [

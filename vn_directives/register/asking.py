@@ -74,11 +74,16 @@ class Register:
         """
         post = post_of(title)
         if post is None:
-            return Answer({"holders": self._arrow(f"{WHO} WHERE false", [None] * 3)})
+            return Answer({"holders": self._arrow(f"{WHO} WHERE false", [None])})
         places = list(places_named(place)) if place else list(post.places)
         day = None if on is None else str(on)
         conditions = ["role_key = ?"]
-        parameters: list[Any] = [day, day, day, post.role_key]
+        parameters: list[Any] = [day, post.role_key]
+        if not (places or place) and self._ids(
+            "SELECT body_id FROM bodies WHERE list_contains(?, body_id)",
+            [[f"vn/{own}" for own in post.bodies]],
+        ):
+            places = ["vn"]  # of bodies of the centre and of other countries those of the centre
         if post.bodies:
             conditions.append("list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))")
             parameters.append(list(post.bodies))

@@ -57,6 +57,9 @@ def plain(text: str) -> str:
     return slug(text).replace("-", " ")
 
 
+_COUNTRY = " Việt Nam"
+
+
 def role_key_of(title: Record, body: Record | None) -> str:
     """What a title says without the body in which it is held: ``pho-bi-thu-thuong-truc``.
 
@@ -65,6 +68,8 @@ def role_key_of(title: Record, body: Record | None) -> str:
         body: the body of the title, or None.
     """
     name: str = title["name"]
+    if body is not None and not body["name"].endswith(_COUNTRY):
+        name = name.removesuffix(_COUNTRY)
     if body is None and title.get("level") is None:
         short = name  # Viện trưởng Viện Chiến lược: the field tells which office it is
     else:

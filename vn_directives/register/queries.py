@@ -44,44 +44,73 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
 FROM duties
 """
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
-# post that one person holds at a time is likely that of the one who was seen in it last; one that
-# several hold, of those who were seen in it within a term of office.
+# post that one person holds at a time is that of whose period is stated, else of the one whom a
+# text of the nearest day has in it; or likely of the one who was seen in it last. One that several
+# hold is of all who were seen in it within a term of office.
 _SEVERAL = " OR ".join(
     f"starts_with(role_key, '{role}')" for role in ("pho-", "uy-vien", "thu-truong", "thanh-vien")
 )
+_TERM = 5 * 366  # days
 WHO = f"""
-WITH held AS (
+WITH asked AS (SELECT CAST(? AS DATE) AS day),
+near AS (
+    SELECT position_id, min(abs(date_diff('day', texts.day, asked.day))) AS gap
+    FROM position_claims JOIN texts USING (text_id), asked
+    WHERE status <> 'former'
+    GROUP BY position_id
+),
+held AS (
     SELECT
         positions.*,
         persons.name,
+        near.gap,
         coalesce(from_day, first_seen) AS begins,
         coalesce(to_day, CASE WHEN status = 'former' THEN former_seen END) AS ended,
         coalesce(to_day, greatest(last_seen, from_day)) AS seen_until
-    FROM positions JOIN persons USING (person_id)
+    FROM positions JOIN persons USING (person_id) LEFT JOIN near USING (position_id)
 ),
-asked AS (
+candidates AS (
     SELECT
         held.*,
+        {_SEVERAL} AS of_several,
         CASE
-            WHEN CAST(? AS DATE) IS NULL THEN NULL
-            WHEN begins IS NULL OR begins > CAST(? AS DATE) THEN NULL
+            WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
-            WHEN begins <= day AND seen_until >= day THEN 'seen'
+            WHEN ({_SEVERAL}) AND coalesce(gap, {_TERM} + 1) > {_TERM} THEN NULL
+            WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
-            WHEN {_SEVERAL} THEN CASE WHEN seen_until + INTERVAL 5 YEAR >= day THEN 'likely' END
-            WHEN EXISTS (
-                FROM held AS other
-                WHERE other.role_key = held.role_key AND other.body_id = held.body_id
-                    AND other.person_id <> held.person_id AND other.begins <= day
-                    AND (other.seen_until, other.begins, other.texts, other.position_id)
-                        > (held.seen_until, held.begins, held.texts, held.position_id)
-            ) THEN NULL
             ELSE 'likely'
         END AS certainty
-    FROM held, (SELECT CAST(? AS DATE) AS day)
+    FROM held, asked
+),
+ranked AS (
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY role_key, coalesce(body_id, ''), certainty
+            ORDER BY seen_until DESC, begins DESC, texts DESC, position_id DESC
+        ) AS last_rank,
+        rank() OVER (
+            PARTITION BY role_key, coalesce(body_id, ''), certainty ORDER BY gap NULLS LAST
+        ) AS near_rank,
+        bool_or(certainty = 'stated') OVER (PARTITION BY role_key, coalesce(body_id, ''))
+            AS is_stated,
+        bool_or(certainty = 'seen') OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_seen
+    FROM candidates
+),
+answers AS (
+    SELECT * REPLACE (
+        CASE
+            WHEN certainty = 'stated' OR of_several THEN certainty
+            WHEN is_stated THEN NULL
+            WHEN certainty = 'seen' AND near_rank = 1 THEN certainty
+            WHEN certainty = 'likely' AND last_rank = 1 AND NOT is_seen THEN certainty
+        END AS certainty
+    )
+    FROM ranked
 )
 SELECT name, title, certainty, status, held_from, held_to, first_seen, last_seen, former_seen,
-    body_id, person_id, position_id, document_id, {sources_of("position", "asked.position_id")}
-FROM asked
+    body_id, person_id, position_id, document_id, {sources_of("position", "answers.position_id")}
+FROM answers
 """

@@ -9,10 +9,12 @@ from typing import Any
 
 from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
+from vn_directives.matching.reading import words_of
 from vn_directives.orthography import fold, slug
-from vn_directives.places.nouns import committees, unit_levels
+from vn_directives.places.nouns import committees, spellings
 from vn_directives.register.names import role_key_of
 
+_IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
 
 
@@ -56,7 +58,7 @@ def post_of(title: str) -> Post | None:
 
 def places_named(name: str) -> tuple[str, ...]:
     """The identifiers of the units that a name may mean; their type may stand before it."""
-    if "." in name or name.isdigit():
+    if _IDENTIFIER.fullmatch(name):
         return (name,)
     path = [part.strip() for part in re.split(r"[>,]", name)]
     if name.count(",") and ">" not in name:
@@ -70,12 +72,16 @@ def places_named(name: str) -> tuple[str, ...]:
 
 
 def _units(name: str) -> tuple[str, ...]:
-    words = fold(name).cased
-    for kind in sorted(unit_levels(), key=len, reverse=True):
-        if words.lower().startswith(f"{kind} "):
-            bare = words[len(kind) + 1 :]
-            return tuple(unit.id for unit in units_named(bare, unit_levels()[kind], kind))
-    return tuple(unit.id for unit in units_named(words, (), None))
+    """The units that a name may mean, with their type before it or without (``TP HCM``)."""
+    words = fold(name).cased.replace(".", " ").split()
+    lower = [word.lower() for word in words]
+    for form, noun in sorted(spellings(), key=lambda spelling: -len(spelling[0])):
+        first = [part for part in words_of(form) if part != "."]
+        if noun.is_unit and lower[: len(first)] == first and len(words) > len(first):
+            found = units_named(" ".join(words[len(first) :]), noun.levels, noun.name)
+            if found:
+                return tuple(unit.id for unit in found)
+    return tuple(unit.id for unit in units_named(" ".join(words), (), None))
 
 
 def symbol_of(text: str) -> str:

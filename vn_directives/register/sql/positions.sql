@@ -1,4 +1,5 @@
--- Who holds or held which post: once for each person, role and body.
+-- Who holds or held which post: once for each person, role and body. The beginning and the end are
+-- those that most texts state.
 WITH forms AS (
     SELECT
         position_id,
@@ -29,6 +30,32 @@ latest AS (
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
 ),
+beginnings AS (
+    SELECT
+        position_id,
+        held_from,
+        from_day,
+        row_number() OVER (
+            PARTITION BY position_id
+            ORDER BY count(DISTINCT text_id) DESC, length(held_from) DESC, held_from
+        ) AS rank_no
+    FROM position_claims
+    WHERE held_from IS NOT NULL
+    GROUP BY position_id, held_from, from_day
+),
+ends AS (
+    SELECT
+        position_id,
+        held_to,
+        to_day,
+        row_number() OVER (
+            PARTITION BY position_id
+            ORDER BY count(DISTINCT text_id) DESC, length(held_to) DESC, held_to DESC
+        ) AS rank_no
+    FROM position_claims
+    WHERE held_to IS NOT NULL
+    GROUP BY position_id, held_to, to_day
+),
 decisions AS (
     SELECT claims.position_id, min(document_of.document_id) AS document_id
     FROM position_claims AS claims
@@ -47,10 +74,10 @@ SELECT
     min(split_part(claims.body_id, '/', 1)) AS place_id,
     min(claims.level) AS level,
     min(latest.status) AS status,
-    min(claims.held_from) AS held_from,
-    max(claims.held_to) AS held_to,
-    min(claims.from_day) AS from_day,
-    max(claims.to_day) AS to_day,
+    min(beginnings.held_from) AS held_from,
+    min(ends.held_to) AS held_to,
+    min(beginnings.from_day) AS from_day,
+    min(ends.to_day) AS to_day,
     min(CASE WHEN claims.status <> 'former' THEN texts.day END) AS first_seen,
     max(CASE WHEN claims.status <> 'former' THEN texts.day END) AS last_seen,
     min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
@@ -60,5 +87,8 @@ FROM position_claims AS claims
 JOIN texts ON texts.text_id = claims.text_id
 JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
 JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
+LEFT JOIN beginnings
+    ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
+LEFT JOIN ends ON ends.position_id = claims.position_id AND ends.rank_no = 1
 LEFT JOIN decisions ON decisions.position_id = claims.position_id
 GROUP BY claims.position_id, claims.person_id
