@@ -7,12 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.language import Language
 
 from vn_directives.matching import Reading
 from vn_directives.matching.reading import words_of
 from vn_directives.matching.runs import Repertoire, runs_of
 from vn_directives.orthography import fold
-from vn_directives.vocabulary import Vocabulary
+from vn_directives.vocabulary import Vocabulary, default_vocabulary
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 TEXT = st.text(alphabet="aủUỷỦhòaÐđ1٣²30-/_.,(“ \n\u00a0\u200b\u0309\u0323\u200d\ufeff–İΣßŉ")
@@ -95,3 +96,12 @@ def test_threads_may_ask_for_new_sets_at_once() -> None:
         numbers = [int(word[3:]) for word in words[shift:] + words[:shift]]
         starts = list(range(0, 300, 2))
         assert places[0] == sorted({*starts, *(2 * i + 1 for i, n in enumerate(numbers) if n == 0)})
+
+
+def test_the_sets_of_words_that_are_looked_for_are_those_of_no_text(nlp: Language) -> None:
+    """Each would be kept for ever, and looked up in every later text."""
+    text = "Ông {0} Văn {1}, Chủ tịch UBND xã. Tác giả {2} Van {3}; bà {0} Thị {1} cho biết."
+    nlp(text.format("Nguyễn", "Hùng", "Nguyen", "Hung"))
+    known = len(default_vocabulary().marks)
+    nlp(text.format("Trần", "Bình", "Tran", "Binh") + text.format("Đặng", "Thủy", "Dang", "Thuy"))
+    assert len(default_vocabulary().marks) == known

@@ -27,6 +27,8 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"^(?:/(?:19|20)\d\d(?=/))?[-/]?")
 _ACT = re.compile(r"(?:(?:Bộ l|L)uật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT) $")
+# With what an act, or the motto, ends before a number line.
+_MAY_PRECEDE = ("luật ", "quyết ", "lệnh ", "phúc ")
 _ACT_ENDS = re.compile(r"[*_ ]*(?:[\n\t|]|$)|   ")
 # A date with blanks for the day, or the day and the month.
 _DATE = re.compile(
@@ -123,6 +125,8 @@ def _is_alone(cased: str, start: int, end: int) -> bool:
 def _number_at(reading: Reading, start: int) -> Anchor | None:
     """The number line that begins at ``Số``, or at the act's type before it."""
     cased = reading.cased
+    if _goes_on(cased, start):
+        return None  # most numbers
     opening = start
     small = cased[start] == "s"
     if small and (act := _ACT.search(cased, max(start - 20, 0), start)):  # Luật số: 12/2019/QH14
@@ -151,6 +155,14 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
         spelled = "".join(cased[first:end].replace("*", "").split())
         number = Number(first, end, int(match["number"]), spelled, code, bool(match["meta"]))
     return Anchor("number", opening, number.end, number=number)
+
+
+def _goes_on(cased: str, start: int) -> bool:
+    """Whether a word, and none that may stand before a number line, stands one blank before."""
+    before = cased[max(start - 7, 0) : start]
+    return (
+        before[-1:] == " " and before[-2:-1].isalpha() and not before.lower().endswith(_MAY_PRECEDE)
+    )
 
 
 def _day_at(mentions: Mentions, start: int) -> Anchor | None:

@@ -162,6 +162,8 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
             must begin the text, and a preamble or an article follow.
     """
     reading = mentions.reading
+    if recipients is None and not _opens_in_capitals(reading):
+        return None  # most texts
     first = True
     for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
         head = Letterhead(begin=cell.start, end=cell.end)
@@ -180,6 +182,14 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
         if cell.end - cell.start > _PROSE and not in_capitals(reading, cell):
             return None
     return None
+
+
+def _opens_in_capitals(reading: Reading) -> bool:
+    """Whether the first word of letters is in capitals, or a star stands before it."""
+    i = next((i for i, word in enumerate(reading.words) if word.isalpha()), None)
+    if i is None:
+        return False
+    return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
 
 
 def _is_followed(reading: Reading, head: Letterhead) -> bool:

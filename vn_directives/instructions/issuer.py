@@ -15,6 +15,7 @@ from vn_directives.structure.layout import layout_of
 _PASSED = frozenset({"thông"})
 _PASSING = 30  # words from who passes a document to ``thông qua``
 _FOLLOWS = ["như", "sau", ":"]
+_FOLLOWS_FIRST = frozenset(_FOLLOWS[:1])
 _ADVERBS = 4  # words between who leads in a paper and the verb
 _first_of = attrgetter("first")
 
@@ -42,7 +43,7 @@ def leading(reading: Reading, cast: Cast) -> Speaker | None:
     """Who leads in a paper without a letterhead: ``Phó Thủ tướng … đã kết luận như sau:``."""
     words, layout = reading.words, layout_of(reading)
     lead_ins = phrases("lead_ins")
-    for i in reading.places_of(frozenset(_FOLLOWS[:1])):
+    for i in reading.places_of(_FOLLOWS_FIRST):
         if words[i : i + 3] != _FOLLOWS:
             continue
         n = bisect_left(cast.chains, layout.lines[layout.line_of(i)].first, key=_first_of)

@@ -19,7 +19,7 @@ from vn_directives.vocabulary.marks import NUMBER, Bank
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
-Numbers: TypeAlias = NDArray[np.int32]
+Numbers: TypeAlias = NDArray[np.intp]
 
 
 class Inventory(Generic[K, T]):
@@ -49,7 +49,7 @@ class Inventory(Generic[K, T]):
 
     def numbers(self, keys: Sequence[K]) -> Numbers:
         """The number of the thing of each key."""
-        return np.fromiter(map(self._number_of.__getitem__, keys), np.int32, len(keys))
+        return np.fromiter(map(self._number_of.__getitem__, keys), np.intp, len(keys))
 
     def _add(self, key: K) -> int:
         thing = self._make(key)
@@ -203,7 +203,7 @@ class _Parts:
         self._things = things
         self._function = function
         self._inventory = inventory
-        self._all: Numbers = np.zeros(256, np.int32)
+        self._all: Numbers = np.zeros(256, np.intp)
         self._places: NDArray[np.int64] = np.zeros(
             (2, 256), np.int64
         )  # how many, and where they end

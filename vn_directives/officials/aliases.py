@@ -145,9 +145,10 @@ def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
     words = reading.words
     names = found.names.values()
     plain = by_bare_spelling(tuple(words[name.first : name.last]) for name in names)
-    if not plain:
-        return
-    for i in reading.places_of(frozenset(key[0] for key in plain)):
+    first_words = {key[0] for key in plain}
+    if first_words.isdisjoint(words):
+        return  # most texts
+    for i in [i for i, word in enumerate(words) if word in first_words]:
         end, _ = name_end(reading, i)
         if tuple(words[i:end]) in plain and i not in found.held and i not in taken.words:
             found.add(Name(i, end, i, False, alias=True))

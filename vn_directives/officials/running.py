@@ -29,6 +29,7 @@ from vn_directives.officials.context import (
 )
 from vn_directives.officials.naming import name_at
 from vn_directives.officials.streets import lists_streets
+from vn_directives.vocabulary.vocabulary import compiled
 
 
 def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, int]:
@@ -37,7 +38,7 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
     doubtful: dict[int, int] = {}
     covered = 0
     named_after = -1  # where the last thing named after a person ends
-    for i in reading.places_of(common_surnames() | CLANS):
+    for i in reading.places_of(_beginnings()):
         if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
             continue
         if _is_single(reading, i):
@@ -66,6 +67,12 @@ def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, i
         else:
             doubtful[i] = end
     return doubtful
+
+
+@compiled
+def _beginnings() -> frozenset[str]:
+    """The words with which a name by its form can begin."""
+    return common_surnames() | CLANS
 
 
 def _is_of_thing(reading: Reading, i: int, named_after: int, listed: bool) -> bool:
