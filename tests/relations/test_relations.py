@@ -34,6 +34,16 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
     ("text", "wanted"),
     [
         # active
+        (
+            "Nghị định 315/2025/NĐ-CP cũng bãi bỏ các quy định về họp của xã tại Quyết định "
+            "45/2018/QĐ-TTg.",
+            {("315/2025/NĐ-CP", "repeals", "45/2018/QĐ-TTg")},
+        ),
+        (
+            "Nghị định 315/2025/NĐ-CP bãi bỏ các quy định; việc họp nêu tại Quyết định "
+            "45/2018/QĐ-TTg.",
+            set(),
+        ),
         ("Kế hoạch số 12/KH-UBND thực hiện Chỉ thị số 30-CT/TU.", {(A, "implements", B)}),
         (
             "Nghị định 237/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 105/2012/NĐ-CP.",
@@ -293,6 +303,16 @@ def test_an_article_that_explains_the_law_is_no_official_document() -> None:
         "**Căn cứ Điều 6 Nghị định 13/2023/NĐ-CP quy định như sau:**\nB.\n"
     )
     assert not relations_in(article)
+    quoted = "“Nghị định này quy định mức phạt. Mức phạt tại Nghị định này là của tổ chức.”\n"
+    for line in (
+        "Căn cứ theo khoản 1 Điều 5 Nghị định 13/2023/NĐ-CP quy định như sau:",
+        "**Khoản 2 Điều 5 Nghị định 13/2023/NĐ-CP có quy định:**",
+        "Nghị định số 13/2023/NĐ-CP sửa đổi Điều 6 Nghị định số 19/2020/NĐ-CP như sau:",
+    ):
+        assert all(r.from_ != "this" for r in relations_in(f"# Mức phạt\n{line}\n{quoted}"))
+    assert {r.from_ for r in relations_in(f"Điều 1. Theo Nghị định 13/2023/NĐ-CP\n{quoted}")} == {
+        "this"
+    }
     preamble = "Căn cứ Nghị định 13/2023/NĐ-CP;\nCăn cứ Nghị định 14/2023/NĐ-CP;\n"
     assert {r.type for r in relations_in(preamble)} == {"based_on"}
 

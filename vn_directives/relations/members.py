@@ -18,6 +18,14 @@ from vn_directives.titles.vocabulary import heads as offices
 
 _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
+# The line of an article above the words of a law: Căn cứ Điều 5 Nghị định 9/2031/NĐ-CP quy định:
+_EXPLAINS = re.compile(
+    r"^[ *_#>-]*(?:(?:Căn cứ|Theo|Tại)\b[^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) |"
+    r"(?:Khoản|Điểm) |Điều \d{1,3}[a-zđ]? |(?:Nghị định|Thông tư|Nghị quyết|Quyết định) (?:số )?\d)"
+    r"[^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}[^\n]{0,240}?"
+    r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$",
+    re.MULTILINE,
+)
 _ITEM = re.compile(r"^[*_ ]*(?:\(?\d{1,2}[.)]|[a-zđ]\)|-)[*_ ]*(?=[A-ZĐ])", re.MULTILINE)
 _LINE = 1000  # characters of a line
 _NUMBER_WITHIN = 30  # characters from the beginning of a line to its document
@@ -105,6 +113,8 @@ def selves_of(reading: Reading) -> list[Member]:
 def is_official(reading: Reading, selves: Sequence[Member]) -> bool:
     """Whether a text without a frame is a part of an official document: it has a preamble, or
     recipients, or speaks of itself, or goes on telling offices item by item what to do.
+
+    What calls itself so in an article that explains a law may be the law, which it quotes.
     """
     lines = 0
     for i in reading.places_of(_OFFICIAL):
@@ -113,7 +123,8 @@ def is_official(reading: Reading, selves: Sequence[Member]) -> bool:
             pair = reading.words[i : i + 2]
             preamble = pair == ["căn", "cứ"] and _closes_preamble(reading, i)
             lines += preamble + 2 * (pair == ["nơi", "nhận"])
-    return lines > 1 or len(selves) > 1 or _tells_offices(reading)
+    speaks = len(selves) > 1 and _EXPLAINS.search(reading.cased) is None
+    return lines > 1 or speaks or _tells_offices(reading)
 
 
 def _tells_offices(reading: Reading) -> bool:

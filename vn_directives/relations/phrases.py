@@ -8,6 +8,10 @@ from itertools import pairwise
 
 from vn_directives.relations.vocabulary import Cue, cues, words_called
 
+_CHANGING = frozenset(["amends", "replaces", "repeals"])
+_SOME = frozenset(["các", "một", "những", "quy", "nội", "toàn"])
+_ENDS = frozenset(".;:!?(")
+_PARTS = 30  # words that say what is changed
 _NEAR = 4  # words between "thực hiện" and what is implemented
 # Who does it follows: (sửa đổi, bổ sung tại Nghị định …).
 _BY = (["tại"], ["bởi"], ["bằng"], ["theo"])
@@ -77,7 +81,8 @@ class Phrases:
                 continue
             passive = self._is_passive(i, after, stop) or self.words[after : after + 1] in _BY
             free = passive or (of_self and cue.needs == "")
-            if not free and not self._joins(last, i) and not self._is_near(cue, after, stop):
+            near = self._is_near(cue, after, stop) or self._names_parts(cue, after, stop)
+            if not free and not near and not self._joins(last, i):
                 continue
             last = self._joined_cue(last, Found(cue, i, after, passive))
         return last
@@ -113,3 +118,10 @@ class Phrases:
         words = self.words[after:stop]
         far = [w for w in words if w not in light and not w.isdecimal() and len(w) > 1]
         return not far and (cue.needs != "near" or len(words) <= _NEAR)
+
+    def _names_parts(self, cue: Cue, after: int, stop: int) -> bool:
+        """Whether what is changed stands between: ``bãi bỏ các quy định về họp tại Quyết định``."""
+        words = self.words[after:stop]
+        if cue.needs != "" or cue.type not in _CHANGING or len(words) > _PARTS:
+            return False
+        return words[-1:] == ["tại"] and words[0] in _SOME and _ENDS.isdisjoint(words)
