@@ -100,6 +100,7 @@ class Reading:
         self._places: Marks = vocabulary.marks
         # By bank: the marks known, those of each word, and those that any word bears.
         self._marks: dict[Bank, tuple[int, NDArray[np.int64], int]] = {}
+        self._words_of: dict[tuple[int, int], tuple[int, int]] = {}  # of the mentions asked for
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
@@ -148,9 +149,12 @@ class Reading:
         Args:
             start, end: character offsets into the text as written, as in a record.
         """
-        starts = self._written_starts
-        first = bisect_left(starts, start)
-        return first, bisect_left(starts, end, first)
+        words = self._words_of.get((start, end))
+        if words is None:
+            starts = self._written_starts
+            first = bisect_left(starts, start)
+            words = self._words_of[start, end] = first, bisect_left(starts, end, first)
+        return words
 
     def quote(self, start: int, end: int) -> tuple[int, int, str]:
         """Start, end and text, as written, of the folded characters ``start:end``.

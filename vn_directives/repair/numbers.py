@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
-from vn_directives.orthography import Folded
+from vn_directives.matching.numbers import NumberSet
 from vn_directives.repair.expected import begins_line, is_symbol
 from vn_directives.repair.shapes import (
     BARE,
@@ -16,7 +14,6 @@ from vn_directives.repair.shapes import (
     TRAILS,
     Words,
     shape_of,
-    text_and_shape,
 )
 from vn_directives.repair.vocabulary import digits
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -38,18 +35,11 @@ def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
         words: the text.
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
-    damaged = words.values(_damaged, np.int8)
-    for i in damaged.nonzero()[0].tolist():
-        word, fits = _FITS[damaged[i] - 1]
+    alike = _SHAPES.places(words.shapes)
+    for i in alike[~_WORDS.holds(words.words.take(alike))].tolist():
+        word, fits = _FITS[int(words.shapes[i])]
         if words.has(i + 1, NUMBER) and fits(words, i, unmarked is not None and unmarked[i]):
             yield i, word
-
-
-def _damaged(run: Folded) -> int:
-    """Of which of the words of `_FITS` a run has the shape alone: its number from 1, 0 for none."""
-    text, shape = text_and_shape(run.cased)
-    word = _WORDS.get(shape)
-    return 0 if word is None or _FITS[word - 1][0] == text.lower() else word
 
 
 def is_day(text: str) -> bool:
@@ -103,14 +93,19 @@ def _is_article(words: Words, i: int, free: bool) -> bool:
     return begins_line(words, i) and after.isdigit() and words.text(i)[:1].isupper()
 
 
-_FITS = (
-    ("ngày", _is_day),
-    ("tháng", _is_month),
-    ("năm", _is_year),
-    ("số", _is_number),
-    ("điều", _is_article),
-)
-_WORDS = {shape_of(word): number for number, (word, _) in enumerate(_FITS, 1)}
+# By the hash of its shape, each word and whether it fits at a place; see `Words`.
+_FITS = {
+    hash(shape_of(word)): (word, fits)
+    for word, fits in (
+        ("ngày", _is_day),
+        ("tháng", _is_month),
+        ("năm", _is_year),
+        ("số", _is_number),
+        ("điều", _is_article),
+    )
+}
+_SHAPES = NumberSet(_FITS)
+_WORDS = NumberSet(hash(word) for word, _ in _FITS.values())
 
 
 def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,10 +120,6 @@ class Words:
     def __len__(self) -> int:
         return len(self._numbers)
 
-    def values(self, function: Callable[[Folded], Any], dtype: Any) -> NDArray[Any]:
-        """What a function says of the run of each word; see `Inventory.values`."""
-        return self._inventory.values(self._numbers, function, dtype)
-
     def with_flag(self, flag: int) -> list[int]:
         """The words, ascending, of which this is so."""
         if not self._present & flag:
@@ -164,7 +158,7 @@ class Words:
         return self._looked_at(i)[1] if 0 <= i < len(self) else ""
 
     def _looked_at(self, i: int) -> tuple[str, str]:
-        return text_and_shape(self._inventory.things[self._numbers[i]].cased)
+        return _text_and_shape(self._inventory.things[self._numbers[i]].cased)
 
     def text(self, i: int) -> str:
         """Word `i`, folded; empty where there is none."""
@@ -189,7 +183,7 @@ def _length_of(run: Folded) -> int:
 
 
 @lru_cache(maxsize=1 << 14)
-def text_and_shape(cased: str) -> tuple[str, str]:
+def _text_and_shape(cased: str) -> tuple[str, str]:
     """The word in a folded run, and its shape."""
     start, end = _core(cased)
     text = cased[start:end]

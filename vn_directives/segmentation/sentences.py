@@ -56,13 +56,12 @@ class Sentences:
         starts = [
             reading.origin(offset, offset + 1)[0] for offset in sentence_starts(reading.cased)
         ]
+        offsets, present = doc.to_array([IDX, SENT_START]).T
         if starts:
-            offsets = doc.to_array(IDX)
             places = offsets.searchsorted(np.array(starts, offsets.dtype))
             # A sentence that begins within a token begins none.
             begins[places[offsets.take(places, mode="clip") == starts]] = 1
-        if not self.overwrite and doc.has_annotation("SENT_START"):
-            present = doc.to_array([SENT_START])
+        if not self.overwrite and present[1:].any():
             begins = np.where(present, present, begins)
         doc.from_array([SENT_START], begins)
         return doc
