@@ -55,6 +55,12 @@ Thành ủy làm việc với các phường
     " 1/7</date>, UBND xã họp.",
     "the year of a document's number alone": "Thực hiện Nghị quyết số 98/2025/NQ-HĐND.\n\n"
     "<date resolved=None>Ngày 1/7</date>, UBND xã họp.",
+    "next year's event": "Đại hội sẽ diễn ra trong <date>quý I/2026</date>. <date>Năm 2025</date>,"
+    " tỉnh phấn đấu tăng trưởng 8%; <date>tháng 3/2025</date> là tháng thi đua. <date"
+    " resolved=2025-03-28TAF>Chiều 28/3</date>, Tỉnh ủy họp.",
+    "next year's plan": "<date>Tháng 6/2017</date>, HĐND thành phố họp phiên thường kỳ. <date"
+    " resolved=2017-07-03TMO>Sáng 3/7</date>, HĐND bàn chương trình giám sát <date>năm 2018</date>,"
+    " ước thu <date>năm 2017</date>.",
     "the turn of the year": "<date resolved=2021-01-05>Ngày 5/1</date>, UBND tỉnh triển khai"
     " Kế hoạch số 12/KH-UBND <date>ngày 28/12/2020</date>.",
     "a story that goes on": "<date>Năm 1938</date>, ông vào Đảng; <date resolved=1938-09"
@@ -77,6 +83,18 @@ Thành ủy làm việc với các phường
     " đạt 30%, <date resolved=2025-H1>6 tháng đầu năm</date> đạt 45%.",
 }
 OPEN = {
+    "a later month told as past": "<date resolved=None>Ngày 7/2</date>, chủ chợ kêu cứu."
+    " <date>Tháng 6/2016</date>, công ty cổ phần hóa; cuối <date>năm 2016</date>, Sở đã thanh tra.",
+    "a later day told as past": "<date resolved=None>Ngày 26/6</date>, ông An trả lời báo chí."
+    " <date>Ngày 20/7/2015</date>, ông Bình được bổ nhiệm.",
+    "an old document": "<date resolved=None>Ngày 26/5</date>, đoàn kiểm tra việc thực hiện Kết luận"
+    " số 24-KL/TW <date>ngày 5/6/2012</date> của Bộ Chính trị.",
+    "a season of the past": "Hạn hán xảy ra vào mùa khô <date>2016</date>. <date resolved=None>Ngày"
+    " 12/5</date>, hội nghị được tổ chức.",
+    "a law of its year": "<date resolved=None>Ngày 24/5</date>, Quốc hội bàn Bộ luật Hình sự"
+    " <date>năm 2015</date>.",
+    "an agenda": "<date resolved=None>Ngày 10/5</date>, hai bên bàn Chương trình nghị sự <date>2030"
+    "</date>.",
     "a day that comes again": "trước <date every=month resolved=None>ngày 20</date> hằng tháng và"
     " <date every=year resolved=None>ngày 31/12</date> hàng năm, theo kế hoạch <date>năm 2025"
     "</date>",

@@ -14,10 +14,17 @@ _AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyế
 _NUMBERED = re.compile(r"\d/((?:19|20)\d\d)/[A-ZĐ]")  # 98/2025/NQ-HĐND
 _HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
-_NEAR_MONTH = 90  # and between the middle of a month of the text and such a date
-_REACH = 14  # words from what is to be done to its deadline
+_NEAR_MONTH = 60  # and between the middle of a month of the text and such a date
+_REACH = 14  # words from what is to be done to its deadline, from a date to its verb
+_AHEAD = 8  # words from a verb in the future to its date
+_RECENT = 14  # days between the date of a document and a day on which it is spoken of
+_SAME = 3  # days between two dates of one event
+_LATER = {"day": 7, "month": 45}  # days by which what is past can be later than the present
 # What is to be done by a deadline that lies ahead of the text.
 _DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
+_PAST = "đã"
+_FUTURE = "sẽ"
+_FORCE = "lực"  # có hiệu lực thi hành từ ngày
 
 
 class Anchor(NamedTuple):
@@ -92,11 +99,21 @@ def _line_kind(words: Words, found: Found) -> str | None:
 
 
 class _Year(NamedTuple):
-    """What a text says of one year: the kinds of mentions, the latest, its days and months."""
+    """What a text says of one year.
+
+    Attributes:
+        kinds: the kinds of its mentions.
+        latest: the latest mention in the year.
+        days: the mentions with a day or a month, but for those of documents.
+        issues: the dates of documents.
+        past: the days that are told as past.
+    """
 
     kinds: set[str]
     latest: Anchor | None
     days: list[Anchor]
+    issues: list[Anchor]
+    past: list[Anchor]
 
 
 class Evidence:
@@ -104,7 +121,8 @@ class Evidence:
 
     A year counts as the present when two kinds of mention agree on it, or when one says so
     clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``, ``báo cáo trước ngày 1-10-2025``. A single
-    date in the past does not, unless the day to complete lies close to it.
+    date in the past does not, unless the day to complete lies close to it; and no day is completed
+    with a year of which the text tells later days as past.
 
     Of the years of a text only the latest ones matter: the mentions of a year are looked at when
     that is asked for.
@@ -148,6 +166,8 @@ class Evidence:
         kinds: set[str] = set()
         latest: Anchor | None = None
         days: list[Anchor] = []
+        issues: list[Anchor] = []
+        past: list[Anchor] = []
         for found, place in self._mentions.get(year, ()):
             kind = _kind(self._words, found)
             if kind is None:
@@ -156,21 +176,41 @@ class Evidence:
             anchor = Anchor(found.last, "document", place)
             if latest is None or _month_and_day(anchor.point) > _month_and_day(latest.point):
                 latest = anchor
-            if anchor.point.day is not None or anchor.point.month is not None:
-                days.append(anchor)
-        self._years[year] = _Year(kinds, latest, days)
+            if anchor.point.month is None:
+                continue
+            (issues if kind == "issue" else days).append(anchor)
+            if kind != "issue" and found.until is None and _is_past(self._words, found):
+                past.append(anchor)
+        self._years[year] = _Year(kinds, latest, days, issues, past)
         return self._years[year]
 
     def _anchor(self, point: DatePoint) -> Anchor | None:
         year = self._latest
         if year is None:
             return None
-        if self._year(year).kinds == {"event"} and self._is_present(year - 1):
-            year -= 1  # next year's championship
+        if self._is_next(year):
+            year -= 1
+        told = self._year(year)
+        if any(_is_later(day.point, point) for day in told.past):
+            return None  # of this year or the next
         if self._is_present(year):
-            return self._year(year).latest
-        near = [day for day in self._year(year).days if _is_near(day.point, point)]
+            return self._last_year(year, point) or told.latest
+        near = [day for day in told.days if _is_near(day.point, point)]
+        near = near or [day for day in told.issues if _is_recent(day.point, point)]
         return near[-1] if near else None
+
+    def _is_next(self, year: int) -> bool:
+        """Whether the latest year lies ahead: that of a championship, a plan, without any days."""
+        told, last = self._year(year), self._year(year - 1)
+        ahead = told.kinds == {"event"} or (last.days and not told.days)
+        return bool(ahead) and self._is_present(year - 1)
+
+    def _last_year(self, year: int, point: DatePoint) -> Anchor | None:
+        """The same day with the year before, where this one is told of no day."""
+        if not self._year(year).kinds <= {"event", "year"}:
+            return None
+        days = self._year(year - 1).days
+        return next((day for day in days if _distance(day.point, point) <= _SAME), None)
 
     @cached_property
     def _numbered(self) -> frozenset[int]:
@@ -179,7 +219,7 @@ class Evidence:
 
     def _is_present(self, year: int) -> bool:
         kinds = self._year(year).kinds
-        if "clear" in kinds or len(kinds) > 1:
+        if "clear" in kinds or len(kinds - {"issue"}) > 1:
             return True
         if kinds and kinds != {"issue"} and year in self._numbered:
             return True  # năm 2025, and Nghị quyết số 98/2025/NQ-HĐND
@@ -194,11 +234,43 @@ def _month_and_day(point: DatePoint) -> tuple[int, int]:
 
 def _is_near(full: DatePoint, point: DatePoint) -> bool:
     """Whether a day of the year, or the middle of a month, lies close to a date with its year."""
-    if point.month is None or full.month is None:
-        return False
-    days = 30 * (point.month - full.month) + (point.day or 15) - (full.day or 15)
     near = _NEAR if full.day is not None else _NEAR_MONTH
-    return abs((days + 180) % 360 - 180) <= near
+    days = _distance(full, point)
+    return min(days, 360 - days) <= near
+
+
+def _is_recent(issue: DatePoint, point: DatePoint) -> bool:
+    """Whether a document was issued shortly before a day, perhaps at the end of the last year."""
+    return -_RECENT <= (_days(issue, point) + 180) % 360 - 180 <= _SAME
+
+
+def _distance(full: DatePoint, point: DatePoint) -> int:
+    """The days between two days of the year, a month taken at its middle."""
+    return abs(_days(full, point)) if point.month and full.month else 180
+
+
+def _is_later(full: DatePoint, point: DatePoint) -> bool:
+    """Whether a date lies clearly later in the year than another."""
+    if not point.month or not full.month:
+        return False
+    return _days(full, point) > _LATER["month" if full.day is None else "day"]
+
+
+def _days(full: DatePoint, point: DatePoint) -> int:
+    months = (full.month or 0) - (point.month or 0)
+    return 30 * months + (full.day or 15) - (point.day or 15)
+
+
+def _is_past(words: Words, found: Found) -> bool:
+    """Whether a date is told as past: ``đến tháng 11/2016, xã đã …``, ``Ngày 20/7/2015, ông …``."""
+    k, reading = found.begin, words.reading
+    after = words.at[found.end : found.end + _REACH]
+    stop = next((n for n, word in enumerate(after) if word in (".", ";")), len(after))
+    after = after[:stop]
+    if _FUTURE in after:
+        return False
+    opens = k > 0 and (words.at[k - 1] == "." or "\n" in reading.gap(k))
+    return _PAST in after or (opens and after[:1] == [","])
 
 
 def _kind(words: Words, found: Found) -> str | None:
@@ -214,14 +286,17 @@ def _kind(words: Words, found: Found) -> str | None:
     if point.day is not None:
         if _line_kind(words, found) == "header":
             return None
-        if is_issue_date(words, found):
+        if is_issue_date(words, found) or _FORCE in words.at[max(0, k - _AHEAD) : k]:
             return "issue"
-        ahead = not _DONE_BY.isdisjoint(words.at[max(0, k - _REACH) : k])
-        return "clear" if ahead and words.mod(k) == "BEFORE" else "day"
+        due = not _DONE_BY.isdisjoint(words.at[max(0, k - _REACH) : k])
+        return "clear" if due and words.mod(k) == "BEFORE" else "day"
+    ahead = _FUTURE in words.at[max(0, k - _AHEAD) : k]
     if point.month is not None or point.quarter is not None or point.half is not None:
-        return "month"
-    if words.at[k] != "năm" and not vocabulary.laws.isdisjoint(words.at[max(0, k - 8) : k]):
-        return None  # Luật Đất đai 2013
+        return "event" if ahead else "month"
+    if not vocabulary.laws.isdisjoint(words.at[max(0, k - 8) : k]):
+        return None  # Luật Đất đai 2013, Luật Đất đai năm 2013
+    if is_issue_date(words, found):
+        return "issue"  # Quyết định 786/QĐ-BNV năm 2024
     if not vocabulary.aims.isdisjoint(before[-2:]):
         return None
     if not vocabulary.plans.isdisjoint(before):
