@@ -15,6 +15,7 @@ _NUMBERED = re.compile(r"\d/((?:19|20)\d\d)/[A-ZĐ]")  # 98/2025/NQ-HĐND
 _HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
 _NEAR_MONTH = 60  # and between the middle of a month of the text and such a date
+_AHEAD_OF = 30  # more days to a deadline
 _REACH = 14  # words from what is to be done to its deadline, from a date to its verb
 _AHEAD = 8  # words from a verb in the future to its date
 _RECENT = 14  # days between the date of a document and a day on which it is spoken of
@@ -138,15 +139,15 @@ class Evidence:
             if year is not None and not found.lunar:
                 self._mentions.setdefault(year, []).append((found, place))
         self._years: dict[int, _Year] = {}
-        self._anchors: dict[tuple[int | None, int | None], Anchor | None] = {}
+        self._anchors: dict[tuple[int | None, int | None, bool], Anchor | None] = {}
         latest_first = sorted(self._mentions, reverse=True)
         self._latest = next((year for year in latest_first if self._year(year).kinds), None)
 
-    def anchor(self, point: DatePoint) -> Anchor | None:
-        """What completes a point without a year."""
-        key = (point.month, point.day)
+    def anchor(self, point: DatePoint, deadline: bool) -> Anchor | None:
+        """What completes a point without a year; a deadline may lie further ahead."""
+        key = (point.month, point.day, deadline)
         if key not in self._anchors:
-            self._anchors[key] = self._anchor(point)
+            self._anchors[key] = self._anchor(point, _AHEAD_OF if deadline else 0)
         return self._anchors[key]
 
     def is_present_year(self, found: Found) -> bool:
@@ -184,7 +185,7 @@ class Evidence:
         self._years[year] = _Year(kinds, latest, days, issues, past)
         return self._years[year]
 
-    def _anchor(self, point: DatePoint) -> Anchor | None:
+    def _anchor(self, point: DatePoint, ahead: int) -> Anchor | None:
         year = self._latest
         if year is None:
             return None
@@ -195,7 +196,7 @@ class Evidence:
             return None  # of this year or the next
         if self._is_present(year):
             return self._last_year(year, point) or told.latest
-        near = [day for day in told.days if _is_near(day.point, point)]
+        near = [day for day in told.days if _is_near(day.point, point, ahead)]
         near = near or [day for day in told.issues if _is_recent(day.point, point)]
         return near[-1] if near else None
 
@@ -232,11 +233,18 @@ def _month_and_day(point: DatePoint) -> tuple[int, int]:
     return point.month or 0, point.day or 0
 
 
-def _is_near(full: DatePoint, point: DatePoint) -> bool:
-    """Whether a day of the year, or the middle of a month, lies close to a date with its year."""
+def _is_near(full: DatePoint, point: DatePoint, ahead: int) -> bool:
+    """Whether a day of the year, or the middle of a month, lies close to a date with its year.
+
+    Args:
+        full: the date with its year.
+        point: the day, which may lie `ahead` days further on.
+        ahead: a number of days.
+    """
+    if not point.month or not full.month:
+        return False
     near = _NEAR if full.day is not None else _NEAR_MONTH
-    days = _distance(full, point)
-    return min(days, 360 - days) <= near
+    return -near <= (_days(point, full) + 180) % 360 - 180 <= near + ahead
 
 
 def _is_recent(issue: DatePoint, point: DatePoint) -> bool:

@@ -102,7 +102,9 @@ class Document:
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
         beside = self._before(i) or self._after(i)
-        anchor = beside or self.told or self._evidence.anchor(self.expressions[i].last)
+        found = self.expressions[i]
+        deadline = self.words.mod(found.begin) == "BEFORE"
+        anchor = beside or self.told or self._evidence.anchor(found.last, deadline)
         return anchor or self._in_sentence(i)
 
     def _before(self, i: int) -> Anchor | None:
