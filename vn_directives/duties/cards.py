@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.rows import Row
-from vn_directives.duties.segments import text_lines, trim
+from vn_directives.duties.segments import TextLine, trim
 from vn_directives.duties.vocabulary import is_action, phrases
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -40,11 +40,11 @@ def has_cards(reading: Reading) -> bool:
     )
 
 
-def task_cards(reading: Reading, openings: Openings) -> Iterator[Row]:
+def task_cards(reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> Iterator[Row]:
     """The tasks of which a label says who is to do them, in text order."""
     if not has_cards(reading):
         return
-    cards = _Cards(reading, openings)
+    cards = _Cards(reading, openings, lines)
     for n in range(len(cards.lines)):
         label = cards.label(n)
         if label and label.kind == "who_labels" and not cards.tells(label):
@@ -54,11 +54,11 @@ def task_cards(reading: Reading, openings: Openings) -> Iterator[Row]:
 class _Cards:
     """The lines of one text, as labels and tasks."""
 
-    def __init__(self, reading: Reading, openings: Openings) -> None:
+    def __init__(self, reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> None:
         self._reading = reading
         self._openings = openings
         self._layout = layout_of(reading)
-        self.lines = list(text_lines(reading, self._layout))
+        self.lines = lines
 
     def label(self, n: int) -> _Label | None:
         """The label of a line, where it begins with one and a colon."""

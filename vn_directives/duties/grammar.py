@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
@@ -16,9 +15,10 @@ from vn_directives.duties.opening import Openings
 from vn_directives.duties.parts import is_dutiless, parts_of
 from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.retelling import Retelling
-from vn_directives.duties.rows import Row, has_tables, task_rows
-from vn_directives.duties.segments import sentences
+from vn_directives.duties.rows import Row, heading_lines, task_rows
+from vn_directives.duties.segments import Segments
 from vn_directives.duties.state import State
+from vn_directives.duties.vocabulary import obligations
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -29,7 +29,6 @@ from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
-_SIGNS = frozenset(["cần", "phải", "nhiệm", "giao"])
 _COLON = frozenset(":")
 
 
@@ -39,9 +38,9 @@ def can_hold(
     """Whether a text can hold duties at all."""
     if headers and all(is_dutiless(header.type) for header in headers):
         return bool(instructions)
-    if instructions or headers or reading.places_of(_SIGNS):
+    if instructions or headers or obligations(reading):
         return True
-    return has_tables(reading) or has_cards(reading) or _leads_in(reading)
+    return bool(heading_lines(reading)) or has_cards(reading) or _leads_in(reading)
 
 
 def _leads_in(reading: Reading) -> bool:
@@ -63,25 +62,22 @@ def find_duties(
 ) -> list[DutyRecord]:
     """The duties of a text, in text order; the arguments are what was found in it."""
     cast = Cast(reading, bodies, titles, persons, officials)
-    layout = layout_of(reading)
-    floor = Floor(reading, cast, layout.sentences)
+    floor = Floor(reading, cast, layout_of(reading).sentences)
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     parts = list(parts_of(reading, cast, headers))
-    rows = {row.task[0]: row for row in task_rows(reading, layout)}
+    segments = Segments(reading)
+    rows = {row.task[0]: row for row in task_rows(reading)}
     issuer = parts[0].issuer
     if issuer or parts[0].listed:
-        rows |= {row.task[0]: row for row in task_cards(reading, openings)}
-    tabled = {line for row in rows.values() for line in row.lines}
-    free = [s for s in sentences(reading) if not (tabled and layout.line_of(s.first) in tabled)]
+        rows |= {row.task[0]: row for row in task_cards(reading, openings, segments.lines)}
+    tabled = frozenset(line for row in rows.values() for line in row.lines)
     drafts = [_of_row(row, issuer) for row in rows.values()]
-    begins = [sentence.first for sentence in free]
     for part in parts:
         state = State(reading, cast, floor, openings, retelling, part.issuer, part.listed)
-        first, last = bisect_left(begins, part.first), bisect_left(begins, part.last)
-        drafts += Walk(state, orders).go(free[first:last])
+        drafts += Walk(state, orders).go(segments, part.first, part.last, tabled)
     maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))

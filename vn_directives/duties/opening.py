@@ -8,7 +8,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vn_directives.bodies.vocabulary import known_field
-from vn_directives.duties.vocabulary import is_action, modal_end, phrase_end, report
+from vn_directives.duties.vocabulary import (
+    NO_MODAL_BEHIND,
+    is_action,
+    modal_end,
+    phrase_end,
+    report,
+)
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.vocabulary import institutions, organs
@@ -32,9 +38,6 @@ _BEFORE_ACTORS = frozenset(
     [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
 )
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
-_NOT_MODAL_AFTER = frozenset(
-    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
-)
 _NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
 
 
@@ -394,7 +397,7 @@ class Openings:
     def _modal(self, i: int, k: int, limit: int) -> Opening | None:
         """The modal verb at word `k` of the part that begins at word `i`."""
         words = self._reading.words
-        if words[k - 1] in _NOT_MODAL_AFTER or words[k + 1 : k + 2] in (["thiết"], ["là"]):
+        if words[k - 1] in NO_MODAL_BEHIND or words[k + 1 : k + 2] in (["thiết"], ["là"]):
             return None
         if words[k + 1 : k + 2] and words[k + 1] in _NOT_MODAL_BEFORE:
             return None

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from vn_directives.duties.vocabulary import phrases
 from vn_directives.matching import Reading
-from vn_directives.structure.layout import Layout, Line
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.structure.layout import Line, layout_of
 
 _FEWEST = 2  # columns
 _MOST_WORDS = 12  # in the heading of a column
@@ -37,18 +36,16 @@ class _Columns(NamedTuple):
     due: int | None
 
 
-@compiled
-def _signs() -> frozenset[str]:
-    """The words with which the heading of a column for a task begins."""
-    return phrases("task_columns").first_words
-
-
-def task_rows(reading: Reading, layout: Layout) -> Iterator[Row]:
+def task_rows(reading: Reading) -> Iterator[Row]:
     """The rows of the tables that say who is to do what; a heading row must say so."""
-    if not has_tables(reading):
+    heads = heading_lines(reading)
+    if not heads:
         return
+    layout = layout_of(reading)
     columns: _Columns | None = None
     for n, line in enumerate(layout.lines):
+        if columns is None and n not in heads:
+            continue  # most lines
         if not any(word.isalnum() for word in reading.words[line.first : line.last]):
             continue  # a rule between rows
         cells = [cell for cell in layout.cells(n) if cell.last > cell.first]
@@ -67,10 +64,18 @@ def task_rows(reading: Reading, layout: Layout) -> Iterator[Row]:
             )
 
 
-def has_tables(reading: Reading) -> bool:
-    """Whether there may be a table of tasks."""
-    cells = "|" in reading.cased or "\t" in reading.cased
-    return cells and bool(reading.places_of(_signs()))
+def heading_lines(reading: Reading) -> set[int]:
+    """The numbers of the lines that may head a table of tasks."""
+    if "|" not in reading.cased and "\t" not in reading.cased:
+        return set()
+    return _lines_with("task_columns", reading) & _lines_with("who_columns", reading)
+
+
+def _lines_with(kind: str, reading: Reading) -> set[int]:
+    """The numbers of the lines in which a phrase of a kind stands."""
+    trie, line_of = phrases(kind), layout_of(reading).line_of
+    places = reading.places_of(trie.first_words)
+    return {line_of(i) for i, _ in trie.matches(reading.words, places)}
 
 
 def _words(cell: Line) -> tuple[int, int]:

@@ -51,25 +51,43 @@ class Sentence(NamedTuple):
     opens: bool
 
 
-def sentences(reading: Reading) -> Iterator[Sentence]:
-    """The sentences of a text, in order."""
-    layout = layout_of(reading)
-    semicolons = reading.places_of(_SEMICOLON)
-    colons = reading.places_of(_COLON)
-    for number, (_, last, begin, mark) in enumerate(text_lines(reading, layout)):
-        begins = layout.sentences.begins
+class Segments:
+    """The lines of one text, and what they are cut into.
+
+    Attributes:
+        lines: its lines, with what goes on of them in the next ones, in text order.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._layout = layout_of(reading)
+        self._semicolons = reading.places_of(_SEMICOLON)
+        self._colons = reading.places_of(_COLON)
+        self.lines = list(text_lines(reading, self._layout))
+
+    def has_colon(self, line: TextLine) -> bool:
+        """Whether a line may hold or lead in a list."""
+        n = bisect_left(self._colons, line.begin)
+        return n < len(self._colons) and self._colons[n] < line.last
+
+    def sentences(self, number: int) -> Iterator[Sentence]:
+        """The sentences of a line, in order."""
+        reading, semicolons = self._reading, self._semicolons
+        _, last, begin, mark = line = self.lines[number]
+        begins = self._layout.sentences.begins
         n = bisect_right(begins, begin)
         edges = [begin]
         while n < len(begins) and begins[n] < last:
             edges.append(begins[n])
             n += 1
         edges.append(last)
-        opens = _opens(reading, begin, last)
+        listed = self.has_colon(line)
+        opens = listed and _opens(reading, begin, last)
         listing = ""
         for start, end in pairwise(edges):
             heads = start == begin
             kind = mark if heads else ""
-            items = _items(reading, colons, start, end, listing) if colons else []
+            items = _items(reading, self._colons, start, end, listing) if listed else []
             if items:
                 listing = items[0].style
             if not items or items[0].first > start:
@@ -77,8 +95,8 @@ def sentences(reading: Reading) -> Iterator[Sentence]:
                 cuts = _cuts(reading, semicolons, start, stop) if semicolons else ()
                 lists = bool(items) or (opens and end == last)
                 yield Sentence(start, stop, cuts, number, heads, kind, lists)
-            for n, item in enumerate(items):
-                stop = items[n + 1].first if n + 1 < len(items) else end
+            for k, item in enumerate(items):
+                stop = items[k + 1].first if k + 1 < len(items) else end
                 cuts = _cuts(reading, semicolons, item.begin, stop)
                 lists = opens and stop == last
                 yield Sentence(item.begin, stop, cuts, number, True, INLINE, lists)
@@ -174,12 +192,11 @@ class TextLine(NamedTuple):
 def text_lines(reading: Reading, layout: Layout) -> Iterator[TextLine]:
     """The lines of a text, in order."""
     words = reading.words
+    items = {item.line: item for item in layout.items if item.kind != "hash"}
     held: TextLine | None = None
     for n, line in enumerate(layout.lines):
-        item = layout.item_of_line(n)
-        begin, mark = line.first, ""
-        if item and item.kind != "hash":
-            begin, mark = item.first, _kind(item)
+        item = items.get(n)
+        begin, mark = (line.first, "") if item is None else (item.first, _kind(item))
         while begin < line.last and words[begin] in _DECOR:
             begin += 1
         if held and not mark and _goes_on(reading, line.first):

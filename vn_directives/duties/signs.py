@@ -15,7 +15,7 @@ from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.duties.drafts import By, Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
-from vn_directives.duties.vocabulary import is_action, phrase_end, report
+from vn_directives.duties.vocabulary import is_action, obligations, phrase_end, report
 from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
 from vn_directives.instructions.vocabulary import institutions, organs
@@ -31,7 +31,7 @@ _HEADING = 25  # words of the heading of an item
 _ADVERBS = 3  # words between those who act and the verb
 _NAME = 5  # words of a person's name
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
-_OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_NAMING = _MANY | {":"}
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
@@ -63,13 +63,16 @@ class Signs:
         reading: the text.
         cast: its actors.
         openings: reads how parts begin.
+
+    Attributes:
+        obliging: where words of obligation stand, ascending.
     """
 
     def __init__(self, reading: Reading, cast: Cast, openings: Openings) -> None:
         self._reading = reading
         self._cast = cast
         self._openings = openings
-        self._obliging = reading.places_of(_OBLIGING)
+        self.obliging = obligations(reading)
 
     @cached_property
     def _chain_ends(self) -> dict[int, int]:
@@ -83,6 +86,17 @@ class Signs:
     def chain_end(self, i: int) -> int | None:
         """The end of the chain of actors, or the word for one, that begins at word `i`."""
         return self._chain_ends.get(i)
+
+    @cached_property
+    def _names(self) -> list[int]:
+        """Where somebody is named or many are meant, or a list of members may begin."""
+        firsts = (actor.first for actor in self._cast.actors)
+        return sorted({*firsts, *self._reading.places_of(_NAMING)})
+
+    def names_anybody(self, a: int, b: int) -> bool:
+        """Whether those who are to act may be named between two words."""
+        n = bisect_left(self._names, a)
+        return n < len(self._names) and self._names[n] < b
 
     def is_known(self, who: Words) -> bool:
         """Whether those who act are named, or many are meant."""
@@ -155,8 +169,8 @@ class Signs:
 
     def may_oblige(self, a: int, b: int) -> bool:
         """Whether a word of obligation stands between two words, not far from the first."""
-        n = bisect_left(self._obliging, a)
-        return n < len(self._obliging) and self._obliging[n] < min(b, a + _TOPIC)
+        n = bisect_left(self.obliging, a)
+        return n < len(self.obliging) and self.obliging[n] < min(b, a + _TOPIC)
 
     def is_liable(self, i: int) -> bool:
         """Whether ``chịu trách nhiệm`` stands at word `i`."""
@@ -275,10 +289,10 @@ class Signs:
             last -= 1
         return sentence.heads and words[last - 1] == "?"
 
-    def is_heading(self, sentence: Sentence) -> bool:
-        """Whether a sentence is a line of its own that heads others."""
+    def is_heading(self, i: int) -> bool:
+        """Whether the line of a word heads others."""
         layout = layout_of(self._reading)
-        return layout.is_heading(layout.line_of(sentence.first))
+        return layout.is_heading(layout.line_of(i))
 
     def is_in_capitals(self, i: int) -> bool:
         """Whether the word and the next one stand in capitals, as in a heading."""

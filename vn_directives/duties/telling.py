@@ -86,8 +86,7 @@ class Telling:
         goes_on = speech.active and (
             not sentence.heads or sentence.mark != "" or (self._now.told_last and self._may_go_on())
         )
-        lists = self._now.listed or any(level.executes for level in self._now.levels)
-        listed = lists and (self._now.issuer is not None or sentence.mark or self._now.told_last)
+        listed = self._is_listed(sentence, a, b)
         if not goes_on and not listed and not self._signs.may_oblige(a, b):
             return False
         opening = self._openings.read(a, b)
@@ -105,6 +104,16 @@ class Telling:
         if listed and self._assigned(sentence, opening, b):
             return True
         return self._obliged(sentence, opening, a, b)
+
+    def _is_listed(self, sentence: Sentence, a: int, b: int) -> bool:
+        """Whether a part may tell somebody to act without any word that says so."""
+        now = self._now
+        if not (now.listed or any(level.executes for level in now.levels)):
+            return False
+        if not (now.issuer or sentence.mark or now.told_last):
+            return False
+        known = now.who() is not None or self._speaking() is not None
+        return known or self._signs.names_anybody(a, b)
 
     def _may_go_on(self) -> bool:
         """Whether a speech may go on in a new line that is no item.

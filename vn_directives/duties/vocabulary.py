@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from vn_directives.instructions.vocabulary import verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
+_OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_HAVING = frozenset(["có", "chịu"])
+NO_MODAL_BEHIND = frozenset(
+    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
+)
+"""Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``."""
 
 
 @compiled
@@ -57,6 +64,31 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
     if end == k or _is_name(reading, k, limit):
         return i
     return end
+
+
+def obligations(reading: Reading) -> list[int]:
+    """Where a word stands that may say that somebody has to act, ascending."""
+    return [i for i in reading.places_of(_OBLIGING) if _obliges(reading, i)]
+
+
+def _obliges(reading: Reading, i: int) -> bool:
+    words = reading.words
+    word, before, after = words[i], words[i - 1] if i else "", words[i + 1 : i + 2]
+    if word == "nhiệm":  # có nhiệm vụ, chịu trách nhiệm
+        duty = words[i - 2] if before == "trách" else before
+        return duty in _HAVING or (duty == "giao" and before == "trách")
+    if word == "giao":
+        return before == "được" or not after or after[0] not in _no_orders()
+    if before in NO_MODAL_BEHIND or after == ["thiết"]:
+        return False
+    return not _is_name(reading, i, len(words))
+
+
+@compiled
+def _no_orders() -> frozenset[str]:
+    """Words before which ``giao`` is part of another word: ``giao thông``."""
+    verb = verbs(None).longest(["giao"], 0)
+    return verb[1].no_verb_before if verb else frozenset()
 
 
 def _is_name(reading: Reading, i: int, limit: int) -> bool:

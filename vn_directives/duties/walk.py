@@ -8,16 +8,17 @@ where it begins with those who are to act, or stands below such an item.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech
 from vn_directives.duties.quotations import Quotation, Quotations
-from vn_directives.duties.segments import INLINE, Sentence, outranks
-from vn_directives.duties.state import FEWEST, State
+from vn_directives.duties.segments import INLINE, Segments, Sentence, TextLine, outranks
+from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.telling import Telling
 from vn_directives.duties.vocabulary import phrase_end
 from vn_directives.instructions.actors import Speaker
+from vn_directives.structure.layout import layout_of
 
 _ADVERBS = 3  # words of adverbs between a subject and its verb
 
@@ -41,29 +42,60 @@ class Walk:
         self._verbs = [order.verb for order in orders]
         self._quotations = Quotations(state.reading, state.floor, state.signs, orders)
         self._quotes_law = False  # whether the words of a law are quoted here
+        self._telling_words = sorted({*self._verbs, *state.signs.obliging})
 
-    def go(self, sentences: Iterable[Sentence]) -> list[Draft]:
-        """The duties of the sentences."""
-        for sentence in sentences:
-            if sentence.heads:
-                self._enter(sentence)
-            if self._is_skipped(sentence):
+    def go(self, segments: Segments, first: int, last: int, tabled: frozenset[int]) -> list[Draft]:
+        """The duties of the lines between two words, those of tables of tasks left out.
+
+        Args:
+            segments: the lines of the text, and their sentences.
+            first, last: words.
+            tabled: the numbers of the lines of tables in the layout.
+        """
+        line_of = layout_of(self._reading).line_of
+        for number, line in enumerate(segments.lines):
+            if line.last <= first or line.begin >= last:
                 continue
-            orders = self._within(sentence)
-            before = len(self._now.drafts)
-            quotation = self._quotations.at(sentence.first)
-            if quotation:
-                self._quoted(sentence, quotation)
-            if orders:
-                self._now.tells_law = False
-                self._ordered(sentence, orders)
-                self._now.told_last = True
-            elif not quotation:
-                self._now.told_last = self._telling.goes_on(sentence, sentence.first, sentence.last)
-            if sentence.opens:
-                self._lead_in(sentence, before)
-            self._now.line = sentence.line
+            if not tabled and self._is_quiet(line) and not segments.has_colon(line):
+                self._now.paused = PAUSE
+                if self._now.led_by:
+                    self._ends_list(line.begin)
+                continue
+            for sentence in segments.sentences(number):
+                begin = sentence.first
+                if first <= begin < last and not (tabled and line_of(begin) in tabled):
+                    self._read(sentence)
         return self._now.drafts
+
+    def _is_quiet(self, line: TextLine) -> bool:
+        """Whether nothing is open that a line could end, and nothing in it tells a duty."""
+        now = self._now
+        if line.mark or now.issuer or now.levels or now.told_last or now.speech.active:
+            return False
+        n = bisect_left(self._telling_words, line.begin)
+        told = n < len(self._telling_words) and self._telling_words[n] < line.last
+        return not (told or self._quotes_law)
+
+    def _read(self, sentence: Sentence) -> None:
+        """Take a sentence in: what it tells, and whom."""
+        if sentence.heads:
+            self._enter(sentence)
+        if self._is_skipped(sentence):
+            return
+        orders = self._within(sentence)
+        before = len(self._now.drafts)
+        quotation = self._quotations.at(sentence.first)
+        if quotation:
+            self._quoted(sentence, quotation)
+        if orders:
+            self._now.tells_law = False
+            self._ordered(sentence, orders)
+            self._now.told_last = True
+        elif not quotation:
+            self._now.told_last = self._telling.goes_on(sentence, sentence.first, sentence.last)
+        if sentence.opens:
+            self._lead_in(sentence, before)
+        self._now.line = sentence.line
 
     def _quoted(self, sentence: Sentence, quotation: Quotation) -> None:
         """A sentence of a quotation that says only behind it who speaks."""
@@ -104,22 +136,29 @@ class Walk:
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
-        if any(level.norm for level in self._now.levels) or self._signs.asks(sentence):
+        if any(level.norm for level in self._now.levels):
             return True
-        if self._quotes_law and sentence.mark and self._signs.is_heading(sentence):
+        asks = self._signs.asks(sentence)
+        if self._quotes_law and sentence.mark and self._signs.is_heading(sentence.first):
             self._quotes_law = self._now.tells_law = False  # **(3) Đề nghị …**, behind a law
         if not sentence.heads or sentence.mark or self._now.issuer:
-            return self._quotes_law
-        if self._signs.is_heading(sentence):
-            self._quotes_law = False
-            self._now.led_by = None
+            return asks or self._quotes_law
+        if self._ends_list(sentence.first):
             decorated = self._reading.words[sentence.last - 1] in "*#"
-            return not sentence.opens and (decorated or not self._within(sentence))
+            return asks or (not sentence.opens and (decorated or not self._within(sentence)))
         if self._quotes_law and self._signs.concludes(sentence):
             self._quotes_law = False
         if sentence.opens and not self._within(sentence) and self._signs.cites_law(sentence):
             self._quotes_law = self._now.tells_law = True
-        return self._quotes_law
+        return asks or self._quotes_law
+
+    def _ends_list(self, i: int) -> bool:
+        """Whether the line of a word is a heading, which ends the list in which the items stand."""
+        if not self._signs.is_heading(i):
+            return False
+        self._quotes_law = False
+        self._now.led_by = None
+        return True
 
     def _enter(self, sentence: Sentence) -> None:
         """A line begins, or an item in it: items of its kind and below are over."""
