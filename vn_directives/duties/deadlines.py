@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from vn_directives.dates.record import DateRecord
@@ -58,7 +59,10 @@ class Deadlines:
     def __init__(self, reading: Reading, dates: Sequence[DateRecord]) -> None:
         self._reading = reading
         self._dates = dates
-        self._signs = reading.places_of(_SIGNS)
+
+    @cached_property
+    def _signs(self) -> list[int]:
+        return self._reading.places_of(_SIGNS)
 
     def within(self, first: int, last: int) -> tuple[DeadlineRecord, ...]:
         """The deadlines from word `first` to `last` (exclusive), in text order."""

@@ -77,7 +77,9 @@ def find_duties(
     drafts = [_of_row(row, issuer) for row in rows.values()]
     for part in parts:
         state = State(reading, cast, floor, openings, retelling, part.issuer, part.listed)
-        drafts += Walk(state, orders).go(segments, part.first, part.last, tabled)
+        drafts += Walk(state, segments, orders).go(part.first, part.last, tabled)
+    if not drafts:
+        return []  # most texts
     maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)
     records = [maker.record(draft) for draft in drafts]
     return sorted(records, key=lambda record: (record.start, record.end))

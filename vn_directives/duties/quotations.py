@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.duties.drafts import By, Order
@@ -15,6 +16,7 @@ from vn_directives.matching import Reading
 
 _CLOSING = frozenset('”"')
 _MOST_WORDS = 250  # of a quotation
+_first_of = attrgetter("first")
 _NAMED = 14  # words of who is named behind it
 
 
@@ -39,8 +41,9 @@ class Quotations:
 
     def at(self, i: int) -> Quotation | None:
         """The quotation in which word `i` stands."""
-        n = bisect_right(self._found, i, key=lambda quotation: quotation.first) - 1
-        return self._found[n] if n >= 0 and i < self._found[n].last else None
+        found = self._found
+        n = bisect_right(found, i, key=_first_of) - 1 if found else -1
+        return found[n] if n >= 0 and i < found[n].last else None
 
     @cached_property
     def _found(self) -> list[Quotation]:

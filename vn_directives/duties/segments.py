@@ -22,6 +22,7 @@ _NUMERALS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "
 _NUMBERED = frozenset(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"])
 _FEWEST_ITEMS = 2
 _NAMED = ("article", "roman", "number")  # the kinds of marks that stand below no sign
+_EMPHASIS = frozenset("*_")
 _DECOR = frozenset("*#>|_")
 _ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
@@ -65,10 +66,18 @@ class Segments:
         self._colons = reading.places_of(_COLON)
         self.lines = list(text_lines(reading, self._layout))
 
-    def has_colon(self, line: TextLine) -> bool:
-        """Whether a line may hold or lead in a list."""
-        n = bisect_left(self._colons, line.begin)
-        return n < len(self._colons) and self._colons[n] < line.last
+    def may_list(self, line: TextLine) -> bool:
+        """Whether a line may lead in a list: a colon ends it, or stands before a first item."""
+        colons, words = self._colons, self._reading.words
+        for n in range(bisect_left(colons, line.begin), len(colons)):
+            colon = colons[n]
+            if colon >= line.last:
+                break
+            if colon + 1 >= line.last or words[colon + 1] in _EMPHASIS:
+                return True
+            if _mark(self._reading, colon + 1, line.last):
+                return True
+        return False
 
     def sentences(self, number: int) -> Iterator[Sentence]:
         """The sentences of a line, in order."""
@@ -81,7 +90,7 @@ class Segments:
             edges.append(begins[n])
             n += 1
         edges.append(last)
-        listed = self.has_colon(line)
+        listed = self.may_list(line)
         opens = listed and _opens(reading, begin, last)
         listing = ""
         for start, end in pairwise(edges):
@@ -157,7 +166,7 @@ def _mark(reading: Reading, i: int, last: int) -> _InLine | None:
 
 def _opens(reading: Reading, first: int, last: int) -> bool:
     """Whether a line ends with a colon."""
-    while last > first and reading.words[last - 1] in "*_":
+    while last > first and reading.words[last - 1] in _EMPHASIS:
         last -= 1
     return last > first and reading.words[last - 1] == ":"
 

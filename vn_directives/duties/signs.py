@@ -31,6 +31,7 @@ _HEADING = 25  # words of the heading of an item
 _ADVERBS = 3  # words between those who act and the verb
 _NAME = 5  # words of a person's name
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
+_CHARGING = frozenset(["nhiệm", "giao", "công"])
 _NAMING = _MANY | {":"}
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
@@ -73,6 +74,7 @@ class Signs:
         self._cast = cast
         self._openings = openings
         self.obliging = obligations(reading)
+        self._charging = reading.places_of(_CHARGING)
 
     @cached_property
     def _chain_ends(self) -> dict[int, int]:
@@ -172,14 +174,18 @@ class Signs:
         n = bisect_left(self.obliging, a)
         return n < len(self.obliging) and self.obliging[n] < min(b, a + _TOPIC)
 
+    def may_charge(self, a: int, b: int) -> bool:
+        """Whether a word stands between two others with which somebody is charged."""
+        n = bisect_left(self._charging, a)
+        return n < len(self._charging) and self._charging[n] < b
+
     def is_liable(self, i: int) -> bool:
         """Whether ``chịu trách nhiệm`` stands at word `i`."""
         return self._reading.words[i : i + 3] == _LIABLE
 
     def is_charged(self, i: int, start: int) -> bool:
         """Whether ``có trách nhiệm``, ``được giao`` or ``được phân công`` stands in these words."""
-        words = self._reading.words[i:start]
-        return "nhiệm" in words or "giao" in words or "công" in words
+        return not _CHARGING.isdisjoint(self._reading.words[i:start])
 
     def conducts(self, order: Order) -> bool:
         """Whether an order is ``chỉ đạo``, which those do who are told to act."""
@@ -260,11 +266,9 @@ class Signs:
             for k in range(sentence.first, min(sentence.last, sentence.first + _LAW))
         )
 
-    def concludes(self, sentence: Sentence) -> bool:
+    def concludes(self, first: int, last: int) -> bool:
         """Whether a line says what follows from a law that was quoted: ``Như vậy, …``."""
-        return phrase_end("conclusions", self._reading, sentence.first, sentence.last) > (
-            sentence.first
-        )
+        return phrase_end("conclusions", self._reading, first, last) > first
 
     def names_powers(self, sentence: Sentence) -> bool:
         """Whether an item is headed ``Nhiệm vụ, quyền hạn`` or ``Phân cấp thẩm quyền``."""
@@ -284,10 +288,12 @@ class Signs:
 
     def asks(self, sentence: Sentence) -> bool:
         """Whether a line is a question: ``Thủ tướng yêu cầu gì?``, as headlines ask."""
+        if not sentence.heads:
+            return False
         words, last = self._reading.words, sentence.last
         while last > sentence.first and words[last - 1] in '*_”"':
             last -= 1
-        return sentence.heads and words[last - 1] == "?"
+        return words[last - 1] == "?"
 
     def is_heading(self, i: int) -> bool:
         """Whether the line of a word heads others."""

@@ -87,7 +87,7 @@ class Telling:
             not sentence.heads or sentence.mark != "" or (self._now.told_last and self._may_go_on())
         )
         listed = self._is_listed(sentence, a, b)
-        if not goes_on and not listed and not self._signs.may_oblige(a, b):
+        if not (goes_on or listed or self._may_bind(sentence, a, b)):
             return False
         opening = self._openings.read(a, b)
         if opening is None:
@@ -104,6 +104,13 @@ class Telling:
         if listed and self._assigned(sentence, opening, b):
             return True
         return self._obliged(sentence, opening, a, b)
+
+    def _may_bind(self, sentence: Sentence, a: int, b: int) -> bool:
+        """Whether a word of obligation may tell a duty: in a charge, or where somebody speaks."""
+        if not self._signs.may_oblige(a, b):
+            return False
+        charges = sentence.opens or self._signs.may_charge(a, b)
+        return charges or self._floor.may_be_held(a, b)
 
     def _is_listed(self, sentence: Sentence, a: int, b: int) -> bool:
         """Whether a part may tell somebody to act without any word that says so."""

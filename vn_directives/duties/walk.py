@@ -28,11 +28,13 @@ class Walk:
 
     Args:
         state: where the walk begins.
+        segments: the lines of the text, and their sentences.
         orders: the instructions of the text, in text order.
     """
 
-    def __init__(self, state: State, orders: Sequence[Order]) -> None:
+    def __init__(self, state: State, segments: Segments, orders: Sequence[Order]) -> None:
         self._now = state
+        self._segments = segments
         self._telling = Telling(state)
         self._reading = state.reading
         self._floor = state.floor
@@ -44,24 +46,21 @@ class Walk:
         self._quotes_law = False  # whether the words of a law are quoted here
         self._telling_words = sorted({*self._verbs, *state.signs.obliging})
 
-    def go(self, segments: Segments, first: int, last: int, tabled: frozenset[int]) -> list[Draft]:
+    def go(self, first: int, last: int, tabled: frozenset[int]) -> list[Draft]:
         """The duties of the lines between two words, those of tables of tasks left out.
 
         Args:
-            segments: the lines of the text, and their sentences.
             first, last: words.
             tabled: the numbers of the lines of tables in the layout.
         """
         line_of = layout_of(self._reading).line_of
-        for number, line in enumerate(segments.lines):
+        for number, line in enumerate(self._segments.lines):
             if line.last <= first or line.begin >= last:
                 continue
-            if not tabled and self._is_quiet(line) and not segments.has_colon(line):
-                self._now.paused = PAUSE
-                if self._now.led_by:
-                    self._ends_list(line.begin)
+            if not tabled and self._is_quiet(line):
+                self._pass(number)
                 continue
-            for sentence in segments.sentences(number):
+            for sentence in self._segments.sentences(number):
                 begin = sentence.first
                 if first <= begin < last and not (tabled and line_of(begin) in tabled):
                     self._read(sentence)
@@ -69,12 +68,31 @@ class Walk:
 
     def _is_quiet(self, line: TextLine) -> bool:
         """Whether nothing is open that a line could end, and nothing in it tells a duty."""
-        now = self._now
-        if line.mark or now.issuer or now.levels or now.told_last or now.speech.active:
+        now, signs = self._now, self._signs
+        if now.issuer:
+            return False
+        if self._quotes_law:
+            return not (signs.is_heading(line.begin) or signs.concludes(line.begin, line.last))
+        if now.told_last or now.speech.active:
+            return False
+        if line.mark:
+            if now.led_by or now.who() or signs.names_anybody(line.begin, line.last):
+                return False
+        elif now.levels:
             return False
         n = bisect_left(self._telling_words, line.begin)
-        told = n < len(self._telling_words) and self._telling_words[n] < line.last
-        return not (told or self._quotes_law)
+        if n < len(self._telling_words) and self._telling_words[n] < line.last:
+            return False
+        return not self._segments.may_list(line)
+
+    def _pass(self, number: int) -> None:
+        """Take in a line that tells nothing: the item that it is, or the heading."""
+        line = self._segments.lines[number]
+        self._now.paused = PAUSE
+        if line.mark:
+            self._enter(next(self._segments.sentences(number)))
+        elif self._now.led_by:
+            self._ends_list(line.begin)
 
     def _read(self, sentence: Sentence) -> None:
         """Take a sentence in: what it tells, and whom."""
@@ -136,7 +154,8 @@ class Walk:
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
-        if any(level.norm for level in self._now.levels):
+        levels = self._now.levels
+        if levels and any(level.norm for level in levels):
             return True
         asks = self._signs.asks(sentence)
         if self._quotes_law and sentence.mark and self._signs.is_heading(sentence.first):
@@ -146,7 +165,7 @@ class Walk:
         if self._ends_list(sentence.first):
             decorated = self._reading.words[sentence.last - 1] in "*#"
             return asks or (not sentence.opens and (decorated or not self._within(sentence)))
-        if self._quotes_law and self._signs.concludes(sentence):
+        if self._quotes_law and self._signs.concludes(sentence.first, sentence.last):
             self._quotes_law = False
         if sentence.opens and not self._within(sentence) and self._signs.cites_law(sentence):
             self._quotes_law = self._now.tells_law = True

@@ -212,6 +212,12 @@ class Floor:
                 return self._turn(n)
         return order if order and i - order.place <= _REACH else None
 
+    def may_be_held(self, first: int, last: int) -> bool:
+        """Whether anybody may have the floor at a word between two others."""
+        n = bisect_left(self._speeches, first - _REACH, key=_place_of)
+        speaks = n < len(self._speeches) and self._speeches[n].place < last
+        return speaks or self._instruction is not None
+
     def instructs(self, i: int) -> bool:
         """Whether who has the floor at word `i` took it by an instruction."""
         turn = self._before(i, personal=False)

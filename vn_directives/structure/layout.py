@@ -18,7 +18,7 @@ _EDGE = " \t\r"
 _EMPHASIS = " \t\r*_#"
 _CUT = re.compile(r"[\t|]| {3,}")
 _RULE = re.compile(r"[-_=~.…*\s]{3,}")
-_ROMAN = re.compile(r"[IVXL]{1,5}$")
+_LONGEST_NUMERAL = 5  # Roman
 _HEADING = 160  # characters of the longest heading
 # Each alternative is one kind of mark; the groups are named by it.
 _MARK = re.compile(
@@ -91,8 +91,8 @@ class Layout:
     @cached_property
     def lines(self) -> list[Line]:
         """The lines that hold words, in text order."""
-        cased = self._reading.cased
-        starts = self._reading.starts
+        reading = self._reading
+        cased, starts, ends = reading.cased, reading.starts, reading.ends
         found = []
         begin = first = 0
         while begin <= len(cased):
@@ -100,9 +100,7 @@ class Layout:
             end = len(cased) if end < 0 else end
             last = bisect_left(starts, end, first)
             if last > first:
-                text = cased[begin:end]
-                left = begin + len(text) - len(text.lstrip(_EDGE))
-                found.append(Line(left, begin + len(text.rstrip(_EDGE)), first, last))
+                found.append(Line(starts[first], ends[last - 1], first, last))
             begin, first = end + 1, last
         return found
 
@@ -203,9 +201,7 @@ _RANKS = {"hash": 0, "article": 1, "roman": 2, "number": 3, "letter": 4, "sign":
 
 def _opens(word: str) -> bool:
     """Whether an article may begin with a word in folded lower case."""
-    return (
-        word in ("điều", "chương", "mục", "phần", "phụ") or _ROMAN.match(word.upper()) is not None
-    )
+    return word in _OPENING or (len(word) <= _LONGEST_NUMERAL and not word.strip("ivxl"))
 
 
 def _style(kind: str, mark: str) -> tuple[str, int]:
