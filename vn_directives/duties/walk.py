@@ -165,11 +165,15 @@ class Walk:
         if self._ends_list(sentence.first):
             decorated = self._reading.words[sentence.last - 1] in "*#"
             return asks or (not sentence.opens and (decorated or not self._within(sentence)))
+        self._quote(sentence)
+        return asks or self._quotes_law
+
+    def _quote(self, sentence: Sentence) -> None:
+        """Note where the words of a law begin that a line leads in, and where they are over."""
         if self._quotes_law and self._signs.concludes(sentence.first, sentence.last):
             self._quotes_law = False
         if sentence.opens and not self._within(sentence) and self._signs.cites_law(sentence):
             self._quotes_law = self._now.tells_law = True
-        return asks or self._quotes_law
 
     def _ends_list(self, i: int) -> bool:
         """Whether the line of a word is a heading, which ends the list in which the items stand."""
