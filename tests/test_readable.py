@@ -25,7 +25,6 @@ WHOLE_FUNCTIONS = {
 
 WHOLE_MODULES = {
     "duties/opening.py": "one class: the ways in which a duty is opened, tried in their order",
-    "duties/signs.py": "one class: the signs of a duty, found once and asked for by word",
     "identity/context.py": "one class: which places a text is about, by all that it names",
     "instructions/subjects.py": "one class: the ways to say who speaks, tried in their order",
 }

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.duties.drafts import By, Order
-from vn_directives.duties.signs import Signs
+from vn_directives.duties.standing import Standing
 from vn_directives.duties.vocabulary import report
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
@@ -32,11 +32,11 @@ class Quotations:
     """Finds the quotations of one text that name their speaker behind them."""
 
     def __init__(
-        self, reading: Reading, floor: Floor, signs: Signs, orders: Sequence[Order]
+        self, reading: Reading, floor: Floor, standing: Standing, orders: Sequence[Order]
     ) -> None:
         self._reading = reading
         self._floor = floor
-        self._signs = signs
+        self._standing = standing
         self._orders = {order.verb: order.speaker for order in orders}
 
     def at(self, i: int) -> Quotation | None:
@@ -73,7 +73,7 @@ class Quotations:
         words = self._reading.words
         if words[i : i + 1] != [","]:
             return None
-        named = self._signs.chain_end(i + 1)
+        named = self._standing.chain_end(i + 1)
         if named is None or named > i + _NAMED:
             return None
         order = next((self._orders[k] for k in range(named, named + 3) if k in self._orders), None)
@@ -85,4 +85,4 @@ class Quotations:
         turn = self._floor.sure(end)
         if turn is None or turn.place < i or turn.speaker.kind == "document":
             return None
-        return self._signs.by(turn.speaker)
+        return self._standing.by(turn.speaker)

@@ -5,20 +5,18 @@ Word numbers are those of the `Reading`, ends are exclusive.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from functools import cached_property
+from bisect import bisect_left
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import begins_with_type
-from vn_directives.duties.drafts import By, Draft, Order, Words
+from vn_directives.duties.drafts import Draft, Order, Words
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.standing import Standing
 from vn_directives.duties.vocabulary import is_action, obligations, phrase_end, report
-from vn_directives.instructions.actors import Cast, Chain, Speaker
-from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
-from vn_directives.instructions.vocabulary import institutions, organs
+from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
 
@@ -30,9 +28,7 @@ _TOPIC = 40  # words before a modal verb
 _HEADING = 25  # words of the heading of an item
 _ADVERBS = 3  # words between those who act and the verb
 _NAME = 5  # words of a person's name
-_MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _CHARGING = frozenset(["nhiệm", "giao", "công"])
-_NAMING = _MANY | {":"}
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
@@ -64,110 +60,21 @@ class Signs:
         reading: the text.
         cast: its actors.
         openings: reads how parts begin.
+        standing: who acts and speaks in it.
 
     Attributes:
         obliging: where words of obligation stand, ascending.
     """
 
-    def __init__(self, reading: Reading, cast: Cast, openings: Openings) -> None:
+    def __init__(
+        self, reading: Reading, cast: Cast, openings: Openings, standing: Standing
+    ) -> None:
         self._reading = reading
         self._cast = cast
         self._openings = openings
+        self._standing = standing
         self.obliging = obligations(reading)
         self._charging = reading.places_of(_CHARGING)
-
-    @cached_property
-    def _chain_ends(self) -> dict[int, int]:
-        """Where the chain of actors, or the word for one, ends that begins at a word."""
-        ends = dict(self._cast.references)
-        ends.update((chain.first, chain.last) for chain in self._cast.chains)
-        return ends
-
-    # who
-
-    def chain_end(self, i: int) -> int | None:
-        """The end of the chain of actors, or the word for one, that begins at word `i`."""
-        return self._chain_ends.get(i)
-
-    @cached_property
-    def _names(self) -> list[int]:
-        """Where somebody is named or many are meant, or a list of members may begin."""
-        firsts = (actor.first for actor in self._cast.actors)
-        return sorted({*firsts, *self._reading.places_of(_NAMING)})
-
-    def names_anybody(self, a: int, b: int) -> bool:
-        """Whether those who are to act may be named between two words."""
-        n = bisect_left(self._names, a)
-        return n < len(self._names) and self._names[n] < b
-
-    def is_known(self, who: Words) -> bool:
-        """Whether those who act are named, or many are meant."""
-        words = self._reading.words
-        return (
-            who[0] in self._cast.starting
-            or words[who[0]] in _MANY
-            or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
-        )
-
-    def chain_at(self, i: int) -> Chain | None:
-        """The chain of actors in which word `i` stands."""
-        chains = self._cast.chains
-        n = bisect_right(chains, i, key=_first_of) - 1
-        return chains[n] if n >= 0 and i < chains[n].last else None
-
-    def is_institution(self, who: Words) -> bool:
-        """Whether those who act begin with the noun of an institution or organ: ``Phòng …``."""
-        words = self._reading.words
-        if words[who[0]] in organs():
-            return who[1] > who[0] + 1  # Đoàn, Bộ alone may be any
-        return institutions().longest(words, who[0]) is not None
-
-    def is_anybody(self, who: Words) -> bool:
-        """Whether everybody is meant whom a law binds: ``tổ chức, cá nhân``."""
-        return phrase_end("norms", self._reading, *who) > who[0]
-
-    def leads_state(self, who: Words) -> bool:
-        """Whether those who act stand above the ministries."""
-        actor = self._cast.starting.get(who[0])
-        rank = rank_of(actor.record, actor.body) if actor else None
-        return rank is not None and rank >= GOVERNMENT
-
-    def stands_below(self, who: Words, by: By | None) -> bool:
-        """Whether those who act stand below who speaks."""
-        low, high = self._rank(who[0]), by and by.rank
-        if by and by.place and high is None:
-            high = self._rank(by.place[0]) or self._rank_of_speaker(by.place[0])
-        return low is not None and high is not None and low < high
-
-    def may_tell(self, speaker: Speaker, who: Words) -> bool:
-        """Whether a speaker stands high enough to tell those who act what they have to do.
-
-        Of whom no rank is known may tell all but ministries and what stands above them.
-        """
-        low, high = self._rank(who[0]), speaker.rank
-        if low is None:
-            return True
-        return low < MINISTRY if high is None else low <= high
-
-    def _rank(self, i: int) -> int | None:
-        """How high those stand who are named at word `i`; None where that is unknown."""
-        actor = self._cast.starting.get(i)
-        return rank_of(actor.record, actor.body) if actor else None
-
-    def _rank_of_speaker(self, i: int) -> int | None:
-        """How high the official stands who is named at word `i`."""
-        chain = self.chain_at(i)
-        speaker = self._cast.speaker(chain) if chain else None
-        return speaker.rank if speaker else None
-
-    def by(self, speaker: Speaker) -> By:
-        """A speaker, with the words that name them."""
-        place = None
-        if speaker.evidence is not None:
-            place = self._reading.word_range(speaker.evidence.start, speaker.evidence.end)
-        return By(speaker.name, speaker.kind, place, speaker.rank)
-
-    # what is said of them
 
     def may_oblige(self, a: int, b: int) -> bool:
         """Whether a word of obligation stands between two words, not far from the first."""
@@ -339,10 +246,11 @@ class Signs:
             if words[k - 1] in ',;"”' and phrase_end("tails", reading, k, last) > k:
                 return k - 1
         for k in range(max(first + 1, last - _TAIL - 10), last):
-            if words[k - 1] in ',"”-' and k in self._chain_ends:
-                chain = self._chain_ends[k]
-                if phrase_end("deeds", reading, chain, last) > chain and last - chain < _TAIL:
-                    return k - 1
+            chain = self._standing.chain_end(k) if words[k - 1] in ',"”-' else None
+            if chain is None or last - chain >= _TAIL:
+                continue
+            if phrase_end("deeds", reading, chain, last) > chain:
+                return k - 1
         return last
 
     def lists_tasks(self, sentence: Sentence) -> bool:

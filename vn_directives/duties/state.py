@@ -10,6 +10,7 @@ from vn_directives.duties.opening import Openings
 from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
+from vn_directives.duties.standing import Standing
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
@@ -52,7 +53,8 @@ class State:
         self.floor = floor
         self.openings = openings
         self.retelling = retelling
-        self.signs = Signs(reading, cast, openings)
+        self.standing = Standing(reading, cast)
+        self.signs = Signs(reading, cast, openings, self.standing)
         self.issuer = issuer
         self.concludes = issuer is not None and issuer.kind in ("official", "title")
         self.listed = listed

@@ -10,8 +10,6 @@ from vn_directives.duties.segments import Sentence
 from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
-from vn_directives.instructions.actors import Actor
-from vn_directives.officials.record import PersonRecord
 
 _SAYING = 12  # words between who says something and what
 _SAYS = frozenset([":", ",", "rằng", "là"])
@@ -27,6 +25,7 @@ class Telling:
         self._floor = state.floor
         self._openings = state.openings
         self._signs = state.signs
+        self._standing = state.standing
 
     def goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence without a directing verb tells a duty; tells it."""
@@ -120,7 +119,7 @@ class Telling:
         if not (now.issuer or sentence.mark or now.told_last):
             return False
         known = now.who() is not None or self._speaking() is not None
-        return known or self._signs.names_anybody(a, b)
+        return known or self._standing.names_anybody(a, b)
 
     def _may_go_on(self) -> bool:
         """Whether a speech may go on in a new line that is no item.
@@ -167,35 +166,17 @@ class Telling:
         """Whether those who act here are told to: not the speaker, nor who merely acts."""
         speech = self._now.speech
         if sentence.mark or speech.scope or self._now.levels:
-            return not self._is_speaker(who)
-        if self._is_person(who) or self._is_speaker(who):
+            return not self._standing.is_speaker(who, self._now.speech.by)
+        if self._standing.is_person(who) or self._standing.is_speaker(who, self._now.speech.by):
             return False
         if self._now.issuer:
             return True
-        below = self._signs.stands_below(who, speech.by)
-        if self._signs.narrates(sentence, who) or (self._signs.leads_state(who) and not below):
+        below = self._standing.stands_below(who, speech.by)
+        if self._signs.narrates(sentence, who) or (self._standing.leads_state(who) and not below):
             return False
         if speech.order is None or sentence.heads:  # it has to be plain that they are told
             return below and phrase_end("strong", self._reading, action, sentence.last) > action
         return True
-
-    def _actor(self, who: Words) -> Actor | None:
-        """The first of those who act."""
-        return next((a for k in range(*who) if (a := self._cast.starting.get(k))), None)
-
-    def _is_person(self, who: Words) -> bool:
-        actor = self._actor(who)
-        return actor is not None and isinstance(actor.record, PersonRecord)
-
-    def _is_speaker(self, who: Words) -> bool:
-        """Whether the one who acts is the one who speaks."""
-        by, actor = self._now.speech.by, self._actor(who)
-        if by is None or actor is None:
-            return False
-        chain = self._signs.chain_at(actor.first)
-        leads = chain is not None and chain.actors[0] is actor
-        speaker = self._cast.speaker(chain) if chain and leads else None
-        return speaker is not None and speaker.name == by.name
 
     def _says(self, said: Report, b: int) -> bool:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
@@ -212,9 +193,9 @@ class Telling:
         charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
         if turn is None or turn.speaker.kind == "document" or not (inner.action or charged):
             return False
-        if inner.who and not self._signs.may_tell(turn.speaker, inner.who):
+        if inner.who and not self._standing.may_tell(turn.speaker, inner.who):
             return False
-        by = self._signs.by(turn.speaker)
+        by = self._standing.by(turn.speaker)
         self._now.speak(by, inner.who, self._now.line)
         self._now.emit(inner.start, b, inner.who)
         return True
@@ -239,7 +220,7 @@ class Telling:
             return self._assigned_ahead(sentence, opening, opening.who, b)
         told = opening.modal or opening.action
         if opening.who and told and (self._now.issuer or sentence.mark):
-            known = self._signs.is_known(opening.who)
+            known = self._standing.is_known(opening.who)
             if known and not self._signs.is_basis(sentence):
                 return self._assign(sentence, opening, opening.who, b)
         if told and sentence.mark:
@@ -251,10 +232,10 @@ class Telling:
     def _assigned_ahead(self, sentence: Sentence, opening: Opening, who: Words, b: int) -> bool:
         """An item that begins with those who are to act: ``1. Sở Y tế rà soát …``."""
         issuer, acts = self._now.issuer, opening.modal or opening.action
-        if issuer is None and self._signs.leads_state(who):
+        if issuer is None and self._standing.leads_state(who):
             return False  # what the constitution says
         speaks = self._speaking() is not None
-        if not (self._signs.is_known(who) or (speaks and self._signs.is_institution(who))):
+        if not (self._standing.is_known(who) or (speaks and self._standing.is_institution(who))):
             return False
         if not (acts or self._leads_in(sentence, opening, b)):
             return False
@@ -312,13 +293,10 @@ class Telling:
                 return False
             if not self._signs.may_direct(turn.place):
                 return False
-            if not self._signs.may_tell(turn.speaker, who):
+            if not self._standing.may_tell(turn.speaker, who):
                 return False
-            by = self._signs.by(turn.speaker)
-        elif (
-            not self._signs.is_known(who)
-            or phrase_end("norms", self._reading, who[0], who[1]) > who[0]
-        ):
+            by = self._standing.by(turn.speaker)
+        elif not self._standing.is_known(who) or self._standing.is_anybody(who):
             return False
         self._now.speak(by, who, self._now.line)
         self._now.emit(opening.start, b, who)

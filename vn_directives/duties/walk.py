@@ -40,9 +40,10 @@ class Walk:
         self._floor = state.floor
         self._openings = state.openings
         self._signs = state.signs
+        self._standing = state.standing
         self._orders = orders
         self._verbs = [order.verb for order in orders]
-        self._quotations = Quotations(state.reading, state.floor, state.signs, orders)
+        self._quotations = Quotations(state.reading, state.floor, state.standing, orders)
         self._quotes_law = False  # whether the words of a law are quoted here
         self._telling_words = sorted({*self._verbs, *state.signs.obliging})
 
@@ -76,7 +77,7 @@ class Walk:
         if now.told_last or now.speech.active:
             return False
         if line.mark:
-            if now.led_by or now.who() or signs.names_anybody(line.begin, line.last):
+            if now.led_by or now.who() or self._standing.names_anybody(line.begin, line.last):
                 return False
         elif now.levels:
             return False
@@ -138,7 +139,7 @@ class Walk:
             return False
         first = self._openings.skip_joins(sentence.first, order.verb)
         end = self._openings.actors(first, sentence.last)
-        leads = end is not None and end <= order.verb and self._signs.is_known((first, end))
+        leads = end is not None and end <= order.verb and self._standing.is_known((first, end))
         if not sentence.first <= order.begin < order.verb:  # its subject is left out
             levels = self._now.levels[:-1] if sentence.mark else self._now.levels
             return any(level.who for level in levels) or (leads and sentence.mark != "")
@@ -150,7 +151,7 @@ class Walk:
             return above or led is not None or self._now.speech.active
         speech = self._now.speech
         goes_on = speech.active and self._now.told_last and not sentence.heads
-        return goes_on and self._signs.stands_below((first, end), speech.by)
+        return goes_on and self._standing.stands_below((first, end), speech.by)
 
     def _is_skipped(self, sentence: Sentence) -> bool:
         """Whether a sentence tells no duty where it stands: what a law says, powers, a heading."""
@@ -267,7 +268,7 @@ class Walk:
         turn = self._floor.sure(sentence.last - 1)
         if turn is None or turn.place < sentence.first or turn.speaker.kind == "document":
             return self._now.retelling.issuer(sentence) or self._now.led_by
-        return self._signs.by(turn.speaker)
+        return self._standing.by(turn.speaker)
 
     def _lead_in(self, sentence: Sentence, before: int) -> None:
         """A colon at the end of a line: what it leads in has its deadline, and it tells nothing."""
