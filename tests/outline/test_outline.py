@@ -76,6 +76,24 @@ def test_a_law() -> None:
     assert LAW[units[-1].start : units[-1].end].endswith("01/7/2025.")  # the recipients are outside
 
 
+def test_headings_below_blank_lines() -> None:
+    text = "**Chương I**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều 1.**\n\n1. Đúng luật.\n2. Công khai.\n"
+    assert [unit.heading for unit in outline_in(text)[:2]] == ["QUY ĐỊNH CHUNG", None]
+
+
+def test_headings_over_several_lines() -> None:
+    text = (
+        "Chương I\n**PHÂN\nCÔNG, PHỐI HỢP**\nMỤC 1\nPHỐI HỢP TRONG\nCÔNG TÁC\nĐiều 1. Đúng luật\n"
+    )
+    assert [unit.heading for unit in outline_in(text)] == [
+        "PHÂN CÔNG, PHỐI HỢP",
+        "PHỐI HỢP TRONG CÔNG TÁC",
+        "Đúng luật",
+    ]
+    text = "PHỤ LỤC\nDANH MỤC HOA\n(Kèm theo Quyết định này)\nHOA CÚC\nĐiều 1. Hoa\n"
+    assert outline_in(text)[0].heading == "DANH MỤC HOA"
+
+
 def test_markdown_and_broken_lines() -> None:
     text = "**Điều\n1.** Giao Sở Y tế.\n| **Điều 2.** Hiệu lực |\n## Điều 3. Thi hành\n"
     assert shape(text) == ["Điều 1", "Điều 2", "Điều 3"]

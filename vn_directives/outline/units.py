@@ -28,6 +28,8 @@ _OFFICE_NAMES = {
 EDGE = BLANKS + "*_#|>~"
 _CLOSED = (".", ";", ":", ",", "./")
 _LONGEST = 300  # characters of a heading
+_BLANK_LINES = re.compile(r"(?:[ \t*_]*\n){1,3}")
+_NUMBERED = re.compile(r"(?:MỤC|CHƯƠNG|ĐIỀU|PHẦN|PHỤ LỤC|TIỂU MỤC|[IVX]+\.|\d+\.)\s*\d*")
 _BOLD_ENDS = re.compile(r"[ .]*\*\*(?! *\n)")
 
 
@@ -98,15 +100,33 @@ def _heading(cased: str, unit: Unit) -> str | None:
         return rest if rest and len(rest) <= _LONGEST // 2 and not rest.endswith(_CLOSED) else None
     if unit.kind == "article" and rest and _is_text(cased, unit):
         return None
-    if not rest:
-        begin = unit.line_end + 1
-        stop = cased.find("\n", begin)
-        below = _plain(cased[begin : stop if stop >= 0 else len(cased)])
-        upper = unit.kind in ("part", "chapter", "section", "subsection", "appendix")
-        if begin >= unit.end or not below or (upper and not below.isupper() and len(below) > 160):
-            return None
-        rest = below
-    return rest if len(rest) <= _LONGEST and not rest.endswith(_CLOSED) else None
+    rest = rest or _heading_below(cased, unit)
+    return rest if rest and len(rest) <= _LONGEST and not rest.endswith(_CLOSED) else None
+
+
+def _heading_below(cased: str, unit: Unit) -> str | None:
+    """The heading that stands below the line of a unit."""
+    begin = unit.line_end + 1
+    blank = _BLANK_LINES.match(cased, begin)
+    begin = blank.end() if blank else begin
+    stop = cased.find("\n", begin)
+    below = _plain(cased[begin : stop if stop >= 0 else len(cased)])
+    upper = unit.kind in ("part", "chapter", "section", "subsection", "appendix")
+    if begin >= unit.end or not below or (upper and not below.isupper() and len(below) > 160):
+        return None
+    return _with_lines_below(cased, below, stop, unit.end) if upper and below.isupper() else below
+
+
+def _with_lines_below(cased: str, heading: str, stop: int, end: int) -> str:
+    """A heading in capitals, with the lines in capitals right below the one that ends at `stop`."""
+    while 0 <= stop < end and len(heading) <= _LONGEST:
+        begin, stop = stop + 1, cased.find("\n", stop + 1)
+        line = cased[begin : stop if stop >= 0 else end]
+        below = _plain(line)
+        if not below.isupper() or _NUMBERED.match(below) or begin + len(line) > end:
+            break
+        heading = f"{heading} {below}"
+    return heading
 
 
 def _is_text(cased: str, unit: Unit) -> bool:
