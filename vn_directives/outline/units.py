@@ -100,8 +100,10 @@ def _heading(cased: str, unit: Unit) -> str | None:
         return rest if rest and len(rest) <= _LONGEST // 2 and not rest.endswith(_CLOSED) else None
     if unit.kind == "article" and rest and _is_text(cased, unit):
         return None
-    rest = rest or _heading_below(cased, unit)
-    return rest if rest and len(rest) <= _LONGEST and not rest.endswith(_CLOSED) else None
+    heading = rest or _heading_below(cased, unit)
+    if not heading or len(heading) > _LONGEST or heading.endswith(_CLOSED):
+        return None
+    return heading
 
 
 def _heading_below(cased: str, unit: Unit) -> str | None:
