@@ -49,6 +49,7 @@ class Phrases(NamedTuple):
         begun: all that these rows without blanks begin with.
         shapes: the numbers of two shapes in a row that stand in a phrase.
         pairs: the numbers of two shapes that are a phrase.
+        threes: the numbers of three shapes in a row that stand in a phrase.
         words: the numbers of two words in a row that stand in a phrase.
     """
 
@@ -57,6 +58,7 @@ class Phrases(NamedTuple):
     begun: frozenset[str]
     shapes: NumberSet
     pairs: NumberSet
+    threes: NumberSet
     words: NumberSet
 
     def places(
@@ -77,9 +79,10 @@ class Phrases(NamedTuple):
         damaged = near[~self.words.holds(pair_of(words.take(near), words.take(near + 1)))]
         if not len(damaged):
             return
-        alone = self.pairs.holds(rows.take(damaged)).tolist()
+        alone = self.pairs.holds(rows.take(damaged))
+        may_be = alone | self._in_longer(rows, shapes, damaged)
         around = set(near.tolist())
-        for i, whole in zip(damaged.tolist(), alone, strict=True):
+        for i, whole in zip(damaged[may_be].tolist(), alone[may_be].tolist(), strict=True):
             first, last = i, i + 2
             while first - 1 in around and i - first < _REACH:
                 first -= 1
@@ -88,13 +91,29 @@ class Phrases(NamedTuple):
             if whole or last - first > 2:
                 yield i, first, last
 
+    def _in_longer(
+        self, rows: NDArray[np.int64], shapes: NDArray[np.int64], places: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """Whether two shapes in a row and the one before, or the one behind, stand in a phrase.
+
+        Args:
+            rows: the numbers of each two shapes in a row.
+            shapes: the shapes of a text.
+            places: the first shape of each two that are asked for.
+        """
+        if len(rows) < 2:
+            return np.zeros(len(places), np.bool_)
+        threes = pair_of(rows[:-1], shapes[2:])
+        before, behind = (threes.take(at, mode="clip") for at in (places - 1, places))
+        return self.threes.holds(before) | self.threes.holds(behind)
+
 
 @compiled
 def phrases() -> Phrases:
     """All phrases of two or more words."""
     by_shapes: dict[tuple[str, ...], list[Phrase]] = {}
     joined: dict[str, list[Phrase]] = {}
-    shapes, pairs, words = set(), set(), set()
+    shapes, pairs, threes, words = set(), set(), set(), set()
     for form, kind in _forms():
         phrase = Phrase(tuple(fold(form).cased.split()), kind)
         if len(phrase.words) < 2 or not all(map(_is_word, phrase.words)):
@@ -109,6 +128,7 @@ def phrases() -> Phrases:
         shapes |= rows
         if len(key) == 2:
             pairs |= rows
+        threes |= _threes(map(hash, key))
         words |= _pairs(map(hash, lower))
     trie: Trie[tuple[Phrase, ...]] = Trie()
     for key, found in by_shapes.items():
@@ -119,6 +139,7 @@ def phrases() -> Phrases:
         frozenset(key[:end] for key in joined for end in range(1, len(key) + 1)),
         NumberSet(shapes),
         NumberSet(pairs),
+        NumberSet(threes),
         NumberSet(words),
     )
 
@@ -139,6 +160,13 @@ def _pairs(numbers: Iterable[int]) -> set[int]:
     row = np.array(list(numbers), np.int64)
     pairs: list[int] = pair_of(row[:-1], row[1:]).tolist()
     return set(pairs)
+
+
+def _threes(numbers: Iterable[int]) -> set[int]:
+    """The numbers of each three in a row."""
+    row = np.array(list(numbers), np.int64)
+    threes: list[int] = pair_of(pair_of(row[:-2], row[1:-1]), row[2:]).tolist()
+    return set(threes)
 
 
 def _forms() -> Iterator[tuple[str, str]]:
