@@ -45,6 +45,14 @@ def test_a_common_name_in_two_provinces_is_two(joined):
     assert list(ids(register, "persons").values()) == [1, 1]
 
 
+def test_periods_that_no_one_lives_through_are_of_two(joined):
+    register = joined(
+        "Khuất Duy Tước giữ chức Bí thư Tỉnh ủy Lào Cai từ năm 1946 đến năm 1949.",
+        "Khuất Duy Tước giữ chức Tư lệnh Quân khu 2 từ năm 2014 đến năm 2019.",
+    )
+    assert list(ids(register, "persons").values()) == [1, 1]
+
+
 @pytest.mark.parametrize("bare, body", [(2, "vn/bo-tai-chinh"), (6, None)])
 def test_a_post_that_is_named_once_does_not_fill_all_others(joined, bare, body):
     texts = [f"Sáng {day}/3/2016, Bộ trưởng Khuất Duy Tước họp." for day in range(1, 1 + bare)]
@@ -75,6 +83,19 @@ def test_a_title_is_shown_without_what_it_was_once(joined):
     )
     rows = register.sql("SELECT title, status FROM positions").rows()
     assert rows == [{"title": "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai", "status": "former"}]
+
+
+def test_a_person_has_the_name_that_most_texts_have(joined):
+    texts = [f"Ngày {day}/5/2016, Chủ tịch Quốc hội Thạch Thị Mẫn họp." for day in (3, 4)]
+    register = joined("Ngày 2/5/2016, Chủ tịch Quốc hội Thạch Thi Mẫn họp.", *texts)
+    assert register.sql("SELECT name FROM persons").rows() == [{"name": "Thạch Thị Mẫn"}]
+
+
+@pytest.mark.parametrize("day, due", [("20/6/2016", "2016-06-20"), ("20/6/1946", None)])
+def test_a_day_long_past_is_none_on_which_a_duty_is_due(joined, day, due):
+    register = joined(f"Ngày 5/6/2016, UBND tỉnh Lào Cai yêu cầu Sở Y tế báo cáo trước ngày {day}.")
+    (row,) = register.sql("SELECT due_to::VARCHAR AS due FROM duties").rows()
+    assert row["due"] == due
 
 
 def test_a_period_is_the_one_that_most_texts_state(joined):

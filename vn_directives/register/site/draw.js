@@ -22,9 +22,10 @@ const DAY = 86400000;
 const time = (day) => (day ? Date.parse(day) : NaN);
 const cut = (text, most) => (text.length > most ? text.slice(0, most - 1) + "…" : text);
 
+const state = (value) => (value ? value.split("/")[0].slice(0, 10) : null);
+
 // The days of a position: what the texts state, else when they see it.
 function span(row) {
-  const state = (value) => (value ? value.split("/")[0].slice(0, 10) : null);
   const begin = time(state(row.held_from)) || time(row.first_seen) || time(row.former_seen);
   const end = time(state(row.held_to)) || time(row.last_seen) || begin;
   return [begin, Math.max(begin, end)];
@@ -34,7 +35,7 @@ function span(row) {
 const room = () => Math.max(280, Math.min(720, document.getElementById("main").clientWidth - 32));
 const LETTER = 7.4; // about the width of a letter
 
-// Rows over time, one bar each: {label, href, span, past}.
+// Rows over time, one bar each: {label, href, span, past, open}; the end of an open one is not told.
 function timeline(rows) {
   const known = rows.filter((row) => !Number.isNaN(row.span[0]));
   if (!known.length) return null;
@@ -60,7 +61,7 @@ function timeline(rows) {
     const right = Math.max(x(row.span[1]), left + 6);
     const label = cut(row.label, Math.floor((width - 8) / LETTER));
     const starts = Math.max(4, Math.min(left, width - label.length * LETTER));
-    const bar = svg("rect", { class: row.past ? "past" : "bar", x: left, y: y + 18, rx: 3,
+    const bar = svg("rect", { class: (row.past ? "past" : "bar") + (row.open ? " open" : ""), x: left, y: y + 18, rx: 3,
       width: right - left, height: 10 });
     const text = svg("text", { x: starts, y: y + 13 }, label);
     drawn.append(svg("a", { href: row.href }, text, bar));

@@ -70,7 +70,7 @@ function positions(rows, byPerson) {
     label: byPerson ? `${row.name}, ${row.title}` : row.title,
     href: byPerson ? `#/person/${encodeURIComponent(row.person_id)}`
       : row.body_id ? `#/body/${encodeURIComponent(row.body_id)}` : location.hash,
-    span: span(row), past: row.status === "former",
+    span: span(row), past: row.status === "former", open: row.held_from && !row.held_to,
   }));
   const list = listed(rows, (row) => [
     byPerson ? link("person", row.person_id, row.name) : null, byPerson ? ", " : null,
@@ -129,10 +129,16 @@ views.document = async (register, id) => {
     return (found && found.symbol) || other;
   };
   const facts = el("dl");
+  const fields = new Map(); // the best value of each field comes first
   detail.statements.forEach((said) => {
-    facts.append(el("dt", {}, said.field.replace("_", " ")),
-      el("dd", {}, said.value, " ", soft(inTexts(said.texts))));
+    fields.set(said.field, [...(fields.get(said.field) || []), said]);
   });
+  for (const [field, values] of fields) {
+    const [best, ...others] = values.map((said) => [said.value, " ", soft(inTexts(said.texts))]);
+    const more = others.length ? el("details", {}, el("summary", {}, `${others.length} more`),
+      ...others.map((other) => el("p", {}, ...other))) : null;
+    facts.append(el("dt", {}, field.replace("_", " ")), el("dd", {}, ...best, more));
+  }
   const made = [el("h1", {}, joined(row.symbol || id, row.subject)), facts];
   if (row.text_id) made.push(el("p", {}, link("text", row.text_id, "The text itself")));
   if (detail.relations.length) {

@@ -9,8 +9,8 @@ SELECT
     max(CASE WHEN person_posts.is_head THEN 1 ELSE 0 END) AS is_head,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
-    min(person_posts.day_no) AS earliest_no,
-    max(person_posts.day_no) AS latest_no
+    min(person_posts.stated_year) AS first_year,
+    max(person_posts.stated_year) AS last_year
 FROM person_posts
 JOIN same_post_groups ON same_post_groups.member = person_posts.profile
 GROUP BY

@@ -1,5 +1,14 @@
--- What somebody is told to do.
-WITH first_bodies AS (
+-- What somebody is told to do. A day long before that of the text is none on which it is due.
+WITH dated AS (
+    SELECT
+        read_duties.text_id,
+        read_duties.number,
+        CAST(substr(read_duties.due_to, 1, 4) AS INT) + 1
+            >= coalesce(CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT), 0) AS is_due
+    FROM read_duties
+    JOIN texts ON texts.text_id = read_duties.text_id
+),
+first_bodies AS (
     SELECT text_id, number, min(body_id) AS body_id FROM read_duty_bodies GROUP BY text_id, number
 )
 SELECT
@@ -13,9 +22,10 @@ SELECT
     read_duties.action,
     read_duties.strength,
     read_duties.due,
-    CAST(read_duties.due_from AS DATE) AS due_from,
-    CAST(read_duties.due_to AS DATE) AS due_to
+    CASE WHEN dated.is_due THEN CAST(read_duties.due_from AS DATE) END AS due_from,
+    CASE WHEN dated.is_due THEN CAST(read_duties.due_to AS DATE) END AS due_to
 FROM read_duties
+JOIN dated ON dated.text_id = read_duties.text_id AND dated.number = read_duties.number
 LEFT JOIN first_bodies
     ON first_bodies.text_id = read_duties.text_id AND first_bodies.number = read_duties.number
 LEFT JOIN person_of

@@ -33,7 +33,7 @@ WITH pairs AS (
             ELSE 0
         END AS clashes,
         CASE
-            WHEN a.earliest_no > b.latest_no + 14600 OR b.earliest_no > a.latest_no + 14600 THEN 1
+            WHEN a.last_year > b.first_year + 55 OR b.last_year > a.first_year + 55 THEN 1
             ELSE 0
         END AS is_far
     FROM cluster_posts AS a
@@ -68,7 +68,7 @@ best AS (
         *,
         row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, places) AS rank_no,
         max(clashes) OVER (PARTITION BY a, b) AS any_clash,
-        min(is_far) OVER (PARTITION BY a, b) AS all_far
+        max(is_far) OVER (PARTITION BY a, b) AS any_far
     FROM weighed
 )
 SELECT
@@ -100,7 +100,7 @@ SELECT
             ELSE 0.0
         END
         - best.any_clash * 0.4
-        - CASE WHEN name_spread.namesakes < 0.1 THEN 0.0 ELSE best.all_far * 0.5 END
+        - best.any_far * 0.5
         AS DOUBLE
     ) AS score
 FROM best

@@ -8,6 +8,8 @@ SELECT
     read_positions.level,
     read_positions.is_head,
     read_positions.status,
+    CAST(substr(coalesce(read_positions.from_day, read_positions.to_day), 1, 4) AS INT)
+        AS stated_year,
     CASE
         WHEN read_positions.body_id IS NULL AND read_positions.level = 'central' THEN 'vn'
         ELSE split_part(read_positions.body_id, '/', 1)
