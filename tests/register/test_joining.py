@@ -157,6 +157,7 @@ def test_one_document(joined, first, second, id):
             "Nghị quyết Trung ương 4 khóa XI",
         ),
         ("Nghị quyết số 42/NQ-CP ngày 9/4/2020 của Chính phủ", "Nghị quyết 42/NQ-CP năm 2022"),
+        ("Nghị định số 07/2025/NĐ-CP ngày 9/1/2025 của Chính phủ", "Nghị định 07/NĐ-CP"),
         ("Quyết định 79/2025/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định 79/2024/QĐ-UBND"),
     ],
 )
@@ -185,6 +186,13 @@ def test_the_subject_is_that_of_the_whole_document(joined):
     whole = "Căn cứ Nghị định số 129/2025/NĐ-CP ngày 11/6/2025 quy định về phân định thẩm quyền;"
     register = joined(article, f"{article} Số 2.", f"{article} Số 3.", whole)
     assert subject(register) == "quy định về phân định thẩm quyền"
+
+
+def test_the_subject_ends_at_a_footnote(joined):
+    register = joined(
+        "Theo Nghị định 98/2023/NĐ-CP về Quy chế làm việc của Chính phủ[9] tại Điều 4."
+    )
+    assert subject(register) == "Quy chế làm việc của Chính phủ"
 
 
 def test_the_subject_is_that_with_which_most_others_begin(joined):

@@ -22,6 +22,7 @@ _OF_TERM = re.compile(
 _OF_GOVERNMENT = re.compile(r"0*(?P<number>\d+)/(?P<year>\d{4})/NQ-CP")
 _APART_SINCE = 2025
 _ASSEMBLY = re.compile(r"/QH\d+$")
+_FOOTNOTE = re.compile(r"[\[\]]")
 _SIGNS = re.compile(r"[\s/-]+")
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
@@ -62,13 +63,13 @@ def document_row(document: Record, number: int) -> Row:
         "type": document.get("type"),
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
-        "is_closed": is_national or ("?" not in id and not _is_of_assembly(id)),
+        "is_closed": is_national or ("?" not in id and not _is_of_assembly(document)),
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
         "issuer": document.get("issuer") or document.get("issuer_name"),
         "issued_on": document.get("issued_on"),
         "effective_on": document.get("effective_on"),
-        "subject": document.get("subject"),
+        "subject": _FOOTNOTE.split(document.get("subject") or "")[0].strip() or None,
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
@@ -98,9 +99,10 @@ def _national(document: Record) -> str | None:
     return f"vn/{slug(name)}" if name.startswith(_ISSUERS) else None
 
 
-def _is_of_assembly(id: str) -> bool:
+def _is_of_assembly(document: Record) -> bool:
     """Whether it is an act of the Assembly without its symbol, which another text may tell."""
-    return id.startswith(("vn/quoc-hoi/", "vn/uy-ban-thuong-vu-quoc-hoi/"))
+    bodies = ("vn/quoc-hoi/", "vn/uy-ban-thuong-vu-quoc-hoi/")
+    return not document.get("symbol") and document["id"].startswith(bodies)
 
 
 def symbol_key(symbol: str | None) -> str | None:

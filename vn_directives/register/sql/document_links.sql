@@ -34,6 +34,7 @@ closed AS (
         min(document_no) AS document_no,
         max(year) AS year,
         max(code) AS code,
+        max(symbol_key) AS symbol_key,
         min(issued_on) AS first_issued_on,
         max(issued_on) AS last_issued_on,
         count(*) AS texts
@@ -55,7 +56,12 @@ pairs AS (
         named.text_id,
         named.number,
         closed.linked_id,
-        CASE WHEN symbols.linked_id IS NULL THEN 0.0 ELSE 0.35 END
+        CASE
+            WHEN symbols.linked_id IS NOT NULL THEN 0.35
+            -- 07/NĐ-CP is of the years in which symbols had none: 07/2025/NĐ-CP is another.
+            WHEN named.symbol_key IS NOT NULL AND closed.symbol_key IS NOT NULL THEN -0.3
+            ELSE 0.0
+        END
         + CASE
             WHEN named.issuer_id = closed.issuer_id THEN 0.4
             WHEN named.issuer_id IS NOT NULL AND closed.issuer_id IS NOT NULL THEN -0.5
