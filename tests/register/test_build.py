@@ -53,7 +53,7 @@ def test_threshold(records, tmp_path):
 
 def test_evidence_of_links(register):
     rows = register.sql("SELECT reason, score FROM person_links WHERE name_key LIKE '%hùng'").rows()
-    assert rows == [{"reason": "elsewhere", "score": pytest.approx(0.4)}]
+    assert rows == [{"reason": "elsewhere", "score": pytest.approx(0.3)}]
 
 
 def test_documents(register):

@@ -23,6 +23,8 @@ _OF_GOVERNMENT = re.compile(r"0*(?P<number>\d+)/(?P<year>\d{4})/NQ-CP")
 _APART_SINCE = 2025
 _ASSEMBLY = re.compile(r"/QH\d+$")
 _FOOTNOTE = re.compile(r"[\[\]]")
+# Laws and resolutions of the Assembly were numbered in two rows until then.
+_ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+")
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
@@ -84,6 +86,8 @@ def _identifier(document: Record) -> str:
     id = document.get("id") or "?"
     symbol = (document.get("symbol") or "").upper().replace(" ", "")
     if term := _OF_TERM.match(symbol):
+        if document.get("type") == "NQ" and int((term["year"] or "9999/")[:4]) < _ONE_ROW_SINCE:
+            return f"{term['number']}/{term['year']}NQ-{term['code']}"
         return f"{term['number']}/{term['year'] or 'NQ-'}{term['code']}"
     if (old := _OF_GOVERNMENT.fullmatch(symbol)) and int(old["year"]) < _APART_SINCE:
         return f"vn/chinh-phu/{old['number']}-NQ/{old['year']}"

@@ -47,6 +47,7 @@ weighed AS (
         places,
         clashes,
         is_far,
+        same_role,
         CASE places
             WHEN 'same place' THEN
                 CASE
@@ -66,7 +67,7 @@ weighed AS (
 best AS (
     SELECT
         *,
-        row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, places) AS rank_no,
+        row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, same_role DESC, places) AS rank_no,
         max(clashes) OVER (PARTITION BY a, b) AS any_clash,
         max(is_far) OVER (PARTITION BY a, b) AS any_far
     FROM weighed
@@ -88,7 +89,7 @@ SELECT
             WHEN best.places = 'within' THEN 0.0
             WHEN name_spread.namesakes < 0.1 THEN 0.4
             WHEN name_spread.namesakes < 0.3 THEN 0.2
-            WHEN name_spread.namesakes < 1 THEN 0.05
+            WHEN name_spread.namesakes < 1 THEN CASE WHEN best.same_role THEN 0.05 ELSE -0.05 END
             WHEN name_spread.namesakes < 3 THEN -0.1
             ELSE -0.2
         END
