@@ -157,6 +157,10 @@ def test_one_document(joined, first, second, id):
             "Nghị quyết Trung ương 4 khóa XI",
         ),
         ("Nghị quyết số 42/NQ-CP ngày 9/4/2020 của Chính phủ", "Nghị quyết 42/NQ-CP năm 2022"),
+        (
+            "Nghị quyết số 22-NQ/TW ngày 10/10/1979 của Bộ Chính trị",
+            "Nghị quyết 22-NQ/TW trong phiên họp ngày 5/6/2017",
+        ),
         ("Nghị quyết số 55/2010/QH12 của Quốc hội", "Luật An toàn thực phẩm số 55/2010/QH12"),
         ("Nghị định số 07/2025/NĐ-CP ngày 9/1/2025 của Chính phủ", "Nghị định 07/NĐ-CP"),
         ("Quyết định 79/2025/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định 79/2024/QĐ-UBND"),

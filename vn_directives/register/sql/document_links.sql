@@ -96,7 +96,11 @@ pairs AS (
             WHEN
                 closed.issuer_id = 'vn/trung-uong' OR closed.type = 'SL'
                 OR split_part(closed.issuer_id, '/', 2) LIKE '%-uy'
-                THEN CASE WHEN named.text_year > closed.year + 4 THEN -0.1 ELSE 0.1 END
+                THEN CASE
+                    WHEN named.text_year > closed.year + 30 AND closed.type <> 'SL' THEN -0.4
+                    WHEN named.text_year > closed.year + 4 THEN -0.1
+                    ELSE 0.1
+                END
             WHEN closed.year IS NOT NULL THEN -0.25
             ELSE 0.0
         END
