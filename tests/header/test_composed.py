@@ -67,7 +67,7 @@ def check_head(text: str) -> None:
     assert frame.place == "Sông Hiến", text
 
 
-@pytest.mark.parametrize(("layout", "broken"), product(LAYOUTS, BROKEN))
+@pytest.mark.parametrize(("layout", "broken"), list(product(LAYOUTS, BROKEN)))
 def test_cells_in_any_order(layout: str, broken: str) -> None:
     for order in ORDERS:
         head = LAYOUTS[layout].format(*(CELLS[name] for name in order))
@@ -108,7 +108,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("note", "name"), product(NOTES, NAMES))
+@pytest.mark.parametrize(("note", "name"), list(product(NOTES, NAMES)))
 def test_signatures_with_notes(note: str, name: str) -> None:
     for office in OFFICES:
         block = office + note + name
