@@ -364,7 +364,7 @@ CASES: list[tuple[str, str, Held]] = [
     (
         "in_life",
         "# Lê Hải An\n\nÔng làm Trưởng ty Công an, Phó Bí thư Tỉnh ủy Cần Thơ.\n",
-        {"Lê Hải An": ["Phó Bí thư Tỉnh ủy Cần Thơ"]},
+        {"Lê Hải An": ["Trưởng ty Công an", "Phó Bí thư Tỉnh ủy Cần Thơ"]},
     ),
     (
         "in_life",
@@ -496,3 +496,32 @@ def test_a_pronoun_holds_what_it_was() -> None:
     text = "Ông Lê Hải An đến. Ông nguyên là Phó Chủ tịch Quốc hội."
     found = {official.name: list(official.titles) for official in read(text).officials}
     assert found == {"Lê Hải An": ["nguyên là Phó Chủ tịch Quốc hội"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch UBND xã: Ng. Văn Hùng. Ông Nguyễn Văn Hùng nói.", ("Ng. Văn Hùng",)),
+        ("Giám đốc Sở Y tế Ng.V. Hùng ký. Đồng chí Nguyễn Văn Hùng nói.", ("Ng.V. Hùng",)),
+        ("Bí thư Huyện ủy Nguyễn Văn Hùng (N.V. Hùng) nói.", ("N.V. Hùng",)),
+        ("Chủ tịch UBND tỉnh Nguyễn Văn Hùng họp. Ng. Hùng phát biểu.", ("Ng. Hùng",)),
+        ("Người ký: Nguyen Van Hung. Chủ tịch UBND xã Nguyễn Văn Hùng ký.", ("Nguyen Van Hung",)),
+        ("Chủ tịch UBND xã Nguyễn Văn Hùng nói. Đơn vị T. Hùng mạnh thêm.", ()),
+        ("Chủ tịch UBND xã Nguyễn Văn Hùng nói. Tr. Hùng nghe.", ()),
+        ("Chủ tịch Nguyễn Văn Hùng và Phó Chủ tịch Ngô Văn Hùng dự. N.V. Hùng nói.", ()),
+    ],
+)
+def test_shortened_names(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text).officials[0].aliases == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("Giám đốc Công an tỉnh Ng. Hữu Phước thăm xã.", "Giám đốc Công an tỉnh", "Ng. Hữu Phước"),
+        ("PCT UBND xã Ng. T. Hoa; Bí thư vắng.", "PCT UBND xã", "Ng. T. Hoa"),
+    ],
+)
+def test_a_shortened_surname_is_no_place(text: str, title: str, name: str) -> None:
+    (official,) = read(text).officials
+    assert (official.name, official.titles) == (name, (title,))

@@ -54,6 +54,8 @@ def unknown_name(reading: Reading, j: int) -> int | None:
     words = reading.words
     if (begins_name(reading, j) and not _is_one_word(reading, j)) or heads().longest(words, j):
         return None
+    if len(words[j]) == 1 and words[j + 1 : j + 2] == ["."]:
+        return None  # xã N.V.H. bị kỷ luật
     in_capitals = len(words[j]) > 1 and reading.written(j).isupper()
     if reading.written(j - 1).isupper() and len(words[j - 1]) > 1 and not in_capitals:
         return None  # ỦY BAN NHÂN DÂN TỈNH Căn cứ
@@ -80,7 +82,9 @@ def _goes_on(reading: Reading, j: int, in_capitals: bool) -> bool:
 def _is_one_word(reading: Reading, j: int) -> bool:
     """Whether an apostrophe joins a name, and no more of it follows: ``K'Dang``."""
     end = syllable_end(reading, j)
-    return end is not None and end > j + 1 and not is_capital(reading, end)
+    if end is None or reading.words[j + 1 : j + 2] == ["."]:
+        return False  # Ng. Văn Hùng
+    return end > j + 1 and not is_capital(reading, end)
 
 
 def _is_said(reading: Reading, j: int) -> bool:

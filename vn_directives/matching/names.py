@@ -26,6 +26,7 @@ _JOINING = frozenset("-'’‘ʼ`")  # a hyphen and apostrophes
 CLANS = frozenset(["h", "k", "y"])
 """What goes before the names of the Highlands, in folded lower case."""
 _BLANKS = frozenset((" ", "  "))  # between the syllables of a name
+_JOINTS = _BLANKS | {""}  # behind the full stop of a shortened one: Ng. Văn Hùng, Ng.V. Hùng
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _behind_short(reading: Reading, i: int) -> int | None:
     words, cased, starts = reading.words, reading.cased, reading.starts
     k = i
     for _ in range(2):  # the surname, a middle name
-        if k + 2 >= len(words) or words[k + 1] != "." or reading.gap(k + 2) not in _BLANKS:
+        if k + 2 >= len(words) or words[k + 1] != "." or reading.gap(k + 2) not in _JOINTS:
             break
         if not cased[starts[k + 2]].isupper():
             break
@@ -223,13 +224,19 @@ def _is_middle_initial(reading: Reading, i: int) -> bool:
         return False
     if not reading.cased[reading.starts[i + 2]].isupper():
         return False
+    if words[i - 1] in surnames() and words[i + 3 : i + 4] in ([","], [";"], [")"]):
+        return True  # Trần T. Lan,
     return not (is_syllable(words[i - 1]) and is_syllable(words[i + 2]))
 
 
 def begins_name(reading: Reading, i: int) -> bool:
     """Whether a Vietnamese name in full, a known surname and more, begins at word `i`."""
     words = reading.words
-    if i >= len(words) or words[i] not in surnames():
+    if i >= len(words):
+        return False
+    if words[i] in _SHORT_SURNAMES:
+        return syllable_end(reading, i) is not None  # Ng. Văn Hùng
+    if words[i] not in surnames():
         return False
     end, count = name_end(reading, i, most=2)
     return count == 2 or end - i > 2  # K'Brếp joins both parts

@@ -1,4 +1,4 @@
-"""Other names of persons: in a parenthesis, in a row behind ``bí danh``, without marks."""
+"""Other names of persons: in a parenthesis, behind ``bí danh``, shortened, without marks."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ def aliases(reading: Reading, taken: Taken, found: Found) -> None:
         elif _is_called(reading, name.calling):
             found.names[name.first] = name._replace(alias=True)
     _without_marks(reading, taken, found)
+    for first, (last, _) in shortened(reading, found.names.values()).items():
+        if taken.words.isdisjoint(range(first, last)):
+            _replace(found, first, last)
 
 
 def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> None:
@@ -154,6 +157,68 @@ def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
             found.add(Name(i, end, i, False, alias=True))
 
 
+def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, int]]:
+    """The shortened forms of full names of the text: ``Ng. Văn Hùng``, ``N.V. Hùng``, ``Ng. Hùng``.
+
+    Returns:
+        For the first word of each form its end, and the number of the name. A form that may be of
+        two persons is none.
+    """
+    words = reading.words
+    if "." not in words:
+        return {}
+    full: dict[str, dict[tuple[str, ...], int]] = {}  # by the given name
+    for n, name in enumerate(names):
+        key = tuple(words[name.first : name.last])
+        if not name.alias and len(key) > 1 and all(map(str.isalpha, key)):
+            full.setdefault(key[-1], {}).setdefault(key, n)
+    found: dict[int, tuple[int, int]] = {}
+    for i in reading.places_of(frozenset(full)):
+        if i < 2 or not reading.written(i)[0].isupper():
+            continue
+        forms = {(_short_start(reading, i, key[:-1]), n) for key, n in full[words[i]].items()}
+        known = [(first, n) for first, n in forms if first is not None]
+        if len(known) == 1:
+            found[known[0][0]] = (i + 1, known[0][1])
+    return found
+
+
+def _short_start(reading: Reading, i: int, parts: tuple[str, ...]) -> int | None:
+    """Where the shortened form begins of a name that ends with word `i` behind these parts."""
+    words = reading.words
+    for before, letters in ((parts, 1), (parts[:1], 2)):  # Ng. Hùng, but not N. Hùng
+        k, short = i, False
+        for part in reversed(before):
+            if k > 1 and words[k - 1] == "." and _shortens(reading, k - 2, part, letters):
+                k, short = k - 2, True
+            elif k > 0 and words[k - 1] == part and reading.gap(k) == " ":
+                k -= 1
+            else:
+                break
+        else:
+            if short:
+                return k
+    return None
+
+
+def _shortens(reading: Reading, i: int, part: str, fewest: int) -> bool:
+    """Whether letters at word `i`, before a full stop, begin a part of a name: so many or more."""
+    word = reading.words[i]
+    if not fewest <= len(word) <= 2 or word == part or not reading.written(i)[0].isupper():
+        return False
+    joined = reading.gap(i + 1) == "" and "\n" not in reading.gap(i + 2)
+    return joined and slug(part).startswith(slug(word))
+
+
+def _replace(found: Found, first: int, last: int) -> None:
+    """Take the other name of words ``first:last`` instead of what was found in them."""
+    for name in list(found.names.values()):
+        if name.first < last and first < name.last:
+            del found.names[name.first]
+            found.held -= set(range(name.first, name.last))
+    found.add(Name(first, last, first, True, alias=True))
+
+
 def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int]:
     """Of whom the other names are: the words of each, and the number of the person's name.
 
@@ -162,11 +227,15 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
     """
     words = reading.words
     found: dict[tuple[str, ...], int] = {}
+    short = shortened(reading, names)
     page = bool(names) and words[:1] == ["#"]
     for n, name in enumerate(names):
         if not name.alias:
             continue
         key = tuple(words[name.first : name.last])
+        if name.first in short:
+            found[key] = short[name.first][1]
+            continue
         known = nicknames().longest(words, name.first)
         if known is not None and known[0] == name.last:
             found[key] = _named(words, names)[known[1]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vn_directives.matching import Reading
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
+    begins_name,
     callings,
     common_surnames,
     is_syllable,
@@ -42,7 +43,7 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
             _in_next_cell(reading, taken, found, i)
             continue
         below = "\n" in reading.gap(i)
-        if (sign == ":" or below) and words[i] not in surnames():
+        if (sign == ":" or below) and not (words[i] in surnames() or begins_name(reading, i)):
             continue
         name = name_at(reading, taken, i)
         if name is None or _is_no_person(reading, i, name[0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
@@ -97,12 +98,19 @@ def _opens_list(reading: Reading, i: int) -> bool:
 
 def _is_label(reading: Reading, candidate: Candidate) -> bool:
     """Whether the head fills a table cell or a line, or stands before a colon at its start."""
-    words, first, last = reading.words, candidate.first, candidate.last
+    words, first = reading.words, candidate.first
+    last = _behind_count(words, candidate.last)
     before = words[first - 1] if first else "\n"
     after = words[last] if last < len(words) else "\n"
     opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
     closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
     return opened and (closed or "\n" in reading.gap(last))
+
+
+def _behind_count(words: Sequence[str], i: int) -> int:
+    """The end of the number of holders at word `i`: ``Ủy viên Thường vụ`` + ``(5)`` + ``|``."""
+    counted = words[i : i + 1] == ["("] and words[i + 2 : i + 3] == [")"] and words[i + 1].isdigit()
+    return i + 3 if counted and words[i + 3 : i + 4] in (["|"], [":"]) else i
 
 
 def is_acronym_by_name(reading: Reading, i: int, end: int) -> bool:
