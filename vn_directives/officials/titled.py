@@ -43,7 +43,7 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
             _in_next_cell(reading, taken, found, i)
             continue
         below = "\n" in reading.gap(i)
-        if (sign == ":" or below) and not (words[i] in surnames() or begins_name(reading, i)):
+        if (sign == ":" or below) and not _opens_with_surname(reading, i):
             continue
         name = name_at(reading, taken, i)
         if name is None or _is_no_person(reading, i, name[0]):
@@ -56,6 +56,11 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
             found.add(Name(i, end, i, syllables > 1))
         else:
             found.pending.append(Name(i, end, first, False))
+
+
+def _opens_with_surname(reading: Reading, i: int) -> bool:
+    """Whether a known surname stands at word `i`, or a shortened one: ``Ng. Văn Hùng``."""
+    return reading.words[i] in surnames() or begins_name(reading, i)
 
 
 def _behind_note(reading: Reading, i: int) -> int:
