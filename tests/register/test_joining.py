@@ -98,6 +98,18 @@ def test_a_day_long_past_is_none_on_which_a_duty_is_due(joined, day, due):
     assert row["due"] == due
 
 
+def test_a_text_of_the_day_stands_beside_a_period(joined):
+    register = joined(
+        "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 1990 đến năm 2025.",
+        "Ngày 3/5/2016, Bộ trưởng Bộ Tài chính Thạch Thị Mẫn họp.",
+        "Ngày 9/8/2016, Bộ trưởng Bộ Tài chính Thạch Thị Mẫn họp.",
+    )
+    who = register.who("Bộ trưởng Bộ Tài chính", None, "2016-05-04").rows()
+    assert [row["name"] for row in who] == ["Thạch Thị Mẫn"]
+    who = register.who("Bộ trưởng Bộ Tài chính", None, "1995-05-04").rows()
+    assert [row["name"] for row in who] == ["Khuất Duy Tước"]
+
+
 def test_a_period_is_the_one_that_most_texts_state(joined):
     right = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 2006 đến năm 2011."
     wrong = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 1951 đến năm 2025."

@@ -51,6 +51,7 @@ _SEVERAL = " OR ".join(
     f"starts_with(role_key, '{role}')" for role in ("pho-", "uy-vien", "thu-truong", "thanh-vien")
 )
 _TERM = 5 * 366  # days
+_MONTH = 31  # days within which a text knows better than a period of decades
 WHO = f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
 near AS (
@@ -94,15 +95,20 @@ ranked AS (
         rank() OVER (
             PARTITION BY role_key, coalesce(body_id, ''), certainty ORDER BY gap NULLS LAST
         ) AS near_rank,
-        bool_or(certainty = 'stated') OVER (PARTITION BY role_key, coalesce(body_id, ''))
-            AS is_stated,
-        bool_or(certainty = 'seen') OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_seen
+        bool_or(certainty = 'stated' AND to_day <= from_day + INTERVAL 20 YEAR)
+            OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_stated,
+        bool_or(certainty = 'seen') OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_seen,
+        min(CASE WHEN certainty = 'seen' THEN gap END)
+            OVER (PARTITION BY role_key, coalesce(body_id, '')) AS near_gap
     FROM candidates
 ),
 answers AS (
     SELECT * REPLACE (
         CASE
-            WHEN certainty = 'stated' OR of_several THEN certainty
+            WHEN of_several THEN certainty
+            WHEN certainty = 'stated' AND to_day > from_day + INTERVAL 20 YEAR
+                AND (is_stated OR near_gap <= {_MONTH}) THEN NULL
+            WHEN certainty = 'stated' THEN certainty
             WHEN is_stated THEN NULL
             WHEN certainty = 'seen' AND near_rank = 1 THEN certainty
             WHEN certainty = 'likely' AND last_rank = 1 AND NOT is_seen THEN certainty

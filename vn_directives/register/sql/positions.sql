@@ -37,7 +37,7 @@ beginnings AS (
         from_day,
         row_number() OVER (
             PARTITION BY position_id
-            ORDER BY count(DISTINCT text_id) DESC, length(held_from) DESC, held_from
+            ORDER BY count(DISTINCT text_id) DESC, held_from
         ) AS rank_no
     FROM position_claims
     WHERE held_from IS NOT NULL
@@ -50,7 +50,7 @@ ends AS (
         to_day,
         row_number() OVER (
             PARTITION BY position_id
-            ORDER BY count(DISTINCT text_id) DESC, length(held_to) DESC, held_to DESC
+            ORDER BY count(DISTINCT text_id) DESC, held_to DESC
         ) AS rank_no
     FROM position_claims
     WHERE held_to IS NOT NULL
