@@ -235,6 +235,16 @@ LISTS = {
     "a quotation of several sentences": "Chủ tịch UBND tỉnh Trần Văn Hòa họp sáng nay. “Nhiều xe"
     " công đi lễ. Chúng ta phải <duty who=None by='Trần Văn Hòa'>xác minh từng xe</duty>. Các sở"
     " cần <duty who='Các sở' by='Trần Văn Hòa'>thực hiện nghiêm quy định</duty>”, ông Hòa nói.",
+    "a speech goes on behind a sentence that tells nothing": "UBND tỉnh Lào Cai yêu cầu UBND huyện"
+    " Bảo Yên <duty>tạm dừng lễ hội</duty>. Trên cơ sở kết quả nghiên cứu báo cáo UBND tỉnh xem"
+    " xét. Ngoài ra, UBND huyện Bảo Yên <duty who='UBND huyện Bảo Yên' by='UBND tỉnh Lào Cai'>rà"
+    " soát quy chế lễ hội</duty>.",
+    "small Roman numbers in a line": "Phó Thủ tướng Lê Văn An yêu cầu các địa phương <duty>bàn giao"
+    " mặt bằng</duty>. Tỉnh Lào Cai: (i) Đối với đường dây, <duty who='Tỉnh Lào Cai' by='Lê Văn"
+    " An' due=2025-06-10>di dời xong trước ngày 10/6/2025</duty>; (ii) <duty who='Tỉnh Lào"
+    " Cai'>Khẩn trương bồi thường cho các hộ</duty>.",
+    "those whose office many hold": "Chủ tịch nước Lê Văn Nam đề nghị các Thẩm phán phải <duty"
+    " who='các Thẩm phán' by='Lê Văn Nam'>không ngừng rèn luyện đạo đức</duty>.",
     "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
@@ -311,6 +321,19 @@ DOCUMENTS = {
         " chính.",
     ),
 }
+
+LED = (
+    "KH",
+    "KẾ HOẠCH",
+    "II. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính: Căn cứ khả năng ngân sách, <duty who='Sở Tài chính'"
+    " by=issuer>trình cấp có thẩm quyền phê duyệt kinh phí</duty>.\n2. Các cơ sở nuôi tôm: <duty"
+    " who='Các cơ sở nuôi tôm' by=issuer>Giám sát môi trường</duty>; <duty who='Các cơ sở nuôi"
+    " tôm'>cung cấp thông tin</duty>.\n3. Thủ trưởng các sở, ban, ngành trong phạm vi nhiệm vụ"
+    " được giao <duty who='Thủ trưởng các sở, ban, ngành'>chịu trách nhiệm triển khai Kế hoạch"
+    " này</duty>.\n4. Người đứng đầu cơ quan, tổ chức, đơn vị được giao nhiệm vụ <duty"
+    " who='Người đứng đầu cơ quan, tổ chức, đơn vị'>chủ động triển khai thực hiện</duty>.\n"
+    "5. Các sản phẩm chính: cá, tôm.\n6. Trường hợp đặc biệt do Chính phủ quyết định.",
+)
 
 CONCLUDED = """**THÔNG BÁO**
 KẾT LUẬN CỦA PHÓ THỦ TƯỚNG TRẦN VĂN HÒA TẠI BUỔI LÀM VIỆC VỚI TỈNH SƠN LA
@@ -433,10 +456,11 @@ def test_official_documents(nlp: Language, name: str) -> None:
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
 
 
-def test_who_is_told_in_the_items_of_a_plan(nlp: Language) -> None:
-    code, type_, body = ASSIGNED
+@pytest.mark.parametrize("document", [ASSIGNED, LED])
+def test_who_is_told_in_the_items_of_a_plan(nlp: Language, document: tuple[str, str, str]) -> None:
+    code, type_, body = document
     text = LETTERHEAD.format(code=code, type=type_) + body.replace("'", '"') + FOOT
-    check(text, nlp(parse(text)[0]))
+    check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
 
 
 def test_who_concludes_tells_all_items_of_a_notice(nlp: Language) -> None:

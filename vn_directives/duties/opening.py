@@ -82,7 +82,18 @@ class Openings:
         if leads or self._filling(i, limit):
             return self._acting(i, limit)
         found = self._plain(i, limit) or self._acting(i, limit)
-        return found or self._behind_topic(i, limit)
+        return found or self._behind_topic(i, limit) or self._many(i, limit)
+
+    def _many(self, i: int, limit: int) -> Opening | None:
+        """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
+        words = self._reading.words
+        if words[i] not in _MANY:
+            return None
+        end = next((k for k in range(i + 1, min(i + _HEAD, limit)) if words[k] in ":,;.("), limit)
+        if end >= limit or words[end] != ":":
+            return None
+        found = self._behind_colon(end + 1, limit, (i, end))
+        return found if found.action else None
 
     def _ordered(self, i: int, limit: int) -> Opening | None:
         """``giao Sở Y tế chủ trì``, ``đề nghị báo cáo`` in what somebody is told already."""
@@ -311,9 +322,11 @@ class Openings:
 
     def _behind_colon(self, i: int, limit: int, who: tuple[int, int]) -> Opening:
         i = self.skip_joins(i, limit)
-        plain = self._plain(i, limit)
-        if plain:
-            return plain._replace(who=who, modal=True, leads=True)
+        found = self._plain(i, limit)
+        if found is None and phrase_end("asides", self._reading, i, limit) > i:
+            found = self._behind_topic(i, limit)  # Căn cứ nguồn vốn, bố trí …
+        if found and found.who is None:
+            return found._replace(who=who, modal=True, leads=True)
         return Opening(i, who, leads=True, reported=i < limit)
 
     def _close(self, i: int, limit: int) -> int | None:

@@ -27,6 +27,7 @@ _DECOR = frozenset("*#>|_")
 _ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
 _NEVER_LAST = _TRAILING | {"!", "?", "và"}
+_NUMERAL = 4  # letters of the Roman number of an item
 _BRACKET = 100  # words of a bracket
 
 
@@ -153,7 +154,7 @@ def _mark(reading: Reading, i: int, last: int) -> _InLine | None:
     if i + 2 >= last:
         return None
     word, after = words[i], words[i + 1]
-    if word == "(" and words[i + 2] == ")" and (after.isdigit() or len(after) == 1):
+    if word == "(" and words[i + 2] == ")" and (after.isdigit() or _is_letter(after)):
         return _InLine(i, i + 3, "(1)" if after.isdigit() else "(a)")
     if after == ")" and (word.isdigit() or (len(word) == 1 and word.isalpha())):
         return _InLine(i, i + 2, "1)" if word.isdigit() else "a)")
@@ -162,6 +163,11 @@ def _mark(reading: Reading, i: int, last: int) -> _InLine | None:
     if word == "thứ" and after in _NUMBERED:
         return _InLine(i, i + 2, "thứ nhất")
     return None
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word can be the letter of an item, or its small Roman number."""
+    return len(word) == 1 or (len(word) <= _NUMERAL and not word.strip("ivx"))
 
 
 def _opens(reading: Reading, first: int, last: int) -> bool:

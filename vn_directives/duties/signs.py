@@ -147,7 +147,8 @@ class Signs:
         if end == first:
             return False
         end += self._reading.words[end] == ","
-        return is_action(self._reading, end, sentence.last)
+        acting = self._openings.actors(end, sentence.last)  # Ngoài ra, UBND quận rà soát …
+        return is_action(self._reading, acting or end, sentence.last)
 
     # what kind of sentence
 

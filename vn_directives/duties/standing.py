@@ -13,12 +13,13 @@ from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.vocabulary import phrase_end
 from vn_directives.instructions.actors import Actor, Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
-from vn_directives.instructions.vocabulary import institutions, organs
+from vn_directives.instructions.vocabulary import groups, institutions, organs
 from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 
 _MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 _NAMING = _MANY | {":"}
+_NOUN = 4  # words with which those who act begin
 _first_of = attrgetter("first")
 
 
@@ -58,12 +59,16 @@ class Standing:
 
     def is_known(self, who: Words) -> bool:
         """Whether those who act are named, or many are meant."""
-        words = self._reading.words
-        return (
-            who[0] in self._cast.starting
-            or words[who[0]] in _MANY
-            or any(k in self._cast.starting for k in range(who[0], min(who[0] + 4, who[1])))
-        )
+        words, starting = self._reading.words, self._cast.starting
+        start = range(who[0], min(who[0] + _NOUN, who[1]))
+        if words[who[0]] in _MANY or any(k in starting for k in start):
+            return True
+        return self._leads(who) and any(words[k] in _MANY for k in start)
+
+    def _leads(self, who: Words) -> bool:
+        """Whether those who act lead others: ``người đứng đầu``, ``thủ trưởng`` and whose."""
+        found = groups().longest(self._reading.words, who[0])
+        return found is not None and found[1].of and found[0] < who[1]
 
     def chain_at(self, i: int) -> Chain | None:
         """The chain of actors in which word `i` stands."""
@@ -72,10 +77,12 @@ class Standing:
         return chains[n] if n >= 0 and i < chains[n].last else None
 
     def is_institution(self, who: Words) -> bool:
-        """Whether those who act begin with the noun of an institution or organ: ``Phòng …``."""
+        """Whether those who act are an institution, an organ, or who leads some: ``Phòng …``."""
         words = self._reading.words
         if words[who[0]] in organs():
             return who[1] > who[0] + 1  # Đoàn, Bộ alone may be any
+        if self._leads(who):
+            return True
         return institutions().longest(words, who[0]) is not None
 
     def is_anybody(self, who: Words) -> bool:

@@ -11,6 +11,7 @@ from vn_directives.instructions.nouns import (
     goes_on,
     group_end,
     institution_end,
+    office_end,
     organ_end,
     place_at,
     tail_end,
@@ -207,7 +208,7 @@ def _common(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | N
         many = determiner is not None or words[i].isdigit()
         return Addressee(i, _modifiers(reading, cast, last), None if many else unit_rank(level))
     found = field_end(reading, noun) or institution_end(reading, noun) or group
-    found = found or organ_end(reading, noun)
+    found = found or organ_end(reading, noun) or (determiner and office_end(reading, noun))
     if found is not None:
         return Addressee(i, _led(reading, cast, noun, _modifiers(reading, cast, found)))
     name = unknown_end(reading, i) if noun == i else None
@@ -230,7 +231,7 @@ def _led(reading: Reading, cast: Cast, i: int, end: int) -> int:
     if phrases("determiners").longest(reading.words, end):
         led = _item(reading, cast, end, listed=True)
         return led.last if led and led.known and not led.foreign else end
-    return institution_end(reading, end) or end
+    return institution_end(reading, end) or group_end(reading, end, listed=True) or end
 
 
 def _modifiers(reading: Reading, cast: Cast, i: int) -> int:

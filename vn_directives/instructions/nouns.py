@@ -16,6 +16,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import is_syllable, syllable_end
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import cities
+from vn_directives.titles.vocabulary import heads
 
 _INSTITUTION = 10  # words of the name of an institution
 _FIELD = 6  # words of a field of administration
@@ -37,6 +38,12 @@ def group_end(reading: Reading, i: int, listed: bool) -> int | None:
         return None
     case = reading.words[i : i + 2] == ["trường", "hợp"]  # một số trường hợp
     return None if case and found[0] == i + 1 else found[0]
+
+
+def office_end(reading: Reading, i: int) -> int | None:
+    """The end of an office that many hold: ``các`` + ``Thẩm phán``."""
+    found = heads().longest(reading.words, i)
+    return found[0] if found else None
 
 
 def field_end(reading: Reading, i: int) -> int | None:
