@@ -349,3 +349,30 @@ def test_the_number_in_the_letterhead_is_the_document_itself() -> None:
     assert document.is_self and len(document.mention_refs) == 2
     assert any(date.value == doc._.header.issued_on for date in doc._.dates)
     assert doc._.headers == [doc._.header]
+
+
+@pytest.mark.parametrize(
+    "names, issuer, parent",
+    [
+        (
+            "CHÍNH PHỦ - ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM",
+            "CHÍNH PHỦ - ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM",
+            None,
+        ),
+        ("ĐẢNG ỦY KHỐI\nMẶT TRẬN TỔ QUỐC VIỆT NAM", "MẶT TRẬN TỔ QUỐC VIỆT NAM", "ĐẢNG ỦY KHỐI"),
+    ],
+)
+def test_a_central_committee_goes_on_with_its_organisation(
+    names: str, issuer: str, parent: str | None
+) -> None:
+    text = f"""{names}
+Số: 9/2014/NQLT-CP-UBTƯMTTQVN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Nội, ngày 5 tháng 8 năm 2014
+NGHỊ QUYẾT LIÊN TỊCH
+Hướng dẫn phối hợp thực hiện
+Điều 1. Phạm vi
+"""
+    header = headers_of(NLP(text))[0]
+    assert (header.issuer, header.parent) == (issuer, parent)

@@ -12,6 +12,7 @@ from vn_directives.places.nouns import unit_words
 from vn_directives.titles.record import TitleRecord
 
 _LINES = 8
+_GOING_ON = (",", " VÀ", "ỦY BAN TRUNG ƯƠNG")  # a central committee is one of an organisation
 
 
 class Names(NamedTuple):
@@ -85,7 +86,7 @@ def _begins_organisation(mentions: Mentions, before: Cell, cell: Cell) -> bool:
     """Whether another organisation begins below a full line, though a body is read on over it."""
     text = mentions.reading.cased[before.start : before.end]
     words = text.split()
-    if len(words) < 3 or text.endswith((",", " VÀ")) or words[-1].lower() in unit_words():
+    if len(words) < 3 or text.endswith(_GOING_ON) or words[-1].lower() in unit_words():
         return False
     named = mentions.names.get(before.start)
     if named is None or isinstance(named.record, TitleRecord):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vn_directives.officials.clause import CLAUSE, position_kind
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
+from vn_directives.titles.vocabulary import roles
 
 _SIGNED = frozenset(
     (
@@ -59,8 +60,19 @@ def _give_in_line(row: Row, place: int) -> None:
             _give_cell(row, place)
             return
         many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
+        many = many or (signs == [":"] and _are_members(row, place))
         kind = position_kind(row.reading, title.first)
         give(row, place + 1, place, "after_label", kind, many)
+
+
+def _are_members(row: Row, place: int) -> bool:
+    """Whether many are named behind a seat that many hold: ``Ủy viên: Vũ A, Bí thư; Lê B, …``."""
+    if row.title_at(place).role not in roles("member"):
+        return False
+    after = place + 2
+    while after < len(row.items) and row.items[after].is_title:
+        after += 1
+    return after < len(row.items) and after > place + 2 and row.signs(after - 1) == [";"]
 
 
 def _opens_list(row: Row, place: int) -> bool:
