@@ -30,6 +30,12 @@ FIELDS = ("issued_on", "issuer", "effective_on")
             None,
             None,
         ),
+        (  # the issuer is left out
+            "Nghị định 55/2019/NĐ-CP về việc họp ngày 3/4/2019 của, có hiệu lực từ ngày 1/1/2020",
+            "2019-04-03",
+            None,
+            "2020-01-01",
+        ),
         (  # the day stands right behind the mention
             "Thông tư 36/2025/TT-BYT có hiệu lực từ ngày 08/01/2026.",
             None,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vn_directives.directives.issue import quote
-from vn_directives.directives.locators import RANKS, Locator, chain_before, parts_of
+from vn_directives.directives.locators import RANKS, Locator, chain_before, number_at, parts_of
 from vn_directives.directives.vocabulary import begins_with_type, words_called
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
@@ -189,9 +189,8 @@ def expression_end(reading: Reading, i: int, stop: int) -> int:
                 end = i
         elif words[i] in _JOINING:
             i += 1
-        elif words[i : i + 1] == ["thứ"] and words[i - 1 : i] == ["phần"]:
-            i += 2
-            end = i
+        elif words[i - 1 : i] == ["phần"] and (read := number_at(reading, i, stop, "phần")):
+            i = end = read[0]  # phần thứ nhất
         else:
             break
     return end

@@ -218,8 +218,9 @@ def number_at(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str]
     """The word after the number at word `i`, and the number: ``2``, ``5a``, ``1.2``, ``IV``."""
     if i >= stop:
         return None
-    if kind == "phần" and reading.words[i] == "thứ" and i + 1 < stop:
-        return i + 2, f"thứ {reading.words[i + 1]}"
+    if kind == "phần" and reading.words[i] == "thứ":
+        after = reading.words[i + 1] if i + 1 < stop else ""
+        return (i + 2, f"thứ {after}") if after.isalnum() else None
     number = reading.written(i)
     letter = len(number) == 1 and number.isalpha() and kind in _LETTERED
     if not (number.isdecimal() or letter or _ROMAN.issuperset(number)):

@@ -110,7 +110,9 @@ def _with_effect(around: Surroundings, issue: Issue) -> Issue | None:
         return None
     for i in range(first, min(first + _MAX_ISSUER, len(words))):
         if words[i] == "," and effect_after(around, i) is not None:
-            return replace(issue, issuer=quote(around.reading, first, i), end=i)
+            named = any(word.isalnum() for word in words[first:i])
+            issuer = quote(around.reading, first, i) if named else None
+            return replace(issue, issuer=issuer, end=i)
         if words[i] in _STOPS or words[i] in ".;:(":
             return None
     return None
