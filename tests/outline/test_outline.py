@@ -94,6 +94,21 @@ def test_headings_over_several_lines() -> None:
     assert outline_in(text)[0].heading == "DANH MỤC HOA"
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("QUY ĐỊNH VỀ", "ĐIỀU KIỆN KINH DOANH"),
+        ("QUẢN LÝ, SỬ DỤNG", "PHẦN MỀM DÙNG CHUNG"),
+        ("THỰC HIỆN", "MỤC TIÊU CỦA NGÀNH"),
+        ("TỔ CHỨC", "CHƯƠNG TRÌNH TRỒNG HOA"),
+    ],
+)
+def test_a_heading_goes_on_with_what_is_no_number(lines: tuple[str, str]) -> None:
+    text = "Chương II\n" + "\n".join(lines) + "\n{}\nĐiều 5. Hoa\nTrồng hoa.\n"
+    for below in ("", "MỤC 1\nHOA CÚC", "I. HOA CÚC"):
+        assert outline_in(text.format(below))[0].heading == " ".join(lines)
+
+
 def test_markdown_and_broken_lines() -> None:
     text = "**Điều\n1.** Giao Sở Y tế.\n| **Điều 2.** Hiệu lực |\n## Điều 3. Thi hành\n"
     assert shape(text) == ["Điều 1", "Điều 2", "Điều 3"]

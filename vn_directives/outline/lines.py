@@ -69,6 +69,11 @@ def lines_of(cased: str) -> list[tuple[int, int]]:
     return found
 
 
+def begins_unit(cased: str, start: int, end: int) -> bool:
+    """Whether a line begins like a unit: with its name and number, or a mark."""
+    return _HEAD.match(cased, start, end) is not None
+
+
 def heads_of(cased: str, lines: Sequence[tuple[int, int]]) -> Iterator[Head]:
     """The lines that begin a unit."""
     quoted = _quoted(cased, lines)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.matching import Reading
 from vn_directives.orthography import BLANKS
+from vn_directives.outline.lines import begins_unit
 from vn_directives.outline.record import UnitRecord
 
 _NAMES = {
@@ -29,7 +30,6 @@ EDGE = BLANKS + "*_#|>~"
 _CLOSED = (".", ";", ":", ",", "./")
 _LONGEST = 300  # characters of a heading
 _BLANK_LINES = re.compile(r"(?:[ \t*_]*\n){1,3}")
-_NUMBERED = re.compile(r"(?:MỤC|CHƯƠNG|ĐIỀU|PHẦN|PHỤ LỤC|TIỂU MỤC|[IVX]+\.|\d+\.)\s*\d*")
 _BOLD_ENDS = re.compile(r"[ .]*\*\*(?! *\n)")
 
 
@@ -123,9 +123,9 @@ def _with_lines_below(cased: str, heading: str, stop: int, end: int) -> str:
     """A heading in capitals, with the lines in capitals right below the one that ends at `stop`."""
     while 0 <= stop < end and len(heading) <= _LONGEST:
         begin, stop = stop + 1, cased.find("\n", stop + 1)
-        line = cased[begin : stop if stop >= 0 else end]
-        below = _plain(line)
-        if not below.isupper() or _NUMBERED.match(below) or begin + len(line) > end:
+        line_end = stop if stop >= 0 else end
+        below = _plain(cased[begin:line_end])
+        if not below.isupper() or begins_unit(cased, begin, line_end) or line_end > end:
             break
         heading = f"{heading} {below}"
     return heading
