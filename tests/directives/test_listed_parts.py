@@ -61,5 +61,46 @@ def test_parts(text: str, expected: list[str]) -> None:
     assert parts(text) == expected
 
 
-def test_time_is_linear_in_lists() -> None:
-    assert_linear(lambda times: (LEAD + "1. Điều 5;\n") * times, directives_in, 100, 10)
+SOME = "Sửa đổi một số điều của"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # an item of the document's own level, or above, is no longer of it
+            f"1. {SOME} Nghị định số 1/2031/NĐ-CP:\na) Điều 2.\n2. Bãi bỏ Điều 3.\n",
+            {"1/2031/NĐ-CP": ["điều 2"]},
+        ),
+        (
+            f"- {SOME} Nghị định số 1/2031/NĐ-CP:\n+ Điều 2.\n- Điều 3.\n",
+            {"1/2031/NĐ-CP": ["điều 2"]},
+        ),
+        (
+            f"1. {SOME} Nghị định số 1/2031/NĐ-CP:\n1.1. Điều 2.\n1.2. Điều 4.\n2. Điều 3.\n",
+            {"1/2031/NĐ-CP": ["điều 2", "điều 4"]},
+        ),
+        (  # what stands below another document is of that one
+            f"1. {SOME} Nghị định số 1/2031/NĐ-CP:\na) {SOME} Luật số 2/2030/QH20:\n- Điều 8;\n"
+            "b) Bãi bỏ Điều 9.\n",
+            {"1/2031/NĐ-CP": ["điều 9"], "2/2030/QH20": ["điều 8"]},
+        ),
+        (  # of two in a line, the first has the items
+            f"{SOME} Nghị định số 1/2031/NĐ-CP về một số điều của Luật số 2/2030/QH20:\n- Điều 8.",
+            {"1/2031/NĐ-CP": ["điều 8"], "2/2030/QH20": []},
+        ),
+    ],
+)
+def test_an_item_is_of_one_document(text: str, expected: dict[str, list[str]]) -> None:
+    found = {
+        record.symbol: [" ".join(part[-1]) for part in record.parts]
+        for record in directives_in(text)
+    }
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [LEAD + "1. Điều 5;\n", f"1. {SOME} {DECREE}:\n", f"“{SOME} {DECREE}:\n", f"{SOME} {DECREE} "],
+)
+def test_time_is_linear_in_lists(unit: str) -> None:
+    assert_linear(lambda times: unit * times, directives_in, 100, 10)

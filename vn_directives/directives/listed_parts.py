@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import NamedTuple
 
 from vn_directives.directives.issue import quote
@@ -19,7 +20,8 @@ _BEFORE = 14  # words before a document that say that parts of it follow
 _LEAD = 200  # words from it to the end of its line
 _LINES = 200
 _MARKUP = frozenset("*_|#>")
-_BULLETS = frozenset("-+•")
+_BULLETS = {"•": 6, "-": 7, "+": 8}  # their levels, below those of numbers and letters
+_DEEPEST = 3  # the level of 1.1.1.1.
 _JOINING = frozenset([",", ";", "và", "đến", "-", "của", "các", "tại", ")", "số", "từ", "hoặc"])
 
 
@@ -29,6 +31,17 @@ class _Item(NamedTuple):
     level: int
     parts: tuple[Part, ...]
     opens: bool
+
+
+class _List(NamedTuple):
+    """Where the items below a document begin, the level of the item that the document is in (-1
+    where it is in none), and whether its line begins with a quotation mark: what has the same, or
+    a level above, ends the items.
+    """
+
+    line: int
+    level: int
+    quoted: bool
 
 
 def parts_below(
@@ -43,29 +56,37 @@ def parts_below(
     Returns:
         Each locator as written, in text order, and the parts; empty where no list of parts follows.
     """
-    line = _list_below(reading, first, after)
+    found = _list_below(reading, first, after)
+    if found is None:
+        return (), ()
+    line, outer, quoted = found
     strings: list[str] = []
     parts: dict[Part, None] = {}
     above: list[_Item] = []
     depth = 0
-    for _ in range(_LINES if line is not None else 0):
-        if line is None or line >= len(reading.words):
+    others = inf  # the level of an item with a document whose parts stand below it
+    for _ in range(_LINES):
+        if line >= len(reading.words):
             break
-        following = _line_after(reading, line)
-        inside, depth = depth, depth + _opened(reading, line, following)
+        start, line = line, _line_after(reading, line)
+        inside, depth = depth, depth + _opened(reading, start, line)
         if inside > 0:
-            line = following
             continue
         depth = max(depth, 0)
-        begin = _without_markup(reading, line)
+        begin = _without_markup(reading, start)
         mark = _mark(reading, begin)
         if mark is None:
-            if reading.words[begin : begin + 1] not in (["“"], ['"']):
+            if quoted or not _is_quotation(reading, begin):
                 break
-            line = following
             continue
         level, begin = mark
-        chain = _named_in(reading, begin, following)
+        if level <= outer:
+            break
+        if level > others:
+            continue
+        opens = _ends_with_colon(reading, line)
+        others = level if opens and _announced_in(reading, begin, line) else inf
+        chain = _named_in(reading, begin, line)
         while above and above[-1].level >= level:
             above.pop()
         holder = above[-1] if above and above[-1].opens else None
@@ -75,36 +96,64 @@ def parts_below(
                 parts.pop(part, None)
         strings += (quote(reading, locator.first, locator.after) for locator in chain)
         parts.update(dict.fromkeys(own))
-        above.append(_Item(level, own, _ends_with_colon(reading, following)))
-        line = following
+        above.append(_Item(level, own, opens))
     return tuple(strings), tuple(parts)
 
 
-def _list_below(reading: Reading, first: int, after: int) -> int | None:
-    """The first word of the items below a document of which they name parts, or None."""
+def _list_below(reading: Reading, first: int, after: int) -> _List | None:
+    """The items below a document of which they name parts, or None.
+
+    They are of the first such document in a line: ``Sửa đổi một số điều của Thông tư … hướng dẫn
+    một số điều của Luật …``.
+    """
     words = reading.words
     i = first - 1
     while i > 0 and words[i] in _MARKUP:
         i -= 1
-    before = words[max(i - _BEFORE, 0) : i]
-    if i <= 0 or words[i] not in _OF or _PARTS.isdisjoint(before) or _SOME.isdisjoint(before):
+    if i <= 0 or not _announces(reading, i):
         return None
     line = _line_after(reading, after - 1, after + _LEAD)
     if line >= min(len(words), after + _LEAD):
         return None
-    return line if _ends_with_colon(reading, line) or _is_heading(reading, first) else None
+    start = _line_of(reading, first)
+    begin = _without_markup(reading, start)
+    if not (_ends_with_colon(reading, line) or _is_article(reading, begin)):
+        return None
+    if _announced_in(reading, max(start, i - _LEAD), i):
+        return None
+    quoted = _is_quotation(reading, begin)
+    mark = _mark(reading, begin + quoted)
+    return _List(line, -1 if mark is None else mark[0], quoted)
 
 
-def _is_heading(reading: Reading, i: int) -> bool:
-    """Whether word `i` stands in the line of an article: ``Điều 1. Sửa đổi một số điều của``."""
-    while i > 0 and "\n" not in reading.gap(i):
-        i -= 1
-    return _is_article(reading, _without_markup(reading, i))
+def _is_quotation(reading: Reading, i: int) -> bool:
+    return reading.words[i : i + 1] in (["“"], ['"'])
+
+
+def _announces(reading: Reading, i: int) -> bool:
+    """Whether word `i` and those before it say that parts of what follows are named below."""
+    before = reading.words[max(i - _BEFORE, 0) : i]
+    return reading.words[i] in _OF and not (_PARTS.isdisjoint(before) or _SOME.isdisjoint(before))
+
+
+def _announced_in(reading: Reading, first: int, after: int) -> bool:
+    """Whether a stretch says so of a document."""
+    return any(
+        _announces(reading, i) and begins_with_type(reading.words, _without_markup(reading, i + 1))
+        for i in range(first, after)
+    )
 
 
 def _is_article(reading: Reading, i: int) -> bool:
     words = reading.words
     return words[i : i + 1] == ["điều"] and words[i + 2 : i + 3] in (["."], [":"])
+
+
+def _line_of(reading: Reading, i: int) -> int:
+    """The first word of the line of word `i`."""
+    while i > 0 and "\n" not in reading.gap(i):
+        i -= 1
+    return i
 
 
 def _line_after(reading: Reading, i: int, stop: int | None = None) -> int:
@@ -137,16 +186,24 @@ def _opened(reading: Reading, first: int, after: int) -> int:
 
 
 def _mark(reading: Reading, i: int) -> tuple[int, int] | None:
-    """The level of the mark of an item (``1.``, ``a)``, ``-``), and the word behind it."""
+    """The level of the mark of an item (``1.``, ``1.1.``, ``1)``, ``a)``, ``-``), and the word
+    behind it.
+    """
     words = reading.words
-    if words[i : i + 1] and words[i] in _BULLETS:
-        return 2, i + 1
+    if i >= len(words):
+        return None
+    if words[i] in _BULLETS:
+        return _BULLETS[words[i]], i + 1
     sign = words[i + 1 : i + 2]
-    if sign == ["."] and words[i].isdecimal():
-        return 0, _without_markup(reading, i + 2)
     if sign == [")"] and (words[i].isdecimal() or len(words[i]) == 1):
-        return 1, _without_markup(reading, i + 2)
-    return None
+        return _DEEPEST + (1 if words[i].isdecimal() else 2), _without_markup(reading, i + 2)
+    if sign != ["."] or not words[i].isdecimal():
+        return None
+    level, i = 0, i + 2
+    while i < len(words) and words[i].isdecimal() and reading.gap(i) == "":
+        level, i = min(level + 1, _DEEPEST), i + 1
+        i += words[i : i + 1] == ["."]
+    return level, _without_markup(reading, i)
 
 
 def _named_in(reading: Reading, i: int, stop: int) -> list[Locator]:
