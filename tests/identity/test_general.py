@@ -38,11 +38,26 @@ Bộ trưởng Bộ Nội vụ⏎Nhiệm kỳ 2/1987 - 6/1991 | Bộ Nội vụ 
 Năm 2005, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
 Năm 1946, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
 Bộ Nội vụ họp. | Bộ Nội vụ | vn/bo-noi-vu
+Ngày 3/4/1985, ông An làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Ngày 3 tháng 4 năm 1985, ông An làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Từ tháng 4/1985, ông An làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Từ 1981 đến 1985, ông An làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Ông An làm Vụ trưởng Bộ Nội vụ (1981-1985). | Bộ Nội vụ | vn/bo-cong-an
+Ông An sinh năm 1940, năm 1985 làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Là học sinh năm 1985, nay ông An làm ở Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
+Ngày 3/4/2025, Thủ tướng bổ nhiệm ông Trần Văn An, sinh năm 1980, làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
+Ông Trần Văn An (sinh tháng 4 năm 1980) làm Vụ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu
+Ông Trần Văn An, sinh 3/4/1980, làm Vụ trưởng Bộ Nội vụ từ năm 2025. | Bộ Nội vụ | vn/bo-noi-vu
+Bộ Nội vụ bãi bỏ Quyết định số 12/1998/QĐ-TTg. | Bộ Nội vụ | vn/bo-noi-vu
+Bộ Nội vụ có 1985 cán bộ. | Bộ Nội vụ | vn/bo-noi-vu
 Năm 1985, ông là Thứ trưởng Bộ Y tế. | Bộ Y tế | vn/bo-y-te
 Cơ quan An ninh điều tra Bộ Công an họp. | Cơ quan An ninh điều tra Bộ Công an | vn/bo-cong-an/co-quan-an-ninh-dieu-tra
 Cơ quan ANĐT Công an tỉnh Gia Lai họp. | Cơ quan ANĐT Công an tỉnh Gia Lai | 64/cong-an/co-quan-an-ninh-dieu-tra
 Cơ quan CSĐT Bộ Công an họp. | Cơ quan CSĐT Bộ Công an | vn/bo-cong-an/co-quan-canh-sat-dieu-tra
 Cơ quan Cảnh sát điều tra (C03), Bộ Công an họp. | Cơ quan Cảnh sát điều tra | vn/bo-cong-an/co-quan-canh-sat-dieu-tra
+ĐẢNG CỘNG SẢN VIỆT NAM⏎ĐẢNG ỦY SỞ Y TẾ⏎Số: 12-QĐ/ĐU⏎Đà Nẵng, ngày 3 tháng 4 năm 2024⏎⏎QUYẾT ĐỊNH⏎về việc thăm hỏi⏎⏎Đoàn công tác đến tỉnh Gia Lai.⏎⏎Sở Tư pháp dự. | Sở Tư pháp | 48/so-tu-phap
+BỘ Y TẾ⏎CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc⏎Số: 12/QĐ-BYT⏎Hà Nội, ngày 3 tháng 4 năm 2024⏎⏎QUYẾT ĐỊNH⏎về việc thăm hỏi⏎⏎Đoàn công tác đến tỉnh Gia Lai.⏎⏎Sở Tư pháp dự. | Sở Tư pháp | 64/so-tu-phap
+BỘ Y TẾ⏎CỤC DÂN SỐ⏎CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc⏎Số: 12/QĐ-CDS⏎Hà Nội, ngày 3 tháng 4 năm 2024⏎⏎QUYẾT ĐỊNH⏎về việc thăm hỏi⏎⏎Đoàn công tác đến tỉnh Gia Lai.⏎⏎Sở Tư pháp dự. | Sở Tư pháp | 64/so-tu-phap
 """
 
 # text | place as written | id ("-" where it is no place)

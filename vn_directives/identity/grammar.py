@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
 from vn_directives.bodies.implied import site_of
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.component import dates_of, get_reference_date
 from vn_directives.directives.component import directives_of
 from vn_directives.directives.documents import documents_in
 from vn_directives.header.component import header_of
+from vn_directives.header.record import HeaderRecord
 from vn_directives.identity.bodies import BodyLinker
 from vn_directives.identity.context import Context
 from vn_directives.identity.documents import DocumentLinker
@@ -40,11 +44,24 @@ def _context(doc: Doc) -> Context:
     if (site := site_of(reading)) is not None:
         hints[site.id] = "site"
     if header is not None:
-        national = bool(bodies) and bodies[0].level == "central"  # signed where the office is
-        for name in (header.issuer, header.parent, None if national else header.place):
+        place = None if _is_central(header, bodies) else header.place  # signed where the office is
+        for name in (header.issuer, header.parent, place):
             for id in _provinces_in(name):
                 hints[id] = "letterhead"
     return Context(reading, find_named(reading, bodies, persons_of(doc)), _day_of(doc), hints)
+
+
+def _is_central(header: HeaderRecord, bodies: Sequence[BodyRecord]) -> bool:
+    """Whether a document is of a body of the whole country, by its issuer, else the body above."""
+    starts = {part.name: part.start for part in header.parts}
+    levels = (
+        body.level
+        for name in ("issuer", "parent")
+        if name in starts
+        for body in bodies
+        if body.start <= starts[name] < body.end and body.level is not None
+    )
+    return next(levels, None) == "central"
 
 
 def _provinces_in(name: str | None) -> list[str]:

@@ -43,6 +43,7 @@ class NamedCountries:
     def __init__(self, reading: Reading, signs: int) -> None:
         self._mentions = list(_mentions(reading))
         self._starts = [first for first, _, _ in self._mentions]
+        self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
         counts = Counter(id for _, _, id in self._mentions if id not in unions())
         self.here = counts.pop(HOME, 0) + signs
         (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
@@ -51,8 +52,7 @@ class NamedCountries:
         self.about = country if most >= _MANY and far else None
         if self.about is None and most >= max(2 * next, _MANY) and _is_of_foreigner(reading):
             self.about = country
-        lead = (id for first, _, id in self._mentions if first < _LEAD)
-        self.of_former_state = any(map(is_former, lead))
+        self.of_former_state = bool(self._former) and self._former[0][0] < _LEAD
         total = counts.total()
         self.elsewhere = self.about is not None or (
             total >= max(_ELSEWHERE, self.here * _MORE * _MORE)
@@ -74,9 +74,8 @@ class NamedCountries:
 
     def latest_former(self, i: int) -> str | None:
         """The state within this country that is named last before word `i`, else first behind."""
-        states = [(first, id) for first, _, id in self._mentions if is_former(id)]
-        before = [id for first, id in states if first < i]
-        return before[-1] if before else states[0][1] if states else None
+        n = bisect_left(self._former, (i, ""))
+        return self._former[max(n - 1, 0)][1] if self._former else None
 
     def latest(self, i: int, within: int) -> str | None:
         """The other country named last in the words before word `i`."""

@@ -35,35 +35,42 @@ class GeneralRules:
         self._ends: list[int] = []
         national = [d for d in directives if d.symbol and _NATIONAL.search(d.symbol)]
         documents: list[DirectiveRecord | NamedRecord] = [*national, *named]
+        cased = reading.cased
+        headings = [match.start() for match in _HEADING.finditer(cased)] if documents else []
+        read = 0
         for document in sorted(documents, key=lambda document: document.start):
             if document.locators:
-                self._add(reading, reading.word_range(document.start, document.end)[1])
+                end = reading.ends[reading.word_range(document.start, document.end)[1] - 1]
+                if end > read:
+                    read = self._add(cased, headings, end)
 
     def hold(self, offset: int) -> bool:
         """Whether what stands at an offset is told of no one place."""
         n = bisect_right(self._starts, offset) - 1
         return n >= 0 and offset < self._ends[n]
 
-    def _add(self, reading: Reading, after: int) -> None:
-        cased, end = reading.cased, reading.ends[after - 1]
-        if self._ends and end <= self._ends[-1]:
-            return
+    def _add(self, cased: str, headings: Sequence[int], end: int) -> int:
+        """Add what follows the line in which a document ends; how far the text is read then."""
         stop = cased.find("\n", end)
-        if stop < 0 or not cased[end:stop].rstrip(" *_").endswith(":"):
-            return
-        heading = _HEADING.search(cased, stop + 1)
-        last = heading.start() if heading is not None else _last_item(cased, stop + 1)
+        if stop < 0:
+            return len(cased)
+        if not cased[end:stop].rstrip(" *_").endswith(":"):
+            return stop
+        n = bisect_right(headings, stop)
+        last = headings[n] if n < len(headings) else _last_item(cased, stop + 1)
         self._starts.append(stop)
         self._ends.append(last)
+        return last
 
 
 def _last_item(cased: str, at: int) -> int:
     """The end of the lines that are items, past a first line that may be their title."""
-    end, titles = at, 0
-    for line in cased[at:].splitlines(keepends=True):
-        if line.strip() and _ITEM.match(line) is None:
+    titles = 0
+    while at < len(cased):
+        end = cased.find("\n", at) + 1 or len(cased)
+        if not cased[at:end].isspace() and _ITEM.match(cased, at, end) is None:
             titles += 1
             if titles > 1:
                 break
-        end += len(line)
-    return end
+        at = end
+    return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from vn_directives.identity.national import HOME
@@ -9,8 +10,19 @@ from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
-_YEAR = 4  # digits
 _BEFORE, _BEHIND = 40, 15  # words
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = r"(?:(?:0?[1-9]|1[0-2])/)"
+# "năm 1985", "3/4/1985", "4/1985", "1981-1985"; not the number and year of a document.
+_DATED = re.compile(
+    r"(?P<birth>\b(?:(?<!học )(?<!hy )(?<!phát )(?<!vệ )sinh|chào đời)(?: ra)?"
+    r"(?: ?:|(?= (?:vào|khoảng|trong|ngày|tháng|năm|ở|tại|\d)))[^,;()\n]{0,40}?)?"
+    r"(?<![\w/.-])"
+    rf"(?:{_MONTH}?{_YEAR}(?: ?[-–] ?| đến ){_MONTH}?{_YEAR}|\d\d?([/.-])\d\d?\2{_YEAR}"
+    rf"|năm {_YEAR}|(?<!số ){_MONTH}{_YEAR}|tháng \d\d?-{_YEAR})"
+    r"(?![\w/])"
+)
+_YEARS = re.compile(_YEAR)
 
 
 class _Sense(NamedTuple):
@@ -24,8 +36,8 @@ class _Sense(NamedTuple):
 def in_its_time(id: str, reading: Reading, first: int, end: int, day: str | None) -> str:
     """The identifier of the body that a name meant in its year.
 
-    ``Bộ Nội vụ`` of 1985 is today's ``Bộ Công an``. The year is the one named last before the body
-    in its line, else the first behind it, else that of the text.
+    ``Bộ Nội vụ`` of 1985 is today's ``Bộ Công an``. The year is the one written last before the
+    body in its line, else the first behind it, else that of the text.
 
     Args:
         id: the identifier by name.
@@ -38,24 +50,33 @@ def in_its_time(id: str, reading: Reading, first: int, end: int, day: str | None
     sense = _senses().get(outer) if place == HOME else None
     if sense is None:
         return id
-    year = _year_beside(reading, first, end) or (int(day[:_YEAR]) if day else None)
+    year = _year_beside(reading, first, end) or (int(day[:4]) if day else None)
     if year is None or not sense.first <= year <= sense.last:
         return id
     return f"{place}/{sense.id}{sign}{inner}"
 
 
 def _year_beside(reading: Reading, first: int, end: int) -> int | None:
-    for j in range(first - 1, max(first - _BEFORE, 0) - 1, -1):
-        if "\n" in reading.gap(j + 1):
-            break
-        if _is_year(reading.words[j]):
-            return int(reading.words[j])
-    behind = reading.words[end : end + _BEHIND]
-    return next((int(word) for word in behind if _is_year(word)), None)
+    lower, starts, ends = reading.lower, reading.starts, reading.ends
+    line = lower[starts[max(first - _BEFORE, 0)] : starts[first]].rpartition("\n")[2]
+    if before := _years(line):
+        return before[-1]
+    behind = _years(lower[ends[end - 1] : ends[min(end + _BEHIND, len(ends)) - 1]])
+    return behind[0] if behind else None
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR and word.isdecimal() and word[:2] in ("19", "20")
+def _years(text: str) -> list[int]:
+    """The years written as such in a text (``năm 1985``, ``3/4/1985``), those of births left out.
+
+    A number of four digits alone is none (``1985 cán bộ``), nor is that of a document
+    (``12/1985/QĐ-BNV``).
+    """
+    return [
+        int(year)
+        for date in _DATED.finditer(text)
+        if date["birth"] is None
+        for year in _YEARS.findall(date[0])
+    ]
 
 
 @compiled

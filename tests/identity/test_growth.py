@@ -1,0 +1,48 @@
+"""Linking takes time in proportion to the text."""
+
+from spacy.tokens import Doc
+
+import vn_directives
+from tests.timing import assert_linear
+from vn_directives.directives.component import directives_of
+from vn_directives.identity.named_countries import NamedCountries
+from vn_directives.identity.rules import GeneralRules
+from vn_directives.matching.reading import Reading
+from vn_directives.named.component import named_of
+from vn_directives.page import reading_of
+
+
+def _former_states(reading: Reading) -> list[str | None]:
+    named = NamedCountries(reading, 0)
+    return [named.latest_former(i) for i in range(len(reading.words))]
+
+
+def test_many_former_states() -> None:
+    assert_linear(
+        lambda n: Reading("Chính phủ Việt Nam Cộng hòa họp. Quốc hội họp. " * n),
+        _former_states,
+        200,
+        8,
+    )
+
+
+def test_the_former_state_named_last_or_else_first() -> None:
+    text = "Quốc hội họp. Chính phủ Việt Nam Cộng hòa họp. Quốc hội họp."
+    first, *_, last = _former_states(Reading(text))
+    assert first is not None
+    assert first == last
+    assert not any(_former_states(Reading("Chính phủ Lào họp. Quốc hội họp.")))
+
+
+def test_many_cited_articles() -> None:
+    nlp = vn_directives.load()
+    cited = (
+        "Theo khoản 2 Điều 5 Nghị định 30/2020/NĐ-CP quy định:\nSở Y tế họp\nSở Y tế bàn\n",
+        "Theo khoản 2 Điều 5 Nghị định 30/2020/NĐ-CP, họp. ",
+    )
+
+    def rules(doc: Doc) -> GeneralRules:
+        return GeneralRules(reading_of(doc), directives_of(doc), named_of(doc))
+
+    for text in cited:
+        assert_linear(lambda n, text=text: nlp(text * n), rules, 100, 8)
