@@ -287,7 +287,7 @@ def test_line_breaks(example: str) -> None:
         "Ban tổ chức trao giải; các ban chỉ đạo; các tổ công tác",
         "Bộ luật Hình sự, Bộ Quy tắc ứng xử, Bộ chỉ số, Phòng Bầu Dục",
         "huyện Vĩnh Bảo, thành phố Hải Phòng, phường Kênh Dương",
-        "Tổ kiểm tra phối hợp với cơ sở sản xuất lấy mẫu; tổ giám sát môi trường báo cáo",
+        "Tổ kiểm tra cùng các chủ xưởng lấy mẫu; tổ giám sát môi trường báo cáo",
         "Ông Nha làm nha sĩ ở Nha Trang, công ty giáo dục mời ông",
         "Công tác của ban vận động quần chúng, một hội đồng tư vấn kỹ thuật",
         "Toàn bộ xã hội chung tay, cán bộ thanh niên, tuyên truyền viên",

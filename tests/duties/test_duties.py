@@ -236,15 +236,15 @@ LISTS = {
     " công đi lễ. Chúng ta phải <duty who=None by='Trần Văn Hòa'>xác minh từng xe</duty>. Các sở"
     " cần <duty who='Các sở' by='Trần Văn Hòa'>thực hiện nghiêm quy định</duty>”, ông Hòa nói.",
     "a speech goes on behind a sentence that tells nothing": "UBND tỉnh Lào Cai yêu cầu UBND huyện"
-    " Bảo Yên <duty>tạm dừng lễ hội</duty>. Trên cơ sở kết quả nghiên cứu báo cáo UBND tỉnh xem"
-    " xét. Ngoài ra, UBND huyện Bảo Yên <duty who='UBND huyện Bảo Yên' by='UBND tỉnh Lào Cai'>rà"
+    " Bảo Yên <duty>tạm dừng lễ hội</duty>. Có kết quả thì trình UBND tỉnh cho ý"
+    " kiến. Ngoài ra, UBND huyện Bảo Yên <duty who='UBND huyện Bảo Yên' by='UBND tỉnh Lào Cai'>rà"
     " soát quy chế lễ hội</duty>.",
     "small Roman numbers in a line": "Phó Thủ tướng Lê Văn An yêu cầu các địa phương <duty>bàn giao"
     " mặt bằng</duty>. Tỉnh Lào Cai: (i) Đối với đường dây, <duty who='Tỉnh Lào Cai' by='Lê Văn"
     " An' due=2025-06-10>di dời xong trước ngày 10/6/2025</duty>; (ii) <duty who='Tỉnh Lào"
     " Cai'>Khẩn trương bồi thường cho các hộ</duty>.",
     "those whose office many hold": "Chủ tịch nước Lê Văn Nam đề nghị các Thẩm phán phải <duty"
-    " who='các Thẩm phán' by='Lê Văn Nam'>không ngừng rèn luyện đạo đức</duty>.",
+    " who='các Thẩm phán' by='Lê Văn Nam'>đọc kỹ mọi hồ sơ</duty>.",
     "members behind a colon": "Thủ tướng Chính phủ yêu cầu:\n1. Bộ trưởng các Bộ: Quốc phòng, Công"
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"

@@ -24,10 +24,10 @@ Anh An làm ở TP.HCM. Nộp hồ sơ ở Sở Tư pháp. | Sở Tư pháp | 79
 Tại Hà Nội, thành phố Hà Nội, các Bộ: Quốc phòng, Công an, Ngoại giao dự. | Công an | ?/cong-an
 Quân đội có Bộ Tư lệnh Thủ đô Hà Nội. Tại Hà Nội và mọi nơi, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | ?/bo-chi-huy-quan-su
 Tại tỉnh Gia Lai, Bộ CHQS tỉnh huấn luyện. | Bộ CHQS tỉnh | 64/bo-chi-huy-quan-su
-Tại tỉnh Gia Lai có đại diện Đoàn đại biểu Quốc hội một số tỉnh. | Đoàn đại biểu Quốc hội | -
+Tại tỉnh Gia Lai có mặt Đoàn đại biểu Quốc hội một số tỉnh. | Đoàn đại biểu Quốc hội | -
 Tại Quảng Ninh, Bí thư Tỉnh ủy 4 tỉnh gặp nhau. | Tỉnh ủy | -
 Tại Quảng Ninh, Bí thư Tỉnh ủy gặp nhân dân. | Tỉnh ủy | 22/tinh-uy
-Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông làm Phó Bí thư Đảng ủy, Phó Giám đốc Đại học. | Đảng ủy | ?/dang-uy
+Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông giữ chức Phó Bí thư Đảng ủy, Trưởng phòng Đào tạo. | Đảng ủy | ?/dang-uy
 Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông là Thiếu tướng Công an. | Công an | ?/cong-an
 Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông là Ủy viên Ban Thường vụ Đảng ủy. | Ban Thường vụ Đảng ủy | ?/dang-uy/ban-thuong-vu
 Các đơn vị của Bộ Y tế:⏎- Cục Công nghệ thông tin⏎- Cục Dân số | Cục Công nghệ thông tin | ?/cuc-cong-nghe-thong-tin

@@ -199,7 +199,7 @@ def subject(register):
 
 
 def test_the_subject_is_that_of_the_whole_document(joined):
-    article = "Theo Điều 71 Nghị định 129/2025/NĐ-CP quy định về báo cáo lao động như sau: …"
+    article = "Theo Điều 71 Nghị định 129/2025/NĐ-CP nói về báo cáo lao động như sau: …"
     whole = "Căn cứ Nghị định số 129/2025/NĐ-CP ngày 11/6/2025 quy định về phân định thẩm quyền;"
     register = joined(article, f"{article} Số 2.", f"{article} Số 3.", whole)
     assert subject(register) == "quy định về phân định thẩm quyền"

@@ -35,9 +35,9 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
     [
         # active
         (
-            "Nghị định 315/2025/NĐ-CP cũng bãi bỏ các quy định về họp của xã tại Quyết định "
+            "Nghị định 77/2025/NĐ-CP cũng bãi bỏ các quy định về họp của xã tại Quyết định "
             "45/2018/QĐ-TTg.",
-            {("315/2025/NĐ-CP", "repeals", "45/2018/QĐ-TTg")},
+            {("77/2025/NĐ-CP", "repeals", "45/2018/QĐ-TTg")},
         ),
         (
             "Nghị định 315/2025/NĐ-CP bãi bỏ các quy định; việc họp nêu tại Quyết định "
