@@ -85,7 +85,8 @@ function positions(rows, byPerson) {
 views.home = (register) => {
   const numbers = el("ul", { class: "numbers" });
   for (const kind of ["texts", "persons", "documents", "bodies", "duties"]) {
-    numbers.append(el("li", {}, el("b", {}, register.index[kind].length.toLocaleString()), kind));
+    const what = kind === "duties" ? "duties with a day" : kind;
+    numbers.append(el("li", {}, el("b", {}, register.index[kind].length.toLocaleString()), what));
   }
   const shown = (kind) => listed(register.index[kind].slice(0, 10), items[kind]);
   return [el("h1", {}, "What the texts say"), numbers,
@@ -209,7 +210,7 @@ views.duties = (register) => {
       (!inputs.from.value || row.due_to >= inputs.from.value)
       && (!inputs.to.value || (row.due_from || row.due_to) <= inputs.to.value)
       && (!words || register.plain(joined(row.who, row.action, row.by_whom)).includes(words)));
-    holder.replaceChildren(el("p", { class: "soft" }, `${rows.length} duties`),
+    holder.replaceChildren(el("p", { class: "soft" }, `${rows.length} duties with a day`),
       listed(rows, items.duties));
   };
   Object.values(inputs).forEach((input) => input.addEventListener("input", show));
