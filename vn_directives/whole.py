@@ -15,7 +15,8 @@ Record = Mapping[str, Any]
 _MOST = 200  # characters of a line that stands for a title
 _TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
-_LINE = re.compile(r"^[^\w\n#]*(?P<heading>#+ )?[^\w\n]*(?P<line>\w.*)$", re.MULTILINE)
+_HEADING = re.compile(r"#+ ")
+_WORD = re.compile(r"\w.*")
 
 
 def title_of(record: Record) -> str | None:
@@ -34,12 +35,19 @@ def title_of(record: Record) -> str | None:
         return str(header["subject"])
     text = record.get("text") or ""
     first: str | None = None
-    for found in islice(_LINE.finditer(text), _LINES):
-        line = found["line"][:_MOST].rstrip("*_ ")
-        if found["heading"] or ("|" not in line and line.count(" ") >= 3):
+    for written, heads in islice(_lines(text), _LINES):
+        line = written[:_MOST].rstrip("*_ ")
+        if heads or ("|" not in line and line.count(" ") >= 3):
             return line
         first = first or line
     return first
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """The lines that hold words, from the first word on; whether Markdown calls it a heading."""
+    for found in _WORD.finditer(text):
+        before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        yield found[0], _HEADING.search(before) is not None
 
 
 def day_of_text(record: Record) -> tuple[str | None, str | None]:

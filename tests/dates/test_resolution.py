@@ -87,6 +87,8 @@ OPEN = {
     " <date>Tháng 6/2016</date>, công ty cổ phần hóa; cuối <date>năm 2016</date>, Sở đã thanh tra.",
     "a later day told as past": "<date resolved=None>Ngày 26/6</date>, ông An trả lời báo chí."
     " <date>Ngày 20/7/2015</date>, ông Bình được bổ nhiệm.",
+    "the first day told as past": "<date>Ngày 20/7/2015</date>, ông An đến xã. <date"
+    " resolved=None>Ngày 2/3</date>, xã họp. Kế hoạch <date>năm 2015</date>.",
     "an old document": "<date resolved=None>Ngày 26/5</date>, đoàn kiểm tra việc thực hiện Kết luận"
     " số 24-KL/TW <date>ngày 5/6/2012</date> của Bộ Chính trị.",
     "a season of the past": "Hạn hán xảy ra vào mùa khô <date>2016</date>. <date resolved=None>Ngày"

@@ -16,7 +16,7 @@ import vn_directives
 from tests.marks import parse
 from tests.timing import assert_linear
 from vn_directives.duties.record import DutyRecord
-from vn_directives.duties.vocabulary import phrases, report
+from vn_directives.duties.vocabulary import obligations, phrases, report
 from vn_directives.matching import Reading, load_lexicon
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
@@ -705,3 +705,8 @@ def test_the_annotated_articles(nlp: Language) -> None:
                 for p in places
             )
     assert 2 * hits / (found + wanted) >= 0.85
+
+
+def test_no_word_before_the_text_obliges() -> None:
+    assert obligations(Reading("Trách nhiệm của Sở là có")) == []
+    assert obligations(Reading("Sở có trách nhiệm báo cáo")) == [3]

@@ -376,3 +376,18 @@ Hướng dẫn phối hợp thực hiện
 """
     header = headers_of(NLP(text))[0]
     assert (header.issuer, header.parent) == (issuer, parent)
+
+
+def test_a_body_inside_a_line_that_begins_no_name() -> None:
+    text = """CỦA ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+Số: 12/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lào Cai, ngày 3 tháng 4 năm 2024
+QUYẾT ĐỊNH
+Về việc thử máy
+Điều 1. Giao Sở Y tế chủ trì.
+"""
+    header = headers_of(NLP(text))[0]
+    assert (header.symbol, header.type) == ("12/QĐ-UBND", "QĐ")

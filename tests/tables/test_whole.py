@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.timing import assert_linear
 from vn_directives.whole import day_of_text, title_of
 
 
@@ -65,3 +66,8 @@ def date(start, value, **more):
 )
 def test_day(record, found):
     assert day_of_text(record) == found
+
+
+@pytest.mark.parametrize("filling", ["-", " ", "# ", "*\n"])
+def test_lines_without_words_take_time_by_their_length(filling):
+    assert_linear(lambda size: filling * size, lambda text: title_of({"text": text}), 20_000, 4)

@@ -277,7 +277,7 @@ def _is_past(words: Words, found: Found) -> bool:
     after = after[:stop]
     if _FUTURE in after:
         return False
-    opens = k > 0 and (words.at[k - 1] == "." or "\n" in reading.gap(k))
+    opens = k == 0 or words.at[k - 1] == "." or "\n" in reading.gap(k)
     return _PAST in after or (opens and after[:1] == [","])
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from vn_directives.bodies.vocabulary import known_field
 from vn_directives.duties.vocabulary import (
+    MANY,
     NO_MODAL_BEHIND,
     is_action,
     modal_end,
@@ -33,7 +34,6 @@ _TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
 _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
-_MANY = frozenset(["các", "những", "mọi", "từng", "toàn"])
 _BEFORE_ACTORS = frozenset(
     [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
 )
@@ -87,7 +87,7 @@ class Openings:
     def _many(self, i: int, limit: int) -> Opening | None:
         """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
         words = self._reading.words
-        if words[i] not in _MANY:
+        if words[i] not in MANY:
             return None
         end = next((k for k in range(i + 1, min(i + _HEAD, limit)) if words[k] in ":,;.("), limit)
         if end >= limit or words[end] != ":":
@@ -434,7 +434,7 @@ class Openings:
         for start in range(k - 1, max(i, k - _BEFORE) - 1, -1):
             if words[start] in ".;:":
                 break
-            if start > i and words[start - 1] not in _BEFORE_ACTORS and words[start] not in _MANY:
+            if start > i and words[start - 1] not in _BEFORE_ACTORS and words[start] not in MANY:
                 continue
             told = find_addressee(self._reading, self._cast, start)
             if told and told.known and not told.foreign and told.last == k:

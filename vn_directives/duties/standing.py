@@ -10,15 +10,14 @@ from functools import cached_property
 from operator import attrgetter
 
 from vn_directives.duties.drafts import By, Words
-from vn_directives.duties.vocabulary import phrase_end
+from vn_directives.duties.vocabulary import MANY, phrase_end
 from vn_directives.instructions.actors import Actor, Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
 from vn_directives.instructions.vocabulary import groups, institutions, organs
 from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 
-_MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
-_NAMING = _MANY | {":"}
+_NAMING = MANY | {":"}
 _NOUN = 4  # words with which those who act begin
 _first_of = attrgetter("first")
 
@@ -61,9 +60,9 @@ class Standing:
         """Whether those who act are named, or many are meant."""
         words, starting = self._reading.words, self._cast.starting
         start = range(who[0], min(who[0] + _NOUN, who[1]))
-        if words[who[0]] in _MANY or any(k in starting for k in start):
+        if words[who[0]] in MANY or any(k in starting for k in start):
             return True
-        return self._leads(who) and any(words[k] in _MANY for k in start)
+        return self._leads(who) and any(words[k] in MANY for k in start)
 
     def _leads(self, who: Words) -> bool:
         """Whether those who act lead others: ``người đứng đầu``, ``thủ trưởng`` and whose."""

@@ -21,7 +21,6 @@ class Telling:
     def __init__(self, state: State) -> None:
         self._now = state
         self._reading = state.reading
-        self._cast = state.cast
         self._floor = state.floor
         self._openings = state.openings
         self._signs = state.signs

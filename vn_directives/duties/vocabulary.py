@@ -10,6 +10,8 @@ _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _HAVING = frozenset(["có", "chịu"])
+MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
+"""Words with which those who act begin where many are meant."""
 NO_MODAL_BEHIND = frozenset(
     ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
 )
@@ -75,7 +77,9 @@ def _obliges(reading: Reading, i: int) -> bool:
     words = reading.words
     word, before, after = words[i], words[i - 1] if i else "", words[i + 1 : i + 2]
     if word == "nhiệm":  # có nhiệm vụ, chịu trách nhiệm
-        duty = words[i - 2] if before == "trách" else before
+        duty = before
+        if before == "trách":
+            duty = words[i - 2] if i > 1 else ""
         return duty in _HAVING or (duty == "giao" and before == "trách")
     if word == "giao":
         return before == "được" or not after or after[0] not in _no_orders()

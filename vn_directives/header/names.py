@@ -40,8 +40,10 @@ def read_names(mentions: Mentions, start: int, stop: int, fixed: list[tuple[int,
     names: list[list[Cell]] = []
     reach = 0  # the end of the last body or office that begins in a line above
     for line in lines[-_LINES:]:
-        inside = line.start < reach and not _begins_organisation(mentions, names[-1][-1], line)
-        inside = inside or bool(names and _is_office(mentions, names[-1]))
+        inside = bool(names) and (
+            (line.start < reach and not _begins_organisation(mentions, names[-1][-1], line))
+            or _is_office(mentions, names[-1])
+        )
         if not inside and begins_name(mentions, line):
             names.append([line])
         elif names:

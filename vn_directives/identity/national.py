@@ -19,8 +19,8 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
-# Organs of these kinds that are called by their kind alone may be those of any body.
 _STATE_NAME = 6  # words in the longest name of a state
+# Organs of these kinds that are called by their kind alone may be those of any body.
 _OF_STATES = frozenset({"assembly", "committee", "council"})
 _EACH_REGION = " khu vực"
 _NUMBERED = re.compile(r"(?:Cục|Vụ)(?: Địa (?:phương|bàn))? (?:[IVX]+[A-Z]?|\d+)")

@@ -173,8 +173,8 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
         if not name.alias and len(key) > 1 and all(map(str.isalpha, key)):
             full.setdefault(key[-1], {}).setdefault(key, n)
     found: dict[int, tuple[int, int]] = {}
-    for i in reading.places_of(frozenset(full)):
-        if i < 2 or not reading.written(i)[0].isupper():
+    for i, word in enumerate(words):
+        if word not in full or i < 2 or not reading.written(i)[0].isupper():
             continue
         forms = {(_short_start(reading, i, key[:-1]), n) for key, n in full[words[i]].items()}
         known = [(first, n) for first, n in forms if first is not None]

@@ -65,7 +65,7 @@ def document_row(document: Record, number: int) -> Row:
         "type": document.get("type"),
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
-        "is_closed": is_national or ("?" not in id and not _is_of_assembly(document)),
+        "is_closed": is_national or ("?" not in id and not _is_of_assembly(document, id)),
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
         "issuer": document.get("issuer") or document.get("issuer_name"),
@@ -103,10 +103,10 @@ def _national(document: Record) -> str | None:
     return f"vn/{slug(name)}" if name.startswith(_ISSUERS) else None
 
 
-def _is_of_assembly(document: Record) -> bool:
+def _is_of_assembly(document: Record, id: str) -> bool:
     """Whether it is an act of the Assembly without its symbol, which another text may tell."""
     bodies = ("vn/quoc-hoi/", "vn/uy-ban-thuong-vu-quoc-hoi/")
-    return not document.get("symbol") and document["id"].startswith(bodies)
+    return not document.get("symbol") and id.startswith(bodies)
 
 
 def symbol_key(symbol: str | None) -> str | None:
