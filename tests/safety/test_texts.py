@@ -67,6 +67,7 @@ def test_recipients_below_lone_dashes(nlp: Language) -> None:
         ("33/2013/QH13", "Quốc hội khóa XIII"),
         ("33/2013/QH999", "Quốc hội"),
         ("33/2013/QH9999999999", "Quốc hội"),
+        ("33/2013/QH131", "Quốc hội khóa XIII"),
     ],
 )
 def test_a_term_has_two_digits(symbol: str, name: str, nlp: Language) -> None:

@@ -51,6 +51,7 @@ class TypeWord:
 
 
 _LAST_TERM = 20  # of an assembly: a higher number is that of a footnote
+_TERM_AND_FOOTNOTE = 4  # digits
 # How the symbols of the National Assembly and its Standing Committee begin.
 LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 # The number of a "văn bản" is read like that of a công văn.
@@ -243,10 +244,15 @@ def without_footnote(segment: str) -> str:
     kinds = {issuer.numbered for issuer in issuers[code.casefold()]}
     if kinds == {None}:
         return code
-    end = len(segment)
-    while "term" in kinds and end > len(code) and int(segment[len(code) : end]) > _LAST_TERM:
-        end -= 1
-    return segment[:end]
+    number = segment[len(code) :]
+    if (
+        "term" not in kinds
+        or not 1 < len(number) <= _TERM_AND_FOOTNOTE
+        or int(number) <= _LAST_TERM
+    ):
+        return segment
+    term = number[:2] if len(number) > 2 else number[:1]
+    return code + term if int(term) <= _LAST_TERM else segment
 
 
 @remembered
