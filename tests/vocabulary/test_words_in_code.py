@@ -25,6 +25,7 @@ NAMES = {
     "directives/meaning.py: _TYPES_LAST": "codes of types that stand last",
     "directives/symbols.py: _OLD_CENTRAL": "codes without a type code",
     "directives/vocabulary.py: LEGISLATURE": "how symbols of the legislature begin",
+    "header/names.py: _GOING_ON": "what ends no line of a name: a comma, và, a committee's kind",
     "instructions/ranks.py: _STANDING": "organs that act for the whole committee",
     "officials/context.py: AMBIGUOUS": "honorifics that are given names too",
     "officials/namesakes.py: _HEADS": "roles of which a body has one",
