@@ -672,6 +672,13 @@ def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
     assert_linear(lambda times: nlp(order + unit * times), nlp.get_pipe("vn_duties"), 200, 10)
 
 
+def test_time_is_linear_in_the_documents_of_a_text(nlp: Language) -> None:
+    code, type_, body = DOCUMENTS["a plan"]
+    document = LETTERHEAD.format(code=code, type=type_) + parse(body.replace("'", '"'))[0] + FOOT
+    text = f"{document}\n\n"
+    assert_linear(lambda times: nlp(text * times), nlp.get_pipe("vn_duties"), 20, 10)
+
+
 def test_every_phrase_of_the_lexicon_matches_itself() -> None:
     lexicon = load_lexicon("duties")
     for kind in lexicon.keys() - {"source"}:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
 from vn_directives.dates.record import DateRecord
-from vn_directives.duties.drafts import starting_within
+from vn_directives.duties.drafts import any_within, starting_within
 from vn_directives.duties.record import DeadlineRecord
 from vn_directives.matching import Reading
 
@@ -70,8 +69,7 @@ class Deadlines:
         begin, stop = reading.starts[first], reading.ends[last - 1]
         start, end = reading.origin(begin, stop)
         found = list(self._of_dates(start, end, begin))
-        n = bisect_left(self._signs, first)
-        if n < len(self._signs) and self._signs[n] < last:
+        if any_within(self._signs, first, last):
             taken = [(deadline.start, deadline.end) for deadline in found]
             for deadline in self._without_date(begin, stop):
                 if all(deadline.end <= a or b + 1 < deadline.start for a, b in taken):

@@ -102,6 +102,12 @@ class Level:
     executes: bool = False
 
 
+def any_within(places: Sequence[int], first: int, last: int) -> bool:
+    """Whether one of the places, which ascend, lies from `first` to `last` (exclusive)."""
+    n = bisect_left(places, first)
+    return n < len(places) and places[n] < last
+
+
 def starting_within(mentions: Sequence[Mention], start: int, end: int) -> Iterator[int]:
     """The numbers of the mentions, which are in text order, that begin between two characters."""
     for n in range(bisect_left(mentions, start, key=_start_of), len(mentions)):

@@ -13,10 +13,13 @@ from vn_directives.duties.drafts import By, Draft, Order
 from vn_directives.duties.making import Maker
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.parts import is_dutiless, parts_of
+from vn_directives.duties.quotations import Quotations
 from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.rows import Row, heading_lines, task_rows
 from vn_directives.duties.segments import Segments
+from vn_directives.duties.signs import Signs
+from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
 from vn_directives.duties.vocabulary import obligations
 from vn_directives.duties.walk import Walk
@@ -65,8 +68,11 @@ def find_duties(
     floor = Floor(reading, cast, layout_of(reading).sentences)
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
+    standing = Standing(reading, cast)
+    signs = Signs(reading, cast, openings, standing)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
+    quotations = Quotations(reading, floor, standing, orders)
     parts = list(parts_of(reading, cast, headers))
     segments = Segments(reading)
     rows = {row.task[0]: row for row in task_rows(reading)}
@@ -76,8 +82,11 @@ def find_duties(
     tabled = frozenset(line for row in rows.values() for line in row.lines)
     drafts = [_of_row(row, issuer) for row in rows.values()]
     for part in parts:
-        state = State(reading, cast, floor, openings, retelling, part.issuer, part.listed)
-        drafts += Walk(state, segments, orders).go(part.first, part.last, tabled)
+        state = State(
+            reading, floor, openings, retelling, standing, signs, part.issuer, part.listed
+        )
+        walk = Walk(state, segments, orders, quotations)
+        drafts += walk.go(part.first, part.last, tabled)
     if not drafts:
         return []  # most texts
     maker = Maker(reading, cast, instructions, Deadlines(reading, dates), directives)

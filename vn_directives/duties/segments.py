@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
@@ -53,6 +54,9 @@ class Sentence(NamedTuple):
     opens: bool
 
 
+_last_of, _begin_of = attrgetter("last"), attrgetter("begin")
+
+
 class Segments:
     """The lines of one text, and what they are cut into.
 
@@ -66,6 +70,11 @@ class Segments:
         self._semicolons = reading.places_of(_SEMICOLON)
         self._colons = reading.places_of(_COLON)
         self.lines = list(text_lines(reading, self._layout))
+
+    def between(self, first: int, last: int) -> range:
+        """The numbers of the lines in which words from `first` to `last` (exclusive) stand."""
+        begin = bisect_right(self.lines, first, key=_last_of)
+        return range(begin, bisect_left(self.lines, last, begin, key=_begin_of))
 
     def may_list(self, line: TextLine) -> bool:
         """Whether a line may lead in a list: a colon ends it, or stands before a first item."""

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import begins_with_type
-from vn_directives.duties.drafts import Draft, Order, Words
+from vn_directives.duties.drafts import Draft, Order, Words, any_within
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.standing import Standing
@@ -61,9 +61,6 @@ class Signs:
         cast: its actors.
         openings: reads how parts begin.
         standing: who acts and speaks in it.
-
-    Attributes:
-        obliging: where words of obligation stand, ascending.
     """
 
     def __init__(
@@ -73,18 +70,20 @@ class Signs:
         self._cast = cast
         self._openings = openings
         self._standing = standing
-        self.obliging = obligations(reading)
+        self._obliging = obligations(reading)
         self._charging = reading.places_of(_CHARGING)
 
     def may_oblige(self, a: int, b: int) -> bool:
         """Whether a word of obligation stands between two words, not far from the first."""
-        n = bisect_left(self.obliging, a)
-        return n < len(self.obliging) and self.obliging[n] < min(b, a + _TOPIC)
+        return any_within(self._obliging, a, min(b, a + _TOPIC))
+
+    def obliges(self, a: int, b: int) -> bool:
+        """Whether a word of obligation stands between two words."""
+        return any_within(self._obliging, a, b)
 
     def may_charge(self, a: int, b: int) -> bool:
         """Whether a word stands between two others with which somebody is charged."""
-        n = bisect_left(self._charging, a)
-        return n < len(self._charging) and self._charging[n] < b
+        return any_within(self._charging, a, b)
 
     def is_liable(self, i: int) -> bool:
         """Whether ``chịu trách nhiệm`` stands at word `i`."""

@@ -5,11 +5,11 @@ Word numbers are those of the `Reading`, ends are exclusive.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
 from operator import attrgetter
 
-from vn_directives.duties.drafts import By, Words
+from vn_directives.duties.drafts import By, Words, any_within
 from vn_directives.duties.vocabulary import MANY, phrase_end
 from vn_directives.instructions.actors import Actor, Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
@@ -53,8 +53,7 @@ class Standing:
 
     def names_anybody(self, a: int, b: int) -> bool:
         """Whether those who are to act may be named between two words."""
-        n = bisect_left(self._names, a)
-        return n < len(self._names) and self._names[n] < b
+        return any_within(self._names, a, b)
 
     def is_known(self, who: Words) -> bool:
         """Whether those who act are named, or many are meant."""

@@ -11,7 +11,6 @@ from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
-from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
@@ -41,20 +40,20 @@ class State:
     def __init__(
         self,
         reading: Reading,
-        cast: Cast,
         floor: Floor,
         openings: Openings,
         retelling: Retelling,
+        standing: Standing,
+        signs: Signs,
         issuer: By | None,
         listed: bool,
     ) -> None:
         self.reading = reading
-        self.cast = cast
         self.floor = floor
         self.openings = openings
         self.retelling = retelling
-        self.standing = Standing(reading, cast)
-        self.signs = Signs(reading, cast, openings, self.standing)
+        self.standing = standing
+        self.signs = signs
         self.issuer = issuer
         self.concludes = issuer is not None and issuer.kind in ("official", "title")
         self.listed = listed

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vn_directives.duties.drafts import By, Draft, Level, Order, Speech
+from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, any_within
 from vn_directives.duties.quotations import Quotation, Quotations
 from vn_directives.duties.segments import INLINE, Segments, Sentence, TextLine, outranks
 from vn_directives.duties.state import FEWEST, PAUSE, State
@@ -30,9 +30,16 @@ class Walk:
         state: where the walk begins.
         segments: the lines of the text, and their sentences.
         orders: the instructions of the text, in text order.
+        quotations: those of the text that name their speaker behind them.
     """
 
-    def __init__(self, state: State, segments: Segments, orders: Sequence[Order]) -> None:
+    def __init__(
+        self,
+        state: State,
+        segments: Segments,
+        orders: Sequence[Order],
+        quotations: Quotations,
+    ) -> None:
         self._now = state
         self._segments = segments
         self._telling = Telling(state)
@@ -43,9 +50,8 @@ class Walk:
         self._standing = state.standing
         self._orders = orders
         self._verbs = [order.verb for order in orders]
-        self._quotations = Quotations(state.reading, state.floor, state.standing, orders)
+        self._quotations = quotations
         self._quotes_law = False  # whether the words of a law are quoted here
-        self._telling_words = sorted({*self._verbs, *state.signs.obliging})
 
     def go(self, first: int, last: int, tabled: frozenset[int]) -> list[Draft]:
         """The duties of the lines between two words, those of tables of tasks left out.
@@ -55,9 +61,8 @@ class Walk:
             tabled: the numbers of the lines of tables in the layout.
         """
         line_of = layout_of(self._reading).line_of
-        for number, line in enumerate(self._segments.lines):
-            if line.last <= first or line.begin >= last:
-                continue
+        for number in self._segments.between(first, last):
+            line = self._segments.lines[number]
             if not tabled and self._is_quiet(line):
                 self._pass(number)
                 continue
@@ -81,8 +86,8 @@ class Walk:
                 return False
         elif now.levels:
             return False
-        n = bisect_left(self._telling_words, line.begin)
-        if n < len(self._telling_words) and self._telling_words[n] < line.last:
+        begin, last = line.begin, line.last
+        if any_within(self._verbs, begin, last) or signs.obliges(begin, last):
             return False
         return not self._segments.may_list(line)
 

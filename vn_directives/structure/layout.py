@@ -15,7 +15,6 @@ from vn_directives.matching.reading import Reading
 from vn_directives.structure.sentences import Sentences
 
 _EDGE = " \t\r"
-_EMPHASIS = " \t\r*_#"
 _CUT = re.compile(r"[\t|]| {3,}")
 _RULE = re.compile(r"[-_=~.…*\s]{3,}")
 _LONGEST_NUMERAL = 5  # Roman
