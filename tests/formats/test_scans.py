@@ -16,7 +16,8 @@ from tests.formats.scans import as_file, drawn, needs_ocr
 from vn_directives.cli import app
 from vn_directives.extras import MissingExtra
 from vn_directives.formats import Problem, Text, find_sources, read_texts
-from vn_directives.formats.scans import Scan, Word, boxes_of, page_of_record
+from vn_directives.formats.scans import boxes_of, page_of_record
+from vn_directives.formats.words import Scan, Word
 
 FIRST = [
     "ỦY BAN NHÂN DÂN",
@@ -40,7 +41,8 @@ def test_a_scan_is_read_page_by_page(tmp_path: Path, name: str, kind: str) -> No
     data = as_file([drawn(FIRST), drawn(SECOND)], kind)
     (text,) = outcomes(tmp_path / name, data)
     assert isinstance(text, Text)
-    assert text.content.split("\n") == [*FIRST, SECOND[1]]  # without the number of the page
+    sentence = " ".join(FIRST[4:])  # the width of the page broke it
+    assert text.content.split("\n") == [*FIRST[:4], sentence, SECOND[1]]  # no number of the page
     pages = text.kept["pages"]
     assert [page["page"] for page in pages] == [1, 2]
     assert text.content[pages[1]["start"] : pages[1]["end"]] == SECOND[1]
@@ -143,16 +145,16 @@ def test_pictures_in_a_folder_are_read_only_by_name(tmp_path: Path) -> None:
     assert len(find_sources([str(tmp_path / "*.png")])) == 1
 
 
-def test_a_tab_parts_the_columns_of_a_line() -> None:
+def test_a_tab_parts_the_cells_of_a_row() -> None:
     words = [
-        Word("BỘ", 100, 100, 150, 130, (1, 1, 1), 90),
+        Word("Sở", 100, 100, 150, 130, (1, 1, 1), 90),
         Word("Y", 160, 100, 180, 130, (1, 1, 1), 90),
-        Word("Độc", 400, 100, 470, 130, (1, 1, 1), 90),
-        Word("lập", 480, 100, 520, 130, (1, 1, 1), 90),
+        Word("20", 400, 100, 470, 130, (1, 1, 1), 90),
+        Word("đồng", 480, 100, 520, 130, (1, 1, 1), 90),
     ]
     text, page = page_of_record(1, Scan(1000, 1000, words), 0)
-    assert text == "BỘ Y\tĐộc lập"
-    assert [text[start:end] for start, end, *_ in page["words"]] == ["BỘ", "Y", "Độc", "lập"]
+    assert text == "Sở Y\t20 đồng"
+    assert [text[start:end] for start, end, *_ in page["words"]] == ["Sở", "Y", "20", "đồng"]
 
 
 def test_lines_that_the_width_of_the_page_broke_are_joined() -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 from vn_directives.bounds import OCR_PIXELS, OCR_SECONDS
 from vn_directives.extras import MissingExtra, need
-from vn_directives.formats.scans import Scan, Word
+from vn_directives.formats.words import Scan, Word
 
 _PROGRAM = "tesseract"
 _LANGUAGE = "vie"

@@ -10,7 +10,8 @@ from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.extras import MissingExtra, need
 from vn_directives.formats.content import Content, TooLarge
 from vn_directives.formats.encodings import repair
-from vn_directives.formats.scans import Ocr, Scan, between_page_numbers, page_of_record
+from vn_directives.formats.scans import Ocr, between_page_numbers, page_of_record
+from vn_directives.formats.words import Scan
 
 _FULL_LINE = 0.8  # of the longest line of the page: shorter ones end a paragraph or a heading
 _FEW_LETTERS = 80  # beside a picture: a stamp, the note of a digital signature

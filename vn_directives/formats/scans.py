@@ -8,12 +8,16 @@ from itertools import pairwise
 from statistics import median
 from typing import Any, Literal, NamedTuple
 
+from vn_directives.formats.columns import Line, reading_order
+from vn_directives.formats.words import Scan, Word
+
 Ocr = Literal["never", "auto", "always"]
 """Which pages are read by OCR: none, those without text, all."""
 
 _FULL = 5  # words of a line that may go on in the next
 _DOUBTFUL = 60  # confidence that at least one word of a line has
-_COLUMN_GAP = 1.5  # of the height of a line: a wider blank parts columns
+_FULL_LINE = 0.6  # of the width of its column: the line of a paragraph
+_NEXT_PARAGRAPH = 1.2  # of the distance of the lines of a paragraph: one begins
 _PAGE_NUMBER = re.compile(r"[\s\-–—.|]*(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[\s\-–—.|]*")
 
 
@@ -32,52 +36,6 @@ class Box(NamedTuple):
     bottom: float
 
 
-class Word(NamedTuple):
-    """A word on a page: its text, its edges in pixels, the line it stands in, how sure it is.
-
-    Attributes:
-        line: a number that the words of a line share.
-        confidence: of the engine, from 0 to 100.
-    """
-
-    text: str
-    left: int
-    top: int
-    right: int
-    bottom: int
-    line: tuple[int, ...]
-    confidence: float
-
-
-class Scan(NamedTuple):
-    """A page as OCR reads it.
-
-    Attributes:
-        width, height: of its picture in pixels.
-        words: in reading order.
-    """
-
-    width: int
-    height: int
-    words: list[Word]
-
-    def lines(self) -> Iterator[list[Word]]:
-        """Its lines, without the number of the page above or below them.
-
-        What the engine doubts from the first word of a line to the last is no writing: a stamp, a
-        signature.
-        """
-        lines: list[list[Word]] = []
-        for word in self.words:
-            if lines and lines[-1][0].line == word.line:
-                lines[-1].append(word)
-            else:
-                lines.append([word])
-        lines = [line for line in lines if max(w.confidence for w in line) >= _DOUBTFUL]
-        texts = [" ".join(word.text for word in line) for line in lines]
-        yield from lines[slice(*between_page_numbers(texts))]
-
-
 def between_page_numbers(lines: Sequence[str]) -> tuple[int, int]:
     """The lines of a page, end exclusive, without its number in the first or last of them."""
     first, last = 0, len(lines)
@@ -91,8 +49,8 @@ def between_page_numbers(lines: Sequence[str]) -> tuple[int, int]:
 def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, Any]]:
     """The text of a scanned page, and what the record of the document says of the page.
 
-    A tab stands between the columns of a line, a blank in the place of a break that the width of
-    the page has made.
+    A tab stands between the cells of a row, a blank in the place of a break that the width of the
+    page has made.
 
     Args:
         number: of the page, from 1.
@@ -102,23 +60,14 @@ def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, 
     words: list[list[int]] = []
     pieces: list[str] = []
     at, sure, letters = start, 0.0, 0
-    lines = list(scan.lines())
-    margins = _margins(lines)
-    for n, line in enumerate(lines):
-        wide = _COLUMN_GAP * median(word.bottom - word.top for word in line)
-        for k, word in enumerate(line):
-            if k:
-                pieces.append("\t" if word.left - line[k - 1].right > wide else " ")
-                at += 1
-            elif n:
-                pieces.append(" " if _goes_on(lines[n - 1], line, margins) else "\n")
-                at += 1
-            end = at + len(word.text)
-            words.append([at, end, word.left, word.top, word.right, word.bottom])
-            pieces.append(word.text)
-            sure += word.confidence * len(word.text)
-            letters += len(word.text)
-            at = end
+    for before, word in _written(_lines(scan)):
+        at += len(before)
+        end = at + len(word.text)
+        words.append([at, end, word.left, word.top, word.right, word.bottom])
+        pieces += before, word.text
+        sure += word.confidence * len(word.text)
+        letters += len(word.text)
+        at = end
     page = {
         "page": number,
         "start": start,
@@ -131,24 +80,80 @@ def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, 
     return "".join(pieces), page
 
 
-def _margins(lines: Sequence[Sequence[Word]]) -> dict[int, int]:
-    """Where the lines of each block end at most."""
-    margins: dict[int, int] = {}
+def _lines(scan: Scan) -> list[Line]:
+    """The lines of a page in reading order, without its number above or below them.
+
+    What the engine doubts from the first word of a line to the last is no writing: a stamp, a
+    signature.
+    """
+    sure = {word.line for word in scan.words if word.confidence >= _DOUBTFUL}
+    lines = [
+        line
+        for line in reading_order([w for w in scan.words if w.line in sure], scan.rules)
+        if max(word.confidence for word in line.words) >= _DOUBTFUL
+    ]
+    texts = [" ".join(word.text for word in line.words) for line in lines]
+    return lines[slice(*between_page_numbers(texts))]
+
+
+def _written(lines: Sequence[Line]) -> Iterator[tuple[str, Word]]:
+    """The words of a page, each with what stands before it."""
+    margins = _margins(lines)
+    pitch = _pitch(lines, margins)
+    before = ""
+    for n, line in enumerate(lines):
+        if n:
+            before = " " if _goes_on(lines[n - 1], line, margins, pitch) else "\n"
+        for cell in line.cells:
+            for word in cell:
+                yield before, word
+                before = " "
+            before = "\t"
+
+
+def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
+    """Between what edges the lines of each column stand."""
+    margins: dict[int, tuple[float, float]] = {}
     for line in lines:
-        block = line[0].line[0]
-        margins[block] = max(margins.get(block, 0), line[-1].right)
+        left, right = margins.get(line.column, (line.left, line.right))
+        margins[line.column] = min(left, line.left), max(right, line.right)
     return margins
 
 
-def _goes_on(line: Sequence[Word], after: Sequence[Word], margins: dict[int, int]) -> bool:
+def _pitch(lines: Sequence[Line], margins: Mapping[int, tuple[float, float]]) -> float:
+    """How far apart the full lines of a paragraph stand; 0 where there are none."""
+    apart = []
+    for a, b in pairwise(lines):
+        left, right = margins[a.column]
+        full = a.column == b.column and min(a.right, b.right) - a.left > _FULL_LINE * (right - left)
+        if full and b.middle - a.middle > _height(a):
+            apart.append(b.middle - a.middle)
+    return min(apart, default=0)
+
+
+def _height(line: Line) -> float:
+    return median(word.bottom - word.top for word in line.words)
+
+
+def _goes_on(
+    line: Line, after: Line, margins: Mapping[int, tuple[float, float]], pitch: float
+) -> bool:
     """Whether a line ends only because the first word of the next has no room in it."""
-    block = line[0].line[0]
-    if block != after[0].line[0] or len(line) < _FULL or line[-1].text[-1] in ".;:":
+    words, first = line.words, after.words[0]
+    if line.column != after.column or len(words) < _FULL or words[-1].text[-1] in ".;:":
         return False
-    height = median(word.bottom - word.top for word in line)
-    if any(b.left - a.right > _COLUMN_GAP * height for a, b in pairwise(line)):
+    if len(line.cells) > 1 or len(after.cells) > 1:
         return False
-    return line[-1].right + after[0].right - after[0].left + height / 2 > margins[block]
+    if first.text[0].isupper() and all(word.text.isupper() for word in words):
+        return False
+    height = _height(line)
+    if pitch and after.middle - line.middle > _NEXT_PARAGRAPH * pitch:
+        return False
+    left, right = margins[line.column]
+    inset = line.left - left
+    if inset > height and abs(right - line.right - inset) < height and after.left < line.left:
+        return False  # a heading in the middle of the page
+    return line.right + first.right - first.left + height / 2 > right
 
 
 def boxes_of(record: Mapping[str, Any], start: int, end: int) -> list[Box]:

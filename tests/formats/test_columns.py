@@ -1,0 +1,148 @@
+"""The columns of a page are read one after the other, the rows of its tables across."""
+
+from __future__ import annotations
+
+import math
+
+from vn_directives.formats.columns import reading_order
+from vn_directives.formats.scans import page_of_record
+from vn_directives.formats.words import Scan, Word
+
+_LETTER, _HEIGHT = 16, 36  # of a word: pixels of a letter, and from marks to tails
+
+
+def page(*lines: str | tuple[int, str], turned: float = 0) -> Scan:
+    """A page whose words stand where they stand in the lines, a letter being so many pixels wide.
+
+    Args:
+        lines: each 54 pixels below the last one, or so many as stand before it; a line of the
+            engine, whatever columns it goes over.
+        turned: by how many degrees the page is.
+    """
+    words, y = [], 100
+    for n, line in enumerate(lines):
+        below, text = line if isinstance(line, tuple) else (54, line)
+        y += below
+        x = 0
+        for piece in text.split(" "):
+            if piece:
+                left, right = 100 + x * _LETTER, 100 + (x + len(piece)) * _LETTER - 6
+                top = y + round(left * math.tan(math.radians(turned)))
+                words.append(Word(piece, left, top, right, top + _HEIGHT, (1, 1, n), 90))
+            x += len(piece) + 1
+    return Scan(1654, 2339, words)
+
+
+def text_of(scan: Scan) -> list[str]:
+    text, record = page_of_record(1, scan, 0)
+    written = {text[start:end] for start, end, *_ in record["words"]}
+    assert written == {word.text for word in scan.words}
+    return text.split("\n")
+
+
+def test_a_letterhead_is_read_down_its_sides() -> None:
+    lines = (
+        "   ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "     TỈNH HÀ NAM                  Độc lập - Tự do - Hạnh phúc",
+        "    Số: 15/QĐ-UBND             Hà Nam, ngày 20 tháng 2 năm 2023",
+        (80, "                         QUYẾT ĐỊNH"),
+        "                Về việc phòng, chống thiên tai",
+    )
+    expected = [
+        "ỦY BAN NHÂN DÂN",
+        "TỈNH HÀ NAM",
+        "Số: 15/QĐ-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Hà Nam, ngày 20 tháng 2 năm 2023",
+        "QUYẾT ĐỊNH",
+        "Về việc phòng, chống thiên tai",
+    ]
+    for turned in (0, 0.7, -0.7):
+        assert text_of(page(*lines, turned=turned)) == expected
+
+
+def test_the_motto_begins_its_side_without_a_wide_blank() -> None:
+    scan = page(
+        "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "             TỈNH HÀ NAM                  Độc lập - Tự do - Hạnh phúc",
+    )
+    assert text_of(scan) == [
+        "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+        "TỈNH HÀ NAM",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ]
+    prose = "Ngày đó Chủ tịch nước CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM đến"
+    assert reading_order(page(prose).words)[0].cells[0][0].text == "Ngày"
+
+
+def test_letterheads_of_the_party_and_without_a_motto() -> None:
+    scan = page(
+        "   TỈNH ỦY HÀ NAM                  ĐẢNG CỘNG SÁN VIỆT NAM",
+        "         *                     Hà Nam, ngày 12 tháng 5 năm 2021",
+        "   Số 30-CT/TU",
+    )
+    assert text_of(scan)[:3] == ["TỈNH ỦY HÀ NAM", "*", "Số 30-CT/TU"]
+    scan = page(
+        "   CÔNG TY CẤP NƯỚC              Hà Nam, ngày 12 tháng 5 năm 2021",
+        "   Số: 30/TB-CN                  Kính gửi quý khách hàng",
+    )
+    assert text_of(scan)[:2] == ["CÔNG TY CẤP NƯỚC", "Số: 30/TB-CN"]
+
+
+def test_a_signature_is_read_behind_the_recipients() -> None:
+    scan = page(
+        "1. Sở Tài chính báo cáo Ủy ban nhân dân tỉnh trước ngày 20 tháng 8.",
+        "Nơi nhận:                              TM. ỦY BAN NHÂN DÂN",
+        "- Như trên;                              KT. CHỦ TỊCH",
+        (30, "- Sở Y tế;"),
+        (24, "                                        PHÓ CHỦ TỊCH"),
+        (30, "- Lưu: VT."),
+        (120, "                                       Lê Thị Mai Hoa"),
+    )
+    assert text_of(scan)[1:] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Sở Y tế;",
+        "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "Lê Thị Mai Hoa",
+    ]
+
+
+def test_two_who_sign_beside_one_another() -> None:
+    scan = page(
+        "       THƯ KÝ                            CHỦ TỌA",
+        (160, "    Lê Thị Hoa                       Trần Văn Bách"),
+    )
+    assert text_of(scan) == ["THƯ KÝ", "Lê Thị Hoa", "CHỦ TỌA", "Trần Văn Bách"]
+
+
+def test_rows_of_a_table_stay_rows() -> None:
+    scan = page(
+        "STT      NỘI DUNG               ĐƠN VỊ",
+        "1        Rà soát văn bản        Sở Tư pháp",
+        "2        Báo cáo kết quả        Sở Tài chính",
+        "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024 theo quy định này.",
+    )
+    assert text_of(scan) == [
+        "STT\tNỘI DUNG\tĐƠN VỊ",
+        "1\tRà soát văn bản\tSở Tư pháp",
+        "2\tBáo cáo kết quả\tSở Tài chính",
+        "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024 theo quy định này.",
+    ]
+
+
+def test_columns_of_prose_are_read_one_after_the_other() -> None:
+    left = "Sở Tài chính báo cáo kết quả về"
+    right = "các xã và thị trấn của huyện đó"
+    scan = page(*[f"{left}      {right}"] * 6)
+    assert " ".join(text_of(scan)) == " ".join([left] * 6 + [right] * 6)
+
+
+def test_a_list_with_wide_indents_has_no_columns() -> None:
+    scan = page("1.      Sở Tài chính.", "2.      Sở Y tế.")
+    assert text_of(scan) == ["1. Sở Tài chính.", "2. Sở Y tế."]

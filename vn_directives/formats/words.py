@@ -1,0 +1,45 @@
+"""What is seen on a page: words and the lines that are drawn across it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A word on a page: its text, its edges in pixels, the line it stands in, how sure it is.
+
+    Attributes:
+        line: a number that the words of a line share.
+        confidence: of the engine, from 0 to 100.
+    """
+
+    text: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+    line: tuple[int, ...]
+    confidence: float
+
+
+class Rule(NamedTuple):
+    """A line drawn across a page, or a part of one: its ends and its height, in pixels."""
+
+    left: int
+    right: int
+    top: int
+
+
+class Scan(NamedTuple):
+    """A page as OCR reads it.
+
+    Attributes:
+        width, height: of its picture in pixels.
+        words: in the order of the engine, those of a line together.
+        rules: the lines drawn across it.
+    """
+
+    width: int
+    height: int
+    words: list[Word]
+    rules: list[Rule] = []  # noqa: RUF012
