@@ -21,6 +21,11 @@ from vn_directives.matching.names import begins_name, name_end
         ("Lê Văn Tám-Phó Chủ tịch", "Lê Văn Tám"),
         ("Nguyễn Văn\nBình", "Nguyễn Văn\nBình"),
         ("Nguyễn Văn\n\nBình", "Nguyễn Văn"),
+        ("Carlos de Molina đến", "Carlos de Molina"),
+        ("Ulrike von der Heide, 60 tuổi", "Ulrike von der Heide"),
+        ("Carlos de thăm", "Carlos"),
+        ("Lê Văn da Vàng", "Lê Văn"),
+        ("Lê Văn Antừ Hà Nội", "Lê Văn Antừ"),
         ("chủ tịch", ""),
     ],
 )

@@ -46,6 +46,7 @@ def read(text: str) -> Found:
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
+        "Tổng thống <person>Carlos de Molina</person> và bà <person>Ulrike von der Heide</person>",
         "Phó Tổng biên tập <person>Nguyễn Thị Thu Vân</person> cám ơn",
         "bố là đạo diễn điện ảnh <person>Phạm Văn Hòa</person>",
         # running text
@@ -60,6 +61,8 @@ def read(text: str) -> Found:
         "Ảnh: N.TRI Ông <person>Trần Văn Trung</person> cho biết",
         "Bí thư <person>Lê Đình Vũ</person> hỏi. Ông <person>Lê Đình Vũ</person> Hà Tĩnh đáp",
         # what is run together
+        "Thứ trưởng Bộ Y tế <person>Lê Thị Hoa Antừ</person> Thái Bình |",
+        "Phó Chủ tịch UBND huyện <person>Ma Văn Hồng</person> dự",
         "| <person>Đặng Xuân Thành</person> <person>Nguyễn Đức Bình</person> "
         "<person>Tạ Minh Toàn</person> |",
         "trúng hai giải lớn Ông <person>Toàn</person> thừa nhận. Ông <person>Lê Văn Toàn</person>",
@@ -109,6 +112,14 @@ def test_persons(example: str) -> None:
         "đến thăm Hà Lan, Vương quốc Hà Lan",
         "Đồng chí Bí thư Thành ủy yêu cầu",
         "các đồng chí Chuyên viên cơ quan",
+        "Đại tá, Chính ủy Trường Sĩ quan Công binh",
+        "Bí thư Đảng ủy Khoa Xây dựng",
+        "Tư lệnh Phân Liên khu Miền Tây",
+        "Chỉ huy trưởng Toán Hải thuyền",
+        "Bí thư Liên Chi đoàn",
+        "Chủ tịch Ủy ban Hành chính huyện Quế Ninh, tỉnh Bắc Ninh",
+        "Bí thư tỉnh ủy Giang Tây, Thị trưởng Buenos Aires",
+        "Phó Chủ tịch Châu Á",
     ],
 )
 def test_no_persons(text: str) -> None:

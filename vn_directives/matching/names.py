@@ -107,6 +107,14 @@ def nicknames() -> Trie[str]:
     return Trie((entry["form"], entry["name"].lower()) for entry in entries)
 
 
+@compiled
+def _particles() -> frozenset[str]:
+    """What stands in small letters within the names of foreigners: ``de``, ``von``."""
+    return frozenset(entry["form"] for entry in current_lexicon("names")["particles"])
+
+
+_GLUED = ("từ", "đến")  # what a table glues to a name: "Lê Văn Antừ Hà Nội"
+_MOST_PARTICLES = 2  # Ursula von der Leyen
 _SHORT_SURNAMES = frozenset({"ng", "tr", "ph", "th"})  # Nguyễn, Trần, Phạm, Thái; no syllables
 
 
@@ -194,7 +202,10 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     count = 1
     while count < most and end < len(words):
         start = starts[end]
-        if not cased[start].isupper() or cased[ends[end - 1] : start] not in _BLANKS:
+        if not cased[start].isupper():
+            end, count = _behind_particles(reading, i, end, count)
+            break
+        if cased[ends[end - 1] : start] not in _BLANKS or is_glued(words[end - 1]):
             break
         after = syllable_end(reading, end)
         if after is None or is_never_in_names(reading, end):
@@ -213,6 +224,25 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         end = after
         count += 1
     return end, count
+
+
+def is_glued(word: str) -> bool:
+    """Whether a word, in folded lower case, has another glued to its end: ``antừ``."""
+    return word.endswith(_GLUED) and not is_syllable(word)
+
+
+def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
+    """Where a foreigner's name ends that goes on behind ``de`` or ``von``, and its syllables."""
+    words = reading.words
+    after = end
+    while after - end < _MOST_PARTICLES and after < len(words) and words[after] in _particles():
+        after += 1
+    if after == end or any(reading.gap(j) != " " for j in range(end, after)):
+        return end, count
+    last = syllable_end(reading, after)
+    if last is None or reading.gap(after) != " " or all(map(is_syllable, words[i:end])):
+        return end, count
+    return last, count + 1
 
 
 def _is_middle_initial(reading: Reading, i: int) -> bool:

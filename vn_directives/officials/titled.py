@@ -23,6 +23,7 @@ from vn_directives.officials.context import (
 )
 from vn_directives.officials.naming import known_at, name_at
 from vn_directives.places.gazetteer import longest_place
+from vn_directives.places.nouns import unit_words
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -94,8 +95,8 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
         return True
     if known_persons().longest(words, i) is not None or words[i:end] == ["hồ", "chí", "minh"]:
         return False
-    if words[i] not in common_surnames() and phrases("organisations").longest(words, i) is not None:
-        return True  # Phó Chủ tịch Nhóm nghị sĩ hữu nghị
+    if words[i] not in common_surnames() and _names_no_person(reading, i, end):
+        return True
     place = longest_place(reading, i)
     if place is None:
         return False
@@ -105,6 +106,16 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
     if place[0] == end and wide:
         return True  # Bí thư Tỉnh ủy Hà Đông
     return place[0] > i + 1 and words[i] not in common_surnames()  # Huyện ủy Phù Yên Tiếp đó
+
+
+def _names_no_person(reading: Reading, i: int, end: int) -> bool:
+    """Whether words ``i:end``, behind a title, begin an organisation, or are a unit's name."""
+    words = reading.words
+    known = words[i] in surnames() and end - i > 2
+    if not known and words[i - 1] in unit_words() and all(map(is_syllable, words[i:end])):
+        return True  # Chủ tịch Ủy ban Hành chính huyện Kim Giang
+    kinds = ("organisations", "outside")  # Phó Chủ tịch Nhóm nghị sĩ, Chính ủy Trường Cao đẳng
+    return any(phrases(kind).longest(words, i) is not None for kind in kinds)
 
 
 def known(reading: Reading, taken: Taken, found: Found) -> None:
