@@ -251,6 +251,19 @@ LISTS = {
     " tế'>chuẩn bị thuốc</duty>.",
 }
 
+LEADING = {
+    "a page that cites a decree too": "Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như sau:\n- Sở"
+    " Y tế <duty who='Sở Y tế' by='Lê Văn An'>bàn giao hai trạm</duty>.\n- UBND tỉnh Lào Cai <duty"
+    " who='UBND tỉnh Lào Cai' by='Lê Văn An'>tiếp nhận hồ sơ</duty>; <duty who='UBND tỉnh Lào"
+    " Cai'>bố trí kinh phí</duty>.\nCăn cứ Điều 5 Nghị định 8/2020/NĐ-CP quy định như sau:\n1. Sở"
+    " Tư pháp quản lý hồ sơ theo Điều này.",
+    "an item with an order of its own": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã tập trung"
+    " thực hiện các nhiệm vụ sau:\n1. <duty who='các xã' by='Trần Văn Hòa'>Rà soát hộ nghèo</duty>."
+    " Giao Sở Nội vụ <duty who='Sở Nội vụ' by='Trần Văn Hòa'>theo dõi biên chế</duty>.\n2. <duty"
+    " who='các xã' by='Trần Văn Hòa'>Chuẩn bị giống lúa</duty>. Sở Y tế cần <duty who='Sở Y"
+    " tế'>trực cấp cứu</duty>.\n3. <duty who='các xã'>Tu sửa kênh mương</duty>.",
+}
+
 LETTERHEAD = """ỦY BAN NHÂN DÂN
 TỈNH LÀO CAI
 Số: 15/{code}-UBND
@@ -307,6 +320,24 @@ DOCUMENTS = {
         " thị trấn: <duty who='UBND các xã, thị trấn'>niêm yết thủ tục</duty>.\n3. Công an tỉnh có"
         " trách nhiệm <duty who='Công an tỉnh' due=2024-12-01>cấp căn cước trước ngày"
         " 1/12/2024</duty>.",
+    ),
+    "lines below the matter that they answer": (
+        "TB",
+        "THÔNG BÁO",
+        "1. Về kiến nghị hỗ trợ giống:\nSở Tài chính <duty who='Sở Tài chính' by=issuer>khẩn trương"
+        " thẩm định dự toán</duty>.\nUBND các xã <duty who='UBND các xã'>tiếp tục rà soát thiệt"
+        " hại</duty>.\n2. Về tập huấn:\nGiao Sở Nội vụ <duty who='Sở Nội vụ'>mở hai lớp</duty>.",
+    ),
+    "headings that name those who act": (
+        "KH",
+        "KẾ HOẠCH",
+        "1. Sở Công Thương - Cơ quan thường trực Ban Chỉ đạo\n- <duty who='Sở Công Thương'"
+        " by=issuer>Đôn đốc các xã</duty>.\n**2. Các chủ đầu tư xây dựng hạ tầng cụm công"
+        " nghiệp**\n- <duty who='Các chủ đầu tư xây dựng hạ tầng cụm công nghiệp'>Bố trí mặt"
+        " bằng</duty>.\n3. Các doanh nghiệp đang thuê đất (12 doanh nghiệp)\n- <duty who='Các doanh"
+        " nghiệp đang thuê đất'>Báo cáo nhu cầu điện</duty>.\n4. Các nhiệm vụ khác\n- Nâng cao"
+        " chất lượng.\nUBND tỉnh yêu cầu các sở <duty who='các sở'>triển khai Kế hoạch</duty>."
+        " Nếu vướng mắc, <duty who='các sở'>báo cáo UBND tỉnh</duty>.",
     ),
     "tasks with labels": (
         "KH",
@@ -412,7 +443,9 @@ NOTHING = (
     "Điều 5. Trách nhiệm của Bộ Tài chính\n1. Bộ Tài chính có trách nhiệm hướng dẫn thi hành Nghị"
     " định này.",
     "UBND huyện tổ chức hội nghị tổng kết. Phòng Nội vụ báo cáo kết quả.",
-    # what a law says, whoever is asked in it
+    # what a law says, whoever is asked in it; what a board may do
+    "Theo Quyết định 15/QĐ-TTg của Thủ tướng Chính phủ quy định nhiệm vụ, quyền hạn của Ban Chỉ đạo"
+    " như sau:\n(1) Nghiên cứu, đề xuất giải pháp.\n(2) Các bộ báo cáo khi được yêu cầu.",
     "**Thủ tục thế nào?**\nTrình tự được quy định tại Điều 25 Luật Đất đai như sau:\n- Sở Tư pháp"
     " gửi văn bản đề nghị cơ quan Công an cấp tỉnh xác minh.\n- Sở Tư pháp phải thẩm tra hồ sơ.",
     # somebody whom the text does not let one know, a question, a wish, partners abroad
@@ -443,7 +476,10 @@ def check(example: str, doc: Doc, issuer: str = "") -> None:
             assert got == (issuer if want == "issuer" else want), (mark.text, name)
 
 
-@pytest.mark.parametrize("example", [*PRESS.values(), *LISTS.values()], ids=[*PRESS, *LISTS])
+CONSTRUCTIONS = PRESS | LISTS | LEADING
+
+
+@pytest.mark.parametrize("example", CONSTRUCTIONS.values(), ids=CONSTRUCTIONS)
 def test_each_construction(nlp: Language, example: str) -> None:
     example = example.replace("'", '"')
     check(example, nlp(parse(example)[0]))

@@ -24,6 +24,7 @@ from vn_directives.titles.record import TitleRecord
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
+_HEADING = 40  # words of those who act, in the heading of an item
 _HEAD = 16  # words of an item that only names who acts
 _NARROWING = 9  # words of unknown sense between those who act and the modal verb
 _RELATIVE = 40  # words between those who are to act and the modal verb
@@ -38,6 +39,8 @@ _BEFORE_ACTORS = frozenset(
     [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
 )
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
+_ROLES = (["cơ"], ["đơn"], ["thường"])  # - Cơ quan thường trực
+_DONE = frozenset(["đã", "được", "sẽ"])
 _NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
 
 
@@ -134,6 +137,32 @@ class Openings:
             return None
         start = self._strong(i, limit)
         return (start and Opening(start, (i, start), action=True, leads=True)) or None
+
+    def heading(self, i: int, limit: int) -> tuple[int, int] | None:
+        """Those who act, where they fill the heading of an item: ``Các hộ nuôi tôm ven biển``.
+
+        Whose name goes on with words that nobody knows; a dash or bracket explains who they are.
+        """
+        words = self._reading.words
+        last = self.actors(i, limit)
+        if last is None:
+            return None
+        end = next((k for k in range(i, limit) if self._explains(k)), limit)
+        if end < last or end > i + _HEADING:
+            return (i, end) if end < last else None
+        if end > last and words[i] not in MANY:
+            return None
+        for k in range(last, end):
+            if words[k] in ":." or phrase_end("strong", self._reading, k, limit) > k:
+                return None
+            if modal_end(self._reading, k, limit) > k or words[k] in _DONE:
+                return None
+        return i, end
+
+    def _explains(self, k: int) -> bool:
+        """Whether a sign at word `k` begins what says who those are that a heading names."""
+        words = self._reading.words
+        return words[k] in "(*" or (words[k] == "-" and words[k + 1 : k + 2] in _ROLES)
 
     def actors(self, i: int, limit: int) -> int | None:
         """The end of those who act at word `i`, several with semicolons between them too."""

@@ -89,6 +89,18 @@ class Segments:
                 return True
         return False
 
+    def child(self, number: int) -> TextLine | None:
+        """The item right below one that no sign ends, which only heads it."""
+        if number + 1 >= len(self.lines):
+            return None
+        line, below = self.lines[number], self.lines[number + 1]
+        deeper = below.mark not in ("", line.mark) and not outranks(below.mark, line.mark)
+        last = line.last
+        while last > line.begin and self._reading.words[last - 1] in _EMPHASIS:
+            last -= 1
+        sign = self._reading.words[last - 1]
+        return below if line.mark and deeper and (sign.isalnum() or sign == ")") else None
+
     def sentences(self, number: int) -> Iterator[Sentence]:
         """The sentences of a line, in order."""
         reading, semicolons = self._reading, self._semicolons

@@ -28,6 +28,7 @@ class State:
         listed: whether items tell duties without a directing verb: in an official document, or a
             part of one.
         speech: who has told last whom to act.
+        outer: the speeches that go on behind the item in which the last one stands.
         levels: the items that are open, the outermost first.
         line: the line of the last sentence.
         told_last: whether the last sentence told a duty, or led one in.
@@ -58,6 +59,7 @@ class State:
         self.concludes = issuer is not None and issuer.kind in ("official", "title")
         self.listed = listed
         self.speech = Speech()
+        self.outer: list[Speech] = []
         self.levels: list[Level] = []
         self.line = -1
         self.told_last = False
@@ -66,23 +68,35 @@ class State:
         self.tells_law = False
         self.drafts: list[Draft] = []
 
+    def interrupt(self, depth: int) -> None:
+        """A speech begins in an item, `depth` items deep; the one above goes on behind the item."""
+        if self.speech.active and self.speech.depth < depth:
+            self.outer.append(self.speech)
+
+    def close(self) -> None:
+        """The item is over in which the speech began."""
+        while self.outer and self.outer[-1].depth > len(self.levels):
+            self.outer.pop()
+        ended = replace(self.speech, active=False, who=None, scope=None)
+        self.speech = self.outer.pop() if self.outer else ended
+
     def speak(self, by: By | None, who: Words | None, line: int) -> None:
         """Somebody begins to tell others to act, without a directing verb."""
         self.speech = Speech(by, None, who, None, len(self.levels), line, True)
 
     def hold(self, sentence: Sentence, who: Words) -> None:
         """Those who act here act in what follows: below the item, in the next sentences."""
-        if self.levels and (sentence.mark or sentence.opens or self.issuer is None):
+        inner = not sentence.heads and len(self.levels) > self.speech.depth
+        if self.levels and (sentence.mark or sentence.opens or inner or self.issuer is None):
             self.levels[-1] = replace(self.levels[-1], who=who)
-        if not sentence.mark or not self.levels:
+        if not (sentence.mark or inner) or not self.levels:
             self.speech = replace(self.speech, who=who)
 
     def who(self) -> Words | None:
         """Those who act where a part names nobody: those of the item above, else of the speech."""
-        for level in reversed(self.levels):
-            if level.who:
-                return level.who
-        return self.speech.who
+        depth = self.speech.depth if self.speech.who else 0
+        inner = (level.who for level in reversed(self.levels[depth:]) if level.who)
+        return next(inner, self.speech.who)
 
     def parts(self, sentence: Sentence, first: int, last: int) -> list[Words]:
         """A stretch of a sentence, cut at its semicolons; not inside a list of those who act."""

@@ -46,6 +46,19 @@ class Telling:
             self._stop(sentence)
         return told
 
+    def heads(self, sentence: Sentence, who: Words) -> bool:
+        """Whether those whom the heading of an item names act below it; notes them."""
+        now = self._now
+        if now.speech.active:
+            now.hold(sentence, who)
+        elif self._is_listed(sentence, *who):
+            self._assign(sentence, Opening(who[1]), who, who[1], holds=True)
+        else:
+            return False
+        now.told_last = True
+        now.line = sentence.line
+        return True
+
     def _stop(self, sentence: Sentence) -> None:
         """A sentence that tells no duty ends a speech, and below a line of text no item is open."""
         self._now.paused += 1
@@ -113,7 +126,8 @@ class Telling:
     def _is_listed(self, sentence: Sentence, a: int, b: int) -> bool:
         """Whether a part may tell somebody to act without any word that says so."""
         now = self._now
-        if not (now.listed or any(level.executes for level in now.levels)):
+        led = now.issuer is None and now.led_by is not None
+        if not (now.listed or led or any(level.executes for level in now.levels)):
             return False
         if not (now.issuer or sentence.mark or now.told_last):
             return False

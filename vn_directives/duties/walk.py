@@ -104,7 +104,7 @@ class Walk:
         """Take a sentence in: what it tells, and whom."""
         if sentence.heads:
             self._enter(sentence)
-        if self._is_skipped(sentence):
+        if self._is_skipped(sentence) or self._names_actors(sentence):
             return
         orders = self._within(sentence)
         before = len(self._now.drafts)
@@ -120,6 +120,17 @@ class Walk:
         if sentence.opens:
             self._lead_in(sentence, before)
         self._now.line = sentence.line
+
+    def _names_actors(self, sentence: Sentence) -> bool:
+        """Whether an item only heads those below it, which tell what those it names are to do."""
+        child = self._segments.child(sentence.line) if sentence.mark else None
+        if child is None or not sentence.heads or sentence.mark == INLINE:
+            return False
+        who = self._openings.heading(sentence.first, sentence.last)
+        below = self._openings.read(child.begin, child.last) if who else None
+        if who is None or below is None or below.who or not (below.action or below.modal):
+            return False
+        return self._telling.heads(sentence, who)
 
     def _quoted(self, sentence: Sentence, quotation: Quotation) -> None:
         """A sentence of a quotation that says only behind it who speaks."""
@@ -196,6 +207,7 @@ class Walk:
             del self._now.levels[marks.index(INLINE) :]
             marks = marks[: len(self._now.levels)]
         if not sentence.mark:
+            self._now.outer.clear()
             return
         if sentence.mark in marks:
             del self._now.levels[marks.index(sentence.mark) :]
@@ -203,21 +215,29 @@ class Walk:
             while self._now.levels and outranks(sentence.mark, self._now.levels[-1].mark):
                 self._now.levels.pop()
         if len(self._now.levels) < self._now.speech.depth:
-            self._now.speech = replace(self._now.speech, active=False, who=None, scope=None)
+            self._now.close()
         norm, executes = self._signs.names_powers(sentence), self._signs.executes(sentence)
         self._now.levels.append(Level(sentence.mark, norm=norm, executes=executes))
 
     def _ordered(self, sentence: Sentence, orders: list[Order]) -> None:
         begin = max(orders[0].begin, sentence.first)
-        if begin > sentence.first + FEWEST and self._now.told_last and not sentence.heads:
-            first = self._openings.skip_joins(sentence.first, begin)
-            if phrase_end("topics", self._reading, first, begin) == first:
-                self._telling.goes_on(sentence, sentence.first, begin)
+        if begin > sentence.first + FEWEST and self._may_tell_ahead(sentence, begin):
+            ahead = self._telling.goes_on(sentence, sentence.first, begin)
+            self._now.told_last = self._now.told_last or ahead
         for n, order in enumerate(orders):
             stop = sentence.last
             if n + 1 < len(orders):
                 stop = orders[n + 1].begin_behind(order.last)
             self._take(sentence, order, stop)
+
+    def _may_tell_ahead(self, sentence: Sentence, begin: int) -> bool:
+        """Whether what stands before the first order of a sentence, at word `begin`, may tell."""
+        if sentence.heads:
+            return self._now.issuer is not None and self._signs.obliges(sentence.first, begin)
+        if not self._now.told_last:
+            return False
+        first = self._openings.skip_joins(sentence.first, begin)
+        return phrase_end("topics", self._reading, first, begin) == first
 
     def _take(self, sentence: Sentence, order: Order, stop: int) -> None:
         speech, who = self._now.speech, order.told
@@ -232,6 +252,8 @@ class Walk:
             who = speech.who
         self._floor_take(order)
         scope = speech.scope if speech.active and depth > speech.depth else None
+        if self._segments.lines[sentence.line].mark:
+            self._now.interrupt(depth)
         self._now.speech = Speech(
             order.speaker, order.number, who, scope, depth, sentence.line, True
         )
@@ -282,11 +304,12 @@ class Walk:
             self._now.levels[-1] = replace(self._now.levels[-1], scope=scope)
         else:
             self._now.speech = replace(self._now.speech, scope=scope)
-        self._now.told_last = self._now.speech.active
         if not sentence.mark:
             self._now.led_by = (
                 self._now.speech.by if self._now.speech.active else self._leader(sentence)
             )
+        now = self._now
+        now.told_last = now.speech.active or (now.listed and bool(now.issuer or now.led_by))
         if len(self._now.drafts) > before and self._signs.only_leads(
             sentence, self._now.drafts[-1]
         ):
