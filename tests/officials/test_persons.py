@@ -57,6 +57,20 @@ def read(text: str) -> Found:
         "<person>Phạm Văn Đông</person> (<person>Kỳ Vân</person>) làm Bí thư",
         "| Kế nhiệm | <person>Phan Lang</person> |",
         "# <person>Nguyễn Chấn</person>\n\nÔng sinh năm 1924",
+        # in a text that has him with his title; leaders told from streets by what they do
+        "Chủ tịch <person>Hồ Chí Minh</person> về. Lúc ấy <person>Hồ Chí Minh</person> ở Pác Bó",
+        "cuộc họp do <person>Phan Đình Phùng</person> lãnh đạo",
+        "<person>Trường Chinh</person> phát biểu",
+        "cùng với <person>Trần Phú</person>, <person>Hà Huy Tập</person>, "
+        "<person>Tôn Quang Bình</person> ra đi",
+        "Thủ tướng <person>Phạm Văn Đồng</person> đi. Trường Chinh và "
+        "<person>Phạm Văn Đồng</person> ở lại",
+        # by a given name beside another, by what calls them more than once, in lower case
+        "Ông <person>Thao</person> và <person>Đăng</person> chạy ra. "
+        "Ông <person>Lê Văn Thao</person>, ông <person>Vũ Hải Đăng</person> đến",
+        "nhà báo <person>Duy Khang</person> đến. Gặp nhà báo <person>Duy Khang</person>",
+        "ĐB <person>Vũ Hải Đăng</person> hỏi. Ý kiến của ĐB <person>Đăng</person>, theo bà",
+        "chủ tàu <person>Nguyễn Duy Muộn</person> đến",
         # newspapers lose full stops and run on
         "Ảnh: N.TRI Ông <person>Trần Văn Trung</person> cho biết",
         "Bí thư <person>Lê Đình Vũ</person> hỏi. Ông <person>Lê Đình Vũ</person> Hà Tĩnh đáp",
@@ -120,6 +134,11 @@ def test_persons(example: str) -> None:
         "Chủ tịch Ủy ban Hành chính huyện Quế Ninh, tỉnh Bắc Ninh",
         "Bí thư tỉnh ủy Giang Tây, Thị trưởng Buenos Aires",
         "Phó Chủ tịch Châu Á",
+        "hay còn gọi là Tết Độc lập",
+        "TÊN CQ TC CHỦ QUẢN",
+        "UBND TP. Hồ Chí Minh chủ trì; Hà Nội và TP. Hồ Chí Minh tham gia",
+        "phóng viên Tuổi Mới đến. Gặp phóng viên Tuổi Mới",
+        "từ đường Lê Hồng Phong gặp đường Trần Phú",
     ],
 )
 def test_no_persons(text: str) -> None:

@@ -56,6 +56,12 @@ def check_titles(example: str) -> None:
         "<title>Viện trưởng VKSND tỉnh</title>, <title>Chánh án TAND tỉnh</title>",
         "<title>Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh</title>",
         "<title>PCT</title> Nguyễn Minh Cảnh tiếp dân; Lê Văn Thuận, <title>PGĐ</title>",
+        "<title>Chánh VP UBND tỉnh</title>, <title>Phó Chánh VP HĐND huyện</title> dự",
+        "<title>Hội trưởng Hội Liên hiệp Phụ nữ tỉnh</title>",
+        "đồng chí <title>Thường trực Ban Bí thư</title>; "
+        "<title>Thường trực Ban Bí thư</title> Lê Hải An",
+        "ông trở thành <title>Ủy viên Ban Thường vụ Tỉnh ủy</title>",
+        "bà là <title>Thành ủy viên</title>",
         # place instead of a body
         "<title>Bí thư Quảng Ninh</title>: Không đổ lỗi cho thời tiết",
         "<title>Chủ tịch phường An Hải</title> cho biết",

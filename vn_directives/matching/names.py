@@ -101,6 +101,13 @@ def known_persons() -> Trie[str]:
 
 
 @compiled
+def deeds() -> Trie[str]:
+    """What a person does and no street or ward, behind a name that is that of a place, too."""
+    entries = current_lexicon("names")["deeds"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
+
+
+@compiled
 def nicknames() -> Trie[str]:
     """What persons whom everybody knows are called by instead of the name: ``Bác Hồ``."""
     entries = current_lexicon("names")["called"]

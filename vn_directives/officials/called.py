@@ -124,8 +124,10 @@ def _may_follow(reading: Reading, found: Found, i: int, start: int) -> bool:
 def _is_in_capitals(reading: Reading, i: int, start: int) -> bool:
     """Whether the calling at word `i` is only a word of a line in capitals: CÔNG BỐ DANH MỤC."""
     words = reading.words
-    inside = reading.written(i).isupper() and start == i + 1 and i > 0 and words[i - 1].isalpha()
-    return inside and reading.gap(i) == " " and words[start] not in common_surnames()
+    if not (i and reading.written(i - 1).isupper() and reading.written(i).isupper()):
+        return False  # ý kiến của ĐB Hải
+    inside = start == i + 1 and words[i - 1].isalpha() and reading.gap(i) == " "
+    return inside and words[start] not in common_surnames()
 
 
 def _skip_signs(reading: Reading, i: int, start: int, calling: Calling) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
-from vn_directives.matching.names import callings
+from vn_directives.matching.names import callings, known_persons
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
@@ -170,7 +170,7 @@ def _capitalised_thing(reading: Reading, i: int) -> int | None:
         if cased[starts[start]].isupper() and (
             word in things or " ".join(words[start : start + 2]) in things
         ):
-            return start
+            return start if known_persons().longest(words, start) is None else None
     return None
 
 

@@ -6,17 +6,20 @@ from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
     common_surnames,
+    deeds,
     is_never_in_names,
     is_said,
     known_persons,
     name_end,
     surnames,
 )
-from vn_directives.officials.context import Taken, offices
+from vn_directives.officials.context import Taken, names_a_thing, offices
+from vn_directives.orthography import slug
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_VOWELS = frozenset("aeiouy")
 _NAMED_AFTER = frozenset(("lăng", "tàng", "tượng", "đài", "tích", "niệm"))
 
 
@@ -37,11 +40,16 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         if j in taken.start_of:
             end, count = j, j - i
             break
-    if end == i + 1 and reading.written(i).isupper():
+    if reading.written(i).isupper() and (end == i + 1 or _is_acronym(words[i])):
         return None
     if called or _is_president(reading, taken, i) or _is_known(reading, taken, i):
         return end, count
     return None if _is_of_place(reading, i, end) else (end, count)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word has no vowel: TÊN CQ TC; but Ng. Văn Hùng."""
+    return len(word) > 1 and _VOWELS.isdisjoint(slug(word)) and word not in surnames()
 
 
 def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:
@@ -68,12 +76,20 @@ def _is_of_place(reading: Reading, i: int, end: int) -> bool:
 def _is_known(reading: Reading, taken: Taken, i: int) -> bool:
     """Whether somebody whom everybody knows is named: Tổng Bí thư Trường Chinh.
 
-    Such a name stands behind a title, or begins a cell or a heading.
+    Such a name stands behind a title, begins a cell or a heading, or a deed is told behind it.
     """
-    before = reading.words[i - 1] if i else ""
-    if i not in taken.title_ends and before not in ("|", "#") and not _is_told(reading, taken, i):
+    found = known_persons().longest(reading.words, i)
+    if found is None:
         return False
-    return known_persons().longest(reading.words, i) is not None
+    before = reading.words[i - 1] if i else ""
+    if i in taken.title_ends or before in ("|", "#") or _is_told(reading, taken, i):
+        return True
+    return acts(reading, found[0]) and not names_a_thing(reading, i)
+
+
+def acts(reading: Reading, end: int) -> bool:
+    """Whether a name ends at word `end` and what follows is done by no street or ward."""
+    return deeds().longest(reading.words, end) is not None and reading.gap(end) == " "
 
 
 def known_at(reading: Reading, taken: Taken, i: int) -> int | None:
@@ -87,9 +103,10 @@ def known_at(reading: Reading, taken: Taken, i: int) -> int | None:
     if found is None:
         return None
     end = found[0]
-    if reading.words[i - 1] == "|" and end + 1 not in taken.title_starts:
+    before = reading.words[i - 1] if i else ""
+    if before == "|" and end + 1 not in taken.title_starts:
         return None
-    return end if reading.words[i - 1] != "#" or "\n" in reading.gap(end) else None
+    return end if before != "#" or "\n" in reading.gap(end) else None
 
 
 def _is_told(reading: Reading, taken: Taken, i: int) -> bool:
@@ -114,7 +131,7 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize.
 
     He is after his title; it may stand in the name of something, too: Lăng Chủ tịch Hồ Chí Minh.
-    Else he is who holds a position: do Hồ Chí Minh làm Chủ tịch.
+    Else he is who does something, or holds a position: do Hồ Chí Minh (…) làm Chủ tịch.
     """
     words = reading.words
     if words[i : i + 3] != ["hồ", "chí", "minh"]:
@@ -126,11 +143,14 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
         return True  # the cell beside that of his title
     if _is_told(reading, taken, i) or (i > 0 and words[i - 1] in ("bác", "chí", "tụ")):
         return True
+    if i and words[i - 1] in ("phố", "tp", "."):
+        return False
     end = i + 3
+    if acts(reading, end) and not names_a_thing(reading, i):
+        return True
     if words[end : end + 1] == ["("]:
         end = next((j + 1 for j in range(end, min(len(words), end + 9)) if words[j] == ")"), end)
-    holds = words[end : end + 1] in (["làm"], ["giữ"])
-    return holds and (i == 0 or words[i - 1] not in ("phố", "tp", "."))
+    return words[end : end + 1] in (["làm"], ["giữ"])
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:

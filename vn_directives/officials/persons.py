@@ -12,7 +12,8 @@ from vn_directives.officials.aliases import aliases
 from vn_directives.officials.called import after_callings
 from vn_directives.officials.cells import in_cells
 from vn_directives.officials.context import Found, Name, Taken
-from vn_directives.officials.running import again, in_running_text
+from vn_directives.officials.repeated import again
+from vn_directives.officials.running import in_running_text
 from vn_directives.officials.titled import after_titles, before_titles, known
 
 
@@ -25,8 +26,8 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     before_titles(reading, taken, found)
     known(reading, taken, found)
     doubtful = in_running_text(reading, taken, found)
-    if not found.names:
-        return []  # what is doubtful or short for a name takes one that is certain
+    if not found.names and len(found.pending) < 2:
+        return []  # what is doubtful or short takes a name that is certain, or to stand twice
     again(reading, taken, found, doubtful)
     aliases(reading, taken, found)
     return _without_glue(reading, [found.names[first] for first in sorted(found.names)])

@@ -1,16 +1,12 @@
-"""Names by their form alone, in running text, and names that are certain elsewhere."""
+"""Names by their form alone, in running text."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence, Set
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import (
     CLANS,
-    MAX_SYLLABLES,
     common_surnames,
     is_syllable,
-    name_end,
 )
 from vn_directives.officials.context import (
     Found,
@@ -27,7 +23,7 @@ from vn_directives.officials.context import (
     may_begin,
     names_a_thing,
 )
-from vn_directives.officials.naming import name_at
+from vn_directives.officials.naming import acts, name_at
 from vn_directives.officials.streets import lists_streets
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -110,7 +106,8 @@ def _is_certain(reading: Reading, taken: Taken, i: int, name: tuple[int, int], s
 
 def _is_place_by_edge(reading: Reading, i: int, end: int) -> bool:
     """Whether a name ends with that of a place, or begins with that of a province."""
-    return ends_in_place(reading, i, end) or begins_with_province(reading, i)
+    edge = ends_in_place(reading, i, end) or begins_with_province(reading, i)
+    return edge and not acts(reading, end)
 
 
 def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
@@ -119,65 +116,3 @@ def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
     if first in CLANS:
         return count > 2 and rest[0] != "." and not all(map(is_syllable, rest))
     return not is_syllable(first)
-
-
-def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]) -> None:
-    """Take what is certain elsewhere, and the surnames of foreigners."""
-    words = reading.words
-    full = {tuple(words[n.first : n.last]) for n in found.names.values() if n.full}
-    for first, last in doubtful.items():
-        if tuple(words[first:last]) in full:
-            found.add(Name(first, last, first, True))
-    rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
-    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    wanted = foreign.union(name[0] for name in rare)
-    spots = _capitalised(reading, taken, wanted) if wanted else []
-    _add_rare(reading, found, spots, rare)
-    given = _given(words, found) if found.pending else ()
-    for name in found.pending:
-        if tuple(words[name.first : name.last]) in given and name.calling not in found.held:
-            found.add(name)
-    _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
-
-
-def _add_foreign(reading: Reading, taken: Taken, found: Found, spots: Sequence[int]) -> None:
-    """Take the surnames of foreigners who are named in full elsewhere, at these words."""
-    for i in spots:
-        if i in found.held:
-            continue
-        if may_begin(reading, taken, i) and not names_a_thing(reading, i):
-            end, count = name_end(reading, i)
-            if count == 1:
-                found.add(Name(i, end, i, False))
-
-
-def _add_rare(
-    reading: Reading, found: Found, spots: Sequence[int], rare: Set[tuple[str, ...]]
-) -> None:
-    """Take names of a rare surname that stand in full elsewhere, at these words."""
-    for i in spots:
-        if i in found.held:
-            continue
-        for length in range(2, MAX_SYLLABLES + 1):
-            last = i + length
-            named = tuple(reading.words[i:last]) in rare and name_end(reading, i)[0] == last
-            if named and not names_a_thing(reading, i):
-                found.add(Name(i, last, i, True))
-
-
-def _given(words: Sequence[str], found: Found) -> set[tuple[str, ...]]:
-    """The last one and two syllables of full names, by which persons are called."""
-    given = set()
-    for name in found.names.values():
-        if name.full:
-            given.add(tuple(words[name.last - 1 : name.last]))
-            if name.last - name.first > 2:
-                given.add(tuple(words[name.last - 2 : name.last]))
-    return given
-
-
-def _capitalised(reading: Reading, taken: Taken, wanted: Set[str]) -> list[int]:
-    """Where words of names that only this text knows stand with a capital."""
-    places = [i for i, word in enumerate(reading.words) if word in wanted]
-    cased, starts = reading.cased, reading.starts
-    return [i for i in places if i not in taken.words and cased[starts[i]].isupper()]

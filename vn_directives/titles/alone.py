@@ -41,15 +41,22 @@ def has_capital(reading: Reading, it: Candidate) -> bool:
     return any(reading.written(i)[0].isupper() for i in range(it.first, it.first + 1 + state))
 
 
+def is_held(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words before a title take it or call its holder, or a name stands behind it."""
+    words, first, last = reading.words, candidate.first, candidate.last
+    before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
+    if _is_taken_or_called(reading, first, before, has_capital(reading, candidate)):
+        return True
+    return begins_name(reading, last) and "\n" not in reading.gap(last)
+
+
 def stands_alone(reading: Reading, candidate: Candidate) -> bool:
     """Whether a head with nothing after it is used as a title."""
+    if is_held(reading, candidate):
+        return True
     words, first, last = reading.words, candidate.first, candidate.last
     before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
     capital = has_capital(reading, candidate)
-    if _is_taken_or_called(reading, first, before, capital):
-        return True
-    if begins_name(reading, last) and "\n" not in reading.gap(last):
-        return True
     if capital and _opens_list(reading, last):
         return True  # các Phó Chủ tịch: Vũ A, Lê B
     if not capital or before in _GROUP_WORDS:

@@ -16,6 +16,7 @@ from vn_directives.titles.alone import (
     Candidate,
     has_capital,
     is_acronym_by_name,
+    is_held,
     stands_alone,
 )
 from vn_directives.titles.record import TitleRecord
@@ -136,7 +137,9 @@ def _grow(
         candidate.sure = True
     elif head.complete:
         candidate.sure = words[i] != "bt"
-    elif not head.after_title:
+    elif head.after_title:
+        candidate.sure = is_held(reading, candidate)
+    else:
         candidate.sure = stands_alone(reading, candidate)
     return candidate
 

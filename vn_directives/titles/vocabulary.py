@@ -17,7 +17,8 @@ class Head:
         role: the canonical form.
         complete: whether it is a title with nothing after it (``Thủ tướng``).
         needs_body: whether it is none without a body (``Trưởng``, ``Thẩm phán``).
-        after_title: whether it is none but in a row of titles (``Thường trực Ban Bí thư``).
+        after_title: whether it is none but in a row of titles, behind what calls its holder, or
+            before a name (``Thường trực Ban Bí thư``).
         outside: whether it is the head of a school, a company, a newspaper.
         state_only: whether no company, school or hospital has such a head (``Tư lệnh``).
         takes: what may follow beside a body: place, country, ministry, organisation, field, name.
