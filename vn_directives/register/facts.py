@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -28,8 +27,10 @@ from vn_directives.register.names import (
     role_key_of,
     shown,
     spelled,
+    with_body,
 )
-from vn_directives.register.texts import Record, Row, TextFacts
+from vn_directives.register.offices import Offices
+from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.whole import day_of_text, title_of
 
 _QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
@@ -136,7 +137,7 @@ class _Facts(TextFacts):
 
     def _spans(self, official: Record) -> list[tuple[int, int]]:
         """Where the mentions of an official stand."""
-        refs = [_ref(ref) for ref in official.get("mention_refs") or ()]
+        refs = [ref_of(ref) for ref in official.get("mention_refs") or ()]
         found = [self._items(kind)[number] for kind, number in refs]
         spans = [(mention["start"], mention["end"]) for mention in found]
         return sorted([*spans, *((start, end) for start, end in official["pronouns"])])
@@ -144,13 +145,15 @@ class _Facts(TextFacts):
     def _positions(self) -> list[Row]:
         rows = []
         titles, officials = self._items("titles"), self._items("officials")
+        offices = Offices(self._text, titles, self._bodies)
         for number, position in enumerate(self._items("positions")):
-            title = titles[_ref(position["title_ref"])[1]]
-            official = _ref(position["official_ref"])[1]
-            signed = self._body_signed_for(title)
-            body = signed or self._body_of(title)
+            which = ref_of(position["title_ref"])[1]
+            title = titles[which]
+            official = ref_of(position["official_ref"])[1]
+            lent = self._body_signed_for(title) or offices.body_of(which)
+            body = lent or self._body_of(title)
             id = closed(body.get("id")) if body else None
-            whole = f"{title['name']} {signed['name']}" if signed else title["name"]
+            whole = with_body(title["name"], lent["name"]) if lent else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)
             document = position.get("document_ref")
@@ -181,7 +184,7 @@ class _Facts(TextFacts):
     def _body_of(self, title: Record) -> Record | None:
         """The body of a title, with its identifier."""
         ref = title["body_ref"]
-        return self._bodies[_ref(ref)[1]] if ref else None
+        return self._bodies[ref_of(ref)[1]] if ref else None
 
     def _body_signed_for(self, title: Record) -> Record | None:
         """The issuer of the text, for the title with which its header ends (``CHỦ TỊCH``)."""
@@ -198,7 +201,7 @@ class _Facts(TextFacts):
 
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""
-        kind, number = _ref(ref)
+        kind, number = ref_of(ref)
         if kind not in ("directives", "named"):
             return None
         return self._number_of_key.get(self._items(kind)[number].get("key"))
@@ -225,7 +228,7 @@ class _Facts(TextFacts):
 
     def _is_of_part(self, document: Record) -> bool:
         """Whether the subject of a document is told of a part of it alone (``Điều 5 … về …``)."""
-        refs = map(_ref, document.get("mention_refs") or ())
+        refs = map(ref_of, document.get("mention_refs") or ())
         mentions = [self._items(kind)[number] for kind, number in refs]
         told = [mention for mention in mentions if mention.get("subject")]
         return bool(told) and all(mention.get("locators") for mention in told)
@@ -300,21 +303,10 @@ class _Facts(TextFacts):
 
     def _body_id(self, ref: Any) -> str | None:
         """The identifier of the body that is referred to, or of the body of a title."""
-        kind, number = _ref(ref)
+        kind, number = ref_of(ref)
         if kind == "bodies":
             return closed(self._bodies[number].get("id"))
         if kind == "titles":
             body = self._body_of(self._items("titles")[number])
             return closed(body.get("id")) if body else None
         return None
-
-
-def _ref(value: Any) -> tuple[str, int]:
-    """A reference, in JSON (a pair) or Arrow (a struct, ``titles/2``); no kind for none."""
-    if value is None:
-        return "", 0
-    if isinstance(value, str):
-        kind, _, number = value.partition("/")
-        return kind, int(number)
-    kind, number = value.values() if isinstance(value, Mapping) else value
-    return kind, int(number)

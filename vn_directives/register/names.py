@@ -61,7 +61,7 @@ _COUNTRY = " Việt Nam"
 
 
 def role_key_of(title: Record, body: Record | None) -> str:
-    """What a title says without the body in which it is held: ``pho-bi-thu-thuong-truc``.
+    """What a title says without the name of its body: ``pho-truong-ban``, ``bi-thu``.
 
     Args:
         title: a title, with its canonical name.
@@ -76,6 +76,9 @@ def role_key_of(title: Record, body: Record | None) -> str:
         short = name.removesuffix(body["name"]).strip() if body else ""
         if not short or short == name:
             short = " ".join(filter(None, (title.get("rank"), title["role"])))
+        first, _, noun = title["role"].partition(" ")
+        if noun and short.endswith(first):
+            short = f"{short} {noun}"  # Trưởng [Ban Tổ chức] is a Trưởng Ban
     for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
         short = short.removeprefix(state)
     return slug(short)
@@ -86,6 +89,16 @@ def identifier_behind_place(body: Record) -> str:
     if id := body.get("id"):
         return str(id).partition("/")[2]
     return slug(body["name"])
+
+
+def with_body(title: str, body: str) -> str:
+    """A title with a body behind it: ``Phó Trưởng Ban`` and ``Ban Dân vận`` have one ``Ban``."""
+    words = body.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        noun = " " + " ".join(words[:count])
+        if title.endswith(noun):
+            return f"{title.removesuffix(noun)} {body}"
+    return f"{title} {body}"
 
 
 def shown(name: str) -> str:

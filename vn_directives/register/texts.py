@@ -102,3 +102,14 @@ def _place_row(unit: Unit) -> Row:
 def place_of(id: str | None) -> str | None:
     """The place in the identifier of a body, None where it is open."""
     return None if closed(id) is None else str(id).partition("/")[0]
+
+
+def ref_of(value: Any) -> tuple[str, int]:
+    """A reference, in JSON (a pair) or Arrow (a struct, ``titles/2``); no kind for none."""
+    if value is None:
+        return "", 0
+    if isinstance(value, str):
+        kind, _, number = value.partition("/")
+        return kind, int(number)
+    kind, number = value.values() if isinstance(value, Mapping) else value
+    return kind, int(number)

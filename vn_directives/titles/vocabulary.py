@@ -72,7 +72,8 @@ def roles(attribute: str) -> dict[str, Any]:
     Args:
         attribute: ``definite`` (with a capital it stands for the one who holds the position),
             ``chairs`` (leads an association, too), ``directs`` (false: speaks for others),
-            ``member`` (of a body that others lead), ``stands`` (its rank in the state).
+            ``member`` (of a body that others lead), ``stands`` (its rank in the state), ``leads``
+            (how the names of the bodies begin that have such an office).
     """
     entries = current_lexicon("titles")["heads"]
     return {

@@ -1,0 +1,87 @@
+"""In which body a post is held that a text tells by its role alone."""
+
+import pytest
+
+import vn_directives
+from vn_directives.register.facts import facts_of
+from vn_directives.register.names import with_body
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return vn_directives.load()
+
+
+def posts(nlp, text):
+    facts = facts_of(vn_directives.to_record(nlp(text), id="1"))
+    names = {person["official"]: person["name"] for person in facts["persons"]}
+    return [(names[p["official"]], p["title"], p["body_id"]) for p in facts["positions"]]
+
+
+BOX = (
+    "# Khuất Duy Tước\n\n| Khuất Duy Tước |\n|---|\n{office} | |\n| Nhiệm kỳ | 2016 – 2021 |\n"
+    "{line}\n| Tiền nhiệm | Lê Hoài Đức |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("office", "line", "post"),
+    [
+        (
+            "Bộ trưởng Bộ Y tế",
+            "| Thứ trưởng | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Thứ trưởng Bộ Y tế", "vn/bo-y-te"),
+        ),
+        (
+            "Bí thư Tỉnh ủy Lào Cai",
+            "| Phó Bí thư (2) | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Phó Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy"),
+        ),
+        # another office: Chủ tịch of what the box does not tell
+        (
+            "Phó Thủ tướng Chính phủ",
+            "| Chủ tịch | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Chủ tịch", None),
+        ),
+    ],
+)
+def test_a_box_names_the_body_once(nlp, office, line, post):
+    assert post in posts(nlp, BOX.format(office=office, line=line))
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "# Ban Dân vận Trung ương\n\nTrưởng ban: Lê Hoài Đức\n\n"
+            "- Phó Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
+        ),
+        (
+            "# Bộ Y tế\n\n## Lãnh đạo\n\n- Thạch Thị Mẫn, Thứ trưởng\n",
+            ("Thạch Thị Mẫn", "Thứ trưởng Bộ Y tế", "vn/bo-y-te"),
+        ),
+        # the body of the nearest heading, which leads nobody in this role
+        (
+            "# Bộ Y tế\n\n## Cục Quản lý dược\n\n- Thứ trưởng: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Thứ trưởng", None),
+        ),
+        # prose tells of other bodies, too
+        (
+            "# Bộ Y tế\n\nNăm 1960, tách ra một bộ (Bộ trưởng: Thạch Thị Mẫn).\n",
+            ("Thạch Thị Mẫn", "Bộ trưởng", None),
+        ),
+        (
+            "# Bộ Y tế\n\n- Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Trưởng Ban", None),
+        ),
+    ],
+)
+def test_a_heading_names_the_body_of_a_list(nlp, text, post):
+    assert post in posts(nlp, text)
+
+
+def test_a_noun_stands_once():
+    assert with_body("Phó Trưởng Ban", "Ban Dân vận") == "Phó Trưởng Ban Dân vận"
+    assert with_body("Chánh Văn phòng", "Văn phòng Quốc hội") == "Chánh Văn phòng Quốc hội"
+    assert with_body("Bộ trưởng", "Bộ Y tế") == "Bộ trưởng Bộ Y tế"

@@ -1,0 +1,106 @@
+"""In which body somebody holds a post that a text tells by its role alone.
+
+An infobox and a list of leaders name the body once: in the title at the head of the box, or in the
+heading above (``# Ban Tổ chức Trung ương``, ``- Phó Trưởng ban: Lê A``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from vn_directives.orthography import slug
+from vn_directives.register.texts import Record, ref_of
+from vn_directives.titles.vocabulary import roles
+
+_HEADING = re.compile(r"^(?:#+ *|\*\*(?=[^*\n]+\*\*[ ]*$))", re.MULTILINE)
+_ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list or a table
+_CELL = 3  # characters of a line before its first cell
+_BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
+_EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
+_DEPUTIES = {"Thứ trưởng": "Bộ trưởng"}
+
+
+class Offices:
+    """The bodies of the bare titles of one text.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+    """
+
+    def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
+        self._text, self._titles, self._bodies = text, titles, bodies
+        self._headings = self._bodies_of_headings()
+        self._starts = [start for start, _ in self._headings]
+        self._boxed = self._bodies_of_boxes()
+
+    def body_of(self, number: int) -> Record | None:
+        """The body of a title that names none, None where nothing above tells it."""
+        title = self._titles[number]
+        if number in self._boxed:
+            return self._boxed[number]
+        n = bisect_right(self._starts, title["start"])
+        body = self._headings[n - 1][1] if n else None
+        if body is None or not _leads(title["role"], body["name"]):
+            return None
+        return body if _is_bare(title) and self._is_listed(title) else None
+
+    def _is_listed(self, title: Record) -> bool:
+        """Whether a title stands in a line of a list or a table, or begins one; not in prose."""
+        line = self._text.rfind("\n", 0, title["start"]) + 1
+        listed = _ITEM.match(self._text, line) is not None
+        begins = not self._text[line : title["start"]].strip(" *")
+        goes_on = self._text[title["end"] : title["end"] + 2].lstrip(" ")[:1].islower()
+        return (listed or begins) and not goes_on
+
+    def _bodies_of_headings(self) -> list[tuple[int, Record]]:
+        """The headings that begin with a body: where each begins, and the body."""
+        starting = {body["start"]: body for body in reversed(self._bodies)}
+        found = ((mark.start(), starting.get(mark.end())) for mark in _HEADING.finditer(self._text))
+        return [(start, body) for start, body in found if body is not None]
+
+    def _bodies_of_boxes(self) -> dict[int, Record]:
+        """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
+
+        An office of the person of the box stands in a line whose other cells are empty.
+        """
+        found: dict[int, Record] = {}
+        office: tuple[str, Record] | None = None  # a role, and its body
+        end = 0
+        for number, title in enumerate(self._titles):
+            start = title["start"]
+            begin = max(0, start - _CELL)
+            if begin and "\n" not in self._text[begin:start]:
+                continue
+            if "\n\n" in self._text[end:start]:
+                office = None
+            end = start
+            role = _DEPUTIES.get(title["role"], title["role"])
+            if _EMPTY.match(self._text, title["end"]):
+                ref = title["body_ref"]
+                office = (role, self._bodies[ref_of(ref)[1]]) if ref else None
+            elif office is not None and office[0] == role and self._fills_cell(title):
+                found[number] = office[1]
+        return found
+
+    def _fills_cell(self, title: Record) -> bool:
+        """Whether a bare title fills the cell in which it stands: ``| Thứ trưởng (3) | …``."""
+        before = self._text[max(0, title["start"] - _CELL) : title["start"]].rstrip()
+        fills = before.endswith("|") and _BARE_CELL.match(self._text, title["end"])
+        return bool(fills) and _is_bare(title)
+
+
+def _is_bare(title: Record) -> bool:
+    """Whether a title says a role and ranks, and nothing else."""
+    if title["body_ref"]:
+        return False
+    said = slug(title["name"].replace("nguyên ", "").replace("Quyền ", "")).split("-")
+    whole = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
+    return sorted(said) == sorted(whole)
+
+
+def _leads(role: str, body: str) -> bool:
+    """Whether a body of this name is led by somebody in this role, or has deputies of theirs."""
+    return body.startswith(tuple(roles("leads").get(role, ())))
