@@ -77,7 +77,8 @@ class Offices:
             if "\n\n" in self._text[end:start]:
                 office = None
             end = start
-            role = _DEPUTIES.get(title["role"], title["role"])
+            held: str = title["role"]
+            role = _DEPUTIES.get(held, held)
             if _EMPTY.match(self._text, title["end"]):
                 ref = title["body_ref"]
                 office = (role, self._bodies[ref_of(ref)[1]]) if ref else None
