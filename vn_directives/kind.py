@@ -133,7 +133,6 @@ class Kind(Generic[R]):
         shown: the fields that tell a reader most, in this order.
         listed: whether the report and the summary list the records, with the fields of `shown`.
             Kinds that are shown in a way of their own do not need it.
-        rare: whether few texts have any: a legend names them only where there are some.
         told: the fields that a record tells in JSON even where they follow from others; see
             `vn_directives.brevity`.
         alike: the field (``key``) by which records are of one thing: in JSON a later one leaves out
@@ -153,7 +152,6 @@ class Kind(Generic[R]):
     title: str
     shown: tuple[str, ...] = ()
     listed: bool = False
-    rare: bool = False
     told: tuple[str, ...] = ()
     alike: str = ""
     implied: Callable[[Mapping[str, Any], Extract], dict[str, Any]] | None = None

@@ -59,7 +59,7 @@ def records_html(
         and not name.endswith(("_start", "_end", "_ref", "_refs"))
         and not all(_is_empty(row.get(name)) for row in shown)
     ]
-    heads = [*(["place"] if places else []), *names]
+    heads = [*(["at"] if places else []), *names]
     head = "".join(
         f"<th style='text-align:left;cursor:pointer'>{escape(name)}</th>" for name in heads
     )
@@ -90,7 +90,7 @@ def _in_text(text: str, place: Place | None) -> str:
     )
     return (
         f"<td style='text-align:left'><details><summary>{start}</summary>"
-        f"{before}<mark>{found}</mark>{after}</details></td>"
+        f"<div style='width:24em'>{before}<mark>{found}</mark>{after}</div></details></td>"
     )
 
 

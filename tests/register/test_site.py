@@ -55,6 +55,7 @@ def test_document(page, folder):
     assert "2020-07-30" in page.inner_text("dl").split()
     page.locator("dl details").first.click()  # what other texts say
     assert "2020-07-29" in page.inner_text("dl").split()
+    assert page.locator("dl").get_by_role("link").inner_text() == "Thành ủy Hải Phòng"
     assert page.locator("svg .own").count() == 1
     assert "implements" in page.inner_text("main")
     assert "Chỉ thị số 30 của Ban Thường vụ" in page.inner_text("main")
@@ -66,6 +67,7 @@ def test_body(page, folder):
     page.wait_for_selector("svg")
     assert "Lưu Quang Tiệp" in page.inner_text("main")
     assert "Đinh Lệ Thủy" in page.inner_text("main")
+    assert "pale: no end is told" in page.inner_text("figcaption")
 
 
 def test_duties(page, folder):
@@ -82,6 +84,8 @@ def test_search_without_marks(page, folder):
     page.fill("#search", "nghiem ba loc")
     page.get_by_role("link", name="Nghiêm Bá Lộc").click()
     page.wait_for_selector("svg")
+    page.fill("#search", "uy ban nhan dan thanh pho hai phong")  # a document by its issuer
+    page.get_by_role("link", name="212/KH-UBND").wait_for()
 
 
 def test_offsets_of_a_decomposed_text(page, folder):

@@ -8,6 +8,9 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 import vn_directives
+from vn_directives.register import Register, build_register
+from vn_directives.register.reading import read_records
+from vn_directives.register.site import write_site
 from vn_directives.report import render_report
 
 ROOT = Path(__file__).parent.parent.parent
@@ -15,7 +18,7 @@ TITLE = "Tỉnh ủy Hà Nam triển khai Chỉ thị số 12-CT/TU"
 
 
 def main() -> None:
-    """Show the article of the documentation at the widths of a desk and of a telephone."""
+    """Show the article at the widths of a desk and of a telephone, and the example's register."""
     text = (ROOT / "docs" / "data" / "article.txt").read_text(encoding="utf-8")
     page_text = render_report([vn_directives.load()(text)], title=TITLE)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
@@ -26,6 +29,14 @@ def main() -> None:
             page = browser.new_page(viewport={"width": width, "height": height})
             page.goto(path.as_uri())
             page.screenshot(path=ROOT / "docs" / "images" / f"{name}.png")
+        records = read_records([str(ROOT / "examples" / "register.jsonl")], most=1_000_000)
+        build_register(list(records), f"{folder}/register.duckdb")
+        with Register(f"{folder}/register.duckdb") as register:
+            write_site(register, Path(folder))
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto((Path(folder) / "index.html").as_uri())
+        page.wait_for_selector("h1")
+        page.screenshot(path=ROOT / "docs" / "images" / "register.png")
 
 
 if __name__ == "__main__":

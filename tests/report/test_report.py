@@ -55,7 +55,7 @@ def test_the_cards_say_who_what_and_when(open_report: Opener) -> None:
         "Bí thư Quận ủy",
     ]
     assert page.locator("#officials .titles li[data-note=appointed]").count() == 1
-    assert texts(page, "#documents time") == ["30/07/2020", "no date"]
+    assert texts(page, "#documents time") == ["30/07/2020", ""]
     assert texts(page, "#documents .issuer") == ["Ban Thường vụ Quận ủy"]
     inner = page.locator("#bodies li", has_text="Quận ủy Vạn Hòa").first.locator(
         "ul li > span:first-child"
@@ -146,6 +146,22 @@ def test_the_legend_hides_and_shows_a_kind(open_report: Opener) -> None:
     assert before == style == body.evaluate("mark => getComputedStyle(mark).backgroundColor")
 
 
+def test_the_legend_names_what_there_is(open_report: Opener) -> None:
+    page = open_report([notice()])
+    assert texts(page, ".legend button") == ["Bodies1", "Directives1", "Persons1"]
+
+
+def test_relations_are_told_in_words(open_report: Opener) -> None:
+    relation = {"from": "this", "type": "based_on", "to": "33/2013/QH13", "start": 0, "end": 7}
+    parts = [[["điều", "5"], ["khoản", "2"]], [["điều", "6"]]]
+    found = [relation, {**relation, "type": "repeals", "parts": parts}]
+    page = open_report([{**notice(), "relations": found, "header": {"symbol": "12/QĐ-UBND"}}])
+    assert texts(page, "#list-relations li") == [
+        "12/QĐ-UBND · based on · 33/2013/QH13¶",
+        "12/QĐ-UBND · repeals · 33/2013/QH13 · điều 5, khoản 2; điều 6¶",
+    ]
+
+
 def test_a_place_leads_into_its_text(open_report: Opener) -> None:
     page = open_report([article(), notice()])
     assert texts(page, "#text h2") == [article()["title"]]
@@ -174,9 +190,8 @@ def test_a_day_is_found_however_it_is_written(open_report: Opener) -> None:
     for asked in ("31/7/2020", "2020-07-31", "31-07-2020", "31.7.2020"):
         search.fill(asked)
         page.locator("#texts li").nth(1).wait_for(state="detached")
-        assert texts(page, "#texts button") == [
-            article()["title"] + article()["text"].strip()[:110]
-        ]
+        (shown,) = texts(page, "#texts button")
+        assert shown.startswith(article()["title"] + article()["text"].strip()[:110])
         search.fill("")
         page.locator("#texts li").nth(1).wait_for()
     search.fill("8/2020")
@@ -331,6 +346,12 @@ def test_it_prints_without_what_is_only_for_the_screen(open_report: Opener, tmp_
     for selector in (".search", "nav", ".spot >> nth=0"):
         assert not page.locator(selector).is_visible()
     assert page.locator("#bodies").is_visible()
+    assert not page.locator("#duties .until").is_visible()
+    page.emulate_media(media="screen")
+    page.locator("#duties input").fill("2020-12-31")
+    page.locator("#duties input").dispatch_event("change")
+    page.emulate_media(media="print")
+    assert page.locator("#duties .until").is_visible()  # what is left out must be told
     page.pdf(path=tmp_path / "report.pdf", format="A4")
     pypdf = pytest.importorskip("pypdf")
     printed = "".join(
@@ -342,6 +363,10 @@ def test_it_prints_without_what_is_only_for_the_screen(open_report: Opener, tmp_
 def test_a_thousand_texts_open_at_once(open_report: Opener) -> None:
     page = open_report([{**article(), "id": str(i), "title": None} for i in range(1000)])
     assert page.locator("#texts li").count() == 60
+    page.locator("#texts button").nth(40).click()
+    current = page.locator("#texts button[aria-current]").bounding_box()
+    listed = page.locator("#texts ol").bounding_box()
+    assert current and listed and listed["y"] < current["y"] < listed["y"] + listed["height"]
     page.locator("#texts .more").click()
     assert page.locator("#texts li").count() == 1000
 

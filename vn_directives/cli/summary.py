@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -71,6 +71,8 @@ def _officials(officials: Mentions) -> Iterator[Row]:
 def _documents(directives: Mentions) -> Iterator[Row]:
     for group in _grouped(directives, "key", "text").values():
         fullest = max((mention["text"] for mention in group), key=len)
+        if fullest.isdecimal():  # a member of an enumeration
+            fullest = group[0]["key"]
         facts = _joined(_day(_first(group, "issued_on")), _first(group, "issuer"))
         yield _line(fullest), _joined(facts, _times(len(group)), separator=" ") or "–"
 
@@ -84,7 +86,10 @@ def _instructions(instructions: Mentions) -> Iterator[Row]:
 def _duties(duties: Mentions) -> Iterator[Row]:
     """Who is to do what, those that are due first before the others."""
     for duty in sorted(duties, key=lambda duty: min(duty["due"], default="~")):
-        told = _joined(f"until {', '.join(duty['due'])}" if duty["due"] else None, duty["by"])
+        told = _joined(
+            duty["due"] and f"until {', '.join(duty['due'])}",
+            duty["by"] and f"told by {duty['by']}",
+        )
         yield _line(duty["who"]) or "–", "\n".join(filter(None, (_line(duty["text"]), told)))
 
 
@@ -93,13 +98,16 @@ def _listed(kind: Kind[Any], records: Mentions) -> Iterator[Row]:
     for record in records:
         values = [_shown(record.get(name)) for name in kind.shown]
         left = record["text"] if kind.is_mention else values.pop(0)
-        yield _line(left) or "–", _joined(*values)
+        yield _line(left) or "–", _joined(*(value for value in values if value != left))
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, between: Sequence[str] = ("; ", ", ", " ")) -> str:
+    """A value in the words of a reader; lists nest: ``điều 5, khoản 2; điều 6``."""
     if isinstance(value, list):
-        return "; ".join(map(_shown, value))
-    return "" if value in (None, False) else "yes" if value is True else str(value)
+        return between[0].join(_shown(part, between[1:] or between) for part in value)
+    if value in (None, False):
+        return ""
+    return "yes" if value is True else str(value).replace("_", " ")
 
 
 def _bodies(bodies: Mentions) -> Iterator[Row]:

@@ -135,5 +135,4 @@ RELATIVE_DATES = Kind(
     color="#a16207",
     title="Relative dates",
     shown=("resolved", "mod"),
-    rare=True,
 )

@@ -84,6 +84,5 @@ HEADERS = Kind(
     key="headers",
     record=HeaderRecord,
     title="Documents in this text",
-    rare=True,
     implied=_implied,
 )

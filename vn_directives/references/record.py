@@ -30,5 +30,4 @@ REFERENCES = Kind(
     color="#475569",
     title="References within the document",
     shown=("parts",),
-    rare=True,
 )

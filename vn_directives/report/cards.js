@@ -127,10 +127,11 @@ function showDocuments(docs) {
     identityOf(docs, doc, record, directiveKey(record)),
   );
   const first = (found, field) => found.map(([, r]) => r[field]).find(Boolean) ?? null;
+  const longest = (found) => found.map(([, r]) => r.text).sort((a, b) => b.length - a.length)[0];
   const documents = [...groups.values()].map((found) => ({
     key: directiveKey(found[0][1]),
     found,
-    name: found.map(([, r]) => r.text).sort((a, b) => b.length - a.length)[0],
+    name: /^\d+$/.test(longest(found)) ? directiveKey(found[0][1]) : longest(found),
     date: first(found, "issued_on"),
     issuer: first(found, "issuer") ?? first(found, "issuer_name"),
     subject: first(found, "subject"),
@@ -146,7 +147,7 @@ function showDocuments(docs) {
       return make(
         `li${date ? "" : ".undated"}`,
         isNew ? { "data-year": itsYear } : {},
-        make("time", date ? { datetime: date } : {}, date ? date.split("-").reverse().join("/") : "no date"),
+        make("time", date ? { datetime: date } : {}, date && asDay(date)),
         make(
           "div",
           {},
@@ -290,6 +291,12 @@ function showDuties(docs) {
 const listedIn = (docs) =>
   ALL_KINDS.filter(({ key, isListed }) => isListed && docs.some((doc) => doc[key]?.length));
 
+/** A value in the words of a reader; the text that calls itself `this`, by its number or name. */
+function said(doc, value) {
+  if (value === "this") return doc.header?.symbol ?? nameOf(doc, docs.indexOf(doc));
+  return shown(value)?.replaceAll("_", " ");
+}
+
 /** A card for each of these kinds: a row for each record, with the fields that it shows. */
 function showLists(chosen) {
   $("#lists").replaceChildren();
@@ -297,15 +304,15 @@ function showLists(chosen) {
     const id = `list-${key}`;
     $("#lists").append(make("section.card", { id }));
     const entries = allOf(chosen, key)
-      .map(([doc, record]) => [doc, record, fields.map((field) => shown(record[field]) ?? "")])
+      .map(([doc, record]) => [doc, record, fields.map((field) => said(doc, record[field])).filter((value) => value && value !== record.text)])
       .filter(([, record, values]) => matches(record.text, ...values))
       .map(([doc, record, values]) =>
         make(
           "li",
           { lang: "vi" },
-          record.text ?? "",
+          record.text ?? values.join(" · "),
           Number.isInteger(record.start) ? place([doc, record.start, record.end], "¶") : null,
-          make("div.subject", {}, values.filter(Boolean).join(" · ")),
+          record.text ? make("div.subject", {}, values.join(" · ")) : null,
         ),
       );
     fillCard(id, title, entries, make("ul.people"), "None.");

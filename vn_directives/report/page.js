@@ -63,7 +63,7 @@ function showTexts() {
             onclick: () => choose(i),
           },
           nameOf(doc, i),
-          make("small", {}, doc.text.trim().slice(0, 110)),
+          make("small", {}, doc.text.trim().slice(0, 300)),
         ),
       ),
     );
@@ -74,6 +74,9 @@ function showTexts() {
   } });
   box.checked = state.all;
   section.append(make("label.scope", {}, box, " Cards are about all texts"));
+  const list = $(".texts", section);
+  const current = $("[aria-current]", section);
+  if (current) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 2;
 }
 
 function showCards() {
@@ -191,9 +194,9 @@ function step(by) {
 }
 
 function showLegend() {
-  const buttons = Object.values(KINDS).map(({ key, title, css, isRare }) => {
+  const buttons = Object.values(KINDS).map(({ key, title, css }) => {
     const number = docs.reduce((sum, doc) => sum + (doc[key] ?? []).length, 0);
-    if (isRare && !number) return "";
+    if (!number) return "";
     const button = make(
       `button.${css}`,
       { type: "button", "aria-pressed": "true" },

@@ -65,7 +65,6 @@ def _as_shown(kind: Kind[Any]) -> dict[str, Any]:
         "title": kind.title,
         "shown": kind.shown,
         "isListed": kind.listed,
-        "isRare": kind.rare,
     }
 
 

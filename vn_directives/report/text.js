@@ -152,11 +152,11 @@ function hideTip() {
   $("#tip").hidden = true;
 }
 
-/** The value of a field as one shows it, or null where there is nothing to show. */
-function shown(value) {
+/** The value of a field as one shows it, or null for nothing; lists nest: `điều 5, khoản 2; điều 6`. */
+function shown(value, [between, ...within] = ["; ", ", ", " "]) {
   if (value === null || value === undefined || value === false || value === "") return null;
   if (value === true) return "yes";
-  if (Array.isArray(value)) return value.map(shown).filter(Boolean).join("; ") || null;
+  if (Array.isArray(value)) return value.map((one) => shown(one, within)).filter(Boolean).join(between) || null;
   if (typeof value === "object") return value.text ?? value.name ?? null;
   return String(value);
 }

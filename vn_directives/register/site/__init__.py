@@ -22,6 +22,7 @@ from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, sources_o
 _ASSETS = ("index.html", "style.css", "app.js", "views.js", "draw.js")
 _BLOCK = 100  # entries of one block
 _TEXTS = 25  # texts of one block
+_SEARCHED = ("name", "symbol", "subject", "issuer", "place_path", "title")
 
 
 def write_site(register: Register, folder: Path) -> int:
@@ -93,8 +94,7 @@ def _index(register: Register) -> dict[str, Any]:
     }
     for kind in ("persons", "documents", "bodies"):
         for row in index[kind]:
-            words = (row.get("name"), row.get("symbol"), row.get("subject"), row.get("place_path"))
-            row["search"] = plain(" ".join(filter(None, (*words, row.get("title")))))
+            row["search"] = plain(" ".join(row[field] for field in _SEARCHED if row.get(field)))
     return index
 
 

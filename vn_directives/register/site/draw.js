@@ -35,7 +35,7 @@ function span(row) {
 const room = () => Math.max(280, Math.min(720, document.getElementById("main").clientWidth - 32));
 const LETTER = 7.4; // about the width of a letter
 
-// Rows over time, one bar each: {label, href, span, past, open}; the end of an open one is not told.
+// Rows over time, one bar each: {label, href, span, past, open}; a line below says what bars mean.
 function timeline(rows) {
   const known = rows.filter((row) => !Number.isNaN(row.span[0]));
   if (!known.length) return null;
@@ -66,7 +66,9 @@ function timeline(rows) {
     const text = svg("text", { x: starts, y: y + 13 }, label);
     drawn.append(svg("a", { href: row.href }, text, bar));
   });
-  return drawn;
+  const key = joined(known.some((row) => row.past) && "grey: held no longer",
+    known.some((row) => row.open) && "pale: no end is told");
+  return el("figure", {}, drawn, key ? el("figcaption", { class: "soft" }, key) : null);
 }
 
 // A document in the middle, what it rests on below, what acts on it above.

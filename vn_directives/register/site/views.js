@@ -5,6 +5,8 @@
 const link = (page, id, text) => el("a", { href: `#/${page}/${encodeURIComponent(id)}` }, text);
 const soft = (text) => (text ? el("span", { class: "soft" }, text) : null);
 const joined = (...parts) => parts.filter(Boolean).join(" · ");
+// One day, or a period.
+const days = (from, to) => (from && to && from !== to ? `${from} – ${to}` : from || to);
 const inTexts = (n) => (Number(n) === 1 ? "1 text" : `${n} texts`);
 const LISTED = 100; // entries that a list shows at once
 
@@ -50,7 +52,7 @@ const items = {
     soft(joined(row.issuer, row.issued_on, inTexts(row.texts))), el("br"), row.subject || ""],
   bodies: (row) => [link("body", row.body_id, row.name), " ",
     soft(joined(row.place_path, inTexts(row.texts)))],
-  duties: (row) => [el("b", {}, joined(row.due_from, row.due_to)), " ",
+  duties: (row) => [el("b", {}, days(row.due_from, row.due_to)), " ",
     row.body_id ? link("body", row.body_id, row.who) : row.who || "?", ": ", row.action,
     row.by_whom ? soft(" · by ") : "",
     row.by_person_id ? link("person", row.by_person_id, row.by_whom) : soft(row.by_whom),
@@ -58,7 +60,7 @@ const items = {
 };
 
 const period = (row) => {
-  const seen = row.first_seen ? `seen ${row.first_seen} – ${row.last_seen}` : null;
+  const seen = row.first_seen ? `seen ${days(row.first_seen, row.last_seen)}` : null;
   const stated = row.held_from || row.held_to
     ? joined(row.held_from && `from ${row.held_from}`, row.held_to && `to ${row.held_to}`) : null;
   const former = row.former_seen ? `former by ${row.former_seen}` : null;
@@ -85,7 +87,7 @@ function positions(rows, byPerson) {
 views.home = (register) => {
   const numbers = el("ul", { class: "numbers" });
   for (const kind of ["texts", "persons", "documents", "bodies", "duties"]) {
-    const what = kind === "duties" ? "duties with a day" : kind;
+    const what = { duties: "duties with a day", persons: "officials" }[kind] || kind;
     numbers.append(el("li", {}, el("b", {}, register.index[kind].length.toLocaleString()), what));
   }
   const shown = (kind) => listed(register.index[kind].slice(0, 10), items[kind]);
@@ -114,7 +116,7 @@ views.person = async (register, id) => {
   const row = register.find("persons", id);
   const detail = await register.detail("persons", id);
   const made = [el("h1", {}, row.name),
-    el("p", {}, soft(joined(inTexts(row.texts), row.first_day, row.last_day))),
+    el("p", {}, soft(joined(inTexts(row.texts), days(row.first_day, row.last_day)))),
     el("h2", {}, "Positions"), ...positions(detail.positions, false)];
   if (detail.duties.length) {
     made.push(el("h2", {}, "Told others to"), listed(detail.duties, items.duties));
@@ -129,16 +131,20 @@ views.document = async (register, id) => {
     const found = register.find("documents", other);
     return (found && found.symbol) || other;
   };
+  const shown = ({ field, value }) => {
+    const body = field === "issuer_id" && register.find("bodies", value);
+    return body ? link("body", value, body.name) : value;
+  };
   const facts = el("dl");
   const fields = new Map(); // the best value of each field comes first
   detail.statements.forEach((said) => {
     fields.set(said.field, [...(fields.get(said.field) || []), said]);
   });
   for (const [field, values] of fields) {
-    const [best, ...others] = values.map((said) => [said.value, " ", soft(inTexts(said.texts))]);
+    const [best, ...others] = values.map((said) => [shown(said), " ", soft(inTexts(said.texts))]);
     const more = others.length ? el("details", {}, el("summary", {}, `${others.length} more`),
       ...others.map((other) => el("p", {}, ...other))) : null;
-    facts.append(el("dt", {}, field.replace("_", " ")), el("dd", {}, ...best, more));
+    facts.append(el("dt", {}, field === "issuer_id" ? "body" : field.replace("_", " ")), el("dd", {}, ...best, more));
   }
   const made = [el("h1", {}, joined(row.symbol || id, row.subject)), facts];
   if (row.text_id) made.push(el("p", {}, link("text", row.text_id, "The text itself")));
@@ -167,7 +173,7 @@ views.bodies = (register) => {
     places.get(path).push(node);
   }
   const tree = (list) => el("ul", { class: "tree" }, ...list.map((node) => el("li", {},
-    link("body", node.row.body_id, node.row.name), " ", soft(`${node.row.texts}`),
+    link("body", node.row.body_id, node.row.name), " ", soft(inTexts(node.row.texts)),
     node.inner.length ? tree(node.inner) : null)));
   const made = [el("h1", {}, "Bodies")];
   for (const path of [...places.keys()].sort((a, b) => a.localeCompare(b, "vi"))) {
