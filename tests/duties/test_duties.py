@@ -252,6 +252,11 @@ LISTS = {
 }
 
 LEADING = {
+    "many whom a clause narrows before a charge": "Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như"
+    " sau:\n1. Các cơ quan, đơn vị quyết định phân bổ vốn năm nay có trách nhiệm:\n- <duty"
+    " who='Các cơ quan, đơn vị quyết định phân bổ vốn năm nay' by='Lê Văn An'>Công khai danh"
+    " mục</duty>.\n2. Sở Y tế, các sở có liên quan đến việc cấp thuốc có trách nhiệm <duty"
+    " who='Sở Y tế, các sở có liên quan đến việc cấp thuốc' by='Lê Văn An'>lập sổ theo dõi</duty>.",
     "a page that cites a decree too": "Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như sau:\n- Sở"
     " Y tế <duty who='Sở Y tế' by='Lê Văn An'>bàn giao hai trạm</duty>.\n- UBND tỉnh Lào Cai <duty"
     " who='UBND tỉnh Lào Cai' by='Lê Văn An'>tiếp nhận hồ sơ</duty>; <duty who='UBND tỉnh Lào"
@@ -448,6 +453,10 @@ NOTHING = (
     " như sau:\n(1) Nghiên cứu, đề xuất giải pháp.\n(2) Các bộ báo cáo khi được yêu cầu.",
     "**Thủ tục thế nào?**\nTrình tự được quy định tại Điều 25 Luật Đất đai như sau:\n- Sở Tư pháp"
     " gửi văn bản đề nghị cơ quan Công an cấp tỉnh xác minh.\n- Sở Tư pháp phải thẩm tra hồ sơ.",
+    # what rules and reports say of a responsibility, and what befell a person
+    "Việc xin lỗi là phù hợp đạo lý. Công an huyện có trách nhiệm bảo vệ trật tự trên địa bàn.",
+    "Các cơ quan ở trung ương có liên quan có trách nhiệm hợp tác với đoàn.",
+    "Đến 15 giờ, anh Trần Văn Vinh được giao nhiệm vụ làm việc ở cổng sau.",
     # somebody whom the text does not let one know, a question, a wish, partners abroad
     "Chủ tịch UBND tỉnh Trần Văn Hòa chủ trì cuộc họp. Đại biểu Lê Văn Tư (Lào Cai) cho rằng, các"
     " ngân hàng cần phân tích nguyên nhân.",

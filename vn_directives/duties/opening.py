@@ -117,6 +117,9 @@ class Openings:
             i, limit: words.
             known: whether those told stand before it.
         """
+        after = self._behind_bracket(i, limit)
+        if known and after > i and self._is_verb(after, limit):
+            i = after  # Bộ Nội vụ (BNV) + rà soát
         i = self.skip_joins(i, limit)
         if self._reading.words[i : i + 2] == _TASK and self._is_verb(i + 2, limit):
             i += 2
@@ -275,12 +278,7 @@ class Openings:
             return None
         who = (i, last)
         words = self._reading.words
-        after = last
-        if after < limit and words[after] == "(":
-            close = self._close(after, limit)
-            after = close if close else after
-        while after < limit and words[after] in "*_":
-            after += 1
+        after = self._behind_bracket(last, limit)
         if after < limit and words[after] == ":":
             return self._behind_colon(after + 1, limit, who)
         if after < limit and words[after] == ",":
@@ -289,6 +287,10 @@ class Openings:
         plain = self._plain(after, limit)
         if self._is_reported(after, limit, plain):
             return Opening(after, who, reported=True, leads=True)
+        if plain is None or (words[i] in MANY and not plain.modal):
+            charged = self._charged(i, last, limit)
+            if charged:
+                return charged
         if plain:
             return plain._replace(who=who, leads=True)
         if after >= limit:
@@ -337,6 +339,22 @@ class Openings:
                 return modal and modal._replace(who=(i, k), leads=True, other=False)
         return None
 
+    def _charged(self, i: int, last: int, limit: int) -> Opening | None:
+        """Those who act with words that nobody knows before a charge: ``… được giao có nhiệm vụ``.
+
+        What many do may be such words too: ``Các cơ quan quyết định cấp vốn có trách nhiệm``.
+        """
+        words = self._reading.words
+        for k in range(last, min(limit, last + _RELATIVE)):
+            if words[k] in ".;:(" or words[k] in _NARRATING:
+                return None
+            if words[k] == "có" and words[k - 1] != "không":
+                end = modal_end(self._reading, k, limit)
+                if end > k:
+                    action = is_action(self._reading, end, limit)
+                    return Opening(end, (i, k), True, action, leads=True)
+        return None
+
     def _strong(self, i: int, limit: int) -> int | None:
         """Where an action surely begins behind members that nobody knows."""
         for k in range(i + 1, min(i + _TOPIC, limit)):
@@ -357,6 +375,15 @@ class Openings:
         if found and found.who is None:
             return found._replace(who=who, modal=True, leads=True)
         return Opening(i, who, leads=True, reported=i < limit)
+
+    def _behind_bracket(self, i: int, limit: int) -> int:
+        """The first word behind a bracket at word `i`, and behind signs of emphasis."""
+        words = self._reading.words
+        if i < limit and words[i] == "(":
+            i = self._close(i, limit) or i
+        while i < limit and words[i] in "*_":
+            i += 1
+        return i
 
     def _close(self, i: int, limit: int) -> int | None:
         for k in range(i, min(i + 40, limit)):

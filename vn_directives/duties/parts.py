@@ -57,7 +57,8 @@ def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> I
 def _between(reading: Reading, header: HeaderRecord, stop: int) -> tuple[int, int]:
     """The words between the head of a document and its foot, or the character `stop`."""
     signed = {part.start for part in header.parts if part.name == "signed_for"}
-    heads = (p.end for p in header.parts if p.name in _HEAD and p.start not in signed)
+    above = (p for p in header.parts if p.start < header.end)  # the day may stand at the foot
+    heads = (p.end for p in above if p.name in _HEAD and p.start not in signed)
     head = max(heads, default=header.start)
     feet = (p.start for p in header.parts if p.name not in _HEAD and p.start > head)
     foot = min(feet, default=stop)

@@ -89,6 +89,19 @@ class Signs:
         """Whether ``chịu trách nhiệm`` stands at word `i`."""
         return self._reading.words[i : i + 3] == _LIABLE
 
+    def charges(self, sentence: Sentence, opening: Opening, who: Words, told: bool) -> bool:
+        """Whether these words charge those who act, whoever has the floor.
+
+        Rules and reports say ``có trách nhiệm`` too: it charges where it is `told` by somebody.
+        """
+        liable = self.is_liable(opening.start)
+        words = self._reading.words[who[1] : opening.start]
+        if not told and (liable or "trách" in words):
+            return False
+        if liable or not _CHARGING.isdisjoint(words):
+            return True
+        return sentence.opens and self.lists_tasks(sentence)
+
     def is_charged(self, i: int, start: int) -> bool:
         """Whether ``có trách nhiệm``, ``được giao`` or ``được phân công`` stands in these words."""
         return not _CHARGING.isdisjoint(self._reading.words[i:start])

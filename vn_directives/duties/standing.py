@@ -87,6 +87,12 @@ class Standing:
         """Whether everybody is meant whom a law binds: ``tổ chức, cá nhân``."""
         return phrase_end("norms", self._reading, *who) > who[0]
 
+    def may_be_charged(self, who: Words, by: By | None) -> bool:
+        """Whether those who act can have a task: not everybody, nor a person whom nobody tells."""
+        if by is None and self.is_person(who):
+            return False
+        return self.is_known(who) and not self.is_anybody(who)
+
     def leads_state(self, who: Words) -> bool:
         """Whether those who act stand above the ministries."""
         actor = self._cast.starting.get(who[0])

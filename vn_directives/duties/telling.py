@@ -42,7 +42,7 @@ class Telling:
                     break
         if not told and sentence.mark and self._now.speech.active:
             return True  # one item of a list that is not understood does not end it
-        if not told and not self._is_decoration(sentence):
+        if not told and sentence.last - sentence.first >= FEWEST:
             self._stop(sentence)
         return told
 
@@ -87,9 +87,6 @@ class Telling:
             return False
         turn = self._floor.sure(first)
         return turn is not None and turn.speaker.name == speech.by.name
-
-    def _is_decoration(self, sentence: Sentence) -> bool:
-        return sentence.last - sentence.first < FEWEST
 
     def _first_part(self, sentence: Sentence, a: int, b: int) -> bool:
         """The beginning of a sentence that no directing verb opens."""
@@ -290,30 +287,32 @@ class Telling:
         who = opening.who
         if who is None or not opening.start < b:
             return False
-        liable = self._signs.is_liable(opening.start)
-        if not (opening.modal or liable):
+        if not (opening.modal or self._signs.is_liable(opening.start)):
             return False
         if self._speaks_as_law(a, b):
             return False
-        charged = liable or self._signs.is_charged(who[1], opening.start)
-        charged = charged or (sentence.opens and self._signs.lists_tasks(sentence))
         by = self._now.issuer
-        if not charged:
-            if not opening.action:
+        if "được" not in self._reading.words[who[1] : opening.start]:
+            by = by or self._now.led_by
+        if not self._signs.charges(sentence, opening, who, by is not None):
+            by = self._told_by(who) if opening.action else None
+            if by is None:
                 return False
-            turn = self._floor.sure(who[0])
-            if turn is None or turn.speaker.kind not in ("official", "title"):
-                return False
-            if not self._signs.may_direct(turn.place):
-                return False
-            if not self._standing.may_tell(turn.speaker, who):
-                return False
-            by = self._standing.by(turn.speaker)
-        elif not self._standing.is_known(who) or self._standing.is_anybody(who):
+        elif not self._standing.may_be_charged(who, by):
             return False
         self._now.speak(by, who, self._now.line)
         self._now.emit(opening.start, b, who)
         return True
+
+    def _told_by(self, who: Words) -> By | None:
+        """The official who has the floor, where they may tell those who act what to do."""
+        turn = self._floor.sure(who[0])
+        personal = turn and turn.speaker.kind in ("official", "title")
+        if not turn or not personal or not self._signs.may_direct(turn.place):
+            return None
+        return (
+            self._standing.by(turn.speaker) if self._standing.may_tell(turn.speaker, who) else None
+        )
 
     def _speaks_as_law(self, a: int, b: int) -> bool:
         """Whether a sentence stands in an article of a law, or speaks of ``Nghị định này``."""
