@@ -149,6 +149,11 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
             "42/2017/QH14",
         ),
         (
+            "Nghị quyết số 300 NQ/TVQH",
+            "Nghị quyết số 300/NQ-TVQH",
+            "vn/uy-ban-thuong-vu-quoc-hoi/300-NQ/?",
+        ),
+        (
             "Nghị quyết số 35/NQ-CP ngày 27/9/2010 của Chính phủ",
             "Nghị quyết 35/2010/NQ-CP",
             "vn/chinh-phu/35-NQ/2010",
@@ -181,6 +186,21 @@ def test_one_document(joined, first, second, id):
 def test_two_documents(joined, first, second):
     register = joined(f"Thực hiện {first}, xã đã họp.", f"Xã triển khai {second} đến các thôn.")
     assert list(ids(register).values()) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "first, second, documents",
+    [
+        ("lập trung đoàn pháo binh An Bình", "lập trung đoàn pháo binh An Bình", [2]),
+        ("lập trung đoàn pháo binh An Bình", "lập trung đoàn pháo binh An Hòa", [1, 1]),
+    ],
+)
+def test_open_documents_of_one_symbol_and_one_subject_are_one(joined, first, second, documents):
+    register = joined(
+        f"Xã đã nhận Quyết định số 06/QĐ về việc {first}.",
+        f"Thôn cũng nhận Quyết định số 06/QĐ về việc {second}.",
+    )
+    assert list(ids(register).values()) == documents
 
 
 def test_who_issues_what_is_numbered_for_the_whole_country(joined):

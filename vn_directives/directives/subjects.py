@@ -11,12 +11,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.issue import quote
-from vn_directives.directives.vocabulary import phrases_called, words_called
+from vn_directives.directives.vocabulary import phrases_before, phrases_called, words_called
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
-_ENDS = frozenset(';?!”"»*|')
+_ENDS = frozenset(';?!”"»|')
 _MAX_WORDS = 80
 
 
@@ -56,9 +56,18 @@ def subject_of(
         end = _end_of_quote(reading, begin, stop, closing)
     else:
         end = _end_of_clause(reading, begin, stop, references, begins)
+        if words[end : end + 1] == [":"] and _leads_on(words, end):
+            return None
     while end > begin and words[end - 1] in ("(", ",", "các", "và"):
         end -= 1
-    return quote(reading, begin, end) if end - begin >= least else None
+    if end - begin < least:
+        return None
+    return quote(reading, begin, end).replace("*", "")
+
+
+def _leads_on(words: list[str], end: int) -> bool:
+    """Whether words lead to what an article goes on to list: ``quy định hồ sơ gồm:``."""
+    return phrases_before("leading_on").longest(words, end - 1) is not None
 
 
 def _opened(words: list[str], i: int) -> tuple[int, int] | None:
@@ -81,7 +90,7 @@ def _first_words() -> frozenset[str]:
 @compiled
 def _last_words() -> frozenset[str]:
     """The words at which a subject can end."""
-    return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,")
+    return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,:")
 
 
 def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int:
@@ -103,10 +112,17 @@ def _end_of_clause(
     """The first of words ``begin:stop`` that no longer belongs to the phrase."""
     words, last_words = reading.words, _last_words()
     end = _line_end(reading, begin + 1, stop)
-    depth = 0
+    depth = opened = 0
+    bold = False
     j = begin
     while j < end:
         word = words[j]
+        if word == "*":
+            after = _behind_stars(reading, j)
+            if bold == _opens_bold(reading, j, after):
+                return j
+            bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
+            continue
         if j in references:
             if words[j - 1] in (",", "và", ";", "&", "(", "các"):
                 return j - 1
@@ -117,13 +133,15 @@ def _end_of_clause(
         if word not in last_words:
             pass
         elif word in "(“":
-            depth += 1
+            if words[j + 1 : j + 3] == ["sau", "đây"]:
+                return j  # (sau đây gọi tắt là Nghị định số 5)
+            depth, opened = depth + 1, opened if depth else j
         elif word in ")”" and depth:
             depth -= 1
         elif word == ")" or _ends_clause(reading, j, depth, begins):
-            return j
+            return opened if depth else j
         j += 1
-    return end
+    return opened if depth else end
 
 
 def _line_end(reading: Reading, i: int, stop: int) -> int:
@@ -151,9 +169,29 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
     word = words[i]
     if word == ".":
         return reading.gap(i + 1) != ""
+    if word == ":":  # but: các huyện: An Bình, An Hòa
+        return "\n" in reading.gap(i + 1) or _leads_on(words, i)
     if word == ",":
         after = i + 1
-        return not depth and (
-            after >= len(words) or words[after] in words_called("clause_words") or begins(after)
-        )
+        return not depth and (after >= len(words) or _begins_clause(words, after) or begins(after))
     return word in _ENDS or phrases_called("predicates").longest(words, i) is not None
+
+
+def _begins_clause(words: list[str], i: int) -> bool:
+    """Whether a new clause begins at word `i`, behind a comma."""
+    return (
+        words[i] in words_called("clause_words")
+        or phrases_called("clauses").longest(words, i) is not None
+    )
+
+
+def _opens_bold(reading: Reading, i: int, after: int) -> bool:
+    """Whether the stars of words ``i:after`` open words in bold print."""
+    return reading.gap(i) == " " and after < len(reading.words) and reading.gap(after) == ""
+
+
+def _behind_stars(reading: Reading, i: int) -> int:
+    """The first word behind the stars at word `i`."""
+    while i < len(reading.words) and reading.words[i] == "*":
+        i += 1
+    return i

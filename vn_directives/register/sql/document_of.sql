@@ -1,6 +1,6 @@
 -- The document that each one named in a text is. What stays open is one with those of the same
--- symbol, year and province, of the same number and term of the Party, or of the same issuer and
--- symbol where no text tells a year of such a number; else by itself.
+-- symbol, year and province, of the same number and term of the Party, of the same issuer and symbol
+-- where no text tells a year of such a number, or of the same symbol and subject; else by itself.
 WITH dated AS (
     SELECT DISTINCT issuer_id, type, document_no FROM read_documents WHERE is_closed
 )
@@ -25,6 +25,14 @@ SELECT
             read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
             AND dated.issuer_id IS NULL
             THEN read_documents.linked_id
+        WHEN read_documents.symbol IS NOT NULL AND length(read_documents.subject) >= 20
+            THEN read_documents.linked_id || '~' || substr(
+                md5(
+                    read_documents.symbol_key || '|'
+                    || lower(substr(read_documents.subject, 1, 100))
+                ),
+                1, 8
+            )
         ELSE read_documents.linked_id || '~' || substr(read_documents.text_id, 1, 8)
     END AS document_id,
     CASE
