@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.scan_bench [DPI...]
 
-Twelve documents of state and Party, with the letterhead in two columns, a stamp and a signature,
-are drawn as pictures of A4 pages at 200 and 150 dpi, turned a little, blurred and strewn with
-specks. What is extracted of what OCR reads is compared with what is extracted of the text drawn.
+Twelve letters and decisions of state and Party, with the letterhead in two columns, a stamp and a
+signature, and eight documents of other layouts (`scan_layouts`) are drawn as pictures of A4 pages
+at 200 and 150 dpi, turned a little, blurred and strewn with specks. What is extracted of what OCR
+reads is compared with what is extracted of the text drawn.
 """
 
 from __future__ import annotations
@@ -15,12 +16,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from tests.benchmarks import scan_layouts
 from tests.formats.scans import FONTS, as_file
 from vn_directives import load, to_record
 from vn_directives.formats.content import read_content
 
 _FRAME = ("issuer", "parent", "symbol", "type", "place", "issued_on", "signer_title", "signer")
 _MENTIONS = {"documents": ("key",), "dates": ("value",), "bodies": ("name",), "titles": ("name",)}
+
+
+Case = tuple[str, list[Any]]
+"""The text of a document, and the pictures of its pages."""
 
 
 class Document(NamedTuple):
@@ -201,7 +207,7 @@ def documents() -> Iterator[Document]:
 
 def drawn(document: Document, dpi: int, rng: random.Random) -> Any:
     """The picture of a page, as a scanner gives it."""
-    from PIL import Image, ImageDraw, ImageFilter, ImageFont
+    from PIL import Image, ImageDraw, ImageFont
 
     width, height = int(8.27 * dpi), int(11.69 * dpi)
     page = Image.new("RGB", (width, height), _PAPER)
@@ -239,6 +245,13 @@ def drawn(document: Document, dpi: int, rng: random.Random) -> Any:
     below = column(offices, 0.68, at, bold)
     _signed(draw, 0.68 * width, below + 1.6 * step, step, rng)
     column([name], 0.68, below + 3 * step, bold)
+    return worn(page, dpi, rng)
+
+
+def worn(page: Any, dpi: int, rng: random.Random) -> Any:
+    """A page as a scanner gives it: turned a little, blurred, strewn with specks."""
+    from PIL import Image, ImageFilter
+
     page = page.rotate(rng.uniform(-0.7, 0.7), fillcolor=_PAPER, resample=Image.Resampling.BICUBIC)
     page = page.filter(ImageFilter.GaussianBlur(dpi / 400))
     specks = Image.effect_noise(page.size, 40).convert("RGB")
@@ -278,15 +291,28 @@ def _found(record: dict[str, Any]) -> dict[str, Counter[str]]:
     return found
 
 
-def score(dpi: int) -> dict[str, float]:
+def letters(dpi: int, rng: random.Random) -> Iterator[Case]:
+    """The twelve documents, drawn."""
+    for document in documents():
+        yield document.text(), [drawn(document, dpi, rng)]
+
+
+def layouts(dpi: int, rng: random.Random) -> Iterator[Case]:
+    """The eight of other layouts, drawn."""
+    for pages in scan_layouts.layouts():
+        images = [worn(scan_layouts.drawn(page, dpi), dpi, rng) for page in pages]
+        yield scan_layouts.text_of(pages), images
+
+
+def score(cases: Iterable[Case]) -> dict[str, float]:
     """F1 of what is found in the scans against what is found in the clean texts, by kind."""
-    nlp, rng = load(), random.Random(dpi)
+    nlp = load()
     both: Counter[str] = Counter()
     clean: Counter[str] = Counter()
     scanned: Counter[str] = Counter()
-    for document in documents():
-        content = read_content(as_file([drawn(document, dpi, rng)], "PNG"), ".png")
-        right, read = (_found(to_record(nlp(text))) for text in (document.text(), content.text))
+    for drawn_text, pages in cases:
+        content = read_content(as_file(pages, "TIFF"), ".tiff")
+        right, read = (_found(to_record(nlp(text))) for text in (drawn_text, content.text))
         for kind, wanted in right.items():
             both[kind] += (wanted & read[kind]).total()
             clean[kind] += wanted.total()
@@ -299,5 +325,7 @@ def score(dpi: int) -> dict[str, float]:
 
 if __name__ == "__main__":
     for dpi in map(int, sys.argv[1:] or ("200", "150")):
-        figures = ", ".join(f"{kind} {value:.3f}" for kind, value in score(dpi).items())
-        print(f"{dpi} dpi: {figures}")
+        for make in (letters, layouts):
+            scores = score(make(dpi, random.Random(dpi)))
+            figures = ", ".join(f"{kind} {value:.3f}" for kind, value in scores.items())
+            print(f"{dpi} dpi, {make.__name__}: {figures}", flush=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
-    """The bytes of a PDF; each page is a list of lines."""
-    letters = sorted({char for lines in pages for line in lines for char in line})
+    """The bytes of a PDF; each page is a list of lines; what follows a tab stands on the right."""
+    letters = sorted({char for lines in pages for line in lines for char in line} - {"\t"})
     codes = {char: i + 1 for i, char in enumerate(letters)}
     assert len(codes) < 256
     mapping = "".join(f"<{code:02X}> <{ord(char):04X}>\n" for char, code in codes.items())
@@ -22,9 +22,7 @@ def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
     ]
     kids = []
     for lines in pages:
-        shown = "".join(
-            f"<{''.join(f'{codes[char]:02X}' for char in line)}> Tj 0 -14 Td\n" for line in lines
-        )
+        shown = "".join(_shown(line, codes) for line in lines)
         objects.append(_stream(f"BT /F 10 Tf 50 800 Td\n{shown}ET"))
         objects.append(
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]"
@@ -47,6 +45,13 @@ def pdf(pages: list[list[str]], title: str | None = None) -> bytes:
         f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
         f"trailer<</Size {len(objects) + 1}/Root 1 0 R{info}>>\nstartxref\n{len(out)}\n%%EOF"
     ).encode("latin-1")
+
+
+def _shown(line: str, codes: dict[str, int]) -> str:
+    left, *right = (
+        f"<{''.join(f'{codes[char]:02X}' for char in part)}> Tj" for part in line.split("\t")
+    )
+    return f"{left} 200 0 Td {right[0]} -200 -14 Td\n" if right else f"{left} 0 -14 Td\n"
 
 
 def _stream(content: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from tests.timing import assert_linear
 from vn_directives.formats.columns import reading_order
 from vn_directives.formats.scans import page_of_record
-from vn_directives.formats.words import Scan, Word
+from vn_directives.formats.words import Rule, Scan, Word
 
 _LETTER, _HEIGHT = 16, 36  # of a word: pixels of a letter, and from marks to tails
 
@@ -146,3 +147,29 @@ def test_columns_of_prose_are_read_one_after_the_other() -> None:
 def test_a_list_with_wide_indents_has_no_columns() -> None:
     scan = page("1.      Sở Tài chính.", "2.      Sở Y tế.")
     assert text_of(scan) == ["1. Sở Tài chính.", "2. Sở Y tế."]
+
+
+def test_lines_that_are_drawn_part_the_rows_of_a_table() -> None:
+    scan = page(
+        "STT  Nội dung               Đơn vị chủ trì        Thời hạn",
+        "1     Rà soát thủ tục       Sở Tư pháp            30/6/2023",
+        "      thuộc thẩm quyền",
+        "      Báo cáo kết quả       Sở Tài chính -",
+        "2                           Kế hoạch",
+        "3     Tuyên truyền                                31/8/2023",
+        "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024.",
+    )
+    drawn = [Rule(100 + 60 * n, 160 + 60 * n, top) for n in range(18) for top in (195, 303, 411)]
+    underlined = [Rule(160, 220, 250)]
+    assert text_of(scan._replace(rules=[*drawn, *underlined])) == [
+        "STT\tNội dung\tĐơn vị chủ trì\tThời hạn",
+        "1\tRà soát thủ tục thuộc thẩm quyền\tSở Tư pháp\t30/6/2023",
+        "2\tBáo cáo kết quả\tSở Tài chính - Kế hoạch",
+        "3\tTuyên truyền\t\t31/8/2023",
+        "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024.",
+    ]
+
+
+def test_time_is_linear_in_the_number_of_words() -> None:
+    lines = ["STT      NỘI DUNG      ĐƠN VỊ", "Sở Tài chính báo cáo kết quả về các xã."]
+    assert_linear(lambda n: page(*lines * n).words, reading_order, 100, 4)

@@ -38,14 +38,16 @@ def outcomes(path: Path, data: bytes, ocr: Any = "auto") -> list[Text | Problem]
 @pytest.mark.parametrize(("name", "kind"), [("a.pdf", "PDF"), ("a.tiff", "TIFF")])
 def test_a_scan_is_read_page_by_page(tmp_path: Path, name: str, kind: str) -> None:
     needs_ocr()
-    data = as_file([drawn(FIRST), drawn(SECOND)], kind)
+    data = as_file([drawn(FIRST), drawn([]), drawn(SECOND)], kind)
     (text,) = outcomes(tmp_path / name, data)
     assert isinstance(text, Text)
     sentence = " ".join(FIRST[4:])  # the width of the page broke it
-    assert text.content.split("\n") == [*FIRST[:4], sentence, SECOND[1]]  # no number of the page
+    lines = text.content.split("\n")
+    assert lines == [*FIRST[:4], sentence, "", SECOND[1]]  # without the number of the page
     pages = text.kept["pages"]
-    assert [page["page"] for page in pages] == [1, 2]
-    assert text.content[pages[1]["start"] : pages[1]["end"]] == SECOND[1]
+    assert [page["page"] for page in pages] == [1, 2, 3]
+    assert text.content[pages[2]["start"] : pages[2]["end"]] == SECOND[1]
+    assert [page.get("fault") for page in pages] == [None, "no word is found on it by OCR", None]
     assert pages[0]["confidence"] > 0.8
 
 
@@ -109,6 +111,18 @@ def test_pages_that_cannot_be_read_are_named_and_the_others_go_on(
     problem, text = outcomes(tmp_path / "a.pdf", pdf([["Trang một có chữ."], []]))
     assert isinstance(problem, Problem) and problem.reason.startswith("page 2: a scanned page")
     assert isinstance(text, Text) and text.content == "Trang một có chữ.\n"
+
+
+def test_a_page_that_ocr_cannot_read_is_named_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_ocr()
+    monkeypatch.setattr("vn_directives.formats.ocr.OCR_SECONDS", 0.001)
+    problem, text = outcomes(tmp_path / "a.pdf", pdf([["Trang một có chữ."], []]))
+    assert isinstance(problem, Problem) and problem.reason == "page 2: OCR took more than 0.001 s"
+    assert isinstance(text, Text) and text.content == "Trang một có chữ.\n"
+    (problem,) = outcomes(tmp_path / "a.tiff", as_file([drawn(FIRST)], "TIFF"))
+    assert isinstance(problem, Problem) and problem.reason == "OCR took more than 0.001 s"
 
 
 def test_without_ocr_a_scan_is_refused(tmp_path: Path) -> None:
@@ -192,9 +206,26 @@ def test_a_letterhead_in_two_columns_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(as_file([drawn_document(document, 200, random.Random(1))], "PNG"))
     frame = json.loads(CliRunner().invoke(app, ["extract", str(path)]).stdout)["header"]
+    assert frame["issuer"] == "ỦY BAN NHÂN DÂN TỈNH HÀ NAM"
     assert frame["symbol"] == "152/QĐ-UBND"
     assert frame["issued_on"] == "2023-02-20"
     assert frame["signer"] == "Lê Thị Mai Hoa"
+
+
+def test_a_table_is_read_by_its_lines(tmp_path: Path) -> None:
+    needs_ocr()
+    from tests.benchmarks.scan_layouts import Page, Table
+    from tests.benchmarks.scan_layouts import drawn as drawn_page
+
+    rows = [
+        ["STT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"],
+        ["1", "Rà soát thủ tục thuộc thẩm quyền của quận", "Phòng Tư pháp", "30/6/2023"],
+        ["2", "Kiểm tra các phường", "Phòng Văn hóa và Thông tin", "31/8/2023"],
+    ]
+    page = drawn_page(Page([Table([0.1, 0.35, 0.3, 0.25], rows)]), 200)
+    (text,) = outcomes(tmp_path / "a.png", as_file([page], "PNG"))
+    assert isinstance(text, Text)
+    assert [line.split("\t") for line in text.content.split("\n")] == rows
 
 
 def test_a_stretch_over_two_lines_has_two_boxes() -> None:

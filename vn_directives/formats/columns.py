@@ -10,13 +10,14 @@ letterhead or a signature, or its shape that it is prose; what else stands in co
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
+from vn_directives.formats.cells import rules_within, table_rows
+from vn_directives.formats.pieces import Gutter, Piece, Row, slope_of
 from vn_directives.formats.words import Rule, Word
 from vn_directives.matching import load_lexicon
 from vn_directives.orthography import slug
@@ -25,13 +26,13 @@ from vn_directives.orthography import slug
 _WIDE = 1.5  # a blank that parts columns by itself
 _NARROW = 0.6  # one that does where other rows of the band have a wide one
 _NEAR = 2.2  # from a line to the next of a column
-_FAR = 6  # from a row of two columns to the next
+_FAR = 10  # from a row of two columns to the next
 _SIGNED = 2.6  # the room for a signature above a name
 _SAME_ROW = 0.5
 _PROSE_ROWS = 5
 _PROSE_SHARE = 0.7  # of the width of its column that most lines of prose fill
 _INDENT = 4  # from the mark of a list item to its text
-_MARK = re.compile(r"\(?\w{1,3}[.)]|[-–+•*]")  # of a list item: no column of its own
+ITEM_MARK = re.compile(r"\(?\w{1,3}[.)]|[-–+•*]")  # it is no column of its own
 _DAY = re.compile(r".*ngay-.*thang-.*nam-")
 _NUMBER = re.compile(r"so-")
 _SLOPING = 5  # words of a line by which the slope of the page is told
@@ -57,27 +58,10 @@ class Line(NamedTuple):
         """Its words, from the first cell to the last."""
         return [word for cell in self.cells for word in cell]
 
-
-@dataclass(slots=True)
-class _Piece:
-    """Words beside one another without a wide blank; edges as on a page that is not turned."""
-
-    words: list[Word]
-    left: float
-    right: float
-    middle: float
-
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-
-_Row = list[_Piece]
-
-
-class _Gutter(NamedTuple):
-    left: float
-    right: float
+        """What it says, a tab between its cells."""
+        return "\t".join(" ".join(word.text for word in cell) for cell in self.cells)
 
 
 @cache
@@ -90,7 +74,13 @@ def _letterhead_openings() -> tuple[str, ...]:
 @cache
 def _signature_openings() -> tuple[str, ...]:
     """With what the left side of a signature begins, in plain letters."""
-    return tuple(slug(form) for form in load_lexicon("layout")["recipients"])
+    return tuple(map(slug, load_lexicon("layout")["recipients"]))
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """With what something new begins below the columns of a letterhead."""
+    return (*_signature_openings(), *map(slug, load_lexicon("layout")["addressed"]))
 
 
 def reading_order(words: Sequence[Word], rules: Sequence[Rule] = ()) -> list[Line]:
@@ -115,16 +105,7 @@ class _Page:
             else:
                 self._lines.append([word])
         self._height = median(word.bottom - word.top for word in words)
-
-    @cached_property
-    def _slope(self) -> float:
-        """How far a line falls, in pixels, over one pixel to the right."""
-        slopes = [
-            (_middle(line[-1]) - _middle(line[0])) / max(line[-1].left - line[0].left, 1)
-            for line in self._lines
-            if len(line) >= _SLOPING
-        ]
-        return median(slopes) if slopes else 0
+        self._slope = slope_of([line for line in self._lines if len(line) >= _SLOPING])
 
     def lines(self) -> list[Line]:
         """Its lines in reading order."""
@@ -136,27 +117,22 @@ class _Page:
                 found.append(_line(band[0], column))
                 continue
             column += 1
+            rules = rules_within(band, self._rules, self._height)
             columns = self._columns(band)
-            if self._is_read_down(band, columns):
+            if not rules and self._is_read_down(band, columns):
                 for pieces in columns:
                     found += (_line([piece], column) for piece in pieces)
                     column += 1
             else:
-                found += (_line(row, column) for row in self._table(band, columns))
+                found += (_line(row, column) for row in table_rows(band, rules))
                 column += 1
         return found
 
-    def _piece(self, words: list[Word]) -> _Piece:
-        first, last = words[0], words[-1]
-        lean = self._slope * median(map(_middle, words))
-        levelled = (_middle(w) - self._slope * (w.left + w.right) / 2 for w in words)
-        return _Piece(words, first.left + lean, last.right + lean, median(levelled))
-
-    def _rows(self) -> list[_Row]:
+    def _rows(self) -> list[Row]:
         """The pieces of lines, those beside one another together, from the top of the page."""
-        pieces = [self._piece(words) for line in self._lines for words in self._cut(line)]
+        pieces = [Piece.of(words, self._slope) for line in self._lines for words in self._cut(line)]
         pieces.sort(key=lambda piece: piece.middle)
-        rows: list[_Row] = []
+        rows: list[Row] = []
         for piece in pieces:
             if rows and piece.middle - rows[-1][0].middle < _SAME_ROW * self._height:
                 rows[-1].append(piece)
@@ -173,7 +149,7 @@ class _Page:
         for k in range(1, len(line)):
             blank = line[k].left - line[k - 1].right
             if blank > wide:
-                if k == 1 and blank < _INDENT * self._height and _MARK.fullmatch(line[0].text):
+                if k == 1 and blank < _INDENT * self._height and ITEM_MARK.fullmatch(line[0].text):
                     continue
             elif not _is_motto(line[k : k + 3]):
                 continue
@@ -181,32 +157,31 @@ class _Page:
             begin = k
         yield line[begin:]
 
-    def _bands(self, rows: list[_Row]) -> Iterator[list[_Row]]:
+    def _bands(self, rows: list[Row]) -> Iterator[list[Row]]:
         """The rows of a page: those in columns together, every other by itself."""
         done = 0
         for seed, row in enumerate(rows):
             if seed < done or len(row) < 2:
                 continue
             gutter = max(
-                (_Gutter(a.right, b.left) for a, b in pairwise(row)),
-                key=lambda gutter: gutter.right - gutter.left,
+                (Gutter(a.right, b.left) for a, b in pairwise(row)), key=lambda blank: blank.width
             )
-            below, gutter = self._extended([row], rows[seed + 1 :], gutter)
-            above, gutter = self._extended([row], rows[done:seed][::-1], gutter)
+            after = map(rows.__getitem__, range(seed + 1, len(rows)))
+            below, gutter = self._extended(row, takewhile(lambda r: not _opens(r), after), gutter)
+            before = map(rows.__getitem__, range(seed - 1, done - 1, -1))
+            above, gutter = self._extended(row, before, gutter)
             while len(above) > 1 and len(above[-1]) == 1 and above[-1][0].right <= gutter.left:
                 above.pop()
-            for before in rows[done : seed - len(above) + 1]:
-                yield [before]
+            for alone in rows[done : seed - len(above) + 1]:
+                yield [alone]
             yield [*above[:0:-1], *below]
             done = seed + len(below)
         for row in rows[done:]:
             yield [row]
 
-    def _extended(
-        self, band: list[_Row], rows: Sequence[_Row], gutter: _Gutter
-    ) -> tuple[list[_Row], _Gutter]:
-        """A band with the rows that go on beside its blank, and what is left of the blank."""
-        band = list(band)
+    def _extended(self, seed: Row, rows: Iterable[Row], gutter: Gutter) -> tuple[list[Row], Gutter]:
+        """A row and those that go on beside its blank, and what is left of the blank."""
+        band = [seed]
         for row in rows:
             fitted = self._fitted(row, gutter)
             if fitted is None:
@@ -218,9 +193,9 @@ class _Page:
             band.append(pieces)
         return band, gutter
 
-    def _fitted(self, row: _Row, gutter: _Gutter) -> tuple[_Row, _Gutter] | None:
+    def _fitted(self, row: Row, gutter: Gutter) -> tuple[Row, Gutter] | None:
         """A row with no word in the blank, and what is left of that; None where there is none."""
-        pieces: _Row = []
+        pieces: Row = []
         for piece in row:
             parts = [piece]
             if piece.left < gutter.left and piece.right > gutter.right:
@@ -230,26 +205,26 @@ class _Page:
                     gutter = gutter._replace(left=max(gutter.left, part.right))
                 else:
                     gutter = gutter._replace(right=min(gutter.right, part.left))
-            if gutter.right - gutter.left < _NARROW * self._height:
+            if gutter.width < _NARROW * self._height:
                 return None
             pieces += parts
         return pieces, gutter
 
-    def _parted(self, piece: _Piece, gutter: _Gutter) -> list[_Piece]:
+    def _parted(self, piece: Piece, gutter: Gutter) -> list[Piece]:
         """A piece of two columns at its widest blank, where that lies in the gutter."""
-        blanks = [b.left - a.right for a, b in pairwise(piece.words)]
-        k = max(range(len(blanks)), key=blanks.__getitem__)
-        usual = median(blanks)
-        if blanks[k] < max(_NARROW * self._height, 2 * usual):
+        widths = [blank.width for blank in piece.blanks]
+        k = max(range(len(widths)), key=widths.__getitem__)
+        usual = median(widths)
+        if widths[k] < max(_NARROW * self._height, 2 * usual):
             return [piece]
-        parts = [self._piece(piece.words[: k + 1]), self._piece(piece.words[k + 1 :])]
+        parts = piece.cut(k + 1)
         inside = parts[0].right > gutter.left - usual and parts[1].left < gutter.right + usual
         return parts if inside else [piece]
 
-    def _columns(self, band: list[_Row]) -> list[list[_Piece]]:
+    def _columns(self, band: list[Row]) -> list[list[Piece]]:
         """The pieces of a band by columns, each from the top."""
         pieces = sorted((p for row in band for p in row), key=lambda piece: piece.left)
-        columns: list[list[_Piece]] = []
+        columns: list[list[Piece]] = []
         right = 0.0
         for piece in pieces:
             if not columns or piece.left - right > _NARROW * self._height / 2:
@@ -261,7 +236,7 @@ class _Page:
             column.sort(key=lambda piece: piece.middle)
         return columns
 
-    def _is_read_down(self, band: list[_Row], columns: list[list[_Piece]]) -> bool:
+    def _is_read_down(self, band: list[Row], columns: list[list[Piece]]) -> bool:
         """Whether columns are read one after the other: no rows of a table."""
         texts = [[slug(piece.text) + "-" for piece in column] for column in columns]
         openings = (*_letterhead_openings(), *_signature_openings())
@@ -273,26 +248,23 @@ class _Page:
             return True
         return self._is_signed(band, columns) or _is_prose(columns)
 
-    def _is_signed(self, band: list[_Row], columns: list[list[_Piece]]) -> bool:
+    def _is_signed(self, band: list[Row], columns: list[list[Piece]]) -> bool:
         """Whether several sign beside one another: offices in capitals, room, names."""
         room = _SIGNED * self._height
         return all(piece.text.isupper() for piece in band[0]) and all(
             any(b.middle - a.middle > room for a, b in pairwise(column)) for column in columns
         )
 
-    def _table(self, band: list[_Row], columns: list[list[_Piece]]) -> Iterator[_Row]:
-        """The rows of a table, each with its cells as pieces."""
-        yield from band
 
-
-def _line(row: _Row, column: int) -> Line:
+def _line(row: Row, column: int) -> Line:
     """A row as a line, a cell for each of its pieces."""
     left, right = min(piece.left for piece in row), max(piece.right for piece in row)
     return Line([piece.words for piece in row], column, left, right, row[0].middle)
 
 
-def _middle(word: Word) -> float:
-    return (word.top + word.bottom) / 2
+def _opens(row: Row) -> bool:
+    """Whether recipients or addressees begin with a row."""
+    return slug(row[0].text).startswith(_openings())
 
 
 def _is_motto(words: Sequence[Word]) -> bool:
@@ -301,7 +273,7 @@ def _is_motto(words: Sequence[Word]) -> bool:
     return text.isupper() and slug(text) in _letterhead_openings()
 
 
-def _is_prose(columns: list[list[_Piece]]) -> bool:
+def _is_prose(columns: list[list[Piece]]) -> bool:
     """Whether the lines of each column fill it."""
     for column in columns:
         width = max(p.right for p in column) - min(p.left for p in column)

@@ -19,6 +19,7 @@ from typing import Any
 
 from vn_directives.bounds import OCR_PIXELS, OCR_SECONDS
 from vn_directives.extras import MissingExtra, need
+from vn_directives.formats.rules import rules_of
 from vn_directives.formats.words import Scan, Word
 
 _PROGRAM = "tesseract"
@@ -74,17 +75,25 @@ def picture_pages(data: bytes) -> Iterator[Any]:
 
 
 def pdf_pages(data: bytes, numbers: Iterable[int]) -> Iterator[Any]:
-    """Pictures of some pages of a PDF, numbered from 0: images of ``PIL``."""
-    document = need("pypdfium2", "ocr").PdfDocument(data)
+    """Pictures of some pages of a PDF, numbered from 0: images of ``PIL``; or what is wrong."""
+    pdfium = need("pypdfium2", "ocr")
+    document = pdfium.PdfDocument(data)
     try:
         for number in numbers:
-            page = document[number]
-            width, height = page.get_size()
-            scale = min(_DPI / 72, (OCR_PIXELS / max(width * height, 1)) ** 0.5)
-            yield _in_black(page.render(scale=scale).to_pil())
-            page.close()
+            try:
+                yield _in_black(_picture_of(document[number]))
+            except pdfium.PdfiumError as error:
+                yield f"it cannot be drawn: {error}"
     finally:
         document.close()
+
+
+def _picture_of(page: Any) -> Any:
+    width, height = page.get_size()
+    scale = min(_DPI / 72, (OCR_PIXELS / max(width * height, 1)) ** 0.5)
+    picture = page.render(scale=scale).to_pil()
+    page.close()
+    return picture
 
 
 def _in_black(image: Any) -> Any:
@@ -97,7 +106,11 @@ def _in_black(image: Any) -> Any:
 
 
 def read_pages(images: Iterable[Any]) -> Iterator[Scan]:
-    """What is read on each page, in their order; a few pages are held at once."""
+    """What is read on each page, in their order; a few pages are held at once.
+
+    Args:
+        images: of ``PIL``; a string in the place of one says why there is none.
+    """
     workers = os.cpu_count() or 1
     window: deque[Future[Scan]] = deque()
     with ThreadPoolExecutor(workers) as pool:
@@ -114,7 +127,11 @@ def read_pages(images: Iterable[Any]) -> Iterator[Scan]:
 
 
 def _read(image: Any) -> Scan:
+    """What is read on a page; one that cannot be read is none the others wait for."""
+    if isinstance(image, str):
+        return Scan(0, 0, [], fault=image)
     width, height = image.size
+    rules = rules_of(image)
     times = 2 if min(width, height) < _SMALL else 1
     if times > 1:
         image = image.resize((times * width, times * height))
@@ -131,12 +148,12 @@ def _read(image: Any) -> Scan:
             timeout=OCR_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        raise ValueError(f"OCR of a page took more than {OCR_SECONDS} s") from None
+        return Scan(width, height, [], fault=f"OCR took more than {OCR_SECONDS} s")
     if done.returncode:
         why = done.stderr.decode(errors="replace").strip().split("\n")[-1]
-        raise ValueError(f"OCR failed: {why}")
+        return Scan(width, height, [], fault=f"OCR failed: {why}")
     table = done.stdout.decode("utf-8", errors="replace")
-    return Scan(width, height, list(_words(table, times)))
+    return Scan(width, height, list(_words(table, times)), rules)
 
 
 def _words(table: str, times: int) -> Iterator[Word]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -10,10 +9,11 @@ from vn_directives.bounds import UNPACKED_BYTES
 from vn_directives.extras import MissingExtra, need
 from vn_directives.formats.content import Content, TooLarge
 from vn_directives.formats.encodings import repair
-from vn_directives.formats.scans import Ocr, between_page_numbers, page_of_record
+from vn_directives.formats.layers import lines_of_layer
+from vn_directives.formats.pages import faults_of, joined
+from vn_directives.formats.scans import Ocr
 from vn_directives.formats.words import Scan
 
-_FULL_LINE = 0.8  # of the longest line of the page: shorter ones end a paragraph or a heading
 _FEW_LETTERS = 80  # beside a picture: a stamp, the note of a digital signature
 _BREAK = "\f"  # between pages while they are put together
 
@@ -31,7 +31,7 @@ def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
     lacking: list[int] = []  # the pages without text, by number from 0
     size = 0
     for number, page in enumerate(reader.pages):  # pypdf unpacks none large beyond reason
-        layer = "\n".join(_paragraphs(page.extract_text())).replace(_BREAK, " ")
+        layer = "\n".join(lines_of_layer(page)).replace(_BREAK, " ")
         layers.append(layer)
         size += len(layer)
         if size > most:
@@ -42,9 +42,10 @@ def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
     scans, warning = _scanned(data, lacking, ocr, has_text)
     if not has_text and not scans:
         raise ValueError("no text layer: a scanned page needs OCR (--ocr auto)")
-    text, pages = _joined(repair(_BREAK.join(layers)).split(_BREAK), scans, most)
+    texts = repair(_BREAK.join(layers)).split(_BREAK)
+    text, pages = joined([scans.get(n, text.split("\n")) for n, text in enumerate(texts)], most)
     if not text.strip():
-        raise ValueError("no text layer, and OCR reads nothing on the pages")
+        raise ValueError(warning or "no text layer, and OCR reads nothing on the pages")
     title = reader.metadata.title if reader.metadata else None
     return Content(text, title or None, pages=tuple(pages), warning=warning)
 
@@ -78,37 +79,5 @@ def _scanned(
             raise
         told = ", ".join(str(number + 1) for number in numbers[:10])
         return {}, f"page {told}: {error}; the text is read without"
-    return dict(zip(numbers, read_pages(pdf_pages(data, numbers)), strict=True)), None
-
-
-def _joined(
-    layers: list[str], scans: dict[int, Scan], most: int
-) -> tuple[str, list[dict[str, Any]]]:
-    """The pages as one text, and what is told of those that were scanned."""
-    pieces: list[str] = []
-    pages = []
-    at = 0
-    for number, layer in enumerate(layers):
-        piece = layer
-        if number in scans:
-            piece, page = page_of_record(number + 1, scans[number], at)
-            pages.append(page)
-        pieces.append(piece)
-        at += len(piece) + 1
-        if at > most:
-            raise TooLarge(most)
-    return "\n".join(pieces), pages
-
-
-def _paragraphs(page: str) -> Iterator[str]:
-    lines = [line.strip() for line in page.splitlines()]
-    lines = lines[slice(*between_page_numbers(lines))]
-    full = _FULL_LINE * max(map(len, lines), default=0)
-    paragraph = ""
-    for line in lines:
-        paragraph = f"{paragraph} {line}" if paragraph else line
-        if len(line) < full or line.endswith((".", ";", ":", "!", "?")):
-            yield paragraph
-            paragraph = ""
-    if paragraph:
-        yield paragraph
+    scans = dict(zip(numbers, read_pages(pdf_pages(data, numbers)), strict=True))
+    return scans, faults_of(scans)

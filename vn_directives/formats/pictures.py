@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vn_directives.bounds import UNPACKED_BYTES
-from vn_directives.formats.content import Content, TooLarge
-from vn_directives.formats.scans import Ocr, page_of_record
+from vn_directives.formats.content import Content
+from vn_directives.formats.pages import faults_of, joined
+from vn_directives.formats.scans import BLANK, Ocr
 
 
 def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
@@ -14,14 +15,9 @@ def read(data: bytes, most: int = UNPACKED_BYTES, ocr: Ocr = "auto") -> Content:
     from vn_directives.formats.ocr import check_engine, picture_pages, read_pages
 
     check_engine()
-    text, pages = "", []
-    for number, scan in enumerate(read_pages(picture_pages(data)), 1):
-        text += "\n" if text else ""
-        piece, page = page_of_record(number, scan, len(text))
-        text += piece
-        pages.append(page)
-        if len(text) > most:
-            raise TooLarge(most)
+    scans = list(read_pages(picture_pages(data)))
+    text, pages = joined(scans, most)
+    warning = faults_of(dict(enumerate(scans)))
     if not text.strip():
-        raise ValueError("no word is found on it by OCR")
-    return Content(text, pages=tuple(pages))
+        raise ValueError(next((s.fault for s in scans if s.fault), BLANK))
+    return Content(text, pages=tuple(pages), warning=warning)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import Any, Literal, NamedTuple
 
-from vn_directives.formats.columns import Line, reading_order
-from vn_directives.formats.words import Scan, Word
+from vn_directives.formats.columns import ITEM_MARK, Line, reading_order
+from vn_directives.formats.words import Scan, Word, joint
 
 Ocr = Literal["never", "auto", "always"]
 """Which pages are read by OCR: none, those without text, all."""
+
+BLANK = "no word is found on it by OCR"
+"""What is told of a page without any."""
 
 _FULL = 5  # words of a line that may go on in the next
 _DOUBTFUL = 60  # confidence that at least one word of a line has
 _FULL_LINE = 0.6  # of the width of its column: the line of a paragraph
 _NEXT_PARAGRAPH = 1.2  # of the distance of the lines of a paragraph: one begins
-_PAGE_NUMBER = re.compile(r"[\s\-–—.|]*(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[\s\-–—.|]*")
 
 
 class Box(NamedTuple):
@@ -36,17 +37,9 @@ class Box(NamedTuple):
     bottom: float
 
 
-def between_page_numbers(lines: Sequence[str]) -> tuple[int, int]:
-    """The lines of a page, end exclusive, without its number in the first or last of them."""
-    first, last = 0, len(lines)
-    if last - first > 1 and _PAGE_NUMBER.fullmatch(lines[0]):
-        first += 1
-    if last - first > 1 and _PAGE_NUMBER.fullmatch(lines[last - 1]):
-        last -= 1
-    return first, last
-
-
-def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, Any]]:
+def page_of_record(
+    number: int, scan: Scan, start: int, lines: Sequence[Line] | None = None
+) -> tuple[str, dict[str, Any]]:
     """The text of a scanned page, and what the record of the document says of the page.
 
     A tab stands between the cells of a row, a blank in the place of a break that the width of the
@@ -56,11 +49,12 @@ def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, 
         number: of the page, from 1.
         scan: what was read.
         start: the character offset at which the text of the page will begin.
+        lines: those of its text; None for all.
     """
     words: list[list[int]] = []
     pieces: list[str] = []
     at, sure, letters = start, 0.0, 0
-    for before, word in _written(_lines(scan)):
+    for before, word in _written(lines_of(scan) if lines is None else lines):
         at += len(before)
         end = at + len(word.text)
         words.append([at, end, word.left, word.top, word.right, word.bottom])
@@ -68,7 +62,7 @@ def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, 
         sure += word.confidence * len(word.text)
         letters += len(word.text)
         at = end
-    page = {
+    page: dict[str, Any] = {
         "page": number,
         "start": start,
         "end": at,
@@ -77,23 +71,24 @@ def page_of_record(number: int, scan: Scan, start: int) -> tuple[str, dict[str, 
         "confidence": round(sure / letters / 100, 3) if letters else None,
         "words": words,
     }
+    if scan.fault or not words:
+        page["fault"] = scan.fault or BLANK
     return "".join(pieces), page
 
 
-def _lines(scan: Scan) -> list[Line]:
-    """The lines of a page in reading order, without its number above or below them.
+def lines_of(scan: Scan) -> list[Line]:
+    """The lines of a page in reading order.
 
     What the engine doubts from the first word of a line to the last is no writing: a stamp, a
     signature.
     """
     sure = {word.line for word in scan.words if word.confidence >= _DOUBTFUL}
-    lines = [
+    words = [word for word in scan.words if word.line in sure]
+    return [
         line
-        for line in reading_order([w for w in scan.words if w.line in sure], scan.rules)
+        for line in reading_order(words, scan.rules)
         if max(word.confidence for word in line.words) >= _DOUBTFUL
     ]
-    texts = [" ".join(word.text for word in line.words) for line in lines]
-    return lines[slice(*between_page_numbers(texts))]
 
 
 def _written(lines: Sequence[Line]) -> Iterator[tuple[str, Word]]:
@@ -103,12 +98,15 @@ def _written(lines: Sequence[Line]) -> Iterator[tuple[str, Word]]:
     before = ""
     for n, line in enumerate(lines):
         if n:
-            before = " " if _goes_on(lines[n - 1], line, margins, pitch) else "\n"
-        for cell in line.cells:
+            last, first = lines[n - 1].words[-1].text, line.words[0].text
+            goes_on = _goes_on(lines[n - 1], line, margins, pitch)
+            before = joint(last, first) if goes_on else "\n"
+        for k, cell in enumerate(line.cells):
+            before = f"{before}\t" if k else before
             for word in cell:
                 yield before, word
                 before = " "
-            before = "\t"
+            before = before.strip(" ") if cell else before
 
 
 def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
@@ -144,7 +142,7 @@ def _goes_on(
         return False
     if len(line.cells) > 1 or len(after.cells) > 1:
         return False
-    if first.text[0].isupper() and all(word.text.isupper() for word in words):
+    if ITEM_MARK.fullmatch(first.text) or (first.text[0].isupper() and line.text.isupper()):
         return False
     height = _height(line)
     if pitch and after.middle - line.middle > _NEXT_PARAGRAPH * pitch:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+_BROKEN = re.compile(r"\w[-/\u00ad]$")
 
 
 class Word(NamedTuple):
@@ -37,9 +41,19 @@ class Scan(NamedTuple):
         width, height: of its picture in pixels.
         words: in the order of the engine, those of a line together.
         rules: the lines drawn across it.
+        fault: why it could not be read, or None.
     """
 
     width: int
     height: int
     words: list[Word]
-    rules: list[Rule] = []  # noqa: RUF012
+    rules: Sequence[Rule] = ()
+    fault: str | None = None
+
+
+def joint(before: str, after: str) -> str:
+    """What stands between two halves of a paragraph that the width of the page parted.
+
+    Nothing stands within ``15/QĐ-⏎UBND`` and ``2021-⏎2025``.
+    """
+    return "" if after[:1].isalnum() and _BROKEN.search(before) else " "
