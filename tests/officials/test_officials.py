@@ -27,6 +27,34 @@ def held(text: str) -> dict[str, list[str]]:
             "Vũ Văn Điền - UV BTV Tỉnh uỷ - Bí thư Thành uỷ kết luận",
             {"Vũ Văn Điền": ["UV BTV Tỉnh uỷ", "Bí thư Thành uỷ"]},
         ),
+        # how many hold it; who asks whom; those of whom some are named
+        (
+            "ý kiến của 4 đồng chí Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Phạm Anh Tú kết luận",
+            {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "có 2 Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Phạm Anh Tú, Lê Hải An",
+            {
+                "Phạm Anh Tú": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+                "Lê Hải An": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+            },
+        ),
+        (
+            "UBND tỉnh hiện có 2 phó chủ tịch, gồm các ông: Phạm Anh Tú, Lê Hải An",
+            {"Phạm Anh Tú": ["phó chủ tịch"], "Lê Hải An": ["phó chủ tịch"]},
+        ),
+        (
+            "một loạt đồng chí nguyên Ủy viên Trung ương như đồng chí Phạm Anh Tú, Lê Hải An",
+            {
+                "Phạm Anh Tú": ["nguyên Ủy viên Trung ương"],
+                "Lê Hải An": ["nguyên Ủy viên Trung ương"],
+            },
+        ),
+        ("Chất vấn Bộ trưởng Bộ Y tế, ĐB Lê Hải An hỏi", {}),
+        ("Trưởng Đoàn ĐBQH tỉnh, đại biểu Lê An hỏi", {"Lê An": ["Trưởng Đoàn ĐBQH tỉnh"]}),
+        # a signature in bold type, with two offices
+        ("**TRƯỞNG BAN**\nPHÓ THỦ TƯỚNG\nLê An", {"Lê An": ["TRƯỞNG BAN", "PHÓ THỦ TƯỚNG"]}),
+        ("**KT. BỘ TRƯỞNG**\nTHỨ TRƯỞNG\nLê An", {"Lê An": ["THỨ TRƯỞNG"]}),
         ("Chủ tịch UBND tỉnh Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
         ("Chủ tịch UBND tỉnh - Phạm Anh Tú và ông Lê An", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
         (

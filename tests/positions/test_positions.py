@@ -44,6 +44,106 @@ AN = "Lê Hải An"
             "Bí thư Huyện ủy Lê Hải An về kế hoạch từ năm 2016 đến năm 2020",
             [(AN, "Bí thư Huyện ủy", "held", None, None)],
         ),
+        # was: of a row of titles, over its periods
+        (
+            "Ông Lê Hải An từng là Phó Bí thư Tỉnh ủy Sơn La, Trưởng ban Tuyên giáo Tỉnh ủy; "
+            "Bí thư Huyện ủy Mai Sơn. Ông là Bí thư Đảng ủy xã Chiềng Ban.",
+            [
+                (AN, "Phó Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                (AN, "Trưởng ban Tuyên giáo Tỉnh ủy", "former", None, None),
+                (AN, "Bí thư Huyện ủy Mai Sơn", "former", None, None),
+                (AN, "Bí thư Đảng ủy xã Chiềng Ban", "held", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An đã kinh qua các chức vụ: Phó Giám đốc Sở Y tế (2001 - 2005), "
+            "Bí thư Huyện ủy",
+            [
+                (AN, "Phó Giám đốc Sở Y tế", "former", "2001", "2005"),
+                (AN, "Bí thư Huyện ủy", "former", None, None),
+            ],
+        ),
+        # dismissed, with the post in apposition
+        (
+            "Ngày 5/3/2018, HĐND tỉnh miễn nhiệm ông Lê Hải An, Phó Trưởng ban Pháp chế HĐND tỉnh",
+            [(AN, "Phó Trưởng ban Pháp chế HĐND tỉnh", "former", None, "2018-03-05")],
+        ),
+        # sent to a body, with what he is there
+        (
+            "Ngày 6/3/2018, Tỉnh ủy phân công ông Lê Hải An về nhận công tác tại "
+            "Ban Tuyên giáo Tỉnh ủy với chức vụ Trưởng ban",
+            [(AN, "Trưởng ban", "appointed", "2018-03-06", None)],
+        ),
+        # two who are elected, each with a post in brackets
+        (
+            "Ngày 13/7/2016, HĐND bầu ông Lê Hải An (51 tuổi, Giám đốc Sở Y tế) và ông Trần Văn "
+            "Bình (48 tuổi, Giám đốc Sở Nội vụ) giữ chức Phó Chủ tịch UBND thành phố",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", None, None),
+                (AN, "Phó Chủ tịch UBND thành phố", "appointed", "2016-07-13", None),
+                ("Trần Văn Bình", "Giám đốc Sở Nội vụ", "held", None, None),
+                (
+                    "Trần Văn Bình",
+                    "Phó Chủ tịch UBND thành phố",
+                    "appointed",
+                    "2016-07-13",
+                    None,
+                ),
+            ],
+        ),
+        (
+            "Ông Lê Hải An được bổ nhiệm chức Giám đốc Sở Y tế cũng từ tháng 4/2016.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "2016-04", None)],
+        ),
+        # words that only begin like those of an appointment
+        (
+            "| Chỉ huy | |\n| Trưởng ban | Lê Hải An |",
+            [(AN, "Trưởng ban", "held", None, None)],
+        ),
+        (
+            "cần làm rõ Giám đốc Sở Tài chính có khai báo với ông Lê Hải An hay không",
+            [],
+        ),
+        # the years of a life that runs on in one line
+        (
+            "Họ và tên: Lê Hải An. Sinh ngày: 12/8/1962. Quá trình công tác: + Tháng 7/1979 - "
+            "6/1994: cán bộ Huyện đoàn, Chánh Văn phòng Huyện đoàn; Bí thư Tỉnh đoàn; "
+            "+ Từ 2001 - 2005: Phó Bí thư Thành ủy, Chủ tịch UBND thành phố",
+            [
+                (AN, "Chánh Văn phòng Huyện đoàn", "former", "1979-07", "1994-06"),
+                (AN, "Bí thư Tỉnh đoàn", "held", None, None),
+                (AN, "Phó Bí thư Thành ủy", "former", "2001", "2005"),
+                (AN, "Chủ tịch UBND thành phố", "former", "2001", "2005"),
+            ],
+        ),
+        (
+            "Quá trình công tác của ông Lê Hải An: - 1991 - 1995: Trưởng phòng Nội vụ huyện. "
+            "- 1996 - 2000: Phó Chủ tịch UBND huyện.",
+            [
+                (AN, "Trưởng phòng Nội vụ huyện", "former", "1991", "1995"),
+                (AN, "Phó Chủ tịch UBND huyện", "former", "1996", "2000"),
+            ],
+        ),
+        (
+            "Ông Lê Hải An sinh năm 1960. Từ 2001 đến nay là Giám đốc Sở Tài chính tỉnh.",
+            [(AN, "Giám đốc Sở Tài chính tỉnh", "held", "2001", None)],
+        ),
+        # an announcement is not that of what is told of later years
+        (
+            "Ngày 11/10/1965, Quốc hội phê chuẩn việc lập Ủy ban. Năm 1969 Ủy ban tan rã. "
+            "Ông Lê Hải An được cử giữ chức Chủ nhiệm Ủy ban Thanh tra.",
+            [(AN, "Chủ nhiệm Ủy ban Thanh tra", "appointed", None, None)],
+        ),
+        # what one of a list was before
+        (
+            "## Chính ủy\n- 2002 - 2008: Lê Hải An, nguyên Chính ủy Binh chủng Công binh\n"
+            "- 2008 - 2012: Trần Văn Bình\n",
+            [
+                (AN, "Chính ủy", "former", "2002", "2008"),
+                (AN, "nguyên Chính ủy Binh chủng Công binh", "former", None, None),
+                ("Trần Văn Bình", "Chính ủy", "former", "2008", "2012"),
+            ],
+        ),
         # a term is no period
         (
             "ông Lê Hải An, Bí thư Huyện ủy nhiệm kỳ 2020 - 2025, dự họp",

@@ -8,6 +8,8 @@ from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 
+_DISMISSALS = frozenset((("miễn", "nhiệm"), ("bãi", "nhiệm"), ("cách", "chức")))
+
 
 def before_name(row: Row) -> None:
     """``Bí thư Thành ủy Vũ A``; ``Ủy viên Thường vụ, Bí thư Vũ A``; ``các Phó Chủ tịch A và B``."""
@@ -67,12 +69,20 @@ def after_name(row: Row) -> None:
         if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
         elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
-            rule = "by_verb" if "là" in row.gap(n - 1) else "after_name"
-            row.add(person, n, rule)
-            for other in _sharing(row, person):
-                row.add(other, n, rule)
+            left = _is_dismissed(row, person)
+            rule = "by_verb" if left or "là" in row.gap(n - 1) else "after_name"
+            for who in (person, *_sharing(row, person)):
+                row.add(who, n, rule, "former" if left else "held")
         else:
             person = -1
+
+
+def _is_dismissed(row: Row, place: int) -> bool:
+    """Whether the person at a place loses a post: miễn nhiệm (đối với) ông Vũ A, Trưởng ban …"""
+    words, i = row.words, row.items[place].opens
+    if words[i - 2 : i] == ["đối", "với"]:
+        i -= 2
+    return tuple(words[i - 2 : i]) in _DISMISSALS
 
 
 def _outer(row: Row, place: int) -> int | None:

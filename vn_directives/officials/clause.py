@@ -45,7 +45,7 @@ _ENDS = frozenset((",", ";", "-", "kiêm"))  # what ends a position that is out 
 _CALLED_BY = frozenset(("rank", "degree"))  # , Thượng tướng, nguyên Thứ trưởng
 _BACK = 60  # words that a parenthesis is looked for
 BRACKETS = {"(": ")", "[": "]"}
-_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều"))
+_GROUP = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "nhiều", "loạt", "số"))
 _CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
 _POSITION = frozenset(
@@ -67,8 +67,20 @@ _WHILE = frozenset(
 )
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
-_COMING = frozenset(
-    ("bầu", "bổ", "cử", "điều", "chỉ", "phân", "giữ", "làm", "chuẩn", "đảm", "trúng", "phê", "trao")
+_COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
+_NOT_COMING = frozenset(  # cử tri, làm rõ trách nhiệm của Giám đốc, giữ gìn
+    (
+        *(("cử", "tri"), ("giữ", "gìn"), ("giữ", "vững"), ("giữ", "nguyên")),
+        *(("làm", "rõ"), ("làm", "việc"), ("làm", "ăn"), ("làm", "ngơ"), ("làm", "gì")),
+        *(("làm", "sao"), ("làm", "thế"), ("làm", "cho"), ("làm", "theo"), ("làm", "tốt")),
+    )
+)
+_COMING_TO = frozenset(
+    (
+        *(("bổ", "nhiệm"), ("bổ", "sung"), ("điều", "động"), ("điều", "chuyển"), ("điều", "về")),
+        *(("chỉ", "định"), ("phân", "công"), ("phê", "chuẩn"), ("chuẩn", "y"), ("trao", "quyết")),
+        *(("đảm", "nhận"), ("đảm", "nhiệm"), ("đảm", "trách"), ("đảm", "đương"), ("tiến", "cử")),
+    )
 )
 
 
@@ -107,15 +119,20 @@ def breaks(reading: Reading, end: int, start: int) -> bool:
 
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
+    return is_counted(reading, first) or _before_calls(reading, first) in _GROUP
+
+
+def is_counted(reading: Reading, first: int) -> bool:
+    """Whether the number of its holders stands before a title: 4 đồng chí Phó Chủ tịch."""
+    count = _before_calls(reading, first)
+    return count.isdigit() and len(count) < 3
+
+
+def _before_calls(reading: Reading, first: int) -> str:
+    """The word before a title, and before what calls its holder."""
     words = reading.words
-    if first > 0 and words[first - 1].isdigit() and len(words[first - 1]) < 3:
-        return True  # 2 Ủy viên UBND tỉnh
-    for i in range(first - 1, max(-1, first - 4), -1):
-        if words[i] in _GROUP:
-            return True
-        if words[i] not in _CALLED:
-            return False
-    return False
+    i = next((i for i in range(first - 1, max(-1, first - 4), -1) if words[i] not in _CALLED), -1)
+    return words[i] if i >= 0 else ""
 
 
 def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:
@@ -203,7 +220,15 @@ def position_kind(reading: Reading, first: int) -> str:
                 break
             if word in _LEAVING and clause[i + 1 : i + 2] != ["thức"] and clause[i - 1] != "bằng":
                 return "former"  # cách chức; but not: bằng cách
-    return "held" if _COMING.isdisjoint(clause) else "appointed"
+    return "appointed" if _tells_of_coming(clause) else "held"
+
+
+def _tells_of_coming(clause: Sequence[str]) -> bool:
+    """Whether a clause says that somebody comes to a position: được bầu, bổ nhiệm, giữ chức."""
+    return any(
+        pair in _COMING_TO or (pair[0] in _COMING and pair not in _NOT_COMING)
+        for pair in pairwise((*clause, ""))
+    )
 
 
 def _is_capacity(clause: Sequence[str]) -> bool:
@@ -245,6 +270,14 @@ def takes_position(reading: Reading, first: int) -> bool:
         return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]
     # nhiều chức vụ như: Bí thư
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
+
+
+def begins_item(reading: Reading, i: int) -> bool:
+    """Whether the sign at word `i` begins an item of a list that runs on: ``…; + Từ 1976: …``."""
+    words = reading.words
+    if i < 0 or words[i] not in ("+", "-"):
+        return False
+    return i == 0 or words[i - 1] in (";", ":", ".") or (words[i] == "+" and words[i - 1].isalpha())
 
 
 def is_aside(words: Sequence[str]) -> bool:

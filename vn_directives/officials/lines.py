@@ -24,6 +24,7 @@ _LABEL_SIGNS = _MANY | frozenset(
 )
 _OPENING = frozenset(("qua", "bao", "gồm"))
 _BULLETS = frozenset("-+*•–,;")
+_ASKING = frozenset(("đb", "đbqh", "đại", "cử"))  # đại biểu, cử tri
 _BARE = 3  # words of a title that does not say of what it is
 _REMARK = 3  # words behind the titles of a cell: dự khuyết
 _CARDS = 40  # lines of cards that are looked at
@@ -48,8 +49,8 @@ def after_label(row: Row) -> None:
 def _give_in_line(row: Row, place: int) -> None:
     """Give the title at a place to whom the signs behind it lead to: ``Bí thư:``, ``gồm``."""
     title, person = row.items[place : place + 2]
-    signs = row.signs(place)
-    if signs[-2:] in (["bao", "gồm"], [",", "gồm"], ["gồm", ":"]) and _opens_list(row, place):
+    signs = [word for word in row.signs(place) if word not in ("các", "những")]
+    if _opens_list(row, place, signs):
         give(row, place + 1, place, "after_label", position_kind(row.reading, title.first), True)
     elif signs == ["("] or (signs and all(word == "," for word in signs)):
         called = person.first - title.last > len(signs)  # Chủ tịch nước, Đại tướng Lương A
@@ -59,7 +60,7 @@ def _give_in_line(row: Row, place: int) -> None:
         if "|" in signs:
             _give_cell(row, place)
             return
-        many = not _MANY.isdisjoint(signs) or any(word.isdigit() for word in signs)
+        many = not _MANY.isdisjoint(row.signs(place)) or any(word.isdigit() for word in signs)
         many = many or (signs == [":"] and _are_members(row, place))
         kind = position_kind(row.reading, title.first)
         give(row, place + 1, place, "after_label", kind, many)
@@ -75,12 +76,15 @@ def _are_members(row: Row, place: int) -> bool:
     return after < len(row.items) and after > place + 2 and row.signs(after - 1) == [";"]
 
 
-def _opens_list(row: Row, place: int) -> bool:
+def _opens_list(row: Row, place: int, signs: list[str]) -> bool:
     """Whether a list follows the title of many, behind places, times and a word that opens it.
 
-    So in: các nguyên Chủ tịch xã An Hòa, huyện Tân Sơn qua các thời kỳ, bao gồm: Vũ A, Lê B.
+    So in: các nguyên Chủ tịch xã An Hòa, huyện Tân Sơn qua các thời kỳ, bao gồm: Vũ A, Lê B; một
+    loạt nguyên Ủy viên Trung ương như Vũ A, Lê B.
     """
     title, person = row.items[place : place + 2]
+    if signs[-2:] not in (["bao", "gồm"], [",", "gồm"], ["gồm", ":"]):
+        return signs == ["như"] and title.group
     last = next(i for i in range(person.first - 1, title.last - 1, -1) if row.words[i] == "gồm")
     opens = next((i for i in range(title.last, last) if row.words[i] in _OPENING), last)
     return title.group and row.fills(title.last, opens)
@@ -225,9 +229,13 @@ def below_name(row: Row) -> None:
 def _is_other(row: Row, place: int) -> bool:
     """Whether the title before a called person is that of another.
 
-    So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh.
+    So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh; chất vấn Bộ
+    trưởng Bộ Y tế, đại biểu Lê B.
     """
     first = row.items[place].first
+    asks = row.words[row.items[place + 1].opens] in _ASKING
+    if asks and first and row.words[first - 1].isalpha() and "\n" not in row.reading.gap(first):
+        return True
     oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")
     return oblique or row.person_of.get(place + 2) == place + 1
 

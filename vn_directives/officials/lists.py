@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from vn_directives.matching.function_words import kin
-from vn_directives.officials.clause import between, breaks, is_aside, is_group, takes_position
+from vn_directives.officials.clause import (
+    between,
+    breaks,
+    is_aside,
+    is_counted,
+    is_group,
+    takes_position,
+)
 from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
@@ -50,6 +57,9 @@ def titles_to(row: Row, title: int) -> list[int]:
     while first > 0 and row.is_free(first - 1) and is_in_row(row, first - 1):
         if is_oblique(row, first - 1):
             break  # Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Vũ A
+        listed = row.words[row.items[title].last : row.items[title].last + 1] == [":"]
+        if not listed and is_counted(row.reading, row.items[first - 1].first):
+            break  # ý kiến của 4 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
         first -= 1
     return list(range(first, title + 1))
 
@@ -142,7 +152,7 @@ def people_before(row: Row, person: int) -> list[int]:
     titled = False
     while end > 0 and len(people) < _MOST_BEFORE:
         last = end - 1
-        signs = row.signs(last)
+        signs = _joint(row, last)
         if not signs or any(word not in JOINTS for word in signs) or row.is_broken(last):
             break
         other = row.person_of.get(last) if items[last].is_title else last
@@ -158,4 +168,16 @@ def people_before(row: Row, person: int) -> list[int]:
     opening = items[people[-1]]
     if not titled or is_group(row.reading, opening.opens):
         return people[::-1]
-    return people[1::-1] if row.signs(person - 1) == ["và"] else [person]
+    return people[1::-1] if _joint(row, person - 1) == ["và"] else [person]
+
+
+def _joint(row: Row, place: int) -> list[str]:
+    """The signs behind the item at a place, and behind the parenthesis that it closes.
+
+    So in: bầu ông Vũ A (Giám đốc Sở Y tế) và ông Lê B giữ chức …
+    """
+    signs = row.signs(place)
+    title = row.items[place]
+    if signs[:1] == [")"] and title.is_title and row.words[title.first - 1] in ("(", ","):
+        return signs[1:]
+    return signs

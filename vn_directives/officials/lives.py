@@ -8,14 +8,17 @@ subject nor give it theirs.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from vn_directives.matching.function_words import kin
-from vn_directives.officials.clause import position_kind, takes_position
+from vn_directives.officials.clause import begins_item, position_kind, takes_position
 from vn_directives.officials.row import Row, Subject
 
 _BIRTH = frozenset(("sinh", "quê", "sn"))
 _BORN = frozenset(("ngày", "năm", "tháng", "quán", "gốc", "tại", "ở", ":", "ra"))
-_OPENINGS = (("họ", "và", "tên"), ("họ", "tên"), ("tiểu", "sử"), ("lý", "lịch"))
+_CAREER = ["quá", "trình", "công", "tác", "của"]
+_WORK = frozenset(("tác",))
+_CALLED = 4  # words of what calls the person behind that
 _NEAR_BIRTH = 24  # words between a name and the birth
 _LONGEST_CLAUSE = 45  # words of a sentence before a title
 _BULLETS = frozenset("-+*•–")
@@ -61,7 +64,18 @@ def _subjects(row: Row) -> list[Subject]:
         place = _person_before(row, i)
         if place is not None and (not found or row.name_at(found[-1].place) != row.name_at(place)):
             found.append(Subject(items[place].first, place, False))
-    return found
+    careers = [Subject(items[place].first, place, False) for place in _careers(row)]
+    return sorted({*found, *careers}) if careers else found
+
+
+def _careers(row: Row) -> Iterator[int]:
+    """The places of those of whom a list of posts is announced: Quá trình công tác của ông Vũ A:"""
+    for i in row.reading.places_of(_WORK):
+        place = row.place_before(i) + 1
+        if row.words[i - 3 : i + 2] != _CAREER or place == len(row.items):
+            continue
+        if not row.items[place].is_title and row.items[place].first - i <= _CALLED:
+            yield place
 
 
 def about_one(row: Row) -> tuple[int | None, str]:
@@ -218,7 +232,8 @@ def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | 
     if joined and clause[0] in _CALLS and _has_term(row, item.last):
         return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
     dated = _is_dated(clause) and (":" in clause or _is_post(row, item.last))
-    return "held" if dated or (_is_bulleted(row, begin) and _has_term(row, item.last)) else None
+    bulleted = row.words[begin] in _BULLETS and _has_term(row, item.last)
+    return "held" if dated or bulleted else None
 
 
 def _is_of_another(subject: Subject, clause: list[str]) -> bool:
@@ -271,7 +286,7 @@ def _clause_start(row: Row, first: int) -> int:
     floor = max(0, first - _LONGEST_CLAUSE)
     i = first
     while i > floor:
-        if "\n" in gap(i):
+        if "\n" in gap(i) or begins_item(row.reading, i):
             break
         if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
             break
@@ -302,10 +317,6 @@ def _is_post(row: Row, end: int) -> bool:
         or row.reading.written(end)[0].isupper()
         or "\n" in row.reading.gap(end)
     )
-
-
-def _is_bulleted(row: Row, begin: int) -> bool:
-    return row.words[begin] in _BULLETS
 
 
 def _has_term(row: Row, end: int) -> bool:

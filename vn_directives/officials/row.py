@@ -168,12 +168,17 @@ class Row:
         return breaks(self.reading, end, start)
 
     def fills_line(self, item: Item) -> bool:
-        """Whether an item fills its line."""
-        return self.begins_line(item) and "\n" in self.reading.gap(item.last)
+        """Whether an item fills its line, perhaps in bold type."""
+        end = item.last
+        while self.words[end : end + 1] == ["*"]:
+            end += 1
+        return self.begins_line(item) and "\n" in self.reading.gap(end)
 
     def begins_line(self, item: Item) -> bool:
         """Whether an item, with the honorific before it, begins its line."""
         gap, opens = self.reading.gap, item.opens
+        while opens and self.words[opens - 1] == "*" and "\n" not in gap(opens):
+            opens -= 1
         if "\n" in gap(opens):
             return True  # else it may be the only cell of a row
         return opens > 0 and self.words[opens - 1] == "|" and "\n" in gap(opens - 1)

@@ -88,7 +88,7 @@ def by_position(given: Sequence[Given]) -> list[list[Given]]:
     found: list[list[Given]] = []
     for whole, one in wholes:
         same = said.get(whole)
-        if same is not None and _is_earlier(one, same):
+        if same is not None and (_is_earlier(one, same) or _is_after_former(one, same)):
             same = earlier.get(whole)
             if same is None:
                 earlier[whole] = same = []
@@ -115,6 +115,14 @@ def _is_earlier(one: Given, others: Sequence[Given]) -> bool:
     if one.rule not in _IN_LIVES or title.body is not None or full.body is None:
         return False
     return all(title.start < other.title.start for other in others)
+
+
+def _is_after_former(one: Given, others: Sequence[Given]) -> bool:
+    """Whether the title of a list is another than what one of it was before.
+
+    So in: ## Chính ủy, and below it: 2002 - 2008: Vũ A, nguyên Chính ủy Binh chủng Công binh.
+    """
+    return one.rule == "under_heading" and not one.title.former and others[0].title.former
 
 
 def _by_fullness(whole: str, one: Given) -> tuple[int, bool, int]:

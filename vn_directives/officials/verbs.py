@@ -17,6 +17,9 @@ from vn_directives.officials.row import Row
 
 _TO = frozenset(("với", "cho"))
 _PRONOUNS = frozenset(("ông", "bà"))
+_SENDING = frozenset(
+    (("phân", "công"), ("điều", "động"), ("bổ", "nhiệm"), ("luân", "chuyển"), ("chỉ", "định"))
+)
 _PASSED_OVER = 3  # items between a person and a title of his
 # of whom the pronoun after these words is, is not the subject: thay ông, em trai ông
 _NO_SUBJECT = frozenset(
@@ -70,6 +73,8 @@ def _by_verb_before(row: Row, place: int) -> None:
 def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
     """Give a title that a verb gives to a person, and those named with them, behind these words."""
     kind = "held" if gap == ["là"] else position_kind(row.reading, row.items[place].first)
+    if kind == "held" and _is_sent(row, person):
+        kind = "appointed"
     people = people_before(row, person)
     titles = _titles_from(row, place) if len(people) > 1 else [place]
     each = "lượt" in gap or len(people) == 2
@@ -79,6 +84,12 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
         return
     for who in people:
         row.add(who, place, "by_verb", kind)
+
+
+def _is_sent(row: Row, person: int) -> bool:
+    """Whether the verb right before a person appoints: phân công ông Vũ A về … với chức vụ …"""
+    i = row.items[person].opens
+    return tuple(row.words[max(0, i - 2) : i]) in _SENDING
 
 
 def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:

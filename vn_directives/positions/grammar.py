@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -18,11 +18,19 @@ from vn_directives.positions.record import PositionRecord
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 _TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _BARE = frozenset(("before_name", "same_position"))
-_PAST = frozenset(("từng",))  # từng giữ chức
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
-_PROPOSED = frozenset(("trình", "xét", "thiệu", "kiến"))  # giới thiệu, dự kiến, xem xét
+# What is said of a title before it, by a word and those that may stand before the word, or may not.
+_Said: TypeAlias = Mapping[str, tuple[frozenset[str], bool]]
+_PAST: _Said = {"từng": (frozenset(), False), "qua": (frozenset(("kinh", "trải")), True)}
+_PROPOSED: _Said = {  # trình Quốc hội; but not: quá trình công tác
+    "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
+    "xét": (frozenset(), False),
+    "thiệu": (frozenset(("giới",)), True),
+    "kiến": (frozenset(("dự",)), True),
+}
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
+_IN_ROW = 8  # titles in a row
 _CLAUSE = 14  # words between a verb and its title, or between a title and a document
 _SENTENCE = 60  # words of a sentence between a document and a title
 
@@ -129,7 +137,7 @@ def _state(
     first, end = title_words[given.number]
     period = _period(reading, periods, names, given, first, end)
     status = given.kind
-    if period.over or (given.rule in _TOLD and _is_said(reading, first, _PAST, _CLAUSE)):
+    if period.over or (given.rule in _TOLD and _was(reading, title_words, first)):
         status = "former"
     elif given.rule == "under_heading" and period.begin is not None:
         status = "held"  # 1996 - nay: Vũ A
@@ -165,12 +173,33 @@ def _period(
     return period
 
 
-def _is_said(reading: Reading, first: int, what: frozenset[str], most: int) -> bool:
+def _was(reading: Reading, title_words: Sequence[tuple[int, int]], first: int) -> bool:
+    """Whether the title at word `first`, or one of its row before it, was held: từng là A, B; C."""
+    n = bisect_left(title_words, (first, 0)) - 1
+    for _ in range(_IN_ROW):
+        if _is_said(reading, first, _PAST, _CLAUSE):
+            return True
+        if n < 0 or not _goes_on(reading.words[title_words[n][1] : first]):
+            break
+        first, n = title_words[n][0], n - 1
+    return False
+
+
+def _goes_on(between: Sequence[str]) -> bool:
+    """Whether the words between two titles part those of a row, perhaps behind a period."""
+    if between[:1] == ["("] and ")" in between[: _CLAUSE // 2]:
+        between = between[between.index(")") + 1 :]
+    return between in ([","], [";"])
+
+
+def _is_said(reading: Reading, first: int, what: _Said, most: int) -> bool:
     """Whether one of these words stands in the clause before word `first`."""
     for i in range(first - 1, max(-1, first - 1 - most), -1):
         word = reading.words[i]
         if word in what:
-            return True
+            others, wanted = what[word]
+            if ((reading.words[i - 1] if i else "") in others) == wanted:
+                return True
         if word in (".", ";"):
             break
     return False

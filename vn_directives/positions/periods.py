@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
+from vn_directives.officials.clause import begins_item
 from vn_directives.places.nouns import unit_words
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
@@ -26,7 +27,7 @@ _DECISIONS = frozenset(
         *(("phê", "chuẩn"), ("công", "bố"), ("trao", "quyết"), ("chuẩn", "y"), ("hiệp", "thương")),
     )
 )
-_DAY, _MONTH = len("2025-07-01"), len("2025-07")
+_DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
 _UNTIL = frozenset(("đến", "tới"))
@@ -35,7 +36,7 @@ _ENDS = frozenset((".", ";"))
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời"),
-        *("dự", "khuyết", "chuyên", "trách"),
+        *("dự", "khuyết", "chuyên", "trách", "cũng"),
         *map(str, range(1, 31)),
     )
 )
@@ -79,9 +80,10 @@ def _sentence(words: Sequence[str]) -> int:
 
 def _tells_later(words: Sequence[str]) -> bool:
     """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
-    return not _LATER.isdisjoint(words) or any(
-        word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này")
-        for word, after in pairwise(words)
+    return any(
+        (after in _LATER and word not in _UNTIL)
+        or (word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này"))
+        for word, after in pairwise(("", *words))
     )
 
 
@@ -166,18 +168,21 @@ class Periods:
 
         So in: Ngày 3/9, Thủ tướng bổ nhiệm lãnh đạo một số bộ. Cụ thể, tại Quyết định …
         """
+        latest = ""  # the year in which what is told between happened
         for n in range(bisect_left(self._first, first) - 1, -1, -1):
             end = self._last[n]
             if first - end > _ANNOUNCED or not self._parts(end, first):
                 break
             moment = self._moment(n)
-            if moment is None or len(moment.value) < 10:
+            if moment is None or "/" in self._dates[n].canonical:
                 continue
             if self._words[self._first[n] - 2 : self._first[n] - 1] == ["số"]:
                 continue
             clause = self._words[end : end + _LONGEST_CLAUSE]
-            if any(pair in _DECISIONS for pair in pairwise(clause[: _sentence(clause)])):
-                return Period(moment, None, False, False)
+            decided = any(pair in _DECISIONS for pair in pairwise(clause[: _sentence(clause)]))
+            if decided and len(moment.value) == _DAY:
+                return Period(moment) if moment.value[:_YEAR] >= latest else NONE
+            latest = max(latest, moment.value[:_YEAR])
         return NONE
 
     def of_line(self, first: int) -> Period:
@@ -267,7 +272,10 @@ class Periods:
         """Whether a colon or comma follows a date that begins its line: ``- 1976: Bí thư``."""
         after = self._words[self._last[number] : self._last[number] + 1]
         first = self._first[number]
-        return after == [":"] and self._breaks(max(0, first - 4), first)
+        if after != [":"]:
+            return False
+        bulleted = begins_item(self._reading, first - (self._words[first - 1] in _SINCE) - 1)
+        return bulleted or self._breaks(max(0, first - 4), first)
 
     def _opens_clause(self, number: int) -> bool:
         """Whether a date begins its line or sentence: ``Tháng 3/2007 đến tháng 3/2014, là``."""

@@ -57,8 +57,8 @@ def stands_alone(reading: Reading, candidate: Candidate) -> bool:
     words, first, last = reading.words, candidate.first, candidate.last
     before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
     capital = has_capital(reading, candidate)
-    if capital and _opens_list(reading, last):
-        return True  # các Phó Chủ tịch: Vũ A, Lê B
+    if (capital or before.isdigit()) and _opens_list(reading, last):
+        return True  # các Phó Chủ tịch: Vũ A, Lê B; 3 phó chủ tịch, gồm các ông Vũ A, …
     if not capital or before in _GROUP_WORDS:
         return False
     if _is_label(reading, candidate) or _follows_name(reading, first):
@@ -91,6 +91,7 @@ def _is_taken_or_called(reading: Reading, first: int, before: str, capital: bool
 def _opens_list(reading: Reading, i: int) -> bool:
     """Whether names follow at word `i` behind a colon, "là" or "gồm", and what calls them."""
     words = reading.words
+    i += words[i : i + 2] == [",", "gồm"]
     if i >= len(words) or words[i] not in _LIST_OPENERS or "\n" in reading.gap(i):
         return False
     for j in range(i + 1, min(i + 8, len(words))):
