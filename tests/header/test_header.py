@@ -451,6 +451,38 @@ def test_every_entry_of_the_lexicon_matches_its_examples() -> None:
             assert header is not None and header.signing_forms == (entry["form"] + ".",)
 
 
+RETOLD = """# Tin pháp luật
+
+Chủ tịch UBND tỉnh vừa ký Chỉ thị số 12/CT-UBND về phòng cháy.{more}
+
+## CHỈ THỊ
+
+## Về tăng cường công tác phòng cháy
+
+{below}
+
+Điều 1. Giao Sở Y tế kiểm tra.
+"""
+_PREAMBLE = "*Căn cứ Luật Phòng cháy;*"
+
+
+@pytest.mark.parametrize(
+    ("more", "below", "symbol"),
+    [
+        ("", _PREAMBLE, "12/CT-UBND"),
+        (" Chỉ thị số 12/CT-UBND có hiệu lực ngay.", _PREAMBLE, "12/CT-UBND"),
+        (" Kế hoạch số 3/KH-UBND vẫn còn.", _PREAMBLE, "12/CT-UBND"),
+        (" Nó thay Chỉ thị số 9/CT-UBND.", _PREAMBLE, None),
+        ("", "Bài viết nêu điểm mới của văn bản.", None),
+    ],
+)
+def test_a_lead_names_the_document_that_stands_below(
+    more: str, below: str, symbol: str | None
+) -> None:
+    found = frame(RETOLD.format(more=more, below=below))
+    assert (found.symbol if found is not None else None) == symbol
+
+
 def test_the_component_stores_the_frame_or_none() -> None:
     nlp = spacy.blank("vi")
     nlp.add_pipe("vn_header")

@@ -21,6 +21,7 @@ from vn_directives.header.letterhead import find_letterheads, read_heading_alone
 from vn_directives.header.lists import find_addressees, find_recipients, recipients_at
 from vn_directives.header.mentions import Mentions
 from vn_directives.header.record import FramePart, HeaderRecord
+from vn_directives.header.retold import read_head_below_lead
 from vn_directives.header.signature import Places, Signature, find_places, find_signature
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -43,6 +44,7 @@ def find_headers(
     recipients = find_recipients(reading)
     if not heads:
         head = read_heading_alone(mentions, recipients[0][0] if recipients else None)
+        head = head or read_head_below_lead(mentions)
         heads = [head] if head is not None else []
     frames = _with_attachments(heads, find_attachments(reading))
     if not frames:

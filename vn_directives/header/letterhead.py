@@ -171,7 +171,7 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
         if head.heading:
             read_subject(mentions, head, len(reading.cased))
             if recipients is None:
-                return head if first and _is_followed(reading, head) else None
+                return head if first and is_followed(reading, head) else None
             return head if recipients >= head.end else None
         first = first and in_capitals(reading, cell)
         if recipients is None and not first:
@@ -192,7 +192,7 @@ def _opens_in_capitals(reading: Reading) -> bool:
     return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
 
 
-def _is_followed(reading: Reading, head: Letterhead) -> bool:
+def is_followed(reading: Reading, head: Letterhead) -> bool:
     """Whether a preamble or an article follows right below a head."""
     end = max(head.end, head.authority[-1].end if head.authority else 0)
     below = next(cells(reading, end, min(end + SUBJECT_LENGTH, len(reading.cased))), None)

@@ -219,6 +219,8 @@ class _Facts(TextFacts):
             if key and key not in rows:
                 rows[key] = named_row(named, len(rows))
         header = self._record.get("header")
+        if header and header.get("symbol") in rows:
+            rows[header["symbol"]]["is_self"] = True  # a lead names it
         if header and header.get("type") and not any(row["is_self"] for row in rows.values()):
             rows["this"] = unnumbered_row(header, len(rows), self._text)
         return [
