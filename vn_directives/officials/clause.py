@@ -272,14 +272,6 @@ def takes_position(reading: Reading, first: int) -> bool:
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
 
 
-def begins_item(reading: Reading, i: int) -> bool:
-    """Whether the sign at word `i` begins an item of a list that runs on: ``…; + Từ 1976: …``."""
-    words = reading.words
-    if i < 0 or words[i] not in ("+", "-"):
-        return False
-    return i == 0 or words[i - 1] in (";", ":", ".") or (words[i] == "+" and words[i - 1].isalpha())
-
-
 def is_aside(words: Sequence[str]) -> bool:
     """Whether the words are one short parenthesis: Bí thư Khu ủy Quảng Tây (Trung Quốc) Bành A."""
     return words[0] == "(" and words[-1] == ")" and len(words) <= 8 and words.count("(") == 1

@@ -290,6 +290,14 @@ def offices() -> Trie[str]:
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
+def begins_item(reading: Reading, i: int) -> bool:
+    """Whether the sign at word `i` begins an item of a list that runs on: ``…; + Từ 1976: …``."""
+    words = reading.words
+    if i < 0 or words[i] not in ("+", "-"):
+        return False
+    return i == 0 or words[i - 1] in (";", ":", ".") or (words[i] == "+" and words[i - 1].isalpha())
+
+
 def is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:
     """Whether the name fills a line below a title, as in a signature."""
     if "\n" not in reading.gap(i) or "\n" not in reading.gap(end):

@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from vn_directives.matching.function_words import kin
-from vn_directives.officials.clause import begins_item, position_kind, takes_position
+from vn_directives.officials.clause import position_kind, takes_position
+from vn_directives.officials.context import begins_item
 from vn_directives.officials.row import Row, Subject
 
 _BIRTH = frozenset(("sinh", "quê", "sn"))

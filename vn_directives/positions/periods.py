@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
-from vn_directives.officials.clause import begins_item
+from vn_directives.officials.context import begins_item
 from vn_directives.places.nouns import unit_words
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
