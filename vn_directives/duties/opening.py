@@ -24,6 +24,8 @@ from vn_directives.titles.record import TitleRecord
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
+_SAYING = 12  # words between who says something and what
+_SAYS = frozenset([":", ",", "rằng", "là"])
 _HEADING = 40  # words of those who act, in the heading of an item
 _HEAD = 16  # words of an item that only names who acts
 _NARROWING = 9  # words of unknown sense between those who act and the modal verb
@@ -133,6 +135,14 @@ class Openings:
             if known and found:
                 found = found._replace(who=None)
         return found or Opening(i)
+
+    def said(self, verb: int, limit: int) -> Opening | None:
+        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``."""
+        words = self._reading.words
+        for k in range(verb, min(verb + _SAYING, limit)):
+            if words[k] in _SAYS:
+                return self.read(k + 1, limit)
+        return None
 
     def _behind_name(self, i: int, limit: int) -> Opening | None:
         """Those whose name nobody knows, and what they are to do: ``Hội đồng thẩm định …``."""

@@ -15,6 +15,7 @@ from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
 _CLOSING = frozenset('”"')
+_BEHIND = frozenset(",-")  # signs between the quotation and who is named
 _MOST_WORDS = 250  # of a quotation
 _first_of = attrgetter("first")
 _NAMED = 14  # words of who is named behind it
@@ -53,7 +54,7 @@ class Quotations:
             by = self._speaker(i + 1)
             first = self._opening(i, held) if by else None
             if by and first is not None:
-                found.append(Quotation(first + 1, i, by))
+                found.append(Quotation(first, i, by))
                 held = i
         return found
 
@@ -71,7 +72,7 @@ class Quotations:
     def _speaker(self, i: int) -> By | None:
         """Who has said what stands before word `i`: ``, ông An nhấn mạnh``."""
         words = self._reading.words
-        if words[i : i + 1] != [","]:
+        if i >= len(words) or words[i] not in _BEHIND:
             return None
         named = self._standing.chain_end(i + 1)
         if named is None or named > i + _NAMED:

@@ -27,6 +27,10 @@ _TAIL = 14  # words behind the action that say who spoke
 _TOPIC = 40  # words before a modal verb
 _HEADING = 25  # words of the heading of an item
 _ADVERBS = 3  # words between those who act and the verb
+_OURS = ["chúng", "ta"]
+_OURSELVES = 5  # words of "chúng ta cũng cần phải"
+_MATTER = 8  # words of what a sentence speaks of
+_ADVERBS_OF_IS = frozenset(["nhất", "thể", "biệt", "hết", "tiên", "yếu", "gọi", "tức"])
 _NAME = 5  # words of a person's name
 _CHARGING = frozenset(["nhiệm", "giao", "công"])
 _QUOTING = frozenset(["căn", "theo", "tại"])
@@ -163,6 +167,21 @@ class Signs:
         return is_action(self._reading, acting or end, sentence.last)
 
     # what kind of sentence
+
+    def is_ours(self, start: int) -> bool:
+        """Whether ``chúng ta`` are those who have to act from word `start` on."""
+        words = self._reading.words
+        return any(words[k : k + 2] == _OURS for k in range(max(start - _OURSELVES, 0), start))
+
+    def is_matter(self, i: int, limit: int) -> bool:
+        """Whether a verb at word `i` is what something is said of: ``Cung ứng điện là …``."""
+        words = self._reading.words
+        for k in range(i, min(i + _MATTER, limit)):
+            if words[k] == "là":
+                return words[k - 1] not in _ADVERBS_OF_IS
+            if words[k] in ",;:(":
+                return False
+        return False
 
     def begins_topic(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a topic: ``Đến năm 2015, …``."""

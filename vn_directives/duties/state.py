@@ -35,6 +35,7 @@ class State:
         led_by: who leads in the list in which the items stand.
         paused: sentences since a speech ended.
         tells_law: whether a law was quoted, and nobody has told anybody to act since.
+        quotes: whether a quotation is read whose speaker is named behind it.
         drafts: the duties, in text order.
     """
 
@@ -66,6 +67,7 @@ class State:
         self.led_by: By | None = None
         self.paused = PAUSE
         self.tells_law = False
+        self.quotes = False
         self.drafts: list[Draft] = []
 
     def interrupt(self, depth: int) -> None:

@@ -11,9 +11,6 @@ from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
 
-_SAYING = 12  # words between who says something and what
-_SAYS = frozenset([":", ",", "rằng", "là"])
-
 
 class Telling:
     """Reads the sentences of one text in which no directing verb stands."""
@@ -153,7 +150,7 @@ class Telling:
         if opening.other:
             self._now.emit(opening.start, b, None)
             return True
-        if who and opening.leads:
+        if who and (opening.leads or (opening.modal and self._in_prose())):
             self._now.hold(sentence, who)
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
             self._now.speech = replace(self._now.speech, who=None)
@@ -164,13 +161,26 @@ class Telling:
     def _breaks_off(self, sentence: Sentence, opening: Opening) -> bool:
         """Whether a sentence that could tell a duty is no part of the speech before it."""
         who = opening.who
+        ours = not opening.other or self._signs.is_ours(opening.start)
+        if self._now.quotes and not who and not (opening.action and ours):
+            return True
         if who and opening.leads and not opening.modal:
             return not self._may_act(sentence, who, opening.start)
         if opening.other and sentence.heads and not sentence.mark:
             return True
         said = self._now.speech.order is None and self._now.issuer is None and not sentence.mark
-        free = said and not who and not opening.modal
-        return free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
+        free = not who and not opening.modal
+        if (
+            free
+            and self._now.issuer is None
+            and self._signs.is_matter(opening.start, sentence.last)
+        ):
+            return True
+        return said and free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
+
+    def _in_prose(self) -> bool:
+        """Whether sentences follow one another here, not items of a list or a document."""
+        return self._now.issuer is None and not self._now.levels
 
     def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
         """Whether those who act here are told to: not the speaker, nor who merely acts."""
@@ -192,7 +202,7 @@ class Telling:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
         if said.sense not in ("directs", "thinks"):
             return False
-        inner = said.inner or self._inner(said.verb, b)
+        inner = said.inner or self._openings.said(said.verb, b)
         if inner is None or inner.reported or not inner.modal:
             return False
         if inner.other and not said.inner:
@@ -210,19 +220,9 @@ class Telling:
         self._now.emit(inner.start, b, inner.who)
         return True
 
-    def _inner(self, verb: int, b: int) -> Opening | None:
-        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``."""
-        words = self._reading.words
-        for k in range(verb, min(verb + _SAYING, b)):
-            if words[k] in _SAYS:
-                return self._openings.read(k + 1, b)
-        return None
-
     def _is_topic(self, sentence: Sentence) -> bool:
-        return (
-            self._reading.words[sentence.first] in ("về", "riêng")
-            and self._now.line != sentence.line
-        )
+        first = self._reading.words[sentence.first]
+        return first in ("về", "riêng") and self._now.line != sentence.line
 
     def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """An item of an official document that tells those it begins with, or those above it."""

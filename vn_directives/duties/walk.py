@@ -113,7 +113,7 @@ class Walk:
             self._quoted(sentence, quotation)
         if orders:
             self._now.tells_law = False
-            self._ordered(sentence, orders)
+            self._ordered(sentence, orders, quotation is not None)
             self._now.told_last = True
         elif not quotation:
             self._now.told_last = self._telling.goes_on(sentence, sentence.first, sentence.last)
@@ -137,7 +137,9 @@ class Walk:
         last = min(sentence.last, quotation.last)
         if self._signs.may_oblige(sentence.first, last):
             self._now.speak(quotation.by, None, sentence.line)
+            self._now.quotes = True
             self._now.told_last = self._telling.goes_on(sentence, sentence.first, last)
+            self._now.quotes = False
 
     def _within(self, sentence: Sentence) -> list[Order]:
         """The orders of a sentence, but for those that are what somebody is told to do."""
@@ -219,9 +221,10 @@ class Walk:
         norm, executes = self._signs.names_powers(sentence), self._signs.executes(sentence)
         self._now.levels.append(Level(sentence.mark, norm=norm, executes=executes))
 
-    def _ordered(self, sentence: Sentence, orders: list[Order]) -> None:
+    def _ordered(self, sentence: Sentence, orders: list[Order], quoted: bool) -> None:
         begin = max(orders[0].begin, sentence.first)
-        if begin > sentence.first + FEWEST and self._may_tell_ahead(sentence, begin):
+        ahead = begin > sentence.first + FEWEST and not quoted
+        if ahead and self._may_tell_ahead(sentence, begin):
             ahead = self._telling.goes_on(sentence, sentence.first, begin)
             self._now.told_last = self._now.told_last or ahead
         for n, order in enumerate(orders):
