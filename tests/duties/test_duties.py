@@ -253,8 +253,8 @@ LISTS = {
 
 QUOTED = {
     "a dash before who is quoted": "Bí thư Tỉnh ủy Trần Văn Hòa làm việc với các huyện. “Huyện An"
-    " Lão cần <duty who='Huyện An Lão' by='Trần Văn Hòa'>lập tổ rà soát hộ nghèo</duty>” – ông Hòa chỉ"
-    " đạo.",
+    " Lão cần <duty who='Huyện An Lão' by='Trần Văn Hòa'>lập tổ rà soát hộ nghèo</duty>” – ông Hòa"
+    " chỉ đạo.",
     "a quotation that an order follows": "Thủ tướng Lê Văn An làm việc với EVN. “EVN cần <duty"
     " who='EVN' by='Lê Văn An'>báo cáo về vốn vay</duty>”, Thủ tướng yêu cầu. “Nợ tính vào giá"
     " nên buộc phải cao thôi”, Thủ tướng nhấn mạnh.",
@@ -262,8 +262,8 @@ QUOTED = {
     " Văn An'>hạ giá thành</duty>. Cung ứng đủ than là một giải pháp.",
     "who has to act behind a deadline goes on": "Phó Thủ tướng Lê Văn An yêu cầu Bộ trưởng Bộ Nội"
     " vụ (BNV) <duty who='Bộ trưởng Bộ Nội vụ'>kiểm điểm trách nhiệm</duty>. Theo đó, trước 30/7,"
-    " Bộ Tài chính cũng phải <duty who='Bộ Tài chính'>trình phương án</duty>. Đồng thời, <duty who='Bộ Tài"
-    " chính' by='Lê Văn An'>hoàn tất thủ tục</duty>.",
+    " Bộ Tài chính cũng phải <duty who='Bộ Tài chính'>trình phương án</duty>. Đồng thời, <duty"
+    " who='Bộ Tài chính' by='Lê Văn An'>hoàn tất thủ tục</duty>.",
 }
 LEADING = {
     "many whom a clause narrows before a charge": "Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như"
