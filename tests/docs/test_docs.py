@@ -50,8 +50,10 @@ def test_the_other_blocks_of_a_page_are_what_they_say(path: Path) -> None:
 @pytest.mark.parametrize("name", ["README.md", "docs/register.md"])
 def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
     pytest.importorskip("duckdb")
-    shell = [code for kind, code in blocks((ROOT / name).read_text("utf-8")) if kind == "sh"]
-    commands = [line for line in "".join(shell).splitlines() if line.startswith("vn-directives ")]
+    found = blocks((ROOT / name).read_text("utf-8"))
+    shell = "".join(code for kind, code in found if kind in {"sh", "console"})
+    lines = [line.removeprefix("$ ") for line in shell.splitlines()]
+    commands = [line for line in lines if line.startswith("vn-directives ")]
     assert len(commands) > 4
     with folder():
         for command in commands:

@@ -111,6 +111,23 @@ def test_command_line(path, command):
     assert "» 20" in done.stdout  # the texts that say so
 
 
+def test_an_answer_in_words(path):
+    call = ["register", "who", "Bí thư Thành ủy", "--place", "Hải Phòng", "--on", "2020-07-31"]
+    lines = CliRunner().invoke(app, [*call, "--register", str(path)]).stdout.splitlines()
+    assert lines[:3] == [
+        "holders (1)",
+        "  Nghiêm Bá Lộc",
+        "    title: Bí thư Thành ủy Hải Phòng",
+    ]
+    assert "    certainty: seen (in texts of about that day)" in lines
+    assert "    told as past on: 2022-10-03" in lines
+    call = ["register", "due", "--from", "2020-08-01", "--to", "2020-08-10", "-r", str(path)]
+    lines = CliRunner().invoke(app, call).stdout.splitlines()
+    assert lines[:3] == ["duties (1)", "  Đảng ủy các phường", "    told by: Lưu Quang Tiệp"]
+    assert "    due: 2020-08-05" in lines
+    assert not any("#" in line for line in lines)
+
+
 def test_no_answer(path):
     done = CliRunner().invoke(app, ["register", "person", "Không Ai", "-r", str(path)])
     assert done.exit_code == 1

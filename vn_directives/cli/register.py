@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from vn_directives.cli.answers import lines_of
 from vn_directives.cli.options import DEFAULT_MAX_SIZE, MEGABYTE, MaxSize, Processes
 from vn_directives.cli.output import writing_to
 from vn_directives.cli.running import ending_quietly
@@ -208,25 +209,8 @@ def _print(answer: Answer, as_json: bool) -> None:
     if as_json:
         print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=1))
     else:
-        for name in answer.tables:
-            rows = answer.rows(name)
-            if rows:
-                print(f"{name.replace('_', ' ')} ({len(rows)})")
-            for row in rows:
-                _print_row(row)
+        for line in lines_of(answer):
+            print(line)
     if not answer:
         print("vn-directives: the register has nothing on that", file=sys.stderr)
         raise typer.Exit(1)
-
-
-def _print_row(row: dict[str, Any]) -> None:
-    sources = row.pop("sources", None) or []
-    said = {key: value for key, value in row.items() if value not in (None, [])}
-    lead = next(iter(said), None)
-    print(f"  {said.pop(lead, '') if lead else ''}")
-    for key, value in said.items():
-        shown = ", ".join(map(str, value)) if isinstance(value, list) else value
-        print(f"    {key.replace('_', ' ')}: {shown}")
-    for source in sources:
-        sentence = " ".join(source["sentence"].split())
-        print(f"    » {source['text']}: {sentence}")
