@@ -61,6 +61,11 @@ def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
             assert code == 0, f"{command}\n{printed}"
 
 
+def test_the_first_page_leads_to_every_page() -> None:
+    page = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\]\(([\w-]+\.md)", page)) == {path.name for path in PAGES} - {"index.md"}
+
+
 def test_code_that_prints_something_else_is_noticed() -> None:
     page = "```python\nprint(1)\n```\n\n```text\n2\n```\n\n```console\n$ echo 3\n4\n```\n"
     assert renewed(page) == page.replace("2\n", "1\n").replace("4\n", "3\n")
