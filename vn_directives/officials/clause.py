@@ -15,6 +15,10 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
 CLAUSE = 14  # words before a position that say how it is held
+SENDING = frozenset(
+    (("phân", "công"), ("điều", "động"), ("bổ", "nhiệm"), ("luân", "chuyển"), ("chỉ", "định"))
+)
+"""Verbs by which somebody gives a post to another."""
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(
     (
@@ -270,6 +274,16 @@ def takes_position(reading: Reading, first: int) -> bool:
         return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]
     # nhiều chức vụ như: Bí thư
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
+
+
+def gives_post(reading: Reading, last: int) -> bool:
+    """Whether the holder of the title that ends before word `last` gives another a post."""
+    return tuple(reading.words[last : last + 2]) in SENDING  # Chủ tịch nước bổ nhiệm giữ chức
+
+
+def has_term(reading: Reading, end: int) -> bool:
+    """Whether a term stands right behind a title: các khóa V, VI."""
+    return bool({"khóa", "nhiệm"} & set(reading.words[end : end + 4]))
 
 
 def is_aside(words: Sequence[str]) -> bool:

@@ -57,11 +57,21 @@ def titles_to(row: Row, title: int) -> list[int]:
     while first > 0 and row.is_free(first - 1) and is_in_row(row, first - 1):
         if is_oblique(row, first - 1):
             break  # Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Vũ A
+        if _is_deputy(row, first):
+            break  # báo cáo Thủ tướng, Phó Thủ tướng Vũ A
         listed = row.words[row.items[title].last : row.items[title].last + 1] == [":"]
         if not listed and is_counted(row.reading, row.items[first - 1].first):
             break  # ý kiến của 4 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
         first -= 1
     return list(range(first, title + 1))
+
+
+def _is_deputy(row: Row, place: int) -> bool:
+    """Whether the title at a place is that of a deputy of the holder of the one before."""
+    head, title = row.title_at(place - 1), row.title_at(place)
+    if head.role != title.role or head.body != title.body or head.rank is not None:
+        return False
+    return "Phó" in (title.rank or "") and not (head.former or title.former)
 
 
 def is_oblique(row: Row, place: int) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from vn_directives.matching.function_words import kin
-from vn_directives.officials.clause import position_kind, takes_position
+from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.row import Row, Subject
 
@@ -181,7 +181,7 @@ def in_life(row: Row) -> None:
     starts = [subject.first for subject in subjects]
     for n in range(len(row.items)):
         item = row.items[n]
-        if not row.is_free(n) or item.group:
+        if not row.is_free(n) or item.group or gives_post(row.reading, item.last):
             continue
         number = bisect_right(starts, item.first) - 1
         if number < 0 or subjects[number].place < 0:
@@ -205,7 +205,9 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     others = [
         place
         for place in range(before, -1, -1)
-        if row.items[place].first >= begin and not _is_of(row, place, name)
+        if row.items[place].first >= begin
+        and not _is_of(row, place, name)
+        and not gives_post(row.reading, row.items[place].last)  # Chủ tịch nước bổ nhiệm
     ]
     clause = row.words[begin : item.first]
     if _is_of_another(subject, clause):
@@ -230,10 +232,10 @@ def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | 
     joined = clause[-1:] and clause[-1] in _JOINTS
     if subject.whole and joined and _POSTS & set(clause):
         return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
-    if joined and clause[0] in _CALLS and _has_term(row, item.last):
+    if joined and clause[0] in _CALLS and has_term(row.reading, item.last):
         return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
     dated = _is_dated(clause) and (":" in clause or _is_post(row, item.last))
-    bulleted = row.words[begin] in _BULLETS and _has_term(row, item.last)
+    bulleted = row.words[begin] in _BULLETS and has_term(row.reading, item.last)
     return "held" if dated or bulleted else None
 
 
@@ -318,8 +320,3 @@ def _is_post(row: Row, end: int) -> bool:
         or row.reading.written(end)[0].isupper()
         or "\n" in row.reading.gap(end)
     )
-
-
-def _has_term(row: Row, end: int) -> bool:
-    """Whether a term stands right behind a title: các khóa V, VI."""
-    return bool({"khóa", "nhiệm"} & set(row.words[end : end + 4]))

@@ -6,6 +6,7 @@ from vn_directives.matching.function_words import kin
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
+    SENDING,
     between,
     breaks,
     outer_place,
@@ -17,9 +18,6 @@ from vn_directives.officials.row import Row
 
 _TO = frozenset(("với", "cho"))
 _PRONOUNS = frozenset(("ông", "bà"))
-_SENDING = frozenset(
-    (("phân", "công"), ("điều", "động"), ("bổ", "nhiệm"), ("luân", "chuyển"), ("chỉ", "định"))
-)
 _PASSED_OVER = 3  # items between a person and a title of his
 # of whom the pronoun after these words is, is not the subject: thay ông, em trai ông
 _NO_SUBJECT = frozenset(
@@ -89,7 +87,7 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
 def _is_sent(row: Row, person: int) -> bool:
     """Whether the verb right before a person appoints: phân công ông Vũ A về … với chức vụ …"""
     i = row.items[person].opens
-    return tuple(row.words[max(0, i - 2) : i]) in _SENDING
+    return tuple(row.words[max(0, i - 2) : i]) in SENDING
 
 
 def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
