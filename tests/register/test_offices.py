@@ -85,3 +85,27 @@ def test_a_noun_stands_once():
     assert with_body("Phó Trưởng Ban", "Ban Dân vận") == "Phó Trưởng Ban Dân vận"
     assert with_body("Chánh Văn phòng", "Văn phòng Quốc hội") == "Chánh Văn phòng Quốc hội"
     assert with_body("Bộ trưởng", "Bộ Y tế") == "Bộ trưởng Bộ Y tế"
+
+
+SIGNED = (
+    "{issuer}\n-------\nSố: 12/{code}\n"
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n"
+    "Lào Cai, ngày 10 tháng 7 năm 2021\n\nQUYẾT ĐỊNH\nVề kế hoạch\n\n"
+    "Điều 1. Giao Bộ Y tế và Ủy ban nhân dân cấp xã thực hiện.\n\n{title}\n\n\nKhuất Duy Tước\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "code", "title", "body"),
+    [
+        ("**ỦY BAN NHÂN DÂN**\n**TỈNH LÀO CAI**", "QĐ-UBND", "CHỦ TỊCH", "10/uy-ban-nhan-dan"),
+        ("THỦ TƯỚNG CHÍNH PHỦ", "QĐ-TTg", "PHÓ THỦ TƯỚNG", "vn/chinh-phu"),
+        # the letterhead is lost
+        ("", "QĐ-BYT", "THỨ TRƯỞNG", "vn/bo-y-te"),
+        ("", "QĐ-BNV", "THỨ TRƯỞNG", None),
+        ("", "QĐ-BYT", "CHỦ TỊCH", None),
+    ],
+)
+def test_who_signs_holds_a_post_in_the_body_that_issues(nlp, issuer, code, title, body):
+    text = SIGNED.format(issuer=issuer, code=code, title=title)
+    assert [(name, id) for name, _, id in posts(nlp, text)] == [("Khuất Duy Tước", body)]

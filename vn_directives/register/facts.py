@@ -13,7 +13,6 @@ from vn_directives.register.documents import (
     DIGITS,
     closed,
     document_row,
-    issuing,
     named_row,
     symbol_key,
     unnumbered_row,
@@ -29,12 +28,11 @@ from vn_directives.register.names import (
     spelled,
     with_body,
 )
-from vn_directives.register.offices import Offices
+from vn_directives.register.offices import Offices, body_signed_for
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.whole import day_of_text, title_of
 
 _QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
-_SIGNATURE = 200  # characters from a title to the end of the header that it closes
 # Posts that one person holds in a body at a time.
 _HEADS = (
     "bi-thu",
@@ -146,11 +144,13 @@ class _Facts(TextFacts):
         rows = []
         titles, officials = self._items("titles"), self._items("officials")
         offices = Offices(self._text, titles, self._bodies)
+        header = self._record.get("header")
+        issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
         for number, position in enumerate(self._items("positions")):
             which = ref_of(position["title_ref"])[1]
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
-            lent = self._body_signed_for(title) or offices.body_of(which)
+            lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
             body = lent or self._body_of(title)
             id = closed(body.get("id")) if body else None
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
@@ -185,19 +185,6 @@ class _Facts(TextFacts):
         """The body of a title, with its identifier."""
         ref = title["body_ref"]
         return self._bodies[ref_of(ref)[1]] if ref else None
-
-    def _body_signed_for(self, title: Record) -> Record | None:
-        """The issuer of the text, for the title with which its header ends (``CHỦ TỊCH``)."""
-        header = self._record.get("header") or {}
-        last = (header.get("signer_title") or "").lower()
-        if title["body_ref"] or title["text"].lower() != last:
-            return None
-        if not 0 < header["end"] - title["start"] < _SIGNATURE:
-            return None
-        issuer = (header.get("issuer") or "").lower().split()
-        named = (b for b in self._bodies if header["start"] <= b["start"] < header["end"])
-        body = next((b for b in named if b["text"].lower().split() == issuer), None)
-        return body and {**body, "id": issuing(closed(body.get("id")))}
 
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""

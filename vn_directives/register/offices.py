@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from vn_directives.orthography import slug
+from vn_directives.register.documents import closed, issuing
 from vn_directives.register.texts import Record, ref_of
 from vn_directives.titles.vocabulary import roles
 
@@ -19,6 +20,7 @@ _ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list
 _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
+_SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _DEPUTIES = {"Thứ trưởng": "Bộ trưởng"}
 
 
@@ -91,6 +93,37 @@ class Offices:
         before = self._text[max(0, title["start"] - _CELL) : title["start"]].rstrip()
         fills = before.endswith("|") and _BARE_CELL.match(self._text, title["end"])
         return bool(fills) and _is_bare(title)
+
+
+def body_signed_for(
+    title: Record, header: Record | None, bodies: Sequence[Record], issuer_id: str | None
+) -> Record | None:
+    """The issuer of a document, for the title with which its header ends (``CHỦ TỊCH``).
+
+    Args:
+        title: a title of the text.
+        header: its frame, or None.
+        bodies: of the text.
+        issuer_id: who issues, as the symbol tells where the letterhead is lost (``TT-BTC``).
+    """
+    signed = ((header or {}).get("signer_title") or "").lower()
+    if header is None or title["body_ref"] or title["text"].lower() != signed:
+        return None
+    if not 0 < header["end"] - title["start"] < _SIGNATURE:
+        return None
+    issuer = _words(header.get("issuer") or "")
+    named = (b for b in bodies if header["start"] <= b["start"] < header["end"])
+    fitting = [b for b in named if closed(b.get("id")) and _words(b["text"]) in issuer]
+    body = max(fitting, key=lambda b: len(b["text"]), default=None)
+    if body is None and issuer_id is not None:
+        alike = (b for b in bodies if issuing(closed(b.get("id"))) == issuer_id)
+        body = next((b for b in alike if _leads(title["role"], b["name"])), None)
+    return body and {**body, "id": issuing(closed(body["id"]))}
+
+
+def _words(text: str) -> str:
+    """Words in small letters between blanks: what is bold in parts is one name."""
+    return f" {' '.join(text.lower().replace('*', ' ').split())} "
 
 
 def _is_bare(title: Record) -> bool:
