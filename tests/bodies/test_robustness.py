@@ -51,6 +51,12 @@ def test_headings_in_capitals() -> None:
     text = "KẾ HOẠCH CỦA UBND TỈNH GIA LAI VÀ SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG VỀ MẠNG NỘI BỘ PHƯỜNG"
     found = [body.text for body in find_bodies(Reading(text))]
     assert found == ["UBND TỈNH GIA LAI", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"]
+    for text, name in (
+        ("CHỦ TỊCH UBND TỈNH ĐIỆN:", "UBND TỈNH"),
+        ("CHỦ TỊCH UBND THỊ XÃ ĐIỆN BÀN:", "UBND THỊ XÃ ĐIỆN BÀN"),
+        ("UBND XÃ ĐIỆN MINH: HỌP", "UBND XÃ ĐIỆN MINH"),
+    ):
+        assert [body.text for body in find_bodies(Reading(text))] == [name]
 
 
 def test_foreign_tokens_do_not_move_the_offsets() -> None:
