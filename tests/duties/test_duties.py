@@ -251,6 +251,20 @@ LISTS = {
     " tế'>chuẩn bị thuốc</duty>.",
 }
 
+TOLD = {
+    "a part behind somebody else's": "Thủ tướng Lê Văn An giao Bộ Y tế <duty who='Bộ Y tế'>dự trữ"
+    " thuốc</duty>; Bộ Tài chính <duty who='Bộ Tài chính'>phối hợp rà soát giá</duty>; đồng thời"
+    " <duty who='Bộ Tài chính'>bổ sung danh mục</duty>. Nhân dịp này, Thủ tướng Lê Văn An trao 30"
+    " suất quà.",
+    "a topic behind the verb": "Thủ tướng Lê Văn An giao: Về mở rộng bến cảng, Bộ Xây dựng <duty"
+    " who='Bộ Xây dựng' by='Lê Văn An'>chủ trì thuê tư vấn</duty>. Theo lãnh đạo bộ, thực hiện việc"
+    " này mất nhiều năm.",
+    "a verb that directs before a modal verb": "Thủ tướng Lê Văn An nhấn mạnh phải <duty who=None"
+    " by='Lê Văn An'>kiểm soát giá giống</duty>. Tiếp xúc báo chí, ông Trần Văn Bình, Giám đốc Sở Y"
+    " tế, khẳng định Sở luôn cầu thị.",
+    "no crane": "UBND huyện An Lão giao Đoàn kiểm tra liên ngành của huyện <duty who='Đoàn kiểm tra"
+    " liên ngành của huyện'>xử phạt vi phạm</duty>. Tàu hỏng máy, cần cẩu, hiện đã chạy lại.",
+}
 QUOTED = {
     "a dash before who is quoted": "Bí thư Tỉnh ủy Trần Văn Hòa làm việc với các huyện. “Huyện An"
     " Lão cần <duty who='Huyện An Lão' by='Trần Văn Hòa'>lập tổ rà soát hộ nghèo</duty>” – ông Hòa"
@@ -499,7 +513,7 @@ def check(example: str, doc: Doc, issuer: str = "") -> None:
             assert got == (issuer if want == "issuer" else want), (mark.text, name)
 
 
-CONSTRUCTIONS = PRESS | LISTS | QUOTED | LEADING
+CONSTRUCTIONS = PRESS | LISTS | TOLD | QUOTED | LEADING
 
 
 @pytest.mark.parametrize("example", CONSTRUCTIONS.values(), ids=CONSTRUCTIONS)

@@ -43,7 +43,9 @@ _BEFORE_ACTORS = frozenset(
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
 _ROLES = (["cơ"], ["đơn"], ["thường"])  # - Cơ quan thường trực
 _DONE = frozenset(["đã", "được", "sẽ"])
-_NOT_MODAL_BEFORE = frozenset(["thiết", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"])
+_NOT_MODAL_BEFORE = frozenset(
+    ["thiết", "cẩu", "trục", "chăng", "là", "không", "trả", "chịu", "cù", "kíp", "lòng"]
+)
 
 
 class Opening(NamedTuple):
@@ -131,14 +133,22 @@ class Openings:
         if found is None or found.reported:
             found = self._behind_modal(i, min(limit, i + _RELATIVE))
             if found is None and not known:
-                found = self._behind_name(i, limit) or self._behind_topic(i, limit)
+                topic = phrase_end("topics", self._reading, i, limit) > i
+                found = None if topic else self._behind_name(i, limit)
+                found = found or self._behind_topic(i, limit)
             if known and found:
                 found = found._replace(who=None)
         return found or Opening(i)
 
-    def said(self, verb: int, limit: int) -> Opening | None:
-        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``."""
+    def said(self, verb: int, limit: int, directs: bool) -> Opening | None:
+        """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``.
+
+        Behind a verb that `directs` a modal verb may do without: ``nhấn mạnh phải …``.
+        """
         words = self._reading.words
+        end = report(self._reading, verb, limit)[0]
+        if directs and modal_end(self._reading, end, limit) > end:
+            return self._plain(end, limit)
         for k in range(verb, min(verb + _SAYING, limit)):
             if words[k] in _SAYS:
                 return self.read(k + 1, limit)
@@ -431,6 +441,8 @@ class Openings:
         for k in range(i + 1, end):
             if words[k - 1] in ",:" and topic:
                 found = self._after_comma(begin, k, limit)
+                if found and not found.modal and self._is_source(i, k - 1):
+                    return None
                 if found:
                     return found
                 begin = k
@@ -439,6 +451,10 @@ class Openings:
                 if modal:
                     return modal
         return None
+
+    def _is_source(self, i: int, comma: int) -> bool:
+        """Whether a topic only says whose words follow: ``Theo lãnh đạo huyện,``."""
+        return self._reading.words[i] == "theo" and self.actors(i + 1, comma) == comma
 
     def _behind_modal(self, i: int, end: int) -> Opening | None:
         words = self._reading.words

@@ -136,6 +136,7 @@ class Signs:
         n = bisect_left(chains, a if limit < b else opening.start, key=_first_of)
         while n < len(chains) and chains[n].last < limit:
             first, last = chains[n].first, chains[n].last
+            last += words[last] == "," and len(chains[n].actors) > 1  # ông A, Giám đốc Sở B, nói
             end, sense = report(reading, last, limit)
             if end > last and (words[first - 1] == "," or (limit < b and sense != "states")):
                 return Report(last, sense, opening if limit < b else None)

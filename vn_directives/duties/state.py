@@ -94,6 +94,11 @@ class State:
         if not (sentence.mark or inner) or not self.levels:
             self.speech = replace(self.speech, who=who)
 
+    @property
+    def in_prose(self) -> bool:
+        """Whether sentences follow one another here, not items of a list or a document."""
+        return self.issuer is None and not self.levels
+
     def who(self) -> Words | None:
         """Those who act where a part names nobody: those of the item above, else of the speech."""
         depth = self.speech.depth if self.speech.who else 0
@@ -133,7 +138,7 @@ class State:
         if not (opening.modal or opening.action):
             return
         who = opening.who
-        if who and opening.leads and opening.modal:
+        if who and opening.leads and (opening.modal or self.in_prose):
             self.speech = replace(self.speech, who=who)
             if self.levels and self.levels[-1].who:
                 self.levels[-1] = replace(self.levels[-1], who=who)

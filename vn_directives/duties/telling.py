@@ -150,7 +150,7 @@ class Telling:
         if opening.other:
             self._now.emit(opening.start, b, None)
             return True
-        if who and (opening.leads or (opening.modal and self._in_prose())):
+        if who and (opening.leads or (opening.modal and self._now.in_prose)):
             self._now.hold(sentence, who)
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
             self._now.speech = replace(self._now.speech, who=None)
@@ -164,7 +164,7 @@ class Telling:
         ours = not opening.other or self._signs.is_ours(opening.start)
         if self._now.quotes and not who and not (opening.action and ours):
             return True
-        if who and opening.leads and not opening.modal:
+        if who and not opening.modal:
             return not self._may_act(sentence, who, opening.start)
         if opening.other and sentence.heads and not sentence.mark:
             return True
@@ -177,10 +177,6 @@ class Telling:
         ):
             return True
         return said and free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
-
-    def _in_prose(self) -> bool:
-        """Whether sentences follow one another here, not items of a list or a document."""
-        return self._now.issuer is None and not self._now.levels
 
     def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
         """Whether those who act here are told to: not the speaker, nor who merely acts."""
@@ -202,7 +198,7 @@ class Telling:
         """``Ông An nhấn mạnh, các xã cần …``, ``kết luận: Sở Y tế được giao …``."""
         if said.sense not in ("directs", "thinks"):
             return False
-        inner = said.inner or self._openings.said(said.verb, b)
+        inner = said.inner or self._openings.said(said.verb, b, said.sense == "directs")
         if inner is None or inner.reported or not inner.modal:
             return False
         if inner.other and not said.inner:

@@ -10,6 +10,7 @@ _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _HAVING = frozenset(["có", "chịu"])
+_NOUNS = (["thiết"], ["cẩu"], ["trục"])  # need, cranes
 MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
 """Words with which those who act begin where many are meant."""
 NO_MODAL_BEHIND = frozenset(
@@ -60,7 +61,7 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
         after = phrase_end("modals", reading, end, limit)
         if after == end:
             after = phrase_end("charges", reading, end, limit)
-        if after == end or (words[after - 1] == "cần" and words[after : after + 1] == ["thiết"]):
+        if after == end or (words[after - 1] == "cần" and words[after : after + 1] in _NOUNS):
             break
         end = after
     if end == k or _is_name(reading, k, limit):
@@ -83,7 +84,7 @@ def _obliges(reading: Reading, i: int) -> bool:
         return duty in _HAVING or (duty == "giao" and before == "trách")
     if word == "giao":
         return before == "được" or not after or after[0] not in _no_orders()
-    if before in NO_MODAL_BEHIND or after == ["thiết"]:
+    if before in NO_MODAL_BEHIND or (word == "cần" and after in _NOUNS):
         return False
     return not _is_name(reading, i, len(words))
 

@@ -109,7 +109,7 @@ class Walk:
         orders = self._within(sentence)
         before = len(self._now.drafts)
         quotation = self._quotations.at(sentence.first)
-        if quotation:
+        if quotation and not (orders and orders[0].verb < quotation.last):
             self._quoted(sentence, quotation)
         if orders:
             self._now.tells_law = False
