@@ -25,6 +25,12 @@ def _check(example: str) -> None:
         "<b>Công an Hà Nội</b> đã khởi tố",
         "<b>Đảng ủy Công an Trung ương</b>, <b>Đảng ủy Khối các cơ quan tỉnh Kon Tum</b>",
         "<b>Đảng ủy Trường Đại học Hải Phòng</b> đã họp",
+        "<b>Cảnh sát Phòng cháy và Chữa cháy thành phố</b>, <b>Cảnh sát PCCC TP Hà Nội</b>",
+        "<b>Đảng ủy Khối</b> họp; Thứ trưởng <b>BQP</b>, <b>Cục Pháp chế BQP</b>",
+        "<b>Đảng Cộng hòa tiến bước</b> (REM), <b>Đảng Xã hội Pháp</b>",
+        "<b>Hội đồng quốc gia Mặt trận Đoàn kết phát triển Tổ quốc Campuchia</b> họp",
+        "<b>Ban Chỉ đạo sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền "
+        "địa phương 02 cấp</b> đã họp",
         "<b>Chi bộ ghép Bình Minh–Hải Vân</b>, <b>Chi bộ Vạn Lộc</b> và <b>chi bộ thôn Đông</b>",
         # an organ and its parent
         "Ủy viên <b>Ban Thường vụ Quận ủy Hải An</b>",
@@ -293,6 +299,9 @@ def test_line_breaks(example: str) -> None:
         "Toàn bộ xã hội chung tay, cán bộ thanh niên, tuyên truyền viên",
         "Các huyện đảo, xã miền núi, xã biên giới còn khó khăn",
         "Bị cáo Nguyễn Văn Hải, Giám đốc Công ty Cổ phần Hoàng Long, và Tập đoàn Trần Anh",
+        "23 đảng bộ cấp trên cơ sở và 6 đảng bộ cơ sở",
+        "thực hiện kiểm toán nhà nước hoặc kiểm toán độc lập",
+        "đa số ý kiến trong Ủy ban thống nhất với phạm vi",
     ],
 )
 def test_no_bodies(text: str) -> None:

@@ -16,6 +16,8 @@ EXTENT = [
     "Vào lúc <date value=XXXX-04-23T12:45>12 giờ 45 phút ngày 23.4</date>, lực lượng",
     "<date>Thứ Tư 31/03/2021 08:35</date>\n\nXem với cỡ chữ",
     "<date weekday=3>Thứ tư, ngày 24/4/2024</date>\nTrang chủ",
+    "Khoảng <date value=2017-01-01T14:40>14.40’ ngày 1/1/2017</date>, đoàn đến",
+    "Lúc <date value=2017-01-01T14:40>14 giờ 40’ ngày 1/1/2017</date>; 14.40 ha",
     "Đầu giờ <date value=XXXX-05-17TAF>chiều 17.5</date>, hội nghị",
     "vào <date value=XXXX-03-13TEV>tối muộn 13/3</date>, dự luật",
     # Markdown within a date is no end of it.
@@ -36,6 +38,9 @@ EXTENT = [
     "kế hoạch phát triển 5 năm <date value=2021/2025>2021-2025</date>",
     "trong hai năm <date>2016 - 2017</date>",
     "Cách mạng tháng Tám <date>năm 1945</date>",
+    # behind a number of meetings, and what counts years
+    "tại kỳ họp thứ 2 <date value=2018>năm 2018</date>, lúc đó",
+    "trong 2 năm <date>2018</date>, <date>2019</date>",
     # A dash makes one mention, words make two
     "(<date value=1930-11-18/2025-11-18>18/11/1930 - 18/11/2025</date>)",
     "Từ <date>ngày 16 - 22.4</date>, phòng CSGT",

@@ -119,6 +119,15 @@ Văn phòng UBND tỉnh Bạc Liêu họp. | Văn phòng UBND tỉnh Bạc Liêu
 Ủy ban MTTQ Việt Nam tỉnh Bạc Liêu họp. | Ủy ban MTTQ Việt Nam tỉnh Bạc Liêu | Bạc Liêu | 95/uy-ban-mat-tran-to-quoc-viet-nam
 Đoàn ĐBQH tỉnh Bạc Liêu họp. | Đoàn ĐBQH tỉnh Bạc Liêu | Bạc Liêu | 95/doan-dai-bieu-quoc-hoi
 Chính phủ họp. | Chính phủ | 0 | vn/chinh-phu
+Ủy ban nhân dân (UBND) tỉnh Gia Lai họp. | Ủy ban nhân dân | Gia Lai | 64/uy-ban-nhan-dan
+Ban Chỉ đạo Nhà nước về Du lịch họp. | Ban Chỉ đạo Nhà nước về Du lịch | 0 | vn/ban-chi-dao-nha-nuoc-ve-du-lich
+Ban Chỉ đạo quốc gia về hội nhập quốc tế họp. Ban Chỉ đạo yêu cầu. | Ban Chỉ đạo | 0 | vn/ban-chi-dao-quoc-gia-ve-hoi-nhap-quoc-te
+Tổ công tác của Thủ tướng đến Hà Nội. | Tổ công tác | 0 | ?/to-cong-tac
+Kiểm tra một số Sở Y tế và bệnh viện. | Sở Y tế | *  | -
+Ý kiến của các Đoàn đại biểu Quốc hội về dự án Luật. | Đoàn đại biểu Quốc hội | *  | -
+Ngày 2/3/2017, giao các Sở Y tế, Nội vụ báo cáo. | Sở Y tế | - | ?/so-y-te
+Ngày 2/3/2017, cán bộ Phòng TN&MT cùng UBND xã Gia An kiểm tra. | Phòng TN&MT | Bình Thuận > Tánh Linh | 60.599/phong-tai-nguyen-va-moi-truong
+Ngày 2/3/2017, UBND huyện và UBND xã Gia An kiểm tra. | UBND huyện | Bình Thuận > Tánh Linh | 60.599/uy-ban-nhan-dan
 Quốc hội họp. | Quốc hội | 0 | vn/quoc-hoi
 Quốc hội Việt Nam họp. | Quốc hội Việt Nam | 0 | vn/quoc-hoi
 Bộ Chính trị họp. | Bộ Chính trị | 0 | vn/bo-chinh-tri

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vn_directives.bodies.composition import Phrase, is_written_right, parse
 from vn_directives.bodies.definitions import with_defined
 from vn_directives.bodies.identity import to_records
+from vn_directives.bodies.place import read_place
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import heads, word_set
 from vn_directives.bodies.writing import is_capital
@@ -38,10 +39,17 @@ def find_phrases(reading: Reading) -> list[Phrase]:
             last = law_end = phrase.end
         elif last == i - 1 and words[last : phrase.end + 1] == ["(", words[i], ")"]:
             last = phrase.end  # a gloss: Ủy ban nhân dân (UBND)
+            _take_place(reading, phrases[-1], last + 1)
         else:
             phrases.append(phrase)
             last = phrase.end
     return phrases
+
+
+def _take_place(reading: Reading, phrase: Phrase, i: int) -> None:
+    """Give a body the place behind its gloss: ``Ủy ban nhân dân (UBND) [tỉnh Hà Tĩnh]``."""
+    if phrase.is_bare and "place" in phrase.head.takes:
+        phrase.tail = read_place(reading, i, phrase.head.units)
 
 
 def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:

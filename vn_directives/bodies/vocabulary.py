@@ -13,7 +13,7 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
 CONNECTORS = frozenset({",", "và", "&", "-"}) | _QUOTES
-_FIELD_WINDOW = 20  # words in the longest known field, with its connectors
+_FIELD_WINDOW = 28  # words in a known field
 _SHORT = 3  # an abbreviation of so few letters must be written in capitals
 
 

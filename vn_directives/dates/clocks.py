@@ -22,6 +22,9 @@ _MERIDIEMS = {"am": 0, "sa": 0, "pm": 12, "ch": 12}
 CLOCK_SIGNS = frozenset(["h", "g", "giờ", ":"])
 
 
+_MINUTE_SIGNS = frozenset(["'", "’", "p"])  # behind the minutes
+
+
 class Clock(NamedTuple):
     """A time of the day and the word after it."""
 
@@ -43,6 +46,8 @@ def read_clock(words: Words, k: int) -> Clock | None:
         read = _hours(words, k + 2)
     elif sign == ":" and words.glued(k + 1):
         read = _colon(words, k + 2)
+    elif sign == "." and words.at[k + 3] in _MINUTE_SIGNS and words.glued(k + 3):
+        read = _letter(words, k + 2)  # 14.40’
     else:
         return None
     if read is None:
@@ -78,7 +83,7 @@ def _letter(words: Words, k: int) -> tuple[int, int | None] | None:
     if minute is None:
         return None if words.at[k].isalnum() else (k, None)
     sign = words.at[k + 1]
-    if sign == "phút" or (sign in ("'", "’", "p") and words.glued(k + 1)):
+    if sign == "phút" or (sign in _MINUTE_SIGNS and words.glued(k + 1)):
         return k + 2, minute
     return k + 1, minute
 
@@ -88,7 +93,8 @@ def _hours(words: Words, k: int) -> tuple[int, int | None]:
     if words.at[k] == "rưỡi":
         return k + 1, 30
     minute = words.number(k, 0, 59) if words.inline(k) else None
-    if minute is not None and words.at[k + 1] == "phút":
+    unit = words.at[k + 1]
+    if minute is not None and (unit == "phút" or (unit in _MINUTE_SIGNS and words.glued(k + 1))):
         return k + 2, minute
     if minute is not None and len(words.at[k]) == 2 and words.at[k + 1] not in SEPARATORS:
         return k + 1, minute

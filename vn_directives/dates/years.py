@@ -6,6 +6,7 @@ from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import COUNTS, DEICTIC, SEPARATORS, Found, Words
 
 _NUMBER_WORDS = frozenset([*COUNTS, "mười", "mươi"])
+_ORDINAL = frozenset(["thứ", "lần", "đợt", "kỳ", "số", "khóa", "hạng"])
 _ROMANS = {
     tens + ones: 10 * len(tens) + i
     for tens in ("", "x", "xx")
@@ -108,6 +109,8 @@ def _counts_years(words: Words, k: int) -> bool:
     """Whether ``năm`` counts what follows: ``5 năm 2021-2025``, ``hai năm 2016 và 2017``."""
     if words.at[k + 2] not in ("-", ",", "và") or words.glued(k - 1):
         return False  # "Nghị quyết 60/NQ-UBTVQH15 năm 2025", "SEA Games 22 năm 2003"
+    if words.before(k - 1) in _ORDINAL:
+        return False  # "kỳ họp thứ 2 năm 2018, "
     before = words.before(k)
     if before in _NUMBER_WORDS:
         return words.before(k - 1) != "tháng"  # tháng Tám năm 1945

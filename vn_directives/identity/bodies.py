@@ -11,7 +11,7 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
 from vn_directives.identity.naming import identifier, joined, kinds_in
-from vn_directives.identity.national import is_anybodys, is_of_level, listed
+from vn_directives.identity.national import is_anybodys, is_of_level, listed, of_an_office
 from vn_directives.identity.own import (
     NEAR,
     OPEN,
@@ -40,6 +40,8 @@ _BESIDE = 25  # words
 _HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
 _SOME = ["một", "số"]
+_PLURALS = frozenset({"các", "những", "nhiều"})
+_OF_PROVINCES = frozenset({"department", "delegation"})
 _SEVERAL = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn"})
 _PROVINCE = frozenset({"tỉnh"})
 _CODE = 6  # words
@@ -111,7 +113,7 @@ class BodyLinker:
             where = self._own.of(i, local)
             if self._is_general(i, body, where):
                 where = OPEN
-            elif self._is_of_many(i, body):
+            elif self._is_of_many(i, body) or (where in (None, OPEN) and self._is_one_of_some(i)):
                 where = Where("* ")
             found.append(where)
             if where is None or not where.id:
@@ -174,6 +176,15 @@ class BodyLinker:
         noun = level_noun(self._reading, end + 1)
         return noun is not None and noun[1].is_unit and body.level in ("province", "district", None)
 
+    def _is_one_of_some(self, i: int) -> bool:
+        """Whether several bodies of one kind are meant: ``một số Sở Y tế``, ``các Đoàn ĐBQH``."""
+        words, (first, end) = self._reading.words, self._words[i]
+        if first == 0 or self._bodies[i].kind not in _OF_PROVINCES:
+            return False
+        if words[first - 1] in _PLURALS:
+            return words[end : end + 1] != [","]  # các Sở Y tế, Nội vụ: of one province
+        return words[max(first - 2, 0) : first] == _SOME
+
     def _by_others(
         self, i: int, found: Sequence[Where | None], named: Mapping[str, tuple[Where, str]]
     ) -> tuple[Where | None, str | None]:
@@ -188,6 +199,8 @@ class BodyLinker:
     def _of_owner(self, i: int, body: BodyRecord, found: Sequence[Where | None]) -> Where | None:
         """The place of the body that it belongs to, named behind it: ``của Quận ủy``."""
         if body.parent is None:
+            if of_an_office(self._reading.words, self._words[i][1]):
+                return WHOLE_COUNTRY
             behind = i + 1 < len(found) and self._words[i + 1][0] == self._words[i][1]
             return found[i + 1] if behind else None
         for k in range(i, min(i + 3, len(self._bodies))):
@@ -224,7 +237,7 @@ class BodyLinker:
         name = body.name
         if is_of_level(body):
             return None
-        if name.endswith(listed("of_the_state")):
+        if name.endswith(listed("of_the_state")) or name.startswith(listed("national")):
             return WHOLE_COUNTRY
         parent = body.parent or ""
         if parent.startswith(listed("of_national")) and name.endswith(parent):
@@ -267,7 +280,15 @@ class BodyLinker:
             apart = away > _LINE and "\n" in self._reading.cased[end:start]
             if apart or not 0 <= away < _BESIDE:
                 return OPEN  # Đảng ủy, Ban Thường vụ: of whichever organisation
-        return Where(latest.path, latest.id, "context")
+        return self._district_of(body, latest) or Where(latest.path, latest.id, "context")
+
+    def _district_of(self, body: BodyRecord, latest: Where) -> Where | None:
+        """The district of a ``Phòng`` that is named near a body of a commune."""
+        unit = units().get(latest.id or "")
+        if body.kind != "division" or not self._context.old or unit is None:
+            return None
+        above = units().get(unit.parent or "") if unit.level == "commune" else None
+        return where_of(self._context, above) if above is not None else None
 
     def _many_before(self, i: int, found: Sequence[Where | None]) -> Where | None:
         """The places of the many bodies named before in the same sentence."""

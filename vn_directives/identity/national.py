@@ -7,7 +7,7 @@ of any ministry; ``Hạ viện`` is another country's, and so is ``Đảng Nhân
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.lexicon import Trie
@@ -28,8 +28,16 @@ _NUMBERED_SLUG = re.compile(r"(?:cuc|vu)(?:-dia-(?:phuong|ban))?-(?:[ivx]+[a-z]?
 _SECTIONS = ("abroad", "in_each", "international", "not_of_level", "parties_at_home")
 _WITH_COMMITTEES = frozenset({"quoc-hoi", "chinh-phu"})
 _COMMITTEES = ("uy-ban-", "hoi-dong-")
+_OFFICES = (("thủ", "tướng"), ("phó", "thủ", "tướng"), ("chủ", "tịch", "nước"))
 _UNITS = ("tong-cuc-", "cuc-", "vu-")
 _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"})
+
+
+def of_an_office(words: Sequence[str], end: int) -> bool:
+    """Whether an office of the state stands behind a body: ``Tổ công tác của Thủ tướng``."""
+    return words[end : end + 1] == ["của"] and any(
+        tuple(words[end + 1 : end + 1 + len(office)]) == office for office in _OFFICES
+    )
 
 
 def country_id(name: str) -> str | None:

@@ -147,7 +147,22 @@ class OwnPlaces:
         if unit is not None and context.may_be_called(unit, kinds):
             return where_of(context, unit)
         place = context.nearest(self._words[i][0], level, kinds)
-        return self._at(place) if place is not None else OPEN
+        if place is not None:
+            return self._at(place)
+        return self._around(i, kinds) if level == "district" and context.old else OPEN
+
+    def _around(self, i: int, kinds: frozenset[str]) -> Where:
+        """The district in which the commune lies that the text names: ``UBND huyện``."""
+        inner = self._context.nearest(self._words[i][0], "commune")
+        unit = inner.unit if inner is not None else None
+        above = units().get(unit.parent or "") if unit is not None else None
+        if (
+            above is None
+            or above.level != "district"
+            or not self._context.may_be_called(above, kinds)
+        ):
+            return OPEN
+        return where_of(self._context, above)
 
     def _implied(self, body: BodyRecord) -> Where | None:
         """The place that the text's bodies room took a bare name to stand for."""

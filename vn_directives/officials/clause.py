@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import coming, not_coming
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
 from vn_directives.places.countries import country_at
@@ -72,20 +73,6 @@ _WHILE = frozenset(
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
-_NOT_COMING = frozenset(  # cử tri, làm rõ trách nhiệm của Giám đốc, giữ gìn
-    (
-        *(("cử", "tri"), ("giữ", "gìn"), ("giữ", "vững"), ("giữ", "nguyên")),
-        *(("làm", "rõ"), ("làm", "việc"), ("làm", "ăn"), ("làm", "ngơ"), ("làm", "gì")),
-        *(("làm", "sao"), ("làm", "thế"), ("làm", "cho"), ("làm", "theo"), ("làm", "tốt")),
-    )
-)
-_COMING_TO = frozenset(
-    (
-        *(("bổ", "nhiệm"), ("bổ", "sung"), ("điều", "động"), ("điều", "chuyển"), ("điều", "về")),
-        *(("chỉ", "định"), ("phân", "công"), ("phê", "chuẩn"), ("chuẩn", "y"), ("trao", "quyết")),
-        *(("đảm", "nhận"), ("đảm", "nhiệm"), ("đảm", "trách"), ("đảm", "đương"), ("tiến", "cử")),
-    )
-)
 
 
 @compiled
@@ -230,7 +217,7 @@ def position_kind(reading: Reading, first: int) -> str:
 def _tells_of_coming(clause: Sequence[str]) -> bool:
     """Whether a clause says that somebody comes to a position: được bầu, bổ nhiệm, giữ chức."""
     return any(
-        pair in _COMING_TO or (pair[0] in _COMING and pair not in _NOT_COMING)
+        pair in coming() or (pair[0] in _COMING and pair not in not_coming())
         for pair in pairwise((*clause, ""))
     )
 
