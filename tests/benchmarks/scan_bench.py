@@ -284,9 +284,8 @@ def _found(record: dict[str, Any]) -> dict[str, Counter[str]]:
     frame = record.get("header") or {}
     found = {"frame": Counter(f"{name}={frame[name]}" for name in _FRAME if frame.get(name))}
     for kind, names in _MENTIONS.items():
-        found[kind] = Counter(
-            str(item[name]).casefold() for item in record[kind] for name in names if item.get(name)
-        )
+        values = (item.get(name) or item.get("text") for item in record[kind] for name in names)
+        found[kind] = Counter(" ".join(value.casefold().split()) for value in values if value)
     found["duties"] = Counter(f"{duty.get('who')} {duty.get('due')}" for duty in record["duties"])
     return found
 

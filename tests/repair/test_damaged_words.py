@@ -33,6 +33,8 @@ DAMAGED = {
     "a lost blank": "Theo <directive type=NĐ>Nghịđịnh số 15/2020/NĐ-CP</directive>",
     "digits of a symbol": "Theo <directive key=151/2013/NĐ-CP>Nghị định số 15l/2O13/NĐ-CP"
     "</directive>",
+    "a letter read twice": "<directive type=NQ key=14-NQ/ĐU>Nghị quyết số 14-NQ/ĐĐU</directive>",
+    "a letter of the type read twice": "Số: <directive type=CĐ>07/CĐĐ-UBND</directive>",
     # Dates.
     "a month without its mark": "<date value=2013-11-26>ngày 26 thang 11 năm 2013</date>",
     "a month before its year": "Số thu của <date value=2013-11>thang 11 năm 2013</date> tăng.",
@@ -115,6 +117,7 @@ def test_the_frame_of_a_document_is_read(nlp, text: str, read: str) -> None:
 
 # What looks like a damaged word and is none; nothing of it may be read otherwise.
 CLEAN = [
+    "Nghị quyết số 14/NQ-ĐĐBQH, Kế hoạch số 15-KH/ĐĐ, Quyết định số 16/QĐ-CĐĐL.",
     "Bà Nguyễn Chính Phú là nông dân.",
     "Đó là vụ án chính, phụ nữ được nhắc nhiều.",
     "Phần chính phụ thuộc vào thời tiết.",

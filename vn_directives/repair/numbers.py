@@ -126,10 +126,10 @@ def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
 
 
 def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[int, int, str]]:
-    """Each code of a document's symbol in which D stands for Đ: ``HDND``, ``BGDDT``.
+    """Each code of a document's symbol in which D stands for Đ: ``HDND``, ``BGDDT``; or ĐĐ for it.
 
-    One that is written so in ordinary text, too (``QD``), only where no word has marks. Yields the
-    character offsets of the code in the text as written, and the code.
+    One that is written so in ordinary text, too (``QD``), only where no word has marks. OCR reads Đ
+    twice (``CĐĐ``). Yields the character offsets of the code in the text as written, and the code.
 
     Args: as `find_words`.
     """
@@ -137,9 +137,15 @@ def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
         free = unmarked is not None and unmarked[i]
         start, text = words.place(i)[0], words.text(i)
         for match in _CODE.finditer(text):
-            code = _codes().get(match[0])
+            code = _code_of(match[0])
             if code is not None and code != match[0] and (free or match[0] not in _written()):
                 yield start + match.start(), start + match.end(), code
+
+
+def _code_of(seen: str) -> str | None:
+    """The code for which a damaged one stands, or None."""
+    once = seen.replace("ĐĐ", "Đ")
+    return once if once != seen and once in _written() else _codes().get(seen)
 
 
 @compiled

@@ -28,13 +28,13 @@ MARKED = 16  # it bears marks
 PLAIN = 32  # it is a word of letters that bears none
 ODD = 64  # it is of letters, and no syllable of Vietnamese or abbreviation
 MIXED = 128  # it is a number in which letters stand for digits
-BARE = 256  # it is a document's symbol with a D in its codes
+BARE = 256  # it is a document's symbol with a D in its codes, or two Đ beside one another
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
 _MIXED = re.compile(
     r"(?=[\d/]*[lI|Oo])(?:(?=[lI|Oo]*\d)[\dlI|Oo]{1,5}(?:/[\dlI|Oo]{4})?(?:[-/][A-ZĐ].*)?|[lIO|]{1,2})$"
 )
-_BARE = re.compile(r"\d[\d/]*[-/].*D")
+_BARE = re.compile(r"\d[\d/]*[-/].*(?:D|ĐĐ)")
 _LETTERS = frozenset("lI|Oo")
 _ABBREVIATION = 7  # letters of the longest abbreviations
 _LONGEST = 24  # letters of a phrase without blanks
