@@ -6,7 +6,7 @@ import math
 
 from tests.timing import assert_linear
 from vn_directives.formats.columns import reading_order
-from vn_directives.formats.scans import page_of_record
+from vn_directives.formats.scans import boxes_of, page_of_record
 from vn_directives.formats.words import Rule, Scan, Word
 
 _LETTER, _HEIGHT = 16, 36  # of a word: pixels of a letter, and from marks to tails
@@ -142,6 +142,23 @@ def test_columns_of_prose_are_read_one_after_the_other() -> None:
     right = "các xã và thị trấn của huyện đó"
     scan = page(*[f"{left}      {right}"] * 6)
     assert " ".join(text_of(scan)) == " ".join([left] * 6 + [right] * 6)
+
+
+def test_a_line_that_the_engine_takes_for_two_is_one() -> None:
+    line = page("Sở Y tế báo cáo về Kế hoạch số 08/KH-UBND ngày 5").words
+    left, top = line[9].left, line[9].top
+    halves = [
+        line[9]._replace(text="08/KH-UB", right=left + 120),
+        line[9]._replace(text="ND", left=left + 123, top=top + 3, line=(2,)),
+    ]
+    rest = [word._replace(top=top + 3, line=(2,)) for word in line[10:]]
+    text, record = page_of_record(
+        1, Scan(1654, 2339, [*halves[1:], *rest, *line[:9], halves[0]]), 0
+    )
+    assert text == "Sở Y tế báo cáo về Kế hoạch số 08/KH-UBND ngày 5"
+    start = text.index("08/")
+    (box,) = boxes_of({"text": text, "pages": [record]}, start, start + 10)
+    assert box.right == line[9].right / 1654
 
 
 def test_a_list_with_wide_indents_has_no_columns() -> None:

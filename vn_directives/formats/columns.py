@@ -138,9 +138,22 @@ class _Page:
                 rows[-1].append(piece)
             else:
                 rows.append([piece])
-        for row in rows:
-            row.sort(key=lambda piece: piece.left)
-        return rows
+        return [list(self._joined(row)) for row in rows]
+
+    def _joined(self, row: Row) -> Iterator[Piece]:
+        """The pieces of a row from the left, made one where no wider blank parts them."""
+        row.sort(key=lambda piece: piece.left)
+        words: list[Word] = []
+        right = 0.0
+        for piece in row:
+            if words and (
+                piece.left - right > _NARROW * self._height or _is_motto(piece.words[:3])
+            ):
+                yield Piece.of(words, self._slope)
+                words = []
+            words = [*words, *piece.words]
+            right = piece.right
+        yield Piece.of(words, self._slope)
 
     def _cut(self, line: list[Word]) -> Iterator[list[Word]]:
         """A line at its wide blanks, and where the motto of a letterhead begins in capitals."""

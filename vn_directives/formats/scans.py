@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 from typing import Any, Literal, NamedTuple
 
@@ -18,6 +18,7 @@ BLANK = "no word is found on it by OCR"
 
 _FULL = 5  # words of a line that may go on in the next
 _DOUBTFUL = 60  # confidence that at least one word of a line has
+_SEAM = 0.15  # of the height of a word: no blank
 _FULL_LINE = 0.6  # of the width of its column: the line of a paragraph
 _NEXT_PARAGRAPH = 1.2  # of the distance of the lines of a paragraph: one begins
 
@@ -103,10 +104,17 @@ def _written(lines: Sequence[Line]) -> Iterator[tuple[str, Word]]:
             before = joint(last, first) if goes_on else "\n"
         for k, cell in enumerate(line.cells):
             before = f"{before}\t" if k else before
-            for word in cell:
+            for word, after in zip_longest(cell, cell[1:]):
                 yield before, word
-                before = " "
+                before = "" if after and _is_cut(word, after) else " "
             before = before.strip(" ") if cell else before
+
+
+def _is_cut(word: Word, after: Word) -> bool:
+    """Whether a line of the engine ends in the middle of a word, whose other half comes after."""
+    height = word.bottom - word.top
+    same_row = word.line != after.line and max(word.top, after.top) < min(word.bottom, after.bottom)
+    return same_row and abs(after.left - word.right) < _SEAM * height
 
 
 def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
@@ -172,7 +180,7 @@ def boxes_of(record: Mapping[str, Any], start: int, end: int) -> list[Box]:
                 continue
             _, _, left, top, right, bottom = word
             box = Box(page["page"], left / width, top / height, right / width, bottom / height)
-            if last and record["text"][last[1] : word[0]] == " " and word[3] < last[5]:
+            if last and record["text"][last[1] : word[0]] in ("", " ") and word[3] < last[5]:
                 box = _around(found.pop(), box)
             found.append(box)
             last = word
