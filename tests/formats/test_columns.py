@@ -6,7 +6,10 @@ import math
 
 from tests.timing import assert_linear
 from vn_directives.formats.columns import reading_order
+from vn_directives.formats.grids import grids_of
+from vn_directives.formats.pieces import measures_of
 from vn_directives.formats.scans import boxes_of, page_of_record
+from vn_directives.formats.sparse import with_cells
 from vn_directives.formats.words import Rule, Scan, Word
 
 _LETTER, _HEIGHT = 16, 36  # of a word: pixels of a letter, and from marks to tails
@@ -166,25 +169,86 @@ def test_a_list_with_wide_indents_has_no_columns() -> None:
     assert text_of(scan) == ["1. Sở Tài chính.", "2. Sở Y tế."]
 
 
-def test_lines_that_are_drawn_part_the_rows_of_a_table() -> None:
+def grid(rows: list[int], columns: list[int], turned: float = 0) -> list[Rule]:
+    """The pieces of the lines of a table across and down, on a page that is turned by so much."""
+    lean = math.tan(math.radians(turned))
+    across = [
+        Rule(left, top + round(lean * left), left + 20, top + round(lean * left))
+        for top in rows
+        for left in range(columns[0], columns[-1] - 19, 20)
+    ]
+    down = [
+        Rule(left, top + round(lean * left), left, top + 20 + round(lean * left))
+        for left in columns
+        for top in range(rows[0], rows[-1] - 19, 20)
+    ]
+    return across + down
+
+
+def test_lines_that_are_drawn_make_the_cells_of_a_table() -> None:
     scan = page(
-        "STT  Nội dung               Đơn vị chủ trì        Thời hạn",
-        "1     Rà soát thủ tục       Sở Tư pháp            30/6/2023",
-        "      thuộc thẩm quyền",
-        "      Báo cáo kết quả       Sở Tài chính -",
-        "2                           Kế hoạch",
-        "3     Tuyên truyền                                31/8/2023",
+        "Phân công nhiệm vụ như sau, các đơn vị báo cáo kết quả:",
+        "STT  Nội dung             Đơn vị chủ trì       Thời hạn",
+        "I. Công tác chuẩn bị năm 2023",
+        "     Rà soát thủ tục",
+        (18, "1                         Sở Tư pháp và"),
+        (6, "                                               30/6/2023"),
+        (30, "     thuộc thẩm quyền"),
+        (18, "                          Sở Nội vụ"),
+        "2    Báo cáo kết quả xong Sở Tài chính -",
+        "                          Kế hoạch             31/8/2023",
         "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024.",
     )
-    drawn = [Rule(100 + 60 * n, 160 + 60 * n, top) for n in range(18) for top in (195, 303, 411)]
-    underlined = [Rule(160, 220, 250)]
-    assert text_of(scan._replace(rules=[*drawn, *underlined])) == [
+    rules = [  # no line goes down through the heading
+        rule
+        for rule in grid([199, 254, 304, 434, 544], [100, 170, 500, 840, 1040])
+        if rule.left < rule.right or rule.left in (100, 1040) or not 239 < rule.top < 304
+    ]
+    underlined = [Rule(160, 180, 180, 180), Rule(180, 180, 200, 180)]
+    assert text_of(scan._replace(rules=[*rules, *underlined])) == [
+        "Phân công nhiệm vụ như sau, các đơn vị báo cáo kết quả:",
         "STT\tNội dung\tĐơn vị chủ trì\tThời hạn",
-        "1\tRà soát thủ tục thuộc thẩm quyền\tSở Tư pháp\t30/6/2023",
-        "2\tBáo cáo kết quả\tSở Tài chính - Kế hoạch",
-        "3\tTuyên truyền\t\t31/8/2023",
+        "I. Công tác chuẩn bị năm 2023",
+        "1\tRà soát thủ tục thuộc thẩm quyền\tSở Tư pháp và Sở Nội vụ\t30/6/2023",
+        "2\tBáo cáo kết quả xong\tSở Tài chính - Kế hoạch\t31/8/2023",
         "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024.",
     ]
+
+
+def test_a_cell_over_two_rows_stands_in_the_first() -> None:
+    lines = (
+        "1    Rà soát              Sở Tư pháp, Sở",
+        "2    Báo cáo              Nội vụ",
+        "3    Kiểm tra             Sở Y tế",
+        "Các đơn vị báo cáo trước ngày 20 tháng 8 năm 2024.",
+    )
+    for turned in (0, 0.7):
+        whole = grid([140, 194, 248, 302], [100, 170, 500, 840], turned)
+        rules = [  # the second line does not go over the last column
+            rule
+            for rule in whole
+            if rule.left == rule.right or rule.left < 500 or not 190 < rule.top < 215
+        ]
+        assert text_of(page(*lines, turned=turned)._replace(rules=rules)) == [
+            "1\tRà soát\tSở Tư pháp, Sở Nội vụ",
+            "2\tBáo cáo",
+            "3\tKiểm tra\tSở Y tế",
+            lines[-1],
+        ]
+
+
+def test_words_of_a_table_are_those_read_piece_by_piece() -> None:
+    words = page(
+        "Sở Y tế rà soát kết quả về các xã",
+        "2    Báo xáo              Sở Tài chính",
+        "3    Kiểm tra             Sở Y tế",
+        "4    Rà soát              Sở Nội vụ",
+    ).words
+    pieces = page("Sai", "     Báo cáo              Sở Tài chính").words
+    slope, height = measures_of(words)
+    grids = grids_of(grid([194, 248, 302, 356], [100, 170, 500, 840]), slope, height)
+    read = sorted(word.text for word in with_cells(words, pieces, grids, slope))
+    assert read == sorted("cáo" if word.text == "xáo" else word.text for word in words)
 
 
 def test_time_is_linear_in_the_number_of_words() -> None:

@@ -10,14 +10,16 @@ letterhead or a signature, or its shape that it is prose; what else stands in co
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import compress, count, pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
-from vn_directives.formats.cells import rules_within, table_rows
-from vn_directives.formats.pieces import Gutter, Piece, Row, slope_of
+from vn_directives.formats.cells import table_rows
+from vn_directives.formats.grids import grids_of
+from vn_directives.formats.pieces import Gutter, Piece, Row, lines_of_engine, measures_of
 from vn_directives.formats.words import Rule, Word
 from vn_directives.matching import load_lexicon
 from vn_directives.orthography import slug
@@ -35,7 +37,6 @@ _INDENT = 4  # from the mark of a list item to its text
 ITEM_MARK = re.compile(r"\(?\w{1,3}[.)]|[-–+•*]")  # it is no column of its own
 _DAY = re.compile(r".*ngay-.*thang-.*nam-")
 _NUMBER = re.compile(r"so-")
-_SLOPING = 5  # words of a line by which the slope of the page is told
 
 
 class Line(NamedTuple):
@@ -88,7 +89,7 @@ def reading_order(words: Sequence[Word], rules: Sequence[Rule] = ()) -> list[Lin
 
     Args:
         words: of the page, those of a line of the engine together.
-        rules: the lines that are drawn across it, which part the rows of tables.
+        rules: the lines that are drawn on it, which make tables.
     """
     if not words:
         return []
@@ -98,40 +99,45 @@ def reading_order(words: Sequence[Word], rules: Sequence[Rule] = ()) -> list[Lin
 class _Page:
     def __init__(self, words: Sequence[Word], rules: Sequence[Rule]) -> None:
         self._rules = rules
-        self._lines: list[list[Word]] = []
-        for word in words:
-            if self._lines and self._lines[-1][0].line == word.line:
-                self._lines[-1].append(word)
-            else:
-                self._lines.append([word])
-        self._height = median(word.bottom - word.top for word in words)
-        self._slope = slope_of([line for line in self._lines if len(line) >= _SLOPING])
+        self._lines = lines_of_engine(words)
+        self._slope, self._height = measures_of(words)
 
     def lines(self) -> list[Line]:
         """Its lines in reading order."""
-        found: list[Line] = []
-        column = 0
-        rows = self._rows()
-        for band in self._bands(rows):
-            if len(band) == 1 and len(band[0]) == 1:
-                found.append(_line(band[0], column))
-                continue
-            column += 1
-            rules = rules_within(band, self._rules, self._height)
-            columns = self._columns(band)
-            if not rules and self._is_read_down(band, columns):
-                for pieces in columns:
-                    found += (_line([piece], column) for piece in pieces)
-                    column += 1
-            else:
-                found += (_line(row, column) for row in table_rows(band, rules))
-                column += 1
-        return found
-
-    def _rows(self) -> list[Row]:
-        """The pieces of lines, those beside one another together, from the top of the page."""
         pieces = [Piece.of(words, self._slope) for line in self._lines for words in self._cut(line)]
         pieces.sort(key=lambda piece: piece.middle)
+        column = count()
+        found: list[Line] = []
+        done = 0
+        for grid in grids_of(self._rules, self._slope, self._height):
+            end = bisect(pieces, grid.lines[-1].at, done, key=lambda piece: piece.middle)
+            inside = [grid.holds(piece) for piece in pieces[done:end]]
+            outside = [p for p, held in zip(pieces[done:end], inside, strict=True) if not held]
+            found += self._written(self._rows(outside), column)
+            table = next(column)
+            found += (_line(row, table) for row in grid.rows([*compress(pieces[done:end], inside)]))
+            done = end
+        return [*found, *self._written(self._rows(pieces[done:]), column)]
+
+    def _written(self, rows: list[Row], numbers: Iterator[int]) -> Iterator[Line]:
+        """The lines of some rows; each column has one of the numbers."""
+        alone = next(numbers)
+        for band in self._bands(rows):
+            if len(band) == 1 and len(band[0]) == 1:
+                yield _line(band[0], alone)
+                continue
+            columns = self._columns(band)
+            if self._is_read_down(band, columns):
+                for pieces in columns:
+                    number = next(numbers)
+                    yield from (_line([piece], number) for piece in pieces)
+            else:
+                number = next(numbers)
+                yield from (_line(row, number) for row in table_rows(band))
+            alone = next(numbers)
+
+    def _rows(self, pieces: list[Piece]) -> list[Row]:
+        """Pieces from the top of the page, those beside one another together."""
         rows: list[Row] = []
         for piece in pieces:
             if rows and piece.middle - rows[-1][0].middle < _SAME_ROW * self._height:

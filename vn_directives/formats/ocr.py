@@ -19,11 +19,15 @@ from typing import Any
 
 from vn_directives.bounds import OCR_PIXELS, OCR_SECONDS
 from vn_directives.extras import MissingExtra, need
-from vn_directives.formats.rules import rules_of
+from vn_directives.formats.grids import grids_of
+from vn_directives.formats.pieces import measures_of
+from vn_directives.formats.rules import without_rules
+from vn_directives.formats.sparse import with_cells
 from vn_directives.formats.words import Scan, Word
 
 _PROGRAM = "tesseract"
 _LANGUAGE = "vie"
+_SPARSE = "11"  # how a page is parted: pieces of text anywhere
 _DPI = 300
 _SMALL = 1_700  # pixels of the width of a page below which a picture is made twice as large
 _DOUBTFUL = 40  # confidence below which signs alone are specks
@@ -131,29 +135,51 @@ def _read(image: Any) -> Scan:
     if isinstance(image, str):
         return Scan(0, 0, [], fault=image)
     width, height = image.size
-    rules = rules_of(image)
+    image, rules = without_rules(image)
     times = 2 if min(width, height) < _SMALL else 1
     if times > 1:
         image = image.resize((times * width, times * height))
     picture = io.BytesIO()
     image.save(picture, "PPM")
+    mode = "1" if "osd" in _languages(shutil.which(_PROGRAM)) else "3"
+    try:
+        words = list(_words(_table(picture.getvalue(), mode), times))
+        if words and rules:
+            slope, line = measures_of(words)
+            grids = grids_of(rules, slope, line)
+            if grids:
+                pieces = _words(_table(picture.getvalue(), _SPARSE), times)
+                words = with_cells(words, pieces, grids, slope)
+    except ValueError as error:
+        return Scan(width, height, [], fault=str(error))
+    return Scan(width, height, words, rules)
+
+
+def _table(picture: bytes, mode: str) -> str:
+    """What Tesseract tells of a picture.
+
+    Args:
+        picture: a file of one.
+        mode: how the page is parted.
+
+    Raises:
+        ValueError: it tells nothing.
+    """
     program = shutil.which(_PROGRAM) or _PROGRAM
-    mode = "1" if "osd" in _languages(program) else "3"
     try:
         done = subprocess.run(
             [program, "stdin", "stdout", "-l", _LANGUAGE, "--psm", mode, "--dpi", str(_DPI), "tsv"],
-            input=picture.getvalue(),
+            input=picture,
             capture_output=True,
             env={**os.environ, "OMP_THREAD_LIMIT": "1"},
             timeout=OCR_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return Scan(width, height, [], fault=f"OCR took more than {OCR_SECONDS} s")
+        raise ValueError(f"OCR took more than {OCR_SECONDS} s") from None
     if done.returncode:
         why = done.stderr.decode(errors="replace").strip().split("\n")[-1]
-        return Scan(width, height, [], fault=f"OCR failed: {why}")
-    table = done.stdout.decode("utf-8", errors="replace")
-    return Scan(width, height, list(_words(table, times)), rules)
+        raise ValueError(f"OCR failed: {why}")
+    return done.stdout.decode("utf-8", errors="replace")
 
 
 def _words(table: str, times: int) -> Iterator[Word]:

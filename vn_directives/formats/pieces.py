@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import NamedTuple
 
 from vn_directives.formats.words import Word
+
+_SLOPING = 5  # words of a line by which the slope of the page is told
 
 
 class Gutter(NamedTuple):
@@ -46,6 +48,18 @@ class Piece:
         levelled = (middle_of(w) - slope * (w.left + w.right) / 2 for w in words)
         return cls(words, slope, words[0].left + lean, words[-1].right + lean, median(levelled))
 
+    @classmethod
+    def of_cell(cls, pieces: list[Piece], like: Piece) -> Piece:
+        """All words of a cell, line by line, in the row of another; it may have none."""
+        pieces = sorted(pieces, key=lambda piece: (piece.middle, piece.left))
+        return cls(
+            [word for piece in pieces for word in piece.words],
+            like.slope,
+            min((piece.left for piece in pieces), default=like.left),
+            max((piece.right for piece in pieces), default=like.left),
+            like.middle,
+        )
+
     @property
     def text(self) -> str:
         """What they say."""
@@ -71,10 +85,17 @@ def middle_of(word: Word) -> float:
     return (word.top + word.bottom) / 2
 
 
-def slope_of(lines: Sequence[Sequence[Word]]) -> float:
-    """How far the lines of a page fall, in pixels, over one pixel to the right."""
+def lines_of_engine(words: Sequence[Word]) -> list[list[Word]]:
+    """The words by the lines in which the engine has them."""
+    return [list(line) for _, line in groupby(words, key=lambda word: word.line)]
+
+
+def measures_of(words: Sequence[Word]) -> tuple[float, float]:
+    """How far lines of a page fall, in pixels, over one pixel to the right; the height of words."""
     slopes = [
         (middle_of(line[-1]) - middle_of(line[0])) / max(line[-1].left - line[0].left, 1)
-        for line in lines
+        for line in lines_of_engine(words)
+        if len(line) >= _SLOPING
     ]
-    return median(slopes) if slopes else 0
+    height = median(word.bottom - word.top for word in words)
+    return median(slopes) if slopes else 0, height

@@ -27,11 +27,12 @@ class Word(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A line drawn across a page, or a part of one: its ends and its height, in pixels."""
+    """A piece of a line that is drawn across a page, or down it: its edges in pixels."""
 
     left: int
-    right: int
     top: int
+    right: int
+    bottom: int
 
 
 class Scan(NamedTuple):
@@ -40,7 +41,7 @@ class Scan(NamedTuple):
     Attributes:
         width, height: of its picture in pixels.
         words: in the order of the engine, those of a line together.
-        rules: the lines drawn across it.
+        rules: the lines drawn across and down it.
         fault: why it could not be read, or None.
     """
 
