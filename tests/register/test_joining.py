@@ -110,6 +110,24 @@ def test_a_text_of_the_day_stands_beside_a_period(joined):
     assert [row["name"] for row in who] == ["Khuất Duy Tước"]
 
 
+@pytest.mark.parametrize(
+    "day, again, status",
+    [
+        ("3/5/2020", "", "former"),
+        ("3/5/2011", "", "held"),  # the period goes on
+        ("3/5/2020", " Từ năm 2018, Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính.", "appointed"),
+    ],
+)
+def test_a_post_whose_end_is_past_is_former(joined, day, again, status):
+    register = joined(
+        "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 2006 đến năm 2013.",
+        f"Ngày {day}, in lại danh sách.{again}\n\n- Bộ trưởng Bộ Tài chính: Khuất Duy Tước\n",
+    )
+    assert [row["status"] for row in register.sql("SELECT status FROM positions").rows()] == [
+        status
+    ]
+
+
 def test_a_period_is_the_one_that_most_texts_state(joined):
     right = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 2006 đến năm 2011."
     wrong = "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 1951 đến năm 2025."

@@ -1,5 +1,6 @@
 -- Who holds or held which post: once for each person, role and body. The beginning and the end are
--- those that most texts state.
+-- those that most texts state; one that ended before the last text is former, though a list of all
+-- who held it does not say so.
 WITH forms AS (
     SELECT
         position_id,
@@ -20,6 +21,7 @@ latest AS (
     SELECT
         claims.position_id,
         claims.status,
+        texts.day,
         row_number() OVER (
             PARTITION BY claims.position_id
             ORDER BY
@@ -73,7 +75,13 @@ SELECT
     min(claims.body) AS body,
     min(split_part(claims.body_id, '/', 1)) AS place_id,
     min(claims.level) AS level,
-    min(latest.status) AS status,
+    CASE
+        WHEN
+            min(ends.to_day) < min(latest.day)
+            AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
+            THEN 'former'
+        ELSE min(latest.status)
+    END AS status,
     min(beginnings.held_from) AS held_from,
     min(ends.held_to) AS held_to,
     min(beginnings.from_day) AS from_day,
