@@ -23,7 +23,7 @@ from vn_directives.formats.sources import why_unread
 from vn_directives.kind import Record, Ref
 from vn_directives.kinds import ALL
 from vn_directives.pipeline import batch_zone, load, unworn
-from vn_directives.records import full_record, record_of
+from vn_directives.records import full_record, records_of_batch
 from vn_directives.tables import field_types
 
 
@@ -135,28 +135,33 @@ def _arrow_type(pyarrow: types.ModuleType, hint: Any) -> Any:
     return scalars[hint]
 
 
-def _record(nlp: Language, row: dict[str, Any]) -> dict[str, Any]:
-    id, content = row.get("id"), row["text"]
-    name = None if id is None else str(id)
+def _name(row: dict[str, Any]) -> str | None:
+    id = row.get("id")
+    return None if id is None else str(id)
+
+
+def _text(row: dict[str, Any]) -> Text | Exception:
+    """The text of a row, or why there is none."""
+    content, date, name = row["text"], row.get("date"), _name(row)
     try:
         if isinstance(content, bytes):
             content = decode(content)
         if not isinstance(content, str):
             raise TypeError("the text is null" if content is None else "the text is no string")
-        date = row.get("date")
-        source = Text(
-            name or "",
-            name,
-            without_surrogates(content),
-            0,
-            row.get("title"),
-            None if date is None else iso_day(str(date)),
-        )
-        record = _with_names(full_record(record_of(nlp, source)))
-        fault = None if date is None else fault_in_date(str(date))
-        return {**record, "error": fault} if fault else record
-    except Exception as error:  # whatever it is, the other rows go on
-        return {"id": name, "error": why_unread(error)}
+        day = None if date is None else iso_day(str(date))
+        return Text(name or "", name, without_surrogates(content), 0, row.get("title"), day)
+    except Exception as error:
+        return error
+
+
+def _outcome(row: dict[str, Any], record: dict[str, Any] | Exception) -> dict[str, Any]:
+    """What stands in the row of a record: the record, or the error in its place."""
+    if isinstance(record, Exception):
+        return {"id": _name(row), "error": why_unread(record)}
+    date = row.get("date")
+    fault = None if date is None else fault_in_date(str(date))
+    whole = _with_names(full_record(record))
+    return {**whole, "error": fault} if fault else whole
 
 
 def _with_names(values: dict[str, Any]) -> dict[str, Any]:
@@ -205,8 +210,11 @@ def _that_fits(pyarrow: types.ModuleType, record: dict[str, Any], columns: Any) 
 
 def _records(rows: list[dict[str, Any]], nlp: Language | str | Path | None) -> list[dict[str, Any]]:
     pipeline = nlp if isinstance(nlp, Language) else unworn(_pipeline, nlp)
+    texts = [_text(row) for row in rows]
     with batch_zone(pipeline):
-        return [_record(pipeline, row) for row in rows]
+        records = records_of_batch(pipeline, (t for t in texts if isinstance(t, Text)))
+        found = [text if isinstance(text, Exception) else next(records) for text in texts]
+    return [_outcome(row, record) for row, record in zip(rows, found, strict=True)]
 
 
 @cache

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.batches import in_batches
 from vn_directives.brevity import full, shortened
 from vn_directives.checks import fault_in
 from vn_directives.kinds import ALL
@@ -15,6 +18,8 @@ from vn_directives.page import text_of
 
 if TYPE_CHECKING:
     from vn_directives.formats import Text
+
+_CHARACTERS = 50_000  # of a batch of texts, or one text of more
 
 
 def to_record(doc: Doc, id: Any = None) -> dict[str, Any]:
@@ -58,11 +63,15 @@ def doc_of(nlp: Language, text: Text, reference_date: str | None = None) -> Doc:
         text: the text.
         reference_date: the ISO day for a text that states none.
     """
+    return nlp(_unread(nlp, text, reference_date))
+
+
+def _unread(nlp: Language, text: Text, reference_date: str | None) -> Doc:
     import vn_directives.dates.component  # noqa: F401 - it sets the extension
 
     doc = nlp.make_doc(text.content)
     doc._.reference_date = text.date or reference_date
-    return nlp(doc)
+    return doc
 
 
 def record_of(nlp: Language, text: Text, reference_date: str | None = None) -> dict[str, Any]:
@@ -70,7 +79,34 @@ def record_of(nlp: Language, text: Text, reference_date: str | None = None) -> d
 
     That is its title and date if known, and the fields that are kept.
     """
-    record = to_record(doc_of(nlp, text, reference_date), text.id)
+    return _record(doc_of(nlp, text, reference_date), text)
+
+
+def records_of_batch(
+    nlp: Language, texts: Iterable[Text], reference_date: str | None = None
+) -> Iterator[dict[str, Any] | Exception]:
+    """The record of each text, in order, as `record_of` makes them one by one, but faster.
+
+    Where a text cannot be read, the error stands in the place of its record.
+
+    Args: as `record_of`.
+    """
+    for batch in in_batches(texts, lambda text: len(text.content), _CHARACTERS):
+        docs: deque[Doc] = deque()
+        with suppress(Exception):  # else one by one, to see of which
+            docs.extend(nlp.pipe([_unread(nlp, text, reference_date) for text in batch]))
+        whole = len(docs) == len(batch)
+        while batch:
+            text = batch.popleft()
+            try:
+                doc = docs.popleft() if whole else doc_of(nlp, text, reference_date)
+                yield _record(doc, text)
+            except Exception as error:
+                yield error
+
+
+def _record(doc: Doc, text: Text) -> dict[str, Any]:
+    record = to_record(doc, text.id)
     stated = {"title": text.title, "date": text.date}
     known = {key: value for key, value in stated.items() if value is not None}
     return {**record, **known, **text.kept}

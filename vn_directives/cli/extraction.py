@@ -1,8 +1,8 @@
 """From texts to ready JSON lines, in this process or in several.
 
-Docs never cross processes: a worker sends back the finished line. Each worker holds one batch of
-texts at a time and answers text by text, so a worker that dies, or does not answer in time, gives
-away the text that it is busy with.
+Docs never cross processes: a worker sends back the finished lines. Each worker holds one batch of
+texts at a time. When it dies, another reads the rest of its batch one by one: a worker that dies
+then, or does not answer in time, gives away the text that it is busy with.
 """
 
 from __future__ import annotations
@@ -91,18 +91,20 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
 
 def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
     from vn_directives.pipeline import batch_zone
+    from vn_directives.records import records_of_batch
 
     nlp = pipeline_of(settings)
+    texts = [text for text in batch if isinstance(text, Text)]
     with batch_zone(nlp):
+        records = records_of_batch(nlp, texts, settings.reference_date)
         for text in batch:
-            yield text if isinstance(text, Problem) else _outcome(nlp, text, settings)
+            yield text if isinstance(text, Problem) else _outcome(text, next(records))
 
 
-def _outcome(nlp: Any, text: Text, settings: Settings) -> Outcome:
-    from vn_directives.records import record_of
-
+def _outcome(text: Text, record: dict[str, Any] | Exception) -> Outcome:
     try:
-        record = record_of(nlp, text, settings.reference_date)
+        if isinstance(record, Exception):
+            raise record
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on
@@ -112,9 +114,14 @@ def _outcome(nlp: Any, text: Text, settings: Settings) -> Outcome:
 
 @dataclass
 class _Batch:
-    """A batch on its way: its texts, and the outcomes that have come back, in the same order."""
+    """A batch on its way: its texts, and the outcomes that have come back, in the same order.
+
+    Attributes:
+        singly: whether its texts are read one by one, so that it is known which is being read.
+    """
 
     texts: list[Text | Problem]
+    singly: bool
     outcomes: deque[Outcome] = field(default_factory=deque)
     received: int = 0
 
@@ -146,7 +153,8 @@ class _Worker:
         self.batch = batch
         self.since = time.monotonic()
         with suppress(OSError):  # it has died: the next `receive` will tell
-            self.connection.send(batch.texts[batch.received :])
+            rest = batch.texts[batch.received :]
+            self.connection.send([[text] for text in rest] if batch.singly else [rest])
 
     def receive(self) -> None:
         """Take what the worker has sent; EOFError or OSError when it has died."""
@@ -197,8 +205,9 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
         while True:
-            for outcome in _outcomes(connection.recv(), settings):
-                connection.send(outcome)
+            for batch in connection.recv():
+                for outcome in _outcomes(batch, settings):
+                    connection.send(outcome)
 
 
 def _ask_to_end_with_parent() -> None:
@@ -245,7 +254,7 @@ def _extract_in_workers(
                 if worker.batch is None and len(window) < _WINDOW:
                     if (texts := next(batches, None)) is None:
                         break
-                    window.append(_Batch(texts))
+                    window.append(_Batch(texts, singly=timeout is not None))
                     worker.give(window[-1])
             while window:
                 while window[0].outcomes:
@@ -283,13 +292,20 @@ def _receive(
 
 
 def _replace(dead: _Worker, reason: str, context: Any, settings: Settings) -> _Worker:
-    """A new worker that goes on behind the text with which the old one ended, and why it did."""
+    """A new worker that goes on where the old one ended: behind the text that is known to be why.
+
+    Args:
+        dead: the old one.
+        reason: why it ended.
+    """
     if not dead.is_ready:
         raise WorkersCannotStart(f"a worker process ended at its start ({dead.ending()})")
     batch = dead.batch
     assert batch is not None
-    text = batch.texts[batch.received]
-    batch.receive(text if isinstance(text, Problem) else text.failed(reason))
+    if batch.singly:
+        text = batch.texts[batch.received]
+        batch.receive(text if isinstance(text, Problem) else text.failed(reason))
+    batch.singly = True
     new = _Worker(context, settings)
     if not batch.is_finished:
         new.give(batch)

@@ -8,6 +8,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.batches import Batched
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.header.record import HeaderRecord
@@ -25,7 +26,7 @@ def make_header(nlp: Language, name: str) -> HeaderRecogniser:
     return HeaderRecogniser(name)
 
 
-class HeaderRecogniser:
+class HeaderRecogniser(Batched):
     """Reads the frames of official documents: ``doc._.headers``, the text's own ``doc._.header``.
 
     Args:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from spacy.tokens import Doc
 
+from vn_directives.batches import Batched
 from vn_directives.entities import Entities, Policy
 from vn_directives.kind import Mention
 from vn_directives.page import as_step
@@ -34,7 +35,7 @@ def as_read(reading: Reading, mentions: Sequence[M]) -> Sequence[M]:
     return [replace(m, read_as=reading.read_as(m.start, m.end)) for m in mentions]
 
 
-class Component:
+class Component(Batched):
     """A pipeline component that stores records on the Doc.
 
     Args:
@@ -62,10 +63,6 @@ class Component:
     ) -> None:
         self.name = name
         self.entities = Entities(set_ents, ents_labels or {}, ents_policy)
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Store what is found in a Doc; returns the same Doc."""
-        raise NotImplementedError
 
     def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
         """How well what it stores agrees with the references; see ``docs/scores.md``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.batches import Batched
 from vn_directives.page import page_of
 
 
@@ -14,7 +15,7 @@ def make_repair(nlp: Language, name: str, unmarked: bool | None) -> Repair:
     return Repair(name, unmarked)
 
 
-class Repair:
+class Repair(Batched):
     """Says how the components behind it read each Doc; without it, the text is to tell.
 
     Args:

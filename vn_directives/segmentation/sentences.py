@@ -8,6 +8,7 @@ from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.batches import Batched
 from vn_directives.page import reading_of
 from vn_directives.structure.sentences import sentence_starts
 
@@ -30,7 +31,7 @@ def make_sentences(nlp: Language, name: str, overwrite: bool) -> Sentences:
     return Sentences(name, overwrite=overwrite)
 
 
-class Sentences:
+class Sentences(Batched):
     """Sets sentence boundaries by rules; works on the tokens of any tokenizer.
 
     A line is at least a sentence, unless the next one goes on in lower case. A full stop after an

@@ -9,6 +9,7 @@ import srsly
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vn_directives.batches import Batched
 from vn_directives.page import page_of
 from vn_directives.vocabulary.entries import read_entries
 from vn_directives.vocabulary.vocabulary import Vocabulary
@@ -31,7 +32,7 @@ def make_vocabulary(
     return OwnWords(name, [*read_entries(files), *(entries or ())], missing)
 
 
-class OwnWords:
+class OwnWords(Batched):
     """Gives each Doc the vocabulary with which the components behind it read.
 
     Args:
