@@ -86,6 +86,7 @@ def unworn(make: Any, *arguments: Any) -> Any:
     if len(nlp.vocab) > _MOST_WORDS:
         make.cache_clear()
         del nlp
+        gc.unfreeze()  # the command line has frozen it
         gc.collect()
         nlp = make(*arguments)
     return nlp

@@ -8,6 +8,7 @@ then, or does not answer in time, gives away the text that it is busy with.
 from __future__ import annotations
 
 import ctypes
+import gc
 import json
 import multiprocessing
 import os
@@ -72,7 +73,7 @@ def extract_all(
     """
     batches = _batches(texts)
     if n_process == 1 and timeout is None:
-        return (outcome for batch in batches for outcome in _outcomes(batch, settings))
+        return _outcomes(batches, settings)
     return _extract_in_workers(batches, n_process, start_method, settings, timeout)
 
 
@@ -89,7 +90,15 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
         yield batch
 
 
-def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
+def _outcomes(batches: Iterable[list[Text | Problem]], settings: Settings) -> Iterator[Outcome]:
+    for number, batch in enumerate(batches):
+        if number == 1:  # what is known by now stays: it need not be looked through for garbage
+            gc.collect()
+            gc.freeze()
+        yield from _outcomes_of(batch, settings)
+
+
+def _outcomes_of(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
     from vn_directives.pipeline import batch_zone
     from vn_directives.records import records_of_batch
 
@@ -204,10 +213,13 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     pipeline_of(settings)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
-        while True:
-            for batch in connection.recv():
-                for outcome in _outcomes(batch, settings):
-                    connection.send(outcome)
+        for outcome in _outcomes(_received(connection), settings):
+            connection.send(outcome)
+
+
+def _received(connection: Connection) -> Iterator[list[Text | Problem]]:
+    while True:
+        yield from connection.recv()
 
 
 def _ask_to_end_with_parent() -> None:
