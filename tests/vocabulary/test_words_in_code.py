@@ -83,7 +83,7 @@ def test_long_lists_are_data():
     assert {where for where, words in FOUND.items() if len(words) > LONGEST} == LISTS.keys()
 
 
-@pytest.mark.parametrize("section", ["kin"])
+@pytest.mark.parametrize("section", ["kin", "quantifiers"])
 def test_what_rooms_share_is_told_once(section):
     shared = set(load_lexicon("function_words")[section])
     assert [where for where, words in FOUND.items() if len(shared.intersection(words)) > 3] == []

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from vn_directives.bodies.field import first_words, is_known, read_field
 from vn_directives.bodies.levels import place_starts
 from vn_directives.bodies.place import Tail, read_country, read_place, read_place_below
-from vn_directives.bodies.vocabulary import Form, Head, heads, word_set
+from vn_directives.bodies.vocabulary import Form, Head, heads
 from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
+from vn_directives.matching.function_words import quantifiers
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import country_openings
@@ -259,7 +260,7 @@ def _stands_alone(reading: Reading, i: int, head: Head, capital: bool) -> bool:
         return capital
     if head.bare == "named":
         return is_capital(reading, i + 1)
-    return capital or before not in word_set("plurals")
+    return capital or before not in _plurals()
 
 
 def is_written_right(reading: Reading, i: int, found: tuple[int, Form]) -> bool:
@@ -279,3 +280,9 @@ def _is_beside(reading: Reading, i: int, end: int, last: int) -> bool:
         return False
     other = heads().longest(words, end + 1)
     return other is not None and not other[1].weak
+
+
+@compiled
+def _plurals() -> frozenset[str]:
+    """What stands before several bodies of one head: ``các sở``, ``số sở``."""
+    return quantifiers() | {"số"}

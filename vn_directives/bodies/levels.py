@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from vn_directives.bodies.writing import continues, ends_sentence, is_capital
+from vn_directives.matching.function_words import plurals
 from vn_directives.matching.reading import Reading
 from vn_directives.places.nouns import Noun, forms_before_names, nouns
 from vn_directives.vocabulary.vocabulary import compiled
 
 _ENTRUSTED = (["quyền"], ["thác"])  # cấp tỉnh ủy quyền
-MANY = frozenset({"các", "những", "mỗi", "từng", "hai", "ba", "bốn"})
 
 
 @compiled
@@ -22,7 +22,7 @@ def level_starts() -> frozenset[str]:
 @compiled
 def place_starts() -> frozenset[str]:
     """The words with which a place can begin in lower case."""
-    return level_starts() | MANY | {"cấp"}
+    return level_starts() | plurals() | {"cấp"}
 
 
 @compiled

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from vn_directives.bodies.levels import MANY, level_noun, level_starts, noun_at, place_starts
+from vn_directives.bodies.levels import level_noun, level_starts, noun_at, place_starts
 from vn_directives.bodies.place_names import abbreviated_city, is_person, place_name, unknown_name
 from vn_directives.bodies.vocabulary import heads
 from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
+from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import country_at
@@ -82,7 +83,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
                 if place is not None:
                     return Tail(place.end, level, place.name, f"{form} tại {place.form}")
                 return Tail(end, level, None, form, many=True)
-    elif (words[j] in MANY or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
+    elif (words[j] in plurals() or words[j].isdigit()) and words[j + 1 : j + 2] == ["cấp"]:
         form = f"{words[j]} cấp"
         place = _plain_place(reading, j + 2)  # các cấp tỉnh Gia Lai
         if place is not None:
@@ -94,7 +95,7 @@ def _every_level(reading: Reading, j: int) -> Tail | None:
 def _several(reading: Reading, j: int) -> Tail | None:
     """``các phường``, ``15 phường``, ``các tỉnh, thành phố trực thuộc Trung ương``."""
     words = reading.words
-    if not (words[j] in MANY or words[j].isdigit()):
+    if not (words[j] in plurals() or words[j].isdigit()):
         return None
     found = level_noun(reading, j + 1)
     if found is None:

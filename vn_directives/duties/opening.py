@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from vn_directives.bodies.vocabulary import known_field
 from vn_directives.duties.vocabulary import (
-    MANY,
     NO_MODAL_BEHIND,
     is_action,
+    many,
     modal_end,
     phrase_end,
     report,
@@ -94,7 +94,7 @@ class Openings:
     def _many(self, i: int, limit: int) -> Opening | None:
         """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
         words = self._reading.words
-        if words[i] not in MANY:
+        if words[i] not in many():
             return None
         end = next((k for k in range(i + 1, min(i + _HEAD, limit)) if words[k] in ":,;.("), limit)
         if end >= limit or words[end] != ":":
@@ -173,7 +173,7 @@ class Openings:
         end = next((k for k in range(i, limit) if self._explains(k)), limit)
         if end < last or end > i + _HEADING:
             return (i, end) if end < last else None
-        if end > last and words[i] not in MANY:
+        if end > last and words[i] not in many():
             return None
         for k in range(last, end):
             if words[k] in ":." or phrase_end("strong", self._reading, k, limit) > k:
@@ -307,7 +307,7 @@ class Openings:
         plain = self._plain(after, limit)
         if self._is_reported(after, limit, plain):
             return Opening(after, who, reported=True, leads=True)
-        if plain is None or (words[i] in MANY and not plain.modal):
+        if plain is None or (words[i] in many() and not plain.modal):
             charged = self._charged(i, last, limit)
             if charged:
                 return charged
@@ -516,7 +516,7 @@ class Openings:
         for start in range(k - 1, max(i, k - _BEFORE) - 1, -1):
             if words[start] in ".;:":
                 break
-            if start > i and words[start - 1] not in _BEFORE_ACTORS and words[start] not in MANY:
+            if start > i and words[start - 1] not in _BEFORE_ACTORS and words[start] not in many():
                 continue
             told = find_addressee(self._reading, self._cast, start)
             if told and told.known and not told.foreign and told.last == k:

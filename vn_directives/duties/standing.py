@@ -10,14 +10,14 @@ from functools import cached_property
 from operator import attrgetter
 
 from vn_directives.duties.drafts import By, Words, any_within
-from vn_directives.duties.vocabulary import MANY, phrase_end
+from vn_directives.duties.vocabulary import many, phrase_end
 from vn_directives.instructions.actors import Actor, Cast, Chain, Speaker
 from vn_directives.instructions.ranks import GOVERNMENT, MINISTRY, rank_of
 from vn_directives.instructions.vocabulary import groups, institutions, organs
 from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
+from vn_directives.vocabulary.vocabulary import compiled
 
-_NAMING = MANY | {":"}
 _NOUN = 4  # words with which those who act begin
 _first_of = attrgetter("first")
 
@@ -49,7 +49,7 @@ class Standing:
     def _names(self) -> list[int]:
         """Where somebody is named or many are meant, or a list of members may begin."""
         firsts = (actor.first for actor in self._cast.actors)
-        return sorted({*firsts, *self._reading.places_of(_NAMING)})
+        return sorted({*firsts, *self._reading.places_of(_naming())})
 
     def names_anybody(self, a: int, b: int) -> bool:
         """Whether those who are to act may be named between two words."""
@@ -59,9 +59,9 @@ class Standing:
         """Whether those who act are named, or many are meant."""
         words, starting = self._reading.words, self._cast.starting
         start = range(who[0], min(who[0] + _NOUN, who[1]))
-        if words[who[0]] in MANY or any(k in starting for k in start):
+        if words[who[0]] in many() or any(k in starting for k in start):
             return True
-        return self._leads(who) and any(words[k] in MANY for k in start)
+        return self._leads(who) and any(words[k] in many() for k in start)
 
     def _leads(self, who: Words) -> bool:
         """Whether those who act lead others: ``người đứng đầu``, ``thủ trưởng`` and whose."""
@@ -152,3 +152,8 @@ class Standing:
         leads = chain is not None and chain.actors[0] is actor
         speaker = self._cast.speaker(chain) if chain and leads else None
         return speaker is not None and speaker.name == by.name
+
+
+@compiled
+def _naming() -> frozenset[str]:
+    return many() | {":"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_directives.instructions.vocabulary import verbs
 from vn_directives.matching import Reading, Trie
+from vn_directives.matching.function_words import quantifiers
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _MOST_ADVERBS = 5
@@ -11,12 +12,16 @@ _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại",
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _HAVING = frozenset(["có", "chịu"])
 _NOUNS = (["thiết"], ["cẩu"], ["trục"])  # need, cranes
-MANY = frozenset(["các", "toàn", "tất", "mọi", "mỗi", "từng", "những"])
-"""Words with which those who act begin where many are meant."""
 NO_MODAL_BEHIND = frozenset(
     ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
 )
 """Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``."""
+
+
+@compiled
+def many() -> frozenset[str]:
+    """Words with which those who act begin where many are meant."""
+    return quantifiers() | {"toàn", "tất"}
 
 
 @compiled

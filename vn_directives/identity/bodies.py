@@ -23,6 +23,7 @@ from vn_directives.identity.own import (
 )
 from vn_directives.identity.rules import GeneralRules
 from vn_directives.identity.times import in_its_time
+from vn_directives.matching.function_words import plurals, quantifiers
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
@@ -40,9 +41,7 @@ _BESIDE = 25  # words
 _HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
 _SOME = ["một", "số"]
-_PLURALS = frozenset({"các", "những", "nhiều"})
 _OF_PROVINCES = frozenset({"department", "delegation"})
-_SEVERAL = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn"})
 _PROVINCE = frozenset({"tỉnh"})
 _CODE = 6  # words
 _TO_OWNER = frozenset({(",",), ("-",), ("(",), ("thuộc",), (",", "thuộc"), ()})
@@ -169,7 +168,7 @@ class BodyLinker:
         end, words = self._words[i][1], self._reading.words
         if body.place is not None or body.collective or not words[end : end + 1]:
             return False
-        if words[end] not in _SEVERAL and not words[end].isdigit():
+        if words[end] not in plurals() and not words[end].isdigit():
             if words[end : end + 2] != _SOME:
                 return False
             end += 1
@@ -181,7 +180,7 @@ class BodyLinker:
         words, (first, end) = self._reading.words, self._words[i]
         if first == 0 or self._bodies[i].kind not in _OF_PROVINCES:
             return False
-        if words[first - 1] in _PLURALS:
+        if words[first - 1] in quantifiers():
             return words[end : end + 1] != [","]  # các Sở Y tế, Nội vụ: of one province
         return words[max(first - 2, 0) : first] == _SOME
 

@@ -12,7 +12,6 @@ from vn_directives.identity.named_countries import NamedCountries
 from vn_directives.identity.national import (
     HOME,
     WORLD,
-    before_several,
     behind_several,
     country_id,
     country_in,
@@ -21,6 +20,7 @@ from vn_directives.identity.national import (
     is_at_home,
     is_international,
 )
+from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name, common_surnames, is_syllable
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import country_at, home
@@ -204,7 +204,7 @@ class Countries:
             rest = words[end : end + _LAST]  # Chính phủ, các bộ, ngành hai nước
             if any(rest[j : j + 2] == [_BOTH, "nước"] for j in range(len(rest))):
                 return "." not in rest[: rest.index(_BOTH)]
-        return first > 0 and words[first - 1] in before_several()
+        return first > 0 and words[first - 1] in plurals()
 
     def _own(self, body: BodyRecord, end: int) -> str | None:
         """The country in the name of a body, or right behind one that takes none by itself."""

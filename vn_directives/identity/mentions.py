@@ -10,6 +10,7 @@ from vn_directives.bodies.levels import noun_at
 from vn_directives.bodies.place import named_place
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.writing import is_capital, spell
+from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import common_surnames
 from vn_directives.matching.reading import Reading
 from vn_directives.officials.record import PersonRecord
@@ -19,7 +20,6 @@ from vn_directives.places.nouns import unit_levels, unit_starts
 from vn_directives.places.units import Unit, named_provinces, units
 from vn_directives.vocabulary.vocabulary import compiled
 
-_MANY = frozenset({"các", "những", "hai", "ba", "bốn"})
 _SEPARATORS = frozenset({",", "và", ";"})
 # What is named after a province and lies elsewhere, or is no place.
 _NAMED_AFTER = frozenset(
@@ -122,7 +122,7 @@ def _with_noun(reading: Reading, taken: _Ranges) -> Iterator[Named]:
             candidates=units_named(tail.name, unit_levels()[kind], kind),
         )
         reach = tail.end
-        if j and reading.words[j - 1] in _MANY:
+        if j and reading.words[j - 1] in plurals():
             for place in _listed(reading, reach, kind):
                 reach = place.last
                 yield place

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from vn_directives.bodies.writing import is_capital
 from vn_directives.identity.holders import is_foreign
 from vn_directives.identity.national import HOME, id_of_form, is_former, unions
-from vn_directives.matching.names import is_syllable
+from vn_directives.matching.function_words import kin
+from vn_directives.matching.names import honorific_ends, is_syllable
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import country_at, country_starts
+from vn_directives.vocabulary.vocabulary import compiled
 
 _MORE = 3  # how many times as often as the next one, and the square as often as this country
 _MANY = 3  # how often a text that is about another country names it
@@ -21,7 +23,6 @@ _HEADING = 60  # characters of a heading that is a name
 # Before Anh, Đức, Nga, which are persons too.
 _BEFORE = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc", "của"})
 _BEFORE |= {"trưởng", "quân", "người", "dân", "chống", "sứ"}
-_CALLED = frozenset({"ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "chí", "cháu"})
 
 
 class NamedCountries:
@@ -115,7 +116,13 @@ def _is_one(reading: Reading, j: int, end: int) -> bool:
     before = words[j - 1] if j else ""
     if before in _BEFORE:
         return True
-    if not before.isalpha() or before in _CALLED or reading.written(j).isupper():
+    if not before.isalpha() or before in _called() or reading.written(j).isupper():
         return False
     behind = end < len(words) and reading.gap(end) == " " and is_capital(reading, end)
     return not behind and not is_capital(reading, j - 1)
+
+
+@compiled
+def _called() -> frozenset[str]:
+    """What calls a person whose name may be a country's as well: ``ông Đức``."""
+    return honorific_ends() | kin()

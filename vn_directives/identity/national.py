@@ -145,12 +145,6 @@ def listed(section: str) -> tuple[str, ...]:
 
 
 @compiled
-def before_several() -> frozenset[str]:
-    """The words before ``chính phủ`` that make it the governments of several."""
-    return frozenset(current_lexicon("identity")["several"]["before"])
-
-
-@compiled
 def behind_several() -> Trie[None]:
     """The words behind it that do so: ``chính phủ các nước``."""
     return Trie((phrase, None) for phrase in current_lexicon("identity")["several"]["behind"])

@@ -27,7 +27,7 @@ from vn_directives.instructions.vocabulary import (
     units,
 )
 from vn_directives.matching import Reading
-from vn_directives.matching.names import is_syllable, surnames
+from vn_directives.matching.names import honorifics, is_syllable, surnames
 from vn_directives.officials.record import PersonRecord
 from vn_directives.titles.record import TitleRecord
 from vn_directives.vocabulary.vocabulary import compiled
@@ -36,7 +36,6 @@ _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
 _MOST_WORDS = 15  # of an adverbial before the addressee
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
-_HONORIFICS = frozenset(["đồng", "ông", "bà", "đ", "anh", "chị"])
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
     [
@@ -74,10 +73,15 @@ class Addressee(NamedTuple):
 
 
 @compiled
+def _honorific_starts() -> frozenset[str]:
+    return frozenset(words[0] for words in honorifics())
+
+
+@compiled
 def _openings() -> frozenset[str]:
     """The words in small letters with which a noun phrase for those who act can begin."""
     known = (foreign(), phrases("determiners"), units(), groups(), institutions())
-    return _HONORIFICS.union({"ngành", "lực"}, *(trie.first_words for trie in known))
+    return _honorific_starts().union({"ngành", "lực"}, *(trie.first_words for trie in known))
 
 
 @compiled
@@ -216,7 +220,7 @@ def _common(reading: Reading, cast: Cast, i: int, listed: bool) -> Addressee | N
 
 
 def _after_honorific(reading: Reading, cast: Cast, i: int) -> Actor | None:
-    if reading.words[i] in _HONORIFICS:
+    if reading.words[i] in _honorific_starts():
         for k in range(i + 1, min(i + 4, len(reading.words))):
             if k in cast.starting:
                 return cast.starting[k]

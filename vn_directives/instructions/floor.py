@@ -15,6 +15,7 @@ from typing import NamedTuple
 from vn_directives.instructions.actors import Cast, Chain, Speaker
 from vn_directives.instructions.vocabulary import phrases
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import pronouns
 from vn_directives.structure.sentences import Sentences
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -28,7 +29,6 @@ _NOT_SUBJECT = frozenset(
     | {"bởi", "gửi", "trình", "mưu", "giúp"}
 )
 _SIGNS = frozenset({":", ",", "-", "("})
-_PRONOUNS = frozenset({"ông", "bà"})
 _PERSONAL = frozenset({"official", "title"})
 
 
@@ -89,7 +89,7 @@ class Floor:
             if (person and after == ":") or self._reports(chain.last, person):
                 found.append(_Speech(chain.last, chain, None))
         known = self._cast.references
-        others = ((i, i + 1) for i in self._reading.places_of(_PRONOUNS) if self._stands_alone(i))
+        others = ((i, i + 1) for i in self._reading.places_of(pronouns()) if self._stands_alone(i))
         for first, last in sorted({*known, *others}):
             if self._reports(last):
                 found.append(_Speech(last, None, first))

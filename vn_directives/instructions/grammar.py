@@ -19,6 +19,7 @@ from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
 from vn_directives.matching import Reading, Trie
+from vn_directives.matching.names import honorific_ends
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
@@ -27,7 +28,6 @@ from vn_directives.titles.record import TitleRecord
 _BEFORE_OBJECT = frozenset(
     [":", ",", "“", '"', "rằng", "tới", "đến", "đối", "với", "là", "thêm", "ngay"]
 )
-_BEFORE_NAME = frozenset(["chí", "ông", "bà", "anh", "chị"])
 _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 
 Place = tuple[int, int, Verb]  # a directing verb, from one word to another (exclusive)
@@ -122,7 +122,7 @@ def _ends_name(reading: Reading, i: int) -> bool:
     if i == 0 or not reading.written(i).istitle():
         return False
     before = reading.written(i - 1)
-    return before.istitle() or before in _BEFORE_NAME
+    return before.istitle() or before in honorific_ends()
 
 
 def _passive(passives: Passives, floor: Floor, place: Place) -> _Event | None:

@@ -34,6 +34,7 @@ from vn_directives.instructions.vocabulary import (
     unit_words,
 )
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import pronouns
 from vn_directives.structure.layout import layout_of
 from vn_directives.structure.sentences import Sentences
 
@@ -223,7 +224,7 @@ class Subjects:
         start = back_references().start(self._reading, end)
         if start is not None:
             speaker = self._cast.referred(start, end)
-            if speaker is None and words[start] not in ("ông", "bà"):
+            if speaker is None and words[start] not in pronouns():
                 speaker = self._floor.person(start)
         else:
             this = words[end - 1] == "này"

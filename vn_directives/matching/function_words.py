@@ -14,6 +14,24 @@ def kin() -> frozenset[str]:
 
 
 @compiled
+def pronouns() -> frozenset[str]:
+    """The honorifics that stand for a person as well: ``ông``, ``bà``."""
+    return frozenset(current_lexicon("function_words")["pronouns"])
+
+
+@compiled
+def quantifiers() -> frozenset[str]:
+    """What stands before many, or all of them: ``các``, ``mọi``."""
+    return frozenset(current_lexicon("function_words")["quantifiers"])
+
+
+@compiled
+def plurals() -> frozenset[str]:
+    """The same, and the smallest numbers: ``hai``."""
+    return quantifiers().union(current_lexicon("function_words")["few"])
+
+
+@compiled
 def defining() -> Trie[None]:
     """What stands before a short form or another name: ``sau đây gọi tắt là``."""
     return Trie((entry["form"], None) for entry in current_lexicon("function_words")["defining"])

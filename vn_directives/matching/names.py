@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from vn_directives.matching.function_words import defining_persons
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.reading import Reading
+from vn_directives.matching.reading import Reading, words_of
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 MAX_SYLLABLES = 5
@@ -50,6 +50,19 @@ def callings() -> Trie[Calling]:
     for form in defining_persons():
         found.add(form, Calling("alias", False))
     return found
+
+
+@compiled
+def honorifics() -> tuple[tuple[str, ...], ...]:
+    """The words of each honorific: ``đồng chí``, ``ông``."""
+    entries = current_lexicon("honorifics")["callings"]
+    return tuple(tuple(words_of(e["form"])) for e in entries if e["kind"] == "honorific")
+
+
+@compiled
+def honorific_ends() -> frozenset[str]:
+    """The last word of each honorific."""
+    return frozenset(words[-1] for words in honorifics())
 
 
 @compiled

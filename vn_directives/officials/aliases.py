@@ -8,6 +8,7 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import (
     callings,
     common_surnames,
+    honorific_ends,
     is_syllable,
     name_end,
     nicknames,
@@ -22,7 +23,6 @@ _SHORTEST = 3  # syllables of a name that is known without its marks
 _JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
 _BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
 _LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bác Hồ
-_PRONOUNS = frozenset(("ông", "bà", "chí"))
 
 
 def aliases(reading: Reading, taken: Taken, found: Found) -> None:
@@ -246,7 +246,7 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
         between = words[names[before].last : name.first]
         if len(between) <= _NEAR and not _parts(reading, names[before].last, name.first):
             found.setdefault(key, before)
-        elif _PRONOUNS.intersection(words[max(0, name.calling - 3) : name.calling]):
+        elif honorific_ends().intersection(words[max(0, name.calling - 3) : name.calling]):
             found.setdefault(key, 0 if page else before)
         elif page and words[name.calling - 1] != "(":
             found.setdefault(key, 0)

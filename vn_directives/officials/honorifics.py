@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import plurals
 
 _CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
-_MANY = frozenset(("các", "những", "hai", "ba", "nhiều", "mấy", "quý", "với", "là"))
+_NO_ONE = frozenset(("mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
 
@@ -36,6 +37,6 @@ def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:
         return None
     if reading.cased[reading.starts[after]].isupper() or "\n" in reading.gap(after):
         return None
-    if first and words[first - 1] in _MANY:
+    if first and (words[first - 1] in _NO_ONE or words[first - 1] in plurals()):
         return None
     return first, i

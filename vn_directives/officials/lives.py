@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from vn_directives.matching.function_words import kin
+from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.row import Row, Subject
@@ -34,8 +34,6 @@ _GOING_ON = frozenset(
     )
 )
 _TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối", "đầu", "giữa", "khoảng"))
-_PRONOUNS = frozenset(("ông", "bà"))
-_CALLS = _PRONOUNS | {"đồng"}
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
@@ -98,8 +96,8 @@ def is_page(row: Row) -> bool:
 
 def _main_pronoun(row: Row) -> str:
     """The pronoun that stands most often for somebody in a text; else empty."""
-    counts = dict.fromkeys(_PRONOUNS, 0)
-    for i in row.reading.places_of(_PRONOUNS):
+    counts = dict.fromkeys(pronouns(), 0)
+    for i in row.reading.places_of(pronouns()):
         if row.reading.written(min(i + 1, len(row.words) - 1)).islower():
             counts[row.words[i]] += 1
     most = max(sorted(counts), key=lambda word: counts[word])
@@ -110,7 +108,7 @@ def _opening_pronoun(row: Row) -> str | None:
     """The pronoun that is the subject of a text before any name: Năm 2010, ông được …"""
     words, reading = row.words, row.reading
     opens = next((item.opens for item in row.items if not item.is_title), len(words))
-    for i in reading.places_of(_PRONOUNS):
+    for i in reading.places_of(pronouns()):
         if i >= opens or i + 1 >= len(words):
             return None
         after = reading.written(i + 1)
@@ -145,7 +143,7 @@ def _meant_by(row: Row, pronoun: str) -> int:
             continue
         weights[name] = weights.get(name, 0) + 1
         places.setdefault(name, n)
-        if row.words[item.first - 1] in _PRONOUNS - {pronoun}:
+        if row.words[item.first - 1] in pronouns() - {pronoun}:
             others.add(name)
     ranked = sorted(((weights[name], name) for name in places if name not in others), reverse=True)
     if not ranked or ranked[0][0] < 3 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
@@ -215,9 +213,7 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     if takes_position(row.reading, item.first):
         if not all(_is_agent(row, place) for place in others):
             return None
-        if (kin() | _IN_LAW) & set(clause[-8:]) or (
-            not subject.whole and {"ông", "bà"} & set(clause)
-        ):
+        if (kin() | _IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
             return None
         return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
     return None if others else _told_without_verb(row, n, subject, begin)
@@ -227,12 +223,12 @@ def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | 
     """The same for a title behind no verb, in a clause that begins at word `begin`."""
     item = row.items[n]
     clause = row.words[begin : item.first]
-    if row.title_at(n).former and (subject.whole or _PRONOUNS & set(clause[-3:])):
+    if row.title_at(n).former and (subject.whole or pronouns() & set(clause[-3:])):
         return "former"
     joined = clause[-1:] and clause[-1] in _JOINTS
     if subject.whole and joined and _POSTS & set(clause):
         return position_kind(row.reading, item.first)  # làm Trưởng ty Công an, Phó Bí thư …
-    if joined and clause[0] in _CALLS and has_term(row.reading, item.last):
+    if joined and clause[0] in (*pronouns(), "đồng") and has_term(row.reading, item.last):
         return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
     dated = _is_dated(clause) and (":" in clause or _is_post(row, item.last))
     bulleted = row.words[begin] in _BULLETS and has_term(row.reading, item.last)
@@ -243,7 +239,7 @@ def _is_of_another(subject: Subject, clause: list[str]) -> bool:
     """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
     if (kin() | _IN_LAW) & set(clause[:2]):
         return True
-    others = _PRONOUNS - {subject.pronoun}
+    others = pronouns() - {subject.pronoun}
     return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import kin
+from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
 from vn_directives.officials.honorifics import alone_at, is_oblique
@@ -24,7 +24,6 @@ _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
-_GENDERED = ("ông", "bà")
 _OF_KIN = frozenset(("trai", "gái", "anh", "chị", "rể"))
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 
@@ -204,14 +203,14 @@ class Reference:
         called: dict[str, str] = {}
         for name, key in zip(self._names, self._key, strict=True):
             word = reading.words[name.first - 1] if name.first else ""
-            if word in _GENDERED:
+            if word in pronouns():
                 called.setdefault(key, word)
             elif "thị" in key.split():
                 called.setdefault(key, "bà")
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            if self._about is not None and word in _GENDERED and word == (self._pronoun or word):
+            if self._about is not None and word in pronouns() and word == (self._pronoun or word):
                 self._refer(self._about, i, start, end)
                 continue
             if self._about is None and word == self._pronoun:
@@ -219,7 +218,7 @@ class Reference:
             before = self._sentence_start(i) if reading.words[i - 1] in _GIVING else i
             n = bisect_left(spoken, (before, ""))
             for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):
-                other = word in _GENDERED and called.get(key, word) != word
+                other = word in pronouns() and called.get(key, word) != word
                 if not other and not is_oblique(reading, first):
                     self._refer(key, i, start, end)
                     break
@@ -243,7 +242,7 @@ class Reference:
     def _is_taken(self, number: int) -> bool:
         """Whether the words before a title say that somebody holds it: ông nguyên là Bí thư, too"""
         first = self._title_words[number][0]
-        if self._titles[number].former and first and self._reading.words[first - 1] in _GENDERED:
+        if self._titles[number].former and first and self._reading.words[first - 1] in pronouns():
             return True
         return takes_position(self._reading, first)
 

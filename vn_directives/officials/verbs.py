@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vn_directives.matching.function_words import kin
+from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
@@ -17,7 +17,6 @@ from vn_directives.officials.lists import people_before, row_from
 from vn_directives.officials.row import Row
 
 _TO = frozenset(("với", "cho"))
-_PRONOUNS = frozenset(("ông", "bà"))
 _PASSED_OVER = 3  # items between a person and a title of his
 # of whom the pronoun after these words is, is not the subject: thay ông, em trai ông
 _NO_SUBJECT = frozenset(
@@ -132,7 +131,7 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
     for j in between[1:]:
         word, before, after = words[j], words[j - 1], row.reading.written(j + 1)
         if (
-            word in _PRONOUNS
+            word in pronouns()
             and after[0].islower()
             and not (before in _NO_SUBJECT or before in kin())
         ):

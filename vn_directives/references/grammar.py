@@ -13,6 +13,7 @@ from typing import TypeAlias
 from vn_directives.directives.locators import RANKS, chain_before, parts_of
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import quantifiers
 from vn_directives.outline.record import UnitRecord
 from vn_directives.references.record import ReferenceRecord
 
@@ -34,7 +35,6 @@ _SMALL = frozenset(["điểm", "khoản"])  # the others have a capital: Điều
 _OTHER = frozenset(
     ["danh mục", "hạng mục", "quan điểm", "thời điểm", "đặc điểm", "địa điểm", "ưu điểm"]
 )  # words that end like a unit
-_MANY = (["các"], ["những"], ["mọi"])  # các khoản này: sums of money
 _start_of = attrgetter("start")
 _Index: TypeAlias = dict[tuple[int | None, str, str | None], int]
 
@@ -89,7 +89,8 @@ def _stands_alone(reading: Reading, first: int, here: str | None) -> bool:
     capital = reading.written(first)[0].isupper()
     if here is not None and not capital and here not in _SMALL:
         return False
-    return reading.words[first - 1 : first] not in _MANY
+    many = first > 0 and reading.words[first - 1] in quantifiers()  # các khoản này: sums of money
+    return not many
 
 
 def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import MAX_SYLLABLES, begins_name, name_end
+from vn_directives.matching.function_words import plurals
+from vn_directives.matching.names import MAX_SYLLABLES, begins_name, honorific_ends, name_end
 from vn_directives.titles.tail import Tail
 from vn_directives.titles.vocabulary import Head, roles
+from vn_directives.vocabulary.vocabulary import compiled
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
     ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
 )
 _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
-_HONORIFICS = frozenset(["chí", "c", "ông", "bà", "ngài", "anh", "chị"])
-_GROUP_WORDS = frozenset(["các", "những", "nhiều", "mọi", "từng", "hai", "ba", "bốn", "năm", "số"])
 _LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
 _CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
 
@@ -59,7 +59,7 @@ def stands_alone(reading: Reading, candidate: Candidate) -> bool:
     capital = has_capital(reading, candidate)
     if (capital or before.isdigit()) and _opens_list(reading, last):
         return True  # các Phó Chủ tịch: Vũ A, Lê B; 3 phó chủ tịch, gồm các ông Vũ A, …
-    if not capital or before in _GROUP_WORDS:
+    if not capital or before in _before_groups():
         return False
     if _is_label(reading, candidate) or _follows_name(reading, first):
         return True
@@ -84,8 +84,8 @@ def _is_taken_or_called(reading: Reading, first: int, before: str, capital: bool
         return True
     if before in _OFFICE and words[max(0, first - 2)] in ("chức", "cương", "nhiệm"):
         return True
-    many = before == "chí" and first > 2 and words[first - 3] in _GROUP_WORDS
-    return before in _HONORIFICS and (capital or not many)
+    many = before == "chí" and first > 2 and words[first - 3] in _before_groups()
+    return before in honorific_ends() and (capital or not many)
 
 
 def _opens_list(reading: Reading, i: int) -> bool:
@@ -139,3 +139,8 @@ def _follows_name(reading: Reading, first: int) -> bool:
         if begins_name(reading, i) and name_end(reading, i)[0] == end:
             return True
     return False
+
+
+@compiled
+def _before_groups() -> frozenset[str]:
+    return plurals() | {"năm", "số"}
