@@ -143,4 +143,4 @@ def _follows_name(reading: Reading, first: int) -> bool:
 
 @compiled
 def _before_groups() -> frozenset[str]:
-    return plurals() | {"năm", "số"}
+    return (plurals() - {"mỗi"}) | {"năm", "số"}  # tăng thêm mỗi Chánh án: him alone
