@@ -57,7 +57,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Read Vietnamese directives: documents, officials, bodies, dates, who instructs whom.",
 )
 
 
@@ -82,7 +81,7 @@ def main(
         bool, typer.Option("--version", callback=_print_version, help="Print the version.")
     ] = False,
 ) -> None:
-    """Read Vietnamese directives: documents, officials, bodies, dates, who instructs whom."""
+    """Read Vietnamese official texts: who must do what by when, who holds which post."""
     mend_streams()
 
 

@@ -101,7 +101,7 @@ def tables(
     reference_date: ReferenceDate = None,
     verbs: Verbs = None,
 ) -> None:
-    """Write one table for each kind of mention: directives.csv, officials.csv and so on.
+    """Write one table for each kind of record: directives.csv, officials.csv and so on.
 
     What cannot be read is named on standard error and left out; the exit code is then 1.
     """
