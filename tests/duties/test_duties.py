@@ -252,6 +252,16 @@ LISTS = {
 }
 
 TOLD = {
+    "what is done at the end of each quarter": "UBND tỉnh Lào Cai giao Sở Xây dựng <duty>đôn đốc"
+    " các xã</duty>. Cuối hàng quý, Văn phòng UBND tỉnh <duty who='Văn phòng UBND tỉnh' by='UBND"
+    " tỉnh Lào Cai'>chủ trì họp kiểm điểm</duty>.",
+    "army and people": "Chủ tịch nước Lê Văn Nam cho rằng, để trở thành tỉnh khá, Đảng bộ, chính"
+    " quyền, quân và dân tỉnh Lào Cai cần <duty who='Đảng bộ, chính quyền, quân và dân tỉnh Lào"
+    " Cai' by='Lê Văn Nam'>ra sức thi đua</duty>. <duty>Bảo tồn các bản cổ</duty>.",
+    "groups with a dash in their name": "Thủ tướng Chính phủ giao Tập đoàn Than - Khoáng sản Việt"
+    " Nam <duty who='Tập đoàn Than - Khoáng sản Việt Nam'>rà soát mỏ</duty>; đề nghị các Tập"
+    " đoàn: Hóa chất Việt Nam, Dệt May Việt Nam <duty who='các Tập đoàn: Hóa chất Việt Nam, Dệt"
+    " May Việt Nam'>tổ chức diễn tập</duty>.",
     "a part behind somebody else's": "Thủ tướng Lê Văn An giao Bộ Y tế <duty who='Bộ Y tế'>dự trữ"
     " thuốc</duty>; Bộ Tài chính <duty who='Bộ Tài chính'>phối hợp rà soát giá</duty>; đồng thời"
     " <duty who='Bộ Tài chính'>bổ sung danh mục</duty>. Nhân dịp này, Thủ tướng Lê Văn An trao 30"
@@ -357,6 +367,8 @@ DOCUMENTS = {
     "lines below the matter that they answer": (
         "TB",
         "THÔNG BÁO",
+        "Trong quá trình thực hiện nếu có vướng mắc đề nghị các cơ quan, tổ chức có liên quan <duty"
+        " who='các cơ quan, tổ chức có liên quan'>kịp thời phản ánh</duty>.\n"
         "1. Về kiến nghị hỗ trợ giống:\nSở Tài chính <duty who='Sở Tài chính' by=issuer>khẩn trương"
         " thẩm định dự toán</duty>.\nUBND các xã <duty who='UBND các xã'>tiếp tục rà soát thiệt"
         " hại</duty>.\n2. Về tập huấn:\nGiao Sở Nội vụ <duty who='Sở Nội vụ'>mở hai lớp</duty>.",

@@ -26,6 +26,8 @@ _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
 _SAYING = 12  # words between who says something and what
 _SAYS = frozenset([":", ",", "rằng", "là"])
+_BODY = ["tổ", "chức"]  # cơ quan, tổ chức
+_HEADS = 3  # words of "các Tập đoàn"
 _HEADING = 40  # words of those who act, in the heading of an item
 _HEAD = 16  # words of an item that only names who acts
 _NARROWING = 9  # words of unknown sense between those who act and the modal verb
@@ -35,6 +37,8 @@ _BEFORE = 14  # words of those who act right before a modal verb
 _MOST_MEMBERS = 12
 _TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
+_ASKING = frozenset(verb[0] for verb in _ORDERS)
+_TROUBLE = frozenset(["mắc", "khăn", "sinh", "cập", ")"])  # vướng mắc, phát sinh
 _MODALS = frozenset(["cần", "phải", "hãy"])
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
 _BEFORE_ACTORS = frozenset(
@@ -239,7 +243,7 @@ class Openings:
     def _elided(self, end: int, limit: int) -> int:
         """The end of the members whose head stands before the colon: ``các Bộ: Công an, Y tế``."""
         words, reading = self._reading.words, self._reading
-        if end + 1 >= limit or words[end] != ":" or words[end - 2 : end - 1] != ["các"]:
+        if end + 1 >= limit or words[end] != ":" or "các" not in words[end - _HEADS : end - 1]:
             return end
         if not reading.written(end + 1)[0].isupper():
             return end
@@ -450,7 +454,15 @@ class Openings:
                 modal = self._modal(i, k, limit)
                 if modal:
                     return modal
+            asked = self._asked(k, limit) if words[k] in _ASKING else None
+            if asked:
+                return asked
         return None
+
+    def _asked(self, k: int, limit: int) -> Opening | None:
+        """Those who are asked to act where there are difficulties: ``nếu vướng mắc đề nghị …``."""
+        found = self._ordered(k, limit) if self._reading.words[k - 1] in _TROUBLE else None
+        return found if found and found.who else None
 
     def _is_source(self, i: int, comma: int) -> bool:
         """Whether a topic only says whose words follow: ``Theo lãnh đạo huyện,``."""
@@ -483,6 +495,8 @@ class Openings:
         """Whether the comma before word `k` joins two nouns: ``phòng, chống``."""
         words = self._reading.words
         if words[k - 2] in ("phòng", "cấp", "ban", "tổ"):
+            return True
+        if words[k - 2] in ("quan", "vị") and words[k : k + 2] == _BODY:
             return True
         for i in range(max(begin, k - 7), k - 1):
             if words[i] in _NOMINAL and is_action(self._reading, i + 1, k - 1):

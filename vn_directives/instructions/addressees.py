@@ -35,6 +35,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
 _MOST_WORDS = 15  # of an adverbial before the addressee
+_HOME = ["việt", "nam"]
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
@@ -140,12 +141,13 @@ def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
     """Whether those told are of another country: it is named, or the name is a foreign one."""
     words, cased, starts = reading.words, reading.cased, reading.starts
     for i in range(told.first, told.last):
-        if words[i] == "việt" and words[i + 1 : i + 2] == ["nam"]:
+        if words[i : i + 2] == _HOME:
             return False  # Đại sứ quán Việt Nam tại Nhật Bản
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
             return words[i] not in surnames() and actor.last - i > 1
-        if cased[starts[i]].isupper() and foreign_end(reading, i):
+        abroad = foreign_end(reading, i) if cased[starts[i]].isupper() else None
+        if abroad and words[abroad - 2 : abroad] != _HOME:  # Năng lượng Quốc gia Việt Nam
             return True
     return False
 

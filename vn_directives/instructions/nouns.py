@@ -81,6 +81,8 @@ def institution_end(reading: Reading, i: int) -> int | None:
     capital = None
     last = len(reading.words) - 1
     for k in range(head[0], min(head[0] + _INSTITUTION, len(reading.words))):
+        if "\n" not in reading.gap(k) and capital and _joins_fields(reading, k):
+            continue
         if "\n" in reading.gap(k) or not reading.words[k].isalnum():
             return k if capital else None
         if k > head[0] and _acts(reading, k):
@@ -93,6 +95,13 @@ def institution_end(reading: Reading, i: int) -> int | None:
         if reading.written(k)[0].isupper():
             capital = k + 1
     return capital
+
+
+def _joins_fields(reading: Reading, k: int) -> bool:
+    """Whether a dash at word `k` joins two fields: ``Tập đoàn Than - Khoáng sản``."""
+    if reading.words[k] != "-" or not goes_on(reading, k + 2):
+        return False
+    return reading.written(k + 1)[0].isupper() and "\n" not in reading.gap(k + 1)
 
 
 def _acts(reading: Reading, k: int) -> bool:
