@@ -36,6 +36,10 @@ CASES = [
     "ỦY⏎BAN NHÂN DÂN¶TỈNH KHÁNH HÒA",
     "**TM. ỦY BAN⏎NHÂN DÂN**¶KT. CHỦ TỊCH¶PHÓ CHỦ TỊCH",
     "**CHỦ TỊCH¶PHÓ CHỦ TỊCH**",
+    # parts of a letter, in a text of which the width is known
+    "Đề nghị các đơn vị rà soát lại phương⏎án hộ đê và cứu hộ trên các địa⏎bàn tỉnh theo kế "
+    "hoạch chung của⏎Chính phủ đã ban hành.¶Hải Dương, ngày 20 tháng 2 năm 2023¶Kính gửi: Sở Y "
+    "tế;¶Báo cáo về Sở trước ngày 5/6/2023./.¶Nơi nhận: như trên",
     "ỦY BAN NHÂN DÂN¶XÃ LƯƠNG MINH¶THÔNG BÁO¶Về việc họp¶¶Kính gửi: các xóm",
     # lists, cards, tables
     "Nơi nhận:¶- Sở Y tế;¶- Lưu: VT.",

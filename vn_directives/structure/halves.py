@@ -88,6 +88,13 @@ def opens(after: str) -> bool:
     )
 
 
+def begins_part(after: str) -> bool:
+    """Whether addressees or recipients begin with a line: ``Kính gửi:``."""
+    return _begins_with(
+        [word.lower() for word in _WORD.findall(after[:_REACH])], vocabulary.parts()
+    )
+
+
 def _ends_with(words: Sequence[str], phrases: frozenset[str]) -> int:
     """How many words the longest of the phrases with which the words end has; 0 for none."""
     for length in range(min(_MOST_WORDS, len(words)), 0, -1):

@@ -30,6 +30,12 @@ def openings() -> frozenset[str]:
 
 
 @compiled
+def parts() -> frozenset[str]:
+    """With what addressees and recipients begin, the colon included."""
+    return frozenset(f"{form} :" for form in phrases("addressed") | phrases("recipients"))
+
+
+@compiled
 def places() -> frozenset[str]:
     """The names of places that have more than one word."""
     return frozenset(name.lower() for name, _ in named_units() if " " in name)

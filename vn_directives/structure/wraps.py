@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.structure import vocabulary
-from vn_directives.structure.halves import breaks_off, opens
+from vn_directives.structure.halves import begins_part, breaks_off, opens
 
 _SURE = 3  # sure wraps in a text from which its width is known
 _SHARE = 0.2  # and how many there must be for each line of which only the width tells
@@ -208,7 +208,7 @@ def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) 
             goes_on = full >= _FULL * width and not opens(after)
         else:
             goes_on = full >= _FULL * width or (parted and _in_paragraph(lines, n))
-        if goes_on:
+        if goes_on and not begins_part(after):
             found.append(n)
     return found
 
