@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import random
+
+import pytest
 
 from tests.timing import assert_linear
 from vn_directives.formats.columns import reading_order
@@ -254,3 +257,19 @@ def test_words_of_a_table_are_those_read_piece_by_piece() -> None:
 def test_time_is_linear_in_the_number_of_words() -> None:
     lines = ["STT      NỘI DUNG      ĐƠN VỊ", "Sở Tài chính báo cáo kết quả về các xã."]
     assert_linear(lambda n: page(*lines * n).words, reading_order, 100, 4)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_every_word_is_read_once(seed: int) -> None:
+    rng = random.Random(seed)
+    texts = ["Sở", "NƠI", "Nơi nhận:", "ĐẢNG CỘNG SẢN", "1.", "-", "CỘNG HÒA XÃ", "x" * 30]
+    words = []
+    for n in range(rng.randrange(1, 40)):
+        x, y = rng.randrange(1200), rng.randrange(600)
+        for text in rng.choices(texts, k=rng.randrange(1, 7)):
+            width, height = rng.randrange(200), rng.randrange(50)
+            words.append(Word(text, x, y, x + width, y + height, (n,), rng.randrange(100)))
+            x += width + rng.choice([0, 10, 10, 30, 200])
+    rows, columns = (sorted(rng.sample(range(0, 1200, 20), rng.randrange(1, 9))) for _ in "ab")
+    read = [word for line in reading_order(words, grid(rows, columns)) for word in line.words]
+    assert sorted(read) == sorted(words)

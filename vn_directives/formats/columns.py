@@ -232,6 +232,8 @@ class _Page:
     def _parted(self, piece: Piece, gutter: Gutter) -> list[Piece]:
         """A piece of two columns at its widest blank, where that lies in the gutter."""
         widths = [blank.width for blank in piece.blanks]
+        if not widths:
+            return [piece]
         k = max(range(len(widths)), key=widths.__getitem__)
         usual = median(widths)
         if widths[k] < max(_NARROW * self._height, 2 * usual):
