@@ -84,6 +84,10 @@ def test_search_without_marks(page, folder):
     page.fill("#search", "nghiem ba loc")
     page.get_by_role("link", name="Nghiêm Bá Lộc").click()
     page.wait_for_selector("svg")
+    assert page.input_value("#search") == ""
+    page.go_back()
+    page.wait_for_selector("h1:has-text('Search')")
+    assert page.input_value("#search") == "nghiem ba loc"
     page.fill("#search", "uy ban nhan dan thanh pho hai phong")  # a document by its issuer
     page.get_by_role("link", name="212/KH-UBND").wait_for()
 

@@ -53,6 +53,9 @@ async function show() {
   const [path, rest] = location.hash.replace(/^#\/?/, "").split("?");
   const [page, id] = path.split("/");
   const main = document.getElementById("main");
+  const search = document.getElementById("search");
+  const asked = page === "search" && id ? decodeURIComponent(id) : "";
+  if (search.value !== asked) search.value = asked;
   const view = Object.hasOwn(views, page || "home") ? views[page || "home"] : views.home;
   try {
     const made = await view(register, id ? decodeURIComponent(id) : "", rest);
