@@ -103,6 +103,8 @@ SUBJECTS = [
     ("Quyết định 5/QĐ-TTg về bảo đảm kết nối, đồng bộ dữ liệu", "bảo đảm kết nối, đồng bộ dữ liệu"),
     ("Quyết định 5/QĐ-TTg về bảo đảm kết nối, đồng thời giao các bộ", "bảo đảm kết nối"),
     ("Quyết định 5/QĐ-TTg về việc lập **Cục Cân** của Bộ.", "lập Cục Cân của Bộ"),
+    ("Quyết định 5/QĐ-TTg về xúc ti**ế**n thương mại;", "xúc tiến thương mại"),
+    ("Quyết định 5/QĐ-TTg về nghỉ lễ, Tết.**^**Trang", "nghỉ lễ, Tết"),
     ("**Quyết định 5/QĐ-TTg về việc nghỉ lễ** có hiệu lực", "nghỉ lễ"),
     ("Nghị định 5/2020/NĐ-CP quy định hồ sơ xin cấp giấy phép bao gồm:", None),
     ("Nghị định 5/2020/NĐ-CP quy định người lái xe chịu các mức phạt sau đây:", None),

@@ -167,6 +167,11 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
             "42/2017/QH14",
         ),
         (
+            "Nghị quyết số 1067 NQ/TVQH ngày 1/4/1971 của Ủy ban Thường vụ Quốc hội",
+            "Nghị quyết số 1067 NQ/TVQH",
+            "vn/uy-ban-thuong-vu-quoc-hoi/1067-NQ/1971",
+        ),
+        (
             "Nghị quyết số 300 NQ/TVQH",
             "Nghị quyết số 300/NQ-TVQH",
             "vn/uy-ban-thuong-vu-quoc-hoi/300-NQ/?",
@@ -250,6 +255,20 @@ def test_the_subject_is_that_of_the_whole_document(joined):
     whole = "Căn cứ Nghị định số 129/2025/NĐ-CP ngày 11/6/2025 quy định về phân định thẩm quyền;"
     register = joined(article, f"{article} Số 2.", f"{article} Số 3.", whole)
     assert subject(register) == "quy định về phân định thẩm quyền"
+
+
+def test_the_subject_of_a_document_that_is_at_hand_is_its_own(joined):
+    register = joined(
+        "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\nSố: 12/2031/QĐ-UBND\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n"
+        "Lào Cai, ngày 10 tháng 7 năm 2031\n\nQUYẾT ĐỊNH\nVề quản lý an toàn điện\n\n"
+        "Điều 1. Phạm vi.\n\nCHỦ TỊCH\n\n\nKhuất Duy Tước\n",
+        *(
+            f"Ngày {day}/7/2031, UBND tỉnh Lào Cai ra Quyết định số 12/2031/QĐ-UBND về điện."
+            for day in (11, 12)
+        ),
+    )
+    assert subject(register) == "Về quản lý an toàn điện"
 
 
 def test_the_subject_ends_at_a_footnote(joined):

@@ -58,7 +58,7 @@ def subject_of(
         end = _end_of_clause(reading, begin, stop, references, begins)
         if words[end : end + 1] == [":"] and _leads_on(words, end):
             return None
-    while end > begin and words[end - 1] in ("(", ",", "các", "và"):
+    while end > begin and words[end - 1] in ("(", ",", ".", "các", "và"):
         end -= 1
     if end - begin < least:
         return None
@@ -119,6 +119,9 @@ def _end_of_clause(
         word = words[j]
         if word == "*":
             after = _behind_stars(reading, j)
+            if _is_within_word(reading, j, after):  # ti**ế**n
+                j = after
+                continue
             if bold == _opens_bold(reading, j, after):
                 return j
             bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
@@ -188,6 +191,13 @@ def _begins_clause(words: list[str], i: int) -> bool:
 def _opens_bold(reading: Reading, i: int, after: int) -> bool:
     """Whether the stars of words ``i:after`` open words in bold print."""
     return reading.gap(i) == " " and after < len(reading.words) and reading.gap(after) == ""
+
+
+def _is_within_word(reading: Reading, i: int, after: int) -> bool:
+    """Whether the stars of words ``i:after`` stand between the letters of one word."""
+    words = reading.words
+    glued = reading.gap(i) == "" and reading.gap(after) == ""
+    return glued and words[i - 1].isalnum() and words[after].isalnum()
 
 
 def _behind_stars(reading: Reading, i: int) -> int:

@@ -91,13 +91,16 @@ pairs AS (
             WHEN named.text_year < closed.year THEN -0.6
             WHEN coalesce(named.text_year, named.latest_year) BETWEEN closed.year AND closed.year + 1
                 THEN 0.2
-            -- The Party numbers by terms of five years, the President numbered on, the State numbers
-            -- anew every year.
+            -- The Party numbers by terms of five years, the President and the Standing Committee of
+            -- the first Assemblies numbered on, the State numbers anew every year.
             WHEN
-                closed.issuer_id = 'vn/trung-uong' OR closed.type = 'SL'
+                closed.issuer_id = 'vn/trung-uong' OR closed.type = 'SL' OR closed.code = 'TVQH'
                 OR split_part(closed.issuer_id, '/', 2) LIKE '%-uy'
                 THEN CASE
-                    WHEN named.text_year > closed.year + 30 AND closed.type <> 'SL' THEN -0.4
+                    WHEN
+                        named.text_year > closed.year + 30 AND closed.type <> 'SL'
+                        AND coalesce(closed.code, '') <> 'TVQH'
+                        THEN -0.4
                     WHEN named.text_year > closed.year + 4 THEN -0.1
                     ELSE 0.1
                 END
