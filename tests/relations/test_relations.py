@@ -161,6 +161,29 @@ def test_of_an_official_document(text: str, wanted: set[tuple[str, str]]) -> Non
     assert facts(text, OFFICIAL) == {("this", *fact) for fact in wanted}
 
 
+def test_a_heading_tells_what_is_done_to_the_documents_of_its_items() -> None:
+    text = (
+        "**Điều 1. Bãi\nbỏ toàn bộ một số văn bản của Ủy ban nhân dân tỉnh**\n\n"
+        "1. Quyết định số 4/2000/QĐ-UBND về cấp nước.\n\n2. Quyết định số 5/2002/QĐ-UBND.\n\n"
+        "**Điều 2. Hiệu lực**\n\n1. Quyết định số 6/2004/QĐ-UBND đã áp dụng."
+    )
+    assert facts(text, OFFICIAL) == {
+        ("this", "repeals", "4/2000/QĐ-UBND"),
+        ("this", "repeals", "5/2002/QĐ-UBND"),
+        ("this", "cites", "6/2004/QĐ-UBND"),
+    }
+
+
+def test_an_annex_goes_with_the_text_itself() -> None:
+    text = (
+        "Quyết định này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Như Điều 2 Quyết định này;\n\n"
+        "PHỤ LỤC\n(Ban hành kèm theo Quyết định số 97/QĐ-TTg)\n\nMức theo Nghị định số 2/2030/NĐ-CP."
+    )
+    assert facts(text) == {("this", "cites", "2/2030/NĐ-CP")}
+    other = text.replace("kèm theo Quyết định số 97/QĐ-TTg", "kèm theo Thông tư số 9/2030/TT-BYT")
+    assert ("this", "cites", "9/2030/TT-BYT") in facts(other)
+
+
 def test_amended_basis_is_cited() -> None:
     text = "Căn cứ Nghị định số 78/2025/NĐ-CP được sửa đổi bởi Nghị định số 187/2025/NĐ-CP;"
     assert facts(text, OFFICIAL) == {

@@ -18,6 +18,7 @@ from vn_directives.named.record import NamedRecord
 from vn_directives.relations.collection import Relations
 from vn_directives.relations.members import (
     is_official,
+    keys_of_annexes,
     keys_of_page,
     members_of,
     own_key,
@@ -56,7 +57,9 @@ def find_relations(
     own = own_keys(directives, header)
     selves = selves_of(reading)
     official = bool(own) or header is not None or is_official(reading, selves)
-    own |= keys_of_page(reading, directives) if official else frozenset()
+    if official:
+        own |= keys_of_page(reading, directives)
+        own = own or keys_of_annexes(reading, directives, selves)
     members = members_of(reading, directives, named, own)
     members = sorted([*members, *selves] if official else members)
     relations = Relations(reading, directives, official, own_key(directives, header))

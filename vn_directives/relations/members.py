@@ -23,7 +23,10 @@ _EXPLAINS = re.compile(
     r"^[ *_#>-]*(?:(?:Căn cứ|Theo|Tại)\b[^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) |"
     r"(?:Khoản|Điểm) |Điều \d{1,3}[a-zđ]? |(?:Nghị định|Thông tư|Nghị quyết|Quyết định) (?:số )?\d)"
     r"[^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}[^\n]{0,240}?"
-    r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$",
+    r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$|"
+    # - Tuân thủ quy định tại khoản 3 Điều 14 Nghị định 6/2031/NĐ-CP của Chính phủ:
+    r"^[ *_]*[-+] [^\n]{0,40}quy định tại [^\n]{0,40}[Đđ]iều \d{1,3} [^\n]{0,120}"
+    r"\d[/-][\w/]*[A-ZĐ]{2}[^\n:]{0,80}:[ *_\"“]*$",
     re.MULTILINE,
 )
 _ITEM = re.compile(r"^[*_ ]*(?:\(?\d{1,2}[.)]|[a-zđ]\)|-)[*_ ]*(?=[A-ZĐ])", re.MULTILINE)
@@ -50,6 +53,25 @@ def keys_of_page(reading: Reading, directives: Sequence[DirectiveRecord]) -> fro
     for i in reading.places_of(_SELF_HEADS):
         start, end = _line_above(reading, i)
         keys |= {r.key for r in directives[bisect_left(starts, start) : bisect_left(starts, end)]}
+    return frozenset(keys)
+
+
+def keys_of_annexes(
+    reading: Reading, directives: Sequence[DirectiveRecord], selves: Sequence[Member]
+) -> frozenset[str | None]:
+    """The key of a text that speaks of itself (``Quyết định này``), told above what goes with it:
+    ``(Kèm theo Quyết định số 5/QĐ-TTg)``.
+    """
+    keys: set[str | None] = set()
+    words = reading.words
+    for record in directives if selves else ():
+        first = reading.word_range(record.start, record.end)[0]
+        opens = first - 2 - 2 * (words[max(first - 4, 0) : first - 2] == ["ban", "hành"])
+        if words[max(first - 2, 0) : first] != ["kèm", "theo"] or words[opens - 1 : opens] != ["("]:
+            continue
+        before = [one for one in selves if one.first < first]
+        if any(words[one.first] == words[first] for one in before):
+            keys.add(record.key)
     return frozenset(keys)
 
 
@@ -123,8 +145,9 @@ def is_official(reading: Reading, selves: Sequence[Member]) -> bool:
             pair = reading.words[i : i + 2]
             preamble = pair == ["căn", "cứ"] and _closes_preamble(reading, i)
             lines += preamble + 2 * (pair == ["nơi", "nhận"])
-    speaks = len(selves) > 1 and _EXPLAINS.search(reading.cased) is None
-    return lines > 1 or speaks or _tells_offices(reading)
+    if lines > 1:
+        return True
+    return (len(selves) > 1 or _tells_offices(reading)) and _EXPLAINS.search(reading.cased) is None
 
 
 def _tells_offices(reading: Reading) -> bool:

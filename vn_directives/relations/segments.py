@@ -9,6 +9,7 @@ from vn_directives.matching import Reading
 
 _REACH = 160  # words that a sentence goes back before the first document that it names
 _LEAD = 60  # words of a lead-in
+_MARKER = 3  # words of the number of an item
 _ENDS = frozenset(".;:!?")
 _MARKUP = frozenset("*_#|>")
 _MARKERS = frozenset("-+•*")
@@ -65,8 +66,25 @@ def segments_of(reading: Reading, members: Sequence[Member]) -> Iterator[Segment
             lead = (_start(reading, first - 1, max(0, first - _LEAD)), first - 1)
         elif not is_item(reading, first):
             lead = (0, 0)
+        elif group[0].first - first <= _MARKER and (heading := _heading(reading, first, floor)):
+            lead = heading
         yield Segment(first, after, lead, group)
         floor = after
+
+
+def _heading(reading: Reading, first: int, floor: int) -> tuple[int, int] | None:
+    """The words of the article's heading right above the item that begins at word `first`.
+
+    So in: Điều 1. Bãi bỏ toàn bộ các văn bản⏎1. Quyết định số 5 …
+    """
+    words, last = reading.words, first - 1
+    while last > floor and words[last] in _MARKUP:
+        last -= 1
+    if last <= floor:
+        return None
+    begin = _start(reading, last, max(floor, first - _LEAD))
+    number = words[max(begin - 3, 0) : begin]  # Điều 1.
+    return (begin, last + 1) if number[:1] == ["điều"] and number[-1] == "." else None
 
 
 def is_item(reading: Reading, i: int) -> bool:
