@@ -177,7 +177,7 @@ def test_a_heading_tells_what_is_done_to_the_documents_of_its_items() -> None:
 def test_an_annex_goes_with_the_text_itself() -> None:
     text = (
         "Quyết định này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Như Điều 2 Quyết định này;\n\n"
-        "PHỤ LỤC\n(Ban hành kèm theo Quyết định số 97/QĐ-TTg)\n\nMức theo Nghị định số 2/2030/NĐ-CP."
+        "PHỤ LỤC\n(Ban hành kèm theo Quyết định số 97/QĐ-TTg)\n\nMức ở Nghị định số 2/2030/NĐ-CP."
     )
     assert facts(text) == {("this", "cites", "2/2030/NĐ-CP")}
     other = text.replace("kèm theo Quyết định số 97/QĐ-TTg", "kèm theo Thông tư số 9/2030/TT-BYT")
