@@ -191,6 +191,7 @@ Cục Cảnh sát hình sự, Bộ Công an họp. | Cục Cảnh sát hình s�
 Ủy ban Đối ngoại Quốc hội họp. | Ủy ban Đối ngoại Quốc hội | 0 | vn/uy-ban-doi-ngoai
 Ủy ban Đối ngoại của Quốc hội họp. | Ủy ban Đối ngoại | 0 | vn/uy-ban-doi-ngoai
 Ban Dân nguyện Quốc hội họp. | Ban Dân nguyện Quốc hội | 0 | vn/ban-dan-nguyen
+UBND tỉnh Yên Bái tiếp Ban Công tác đại biểu. | Ban Công tác đại biểu | 0 | vn/ban-cong-tac-dai-bieu
 Vụ III họp. | Vụ III | 0 | ?/vu-iii
 Ban Chỉ đạo của Chính phủ họp. | Ban Chỉ đạo | 0 | ?/chinh-phu/ban-chi-dao
 Đảng ủy Quân khu 7 họp. | Đảng ủy Quân khu 7 | 0 | vn/quan-khu-7/dang-uy

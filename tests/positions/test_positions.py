@@ -246,6 +246,21 @@ AN = "Lê Hải An"
             "– Tháng 5, 1961 |\n",
             [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "1959-11", "1961-05")],
         ),
+        (
+            "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | 1 tháng 3 năm "
+            "2005[1] – tháng 6 năm 2009 |\n",
+            [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "2005-03-01", "2009-06")],
+        ),
+        # a row that goes on is not of the person below
+        (
+            "| 76 | Lê Hải An | Bí thư Tỉnh ủy Hà Nam | 6/1991 | ||\n"
+            "| Bộ trưởng Bộ Y tế | 6/1991-8/1991 | |||||\n"
+            "| 77 | Trần Văn Bình | Chủ tịch UBND tỉnh Hà Nam | 1992 | ||\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Hà Nam", "held", None, None),
+                ("Trần Văn Bình", "Chủ tịch UBND tỉnh Hà Nam", "held", None, None),
+            ],
+        ),
         # the same position once for each period
         (
             "Ông Lê Hải An là Bí thư Tỉnh ủy (1959 - 1961). Ông Lê Hải An lại là Bí thư Tỉnh ủy "

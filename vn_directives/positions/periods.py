@@ -199,7 +199,16 @@ class Periods:
             return NONE
         if "kỳ" not in self._words[end : self._first[n]] and self._words[self._first[n]] != "nhiệm":
             return NONE
+        if self._goes_on_behind_note(n):
+            return self._interval(n, n + 1)
         return self._from_date(n, sure=True, terms=True)
+
+    def _goes_on_behind_note(self, n: int) -> bool:
+        """Whether a footnote parts a date from the other end: ``5/2005[1] – 6/2009``."""
+        if n + 1 == len(self._first):
+            return False
+        between = self._words[self._last[n] : self._first[n + 1]]
+        return between[:1] + between[2:] == ["[", "]", "-"] and between[1].isdigit()
 
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
