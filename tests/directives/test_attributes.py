@@ -26,6 +26,8 @@ ISSUES = [
     "<d issuer='UBND tỉnh Yên Sơn'>Quyết định 71</d> do UBND tỉnh Yên Sơn ban hành",
     "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
     "12/KH-UBND</d>",
+    "**Ngày 14/2/2025,** Bộ Chính trị ban hành <d issued_on=2025-02-14 issuer='Bộ Chính trị'>"
+    "Kết luận 126-KL/TW</d>",
     "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành <d issuer='Chủ tịch UBND tỉnh'>Công văn số "
     "5/UBND-VX</d>",
     "Ngày 5/6/2024, Sở Xây dựng vừa chính thức ban hành <d issued_on=2024-06-05 issuer='Sở Xây "

@@ -99,6 +99,7 @@ def test_persons(example: str) -> None:
         "số 54 Nguyễn Bình, phường An Biên",
         "Trụ sở tại số 5, Trần Văn Khéo, phường An Biên",
         "Địa chỉ: số nhà 12, Trần Văn Khéo",
+        "| Địa chỉ | 39 Hàng Lụa, Phạm Đình Lân, Hai Bà Trưng, Hà Nội |",
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",
         "biểu diễn nhạc cụ. Ngoài ra còn múa",

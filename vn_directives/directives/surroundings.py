@@ -20,6 +20,7 @@ from vn_directives.titles.record import TitleRecord
 
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 6  # phrases between an issuer and the document
+_MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
 
@@ -259,8 +260,10 @@ class Surroundings:
         return None
 
     def _day_before(self, begin: int) -> tuple[str | None, int | None]:
-        """The date in ``Ngày 22/7, UBND tỉnh …``, which ends before word `begin`."""
-        after = begin - 1 if begin and self.words[begin - 1] == "," else begin
+        """The date in ``Ngày 22/7, UBND tỉnh …``, perhaps in bold type, before word `begin`."""
+        words, after = self.words, begin
+        while after and begin - after < _MAX_SIGNS and words[after - 1] in (",", "*"):
+            after -= 1
         dated = self._date_until.get(after)
         return (None, None) if dated is None else day_and_year(dated[1])
 

@@ -28,8 +28,13 @@ def lists_streets(reading: Reading, i: int) -> bool:
 
 
 def _is_house_number(reading: Reading, i: int) -> bool:
-    """Whether word `i` is the number of a house: ``tại số 5, Nguyễn Tri Phương``."""
+    """Whether word `i` is the number of a house: ``tại số 5, Nguyễn Tri Phương``.
+
+    Behind ``Địa chỉ:`` and in the cell beside it any number is.
+    """
     words = reading.words
+    if words[i].isdigit() and i > 1 and words[i - 1] in (":", "|") and words[i - 2] == "chỉ":
+        return True
     if not words[i].isdigit() or i < 1 or words[i - 1] not in ("số", "nhà"):
         return False
     before = i - 2
