@@ -8,6 +8,7 @@ import pytest
 
 from tests.formats.pdfs import pdf
 from vn_directives.formats import Text, find_sources, read_texts
+from vn_directives.formats.layers import lines_of_layer
 
 pytest.importorskip("pypdf")
 
@@ -42,6 +43,16 @@ def test_sides_that_the_text_goes_across_are_read_one_after_the_other(tmp_path: 
         "TM. ỦY BAN NHÂN DÂN",
         "CHỦ TỊCH",
     ]
+
+
+def test_a_page_that_cannot_be_laid_out_is_read_as_it_stands() -> None:
+    class Page:
+        def extract_text(self, extraction_mode: str = "plain") -> str:
+            if extraction_mode == "layout":
+                raise ZeroDivisionError
+            return "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Lưu: VT. CHỦ TỊCH"
+
+    assert lines_of_layer(Page()) == ["Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. CHỦ TỊCH"]
 
 
 def test_sides_in_reading_order_stay_as_they_are(tmp_path: Path) -> None:

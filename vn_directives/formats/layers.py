@@ -29,11 +29,19 @@ def lines_of_layer(page: Any) -> list[str]:
     """The lines of a page of ``pypdf``; columns that its text goes across, one after the other."""
     text = page.extract_text().translate(_LIGATURES)
     if _goes_across(text):
-        laid_out = page.extract_text(extraction_mode="layout").translate(_LIGATURES)
-        lines = [line.text for line in reading_order(list(_words(laid_out)))]
-        if sum(map(len, lines)) * 2 > len(text):  # else it cannot be laid out
+        lines = [line.text for line in reading_order(list(_words(_laid_out(page))))]
+        if sum(map(len, lines)) * 2 > len(text):
             return lines
     return [line.strip() for line in text.splitlines()]
+
+
+def _laid_out(page: Any) -> str:
+    """The page made of characters; empty where its fonts do not tell how wide they are."""
+    try:
+        text: str = page.extract_text(extraction_mode="layout")
+    except Exception:  # of whatever kind: pypdf reads the page, and cannot lay it out
+        return ""
+    return text.translate(_LIGATURES)
 
 
 def _goes_across(text: str) -> bool:
