@@ -23,10 +23,12 @@ from vn_directives.formats.grids import grids_of
 from vn_directives.formats.pieces import measures_of
 from vn_directives.formats.rules import without_rules
 from vn_directives.formats.sparse import with_cells
+from vn_directives.formats.turning import turn_of
 from vn_directives.formats.words import Scan, Word
 
 _PROGRAM = "tesseract"
 _LANGUAGE = "vie"
+_PAPER = 255  # white, in the corners of a page that is turned
 _SPARSE = "11"  # how a page is parted: pieces of text anywhere
 _DPI = 300
 _SMALL = 1_700  # pixels of the width of a page below which a picture is made twice as large
@@ -135,6 +137,9 @@ def _read(image: Any) -> Scan:
     if isinstance(image, str):
         return Scan(0, 0, [], fault=image)
     width, height = image.size
+    turn = turn_of(image)
+    if turn:
+        image = image.rotate(turn, need("PIL.Image", "ocr").BICUBIC, fillcolor=_PAPER)
     image, rules = without_rules(image)
     times = 2 if min(width, height) < _SMALL else 1
     if times > 1:
@@ -152,7 +157,7 @@ def _read(image: Any) -> Scan:
                 words = with_cells(words, pieces, grids, slope)
     except ValueError as error:
         return Scan(width, height, [], fault=str(error))
-    return Scan(width, height, words, rules)
+    return Scan(width, height, words, rules, turn=turn)
 
 
 def _table(picture: bytes, mode: str) -> str:

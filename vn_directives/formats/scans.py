@@ -8,6 +8,7 @@ from statistics import median
 from typing import Any, Literal, NamedTuple
 
 from vn_directives.formats.columns import ITEM_MARK, Line, reading_order
+from vn_directives.formats.turning import turned_back
 from vn_directives.formats.words import Scan, Word, joint
 
 Ocr = Literal["never", "auto", "always"]
@@ -58,7 +59,8 @@ def page_of_record(
     for before, word in _written(lines_of(scan) if lines is None else lines):
         at += len(before)
         end = at + len(word.text)
-        words.append([at, end, word.left, word.top, word.right, word.bottom])
+        edges = (word.left, word.top, word.right, word.bottom)
+        words.append([at, end, *turned_back(edges, scan.turn, scan.width, scan.height)])
         pieces += before, word.text
         sure += word.confidence * len(word.text)
         letters += len(word.text)

@@ -43,6 +43,8 @@ class Scan(NamedTuple):
         words: in the order of the engine, those of a line together.
         rules: the lines drawn across and down it.
         fault: why it could not be read, or None.
+        turn: by how many degrees, clockwise, its picture is turned; words and rules stand where
+            they would on a level one.
     """
 
     width: int
@@ -50,6 +52,7 @@ class Scan(NamedTuple):
     words: list[Word]
     rules: Sequence[Rule] = ()
     fault: str | None = None
+    turn: float = 0
 
 
 def joint(before: str, after: str) -> str:
