@@ -87,6 +87,7 @@ def test_the_sdist_holds_what_is_needed_to_test_it(built: Path) -> None:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert data_files() <= names
     assert {"README.md", "LICENSE", "pyproject.toml", "tests/test_package.py"} <= names
+    assert {"training/README.md", "tools/read_corpus.py"} <= names  # what the docs lead to
 
 
 def test_the_wheel_works_in_a_new_environment(built: Path, tmp_path: Path) -> None:
