@@ -373,6 +373,15 @@ DOCUMENTS = {
         " thẩm định dự toán</duty>.\nUBND các xã <duty who='UBND các xã'>tiếp tục rà soát thiệt"
         " hại</duty>.\n2. Về tập huấn:\nGiao Sở Nội vụ <duty who='Sở Nội vụ'>mở hai lớp</duty>.",
     ),
+    "a place told in a line of text above items that begin anew": (
+        "TB",
+        "THÔNG BÁO",
+        "I. VỀ TÌNH HÌNH\n1. Kinh tế tăng trưởng khá.\n2. An sinh được bảo đảm.\nII. NHIỆM VỤ"
+        " TRỌNG TÂM\nĐể đạt mục tiêu đề ra, tỉnh Lào Cai cần tập trung một số nhiệm vụ sau:\n1."
+        " <duty who='tỉnh Lào Cai'>Rà soát các quy hoạch</duty>.\n2. <duty who='tỉnh Lào Cai'>Đẩy"
+        " mạnh cải cách hành chính</duty>.\nGiao Sở Y tế <duty who='Sở Y tế' by=issuer>mở hai"
+        " lớp</duty>; nếu có vướng mắc, đề nghị <duty>gửi phản ánh về Sở Nội vụ</duty>.",
+    ),
     "headings that name those who act": (
         "KH",
         "KẾ HOẠCH",

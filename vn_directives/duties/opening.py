@@ -376,7 +376,7 @@ class Openings:
                 end = modal_end(self._reading, k, limit)
                 if end > k:
                     action = is_action(self._reading, end, limit)
-                    return Opening(end, (i, k), True, action, leads=True)
+                    return Opening(end, (i, k - (words[k - 1] == ",")), True, action, leads=True)
         return None
 
     def _strong(self, i: int, limit: int) -> int | None:
@@ -479,6 +479,9 @@ class Openings:
 
     def _after_comma(self, begin: int, k: int, limit: int) -> Opening | None:
         start = self.skip_joins(k, limit)
+        ordered = self._ordered(start, limit)
+        if ordered:
+            return ordered
         acting = self._acting(start, limit)
         if acting:
             return (

@@ -20,7 +20,7 @@ from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
 
-_LISTED = 7  # words of "các nhiệm vụ trọng tâm sau:"
+_LISTED = 10  # words of "các nhiệm vụ trọng tâm sau:"
 _LEAD = 25  # words of a lead-in that tells nothing by itself
 _LAW = 40  # words that name the law which is quoted
 _TAIL = 14  # words behind the action that say who spoke

@@ -75,6 +75,13 @@ class State:
         if self.speech.active and self.speech.depth < depth:
             self.outer.append(self.speech)
 
+    def begin_list(self, mark: str) -> None:
+        """Items of a kind that is open begin anew below a line of text: those above are over."""
+        marks = [level.mark for level in self.levels]
+        if mark in marks:
+            del self.levels[marks.index(mark) :]
+            self.speech = replace(self.speech, depth=min(self.speech.depth, len(self.levels)))
+
     def close(self) -> None:
         """The item is over in which the speech began."""
         while self.outer and self.outer[-1].depth > len(self.levels):

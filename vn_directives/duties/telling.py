@@ -35,7 +35,7 @@ class Telling:
                 self._now.part(a, b)
             else:
                 told = self._first_part(sentence, a, b)
-                if not told and not n:
+                if not (told or n or sentence.opens):
                     break
         if not told and sentence.mark and self._now.speech.active:
             return True  # one item of a list that is not understood does not end it
@@ -226,7 +226,8 @@ class Telling:
             return self._assigned_ahead(sentence, opening, opening.who, b)
         told = opening.modal or opening.action
         if opening.who and told and (self._now.issuer or sentence.mark):
-            known = self._standing.is_known(opening.who)
+            bound = opening.modal and self._now.issuer is not None
+            known = bound or self._standing.is_known(opening.who)
             if known and not self._signs.is_basis(sentence):
                 return self._assign(sentence, opening, opening.who, b)
         if told and sentence.mark:

@@ -209,7 +209,8 @@ class Walk:
             del self._now.levels[marks.index(INLINE) :]
             marks = marks[: len(self._now.levels)]
         if not sentence.mark:
-            self._now.outer.clear()
+            if not self._now.issuer:
+                self._now.outer.clear()
             return
         if sentence.mark in marks:
             del self._now.levels[marks.index(sentence.mark) :]
@@ -255,7 +256,7 @@ class Walk:
             who = speech.who
         self._floor_take(order)
         scope = speech.scope if speech.active and depth > speech.depth else None
-        if self._segments.lines[sentence.line].mark:
+        if self._now.issuer or self._segments.lines[sentence.line].mark:
             self._now.interrupt(depth)
         self._now.speech = Speech(
             order.speaker, order.number, who, scope, depth, sentence.line, True
@@ -303,6 +304,9 @@ class Walk:
     def _lead_in(self, sentence: Sentence, before: int) -> None:
         """A colon at the end of a line: what it leads in has its deadline, and it tells nothing."""
         scope = (sentence.first, sentence.last)
+        below = self._segments.lines[sentence.line + 1 : sentence.line + 2]
+        if below and not sentence.mark:
+            self._now.begin_list(below[0].mark)
         if self._now.levels:
             self._now.levels[-1] = replace(self._now.levels[-1], scope=scope)
         else:
