@@ -37,6 +37,14 @@ def test_a_rare_name_is_one_person_wherever_the_post_is_open(joined):
     assert list(ids(register, "persons").values()) == [2]
 
 
+def test_one_may_head_two_bodies_of_a_province_one_after_the_other(joined):
+    register = joined(
+        "Ngày 5/3/2016, Chủ tịch HĐND tỉnh Lào Cai Nguyễn Văn Hùng họp.",
+        "Ngày 7/5/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",
+    )
+    assert list(ids(register, "persons").values()) == [2]
+
+
 def test_a_common_name_in_two_provinces_is_two(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",

@@ -27,7 +27,7 @@ WITH pairs AS (
         CASE
             WHEN
                 a.is_head = 1 AND b.is_head = 1 AND a.role_key = b.role_key
-                AND a.body_id <> b.body_id AND NOT (a.place_id = 'vn' AND b.place_id = 'vn')
+                AND a.body_id <> b.body_id AND a.place_id <> b.place_id
                 AND a.first_no <= b.last_no + 180 AND b.first_no <= a.last_no + 180
                 THEN 1
             ELSE 0
