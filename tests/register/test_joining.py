@@ -45,6 +45,25 @@ def test_one_may_head_two_bodies_of_a_province_one_after_the_other(joined):
     assert list(ids(register, "persons").values()) == [2]
 
 
+@pytest.mark.parametrize(
+    "others, persons",
+    [
+        ([], [2]),
+        (["Ngày 9/9/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp."], [1, 1, 1]),
+    ],
+)
+def test_a_bare_role_is_of_the_only_other_one_of_the_name_in_the_centre(joined, others, persons):
+    register = joined(
+        "Ngày 5/3/2016, Tư lệnh Nguyễn Văn Hùng họp.",
+        "Ngày 7/3/2016, Thứ trưởng Bộ Y tế Nguyễn Văn Hùng họp.",
+        *others,
+        # what the surname and the middle name have beside them
+        *(f"Ngày {n}/4/2016, Bí thư Tỉnh ủy Nguyễn Văn {x} họp." for n, x in enumerate("AB", 1)),
+    )
+    found = register.sql("SELECT texts FROM persons WHERE name = 'Nguyễn Văn Hùng'").rows()
+    assert [row["texts"] for row in found] == persons
+
+
 def test_a_common_name_in_two_provinces_is_two(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",

@@ -53,6 +53,7 @@ SELECT
     min(CASE WHEN sizes.texts >= 3 AND sizes.texts * 2 > totals.texts THEN sizes.cluster END)
         AS foremost,
     max(CASE WHEN sizes.texts * 2 > totals.texts THEN sizes.texts ELSE 0 END) AS foremost_texts,
+    count(DISTINCT clusters.cluster) AS clusters,
     max(expected.namesakes) AS namesakes
 FROM clusters
 JOIN sizes ON sizes.name_key = clusters.name_key AND sizes.cluster = clusters.cluster

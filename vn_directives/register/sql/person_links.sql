@@ -25,6 +25,10 @@ WITH pairs AS (
         END AS places,
         a.role_key = b.role_key AS same_role,
         CASE
+            WHEN a.place_id = 'vn' AND NOT a.is_open OR b.place_id = 'vn' AND NOT b.is_open THEN 1
+            ELSE 0
+        END AS in_centre,
+        CASE
             WHEN
                 a.is_head = 1 AND b.is_head = 1 AND a.role_key = b.role_key
                 AND a.body_id <> b.body_id AND a.place_id <> b.place_id
@@ -48,6 +52,7 @@ weighed AS (
         clashes,
         is_far,
         same_role,
+        in_centre,
         CASE places
             WHEN 'same place' THEN
                 CASE
@@ -69,7 +74,8 @@ best AS (
         *,
         row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, same_role DESC, places) AS rank_no,
         max(clashes) OVER (PARTITION BY a, b) AS any_clash,
-        max(is_far) OVER (PARTITION BY a, b) AS any_far
+        max(is_far) OVER (PARTITION BY a, b) AS any_far,
+        max(in_centre) OVER (PARTITION BY a, b) AS any_centre
     FROM weighed
 )
 SELECT
@@ -98,6 +104,13 @@ SELECT
             WHEN best.places IN ('unknown', 'same place', 'centre and province')
                 AND name_spread.foremost IN (best.a, best.b)
                 THEN CASE WHEN name_spread.foremost_texts >= 10 THEN 0.35 ELSE 0.1 END
+            ELSE 0.0
+        END
+        -- An office of the centre, one told by its role alone, and nobody else of the name.
+        + CASE
+            WHEN best.places = 'unknown' AND best.any_centre = 1 AND name_spread.clusters = 2
+                AND name_spread.namesakes BETWEEN 0.1 AND 1
+                THEN 0.3
             ELSE 0.0
         END
         - best.any_clash * 0.4
