@@ -65,6 +65,10 @@ def read(text: str) -> Found:
         "<person>Tôn Quang Bình</person> ra đi",
         "Thủ tướng <person>Phạm Văn Đồng</person> đi. Trường Chinh và "
         "<person>Phạm Văn Đồng</person> ở lại",
+        "- <person>Tôn Quang Bình</person>\n- <person>Vũ Oánh</person>\n"
+        "- <person>Trần Huy Lân</person>\n",
+        "| 1 | <person>Xuân Thủy</person> | Tháng 3/1976 - 1978 | Bí thư |",
+        "ĐBQH <person>Vũ Trung Quốc</person> cho rằng; đại biểu Đoàn Việt Nam đến",
         # by a given name beside another, by what calls them more than once, in lower case
         "Ông <person>Thao</person> và <person>Đăng</person> chạy ra. "
         "Ông <person>Lê Văn Thao</person>, ông <person>Vũ Hải Đăng</person> đến",
@@ -99,6 +103,7 @@ def test_persons(example: str) -> None:
         "số 54 Nguyễn Bình, phường An Biên",
         "Trụ sở tại số 5, Trần Văn Khéo, phường An Biên",
         "Địa chỉ: số nhà 12, Trần Văn Khéo",
+        "khu đất số 6, Thái Văn Lung, phường Bến Nghé",
         "| Địa chỉ | 39 Hàng Lụa, Phạm Đình Lân, Hai Bà Trưng, Hà Nội |",
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",

@@ -82,6 +82,8 @@ def check_titles(example: str) -> None:
         "<title former=True>cố Tổng Bí thư</title> Lê Hải",
         "<title acting=True>Quyền Chủ tịch UBND huyện</title>",
         "<title former=True>Nguyên Phó Chủ tịch HĐND tỉnh</title> đến dự",
+        "LỄ QUỐC TANG <title former=True>NGUYÊN CHỦ TỊCH NƯỚC</title> LÊ HẢI AN",
+        "TỈNH THÁI NGUYÊN <title former=False>CHỦ TỊCH UBND TỈNH</title>",
         # associations that are no bodies of the state
         "ông Lê Hải, <title>Chủ tịch Hội Khoa học Lịch sử tỉnh</title>, cho rằng",
         "<title>Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh</title>, dự",

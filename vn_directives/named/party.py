@@ -118,7 +118,10 @@ def _of_congress(reading: Reading, first: int, begin: int) -> PartyPaper | None:
         break
     if last is None:
         return None
-    if words[last : last + 2] == ["của", "đảng"]:
+    behind = last + 2 - (words[last : last + 1] == ["đảng"])
+    if words[behind : behind + 1] in (["bộ"], ["ủy"], ["đoàn"]):
+        pass  # của Đảng bộ tỉnh
+    elif words[last : last + 2] == ["của", "đảng"]:
         last += 2
     elif words[last : last + 1] == ["đảng"] and reading.written(last)[0].isupper():
         last += 1

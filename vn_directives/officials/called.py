@@ -23,6 +23,7 @@ from vn_directives.officials.naming import name_at
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_NAMESAKE = 3  # syllables of who is called like a country: ĐBQH Vũ Trung Quốc
 _CALLING_SIGNS = (":", ".")
 _ALIAS_SIGNS = ("là", "*", ":", "|")
 _SHORT_KINDS = frozenset(("honorific", "rank"))
@@ -92,7 +93,7 @@ def _is_of_other(reading: Reading, calling: Calling, start: int, name: tuple[int
     """Whether what is called at word `start` is a place or a paper: gọi là Luật Hộ tịch."""
     end, syllables = name
     if not calling.short and ends_in_place(reading, start, end):
-        return True
+        return syllables != _NAMESAKE or reading.words[start] not in common_surnames() - {"đoàn"}
     return calling.kind == "alias" and syllables > 1 and begins_with_type(reading.words, start)
 
 

@@ -104,9 +104,16 @@ def known_at(reading: Reading, taken: Taken, i: int) -> int | None:
         return None
     end = found[0]
     before = reading.words[i - 1] if i else ""
-    if before == "|" and end + 1 not in taken.title_starts:
+    if before == "|" and end + 1 not in taken.title_starts and not _is_dated(reading, end):
         return None
     return end if before != "#" or "\n" in reading.gap(end) else None
+
+
+def _is_dated(reading: Reading, bar: int) -> bool:
+    """Whether the cell behind a bar begins with a time: ``| Xuân Thủy | Tháng 3/1976 - 1978 |``."""
+    first, *_ = (*reading.words[bar + 1 : bar + 2], "")
+    year = first.isdigit() and len(first) == 4
+    return reading.words[bar : bar + 1] == ["|"] and (year or first in ("tháng", "từ"))
 
 
 def _is_told(reading: Reading, taken: Taken, i: int) -> bool:

@@ -13,7 +13,14 @@ from vn_directives.matching.names import (
     known_persons,
     name_end,
 )
-from vn_directives.officials.context import Found, Name, Taken, may_begin, names_a_thing
+from vn_directives.officials.context import (
+    Found,
+    Name,
+    Taken,
+    ends_in_place,
+    may_begin,
+    names_a_thing,
+)
 from vn_directives.officials.streets import lists_streets
 
 _PRESIDENT = ("hồ", "chí", "minh")
@@ -45,7 +52,11 @@ def _add_doubtful(
     """Take what may be a name where it is one elsewhere, or goes before one on a list."""
     for first, last in reversed(doubtful.items()):
         known = tuple(reading.words[first:last]) in full
-        if known or _is_listed_before(reading, found, first, last):
+        if (
+            known
+            or _is_listed_before(reading, found, first, last)
+            or _is_item(reading, found, first, last)
+        ):
             found.add(Name(first, last, first, True))
 
 
@@ -56,6 +67,18 @@ def _add_pending(reading: Reading, found: Found) -> None:
         called = tuple(reading.words[name.first : name.last])
         if called in given and name.calling not in found.held:
             found.add(name)
+
+
+def _is_item(reading: Reading, found: Found, first: int, last: int) -> bool:
+    """Whether a name fills an item of a list, and a certain one the item before or behind it."""
+    words, gap = reading.words, reading.gap
+    if first == 0 or words[first - 1] != "-" or ends_in_place(reading, first, last):
+        return False
+    if "\n" not in gap(first - 1) or "\n" not in gap(last):
+        return False
+    behind = words[last : last + 1] == ["-"] and last + 1 in found.names
+    before = first - 1 in found.ends and words[first - 2] != "-"
+    return behind or before
 
 
 def _is_listed_before(reading: Reading, found: Found, first: int, last: int) -> bool:

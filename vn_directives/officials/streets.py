@@ -5,7 +5,7 @@ from __future__ import annotations
 from vn_directives.matching import Reading
 from vn_directives.officials.context import is_capitalised
 
-_AT = frozenset(["tại", "ở", ":", "(", "chỉ", "số", "về"])  # before the number of a house
+_AT = frozenset(["tại", "ở", ":", "(", "chỉ", "số", "về", "đất"])  # before the number of a house
 _LONGEST_LIST = 40  # words of a list of streets
 _STREETS = frozenset(
     ("đường", "phố", "xa lộ", "đại lộ", "quốc lộ", "ngõ", "hẻm", "ngã tư", "vòng xoay")

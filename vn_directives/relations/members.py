@@ -18,9 +18,12 @@ from vn_directives.titles.vocabulary import heads as offices
 
 _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
+_RECIPIENTS = frozenset(["nơi"])
 # The line of an article above the words of a law: Căn cứ Điều 5 Nghị định 9/2031/NĐ-CP quy định:
 _EXPLAINS = re.compile(
-    r"^[ *_#>-]*(?:(?:Căn cứ|Theo|Tại)\b[^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) |"
+    r"^[ *_#>-]*(?:(?:(?:Đồng thời|Bên cạnh đó|Ngoài ra),? )?(?:[Cc]ăn cứ|[Tt]heo|[Tt]ại)\b"
+    r"[^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) |"
+    r"(?:Căn cứ|Theo|Tại) (?:Công văn|Nghị định|Thông tư|Quyết định|Nghị quyết) (?:số )?(?=\d)|"
     r"(?:Khoản|Điểm) |Điều \d{1,3}[a-zđ]? |(?:Nghị định|Thông tư|Nghị quyết|Quyết định) (?:số )?\d)"
     r"[^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}[^\n]{0,240}?"
     r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$|"
@@ -59,18 +62,22 @@ def keys_of_page(reading: Reading, directives: Sequence[DirectiveRecord]) -> fro
 def keys_of_annexes(
     reading: Reading, directives: Sequence[DirectiveRecord], selves: Sequence[Member]
 ) -> frozenset[str | None]:
-    """The key of a text that speaks of itself (``Quyết định này``), told above what goes with it:
-    ``(Kèm theo Quyết định số 5/QĐ-TTg)``.
+    """The key of a text that speaks of itself (``Quyết định này``) or ends with its recipients,
+    told above what goes with it: ``(Kèm theo Quyết định số 5/QĐ-TTg)``.
     """
     keys: set[str | None] = set()
-    words = reading.words
-    for record in directives if selves else ():
+    words, recipients = reading.words, reading.places_of(_RECIPIENTS)
+    for record in directives if selves or recipients else ():
         first = reading.word_range(record.start, record.end)[0]
         opens = first - 2 - 2 * (words[max(first - 4, 0) : first - 2] == ["ban", "hành"])
         if words[max(first - 2, 0) : first] != ["kèm", "theo"] or words[opens - 1 : opens] != ["("]:
             continue
         before = [one for one in selves if one.first < first]
-        if any(words[one.first] == words[first] for one in before):
+        if before:
+            own = any(words[one.first] == words[first] for one in before)
+        else:
+            own = any(words[i + 1 : i + 2] == ["nhận"] for i in recipients if i < first)
+        if own:
             keys.add(record.key)
     return frozenset(keys)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name
+from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.alone import (
     Candidate,
     has_capital,
@@ -200,6 +201,9 @@ def _is_state(reading: Reading, i: int) -> bool:
     """Whether the word is a state and not the end of a name (``Thái Nguyên``)."""
     if reading.written(i)[0].islower() or i == 0:
         return True
+    if reading.written(i).isupper() and reading.written(i - 1).isupper():  # QUỐC TANG NGUYÊN …
+        place = longest_place(reading, i - 1)
+        return place is None or place[0] <= i
     return reading.written(i - 1)[0].islower() or not reading.words[i - 1].isalpha()
 
 
