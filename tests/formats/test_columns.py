@@ -98,6 +98,16 @@ def test_letterheads_of_the_party_and_without_a_motto() -> None:
     assert text_of(scan)[:2] == ["CÔNG TY CẤP NƯỚC", "Số: 30/TB-CN"]
 
 
+def test_a_short_heading_is_no_line_of_a_side() -> None:
+    scan = page(
+        "ĐẢNG ỦY CÁC CƠ QUAN TỈNH AN                     ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Số 15-CT/ĐU                                    An, ngày 5 tháng 6 năm 2022",
+        "                                CHỈ THỊ",
+        "                     về công tác phòng, chống lụt bão",
+    )
+    assert text_of(scan)[4:] == ["CHỈ THỊ", "về công tác phòng, chống lụt bão"]
+
+
 def test_a_signature_is_read_behind_the_recipients() -> None:
     scan = page(
         "1. Sở Tài chính báo cáo Ủy ban nhân dân tỉnh trước ngày 20 tháng 8.",

@@ -31,6 +31,7 @@ _NEAR = 2.2  # from a line to the next of a column
 _FAR = 10  # from a row of two columns to the next
 _SIGNED = 2.6  # the room for a signature above a name
 _SAME_ROW = 0.5
+_CENTERED = 2  # about the middle of what is written on the page
 _PROSE_ROWS = 5
 _PROSE_SHARE = 0.7  # of the width of its column that most lines of prose fill
 _INDENT = 4  # from the mark of a list item to its text
@@ -101,6 +102,7 @@ class _Page:
         self._rules = rules
         self._lines = lines_of_engine(words)
         self._slope, self._height = measures_of(words)
+        self._middle = (min(word.left for word in words) + max(word.right for word in words)) / 2
 
     def lines(self) -> list[Line]:
         """Its lines in reading order."""
@@ -209,8 +211,15 @@ class _Page:
             apart = abs(row[0].middle - band[-1][0].middle)
             if apart > self._height * (_FAR if len(pieces) > 1 else _NEAR):
                 break
+            if len(pieces) == 1 and self._is_centered(pieces[0]):
+                break  # a heading that is shorter than the blank
             band.append(pieces)
         return band, gutter
+
+    def _is_centered(self, piece: Piece) -> bool:
+        """Whether a piece stands in the middle of what is written on the page."""
+        lean = self._slope * piece.middle
+        return abs((piece.left + piece.right) / 2 - lean - self._middle) < _CENTERED * self._height
 
     def _fitted(self, row: Row, gutter: Gutter) -> tuple[Row, Gutter] | None:
         """A row with no word in the blank, and what is left of that; None where there is none."""
