@@ -107,6 +107,10 @@ SUBJECTS = [
     ("Quyết định 5/QĐ-TTg về việc lập **Cục Cân** của Bộ.", "lập Cục Cân của Bộ"),
     ("Quyết định 5/QĐ-TTg về xúc ti**ế**n thương mại;", "xúc tiến thương mại"),
     ("Quyết định 5/QĐ-TTg về nghỉ lễ, Tết.**^**Trang", "nghỉ lễ, Tết"),
+    (
+        "Quyết định 5/QĐ-TTg về nông nghiệp, nông dân,… việc sửa luật là cần",
+        "nông nghiệp, nông dân",
+    ),
     ("**Quyết định 5/QĐ-TTg về việc nghỉ lễ** có hiệu lực", "nghỉ lễ"),
     ("Nghị định 5/2020/NĐ-CP quy định hồ sơ xin cấp giấy phép bao gồm:", None),
     ("Nghị định 5/2020/NĐ-CP quy định người lái xe chịu các mức phạt sau đây:", None),

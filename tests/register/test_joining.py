@@ -253,6 +253,11 @@ def test_open_documents_of_one_symbol_and_one_subject_are_one(joined, first, sec
     assert list(ids(register).values()) == documents
 
 
+def test_a_decree_is_one_whatever_a_text_calls_it(joined):
+    register = joined("Theo Nghị quyết 8/2025/NĐ-CP, xã đã họp.")
+    assert register.sql("SELECT type FROM documents").rows() == [{"type": "NĐ"}]
+
+
 def test_who_issues_what_is_numbered_for_the_whole_country(joined):
     register = joined("Theo Nghị định 129/2025/NĐ-CP, Thông tư 2/2025/TT-BTC và Luật Luật sư 2006.")
     rows = register.sql("SELECT document_id, issuer_id FROM documents").rows()

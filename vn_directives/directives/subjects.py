@@ -16,7 +16,7 @@ from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
-_ENDS = frozenset(';?!”"»|')
+_ENDS = frozenset(';?!”"»|…')
 _MAX_WORDS = 80
 
 

@@ -71,7 +71,8 @@ def after_name(row: Row) -> None:
         elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
             left = _is_dismissed(row, person)
             rule = "by_verb" if left or "là" in row.gap(n - 1) else "after_name"
-            for who in (person, *_sharing(row, person)):
+            shared = _sharing(row, person) if row.gap(n - 1) else []  # A và B nguyên Bí thư: B
+            for who in (person, *shared):
                 row.add(who, n, rule, "former" if left else "held")
         else:
             person = -1

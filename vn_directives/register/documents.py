@@ -26,6 +26,7 @@ _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+")
+_OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
 _PARTY = "vn/trung-uong"
@@ -62,7 +63,7 @@ def document_row(document: Record, number: int) -> Row:
         "linked_id": id,
         "issuer_id": issuer,
         "issuer_hint": hint,
-        "type": document.get("type"),
+        "type": _type_of(document, id),
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
         "is_closed": is_national or ("?" not in id and not _is_of_assembly(document, id)),
@@ -95,6 +96,10 @@ def _identifier(document: Record) -> str:
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
     return id
+
+
+def _type_of(document: Record, id: str) -> str | None:
+    return "NĐ" if _OF_DECREE.search(id) else document.get("type")
 
 
 def _national(document: Record) -> str | None:

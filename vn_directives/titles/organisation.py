@@ -11,6 +11,7 @@ from vn_directives.titles.vocabulary import heads
 
 _LONGEST_NAME = 14  # words in the name of an organisation
 _JOINTS = frozenset(["và", "-", "&"])
+_AIR_DEFENCE = ["phòng", "không"]
 _NEVER_LAST = _JOINTS | {"."}
 
 
@@ -35,7 +36,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             i += 1
             continue
         capital = reading.written(i)[0].isupper()
-        if not words[i].isalnum() or (not capital and stops("title").longest(words, i)):
+        if not words[i].isalnum() or (not capital and _stops(words, i)):
             break
         if capital:
             country = country_at(words, i)
@@ -54,6 +55,11 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     while i > start + 1 and words[i - 1] in _NEVER_LAST:
         i -= 1
     return i
+
+
+def _stops(words: list[str], i: int) -> bool:
+    """Whether a name ends at word `i` in small letters; but: Sư đoàn Phòng không 365."""
+    return stops("title").longest(words, i) is not None and words[i - 1 : i + 1] != _AIR_DEFENCE
 
 
 def _goes_on_behind(reading: Reading, i: int) -> bool:
