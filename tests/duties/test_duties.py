@@ -117,6 +117,11 @@ PRESS = {
     " thủ tục</duty>”, ông nói.",
     "a colon before what is said": "Phó Thủ tướng Lê Văn An: “Trong ba tháng tới, Bộ Xây dựng phải"
     " <duty who='Bộ Xây dựng' by='Lê Văn An'>tổ chức hội nghị lấy ý kiến</duty>”.",
+    "those who act together": "Bộ trưởng Lê Văn An đề nghị các cơ quan tiến hành tố tụng <duty"
+    " who='các cơ quan tiến hành tố tụng'>sớm kết thúc vụ án</duty>. Bộ Tư pháp cùng với các cơ"
+    " quan đại diện ở nước ngoài <duty who='Bộ Tư pháp cùng với các cơ quan đại diện ở nước ngoài'"
+    " by='Lê Văn An'>tiếp tục rà soát hồ sơ</duty>. Bộ Y tế, cùng với đó, <duty who='Bộ Y tế'>rà"
+    " soát quy trình</duty>.",
     "documents": "Chủ tịch UBND huyện giao Phòng Nội vụ <duty under='12/KH-UBND"
     " 30-CT/TU'>thực hiện Kế hoạch số 12/KH-UBND và Chỉ thị số 30-CT/TU, Nghị quyết 17</duty>.",
     "a period": "Thủ tướng Chính phủ giao Bộ Tài chính <duty due='2021-06'>trình đề án trong tháng"

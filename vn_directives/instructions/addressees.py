@@ -129,6 +129,8 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
         join = last + 1
         if words[last] == "," and join < len(words) and words[join] in ("và", "cùng"):
             join += 1
+        if words[join - 1 : join + 1] == ["cùng", "với"]:
+            join += 1
         item = _item(reading, cast, join, listed=True)
         if item is None or (first.known and not item.known):
             break
