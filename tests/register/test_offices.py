@@ -37,6 +37,15 @@ BOX = (
             "| Phó Bí thư (2) | Thạch Thị Mẫn |",
             ("Thạch Thị Mẫn", "Phó Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy"),
         ),
+        (
+            "Chủ tịch UBND tỉnh Lào Cai | |\n| Chủ tịch Quốc hội",
+            "| Phó Chủ tịch | Thạch Thị Mẫn |",
+            (
+                "Thạch Thị Mẫn",
+                "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+                "10/uy-ban-nhan-dan",
+            ),
+        ),
         # another office: Chủ tịch of what the box does not tell
         (
             "Phó Thủ tướng Chính phủ",
