@@ -51,6 +51,8 @@ def held(text: str) -> dict[str, list[str]]:
             },
         ),
         ("Chất vấn Bộ trưởng Bộ Y tế, ĐB Lê Hải An hỏi", {}),
+        ("Theo Thứ trưởng Lê Hải An, Hồ Chủ tịch mời", {"Lê Hải An": ["Thứ trưởng"]}),
+        ("Ông Trần Văn Hồ, Chủ tịch UBND xã, nói", {"Trần Văn Hồ": ["Chủ tịch UBND xã"]}),
         ("Trưởng Đoàn ĐBQH tỉnh, đại biểu Lê An hỏi", {"Lê An": ["Trưởng Đoàn ĐBQH tỉnh"]}),
         # a signature in bold type, with two offices
         ("**TRƯỞNG BAN**\nPHÓ THỦ TƯỚNG\nLê An", {"Lê An": ["TRƯỞNG BAN", "PHÓ THỦ TƯỚNG"]}),

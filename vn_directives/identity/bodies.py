@@ -11,7 +11,13 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
 from vn_directives.identity.naming import identifier, joined, kinds_in
-from vn_directives.identity.national import is_anybodys, is_of_level, listed, of_an_office
+from vn_directives.identity.national import (
+    is_anybodys,
+    is_of_any,
+    is_of_level,
+    listed,
+    of_an_office,
+)
 from vn_directives.identity.own import (
     NEAR,
     OPEN,
@@ -35,8 +41,6 @@ _NATIONAL = frozenset(
 )
 _OWNERS = frozenset({"ministry", "police", "command", "unit", "department", "agency"})
 _WHERE = "nơi"
-# Of these kinds are bodies of firms, schools and ministries too, where they tell no level.
-_OF_ANY = frozenset({"organ", "group", "organisation"})
 _BESIDE = 25  # words
 _HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
@@ -189,6 +193,8 @@ class BodyLinker:
     ) -> tuple[Where | None, str | None]:
         """The place of a body that says nothing itself, and, where it is known, its identifier."""
         body = self._bodies[i]
+        if (where := self._of_same_level(i, found)) is not None:
+            return where, None
         where = self._of_owner(i, body, found) or self._by_itself(body)
         where = where or self._many_before(i, found)
         if where in (None, SOMEWHERE) and body.key in named:
@@ -274,7 +280,7 @@ class BodyLinker:
             return OPEN
         if not latest.path or not (context.is_local or 0 <= away < NEAR):
             return OPEN
-        if not context.is_told and _is_of_any(body):
+        if not context.is_told and is_of_any(body):
             start, end = self._reading.starts[self._words[i][0]], self._reading.ends[max(at - 1, 0)]
             apart = away > _LINE and "\n" in self._reading.cased[end:start]
             if apart or not 0 <= away < _BESIDE:
@@ -288,6 +294,17 @@ class BodyLinker:
             return None
         above = units().get(unit.parent or "") if unit.level == "commune" else None
         return where_of(self._context, above) if above is not None else None
+
+    def _of_same_level(self, i: int, found: Sequence[Where | None]) -> Where | None:
+        """The place of the body before, for one that is said to be of the same level as it.
+
+        So in: UBND cấp xã chỉ đạo Ban Chỉ huy Quân sự cùng cấp.
+        """
+        end, words = self._words[i][1], self._reading.words
+        if words[end : end + 2] != ["cùng", "cấp"]:
+            return None
+        before = found[i - 1] if i else None
+        return before if before is not None and before.path else Where("* ")
 
     def _many_before(self, i: int, found: Sequence[Where | None]) -> Where | None:
         """The places of the many bodies named before in the same sentence."""
@@ -304,16 +321,3 @@ def _is_other_kind(body: BodyRecord, where: Where | None) -> bool:
     if unit is None or unit.level != "province" or unit.kind in _PROVINCE:
         return False
     return kinds_in(body.name) == _PROVINCE and not Context.may_be_called(unit, _PROVINCE)
-
-
-def _is_of_any(body: BodyRecord) -> bool:
-    """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
-    if body.level is not None:
-        return False
-    if body.parent is not None:
-        return body.parent in listed("of_any")
-    if body.kind == "police":
-        return is_anybodys(body)
-    if body.name in listed("of_any"):
-        return True
-    return body.kind in _OF_ANY or (body.kind == "committee" and body.branch == "party")

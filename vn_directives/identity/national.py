@@ -28,6 +28,8 @@ _NUMBERED_SLUG = re.compile(r"(?:cuc|vu)(?:-dia-(?:phuong|ban))?-(?:[ivx]+[a-z]?
 _SECTIONS = ("abroad", "in_each", "international", "not_of_level", "parties_at_home")
 _WITH_COMMITTEES = frozenset({"quoc-hoi", "chinh-phu"})
 _COMMITTEES = ("uy-ban-", "hoi-dong-")
+# Of these kinds are bodies of firms, schools and ministries too, where they tell no level.
+_OF_ANY = frozenset({"organ", "group", "organisation"})
 _OFFICES = (("thủ", "tướng"), ("phó", "thủ", "tướng"), ("chủ", "tịch", "nước"))
 _UNITS = ("tong-cuc-", "cuc-", "vu-")
 _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"})
@@ -224,3 +226,16 @@ def _heads() -> frozenset[str]:
     return frozenset(
         head["name"] for head in current_lexicon("bodies")["heads"] if head.get("level") is None
     )
+
+
+def is_of_any(body: BodyRecord) -> bool:
+    """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
+    if body.level is not None:
+        return False
+    if body.parent is not None:
+        return body.parent in listed("of_any")
+    if body.kind == "police":
+        return is_anybodys(body)
+    if body.name in listed("of_any"):
+        return True
+    return body.kind in _OF_ANY or (body.kind == "committee" and body.branch == "party")

@@ -220,6 +220,8 @@ class Row:
                 return i == end
             return self._is_written_after(place)
         gap = self.words[i:end]
+        if gap[-1] == "hồ":
+            return False  # Vũ A, Hồ Chủ tịch
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
         if not self._joins(place - 1, gap):
