@@ -271,8 +271,11 @@ def test_who_issues_what_is_numbered_for_the_whole_country(joined):
 def test_a_document_below_a_lead_is_the_one_that_the_lead_names(joined):
     register = joined(
         "Quốc hội vừa thông qua Nghị quyết số 96/2031/QH16 về ngân sách.\n\n## NGHỊ QUYẾT\n\n"
-        "## Về bổ sung ngân sách\n\n*Căn cứ Luật Ngân sách số 83/2030/QH16;*\n\nĐiều 1. Chi."
+        "## Về bổ sung ngân sách\n\n*Căn cứ Luật Ngân sách số 83/2030/QH16;*\n\nĐiều 1. Chi.\n\n"
+        "Nghị quyết này được Quốc hội thông qua ngày 17 tháng 5 năm 2031."
     )
+    (row,) = register.document("96/2031/QH16").rows()
+    assert (str(row["issued_on"]), row["subject"]) == ("2031-05-17", "Về bổ sung ngân sách")
     rows = register.document("96/2031/QH16").rows("rests_on")
     assert [(row["type"], row["to_symbol"]) for row in rows] == [("based_on", "83/2030/QH16")]
 

@@ -26,6 +26,7 @@ _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+")
+_CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
@@ -165,6 +166,15 @@ def named_row(named: Record, number: int) -> Row:
         row |= {"issuer_id": _PARTY, "term": term, "is_closed": False}
         row |= {"linked_id": f"{_PARTY}/{row['document_no']}-{named['type']}/?"}
     return row
+
+
+def take_frame(row: Row, header: Record) -> None:
+    """Take in what the frame of a text tells of the document that it is."""
+    row["is_self"] = True
+    row["issued_on"] = row["issued_on"] or day_of(header.get("issued_on"))
+    row["issuer"] = row["issuer"] or header.get("issuer")
+    if header.get("subject") and row["type"] not in _CALLED:
+        row |= {"subject": header["subject"], "is_part": False}
 
 
 def unnumbered_row(header: Record, number: int, text: str) -> Row:

@@ -15,6 +15,7 @@ from vn_directives.register.documents import (
     document_row,
     named_row,
     symbol_key,
+    take_frame,
     unnumbered_row,
 )
 from vn_directives.register.names import (
@@ -33,7 +34,6 @@ from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.whole import day_of_text, title_of
 
 _QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
-_NAMED = ("L", "PL", "HP")  # their name is more than the line below their type
 # Posts that one person holds in a body at a time.
 _HEADS = (
     "bi-thu",
@@ -208,10 +208,7 @@ class _Facts(TextFacts):
                 rows[key] = named_row(named, len(rows))
         header = self._record.get("header")
         if header and header.get("symbol") in rows:
-            own = rows[header["symbol"]]
-            own["is_self"] = True  # a lead names it
-            if header.get("subject") and own["type"] not in _NAMED:
-                own |= {"subject": header["subject"], "is_part": False}
+            take_frame(rows[header["symbol"]], header)
         if header and header.get("type") and not any(row["is_self"] for row in rows.values()):
             rows["this"] = unnumbered_row(header, len(rows), self._text)
         return [
