@@ -38,13 +38,18 @@ BOX = (
             ("Thạch Thị Mẫn", "Phó Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy"),
         ),
         (
-            "Chủ tịch UBND tỉnh Lào Cai | |\n| Chủ tịch Quốc hội",
-            "| Phó Chủ tịch | Thạch Thị Mẫn |",
+            "Chủ tịch UBND tỉnh Lào Cai",
+            "| Chủ tịch Quốc hội | |\n| Phó Chủ tịch | Thạch Thị Mẫn |",
             (
                 "Thạch Thị Mẫn",
                 "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
                 "10/uy-ban-nhan-dan",
             ),
+        ),
+        (
+            "| Bộ trưởng Bộ Y tế",
+            "| Thứ trưởng | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Thứ trưởng Bộ Y tế", "vn/bo-y-te"),
         ),
         # another office: Chủ tịch of what the box does not tell
         (

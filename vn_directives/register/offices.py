@@ -21,6 +21,7 @@ _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
+_WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
 _DEPUTIES = {"Thứ trưởng": "Bộ trưởng"}
 
 
@@ -66,8 +67,8 @@ class Offices:
     def _bodies_of_boxes(self) -> dict[int, Record]:
         """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
 
-        An office of the person of the box begins a line without a bar, whose cells are empty; with
-        a bar (``| Chủ tịch Quốc hội | |``) it is that of somebody who is not told.
+        An office of the person of the box stands in a line whose other cells are empty; behind a
+        bar (``| Chủ tịch Quốc hội | |``) it is of nobody told, unless its term is below.
         """
         found: dict[int, Record] = {}
         office: tuple[str, Record] | None = None  # a role, and its body
@@ -82,12 +83,12 @@ class Offices:
             end = start
             held: str = title["role"]
             role = _DEPUTIES.get(held, held)
-            if "|" in self._text[begin:start].rpartition("\n")[2]:
-                if office is not None and office[0] == role and self._fills_cell(title):
-                    found[number] = office[1]
-            elif _EMPTY.match(self._text, title["end"]):
+            barred = "|" in self._text[begin:start].rpartition("\n")[2]
+            if (_WITH_TERM if barred else _EMPTY).match(self._text, title["end"]):
                 ref = title["body_ref"]
                 office = (role, self._bodies[ref_of(ref)[1]]) if ref else None
+            elif office is not None and office[0] == role and self._fills_cell(title):
+                found[number] = office[1]
         return found
 
     def _fills_cell(self, title: Record) -> bool:
