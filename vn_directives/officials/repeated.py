@@ -108,14 +108,14 @@ def _add_president(reading: Reading, taken: Taken, found: Found) -> None:
 
 def _add_beside(reading: Reading, found: Found) -> None:
     """Take given names that are joined to one that an honorific calls: ``ông Thao và Đăng``."""
-    words, given = reading.words, None
+    words = reading.words
+    given = {words[name.last - 1] for name in found.names.values() if name.full}
     for name in list(found.names.values()):
         i = name.last + 1
         if name.calling == name.first or name.full or words[name.last : i] != ["và"]:
             continue
-        given = given or {n.last - 1: words[n.last - 1] for n in found.names.values() if n.full}
         alone = name_end(reading, i) == (i + 1, 1)
-        if alone and words[i] in given.values():
+        if alone and words[i] in given:
             found.add(Name(i, i + 1, i, False))
 
 

@@ -66,18 +66,20 @@ def keys_of_annexes(
     told above what goes with it: ``(Kèm theo Quyết định số 5/QĐ-TTg)``.
     """
     keys: set[str | None] = set()
-    words, recipients = reading.words, reading.places_of(_RECIPIENTS)
-    for record in directives if selves or recipients else ():
+    words = reading.words
+    places = (i for i in reading.places_of(_RECIPIENTS) if words[i + 1 : i + 2] == ["nhận"])
+    received = next(places, len(words))
+    speaking: dict[str, int] = {}  # where it first speaks so of itself, and at all
+    for one in selves:
+        speaking.setdefault(words[one.first], one.first)
+        speaking.setdefault("", one.first)
+    for record in directives if selves or received < len(words) else ():
         first = reading.word_range(record.start, record.end)[0]
         opens = first - 2 - 2 * (words[max(first - 4, 0) : first - 2] == ["ban", "hành"])
         if words[max(first - 2, 0) : first] != ["kèm", "theo"] or words[opens - 1 : opens] != ["("]:
             continue
-        before = [one for one in selves if one.first < first]
-        if before:
-            own = any(words[one.first] == words[first] for one in before)
-        else:
-            own = any(words[i + 1 : i + 2] == ["nhận"] for i in recipients if i < first)
-        if own:
+        speaks = speaking.get("", first) < first
+        if (speaking.get(words[first], first) if speaks else received) < first:
             keys.add(record.key)
     return frozenset(keys)
 
