@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vn_directives.tables import to_dataframe, to_rows
     from vn_directives.titles.record import TitleRecord
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 __all__ = [
     "BodyRecord",
