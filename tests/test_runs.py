@@ -205,7 +205,7 @@ def test_what_was_read_is_not_read_again(tmp_path: Path, monkeypatch: Any) -> No
     monkeypatch.setattr(
         extraction,
         "_outcome",
-        lambda nlp, text, settings: extracted.append(text.id) or real(nlp, text, settings),
+        lambda text, record: extracted.append(text.id) or real(text, record),
     )
     run(*arguments)
     assert extracted == [5, 6, 7]  # the broken line counts as one of six

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from spacy.language import Language
 
 from tests.engines.texts import short_texts
 from vn_directives import full_record, load, to_record
+from vn_directives.formats import Text
 from vn_directives.kinds import KINDS
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -72,16 +74,18 @@ def test_a_pipeline_with_own_words() -> None:
 
 
 def test_a_bad_row_is_an_error_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = arrow.record_of
+    real = arrow.records_of_batch
 
-    def fails(nlp: Language, text: Any) -> Any:
-        if text.content == "fail":
-            raise RuntimeError("boom")
-        if text.content == "large":
-            return {"id": text.id, "directives": [{"number": 2**70}]}
-        return real(nlp, text)
+    def fails(nlp: Language, texts: Iterable[Text]) -> Iterator[Any]:
+        for text in texts:
+            if text.content == "fail":
+                yield RuntimeError("boom")
+            elif text.content == "large":
+                yield {"id": text.id, "directives": [{"number": 2**70}]}
+            else:
+                yield from real(nlp, [text])
 
-    monkeypatch.setattr(arrow, "record_of", fails)
+    monkeypatch.setattr(arrow, "records_of_batch", fails)
     texts = ["Chỉ thị số 7-CT/QU", None, "fail", "large", "Quận ủy Hải An"]
     found = extract_table(table(id=[1, 2, 3, 4, 5], text=texts)).to_pylist()
     assert [row["id"] for row in found] == ["1", "2", "3", "4", "5"]

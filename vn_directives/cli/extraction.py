@@ -73,7 +73,7 @@ def extract_all(
     """
     batches = _batches(texts)
     if n_process == 1 and timeout is None:
-        return _outcomes(batches, settings)
+        return _all_outcomes(batches, settings)
     return _extract_in_workers(batches, n_process, start_method, settings, timeout)
 
 
@@ -90,15 +90,15 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
         yield batch
 
 
-def _outcomes(batches: Iterable[list[Text | Problem]], settings: Settings) -> Iterator[Outcome]:
+def _all_outcomes(batches: Iterable[list[Text | Problem]], settings: Settings) -> Iterator[Outcome]:
     for number, batch in enumerate(batches):
         if number == 1:  # what is known by now stays: it need not be looked through for garbage
             gc.collect()
             gc.freeze()
-        yield from _outcomes_of(batch, settings)
+        yield from _outcomes(batch, settings)
 
 
-def _outcomes_of(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
+def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
     from vn_directives.pipeline import batch_zone
     from vn_directives.records import records_of_batch
 
@@ -213,7 +213,7 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     pipeline_of(settings)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
-        for outcome in _outcomes(_received(connection), settings):
+        for outcome in _all_outcomes(_received(connection), settings):
             connection.send(outcome)
 
 
