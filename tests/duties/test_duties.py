@@ -294,6 +294,17 @@ QUOTED = {
     " Bộ Tài chính cũng phải <duty who='Bộ Tài chính'>trình phương án</duty>. Đồng thời, <duty"
     " who='Bộ Tài chính' by='Lê Văn An'>hoàn tất thủ tục</duty>.",
 }
+TIMED = {
+    "nobody says it, but by when": "Cuộc họp bàn về bến phà.\n\nBộ Tài chính <duty who='Bộ Tài"
+    " chính' by=None due=2025-06-15>chủ động bố trí vốn trước ngày 15/6/2025</duty>.",
+    "behind the end of a sentence": "Hồ sơ còn thiếu. UBND các xã <duty who='UBND các xã' by=None"
+    " due=2024-04-03>gửi danh sách trước ngày 3/4/2024</duty>; <duty who='UBND các xã'>niêm yết"
+    " danh sách tại trụ sở</duty>.",
+    "what was done before a day": "Bộ Y tế đã gửi báo cáo trước ngày 3/4/2024. Trước đó, Sở Y tế"
+    " gửi danh sách trước ngày 1/4/2024.",
+    "what a person does": "Ông Trần Văn Hòa gửi đơn trước ngày 3/4/2024.",
+    "what happens before a day": "UBND tỉnh Lào Cai có 40 cán bộ trước ngày 3/4/2024.",
+}
 LEADING = {
     "many whom a clause narrows before a charge": "Phó Thủ tướng Chính phủ Lê Văn An có ý kiến như"
     " sau:\n1. Các cơ quan, đơn vị quyết định phân bổ vốn năm nay có trách nhiệm:\n- <duty"
@@ -539,7 +550,7 @@ def check(example: str, doc: Doc, issuer: str = "") -> None:
             assert got == (issuer if want == "issuer" else want), (mark.text, name)
 
 
-CONSTRUCTIONS = PRESS | LISTS | TOLD | QUOTED | LEADING
+CONSTRUCTIONS = PRESS | LISTS | TOLD | QUOTED | TIMED | LEADING
 
 
 @pytest.mark.parametrize("example", CONSTRUCTIONS.values(), ids=CONSTRUCTIONS)

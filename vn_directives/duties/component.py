@@ -50,7 +50,8 @@ def duties_of(doc: Doc) -> list[DutyRecord]:
 def _find(doc: Doc) -> list[DutyRecord]:
     grammar = _grammar()
     reading, headers, instructions = reading_of(doc), headers_of(doc), instructions_of(doc)
-    if not grammar.can_hold(reading, headers, instructions):
+    dates = dates_of(doc)
+    if not grammar.can_hold(reading, headers, instructions, dates):
         return []
     found: list[DutyRecord] = grammar.find_duties(
         reading,
@@ -59,7 +60,7 @@ def _find(doc: Doc) -> list[DutyRecord]:
         titles_of(doc),
         persons_of(doc),
         officials_of(doc),
-        dates_of(doc),
+        dates,
         directives_of(doc),
         headers,
     )

@@ -33,15 +33,21 @@ from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
 _COLON = frozenset(":")
+_BEFORE = "BEFORE"
 
 
 def can_hold(
-    reading: Reading, headers: Sequence[HeaderRecord], instructions: Sequence[InstructionRecord]
+    reading: Reading,
+    headers: Sequence[HeaderRecord],
+    instructions: Sequence[InstructionRecord],
+    dates: Sequence[DateRecord],
 ) -> bool:
     """Whether a text can hold duties at all."""
     if headers and all(is_dutiless(header.type) for header in headers):
         return bool(instructions)
     if instructions or headers or obligations(reading):
+        return True
+    if any(date.mod == _BEFORE for date in dates):
         return True
     return bool(heading_lines(reading)) or has_cards(reading) or _leads_in(reading)
 
@@ -69,7 +75,8 @@ def find_duties(
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)
-    signs = Signs(reading, cast, openings, standing)
+    before = [reading.word_range(d.start, d.end)[0] for d in dates if d.mod == _BEFORE]
+    signs = Signs(reading, cast, openings, standing, before)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     quotations = Quotations(reading, floor, standing, orders)

@@ -6,6 +6,7 @@ Word numbers are those of the `Reading`, ends are exclusive.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -65,10 +66,16 @@ class Signs:
         cast: its actors.
         openings: reads how parts begin.
         standing: who acts and speaks in it.
+        before: the words with which days begin before which something is to be done, ascending.
     """
 
     def __init__(
-        self, reading: Reading, cast: Cast, openings: Openings, standing: Standing
+        self,
+        reading: Reading,
+        cast: Cast,
+        openings: Openings,
+        standing: Standing,
+        before: Sequence[int],
     ) -> None:
         self._reading = reading
         self._cast = cast
@@ -76,6 +83,7 @@ class Signs:
         self._standing = standing
         self._obliging = obligations(reading)
         self._charging = reading.places_of(_CHARGING)
+        self._before = before
 
     def may_oblige(self, a: int, b: int) -> bool:
         """Whether a word of obligation stands between two words, not far from the first."""
@@ -84,6 +92,10 @@ class Signs:
     def obliges(self, a: int, b: int) -> bool:
         """Whether a word of obligation stands between two words."""
         return any_within(self._obliging, a, b)
+
+    def is_timed(self, a: int, b: int) -> bool:
+        """Whether a day stands between two words before which something is to be done."""
+        return any_within(self._before, a, b)
 
     def may_charge(self, a: int, b: int) -> bool:
         """Whether a word stands between two others with which somebody is charged."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vn_directives.duties.charges import Charges
 from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
 from vn_directives.duties.segments import Sentence
@@ -22,6 +23,7 @@ class Telling:
         self._openings = state.openings
         self._signs = state.signs
         self._standing = state.standing
+        self._charges = Charges(state)
 
     def goes_on(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence without a directing verb tells a duty; tells it."""
@@ -73,7 +75,7 @@ class Telling:
             self._now.speech = replace(self._now.speech, active=True)
         if self._now.speech.active or self._now.issuer or sentence.mark or self._now.told_last:
             return True
-        return self._signs.may_oblige(first, last)
+        return self._signs.may_oblige(first, last) or self._signs.is_timed(first, last)
 
     def _is_resumed(self, sentence: Sentence, first: int) -> bool:
         """Whether a speech goes on that seemed to end a few sentences ago: ``Đồng thời, …``."""
@@ -92,7 +94,8 @@ class Telling:
             not sentence.heads or sentence.mark != "" or (self._now.told_last and self._may_go_on())
         )
         listed = self._is_listed(sentence, a, b)
-        if not (goes_on or listed or self._may_bind(sentence, a, b)):
+        timed = self._signs.is_timed(a, b)
+        if not (goes_on or listed or timed or self._may_bind(sentence, a, b)):
             return False
         opening = self._openings.read(a, b)
         if opening is None:
@@ -108,7 +111,9 @@ class Telling:
             return False
         if listed and self._assigned(sentence, opening, b):
             return True
-        return self._obliged(sentence, opening, a, b)
+        if timed and self._charges.due(sentence, opening, a, b):
+            return True
+        return self._charges.obliged(sentence, opening, a, b)
 
     def _may_bind(self, sentence: Sentence, a: int, b: int) -> bool:
         """Whether a word of obligation may tell a duty: in a charge, or where somebody speaks."""
@@ -278,44 +283,3 @@ class Telling:
     def _leads_in(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """Whether items below say what those named here are to do."""
         return sentence.opens or (sentence.mark != "" and opening.start >= b)
-
-    def _obliged(self, sentence: Sentence, opening: Opening, a: int, b: int) -> bool:
-        """``Do đó, quận cần …``, ``Ban Chỉ đạo có nhiệm vụ …``: somebody says, or nobody does."""
-        who = opening.who
-        if who is None or not opening.start < b:
-            return False
-        if not (opening.modal or self._signs.is_liable(opening.start)):
-            return False
-        if self._speaks_as_law(a, b):
-            return False
-        by = self._now.issuer
-        if "được" not in self._reading.words[who[1] : opening.start]:
-            by = by or self._now.led_by
-        if not self._signs.charges(sentence, opening, who, by is not None):
-            by = self._told_by(who) if opening.action else None
-            if by is None:
-                return False
-        elif not self._standing.may_be_charged(who, by):
-            return False
-        self._now.speak(by, who, self._now.line)
-        self._now.emit(opening.start, b, who)
-        return True
-
-    def _told_by(self, who: Words) -> By | None:
-        """The official who has the floor, where they may tell those who act what to do."""
-        turn = self._floor.sure(who[0])
-        personal = turn and turn.speaker.kind in ("official", "title")
-        if not turn or not personal or not self._signs.may_direct(turn.place):
-            return None
-        return (
-            self._standing.by(turn.speaker) if self._standing.may_tell(turn.speaker, who) else None
-        )
-
-    def _speaks_as_law(self, a: int, b: int) -> bool:
-        """Whether a sentence stands in an article of a law, or speaks of ``Nghị định này``."""
-        if (
-            any(level.mark.startswith("article") for level in self._now.levels)
-            and not self._now.issuer
-        ):
-            return True
-        return self._signs.names_norm(a, b)

@@ -89,6 +89,8 @@ class Walk:
         begin, last = line.begin, line.last
         if any_within(self._verbs, begin, last) or signs.obliges(begin, last):
             return False
+        if signs.is_timed(begin, last):
+            return False
         return not self._segments.may_list(line)
 
     def _pass(self, number: int) -> None:
