@@ -15,6 +15,7 @@ HOSTILE = {
     "bodies without an end": ("Ban Chỉ đạo phòng, chống ", 800),
     "enumerated bodies": ("Thành ủy, HĐND, UBND, ", 500),
     "enumerated titles": ("Bí thư, Chủ tịch, Trưởng ban; ", 400),
+    "damaged titles": ("Chủ tịeh ", 1500),
     "enumerated persons": ("Nguyễn Văn An, Trần Thị Bình, ", 400),
     "capitalised words": ("Hoàng Minh Đức Thắng ", 600),
     "a number": ("7", 20000),

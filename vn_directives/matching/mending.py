@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ def read_between(text: str, mendings: Sequence[Mending], start: int, end: int) -
         mendings: in text order, none within another.
         start, end: character offsets into the text as written; a mending may go beyond them.
     """
-    inside = [m for m in mendings if start <= m.start < end and m.end <= end]
+    first = bisect_left(mendings, (start,))
+    inside = [m for m in mendings[first : bisect_left(mendings, (end,), first)] if m.end <= end]
     if not inside:
         return None
     parts: list[str] = []
