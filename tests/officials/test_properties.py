@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import pairwise
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -87,16 +88,31 @@ HOSTILE = {
     "callings": "đồng chí ông bà ",
     "pipes": "| Bí thư | Lê Hải An ",
     "organisations": "Chủ tịch Hội Khoa học và ",
+    "posts of a life": "Ông Lê Hải An từng là Bí thư Tỉnh ủy, Chủ tịch UBND xã; ",
+    "a title before those posts": "Lê An, Bí thư xã, từng là Chủ tịch UBND xã, Trưởng ban; ",
 }
+
+
+Made: TypeAlias = tuple[Reading, list[BodyRecord]]
+
+
+def with_bodies(text: str) -> Made:
+    reading = Reading(text)
+    return reading, find_bodies(reading)
+
+
+def read(made: Made) -> None:
+    find_officials(*made, find_titles(*made))
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_is_linear(piece: str) -> None:
-    def made(length: int) -> tuple[Reading, list[BodyRecord]]:
-        reading = Reading(piece * (length // len(piece)))
-        return reading, find_bodies(reading)
+    assert_linear(lambda length: with_bodies(piece * (length // len(piece))), read, 10_000, 8)
 
-    def read(made: tuple[Reading, list[BodyRecord]]) -> None:
-        find_officials(*made, find_titles(*made))
 
-    assert_linear(made, read, 10_000, 8)
+@pytest.mark.parametrize("title", ["Bí thư, ", "kiêm Bí thư Tỉnh ủy, "])
+def test_time_is_linear_in_many_titles_behind_many_names(title: str) -> None:
+    def made(times: int) -> Made:
+        return with_bodies("Lê Văn An, " * times + title * times)
+
+    assert_linear(made, read, 400, 4)

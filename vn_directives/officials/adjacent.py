@@ -8,6 +8,7 @@ from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 
+_SHARING = 20  # persons who share titles
 _DISMISSALS = frozenset((("miễn", "nhiệm"), ("bãi", "nhiệm"), ("cách", "chức")))
 
 
@@ -129,8 +130,9 @@ def _in_list_of_lists(row: Row, place: int) -> bool:
 
 
 def _opens_with(row: Row, place: int, sign: str) -> bool:
-    """Whether a sign stands before the first of the persons that commas join to this one."""
-    while place > 0 and not row.items[place - 1].is_title and row.signs(place - 1) == [","]:
+    """Whether a sign stands before the first of the few persons that commas join to this one."""
+    least = max(place - _SHARING, 0)
+    while place > least and not row.items[place - 1].is_title and row.signs(place - 1) == [","]:
         place -= 1
     opens = row.items[place].opens
     return opens > 0 and row.words[opens - 1] == sign

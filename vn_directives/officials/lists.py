@@ -168,8 +168,8 @@ def people_before(row: Row, person: int) -> list[int]:
         other = row.person_of.get(last) if items[last].is_title else last
         if other is None or other > last:
             break
-        if items[last].is_title and takes_position(row.reading, items[last].first):
-            break  # Vũ A làm Chủ tịch và Lê B làm …
+        if any(takes_position(row.reading, item.first) for item in items[other + 1 : end]):
+            break  # Vũ A làm Chủ tịch, Bí thư và Lê B làm …
         if not kin().isdisjoint(row.gap(last)):
             return [other]  # ông A, chồng bà B, làm giám đốc
         titled = titled or other != last

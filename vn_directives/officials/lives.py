@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
@@ -202,9 +203,8 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
         return kind if told else row.kind_of[before]
     others = [
         place
-        for place in range(before, -1, -1)
-        if row.items[place].first >= begin
-        and not _is_of(row, place, name)
+        for place in takewhile(lambda place: row.items[place].first >= begin, range(before, -1, -1))
+        if not _is_of(row, place, name)
         and not gives_post(row.reading, row.items[place].last)  # Chủ tịch nước bổ nhiệm
     ]
     clause = row.words[begin : item.first]
