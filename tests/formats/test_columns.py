@@ -269,6 +269,11 @@ def test_time_is_linear_in_the_number_of_words() -> None:
     assert_linear(lambda n: page(*lines * n).words, reading_order, 100, 4)
 
 
+def test_time_is_linear_in_the_number_of_cells() -> None:
+    line = "Sở Y tế     "
+    assert_linear(lambda n: page(line * n).words, reading_order, 500, 4)
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_every_word_is_read_once(seed: int) -> None:
     rng = random.Random(seed)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from vn_directives.formats.pieces import Gutter, Piece, Row
 
@@ -31,9 +33,9 @@ def _gutters(band: Sequence[Row]) -> list[Gutter]:
 
 def _parted(piece: Piece, gutters: Sequence[Gutter]) -> Iterator[Piece]:
     """The parts of a piece that stand in columns of their own."""
-    for gutter in gutters:
-        if not piece.left < gutter.left < gutter.right < piece.right:
-            continue
+    right, begin = piece.right, bisect(gutters, piece.left, key=lambda gutter: gutter.left)
+    inside = takewhile(lambda n: gutters[n].right < right, range(begin, len(gutters)))
+    for gutter in map(gutters.__getitem__, inside):
         for k, blank in enumerate(piece.blanks, 1):
             if blank.left < gutter.right and blank.right > gutter.left:
                 before, piece = piece.cut(k)
