@@ -243,7 +243,8 @@ class Openings:
     def _elided(self, end: int, limit: int) -> int:
         """The end of the members whose head stands before the colon: ``các Bộ: Công an, Y tế``."""
         words, reading = self._reading.words, self._reading
-        if end + 1 >= limit or words[end] != ":" or "các" not in words[end - _HEADS : end - 1]:
+        before = words[max(end - _HEADS, 0) : max(end - 1, 0)]
+        if end + 1 >= limit or words[end] != ":" or "các" not in before:
             return end
         if not reading.written(end + 1)[0].isupper():
             return end
