@@ -300,8 +300,8 @@ def test_line_breaks(example: str) -> None:
         "Các huyện đảo, xã miền núi, xã biên giới còn khó khăn",
         "Bị cáo Nguyễn Văn Hải, Giám đốc Công ty Cổ phần Hoàng Long, và Tập đoàn Trần Anh",
         "23 đảng bộ cấp trên cơ sở và 6 đảng bộ cơ sở",
-        "thực hiện kiểm toán nhà nước hoặc kiểm toán độc lập",
-        "đa số ý kiến trong Ủy ban thống nhất với phạm vi",
+        "kết quả kiểm toán nhà nước, kiểm toán nội bộ",
+        "nhiều ý kiến trong Ủy ban tán thành việc này",
     ],
 )
 def test_no_bodies(text: str) -> None:

@@ -39,7 +39,7 @@ EXTENT = [
     "trong hai năm <date>2016 - 2017</date>",
     "Cách mạng tháng Tám <date>năm 1945</date>",
     # behind a number of meetings, and what counts years
-    "tại kỳ họp thứ 2 <date value=2018>năm 2018</date>, lúc đó",
+    "ở kỳ họp thứ 4 <date value=2019>năm 2019</date>, lúc ấy",
     "trong 2 năm <date>2018</date>, <date>2019</date>",
     # A dash makes one mention, words make two
     "(<date value=1930-11-18/2025-11-18>18/11/1930 - 18/11/2025</date>)",

@@ -254,6 +254,8 @@ LISTS = {
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
     " tế'>chuẩn bị thuốc</duty>.",
+    "members behind a colon that begin the text": "Các bộ: Công an, Y tế được giao <duty who='Các bộ:"
+    " Công an, Y tế'>rà soát ngay các chợ</duty>.",
 }
 
 TOLD = {
@@ -261,8 +263,8 @@ TOLD = {
     " các xã</duty>. Cuối hàng quý, Văn phòng UBND tỉnh <duty who='Văn phòng UBND tỉnh' by='UBND"
     " tỉnh Lào Cai'>chủ trì họp kiểm điểm</duty>.",
     "army and people": "Chủ tịch nước Lê Văn Nam cho rằng, để trở thành tỉnh khá, Đảng bộ, chính"
-    " quyền, quân và dân tỉnh Lào Cai cần <duty who='Đảng bộ, chính quyền, quân và dân tỉnh Lào"
-    " Cai' by='Lê Văn Nam'>ra sức thi đua</duty>. <duty>Bảo tồn các bản cổ</duty>.",
+    " quyền, quân và dân tỉnh Hà Nam cần <duty who='Đảng bộ, chính quyền, quân và dân tỉnh Hà"
+    " Nam' by='Lê Văn Nam'>ra sức thi đua</duty>. <duty>Bảo tồn các bản cổ</duty>.",
     "groups with a dash in their name": "Thủ tướng Chính phủ giao Tập đoàn Than - Khoáng sản Việt"
     " Nam <duty who='Tập đoàn Than - Khoáng sản Việt Nam'>rà soát mỏ</duty>; đề nghị các Tập"
     " đoàn: Hóa chất Việt Nam, Dệt May Việt Nam <duty who='các Tập đoàn: Hóa chất Việt Nam, Dệt"
@@ -383,8 +385,8 @@ DOCUMENTS = {
     "lines below the matter that they answer": (
         "TB",
         "THÔNG BÁO",
-        "Trong quá trình thực hiện nếu có vướng mắc đề nghị các cơ quan, tổ chức có liên quan <duty"
-        " who='các cơ quan, tổ chức có liên quan'>kịp thời phản ánh</duty>.\n"
+        "Trong lúc triển khai nếu còn vướng mắc đề nghị các cơ quan, tổ chức ở xã <duty"
+        " who='các cơ quan, tổ chức ở xã'>sớm phản ánh</duty>.\n"
         "1. Về kiến nghị hỗ trợ giống:\nSở Tài chính <duty who='Sở Tài chính' by=issuer>khẩn trương"
         " thẩm định dự toán</duty>.\nUBND các xã <duty who='UBND các xã'>tiếp tục rà soát thiệt"
         " hại</duty>.\n2. Về tập huấn:\nGiao Sở Nội vụ <duty who='Sở Nội vụ'>mở hai lớp</duty>.",
@@ -396,7 +398,7 @@ DOCUMENTS = {
         " TRỌNG TÂM\nĐể đạt mục tiêu đề ra, tỉnh Lào Cai cần tập trung một số nhiệm vụ sau:\n1."
         " <duty who='tỉnh Lào Cai'>Rà soát các quy hoạch</duty>.\n2. <duty who='tỉnh Lào Cai'>Đẩy"
         " mạnh cải cách hành chính</duty>.\nGiao Sở Y tế <duty who='Sở Y tế' by=issuer>mở hai"
-        " lớp</duty>; nếu có vướng mắc, đề nghị <duty>gửi phản ánh về Sở Nội vụ</duty>.",
+        " lớp</duty>; nếu có vướng mắc, đề nghị <duty>báo cáo Sở Nội vụ</duty>.",
     ),
     "headings that name those who act": (
         "KH",
@@ -514,8 +516,8 @@ NOTHING = (
     " định này.",
     "UBND huyện tổ chức hội nghị tổng kết. Phòng Nội vụ báo cáo kết quả.",
     # what a law says, whoever is asked in it; what a board may do
-    "Theo Quyết định 15/QĐ-TTg của Thủ tướng Chính phủ quy định nhiệm vụ, quyền hạn của Ban Chỉ đạo"
-    " như sau:\n(1) Nghiên cứu, đề xuất giải pháp.\n(2) Các bộ báo cáo khi được yêu cầu.",
+    "Theo Quyết định 15/QĐ-TTg của Thủ tướng Chính phủ quy định nhiệm vụ, quyền hạn của Tổ cố vấn"
+    " như sau:\n(1) Nghiên cứu, chọn giải pháp.\n(2) Các bộ báo cáo khi được yêu cầu.",
     "**Thủ tục thế nào?**\nTrình tự được quy định tại Điều 25 Luật Đất đai như sau:\n- Sở Tư pháp"
     " gửi văn bản đề nghị cơ quan Công an cấp tỉnh xác minh.\n- Sở Tư pháp phải thẩm tra hồ sơ.",
     # what rules and reports say of a responsibility, and what befell a person

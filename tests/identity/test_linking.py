@@ -123,10 +123,10 @@ Chính phủ họp. | Chính phủ | 0 | vn/chinh-phu
 Ban Chỉ đạo Nhà nước về Du lịch họp. | Ban Chỉ đạo Nhà nước về Du lịch | 0 | vn/ban-chi-dao-nha-nuoc-ve-du-lich
 Ban Chỉ đạo quốc gia về hội nhập quốc tế họp. Ban Chỉ đạo yêu cầu. | Ban Chỉ đạo | 0 | vn/ban-chi-dao-quoc-gia-ve-hoi-nhap-quoc-te
 Tổ công tác của Thủ tướng đến Hà Nội. | Tổ công tác | 0 | ?/to-cong-tac
-Tại tỉnh Gia Lai, UBND cấp xã chỉ đạo Ban Chỉ huy Quân sự cùng cấp. | Ban Chỉ huy Quân sự | * Gia Lai | -
+Tại tỉnh Gia Lai, UBND cấp xã báo cáo Ban Chỉ huy Quân sự cùng cấp. | Ban Chỉ huy Quân sự | * Gia Lai | -
 UBND huyện Thanh Bình, tỉnh Đồng Tháp phối hợp với Ủy ban MTTQ cùng cấp. | Ủy ban MTTQ | Đồng Tháp > Thanh Bình | 87.874/uy-ban-mat-tran-to-quoc-viet-nam
 Kiểm tra một số Sở Y tế và bệnh viện. | Sở Y tế | *  | -
-Ý kiến của các Đoàn đại biểu Quốc hội về dự án Luật. | Đoàn đại biểu Quốc hội | *  | -
+Góp ý của các Đoàn đại biểu Quốc hội cho bản dự thảo. | Đoàn đại biểu Quốc hội | *  | -
 Ngày 2/3/2017, giao các Sở Y tế, Nội vụ báo cáo. | Sở Y tế | - | ?/so-y-te
 Ngày 2/3/2017, cán bộ Phòng TN&MT cùng UBND xã Gia An kiểm tra. | Phòng TN&MT | Bình Thuận > Tánh Linh | 60.599/phong-tai-nguyen-va-moi-truong
 Ngày 2/3/2017, UBND huyện và UBND xã Gia An kiểm tra. | UBND huyện | Bình Thuận > Tánh Linh | 60.599/uy-ban-nhan-dan

@@ -29,7 +29,7 @@ def held(text: str) -> dict[str, list[str]]:
         ),
         # how many hold it; who asks whom; those of whom some are named
         (
-            "ý kiến của 4 đồng chí Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Phạm Anh Tú kết luận",
+            "nghe 3 đồng chí Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Phạm Anh Tú kết luận",
             {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]},
         ),
         (
@@ -44,10 +44,10 @@ def held(text: str) -> dict[str, list[str]]:
             {"Phạm Anh Tú": ["phó chủ tịch"], "Lê Hải An": ["phó chủ tịch"]},
         ),
         (
-            "một loạt đồng chí nguyên Ủy viên Trung ương như đồng chí Phạm Anh Tú, Lê Hải An",
+            "một loạt đồng chí nguyên Thứ trưởng Bộ Y tế như các ông Phạm Anh Tú, Lê Hải An",
             {
-                "Phạm Anh Tú": ["nguyên Ủy viên Trung ương"],
-                "Lê Hải An": ["nguyên Ủy viên Trung ương"],
+                "Phạm Anh Tú": ["nguyên Thứ trưởng Bộ Y tế"],
+                "Lê Hải An": ["nguyên Thứ trưởng Bộ Y tế"],
             },
         ),
         ("Chất vấn Bộ trưởng Bộ Y tế, ĐB Lê Hải An hỏi", {}),

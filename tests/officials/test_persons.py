@@ -61,8 +61,8 @@ def read(text: str) -> Found:
         "Chủ tịch <person>Hồ Chí Minh</person> về. Lúc ấy <person>Hồ Chí Minh</person> ở Pác Bó",
         "cuộc họp do <person>Phan Đình Phùng</person> lãnh đạo",
         "<person>Trường Chinh</person> phát biểu",
-        "cùng với <person>Trần Phú</person>, <person>Hà Huy Tập</person>, "
-        "<person>Tôn Quang Bình</person> ra đi",
+        "gặp <person>Trần Phú</person>, <person>Hà Huy Tập</person>, "
+        "<person>Tôn Đức Bình</person> ra đi",
         "Thủ tướng <person>Phạm Văn Đồng</person> đi. Trường Chinh và "
         "<person>Phạm Văn Đồng</person> ở lại",
         "- <person>Tôn Quang Bình</person>\n- <person>Vũ Oánh</person>\n"
@@ -103,7 +103,7 @@ def test_persons(example: str) -> None:
         "số 54 Nguyễn Bình, phường An Biên",
         "Trụ sở tại số 5, Trần Văn Khéo, phường An Biên",
         "Địa chỉ: số nhà 12, Trần Văn Khéo",
-        "khu đất số 6, Thái Văn Lung, phường Bến Nghé",
+        "mảnh đất số 9, Trần Văn Khéo, phường An Biên",
         "| Địa chỉ | 39 Hàng Lụa, Phạm Đình Lân, Hai Bà Trưng, Hà Nội |",
         "# Cù Lao Xanh\n\nCù Lao Xanh - điểm đến",
         "cử tri Thái Nguyên kiến nghị",

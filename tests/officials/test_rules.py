@@ -193,7 +193,7 @@ CASES: list[tuple[str, str, Held]] = [
     ),
     (
         "in_life",
-        "Họ và tên: Lê Hải An. Sinh ngày: 2/3/1960.\n+ Tháng 7/1979 - 6/1994: Cán bộ Huyện đoàn, "
+        "Họ và tên: Lê Hải An. Sinh ngày: 2/3/1960.\n+ Tháng 4/1978 - 9/1990: Cán bộ Huyện đoàn, "
         "Bí thư Huyện đoàn;\n+ 1995 - 2000: Tỉnh ủy viên, Trưởng Ban Dân vận Tỉnh ủy.",
         {
             "Lê Hải An": [

@@ -106,11 +106,11 @@ AN = "Lê Hải An"
         ),
         # the years of a life that runs on in one line
         (
-            "Họ và tên: Lê Hải An. Sinh ngày: 12/8/1962. Quá trình công tác: + Tháng 7/1979 - "
-            "6/1994: cán bộ Huyện đoàn, Chánh Văn phòng Huyện đoàn; Bí thư Tỉnh đoàn; "
+            "Họ và tên: Lê Hải An. Sinh ngày: 12/8/1962. Quá trình công tác: + Tháng 4/1978 - "
+            "9/1990: cán bộ Đoàn, Chánh Văn phòng Huyện đoàn; Bí thư Tỉnh đoàn; "
             "+ Từ 2001 - 2005: Phó Bí thư Thành ủy, Chủ tịch UBND thành phố",
             [
-                (AN, "Chánh Văn phòng Huyện đoàn", "former", "1979-07", "1994-06"),
+                (AN, "Chánh Văn phòng Huyện đoàn", "former", "1978-04", "1990-09"),
                 (AN, "Bí thư Tỉnh đoàn", "held", None, None),
                 (AN, "Phó Bí thư Thành ủy", "former", "2001", "2005"),
                 (AN, "Chủ tịch UBND thành phố", "former", "2001", "2005"),
@@ -247,9 +247,9 @@ AN = "Lê Hải An"
             [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "1959-11", "1961-05")],
         ),
         (
-            "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | 1 tháng 3 năm "
-            "2005[1] – tháng 6 năm 2009 |\n",
-            [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "2005-03-01", "2009-06")],
+            "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | 7 tháng 2 năm "
+            "2004[1] – tháng 9 năm 2008 |\n",
+            [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "2004-02-07", "2008-09")],
         ),
         # a row that goes on is not of the person below
         (

@@ -332,7 +332,7 @@ def test_an_article_that_explains_the_law_is_no_official_document() -> None:
         "**Khoản 2 Điều 5 Nghị định 13/2023/NĐ-CP có quy định:**",
         "Đồng thời tại Điều 6 Nghị định 13/2023/NĐ-CP có quy định về mức phạt như sau:",
         "Theo Nghị định 13/2023/NĐ-CP năm 2023 quy định như sau:",
-        "- Tuân thủ quy định tại khoản 3 Điều 14 Nghị định 13/2023/NĐ-CP của Chính phủ:",
+        "- Làm đúng quy định tại khoản 2 Điều 7 Nghị định 13/2023/NĐ-CP của Chính phủ:",
         "Nghị định số 13/2023/NĐ-CP sửa đổi Điều 6 Nghị định số 19/2020/NĐ-CP như sau:",
     ):
         assert all(r.from_ != "this" for r in relations_in(f"# Mức phạt\n{line}\n{quoted}"))

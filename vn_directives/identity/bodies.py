@@ -298,7 +298,7 @@ class BodyLinker:
     def _of_same_level(self, i: int, found: Sequence[Where | None]) -> Where | None:
         """The place of the body before, for one that is said to be of the same level as it.
 
-        So in: UBND cấp xã chỉ đạo Ban Chỉ huy Quân sự cùng cấp.
+        So in: UBND cấp xã báo cáo Ban Chỉ huy Quân sự cùng cấp.
         """
         end, words = self._words[i][1], self._reading.words
         if words[end : end + 2] != ["cùng", "cấp"]:

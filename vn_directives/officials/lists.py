@@ -61,7 +61,7 @@ def titles_to(row: Row, title: int) -> list[int]:
             break  # báo cáo Thủ tướng, Phó Thủ tướng Vũ A
         listed = row.words[row.items[title].last : row.items[title].last + 1] == [":"]
         if not listed and is_counted(row.reading, row.items[first - 1].first):
-            break  # ý kiến của 4 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
+            break  # nghe 3 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
         first -= 1
     return list(range(first, title + 1))
 
@@ -188,6 +188,6 @@ def _joint(row: Row, place: int) -> list[str]:
     """
     signs = row.signs(place)
     title = row.items[place]
-    if signs[:1] == [")"] and title.is_title and row.words[title.first - 1] in ("(", ","):
+    if signs[:1] == [")"] and title.is_title and row.words[max(title.first - 1, 0)] in ("(", ","):
         return signs[1:]
     return signs

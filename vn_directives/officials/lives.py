@@ -299,7 +299,7 @@ def _is_dated(clause: list[str]) -> bool:
     """Whether a clause is nothing but a time: ``- Từ tháng 5/1976 đến 1981:``."""
     end = len(clause)
     if ":" in clause and clause[-1] in _JOINTS:
-        end = clause.index(":")  # Tháng 7/1979 - 6/1994: cán bộ Huyện đoàn, Ủy viên …
+        end = clause.index(":")  # Tháng 4/1978 - 1990: cán bộ Đoàn, Ủy viên …
     return any(word.isdigit() for word in clause[:end]) and all(
         word.isdigit() or word in _TIMES or word in _SIGNS or word in ("+", ".")
         for word in clause[:end]

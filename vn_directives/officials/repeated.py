@@ -82,7 +82,7 @@ def _is_item(reading: Reading, found: Found, first: int, last: int) -> bool:
 
 
 def _is_listed_before(reading: Reading, found: Found, first: int, last: int) -> bool:
-    """Whether a full name goes before one that is certain: ``Hà Huy Tập, Tôn Quang Phiệt``."""
+    """Whether a full name goes before one that is certain: ``Hà Huy Tập, Tôn Đức Bình``."""
     if reading.words[last : last + 1] not in ([","], ["và"]) or lists_streets(reading, first):
         return False
     after = found.names.get(last + 1)

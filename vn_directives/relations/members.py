@@ -27,7 +27,7 @@ _EXPLAINS = re.compile(
     r"(?:Khoản|Điểm) |Điều \d{1,3}[a-zđ]? |(?:Nghị định|Thông tư|Nghị quyết|Quyết định) (?:số )?\d)"
     r"[^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}[^\n]{0,240}?"
     r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$|"
-    # - Tuân thủ quy định tại khoản 3 Điều 14 Nghị định 6/2031/NĐ-CP của Chính phủ:
+    # - Làm đúng quy định tại khoản 2 Điều 7 Nghị định 6/2031/NĐ-CP của Chính phủ:
     r"^[ *_]*[-+] [^\n]{0,40}quy định tại [^\n]{0,40}[Đđ]iều \d{1,3} [^\n]{0,120}"
     r"\d[/-][\w/]*[A-ZĐ]{2}[^\n:]{0,80}:[ *_\"“]*$",
     re.MULTILINE,
