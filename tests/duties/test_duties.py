@@ -254,8 +254,8 @@ LISTS = {
     " an, Nông nghiệp và Môi trường; Chủ tịch UBND các tỉnh ven biển từ Đà Nẵng đến Lâm Đồng <duty"
     " by='Thủ tướng Chính phủ'>theo dõi sát diễn biến của bão</duty>.\n2. Bộ Y tế <duty who='Bộ Y"
     " tế'>chuẩn bị thuốc</duty>.",
-    "members behind a colon that begin the text": "Các bộ: Công an, Y tế được giao <duty who='Các bộ:"
-    " Công an, Y tế'>rà soát ngay các chợ</duty>.",
+    "members behind a colon that begin the text": "Các bộ: Công an, Y tế được giao <duty"
+    " who='Các bộ: Công an, Y tế'>rà soát ngay các chợ</duty>.",
 }
 
 TOLD = {
