@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.directives.reading import directives_in
-from tests.timing import assert_linear
+from tests.timing import assert_linear, seconds
 from vn_directives.dates.grammar import find_dates
 from vn_directives.header.record import HeaderRecord
 from vn_directives.matching import Reading, load_lexicon
@@ -318,6 +318,18 @@ def test_time_is_linear(unit: str) -> None:
         size=200,
         times=10,
     )
+
+
+def test_a_line_of_many_articles_and_symbols_takes_no_longer_than_others() -> None:
+    line = "Đồng thời tại " + "khoản " * 13 + "5/AA" * 40 + "như sau" * 40 + "\n"
+    texts = [
+        "Văn bản này. Văn bản này.\n" + line.replace("khoản", kind) * 50 for kind in ("khoản", "a")
+    ]
+    readings = [(Reading(text), directives_in(text)) for text in texts]
+    hostile, plain = seconds(
+        *(lambda read=read: find_relations(*read, [], None) for read in readings)
+    )
+    assert hostile < 10 * plain
 
 
 def test_an_article_that_explains_the_law_is_no_official_document() -> None:

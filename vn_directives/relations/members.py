@@ -20,12 +20,13 @@ _SELF_HEADS = frozenset(["này"])
 _OFFICIAL = frozenset(["căn", "nơi"])
 _RECIPIENTS = frozenset(["nơi"])
 # The line of an article above the words of a law: Căn cứ Điều 5 Nghị định 9/2031/NĐ-CP quy định:
+# Its first unit and first symbol count, (?=(…))\1: else each were tried with each.
 _EXPLAINS = re.compile(
     r"^[ *_#>-]*(?:(?:(?:Đồng thời|Bên cạnh đó|Ngoài ra),? )?(?:[Cc]ăn cứ|[Tt]heo|[Tt]ại)\b"
-    r"[^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) |"
+    r"(?=([^\n]{0,80}?\b(?:[Đđ]iều|[Kk]hoản|Phụ lục) ))\1|"
     r"(?:Căn cứ|Theo|Tại) (?:Công văn|Nghị định|Thông tư|Quyết định|Nghị quyết) (?:số )?(?=\d)|"
     r"(?:Khoản|Điểm) |Điều \d{1,3}[a-zđ]? |(?:Nghị định|Thông tư|Nghị quyết|Quyết định) (?:số )?\d)"
-    r"[^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}[^\n]{0,240}?"
+    r"(?=([^\n]{0,200}?\d[/-][\w/]*[A-ZĐ]{2}))\2[^\n]{0,300}?"
     r"(?:như sau|sau đây|quy định|nêu|hướng dẫn)[^\n:]{0,60}:[ *_\"“]*$|"
     # - Làm đúng quy định tại khoản 2 Điều 7 Nghị định 6/2031/NĐ-CP của Chính phủ:
     r"^[ *_]*[-+] [^\n]{0,40}quy định tại [^\n]{0,40}[Đđ]iều \d{1,3} [^\n]{0,120}"
