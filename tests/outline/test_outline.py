@@ -300,3 +300,12 @@ def test_time_is_linear(unit: str) -> None:
     assert_linear(
         lambda count: Reading(unit * count), lambda reading: find_outline(reading, []), 500, 10
     )
+
+
+def test_time_is_linear_in_markup() -> None:
+    assert_linear(
+        lambda count: Reading("1. A\n2. B\n" + "* " * count),
+        lambda reading: find_outline(reading, []),
+        1000,
+        8,
+    )

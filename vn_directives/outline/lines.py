@@ -12,7 +12,7 @@ from typing import NamedTuple
 _MARKUP = r"[ \t*_#>|~\u00a0]*"
 _MOST_QUOTED = 600  # lines of one quotation
 _HEAD = re.compile(
-    rf"{_MARKUP}(?P<quote>[“\"«']*){_MARKUP}(?:"
+    rf"(?=(?P<markup>{_MARKUP}))(?P=markup)(?P<quote>[“\"«']*){_MARKUP}(?:"
     r"(?P<part>(?:PHẦN|Phần)\s+(?P<part_no>(?:THỨ|thứ)\s+\w+|[IVXLC]+|\d+)\b)"
     r"|(?P<chapter>(?:CHƯƠNG|Chương)\s+(?P<chapter_no>[IVXLC]+|\d+)\b)"
     r"|(?P<subsection>(?:TIỂU MỤC|Tiểu mục)\s+(?P<subsection_no>[IVXLC]+|\d+)\b)"
