@@ -784,6 +784,14 @@ def test_time_is_linear_in_hostile_texts(nlp: Language, unit: str) -> None:
     assert_linear(lambda times: nlp(order + unit * times), nlp.get_pipe("vn_duties"), 200, 10)
 
 
+@pytest.mark.parametrize("sign", ["”", "“ "])
+def test_time_is_linear_in_signs_of_quotations(nlp: Language, sign: str) -> None:
+    order = "Thủ tướng Chính phủ yêu cầu các xã "
+    pipe = nlp.get_pipe("vn_duties")
+    assert_linear(lambda n: nlp(order + "rà soát " * n + sign * n), pipe, 1000, 8)
+    assert_linear(lambda n: nlp(order + sign * n + "rà soát " * n), pipe, 1000, 8)
+
+
 def test_time_is_linear_in_the_documents_of_a_text(nlp: Language) -> None:
     code, type_, body = DOCUMENTS["a plan"]
     document = LETTERHEAD.format(code=code, type=type_) + parse(body.replace("'", '"'))[0] + FOOT

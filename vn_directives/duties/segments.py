@@ -29,6 +29,7 @@ _ENDS = frozenset(".!?…:;|")
 _TRAILING = frozenset("*_,;:.…/-“|")
 _NEVER_LAST = _TRAILING | {"!", "?", "và"}
 _NUMERAL = 4  # letters of the Roman number of an item
+_QUOTED = 300  # words of a quotation
 _BRACKET = 100  # words of a bracket
 
 
@@ -296,12 +297,12 @@ def _is_stray(words: list[str], first: int, last: int) -> bool:
 
 
 def _closes(words: list[str], first: int, last: int) -> bool:
-    return any(word in '”"' for word in words[first:last])
+    return any(word in '”"' for word in words[first : min(first + _QUOTED, last)])
 
 
 def _opened(words: list[str], first: int, last: int, sign: str) -> bool:
     """Whether the quotation that a sign closes begins in these words."""
-    inner = words[first:last]
+    inner = words[max(first, last - _QUOTED) : last]
     if sign == "”":
         return inner.count("“") > inner.count("”")
     return inner.count('"') % 2 == 1
