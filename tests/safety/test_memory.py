@@ -11,7 +11,7 @@ import pytest
 import typer
 
 from tests.safety.test_files import outcomes
-from vn_directives import arrow, formats
+from vn_directives import arrow, formats, records
 from vn_directives.cli.extraction import Line, extract_all
 from vn_directives.cli.running import ending_quietly
 from vn_directives.formats import Text
@@ -57,9 +57,7 @@ def fail_on(large: str, read: Callable[..., Any]) -> Callable[..., Any]:
     [1, pytest.param(2, marks=pytest.mark.skipif(sys.platform != "linux", reason="needs fork"))],
 )
 def test_the_others_of_a_batch_go_on(n_process: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    from vn_directives import records
-
-    monkeypatch.setattr(records, "record_of", fail_on("LARGE", records.record_of))
+    monkeypatch.setattr(records, "_record", fail_on("LARGE", records._record))
     texts = [Text(content, i, content, 0) for i, content in enumerate([TEXT, "LARGE", TEXT])]
     first, failed, last = extract_all(texts, n_process)
     assert isinstance(first, Line) and isinstance(last, Line)
@@ -77,7 +75,7 @@ def test_the_other_files_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_other_rows_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     pyarrow = pytest.importorskip("pyarrow")
-    monkeypatch.setattr(arrow, "record_of", fail_on("LARGE", arrow.record_of))
+    monkeypatch.setattr(records, "_record", fail_on("LARGE", records._record))
     batch = pyarrow.RecordBatch.from_pydict({"text": [TEXT, "LARGE", TEXT]})
     (found,) = arrow.extract_batches([batch])
     assert found.column("error").to_pylist() == [None, REASON, None]

@@ -93,7 +93,6 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
 def _all_outcomes(batches: Iterable[list[Text | Problem]], settings: Settings) -> Iterator[Outcome]:
     for number, batch in enumerate(batches):
         if number == 1:  # what is known by now stays: it need not be looked through for garbage
-            gc.collect()
             gc.freeze()
         yield from _outcomes(batch, settings)
 
