@@ -13,6 +13,7 @@ HOSTILE = {
     "former": ("nguyên Phó quyền ", 800),
     "nested bodies": ("Ban Thường vụ ", 1000),
     "bodies without an end": ("Ban Chỉ đạo phòng, chống ", 800),
+    "boards within boards": ("ban ", 1200),
     "enumerated bodies": ("Thành ủy, HĐND, UBND, ", 500),
     "enumerated titles": ("Bí thư, Chủ tịch, Trưởng ban; ", 400),
     "damaged titles": ("Chủ tịeh ", 1500),

@@ -7,6 +7,7 @@ Gia Lai``; ``Ban Chỉ đạo`` + ``phòng, chống dịch bệnh COVID-19`` + `
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from vn_directives.bodies.field import first_words, is_known, read_field
 from vn_directives.bodies.levels import place_starts
@@ -63,18 +64,39 @@ class Phrase:
         return self.tail is not None  # place, country, number
 
 
-def parse(
-    reading: Reading, i: int, found: tuple[int, Form], depth: int = 0, last: int = -1
-) -> Phrase | None:
+Known: TypeAlias = dict[tuple[int, int], Phrase | None]
+
+
+def parse(reading: Reading, i: int, found: tuple[int, Form], last: int = -1) -> Phrase | None:
     """The body whose name begins at word `i`, as long as it goes.
 
     Args:
         reading: the text.
         i: a word number.
-        found: the end and the form of the head that starts there; at depth 0, written right.
-        depth: how many bodies contain this one.
+        found: the end and the form of the head that starts there, written right.
         last: the end of the body before it.
     """
+    return _parse(reading, i, found, 0, last, {})
+
+
+def _inner(
+    reading: Reading, i: int, found: tuple[int, Form], depth: int, known: Known
+) -> Phrase | None:
+    """The body that begins at word `i` within others, read once for all heads before it.
+
+    Args:
+        reading, i, found: as in `parse`.
+        depth: how many bodies contain this one.
+        known: those that have been read, by their first words and depths.
+    """
+    if (i, depth) not in known:
+        known[i, depth] = _parse(reading, i, found, depth, -1, known)
+    return known[i, depth]
+
+
+def _parse(
+    reading: Reading, i: int, found: tuple[int, Form], depth: int, last: int, known: Known
+) -> Phrase | None:
     end, form = found
     if end > i + 1 and not _is_unbroken(reading, i, end):
         return None
@@ -90,7 +112,9 @@ def parse(
         if head.needs and not (goes_on or (depth and head.alone_inside)):
             continue
         if _fits(reading, i, end, head, depth, capital):
-            phrase = _compose(reading, i, end, head, depth) if goes_on else Phrase(i, end, head)
+            phrase = (
+                _compose(reading, i, end, head, depth, known) if goes_on else Phrase(i, end, head)
+            )
             if _is_whole(reading, phrase, end, form, depth, capital):
                 return phrase
     return None
@@ -104,7 +128,7 @@ def _is_unbroken(reading: Reading, i: int, end: int) -> bool:
     )
 
 
-def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phrase:
+def _compose(reading: Reading, i: int, end: int, head: Head, depth: int, known: Known) -> Phrase:
     """The head with what follows it."""
     field = None
     if "field" in head.takes:
@@ -113,7 +137,7 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int) -> Phra
             end, field = read
     parent = first = tail = None
     if "parent" in head.takes and depth < _DEPTH and continues(reading, end):
-        first, parent = _parents(reading, end, head, depth)
+        first, parent = _parents(reading, end, head, depth, known)
     if parent is not None:
         end = parent.end
     else:
@@ -166,18 +190,18 @@ def _part_starts(head: Head) -> frozenset[str]:
 
 
 def _parents(
-    reading: Reading, end: int, head: Head, depth: int
+    reading: Reading, end: int, head: Head, depth: int, known: Known
 ) -> tuple[Phrase | None, Phrase | None]:
     """The body at word `end` to which the head belongs, behind the other when it belongs to two."""
     words = reading.words
     found = heads().longest(words, end)
-    parent = parse(reading, end, found, depth + 1) if found is not None else None
+    parent = _inner(reading, end, found, depth + 1, known) if found is not None else None
     if not head.both or parent is None or parent.tail is not None:
         return None, parent
     if words[parent.end : parent.end + 1] in (["và"], ["&"], ["-"]):
         found = heads().longest(words, parent.end + 1)
         if found is not None and found[1].heads[0].name in _COUNCILS:
-            second = parse(reading, parent.end + 1, found, _DEPTH)
+            second = _inner(reading, parent.end + 1, found, _DEPTH, known)
             return (parent, second) if second is not None else (None, parent)
     return None, parent
 
