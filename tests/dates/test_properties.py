@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.dates.expressions import NO_DATES, VALUES
 from tests.timing import assert_linear, seconds
 from vn_directives.dates.grammar import find_all_dates, find_dates
-from vn_directives.dates.points import DatePoint
+from vn_directives.dates.points import DatePoint, span
 from vn_directives.matching.reading import Reading
 
 EXPRESSIONS = [text for texts in VALUES.values() for text in texts]
@@ -128,3 +128,10 @@ def test_linear_time_of_a_number_before_a_line_of_stars():
     reading = Reading("Điều 1" + "*" * 80_000)
     # Quadratic time would be some 20 seconds.
     assert seconds(lambda: find_all_dates(reading), repeats=1) < [0.5]
+
+
+def test_an_interval_does_not_end_before_it_begins() -> None:
+    first = DatePoint(month=1, day=2)
+    assert span(first, DatePoint(day=1)) is None
+    assert span(first, DatePoint(day=3)) == (first, DatePoint(month=1, day=3))
+    assert span(DatePoint(month=12, day=22), first) is not None  # into the next year

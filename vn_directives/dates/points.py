@@ -156,6 +156,8 @@ def span(first: DatePoint, last: DatePoint) -> tuple[DatePoint, DatePoint] | Non
     elif first.year is None or last.year is None:
         return None
     if first.year is None and last.year is None and first.month is not None and first.day:
+        if first.month == last.month and (last.day or 0) < first.day:
+            return None
         return first, last  # 22/12 - 19/1 runs into the next year
     low, high = _parts(first), _parts(last)
     # A year is no end for one of its own months.
