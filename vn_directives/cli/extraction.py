@@ -110,9 +110,9 @@ def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outco
 
 
 def _outcome(text: Text, record: dict[str, Any] | Exception) -> Outcome:
+    if isinstance(record, Exception):
+        return text.failed(why_unread(record))
     try:
-        if isinstance(record, Exception):
-            raise record
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         line.encode()
     except Exception as error:  # whatever it is, the other texts go on

@@ -87,9 +87,9 @@ class Walk:
         elif now.levels:
             return False
         begin, last = line.begin, line.last
-        if any_within(self._verbs, begin, last) or signs.obliges(begin, last):
+        if any_within(self._verbs, begin, last):
             return False
-        if signs.is_timed(begin, last):
+        if signs.obliges(begin, last) or signs.is_timed(begin, last):
             return False
         return not self._segments.may_list(line)
 
