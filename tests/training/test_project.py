@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import spacy
+from spacy.tokens import DocBin
 
 import vn_directives
 
@@ -47,9 +48,15 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     texts = [{"id": f"{'ab'[n % 2]}-{n}", "text": f"Tin số {n}. {TEXT * 3}"} for n in range(12)]
     write_lines(folder / "own.jsonl", [*texts, {"id": "a-gold", "text": f"{GOLD}\nHết."}])
     write_lines(folder / "gold.jsonl", [{"id": 1, "text": GOLD, "bodies": [], "ignore": []}])
+    right = [{"id": f"{id}#0", "text": f"{id} ở Tổ xử lý nợ đọng Xanh."} for id in ("a-1", "b-1")]
+    for record in right:
+        record["bodies"] = [{"start": 6, "end": 27, "text": record["text"][6:27]}]
+    write_lines(folder / "corrected.jsonl", right)
     small = {"raw": "own.jsonl", "texts": 10, "max_steps": 2, "gold": "gold.jsonl"}
+    small |= {"corrected": "corrected.jsonl", "weight": 2}
     settings = [f"--vars.{name}={value}" for name, value in small.items()]
-    run(folder, "-m", "weasel", "run", "all", ".", *settings)
+    for command in ("all", "disagree"):
+        run(folder, "-m", "weasel", "run", command, ".", *settings)
     return folder
 
 
@@ -81,6 +88,29 @@ def test_the_corpus_can_be_made_again_and_leaves_gold_out(project: Path, tmp_pat
             assert again.read_bytes() == (project / "corpus" / fold / f"{part}.jsonl").read_bytes()
             ids |= ids_of(again)
     assert ids and "a-gold" not in ids
+
+
+def test_what_was_corrected_weighs_more_and_trains_no_fold_tested_on_its_source(
+    project: Path,
+) -> None:
+    vocab = vn_directives.load().vocab
+    for fold, sources in (("first", ["a"]), ("second", ["b"]), ("all", ["a", "b"])):
+        docs = DocBin().from_disk(project / "corpus" / fold / "train.spacy").get_docs(vocab)
+        texts = [doc.text for doc in docs if "nợ đọng Xanh." in doc.text]
+        assert sorted(texts) == sorted([f"{s}-1 ở Tổ xử lý nợ đọng Xanh." for s in sources] * 2)
+
+
+def test_disagreements_are_records_to_correct(project: Path, tmp_path: Path) -> None:
+    """Two steps of training disagree with nearly all that the rules find."""
+    path = project / "disagreements.jsonl"
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert records and "a-gold" not in {record["id"].split("#")[0] for record in records}
+    for record in records:
+        for item in [*record["bodies"], *record["titles"], *record["disagreements"]]:
+            assert record["text"][item["start"] : item["end"]] == item["text"]
+    run(tmp_path, "-m", "vn_directives.cli", "convert", str(path), "tasks.json")
+    (task, *_) = json.loads((tmp_path / "tasks.json").read_text(encoding="utf-8"))
+    assert task["data"]["text"] == records[0]["text"]
 
 
 def test_the_tables_are_written_into_the_readme(project: Path) -> None:

@@ -131,3 +131,54 @@ def test_thresholds_are_chosen_by_precision() -> None:
     found = holdout.thresholds_of([*wrong, *right, *few])
     assert found["TITLE"] == holdout.NEVER, "a few prove nothing"
     assert 0.89 < found["BODY"] <= 0.95
+
+
+def test_sentences_that_are_read_otherwise_train_nothing(nlp: Language) -> None:
+    import corpus
+    import lexicon
+
+    quoc_hoi = next(
+        n for n in range(10) if any(e["id"] == "body/quoc-hoi" for e in lexicon.removed((n,)))
+    )
+    text = "Sở Y tế đã họp. Sáng 3/5, Quốc hội họp. Chủ tịch nước tiếp ông Lê Văn Tám."
+    less = lexicon.rules((quoc_hoi,))(text)
+    doubtful = corpus.unlike(less, nlp(text))
+    assert [less[i].text for i in sorted(doubtful)] == ["Quốc hội"]
+    kept = [piece.text for piece in corpus.pieces(less, doubtful)]
+    assert kept == ["Sở Y tế đã họp.", "Chủ tịch nước tiếp ông Lê Văn Tám."]
+    assert [piece.text for piece in corpus.pieces(less, set())] == [text]
+
+
+def test_the_surest_disagreements_of_models_and_rules_come_first_and_by_turns(
+    nlp: Language,
+) -> None:
+    import disagree
+
+    from vn_directives.ner.filling import Find
+
+    text = "Sở Y tế họp với Tổ Xanh. Hội Đỏ vắng. Thủ tướng Chính phủ vào Quốc hội."
+    doc = nlp(text)
+
+    def finds(**scores: float) -> list[Find]:
+        return [
+            Find("BODY", text.index(words), text.index(words) + len(words), score)
+            for name, score in scores.items()
+            for words in [name.replace("_", " ")]
+        ]
+
+    one = finds(Sở_Y_tế=0.9, Tổ_Xanh=0.9, Hội_Đỏ=0.99, Quốc_hội=0.1)
+    other = finds(Sở_Y_tế=0.9, Tổ_Xanh=0.8, Hội_Đỏ=0.97, Quốc_hội=0.2, Thủ_tướng=0.3)
+    found = list(disagree.disagreements(doc, [one, other]))
+    assert [(item["text"], item["rules"], item["sure"]) for item in found] == [
+        ("Tổ Xanh", False, 0.85),
+        ("Hội Đỏ", False, 0.98),
+        ("Quốc hội", True, 0.85),
+    ]
+    records = disagree.surest_first(list(disagree.sentences(doc, "a-1", found)))
+    assert [record["text"] for record in records] == [
+        "Hội Đỏ vắng.",
+        "Thủ tướng Chính phủ vào Quốc hội.",
+        "Sở Y tế họp với Tổ Xanh.",
+    ]
+    assert [body["text"] for body in records[1]["bodies"]] == ["Chính phủ", "Quốc hội"]
+    assert records[0]["bodies"] == [] and records[0]["id"] == f"a-1#{text.index('Hội')}"

@@ -1,20 +1,26 @@
 """Make the training files of all folds: what the rules find in your texts, words exchanged.
 
     python scripts/corpus.py RAW CORPUS [--texts 1000] [--gold FILE ...] [--data DATA] [--seed 1]
+        [--corrected FILE ...] [--weight 3]
 
 RAW is a file or folder of texts. For each fold (see `folds.py`) it writes ``train.spacy`` and
 ``dev.spacy``, in pieces of some sentences, and the texts themselves as ``dev.jsonl`` and
-``test.jsonl``. The sentences of DATA, annotated by hand, come several times each; a fold that is
-tested without a part of the lexicon takes those alone that the rules read alike without it.
+``test.jsonl``. A fold that is tested without a part of the lexicon is trained without the sentences
+that the rules read otherwise without it: no label would be right there.
+
+What people annotated comes several times each: the sentences of DATA, and the records that somebody
+corrected (of `disagree.py`, an export of Label Studio, or others), these in no fold that is tested
+on their source.
 """
 
 import argparse
 import json
 import random
 import sys
+from functools import cache
 from pathlib import Path
 
-from folds import FOLDS, chosen, groups, parts
+from folds import FOLDS, chosen, groups, parts, source_of
 from lexicon import rules
 from marks import KINDS, parse, read_marked
 from spacy.tokens import DocBin
@@ -22,13 +28,13 @@ from swap import Swapper
 
 from vn_directives.formats import Problem, find_sources, read_texts
 from vn_directives.records import full_record
+from vn_directives.training.convert import read_annotated
 from vn_directives.training.docs import to_doc
 
 LEARNT = ("bodies", "titles")  # what the lexicon tells; the rest has a form of its own
 _MOST = 10_000  # characters of a text: a long one has much alike
 _PIECE = 400  # characters of a piece at least, if its text has so many
 _EMPTY = 0.2  # of the pieces without a mention, those that are kept
-_WRITTEN = 3  # how often each annotated sentence comes
 _DEV = 400  # pieces with which `spacy train` compares models
 
 
@@ -41,63 +47,84 @@ def read_raw(path):
             yield {"id": text.id, "text": text.content[:_MOST]}
 
 
-def pieces(doc):
-    """A Doc in parts of whole sentences, each with its mentions by kind."""
-    record = full_record(doc)
+def places(doc):
+    """Where the mentions that are learnt stand, by kind."""
+    return {(kind, item.start, item.end) for kind in LEARNT for item in getattr(doc._, kind)}
+
+
+def unlike(doc, other):
+    """The numbers of the tokens of which two readings of a text say different things."""
+    found = set()
+    for _, start, end in places(doc) ^ places(other):
+        found.update(token.i for token in doc.char_span(start, end, alignment_mode="expand"))
+    return found
+
+
+def mentions_within(record, first, last):
+    """The mentions of a record between two characters, by kind, as of a text of its own."""
+    return {
+        kind: [
+            {**mention, "start": mention["start"] - first, "end": mention["end"] - first}
+            for mention in record[kind]
+            if first <= mention["start"] and mention["end"] <= last
+        ]
+        for kind in KINDS.values()
+    }
+
+
+def pieces(doc, doubtful):
+    """The parts of a Doc, of whole sentences; none with a token that is doubtful."""
     start = 0
-    ends = [sentence.end for sentence in doc.sents]
-    for end in ends:
-        piece = doc[start:end]
-        if len(piece.text) < _PIECE and end != ends[-1]:
-            continue
-        first, last = piece.start_char, piece.end_char
-        yield (
-            piece.as_doc(),
-            {
-                kind: [
-                    {**mention, "start": mention["start"] - first, "end": mention["end"] - first}
-                    for mention in record[kind]
-                    if first <= mention["start"] and mention["end"] <= last
-                ]
-                for kind in KINDS.values()
-            },
-        )
-        start = end
+    for sentence in doc.sents:
+        if any(token.i in doubtful for token in sentence):
+            if start < sentence.start:
+                yield doc[start : sentence.start]
+            start = sentence.end
+        elif len(doc[start : sentence.end].text) >= _PIECE:
+            yield doc[start : sentence.end]
+            start = sentence.end
+    if start < len(doc):
+        yield doc[start:]
 
 
-def training(docs, nlp, chance, swapper):
+def training(docs, full, nlp, chance, swapper):
     """Docs to train on: pieces in random order, without those where a mention fits no tokens."""
     made = []
     for doc in docs:
-        for piece, mentions in pieces(doc):
+        record = full_record(doc)
+        for piece in pieces(doc, unlike(doc, full(doc.text))):
+            mentions = mentions_within(record, piece.start_char, piece.end_char)
             if any(mentions[kind] for kind in LEARNT) or chance.random() < _EMPTY:
-                record = swapper(piece, mentions) if swapper else {"text": piece.text, **mentions}
-                made += fitting(record, nlp)
+                own = {"text": piece.text, **mentions}
+                made += fitting(swapper(piece.as_doc(), mentions) if swapper else own, nlp)
     chance.shuffle(made)
     return made
 
 
-def fitting(record, nlp):
+def fitting(record, nlp, told=lambda misfit: None):
     """The Doc of a record with what is learnt, if all of that fits the tokens."""
     doc, misfits = to_doc(record, nlp.make_doc, LEARNT)
     for kind in LEARNT:
         doc.spans.pop(kind, None)  # the group of all is enough, and others are slow to write
+    for misfit in misfits:
+        told(misfit)
     return [] if misfits else [doc]
 
 
-def written(folder, fold, full, nlp):
-    """Docs of the annotated sentences; of a fold with a smaller lexicon those it has right."""
+def complain(fault):
+    """Say what is wrong with something that people annotated."""
+    print(fault, file=sys.stderr)
+
+
+def annotated(folder, files, tested, nlp):
+    """The records of people: the sentences of a folder, and files but for the sources tested."""
     for path in sorted(folder.glob("*.txt")):
         for number, marked in enumerate(read_marked(path), 1):
-            record = parse(marked, f"{path.stem}/{number}")
-            if not fold.test or is_read_alike(record["text"], full, nlp):
-                yield from fitting(record, nlp)
-
-
-def is_read_alike(text, full, nlp):
-    """Whether two pipelines find the same bodies and titles."""
-    one, other = full_record(full(text)), full_record(nlp(text))
-    return all(one[kind] == other[kind] for kind in ("bodies", "titles"))
+            yield parse(marked, f"{path.stem}/{number}")
+    for path in files:
+        for record in read_annotated(path, nlp, complain):
+            if source_of(record.get("id")) not in tested:
+                yield record
 
 
 def write(docs, path):
@@ -113,32 +140,41 @@ def main():
     parser.add_argument("--texts", type=int, default=1000)
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
     parser.add_argument("--data", type=Path, default=Path("data/train"))
+    parser.add_argument("--corrected", type=Path, nargs="*", default=[])
+    parser.add_argument("--weight", type=int, default=3, help="of what people annotated")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     gold = [json.loads(line) for path in options.gold for line in path.open(encoding="utf-8")]
     two = groups(chosen(read_raw(options.raw), options.texts, gold))
-    full = rules()
+    nlp = rules()
+    full = cache(nlp)  # every text is read by it once
     for fold in FOLDS:
         folder = options.corpus / fold.name
         folder.mkdir(parents=True, exist_ok=True)
         chance = random.Random(f"{options.seed}/{fold.name}")
         train, dev, test = parts(fold, two)
-        nlp = rules((*fold.test, *fold.dev))
-        docs = [nlp(text["text"]) for text in train]
-        swapper = Swapper(chance, docs)
-        own = [*written(options.data, fold, full, nlp)] * _WRITTEN
-        made = [*training(docs, nlp, chance, swapper), *own]
+        less = rules((*fold.test, *fold.dev)) if fold.test else full
+        docs = [less(text["text"]) for text in train]
+        made = training(docs, full, nlp, chance, Swapper(chance, docs))
+        tested = {source_of(text["id"]) for text in test}
+        own = [
+            doc
+            for record in annotated(options.data, options.corrected, tested, nlp)
+            if places(full(record["text"])) == places(less(record["text"]))
+            for doc in fitting(record, nlp, complain)
+        ]
+        made += own * options.weight
         chance.shuffle(made)
         write(made, folder / "train.spacy")
-        known = rules(fold.test)
-        compared = training(map(known, (text["text"] for text in dev)), nlp, chance, None)
+        known = rules(fold.test) if fold.test else full
+        compared = training((known(text["text"]) for text in dev), full, nlp, chance, None)
         write(compared[:_DEV], folder / "dev.spacy")
         for name, texts in (("dev", dev), ("test", test)):
             lines = [json.dumps(text, ensure_ascii=False) + "\n" for text in texts]
             (folder / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
         print(
-            f"{fold.name}: {len(train)} texts, {len(made)} pieces; {len(dev)} texts choose, "
-            f"{len(test)} test"
+            f"{fold.name}: {len(train)} texts, {len(made)} pieces, {len(own)} of them annotated "
+            f"and {options.weight} times each; {len(dev)} texts choose, {len(test)} test"
         )
 
 
