@@ -205,6 +205,12 @@ Tại tỉnh Gia Lai, Ban Quản lý dự án họp. | Ban Quản lý dự án |
 Bộ Quân đội Pháp họp. | Bộ Quân đội Pháp | 0 | phap/bo-quan-doi
 Tỉnh ủy Việt Nam | Tỉnh ủy Việt Nam | * | -
 """
+# a line of a box stands behind the line before
+BOXES = """
+Chủ tịch HĐND tỉnh Gia Lai / Lê An / / Chủ tịch UBMTTQ / Vũ Bình / | UBMTTQ | Gia Lai | 64/uy-ban-mat-tran-to-quoc-viet-nam
+Chủ tịch HĐND tỉnh Gia Lai / Lê An / / Chủ tịch UBTW MTTQ Việt Nam / Vũ Bình / | UBTW MTTQ Việt Nam | 0 | vn/uy-ban-trung-uong-mat-tran-to-quoc-viet-nam
+1 / Lê An / Bí thư Tỉnh ủy Gia Lai / / 2 / Vũ Bình / Chủ tịch UBMTTQ Việt Nam / | UBMTTQ Việt Nam | 0 | vn/uy-ban-trung-uong-mat-tran-to-quoc-viet-nam
+"""
 
 # text | document as written | id
 DOCUMENTS = """
@@ -248,6 +254,12 @@ def nlp() -> Language:
 def test_a_place(nlp: Language, text: str, place: str, path: str) -> None:
     found = [record.path for record in nlp(text)._.places if record.text == place]
     assert found[-1:] == [path or None]
+
+
+@pytest.mark.parametrize(("text", "body", "path", "id"), _rows(BOXES))
+def test_a_body_in_a_box(nlp: Language, text: str, body: str, path: str, id: str) -> None:
+    box = f"| {text}".replace("/ /", "|\n|").replace("/", "|")
+    test_a_body(nlp, box, body, path, id)
 
 
 @pytest.mark.parametrize(("text", "body", "path", "id"), _rows(BODIES))

@@ -45,6 +45,15 @@ def test_one_may_head_two_bodies_of_a_province_one_after_the_other(joined):
     assert list(ids(register, "persons").values()) == [2]
 
 
+def test_who_leads_a_province_goes_on_in_the_one_that_it_joined(joined):
+    register = joined(
+        "Ngày 5/3/2025, Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Hùng họp.",
+        "Ngày 7/8/2025, Chủ tịch UBND tỉnh Tuyên Quang Nguyễn Văn Hùng họp.",
+        "Ngày 7/8/2025, Chủ tịch UBND tỉnh Cà Mau Nguyễn Văn Hùng họp.",
+    )
+    assert list(ids(register, "persons").values()) == [2, 1]
+
+
 @pytest.mark.parametrize(
     "others, persons",
     [

@@ -10,7 +10,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
-from vn_directives.identity.naming import identifier, joined, kinds_in
+from vn_directives.identity.naming import identifier, joined
 from vn_directives.identity.national import (
     is_anybodys,
     is_of_any,
@@ -25,6 +25,7 @@ from vn_directives.identity.own import (
     WHOLE_COUNTRY,
     OwnPlaces,
     Where,
+    is_other_kind,
     where_of,
 )
 from vn_directives.identity.rules import GeneralRules
@@ -46,7 +47,6 @@ _HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
 _SOME = ["một", "số"]
 _OF_PROVINCES = frozenset({"department", "delegation"})
-_PROVINCE = frozenset({"tỉnh"})
 _CODE = 6  # words
 _TO_OWNER = frozenset({(",",), ("-",), ("(",), ("thuộc",), (",", "thuộc"), ()})
 
@@ -139,7 +139,7 @@ class BodyLinker:
             return False
         if where is None and (body.parent is not None or body.kind in _NATIONAL):
             return False
-        if words[end : end + 1] == [_WHERE] or _is_other_kind(body, where):
+        if words[end : end + 1] == [_WHERE] or is_other_kind(body, where):
             return True
         if self._is_of_kind and body.level in UNIT_LEVELS:
             return True
@@ -195,7 +195,7 @@ class BodyLinker:
         body = self._bodies[i]
         if (where := self._of_same_level(i, found)) is not None:
             return where, None
-        where = self._of_owner(i, body, found) or self._by_itself(body)
+        where = self._of_owner(i, body, found) or self._in_box(i, found) or self._by_itself(body)
         where = where or self._many_before(i, found)
         if where in (None, SOMEWHERE) and body.key in named:
             return named[body.key]
@@ -212,6 +212,16 @@ class BodyLinker:
             if self._bodies[k].name == body.parent:
                 return found[k]
         return None
+
+    def _in_box(self, i: int, found: Sequence[Where | None]) -> Where | None:
+        """The place of a front in the box of a province: ``| Chủ tịch UBMTTQ |`` below its HĐND."""
+        body, before = self._bodies[i], found[i - 1] if i else None
+        if body.branch != "front" or body.level == "central" or before is None or not before.path:
+            return None
+        start, end = self._reading.ends[self._words[i - 1][1] - 1], self._words[i][0]
+        lines = self._reading.cased[start : self._reading.starts[end]].split("\n")
+        listed = len(lines) == 2 and lines[1].startswith("|") and lines[1].count("|") == 1
+        return before if listed else None
 
     def _by_owner_behind(self, i: int, found: Sequence[Where | None]) -> tuple[Where, str] | None:
         """The place and identifier of ``Vụ Pháp chế, Bộ Y tế``, ``Phòng Tham mưu thuộc Công an``.
@@ -313,11 +323,3 @@ class BodyLinker:
             return None
         between = self._reading.words[self._words[i - 1][1] : self._words[i][0]]
         return before if "." not in between else None
-
-
-def _is_other_kind(body: BodyRecord, where: Where | None) -> bool:
-    """Whether the text's city would be the place of a body of a province: ``Bộ CHQS tỉnh``."""
-    unit = units().get(where.id or "") if where is not None else None
-    if unit is None or unit.level != "province" or unit.kind in _PROVINCE:
-        return False
-    return kinds_in(body.name) == _PROVINCE and not Context.may_be_called(unit, _PROVINCE)

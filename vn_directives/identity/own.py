@@ -17,6 +17,7 @@ from vn_directives.places.units import Unit, units
 from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
+_PROVINCE = frozenset({"tỉnh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ SOMEWHERE = Where("")  # of a country, or of the whole country as a part of some
 def where_of(context: Context, unit: Unit) -> Where:
     """The place of a body of a unit that the text, or something beside it, tells."""
     return Where(context.path(unit), unit.id, context.known_by_hint(unit.id) or "context")
+
+
+def is_other_kind(body: BodyRecord, where: Where | None) -> bool:
+    """Whether the text's city would be the place of a body of a province: ``Bộ CHQS tỉnh``."""
+    unit = units().get(where.id or "") if where is not None else None
+    if unit is None or unit.level != "province" or unit.kind in _PROVINCE:
+        return False
+    return kinds_in(body.name) == _PROVINCE and not Context.may_be_called(unit, _PROVINCE)
 
 
 class OwnPlaces:

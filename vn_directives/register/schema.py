@@ -30,7 +30,7 @@ _PLACE_OF_EVIDENCE = {
 }
 LISTS: dict[str, dict[str, str]] = {
     "places": {"place_id": "string", "name": "string", "type": "string", "level": "string"}
-    | {"parent_id": "string", "path": "string"},
+    | {"parent_id": "string", "path": "string", "now_id": "string"},
     "bodies": {"body_id": "string", "name": "string", "kind": "string", "branch": "string"}
     | {"level": "string", "place_id": "string", "place_path": "string", "parent_id": "string"}
     | _PLACE_OF_EVIDENCE,

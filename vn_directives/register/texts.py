@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from vn_directives.places.units import Unit, path_of, units
+from vn_directives.places.units import Unit, path_of, successors, units
 from vn_directives.register.documents import closed
 from vn_directives.structure.sentences import sentence_starts
 
@@ -85,6 +85,7 @@ def _own_row(place: Record) -> Row:
         "level": place.get("level"),
         "parent_id": place["id"].rpartition(".")[0] or None,
         "path": place.get("path"),
+        "now_id": None,
     }
 
 
@@ -96,6 +97,7 @@ def _place_row(unit: Unit) -> Row:
         "level": unit.level,
         "parent_id": unit.parent,
         "path": " > ".join(path_of(unit)),
+        "now_id": next(iter(successors(unit.id)), None) if unit.level == "province" else None,
     }
 
 

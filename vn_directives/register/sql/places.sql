@@ -6,6 +6,7 @@ SELECT
     min(level) AS level,
     min(parent_id) AS parent_id,
     min(path) AS path,
+    min(now_id) AS now_id,
     count(DISTINCT text_id) AS texts
 FROM read_places
 GROUP BY place_id
