@@ -1,8 +1,8 @@
 """From texts to ready JSON lines, in this process or in several.
 
 Docs never cross processes: a worker sends back the finished lines. Each worker holds one batch of
-texts at a time. When it dies, another reads the rest of its batch one by one: a worker that dies
-then, or does not answer in time, gives away the text that it is busy with.
+texts at a time. When it dies, another reads that batch one by one: a worker that dies then, or does
+not answer in time, gives away the text that it is busy with.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Any
@@ -73,7 +74,7 @@ def extract_all(
     """
     batches = _batches(texts)
     if n_process == 1 and timeout is None:
-        return _all_outcomes(batches, settings)
+        return chain.from_iterable(_by_batch(batches, settings))
     return _extract_in_workers(batches, n_process, start_method, settings, timeout)
 
 
@@ -90,11 +91,13 @@ def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
         yield batch
 
 
-def _all_outcomes(batches: Iterable[list[Text | Problem]], settings: Settings) -> Iterator[Outcome]:
+def _by_batch(
+    batches: Iterable[list[Text | Problem]], settings: Settings
+) -> Iterator[list[Outcome]]:
     for number, batch in enumerate(batches):
         if number == 1:  # what is known by now stays: it need not be looked through for garbage
             gc.freeze()
-        yield from _outcomes(batch, settings)
+        yield list(_outcomes(batch, settings))
 
 
 def _outcomes(batch: list[Text | Problem], settings: Settings) -> Iterator[Outcome]:
@@ -137,9 +140,9 @@ class _Batch:
     def is_finished(self) -> bool:
         return self.received == len(self.texts)
 
-    def receive(self, outcome: Outcome) -> None:
-        self.outcomes.append(outcome)
-        self.received += 1
+    def receive(self, outcomes: list[Outcome]) -> None:
+        self.outcomes += outcomes
+        self.received += len(outcomes)
 
 
 class _Worker:
@@ -198,7 +201,7 @@ class _Worker:
 
 
 def _serve(connection: Connection, parent: int, settings: Settings) -> None:
-    """The life of a worker process: batches in, one outcome per text out.
+    """The life of a worker process: batches in, and for each the outcomes of its texts out.
 
     Args:
         connection: to the parent.
@@ -212,8 +215,8 @@ def _serve(connection: Connection, parent: int, settings: Settings) -> None:
     pipeline_of(settings)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         connection.send(None)
-        for outcome in _all_outcomes(_received(connection), settings):
-            connection.send(outcome)
+        for outcomes in _by_batch(_received(connection), settings):
+            connection.send(outcomes)
 
 
 def _received(connection: Connection) -> Iterator[list[Text | Problem]]:
@@ -315,7 +318,7 @@ def _replace(dead: _Worker, reason: str, context: Any, settings: Settings) -> _W
     assert batch is not None
     if batch.singly:
         text = batch.texts[batch.received]
-        batch.receive(text if isinstance(text, Problem) else text.failed(reason))
+        batch.receive([text if isinstance(text, Problem) else text.failed(reason)])
     batch.singly = True
     new = _Worker(context, settings)
     if not batch.is_finished:
