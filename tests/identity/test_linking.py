@@ -151,6 +151,10 @@ Tỉnh ủy họp. | Tỉnh ủy | - | ?/tinh-uy
 Sở Y tế họp. | Sở Y tế | - | ?/so-y-te
 UBND xã họp. | UBND xã | - | ?/uy-ban-nhan-dan
 Ban Chỉ đạo họp. | Ban Chỉ đạo | - | ?/ban-chi-dao
+Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Bí thư Đảng ủy. | Đảng ủy | - | ?/dang-uy
+UBND xã Tân Hưng, huyện Vĩnh Bảo, Hải Phòng mời Bí thư Đảng ủy. | Đảng ủy | Hải Phòng > Vĩnh Bảo > Tân Hưng | 31.316.11857/dang-uy
+UBND tỉnh Gia Lai tiếp Ban Chỉ đạo Tây Nguyên. | Ban Chỉ đạo Tây Nguyên | 0 | vn/ban-chi-dao-tay-nguyen
+UBND tỉnh Gia Lai tiếp Ủy ban Kiểm tra Đảng ủy Quân khu 5. | Ủy ban Kiểm tra Đảng ủy Quân khu 5 | 0 | vn/dang-uy-quan-khu-5/uy-ban-kiem-tra
 Tỉnh ủy Gia Lai lập Ban Chỉ đạo. Ban Chỉ đạo họp. | Ban Chỉ đạo | Gia Lai | 64/ban-chi-dao
 Nguồn: binhdinh.gov.vn. UBND tỉnh họp. | UBND tỉnh | Bình Định | 52/uy-ban-nhan-dan
 Nguồn: haiphong.gov.vn. Thành ủy họp. | Thành ủy | Hải Phòng | 31/thanh-uy

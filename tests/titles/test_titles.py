@@ -96,6 +96,21 @@ def check_titles(example: str) -> None:
         "<title>Thường trực Ban Bí thư</title>, <title>Trưởng Ban Tổ chức Trung ương</title>",
         "<title>Tổng tham mưu trưởng QĐND Việt Nam</title>",
         "<title>Trưởng ban chính sách xã hội LĐLĐ tỉnh</title>; đồng chí Lê Hải An",
+        # ranks behind a body, of ambassadors
+        '<title rank="dự khuyết">Ủy viên Trung ương Đảng dự khuyết</title> | 1977',
+        '<title rank="đặc mệnh toàn quyền">Đại sứ đặc mệnh toàn quyền Lào</title> Lê Hải',
+        "<title>Ủy viên Trung ương Đảng</title> dự lễ; <title>Ủy viên trưởng</title> Lê Hải",
+        # fields and names in small letters
+        "ông Lê Hải, <title>Trưởng ban Bảo vệ sức khỏe cán bộ</title>, dự",
+        "<title>Trưởng ban Bảo vệ</title> đi họp cho kịp giờ",
+        "<title>Phó Ban Cải tạo công thương nghiệp</title> | 1978",
+        "<title>Trưởng phòng dịch vụ khách hàng</title>; bà Lê Hải",
+        "<title>Trưởng phòng kỹ thuật Sở Nông Lâm</title>",
+        "<title>Bí thư Đảng ủy cơ quan Bộ Y tế</title>, <title>Phó Bí thư Đảng ủy cơ quan</title>",
+        "<title>Huyện ủy viên huyện Thạch Thất</title>, <title>Tỉnh ủy viên</title> dự",
+        "<title>Chủ tịch Ủy ban kháng chiến hành chánh huyện Giá Rai</title>",
+        "<title>Chủ nhiệm Ủy ban Kế hoạch tỉnh Gia Lai</title>",
+        "<title>Tư lệnh chiến dịch</title> kiêm <title>Chính ủy</title>",
         # terms are outside
         "<title>Ủy viên Ban Chấp hành Trung ương Đảng</title> khóa XIII",
         "<title>Bí thư Thành ủy</title>, nhiệm kỳ 2020 - 2025",

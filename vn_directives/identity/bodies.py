@@ -25,6 +25,7 @@ from vn_directives.identity.own import (
     WHOLE_COUNTRY,
     OwnPlaces,
     Where,
+    district_of,
     is_other_kind,
     where_of,
 )
@@ -34,7 +35,6 @@ from vn_directives.matching.function_words import plurals, quantifiers
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
-from vn_directives.places.units import units
 
 # Bodies of these kinds are of the whole country where nothing says otherwise.
 _NATIONAL = frozenset(
@@ -250,11 +250,13 @@ class BodyLinker:
     def _by_itself(self, body: BodyRecord) -> Where | None:
         """The whole country, for a body that is of it where nothing says otherwise."""
         name = body.name
+        if name.startswith(listed("national")):
+            return WHOLE_COUNTRY
         if is_of_level(body):
             return None
-        if name.endswith(listed("of_the_state")) or name.startswith(listed("national")):
+        if name.endswith(listed("of_the_state")):
             return WHOLE_COUNTRY
-        parent = body.parent or ""
+        parent = (body.parent or "").removeprefix("Đảng ủy ")
         if parent.startswith(listed("of_national")) and name.endswith(parent):
             return WHOLE_COUNTRY  # Đảng ủy Quân khu 7
         outer = parent if parent and name.endswith(parent) else name
@@ -295,15 +297,9 @@ class BodyLinker:
             apart = away > _LINE and "\n" in self._reading.cased[end:start]
             if apart or not 0 <= away < _BESIDE:
                 return OPEN  # Đảng ủy, Ban Thường vụ: of whichever organisation
-        return self._district_of(body, latest) or Where(latest.path, latest.id, "context")
-
-    def _district_of(self, body: BodyRecord, latest: Where) -> Where | None:
-        """The district of a ``Phòng`` that is named near a body of a commune."""
-        unit = units().get(latest.id or "")
-        if body.kind != "division" or not self._context.old or unit is None:
-            return None
-        above = units().get(unit.parent or "") if unit.level == "commune" else None
-        return where_of(self._context, above) if above is not None else None
+        if body.name == "Đảng ủy" and "." not in (latest.id or ""):
+            return OPEN  # that of a province is called otherwise
+        return district_of(context, body, latest) or Where(latest.path, latest.id, "context")
 
     def _of_same_level(self, i: int, found: Sequence[Where | None]) -> Where | None:
         """The place of the body before, for one that is said to be of the same level as it.

@@ -53,6 +53,15 @@ def is_other_kind(body: BodyRecord, where: Where | None) -> bool:
     return kinds_in(body.name) == _PROVINCE and not Context.may_be_called(unit, _PROVINCE)
 
 
+def district_of(context: Context, body: BodyRecord, latest: Where) -> Where | None:
+    """The district of a ``Phòng`` that is named near a body of a commune."""
+    unit = units().get(latest.id or "")
+    if body.kind != "division" or not context.old or unit is None:
+        return None
+    above = units().get(unit.parent or "") if unit.level == "commune" else None
+    return where_of(context, above) if above is not None else None
+
+
 class OwnPlaces:
     """The places of the bodies of a text that their own words tell.
 

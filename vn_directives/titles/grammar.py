@@ -22,7 +22,7 @@ from vn_directives.titles.alone import (
 )
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
-from vn_directives.titles.vocabulary import Head, heads, phrases, ranks
+from vn_directives.titles.vocabulary import Head, heads, phrases, ranks, ranks_behind
 
 _ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
@@ -118,19 +118,17 @@ def _grow(
     if tail is None:
         if head.needs_body and not head.outside and not is_acronym_by_name(reading, i, head_end):
             return None
-        loose_end = head_end
-        for end, _, loose in suffixes:
-            if loose and not _ends_phrase(reading, end):
-                break
-            loose_end = end
-        suffixes = [suffix for suffix in suffixes if suffix[0] <= loose_end]
-        last = loose_end
+        suffixes = _closed(reading, suffixes)
+        last = suffixes[-1][0] if suffixes else head_end
     else:
         last = tail.end
     ranks_found = prefixes
     if head.rank:
         ranks_found.append(head.rank)
     ranks_found += [form for _, form, _ in suffixes]
+    if tail is not None and (behind := _behind_body(reading, tail)) is not None:
+        last = behind[0]
+        ranks_found.append(behind[1])
     if head.elected and not _is_elected(reading, first):
         return None
     candidate = Candidate(first, last, head, ranks_found, former, acting, tail, False)
@@ -219,6 +217,21 @@ def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple
         found.append((end, form, loose))
         i = end
     return i, found
+
+
+def _closed(reading: Reading, suffixes: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+    """The ranks behind a bare head, up to a loose one that begins another phrase."""
+    for n, (end, _, loose) in enumerate(suffixes):
+        if loose and not _ends_phrase(reading, end):
+            return suffixes[:n]
+    return suffixes
+
+
+def _behind_body(reading: Reading, tail: Tail) -> tuple[int, str] | None:
+    """The rank behind a body, and its end: ``Ủy viên Trung ương Đảng [dự khuyết]``."""
+    if tail.body is None or tail.end >= len(reading.words) or reading.gap(tail.end) != " ":
+        return None
+    return ranks_behind().longest(reading.words, tail.end)
 
 
 def _ends_phrase(reading: Reading, i: int) -> bool:

@@ -23,6 +23,7 @@ from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
+_SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 
 
 @dataclass(slots=True)
@@ -285,8 +286,13 @@ def _known_field_end(reading: Reading, i: int) -> int | None:
 
 
 def _field_end(reading: Reading, i: int) -> int:
-    """The end of a field, cut where more than one lower-case word follows a capital: a verb."""
+    """The end of a field, cut where more than one lower-case word follows a capital: a verb.
+
+    What goes on to a sign with nothing that ends a name is one: ``Trưởng ban Bảo vệ sức khỏe,``.
+    """
     end = organisation_end(reading, i, i + 1)
+    if _at_sign(reading, end):
+        return end
     small = 0
     for j in range(i, end):
         capital = reading.written(j)[0].isupper()
@@ -295,6 +301,12 @@ def _field_end(reading: Reading, i: int) -> int:
         if small > 1:
             return j
     return end
+
+
+def _at_sign(reading: Reading, i: int) -> bool:
+    """Whether a sign or the end of the line stands at word `i`."""
+    words = reading.words
+    return i >= len(words) or "\n" in reading.gap(i) or words[i] in _SIGNS
 
 
 def _text(reading: Reading, i: int, end: int) -> str:

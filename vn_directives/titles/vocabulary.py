@@ -91,6 +91,13 @@ def ranks() -> Trie[tuple[str, bool]]:
 
 
 @compiled
+def ranks_behind() -> Trie[str]:
+    """The ranks that stand behind a body, too: ``Ủy viên Trung ương Đảng [dự khuyết]``."""
+    entries = current_lexicon("titles")["ranks"]
+    return Trie((e["form"], e["form"]) for e in entries if e.get("behind"))
+
+
+@compiled
 def phrases(section: str) -> Trie[str]:
     """A section of the lexicon that is a plain list, each form with itself as value."""
     entries = current_lexicon("titles")[section]
