@@ -7,15 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.identity.national import HOME, country_id
+from vn_directives.identity.national import HOME, other_at_end
 from vn_directives.matching.names import CLANS, is_syllable, surnames
 from vn_directives.matching.reading import words_of
 from vn_directives.officials.record import OfficialRecord
-from vn_directives.places.countries import country_at
 from vn_directives.titles.record import TitleRecord
 
 _TRANSCRIBED = re.compile(r"\w-[^\W\d_]*[a-zà-ỹ]")  # Xi-xu-lít
-_STATES = 6  # words in the longest name of a state at the end of a title
 
 
 class Holders:
@@ -60,16 +58,4 @@ def is_vietnamese(name: str) -> bool:
 
 def countries_of(official: OfficialRecord) -> set[str]:
     """The other countries with which the titles of a person end: ``Thủ tướng Lào``."""
-    found = set()
-    for title in official.titles:
-        words = words_of(title)
-        if not title.split()[-1][0].isupper():
-            continue  # Bộ Tư pháp
-        for i in range(max(len(words) - _STATES, 0), len(words)):
-            country = country_at(words, i)
-            if country is not None and country[0] == len(words):
-                id = country_id(country[1])
-                if id not in (None, HOME):
-                    found.add(str(id))
-                break
-    return found
+    return {country for title in official.titles if (country := other_at_end(title))} - {HOME}

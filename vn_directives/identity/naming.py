@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.identity.national import HOME, country_at_end, is_anybodys, listed, one_name
-from vn_directives.matching.reading import words_of
+from vn_directives.identity.national import HOME, is_anybodys, listed, one_name, other_at_end
 from vn_directives.orthography import slug
-from vn_directives.places.countries import country_at, may_end_in_country
+from vn_directives.places.countries import country_at_end
 from vn_directives.places.nouns import committees, unit_levels
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -52,19 +51,15 @@ def joined(owner: str, name: str) -> str:
 def _owner(name: str, place: str | None) -> str:
     """The name of the body that another belongs to, without its place or the country."""
     short = _without_place(name, place)
-    if not may_end_in_country(short):
-        return short
-    words = short.split()
-    for i in range(2, len(words)):
-        country = country_at(words_of(" ".join(words[i:])), 0)
-        if country is not None and " ".join(words[:i]) in listed("of_the_state"):
-            return " ".join(words[:i])  # Hội đồng Dân tộc của Quốc hội Việt Nam
+    found = country_at_end(short)
+    if found is not None and found[0] in listed("of_the_state"):
+        return found[0]  # Hội đồng Dân tộc của Quốc hội Việt Nam
     return short
 
 
 def _without_country(name: str, place: str | None) -> str:
     """The slug of a name without the other country at its end, with which the identifier begins."""
-    at_end = place not in (None, HOME) and country_at_end(name) == place
+    at_end = place not in (None, HOME) and other_at_end(name) == place
     return slug(name).removesuffix(f"-{place}") if at_end else slug(name)
 
 

@@ -14,12 +14,11 @@ from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
-from vn_directives.places.countries import country_at, country_forms, home, may_end_in_country
+from vn_directives.places.countries import country_at, country_at_end, country_forms, home
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
-_STATE_NAME = 6  # words in the longest name of a state
 # Organs of these kinds that are called by their kind alone may be those of any body.
 _OF_STATES = frozenset({"assembly", "committee", "council"})
 _EACH_REGION = " khu vực"
@@ -79,7 +78,7 @@ def country_in(body: BodyRecord) -> str | None:
     """The other country with which the name of a body ends where that is no place, or None."""
     name = body.parent if body.parent is not None and not _is_party(body.name) else body.name
     if not _is_party(name):
-        return country_at_end(name)
+        return other_at_end(name)
     words = slug(name).split("-")
     for i in range(1, len(words)):
         found = _countries().get("-".join(words[i:]))
@@ -88,17 +87,17 @@ def country_in(body: BodyRecord) -> str | None:
     return None
 
 
-def country_at_end(name: str) -> str | None:
+def other_at_end(name: str) -> str | None:
     """The other country that is the end of a name: ``Ủy ban Năng lượng quốc gia Lào``."""
-    if not may_end_in_country(name):
+    found = country_at_end(name)
+    if found is None or name.endswith(home()):
         return None
-    words = name.split()
-    for i in range(max(len(words) - _STATE_NAME, 2), len(words)):
-        found = country_at(words_of(" ".join(words[i:])), 0)
-        if found is None or found[0] < len(words_of(" ".join(words[i:]))) or words[i].islower():
-            continue
-        if i + 1 < len(words) or words[i - 1].islower() or not is_syllable(words[i].lower()):
-            return None if name.endswith(home()) else _countries().get(slug(found[1]))
+    rest, form = found
+    tail = name[len(rest) + 1 :]
+    if tail.islower():
+        return None  # Bộ Tư pháp
+    if " " in tail or rest.rpartition(" ")[2].islower() or not is_syllable(tail.lower()):
+        return _countries()[slug(form)]
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from vn_directives.matching.lexicon import Trie
+from vn_directives.matching.reading import words_of
 from vn_directives.orthography import fold_phrase
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -58,9 +59,17 @@ def country_starts() -> frozenset[str]:
     return _countries().first_words
 
 
-def may_end_in_country(name: str) -> bool:
-    """Whether the last word of a name, in one spelling, is that of some country."""
-    return name.rpartition(" ")[2].lower() in _last_words()
+def country_at_end(name: str) -> tuple[str, str] | None:
+    """A name in one spelling without the country with which it ends, and that: ``Quốc hội Lào``."""
+    if name.rpartition(" ")[2].lower() not in _last_words():
+        return None
+    words = name.split()
+    for i in range(1, len(words)):
+        tail = words_of(" ".join(words[i:]))
+        found = country_at(tail, 0)
+        if found is not None and found[0] == len(tail):
+            return " ".join(words[:i]), found[1]
+    return None
 
 
 @compiled
