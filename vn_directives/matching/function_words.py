@@ -32,6 +32,13 @@ def plurals() -> frozenset[str]:
 
 
 @compiled
+def before_groups() -> frozenset[str]:
+    """What stands before a title that several hold: ``các``, ``một số``; mỗi is for one of them."""
+    several: list[str] = current_lexicon("function_words")["several"]
+    return plurals().union(several) - {"mỗi"}
+
+
+@compiled
 def defining() -> Trie[None]:
     """What stands before a short form or another name: ``sau đây gọi tắt là``."""
     return Trie((entry["form"], None) for entry in current_lexicon("function_words")["defining"])

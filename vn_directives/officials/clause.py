@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import coming, not_coming, plurals
+from vn_directives.matching.function_words import before_groups, coming, not_coming
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
 from vn_directives.places.countries import country_at
@@ -109,7 +109,7 @@ def breaks(reading: Reading, end: int, start: int) -> bool:
 
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
-    return is_counted(reading, first) or _before_calls(reading, first) in _before_groups()
+    return is_counted(reading, first) or _before_calls(reading, first) in before_groups()
 
 
 def is_counted(reading: Reading, first: int) -> bool:
@@ -279,8 +279,3 @@ def is_aside(words: Sequence[str]) -> bool:
 
 def _is_roman(word: str) -> bool:
     return all(char in "ivxl" for char in word)
-
-
-@compiled
-def _before_groups() -> frozenset[str]:
-    return plurals() | {"năm", "sáu", "loạt", "số"}

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import plurals
+from vn_directives.matching.function_words import before_groups
 from vn_directives.matching.names import MAX_SYLLABLES, begins_name, honorific_ends, name_end
 from vn_directives.titles.tail import Tail
 from vn_directives.titles.vocabulary import Head, roles
-from vn_directives.vocabulary.vocabulary import compiled
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.
 _POSITION_WORDS = frozenset(
@@ -59,7 +58,7 @@ def stands_alone(reading: Reading, candidate: Candidate) -> bool:
     capital = has_capital(reading, candidate)
     if (capital or before.isdigit()) and _opens_list(reading, last):
         return True  # các Phó Chủ tịch: Vũ A, Lê B; 3 phó chủ tịch, gồm các ông Vũ A, …
-    if not capital or before in _before_groups():
+    if not capital or before in before_groups():
         return False
     if _is_label(reading, candidate) or _follows_name(reading, first):
         return True
@@ -84,7 +83,7 @@ def _is_taken_or_called(reading: Reading, first: int, before: str, capital: bool
         return True
     if before in _OFFICE and words[max(0, first - 2)] in ("chức", "cương", "nhiệm"):
         return True
-    many = before == "chí" and first > 2 and words[first - 3] in _before_groups()
+    many = before == "chí" and first > 2 and words[first - 3] in before_groups()
     return before in honorific_ends() and (capital or not many)
 
 
@@ -139,8 +138,3 @@ def _follows_name(reading: Reading, first: int) -> bool:
         if begins_name(reading, i) and name_end(reading, i)[0] == end:
             return True
     return False
-
-
-@compiled
-def _before_groups() -> frozenset[str]:
-    return (plurals() - {"mỗi"}) | {"năm", "số"}  # tăng thêm mỗi Chánh án: him alone
