@@ -24,12 +24,14 @@ from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Any
 
+from vn_directives.batches import in_batches
 from vn_directives.cli.settings import DEFAULTS, Settings, pipeline_of
 from vn_directives.formats import Place, Problem, Text
 from vn_directives.formats.sources import why_unread
 
 # Characters per batch: some 50 ms of work, against less than 1 ms to hand it over.
 _BATCH_LENGTH = 50_000
+_BATCH_TEXTS = 2_000  # of texts so short, or of files that cannot be read
 # Batches read ahead of the oldest unfinished one: bounds memory, and lets the others go on for
 # some seconds while one worker is busy with a very large text.
 _WINDOW = 200
@@ -72,23 +74,14 @@ def extract_all(
         timeout: seconds that one text may take; the worker of one that takes longer is ended, and
             a single process works in a worker too.
     """
-    batches = _batches(texts)
+    batches = map(list, in_batches(texts, _length_of, _BATCH_LENGTH, _BATCH_TEXTS))
     if n_process == 1 and timeout is None:
         return chain.from_iterable(_by_batch(batches, settings))
     return _extract_in_workers(batches, n_process, start_method, settings, timeout)
 
 
-def _batches(texts: Iterable[Text | Problem]) -> Iterator[list[Text | Problem]]:
-    batch: list[Text | Problem] = []
-    length = 0
-    for text in texts:
-        batch.append(text)
-        length += len(text.content) if isinstance(text, Text) else 0
-        if length >= _BATCH_LENGTH:
-            yield batch
-            batch, length = [], 0
-    if batch:
-        yield batch
+def _length_of(text: Text | Problem) -> int:
+    return len(text.content) if isinstance(text, Text) else 0
 
 
 def _by_batch(

@@ -17,6 +17,7 @@ from vn_directives.titles.vocabulary import roles
 
 _HEADING = re.compile(r"^(?:#+ *|\*\*(?=[^*\n]+\*\*[ ]*$))", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list or a table
+_NOTHING = re.compile(r"[ *]*")
 _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
@@ -52,11 +53,11 @@ class Offices:
 
     def _is_listed(self, title: Record) -> bool:
         """Whether a title stands in a line of a list or a table, or begins one; not in prose."""
+        if self._text[title["end"] : title["end"] + 2].lstrip(" ")[:1].islower():
+            return False
         line = self._text.rfind("\n", 0, title["start"]) + 1
-        listed = _ITEM.match(self._text, line) is not None
-        begins = not self._text[line : title["start"]].strip(" *")
-        goes_on = self._text[title["end"] : title["end"] + 2].lstrip(" ")[:1].islower()
-        return (listed or begins) and not goes_on
+        begins = _NOTHING.fullmatch(self._text, line, title["start"])
+        return begins is not None or _ITEM.match(self._text, line) is not None
 
     def _bodies_of_headings(self) -> list[tuple[int, Record]]:
         """The headings that begin with a body: where each begins, and the body."""
