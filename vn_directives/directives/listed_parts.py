@@ -8,13 +8,20 @@ from math import inf
 from typing import NamedTuple
 
 from vn_directives.directives.issue import quote
-from vn_directives.directives.locators import RANKS, Locator, chain_before, number_at, parts_of
+from vn_directives.directives.locators import Locator, chain_before, number_at, parts_of
 from vn_directives.directives.vocabulary import begins_with_type, words_called
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
+from vn_directives.structure.parts import (
+    part_at,
+    part_before,
+    part_elements,
+    part_endings,
+    part_kinds,
+)
 
 _OF = frozenset(["của", "tại", "trong", "thuộc"])
-_PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương", "lục", "dung", "định", "từ", "mẫu"])
+_OTHERS = frozenset(["dung", "định", "từ"])  # nội dung, quy định, cụm từ: parts without numbers
 _SOME = frozenset(["số", "các", "những", "sau"])
 _BEFORE = 14  # words before a document that say that parts of it follow
 _LEAD = 200  # words from it to the end of its line
@@ -133,7 +140,10 @@ def _is_quotation(reading: Reading, i: int) -> bool:
 def _announces(reading: Reading, i: int) -> bool:
     """Whether word `i` and those before it say that parts of what follows are named below."""
     before = reading.words[max(i - _BEFORE, 0) : i]
-    return reading.words[i] in _OF and not (_PARTS.isdisjoint(before) or _SOME.isdisjoint(before))
+    return reading.words[i] in _OF and not (
+        _SOME.isdisjoint(before)
+        or (_OTHERS.isdisjoint(before) and part_endings().isdisjoint(before))
+    )
 
 
 def _announced_in(reading: Reading, first: int, after: int) -> bool:
@@ -145,8 +155,8 @@ def _announced_in(reading: Reading, first: int, after: int) -> bool:
 
 
 def _is_article(reading: Reading, i: int) -> bool:
-    words = reading.words
-    return words[i : i + 1] == ["điều"] and words[i + 2 : i + 3] in (["."], [":"])
+    words, article = reading.words, part_elements()["article"]
+    return words[i : i + 1] == [article] and words[i + 2 : i + 3] in (["."], [":"])
 
 
 def _line_of(reading: Reading, i: int) -> int:
@@ -208,8 +218,8 @@ def _mark(reading: Reading, i: int) -> tuple[int, int] | None:
 
 def _named_in(reading: Reading, i: int, stop: int) -> list[Locator]:
     """The locators with which an item begins, behind the words for a change."""
-    words, heads, changing = reading.words, words_called("locators"), words_called("changing")
-    while i < stop and not _is_head(reading, i, heads):
+    words, changing = reading.words, words_called("changing")
+    while i < stop and not _is_head(reading, i):
         if words[i] in ("“", '"'):
             closing = next((k for k in range(i + 1, stop) if words[k] in ("”", '"')), stop)
             i = closing + 1
@@ -223,21 +233,19 @@ def _named_in(reading: Reading, i: int, stop: int) -> list[Locator]:
     return [locator for locator in chain_before(reading, end)[0] if locator.first >= i]
 
 
-def _is_head(reading: Reading, i: int, heads: frozenset[str]) -> bool:
+def _is_head(reading: Reading, i: int) -> bool:
     """Whether a locator begins with word `i`: its head with a number behind it."""
-    words = reading.words
-    if words[i] == "phụ" and words[i + 1 : i + 2] == ["lục"]:
-        i += 1
-    return words[i] in heads and _is_number(reading, i + 1)
+    named = part_at(reading.words, i)
+    return named is not None and _is_number(reading, named[0])
 
 
 def expression_end(reading: Reading, i: int, stop: int) -> int:
     """The end of the locators, and what joins them, that begin with word `i`."""
-    words, heads = reading.words, words_called("locators")
+    words = reading.words
     end = i
     while i < stop:
-        if words[i] in heads or words[i : i + 2] == ["phụ", "lục"]:
-            i += 1
+        if named := part_at(words, i):
+            i = named[0]
         elif _is_number(reading, i):
             i += 1
             end = i
@@ -246,11 +254,18 @@ def expression_end(reading: Reading, i: int, stop: int) -> int:
                 end = i
         elif words[i] in _JOINING:
             i += 1
-        elif words[i - 1 : i] == ["phần"] and (read := number_at(reading, i, stop, "phần")):
-            i = end = read[0]  # phần thứ nhất
+        elif read := _ordinal_at(reading, i, stop):
+            i = end = read
         else:
             break
     return end
+
+
+def _ordinal_at(reading: Reading, i: int, stop: int) -> int | None:
+    """The end of an ordinal at word `i` behind a part that may have one: ``phần thứ nhất``."""
+    named = part_before(reading.words, i)
+    read = number_at(reading, i, stop, named[1]) if named and named[1].ordinal else None
+    return read[0] if read else None
 
 
 def _is_number(reading: Reading, i: int) -> bool:
@@ -273,5 +288,6 @@ def _within(parts: tuple[Part, ...], holder: _Item | None) -> tuple[Part, ...]:
     if holder is None or len(holder.parts) != 1 or not parts:
         return parts
     path = holder.parts[0]
-    innermost = RANKS.get(path[-1][0], 0)
-    return tuple((*path, *part) if RANKS.get(part[0][0], 0) > innermost else part for part in parts)
+    kinds = part_kinds()
+    innermost = kinds[path[-1][0]].rank
+    return tuple((*path, *part) if kinds[part[0][0]].rank > innermost else part for part in parts)

@@ -7,8 +7,8 @@ from vn_directives.directives.listed_parts import expression_end, parts_below
 from vn_directives.directives.locators import Locator, chain_before, number_at, parts_of
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
+from vn_directives.structure.parts import part_at, part_elements
 
-_SMALL = frozenset(["điều", "khoản", "điểm"])
 _ENDS = frozenset([")", ".", ";", ":"])
 
 
@@ -34,15 +34,16 @@ def _chain_after(reading: Reading, i: int) -> list[Locator]:
     comma = words[i : i + 1] == [","]
     i += comma
     found = []
-    while words[i : i + 1] and words[i] in _SMALL and "\n" not in reading.gap(i):
-        read = number_at(reading, i + 1, len(words), words[i])
+    while (named := part_at(words, i)) is not None and "\n" not in reading.gap(i):
+        begin, kind = named
+        read = number_at(reading, begin, len(words), kind)
         if read is None:
             break
-        found.append(Locator(words[i], (read[1],), i, read[0], ""))
+        found.append(Locator(kind.name, (read[1],), i, read[0], ""))
         i = read[0]
     # Behind a comma it may be a part of what follows: "…, Điều 5 Nghị định 9"
-    ends = _is_over(reading, i)
-    return found if found and found[0].kind == "điều" and (ends or not comma) else []
+    whole = found and found[0].kind == part_elements()["article"]
+    return found if whole and (not comma or _is_over(reading, i)) else []
 
 
 def _chain_in_brackets(reading: Reading, i: int) -> list[Locator]:

@@ -12,21 +12,10 @@ from itertools import product
 from typing import NamedTuple
 
 from vn_directives.directives.issue import quote
-from vn_directives.directives.vocabulary import words_called
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
+from vn_directives.structure.parts import ATTACHED, PartKind, part_before, part_endings, part_kinds
 
-RANKS = {
-    "phụ lục": 0, "mẫu": 1, "biểu": 1, "phần": 2, "chương": 3, "mục": 4, "tiểu mục": 5, "điều": 6,
-    "khoản": 7, "điểm": 8, "tiết": 9, "đoạn": 10,
-}  # fmt: skip
-"""The kinds of units: one that holds another has the lower rank."""
-_PAIRS = {("tiểu", "mục"): "tiểu mục", ("phụ", "lục"): "phụ lục"}
-_OTHER = frozenset(
-    [("danh", "mục"), ("giai", "đoạn"), ("chi", "tiết"), ("hạng", "mục"), ("quan", "điểm")]
-)  # words that end like a unit
-_LETTERED = frozenset(["điểm", "tiết", "phần", "mục", "phụ lục", "mẫu", "biểu", "đoạn"])
-_CODED = frozenset(["mẫu", "biểu", "phụ lục"])
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"  # as points are counted
 _ROMAN = frozenset("IVXLC")
 _ROMAN_UNITS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -73,9 +62,11 @@ def chain_before(reading: Reading, end: int) -> tuple[list[Locator], str | None]
     issued = end
     end, attached = _before_issued(reading, end)
     found: list[Locator] = []
-    if end < issued and tuple(reading.words[end - 2 : end]) in _PAIRS and attached is None:
-        found.append(Locator("phụ lục", ("",), end - 2, end, ""))  # the only one
-        end -= 2
+    if end < issued and attached is None:
+        only = part_before(reading.words, end)
+        if only is not None and only[1].numberless:
+            found.append(Locator(only[1].name, ("",), only[0], end, ""))
+            end = only[0]
     for _ in range(_MAX_LOCATORS):
         stop, link = _without_links(reading, end)
         locator = _locator_before(reading, stop, link)
@@ -102,7 +93,7 @@ def parts_of(chain: Sequence[Locator], attached: str | None = None) -> tuple[Par
     """
     parents = [_parent(chain, i) for i in range(len(chain))]
     holders = set(parents)
-    prefix: Part = () if attached is None else (("văn bản", attached),)
+    prefix: Part = () if attached is None else ((ATTACHED, attached),)
     parts: list[Part] = []
     for i in range(len(chain)):
         if i in holders:
@@ -124,14 +115,15 @@ def _parent(chain: Sequence[Locator], i: int) -> int | None:
     """The locator of which another is part: after it (``khoản 2 Điều 5``) or before it
     (``Điều 5 khoản 2``).
     """
-    rank = RANKS[chain[i].kind]
+    kinds = part_kinds()
+    rank = kinds[chain[i].kind].rank
     for j in range(i + 1, len(chain)):
-        if RANKS[chain[j].kind] < rank:
+        if kinds[chain[j].kind].rank < rank:
             return j if chain[j - 1].link not in _AND else None
     for j in range(i - 1, -1, -1):
-        if chain[j].link in _AND and RANKS[chain[j].kind] != rank:
+        if chain[j].link in _AND and kinds[chain[j].kind].rank != rank:
             return None
-        if RANKS[chain[j].kind] < rank:
+        if kinds[chain[j].kind].rank < rank:
             return j
     return None
 
@@ -172,7 +164,7 @@ def _without_links(reading: Reading, end: int) -> tuple[int, str]:
 
 def _locator_before(reading: Reading, stop: int, link: str) -> Locator | None:
     """The locator that ends before word `stop`."""
-    words, heads = reading.words, words_called("locators")
+    words, heads = reading.words, part_endings()
     for j in range(stop - 1, max(-1, stop - 1 - _MAX_WORDS), -1):
         if words[j] in heads:
             if "\n" in reading.cased[reading.ends[j] : reading.starts[stop - 1]]:
@@ -184,11 +176,10 @@ def _locator_before(reading: Reading, stop: int, link: str) -> Locator | None:
 def _locator(reading: Reading, i: int, stop: int, link: str) -> Locator | None:
     """The locator whose head is word `i`, if it goes on up to word `stop`."""
     words = reading.words
-    pair = (words[i - 1], words[i]) if i else ("", "")
-    kind = _PAIRS.get(pair, words[i])
-    if kind not in RANKS or pair in _OTHER:
+    named = part_before(words, i + 1)
+    if named is None:
         return None
-    first = i - 1 if pair in _PAIRS else i
+    first, kind = named
     j = i + 1
     if words[j : j + 1] == ["số"] or words[j : j + 1] == ["từ"]:
         j += 1
@@ -211,21 +202,21 @@ def _locator(reading: Reading, i: int, stop: int, link: str) -> Locator | None:
         j += 1
         if not is_range and words[j : j + 1] == ["và"]:
             j += 1
-    return Locator(kind, tuple(numbers), first, stop, link)
+    return Locator(kind.name, tuple(numbers), first, stop, link)
 
 
-def number_at(reading: Reading, i: int, stop: int, kind: str) -> tuple[int, str] | None:
+def number_at(reading: Reading, i: int, stop: int, kind: PartKind) -> tuple[int, str] | None:
     """The word after the number at word `i`, and the number: ``2``, ``5a``, ``1.2``, ``IV``."""
     if i >= stop:
         return None
-    if kind == "phần" and reading.words[i] == "thứ":
+    if kind.ordinal and reading.words[i] == "thứ":
         after = reading.words[i + 1] if i + 1 < stop else ""
         return (i + 2, f"thứ {after}") if after.isalnum() else None
     number = reading.written(i)
-    letter = len(number) == 1 and number.isalpha() and kind in _LETTERED
+    letter = len(number) == 1 and number.isalpha() and kind.lettered
     if not (number.isdecimal() or letter or _ROMAN.issuperset(number)):
         return None
-    i, number = _with_tail(reading, i + 1, stop, number, coded=kind in _CODED)
+    i, number = _with_tail(reading, i + 1, stop, number, coded=kind.coded)
     if i < stop and reading.words[i] == ")":  # điểm a)
         i += 1
     return i, number

@@ -24,19 +24,21 @@ from vn_directives.outline.record import UnitRecord
 from vn_directives.page import text_of
 from vn_directives.references.component import references_of
 from vn_directives.relations.component import relations_of
+from vn_directives.structure.parts import ATTACHED, part_elements
+from vn_directives.vocabulary.vocabulary import compiled
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-# The element of each kind, and its abbreviation in an eId.
+# For an element of an outline that of the standard, and its abbreviation in an eId.
 _ELEMENTS = {
-    "văn bản": ("hcontainer", "hcontainer"),
-    "phụ lục": ("hcontainer", "hcontainer"),
-    "phần": ("part", "part"),
-    "chương": ("chapter", "chp"),
-    "mục": ("section", "sec"),
-    "tiểu mục": ("subsection", "subsec"),
-    "điều": ("article", "art"),
-    "khoản": ("paragraph", "para"),
-    "điểm": ("point", "point"),
+    "attached": ("hcontainer", "hcontainer"),
+    "appendix": ("hcontainer", "hcontainer"),
+    "part": ("part", "part"),
+    "chapter": ("chapter", "chp"),
+    "section": ("section", "sec"),
+    "subsection": ("subsection", "subsec"),
+    "article": ("article", "art"),
+    "clause": ("paragraph", "para"),
+    "point": ("point", "point"),
     "I.": ("section", "sec"),
     "1.": ("paragraph", "para"),
     "1.1.": ("subparagraph", "subpara"),
@@ -105,7 +107,7 @@ class _Writer:
         ids: list[str] = []
         used: dict[str, int] = {}
         for unit in self.units:
-            short = _ELEMENTS[unit.kind][1]
+            short = _elements()[unit.kind][1]
             number = _plain(unit.number or "")
             own = f"{short}_{number or used.get(f'{unit.parent}{short}', 0) + 1}"
             eid = own if unit.parent is None else f"{ids[unit.parent]}__{own}"
@@ -163,10 +165,10 @@ class _Writer:
         self, parent: ET.Element, i: int, end: int, children: dict[int | None, list[int]]
     ) -> None:
         unit = self.units[i]
-        name, _ = _ELEMENTS[unit.kind]
+        name, _ = _elements()[unit.kind]
         element = ET.SubElement(parent, name, eId=self.ids[i])
         if name == "hcontainer":
-            element.set("name", "attachment" if unit.kind == "văn bản" else "appendix")
+            element.set("name", "attachment" if unit.kind == ATTACHED else "appendix")
         ET.SubElement(element, "num").text = unit.label
         if unit.heading:
             ET.SubElement(element, "heading").text = _clean(unit.heading)
@@ -226,6 +228,12 @@ class _Writer:
         write(self.text[at:end].rstrip())
 
 
+@compiled
+def _elements() -> dict[str, tuple[str, str]]:
+    """The element and its abbreviation of what an outline calls a unit."""
+    return {part_elements().get(kind, kind): element for kind, element in _ELEMENTS.items()}
+
+
 def _iri(symbol: str) -> str:
     """The IRI of a document: country, kind, number."""
     return "/akn/vn/act/" + re.sub(r"[^\w.\-]+", "-", symbol).strip("-").lower()
@@ -235,7 +243,8 @@ def _fragment(parts: Sequence[Part]) -> str:
     """The first of the parts of another document, as the end of an IRI: ``~art_5__para_2``."""
     if not parts:
         return ""
-    steps = [(_ELEMENTS[kind][1], number) for kind, number in parts[0] if kind in _ELEMENTS]
+    elements = _elements()
+    steps = [(elements[kind][1], number) for kind, number in parts[0] if kind in elements]
     return "".join(
         f"{'__' if n else '~'}{short}_{_plain(number)}" for n, (short, number) in enumerate(steps)
     )

@@ -9,6 +9,10 @@ from spacy.tokens import Doc
 
 from vn_directives.outline.component import outline_of, path_of
 from vn_directives.page import text_of
+from vn_directives.structure.parts import part_elements
+
+# Cut into what they hold, however short they are.
+_HOLDING = ("attached", "part", "chapter", "section", "subsection")
 
 
 def to_chunks(doc: Doc, max_length: int = 2000) -> list[dict[str, Any]]:
@@ -27,6 +31,7 @@ def to_chunks(doc: Doc, max_length: int = 2000) -> list[dict[str, Any]]:
     """
     units = outline_of(doc)
     text = text_of(doc)
+    holding = {part_elements()[element] for element in _HOLDING}
     children: dict[int | None, list[int]] = {}
     for number, unit in enumerate(units):
         if not unit.quoted:
@@ -37,7 +42,7 @@ def to_chunks(doc: Doc, max_length: int = 2000) -> list[dict[str, Any]]:
         while stack:
             start, end, i = stack.pop()
             inner = children.get(i, [])
-            whole = i is not None and units[i].kind in _WHOLE and end - start <= max_length
+            whole = i is not None and units[i].kind not in holding and end - start <= max_length
             if whole or not inner:
                 yield start, end, i
                 continue
@@ -66,6 +71,3 @@ def to_chunks(doc: Doc, max_length: int = 2000) -> list[dict[str, Any]]:
             }
         )
     return found
-
-
-_WHOLE = frozenset(["điều", "khoản", "điểm", "phụ lục", "I.", "1.", "1.1.", "a)", "-"])

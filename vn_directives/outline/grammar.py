@@ -16,6 +16,8 @@ from vn_directives.outline.lines import Head, heads_of, lines_of, without_open_q
 from vn_directives.outline.record import UnitRecord
 from vn_directives.outline.units import EDGE, Unit, records_of
 from vn_directives.outline.vocabulary import attached_names
+from vn_directives.structure.parts import part_elements, written
+from vn_directives.vocabulary.vocabulary import compiled
 
 _RANKS = {
     "attached": 0, "appendix": 0, "part": 1, "chapter": 2, "section": 3, "subsection": 4,
@@ -26,21 +28,13 @@ _OFFICE = {
     "dash": 7,
 }  # fmt: skip
 _WITH = re.compile(r"\([\s*_]*(?:[Bb]an[\s*_]+hành[\s*_]+)?[Kk]èm[\s*_]+theo")
-# What stands before the end of a reference that a line's end has broken: khoản 3⏎Điều 1.
-_CITED = re.compile(
-    r"(?:\b(?:khoản|điểm|mục|chương)[ \n]+[\w.]{1,4}|\b(?:tại|theo|và|của|với|đến|hoặc|từ|các)|,)"
-    r"[ \n*_]*$",
-    re.IGNORECASE,
-)
 _REACH = 24
 _RECIPIENTS = re.compile(r"^[ \t*_#|>]*(?:Nơi nhận|NƠI NHẬN)(?=[ *_]*(?::|$))", re.MULTILINE)
-_BROKEN = re.compile(r" (?=[ *_]{0,4}[“\"]?[ *_]{0,4}(?:Điều|Chương|Mục|Phần|PHỤ|CHƯƠNG|ĐIỀU)\b)")
-_ARTICLE = re.compile("Điều|ĐIỀU")
 # What is amended, up to the colon before what comes in its place.
 _AMENDS = re.compile(
     r"[ *_“\"]*(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)(?:([^:\n]*(?:\n[^:\n]*){0,4}như\s+sau)[ *_]*:)?"
 )
-_ORDER = {"điều": 0, "khoản": 1, "điểm": 2}
+_DIVISIONS = ("appendix", "part", "chapter", "section", "article")
 _NUMBERED = frozenset(["part", "roman", "clause", "article"])
 _NEAR = 500  # characters between the name of an attached document and what says that it is one
 
@@ -53,7 +47,7 @@ def find_outline(reading: Reading, directives: Sequence[DirectiveRecord]) -> lis
         directives: its references to numbered documents: whose units a quotation holds.
     """
     cased = _unwrapped(reading)
-    if "\n" not in cased and _ARTICLE.search(cased) is None:
+    if "\n" not in cased and _article().search(cased) is None:
         return []  # one line is no unit of anything unless it is an article
     lines = lines_of(cased)
     heads = without_open_quotations(list(heads_of(cased, lines)))
@@ -208,7 +202,7 @@ class _Builder:
         if head.after_end or self.cased[head.body : head.end].strip(EDGE + "."):
             return False
         before = self.cased[max(head.start - _REACH, 0) : head.start]
-        return not before.endswith("**") and _CITED.search(before) is not None
+        return not before.endswith("**") and _cited().search(before) is not None
 
     def _goes_on(self, head: Head) -> bool:
         """Whether a clause or point goes on the numbers of its fellows below the same unit."""
@@ -244,9 +238,8 @@ class _Builder:
 
     def _follows(self, head: Head, parts: str) -> bool:
         """Whether the parts that are amended are of the kind of a line, or hold it."""
-        own = "điểm" if head.kind == "point" else "khoản"
-        named = re.findall(r"điểm|khoản|điều", parts.lower())
-        return bool(named) and (named[0] == own or _ORDER[named[0]] < _ORDER[own])
+        named = _amended().search(parts.lower())
+        return named is not None and _RANKS[named.lastgroup or ""] <= _RANKS[head.kind]
 
     def _is_listed(self, head: Head) -> bool:
         """Whether a dash is of a list below a numbered unit, or of a paper without any: no
@@ -277,6 +270,35 @@ class _Builder:
         return len(self.cased) if end < 0 else end
 
 
+@compiled
+def _article() -> re.Pattern[str]:
+    return re.compile("|".join(written("article")))
+
+
+@compiled
+def _cited() -> re.Pattern[str]:
+    """What stands before the end of a reference that a line's end has broken: khoản 3⏎Điều 1."""
+    return re.compile(
+        rf"(?:\b(?:{'|'.join(part_elements().values())})[ \n]+[\w.]{{1,4}}"
+        r"|\b(?:tại|theo|và|của|với|đến|hoặc|từ|các)|,)[ \n*_]*$",
+        re.IGNORECASE,
+    )
+
+
+@compiled
+def _broken() -> re.Pattern[str]:
+    """A blank before a division, where its line may have been joined to the one before."""
+    names = "|".join(name for kind in _DIVISIONS for name in written(kind))
+    return re.compile(rf" (?=[ *_]{{0,4}}[“\"]?[ *_]{{0,4}}(?:{names})\b)")
+
+
+@compiled
+def _amended() -> re.Pattern[str]:
+    """The part that is amended, or the first of them, in the group of its element."""
+    named = (f"(?P<{kind}>{part_elements()[kind]})" for kind in ("point", "clause", "article"))
+    return re.compile("|".join(named))
+
+
 def _value(number: str | None) -> int:
     """The number without the letter that may follow it: ``20a`` is 20."""
     digits = re.match(r"\d+", number or "")
@@ -289,7 +311,7 @@ def _unwrapped(reading: Reading) -> str:
     if "\n" not in text and "\r" not in text:
         return cased
     broken = []
-    for match in _BROKEN.finditer(cased):
+    for match in _broken().finditer(cased):
         start, _ = reading.origin(match.start(), match.start() + 1)
         if text[start : start + 1] in ("\n", "\r"):
             broken.append(match.start())

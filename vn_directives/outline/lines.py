@@ -9,31 +9,52 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vn_directives.structure.parts import division_openings, divisions, written
+from vn_directives.vocabulary.vocabulary import compiled
+
 _MARKUP = r"[ \t*_#>|~\u00a0]*"
 _MOST_QUOTED = 600  # lines of one quotation
-_HEAD = re.compile(
-    rf"(?=(?P<markup>{_MARKUP}))(?P=markup)(?P<quote>[“\"«']*){_MARKUP}(?:"
-    r"(?P<part>(?:PHẦN|Phần)\s+(?P<part_no>(?:THỨ|thứ)\s+\w+|[IVXLC]+|\d+)\b)"
-    r"|(?P<chapter>(?:CHƯƠNG|Chương)\s+(?P<chapter_no>[IVXLC]+|\d+)\b)"
-    r"|(?P<subsection>(?:TIỂU MỤC|Tiểu mục)\s+(?P<subsection_no>[IVXLC]+|\d+)\b)"
-    r"|(?P<section>(?:MỤC|Mục)\s+(?P<section_no>[IVXLC]+|\d+)\b)"
-    r"|(?P<article>(?:ĐIỀU|Điều)\s+(?P<article_no>\d{1,3}[a-zđ]?)(?:[*_ ]*[.:](?!\d)|[*_ ]*$))"
-    r"|(?P<appendix>(?:PHỤ\s+LỤC|Phụ\s+lục(?! (?!số\b)[a-zđ])(?! (?:số )?\w+(?: [a-zđ]|[,;])))"
-    r"(?:\s+(?:SỐ\s+|số\s+)?(?P<appendix_no>[IVXLC]+|\d{1,2}[A-Z]?)\b)?)"
-    r"|(?P<roman>(?P<roman_no>[IVX]{1,6})\s*[.\-/)](?=\s|[*_])[*_]*)"
+_NUMBER = r"[IVXLC]+|\d+"
+# What stands behind the names of parts.
+_NUMBERS = {
+    "part": rf"\s+(?P<part_no>(?:THỨ|thứ)\s+\w+|{_NUMBER})\b",
+    "chapter": rf"\s+(?P<chapter_no>{_NUMBER})\b",
+    "subsection": rf"\s+(?P<subsection_no>{_NUMBER})\b",
+    "section": rf"\s+(?P<section_no>{_NUMBER})\b",
+    "article": r"\s+(?P<article_no>\d{1,3}[a-zđ]?)(?:[*_ ]*[.:](?!\d)|[*_ ]*$)",
+    "appendix": r"(?:\s+(?:SỐ\s+|số\s+)?(?P<appendix_no>[IVXLC]+|\d{1,2}[A-Z]?)\b)?",
+}
+_IN_SENTENCE = r"(?! (?!số\b)[a-zđ])(?! (?:số )?\w+(?: [a-zđ]|[,;]))"  # Phụ lục kèm theo
+_SIGNS = (
+    r"(?P<roman>(?P<roman_no>[IVX]{1,6})\s*[.\-/)](?=\s|[*_])[*_]*)"
     r"|(?P<deep>(?P<deep_no>\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s|[*_]))"
     r"|(?P<clause>(?P<clause_no>\d{1,3}[a-zđ]?)\s?[.)](?!\d)[*_]*)"
     r"|(?P<point>(?P<point_no>[a-zđ]{1,2})[*_]?\)[*_]*)"
     r"|(?P<dash>[-+•](?=\s))"
-    r")"
-)
-_ALONE = re.compile(
-    rf"{_MARKUP}[“\"«]*{_MARKUP}(?:điều|chương|mục|phần|phụ|phụ lục){_MARKUP}", re.IGNORECASE
 )
 _KINDS = (
     "part", "chapter", "subsection", "section", "article", "appendix", "roman", "deep", "clause",
     "point", "dash",
 )  # fmt: skip
+
+
+@compiled
+def _head() -> re.Pattern[str]:
+    """The beginning of a line that begins a unit; a group is named by its kind."""
+    names = {kind: "|".join(written(kind)) for kind in _NUMBERS}
+    names["appendix"] = f"{_IN_SENTENCE}|".join(written("appendix"))
+    named = (f"(?P<{kind}>(?:{names[kind]}){behind})" for kind, behind in _NUMBERS.items())
+    return re.compile(
+        rf"(?=(?P<markup>{_MARKUP}))(?P=markup)(?P<quote>[“\"«']*){_MARKUP}"
+        rf"(?:{'|'.join(named)}|{_SIGNS})"
+    )
+
+
+@compiled
+def _alone() -> re.Pattern[str]:
+    """The line of a name whose number stands on the next."""
+    names = "|".join(sorted({*divisions(), *division_openings()}))
+    return re.compile(rf"{_MARKUP}[“\"«]*{_MARKUP}(?:{names}){_MARKUP}", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -43,7 +64,7 @@ class Head(NamedTuple):
         start: where the line begins, behind blanks.
         body: where what follows the number begins.
         end: the end of the line.
-        kind: one of the names of groups above.
+        kind: one of `_KINDS`.
         number: as written, or None.
         opens: whether a quotation begins with the line.
         quoted: whether the line stands in a quotation.
@@ -71,19 +92,20 @@ def lines_of(cased: str) -> list[tuple[int, int]]:
 
 def begins_unit(cased: str, start: int, end: int) -> bool:
     """Whether a line begins like a unit: with its name and number, or a mark."""
-    return _HEAD.match(cased, start, end) is not None
+    return _head().match(cased, start, end) is not None
 
 
 def heads_of(cased: str, lines: Sequence[tuple[int, int]]) -> Iterator[Head]:
     """The lines that begin a unit."""
     quoted = _quoted(cased, lines)
+    head, alone = _head(), _alone()
     done = 0
     for n, (start, end) in enumerate(lines):
         if start == end or start < done:
             continue
-        if end - start < 24 and _ALONE.fullmatch(cased, start, end) and n + 1 < len(lines):
+        if end - start < 24 and alone.fullmatch(cased, start, end) and n + 1 < len(lines):
             done = end = lines[n + 1][1]  # the number stands on the next line
-        match = _HEAD.match(cased, start, end)
+        match = head.match(cased, start, end)
         if match is None:
             continue
         kind = next(name for name in _KINDS if match[name] is not None)

@@ -40,7 +40,10 @@ class UnitRecord(Record):
         """How the unit is called: ``Điều 5``, ``khoản 2``, ``I.``."""
         if self.kind[-1:] in ".)" or self.kind == "-":
             return f"{self.number}{self.kind[-1]}" if self.number else self.kind
-        name = self.kind if self.kind in ("khoản", "điểm") else self.kind.capitalize()
+        from vn_directives.structure.parts import part_kinds
+
+        part = part_kinds().get(self.kind)
+        name = self.kind if part is not None and part.small else self.kind.capitalize()
         return f"{name} {self.number}" if self.number else name
 
 

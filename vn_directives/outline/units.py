@@ -12,20 +12,9 @@ from vn_directives.matching import Reading
 from vn_directives.orthography import BLANKS
 from vn_directives.outline.lines import begins_unit
 from vn_directives.outline.record import UnitRecord
+from vn_directives.structure.parts import part_elements
 
-_NAMES = {
-    "attached": "văn bản", "appendix": "phụ lục", "part": "phần", "chapter": "chương",
-    "section": "mục", "subsection": "tiểu mục", "article": "điều", "clause": "khoản",
-    "point": "điểm",
-}  # fmt: skip
-_OFFICE_NAMES = {
-    **_NAMES,
-    "roman": "I.",
-    "clause": "1.",
-    "deep": "1.1.",
-    "point": "a)",
-    "dash": "-",
-}
+_OFFICE_NAMES = {"roman": "I.", "clause": "1.", "deep": "1.1.", "point": "a)", "dash": "-"}
 EDGE = BLANKS + "*_#|>~"
 _CLOSED = (".", ";", ":", ",", "./")
 _LONGEST = 300  # characters of a heading
@@ -57,7 +46,8 @@ def records_of(
     """The records of the units of a text; quoted ones with the document that they are of."""
     records: list[UnitRecord] = []
     has_articles = any(unit.kind == "article" and not unit.quoted for unit in units)
-    names = _NAMES if has_articles else _OFFICE_NAMES
+    names = part_elements()
+    own_names = names if has_articles else {**names, **_OFFICE_NAMES}
     levels: list[int] = []
     starts = [record.start for record in directives]
     for unit in units:
@@ -69,7 +59,7 @@ def records_of(
         if unit.quoted:
             holder = unit.parent
             while holder is not None and records[holder].parent is not None:
-                if records[holder].kind == "điều" and not records[holder].quoted:
+                if records[holder].kind == names["article"] and not records[holder].quoted:
                     break
                 holder = records[holder].parent
             k = bisect_left(starts, records[holder].start) if holder is not None else len(starts)
@@ -77,7 +67,7 @@ def records_of(
                 of = directives[k].key  # what the article amends stands first in it
         records.append(
             UnitRecord(
-                kind=(_NAMES if unit.quoted else names)[unit.kind],
+                kind=(names if unit.quoted else own_names)[unit.kind],
                 number=unit.number,
                 heading=unit.heading or _heading(cased, unit),
                 parent=unit.parent,

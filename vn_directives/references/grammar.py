@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TypeAlias
 
-from vn_directives.directives.locators import RANKS, chain_before, parts_of
+from vn_directives.directives.locators import chain_before, parts_of
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import quantifiers
 from vn_directives.outline.record import UnitRecord
 from vn_directives.references.record import ReferenceRecord
+from vn_directives.structure.parts import ATTACHED, part_before, part_elements, part_kinds
 
 _THIS = frozenset(["này"])
-_UNITS = frozenset(["điểm", "khoản", "điều", "mục", "chương", "tiểu mục", "phụ lục", "mẫu"])
 _PAPERS = frozenset(
     [
         ("bộ", "luật"), ("luật",), ("pháp", "lệnh"), ("nghị", "định"), ("nghị", "quyết"),
@@ -26,15 +26,6 @@ _PAPERS = frozenset(
         ("kế", "hoạch"), ("thông", "tư", "liên", "tịch"), ("điều", "lệ"), ("hướng", "dẫn"),
     ]
 )  # fmt: skip
-# What a unit is called in papers without articles, where the outline names units by their signs.
-_SIGNS = {
-    "phần": ("I.",), "mục": ("I.", "1."), "khoản": ("1.",), "điểm": ("1.", "1.1.", "a)"),
-    "tiết": ("a)",),
-}  # fmt: skip
-_SMALL = frozenset(["điểm", "khoản"])  # the others have a capital: Điều này, Chương này
-_OTHER = frozenset(
-    ["danh mục", "hạng mục", "quan điểm", "thời điểm", "đặc điểm", "địa điểm", "ưu điểm"]
-)  # words that end like a unit
 _start_of = attrgetter("start")
 _Index: TypeAlias = dict[tuple[int | None, str, str | None], int]
 
@@ -64,14 +55,15 @@ def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord |
         return None
     chain, attached = chain_before(reading, first)
     if here is not None:  # only what is smaller is part of it
-        while chain and any(RANKS[locator.kind] <= RANKS[here] for locator in chain):
+        kinds = part_kinds()
+        while chain and any(kinds[one.kind].rank <= kinds[here].rank for one in chain):
             chain.pop(0)
     if chain:
         first = chain[0].first
     elif not _stands_alone(reading, first, here):
         return None
     start, end, text = reading.quote(reading.starts[first], reading.ends[i])
-    root = outline.holding(outline.at(start), here or "văn bản")
+    root = outline.holding(outline.at(start), here or ATTACHED)
     if here is not None and root is None and not chain:
         return None  # Điều này có nghĩa là …, các khoản này
     parts, refs = outline.meant(parts_of(chain, attached), here, root)
@@ -87,7 +79,7 @@ def _reference(reading: Reading, i: int, outline: _Outline) -> ReferenceRecord |
 def _stands_alone(reading: Reading, first: int, here: str | None) -> bool:
     """Whether ``Điều này`` at word `first` refers to something, with no units before it."""
     capital = reading.written(first)[0].isupper()
-    if here is not None and not capital and here not in _SMALL:
+    if here is not None and not capital and not part_kinds()[here].small:
         return False
     many = first > 0 and reading.words[first - 1] in quantifiers()  # các khoản này: sums of money
     return not many
@@ -96,11 +88,9 @@ def _stands_alone(reading: Reading, first: int, here: str | None) -> bool:
 def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
     """The word with which ``Điều này`` or ``Nghị định này`` begins, and the kind of unit."""
     words = reading.words
-    pair = " ".join(words[max(0, i - 2) : i])
-    if pair in _UNITS:
-        return i - 2, pair
-    if i and words[i - 1] in _UNITS and pair not in _OTHER:
-        return i - 1, words[i - 1]
+    named = part_before(words, i)
+    if named is not None and named[1].here:
+        return named[0], named[1].name
     for length in (4, 2, 1):
         first = i - length
         if first >= 0 and tuple(words[first:i]) in _PAPERS and reading.written(first)[0].isupper():
@@ -126,7 +116,7 @@ class _Outline:
 
     def holding(self, at: int | None, kind: str) -> int | None:
         """The unit of a kind that holds a unit, or is it."""
-        kinds = (kind, *_SIGNS.get(kind, ()))
+        kinds = _called(kind)
         while at is not None and self.units[at].kind not in kinds:
             at = self.units[at].parent
         return at
@@ -138,7 +128,7 @@ class _Outline:
         while up is not None:
             unit = self.units[up]
             steps.insert(0, (unit.kind, unit.number or ""))
-            if unit.kind == "điều":
+            if unit.kind == part_elements()["article"]:
                 return tuple(steps)
             up = unit.parent
         return (steps[-1],)
@@ -163,10 +153,10 @@ class _Outline:
         """The unit that a part means, below a unit or in the whole document."""
         at = root
         for kind, number in part:
-            if kind == "văn bản":
+            if kind == ATTACHED:
                 at = self._attached(number)
             else:
-                kinds = (kind, *_SIGNS.get(kind, ()))
+                kinds = _called(kind)
                 hits = (self._index.get((at, name, number or None)) for name in kinds)
                 at = next((hit for hit in hits if hit is not None), None)
             if at is None:
@@ -176,9 +166,15 @@ class _Outline:
     def _attached(self, name: str) -> int | None:
         """The document issued with this one that is called so."""
         for i, unit in enumerate(self.units):
-            if unit.kind == "văn bản" and (unit.heading or "").upper().startswith(name.upper()):
+            if unit.kind == ATTACHED and (unit.heading or "").upper().startswith(name.upper()):
                 return i
         return None
+
+
+def _called(kind: str) -> tuple[str, ...]:
+    """What an outline may call a kind of units."""
+    known = part_kinds().get(kind)
+    return (kind,) if known is None else (kind, *known.signs)
 
 
 def _index(units: Sequence[UnitRecord]) -> _Index:
@@ -190,7 +186,7 @@ def _index(units: Sequence[UnitRecord]) -> _Index:
         above = unit.parent
         while above is not None:
             index.setdefault((above, unit.kind, unit.number), i)
-            if units[above].kind == "văn bản":
+            if units[above].kind == ATTACHED:
                 break
             above = units[above].parent
         else:

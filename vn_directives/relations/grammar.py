@@ -29,6 +29,7 @@ from vn_directives.relations.phrases import Found, Phrases
 from vn_directives.relations.record import RelationRecord
 from vn_directives.relations.segments import Member, Segment, is_item, segments_of
 from vn_directives.relations.vocabulary import cues_after
+from vn_directives.structure.parts import part_at
 
 _JOINTS = (["và"], [","], [";"], ["các"])
 _COORDINATE = frozenset(["và", ",", ";"])
@@ -73,6 +74,11 @@ def find_relations(
 
 _Doing: TypeAlias = tuple[Member | None, str, str]  # who does what, and the rule by which
 _Lead: TypeAlias = tuple[str, str, int]  # what the text does, the rule, the first word of it
+
+
+def _is_closed(words: Sequence[str], i: int) -> bool:
+    """Whether a sign closes the number at word `i`: ``Điều`` + ``5.``."""
+    return words[i + 1 : i + 2] in (["."], [":"])
 
 
 class _Sentence:
@@ -267,10 +273,8 @@ class _Sentence:
                 i += 1
             elif is_item(self.reading, i):
                 i += 2
-            elif words[i] in ("điều", "khoản", "chương") and words[i + 1 : i + 2]:
-                i += 3 if words[i + 2 : i + 3] in (["."], [":"]) else 0
-                if words[i] in ("điều", "khoản", "chương"):
-                    break
-            else:
+            elif (named := part_at(words, i)) is None or not _is_closed(words, named[0]):
                 break
+            else:
+                i = named[0] + 2
         return i

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
+from vn_directives.structure.parts import division_openings, part_elements
+from vn_directives.vocabulary.vocabulary import compiled
 
 _REACH = 160  # words that a sentence goes back before the first document that it names
 _LEAD = 60  # words of a lead-in
@@ -15,7 +17,7 @@ _MARKUP = frozenset("*_#|>")
 _MARKERS = frozenset("-+•*")
 _BREAKERS = _MARKUP | frozenset(".;")
 _PREAMBLE = frozenset(["căn", "theo", "xét"])
-_HEADS = frozenset(["điều", "chương", "căn", "nơi", "kính", "mục", "phần"])
+_HEADS = frozenset(["căn", "nơi", "kính"])
 
 
 class Member(NamedTuple):
@@ -84,7 +86,8 @@ def _heading(reading: Reading, first: int, floor: int) -> tuple[int, int] | None
         return None
     begin = _start(reading, last, max(floor, first - _LEAD))
     number = words[max(begin - 3, 0) : begin]  # Điều 1.
-    return (begin, last + 1) if number[:1] == ["điều"] and number[-1] == "." else None
+    is_article = number[:1] == [part_elements()["article"]] and number[-1] == "."
+    return (begin, last + 1) if is_article else None
 
 
 def is_item(reading: Reading, i: int) -> bool:
@@ -152,12 +155,18 @@ def _breaks_in_line(reading: Reading, last: int, head: int) -> bool:
     return words[last] == "." and not numbers
 
 
+@compiled
+def _heads() -> frozenset[str]:
+    """The words with which something else begins in a line of its own."""
+    return _HEADS | division_openings()
+
+
 def _breaks_lines(reading: Reading, last: int, head: int) -> bool:
     """The same for the last word of a line and the first of the next."""
     written = reading.written(head)
     if reading.words[last] in _ENDS:
         return True
-    if reading.words[head] in _HEADS and written[0].isupper() and written[1:].islower():
+    if reading.words[head] in _heads() and written[0].isupper() and written[1:].islower():
         return True
     # A line in capitals goes on one in capitals only.
     return len(written) > 1 and written.isupper() and not reading.written(last).isupper()

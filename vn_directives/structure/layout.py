@@ -12,26 +12,24 @@ from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.matching.reading import Reading
+from vn_directives.structure.parts import division_openings, divisions
 from vn_directives.structure.sentences import Sentences
+from vn_directives.vocabulary.vocabulary import compiled
 
 _EDGE = " \t\r"
 _CUT = re.compile(r"[\t|]| {3,}")
 _RULE = re.compile(r"[-_=~.…*\s]{3,}")
 _LONGEST_NUMERAL = 5  # Roman
 _HEADING = 160  # characters of the longest heading
-# Each alternative is one kind of mark; the groups are named by it.
-_MARK = re.compile(
-    r"[\s*_]*(?P<whole>"
-    r"(?P<article>(?:điều|chương|mục|phần|phụ lục)\s+(?:\d{1,3}[a-zđ]?|[ivxl]{1,6}|[a-z])\b[.:)]?)"
-    r"|(?P<roman>(?-i:[IVXL]{1,5})[.)](?=\s|\*|$|[^\W\d]))"
+_LARGE_NUMBER = r"(?:\d{1,3}[a-zđ]?|[ivxl]{1,6}|[a-z])"
+_SIGNS = (
+    r"(?P<roman>(?-i:[IVXL]{1,5})[.)](?=\s|\*|$|[^\W\d]))"
     r"|(?P<number>\(?\d{1,3}(?:\.\d{1,2}){0,4}[.)](?=\s|\*|$|[^\W\d])"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=\s|\*))"
     r"|(?P<letter>\(?(?:[a-zđ]{1,2}|[ivx]{3,4})\)|[a-zđ]\.(?=\s)|[A-ZĐ][.)](?=\s|\*|$))"
     r"|(?P<sign>[-+•▪●○◦❖✓](?=\s|\*|[^\W_]|[\"“‘(]))"
     r"|(?P<star>\*(?=\s))"
     r"|(?P<hash>\#{1,6}(?=\s))"
-    r")[\s*_]*",
-    re.IGNORECASE,
 )
 
 
@@ -137,11 +135,12 @@ class Layout:
         reading = self._reading
         found: list[Item] = []
         above: list[tuple[tuple[str, int], int]] = []  # the styles of the items that are open
+        pattern, openings = _mark(), division_openings()
         for n, line in enumerate(self.lines):
             word = reading.words[line.first]
-            if len(word) > 2 and not _opens(word):
+            if len(word) > 2 and word not in openings and not _is_numeral(word):
                 continue  # most lines
-            match = _MARK.match(reading.cased, line.start, line.end)
+            match = pattern.match(reading.cased, line.start, line.end)
             if match is None or match.lastgroup is None:
                 continue
             mark = match["whole"]
@@ -193,21 +192,27 @@ class Layout:
 
 
 _KINDS = ("article", "roman", "number", "letter", "sign", "star", "hash")
-_ARTICLES = ("phụ lục", "phần", "chương", "mục", "điều")
-_OPENING = frozenset({"điều", "chương", "mục", "phần", "phụ"})
 _RANKS = {"hash": 0, "article": 1, "roman": 2, "number": 3, "letter": 4, "sign": 5, "star": 5}
 
 
-def _opens(word: str) -> bool:
-    """Whether an article may begin with a word in folded lower case."""
-    return word in _OPENING or (len(word) <= _LONGEST_NUMERAL and not word.strip("ivxl"))
+@compiled
+def _mark() -> re.Pattern[str]:
+    """The mark of an item; each alternative is one kind of it, and its group named by that."""
+    names = "|".join(name.replace(" ", r"\s+") for name in divisions())
+    article = rf"(?P<article>(?:{names})\s+{_LARGE_NUMBER}\b[.:)]?)"
+    return re.compile(rf"[\s*_]*(?P<whole>{article}|{_SIGNS})[\s*_]*", re.IGNORECASE)
+
+
+def _is_numeral(word: str) -> bool:
+    """Whether a word in folded lower case is a Roman number."""
+    return len(word) <= _LONGEST_NUMERAL and not word.strip("ivxl")
 
 
 def _style(kind: str, mark: str) -> tuple[str, int]:
     """What items of one list have in common: the kind, and the depth of a number or article."""
     if kind == "article":
         word = mark.lower()
-        return kind, next(i for i, name in enumerate(_ARTICLES) if word.startswith(name))
+        return kind, next(i for i, name in enumerate(divisions()) if word.startswith(name))
     if kind == "number":
         parts = mark.strip("().").count(".")
         return kind, 2 * parts + (mark.endswith(")") if not parts else 0)

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 
 from vn_directives.structure import vocabulary
 from vn_directives.structure.halves import begins_part, breaks_off, opens
+from vn_directives.structure.parts import divisions, part_elements, part_kinds
+from vn_directives.vocabulary.vocabulary import compiled
 
 _SURE = 3  # sure wraps in a text from which its width is known
 _SHARE = 0.2  # and how many there must be for each line of which only the width tells
@@ -30,22 +32,32 @@ _QUOTES = frozenset('"“‘(%&/–')
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 _SYLLABLE = 7  # letters of the longest syllable
 _COLUMNS = ("|", "\t", "   ", "...", "---", "___", "……")
-_MARK = re.compile(
+_SIGN = (
     r"(?:[-+•▪●○◦❖✓*]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}"
     r"|\(?[a-zđ]{1,2}[.)]|[IVXL]{1,5}[.)-]|\#{1,6}|>)(?=\s|$|\*|[^\W\d])"
-    r"|(?:điều|chương|mục|phần|phụ lục)\s+(?:\d+|[ivx]+)\b",
-    re.IGNORECASE,
 )
-_MARK_ALONE = re.compile(
-    r"(?:[-+•▪●○◦]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVXL]{1,5}\.|Điều( \d{1,3}[.:])?"
-    r"|Chương|Mục|Phần)$"
-)
+_SIGN_ALONE = r"[-+•▪●○◦]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVXL]{1,5}\."
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
 _YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
 _NUMBER_LINE = re.compile(r"số\s?:")
 _ARCHIVE = re.compile(r"[-+]?\s*Lưu\s?:")  # - Lưu: VT, TH.
 _NUMBERED = re.compile(r"SỐ \d")
+
+
+@compiled
+def _mark() -> re.Pattern[str]:
+    """The mark of an item, or of an article."""
+    names = "|".join(name.replace(" ", r"\s+") for name in divisions())
+    return re.compile(rf"{_SIGN}|(?:{names})\s+(?:\d+|[ivx]+)\b", re.IGNORECASE)
+
+
+@compiled
+def _mark_alone() -> re.Pattern[str]:
+    """The mark of an item that is all of a line; no name of what may have no number."""
+    names = [name.capitalize() for name in divisions() if not part_kinds()[name].numberless]
+    article = part_elements()["article"].capitalize()
+    return re.compile(rf"(?:{_SIGN_ALONE}|{article} \d{{1,3}}[.:]|{'|'.join(names)})$")
 
 
 def wrapped_breaks(cased: str) -> list[int]:
@@ -55,6 +67,7 @@ def wrapped_breaks(cased: str) -> list[int]:
         cased: a folded text (see `vn_directives.orthography.Folded`).
     """
     lines = cased.split("\n")
+    mark = _mark()
     sure: list[int] = []
     likely: list[int] = []
     for n in range(len(lines) - 1):
@@ -66,7 +79,7 @@ def wrapped_breaks(cased: str) -> list[int]:
         ):  # most lines: only the width of the text may tell
             likely.append(n)
             continue
-        told = _goes_on(line, following)
+        told = _goes_on(line, following, mark)
         if told:
             sure.append(n)
         elif told is None:
@@ -74,7 +87,7 @@ def wrapped_breaks(cased: str) -> list[int]:
     if not sure:
         return []
     if likely and len(sure) >= max(_SURE, _SHARE * len(likely)):
-        sure = sorted({*sure, *_by_width(lines, sure, likely)})
+        sure = sorted({*sure, *_by_width(lines, sure, likely, mark)})
     breaks, offset, n = [], 0, 0
     for number in sure:
         while n <= number:
@@ -84,7 +97,7 @@ def wrapped_breaks(cased: str) -> list[int]:
     return breaks
 
 
-def _goes_on(line: str, following: str) -> bool | None:
+def _goes_on(line: str, following: str, mark: re.Pattern[str]) -> bool | None:
     """Whether a line goes on in the next one; None where only the width of the text tells."""
     after = following.lstrip(_EDGE)
     before = line.rstrip(_EDGE)
@@ -92,9 +105,9 @@ def _goes_on(line: str, following: str) -> bool | None:
         return False
     first, last = after[0], before[-1]
     start = before.lstrip(_EDGE + ">#")
-    if _MARK_ALONE.match(start):
-        return first.isalnum() and _MARK.match(after) is None
-    if _is_item(before, after):
+    if len(start) <= _SHORT and _mark_alone().match(start):
+        return first.isalnum() and mark.match(after) is None
+    if _is_item(before, after, mark):
         return False
     if last in _ENDS and (_ARCHIVE.match(start) or not _is_abbreviated(before)):
         return _goes_on_after_end(before, first)
@@ -147,12 +160,12 @@ def _has_columns(line: str) -> bool:
     return any(sign in line for sign in _COLUMNS)
 
 
-def _is_item(before: str, after: str) -> bool:
+def _is_item(before: str, after: str, mark: re.Pattern[str]) -> bool:
     """Whether a line begins as one of a list does, or with a sign that begins none."""
     first = after[0]
     if not (first.isalnum() or first in _QUOTES):
         return first != "-" or not _is_dash(before, after)
-    if _MARK.match(after) is None:
+    if mark.match(after) is None:
         return False
     return not (first.isdigit() and before[-1].isalpha() and breaks_off(before, after))
 
@@ -188,7 +201,9 @@ def _is_abbreviated(before: str) -> bool:
     return word[0].lower() in vocabulary.words("abbreviations")
 
 
-def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) -> list[int]:
+def _by_width(
+    lines: Sequence[str], sure: Sequence[int], likely: Sequence[int], mark: re.Pattern[str]
+) -> list[int]:
     """Those of the likely wraps that a page's width made, of a text that has sure ones."""
     lengths = sorted(len(lines[n].rstrip()) for n in sure)
     width = lengths[int(0.8 * (len(lengths) - 1))]
@@ -199,7 +214,7 @@ def _by_width(lines: Sequence[str], sure: Sequence[int], likely: Sequence[int]) 
     for n in likely:
         line, after = lines[n].rstrip(), lines[n + 1].lstrip(_EDGE)
         before = line.rstrip(_EDGE)
-        if not before or not after or _is_item(before, after) or _has_columns(line):
+        if not before or not after or _is_item(before, after, mark) or _has_columns(line):
             continue
         full = len(line) + 1 + len(after.split(None, 1)[0])
         if before[-1] in _ENDS:
