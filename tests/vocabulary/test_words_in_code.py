@@ -33,15 +33,11 @@ NAMES = {
 }
 NUMBERING = {  # capitals of other kinds: ``I.``, ``P{}D``
     "duties/deadlines.py: _ISO",
-    "outline/akn.py: _ELEMENTS",
-    "outline/chunks.py: _WHOLE",
-    "references/grammar.py: _SIGNS",
 }
 LISTS = {
     "directives/locators.py: _ATTACHED": "pairs of syllables: what is issued with a document",
     "instructions/subjects.py: ADVERBIAL_WORDS": "prepositions and conjunctions",
     "officials/lives.py: _GOING_ON": "conjunctions, pronouns and verbs of holding",
-    "outline/akn.py: _ELEMENTS": "pairs: a unit and the name of its element",
     "references/grammar.py: _PAPERS": "pairs of syllables: how a document calls itself",
 }
 

@@ -105,7 +105,7 @@ def _goes_on(line: str, following: str, mark: re.Pattern[str]) -> bool | None:
         return False
     first, last = after[0], before[-1]
     start = before.lstrip(_EDGE + ">#")
-    if len(start) <= _SHORT and _mark_alone().match(start):
+    if _is_mark(start):
         return first.isalnum() and mark.match(after) is None
     if _is_item(before, after, mark):
         return False
@@ -158,6 +158,11 @@ def _is_number_line(before: str, after: str) -> bool:
 def _has_columns(line: str) -> bool:
     """Whether a line has cells, or leaders of dots or dashes."""
     return any(sign in line for sign in _COLUMNS)
+
+
+def _is_mark(line: str) -> bool:
+    """Whether a line is no more than the mark of an item."""
+    return len(line) <= _SHORT and _mark_alone().match(line) is not None
 
 
 def _is_item(before: str, after: str, mark: re.Pattern[str]) -> bool:
