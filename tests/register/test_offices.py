@@ -123,3 +123,9 @@ SIGNED = (
 def test_who_signs_holds_a_post_in_the_body_that_issues(nlp, issuer, code, title, body):
     text = SIGNED.format(issuer=issuer, code=code, title=title)
     assert [(name, id) for name, _, id in posts(nlp, text)] == [("Khuất Duy Tước", body)]
+
+
+def test_the_office_of_all_provinces_is_nobodys_post(nlp):
+    page = "# Khuất Duy Tước\n\nKhuất Duy Tước sinh năm 1960, là Phó Bí thư Tỉnh ủy Lào Cai.\n\n"
+    page += "## Xem thêm\n\n- Danh sách Bí thư Tỉnh ủy Việt Nam khóa X\n"
+    assert [title for _, title, _ in posts(nlp, page)] == ["Phó Bí thư Tỉnh ủy Lào Cai"]

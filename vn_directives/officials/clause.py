@@ -20,6 +20,7 @@ SENDING = frozenset(
     (("phân", "công"), ("điều", "động"), ("bổ", "nhiệm"), ("luân", "chuyển"), ("chỉ", "định"))
 )
 """Verbs by which somebody gives a post to another."""
+_HONOURING = frozenset((("thăng", "quân"), ("phong", "quân"), ("phong", "tặng"), ("trao", "tặng")))
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(
     (
@@ -263,8 +264,9 @@ def takes_position(reading: Reading, first: int) -> bool:
 
 
 def gives_post(reading: Reading, last: int) -> bool:
-    """Whether the holder of the title that ends before word `last` gives another a post."""
-    return tuple(reading.words[last : last + 2]) in SENDING  # Chủ tịch nước bổ nhiệm giữ chức
+    """Whether the holder of the title that ends before word `last` gives another a post or rank."""
+    verb = tuple(reading.words[last : last + 2])
+    return verb in SENDING or verb in _HONOURING  # Chủ tịch nước bổ nhiệm giữ chức
 
 
 def has_term(reading: Reading, end: int) -> bool:

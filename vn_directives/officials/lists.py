@@ -14,6 +14,7 @@ from vn_directives.officials.clause import (
 from vn_directives.officials.row import JOINTS, Row
 
 _TO = frozenset(("với", "cho"))
+_OPENERS = frozenset((":", "là", "gồm", "có", "như"))
 _ADJUNCTS = (["nhân", "danh"], ["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
@@ -37,8 +38,12 @@ def give(
     after_name = after_name and first - 1 not in row.titled
     if len(titles) > 1 and after_name and row.apposes(first):
         titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
-    many = many or any(row.items[place].group for place in titles)
-    people = list_from(row, person) if many else row_from(row, title, person)
+    group = any(row.items[place].group for place in titles)
+    if many or group:
+        opened = any(_OPENERS & set(row.signs(place)) for place in titles)
+        people = list_from(row, person, many or opened)
+    else:
+        people = row_from(row, title, person)
     for place in titles:
         for who in people if not _is_own(row, titles, place) else people[:1]:
             row.add(who, place, rule, kind)
@@ -86,8 +91,14 @@ def is_in_row(row: Row, place: int) -> bool:
     return row.gap(place) in ([","], ["-"], [":"], ["kiêm"], [",", "kiêm"])
 
 
-def list_from(row: Row, person: int) -> list[int]:
-    """The persons of a list from this one on, each perhaps with titles of its own."""
+def list_from(row: Row, person: int, titled: bool = True) -> list[int]:
+    """The persons of a list from this one on, each perhaps with titles of its own.
+
+    Args:
+        row: the row.
+        person: the place of the first.
+        titled: whether they may have titles before their names.
+    """
     items = row.items
     people = [person]
     end = items[person].last
@@ -99,8 +110,7 @@ def list_from(row: Row, person: int) -> list[int]:
             break
         signs = between(row.reading, end, item.first)
         if item.is_title:
-            joined = all(word in JOINTS for word in signs)
-            if item.group or not (row.apposes(n) or (joined and is_before_name(row, n))):
+            if item.group or not _is_own_title(row, n, signs, titled):
                 break
             end = item.last
             continue
@@ -115,6 +125,13 @@ def list_from(row: Row, person: int) -> list[int]:
         people.append(n)
         end = item.last
     return people
+
+
+def _is_own_title(row: Row, place: int, signs: list[str], titled: bool) -> bool:
+    """Whether the title at a place, behind these signs, is one of a member of a list."""
+    if not is_before_name(row, place):
+        return row.apposes(place)
+    return titled and (row.apposes(place) or all(word in JOINTS for word in signs))
 
 
 def is_before_name(row: Row, place: int) -> bool:

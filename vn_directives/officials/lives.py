@@ -39,6 +39,8 @@ _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
 _IN_LAW = frozenset(("anh", "chị", "rể"))
+_DISMISSING = (("miễn", "nhiệm"), ("bãi", "nhiệm"))
+_PASSIVE = frozenset(("được", "bị"))
 
 
 def subjects_of(row: Row) -> list[Subject]:
@@ -239,6 +241,8 @@ def _is_of_another(subject: Subject, clause: list[str]) -> bool:
     """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
     if (kin() | _IN_LAW) & set(clause[:2]):
         return True
+    if tuple(clause[-2:]) in _DISMISSING and not _PASSIVE & set(clause):
+        return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
     others = pronouns() - {subject.pronoun}
     return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause
 

@@ -105,6 +105,11 @@ def _regimes() -> Trie[None]:
     return Trie((regime, None) for regime in current_lexicon("countries")["regimes"])
 
 
+def _is_short(form: str, entry: dict[str, Any]) -> bool:
+    """Whether a form is one syllable, or ends in a common word (``Liên Hợp Quốc``)."""
+    return " " not in form or bool(entry.get("union"))
+
+
 @compiled
 def _countries() -> Trie[_Form]:
     return Trie(
@@ -112,7 +117,8 @@ def _countries() -> Trie[_Form]:
             form,
             _Form(
                 form,
-                frozenset(entry.get("not_before", ())),
+                # Mỹ thuật; but not: Hoa Kỳ nhân dịp này
+                frozenset(entry.get("not_before", _NONE) if _is_short(form, entry) else _NONE),
                 frozenset(entry.get("only_after", _NONE)),
             ),
         )

@@ -153,6 +153,8 @@ class _Facts(TextFacts):
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
             body = lent or self._body_of(title)
+            if body and (body.get("place_path") or "").startswith("*"):
+                continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
             id = closed(body.get("id")) if body else None
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
