@@ -60,6 +60,7 @@ def test_a_text_that_shares_a_long_line_with_gold_is_left_out() -> None:
     texts = [{"id": "a", "text": f"Mở đầu.\n  {line}\n"}, {"id": "b", "text": "Ngắn.\n"}]
     gold = [{"text": f"{line}\nNgắn.\n"}]
     assert [text["id"] for text in folds.chosen(texts, 9, gold)] == ["b"]
+    assert len(folds.chosen([*texts, *texts], 9)) == 2, "a text that stands there twice is one"
     assert len(folds.chosen(texts, 9)) == 2 and len(folds.chosen(texts, 1)) == 1
 
 
@@ -114,10 +115,11 @@ def test_words_of_the_lexicon_are_exchanged_and_mentions_move_along(nlp: Languag
             ]
 
 
-def test_what_the_rules_do_not_know_is_always_exchanged(nlp: Language) -> None:
-    text = swapped(nlp, TEXT, share=0)["text"]
+def test_what_the_rules_do_not_know_is_exchanged_as_well(nlp: Language) -> None:
+    text = swapped(nlp, TEXT, share=0, unknown=1)["text"]
     assert "Bí thư Huyện ủy Vĩnh An" in text and "Sở Y tế" in text
     assert "Đỏ" not in text
+    assert swapped(nlp, TEXT, share=0, unknown=0)["text"] == TEXT
 
 
 def test_thresholds_are_chosen_by_precision() -> None:
@@ -174,7 +176,8 @@ def test_the_surest_disagreements_of_models_and_rules_come_first_and_by_turns(
         ("Hội Đỏ", False, 0.98),
         ("Quốc hội", True, 0.85),
     ]
-    records = disagree.surest_first(list(disagree.sentences(doc, "a-1", found)))
+    several = list(disagree.sentences(doc, "a-1", found))
+    records = disagree.surest_first([*several, *disagree.sentences(doc, "a-2", found)])
     assert [record["text"] for record in records] == [
         "Hội Đỏ vắng.",
         "Thủ tướng Chính phủ vào Quốc hội.",

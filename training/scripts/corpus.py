@@ -1,7 +1,7 @@
 """Make the training files of all folds: what the rules find in your texts, words exchanged.
 
     python scripts/corpus.py RAW CORPUS [--texts 1000] [--gold FILE ...] [--data DATA] [--seed 1]
-        [--corrected FILE ...] [--weight 3]
+        [--corrected FILE ...] [--weight 10]
 
 RAW is a file or folder of texts. For each fold (see `folds.py`) it writes ``train.spacy`` and
 ``dev.spacy``, in pieces of some sentences, and the texts themselves as ``dev.jsonl`` and
@@ -34,6 +34,7 @@ from vn_directives.training.docs import to_doc
 LEARNT = ("bodies", "titles")  # what the lexicon tells; the rest has a form of its own
 _MOST = 10_000  # characters of a text: a long one has much alike
 _PIECE = 400  # characters of a piece at least, if its text has so many
+_WRITTEN = 3  # how often each of our annotated sentences comes
 _EMPTY = 0.2  # of the pieces without a mention, those that are kept
 _DEV = 400  # pieces with which `spacy train` compares models
 
@@ -101,13 +102,14 @@ def training(docs, full, nlp, chance, swapper):
     return made
 
 
-def fitting(record, nlp, told=lambda misfit: None):
+def fitting(record, nlp, complain=None):
     """The Doc of a record with what is learnt, if all of that fits the tokens."""
     doc, misfits = to_doc(record, nlp.make_doc, LEARNT)
     for kind in LEARNT:
         doc.spans.pop(kind, None)  # the group of all is enough, and others are slow to write
-    for misfit in misfits:
-        told(misfit)
+    if complain:
+        for misfit in misfits:
+            complain(misfit)
     return [] if misfits else [doc]
 
 
@@ -116,11 +118,15 @@ def complain(fault):
     print(fault, file=sys.stderr)
 
 
-def annotated(folder, files, tested, nlp):
-    """The records of people: the sentences of a folder, and files but for the sources tested."""
+def written(folder):
+    """The records of our annotated sentences."""
     for path in sorted(folder.glob("*.txt")):
         for number, marked in enumerate(read_marked(path), 1):
             yield parse(marked, f"{path.stem}/{number}")
+
+
+def corrected(files, tested, nlp):
+    """The records that somebody corrected, but for those of the sources that are tested."""
     for path in files:
         for record in read_annotated(path, nlp, complain):
             if source_of(record.get("id")) not in tested:
@@ -141,7 +147,7 @@ def main():
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
     parser.add_argument("--data", type=Path, default=Path("data/train"))
     parser.add_argument("--corrected", type=Path, nargs="*", default=[])
-    parser.add_argument("--weight", type=int, default=3, help="of what people annotated")
+    parser.add_argument("--weight", type=int, default=10, help="so often a corrected record comes")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     gold = [json.loads(line) for path in options.gold for line in path.open(encoding="utf-8")]
@@ -157,13 +163,11 @@ def main():
         docs = [less(text["text"]) for text in train]
         made = training(docs, full, nlp, chance, Swapper(chance, docs))
         tested = {source_of(text["id"]) for text in test}
-        own = [
-            doc
-            for record in annotated(options.data, options.corrected, tested, nlp)
-            if places(full(record["text"])) == places(less(record["text"]))
-            for doc in fitting(record, nlp, complain)
-        ]
-        made += own * options.weight
+        own = [(record, _WRITTEN) for record in written(options.data)]
+        own += [(rec, options.weight) for rec in corrected(options.corrected, tested, nlp)]
+        for record, times in own:
+            if places(full(record["text"])) == places(less(record["text"])):
+                made += fitting(record, nlp, None if fold.test else complain) * times
         chance.shuffle(made)
         write(made, folder / "train.spacy")
         known = rules(fold.test) if fold.test else full
@@ -173,8 +177,8 @@ def main():
             lines = [json.dumps(text, ensure_ascii=False) + "\n" for text in texts]
             (folder / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
         print(
-            f"{fold.name}: {len(train)} texts, {len(made)} pieces, {len(own)} of them annotated "
-            f"and {options.weight} times each; {len(dev)} texts choose, {len(test)} test"
+            f"{fold.name}: {len(train)} texts, {len(made)} pieces; {len(dev)} texts choose, "
+            f"{len(test)} test"
         )
 
 

@@ -93,10 +93,17 @@ def sentences(doc, id, found):
 
 
 def surest_first(records):
-    """Records by turns: one where the models find more, one where they find less."""
-    by_turns = [[], []]
+    """Records by turns: one where the models find more, one where they find less.
+
+    What is the same words again, or an equal sentence, says nothing new and is left out.
+    """
+    by_turns, seen = ([], []), set()
     for record in sorted(records, key=lambda record: -record["disagreements"][0]["sure"]):
-        by_turns[record["disagreements"][0]["rules"]].append(record)
+        surest = record["disagreements"][0]
+        same = {(surest["rules"], " ".join(surest["text"].lower().split())), record["text"]}
+        if seen.isdisjoint(same):
+            by_turns[surest["rules"]].append(record)
+        seen |= same
     return [record for record in chain.from_iterable(zip_longest(*by_turns)) if record]
 
 

@@ -38,9 +38,10 @@ def source_of(id):
 
 
 def chosen(texts, most, gold=()):
-    """At most so many texts, the same ones each time; none that shares a long line with gold."""
+    """At most so many different texts, the same each time; none shares a long line with gold."""
     kept_out = {line for record in gold for line in _long_lines(record["text"])}
-    good = [text for text in texts if kept_out.isdisjoint(_long_lines(text["text"]))]
+    different = {text["text"]: text for text in texts}.values()
+    good = [text for text in different if kept_out.isdisjoint(_long_lines(text["text"]))]
     return sorted(good, key=lambda text: (_chance(text["id"]), str(text["id"])))[:most]
 
 

@@ -1,8 +1,8 @@
 """Words of the lexicon exchanged for others, so that a model learns what stands around them.
 
-Two kinds of words lose their meaning: those of bodies and titles, now and then; and words with a
-capital that the rules do not know, always: whether they are a body that the lexicon lacks or none,
-the text does not say, so they are to be no evidence. What comes in their place has as many
+Two kinds of words lose their meaning, each in some of the texts: those of bodies and titles, and
+words with a capital that the rules do not know. Whether these are a body that the lexicon lacks or
+none, the text does not say, so they are to be weak evidence. What comes in their place has as many
 syllables and the same capitals, and is a word of the corpus.
 """
 
@@ -24,11 +24,12 @@ class Swapper:
         docs: Docs from whose words, those in small letters, new ones are taken.
         share: how many texts keep no word of the lexicon for sure, from 0 to 1.
         within: how many of the words are exchanged in these.
+        unknown: in how many texts words that the rules do not know are exchanged.
     """
 
-    def __init__(self, random, docs, share=0.65, within=0.7):
+    def __init__(self, random, docs, share=0.65, within=0.7, unknown=0.5):
         self._random = random
-        self._share, self._within = share, within
+        self._share, self._within, self._unknown = share, within, unknown
         counts = Counter(token.text for doc in docs for token in doc if _is_small(token.text))
         self._pool = defaultdict(list)
         for word, count in sorted(counts.items()):
@@ -44,13 +45,14 @@ class Swapper:
         """
         lexical, known = _words_of(doc, mentions)
         swaps = self._random.random() < self._share
+        hides = self._random.random() < self._unknown
         chosen, text, moved = {}, "", {}
         for token in doc:
             new = token.text
             if token.i in lexical:
                 exchanged = swaps and self._random.random() < self._within
             else:
-                exchanged = token.i not in known and _is_unknown(token)
+                exchanged = hides and token.i not in known and _is_unknown(token)
             if exchanged:
                 if new not in chosen:
                     chosen[new] = self._other(new)
