@@ -29,7 +29,7 @@ class Charges:
             return False
         if not (opening.modal or self._signs.is_liable(opening.start)):
             return False
-        if self._speaks_as_law(a, b):
+        if self._speaks_as_law(a, b) or self._signs.narrates(sentence, who):
             return False
         by = self._now.issuer
         if "được" not in self._reading.words[who[1] : opening.start]:

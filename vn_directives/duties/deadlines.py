@@ -8,8 +8,9 @@ from functools import cached_property
 from operator import attrgetter
 
 from vn_directives.dates.record import DateRecord
-from vn_directives.duties.drafts import any_within, starting_within
+from vn_directives.duties.drafts import Words, any_within, starting_within
 from vn_directives.duties.record import DeadlineRecord
+from vn_directives.duties.vocabulary import is_timing
 from vn_directives.matching import Reading
 
 _LEAD = 48  # characters before a date that decide
@@ -50,6 +51,24 @@ _ISO = {
 }
 _SIGNS = frozenset(["nhất", "thời", "trong", "quá", "đa", "sau", "hằng", "hàng", "mỗi", "kỳ"])
 _start_of = attrgetter("start")
+
+
+def times_ahead(reading: Reading, begin: int, end: int, who: Words | None) -> Iterator[Words]:
+    """The parts before an action, from word `begin` to `end`, that may say by when.
+
+    Such a part begins the sentence, or stands behind a comma or behind those who act: ``Theo đó,
+    trước ngày 30/7, Sở Y tế phải …``, ``các xã chậm nhất ngày 5/8 phải …``.
+    """
+    words = reading.words
+    edges = [n for n in range(begin, end) if words[n] == "," or (who and n == who[0])]
+    starts = [begin, *(n + 1 for n in edges if words[n] == ",")]
+    if who and begin <= who[0] and who[1] < end:
+        starts.append(who[1])
+    for start in starts:
+        if start < end and is_timing(words, start):
+            stop = next((n for n in edges if n > start), end)
+            if not (who and who[0] <= start < who[1]):
+                yield start, stop
 
 
 class Deadlines:
@@ -105,6 +124,8 @@ class Deadlines:
             return "BEFORE"
         if _SINCE.search(before):
             return None
+        if _UNTIL.fullmatch(before):  # Đến ngày 30/9, các xã phải …
+            return "END"
         if date.every:
             return ""
         if _PERIOD.search(before) and not _HAPPENED.search(before):

@@ -11,9 +11,11 @@ from vn_directives.bodies.vocabulary import known_field
 from vn_directives.duties.vocabulary import (
     NO_MODAL_BEHIND,
     is_action,
+    is_timing,
     many,
     modal_end,
     phrase_end,
+    phrases,
     report,
 )
 from vn_directives.instructions.actors import Cast
@@ -21,6 +23,7 @@ from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.vocabulary import institutions, organs
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
+from vn_directives.vocabulary.vocabulary import compiled
 
 _SIGNS = frozenset(",:;.*_“”\"-'")
 _TOPIC = 70  # words of a topic
@@ -35,12 +38,21 @@ _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
 _BEFORE = 14  # words of those who act right before a modal verb
 _MOST_MEMBERS = 12
+_REST = 7  # words of unknown sense at the end of those who are told
+_GIVEN = "được"  # được giao, được phân công
 _TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
 _ASKING = frozenset(verb[0] for verb in _ORDERS)
 _TROUBLE = frozenset(["mắc", "khăn", "sinh", "cập", ")"])  # vướng mắc, phát sinh
 _MODALS = frozenset(["cần", "phải", "hãy"])
+_NO_NAMES = ("topics", "connectives", "adverbs", "asides")
+_LABELS = ("who_labels", "other_labels", "due_labels")
 _NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
+_BEFORE_VERBS = frozenset(["để", "nghị", "phép", "cho"])
+_CONSIDER = ["xem", "xét"]
+_ENDS_TOPIC = frozenset([",", ":", "thì"])
+_ENDS_ASIDE = frozenset(["quyền", "vụ", "lý", "mình", "này", "vị"])
+_GROUPS = (["cơ", "quan"], ["đơn", "vị"], ["tổ", "chức"], ["doanh", "nghiệp"], ["cơ", "sở"])
 _BEFORE_ACTORS = frozenset(
     [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
 )
@@ -86,6 +98,12 @@ class Openings:
         i = self.skip_joins(i, limit)
         if i >= limit:
             return None
+        if self._reading.words[i] in _leading():
+            i = self._behind_label(i, limit)
+            aside = self._skip_aside(i, limit)
+            found = self._plain(aside, limit) if aside > i else None
+            if found or i == limit:
+                return found
         ordered = self._ordered(i, limit)
         if ordered:
             return ordered
@@ -94,6 +112,14 @@ class Openings:
             return self._acting(i, limit)
         found = self._plain(i, limit) or self._acting(i, limit)
         return found or self._behind_topic(i, limit) or self._many(i, limit)
+
+    def _behind_label(self, i: int, limit: int) -> int:
+        """The first word behind ``Cơ quan thực hiện:``; `limit` behind what labels nobody."""
+        for kind in _LABELS:
+            end = phrase_end(kind, self._reading, i, limit)
+            if end > i and self._reading.words[end : end + 1] == [":"]:
+                return end + 1 if kind == _LABELS[0] else limit
+        return i
 
     def _many(self, i: int, limit: int) -> Opening | None:
         """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
@@ -128,7 +154,12 @@ class Openings:
         after = self._behind_bracket(i, limit)
         if known and after > i and self._is_verb(after, limit):
             i = after  # Bộ Nội vụ (BNV) + rà soát
-        i = self.skip_joins(i, limit)
+        start = self.skip_joins(i, limit)
+        rest = (self._rest(i, limit) or self._rest(start, limit)) if known else None
+        return rest or self._content(start, limit, known)
+
+    def _content(self, i: int, limit: int, known: bool) -> Opening:
+        """The content of a directing verb, behind joining words."""
         if self._reading.words[i : i + 2] == _TASK and self._is_verb(i + 2, limit):
             i += 2
         found = self._plain(i, limit)
@@ -143,6 +174,39 @@ class Openings:
             if known and found:
                 found = found._replace(who=None)
         return found or Opening(i)
+
+    def _rest(self, i: int, limit: int) -> Opening | None:
+        """Those told whose last words nobody knows, and what they are to do.
+
+        ``yêu cầu các doanh nghiệp`` + ``viễn thông nghiêm túc triển khai``, ``giao các sở`` + ``và
+        Savitex kiểm tra``.
+        """
+        reading, words = self._reading, self._reading.words
+        first = i + (words[i : i + 1] == ["và"])
+        if first >= limit or self._is_verb(first, limit):
+            return self._attributed(i, i, limit)
+        if first == i and any(phrase_end(kind, reading, i, limit) > i for kind in _NO_NAMES):
+            return None
+        for k in range(first + 1, min(first + _REST, limit)):
+            if not words[k - 1].isalnum() or words[k - 1] in _NARRATING:
+                return None
+            if self._tells(k - 1, limit):
+                return None
+            named = first > i and not reading.written(k - 1).islower() and self._is_verb(k, limit)
+            if reading.written(k).islower() and (named or self._is_surely(k, limit)):
+                plain = self._plain(k, limit)
+                return plain._replace(who=(i, k), leads=True) if plain and plain.action else None
+        return None
+
+    def _tells(self, k: int, limit: int) -> bool:
+        """Whether a verb begins at word `k`, of acting or of saying."""
+        said = report(self._reading, k, limit)[0] > k
+        return said or phrase_end("deeds", self._reading, k, limit) > k
+
+    def _is_surely(self, k: int, limit: int) -> bool:
+        """Whether a modal verb or an action surely begins at word `k`."""
+        strong = phrase_end("strong", self._reading, k, limit) > k
+        return strong or modal_end(self._reading, k, limit) > k
 
     def said(self, verb: int, limit: int, directs: bool) -> Opening | None:
         """How what somebody says begins, behind ``:``, ``,``, ``rằng`` or ``là``.
@@ -255,7 +319,7 @@ class Openings:
             known = known_field(reading, member, "ministries")
             if known and k < known[0]:
                 continue  # Giáo dục và Đào tạo
-            if words[k] in ";.:(":
+            if words[k] in ";.:(" or phrase_end("asides", reading, k, limit) > k:
                 return k
             inner = words[k - 2] in ":," and not reading.written(k - 1).islower()  # Quốc phòng
             if reading.written(k).islower() and not inner and self._is_verb(k, limit):
@@ -312,10 +376,14 @@ class Openings:
         plain = self._plain(after, limit)
         if self._is_reported(after, limit, plain):
             return Opening(after, who, reported=True, leads=True)
-        if plain is None or (words[i] in many() and not plain.modal):
+        given = words[after : after + 1] == [_GIVEN]
+        if plain is None or given or (words[i] in many() and not plain.modal):
             charged = self._charged(i, last, limit)
             if charged:
                 return charged
+        attributed = self._attributed(i, after, limit)
+        if attributed:
+            return attributed
         if plain:
             return plain._replace(who=who, leads=True)
         if after >= limit:
@@ -361,7 +429,8 @@ class Openings:
                 return None
             if words[k] in _MODALS:
                 modal = self._modal(i, k, limit)
-                return modal and modal._replace(who=(i, k), leads=True, other=False)
+                end = last if is_timing(words, last) else k
+                return modal and modal._replace(who=(i, end), leads=True, other=False)
         return None
 
     def _charged(self, i: int, last: int, limit: int) -> Opening | None:
@@ -378,6 +447,22 @@ class Openings:
                 if end > k:
                     action = is_action(self._reading, end, limit)
                     return Opening(end, (i, k - (words[k - 1] == ",")), True, action, leads=True)
+        return None
+
+    def _attributed(self, i: int, verb: int, limit: int) -> Opening | None:
+        """Those who act with what they always do: ``Các đơn vị cung cấp điện nghiêm túc …``."""
+        words = self._reading.words
+        if words[verb - 2 : verb] not in _GROUPS:
+            return None
+        first = phrase_end("attributes", self._reading, verb, limit)
+        if first == verb:
+            return None
+        for k in range(first, min(limit, verb + _REST + _REST)):
+            if self._is_surely(k, limit) and words[k - 1] != ",":
+                plain = self._plain(k, limit)
+                return plain and plain._replace(who=(i, k), leads=True)
+            if words[k] in ".;:(" or words[k] in _NARRATING:
+                return None
         return None
 
     def _strong(self, i: int, limit: int) -> int | None:
@@ -422,15 +507,15 @@ class Openings:
             return i
         for k in range(i + 1, min(i + _ASIDE, limit)):
             if self._reading.words[k - 1] == "giao" or (
-                self._reading.words[k - 1] == "," and self._is_verb(k, limit)
+                self._reading.words[k - 1] == ","
+                and self._is_verb(k, limit)
+                and not self._is_list(i, k)
             ):
                 if self._reading.words[k : k + 1] == [","]:
                     k += 1
                 if self._is_verb(k, limit):
                     return k
-            if self._reading.words[k - 1] in ("quyền", "vụ", "lý", "mình", "này") and self._is_verb(
-                k, limit
-            ):
+            if self._reading.words[k - 1] in _ENDS_ASIDE and self._is_verb(k, limit):
                 return k
         return i
 
@@ -444,7 +529,7 @@ class Openings:
         end = min(limit, i + _TOPIC)
         begin = i
         for k in range(i + 1, end):
-            if words[k - 1] in ",:" and topic:
+            if topic and words[k - 1] in _ENDS_TOPIC:
                 found = self._after_comma(begin, k, limit)
                 if found and not found.modal and self._is_source(i, k - 1):
                     return None
@@ -493,7 +578,7 @@ class Openings:
         plain = self._plain(start, limit)
         if plain is None or (not plain.modal and self._is_list(begin, k)):
             return None
-        return plain
+        return None if not plain.modal and self._repeats(begin, k) else plain
 
     def _is_list(self, begin: int, k: int) -> bool:
         """Whether the comma before word `k` joins two nouns: ``phòng, chống``."""
@@ -502,10 +587,19 @@ class Openings:
             return True
         if words[k - 2] in ("quan", "vị") and words[k : k + 2] == _BODY:
             return True
+        if words[k - 3 : k - 1] == _CONSIDER:
+            return True  # xem xét, giải quyết
+        if words[k - 4] in _BEFORE_VERBS and is_action(self._reading, k - 3, k - 1):
+            return True  # để tổng hợp, báo cáo
         for i in range(max(begin, k - 7), k - 1):
             if words[i] in _NOMINAL and is_action(self._reading, i + 1, k - 1):
                 return True
         return begin < k - 1 and k - begin < 6 and is_action(self._reading, begin, k - 1)
+
+    def _repeats(self, begin: int, k: int) -> bool:
+        """Whether what stands at word `k` goes on with nouns: ``quy hoạch A, quy hoạch B``."""
+        words = self._reading.words
+        return any(words[n : n + 2] == words[k : k + 2] for n in range(begin, k - 2))
 
     def _modal(self, i: int, k: int, limit: int) -> Opening | None:
         """The modal verb at word `k` of the part that begins at word `i`."""
@@ -540,3 +634,9 @@ class Openings:
             if told and told.known and not told.foreign and told.last == k:
                 found = (start, k)
         return found
+
+
+@compiled
+def _leading() -> frozenset[str]:
+    """The first words of labels, ``Cơ quan thực hiện:``, and of ``theo chức năng, nhiệm vụ``."""
+    return frozenset().union(*(phrases(kind).first_words for kind in (*_LABELS, "asides")))

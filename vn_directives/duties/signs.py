@@ -39,6 +39,7 @@ _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
 _NOTICE = ["thông", "báo"]
 _CONDUCT = ["chỉ", "đạo"]
+_REMIND = ["lưu", "ý"]
 _BASES = frozenset(["căn", "xét", "theo"])
 _LIABLE = ["chịu", "trách", "nhiệm"]
 _first_of = attrgetter("first")
@@ -95,7 +96,7 @@ class Signs:
 
     def is_timed(self, a: int, b: int) -> bool:
         """Whether a day stands between two words before which something is to be done."""
-        return any_within(self._before, a, b)
+        return bool(self._before) and any_within(self._before, a, b)
 
     def may_charge(self, a: int, b: int) -> bool:
         """Whether a word stands between two others with which somebody is charged."""
@@ -125,6 +126,10 @@ class Signs:
     def conducts(self, order: Order) -> bool:
         """Whether an order is ``chỉ đạo``, which those do who are told to act."""
         return self._reading.words[order.verb : order.last] == _CONDUCT
+
+    def reminds(self, order: Order) -> bool:
+        """Whether an order is ``lưu ý``, of which facts may be the object."""
+        return self._reading.words[order.verb : order.last] == _REMIND
 
     def is_done(self, order: Order, first: int, stop: int) -> bool:
         """Whether it tells what was done: ``đã chỉ đạo các xã …``, with no deadline."""

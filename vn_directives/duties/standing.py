@@ -9,6 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 from operator import attrgetter
 
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.duties.drafts import By, Words, any_within
 from vn_directives.duties.vocabulary import many, phrase_end
 from vn_directives.instructions.actors import Actor, Cast, Chain, Speaker
@@ -142,6 +143,16 @@ class Standing:
         """Whether those who act are a person."""
         actor = self._actor(who)
         return actor is not None and isinstance(actor.record, PersonRecord)
+
+    def is_same(self, who: Words, by: By | None) -> bool:
+        """Whether the body that acts is the one that speaks, its place left out or not."""
+        actor = self._cast.starting.get(who[0])
+        speaker = self._cast.starting.get(by.place[0]) if by and by.place else None
+        body, other = actor and actor.record, speaker and speaker.record
+        if not (isinstance(body, BodyRecord) and isinstance(other, BodyRecord)):
+            return False
+        alike = (body.kind, body.branch, body.level) == (other.kind, other.branch, other.level)
+        return alike and not body.collective and body.place in (None, other.place)
 
     def is_speaker(self, who: Words, by: By | None) -> bool:
         """Whether the one who acts is the one who speaks."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from vn_directives.duties.drafts import By, Draft, Level, Speech, Words
+from vn_directives.duties.deadlines import times_ahead
+from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, Words
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
+from vn_directives.duties.vocabulary import is_action
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
 FEWEST = 2  # words of an action
 _FAILING = frozenset({"chưa"})  # what was not done is a reason
+_PARTNERS = 30  # words of "phối hợp với các sở, ban, ngành"
+_TOGETHER = ["phối", "hợp"]
 PAUSE = 3  # sentences within a speech that tell no duty
 
 
@@ -31,6 +35,7 @@ class State:
         outer: the speeches that go on behind the item in which the last one stands.
         levels: the items that are open, the outermost first.
         line: the line of the last sentence.
+        begin: the first word of the part that is read.
         told_last: whether the last sentence told a duty, or led one in.
         led_by: who leads in the list in which the items stand.
         paused: sentences since a speech ended.
@@ -63,6 +68,7 @@ class State:
         self.outer: list[Speech] = []
         self.levels: list[Level] = []
         self.line = -1
+        self.begin = 0
         self.told_last = False
         self.led_by: By | None = None
         self.paused = PAUSE
@@ -122,15 +128,44 @@ class State:
         told = self.openings.actors(begin, last) if begin < last else None
         n = bisect_left(sentence.cuts, max(first, told or first))
         while n < len(sentence.cuts) and sentence.cuts[n] < last:
-            parts.append((start, sentence.cuts[n]))
-            start = sentence.cuts[n] + 1
+            cut = sentence.cuts[n]
             n += 1
+            partners = self._partners(start, cut, last)
+            if partners > cut:  # phối hợp với các sở; các xã rà soát …
+                n = bisect_left(sentence.cuts, partners)
+                continue
+            parts.append((start, cut))
+            start = cut + 1
         parts.append((start, last))
         kept = [(a, b) for a, b in parts if b > a]
         return kept or [(first, last)]
 
+    def _partners(self, first: int, cut: int, last: int) -> int:
+        """The end of a list of partners in which the semicolon at word `cut` stands, else `cut`."""
+        reading, words = self.reading, self.reading.words
+        begin = max(first, cut - _PARTNERS)
+        k = next((n for n in range(cut - 2, begin - 1, -1) if words[n : n + 2] == _TOGETHER), cut)
+        if k + 2 >= cut or words[k + 2] == "giữa":
+            return cut
+        if any(
+            reading.written(n).islower() and is_action(reading, n, cut) for n in range(k + 2, cut)
+        ):
+            return cut
+        return self.openings.actors(cut + 1, last) or cut + 1
+
+    def order(self, order: Order, who: Words | None, a: int, b: int) -> None:
+        """What an order tells, from word `a` to `b`; of ``lưu ý`` facts may be the object."""
+        opening = self.openings.told(a, b, order.told is not None)
+        if opening.who:
+            who = (order.told[0] if order.told else opening.who[0], opening.who[1])
+            self.speech = replace(self.speech, who=who)
+        self.begin = order.last
+        if opening.modal or opening.action or not self.signs.reminds(order):
+            self.emit(opening.start, b, who)
+
     def part(self, a: int, b: int) -> None:
         """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
+        self.begin = a
         opening = self.openings.read(a, b)
         if self.reading.words[a] in _FAILING:
             return
@@ -152,12 +187,13 @@ class State:
         self.emit(opening.start, b, who if who or opening.other else self.who())
 
     def emit(self, first: int, last: int, who: Words | None) -> None:
-        """Note a duty, without what follows the action."""
+        """Note a duty, without what follows the action; what stands before it may say by when."""
+        ahead = times_ahead(self.reading, self.begin, first, who)
         first, last = self.signs.action(first, last)
         if last - first < FEWEST or self.signs.is_no_action(first, last):
             return
         speech = self.speech
-        scopes = [(first, last)]
+        scopes = [(first, last), *ahead]
         scopes += [level.scope for level in self.levels if level.scope]
         if speech.scope and speech.scope not in scopes:
             scopes.append(speech.scope)

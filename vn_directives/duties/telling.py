@@ -90,6 +90,7 @@ class Telling:
     def _first_part(self, sentence: Sentence, a: int, b: int) -> bool:
         """The beginning of a sentence that no directing verb opens."""
         speech = self._now.speech
+        self._now.begin = a
         goes_on = speech.active and (
             not sentence.heads or sentence.mark != "" or (self._now.told_last and self._may_go_on())
         )
@@ -217,6 +218,7 @@ class Telling:
         if inner.who and not self._standing.may_tell(turn.speaker, inner.who):
             return False
         by = self._standing.by(turn.speaker)
+        self._now.begin = said.verb
         self._now.speak(by, inner.who, self._now.line)
         self._now.emit(inner.start, b, inner.who)
         return True
@@ -227,6 +229,8 @@ class Telling:
 
     def _assigned(self, sentence: Sentence, opening: Opening, b: int) -> bool:
         """An item of an official document that tells those it begins with, or those above it."""
+        if opening.who and sentence.opens and self._standing.is_same(opening.who, self._speaking()):
+            return False  # Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
         if opening.who and opening.leads:
             return self._assigned_ahead(sentence, opening, opening.who, b)
         told = opening.modal or opening.action

@@ -10,7 +10,10 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_TIMING = frozenset(["trước", "chậm", "muộn", "ngay", "nội", "đến", "hết"])
+_SPANS = frozenset(["ngày", "tuần", "tháng", "quý", "năm"])
 _HAVING = frozenset(["có", "chịu"])
+_WANTED = frozenset(["những", "nhiều", "một", "khoảng", "hơn", "thêm"])  # cần những …
 _NOUNS = (["thiết"], ["cẩu"], ["trục"])  # need, cranes
 NO_MODAL_BEHIND = frozenset(
     ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
@@ -66,12 +69,22 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
         after = phrase_end("modals", reading, end, limit)
         if after == end:
             after = phrase_end("charges", reading, end, limit)
-        if after == end or (words[after - 1] == "cần" and words[after : after + 1] in _NOUNS):
+        if after == end or (words[after - 1] == "cần" and _is_need(words, after)):
             break
         end = after
     if end == k or _is_name(reading, k, limit):
         return i
     return end
+
+
+def _is_need(words: list[str], i: int) -> bool:
+    """Whether ``cần`` before word `i` says what is needed: ``cần thiết``, ``cần những …``."""
+    return words[i : i + 1] in _NOUNS or words[i] in _WANTED
+
+
+def is_timing(words: list[str], i: int) -> bool:
+    """Whether word `i` may begin what says by when: ``trước ngày …``, ``trong tháng …``."""
+    return words[i] in _TIMING or (words[i] == "trong" and words[i + 1] in _SPANS)
 
 
 def obligations(reading: Reading) -> list[int]:

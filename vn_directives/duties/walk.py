@@ -87,7 +87,7 @@ class Walk:
         elif now.levels:
             return False
         begin, last = line.begin, line.last
-        if any_within(self._verbs, begin, last):
+        if self._verbs and any_within(self._verbs, begin, last):
             return False
         if signs.obliges(begin, last) or signs.is_timed(begin, last):
             return False
@@ -270,10 +270,7 @@ class Walk:
             return
         if sentence.mark and who and a >= b - 1 and len(parts) == 1:
             self._now.hold(sentence, who)  # 2. Đề nghị Công an tỉnh
-        opening = self._openings.told(a, b, order.told is not None)
-        if opening.who and order.told is None:
-            self._now.speech = replace(self._now.speech, who=opening.who)
-        self._now.emit(opening.start, b, opening.who or who)
+        self._now.order(order, who, a, b)
         for a, b in parts[1:]:
             self._now.part(a, b)
 
@@ -319,7 +316,5 @@ class Walk:
             )
         now = self._now
         now.told_last = now.speech.active or (now.listed and bool(now.issuer or now.led_by))
-        if len(self._now.drafts) > before and self._signs.only_leads(
-            sentence, self._now.drafts[-1]
-        ):
-            self._now.drafts.pop()
+        if len(now.drafts) > before and self._signs.only_leads(sentence, now.drafts[-1]):
+            now.drafts.pop()

@@ -37,6 +37,7 @@ _MOST_MODIFIERS = 8
 _MOST_WORDS = 15  # of an adverbial before the addressee
 _HOME = ["việt", "nam"]
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
+_AS_WELL = ["cũng", "như"]
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
 _ADVERBIALS = frozenset(
     [
@@ -124,9 +125,12 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
     words = reading.words
     abroad = first.foreign or _is_foreign(reading, cast, first)
     for _ in range(_MOST_ITEMS):
-        if last >= len(words) or words[last] not in _JOINS or "\n" in reading.gap(last):
+        joined = words[last : last + 2] == _AS_WELL
+        if last >= len(words) or "\n" in reading.gap(last):
             break
-        join = last + 1
+        if not joined and words[last] not in _JOINS:
+            break
+        join = last + 1 + joined
         if words[last] == "," and join < len(words) and words[join] in ("và", "cùng"):
             join += 1
         if words[join - 1 : join + 1] == ["cùng", "với"]:

@@ -19,6 +19,7 @@ from vn_directives.places.nouns import cities
 from vn_directives.titles.vocabulary import heads
 
 _INSTITUTION = 10  # words of the name of an institution
+_CASE = ["trường", "hợp"]  # no school
 _FIELD = 6  # words of a field of administration
 _MOST_WORDS = 15  # of an unknown name
 _DUTY_SIGNS = frozenset(["có", "trong", "chú", "đã", "sẽ", "nên"])
@@ -76,7 +77,7 @@ def institution_end(reading: Reading, i: int) -> int | None:
     unit: ``Thuế tỉnh phối hợp``) or a sign, else after its last capital.
     """
     head = institutions().longest(reading.words, i)
-    if head is None:
+    if head is None or reading.words[i : i + 2] == _CASE:
         return None
     capital = None
     last = len(reading.words) - 1

@@ -1,0 +1,84 @@
+"""How duties begin: days before those who act, their last words, topics; names invented."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from tests.duties.test_duties import FOOT, LETTERHEAD, check
+from tests.marks import parse
+
+AHEAD = {
+    "a day before those who act": "Phó Thủ tướng Lê Văn An yêu cầu các bộ <duty>phân bổ vốn</duty>."
+    " Theo đó, trước 30/7/2024, Bộ Công an cũng phải <duty who='Bộ Công an'"
+    " due=2024-07-30>trình danh mục</duty>.",
+    "a day behind those who act": "Phó Thủ tướng Lê Văn An nhấn mạnh, các xã chậm nhất ngày"
+    " 5/8/2024 phải <duty who='các xã' due=2024-08-05>nộp danh sách</duty>.",
+    "a day between the order and those who act": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu trong"
+    " tháng 7/2025, các đơn vị phải <duty who='các đơn vị' due=2025-07>ban hành quy chế</duty>.",
+    "until a day": "Phó Thủ tướng Lê Văn An nhấn mạnh, đến ngày 30/9/2024, các xã phải"
+    " <duty who='các xã' due=2024-09-30>hoàn thành việc cấp giấy</duty>.",
+    "a day of something else": "Phó Thủ tướng Lê Văn An nhấn mạnh, đối với hồ sơ nộp trước ngày"
+    " 5/8/2024, các xã phải <duty who='các xã' due=''>giải quyết dứt điểm</duty>.",
+    "the day when somebody spoke": "Trong tháng 7/2024, Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu Sở"
+    " Y tế <duty who='Sở Y tế' due=''>rà soát thuốc</duty>.",
+}
+WHO = {
+    "words that nobody knows": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các doanh nghiệp viễn thông"
+    " <duty who='các doanh nghiệp viễn thông'>nghiêm túc thực hiện kế hoạch</duty>.",
+    "a name that nobody knows": "UBND tỉnh giao cho các đơn vị liên quan và Savitex <duty who='các"
+    " đơn vị liên quan và Savitex'>kiểm tra lại giá</duty>.",
+    "others as well": "Chủ tịch UBND tỉnh Trần Văn Hòa đề nghị Sở Y tế cũng như các nhà thầu cần"
+    " phải <duty who='Sở Y tế cũng như các nhà thầu'>bảo đảm tiến độ</duty>.",
+    "what they always do": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, các đơn vị cung cấp điện"
+    " phải <duty who='các đơn vị cung cấp điện'>dự phòng máy phát</duty>.",
+    "what they say is no name": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh yêu cầu các xã <duty who='các"
+    " xã'>báo cáo rõ cái gì phải làm trước</duty>.",
+    "many behind thì": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh đề nghị <duty>rà soát dự án</duty>."
+    " Nếu còn phù hợp thì các quận, huyện cần <duty who='các quận, huyện'>có văn bản báo"
+    " cáo</duty>.",
+    "a case is no school": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát"
+    " đất</duty>. Trường hợp đề nghị Cơ quan khác cho ý kiến thì phải <duty who='các xã'>nêu rõ lý"
+    " do</duty>.",
+    "partners with semicolons": "Chủ tịch UBND tỉnh Trần Văn Hòa giao Sở Công Thương <duty who='Sở"
+    " Công Thương'>chủ trì, phối hợp với các sở, ban, ngành; UBND các xã; các doanh nghiệp triển"
+    " khai kế hoạch</duty>; Sở Nội vụ <duty who='Sở Nội vụ'>phối hợp với Sở Tài chính rà soát biên"
+    " chế</duty>; Sở Y tế <duty who='Sở Y tế'>lập danh sách</duty>.",
+}
+NONE = {
+    "a fact to bear in mind": "Chủ tịch nước Trần Văn Hòa lưu ý, tòa án là nơi bảo vệ công lý. Ông"
+    " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
+    "what people need": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát đất</duty>."
+    " Người dân cần những cán bộ nói được làm được.",
+    "what happened before": "Bí thư Huyện ủy Lê Văn Nam nói về mùa mưa. Trước đó, nhiều người dân ở"
+    " ấp 3 phải di dời đồ đạc đến nhà người quen.",
+}
+PAPERS = {
+    "a clause behind another": "1. Sở Y tế\na) Theo chức năng, nhiệm vụ <duty who='Sở Y tế'>công bố"
+    " đầy đủ thủ tục, quy trình khám bệnh</duty>.\nb) Đối với dự án thuộc quy hoạch quốc gia, quy"
+    " hoạch vùng, phải <duty who='Sở Y tế'>xin ý kiến bằng văn bản</duty>.\nc) Khi có vướng mắc,"
+    " <duty who='Sở Y tế'>gửi Sở Tư pháp để tổng hợp, báo cáo UBND tỉnh xem xét, giải"
+    " quyết</duty>.",
+    "who is assigned": "1. Các cơ quan được phân công chủ trì nhiệm vụ có trách nhiệm <duty"
+    " who='Các cơ quan được phân công chủ trì nhiệm vụ'>lập dự toán</duty>.",
+    "a label": "1. Rà soát văn bản\n- Cơ quan thực hiện: Sở Y tế <duty who='Sở Y tế'>chủ động rà"
+    " soát văn bản về dược</duty>.",
+    "the paper itself": "Ủy ban nhân dân tỉnh xây dựng Kế hoạch phòng, chống dịch như sau:\nI. MỤC"
+    " ĐÍCH\n- Đẩy mạnh tuyên truyền.\n- Nâng cao nhận thức.\nII. PHÂN CÔNG\n1. Sở Y tế: <duty"
+    " who='Sở Y tế'>Chuẩn bị thuốc</duty>.",
+}
+
+
+CONSTRUCTIONS = AHEAD | WHO | NONE
+
+
+@pytest.mark.parametrize("example", CONSTRUCTIONS.values(), ids=CONSTRUCTIONS)
+def test_each_construction(nlp: Language, example: str) -> None:
+    example = example.replace("'", '"')
+    check(example, nlp(parse(example)[0]))
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_official_documents(nlp: Language, name: str) -> None:
+    text = LETTERHEAD.format(code="KH", type="KẾ HOẠCH") + PAPERS[name].replace("'", '"') + FOOT
+    check(text, nlp(parse(text)[0]))
