@@ -10,10 +10,12 @@ from vn_directives.duties.rows import Row
 from vn_directives.duties.segments import TextLine, trim
 from vn_directives.duties.vocabulary import is_action, phrases
 from vn_directives.matching import Reading
+from vn_directives.matching.reading import words_of
 from vn_directives.structure.layout import layout_of
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _LABELS = ("who_labels", "due_labels", "task_columns", "other_labels")
+_COLON = frozenset(":")
 _MOST_LINES = 12  # of a card
 _MOST_TASKS = 30  # that one label is of
 
@@ -27,17 +29,15 @@ class _Label(NamedTuple):
 
 
 @compiled
-def _signs() -> frozenset[str]:
-    return phrases("who_labels").first_words
+def _last_words() -> frozenset[str]:
+    """The words with which labels end that say who is to do a task."""
+    return frozenset(words_of(label)[-1] for label in current_lexicon("duties")["who_labels"])
 
 
 def has_cards(reading: Reading) -> bool:
     """Whether there may be a task with a label that says who is to do it."""
-    return any(
-        (found := phrases("who_labels").longest(reading.words, i)) is not None
-        and reading.words[found[0] : found[0] + 1] == [":"]
-        for i in reading.places_of(_signs())
-    )
+    words, last = reading.words, _last_words()
+    return any(i and words[i - 1] in last for i in reading.places_of(_COLON))
 
 
 def task_cards(reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> Iterator[Row]:

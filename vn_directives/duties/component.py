@@ -12,6 +12,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.duties.record import DutyRecord
+from vn_directives.duties.vocabulary import obligations
 from vn_directives.header.component import headers_of
 from vn_directives.instructions.component import instructions_of
 from vn_directives.matching.recogniser import Component, as_read
@@ -51,10 +52,12 @@ def _find(doc: Doc) -> list[DutyRecord]:
     grammar = _grammar()
     reading, headers, instructions = reading_of(doc), headers_of(doc), instructions_of(doc)
     dates = dates_of(doc)
-    if not grammar.can_hold(reading, headers, instructions, dates):
+    obliging = obligations(reading)
+    if not grammar.can_hold(reading, obliging, headers, instructions, dates):
         return []
     found: list[DutyRecord] = grammar.find_duties(
         reading,
+        obliging,
         instructions,
         bodies_of(doc),
         titles_of(doc),

@@ -21,7 +21,6 @@ from vn_directives.duties.segments import Segments
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
-from vn_directives.duties.vocabulary import obligations
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -38,14 +37,15 @@ _BEFORE = "BEFORE"
 
 def can_hold(
     reading: Reading,
+    obliging: Sequence[int],
     headers: Sequence[HeaderRecord],
     instructions: Sequence[InstructionRecord],
     dates: Sequence[DateRecord],
 ) -> bool:
-    """Whether a text can hold duties at all."""
+    """Whether a text can hold duties at all; for `obliging` see `obligations`."""
     if headers and all(is_dutiless(header.type) for header in headers):
         return bool(instructions)
-    if instructions or headers or obligations(reading):
+    if instructions or headers or obliging:
         return True
     if any(date.mod == _BEFORE for date in dates):
         return True
@@ -60,6 +60,7 @@ def _leads_in(reading: Reading) -> bool:
 
 def find_duties(
     reading: Reading,
+    obliging: Sequence[int],
     instructions: Sequence[InstructionRecord],
     bodies: Sequence[BodyRecord],
     titles: Sequence[TitleRecord],
@@ -69,14 +70,17 @@ def find_duties(
     directives: Sequence[DirectiveRecord],
     headers: Sequence[HeaderRecord],
 ) -> list[DutyRecord]:
-    """The duties of a text, in text order; the arguments are what was found in it."""
+    """The duties of a text, in text order; the arguments are what was found in it.
+
+    For `obliging` see `obligations`.
+    """
     cast = Cast(reading, bodies, titles, persons, officials)
     floor = Floor(reading, cast, layout_of(reading).sentences)
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)
     before = [reading.word_range(d.start, d.end)[0] for d in dates if d.mod == _BEFORE]
-    signs = Signs(reading, cast, openings, standing, before)
+    signs = Signs(reading, cast, openings, standing, obliging, before)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     quotations = Quotations(reading, floor, standing, orders)

@@ -135,6 +135,8 @@ class Openings:
     def _ordered(self, i: int, limit: int) -> Opening | None:
         """``giao Sở Y tế chủ trì``, ``đề nghị báo cáo`` in what somebody is told already."""
         words = self._reading.words
+        if i >= limit or words[i] not in _ASKING:
+            return None
         after = next((i + len(verb) for verb in _ORDERS if words[i : i + len(verb)] == verb), i)
         if after == i:
             return None

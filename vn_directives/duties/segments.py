@@ -265,9 +265,9 @@ def _rank(mark: str) -> int:
 
 def _goes_on(reading: Reading, i: int) -> bool:
     """Whether the line before word `i` goes on in the next: a small letter in mid-sentence."""
-    if "\n\n" in reading.gap(i) or reading.words[i - 1] in _ENDS:
+    if reading.words[i - 1] in _ENDS or not reading.written(i).islower():
         return False
-    return reading.written(i).islower()
+    return "\n\n" not in reading.gap(i)
 
 
 def trim(reading: Reading, first: int, last: int) -> tuple[int, int]:

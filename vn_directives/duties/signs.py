@@ -16,7 +16,7 @@ from vn_directives.duties.drafts import Draft, Order, Words, any_within
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.standing import Standing
-from vn_directives.duties.vocabulary import is_action, obligations, phrase_end, report
+from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -67,6 +67,7 @@ class Signs:
         cast: its actors.
         openings: reads how parts begin.
         standing: who acts and speaks in it.
+        obliging: the words that may say that somebody has to act, see `vocabulary.obligations`.
         before: the words with which days begin before which something is to be done, ascending.
     """
 
@@ -76,13 +77,14 @@ class Signs:
         cast: Cast,
         openings: Openings,
         standing: Standing,
+        obliging: Sequence[int],
         before: Sequence[int],
     ) -> None:
         self._reading = reading
         self._cast = cast
         self._openings = openings
         self._standing = standing
-        self._obliging = obligations(reading)
+        self._obliging = obliging
         self._charging = reading.places_of(_CHARGING)
         self._before = before
 

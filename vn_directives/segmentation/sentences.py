@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from vn_directives.batches import Batched
 from vn_directives.page import reading_of
-from vn_directives.structure.sentences import sentence_starts
+from vn_directives.structure.layout import layout_of
 
 _NO_START = 2**64 - 1  # -1, as spaCy stores it: the token begins no sentence
 
@@ -54,9 +54,8 @@ class Sentences(Batched):
         begins.fill(_NO_START)
         begins[0] = 1
         reading = reading_of(doc)
-        starts = [
-            reading.origin(offset, offset + 1)[0] for offset in sentence_starts(reading.cased)
-        ]
+        found = layout_of(reading).sentences.offsets
+        starts = [reading.origin(offset, offset + 1)[0] for offset in found]
         offsets, present = doc.to_array([IDX, SENT_START]).T
         if starts:
             places = offsets.searchsorted(np.array(starts, offsets.dtype))

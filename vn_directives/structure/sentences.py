@@ -31,11 +31,16 @@ class Sentences:
         self._reading = reading
 
     @cached_property
+    def offsets(self) -> list[int]:
+        """The folded character offsets at which sentences begin, see `sentence_starts`."""
+        return list(sentence_starts(self._reading.cased))
+
+    @cached_property
     def begins(self) -> list[int]:
         """The words with which sentences begin, ascending; a line is at least one sentence."""
         starts = self._reading.starts
         found = [0]
-        for offset in sentence_starts(self._reading.cased):
+        for offset in self.offsets:
             i = bisect_left(starts, offset, found[-1])
             if i > found[-1]:
                 found.append(i)
