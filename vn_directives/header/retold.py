@@ -17,7 +17,7 @@ from vn_directives.header.vocabulary import document_types
 from vn_directives.matching import Reading
 
 _LEAD = 1500  # characters in which a lead ends
-_LINE = re.compile(r"^[#* ]*(?P<line>[^\n|*]{6,40}?)[* ]*$", re.MULTILINE)
+_LINE = re.compile(r"^[#* ]*(?P<line>[^\n|*a-z]{6,40}?)[* ]*$", re.MULTILINE)
 _TYPE_WORDS = 4  # Thông tư liên tịch
 _NUMBER = re.compile(r"\bsố[: ]+(?=\d)")
 

@@ -21,6 +21,7 @@ _STATED = 2.0  # the weight of a province named with its noun
 _LOCAL = 2.0  # what speaks for the one province of a text
 _HUE = "2025-01-01"  # the first day of the city made of a province, under another name
 _QUESTION = ["câu", "hỏi", "của"]
+_ASKS = frozenset(["hỏi"])
 _ASKED = 20  # words between these and where one asks from
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
 
@@ -136,9 +137,9 @@ class Context:
     def _set_aside(self, reading: Reading) -> None:
         """Find the places where those live who ask: ``Câu hỏi của bạn An (Hà Nội)``."""
         words = reading.words
-        for place in self.places:
-            before = words[max(place.first - _ASKED, 0) : place.first]
-            place.aside = any(before[j : j + 3] == _QUESTION for j in range(len(before)))
+        asked = [i for i in reading.places_of(_ASKS) if words[i - 1 : i + 2] == _QUESTION]
+        for place in self.places if asked else ():
+            place.aside = any(2 <= place.first - i < _ASKED for i in asked)
 
     def _vote(self) -> None:
         """Count for each province what speaks for it."""

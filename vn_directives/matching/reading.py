@@ -233,20 +233,26 @@ def _folded(text: str, runs: Runs) -> Folded:
         "".join(repertoire.runs.values(numbers, spelling, np.object_).tolist())
         for spelling in (_cased, _lower)
     )
+    (moved,) = repertoire.runs.values(numbers, _has_offsets, np.bool_).nonzero()
     offsets: list[int] | None = None
-    if repertoire.runs.values(numbers, _has_offsets, np.bool_).any():
-        offsets, begin = [], 0
-        for run in map(repertoire.runs.things.__getitem__, numbers.tolist()):
-            if run.offsets is None:
-                offsets += range(begin, begin + len(run.text))
-            else:
-                offsets += [begin + offset for offset in run.offsets[:-1]]
-            begin += len(run.text)
-        offsets.append(begin)
+    if len(moved):
+        ends = repertoire.runs.values(numbers, _written_length, np.int64).cumsum()
+        offsets, done = [], 0
+        for n, end in zip(numbers.take(moved).tolist(), ends.take(moved).tolist(), strict=True):
+            run = repertoire.runs.things[n]
+            begin = end - len(run.text)
+            offsets += range(done, begin)
+            offsets += [begin + offset for offset in run.offsets[:-1]]
+            done = end
+        offsets += range(done, len(text) + 1)
     return Folded(text, cased, lower, offsets)
 
 
 _cased, _lower = attrgetter("cased"), attrgetter("lower")
+
+
+def _written_length(run: Folded) -> int:
+    return len(run.text)
 
 
 def _has_offsets(run: Folded) -> bool:

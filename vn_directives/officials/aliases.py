@@ -19,6 +19,8 @@ from vn_directives.orthography import slug
 
 _LONGEST = 4  # syllables of another name
 _NEAR = 20  # words between a name and another name of the same person
+_SHORT = 2  # letters to which a part of a name is shortened
+_DOT = frozenset(".")
 _SHORTEST = 3  # syllables of a name that is known without its marks
 _JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
 _BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
@@ -165,16 +167,19 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
         two persons is none.
     """
     words = reading.words
-    if "." not in words:
+    dots = [i for i in reading.places_of(_DOT) if i and len(words[i - 1]) <= _SHORT]
+    if not dots:
         return {}
     full: dict[str, dict[tuple[str, ...], int]] = {}  # by the given name
     for n, name in enumerate(names):
         key = tuple(words[name.first : name.last])
         if not name.alias and len(key) > 1 and all(map(str.isalpha, key)):
             full.setdefault(key[-1], {}).setdefault(key, n)
+    longest = max((len(key) for keys in full.values() for key in keys), default=0)
+    behind = {i for dot in dots for i in range(dot + 1, min(dot + longest, len(words)))}
     found: dict[int, tuple[int, int]] = {}
-    for i, word in enumerate(words):
-        if word not in full or i < 2 or not reading.written(i)[0].isupper():
+    for i in sorted(i for i in behind if words[i] in full):
+        if not reading.written(i)[0].isupper():
             continue
         forms = {(_short_start(reading, i, key[:-1]), n) for key, n in full[words[i]].items()}
         known = [(first, n) for first, n in forms if first is not None]
@@ -204,7 +209,7 @@ def _short_start(reading: Reading, i: int, parts: tuple[str, ...]) -> int | None
 def _shortens(reading: Reading, i: int, part: str, fewest: int) -> bool:
     """Whether letters at word `i`, before a full stop, begin a part of a name: so many or more."""
     word = reading.words[i]
-    if not fewest <= len(word) <= 2 or word == part or not reading.written(i)[0].isupper():
+    if not fewest <= len(word) <= _SHORT or word == part or not reading.written(i)[0].isupper():
         return False
     joined = reading.gap(i + 1) == "" and "\n" not in reading.gap(i + 2)
     return joined and slug(part).startswith(slug(word))

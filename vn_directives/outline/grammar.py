@@ -308,8 +308,8 @@ def _value(number: str | None) -> int:
 def _unwrapped(reading: Reading) -> str:
     """The folded text, with the line breaks before articles and chapters as the text has them."""
     cased, text = reading.cased, reading.text
-    if "\n" not in text and "\r" not in text:
-        return cased
+    if "\r" not in text and text.count("\n") == cased.count("\n"):
+        return cased  # no line is joined to another
     broken = []
     for match in _broken().finditer(cased):
         start, _ = reading.origin(match.start(), match.start() + 1)

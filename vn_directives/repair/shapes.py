@@ -116,9 +116,10 @@ class Words:
             self._numbers, _seen, np.int64, 3
         )
         self._present = int(np.bitwise_or.reduce(self.flags))
+        self._count = len(self._numbers)
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return self._count
 
     def with_flag(self, flag: int) -> list[int]:
         """The words, ascending, of which this is so."""
@@ -151,18 +152,18 @@ class Words:
 
     def has(self, i: int, flag: int) -> bool:
         """Whether this is so of word `i`; of none before the first and behind the last."""
-        return 0 <= i < len(self) and bool(self.flags[i] & flag)
+        return 0 <= i < self._count and bool(self.flags.item(i) & flag)
 
     def shape(self, i: int) -> str:
         """The shape of word `i`; empty where there is none, or what stands there is no word."""
-        return self._looked_at(i)[1] if 0 <= i < len(self) else ""
+        return self._looked_at(i)[1] if 0 <= i < self._count else ""
 
     def _looked_at(self, i: int) -> tuple[str, str]:
-        return _text_and_shape(self._inventory.things[self._numbers[i]].cased)
+        return _text_and_shape(self._inventory.things[self._numbers.item(i)].cased)
 
     def text(self, i: int) -> str:
         """Word `i`, folded; empty where there is none."""
-        return self._looked_at(i)[0] if 0 <= i < len(self) else ""
+        return self._looked_at(i)[0] if 0 <= i < self._count else ""
 
     def lower(self, i: int) -> str:
         """Word `i` in folded lower case; empty where there is none."""

@@ -69,9 +69,12 @@ def find_unmarked(words: Words, unmarked: Sequence[bool]) -> Iterator[tuple[int,
         words: the text.
         unmarked: for each word, whether it stands where no word has marks.
     """
+    readable = _readable()
     for i, free in enumerate(unmarked):
-        if free and (text := words.text(i)).isascii() and (word := _reading_of(words, i, text)):
-            yield i, word
+        if free and (text := words.text(i)).lower() in readable and text.isascii():
+            word = _reading_of(words, i, text)
+            if word:
+                yield i, word
 
 
 def _reading_of(words: Words, i: int, text: str) -> str | None:
@@ -150,6 +153,13 @@ def _is_unit(words: Words, i: int) -> bool:
 def _is_part(words: Words, i: int) -> bool:
     """Whether a word may be one of the language with the word before it: ``co quan``."""
     return not words.is_parted(i - 1) and f"{words.shape(i - 1)} {words.shape(i)}" in readings()
+
+
+@compiled
+def _readable() -> frozenset[str]:
+    """The words in lower case of which `_reading_of` may know a reading."""
+    known = (*_abbreviations(), *_unit_nouns(), *_parts_of_day(), _QUARTER, *_single())
+    return frozenset(map(str.lower, known))
 
 
 @compiled
