@@ -125,6 +125,16 @@ SUBJECTS = [
     ("Nghị định 5/2020/NĐ-CP về phí và Nghị định 6/2020/NĐ-CP", None),
     ("Nghị định 5/2020/NĐ-CP quy định như sau:", None),
     ("Nghị định 5/2020/NĐ-CP có hiệu lực", None),
+    (
+        "Quyết định 12/QĐ-BTP về Chủ tịch, Phó Chủ tịch Hội Luật gia, Bộ Tư pháp ban hành.",
+        "Chủ tịch, Phó Chủ tịch Hội Luật gia",
+    ),
+    ("Nghị quyết số 5/NQ-HĐND về giá đất, UBND tỉnh đã thu hồi.", "giá đất"),
+    ("Nghị quyết số 24-NQ/TW về công tác dân tộc đề ra mục tiêu lớn.", "công tác dân tộc"),
+    (
+        "Nghị định số 16/2015/NĐ-CP quy định cơ chế tự chủ của trạm xá đã chia trạm thành hai.",
+        "quy định cơ chế tự chủ của trạm xá",
+    ),
 ]
 
 LOCATORS = [

@@ -278,3 +278,9 @@ def test_a_body(nlp: Language, text: str, body: str, path: str, id: str) -> None
 def test_a_document(nlp: Language, text: str, document: str, id: str) -> None:
     found = [record.id for record in nlp(text)._.directives if record.text == document]
     assert found[-1:] == [id]
+
+
+def test_a_document_below_a_letterhead_that_is_bold_in_parts(nlp: Language) -> None:
+    head = "**ỦY BAN NHÂN DÂN**\n**TỈNH GIA LAI**\nSố: 44/2025/QĐ-UBND\n\n"
+    text = f"{head}Gia Lai, ngày 21 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nVề việc phân cấp quản lý chợ\n"
+    assert nlp(text)._.directives[0].id == "64/uy-ban-nhan-dan/44-QĐ/2025"

@@ -355,3 +355,17 @@ def test_term(text, number):
 @pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW", "51-NQ/TƯ"])
 def test_one_spelling_of_symbols(symbol):
     assert symbol_key(symbol) == "51-NQ-TW"
+
+
+def test_an_act_of_the_state_is_one_whatever_the_province_of_the_text(joined):
+    of = "Tổng thống ban hành Sắc lệnh số 143-NV ngày 22/10/1956 về địa giới tỉnh {}."
+    told = ids(joined(of.format("Cà Mau"), of.format("Gia Lai")))
+    assert told == {"?/143-NV/1956": 2}
+
+
+def test_a_list_of_all_provinces_is_about_none(joined):
+    names = ["Cà Mau", "Gia Lai", "Hà Nội", "Lào Cai", "Nghệ An", "Thái Bình"]
+    row = "| {} | {} | Quyết định {}/QĐ-UBND năm 2024 |"
+    register = joined("\n".join(row.format(n, name, n) for n, name in enumerate(names)))
+    assert register.sql("SELECT place_id FROM texts").rows() == [{"place_id": None}]
+    assert all(id.startswith("?/") for id in ids(register))

@@ -18,6 +18,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS = frozenset(';?!”"»|…')
 _MAX_WORDS = 80
+_OFFICE = 4  # words of an office with which a subject begins
 
 
 def subject_of(
@@ -55,7 +56,7 @@ def subject_of(
     if closing is not None:
         end = _end_of_quote(reading, begin, stop, closing)
     else:
-        end = _end_of_clause(reading, begin, stop, references, begins)
+        end = _end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
         if words[end : end + 1] == [":"] and _leads_on(words, end):
             return None
     while end > begin and words[end - 1] in ("(", ",", ".", "các", "và"):
@@ -63,6 +64,12 @@ def subject_of(
     if end - begin < least:
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _behind_office(begin: int, begins: Callable[[int], bool]) -> Callable[[int], bool]:
+    """As `begins`, but for the offices with which a subject begins: Chủ tịch, Phó Chủ tịch Hội"""
+    held = begin + _OFFICE if begins(begin) else begin
+    return lambda i: i > held and begins(i)
 
 
 def _leads_on(words: list[str], end: int) -> bool:

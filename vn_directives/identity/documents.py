@@ -132,4 +132,4 @@ def _national(name: str, party: bool) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(fold_phrase(text).split())
+    return " ".join(fold_phrase(text.replace("*", " ")).split())  # bold in parts

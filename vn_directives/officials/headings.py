@@ -93,7 +93,21 @@ def _heads_table(row: Row, title: Item, end: int) -> bool:
     prefix = row.line_prefix(title)
     if prefix and set(prefix) == {"#"}:
         return end == title.last or _heading(row, title) is not None
-    return prefix in ([], ["|"]) and row.words[title.last : end] == ["|"]
+    if prefix not in ([], ["|"]) or row.words[title.last : end] != ["|"]:
+        return False
+    return bool(prefix) or not _ends_row(row, title)
+
+
+def _ends_row(row: Row, title: Item) -> bool:
+    """Whether a title that begins its line is the last cell of a row that lines break.
+
+    So in: ``Vũ A⏎(1971) |⏎Đại tá | 1.7.2025⏎(167 ngày) |⏎Giám đốc Công an tỉnh |``.
+    """
+    if row.words[title.first - 1 : title.first] != ["|"]:
+        return False
+    cased, bar = row.reading.cased, row.reading.starts[title.first - 1]
+    line = cased[cased.rfind("\n", 0, bar) + 1 : bar].strip()
+    return bool(line) and not line.startswith("|")
 
 
 def _begins_body(row: Row, i: int, end: int) -> bool:

@@ -70,13 +70,18 @@ def document_row(document: Record, number: int) -> Row:
         "is_closed": is_national or ("?" not in id and not _is_of_assembly(document, id)),
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
-        "issuer": document.get("issuer") or document.get("issuer_name"),
+        "issuer": _issuer_of(document),
         "issued_on": document.get("issued_on"),
         "effective_on": document.get("effective_on"),
-        "subject": _FOOTNOTE.split(document.get("subject") or "")[0].strip() or None,
+        "subject": _FOOTNOTE.split(document.get("subject") or "")[0].strip().rstrip("./") or None,
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
+
+
+def _issuer_of(document: Record) -> str | None:
+    """Who issues a document, in words, on one line."""
+    return " ".join((document.get("issuer") or document.get("issuer_name") or "").split()) or None
 
 
 def _identifier(document: Record) -> str:

@@ -15,6 +15,7 @@ Row = dict[str, Any]
 Record = Mapping[str, Any]
 
 _COUNTRY = "vn"
+_SHARE = 5  # what names the province that a text is about is at least a fifth of all that does
 _MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
 
 
@@ -59,7 +60,9 @@ class TextFacts:
         for named in self._items("places"):
             if named.get("id"):
                 found[named["id"].partition(".")[0]] += 1
-        return min(found, key=lambda id: (-found[id], id)) if found else None
+        most = min(found, key=lambda id: (-found[id], id), default=None)
+        # A list of all provinces is about none.
+        return most if most and found[most] * _SHARE >= found.total() else None
 
     def _places(self) -> list[Row]:
         named = {place["id"]: place for place in self._items("places") if place.get("id")}

@@ -1,6 +1,7 @@
 -- The document that each one named in a text is. What stays open is one with those of the same
--- symbol, year and province, of the same number and term of the Party, of the same issuer and symbol
--- where no text tells a year of such a number, or of the same symbol and subject; else by itself.
+-- symbol, year and province (acts of the State, whatever the province), of the same number and term
+-- of the Party, of the same issuer and symbol where no text tells a year of such a number, or of the
+-- same symbol and subject; else by itself.
 WITH dated AS (
     SELECT DISTINCT issuer_id, type, document_no FROM read_documents WHERE is_closed
 )
@@ -16,6 +17,10 @@ SELECT
             THEN read_documents.linked_id
         WHEN read_documents.issuer_id IS NOT NULL AND read_documents.term IS NOT NULL
             THEN read_documents.linked_id || 'khoa-' || CAST(read_documents.term AS STRING)
+        WHEN
+            read_documents.type IN ('SL', 'NĐ', 'L', 'PL', 'HP')
+            AND read_documents.symbol IS NOT NULL AND read_documents.year IS NOT NULL
+            THEN '?/' || read_documents.symbol_key || '/' || CAST(read_documents.year AS STRING)
         WHEN
             read_documents.symbol IS NOT NULL AND read_documents.year IS NOT NULL
             AND texts.place_id IS NOT NULL
