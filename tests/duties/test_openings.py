@@ -50,6 +50,8 @@ NONE = {
     " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
     "what people need": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát đất</duty>."
     " Người dân cần những cán bộ nói được làm được.",
+    "who decides, and nobody tells": "- Chủ tịch UBND cấp tỉnh quyết định tặng bằng khen.\n- UBND"
+    " cấp xã xem xét, ban hành quyết định.",
     "what happened before": "Bí thư Huyện ủy Lê Văn Nam nói về mùa mưa. Trước đó, nhiều người dân ở"
     " ấp 3 phải di dời đồ đạc đến nhà người quen.",
 }
@@ -63,6 +65,11 @@ PAPERS = {
     " who='Các cơ quan được phân công chủ trì nhiệm vụ'>lập dự toán</duty>.",
     "a label": "1. Rà soát văn bản\n- Cơ quan thực hiện: Sở Y tế <duty who='Sở Y tế'>chủ động rà"
     " soát văn bản về dược</duty>.",
+    "steps of a procedure": "1. Trình tự thực hiện\na) Sở Y tế chủ trì thẩm định hồ sơ.\n**Bước 1."
+    " **Sở Y tế tiếp nhận hồ sơ.\nTrường hợp thiếu giấy tờ thì Sở Y tế phải trả lời.\n2. Tổ chức"
+    " thực hiện\na) Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở Y tế phải trình"
+    " UBND tỉnh.\nb) Sau khi nhận được Kế hoạch này, các xã <duty who='các xã'>phân công cán"
+    " bộ</duty>.",
     "the paper itself": "Ủy ban nhân dân tỉnh xây dựng Kế hoạch phòng, chống dịch như sau:\nI. MỤC"
     " ĐÍCH\n- Đẩy mạnh tuyên truyền.\n- Nâng cao nhận thức.\nII. PHÂN CÔNG\n1. Sở Y tế: <duty"
     " who='Sở Y tế'>Chuẩn bị thuốc</duty>.",

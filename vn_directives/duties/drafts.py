@@ -82,6 +82,11 @@ class Speech:
     line: int = -1
     active: bool = False
 
+    @property
+    def ordered(self) -> bool:
+        """Whether a directing verb opened it, and it goes on."""
+        return self.active and self.order is not None
+
 
 @dataclass(frozen=True)
 class Level:

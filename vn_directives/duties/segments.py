@@ -22,7 +22,8 @@ _BEHIND = frozenset(";,.")  # what an item within a line follows
 _NUMERALS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
 _NUMBERED = frozenset(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"])
 _FEWEST_ITEMS = 2
-_NAMED = ("article", "roman", "number")  # the kinds of marks that stand below no sign
+NAMED = ("article", "roman", "number")
+"""The kinds of marks that stand below no sign."""
 _EMPHASIS = frozenset("*_")
 _DECOR = frozenset("*#>|_")
 _ENDS = frozenset(".!?…:;|")
@@ -256,11 +257,11 @@ def _kind(item: Item) -> str:
 def outranks(mark: str, other: str) -> bool:
     """Whether an item of a kind of mark stands below none of another: ``1.`` below ``-``."""
     rank = _rank(mark)
-    return rank < len(_NAMED) and rank < _rank(other)
+    return rank < len(NAMED) and rank < _rank(other)
 
 
 def _rank(mark: str) -> int:
-    return next((n for n, kind in enumerate(_NAMED) if mark.startswith(kind)), len(_NAMED))
+    return next((n for n, kind in enumerate(NAMED) if mark.startswith(kind)), len(NAMED))
 
 
 def _goes_on(reading: Reading, i: int) -> bool:

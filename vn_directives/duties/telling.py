@@ -7,10 +7,13 @@ from dataclasses import replace
 from vn_directives.duties.charges import Charges
 from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
+from vn_directives.duties.procedures import is_step
 from vn_directives.duties.segments import Sentence
 from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
+
+_POWERS = frozenset({("quyết", "định"), ("xem", "xét")})
 
 
 class Telling:
@@ -108,7 +111,7 @@ class Telling:
             return False
         if goes_on:
             return self._continued(sentence, opening, b)
-        if self._now.tells_law:
+        if self._now.tells_law or is_step(self._reading, a, opening.start):
             return False
         if listed and self._assigned(sentence, opening, b):
             return True
@@ -255,12 +258,18 @@ class Telling:
             return False
         if not (acts or self._leads_in(sentence, opening, b)):
             return False
+        if not speaks and self._is_power(opening):
+            return False
         heads = sentence.mark or self._now.told_last or self._now.concludes
         if not (heads or (opening.modal and issuer)):
             return False
         if not acts:
             opening = opening._replace(start=b)
         return self._assign(sentence, opening, who, b, holds=True)
+
+    def _is_power(self, opening: Opening) -> bool:
+        """Whether what somebody does is to decide, which nobody need tell them."""
+        return tuple(self._reading.words[opening.start : opening.start + 2]) in _POWERS
 
     def _assign(
         self, sentence: Sentence, opening: Opening, who: Words | None, b: int, holds: bool = False

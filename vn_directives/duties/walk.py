@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, any_within
+from vn_directives.duties.procedures import Steps
 from vn_directives.duties.quotations import Quotation, Quotations
 from vn_directives.duties.segments import INLINE, Segments, Sentence, TextLine, outranks
 from vn_directives.duties.state import FEWEST, PAUSE, State
@@ -52,6 +53,7 @@ class Walk:
         self._verbs = [order.verb for order in orders]
         self._quotations = quotations
         self._quotes_law = False  # whether the words of a law are quoted here
+        self._steps = Steps(state.reading)
 
     def go(self, first: int, last: int, tabled: frozenset[int]) -> list[Draft]:
         """The duties of the lines between two words, those of tables of tasks left out.
@@ -63,8 +65,11 @@ class Walk:
         line_of = layout_of(self._reading).line_of
         for number in self._segments.between(first, last):
             line = self._segments.lines[number]
-            if not tabled and self._is_quiet(line):
+            stepping = self._steps.covers(line, self._now.speech.ordered)
+            if stepping or (not tabled and self._is_quiet(line)):
                 self._pass(number)
+                if stepping and not (line.mark or self._now.issuer):
+                    self._quote(next(self._segments.sentences(number)))
                 continue
             for sentence in self._segments.sentences(number):
                 begin = sentence.first
@@ -221,7 +226,8 @@ class Walk:
                 self._now.levels.pop()
         if len(self._now.levels) < self._now.speech.depth:
             self._now.close()
-        norm, executes = self._signs.names_powers(sentence), self._signs.executes(sentence)
+        norm = self._signs.names_powers(sentence) or self._steps.heads(*sentence[:2])
+        executes = self._signs.executes(sentence)
         self._now.levels.append(Level(sentence.mark, norm=norm, executes=executes))
 
     def _ordered(self, sentence: Sentence, orders: list[Order], quoted: bool) -> None:
@@ -311,9 +317,8 @@ class Walk:
         else:
             self._now.speech = replace(self._now.speech, scope=scope)
         if not sentence.mark:
-            self._now.led_by = (
-                self._now.speech.by if self._now.speech.active else self._leader(sentence)
-            )
+            speech = self._now.speech
+            self._now.led_by = speech.by if speech.active else self._leader(sentence)
         now = self._now
         now.told_last = now.speech.active or (now.listed and bool(now.issuer or now.led_by))
         if len(now.drafts) > before and self._signs.only_leads(sentence, now.drafts[-1]):
