@@ -79,12 +79,15 @@ def modal_end(reading: Reading, i: int, limit: int) -> int:
 
 def _is_need(words: list[str], i: int) -> bool:
     """Whether ``cần`` before word `i` says what is needed: ``cần thiết``, ``cần những …``."""
-    return words[i : i + 1] in _NOUNS or words[i] in _WANTED
+    after = words[i : i + 1]
+    return after in _NOUNS or not _WANTED.isdisjoint(after)
 
 
 def is_timing(words: list[str], i: int) -> bool:
     """Whether word `i` may begin what says by when: ``trước ngày …``, ``trong tháng …``."""
-    return words[i] in _TIMING or (words[i] == "trong" and words[i + 1] in _SPANS)
+    if words[i] == "trong":
+        return not _SPANS.isdisjoint(words[i + 1 : i + 2])
+    return words[i] in _TIMING
 
 
 def obligations(reading: Reading) -> list[int]:
