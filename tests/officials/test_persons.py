@@ -37,6 +37,7 @@ def read(text: str) -> Found:
         "Bộ trưởng <person>Nguyễn Hải Ninh</person> trả lời",
         "Đến dự có: <person>Quảng Trọng Minh</person> - Bí thư Huyện ủy",
         "<person>Nguyễn Hữu Thi</person> - Phó Giám đốc Sở Xây dựng",
+        "Bộ trưởng <person>McNamara</person> nói; Tổng Bí thư <person>Trường Chinh</person> dự",
         # ethnic minorities, foreigners
         "bà <person>H'Yim Niê</person> nói",
         "ông <person>Giàng A Páo</person>, Chủ tịch UBND xã",
@@ -145,6 +146,9 @@ def test_persons(example: str) -> None:
         "UBND TP. Hồ Chí Minh chủ trì; Hà Nội và TP. Hồ Chí Minh tham gia",
         "phóng viên Tuổi Mới đến. Gặp phóng viên Tuổi Mới",
         "từ đường Lê Hồng Phong gặp đường Trần Phú",
+        "Ông giữ chức vụ Tư lệnh Miền Hậu Giang.",
+        "Được Tổng Lãnh sự Quán Mỹ công nhận",
+        "Chủ tịch PVTex nói",
     ],
 )
 def test_no_persons(text: str) -> None:

@@ -33,13 +33,26 @@ def under_heading(row: Row) -> None:
         members = [] if heading is None else _members(row, n + 1, heading)
         if not members or not _opens_list(row, n, members[0]):
             members = _rows(row, n)
-        if not members:
+        if _tells_itself(row, n, members):
             continue
         past = "thời" in row.words[row.items[n].last : heading]
         for title in titles_to(row, n):
             for person in members:
                 row.add(person, title, "under_heading", "former" if past else "held")
         last = members[-1]
+
+
+def _tells_itself(row: Row, title: int, members: list[int]) -> bool:
+    """Whether a title has no list below it, or the first of it has it behind the name, alone."""
+    if not members:
+        return True
+    name = row.title_at(title).name
+    for n in range(members[0] + 1, len(row.items)):
+        if not row.items[n].is_title or row.is_broken(n - 1):
+            return False
+        if row.title_at(n).name == name:
+            return True
+    return False
 
 
 def _continue(row: Row, place: int) -> None:

@@ -27,6 +27,11 @@ from vn_directives.places.nouns import unit_words
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled
 
+# What goes on with a title in capitals: Tư lệnh Miền Hậu Giang, Tổng Lãnh sự Quán Mỹ
+_NO_SURNAMES = frozenset(
+    ("phủ", "miền", "viện", "trường", "đảng", "quán", "thuộc", "đệ", "cộng", "giáo")
+)
+
 
 def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
     """Names right behind a title, behind its colon, in the next cell, on the line below it."""
@@ -108,9 +113,18 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
     return place[0] > i + 1 and words[i] not in common_surnames()  # Huyện ủy Phù Yên Tiếp đó
 
 
+def _is_coined(word: str) -> bool:
+    """Whether a word with capitals inside is the name of a firm: ``PVTex``, ``KoCham``."""
+    inner = word[1:].replace("-", "")
+    mixed = inner.isalpha() and not (inner.islower() or inner.isupper())
+    return mixed and not word.startswith(("Mc", "Mac", "De", "Le", "La"))
+
+
 def _names_no_person(reading: Reading, i: int, end: int) -> bool:
     """Whether words ``i:end``, behind a title, begin an organisation, or are a unit's name."""
     words = reading.words
+    if words[i] in _NO_SURNAMES or _is_coined(reading.written(i)):
+        return True
     known = words[i] in surnames() and end - i > 2
     if not known and words[i - 1] in unit_words() and all(map(is_syllable, words[i:end])):
         return True  # Chủ tịch Ủy ban Hành chính huyện Kim Giang
