@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vn_directives.duties.drafts import Speech
 from vn_directives.duties.segments import NAMED, TextLine
 from vn_directives.duties.vocabulary import phrase_end, phrases
 from vn_directives.matching import Reading
@@ -37,11 +38,12 @@ class Steps:
             return i + 1 < limit and self._reading.words[i + 1].isdigit()
         return limit - i <= _HEADING and phrase_end("procedures", self._reading, i, limit) > i
 
-    def covers(self, line: TextLine, ordered: bool) -> bool:
-        """Whether a line is a step, or goes on with one that is not `ordered`; lines in order."""
-        if not line.mark and self.heads(line.begin, line.last):
-            self._open = not ordered
-        elif self._open and (line.mark.startswith(NAMED) or self._heads_others(line.begin)):
+    def covers(self, line: TextLine, speech: Speech) -> bool:
+        """Whether a line is a step, or goes on with one; no order lists it. Lines come in order."""
+        begin = line.begin
+        if begin in self._begins and not line.mark and self.heads(begin, line.last):
+            self._open = not speech.ordered
+        elif self._open and (line.mark.startswith(NAMED) or self._heads_others(begin)):
             self._open = False
         return self._open
 

@@ -65,7 +65,7 @@ class Walk:
         line_of = layout_of(self._reading).line_of
         for number in self._segments.between(first, last):
             line = self._segments.lines[number]
-            stepping = self._steps.covers(line, self._now.speech.ordered)
+            stepping = self._steps.covers(line, self._now.speech)
             if stepping or (not tabled and self._is_quiet(line)):
                 self._pass(number)
                 if stepping and not (line.mark or self._now.issuer):
