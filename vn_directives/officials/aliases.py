@@ -167,7 +167,7 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
         two persons is none.
     """
     words = reading.words
-    dots = [i for i in reading.places_of(_DOT) if i and len(words[i - 1]) <= _SHORT]
+    dots = [i for i in reading.places_of(_DOT) if len(words[i - 1]) <= _SHORT]
     if not dots:
         return {}
     full: dict[str, dict[tuple[str, ...], int]] = {}  # by the given name
@@ -176,16 +176,22 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
         if not name.alias and len(key) > 1 and all(map(str.isalpha, key)):
             full.setdefault(key[-1], {}).setdefault(key, n)
     longest = max((len(key) for keys in full.values() for key in keys), default=0)
-    behind = {i for dot in dots for i in range(dot + 1, min(dot + longest, len(words)))}
     found: dict[int, tuple[int, int]] = {}
-    for i in sorted(i for i in behind if words[i] in full):
-        if not reading.written(i)[0].isupper():
+    for i in _names_behind(reading, dots, longest):
+        if words[i] not in full:
             continue
         forms = {(_short_start(reading, i, key[:-1]), n) for key, n in full[words[i]].items()}
         known = [(first, n) for first, n in forms if first is not None]
         if len(known) == 1:
             found[known[0][0]] = (i + 1, known[0][1])
     return found
+
+
+def _names_behind(reading: Reading, places: Sequence[int], length: int) -> list[int]:
+    """The words with a capital behind these words, fewer than `length` words away, ascending."""
+    end = len(reading.words)
+    behind = {i for place in places for i in range(place + 1, min(place + length, end))}
+    return [i for i in sorted(behind) if reading.written(i)[0].isupper()]
 
 
 def _short_start(reading: Reading, i: int, parts: tuple[str, ...]) -> int | None:
