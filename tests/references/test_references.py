@@ -100,3 +100,14 @@ def test_parts_of_papers_without_articles() -> None:
     found, paths = references(text)
     assert found[0].parts == ((("mục", "I"), ("điểm", "2")),)
     assert paths == [["I. > 2."]]
+
+
+@pytest.mark.parametrize("paper", ["Thông báo", "Công điện", "Thông tư liên tịch", "Điều lệ"])
+def test_a_paper_calls_itself_by_its_type(paper: str) -> None:
+    (record,), _ = references(f"Các đơn vị làm theo Điều 2 {paper} này.")
+    assert record.text == f"Điều 2 {paper} này"
+
+
+@pytest.mark.parametrize("words", ["Ban này", "Hội nghị này", "thông báo này", "Biên bản này"])
+def test_what_is_no_paper_or_is_not_called_so(words: str) -> None:
+    assert references(f"Các đơn vị gửi {words}.")[0] == []

@@ -35,10 +35,8 @@ NUMBERING = {  # capitals of other kinds: ``I.``, ``P{}D``
     "duties/deadlines.py: _ISO",
 }
 LISTS = {
-    "directives/locators.py: _ATTACHED": "pairs of syllables: what is issued with a document",
     "instructions/subjects.py: ADVERBIAL_WORDS": "prepositions and conjunctions",
     "officials/lives.py: _GOING_ON": "conjunctions, pronouns and verbs of holding",
-    "references/grammar.py: _PAPERS": "pairs of syllables: how a document calls itself",
 }
 
 

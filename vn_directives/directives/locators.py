@@ -12,6 +12,7 @@ from itertools import product
 from typing import NamedTuple
 
 from vn_directives.directives.issue import quote
+from vn_directives.directives.vocabulary import issued_with
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.structure.parts import ATTACHED, PartKind, part_before, part_endings, part_kinds
@@ -24,11 +25,6 @@ _AND = frozenset(["và", "hoặc", ";"])
 _LISTS = frozenset([",", "và", "hoặc", ";"])
 _LINKS = _LISTS | frozenset(["của", "thuộc", "tại", "các", "trong", "đến", "từ"])
 _ISSUED = (("ban", "hành", "kèm", "theo"), ("ban", "hành", "theo"), ("kèm", "theo"))
-_ATTACHED = (
-    ("quy", "chế"), ("quy", "định"), ("quy", "chuẩn"), ("quy", "trình"), ("điều", "lệ"),
-    ("hướng", "dẫn"), ("chương", "trình"), ("kế", "hoạch"), ("đề", "án"), ("danh", "mục"),
-    ("nội", "quy"), ("phương", "án"),
-)  # fmt: skip
 _MAX_LOCATORS = 12
 _MAX_WORDS = 24  # of one locator: "khoản 1, 2, 3, 4"
 _MAX_RANGE = 60  # of a longer one only the ends are told
@@ -142,8 +138,9 @@ def _before_issued(reading: Reading, end: int) -> tuple[int, str | None]:
     for j in range(first - 1, max(0, first - _MAX_NAME), -1):
         if words[j] in (".", ";", ":") or "\n" in reading.gap(j + 1):
             break
-        if (words[j - 1], words[j]) in _ATTACHED and reading.written(j - 1)[0].isupper():
-            return j - 1, quote(reading, j - 1, j + 1)
+        name = issued_with().longest(words, j)
+        if name is not None and reading.written(name[0])[0].isupper():
+            return name[0], quote(reading, name[0], j + 1)
     return first, None
 
 

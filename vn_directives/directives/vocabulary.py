@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from vn_directives.matching import Trie
 from vn_directives.matching.reading import words_of
+from vn_directives.structure.parts import part_kinds
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon, remembered
 
 
@@ -155,8 +156,32 @@ def last_words() -> frozenset[str]:
 @compiled
 def not_documents() -> BackwardTrie:
     """What stands before numbers that are not documents': forms, standards, judgments, places."""
-    groups: dict[str, list[str]] = _lexicon()["not_documents"]
+    groups: dict[str, list[str]] = dict(_lexicon()["not_documents"])
+    coded = (name for name, kind in part_kinds().items() if kind.coded)
+    groups["forms"] = [*groups["forms"], *coded]
     return BackwardTrie((form, group) for group, forms in groups.items() for form in forms)
+
+
+@compiled
+def called_this() -> BackwardTrie:
+    """How a document calls itself before ``này``: ``Nghị định``."""
+    return BackwardTrie((form, None) for form in [*_lexicon()["generic"], *_forms_marked("self")])
+
+
+@compiled
+def issued_with() -> BackwardTrie:
+    """What is issued with another document: ``Quy chế``, ``Danh mục``."""
+    return BackwardTrie((form, None) for form in _forms_marked("issued_with"))
+
+
+def _forms_marked(mark: str) -> Iterator[str]:
+    """The forms of types, and of papers that go with a document, whose entries have a mark."""
+    header = current_lexicon("header")
+    for entry in _lexicon()["types"]:
+        yield from entry["forms"] if entry.get(mark) else ()
+    for entry in (*header["types"], *header["attachments"]):
+        if entry.get(mark):
+            yield entry["form"]
 
 
 @compiled

@@ -9,7 +9,7 @@ from itertools import chain
 from vn_directives.directives.symbols import Symbol, parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
-from vn_directives.header.vocabulary import mottoes
+from vn_directives.header.vocabulary import legislative_acts, mottoes, number_lead_ins
 from vn_directives.matching import Reading
 from vn_directives.orthography import BLANKS
 from vn_directives.places.nouns import unit_words
@@ -17,7 +17,6 @@ from vn_directives.places.nouns import unit_words
 _NUMBER_WORDS = frozenset({"số", "sổ", "so"})
 _DAY_WORDS = frozenset({"ngày"})
 _GAP = r"[\s*_]+"
-_MOTTO_ENDS = re.compile(r"[*_ ]*(?:[\n\t|-]|$)|\s*[Đđ](?:ộc|ỘC)|   ")
 _NOT_MOTTO = re.compile(r"(?:(?<!NHÀ )NƯỚC|CỦA) ?$")  # the country within another name
 _BLANK = r"[\s.…_*]{0,60}"
 _NUMBER = re.compile(
@@ -26,9 +25,6 @@ _NUMBER = re.compile(
     r"(?P<code>[A-ZĐ](?:[^\W_]|&){0,15}(?:\s?[-/]\s?[A-ZĐ](?:[^\W_]|&){0,20}){0,5})"
 )
 _YEAR = re.compile(r"^(?:/(?:19|20)\d\d(?=/))?[-/]?")
-_ACT = re.compile(r"(?:(?:Bộ l|L)uật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT) $")
-# With what an act, or the motto, ends before a number line.
-_MAY_PRECEDE = ("luật ", "quyết ", "lệnh ", "phúc ")
 _ACT_ENDS = re.compile(r"[*_ ]*(?:[\n\t|]|$)|   ")
 # A date with blanks for the day, or the day and the month.
 _DATE = re.compile(
@@ -98,7 +94,11 @@ def find_anchors(mentions: Mentions) -> list[Anchor]:
     """The fixed parts of letterheads in a text, in text order."""
     reading = mentions.reading
     words, cased, starts = reading.words, reading.cased, reading.starts
-    numbers = (_number_at(reading, starts[i]) for i in reading.places_of(_NUMBER_WORDS))
+    places = reading.places_of(_NUMBER_WORDS)
+    lead_ins = number_lead_ins()
+    numbers = (
+        _number_at(reading, starts[i]) for i in places if not _goes_on(cased, starts[i], lead_ins)
+    )
     begins, first_words = mottoes().begins, mottoes().first_words
     named = (_motto_at(cased, starts[i] + begins[words[i]]) for i in reading.places_of(first_words))
     found = [anchor for anchor in chain(named, numbers) if anchor]
@@ -119,20 +119,18 @@ def _motto_at(cased: str, start: int) -> Anchor | None:
 def _is_alone(cased: str, start: int, end: int) -> bool:
     """Whether the name of the Party or the country is no part of another name or a sentence."""
     inside = _NOT_MOTTO.search(cased, max(start - 9, 0), start)
-    return inside is None and _MOTTO_ENDS.match(cased, end) is not None
+    return inside is None and mottoes().ends.match(cased, end) is not None
 
 
 def _number_at(reading: Reading, start: int) -> Anchor | None:
     """The number line that begins at ``Số``, or at the act's type before it."""
     cased = reading.cased
-    if _goes_on(cased, start):
-        return None  # most numbers
     opening = start
     small = cased[start] == "s"
-    if small and (act := _ACT.search(cased, max(start - 20, 0), start)):  # Luật số: 12/2019/QH14
-        opening = act.start()
+    if small and (act := legislative_acts().search(cased, max(start - 20, 0), start)):
+        opening = act.start()  # Luật số: 12/2019/QH14
     before = cased[max(opening - 60, 0) : opening].rstrip(" *#>").lower()
-    if not (opens_cell(cased, opening) or before.endswith("phúc")):
+    if not (opens_cell(cased, opening) or before.endswith(mottoes().last_words)):
         return None
     match = _NUMBER.match(cased[start : start + 300].replace("số", "Số", 1))
     if match is None:
@@ -157,12 +155,10 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
     return Anchor("number", opening, number.end, number=number)
 
 
-def _goes_on(cased: str, start: int) -> bool:
+def _goes_on(cased: str, start: int, lead_ins: tuple[str, ...]) -> bool:
     """Whether a word, and none that may stand before a number line, stands one blank before."""
     before = cased[max(start - 7, 0) : start]
-    return (
-        before[-1:] == " " and before[-2:-1].isalpha() and not before.lower().endswith(_MAY_PRECEDE)
-    )
+    return before[-1:] == " " and before[-2:-1].isalpha() and not before.lower().endswith(lead_ins)
 
 
 def _day_at(mentions: Mentions, start: int) -> Anchor | None:
@@ -242,9 +238,8 @@ def _place_before(cased: str, start: int) -> tuple[int, int] | None:
         return None
     begin, end = base + len(before) - len(place), base + len(before)
     column = cased[base:begin].rstrip(" *_")
-    if opens_cell(cased, begin) or (
-        comma and (not column[-1:].isalpha() or column.endswith("phúc") or _CODE.search(column))
-    ):
+    ends = not column[-1:].isalpha() or column.endswith(mottoes().last_words)
+    if opens_cell(cased, begin) or (comma and (ends or _CODE.search(column))):
         return _wrapped(cased, begin), end
     return None
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
+from vn_directives.structure.parts import part_kinds
 from vn_directives.titles.vocabulary import heads, ranks
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -61,11 +62,15 @@ class Mottoes(NamedTuple):
             in capitals.
         begins: how far into each folded word that begins one it does: 3 in ``NAMĐộc lập``.
         first_words: these words.
+        last_words: with which a creed ends, in lower case.
+        ends: what stands behind the name of the country or the Party where it is a motto.
     """
 
     pattern: re.Pattern[str]
     begins: dict[str, int]
     first_words: frozenset[str]
+    last_words: tuple[str, ...]
+    ends: re.Pattern[str]
 
 
 @compiled
@@ -75,22 +80,54 @@ def mottoes() -> Mottoes:
     begins: dict[str, int] = {}
     names: set[str] = set()
     creeds: set[str] = set()
+    last_words: list[str] = []
     for entry in current_lexicon("header")["mottoes"]:
         kind, words = entry["kind"], entry["form"].split()
         begins[words[0].lower()] = 0
         (creeds if kind == "creed" else names).add(words[0 if kind == "creed" else -1].lower())
+        last_words += [words[-1].lower()] if kind == "creed" else []
         pattern = _MOTTO_GAP.join(words if kind == "creed" else map(str.upper, words))
         pattern = pattern.replace(f"{_MOTTO_GAP}-{_MOTTO_GAP}", _MOTTO_DASH)
         spelled.setdefault(kind, []).append(f"(?i:{pattern})" if kind == "creed" else pattern)
     begins.update((name + creed, len(name)) for name in names for creed in creeds)
     kinds = (f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in spelled.items())
-    return Mottoes(re.compile("|".join(kinds)), begins, frozenset(begins))
+    following = "|".join(f"{creed}|{creed.capitalize()}|{creed.upper()}" for creed in creeds)
+    return Mottoes(
+        re.compile("|".join(kinds)),
+        begins,
+        frozenset(begins),
+        tuple(last_words),
+        re.compile(rf"[*_ ]*(?:[\n\t|-]|$)|\s*(?:{following})|   "),
+    )
+
+
+@compiled
+def _legislative() -> list[str]:
+    """The types of the acts of the legislature, whose number may stand below or behind them."""
+    types = current_lexicon("document_types")["types"]
+    return [entry["name"] for entry in types if entry.get("legislative")]
+
+
+@compiled
+def legislative_acts() -> re.Pattern[str]:
+    """One of these types before its number line: ``Luật số: 12/2031/QH16``."""
+    names = "|".join(form for name in _legislative() for form in (name, name.upper()))
+    return re.compile(rf"(?<!\w)(?:{names}) $")
+
+
+@compiled
+def number_lead_ins() -> tuple[str, ...]:
+    """The words, with the blank behind, that may stand before a number line in its line."""
+    ends = {name.split()[-1].lower() for name in _legislative()}
+    return tuple(f"{word} " for word in (*sorted(ends), *mottoes().last_words))
 
 
 @compiled
 def appendices() -> Trie[None]:
     """The words with which an appendix begins, with a type that is no document: ``PHỤ LỤC``."""
-    return Trie((entry["form"], None) for entry in current_lexicon("header")["attachments"])
+    lists = [entry["form"] for entry in current_lexicon("header")["attachments"]]
+    parts = [name for name, kind in part_kinds().items() if kind.numberless]
+    return Trie((form, None) for form in (*lists, *parts))
 
 
 class SigningForms(NamedTuple):

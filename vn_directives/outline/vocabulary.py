@@ -13,5 +13,5 @@ def attached_names() -> re.Pattern[str]:
     forms = {form for e in current_lexicon("document_types")["types"] for form in e["forms"]}
     header = current_lexicon("header")
     forms |= {entry["form"] for entry in (*header["types"], *header["attachments"])}
-    names = sorted((form.upper() for form in forms if form != "Phụ lục"), key=len, reverse=True)
+    names = sorted((form.upper() for form in forms), key=len, reverse=True)
     return re.compile(rf"^[ \t*_#|>]*(?:{'|'.join(map(re.escape, names))})\b", re.MULTILINE)

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from vn_directives.directives.locators import chain_before, parts_of
+from vn_directives.directives.vocabulary import called_this
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import quantifiers
@@ -19,13 +20,6 @@ from vn_directives.references.record import ReferenceRecord
 from vn_directives.structure.parts import ATTACHED, part_before, part_elements, part_kinds
 
 _THIS = frozenset(["này"])
-_PAPERS = frozenset(
-    [
-        ("bộ", "luật"), ("luật",), ("pháp", "lệnh"), ("nghị", "định"), ("nghị", "quyết"),
-        ("quyết", "định"), ("thông", "tư"), ("quy", "chế"), ("quy", "định"), ("chỉ", "thị"),
-        ("kế", "hoạch"), ("thông", "tư", "liên", "tịch"), ("điều", "lệ"), ("hướng", "dẫn"),
-    ]
-)  # fmt: skip
 _start_of = attrgetter("start")
 _Index: TypeAlias = dict[tuple[int | None, str, str | None], int]
 
@@ -91,10 +85,9 @@ def _called_this(reading: Reading, i: int) -> tuple[int | None, str | None]:
     named = part_before(words, i)
     if named is not None and named[1].here:
         return named[0], named[1].name
-    for length in (4, 2, 1):
-        first = i - length
-        if first >= 0 and tuple(words[first:i]) in _PAPERS and reading.written(first)[0].isupper():
-            return first, None
+    paper = called_this().longest(words, i - 1)
+    if paper is not None and reading.written(paper[0])[0].isupper():
+        return paper[0], None
     return None, None
 
 

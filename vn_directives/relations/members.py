@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.vocabulary import heads as bodies
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.directives.vocabulary import called_this
 from vn_directives.header.record import HeaderRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import defining_words
 from vn_directives.named.record import NamedRecord
 from vn_directives.relations.segments import Member
-from vn_directives.relations.vocabulary import self_names
 from vn_directives.titles.vocabulary import heads as offices
 
 _SELF_HEADS = frozenset(["này"])
@@ -134,11 +134,9 @@ def selves_of(reading: Reading) -> list[Member]:
     """Where the text calls itself by its type: ``Quyết định này``."""
     words, found = reading.words, []
     for i in reading.places_of(_SELF_HEADS):
-        for first in range(max(0, i - 3), i):
-            name = self_names().longest(words, first)
-            if name is not None and name[0] == i + 1 and reading.written(first)[0].isupper():
-                found.append(Member(first, i + 1, None, None))
-                break
+        name = called_this().longest(words, i - 1)
+        if name is not None and reading.written(name[0])[0].isupper():
+            found.append(Member(name[0], i + 1, None, None))
     return found
 
 

@@ -41,12 +41,6 @@ def cues_after() -> Trie[str]:
 
 
 @compiled
-def self_names() -> Trie[bool]:
-    """How a document calls itself: ``Quyết định này``."""
-    return Trie((form, True) for form in _lexicon()["self"])
-
-
-@compiled
 def words_called(key: str) -> frozenset[str]:
     """A list of words of the lexicon."""
     return frozenset(_lexicon()[key])
