@@ -26,7 +26,7 @@ def test_head(entry: dict[str, object], example: str) -> None:
     assert example in [title.text for title in titles(text)]
 
 
-@pytest.mark.parametrize("section", ["ranks"])
+@pytest.mark.parametrize("section", ["ranks", "prefixes"])
 def test_parts(section: str) -> None:
     for entry in LEXICON[section]:
         for example in entry["examples"]:
@@ -86,7 +86,7 @@ def test_ministries_have_one_name(written: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "section",
-    ["heads", "ranks", "organisations", "outside", "fields"],
+    ["heads", "prefixes", "ranks", "organisations", "outside", "fields"],
 )
 def test_every_form_has_examples(section: str) -> None:
     trie = heads() if section == "heads" else phrases(section)

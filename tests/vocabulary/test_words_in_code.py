@@ -28,8 +28,6 @@ NAMES = {
     "header/names.py: _GOING_ON": "what ends no line of a name: a comma, và, a committee's kind",
     "instructions/ranks.py: _STANDING": "organs that act for the whole committee",
     "officials/context.py: AMBIGUOUS": "honorifics that are given names too",
-    "officials/namesakes.py: _HEADS": "roles of which a body has one",
-    "titles/grammar.py: _RANKS_BEFORE": "the rank that a word may part from its head",
 }
 NUMBERING = {  # capitals of other kinds: ``I.``, ``P{}D``
     "duties/deadlines.py: _ISO",

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
 from vn_directives.structure.parts import part_kinds
-from vn_directives.titles.vocabulary import heads, ranks
+from vn_directives.titles.vocabulary import heads, office_prefixes, ranks
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _MOTTO_GAP = r"[\s*_]+"
 _MOTTO_DASH = r"[\s*_]*[-–]?[\s*_]*"
-_BEFORE_OFFICE = frozenset({"phó", "quyền"})
 
 
 @compiled
@@ -160,13 +159,13 @@ def signing_forms() -> SigningForms:
 @compiled
 def office_words() -> frozenset[str]:
     """The words with which an office can begin."""
-    return heads().first_words | _BEFORE_OFFICE
+    return heads().first_words | office_prefixes()
 
 
 def office_end(reading: Reading, i: int) -> int | None:
     """The word after the head of an office that begins at word `i` (``PHÓ CHỦ TỊCH``), or None."""
-    words = reading.words
-    while i < len(words) and words[i] in _BEFORE_OFFICE:
+    words, before = reading.words, office_prefixes()
+    while i < len(words) and words[i] in before:
         i += 1
     found = heads().longest(words, i)
     if found is None:

@@ -15,6 +15,7 @@ from vn_directives.matching.names import is_syllable
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
 from vn_directives.places.countries import country_at, country_at_end, country_forms, home
+from vn_directives.titles.vocabulary import office_prefixes, offices_of_state
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 HOME = "vn"
@@ -29,16 +30,16 @@ _WITH_COMMITTEES = frozenset({"quoc-hoi", "chinh-phu"})
 _COMMITTEES = ("uy-ban-", "hoi-dong-")
 # Of these kinds are bodies of firms, schools and ministries too, where they tell no level.
 _OF_ANY = frozenset({"organ", "group", "organisation"})
-_OFFICES = (("thủ", "tướng"), ("phó", "thủ", "tướng"), ("chủ", "tịch", "nước"))
 _UNITS = ("tong-cuc-", "cuc-", "vu-")
 _KINDS = frozenset({"organ", "group", "steering", "unit", "committee", "command"})
 
 
 def of_an_office(words: Sequence[str], end: int) -> bool:
     """Whether an office of the state stands behind a body: ``Tổ công tác của Thủ tướng``."""
-    return words[end : end + 1] == ["của"] and any(
-        tuple(words[end + 1 : end + 1 + len(office)]) == office for office in _OFFICES
-    )
+    if words[end : end + 1] != ["của"]:
+        return False
+    start = end + 1 + bool(office_prefixes().intersection(words[end + 1 : end + 2]))
+    return offices_of_state().longest(words, start) is not None
 
 
 def country_id(name: str) -> str | None:

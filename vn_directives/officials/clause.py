@@ -216,8 +216,9 @@ def position_kind(reading: Reading, first: int) -> str:
 
 def _tells_of_coming(clause: Sequence[str]) -> bool:
     """Whether a clause says that somebody comes to a position: được bầu, bổ nhiệm, giữ chức."""
+    verbs, others = coming(), not_coming()
     return any(
-        pair in coming() or (pair[0] in _COMING and pair not in not_coming())
+        pair in verbs or (pair[0] in _COMING and pair not in others)
         for pair in pairwise((*clause, ""))
     )
 

@@ -10,9 +10,9 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.officials.row import Link
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
+from vn_directives.titles.vocabulary import roles
 
 _DIRECT = frozenset(("before_name", "after_name"))  # constructions that leave no doubt
-_HEADS = frozenset(("Bí thư", "Chủ tịch", "Giám đốc", "Trưởng", "Chánh án", "Viện trưởng"))
 _Seat: TypeAlias = tuple[str | None, ...]
 
 key_of = lru_cache(maxsize=4096)(fold_phrase)
@@ -61,7 +61,7 @@ def keys_of(
 
 def _seat_of(title: TitleRecord, bodies: Sequence[BodyRecord]) -> tuple[_Seat, str] | None:
     """What only one person can hold in each place, and the place."""
-    if title.body_ref is None or title.former or title.role not in _HEADS:
+    if title.body_ref is None or title.former or title.role not in roles("sole"):
         return None
     body = bodies[title.body_ref[1]]
     if body.place is None:

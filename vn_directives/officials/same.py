@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
+from vn_directives.titles.vocabulary import states
 from vn_directives.vocabulary.vocabulary import remembered
 
 _LONGEST_TAIL = 12  # words of a body that are compared
@@ -34,7 +35,7 @@ class Given(NamedTuple):
 @remembered
 def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
     """What two titles for one position must share, and the words after it, all folded."""
-    known = fold_phrase(f"nguyên quyền {role} {rank or ''}").split()
+    known = fold_phrase(f"{' '.join(states().values())} {role} {rank or ''}").split()
     words = f"{fold_phrase(name)} ".replace(" tp ", " thành phố ").split()
     i = 0
     while i < len(words) and words[i] in known:

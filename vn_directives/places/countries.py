@@ -33,8 +33,10 @@ def country_at(words: Sequence[str], i: int) -> tuple[int, str] | None:
     What kind of state it is may stand before the name: ``nước Lào``, ``Cộng hòa Hồi giáo Iran``;
     the name that is given is that of the lexicon, without it.
     """
+    if i >= len(words) or words[i] not in country_openings():
+        return None  # most words
     found = _named(words, i)
-    if found is None and i < len(words) and words[i] in _regimes().first_words:
+    if found is None and words[i] in _regimes().first_words:
         start = i
         while (regime := _regimes().longest(words, start)) is not None:
             start = regime[0]

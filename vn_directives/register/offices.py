@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from vn_directives.orthography import slug
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.texts import Record, ref_of
-from vn_directives.titles.vocabulary import roles
+from vn_directives.titles.vocabulary import roles, states
 
 _HEADING = re.compile(r"^(?:#+ *|\*\*(?=[^*\n]+\*\*[ ]*$))", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list or a table
@@ -134,7 +134,10 @@ def _is_bare(title: Record) -> bool:
     """Whether a title says a role and ranks, and nothing else."""
     if title["body_ref"]:
         return False
-    said = slug(title["name"].replace("nguyên ", "").replace("Quyền ", "")).split("-")
+    name = title["name"]
+    for state in states().values():
+        name = name.replace(f"{state} ", "")
+    said = slug(name).split("-")
     whole = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
     return sorted(said) == sorted(whole)
 

@@ -22,17 +22,20 @@ from vn_directives.titles.alone import (
 )
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
-from vn_directives.titles.vocabulary import Head, heads, phrases, ranks, ranks_behind
+from vn_directives.titles.vocabulary import (
+    Head,
+    Prefix,
+    heads,
+    phrases,
+    prefixes,
+    ranks,
+    ranks_before,
+    ranks_behind,
+    states,
+)
 
 _ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
-_RANKS_BEFORE = frozenset(["Phó", "hàm"])  # the others stand behind the head
-_BEFORE_HEADS = frozenset(["phó", "hàm", "quyền", ".", "nguyên", "cựu", "cố", "là"])
-# "Quyền" before a head is a noun after these: thẩm quyền Chủ tịch UBND, ủy quyền Bộ trưởng.
-_RIGHTS = frozenset(
-    ["thẩm", "ủy", "phân", "có", "trao", "được", "chính", "về", "nhân", "tác", "bản"]
-)
-_NOT_LATE = frozenset(["củng", "gia", "kiên"])  # "cố" in củng cố
 _SEPARATORS = frozenset([",", "-", "/", ";", "&", "và", "kiêm", "hoặc"])
 
 
@@ -165,34 +168,31 @@ def _prefixes(
     reading: Reading, bodies: Bodies, i: int, floor: int
 ) -> tuple[int, list[str], bool, bool]:
     """What stands before a head: its first word, ranks, and whether it is former or acting."""
-    words = reading.words
+    words, known = reading.words, prefixes()
     found: list[str] = []
-    former = acting = False
+    states = set()
     floor = max(floor, i - _MOST_PREFIXES)
-    while i > floor and (word := words[i - 1]) in _BEFORE_HEADS:
+    while i > floor and words[i - 1] in known:
         if reading.gap(i).strip(" ") or bodies.holds(i - 1):
             break
-        before = words[i - 2] if i - 2 >= floor else ""
-        if word == "phó":
-            found.insert(0, "Phó")
-        elif word == "hàm":
-            found.insert(0, "hàm")
-        elif word == "quyền" and before not in _RIGHTS:
-            acting = True
-        elif word == "." and before == "q":
-            acting = True
-            i -= 1
-        elif (word in ("nguyên", "cựu") and _is_state(reading, i - 1)) or (
-            word == "cố" and before not in _NOT_LATE
-        ):
-            former = True
-        elif word == "là" and before == "nguyên":
-            former = True
-            i -= 1
-        else:
+        prefix = next((p for p in known[words[i - 1]] if _stands(reading, p, i, floor)), None)
+        if prefix is None:
             break
-        i -= 1
-    return i, found, former, acting
+        if prefix.rank is not None:
+            found.insert(0, prefix.rank)
+        states.add(prefix.state)
+        i -= len(prefix.words)
+    return i, found, "former" in states, "acting" in states
+
+
+def _stands(reading: Reading, prefix: Prefix, end: int, floor: int) -> bool:
+    """Whether a prefix stands before word `end`, and is no other word nor the end of a name."""
+    words, first = reading.words, end - len(prefix.words)
+    if first < floor or words[first:end] != prefix.words:
+        return False
+    if prefix.not_after and first > floor and words[first - 1] in prefix.not_after:
+        return False
+    return not prefix.ends_names or _is_state(reading, first)
 
 
 def _is_state(reading: Reading, i: int) -> bool:
@@ -289,15 +289,15 @@ def _record(
 def _name(candidate: Candidate) -> str:
     """The canonical form: ``nguyên Phó Chủ tịch Thường trực`` and the name of the body."""
     role, tail = candidate.head.role, candidate.tail
-    parts = ["nguyên"] if candidate.former else []
+    parts = [states()["former"]] if candidate.former else []
     if candidate.acting:
-        parts.append("Quyền")
-    parts += [rank for rank in candidate.ranks if rank in _RANKS_BEFORE]
+        parts.append(states()["acting"])
+    parts += [rank for rank in candidate.ranks if rank in ranks_before()]
     if tail is not None and tail.overlap:
         parts += role.split()[: -tail.overlap]  # Trưởng [Ban], Ban Dân vận: the noun is the body's
     else:
         parts.append(role)
-    parts += [rank for rank in candidate.ranks if rank not in _RANKS_BEFORE]
+    parts += [rank for rank in candidate.ranks if rank not in ranks_before()]
     if tail is not None:
         parts.append(tail.name)
     return " ".join(parts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vn_directives.matching import Trie
+from vn_directives.matching.reading import words_of
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
@@ -72,8 +73,9 @@ def roles(attribute: str) -> dict[str, Any]:
     Args:
         attribute: ``definite`` (with a capital it stands for the one who holds the position),
             ``chairs`` (leads an association, too), ``directs`` (false: speaks for others),
-            ``member`` (of a body that others lead), ``stands`` (its rank in the state), ``leads``
-            (how the names of the bodies begin that have such an office).
+            ``member`` (of a body that others lead), ``sole`` (a body has one), ``stands`` (its
+            rank in the state), ``leads`` (how the names of the bodies begin that have such an
+            office).
     """
     entries = current_lexicon("titles")["heads"]
     return {
@@ -81,6 +83,72 @@ def roles(attribute: str) -> dict[str, Any]:
         for entry in entries
         if attribute in entry
     }
+
+
+@compiled
+def offices_of_state() -> Trie[None]:
+    """The offices that stand at the head of the state: ``Thủ tướng``."""
+    entries = current_lexicon("titles")["heads"]
+    return Trie((form, None) for e in entries if "stands" in e for form in e["forms"])
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What stands before the head of a title.
+
+    Attributes:
+        words: its words, folded.
+        rank: the rank that it says (``Phó``), or None.
+        state: ``former`` or ``acting``, or None.
+        not_after: words before it with which it is another word: ``thẩm quyền``.
+        ends_names: whether names end with such a word: ``Thái Nguyên``.
+    """
+
+    words: list[str]
+    rank: str | None
+    state: str | None
+    not_after: frozenset[str]
+    ends_names: bool
+
+
+@compiled
+def prefixes() -> dict[str, tuple[Prefix, ...]]:
+    """What stands before heads, by its last word; the longest first."""
+    found: dict[str, list[Prefix]] = {}
+    for entry in current_lexicon("titles")["prefixes"]:
+        prefix = Prefix(
+            words=words_of(entry["form"]),
+            rank=entry.get("rank"),
+            state=entry.get("state"),
+            not_after=frozenset(entry.get("not_after", ())),
+            ends_names=entry.get("ends_names", False),
+        )
+        found.setdefault(prefix.words[-1], []).append(prefix)
+    return {last: tuple(sorted(those, key=_shortness)) for last, those in found.items()}
+
+
+def _shortness(prefix: Prefix) -> int:
+    return -len(prefix.words)
+
+
+@compiled
+def office_prefixes() -> frozenset[str]:
+    """The words that stand before the head of an office in the frame of a document."""
+    entries = current_lexicon("titles")["prefixes"]
+    return frozenset(entry["form"].lower() for entry in entries if entry.get("in_offices"))
+
+
+@compiled
+def ranks_before() -> frozenset[str]:
+    """The ranks that stand before the head; the others stand behind it."""
+    return frozenset(p.rank for those in prefixes().values() for p in those if p.rank is not None)
+
+
+@compiled
+def states() -> dict[str, str]:
+    """How the name of a title says that its holder is ``former`` or ``acting``."""
+    entries = current_lexicon("titles")["prefixes"]
+    return {entry["state"]: entry["name"] for entry in entries if "name" in entry}
 
 
 @compiled
