@@ -29,6 +29,16 @@ CASES = [
     "Số:⏎12/KH-UBND",
     "Hai bên thống nhất giai đoạn 2021⏎- 2025 sẽ làm.",
     "- 1977: Binh đoàn 12¶- 1989: Binh đoàn 14",
+    "Các xã báo cáo tình hình phát triển kinh tế⏎- xã hội của quý này trước ngày 15.",
+    "Các xã báo cáo tình hình phát triển kinh tế:¶- chăn nuôi trâu, bò trên địa bàn xã¶- trồng lúa",
+    # before the part of a document
+    "Các xã hỗ trợ máy móc, thiết bị theo khoản 1⏎Điều 5 Quyết định này.",
+    "Các xã hỗ trợ máy móc, thiết bị theo Điều 4,⏎Điều 5 và mức tiền hỗ trợ được quy"
+    " định tại⏎Phụ lục II.",
+    "Các xã hỗ trợ máy móc, thiết bị cho hộ nghèo¶Điều 5. Mức tiền",
+    # dots that leave something out are no leaders
+    "Các xã hỗ trợ máy cày, máy gặt... cho hộ nghèo và⏎Hợp tác xã.",
+    "Họ và tên của người làm đơn và¶Ngày sinh: .......................",
     # a mark of an item alone on its line
     "1.⏎Nghị định này quy định.¶a)⏎Phòng.¶-⏎Sở Y tế",
     "**Điều 18.⏎Trách nhiệm của các Sở**",

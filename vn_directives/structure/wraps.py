@@ -31,7 +31,7 @@ _ENDS = _STOPS | {":"}
 _QUOTES = frozenset('"“‘(%&/–')
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 _SYLLABLE = 7  # letters of the longest syllable
-_COLUMNS = ("|", "\t", "   ", "...", "---", "___", "……")
+_COLUMNS = ("|", "\t", "   ", "....", "---", "___", "……")
 _SIGN = (
     r"(?:[-+•▪●○◦❖✓*]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}"
     r"|\(?[a-zđ]{1,2}[.)]|[IVXL]{1,5}[.)-]|\#{1,6}|>)(?=\s|$|\*|[^\W\d])"
@@ -40,6 +40,9 @@ _SIGN_ALONE = r"[-+•▪●○◦]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
 _YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
 _YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
+_CITES = re.compile(  # theo quy định tại khoản 1⏎Điều 5
+    r"\b(?:tại|theo|và|hoặc|(?:khoản|điểm|mục)\s+\w{1,3}|(?:điều|lục)\s+\w{1,4},)$", re.IGNORECASE
+)
 _NUMBER_LINE = re.compile(r"số\s?:")
 _ARCHIVE = re.compile(r"[-+]?\s*Lưu\s?:")  # - Lưu: VT, TH.
 _NUMBERED = re.compile(r"SỐ \d")
@@ -122,7 +125,7 @@ def _goes_on(line: str, following: str, mark: re.Pattern[str]) -> bool | None:
     elif _is_heading(before, after):
         return False
     else:
-        goes_on = last == "," or breaks_off(before, after)
+        goes_on = _is_broken(before, after)
     return True if goes_on else None
 
 
@@ -172,7 +175,19 @@ def _is_item(before: str, after: str, mark: re.Pattern[str]) -> bool:
         return first != "-" or not _is_dash(before, after)
     if mark.match(after) is None:
         return False
-    return not (first.isdigit() and before[-1].isalpha() and breaks_off(before, after))
+    if first.isdigit():
+        return not (before[-1].isalpha() and breaks_off(before, after))
+    return not _cites(before, after)
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Whether a line surely breaks off in the middle of a sentence."""
+    return before[-1] == "," or breaks_off(before, after) or _cites(before, after)
+
+
+def _cites(before: str, after: str) -> bool:
+    """Whether a line in the middle of a sentence breaks off before the part of a document."""
+    return after[0].isupper() and len(before) > _LONG and _CITES.search(before) is not None
 
 
 def _is_part(before: str, after: str) -> bool:
@@ -194,8 +209,14 @@ def _in_emphasis(line: str, following: str) -> bool:
 
 
 def _is_dash(before: str, after: str) -> bool:
-    """Whether a dash at the beginning of a line is no mark: ``2021⏎- 2025``."""
-    return _YEAR_LAST.search(before) is not None and _YEAR_NEXT.match(after) is not None
+    """Whether a dash at the beginning of a line is no mark: ``2021⏎- 2025``, ``kinh tế⏎- xã hội``.
+
+    The clause before it is no item with a small letter, as all of its list may have.
+    """
+    if _YEAR_LAST.search(before) is not None and _YEAR_NEXT.match(after) is not None:
+        return True
+    inner = before[-1].isalpha() and after[2:3].islower() and len(before) >= _LONG
+    return inner and not before.lstrip(_EDGE).startswith(("-", "+"))
 
 
 def _is_abbreviated(before: str) -> bool:
