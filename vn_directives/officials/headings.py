@@ -133,13 +133,18 @@ def _heading(row: Row, title: Item) -> int | None:
     end = row.line_end(title.last, _LONGEST_HEADING)
     if "\n" not in row.reading.gap(end) or end == len(row.words):
         return None
-    _, bar, others = " ".join(row.words[title.last : end]).partition("|")
-    if bar and any(char.isalnum() for char in others):
+    rest, bar, others = " ".join(row.words[title.last : end]).partition("|")
+    cell = bar and not row.line_prefix(title) and any(map(_is_year, rest.split()))
+    if cell or (bar and any(char.isalnum() for char in others)):
         return None  # a row that goes on with what somebody above held, and when
     first = end
     while first > title.last and (row.words[first - 1] in _ENDS or row.words[first - 1].isdigit()):
         first -= 1
     return end if first == title.last or row.fills(title.last, first) else None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
 
 
 def _opens_list(row: Row, title: int, member: int) -> bool:

@@ -12,6 +12,7 @@ from vn_directives.titles.vocabulary import heads
 _LONGEST_NAME = 14  # words in the name of an organisation
 _JOINTS = frozenset(["và", "-", "&"])
 _AIR_DEFENCE = ["phòng", "không"]
+_FORESTRY = ["nông", "lâm"]
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
 _NEVER_LAST = _JOINTS | {"."}
 
@@ -83,8 +84,8 @@ def _place_end(reading: Reading, i: int) -> int | None:
 
 def _begins_other(reading: Reading, i: int, start: int) -> bool:
     """Whether a person or another title begins at word `i` of the name that begins at `start`."""
-    if begins_name(reading, i):
-        return reading.words[i - 1] not in _NOUNS  # Sở Nông Lâm
+    if begins_name(reading, i):  # but: Sở Nông Lâm, Viện Khảo cứu Nông Lâm
+        return reading.words[i - 1] not in _NOUNS and reading.words[i : i + 2] != _FORESTRY
     if _calls(reading, i):
         return True
     return i > start + 1 and heads().longest(reading.words, i) is not None
