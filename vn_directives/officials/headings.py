@@ -43,9 +43,14 @@ def under_heading(row: Row) -> None:
 
 
 def _tells_itself(row: Row, title: int, members: list[int]) -> bool:
-    """Whether a title has no list below it, or the first of it has it behind the name, alone."""
+    """Whether a title has no list below it, or is of the name above: the first of it has it, too.
+
+    So in: ``Vũ A⏎Ủy viên⏎Chủ nhiệm⏎1. Vũ A, Ủy viên, Chủ nhiệm⏎2. Lê B, Phó Chủ nhiệm``.
+    """
     if not members:
         return True
+    if not title or not all(map(row.fills_line, row.items[title - 1 : title + 1])):
+        return False
     name = row.title_at(title).name
     for n in range(members[0] + 1, len(row.items)):
         if not row.items[n].is_title or row.is_broken(n - 1):
