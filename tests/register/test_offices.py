@@ -129,3 +129,9 @@ def test_the_office_of_all_provinces_is_nobodys_post(nlp):
     page = "# Khuất Duy Tước\n\nKhuất Duy Tước sinh năm 1960, là Phó Bí thư Tỉnh ủy Lào Cai.\n\n"
     page += "## Xem thêm\n\n- Danh sách Bí thư Tỉnh ủy Việt Nam khóa X\n"
     assert [title for _, title, _ in posts(nlp, page)] == ["Phó Bí thư Tỉnh ủy Lào Cai"]
+
+
+def test_names_of_anybody_are_nobodys(nlp):
+    told = "Ví dụ: đồng chí Nguyễn Văn A, Thứ trưởng Bộ Y tế; đồng chí Lê Văn Tý, Vụ trưởng."
+    facts = facts_of(vn_directives.to_record(nlp(told), id="1"))
+    assert [person["name"] for person in facts["persons"]] == ["Lê Văn Tý"]

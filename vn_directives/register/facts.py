@@ -21,6 +21,7 @@ from vn_directives.register.documents import (
 from vn_directives.register.names import (
     identifier_behind_place,
     initials,
+    is_placeholder,
     is_shortened,
     name_key,
     plain,
@@ -118,6 +119,8 @@ class _Facts(TextFacts):
         rows = []
         names = {(p["start"], p["end"]) for p in self._items("persons")}
         for number, official in enumerate(self._items("officials")):
+            if is_placeholder(official["name"]):
+                continue
             key = name_key(official["name"])
             spans = self._spans(official)
             for span in [span for span in spans if span in names] or spans[:1]:

@@ -14,6 +14,7 @@ Record = Mapping[str, Any]
 _SIGNS = re.compile(r"[^\w\s]+")
 # A word that a table glues to the name in front of it: "Lê Văn Antừ 5 tháng 1".
 _GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
+_PLACEHOLDER = re.compile(r" (?:Văn|Thị) [A-X]\.?$")
 # Surnames as they are shortened in writing: "Ng. Văn A".
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
 
@@ -50,6 +51,11 @@ def initials(key: str) -> str:
 def is_shortened(key: str) -> bool:
     """Whether words of a key are initials alone."""
     return any(len(word) == 1 and not word.isdigit() for word in key.split()[:-1])
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether a name is that of anybody, in an example or a report: ``Nguyễn Văn A``."""
+    return _PLACEHOLDER.search(name) is not None
 
 
 def plain(text: str) -> str:
