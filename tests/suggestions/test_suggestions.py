@@ -133,3 +133,16 @@ def test_the_command_makes_a_vocabulary_that_counts_once_accepted(tmp_path: Path
     assert CliRunner().invoke(app, ["check-vocabulary", str(words)]).exit_code == 0
     bodies = vn_directives.load(vocabulary=str(words))(text)._.bodies
     assert [body.text for body in bodies] == ["Trung tâm Khuyến nấm"]
+
+
+def test_what_stands_behind_many_bodies_is_no_part_of_them(nlp: Language) -> None:
+    """Cells of a table, of which only the words are left."""
+    bodies = ("Bộ Công Thương", "Bộ Tài chính", "Bộ Tư pháp", "Bộ Nội vụ", "Bộ Xây dựng")
+    texts = [f"{body} Nhậm chức ngày 2/3/2024." for body in bodies for _ in range(3)]
+    assert suggested(nlp, texts) == {}
+    assert list(suggested(nlp, texts[:3])) == ["body/bo-cong-thuong-nham-chuc"]
+
+
+@pytest.mark.parametrize("name", ["Tiểu đoàn Pháo Sông", "Bảo tàng Lúa Nước", "Viện Cây Xanh"])
+def test_what_is_no_body_in_this_library_is_not_suggested(nlp: Language, name: str) -> None:
+    assert suggested(nlp, [f"{start} {name} mở cửa." for start in ("Nay", "Rồi", "Và")]) == {}

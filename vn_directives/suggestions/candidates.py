@@ -49,6 +49,7 @@ class Run(NamedTuple):
         start: where the first stands, in characters.
         least: so many words a candidate has at least.
         known: the body that an abbreviation is of.
+        after: so many words of it are a body that is known.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Run(NamedTuple):
     start: int
     least: int = 2
     known: str = ""
+    after: int = 0
 
 
 def runs_of(record: Mapping[str, Any]) -> Iterator[Run]:
@@ -131,8 +133,9 @@ def _longer_bodies(text: str, bodies: list[tuple[int, int]], taken: _Taken) -> I
             limit = taken.free_until(end + 1)
             if limit is not None:
                 run = _run("body", text, start, limit)
-                if run.start + _length(run) > end:
-                    yield run
+                known = len(_run("body", text, start, end).words)
+                if len(run.words) > known:
+                    yield run._replace(least=known + 1, after=known)
 
 
 def _titles(text: str, persons: list[tuple[int, int]], taken: _Taken) -> Iterator[Run]:
@@ -242,7 +245,8 @@ def _openings() -> re.Pattern[str]:
         if form[0].isupper()
     }
     outside = {entry["form"].lower() for entry in load_lexicon("titles")["outside"]}
-    institutions = set(load_lexicon("bodies_words")["institutions"]) - outside
+    words = load_lexicon("bodies_words")
+    institutions = set(words["institutions"]) - outside - set(words["no_bodies"])
     first.update(map(str.capitalize, institutions))
     longest = sorted(first, key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?= [^\W\d_])")

@@ -19,6 +19,7 @@ from vn_directives.suggestions.candidates import Run, runs_of
 _SEEN = 3  # contexts that are kept of each
 _AROUND = 60  # characters on each side of it
 _VARIETY = 0.6  # of a word, no single continuation has so large a part
+_BODIES = 5  # what follows so many known bodies belongs to none of them
 _ENDS = 0.3  # of a word, it ends so often at least: else it begins several longer ones
 
 Words = tuple[str, ...]
@@ -32,6 +33,7 @@ class _Seen:
         spelling: as it stands in the text, with its signs.
         count, texts: how often, and in how many texts.
         next: how often each word follows; an empty one is the end of the run.
+        tail: of a known body that goes on, the first word behind it.
         contexts: some places, in their surroundings.
     """
 
@@ -40,6 +42,7 @@ class _Seen:
     texts: int = 0
     last_text: int = -1
     next: Counter[str] = field(default_factory=Counter)
+    tail: str = ""
     contexts: list[str] = field(default_factory=list)
 
 
@@ -49,6 +52,7 @@ class Suggestions:
     def __init__(self) -> None:
         self._texts = 0
         self._seen: dict[tuple[str, str], dict[Words, _Seen]] = defaultdict(dict)
+        self._tails: dict[str, set[Words]] = defaultdict(set)  # bodies before a word
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Collect the candidates of a text.
@@ -71,7 +75,7 @@ class Suggestions:
             (seen.texts, seen.count, kind, known, words, seen)
             for (kind, known), several in self._seen.items()
             for words, seen in several.items()
-            if seen.count >= least and seen.texts > 1 and self._is_whole(kind, words, seen)
+            if seen.count >= least and seen.texts > 1 and self._is_whole(kind, seen)
         ]
         found.sort(key=lambda item: (-item[0], -item[1], item[4]))
         ids: set[str] = set()
@@ -88,6 +92,9 @@ class Suggestions:
 
     def _count(self, run: Run, text: str) -> None:
         several = self._seen[run.kind, run.known]
+        tail = run.words[run.after].lower() if run.after else ""
+        if tail:
+            self._tails[tail].add(run.words[: run.after])
         spelling, end = "", run.start
         for i, word in enumerate(run.words):
             spelling += run.glue[i] + word
@@ -96,6 +103,7 @@ class Suggestions:
                 continue
             seen = several.setdefault(run.words[: i + 1], _Seen(spelling))
             seen.count += 1
+            seen.tail = tail
             seen.next[run.words[i + 1] if i + 1 < len(run.words) else ""] += 1
             if seen.last_text != self._texts:
                 seen.last_text = self._texts
@@ -103,10 +111,11 @@ class Suggestions:
                 if len(seen.contexts) < _SEEN:
                     seen.contexts.append(_context(text, run.start, end))
 
-    @staticmethod
-    def _is_whole(kind: str, words: Words, seen: _Seen) -> bool:
+    def _is_whole(self, kind: str, seen: _Seen) -> bool:
         if kind == "abbreviation":
             return True
+        if seen.tail and len(self._tails[seen.tail]) >= _BODIES:
+            return False  # a heading, the next cell: "Bộ Tài chính Nhậm chức"
         ends = seen.next[""]
         others = max((n for word, n in seen.next.items() if word), default=0)
         return ends >= _ENDS * seen.count and others < _VARIETY * seen.count
