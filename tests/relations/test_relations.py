@@ -76,6 +76,28 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
             "Quy chế số 5/QC-UBND ban hành kèm theo Quyết định số 17/2021/QĐ-UBND",
             {(C, "issues", "5/QC-UBND")},
         ),
+        (
+            "Nghị định số 78/2025/NĐ-CP được sửa đổi bởi các Nghị định: số 187/2025/NĐ-CP, số "
+            "188/2025/NĐ-CP",
+            {
+                ("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP"),
+                ("188/2025/NĐ-CP", "amends", "78/2025/NĐ-CP"),
+            },
+        ),
+        (
+            "Nghị định 8/2026/NĐ-CP thay thế cho Nghị định 5/2025/NĐ-CP.",
+            {("8/2026/NĐ-CP", "replaces", "5/2025/NĐ-CP")},
+        ),
+        (
+            "Quyết định 9/2027/QĐ-TTg sửa đổi Điều 3 Quy chế bảo vệ rừng ban hành kèm theo Quyết "
+            "định 23/2020/QĐ-TTg",
+            {("9/2027/QĐ-TTg", "amends", "23/2020/QĐ-TTg")},
+        ),
+        (  # what has no number does it
+            "Kế hoạch số 12/KH-UBND về hoa và Chương trình hành động triển khai Chỉ thị số "
+            "30-CT/TU.",
+            set(),
+        ),
         # no relation: two documents side by side, two sentences, another object
         ("Chỉ thị số 30-CT/TU và Kế hoạch số 12/KH-UBND được phổ biến.", set()),
         ("UBND ban hành Kế hoạch số 12/KH-UBND. Các xã thực hiện Chỉ thị số 30-CT/TU.", set()),
@@ -145,6 +167,46 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "hiệu lực thi hành.",
             {("repeals", C)},
         ),
+        # what goes with the document
+        (
+            "Điều 1. Sửa đổi, bổ sung một số điều của Quy chế trồng hoa ban hành kèm theo Quyết "
+            "định số 17/2021/QĐ-UBND.",
+            {("amends", C)},
+        ),
+        (
+            "Quyết định này có hiệu lực từ ngày ký, thay thế Quy định về hoa ban hành kèm theo "
+            "Quyết định số 17/2021/QĐ-UBND.",
+            {("replaces", C)},
+        ),
+        (
+            "Bổ sung kinh phí theo Quy định ban hành kèm theo Quyết định số 17/2021/QĐ-UBND.",
+            {("cites", C)},
+        ),
+        # behind documents without a number
+        (
+            "Thực hiện Nghị quyết Đại hội XIII của Đảng; Chỉ thị số 30-CT/TU; Chỉ thị số 31-CT/TU;",
+            {("implements", B), ("implements", "31-CT/TU")},
+        ),
+        ("Thực hiện việc trồng hoa; Chỉ thị số 30-CT/TU còn hiệu lực.", {("cites", B)}),
+        ("Trên cơ sở xem xét Tờ trình số 8/TTr-SCT;", {("based_on", "8/TTr-SCT")}),
+        ("Tổ chức thực hiện kịp thời, đồng bộ và hiệu quả Chỉ thị số 30-CT/TU",
+         {("implements", B)}),
+        ("Gia hạn thời gian thực hiện Chỉ thị số 30-CT/TU", {("cites", B)}),
+        ("Qua 5 năm thực hiện Chỉ thị số 30-CT/TU, rừng xanh lại.", {("cites", B)}),
+        # the Constitution has no number
+        (
+            "Căn cứ Hiến pháp đã được sửa đổi, bổ sung một số điều theo Nghị quyết số "
+            "203/2025/QH15; Luật Nhà ở số 27/2023/QH15;",
+            {("cites", "203/2025/QH15"), ("based_on", "27/2023/QH15")},
+        ),
+        # only proposed
+        (
+            "Xét Tờ trình số 8/TTr-SCT đề nghị ban hành Quyết định thay thế Quyết định số "
+            "17/2021/QĐ-UBND; Báo cáo số 9/BC-STP;",
+            {("based_on", "8/TTr-SCT"), ("cites", C), ("based_on", "9/BC-STP")},
+        ),
+        ("2. Sở Tư pháp rà soát, báo cáo cấp có thẩm quyền bãi bỏ Quyết định số 17/2021/QĐ-UBND.",
+         {("cites", C)}),
         # none changes what stands above it
         ("Kiến nghị: Sửa đổi Điều 5 Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),
         # what is only named
@@ -171,6 +233,21 @@ def test_a_heading_tells_what_is_done_to_the_documents_of_its_items() -> None:
         ("this", "repeals", "4/2000/QĐ-UBND"),
         ("this", "repeals", "5/2002/QĐ-UBND"),
         ("this", "cites", "6/2004/QĐ-UBND"),
+    }
+
+
+def test_documents_within_a_list_that_semicolons_part() -> None:
+    text = (
+        "Quyết định này thay thế các Quyết định: số 17/2021/QĐ-UBND về hoa; số 8/2022/QĐ-UBND "
+        "sửa đổi Quy định về hoa ban hành kèm theo Quyết định số 17/2021/QĐ-UBND; số "
+        "9/2023/QĐ-UBND về cây; việc trồng cỏ như trong Quyết định số 5/2024/QĐ-UBND."
+    )
+    assert facts(text, OFFICIAL) == {
+        ("this", "replaces", C),
+        ("this", "replaces", "8/2022/QĐ-UBND"),
+        ("8/2022/QĐ-UBND", "amends", C),
+        ("this", "replaces", "9/2023/QĐ-UBND"),
+        ("this", "cites", "5/2024/QĐ-UBND"),
     }
 
 

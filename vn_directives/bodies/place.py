@@ -126,14 +126,16 @@ def _stretch_end(reading: Reading, end: int) -> int | None:
 
 
 def read_place_below(reading: Reading, j: int) -> Tail | None:
-    """The place on the line below a name in capitals whose emphasis ends: ``**UBND **⏎TỈNH X``."""
+    """The place below a name in capitals whose emphasis ends: ``**UBND **⏎TỈNH X``; the end may
+    stand in a line of its own, and the break may have been read as a blank.
+    """
     below = j
     while reading.words[below : below + 1] == ["*"] and below - j < 4:
         below += 1
     if below in (j, len(reading.words)) or not reading.written(below).isupper():
         return None
-    line = reading.cased[reading.ends[j - 1] : reading.starts[below]]
-    if line.strip(" *") != "\n" or reading.words[below] not in level_starts():
+    between = reading.cased[reading.ends[j - 1] : reading.starts[below]]
+    if between.count("\n") > 2 or reading.words[below] not in level_starts():
         return None
     noun = noun_at(reading, below)
     return named_place(reading, noun) if noun is not None else None

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.header.record import HeaderRecord
 from vn_directives.matching import Reading
 from vn_directives.named.record import NamedRecord
@@ -33,6 +34,7 @@ from vn_directives.structure.parts import part_at
 
 _JOINTS = (["và"], [","], [";"], ["các"])
 _COORDINATE = frozenset(["và", ",", ";"])
+_ITEM_WORDS = frozenset(["số", "và", "các"])
 _CHANGES = frozenset(["amends", "replaces", "repeals"])
 _BACK = 12  # documents before the one that acts
 _JOINED = 25  # words between two documents that are joined
@@ -73,7 +75,17 @@ def find_relations(
 
 
 _Doing: TypeAlias = tuple[Member | None, str, str]  # who does what, and the rule by which
-_Lead: TypeAlias = tuple[str, str, int]  # what the text does, the rule, the first word of it
+
+
+class _Lead(NamedTuple):
+    """What the text does, the rule, the first word of it, and whether it is done to others than
+    the document that stands next.
+    """
+
+    type: str
+    rule: str
+    first: int
+    aside: bool = False
 
 
 def _is_closed(words: Sequence[str], i: int) -> bool:
@@ -115,14 +127,17 @@ class _Sentence:
         for n, (before, member) in enumerate(pairwise(members)):
             self.relations.add_named_in(member)
             if ";" in self.words[before.after : member.first]:
-                self.active = (None, *self.lead[:2]) if self.lead is not None else None
+                goes_on = self.lead is not None and self._begins_part(member)
+                self.active = (None, *self.lead[:2]) if goes_on else None
                 self.passive, self.group = None, []
             found = self.phrases.between(before.after, member.first, of_self=before.key is None)
             told = self._told_above(before, member) if found is None else None
             if told is not None:
                 self._lead_to(told, member)
             elif found is not None and member.first - before.after <= _FAR:
-                if found.passive:
+                if found.aside:
+                    pass
+                elif found.passive:
                     self._take_passive(found, member, members[max(n - _BACK, 0) : n])
                 else:
                     self._take_active(found, before, member)
@@ -136,11 +151,21 @@ class _Sentence:
         if official:
             self._ended()
 
+    def _begins_part(self, member: Member) -> bool:
+        """Whether a part between semicolons goes on a list: what is changed begins it."""
+        assert self.lead is not None
+        if self.lead.type not in _CHANGES:
+            return True
+        i = member.first - 1
+        while self.words[i] in _ITEM_WORDS:
+            i -= 1
+        return self.words[i] == ";"
+
     def _lead_to(self, lead: _Lead, member: Member) -> None:
         """Take what the text does to a document and those that go on its list."""
-        type_, rule, first = lead
-        self.lead, self.active, self.passive = lead, (None, type_, rule), None
-        self.relations.add(None, type_, member, first, rule)
+        self.lead, self.active, self.passive = lead, (None, *lead[:2]), None
+        if not lead.aside:
+            self.relations.add(None, lead.type, member, lead.first, lead.rule)
         self.group = [member]
 
     def _take_passive(self, found: Found, member: Member, earlier: Sequence[Member]) -> None:
@@ -156,6 +181,8 @@ class _Sentence:
             if found.first - before.after <= 3:
                 self.relations.add(member, type_, before, before.first, "active")
             return
+        if before.key is not None and self._has_other_subject(before.after, found.first):
+            return
         subject: Member | None = before
         joined = self.words[found.first - 1] in _COORDINATE and type_ in _CHANGES
         if self.active is not None and joined and self.active[1] != "based_on":
@@ -165,7 +192,18 @@ class _Sentence:
             self.active, self.passive = (subject, type_, "active"), None
             self.relations.add(subject, type_, member, found.first, "active")
             if of_self and self._opens_list(member):
-                self.lead = (type_, "list", member.first)
+                self.lead = _Lead(type_, "list", member.first)
+
+    def _has_other_subject(self, begin: int, end: int) -> bool:
+        """Whether a document without a number stands between: ``Nghị quyết số … và [Kế hoạch của
+        tỉnh] triển khai Chỉ thị số …``.
+        """
+        return any(
+            self.words[i - 1] in _COORDINATE
+            and self.reading.written(i)[0].isupper()
+            and begins_with_type(self.words, i)
+            for i in range(begin + 1, end)
+        )
 
     def _add_to_list(self, member: Member) -> None:
         """Take what is done to a document that goes on a list."""
@@ -199,16 +237,16 @@ class _Sentence:
         found = self.phrases.before(start, first, start)
         if found is not None and not found.passive and found.cue.type != "issues":
             rule = "preamble" if found.cue.type == "based_on" else "active"
-            return found.cue.type, rule, found.first
+            return _Lead(found.cue.type, rule, found.first, found.aside)
         begin, end = segment.lead
         if begin < end:
             begin = self._without_markers(begin)
             found = self.phrases.before(begin, end, begin)
             if found is not None and found.cue.needs == "":
-                return found.cue.type, "list", first
+                return _Lead(found.cue.type, "list", first)
             ended = self._ends_those(begin, end)
             if ended is not None:
-                return ended, "list", first
+                return _Lead(ended, "list", first)
         return None
 
     def _told_above(self, before: Member, member: Member) -> _Lead | None:
@@ -216,7 +254,7 @@ class _Sentence:
         if before.key is not None or not self._opens_list(member):
             return None
         ended = self._ends_those(self.segment.first, member.first)
-        return None if ended is None else (ended, "list", member.first)
+        return None if ended is None else _Lead(ended, "list", member.first)
 
     def _ends_those(self, begin: int, end: int) -> str | None:
         """The relation that a lead-in tells: ``Các văn bản sau đây hết hiệu lực kể từ ngày …``."""
@@ -225,7 +263,7 @@ class _Sentence:
 
     def _opens_list(self, member: Member) -> bool:
         before = self.words[max(member.first - 2, 0) : member.first]
-        return before[-1:] == [":"] or before == [":", "số"]
+        return before[-1:] in ([":"], ["các"]) or before == [":", "số"]
 
     def _may_act(self, found: Found, member: Member) -> bool:
         """Whether one document can do this to the next: no other clause stands between."""
@@ -243,7 +281,8 @@ class _Sentence:
         """Whether a document is joined to the one right before it: ``Luật số 5 và Luật số 6``."""
         words = self.words[before.after : member.first]
         near = len(words) <= _JOINED and not {";", ":", ".", "(", ")"} & set(words)
-        alike = self.words[before.first] == self.words[member.first]
+        first = self.words[member.first]
+        alike = first.isdecimal() or self.words[before.first] == first
         return near and alike and bool({"và", ","} & set(words[-2:]))
 
     def _ended(self) -> None:

@@ -41,6 +41,12 @@ def cues_after() -> Trie[str]:
 
 
 @compiled
+def pairs_called(key: str) -> frozenset[tuple[str, ...]]:
+    """A list of pairs of words of the lexicon."""
+    return frozenset(tuple(form.split()) for form in _lexicon()[key])
+
+
+@compiled
 def words_called(key: str) -> frozenset[str]:
     """A list of words of the lexicon."""
     return frozenset(_lexicon()[key])
