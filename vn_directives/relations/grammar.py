@@ -127,8 +127,8 @@ class _Sentence:
         for n, (before, member) in enumerate(pairwise(members)):
             self.relations.add_named_in(member)
             if ";" in self.words[before.after : member.first]:
-                goes_on = self.lead is not None and self._begins_part(member)
-                self.active = (None, *self.lead[:2]) if goes_on else None
+                lead = self.lead if self._begins_part(member) else None
+                self.active = (None, *lead[:2]) if lead is not None else None
                 self.passive, self.group = None, []
             found = self.phrases.between(before.after, member.first, of_self=before.key is None)
             told = self._told_above(before, member) if found is None else None
@@ -153,8 +153,7 @@ class _Sentence:
 
     def _begins_part(self, member: Member) -> bool:
         """Whether a part between semicolons goes on a list: what is changed begins it."""
-        assert self.lead is not None
-        if self.lead.type not in _CHANGES:
+        if self.lead is None or self.lead.type not in _CHANGES:
             return True
         i = member.first - 1
         while self.words[i] in _ITEM_WORDS:
