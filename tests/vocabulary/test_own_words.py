@@ -140,6 +140,18 @@ ALL_KINDS = [
         lambda doc: [(body.id, body.place_path) for body in doc._.bodies],
         [("31.hoa-son-moi/uy-ban-nhan-dan", "Hải Phòng > Hòa Sơn Mới")],
     ),
+    (
+        {"id": "post-verb/tiep-quan", "form": "tiếp quản", "comes": True},
+        "Ông Vũ Văn An tiếp quản chức vụ Giám đốc Sở Y tế.",
+        lambda doc: [position.status for position in doc._.positions],
+        ["appointed"],
+    ),
+    (
+        {"id": "title-prefix/tro", "form": "trợ", "rank": True},
+        "đồng chí trợ Chủ tịch UBND xã An Bình",
+        lambda doc: [(title.text, title.rank) for title in doc._.titles],
+        [("trợ Chủ tịch UBND xã An Bình", "trợ")],
+    ),
 ]
 
 

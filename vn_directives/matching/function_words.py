@@ -56,17 +56,3 @@ def defining_words() -> tuple[tuple[str, ...], ...]:
     """The words of each of them."""
     entries = current_lexicon("function_words")["defining"]
     return tuple(tuple(words_of(entry["form"])) for entry in entries)
-
-
-@compiled
-def coming() -> frozenset[tuple[str, ...]]:
-    """What says that somebody comes to a position: ``bổ nhiệm``, ``đảm nhận``."""
-    return frozenset(tuple(form.split()) for form in current_lexicon("function_words")["coming"])
-
-
-@compiled
-def not_coming() -> frozenset[tuple[str, ...]]:
-    """What only begins like words that say so: ``cử tri``, ``làm rõ``, ``giữ gìn``."""
-    return frozenset(
-        tuple(form.split()) for form in current_lexicon("function_words")["not_coming"]
-    )

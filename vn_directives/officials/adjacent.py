@@ -7,9 +7,9 @@ from itertools import pairwise
 from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
+from vn_directives.officials.vocabulary import post_verbs
 
 _SHARING = 20  # persons who share titles
-_DISMISSALS = frozenset((("miễn", "nhiệm"), ("bãi", "nhiệm"), ("cách", "chức")))
 
 
 def before_name(row: Row) -> None:
@@ -84,7 +84,7 @@ def _is_dismissed(row: Row, place: int) -> bool:
     words, i = row.words, row.items[place].opens
     if words[i - 2 : i] == ["đối", "với"]:
         i -= 2
-    return tuple(words[i - 2 : i]) in _DISMISSALS
+    return tuple(words[i - 2 : i]) in post_verbs("ends")
 
 
 def _outer(row: Row, place: int) -> int | None:

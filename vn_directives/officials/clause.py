@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import before_groups, coming, not_coming
+from vn_directives.matching.function_words import before_groups
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
+from vn_directives.officials.vocabulary import not_coming, post_verbs
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
@@ -16,11 +17,6 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
 CLAUSE = 14  # words before a position that say how it is held
-SENDING = frozenset(
-    (("phân", "công"), ("điều", "động"), ("bổ", "nhiệm"), ("luân", "chuyển"), ("chỉ", "định"))
-)
-"""Verbs by which somebody gives a post to another."""
-_HONOURING = frozenset((("thăng", "quân"), ("phong", "quân"), ("phong", "tặng"), ("trao", "tặng")))
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(
     (
@@ -216,7 +212,7 @@ def position_kind(reading: Reading, first: int) -> str:
 
 def _tells_of_coming(clause: Sequence[str]) -> bool:
     """Whether a clause says that somebody comes to a position: được bầu, bổ nhiệm, giữ chức."""
-    verbs, others = coming(), not_coming()
+    verbs, others = post_verbs("comes"), not_coming()
     return any(
         pair in verbs or (pair[0] in _COMING and pair not in others)
         for pair in pairwise((*clause, ""))
@@ -267,7 +263,7 @@ def takes_position(reading: Reading, first: int) -> bool:
 def gives_post(reading: Reading, last: int) -> bool:
     """Whether the holder of the title that ends before word `last` gives another a post or rank."""
     verb = tuple(reading.words[last : last + 2])
-    return verb in SENDING or verb in _HONOURING  # Chủ tịch nước bổ nhiệm giữ chức
+    return verb in post_verbs("gives", "honours")  # Chủ tịch nước bổ nhiệm giữ chức
 
 
 def has_term(reading: Reading, end: int) -> bool:

@@ -6,7 +6,6 @@ from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
-    SENDING,
     between,
     breaks,
     outer_place,
@@ -15,6 +14,7 @@ from vn_directives.officials.clause import (
 )
 from vn_directives.officials.lists import people_before, row_from
 from vn_directives.officials.row import Row
+from vn_directives.officials.vocabulary import post_verbs
 
 _TO = frozenset(("với", "cho"))
 _PASSED_OVER = 3  # items between a person and a title of his
@@ -86,7 +86,7 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
 def _is_sent(row: Row, person: int) -> bool:
     """Whether the verb right before a person appoints: phân công ông Vũ A về … với chức vụ …"""
     i = row.items[person].opens
-    return tuple(row.words[max(0, i - 2) : i]) in SENDING
+    return tuple(row.words[max(0, i - 2) : i]) in post_verbs("gives")
 
 
 def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:

@@ -16,17 +16,12 @@ from typing import NamedTuple
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.context import begins_item
+from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
-_DECISIONS = frozenset(
-    (
-        *(("bổ", "nhiệm"), ("điều", "động"), ("luân", "chuyển"), ("miễn", "nhiệm")),
-        *(("phê", "chuẩn"), ("công", "bố"), ("trao", "quyết"), ("chuẩn", "y"), ("hiệp", "thương")),
-    )
-)
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
@@ -168,6 +163,7 @@ class Periods:
 
         So in: Ngày 3/9, Thủ tướng bổ nhiệm lãnh đạo một số bộ. Cụ thể, tại Quyết định …
         """
+        decisions = post_verbs("decided")
         latest = ""  # the year in which what is told between happened
         for n in range(bisect_left(self._first, first) - 1, -1, -1):
             end = self._last[n]
@@ -179,7 +175,7 @@ class Periods:
             if self._words[self._first[n] - 2 : self._first[n] - 1] == ["số"]:
                 continue
             clause = self._words[end : end + _LONGEST_CLAUSE]
-            decided = any(pair in _DECISIONS for pair in pairwise(clause[: _sentence(clause)]))
+            decided = any(pair in decisions for pair in pairwise(clause[: _sentence(clause)]))
             if decided and len(moment.value) == _DAY:
                 return Period(moment) if moment.value[:_YEAR] >= latest else NONE
             latest = max(latest, moment.value[:_YEAR])

@@ -118,7 +118,7 @@ def prefixes() -> dict[str, tuple[Prefix, ...]]:
     for entry in current_lexicon("titles")["prefixes"]:
         prefix = Prefix(
             words=words_of(entry["form"]),
-            rank=entry.get("rank"),
+            rank=entry["form"] if entry.get("rank") else None,
             state=entry.get("state"),
             not_after=frozenset(entry.get("not_after", ())),
             ends_names=entry.get("ends_names", False),

@@ -50,6 +50,8 @@ KINDS = {
     "body": Kind("bodies", "heads", "name", {"forms": []}),
     "title": Kind("titles", "heads", "role", {}),
     "rank": Kind("titles", "ranks", "form", {}),
+    "title-prefix": Kind("titles", "prefixes", "form", {}),
+    "post-verb": Kind("posts", "verbs", "form", {}),
     "unit": Kind("units", "units", "name", {}),
     "document-type": Kind("document_types", "types", "abbr", {"bare": "noun"}),
     "issuer": Kind("issuers", "issuers", "code", {"level": None}),

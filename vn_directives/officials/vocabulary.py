@@ -1,0 +1,27 @@
+"""Verbs with which texts say how posts are given, come to and left, from ``posts.json``."""
+
+from __future__ import annotations
+
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+
+@compiled
+def post_verbs(*marks: str) -> frozenset[tuple[str, ...]]:
+    """The words of the verbs with one of these marks.
+
+    Args:
+        marks: ``comes`` (somebody comes to a post: ``bổ nhiệm``, ``đảm nhận``), ``gives`` (gives
+            one to another: ``phân công``), ``ends`` (takes it: ``miễn nhiệm``), ``honours`` (gives
+            a rank or an honour), ``decided`` (tells of a decision on posts: ``công bố``).
+    """
+    return frozenset(
+        tuple(entry["form"].split())
+        for entry in current_lexicon("posts")["verbs"]
+        if any(entry.get(mark) for mark in marks)
+    )
+
+
+@compiled
+def not_coming() -> frozenset[tuple[str, ...]]:
+    """What only begins like words that say so: ``cử tri``, ``làm rõ``, ``giữ gìn``."""
+    return frozenset(tuple(form.split()) for form in current_lexicon("posts")["not_coming"])
