@@ -38,6 +38,7 @@ _RELATIVE = 40  # words between those who are to act and the modal verb
 _ASIDE = 25  # words of "theo chức năng, nhiệm vụ"
 _BEFORE = 14  # words of those who act right before a modal verb
 _MOST_MEMBERS = 12
+_PLACING = frozenset(["tại", "ở", "thuộc", "của"])
 _REST = 7  # words of unknown sense at the end of those who are told
 _GIVEN = "được"  # được giao, được phân công
 _TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
@@ -187,7 +188,9 @@ class Openings:
         first = i + (words[i : i + 1] == ["và"])
         if first >= limit or self._is_verb(first, limit):
             return self._attributed(i, i, limit)
-        if first == i and any(phrase_end(kind, reading, i, limit) > i for kind in _NO_NAMES):
+        placed = words[i] in _PLACING and not reading.written(min(i + 1, limit - 1)).islower()
+        free = first == i and not placed
+        if free and any(phrase_end(kind, reading, i, limit) > i for kind in _NO_NAMES):
             return None
         for k in range(first + 1, min(first + _REST, limit)):
             if not words[k - 1].isalnum() or words[k - 1] in _NARRATING:

@@ -12,7 +12,7 @@ from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
-from vn_directives.duties.vocabulary import is_action
+from vn_directives.duties.vocabulary import is_action, phrase_end
 from vn_directives.instructions.floor import Floor
 from vn_directives.matching import Reading
 
@@ -154,14 +154,23 @@ class State:
         return self.openings.actors(cut + 1, last) or cut + 1
 
     def order(self, order: Order, who: Words | None, a: int, b: int) -> None:
-        """What an order tells, from word `a` to `b`; of ``lưu ý`` facts may be the object."""
+        """What an order tells, from word `a` to `b`."""
         opening = self.openings.told(a, b, order.told is not None)
         if opening.who:
             who = (order.told[0] if order.told else opening.who[0], opening.who[1])
             self.speech = replace(self.speech, who=who)
         self.begin = order.last
-        if opening.modal or opening.action or not self.signs.reminds(order):
+        if opening.modal or opening.action or self._may_be_told(order, opening.start, b):
             self.emit(opening.start, b, who)
+
+    def _may_be_told(self, order: Order, start: int, last: int) -> bool:
+        """Whether words of which no verb is known are what somebody is told to do.
+
+        Facts are the object of ``lưu ý``; ``đề nghị từ năm 2012`` says when.
+        """
+        if self.signs.reminds(order):
+            return False
+        return order.told is not None or phrase_end("topics", self.reading, start, last) == start
 
     def part(self, a: int, b: int) -> None:
         """A part behind a semicolon: a duty, or what goes on in a list within the last one."""
