@@ -32,10 +32,10 @@ WHO = {
     " phải <duty who='Sở Y tế cũng như các nhà thầu'>bảo đảm tiến độ</duty>.",
     "what they always do": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, các đơn vị cung cấp điện"
     " phải <duty who='các đơn vị cung cấp điện'>dự phòng máy phát</duty>.",
-    "where they are": "Chủ tịch nước Lê Văn Nam đề nghị Đại sứ quán Việt Nam tại Liên bang Nga <duty"
-    " who='Đại sứ quán Việt Nam tại Liên bang Nga'>phối hợp chặt chẽ với các bộ</duty>.",
-    "the press": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các cơ quan thông tấn, báo chí trên địa bàn"
-    " tỉnh <duty who='các cơ quan thông tấn, báo chí trên địa bàn tỉnh'>tăng cường đưa tin</duty>.",
+    "where they are": "Chủ tịch nước Lê Văn Nam đề nghị Đại sứ quán Việt Nam tại Liên bang Nga"
+    " <duty who='Đại sứ quán Việt Nam tại Liên bang Nga'>phối hợp chặt chẽ với các bộ</duty>.",
+    "the press": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các cơ quan thông tấn, báo chí <duty"
+    " who='các cơ quan thông tấn, báo chí'>tăng cường đưa tin</duty>.",
     "what they say is no name": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh yêu cầu các xã <duty who='các"
     " xã'>báo cáo rõ cái gì phải làm trước</duty>.",
     "many behind thì": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh đề nghị <duty>rà soát dự án</duty>."
@@ -53,6 +53,13 @@ NONE = {
     "a fact to bear in mind": "Chủ tịch nước Trần Văn Hòa lưu ý, tòa án là nơi bảo vệ công lý. Ông"
     " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
     "when somebody asked": "Ông Trần Văn Hòa cho biết, Bộ Công an đề nghị từ năm 2012.",
+    "what a page tells of a procedure": "Quyết định 37/2025/QĐ-TTg quy định về trình tự công nhận"
+    " xã đảo như sau:\n- UBND cấp xã lập hồ sơ gửi Sở Nội vụ.\n- Sở Nội vụ tổ chức thẩm định.",
+    "who says something else": "Bí thư Huyện ủy Lê Văn Nam yêu cầu các xã <duty>nạo vét"
+    " kênh</duty>. Trả lời báo chí tại cuộc họp, Phó Chủ tịch UBND huyện Trần Văn An nói kênh đã"
+    " bồi lắng.",
+    "a kind visit, a byline": "Tổng Bí thư Lê Văn Nam ân cần thăm hỏi bà con. Ông yêu cầu các xã"
+    " <duty>nạo vét kênh</duty>. Viết Ý (TTXVN)",
     "what people need": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát đất</duty>."
     " Người dân cần những cán bộ nói được làm được.",
     "who decides, and nobody tells": "- Chủ tịch UBND cấp tỉnh quyết định tặng bằng khen.\n- UBND"

@@ -267,10 +267,9 @@ class Signs:
         ].isupper()
 
     def is_no_action(self, first: int, last: int) -> bool:
-        """Whether there is nothing but a name: ``Thu Hà``, who wrote the article.
+        """Whether there is nothing but a name, ``Thu Hà (TTXVN)``, who wrote the article.
 
-        Nor is it an action that a paper speaks of itself, ``Quyết định này …``, or does what a
-        notice does, ``thông báo để các sở biết, thực hiện``.
+        Or what a paper says of itself: ``Quyết định này …``, ``thông báo để các sở biết``.
         """
         words = self._reading.words
         if words[first + 2 : first + 3] == ["này"] and begins_with_type(words, first):
@@ -278,7 +277,8 @@ class Signs:
         if words[first : first + 2] == _NOTICE and "biết" in words[first:last]:
             return True
         written = (self._reading.written(k) for k in range(first, last))
-        return last - first <= _NAME and all(word.istitle() for word in written)
+        names = (word.istitle() or word.isupper() or not word.isalpha() for word in written)
+        return last - first <= _NAME and all(names)
 
     def names_norm(self, a: int, b: int) -> bool:
         """Whether it speaks as a law does: ``Nghị định này``."""

@@ -19,6 +19,7 @@ from vn_directives.matching import Reading
 from vn_directives.officials.record import PersonRecord
 from vn_directives.vocabulary.vocabulary import compiled
 
+_SAYING = 40  # words of "Trả lời báo chí tại cuộc họp"
 _NOUN = 4  # words with which those who act begin
 _first_of = attrgetter("first")
 
@@ -143,6 +144,13 @@ class Standing:
         """Whether those who act are a person."""
         actor = self._actor(who)
         return actor is not None and isinstance(actor.record, PersonRecord)
+
+    def is_led_in(self, i: int, limit: int) -> bool:
+        """Whether a verb of saying leads in who says something: ``Trả lời báo chí, ông A …``."""
+        if phrase_end("sayings", self._reading, i, limit) == i:
+            return False
+        commas = (k for k in range(i, min(i + _SAYING, limit)) if self._reading.words[k] == ",")
+        return any(self.chain_end(k + 1) for k in commas)
 
     def is_same(self, who: Words, by: By | None) -> bool:
         """Whether the body that acts is the one that speaks, its place left out or not."""

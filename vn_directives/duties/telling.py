@@ -179,13 +179,14 @@ class Telling:
             return True
         said = self._now.speech.order is None and self._now.issuer is None and not sentence.mark
         free = not who and not opening.modal
-        if (
-            free
-            and self._now.issuer is None
-            and self._signs.is_matter(opening.start, sentence.last)
-        ):
+        if free and self._states(opening.start, sentence.last):
             return True
         return said and free and self._signs.begins_topic(sentence)  # Đến năm 2015, …
+
+    def _states(self, i: int, limit: int) -> bool:
+        """Whether a verb at word `i` begins no order: who speaks next, or what a matter is."""
+        matter = self._now.issuer is None and self._signs.is_matter(i, limit)
+        return matter or self._standing.is_led_in(i, limit)
 
     def _may_act(self, sentence: Sentence, who: Words, action: int) -> bool:
         """Whether those who act here are told to: not the speaker, nor who merely acts."""
@@ -258,7 +259,7 @@ class Telling:
             return False
         if not (acts or self._leads_in(sentence, opening, b)):
             return False
-        if not speaks and self._is_power(opening):
+        if not speaks and (self._is_power(opening) or not opening.action):
             return False
         heads = sentence.mark or self._now.told_last or self._now.concludes
         if not (heads or (opening.modal and issuer)):

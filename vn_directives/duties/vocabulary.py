@@ -16,9 +16,9 @@ _HAVING = frozenset(["có", "chịu"])
 _WANTED = frozenset(["những", "nhiều", "một", "khoảng", "hơn", "thêm"])  # cần những …
 _NOUNS = (["thiết"], ["cẩu"], ["trục"])  # need, cranes
 NO_MODAL_BEHIND = frozenset(
-    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự"]
+    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự", "ân", "chuyên"]
 )
-"""Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``."""
+"""Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``, ``ân cần``."""
 
 
 @compiled
