@@ -51,6 +51,22 @@ def held(text: str) -> dict[str, list[str]]:
             },
         ),
         ("Chất vấn Bộ trưởng Bộ Y tế, ĐB Lê Hải An hỏi", {}),
+        (  # what a dash joins to a name is not the next one's
+            "Dự họp có Giám đốc Sở Y tế Lê Hải An - Phó Trưởng ban, Giám đốc Sở Tài chính Trần Thị "
+            "Bình - Ủy viên.",
+            {
+                "Lê Hải An": ["Giám đốc Sở Y tế", "Phó Trưởng ban"],
+                "Trần Thị Bình": ["Giám đốc Sở Tài chính", "Ủy viên"],
+            },
+        ),
+        (
+            "Giám đốc Sở Y tế Lê Hải An, Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy Trần Thị "
+            "Bình cùng dự.",
+            {
+                "Lê Hải An": ["Giám đốc Sở Y tế"],
+                "Trần Thị Bình": ["Ủy viên Ban Thường vụ Thành ủy", "Bí thư Quận ủy"],
+            },
+        ),
         ("Theo Thứ trưởng Lê Hải An, Hồ Chủ tịch mời", {"Lê Hải An": ["Thứ trưởng"]}),
         ("Ông Trần Văn Hồ, Chủ tịch UBND xã, nói", {"Trần Văn Hồ": ["Chủ tịch UBND xã"]}),
         ("Trưởng Đoàn ĐBQH tỉnh, đại biểu Lê An hỏi", {"Lê An": ["Trưởng Đoàn ĐBQH tỉnh"]}),

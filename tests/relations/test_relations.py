@@ -191,6 +191,11 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
         ("Trên cơ sở xem xét Tờ trình số 8/TTr-SCT;", {("based_on", "8/TTr-SCT")}),
         ("Tổ chức thực hiện kịp thời, đồng bộ và hiệu quả Chỉ thị số 30-CT/TU",
          {("implements", B)}),
+        ("Thực hiện ý kiến chỉ đạo của Chủ tịch tỉnh tại Kế hoạch số 12/KH-UBND,",
+         {("implements", A)}),
+        ("Thực hiện kết luận của Thủ tướng (Thông báo số 6/TB-VPCP), tỉnh yêu cầu:",
+         {("implements", "6/TB-VPCP")}),
+        ("Thực hiện thủ tục tại Sở Y tế (Thông báo số 6/TB-VPCP).", {("cites", "6/TB-VPCP")}),
         ("Gia hạn thời gian thực hiện Chỉ thị số 30-CT/TU", {("cites", B)}),
         ("Qua 5 năm thực hiện Chỉ thị số 30-CT/TU, rừng xanh lại.", {("cites", B)}),
         # the Constitution has no number

@@ -130,6 +130,9 @@ def check_titles(example: str) -> None:
         "<title>Tổng thống Hợp chủng quốc Hoa Kỳ</title> John Smith",
         "<title>Phó CT UBND tỉnh</title> Lê Hải An",
         "giúp <title>Bộ trưởng</title> quản lý nhà nước về đất đai",
+        "Các <title>Bộ trưởng</title>, Thủ trưởng cơ quan ngang bộ chịu trách nhiệm thi hành.",
+        "các Bộ trưởng cùng dự, các bộ trưởng, thủ trưởng cơ quan ngang bộ",
+        "cùng các <title>phó chủ nhiệm</title>: Lê Hải An, Trần Thị Bình; các phó chủ nhiệm: giúp",
         "<title>nguyên Giám đốc Ban Đầu tư và Xây dựng</title> trực thuộc Sở Y tế",
     ],
 )

@@ -35,7 +35,8 @@ def give(
     titles = titles_to(row, title)
     first = titles[0]
     after_name = first > 0 and not row.items[first - 1].is_title
-    after_name = after_name and first - 1 not in row.titled
+    dashed = after_name and row.gap(first - 1) == ["-"]
+    after_name = after_name and (dashed or first - 1 not in row.titled)
     if len(titles) > 1 and after_name and row.apposes(first):
         titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
     group = any(row.items[place].group for place in titles)

@@ -72,7 +72,19 @@ class Phrases:
             self._is_near(cue, after, stop)
             or self._names_issued(cue, after, stop)
             or (cue.needs == "near" and self._names_documents(after, stop))
+            or (cue.needs == "near" and self._names_orders(after, stop))
         )
+
+    def _names_orders(self, after: int, stop: int) -> bool:
+        """Whether what a document orders stands before it: ``Thực hiện [ý kiến chỉ đạo của Chủ tịch
+        UBND tỉnh tại] Công văn số …``.
+        """
+        words = self.words[after:stop]
+        if len(words) > _PARTS or words[-1:] not in (["tại"], ["("]):
+            return False
+        ordered = pairs_called("orders")
+        opens = any(pair in ordered for pair in pairwise(words[:4]))
+        return opens and "theo" not in words and _ENDS.isdisjoint(words[:-1])
 
     def _names_documents(self, after: int, stop: int) -> bool:
         """Whether documents without a number stand before the one with which their list goes on:

@@ -16,6 +16,7 @@ _POSITION_WORDS = frozenset(
     ["làm", "chức", "bầu", "cử", "nhiệm", "là", "tư", "hàm", "trò", "thành"]
 )
 _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
+_NEXT_HEADS = (",", "thủ", "trưởng")  # các Bộ trưởng, Thủ trưởng cơ quan ngang bộ
 _LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
 _CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
 
@@ -56,9 +57,12 @@ def stands_alone(reading: Reading, candidate: Candidate) -> bool:
     words, first, last = reading.words, candidate.first, candidate.last
     before = words[first - 1] if first and "\n" not in reading.gap(first) else ""
     capital = has_capital(reading, candidate)
-    if (capital or before.isdigit()) and _opens_list(reading, last):
+    many = before in before_groups()
+    if (capital or many or before.isdigit()) and _opens_list(reading, last):
         return True  # các Phó Chủ tịch: Vũ A, Lê B; 3 phó chủ tịch, gồm các ông Vũ A, …
-    if not capital or before in before_groups():
+    if many and capital and tuple(words[last : last + 3]) == _NEXT_HEADS:
+        return candidate.head.role in roles("definite")
+    if not capital or many:
         return False
     if _is_label(reading, candidate) or _follows_name(reading, first):
         return True
