@@ -369,3 +369,13 @@ def test_a_list_of_all_provinces_is_about_none(joined):
     register = joined("\n".join(row.format(n, name, n) for n, name in enumerate(names)))
     assert register.sql("SELECT place_id FROM texts").rows() == [{"place_id": None}]
     assert all(id.startswith("?/") for id in ids(register))
+
+
+def test_a_beginning_and_an_end_of_two_periods_are_none_together(joined):
+    register = joined(
+        "Ông Khuất Duy Tước giữ chức Bí thư Tỉnh ủy Lào Cai từ năm 2014 đến năm 2016.",
+        "Ngày 20/3/2024, ông Khuất Duy Tước được bầu giữ chức Bí thư Tỉnh ủy Lào Cai.",
+        "Hôm 20/3/2024, ông Khuất Duy Tước được bầu giữ chức Bí thư Tỉnh ủy Lào Cai.",
+    )
+    rows = register.sql("SELECT held_from, held_to FROM positions").rows()
+    assert rows == [{"held_from": "2024-03-20", "held_to": None}]

@@ -99,6 +99,9 @@ def test_a_noun_stands_once():
     assert with_body("Phó Trưởng Ban", "Ban Dân vận") == "Phó Trưởng Ban Dân vận"
     assert with_body("Chánh Văn phòng", "Văn phòng Quốc hội") == "Chánh Văn phòng Quốc hội"
     assert with_body("Bộ trưởng", "Bộ Y tế") == "Bộ trưởng Bộ Y tế"
+    assert (
+        with_body("Ủy viên Thường vụ", "Ban Thường vụ Tỉnh ủy") == "Ủy viên Ban Thường vụ Tỉnh ủy"
+    )
 
 
 SIGNED = (

@@ -98,12 +98,16 @@ def identifier_behind_place(body: Record) -> str:
 
 
 def with_body(title: str, body: str) -> str:
-    """A title with a body behind it: ``Phó Trưởng Ban`` and ``Ban Dân vận`` have one ``Ban``."""
+    """A title with a body behind it: ``Phó Trưởng Ban`` and ``Ban Dân vận`` have one ``Ban``.
+
+    So ``Ủy viên Thường vụ`` and ``Ban Thường vụ`` have one ``Thường vụ``.
+    """
     words = body.split(" ")
-    for count in range(len(words) - 1, 0, -1):
-        noun = " " + " ".join(words[:count])
-        if title.endswith(noun):
-            return f"{title.removesuffix(noun)} {body}"
+    for begin, least in ((0, 1), (1, 2)):
+        for end in range(len(words), begin + least - 1, -1):
+            noun = " " + " ".join(words[begin:end])
+            if title.endswith(noun):
+                return f"{title.removesuffix(noun)} {body}"
     return f"{title} {body}"
 
 

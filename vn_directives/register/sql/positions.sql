@@ -97,6 +97,9 @@ JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
 JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
 LEFT JOIN beginnings
     ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
-LEFT JOIN ends ON ends.position_id = claims.position_id AND ends.rank_no = 1
+LEFT JOIN ends
+    ON ends.position_id = claims.position_id AND ends.rank_no = 1
+    -- Two periods of one post, each of another text, are none together.
+    AND coalesce(ends.to_day >= beginnings.from_day, true)
 LEFT JOIN decisions ON decisions.position_id = claims.position_id
 GROUP BY claims.position_id, claims.person_id
