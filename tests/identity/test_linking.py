@@ -151,6 +151,10 @@ Tỉnh ủy họp. | Tỉnh ủy | - | ?/tinh-uy
 Sở Y tế họp. | Sở Y tế | - | ?/so-y-te
 UBND xã họp. | UBND xã | - | ?/uy-ban-nhan-dan
 Ban Chỉ đạo họp. | Ban Chỉ đạo | - | ?/ban-chi-dao
+Tại tỉnh Gia Lai, ông An, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Cà Mau, dự. | Tỉnh ủy | Cà Mau | 96/tinh-uy
+Tại TP.HCM, ông An, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Hà Nội, dự. | Thành ủy | Hà Nội | 01/thanh-uy
+Tại tỉnh Gia Lai, Bí thư Tỉnh ủy, Chủ tịch UBND thành phố Hà Nội dự. | Tỉnh ủy | Gia Lai | 64/tinh-uy
+Tại tỉnh Gia Lai, Bí thư Tỉnh ủy; ông An, Chủ tịch UBND tỉnh Cà Mau dự. | Tỉnh ủy | Gia Lai | 64/tinh-uy
 Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Bí thư Đảng ủy. | Đảng ủy | - | ?/dang-uy
 UBND xã Tân Hưng, huyện Vĩnh Bảo, Hải Phòng mời Bí thư Đảng ủy. | Đảng ủy | Hải Phòng > Vĩnh Bảo > Tân Hưng | 31.316.11857/dang-uy
 UBND tỉnh Gia Lai tiếp Ban Chỉ đạo Tây Nguyên. | Ban Chỉ đạo Tây Nguyên | 0 | vn/ban-chi-dao-tay-nguyen

@@ -78,7 +78,7 @@ class BodyLinker:
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
         self._countries = Countries(reading, bodies, self._words, signs, holders)
         self._is_of_kind = self._is_about_a_kind()
-        self._own = OwnPlaces(bodies, self._words, context, self._countries)
+        self._own = OwnPlaces(reading, bodies, self._words, context, self._countries)
 
     def link(self) -> list[BodyRecord]:
         """The records, with their place and identifier."""

@@ -11,12 +11,15 @@ from vn_directives.identity.countries import Countries
 from vn_directives.identity.mentions import Named, units_named
 from vn_directives.identity.naming import kinds_in
 from vn_directives.identity.national import HOME
+from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
 from vn_directives.places.nouns import UNIT_LEVELS, committees
 from vn_directives.places.units import Unit, units
 from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
+_ROW = 3  # posts behind one
+_POST = 5  # words of a post before its body
 _PROVINCE = frozenset({"tỉnh"})
 
 
@@ -66,6 +69,7 @@ class OwnPlaces:
     """The places of the bodies of a text that their own words tell.
 
     Args:
+        reading: the text.
         bodies: the bodies, in text order.
         ranges: the words of each.
         context: the places of the text.
@@ -74,11 +78,13 @@ class OwnPlaces:
 
     def __init__(
         self,
+        reading: Reading,
         bodies: Sequence[BodyRecord],
         ranges: Sequence[tuple[int, int]],
         context: Context,
         countries: Countries,
     ) -> None:
+        self._reading = reading
         self._bodies = bodies
         self._words = ranges
         self._context = context
@@ -107,9 +113,33 @@ class OwnPlaces:
             return WHOLE_COUNTRY if id == HOME else Where("", id, "stated" if id else None)
         if body.place is not None:
             return self._unknown(body, body.place)
+        if (unit := self._unit_ahead(i, body)) is not None:
+            return where_of(context, unit)
         if body.level in UNIT_LEVELS:
             return self._of_level(i, body, str(body.level))
         return self._implied(body) or self._of_kind(i, body)
+
+    def _unit_ahead(self, i: int, body: BodyRecord) -> Unit | None:
+        """The unit that the next posts of a row name: ``Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X``."""
+        words, kinds = self._reading.words, kinds_in(body.name)
+        for k in range(i + 1, min(i + 1 + _ROW, len(self._bodies)) if kinds else 0):
+            end, start = self._words[k - 1][1], self._words[k][0]
+            post = words[end + 1 : start]
+            if words[end : end + 1] not in ([","], ["-"]) or not 0 < len(post) <= _POST:
+                return None
+            if not all(map(str.isalpha, post)) or self._is_broken(end, start):
+                return None
+            unit = self._inside[k]
+            if isinstance(unit, Unit) and body.level in (None, unit.level):
+                return unit if self._context.may_be_called(unit, kinds) else None
+            if unit is not None:
+                return None
+        return None
+
+    def _is_broken(self, end: int, start: int) -> bool:
+        """Whether a line ends between word `end` and word `start`."""
+        reading = self._reading
+        return "\n" in reading.cased[reading.starts[end] : reading.starts[start]]
 
     def _of_kind(self, i: int, body: BodyRecord) -> Where | None:
         """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""

@@ -304,7 +304,8 @@ def _is_dated(clause: list[str]) -> bool:
     end = len(clause)
     if ":" in clause and clause[-1] in _JOINTS:
         end = clause.index(":")  # Tháng 4/1978 - 1990: cán bộ Đoàn, Ủy viên …
-    return any(word.isdigit() for word in clause[:end]) and all(
+    noted = zip(["", *clause], clause[:end], strict=False)  # a footnote is no time: [27]
+    return any(word.isdigit() and before != "[" for before, word in noted) and all(
         word.isdigit() or word in _TIMES or word in _SIGNS or word in ("+", ".")
         for word in clause[:end]
     )
