@@ -34,6 +34,10 @@ WHO = {
     " phải <duty who='các đơn vị cung cấp điện'>dự phòng máy phát</duty>.",
     "where they are": "Chủ tịch nước Lê Văn Nam đề nghị Đại sứ quán Việt Nam tại Liên bang Nga"
     " <duty who='Đại sứ quán Việt Nam tại Liên bang Nga'>phối hợp chặt chẽ với các bộ</duty>.",
+    "others at the centre": "Chính phủ yêu cầu các bộ, các cơ quan khác ở trung ương, UBND các tỉnh"
+    " <duty who='các bộ, các cơ quan khác ở trung ương, UBND các tỉnh'>khẩn trương rà soát</duty>.",
+    "right behind a verb of saying": "Điều mà Thủ tướng nhấn mạnh Vinatex phải <duty"
+    " who='Vinatex'>đẩy mạnh cổ phần hóa</duty>.",
     "the press": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các cơ quan thông tấn, báo chí <duty"
     " who='các cơ quan thông tấn, báo chí'>tăng cường đưa tin</duty>.",
     "what they say is no name": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh yêu cầu các xã <duty who='các"
@@ -60,6 +64,8 @@ NONE = {
     " bồi lắng.",
     "a kind visit, a byline": "Tổng Bí thư Lê Văn Nam ân cần thăm hỏi bà con. Ông yêu cầu các xã"
     " <duty>nạo vét kênh</duty>. Viết Ý (TTXVN)",
+    "who has not done it": "Bí thư Lê Văn Nam yêu cầu các xã <duty>rà soát</duty>. Qua rà soát, một"
+    " số đơn vị chưa gửi báo cáo.",
     "what people need": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát đất</duty>."
     " Người dân cần những cán bộ nói được làm được.",
     "who decides, and nobody tells": "- Chủ tịch UBND cấp tỉnh quyết định tặng bằng khen.\n- UBND"

@@ -55,7 +55,7 @@ _ENDS_TOPIC = frozenset([",", ":", "thì"])
 _ENDS_ASIDE = frozenset(["quyền", "vụ", "lý", "mình", "này", "vị"])
 _GROUPS = (["cơ", "quan"], ["đơn", "vị"], ["tổ", "chức"], ["doanh", "nghiệp"], ["cơ", "sở"])
 _BEFORE_ACTORS = frozenset(
-    [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng"]
+    [",", "và", "nhưng", "thì", "là", "do", "vậy", "để", "phương", "tức", "rằng", "mạnh", "ý", "rõ"]
 )
 _NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
 _ROLES = (["cơ"], ["đơn"], ["thường"])  # - Cơ quan thường trực
@@ -204,9 +204,10 @@ class Openings:
         return None
 
     def _tells(self, k: int, limit: int) -> bool:
-        """Whether a verb begins at word `k`, of acting or of saying."""
-        said = report(self._reading, k, limit)[0] > k
-        return said or phrase_end("deeds", self._reading, k, limit) > k
+        """Whether a verb of saying begins at word `k`."""
+        said, sense = report(self._reading, k, limit)
+        speaks = said > k and sense != "states"
+        return speaks or phrase_end("deeds", self._reading, k, limit) > k
 
     def _is_surely(self, k: int, limit: int) -> bool:
         """Whether a modal verb or an action surely begins at word `k`."""
@@ -430,7 +431,7 @@ class Openings:
         """Those who act with words that nobody knows before a modal verb: ``các hộ nuôi … cần``."""
         words = self._reading.words
         for k in range(last, min(limit, last + _NARROWING)):
-            if words[k] in ",;:(":
+            if words[k] in ",;:(" or self._tells(k, limit):
                 return None
             if words[k] in _MODALS:
                 modal = self._modal(i, k, limit)
