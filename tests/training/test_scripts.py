@@ -1,5 +1,6 @@
 """What the training project does with texts, words and the lexicon."""
 
+import json
 import random
 import sys
 from collections.abc import Iterator
@@ -26,7 +27,9 @@ def texts_of(*ids: str) -> list[dict[str, Any]]:
     return [{"id": id, "text": f"Bài {id}."} for id in ids]
 
 
-@pytest.mark.parametrize(("id", "source"), [("hd-12", "hd"), ("hd/a-1.txt", "hd"), ("tin", "tin")])
+@pytest.mark.parametrize(
+    ("id", "source"), [("hd-12", "hd"), ("hd/a-1.txt", "hd"), ("tin", "tin"), ("tin#0", "tin")]
+)
 def test_the_source_of_a_text_is_what_its_id_begins_with(id: str, source: str) -> None:
     import folds
 
@@ -185,3 +188,22 @@ def test_the_surest_disagreements_of_models_and_rules_come_first_and_by_turns(
     ]
     assert [body["text"] for body in records[1]["bodies"]] == ["Chính phủ", "Quốc hội"]
     assert records[0]["bodies"] == [] and records[0]["id"] == f"a-1#{text.index('Hội')}"
+
+
+def test_what_was_corrected_comes_as_records_or_as_an_export_of_label_studio(
+    nlp: Language, tmp_path: Path
+) -> None:
+    import corpus
+
+    from vn_directives.training.label_studio import to_task
+
+    text = "Gặp ở Tổ Xanh Thẳm."
+    body = {"start": 6, "end": 18, "text": text[6:18]}
+    records = [{"id": f"{id}#0", "text": text, "bodies": [body], "titles": []} for id in "ab"]
+    lines, tasks = tmp_path / "corrected.jsonl", tmp_path / "export.json"
+    lines.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
+    tasks.write_text(json.dumps([to_task(r) for r in records]), encoding="utf-8")
+    for path in (lines, tasks):
+        (record,) = corpus.corrected([path], {"b"}, nlp)
+        assert record["id"] == "a#0", "a source that is tested trains nothing"
+        assert [found["text"] for found in record["bodies"]] == ["Tổ Xanh Thẳm"]

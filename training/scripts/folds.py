@@ -1,7 +1,7 @@
 """Which texts are read, and which fold trains on which: split by source, and by lexicon.
 
 The source of a text is what its id begins with, up to the first dash or slash: ``hd-0412.txt`` and
-``hd/0412.txt`` are of the source ``hd``.
+``hd/0412.txt`` are of the source ``hd``, and so is a sentence of it, ``hd-0412.txt#96``.
 """
 
 import re
@@ -34,7 +34,7 @@ FOLDS = (Fold("first", 0, (0, 1), (2, 3)), Fold("second", 1, (4, 5), (6, 7)), Fo
 
 def source_of(id):
     """The source of a text."""
-    return re.split(r"[-/]", str(id), maxsplit=1)[0]
+    return re.split(r"[-/#]", str(id), maxsplit=1)[0]
 
 
 def chosen(texts, most, gold=()):
