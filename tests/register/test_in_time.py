@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from vn_directives.register import build_register
+from vn_directives.register import Register, build_register
 from vn_directives.register.reading import read_records
 
 SEEN = [
@@ -86,3 +86,20 @@ def test_a_body_of_the_centre_is_that_of_this_country(register):
 
 def test_without_a_day_all_are_named(register):
     assert len(found(register, "Bí thư Tỉnh ủy", None)) == 3
+
+
+def test_one_of_several_who_came_to_the_post_shortly_before(tmp_path):
+    lines = [
+        {
+            "id": "1",
+            "date": "2024-05-05",
+            "text": "Ngày 23/7/2013, ông Mạc Đình Hợp được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+        }
+    ]
+    texts = tmp_path / "texts.jsonl"
+    texts.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    build_register(list(read_records([str(texts)], 1 << 20)), tmp_path / "r.duckdb")
+    register = Register(tmp_path / "r.duckdb")
+    for day, holders in (("2013-07-01", []), ("2013-08-01", ["Mạc Đình Hợp"]), ("2018-12-01", [])):
+        rows = register.who("Thứ trưởng Bộ Y tế", None, day).rows()
+        assert [row["name"] for row in rows] == holders, day

@@ -46,7 +46,7 @@ FROM duties
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last. One that several
-# hold is of all who were seen in it within a term of office.
+# hold is of all who were seen in it, or came to it, within a term of office.
 _SEVERAL = " OR ".join(
     f"starts_with(role_key, '{role}')" for role in ("pho-", "uy-vien", "thu-truong", "thanh-vien")
 )
@@ -78,7 +78,7 @@ candidates AS (
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
-            WHEN ({_SEVERAL}) AND coalesce(gap, {_TERM} + 1) > {_TERM} THEN NULL
+            WHEN ({_SEVERAL}) AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
             ELSE 'likely'
