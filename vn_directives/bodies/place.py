@@ -11,9 +11,10 @@ from vn_directives.bodies.writing import continues, is_capital, opens_line, spel
 from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name
 from vn_directives.matching.reading import Reading
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, home, home_words
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun
+from vn_directives.places.nouns import city as city_noun
 
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
 _SEPARATORS = frozenset({",", "và", "-", "/", "&"})
@@ -248,7 +249,7 @@ def _vietnam_end(reading: Reading, j: int) -> int | None:
     words = reading.words
     if words[j] == "vn":
         return j + 1 if reading.written(j).isupper() else None
-    return j + 2 if words[j : j + 2] == ["việt", "nam"] else None
+    return j + 2 if words[j : j + 2] == home_words() else None
 
 
 def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
@@ -264,15 +265,15 @@ def _in_vietnam(reading: Reading, j: int, end: int) -> Tail | None:
         else:
             place = _every_level(reading, end) or _several(reading, end)
     if place is None:
-        return Tail(end, "central", "Việt Nam", "Việt Nam")
-    return replace(place, form=f"Việt Nam {place.form}")
+        return Tail(end, "central", home(), home())
+    return replace(place, form=f"{home()} {place.form}")
 
 
 def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     """A name of the gazetteer, of one of these types of unit if any are given."""
     city = abbreviated_city(reading, j)
     if city is not None:
-        return Tail(j + 1, "province", city, f"thành phố {city}")
+        return Tail(j + 1, "province", city, f"{city_noun()} {city}")
     known = longest_place(reading, j)
     if known is None or is_person(reading, j, known[0]):
         return None

@@ -10,7 +10,7 @@ from functools import cache
 from vn_directives.identity.mentions import Named, units_named
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.reading import Reading
-from vn_directives.places.nouns import nouns, unit_levels
+from vn_directives.places.nouns import city, nouns, unit_levels
 from vn_directives.places.units import REFORM, Unit, path_of, units
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -84,12 +84,12 @@ class Context:
     @staticmethod
     def _take_as_city(place: Named) -> None:
         """Read the name that a province took in 2025 as that of the city in it (``Huế``)."""
-        if place.kind not in (None, "thành phố"):
+        if place.kind not in (None, city()):
             return
         ids = {unit.id for unit in place.candidates if unit.id in _renamed()}
         if not any(units()[id].name == place.name for id in ids):
             return
-        cities = units_named(place.name, ("district",), "thành phố")
+        cities = units_named(place.name, ("district",), city())
         place.candidates = tuple(city for city in cities if city.parent in ids)
         place.level = "district" if place.level is not None else None
 

@@ -154,15 +154,16 @@ def behind_several() -> Trie[None]:
 
 def one_name(names: list[str]) -> list[str]:
     """The parts of the identifier of a national body, from the outer inwards, in one spelling."""
+    same = _same()
     if len(names) > 1:
-        outer = _same().get(names[0], names[0])
+        outer = same.get(names[0], names[0])
         names = [_owners().get(outer, outer), *names[1:]]
         whole = f"{names[1]}-{names[0]}"
-        if whole not in _same() and _is_one(names[0], names[1]):
+        if whole not in same and _is_one(names[0], names[1]):
             names = [names[1]]
     else:
         whole = names[0]
-    one = _same().get(whole)
+    one = same.get(whole)
     return names if one is None else [one]
 
 

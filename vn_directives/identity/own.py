@@ -13,7 +13,7 @@ from vn_directives.identity.naming import kinds_in
 from vn_directives.identity.national import HOME
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
-from vn_directives.places.nouns import UNIT_LEVELS, committees
+from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns
 from vn_directives.places.units import Unit, units
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -265,4 +265,5 @@ class OwnPlaces:
 @compiled
 def _both_committees() -> str:
     """What stands for those of all provinces and central cities."""
-    return ", ".join(committees()[kind] for kind in ("tỉnh", "thành phố"))
+    kinds = (noun.name for noun in nouns().values() if "province" in noun.levels)
+    return ", ".join(committees()[kind] for kind in kinds)

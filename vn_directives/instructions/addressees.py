@@ -29,13 +29,13 @@ from vn_directives.instructions.vocabulary import (
 from vn_directives.matching import Reading
 from vn_directives.matching.names import honorifics, is_syllable, surnames
 from vn_directives.officials.record import PersonRecord
+from vn_directives.places.countries import home_words
 from vn_directives.titles.record import TitleRecord
 from vn_directives.vocabulary.vocabulary import compiled
 
 _MOST_ITEMS = 30
 _MOST_MODIFIERS = 8
 _MOST_WORDS = 15  # of an adverbial before the addressee
-_HOME = ["việt", "nam"]
 _JOINS = frozenset([",", "và", "cùng", "hoặc", "-", "&"])
 _AS_WELL = ["cũng", "như"]
 _LEADING_IN = frozenset([",", ":", "với", "đến", "tới"])
@@ -145,15 +145,15 @@ def _items(reading: Reading, cast: Cast, i: int) -> Addressee | None:
 
 def _is_foreign(reading: Reading, cast: Cast, told: Addressee) -> bool:
     """Whether those told are of another country: it is named, or the name is a foreign one."""
-    words, cased, starts = reading.words, reading.cased, reading.starts
+    words, cased, starts, home = reading.words, reading.cased, reading.starts, home_words()
     for i in range(told.first, told.last):
-        if words[i : i + 2] == _HOME:
+        if words[i : i + 2] == home:
             return False  # Đại sứ quán Việt Nam tại Nhật Bản
         actor = cast.starting.get(i)
         if actor and isinstance(actor.record, PersonRecord):
             return words[i] not in surnames() and actor.last - i > 1
         abroad = foreign_end(reading, i) if cased[starts[i]].isupper() else None
-        if abroad and words[abroad - 2 : abroad] != _HOME:  # Năng lượng Quốc gia Việt Nam
+        if abroad and words[abroad - 2 : abroad] != home:  # Năng lượng Quốc gia Việt Nam
             return True
     return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.officials.record import PersonRecord
+from vn_directives.places.nouns import city, committees
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.vocabulary import roles
 
@@ -36,8 +37,8 @@ def rank_of(record: TitleRecord | BodyRecord | PersonRecord, body: BodyRecord | 
         return None
     if isinstance(record, BodyRecord):
         name = record.name.casefold()
-        city = "city" if "thành phố" in name or "thành ủy" in name else None
-        return _rank(record.level or city, record)
+        names_city = city() in name or committees()[city()].casefold() in name
+        return _rank(record.level or ("city" if names_city else None), record)
     if record.role in (stands := roles("stands")):
         return _STANDS[stands[record.role]]
     if body is None and record.level is None and record.name != record.role:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import defining_persons
-from vn_directives.matching.names import Calling, callings, common_surnames, is_syllable, surnames
+from vn_directives.matching.function_words import defining_persons, pronouns
+from vn_directives.matching.names import (
+    Calling,
+    callings,
+    common_surnames,
+    is_syllable,
+    surnames,
+)
 from vn_directives.matching.reading import words_of
 from vn_directives.officials.context import (
-    AMBIGUOUS,
     Found,
     Name,
     Taken,
@@ -20,6 +25,7 @@ from vn_directives.officials.context import (
     may_be_short,
 )
 from vn_directives.officials.naming import name_at
+from vn_directives.officials.vocabulary import given_callings
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -67,7 +73,7 @@ def _after_calling(
     if not _may_follow(reading, found, i, start):
         return
     written = reading.written(i)
-    ambiguous = written in AMBIGUOUS
+    ambiguous = written in given_callings()
     if ambiguous and (is_place(reading, i) or is_credit(reading, i)):
         return  # Bà Rịa; Ảnh: Anh Tuấn
     name = name_at(reading, taken, start, called=calling.short)
@@ -75,7 +81,7 @@ def _after_calling(
         return
     end, syllables = name
     called = is_called(reading, i, ambiguous)
-    if not called and written in ("Anh", "Chị", "Cô"):
+    if ambiguous and not called and words[i] not in pronouns():
         return
     if _is_in_capitals(reading, i, start):
         return

@@ -18,7 +18,6 @@ _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" an
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _LIST_SIGNS = frozenset((",", ";", "và"))
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
-AMBIGUOUS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô"))
 
 
 class Name(NamedTuple):

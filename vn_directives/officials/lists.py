@@ -12,6 +12,7 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.row import JOINTS, Row
+from vn_directives.titles.vocabulary import deputy
 
 _TO = frozenset(("với", "cho"))
 _OPENERS = frozenset((":", "là", "gồm", "có", "như"))
@@ -77,7 +78,7 @@ def _is_deputy(row: Row, place: int) -> bool:
     head, title = row.title_at(place - 1), row.title_at(place)
     if head.role != title.role or head.body != title.body or head.rank is not None:
         return False
-    return "Phó" in (title.rank or "") and not (head.former or title.former)
+    return deputy() in (title.rank or "") and not (head.former or title.former)
 
 
 def is_oblique(row: Row, place: int) -> bool:

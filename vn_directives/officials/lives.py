@@ -15,6 +15,7 @@ from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.row import Row, Subject
+from vn_directives.officials.vocabulary import post_verbs
 
 _BIRTH = frozenset(("sinh", "quê", "sn"))
 _BORN = frozenset(("ngày", "năm", "tháng", "quán", "gốc", "tại", "ở", ":", "ra"))
@@ -39,7 +40,6 @@ _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
 _IN_LAW = frozenset(("anh", "chị", "rể"))
-_DISMISSING = (("miễn", "nhiệm"), ("bãi", "nhiệm"))
 _PASSIVE = frozenset(("được", "bị"))
 
 
@@ -241,7 +241,7 @@ def _is_of_another(subject: Subject, clause: list[str]) -> bool:
     """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
     if (kin() | _IN_LAW) & set(clause[:2]):
         return True
-    if tuple(clause[-2:]) in _DISMISSING and not _PASSIVE & set(clause):
+    if tuple(clause[-2:]) in post_verbs("ends") and not _PASSIVE & set(clause):
         return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
     others = pronouns() - {subject.pronoun}
     return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vn_directives.orthography import fold_phrase
+from vn_directives.places.nouns import city
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.vocabulary import states
 from vn_directives.vocabulary.vocabulary import remembered
@@ -36,7 +37,7 @@ class Given(NamedTuple):
 def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]:
     """What two titles for one position must share, and the words after it, all folded."""
     known = fold_phrase(f"{' '.join(states().values())} {role} {rank or ''}").split()
-    words = f"{fold_phrase(name)} ".replace(" tp ", " thành phố ").split()
+    words = f"{fold_phrase(name)} ".replace(" tp ", f" {city()} ").split()
     i = 0
     while i < len(words) and words[i] in known:
         i += 1

@@ -1,4 +1,4 @@
-"""Verbs with which texts say how posts are given, come to and left, from ``posts.json``."""
+"""What calls persons by words that are names too; verbs of posts given, come to and left."""
 
 from __future__ import annotations
 
@@ -25,3 +25,10 @@ def post_verbs(*marks: str) -> frozenset[tuple[str, ...]]:
 def not_coming() -> frozenset[tuple[str, ...]]:
     """What only begins like words that say so: ``cử tri``, ``làm rõ``, ``giữ gìn``."""
     return frozenset(tuple(form.split()) for form in current_lexicon("posts")["not_coming"])
+
+
+@compiled
+def given_callings() -> frozenset[str]:
+    """The honorifics that are given names too, with a capital: ``Anh``."""
+    entries = current_lexicon("honorifics")["callings"]
+    return frozenset(entry["form"].capitalize() for entry in entries if entry.get("given"))

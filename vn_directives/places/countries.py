@@ -103,6 +103,12 @@ def home() -> str:
 
 
 @compiled
+def home_words() -> list[str]:
+    """The words of its name, in lower case."""
+    return words_of(home())
+
+
+@compiled
 def _regimes() -> Trie[None]:
     return Trie((regime, None) for regime in current_lexicon("countries")["regimes"])
 

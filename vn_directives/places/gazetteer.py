@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vn_directives.matching.reading import Reading
+from vn_directives.places.nouns import city
 from vn_directives.places.units import Unit, are_library, named_units
 from vn_directives.vocabulary.vocabulary import compiled, default_vocabulary
 
@@ -98,7 +99,7 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
 
 def city_level(units: tuple[Unit, ...]) -> str:
     """The level of the city among units of one name."""
-    cities = [unit.level for unit in units if unit.kind == "thành phố"]
+    cities = [unit.level for unit in units if unit.kind == city()]
     return "province" if "province" in cities else "district"
 
 

@@ -52,6 +52,12 @@ def nouns() -> dict[str, Noun]:
 
 
 @compiled
+def city() -> str:
+    """The noun of units of which only the name tells the level: ``thành phố``."""
+    return next(noun.name for noun in nouns().values() if noun.level == "city")
+
+
+@compiled
 def forms() -> Trie[Noun]:
     """All nouns by the ways to write them."""
     return Trie(spellings())

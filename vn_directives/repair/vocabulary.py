@@ -181,8 +181,10 @@ def _forms() -> Iterator[tuple[str, str]]:
             yield from ((form, "body") for form in (entry["name"], *entry["forms"]))
         for field in fields.get(entry.get("fields"), ()):
             yield f"{entry['name']} {field['name']}", "body"
-    for entry in current_lexicon("titles")["heads"]:
-        yield from ((f"{rank}{form}", "title") for rank in ("", "Phó ") for form in entry["forms"])
+    titles = current_lexicon("titles")
+    deputy = [f"{entry['form']} " for entry in titles["prefixes"] if entry.get("deputy")]
+    for entry in titles["heads"]:
+        yield from ((rank + form, "title") for rank in ("", *deputy) for form in entry["forms"])
     for entry in current_lexicon("honorifics")["callings"]:
         if entry["kind"] in ("honorific", "rank"):
             yield entry["form"], "calling"

@@ -139,6 +139,13 @@ def office_prefixes() -> frozenset[str]:
 
 
 @compiled
+def deputy() -> str:
+    """The rank of deputies: ``Phó``."""
+    entries = current_lexicon("titles")["prefixes"]
+    return next(str(entry["form"]) for entry in entries if entry.get("deputy"))
+
+
+@compiled
 def ranks_before() -> frozenset[str]:
     """The ranks that stand before the head; the others stand behind it."""
     return frozenset(p.rank for those in prefixes().values() for p in those if p.rank is not None)
