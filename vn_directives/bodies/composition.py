@@ -22,6 +22,7 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.vocabulary.vocabulary import compiled
 
 _DEPTH = 5  # bodies within one another
+_CREDIT = ["ảnh", ":"]
 _COUNCILS = frozenset({"Hội đồng nhân dân", "Ủy ban nhân dân"})
 
 
@@ -146,7 +147,7 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int, known: 
             if tail is None and end > i + 1 and reading.words[end : end + 1] == ["*"]:
                 tail = read_place_below(reading, end)
         if tail is None and "country" in head.takes:
-            tail = read_country(reading, end)
+            tail = read_country(reading, end, of_two="pair" in head.takes)
         if tail is None and head.open_field == "wide" and _is_national(reading, end):
             tail = Tail(end + 2, "central", None, "quốc gia")
         if tail is None and "number" in head.takes:
@@ -270,8 +271,8 @@ def _is_whole(
             return True
         in_capitals = reading.written(head_end).isupper()
         return head.case is None or (head.case == "capital" and not in_capitals)
-    if form.short and head.bare:
-        return False  # BTC is Ban Tổ chức or Bộ Tài chính
+    if form.short and (head.bare or reading.words[max(i - 2, 0) : i] == _CREDIT):
+        return False  # BTC is Ban Tổ chức or Bộ Tài chính; Ảnh: QH
     return depth > 0 or _stands_alone(reading, i, head, capital)
 
 

@@ -47,18 +47,27 @@ def read_place(reading: Reading, j: int, units: frozenset[str] = frozenset()) ->
         reading: the text.
         j: a word number.
         units: the types of unit that may be named; empty when any place may follow. A committee
-            of one level (``Tỉnh ủy``) names its place and says no level again.
+            of one level (``Tỉnh ủy``) names its place, or says its own level: ``Thành ủy TP``.
     """
     if not continues(reading, j):
         return None
     word = reading.words[j]
     noun = noun_at(reading, j) if word in level_starts() else None
     if noun is not None:
-        return named_place(reading, noun) or (None if units else _bare_level(reading, j, noun))
+        named = named_place(reading, noun)
+        if named is None and (not units or _is_own_level(reading, noun, units)):
+            return _bare_level(reading, j, noun)
+        return named
     named = _bare_name(reading, j, units) if is_capital(reading, j) else None
     if named is not None or units or not (word in place_starts() or word.isdigit()):
         return named
     return _every_level(reading, j) or _several(reading, j)
+
+
+def _is_own_level(reading: Reading, found: tuple[int, Noun], units: frozenset[str]) -> bool:
+    """Whether a committee of one level says it again, with no name behind: ``Thành ủy TP``."""
+    end, noun = found
+    return noun.name in units and (not is_capital(reading, end) or begins_name(reading, end))
 
 
 def _every_level(reading: Reading, j: int) -> Tail | None:
@@ -291,15 +300,22 @@ def _known_name(reading: Reading, j: int, units: frozenset[str]) -> Tail | None:
     return Tail(end, level, name, name)
 
 
-def read_country(reading: Reading, j: int) -> Tail | None:
-    """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``; not one in the next column."""
+def read_country(reading: Reading, j: int, *, of_two: bool = False) -> Tail | None:
+    """A country: ``Quốc hội Lào``, ``Chính phủ Nhật Bản``; not one in the next column.
+
+    Args:
+        reading: the text.
+        j: a word number.
+        of_two: whether the body is one of two countries: ``Việt Nam - Lào``.
+    """
     found = country_at(reading.words, j)
     if found is None or "\t" in reading.gap(j) or not continues(reading, j):
         return None
     if not any(is_capital(reading, k) for k in range(j, found[0])):
         return None
     end = found[0]
-    if reading.words[end : end + 1] == ["-"] and reading.gap(end) == reading.gap(end + 1) == "":
+    joined = of_two or reading.gap(end) == reading.gap(end + 1) == ""
+    if reading.words[end : end + 1] == ["-"] and joined:
         other = country_at(reading.words, end + 1)
         end = other[0] if other is not None else end  # Chính phủ Việt Nam-Lào
     name = spell(reading, j, end)

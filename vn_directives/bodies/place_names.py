@@ -11,6 +11,7 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import Noun, cities
 
 _ABBREVIATED = frozenset({".", "tp", "tx"})
+_FAMILY = 3  # syllables of a place that is no beginning of a longer name: Hồ Chí Minh
 _NAME_LIMIT = 4  # words in a place name that the gazetteer does not know
 
 
@@ -97,7 +98,8 @@ def is_person(reading: Reading, j: int, end: int) -> bool:
     """Whether a known place name that ends at `end` is the beginning of a person's name."""
     words = reading.words
     return (
-        words[j] in surnames()
+        end - j < _FAMILY
+        and words[j] in surnames()
         and is_capital(reading, end)
         and reading.gap(end) == " "
         and not reading.written(j).isupper()
