@@ -13,9 +13,10 @@ from spacy.tokens import Doc
 import vn_directives
 from vn_directives.bodies import grammar as bodies_grammar
 from vn_directives.bodies.component import bodies_of
+from vn_directives.bodies.record import BODIES
 from vn_directives.matching import reading as reading_module
 from vn_directives.page import page_of, reading_of, text_of
-from vn_directives.storage import find_records, put_mentions, put_records
+from vn_directives.storage import put_mentions, put_records
 from vn_directives.titles.component import titles_of
 
 TEXT = (
@@ -95,7 +96,7 @@ def test_copies_and_parts_have_pages_of_their_own(nlp):
 def test_the_user_data_are_the_users(nlp):
     doc = nlp(TEXT)
     doc.user_data = {}
-    assert find_records(doc, "bodies") is None
+    assert BODIES.stored(doc) is None
     assert bodies_of(doc)[0].text == "UBND huyện Kim Thành"
 
 

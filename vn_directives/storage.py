@@ -34,11 +34,6 @@ def has_records(doc: Doc, key: str) -> bool:
     return KINDS[key].user_key in doc.user_data
 
 
-def find_records(doc: Doc, key: str) -> Sequence[Any] | None:
-    """The stored records of one kind, in text order; None when its component has not run."""
-    return KINDS[key].stored(doc)
-
-
 def records_of(doc: Doc, key: str, find: Callable[[Doc], Sequence[Any]]) -> Sequence[Any]:
     """The records of a kind: those stored on the Doc, else those found, once.
 

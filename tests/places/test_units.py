@@ -62,9 +62,6 @@ def test_a_former_name_keeps_the_id() -> None:
 
 
 def test_existence() -> None:
-    assert units()["31.306"].exists_on("2025-06-30")
-    assert not units()["31.306"].exists_on("2025-07-01")
-    assert units()["31.11413"].exists_on("2025-07-01")
-    assert not units()["31.11413"].exists_on("2024")
-    assert units()["ha-tay"].exists_on("2008-05")
-    assert not units()["ha-tay"].exists_on("2010-05")
+    assert units()["31.306"].until == "2025-06-30"
+    assert units()["31.11413"].since == "2025-07-01"
+    assert units()["ha-tay"].until == "2008"

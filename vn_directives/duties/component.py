@@ -18,7 +18,7 @@ from vn_directives.instructions.component import instructions_of
 from vn_directives.matching.recogniser import Component, as_read
 from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import as_step, reading_of
-from vn_directives.storage import put_mentions, records_of
+from vn_directives.storage import put_mentions
 from vn_directives.titles.component import titles_of
 
 
@@ -41,11 +41,6 @@ class DutyRecogniser(Component):
         """Find the duties of a Doc and store them; returns the same Doc."""
         put_mentions(doc, "duties", _find(doc), set_ents=False)
         return doc
-
-
-def duties_of(doc: Doc) -> list[DutyRecord]:
-    """The duties that an earlier component stored, or, where none ran, those found now."""
-    return list(records_of(doc, "duties", _find))
 
 
 def _find(doc: Doc) -> list[DutyRecord]:

@@ -110,16 +110,6 @@ class Floor:
             self._turns[n] = Turn(place, speaker) if speaker else None
         return self._turns[n]
 
-    def next_turn(self, first: int, limit: int) -> int | None:
-        """Where somebody takes the floor next, at word `first` or later, before the limit."""
-        speeches = self._speeches
-        for n in range(bisect_left(speeches, first, key=_place_of), len(speeches)):
-            if speeches[n].place >= limit:
-                break
-            if self._turn(n):
-                return speeches[n].place
-        return None
-
     def _reports(self, i: int, apposition: bool = False) -> bool:
         """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition.
 

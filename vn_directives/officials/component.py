@@ -80,11 +80,6 @@ def _found(doc: Doc) -> Found:
     return page_of(doc).once(doc, _find, _find)
 
 
-def positions_of(doc: Doc) -> Sequence[PositionRecord]:
-    """The positions that an earlier component stored, or, where none ran, those found now."""
-    return records_of(doc, "positions", lambda doc: _find_positions(doc, _found(doc)))
-
-
 def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
     if not found.officials:
         return []

@@ -52,11 +52,6 @@ class Unit(NamedTuple):
         """The id of the unit in which it lies; None for a province."""
         return self.id.rpartition(".")[0] or None
 
-    def exists_on(self, day: str) -> bool:
-        """Whether it exists on a day (ISO, or its beginning: a year, a year and month)."""
-        until, since = self.until, self.since
-        return (until is None or day[: len(until)] <= until) and (since is None or day >= since)
-
 
 @cache
 def library_units() -> dict[str, Unit]:
