@@ -106,7 +106,8 @@ def test_what_only_a_model_found_is_suggested(nlp: Language) -> None:
         start = text.index("Cảng")
         fill(doc, [Find("BODY", start, start + len("Cảng vụ Mũi Né"), 0.9)])
         suggestions.add(vn_directives.full_record(doc))
-    assert [entry["name"] for entry in suggestions.entries()] == ["Cảng vụ Mũi Né"]
+    (entry,) = suggestions.entries()
+    assert (entry["name"], entry["suggested"]["by_model"]) == ("Cảng vụ Mũi Né", 3)
 
 
 def test_rare_candidates_are_left_out(nlp: Language) -> None:

@@ -55,7 +55,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     small = {"raw": "own.jsonl", "texts": 10, "max_steps": 2, "gold": "gold.jsonl"}
     small |= {"corrected": "corrected.jsonl", "weight": 2}
     settings = [f"--vars.{name}={value}" for name, value in small.items()]
-    for command in ("all", "disagree"):
+    for command in ("all", "disagree", "suggest"):
         run(folder, "-m", "weasel", "run", command, ".", *settings)
     return folder
 
@@ -111,6 +111,16 @@ def test_disagreements_are_records_to_correct(project: Path, tmp_path: Path) -> 
     run(tmp_path, "-m", "vn_directives.cli", "convert", str(path), "tasks.json")
     (task, *_) = json.loads((tmp_path / "tasks.json").read_text(encoding="utf-8"))
     assert task["data"]["text"] == records[0]["text"]
+
+
+def test_where_words_are_collected_the_model_need_not_be_right_each_time(project: Path) -> None:
+    thresholds = [
+        spacy.load(project / "models" / name).get_pipe("vn_ner").thresholds
+        for name in ("assembled", "suggesting")
+    ]
+    assert thresholds == [{"BODY": 1.01, "TITLE": 1.01}, {}]
+    suggested = json.loads((project / "suggested.json").read_text(encoding="utf-8"))
+    assert all(not entry["suggested"]["accept"] for entry in suggested["entries"])
 
 
 def test_the_tables_are_written_into_the_readme(project: Path) -> None:

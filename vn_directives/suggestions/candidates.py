@@ -50,6 +50,7 @@ class Run(NamedTuple):
         least: so many words a candidate has at least.
         known: the body that an abbreviation is of.
         after: so many words of it are a body that is known.
+        by_model: whether only a model found it.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Run(NamedTuple):
     least: int = 2
     known: str = ""
     after: int = 0
+    by_model: bool = False
 
 
 def runs_of(record: Mapping[str, Any]) -> Iterator[Run]:
@@ -111,7 +113,7 @@ def _unknown(record: Mapping[str, Any]) -> Iterator[Run]:
         for item in record.get(key) or ():
             if item[field] == UNKNOWN:
                 run = _run(kind, record["text"], item["start"], item["end"])
-                yield run._replace(least=len(run.words))
+                yield run._replace(least=len(run.words), by_model=True)
 
 
 def _bodies(text: str, taken: _Taken) -> Iterator[Run]:

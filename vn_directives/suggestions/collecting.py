@@ -35,6 +35,7 @@ class _Seen:
         next: how often each word follows; an empty one is the end of the run.
         tail: of a known body that goes on, the first word behind it.
         contexts: some places, in their surroundings.
+        by_model: how often only a model found it.
     """
 
     spelling: str
@@ -44,6 +45,7 @@ class _Seen:
     next: Counter[str] = field(default_factory=Counter)
     tail: str = ""
     contexts: list[str] = field(default_factory=list)
+    by_model: int = 0
 
 
 class Suggestions:
@@ -104,6 +106,7 @@ class Suggestions:
             seen = several.setdefault(run.words[: i + 1], _Seen(spelling))
             seen.count += 1
             seen.tail = tail
+            seen.by_model += run.by_model
             seen.next[run.words[i + 1] if i + 1 < len(run.words) else ""] += 1
             if seen.last_text != self._texts:
                 seen.last_text = self._texts
@@ -134,6 +137,7 @@ def _entry(kind: str, known: str, seen: _Seen) -> dict[str, Any]:
         "accept": False,
         "count": seen.count,
         "texts": seen.texts,
+        **({"by_model": seen.by_model} if seen.by_model else {}),
         "seen": seen.contexts,
     }
     if kind == "abbreviation":
