@@ -54,6 +54,9 @@ EXAMPLES = {
     "a person with a title after the name": "Đồng chí Lê Thị Mai, Bí thư Huyện ủy"
     " <instruction speaker='Lê Thị Mai' addressee='các xã'>đề nghị</instruction> các xã tập trung"
     " chống hạn.",
+    "a name in an adjunct before the body": "Trong nhiệm kỳ của Bí thư Trần Văn Hòa, UBND tỉnh đã"
+    " <instruction speaker='UBND tỉnh' addressee='các huyện'>chỉ đạo</instruction> các huyện trồng"
+    " rừng.",
     "commas around the title": "Ông Phạm Văn Đông, Chủ tịch UBND huyện Bình Sơn,"
     " <instruction speaker='Phạm Văn Đông' addressee='các đơn vị'>lưu ý</instruction> các đơn vị"
     " không chủ quan.",

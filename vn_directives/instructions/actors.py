@@ -194,11 +194,7 @@ class Cast:
         chains: list[Chain] = []
         before: Chain | None = None
         for actor in self.actors:
-            if (
-                before
-                and self._joins(before.actors[-1], actor)
-                and len(before.actors) < _MOST_ACTORS
-            ):
+            if before and self._joins(before, actor) and len(before.actors) < _MOST_ACTORS:
                 before = Chain(before.first, actor.last, (*before.actors, actor))
                 chains[-1] = before
                 continue
@@ -211,14 +207,15 @@ class Cast:
             chains.append(before)
         return chains
 
-    def _joins(self, before: Actor, actor: Actor) -> bool:
+    def _joins(self, chain: Chain, actor: Actor) -> bool:
         """Whether two mentions name one speaker: a person and titles, titles of one person."""
+        before = chain.actors[-1]
         if isinstance(before.record, BodyRecord) or actor.first - before.last > _MOST_BETWEEN:
             return False
         reading = self._reading
         gap = reading.words[before.last : actor.first]
         if isinstance(actor.record, BodyRecord):  # Trưởng Ban … của Chính phủ; Vụ trưởng …, Bộ Y tế
-            of = reading.words[before.first - 1 : before.first] == ["của"]
+            of = reading.words[chain.first - 1 : chain.first] == ["của"]
             return gap == ["của"] or (gap == [","] and not of)  # đề nghị của Giám đốc Sở A, Bộ B
         if (
             reading.cased.find("\n", reading.ends[before.last - 1], reading.starts[actor.first])
