@@ -56,6 +56,7 @@ WHO = {
 NONE = {
     "a fact to bear in mind": "Chủ tịch nước Trần Văn Hòa lưu ý, tòa án là nơi bảo vệ công lý. Ông"
     " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
+    "a noun among nouns": "Bộ Chính trị đã đề ra các chủ trương, yêu cầu hoàn thiện chính sách thuế.",
     "when somebody asked": "Ông Trần Văn Hòa cho biết, Bộ Công an đề nghị từ năm 2012.",
     "what a page tells of a procedure": "Quyết định 37/2025/QĐ-TTg quy định về trình tự công nhận"
     " xã đảo như sau:\n- UBND cấp xã lập hồ sơ gửi Sở Nội vụ.\n- Sở Nội vụ tổ chức thẩm định.",

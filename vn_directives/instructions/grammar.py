@@ -17,7 +17,7 @@ from vn_directives.instructions.passives import Passives, is_open_passive
 from vn_directives.instructions.ranks import GOVERNMENT
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
-from vn_directives.instructions.vocabulary import Verb, other_verbs, verbs
+from vn_directives.instructions.vocabulary import Verb, other_verbs, phrases, verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import honorific_ends
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -28,6 +28,7 @@ from vn_directives.titles.record import TitleRecord
 _BEFORE_OBJECT = frozenset(
     [":", ",", "“", '"', "rằng", "tới", "đến", "đối", "với", "là", "thêm", "ngay"]
 )
+_LISTED = 3  # words of "mục đích,"
 _TASK_WORDS = 8  # from "giao nhiệm vụ" to "cho"
 
 Place = tuple[int, int, Verb]  # a directing verb, from one word to another (exclusive)
@@ -117,6 +118,14 @@ def _find_verbs(reading: Reading, trie: Trie[Verb]) -> list[Place]:
     return found
 
 
+def _goes_on_with_nouns(reading: Reading, i: int) -> bool:
+    """Whether a verb at word `i` is a noun like those before it: ``mục đích, yêu cầu``."""
+    if i < _LISTED or reading.words[i - 1] not in (",", "và"):
+        return False
+    found = phrases("listed").longest(reading.words, i - _LISTED)
+    return found is not None and found[0] == i - 1
+
+
 def _ends_name(reading: Reading, i: int) -> bool:
     """Whether word `i` is a given name, though it is a common word too: ``Trần Quốc Bảo``."""
     if i == 0 or not reading.written(i).istitle():
@@ -154,6 +163,8 @@ def _event(
         return None
     begin = _object_start(reading, last, verb)
     told = find_addressee(reading, cast, begin, behind_comma=not verb.needs_addressee)
+    if told is None and _goes_on_with_nouns(reading, i):
+        return None
     sent = subjects.sent_to(i)
     if sent:
         floor.tell(sent.first, sent.last)
