@@ -56,7 +56,8 @@ WHO = {
 NONE = {
     "a fact to bear in mind": "Chủ tịch nước Trần Văn Hòa lưu ý, tòa án là nơi bảo vệ công lý. Ông"
     " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
-    "a noun among nouns": "Bộ Chính trị đã đề ra các chủ trương, yêu cầu hoàn thiện chính sách thuế.",
+    "a noun among nouns": "Bộ Chính trị đã đề ra các chủ trương, yêu cầu hoàn thiện chính"
+    " sách thuế.",
     "when somebody asked": "Ông Trần Văn Hòa cho biết, Bộ Công an đề nghị từ năm 2012.",
     "what a page tells of a procedure": "Quyết định 37/2025/QĐ-TTg quy định về trình tự công nhận"
     " xã đảo như sau:\n- UBND cấp xã lập hồ sơ gửi Sở Nội vụ.\n- Sở Nội vụ tổ chức thẩm định.",
@@ -80,6 +81,8 @@ PAPERS = {
     " hoạch vùng, phải <duty who='Sở Y tế'>xin ý kiến bằng văn bản</duty>.\nc) Khi có vướng mắc,"
     " <duty who='Sở Y tế'>gửi Sở Tư pháp để tổng hợp, báo cáo UBND tỉnh xem xét, giải"
     " quyết</duty>.",
+    "those who act within a basis": "1. Căn cứ nhiệm vụ trong Kế hoạch, các đơn vị theo chức năng,"
+    " nhiệm vụ <duty who='các đơn vị'>xây dựng phương án</duty>.",
     "who is assigned": "1. Các cơ quan được phân công chủ trì nhiệm vụ có trách nhiệm <duty"
     " who='Các cơ quan được phân công chủ trì nhiệm vụ'>lập dự toán</duty>.",
     "a label": "1. Rà soát văn bản\n- Cơ quan thực hiện: Sở Y tế <duty who='Sở Y tế'>chủ động rà"

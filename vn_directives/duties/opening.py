@@ -101,8 +101,7 @@ class Openings:
             return None
         if self._reading.words[i] in _leading():
             i = self._behind_label(i, limit)
-            aside = self._skip_aside(i, limit)
-            found = self._plain(aside, limit) if aside > i else None
+            found = self._behind_aside(i, limit)
             if found or i == limit:
                 return found
         ordered = self._ordered(i, limit)
@@ -121,6 +120,14 @@ class Openings:
             if end > i and self._reading.words[end : end + 1] == [":"]:
                 return end + 1 if kind == _LABELS[0] else limit
         return i
+
+    def _behind_aside(self, i: int, limit: int) -> Opening | None:
+        """``Theo chức năng, nhiệm vụ`` + ``công bố …``, where no one who is to act stands in it."""
+        words, after = self._reading.words, self._skip_aside(i, limit)
+        commas = (k for k in range(i, after) if words[k] == ",")
+        if after == i or any(self.actors(k + 1, limit) for k in commas):
+            return None
+        return self._plain(after, limit)
 
     def _many(self, i: int, limit: int) -> Opening | None:
         """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
