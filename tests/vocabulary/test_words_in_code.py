@@ -134,6 +134,7 @@ TOLD = {  # places in code with such a phrase or code, and why
     "named/vocabulary.py: _act_names": "how acts are called that others amend",
     "officials/same.py: parts_of": "the deputy who may be called without his second rank",
     "outline/grammar.py: _AMENDS": "how an article begins that amends",
+    "titles/alone.py: _NEXT_HEADS": "heads of agencies beside ministers: các Bộ trưởng, Thủ trưởng",
     "repair/numbers.py: _code_of": "the code of which OCR reads a letter twice",
     "relations/members.py: _EXPLAINS": "how an article begins that explains the law",
 }

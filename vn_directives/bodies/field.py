@@ -21,7 +21,14 @@ import re
 
 from vn_directives.bodies.levels import level_noun, place_starts
 from vn_directives.bodies.place import read_place
-from vn_directives.bodies.vocabulary import Head, field_starts, heads, known_field, phrases
+from vn_directives.bodies.vocabulary import (
+    SEPARATORS,
+    Head,
+    field_starts,
+    heads,
+    known_field,
+    phrases,
+)
 from vn_directives.bodies.writing import continues, is_capital, spell
 from vn_directives.matching.lexicon import Trie
 from vn_directives.matching.names import begins_name
@@ -32,7 +39,6 @@ from vn_directives.places.gazetteer import longest_place
 
 _OPEN_KINDS = frozenset({"unit", "division"})  # those of which nobody knows all names
 _LIMIT = 24  # words in an unknown field
-_JOINTS = frozenset({",", "và", "&", "-", "/"})
 _MARKER = 8  # characters before the first word of an item of a list
 _ITEM = re.compile(r" *(?:[-+*•]|\(?\d{1,3}[.)]|[a-zđ][.)]) *")
 _QUOTES = frozenset("\"“”'")
@@ -99,8 +105,10 @@ def _item_end(reading: Reading, j: int) -> int | None:
         word = words[end]
         if end > j + 1 and word in "(.;:":
             ends = word == "(" or not continues(reading, end + 1)
-            return end if ends and words[end - 1] not in _JOINTS else None
-        if word not in _JOINTS and (not word.isalnum() or (end > j and _is_over(reading, end, j))):
+            return end if ends and words[end - 1] not in SEPARATORS else None
+        if word not in SEPARATORS and (
+            not word.isalnum() or (end > j and _is_over(reading, end, j))
+        ):
             return None
     return None
 
@@ -200,7 +208,7 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
         word = words[end]
         if word.isalnum() and reading.gap(end) == "" and words[end - 1].isalnum():
             end += 1  # the rest of a code: A62B
-        elif word in _JOINTS:
+        elif word in SEPARATORS:
             if not _joins(reading, end, wide, j):
                 break
             end += 2
@@ -208,7 +216,7 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
             break
         else:
             end += 1
-    while words[end - 1] in _QUOTES or words[end - 1] in _JOINTS:
+    while words[end - 1] in _QUOTES or words[end - 1] in SEPARATORS:
         end -= 1
     return end
 

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from vn_directives.bodies.composition import Phrase
 from vn_directives.bodies.levels import nouns_with_names
 from vn_directives.bodies.place import Tail
+from vn_directives.bodies.vocabulary import SEPARATORS
 from vn_directives.bodies.writing import spell
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
@@ -31,7 +32,6 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 _NO_KIND: frozenset[str] = frozenset()
 LEVELS = frozenset({"central", "province", "district", "commune", "village"})
-_LISTED = frozenset({",", "và", "-", "/", "&"})
 _DOMAIN = ".gov.vn"
 _SITE = re.compile(r"([a-z]{4,20})" + re.escape(_DOMAIN))
 
@@ -79,7 +79,7 @@ def _listed(
     found: list[int | None] = [None] * len(phrases)
     for i in range(len(phrases) - 2, -1, -1):
         end, bare = phrases[i].end, inners[i]
-        if phrases[i + 1].start != end + 1 or reading.words[end] not in _LISTED:
+        if phrases[i + 1].start != end + 1 or reading.words[end] not in SEPARATORS:
             continue
         if bare.is_bare and "place" in bare.head.takes and not bare.head.units:
             named = i + 1 if inners[i + 1].tail is not None else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from vn_directives.bodies.levels import level_noun, level_starts, noun_at, place_starts
 from vn_directives.bodies.place_names import abbreviated_city, is_person, place_name, unknown_name
-from vn_directives.bodies.vocabulary import heads
+from vn_directives.bodies.vocabulary import SEPARATORS, heads
 from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
 from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name
@@ -17,7 +17,6 @@ from vn_directives.places.nouns import Noun
 from vn_directives.places.nouns import city as city_noun
 
 _NEIGHBOURS = ({"province", "city"}, {"district", "city"})
-_SEPARATORS = frozenset({",", "và", "-", "/", "&"})
 _CENTRE = (("trực", "thuộc", "trung", "ương"), ("trực", "thuộc", "tw"), ("trực", "thuộc", "tư"))
 
 
@@ -223,7 +222,7 @@ def _goes_with(noun: Noun, level: str | None) -> bool:
 def _bare_list(reading: Reading, end: int, level: str | None) -> int:
     """Past further level nouns without a name."""
     words = reading.words
-    while end < len(words) and words[end] in _SEPARATORS and continues(reading, end):
+    while end < len(words) and words[end] in SEPARATORS and continues(reading, end):
         after = end + 1
         if words[after : after + 1] == ["các"]:
             after += 1

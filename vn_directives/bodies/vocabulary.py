@@ -13,6 +13,8 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 # Signs between the words of a field, written or left out at will: Văn hóa - Xã hội, GD&ĐT.
 _QUOTES = frozenset('"“”')
 CONNECTORS = frozenset({",", "và", "&", "-"}) | _QUOTES
+SEPARATORS = frozenset({",", "và", "&", "-", "/"})
+"""What stands between bodies, places and fields of a list."""
 _FIELD_WINDOW = 28  # words in a known field
 _SHORT = 3  # an abbreviation of so few letters must be written in capitals
 

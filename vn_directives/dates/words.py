@@ -7,6 +7,7 @@ from functools import cache
 
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.vocabulary import Vocabulary
+from vn_directives.matching.function_words import numerals
 from vn_directives.matching.reading import Reading
 
 vocabulary = cache(Vocabulary)
@@ -17,10 +18,6 @@ DEICTIC = frozenset(["nay", "này", "ngoái", "qua", "tới", "sau", "trước",
 # Numbers of one or two digits, and of four digits that can be a year.
 SMALL_NUMBERS = {digits: n for n in range(100) for digits in (str(n), f"{n:02}")}
 YEARS = {str(year): year for year in range(1000, 2200)}
-COUNTS = {
-    word: i
-    for i, word in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"), 1)
-}
 
 _MONTHS = frozenset(["thg", "th"])
 
@@ -123,7 +120,7 @@ class Words:
 
     def count(self, k: int) -> int | None:
         """The number at word `k`, in digits or as one word."""
-        return self.number(k, 1, 99) or COUNTS.get(self.at[k])
+        return self.number(k, 1, 99) or numerals().get(self.at[k])
 
     def year_after(self, k: int, *, bare: bool = False) -> tuple[int | None, int]:
         """The year after a day, month, quarter, and where it ends.

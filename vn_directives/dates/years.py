@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from vn_directives.dates.points import DatePoint
-from vn_directives.dates.words import COUNTS, DEICTIC, SEPARATORS, Found, Words
+from vn_directives.dates.words import DEICTIC, SEPARATORS, Found, Words
+from vn_directives.matching.function_words import numerals
 
-_NUMBER_WORDS = frozenset([*COUNTS, "mười", "mươi"])
 _ORDINAL = frozenset(["thứ", "lần", "đợt", "kỳ", "số", "khóa", "hạng"])
 _ROMANS = {
     tens + ones: 10 * len(tens) + i
@@ -81,7 +81,7 @@ def read_quarter(words: Words, k: int) -> Found | None:
     if words.goes_on(end) or (sign == "năm" and words.at[end + 1] in DEICTIC):
         return None
     year_, end = words.year_after(end)
-    if year_ is None and words.at[k + 1] in _NUMBER_WORDS:
+    if year_ is None and _is_number_word(words.at[k + 1]):
         return None  # "quý ba", "quý tư": no quarter without a year
     return Found(k, end, DatePoint(year=year_, quarter=quarter))
 
@@ -105,6 +105,10 @@ def read_year(words: Words, k: int) -> Found | None:
     return Found(k, k + 2, DatePoint(year=year))
 
 
+def _is_number_word(word: str) -> bool:
+    return word in numerals() or word == "mươi"
+
+
 def _counts_years(words: Words, k: int) -> bool:
     """Whether ``năm`` counts what follows: ``5 năm 2021-2025``, ``hai năm 2016 và 2017``."""
     if words.at[k + 2] not in ("-", ",", "và") or words.glued(k - 1):
@@ -112,7 +116,7 @@ def _counts_years(words: Words, k: int) -> bool:
     if words.before(k - 1) in _ORDINAL:
         return False  # "kỳ họp thứ 2 năm 2018, "
     before = words.before(k)
-    if before in _NUMBER_WORDS:
+    if _is_number_word(before):
         return words.before(k - 1) != "tháng"  # tháng Tám năm 1945
     return before != "" and words.number(k - 1, 2, 20) is not None
 

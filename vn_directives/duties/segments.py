@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import numerals, ordinals
 from vn_directives.structure.layout import Item, Layout, layout_of
 
 _SEMICOLON = frozenset(";")
@@ -19,8 +20,6 @@ _COLON = frozenset(":")
 INLINE = "inline"
 """The kind of the mark of an item that stands within a line: ``(1) …; (2) …``."""
 _BEHIND = frozenset(";,.")  # what an item within a line follows
-_NUMERALS = frozenset(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
-_NUMBERED = frozenset(["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"])
 _FEWEST_ITEMS = 2
 NAMED = ("article", "roman", "number")
 """The kinds of marks that stand below no sign."""
@@ -181,9 +180,9 @@ def _mark(reading: Reading, i: int, last: int) -> _InLine | None:
         return _InLine(i, i + 3, "(1)" if after.isdigit() else "(a)")
     if after == ")" and (word.isdigit() or (len(word) == 1 and word.isalpha())):
         return _InLine(i, i + 2, "1)" if word.isdigit() else "a)")
-    if after == "là" and word in _NUMERALS:
+    if after == "là" and word in numerals():
         return _InLine(i, i + 2, "một là")
-    if word == "thứ" and after in _NUMBERED:
+    if word == "thứ" and after in ordinals():
         return _InLine(i, i + 2, "thứ nhất")
     return None
 

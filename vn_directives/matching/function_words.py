@@ -32,6 +32,18 @@ def plurals() -> frozenset[str]:
 
 
 @compiled
+def numerals() -> dict[str, int]:
+    """The numbers up to ten: ``một``."""
+    return dict(current_lexicon("function_words")["numerals"])
+
+
+@compiled
+def ordinals() -> dict[str, int]:
+    """The words behind ``thứ``: ``nhất``, and the other numbers."""
+    return {**numerals(), **current_lexicon("function_words")["ordinals"]}
+
+
+@compiled
 def before_groups() -> frozenset[str]:
     """What stands before a title that several hold: ``các``, ``một số``; mỗi is for one of them."""
     several: list[str] = current_lexicon("function_words")["several"]

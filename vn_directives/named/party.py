@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
+from vn_directives.matching.function_words import ordinals
 from vn_directives.named.vocabulary import (
     PARTY_HEADS,
     fixed_names,
-    lexicon,
     plenum_keys,
     words_called,
 )
@@ -170,8 +170,7 @@ def _ordinal(words: list[str], j: int) -> int | None:
     word = words[j] if j < len(words) else ""
     if word.isdecimal() and len(word) < 3:
         return int(word)
-    ordinals: dict[str, int] = lexicon()["ordinals"]
-    return ordinals.get(word) or _value(word)
+    return ordinals().get(word) or _value(word)
 
 
 def _value(numeral: str) -> int | None:

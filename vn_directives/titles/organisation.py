@@ -10,11 +10,11 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads
 
 _LONGEST_NAME = 14  # words in the name of an organisation
-_JOINTS = frozenset(["và", "-", "&"])
+JOINTS = frozenset(["và", "-", "&"])
 _AIR_DEFENCE = ["phòng", "không"]
 _FORESTRY = ["nông", "lâm"]
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
-_NEVER_LAST = _JOINTS | {"."}
+_NEVER_LAST = JOINTS | {"."}
 
 
 def organisation_end(reading: Reading, start: int, i: int) -> int:
@@ -32,7 +32,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
         if words[i] == "." and words[i - 1] == "tp" and reading.gap(i) == "":
             i += 1
             continue
-        if words[i] in _JOINTS:
+        if words[i] in JOINTS:
             if i + 1 >= limit or not _goes_on_behind(reading, i):
                 break
             i += 1

@@ -18,7 +18,7 @@ from vn_directives.matching.names import (
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.organisation import organisation_end
+from vn_directives.titles.organisation import JOINTS, organisation_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
@@ -296,7 +296,7 @@ def _field_end(reading: Reading, i: int) -> int:
     small = 0
     for j in range(i, end):
         capital = reading.written(j)[0].isupper()
-        known = reading.words[j] in ("và", "-", "&") or _unit(reading.words, j) is not None
+        known = reading.words[j] in JOINTS or _unit(reading.words, j) is not None
         small = 0 if capital or known else small + 1
         if small > 1:
             return j
