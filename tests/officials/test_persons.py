@@ -175,6 +175,20 @@ def test_names_stand_for_full_names(text: str, names: list[str]) -> None:
     assert [person.name for person in read(text).persons] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("# Mai Hương\n\n| Mai Hương | |\n|---|---|\n| Sinh | 1950 |", ["Mai Hương"] * 2),
+        ("# Ama Sơn (nhạc sĩ)\n\nAma Sơn | |\n|---|---|\nChức vụ | |\n", ["Ama Sơn"] * 2),
+        ("# Ama Sơn\n\nSuối Ama Sơn bắt nguồn từ núi.", []),  # no box
+        ("# Mai Hương và bạn\n\n| Sinh | 1950 |", []),
+        ("# Bộ Y tế\n\n| Bộ Y tế | |\nChức vụ | |\n", []),
+    ],
+)
+def test_a_page_about_one_person(text: str, names: list[str]) -> None:
+    assert [person.text for person in read(text).persons] == names
+
+
 CALLINGS = load_lexicon("honorifics")["callings"]
 
 

@@ -12,6 +12,7 @@ from vn_directives.officials.aliases import aliases
 from vn_directives.officials.called import after_callings
 from vn_directives.officials.cells import in_cells
 from vn_directives.officials.context import Found, Name, Taken
+from vn_directives.officials.pages import of_page
 from vn_directives.officials.repeated import again
 from vn_directives.officials.running import in_running_text
 from vn_directives.officials.titled import after_titles, before_titles, known
@@ -26,6 +27,7 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     before_titles(reading, taken, found)
     known(reading, taken, found)
     doubtful = in_running_text(reading, taken, found)
+    of_page(reading, taken, found)
     if not found.names and len(found.pending) < 2:
         return []  # what is doubtful or short takes a name that is certain, or to stand twice
     again(reading, taken, found, doubtful)
