@@ -45,6 +45,12 @@ def _check(example: str) -> None:
         "<b>Phòng Cảnh sát hình sự Công an tỉnh Nghệ An</b> bắt",
         "Ủy viên <b>Thường vụ Thành ủy Huế</b>",
         "<b>Ban Cán sự đảng Bộ Y tế</b>, <b>Ban cán sự Đảng Bộ Khoa học và Công nghệ</b>",
+        "Chánh <b>Văn phòng Bộ</b>, Chánh <b>Thanh tra Sở</b>, <b>Văn phòng Bộ Nội vụ</b>",
+        "<b>Thanh tra Sở Y tế</b>, <b>Văn phòng Tổng cục</b> và <b>Văn phòng Tổng cục Thuế</b>",
+        "<b>Đoàn Chủ tịch</b>, <b>Đoàn Thư ký</b> và <b>Ban Thẩm tra tư cách đại biểu</b> làm việc",
+        "<b>Ban Tổ chức Lễ tang</b> và <b>Ban Tổ chức Tỉnh ủy</b> báo tin",
+        "<b>Quân khu IV</b>, <b>Bộ Tư lệnh Quân khu Thủ đô</b>, <b>Bộ Tư lệnh Phòng không</b>",
+        "<b>Hội đồng Quốc phòng tối cao</b>, <b>Ban Cơ yếu Trung ương</b> thời ấy",
         # ministries and departments, their names with commas, dashes and abbreviations
         "<b>Sở Nông nghiệp và Môi trường tỉnh Gia Lai</b> tham mưu",
         "<b>Bộ Văn hóa, Thể thao và Du lịch</b>, <b>Bộ LĐ-TB&XH</b>, <b>Bộ NN&PTNT</b>",
@@ -284,6 +290,7 @@ def test_line_breaks(example: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Văn phòng bộ môn và thanh tra Sở đến; đoàn chủ tịch mời lên",
         "Chỉ thị 16/CT-UBND; Kế hoạch số 12/KH-UBND; Số:   /QĐ-UBND; 30-CT/TU; 08/NQ -TW",
         "Công văn 1246/UBND-VX, 57/HD-MTTW-BTT, 986/ĐU, Quyết định 4078 QĐ UBND",
         "thư gửi ubnd@haiphong.gov.vn, www.hdnd.hanoi.gov.vn",
