@@ -100,6 +100,8 @@ def check_titles(example: str) -> None:
         '<title rank="dự khuyết">Ủy viên Trung ương Đảng dự khuyết</title> | 1977',
         '<title rank="đặc mệnh toàn quyền">Đại sứ đặc mệnh toàn quyền Lào</title> Lê Hải',
         "<title>Ủy viên Trung ương Đảng</title> dự lễ; <title>Ủy viên trưởng</title> Lê Hải",
+        '<title role="Sư đoàn trưởng">Sư đoàn trưởng Sư đoàn 9</title>',
+        '<title role="Chủ nhiệm Hậu cần">Chủ nhiệm Hậu cần Quân khu 4</title>',
         # fields and names in small letters
         "ông Lê Hải, <title>Trưởng ban Bảo vệ sức khỏe cán bộ</title>, dự",
         "<title>Trưởng ban Bảo vệ</title> đi họp cho kịp giờ",

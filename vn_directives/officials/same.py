@@ -40,6 +40,7 @@ def _said(role: str, rank: str | None, name: str) -> tuple[str, tuple[str, ...]]
     words = f"{fold_phrase(name)} ".replace(" tp ", f" {city()} ").split()
     i = 0
     while i < len(words) and words[i] in known:
+        known.remove(words[i])  # Sư đoàn trưởng [Sư đoàn 2]
         i += 1
     return f"{role} {rank or ''}|", tuple(words[i : i + _LONGEST_TAIL])
 
