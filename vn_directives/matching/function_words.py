@@ -20,6 +20,14 @@ def pronouns() -> frozenset[str]:
 
 
 @compiled
+def honorific_words() -> frozenset[str]:
+    """The words of honorifics, and the stroke within: ``đồng``, ``chí``, ``ông``, ``đ``."""
+    entries = current_lexicon("honorifics")["callings"]
+    forms = (entry["form"] for entry in entries if entry["kind"] == "honorific")
+    return frozenset(word for form in forms for word in words_of(form)) - {"."}
+
+
+@compiled
 def quantifiers() -> frozenset[str]:
     """What stands before many, or all of them: ``các``, ``mọi``."""
     return frozenset(current_lexicon("function_words")["quantifiers"])

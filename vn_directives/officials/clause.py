@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import before_groups
+from vn_directives.matching.function_words import before_groups, honorific_words
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
 from vn_directives.officials.vocabulary import not_coming, post_verbs
@@ -47,7 +47,7 @@ _ENDS = frozenset((",", ";", "-", "kiêm"))  # what ends a position that is out 
 _CALLED_BY = frozenset(("rank", "degree"))  # , Thượng tướng, nguyên Thứ trưởng
 _BACK = 60  # words that a parenthesis is looked for
 BRACKETS = {"(": ")", "[": "]"}
-_CALLED = frozenset(("đồng", "chí", "đ", "/", "c", "ông", "bà", "vị", "tân", "nguyên", "cựu"))
+_BEFORE_TITLES = frozenset(("vị", "tân", "nguyên", "cựu"))
 # The word right before a position that somebody holds, comes to hold, or leaves.
 _POSITION = frozenset(
     (
@@ -117,9 +117,11 @@ def is_counted(reading: Reading, first: int) -> bool:
 
 def _before_calls(reading: Reading, first: int) -> str:
     """The word before a title, and before what calls its holder."""
-    words = reading.words
-    i = next((i for i in range(first - 1, max(-1, first - 4), -1) if words[i] not in _CALLED), -1)
-    return words[i] if i >= 0 else ""
+    words, calls = reading.words, honorific_words()
+    for i in range(first - 1, max(-1, first - 4), -1):
+        if words[i] not in calls and words[i] not in _BEFORE_TITLES:
+            return words[i]
+    return ""
 
 
 def fills(reading: Reading, body_end: Mapping[int, int], i: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.matching.function_words import honorific_words
 from vn_directives.officials.lists import titles_to
 from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
 
@@ -12,8 +13,8 @@ _BULLETS = frozenset("-*+•.:()[]/,|#") | frozenset(
 # What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
 _ENDS = frozenset(
     (
-        *(":", ",", "*", "(", ")", "#", "qua", "các", "thời", "kỳ", "khóa", "gồm", "đồng", "chí"),
-        *("ông", "bà", "sau", "đây", "là", "hiện", "nay", "bao"),
+        *(":", ",", "*", "(", ")", "#", "qua", "các", "thời", "kỳ", "khóa", "gồm"),
+        *("sau", "đây", "là", "hiện", "nay", "bao"),
     )
 )
 _LONGEST_HEADING = 20  # words after the title
@@ -142,8 +143,8 @@ def _heading(row: Row, title: Item) -> int | None:
     cell = bar and not row.line_prefix(title) and any(map(_is_year, rest.split()))
     if cell or (bar and any(char.isalnum() for char in others)):
         return None  # a row that goes on with what somebody above held, and when
-    first = end
-    while first > title.last and (row.words[first - 1] in _ENDS or row.words[first - 1].isdigit()):
+    first, ends = end, _ENDS | honorific_words()
+    while first > title.last and (row.words[first - 1] in ends or row.words[first - 1].isdigit()):
         first -= 1
     return end if first == title.last or row.fills(title.last, first) else None
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import plurals
+from vn_directives.matching.function_words import honorific_words, plurals
 
-_CALLS = frozenset(("đồng", "chí", "ông", "bà", "đ", "/", "c", "anh", "chị"))
 _NO_ONE = frozenset(("mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
@@ -13,9 +12,9 @@ _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặ
 
 def is_oblique(reading: Reading, i: int) -> bool:
     """Whether the mention at word `i` is only the object of its clause: của đồng chí Vũ A."""
-    words = reading.words
+    words, calls = reading.words, honorific_words()
     for j in range(i - 1, max(-1, i - 5), -1):
-        if words[j] not in _CALLS:
+        if words[j] not in calls:
             return words[j] in _OBLIQUE
     return False
 

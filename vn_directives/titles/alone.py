@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import before_groups
+from vn_directives.matching.function_words import before_groups, honorific_words
 from vn_directives.matching.names import MAX_SYLLABLES, begins_name, honorific_ends, name_end
 from vn_directives.titles.tail import Tail
 from vn_directives.titles.vocabulary import Head, roles
@@ -18,7 +18,7 @@ _POSITION_WORDS = frozenset(
 _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chức vị; but not: các vị bộ trưởng
 _NEXT_HEADS = (",", "thủ", "trưởng")  # các Bộ trưởng, Thủ trưởng cơ quan ngang bộ
 _LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
-_CALLING_WORDS = frozenset(["các", "đồng", "chí", "đ", "/", "c", "ông", "bà", "vị"])
+_CALLING = frozenset(["các", "vị"])  # beside honorifics
 
 
 @dataclass(slots=True)
@@ -102,7 +102,7 @@ def _opens_list(reading: Reading, i: int) -> bool:
             return False
         if begins_name(reading, j):
             return True
-        if words[j] not in _LIST_OPENERS and words[j] not in _CALLING_WORDS:
+        if not (words[j] in _LIST_OPENERS or words[j] in _CALLING or words[j] in honorific_words()):
             return False
     return False
 
