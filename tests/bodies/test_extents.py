@@ -188,6 +188,7 @@ def test_fields_of_units(example: str) -> None:
         "<b>Hạt kiểm lâm Chư Pah</b> và <b>UBND huyện Đak Đoa</b>",
         "<b>Ủy ban MTTQ Việt Nam các cấp tỉnh Quảng Ninh</b>; <b>HĐND các cấp</b> tích cực",
         "<b>T.Ư Hội LHPN VN</b>, <b>Hội Nông dân VN</b>",
+        "cơ quan thường trực <b>Ban Chỉ đạo 389 tỉnh</b>; <b>Thường trực Ban Chỉ đạo</b> họp",
         "kỳ họp <b>Ủy ban liên Chính phủ Việt Nam - Lào</b> và <b>Việt Nam Quốc dân Đảng</b>",
         "<b>Thành ủy TP</b> họp; <b>Thành ủy TP</b> Trần Thị Bình; <b>Thành ủy</b> TP. Ngày mai",
         "<b>Thành ủy Thành phố Hồ Chí Minh</b> Chủ tịch; <b>Tỉnh ủy</b> huyện",

@@ -71,6 +71,14 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
                 ("187/2025/NĐ-CP", "amends", "79/2025/NĐ-CP"),
             },
         ),
+        (
+            "Nghị định số 187/2025/NĐ-CP sửa đổi Nghị định số 78/2025/NĐ-CP ngày 1/4/2025 và số "
+            "79/2025/NĐ-CP ngày 1/4/2025",
+            {
+                ("187/2025/NĐ-CP", "amends", "78/2025/NĐ-CP"),
+                ("187/2025/NĐ-CP", "amends", "79/2025/NĐ-CP"),
+            },
+        ),
         # issued with a decision
         (
             "Quy chế số 5/QC-UBND ban hành kèm theo Quyết định số 17/2021/QĐ-UBND",

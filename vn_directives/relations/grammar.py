@@ -272,7 +272,8 @@ class _Sentence:
     def _lists(self, subject: Member | None, before: Member, member: Member) -> bool:
         """Whether a document goes on the list in which the one before stands."""
         words = self.words[before.after : member.first]
-        if subject is not None and subject.key is not None and words[-1:] not in _JOINTS:
+        last = words[-2:-1] if words[-1:] == ["số"] else words[-1:]
+        if subject is not None and subject.key is not None and last not in _JOINTS:
             return False  # … sửa đổi Nghị định A và những việc theo Nghị định B
         return len(words) <= _FAR and ":" not in words
 
