@@ -85,6 +85,8 @@ PAPERS = {
     " nhiệm vụ <duty who='các đơn vị'>xây dựng phương án</duty>.",
     "who is assigned": "1. Các cơ quan được phân công chủ trì nhiệm vụ có trách nhiệm <duty"
     " who='Các cơ quan được phân công chủ trì nhiệm vụ'>lập dự toán</duty>.",
+    "a basis": "1. Sở Y tế\nCăn cứ chức năng, nhiệm vụ được giao và Kế hoạch này, <duty who='Sở"
+    " Y tế'>xây dựng kế hoạch</duty>.",
     "a label": "1. Rà soát văn bản\n- Cơ quan thực hiện: Sở Y tế <duty who='Sở Y tế'>chủ động rà"
     " soát văn bản về dược</duty>.",
     "steps of a procedure": "1. Trình tự thực hiện\na) Sở Y tế chủ trì thẩm định hồ sơ.\n**Bước 1."

@@ -526,9 +526,10 @@ class Openings:
             ):
                 if self._reading.words[k : k + 1] == [","]:
                     k += 1
-                if self._is_verb(k, limit):
+                if self._reading.words[k : k + 1] != ["và"] and self._is_verb(k, limit):
                     return k
-            if self._reading.words[k - 1] in _ENDS_ASIDE and self._is_verb(k, limit):
+            given = self._reading.words[k : k + 1] == ["được"]  # nhiệm vụ được giao và Kế hoạch này
+            if self._reading.words[k - 1] in _ENDS_ASIDE and not given and self._is_verb(k, limit):
                 return k
         return i
 
