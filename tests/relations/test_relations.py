@@ -79,6 +79,18 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
                 ("187/2025/NĐ-CP", "amends", "79/2025/NĐ-CP"),
             },
         ),
+        (
+            "Nghị định 8/2026/NĐ-CP thay thế Nghị định 5/2010/NĐ-CP; bãi bỏ Nghị định "
+            "7/2012/NĐ-CP.",
+            {
+                ("8/2026/NĐ-CP", "replaces", "5/2010/NĐ-CP"),
+                ("8/2026/NĐ-CP", "repeals", "7/2012/NĐ-CP"),
+            },
+        ),
+        (
+            "Sau Kế hoạch số 12/KH-UBND về hoa; UBND tỉnh tiếp tục thực hiện Chỉ thị số 30-CT/TU.",
+            set(),
+        ),
         # issued with a decision
         (
             "Quy chế số 5/QC-UBND ban hành kèm theo Quyết định số 17/2021/QĐ-UBND",

@@ -28,9 +28,8 @@ from vn_directives.relations.members import (
 )
 from vn_directives.relations.phrases import Found, Phrases
 from vn_directives.relations.record import RelationRecord
-from vn_directives.relations.segments import Member, Segment, is_item, segments_of
+from vn_directives.relations.segments import Member, Segment, behind_markers, segments_of
 from vn_directives.relations.vocabulary import cues_after
-from vn_directives.structure.parts import part_at
 
 _JOINTS = (["và"], [","], [";"], ["các"])
 _COORDINATE = frozenset(["và", ",", ";"])
@@ -88,17 +87,13 @@ class _Lead(NamedTuple):
     aside: bool = False
 
 
-def _is_closed(words: Sequence[str], i: int) -> bool:
-    """Whether a sign closes the number at word `i`: ``Điều`` + ``5.``."""
-    return words[i + 1 : i + 2] in (["."], [":"])
-
-
 class _Sentence:
     """Reads a sentence that names documents from left to right.
 
     Attributes:
         lead: what the text does to each document of a list, or None.
         active: who does what to the next document, or None.
+        earlier: the same in the part before the last semicolon.
         passive: what the next document does to `objects`, or None.
         group: the documents that stand last, of which something may be told in the passive.
     """
@@ -113,6 +108,7 @@ class _Sentence:
         self.segment = segment
         self.lead: _Lead | None = None
         self.active: _Doing | None = None
+        self.earlier: _Doing | None = None
         self.passive: str | None = None
         self.objects: list[Member] = []
         self.group: list[Member] = segment.members[:1]
@@ -127,6 +123,7 @@ class _Sentence:
         for n, (before, member) in enumerate(pairwise(members)):
             self.relations.add_named_in(member)
             if ";" in self.words[before.after : member.first]:
+                self.earlier = self.active
                 lead = self.lead if self._begins_part(member) else None
                 self.active = (None, *lead[:2]) if lead is not None else None
                 self.passive, self.group = None, []
@@ -180,9 +177,12 @@ class _Sentence:
             if found.first - before.after <= 3:
                 self.relations.add(member, type_, before, before.first, "active")
             return
-        if before.key is not None and self._has_other_subject(before.after, found.first):
+        goes_on = self._goes_on_acting(found)
+        if not goes_on and before.key is not None and self._has_other_subject(before, found):
             return
         subject: Member | None = before
+        if goes_on and self.earlier is not None:
+            subject = self.earlier[0]  # thay thế A; bãi bỏ B
         joined = self.words[found.first - 1] in _COORDINATE and type_ in _CHANGES
         if self.active is not None and joined and self.active[1] != "based_on":
             subject = self.active[0]  # thay thế A và bãi bỏ B
@@ -193,15 +193,25 @@ class _Sentence:
             if of_self and self._opens_list(member):
                 self.lead = _Lead(type_, "list", member.first)
 
-    def _has_other_subject(self, begin: int, end: int) -> bool:
-        """Whether a document without a number stands between: ``Nghị quyết số … và [Kế hoạch của
-        tỉnh] triển khai Chỉ thị số …``.
+    def _goes_on_acting(self, found: Found) -> bool:
+        """Whether who changed a document before a semicolon changes another behind it."""
+        return (
+            self.earlier is not None
+            and self.words[found.first - 1] == ";"
+            and {self.earlier[1], found.cue.type} <= _CHANGES
+        )
+
+    def _has_other_subject(self, before: Member, found: Found) -> bool:
+        """Whether a document without a number, or somebody behind a semicolon, stands between:
+        ``Nghị quyết số … và [Kế hoạch của tỉnh] triển khai Chỉ thị số …``.
         """
+        words, written = self.words, self.reading.written
         return any(
-            self.words[i - 1] in _COORDINATE
-            and self.reading.written(i)[0].isupper()
-            and begins_with_type(self.words, i)
-            for i in range(begin + 1, end)
+            written(i)[0].isupper()
+            and (
+                words[i - 1] == ";" or (words[i - 1] in _COORDINATE and begins_with_type(words, i))
+            )
+            for i in range(before.after + 1, found.first)
         )
 
     def _add_to_list(self, member: Member) -> None:
@@ -232,14 +242,14 @@ class _Sentence:
         """What tells what the text does to the first document."""
         segment = self.segment
         first = segment.members[0].first
-        start = self._without_markers(segment.first)
+        start = behind_markers(self.reading, segment.first)
         found = self.phrases.before(start, first, start)
         if found is not None and not found.passive and found.cue.type != "issues":
             rule = "preamble" if found.cue.type == "based_on" else "active"
             return _Lead(found.cue.type, rule, found.first, found.aside)
         begin, end = segment.lead
         if begin < end:
-            begin = self._without_markers(begin)
+            begin = behind_markers(self.reading, begin)
             found = self.phrases.before(begin, end, begin)
             if found is not None and found.cue.needs == "":
                 return _Lead(found.cue.type, "list", first)
@@ -301,19 +311,3 @@ class _Sentence:
                     joined = self.words[member.first - 1 : member.first] in _JOINTS
                     near = member.first if joined else near
             break
-
-    def _without_markers(self, i: int) -> int:
-        """The first word of a sentence behind its number and its mark-up."""
-        words = self.words
-        for _ in range(6):
-            if i >= len(words):
-                break
-            if words[i] in "*_#|>-+•":
-                i += 1
-            elif is_item(self.reading, i):
-                i += 2
-            elif (named := part_at(words, i)) is None or not _is_closed(words, named[0]):
-                break
-            else:
-                i = named[0] + 2
-        return i

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
-from vn_directives.structure.parts import division_openings, part_elements
+from vn_directives.structure.parts import division_openings, part_at, part_elements
 from vn_directives.vocabulary.vocabulary import compiled
 
 _REACH = 160  # words that a sentence goes back before the first document that it names
 _LEAD = 60  # words of a lead-in
 _MARKER = 3  # words of the number of an item
+_MARKERS_AT_MOST = 6  # before a sentence
 _ENDS = frozenset(".;:!?")
 _MARKUP = frozenset("*_#|>")
 _MARKERS = frozenset("-+•*")
@@ -97,6 +98,28 @@ def is_item(reading: Reading, i: int) -> bool:
         return True
     sign = words[i + 1] if i + 1 < len(words) else ""
     return sign in (".", ")") and (words[i].isdecimal() or len(words[i]) == 1)
+
+
+def behind_markers(reading: Reading, i: int) -> int:
+    """The first word of a sentence, that begins at word `i`, behind its number and its mark-up."""
+    words = reading.words
+    for _ in range(_MARKERS_AT_MOST):
+        if i >= len(words):
+            break
+        if words[i] in "*_#|>-+•":
+            i += 1
+        elif is_item(reading, i):
+            i += 2
+        elif (named := part_at(words, i)) is None or not _is_closed(words, named[0]):
+            break
+        else:
+            i = named[0] + 2
+    return i
+
+
+def _is_closed(words: Sequence[str], i: int) -> bool:
+    """Whether a sign closes the number at word `i`: ``Điều`` + ``5.``."""
+    return words[i + 1 : i + 2] in (["."], [":"])
 
 
 def _start(reading: Reading, i: int, floor: int) -> int:
