@@ -22,17 +22,22 @@ _OWN = re.compile(r"\bnày\b")  # kể từ ngày ký Quyết định này
 
 
 class Steps:
-    """The steps of procedures in the lines of one text."""
+    """The steps of procedures in the lines of one text.
+
+    Attributes:
+        begins: the words where a step, or the heading of some, may begin.
+        open: whether steps go on.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._layout = layout_of(reading)
-        self._begins = set(reading.places_of(phrases("procedures").first_words | {_STEP}))
-        self._open = False
+        self.begins = set(reading.places_of(phrases("procedures").first_words | {_STEP}))
+        self.open = False
 
     def heads(self, i: int, limit: int) -> bool:
         """Whether a line is a step, or heads some: ``Bước 1: …``, ``Trình tự thực hiện``."""
-        if i not in self._begins:
+        if i not in self.begins:
             return False
         if self._reading.words[i] == _STEP:
             return i + 1 < limit and self._reading.words[i + 1].isdigit()
@@ -41,11 +46,11 @@ class Steps:
     def covers(self, line: TextLine, speech: Speech) -> bool:
         """Whether a line is a step, or goes on with one; no order lists it. Lines come in order."""
         begin = line.begin
-        if begin in self._begins and not line.mark and self.heads(begin, line.last):
-            self._open = not speech.ordered
-        elif self._open and (line.mark.startswith(NAMED) or self._heads_others(begin)):
-            self._open = False
-        return self._open
+        if begin in self.begins and not line.mark and self.heads(begin, line.last):
+            self.open = not speech.ordered
+        elif self.open and (line.mark.startswith(NAMED) or self._heads_others(begin)):
+            self.open = False
+        return self.open
 
     def _heads_others(self, i: int) -> bool:
         return self._layout.is_heading(self._layout.line_of(i))

@@ -62,10 +62,10 @@ class Walk:
             first, last: words.
             tabled: the numbers of the lines of tables in the layout.
         """
-        line_of = layout_of(self._reading).line_of
+        line_of, steps, now = layout_of(self._reading).line_of, self._steps, self._now
         for number in self._segments.between(first, last):
             line = self._segments.lines[number]
-            stepping = self._steps.covers(line, self._now.speech)
+            stepping = (steps.open or line.begin in steps.begins) and steps.covers(line, now.speech)
             if stepping or (not tabled and self._is_quiet(line)):
                 self._pass(number)
                 if stepping and not (line.mark or self._now.issuer):
