@@ -379,3 +379,11 @@ def test_a_beginning_and_an_end_of_two_periods_are_none_together(joined):
     )
     rows = register.sql("SELECT held_from, held_to FROM positions").rows()
     assert rows == [{"held_from": "2024-03-20", "held_to": None}]
+
+
+def test_the_country_in_a_title_may_be_written_for_short(joined):
+    register = joined(
+        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Bệnh viện tư nhân Việt Nam, nói.",
+        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Bệnh viện tư nhân VN, đến dự.",
+    )
+    assert list(ids(register, "persons").values()) == [2]

@@ -64,6 +64,7 @@ def plain(text: str) -> str:
 
 
 _COUNTRY = " Việt Nam"
+_VN = re.compile(r"\bVN\b")
 
 
 def role_key_of(title: Record, body: Record | None) -> str:
@@ -87,7 +88,7 @@ def role_key_of(title: Record, body: Record | None) -> str:
             short = f"{short} {noun}"  # Trưởng [Ban Tổ chức] is a Trưởng Ban
     for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
         short = short.removeprefix(state)
-    return slug(short)
+    return slug(_VN.sub("Việt Nam", short))
 
 
 def identifier_behind_place(body: Record) -> str:
