@@ -233,6 +233,8 @@ def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | 
     if joined and clause[0] in (*pronouns(), "đồng") and has_term(row.reading, item.last):
         return "held"  # Đồng chí tham gia cách mạng năm 1955; Ủy viên Trung ương Đảng khóa V
     dated = _is_dated(clause) and (":" in clause or _is_post(row, item.last))
+    if "|" in clause and not (subject.whole or n == subject.place + 1):
+        return None  # the row of somebody else
     bulleted = row.words[begin] in _BULLETS and has_term(row.reading, item.last)
     return "held" if dated or bulleted else None
 
