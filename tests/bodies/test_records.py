@@ -50,6 +50,7 @@ def test_canonical_name(text: str, name: str) -> None:
         "<b kind=command branch=military place=None>Quân khu 5</b>",
         "<b kind=court branch=judiciary level=central>Tòa án nhân dân tối cao</b>",
         "<b kind=front branch=front>MTTQ</b> và <b kind=mass branch=mass>Hội Nông dân xã</b>",
+        "<b kind=steering level=province collective=False>Ban Chỉ đạo 389 tỉnh</b>",
         '<b kind=steering parent="Quận ủy">Ban Chỉ đạo</b> của <b>Quận ủy</b>',
         '<b level=central place="Nhật Bản">Quốc hội Nhật Bản</b>',
     ],

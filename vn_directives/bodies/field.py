@@ -180,7 +180,8 @@ def _wide_end(reading: Reading, j: int) -> int | None:
     if scope is not None:
         start = scope[0]
     else:
-        place = read_place(reading, j)
+        # Ban Chỉ đạo [389] tỉnh: a number is what it is called by
+        place = None if words[j : j + 1] and words[j].isdigit() else read_place(reading, j)
         start = place.end if place is not None else j
     scoped = start > j or words[j - 1 : j] == ["gia"]  # Hội đồng quốc gia về
     about = words[start : start + 1] == ["về"]
