@@ -172,17 +172,20 @@ def _is_listed(reading: Reading, j: int, name: str) -> bool:
     return phrases(name).longest(reading.words, j) is not None
 
 
+def _scope_end(reading: Reading, j: int) -> int:
+    """The end of the place that may stand before a purpose; a number is a name: ``389 tỉnh``."""
+    if j < len(reading.words) and reading.words[j].isdigit():
+        return j
+    place = read_place(reading, j)
+    return place.end if place is not None else j
+
+
 def _wide_end(reading: Reading, j: int) -> int | None:
     """The end of a purpose, with the scope that may stand before it: quốc gia về chuyển đổi số."""
     words = reading.words
     scope = _SCOPES.longest(words, j)
     none = None if scope is None else scope[0]  # a scope is a field of its own, a place is none
-    if scope is not None:
-        start = scope[0]
-    else:
-        # Ban Chỉ đạo [389] tỉnh: a number is what it is called by
-        place = None if words[j : j + 1] and words[j].isdigit() else read_place(reading, j)
-        start = place.end if place is not None else j
+    start = _scope_end(reading, j) if scope is None else scope[0]
     scoped = start > j or words[j - 1 : j] == ["gia"]  # Hội đồng quốc gia về
     about = words[start : start + 1] == ["về"]
     about = about and (scoped or phrases("starts").longest(words, start + 1) is not None)
