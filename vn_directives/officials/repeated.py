@@ -28,6 +28,8 @@ _BESIDE = frozenset((",", "-", "(", "và"))  # between places: Hà Nội, Hồ C
 _OF_PAPERS = frozenset(("viên", "pv", "tri", "tượng"))  # phóng viên Tiền Phong, cử tri Ba Vì
 _PLACING = frozenset(("từ", "ở", "tại", "vào", "tới", "đến", "đi", "về", "ra", "|", "qua"))
 
+_OF_CITIES = (["phố"], ["ủy"], ["bộ"])  # đại biểu Quốc hội Thành phố Hồ Chí Minh
+
 
 def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]) -> None:
     """Take what is certain elsewhere, and the surnames of foreigners."""
@@ -65,8 +67,11 @@ def _add_pending(reading: Reading, found: Found) -> None:
     given = _given(reading, found) if found.pending else ()
     for name in found.pending:
         called = tuple(reading.words[name.first : name.last])
-        if called in given and name.calling not in found.held:
-            found.add(name)
+        if called not in given or name.calling in found.held:
+            continue
+        if called[-1:] == ("thành",) and reading.words[name.last : name.last + 1] in _OF_CITIES:
+            continue
+        found.add(name)
 
 
 def _is_item(reading: Reading, found: Found, first: int, last: int) -> bool:
