@@ -147,3 +147,13 @@ def test_what_stands_behind_many_bodies_is_no_part_of_them(nlp: Language) -> Non
 @pytest.mark.parametrize("name", ["Tiểu đoàn Pháo Sông", "Bảo tàng Lúa Nước", "Viện Cây Xanh"])
 def test_what_is_no_body_in_this_library_is_not_suggested(nlp: Language, name: str) -> None:
     assert suggested(nlp, [f"{start} {name} mở cửa." for start in ("Nay", "Rồi", "Và")]) == {}
+
+
+def test_a_known_word_that_a_model_found_is_not_suggested(nlp: Language) -> None:
+    suggestions = Suggestions()
+    for text in ("Nhiều Bộ trưởng lên rẫy.", "Mời Bộ trưởng lên rẫy.", "Các Bộ trưởng Lên."):
+        doc = nlp.make_doc(text)
+        start = text.index("Bộ")
+        fill(doc, [Find("TITLE", start, start + len("Bộ trưởng"), 0.9)])
+        suggestions.add(vn_directives.full_record(doc))
+    assert suggestions.entries() == []

@@ -108,10 +108,10 @@ class _Taken:
 
 
 def _unknown(record: Mapping[str, Any]) -> Iterator[Run]:
-    """What only a model found."""
+    """What only a model found, but for words that the lexicon has: rules left them alone."""
     for kind, field, key in (("body", "kind", "bodies"), ("title", "role", "titles")):
         for item in record.get(key) or ():
-            if item[field] == UNKNOWN:
+            if item[field] == UNKNOWN and item["text"] not in _known():
                 run = _run(kind, record["text"], item["start"], item["end"])
                 yield run._replace(least=len(run.words), by_model=True)
 
@@ -234,6 +234,13 @@ def _places() -> frozenset[str]:
 def _forms() -> frozenset[str]:
     """The abbreviations of bodies that the library knows."""
     return frozenset(form for entry in load_lexicon("bodies")["heads"] for form in entry["forms"])
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The heads of bodies and titles that the library knows, as they are written."""
+    heads = [*load_lexicon("bodies")["heads"], *load_lexicon("titles")["heads"]]
+    return frozenset(form for head in heads for form in (head.get("name"), *head["forms"]) if form)
 
 
 @cache
