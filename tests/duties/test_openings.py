@@ -32,8 +32,8 @@ WHO = {
     " phải <duty who='Sở Y tế cũng như các nhà thầu'>bảo đảm tiến độ</duty>.",
     "what they always do": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, các đơn vị cung cấp điện"
     " phải <duty who='các đơn vị cung cấp điện'>dự phòng máy phát</duty>.",
-    "where they are": "Chủ tịch nước Lê Văn Nam đề nghị Đại sứ quán Việt Nam tại Liên bang Nga"
-    " <duty who='Đại sứ quán Việt Nam tại Liên bang Nga'>phối hợp chặt chẽ với các bộ</duty>.",
+    "where they are": "Chủ tịch nước Lê Văn Nam đề nghị Đại sứ quán Việt Nam tại Cộng hòa Séc"
+    " <duty who='Đại sứ quán Việt Nam tại Cộng hòa Séc'>tích cực hỗ trợ bà con</duty>.",
     "others at the centre": "Chính phủ yêu cầu các bộ, các cơ quan khác ở trung ương, UBND các tỉnh"
     " <duty who='các bộ, các cơ quan khác ở trung ương, UBND các tỉnh'>khẩn trương rà soát</duty>.",
     "right behind a verb of saying": "Điều mà Thủ tướng nhấn mạnh Vinatex phải <duty"
@@ -43,7 +43,7 @@ WHO = {
     "what they say is no name": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh yêu cầu các xã <duty who='các"
     " xã'>báo cáo rõ cái gì phải làm trước</duty>.",
     "many behind thì": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh đề nghị <duty>rà soát dự án</duty>."
-    " Nếu còn phù hợp thì các quận, huyện cần <duty who='các quận, huyện'>có văn bản báo"
+    " Nếu vẫn khả thi thì các quận, huyện cần <duty who='các quận, huyện'>có văn bản báo"
     " cáo</duty>.",
     "a case is no school": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các xã <duty>rà soát"
     " đất</duty>. Trường hợp đề nghị Cơ quan khác cho ý kiến thì phải <duty who='các xã'>nêu rõ lý"
@@ -56,8 +56,7 @@ WHO = {
 NONE = {
     "a fact to bear in mind": "Chủ tịch nước Trần Văn Hòa lưu ý, tòa án là nơi bảo vệ công lý. Ông"
     " lưu ý các xã về vấn đề lấn chiếm lòng đường.",
-    "a noun among nouns": "Bộ Chính trị đã đề ra các chủ trương, yêu cầu hoàn thiện chính"
-    " sách thuế.",
+    "a noun among nouns": "Ban Bí thư đã nêu những chủ trương, yêu cầu cải cách chính sách thuế.",
     "when somebody asked": "Ông Trần Văn Hòa cho biết, Bộ Công an đề nghị từ năm 2012.",
     "what a page tells of a procedure": "Quyết định 37/2025/QĐ-TTg quy định về trình tự công nhận"
     " xã đảo như sau:\n- UBND cấp xã lập hồ sơ gửi Sở Nội vụ.\n- Sở Nội vụ tổ chức thẩm định.",
@@ -81,7 +80,7 @@ PAPERS = {
     " hoạch vùng, phải <duty who='Sở Y tế'>xin ý kiến bằng văn bản</duty>.\nc) Khi có vướng mắc,"
     " <duty who='Sở Y tế'>gửi Sở Tư pháp để tổng hợp, báo cáo UBND tỉnh xem xét, giải"
     " quyết</duty>.",
-    "those who act within a basis": "1. Căn cứ nhiệm vụ trong Kế hoạch, các đơn vị theo chức năng,"
+    "those who act within a basis": "1. Căn cứ việc nêu ở Kế hoạch, các đơn vị theo chức năng,"
     " nhiệm vụ <duty who='các đơn vị'>xây dựng phương án</duty>.",
     "who is assigned": "1. Các cơ quan được phân công chủ trì nhiệm vụ có trách nhiệm <duty"
     " who='Các cơ quan được phân công chủ trì nhiệm vụ'>lập dự toán</duty>.",
@@ -95,7 +94,7 @@ PAPERS = {
     " UBND tỉnh.\nb) Sau khi nhận được Kế hoạch này, các xã <duty who='các xã'>phân công cán"
     " bộ</duty>.",
     "the paper itself": "Ủy ban nhân dân tỉnh xây dựng Kế hoạch phòng, chống dịch như sau:\nI. MỤC"
-    " ĐÍCH\n- Đẩy mạnh tuyên truyền.\n- Nâng cao nhận thức.\nII. PHÂN CÔNG\n1. Sở Y tế: <duty"
+    " ĐÍCH\n- Đẩy mạnh tuyên truyền.\n- Thay đổi thói quen.\nII. PHÂN CÔNG\n1. Sở Y tế: <duty"
     " who='Sở Y tế'>Chuẩn bị thuốc</duty>.",
 }
 
@@ -113,3 +112,15 @@ def test_each_construction(nlp: Language, example: str) -> None:
 def test_official_documents(nlp: Language, name: str) -> None:
     text = LETTERHEAD.format(code="KH", type="KẾ HOẠCH") + PAPERS[name].replace("'", '"') + FOOT
     check(text, nlp(parse(text)[0]))
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Bí thư Lê Văn Nam yêu cầu các xã rà soát:\n- Ủy viên Trung ương Đảng",
+        "Sở Y tế lưu ý <duty>rà soát thuốc</duty>.\n- Các xã",
+        "Cung cấp nước trước ngày 30/7\nCơ quan thực hiện: -",
+    ],
+)
+def test_texts_that_break_off(nlp: Language, example: str) -> None:
+    check(example, nlp(parse(example)[0]))

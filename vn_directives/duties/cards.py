@@ -61,12 +61,13 @@ class _Cards:
         self.lines = lines
 
     def label(self, n: int) -> _Label | None:
-        """The label of a line, where it begins with one and a colon."""
+        """The label of a line, where it begins with one, a colon and what it labels."""
         words, line = self._reading.words, self.lines[n]
         for kind in _LABELS:
             found = phrases(kind).longest(words, line.begin)
             if found and words[found[0] : found[0] + 1] == [":"] and found[0] + 1 < line.last:
-                return _Label(kind, *trim(self._reading, found[0] + 1, line.last))
+                first, last = trim(self._reading, found[0] + 1, line.last)
+                return _Label(kind, first, last) if first < last else None
         return None
 
     def tells(self, who: _Label) -> bool:

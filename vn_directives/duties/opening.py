@@ -188,7 +188,7 @@ class Openings:
     def _rest(self, i: int, limit: int) -> Opening | None:
         """Those told whose last words nobody knows, and what they are to do.
 
-        ``yêu cầu các doanh nghiệp`` + ``viễn thông nghiêm túc triển khai``, ``giao các sở`` + ``và
+        ``yêu cầu các doanh nghiệp`` + ``viễn thông nghiêm túc rà soát``, ``giao các sở`` + ``và
         Savitex kiểm tra``.
         """
         reading, words = self._reading, self._reading.words
