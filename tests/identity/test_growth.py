@@ -5,6 +5,8 @@ from spacy.tokens import Doc
 import vn_directives
 from tests.timing import assert_linear
 from vn_directives.directives.component import directives_of
+from vn_directives.identity.grammar import context_of
+from vn_directives.identity.mentions import Named
 from vn_directives.identity.named_countries import NamedCountries
 from vn_directives.identity.rules import GeneralRules
 from vn_directives.matching.reading import Reading
@@ -46,3 +48,14 @@ def test_many_cited_articles() -> None:
 
     for text in cited:
         assert_linear(lambda n, text=text: nlp(text * n), rules, 100, 8)
+
+
+def test_many_who_ask() -> None:
+    nlp = vn_directives.load()
+
+    def places(doc: Doc) -> list[Named]:
+        return list(context_of(doc).places)
+
+    asked = "Câu hỏi của bạn An (Hà Nội) "
+    assert_linear(lambda n: nlp(asked * n), places, 200, 8)
+    assert all(place.aside for place in places(nlp(asked * 3)))

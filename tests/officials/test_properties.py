@@ -110,6 +110,16 @@ def test_time_is_linear(piece: str) -> None:
     assert_linear(lambda length: with_bodies(piece * (length // len(piece))), read, 10_000, 8)
 
 
+@pytest.mark.parametrize(
+    "piece", ["Ng. V. An, ", "Nguyễn Văn An (N.V.A), ", "bí danh Năm Lửa, Hai Sơn. ", "Bác Hồ. "]
+)
+def test_time_is_linear_in_other_names(piece: str) -> None:
+    named = "Nguyễn Văn An. Hồ Chí Minh. "
+    assert_linear(
+        lambda length: with_bodies(named + piece * (length // len(piece))), read, 20_000, 8
+    )
+
+
 @pytest.mark.parametrize("title", ["Bí thư, ", "kiêm Bí thư Tỉnh ủy, "])
 def test_time_is_linear_in_many_titles_behind_many_names(title: str) -> None:
     def made(times: int) -> Made:

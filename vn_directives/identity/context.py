@@ -139,7 +139,8 @@ class Context:
         words = reading.words
         asked = [i for i in reading.places_of(_ASKS) if words[i - 1 : i + 2] == _QUESTION]
         for place in self.places if asked else ():
-            place.aside = any(2 <= place.first - i < _ASKED for i in asked)
+            n = bisect_right(asked, place.first - 2)
+            place.aside = n > 0 and place.first - asked[n - 1] < _ASKED
 
     def _vote(self) -> None:
         """Count for each province what speaks for it."""

@@ -50,7 +50,7 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
         return
     first = end + 1
     letters = _initials(reading, first)
-    if letters and letters == _initials_of(words, _name_before(found, end)):
+    if letters and letters == _initials_of(words, found.holding(end - 1)):
         last = first + 2 * len(letters) - 1
         last += words[last : last + 1] == ["."]
         if words[last : last + 1] == [")"]:
@@ -77,8 +77,7 @@ def _nicknames(reading: Reading, taken: Taken, found: Found) -> None:
             continue
         for name in [found.names.get(j) for j in range(i, last)]:
             if name is not None and name.last == last:
-                del found.names[name.first]  # Cụ [Hồ]
-                found.held -= set(range(name.first, name.last))
+                found.remove(name)  # Cụ [Hồ]
         if not i or words[i - 1] not in _LIKE:
             found.add(Name(i, last, i, True, alias=True))
 
@@ -90,10 +89,6 @@ def _named(words: Sequence[str], names: Iterable[Name]) -> dict[str, int]:
         if not name.alias:
             found.setdefault(" ".join(words[name.first : name.last]), n)
     return found
-
-
-def _name_before(found: Found, end: int) -> Name | None:
-    return next((name for name in found.names.values() if name.last == end), None)
 
 
 def _initials(reading: Reading, i: int) -> str:
@@ -223,10 +218,9 @@ def _shortens(reading: Reading, i: int, part: str, fewest: int) -> bool:
 
 def _replace(found: Found, first: int, last: int) -> None:
     """Take the other name of words ``first:last`` instead of what was found in them."""
-    for name in list(found.names.values()):
-        if name.first < last and first < name.last:
-            del found.names[name.first]
-            found.held -= set(range(name.first, name.last))
+    for i in range(first, last):
+        if (name := found.holding(i)) is not None:
+            found.remove(name)
     found.add(Name(first, last, first, True, alias=True))
 
 
@@ -240,8 +234,11 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
     found: dict[tuple[str, ...], int] = {}
     short = shortened(reading, names)
     page = bool(names) and words[:1] == ["#"]
+    named: dict[str, int] = {}
+    before: int | None = None
     for n, name in enumerate(names):
         if not name.alias:
+            before = n
             continue
         key = tuple(words[name.first : name.last])
         if name.first in short:
@@ -249,24 +246,19 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
             continue
         known = nicknames().longest(words, name.first)
         if known is not None and known[0] == name.last:
-            found[key] = _named(words, names)[known[1]]
+            named = named or _named(words, names)
+            found[key] = named[known[1]]
             continue
-        before = _before(names, n)
         if before is None:
             continue
-        between = words[names[before].last : name.first]
-        if len(between) <= _NEAR and not _parts(reading, names[before].last, name.first):
+        end = names[before].last
+        if name.first - end <= _NEAR and not _parts(reading, end, name.first):
             found.setdefault(key, before)
         elif honorific_ends().intersection(words[max(0, name.calling - 3) : name.calling]):
             found.setdefault(key, 0 if page else before)
         elif page and words[name.calling - 1] != "(":
             found.setdefault(key, 0)
     return found
-
-
-def _before(names: Sequence[Name], n: int) -> int | None:
-    """The number of the last name before one that is no other name."""
-    return next((m for m in range(n - 1, -1, -1) if not names[m].alias), None)
 
 
 def _parts(reading: Reading, i: int, end: int) -> bool:

@@ -74,6 +74,17 @@ class Found:
         self.names[name.first] = name
         self.ends.add(name.last)
 
+    def holding(self, i: int) -> Name | None:
+        """The name in which word `i` stands."""
+        while i in self.held and i not in self.names:
+            i -= 1
+        return self.names.get(i)
+
+    def remove(self, name: Name) -> None:
+        """Take a name out that was found before."""
+        del self.names[name.first]
+        self.held.difference_update(range(name.first, name.last))
+
 
 @compiled
 def _things() -> frozenset[str]:
