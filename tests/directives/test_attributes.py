@@ -130,7 +130,7 @@ SUBJECTS = [
         "Chủ tịch, Phó Chủ tịch Hội Luật gia",
     ),
     ("Nghị quyết số 5/NQ-HĐND về giá đất, UBND tỉnh đã thu hồi.", "giá đất"),
-    ("Nghị quyết số 24-NQ/TW về công tác dân tộc đề ra mục tiêu lớn.", "công tác dân tộc"),
+    ("Nghị quyết số 24-NQ/TW về công tác dân tộc đề ra nhiệm vụ lớn.", "công tác dân tộc"),
     (
         "Nghị định số 16/2015/NĐ-CP quy định cơ chế tự chủ của trạm xá đã chia trạm thành hai.",
         "quy định cơ chế tự chủ của trạm xá",

@@ -230,7 +230,7 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "17/2021/QĐ-UBND; Báo cáo số 9/BC-STP;",
             {("based_on", "8/TTr-SCT"), ("cites", C), ("based_on", "9/BC-STP")},
         ),
-        ("2. Sở Tư pháp rà soát, báo cáo cấp có thẩm quyền bãi bỏ Quyết định số 17/2021/QĐ-UBND.",
+        ("2. Sở Tư pháp rà soát, báo cáo UBND tỉnh để bãi bỏ Quyết định số 17/2021/QĐ-UBND.",
          {("cites", C)}),
         # none changes what stands above it
         ("Kiến nghị: Sửa đổi Điều 5 Nghị định số 32/2024/NĐ-CP.", {("cites", "32/2024/NĐ-CP")}),

@@ -110,7 +110,7 @@ def check_titles(example: str) -> None:
         "<title>Trưởng phòng kỹ thuật Sở Nông Lâm</title>",
         "<title>Bí thư Đảng ủy cơ quan Bộ Y tế</title>, <title>Phó Bí thư Đảng ủy cơ quan</title>",
         "<title>Huyện ủy viên huyện Thạch Thất</title>, <title>Tỉnh ủy viên</title> dự",
-        "<title>Chủ tịch Ủy ban kháng chiến hành chánh huyện Giá Rai</title>",
+        "<title>Chủ tịch Ủy ban kháng chiến hành chánh huyện Cai Lậy</title>",
         "<title>Chủ nhiệm Ủy ban Kế hoạch tỉnh Gia Lai</title>",
         "<title>Tư lệnh chiến dịch</title> kiêm <title>Chính ủy</title>",
         # terms are outside

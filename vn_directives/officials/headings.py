@@ -120,7 +120,7 @@ def _heads_table(row: Row, title: Item, end: int) -> bool:
 def _ends_row(row: Row, title: Item) -> bool:
     """Whether a title that begins its line is the last cell of a row that lines break.
 
-    So in: ``Vũ A⏎(1971) |⏎Đại tá | 1.7.2025⏎(167 ngày) |⏎Giám đốc Công an tỉnh |``.
+    So in: ``Vũ A⏎(1971) |⏎Đại tá | 1.3.2025⏎(95 ngày) |⏎Giám đốc Công an tỉnh |``.
     """
     if row.words[title.first - 1 : title.first] != ["|"]:
         return False
