@@ -142,6 +142,8 @@ Quốc hội Lào họp. | Quốc hội Lào | 0 | lao/quoc-hoi
 Quốc hội Pháp họp sáng nay. Chiều, Quốc hội bỏ phiếu. | Quốc hội | 0 | phap/quoc-hoi
 Tại tỉnh Gia Lai, Bộ Y tế họp. | Bộ Y tế | 0 | vn/bo-y-te
 Quân khu 5 họp. | Quân khu 5 | 0 | vn/quan-khu-5
+Quân khu IX họp. | Quân khu IX | 0 | vn/quan-khu-9
+An Nam Cộng sản Đảng họp. | An Nam Cộng sản Đảng | 0 | vn/an-nam-cong-san-dang
 UBND các tỉnh, thành phố họp. | UBND các tỉnh, thành phố | * | -
 HĐND các cấp họp. | HĐND các cấp | * | -
 UBND các huyện của tỉnh Gia Lai họp tại tỉnh Gia Lai. | UBND các huyện | * Gia Lai | -
