@@ -26,8 +26,8 @@ AHEAD = {
 WHO = {
     "words that nobody knows": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các doanh nghiệp viễn thông"
     " <duty who='các doanh nghiệp viễn thông'>nghiêm túc thực hiện kế hoạch</duty>.",
-    "a name that nobody knows": "UBND tỉnh giao cho các đơn vị liên quan và Savitex <duty who='các"
-    " đơn vị liên quan và Savitex'>kiểm tra lại giá</duty>.",
+    "a name that nobody knows": "UBND tỉnh giao cho các đơn vị y tế và Savitex <duty who='các"
+    " đơn vị y tế và Savitex'>kiểm tra lại giá</duty>.",
     "others as well": "Chủ tịch UBND tỉnh Trần Văn Hòa đề nghị Sở Y tế cũng như các nhà thầu cần"
     " phải <duty who='Sở Y tế cũng như các nhà thầu'>bảo đảm tiến độ</duty>.",
     "what they always do": "Chủ tịch UBND tỉnh Trần Văn Hòa nhấn mạnh, các đơn vị cung cấp điện"
@@ -38,7 +38,7 @@ WHO = {
     " <duty who='các bộ, các cơ quan khác ở trung ương, UBND các tỉnh'>khẩn trương rà soát</duty>.",
     "right behind a verb of saying": "Điều mà Thủ tướng nhấn mạnh Vinatex phải <duty"
     " who='Vinatex'>đẩy mạnh cổ phần hóa</duty>.",
-    "the press": "Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu các cơ quan thông tấn, báo chí <duty"
+    "the press": "Chủ tịch UBND tỉnh Trần Văn Hòa đề nghị các cơ quan thông tấn, báo chí <duty"
     " who='các cơ quan thông tấn, báo chí'>tăng cường đưa tin</duty>.",
     "what they say is no name": "Ông Trần Văn Hòa, Chủ tịch UBND tỉnh yêu cầu các xã <duty who='các"
     " xã'>báo cáo rõ cái gì phải làm trước</duty>.",

@@ -146,7 +146,7 @@ def test_persons(example: str) -> None:
         "UBND TP. Hồ Chí Minh chủ trì; Hà Nội và TP. Hồ Chí Minh tham gia",
         "phóng viên Tuổi Mới đến. Gặp phóng viên Tuổi Mới",
         "từ đường Lê Hồng Phong gặp đường Trần Phú",
-        "Ông giữ chức vụ Tư lệnh Miền Hậu Giang.",
+        "Ông làm Tư lệnh Miền Hậu Giang.",
         "Được Tổng Lãnh sự Quán Mỹ công nhận",
         "Chủ tịch PVTex nói",
     ],

@@ -383,7 +383,7 @@ def test_a_beginning_and_an_end_of_two_periods_are_none_together(joined):
 
 def test_the_country_in_a_title_may_be_written_for_short(joined):
     register = joined(
-        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Bệnh viện tư nhân Việt Nam, nói.",
-        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Bệnh viện tư nhân VN, đến dự.",
+        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Chế biến dừa Việt Nam, nói.",
+        "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Chế biến dừa VN, đến dự.",
     )
     assert list(ids(register, "persons").values()) == [2]

@@ -192,7 +192,7 @@ class Telling:
         """Whether those who act here are told to: not the speaker, nor who merely acts."""
         speech = self._now.speech
         if self._reading.words[action : action + 1] == ["chưa"]:
-            return False  # một số đơn vị chưa gửi báo cáo
+            return False  # nhiều xã chưa gửi báo cáo
         if sentence.mark or speech.scope or self._now.levels:
             return not self._standing.is_speaker(who, self._now.speech.by)
         if self._standing.is_person(who) or self._standing.is_speaker(who, self._now.speech.by):
