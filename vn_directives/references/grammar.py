@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -97,6 +98,7 @@ class _Outline:
     def __init__(self, units: Sequence[UnitRecord]) -> None:
         self.units = units
         self._index = _index(units)
+        self._called: dict[str, int | None] = {}  # the documents issued with this one, by name
 
     def at(self, offset: int) -> int | None:
         """The innermost unit that holds a character offset."""
@@ -158,10 +160,17 @@ class _Outline:
 
     def _attached(self, name: str) -> int | None:
         """The document issued with this one that is called so."""
-        for i, unit in enumerate(self.units):
-            if unit.kind == ATTACHED and (unit.heading or "").upper().startswith(name.upper()):
-                return i
-        return None
+        if name not in self._called:
+            self._called[name] = next(
+                (i for i, heading in self._headings if heading.startswith(name.upper())), None
+            )
+        return self._called[name]
+
+    @cached_property
+    def _headings(self) -> list[tuple[int, str]]:
+        """The documents issued with this one, and their headings in capitals."""
+        attached = ((i, unit) for i, unit in enumerate(self.units) if unit.kind == ATTACHED)
+        return [(i, (unit.heading or "").upper()) for i, unit in attached]
 
 
 def _called(kind: str) -> tuple[str, ...]:
