@@ -346,7 +346,7 @@ def test_killed_and_resumed_as_if_unbroken(tmp_path: Path) -> None:
 @pytest.mark.benchmark
 @pytest.mark.parametrize("options", [[], ["-n", 2], ["-f", "jsonl.gz"], ["-f", "parquet", "-n", 2]])
 def test_killed_ten_times(tmp_path: Path, options: list[object]) -> None:
-    for told in _killed_and_resumed(tmp_path, 10, 3000, *options):
+    for told in _killed_and_resumed(tmp_path, 10, 12_000, *options):
         print(told, end="", file=sys.stderr)
 
 
