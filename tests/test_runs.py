@@ -338,7 +338,7 @@ def _killed_and_resumed(folder: Path, kills: int, count: int, *options: object) 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
 def test_killed_and_resumed_as_if_unbroken(tmp_path: Path) -> None:
-    said = _killed_and_resumed(tmp_path, 2, 400, "-n", 2)
+    said = _killed_and_resumed(tmp_path, 2, 8_000, "-n", 2)
     assert "goes on behind" not in said[0]
     assert all("goes on behind" in told for told in said[1:])
 
