@@ -8,14 +8,13 @@ from typing import NamedTuple
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.rows import Row
 from vn_directives.duties.segments import TextLine, trim
-from vn_directives.duties.vocabulary import is_action, phrases
+from vn_directives.duties.vocabulary import COLON, is_action, phrases
 from vn_directives.matching import Reading
 from vn_directives.matching.reading import words_of
 from vn_directives.structure.layout import layout_of
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _LABELS = ("who_labels", "due_labels", "task_columns", "other_labels")
-_COLON = frozenset(":")
 _MOST_LINES = 12  # of a card
 _MOST_TASKS = 30  # that one label is of
 
@@ -37,7 +36,7 @@ def _last_words() -> frozenset[str]:
 def has_cards(reading: Reading) -> bool:
     """Whether there may be a task with a label that says who is to do it."""
     words, last = reading.words, _last_words()
-    return any(i and words[i - 1] in last for i in reading.places_of(_COLON))
+    return any(i and words[i - 1] in last for i in reading.places_of(COLON))
 
 
 def task_cards(reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> Iterator[Row]:

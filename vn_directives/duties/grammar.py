@@ -21,6 +21,7 @@ from vn_directives.duties.segments import Segments
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
+from vn_directives.duties.vocabulary import COLON
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -31,7 +32,6 @@ from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
-_COLON = frozenset(":")
 _BEFORE = "BEFORE"
 
 
@@ -54,7 +54,7 @@ def can_hold(
 
 def _leads_in(reading: Reading) -> bool:
     """Whether a list may be led in: a colon ends a line."""
-    ends = (i + 1 for i in reading.places_of(_COLON) if i + 1 < len(reading.words))
+    ends = (i + 1 for i in reading.places_of(COLON) if i + 1 < len(reading.words))
     return any("\n" in reading.gap(i) for i in ends)
 
 

@@ -11,12 +11,12 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from vn_directives.duties.vocabulary import COLON
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import numerals, ordinals
 from vn_directives.structure.layout import Item, Layout, layout_of
 
 _SEMICOLON = frozenset(";")
-_COLON = frozenset(":")
 INLINE = "inline"
 """The kind of the mark of an item that stands within a line: ``(1) …; (2) …``."""
 _BEHIND = frozenset(";,.")  # what an item within a line follows
@@ -69,7 +69,7 @@ class Segments:
         self._reading = reading
         self._layout = layout_of(reading)
         self._semicolons = reading.places_of(_SEMICOLON)
-        self._colons = reading.places_of(_COLON)
+        self._colons = reading.places_of(COLON)
         self.lines = list(text_lines(reading, self._layout))
 
     def between(self, first: int, last: int) -> range:

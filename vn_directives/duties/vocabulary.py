@@ -7,6 +7,7 @@ from vn_directives.matching import Reading, Trie
 from vn_directives.matching.function_words import quantifiers
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+COLON = frozenset(":")
 _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])

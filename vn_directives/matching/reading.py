@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.mending import Mending, mended, read_between
-from vn_directives.matching.runs import Runs, runs_of
+from vn_directives.matching.runs import Runs, runs_of, written_length
 from vn_directives.orthography import Folded, fold
 from vn_directives.structure.wraps import wrapped_breaks
 from vn_directives.vocabulary.marks import NUMBER, Bank, Marks
@@ -236,7 +236,7 @@ def _folded(text: str, runs: Runs) -> Folded:
     (moved,) = repertoire.runs.values(numbers, _has_offsets, np.bool_).nonzero()
     offsets: list[int] | None = None
     if len(moved):
-        ends = repertoire.runs.values(numbers, _written_length, np.int64).cumsum()
+        ends = repertoire.runs.values(numbers, written_length, np.int64).cumsum()
         offsets, done = [], 0
         for n, end in zip(numbers.take(moved).tolist(), ends.take(moved).tolist(), strict=True):
             run = repertoire.runs.things[n]
@@ -249,10 +249,6 @@ def _folded(text: str, runs: Runs) -> Folded:
 
 
 _cased, _lower = attrgetter("cased"), attrgetter("lower")
-
-
-def _written_length(run: Folded) -> int:
-    return len(run.text)
 
 
 def _has_offsets(run: Folded) -> bool:

@@ -40,7 +40,7 @@ class Repertoire:
         """Whether it holds so much that it is better to begin anew."""
         new = self.runs.things[self._counted :]
         self._counted += len(new)
-        self._characters += sum(len(run.text) for run in new)
+        self._characters += sum(map(written_length, new))
         return self._characters > _KEPT_CHARACTERS
 
 
@@ -58,6 +58,11 @@ class Runs(NamedTuple):
 
     numbers: Numbers
     repertoire: Repertoire
+
+
+def written_length(run: Folded) -> int:
+    """The characters of a run in the text as written."""
+    return len(run.text)
 
 
 _repertoire = Repertoire()

@@ -98,7 +98,7 @@ class _Outline:
     def __init__(self, units: Sequence[UnitRecord]) -> None:
         self.units = units
         self._index = _index(units)
-        self._called: dict[str, int | None] = {}  # the documents issued with this one, by name
+        self._attached_by_name: dict[str, int | None] = {}
 
     def at(self, offset: int) -> int | None:
         """The innermost unit that holds a character offset."""
@@ -160,11 +160,11 @@ class _Outline:
 
     def _attached(self, name: str) -> int | None:
         """The document issued with this one that is called so."""
-        if name not in self._called:
-            self._called[name] = next(
+        if name not in self._attached_by_name:
+            self._attached_by_name[name] = next(
                 (i for i, heading in self._headings if heading.startswith(name.upper())), None
             )
-        return self._called[name]
+        return self._attached_by_name[name]
 
     @cached_property
     def _headings(self) -> list[tuple[int, str]]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.names import is_syllable
-from vn_directives.matching.runs import Runs
+from vn_directives.matching.runs import Runs, written_length
 from vn_directives.orthography import Folded, fold_phrase
 
 # What is known of a word; see `Words.has`.
@@ -116,10 +116,9 @@ class Words:
             self._numbers, _seen, np.int64, 3
         )
         self._present = int(np.bitwise_or.reduce(self.flags))
-        self._count = len(self._numbers)
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._numbers)
 
     def with_flag(self, flag: int) -> list[int]:
         """The words, ascending, of which this is so."""
@@ -140,7 +139,7 @@ class Words:
 
     @cached_property
     def _begins(self) -> list[int]:
-        lengths = self._inventory.values(self._numbers, _length_of, np.int64)
+        lengths = self._inventory.values(self._numbers, written_length, np.int64)
         begins: list[int] = (lengths.cumsum() - lengths).tolist()
         return begins
 
@@ -152,18 +151,18 @@ class Words:
 
     def has(self, i: int, flag: int) -> bool:
         """Whether this is so of word `i`; of none before the first and behind the last."""
-        return 0 <= i < self._count and bool(self.flags.item(i) & flag)
+        return 0 <= i < len(self._numbers) and bool(self.flags.item(i) & flag)
 
     def shape(self, i: int) -> str:
         """The shape of word `i`; empty where there is none, or what stands there is no word."""
-        return self._looked_at(i)[1] if 0 <= i < self._count else ""
+        return self._looked_at(i)[1] if 0 <= i < len(self._numbers) else ""
 
     def _looked_at(self, i: int) -> tuple[str, str]:
         return _text_and_shape(self._inventory.things[self._numbers.item(i)].cased)
 
     def text(self, i: int) -> str:
         """Word `i`, folded; empty where there is none."""
-        return self._looked_at(i)[0] if 0 <= i < self._count else ""
+        return self._looked_at(i)[0] if 0 <= i < len(self._numbers) else ""
 
     def lower(self, i: int) -> str:
         """Word `i` in folded lower case; empty where there is none."""
@@ -177,10 +176,6 @@ def _core(cased: str) -> tuple[int, int]:
         return 0, len(word)  # most runs
     match = _CORE.search(cased)
     return match.span() if match else (0, 0)
-
-
-def _length_of(run: Folded) -> int:
-    return len(run.text)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -74,13 +74,11 @@ class Phrases(NamedTuple):
             parted: whether a sign stands between each word and the next.
         """
         rows = pair_of(shapes[:-1], shapes[1:])
-        near = self.shapes.likely_places(rows)
+        near = self.shapes.places(rows)
         near = near[~parted.take(near)]
         damaged = near[~self.words.holds(pair_of(words.take(near), words.take(near + 1)))]
-        damaged = damaged[self.shapes.holds(rows.take(damaged))]
         if not len(damaged):
-            return  # most texts
-        near = near[self.shapes.holds(rows.take(near))]
+            return
         alone = self.pairs.holds(rows.take(damaged))
         may_be = alone | self._in_longer(rows, shapes, damaged)
         around = set(near.tolist())
