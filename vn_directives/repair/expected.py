@@ -155,7 +155,7 @@ def is_in_capitals(words: Words, first: int, last: int) -> bool:
         end += 1
         if end - begin > _LINE:
             return False
-    return all(words.text(k).isupper() for k in range(begin, end) if words.shapes[k])
+    return all(words.text(k).isupper() for k in range(begin, end) if words.shape(k))
 
 
 def _is_capital(words: Words, i: int) -> bool:

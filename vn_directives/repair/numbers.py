@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from vn_directives.matching.numbers import NumberSet
 from vn_directives.repair.expected import begins_line, is_symbol
 from vn_directives.repair.shapes import (
     BARE,
+    BEFORE_NUMBERS,
+    FAULTY,
     MIXED,
     NUMBER,
     TRAILS,
@@ -35,10 +36,11 @@ def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
         words: the text.
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
-    alike = _SHAPES.places(words.shapes)
-    for i in alike[~_WORDS.holds(words.words.take(alike))].tolist():
-        word, fits = _FITS[int(words.shapes[i])]
-        if words.has(i + 1, NUMBER) and fits(words, i, unmarked is not None and unmarked[i]):
+    for i in words.with_flag(FAULTY):
+        if not words.has(i + 1, NUMBER):
+            continue
+        word = BEFORE_NUMBERS[words.shape(i)]
+        if _FITS[word](words, i, unmarked is not None and unmarked[i]):
             yield i, word
 
 
@@ -93,19 +95,14 @@ def _is_article(words: Words, i: int, free: bool) -> bool:
     return begins_line(words, i) and after.isdigit() and words.text(i)[:1].isupper()
 
 
-# By the hash of its shape, each word and whether it fits at a place; see `Words`.
+# Whether each of the words before numbers fits at a place.
 _FITS = {
-    hash(shape_of(word)): (word, fits)
-    for word, fits in (
-        ("ngày", _is_day),
-        ("tháng", _is_month),
-        ("năm", _is_year),
-        ("số", _is_number),
-        ("điều", _is_article),
-    )
+    "ngày": _is_day,
+    "tháng": _is_month,
+    "năm": _is_year,
+    "số": _is_number,
+    "điều": _is_article,
 }
-_SHAPES = NumberSet(_FITS)
-_WORDS = NumberSet(hash(word) for word, _ in _FITS.values())
 
 
 def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:

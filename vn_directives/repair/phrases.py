@@ -34,7 +34,7 @@ def find_phrases(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Foun
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
     done = 0
-    for i, low, high in phrases().places(words.shapes, words.words, words.parted):
+    for i, low, high in phrases().places(words.firsts, words.seconds, words.words):
         if i + 1 < done:
             continue
         found = _around(words, i, max(low, done), high, unmarked)
@@ -144,12 +144,15 @@ def _stretches(words: Words) -> Iterator[tuple[int, int]]:
     """The words that, joined, have the shapes of a phrase; one of them is no syllable."""
     joined, begun = phrases().joined, phrases().begun
     for i in words.with_flag(ODD):
+        until = ""  # the words from the first on, as far as word `i`
         for first in range(i, max(i - _BEFORE, 0) - 1, -1):
-            if first < i and words.is_parted(first):
+            shape = words.shape(first)
+            if not shape or (first < i and words.is_parted(first)):
                 break
-            text, last = words.shape(first), first + 1
-            while text and text in begun:
-                if last > i and text in joined:
+            text = until = shape + until
+            last = i + 1
+            while text in begun:
+                if text in joined:
                     yield first, last
                 if words.is_parted(last - 1) or not (shape := words.shape(last)):
                     break

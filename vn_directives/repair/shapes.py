@@ -12,7 +12,6 @@ import unicodedata
 from functools import cache, cached_property, lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.names import is_syllable
@@ -29,6 +28,7 @@ PLAIN = 32  # it is a word of letters that bears none
 ODD = 64  # it is of letters, and no syllable of Vietnamese or abbreviation
 MIXED = 128  # it is a number in which letters stand for digits
 BARE = 256  # it is a document's symbol with a D in its codes, or two Đ beside one another
+FAULTY = 512  # it has the shape of a word before a number, and is another
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
 _MIXED = re.compile(
@@ -69,6 +69,10 @@ def shape_of(word: str) -> str:
     return shape
 
 
+# By their shapes, the words that stand before the numbers of dates and documents.
+BEFORE_NUMBERS = {shape_of(word): word for word in ("ngày", "tháng", "năm", "số", "điều")}
+
+
 def shapes_of(phrase: str) -> str:
     """The shapes of the words of a phrase, with blanks between them."""
     return " ".join(map(shape_of, fold_phrase(phrase).split()))
@@ -104,7 +108,8 @@ class Words:
         runs: the runs of the text.
 
     Attributes:
-        shapes: the hash of the shape of each; 0 for what is no word.
+        firsts: the hash of the shape of each; 0 for what is no word, or is parted from the next.
+        seconds: the same; 0 for what is no word, or is parted from the one before.
         words: the hash of each as it stands, in folded lower case.
         flags: what is known of each, see the constants of this module.
     """
@@ -112,8 +117,8 @@ class Words:
     def __init__(self, runs: Runs) -> None:
         self._numbers, repertoire = runs
         self._inventory = repertoire.runs
-        self.shapes, self.words, self.flags = self._inventory.values(
-            self._numbers, _seen, np.int64, 3
+        self.firsts, self.seconds, self.words, self.flags = self._inventory.values(
+            self._numbers, _seen, np.int64, 4
         )
         self._present = int(np.bitwise_or.reduce(self.flags))
 
@@ -126,12 +131,6 @@ class Words:
             return []  # most flags in most texts
         places: list[int] = (self.flags & flag).nonzero()[0].tolist()
         return places
-
-    @property
-    def parted(self) -> NDArray[np.bool_]:
-        """Whether a sign stands between each word and the next."""
-        parted: NDArray[np.bool_] = (self.flags[:-1] & TRAILS | self.flags[1:] & LEADS) != 0
-        return parted
 
     def is_parted(self, i: int) -> bool:
         """Whether a sign stands between word `i` and the next."""
@@ -193,8 +192,14 @@ def _is_word(word: str) -> bool:
     return letters.isalpha() and len(word) <= _LONGEST
 
 
-def _seen(run: Folded) -> tuple[int, int, int]:
-    """What `Words` knows of a run: shape, word, flags."""
+def _seen(run: Folded) -> tuple[int, int, int, int]:
+    """What `Words` knows of a run: its shape as a first and as a second word, word, flags."""
+    shape, word, flags = _shape_word_flags(run)
+    number = hash(shape) if shape else 0
+    return 0 if flags & TRAILS else number, 0 if flags & LEADS else number, hash(word), flags
+
+
+def _shape_word_flags(run: Folded) -> tuple[str, str, int]:
     start, end = _core(run.cased)
     word, behind = run.lower[start:end], run.lower[end:]
     flags = (
@@ -202,9 +207,11 @@ def _seen(run: Folded) -> tuple[int, int, int]:
         | BREAK * ("\n" in behind)
         | TRAILS * (not behind.isspace() and behind != "")
     )
+    shape = shape_of(word) if _is_word(word) else ""
+    if BEFORE_NUMBERS.get(shape, word) != word:
+        flags |= FAULTY
     if not word.isalpha():
-        flags |= _flags_of_number(run.cased[start:end])
-        return hash(shape_of(word)) if _is_word(word) else 0, hash(word), flags
+        return shape, word, flags | _flags_of_number(run.cased[start:end])
     plain, length = word.isascii(), end - start
     capitals = length > 1 and run.cased[start:end].isupper()
     bare = plain and length > 1 and (not capitals or is_syllable(word))
@@ -213,7 +220,7 @@ def _seen(run: Folded) -> tuple[int, int, int]:
         flags |= _flags_of_number(run.cased[start:end])
     if not (capitals and length <= _ABBREVIATION) and not is_syllable(word):
         flags |= ODD
-    return hash(shape_of(word)) if length <= _LONGEST else 0, hash(word), flags
+    return shape, word, flags
 
 
 def _flags_of_number(text: str) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.numbers import NumberSet, pair_of
+from vn_directives.matching.numbers import pair_of
 from vn_directives.orthography import fold, fold_phrase
 from vn_directives.places.units import named_provinces
 from vn_directives.repair.shapes import shape_of
@@ -18,6 +18,7 @@ from vn_directives.segmentation.dictionary import pyvi_words
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _REACH = 12  # words of the longest phrases
+_LAST_BITS = (1 << 16) - 1  # many times as many numbers as there are two shapes in a row
 _LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
 
 
@@ -49,20 +50,23 @@ class Phrases(NamedTuple):
         begun: all that these rows without blanks begin with.
         shapes: the numbers of two shapes in a row that stand in a phrase.
         pairs: the numbers of two shapes that are a phrase.
-        threes: the numbers of three shapes in a row that stand in a phrase.
+        threes: the numbers of the first two and of the last of three shapes in a row that stand in
+            a phrase.
         words: the numbers of two words in a row that stand in a phrase.
+        usual: by the last bits of the number of their shapes, the number of two such words.
     """
 
     by_shapes: Trie[tuple[Phrase, ...]]
     joined: dict[str, tuple[Phrase, ...]]
     begun: frozenset[str]
-    shapes: NumberSet
-    pairs: NumberSet
-    threes: NumberSet
-    words: NumberSet
+    shapes: frozenset[int]
+    pairs: frozenset[int]
+    threes: frozenset[tuple[int, int]]
+    words: frozenset[int]
+    usual: NDArray[np.int64]
 
     def places(
-        self, shapes: NDArray[np.int64], words: NDArray[np.int64], parted: NDArray[np.bool_]
+        self, firsts: NDArray[np.int64], seconds: NDArray[np.int64], words: NDArray[np.int64]
     ) -> Iterator[tuple[int, int, int]]:
         """Where two words stand of which the shapes are of a phrase and the words of none.
 
@@ -70,42 +74,39 @@ class Phrases(NamedTuple):
         them can stand: each two in a row have shapes of a phrase, and no sign parts them.
 
         Args:
-            shapes, words: those of a text, by their hashes.
-            parted: whether a sign stands between each word and the next.
+            firsts, seconds, words: those of a text, see `vn_directives.repair.shapes.Words`.
         """
-        rows = pair_of(shapes[:-1], shapes[1:])
-        near = self.shapes.places(rows)
-        near = near[~parted.take(near)]
-        damaged = near[~self.words.holds(pair_of(words.take(near), words.take(near + 1)))]
-        if not len(damaged):
-            return
-        alone = self.pairs.holds(rows.take(damaged))
-        may_be = alone | self._in_longer(rows, shapes, damaged)
-        around = set(near.tolist())
-        for i, whole in zip(damaged[may_be].tolist(), alone[may_be].tolist(), strict=True):
+        rows = pair_of(firsts[:-1], seconds[1:])
+        pairs = pair_of(words[:-1], words[1:])
+        # Most words in a row are of no phrase, or are the usual ones: a few remain to look at.
+        usual = self.usual.take(rows & _LAST_BITS)
+        (near,) = ((usual != pairs) & (usual != 0)).nonzero()
+        for i in near.tolist():
+            row = rows.item(i)
+            if row not in self.shapes or pairs.item(i) in self.words:
+                continue
+            whole = row in self.pairs
+            if not (whole or self._in_longer(rows, seconds, i)):
+                continue
             first, last = i, i + 2
-            while first - 1 in around and i - first < _REACH:
+            while first and i - first < _REACH and rows.item(first - 1) in self.shapes:
                 first -= 1
-            while last - 1 in around and last - i < _REACH:
+            while last <= len(rows) and last - i < _REACH and rows.item(last - 1) in self.shapes:
                 last += 1
             if whole or last - first > 2:
                 yield i, first, last
 
-    def _in_longer(
-        self, rows: NDArray[np.int64], shapes: NDArray[np.int64], places: NDArray[np.int64]
-    ) -> NDArray[np.bool_]:
-        """Whether two shapes in a row and the one before, or the one behind, stand in a phrase.
+    def _in_longer(self, rows: NDArray[np.int64], seconds: NDArray[np.int64], i: int) -> bool:
+        """Whether words `i` and `i + 1` and the one before, or behind, have shapes of a phrase.
 
         Args:
             rows: the numbers of each two shapes in a row.
-            shapes: the shapes of a text.
-            places: the first shape of each two that are asked for.
+            seconds: the shapes of a text.
+            i: the first of two words.
         """
-        if len(rows) < 2:
-            return np.zeros(len(places), np.bool_)
-        threes = pair_of(rows[:-1], shapes[2:])
-        before, behind = (threes.take(at, mode="clip") for at in (places - 1, places))
-        return self.threes.holds(before) | self.threes.holds(behind)
+        if i and (rows.item(i - 1), seconds.item(i + 1)) in self.threes:
+            return True
+        return i + 2 < len(seconds) and (rows.item(i), seconds.item(i + 2)) in self.threes
 
 
 @compiled
@@ -113,7 +114,11 @@ def phrases() -> Phrases:
     """All phrases of two or more words."""
     by_shapes: dict[tuple[str, ...], list[Phrase]] = {}
     joined: dict[str, list[Phrase]] = {}
-    shapes, pairs, threes, words = set(), set(), set(), set()
+    shapes: set[int] = set()
+    pairs: set[int] = set()
+    threes: set[tuple[int, int]] = set()
+    words: set[int] = set()
+    usual = np.zeros(_LAST_BITS + 1, np.int64)
     for form, kind in _forms():
         phrase = Phrase(tuple(fold(form).cased.split()), kind)
         if len(phrase.words) < 2 or not all(map(_is_word, phrase.words)):
@@ -124,12 +129,13 @@ def phrases() -> Phrases:
             by_shapes[key].append(phrase)
             if len(key) <= _LONGEST_JOINED:
                 joined.setdefault("".join(key), []).append(phrase)
-        rows = _pairs(map(hash, key))
-        shapes |= rows
+        rows, written = _pairs(key), _pairs(lower)
+        shapes.update(rows.tolist())
         if len(key) == 2:
-            pairs |= rows
-        threes |= _threes(map(hash, key))
-        words |= _pairs(map(hash, lower))
+            pairs.update(rows.tolist())
+        threes.update(zip(rows.tolist(), map(hash, key[2:]), strict=False))  # one row more
+        words.update(written.tolist())
+        usual[rows & _LAST_BITS] = written
     trie: Trie[tuple[Phrase, ...]] = Trie()
     for key, found in by_shapes.items():
         trie.add_words(key, tuple(found))
@@ -137,10 +143,11 @@ def phrases() -> Phrases:
         trie,
         {key: tuple(found) for key, found in joined.items()},
         frozenset(key[:end] for key in joined for end in range(1, len(key) + 1)),
-        NumberSet(shapes),
-        NumberSet(pairs),
-        NumberSet(threes),
-        NumberSet(words),
+        frozenset(shapes),
+        frozenset(pairs),
+        frozenset(threes),
+        frozenset(words),
+        usual,
     )
 
 
@@ -155,18 +162,10 @@ def _is_word(word: str) -> bool:
     return word.isalpha() and not (len(word) > 1 and word.isupper())
 
 
-def _pairs(numbers: Iterable[int]) -> set[int]:
+def _pairs(words: Iterable[str]) -> NDArray[np.int64]:
     """The numbers of each two in a row."""
-    row = np.array(list(numbers), np.int64)
-    pairs: list[int] = pair_of(row[:-1], row[1:]).tolist()
-    return set(pairs)
-
-
-def _threes(numbers: Iterable[int]) -> set[int]:
-    """The numbers of each three in a row."""
-    row = np.array(list(numbers), np.int64)
-    threes: list[int] = pair_of(pair_of(row[:-2], row[1:-1]), row[2:]).tolist()
-    return set(threes)
+    row = np.array(list(map(hash, words)), np.int64)
+    return pair_of(row[:-1], row[1:])
 
 
 def _forms() -> Iterator[tuple[str, str]]:
