@@ -397,6 +397,12 @@ CASES: list[tuple[str, str, Held]] = [
         "# Lê Hải An\n\n| Lê Hải An | |\n| Bí thư Huyện ủy | |\n| Nhiệm kỳ | 1969 - 1978 |\n",
         {"Lê Hải An": ["Bí thư Huyện ủy"]},
     ),
+    (
+        "in_infobox",  # the label of an empty cell below an office of the page's
+        "# Lê Hải An\n\nLê Hải An | |\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n"
+        "| Chủ tịch Quốc hội | |\n| Nhiệm kỳ | 1955 - 1958 |\n",
+        {"Lê Hải An": ["Bí thư Huyện ủy Tân Hồng"]},
+    ),
     ("in_infobox", "Ông Lê Hải An\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n", {}),
 ]
 

@@ -251,6 +251,15 @@ AN = "Lê Hải An"
             "2004[1] – tháng 9 năm 2008 |\n",
             [(AN, "Bí thư Tỉnh ủy Hà Nam", "former", "2004-02-07", "2008-09")],
         ),
+        # one end of a term is told, behind the dash or before it
+        (
+            "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | – 6/1961 |\n"
+            "Chủ tịch UBND tỉnh Hà Nam | |\n| Nhiệm kỳ | tháng 3 năm 1955 – |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Hà Nam", "former", None, "1961-06"),
+                (AN, "Chủ tịch UBND tỉnh Hà Nam", "former", "1955-03", None),
+            ],
+        ),
         # a row that goes on is not of the person below
         (
             "| 76 | Lê Hải An | Bí thư Tỉnh ủy Hà Nam | 6/1991 | ||\n"

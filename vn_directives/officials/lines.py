@@ -267,16 +267,30 @@ def in_infobox(row: Row) -> None:
     items, words = row.items, row.words
     if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
         return
+    found: dict[bool, list[tuple[int, str]]] = {False: [], True: []}
     for n, item in enumerate(items):
-        prefix = row.line_prefix(item) if row.is_free(n) else None
+        prefix = row.line_prefix(item) if item.is_title else None
         if prefix is None or prefix not in ([], ["|"]):
             continue
         if prefix and row.title_at(n).body is None and item.last - item.first <= _BARE:
             continue  # | Tổng Bí thư | |: the label of an empty cell
-        i = row.line_end(item.last, 2 * CLAUSE)
-        while i < len(words) and words[i] in ("|", "-") and i < item.last + 2 * CLAUSE:
-            i += 1
-        if words[i : i + 2] == ["nhiệm", "kỳ"]:
-            term = words[i : row.line_end(i + 1, 2 * CLAUSE)]
-            kind = "former" if "-" in term and "nay" not in term else "held"
+        barred, kind = _term_below(row, item)
+        if kind:
+            found[bool(prefix) and barred].append((n, kind))
+    # Where offices stand before their bars, what is behind one is the label of an empty cell.
+    for n, kind in found[False] or found[True]:
+        if row.is_free(n):
             row.add(0, n, "in_infobox", kind)
+
+
+def _term_below(row: Row, title: Item) -> tuple[bool, str]:
+    """Of the term on the line below a title: whether a bar stands before it, and what it tells."""
+    words = row.words
+    i = row.line_end(title.last, 2 * CLAUSE)
+    barred = words[i : i + 1] == ["|"]
+    while i < len(words) and words[i] in ("|", "-") and i < title.last + 2 * CLAUSE:
+        i += 1
+    if words[i : i + 2] != ["nhiệm", "kỳ"]:
+        return barred, ""
+    term = words[i : row.line_end(i + 1, 2 * CLAUSE)]
+    return barred, "former" if "-" in term and "nay" not in term else "held"

@@ -197,6 +197,8 @@ class Periods:
             return NONE
         if self._goes_on_behind_note(n):
             return self._interval(n, n + 1)
+        if self._words[self._first[n] - 1] == "-":  # – 6/1951: when it began is not told
+            return Period(None, self._moment(n, last=True), True, True)
         return self._from_date(n, sure=True, terms=True)
 
     def _goes_on_behind_note(self, n: int) -> bool:

@@ -43,6 +43,7 @@ _REST = (
     "persons",
     "document_links",
     "document_of",
+    "posts_told",
     "position_claims",
     "positions",
     "document_claims",

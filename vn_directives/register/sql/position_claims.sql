@@ -1,68 +1,103 @@
--- What each text says of who holds what; a post whose body is left open is the only one that the
--- person is known to hold or have held in that role, if that is told often enough beside it.
-WITH claims AS (
-    SELECT person_of.person_id, read_positions.*
-    FROM read_positions
-    JOIN person_of
-        ON person_of.text_id = read_positions.text_id
-        AND person_of.official = read_positions.official
+-- What each text says of who holds what. Who came back to a post has it twice: where texts state
+-- periods that are more than a year apart, each is a position, and what has no period is of the one
+-- in which it lies, or of the last. A beginning alone is a period where its text states another.
+WITH stating AS (
+    SELECT DISTINCT post, text_id
+    FROM posts_told
+    WHERE from_day <= to_day
 ),
-only_posts AS (
-    SELECT person_id, role_key, min(body_id) AS body_id
-    FROM claims
-    WHERE body_id IS NOT NULL OR body_own IS NULL
-    GROUP BY person_id, role_key
-    HAVING count(DISTINCT body_id) = 1 AND count(*) <= 5 * count(body_id)
-),
-only_bodies AS (
-    SELECT person_id, role_key, body_own, min(body_id) AS body_id
-    FROM claims
-    WHERE body_id IS NOT NULL
-    GROUP BY person_id, role_key, body_own
-    HAVING count(DISTINCT body_id) = 1
-),
-known AS (
+stated AS (
     SELECT
-        claims.person_id,
-        claims.text_id,
-        claims.number,
-        coalesce(claims.body_id, only_bodies.body_id, only_posts.body_id) AS body_id
-    FROM claims
-    LEFT JOIN only_bodies
-        ON only_bodies.person_id = claims.person_id
-        AND only_bodies.role_key = claims.role_key
-        AND only_bodies.body_own = claims.body_own
-    LEFT JOIN only_posts
-        ON only_posts.person_id = claims.person_id
-        AND only_posts.role_key = claims.role_key
-        AND claims.body_own IS NULL
+        told.post,
+        told.text_id,
+        told.number,
+        told.from_day,
+        coalesce(told.to_day, told.from_day) AS to_day
+    FROM posts_told AS told
+    JOIN stating ON stating.post = told.post AND stating.text_id = told.text_id
+    WHERE told.from_day <= coalesce(told.to_day, told.from_day)
+),
+periods AS (
+    SELECT
+        *,
+        CASE
+            WHEN
+                CAST(from_day AS DATE)
+                > CAST(
+                    max(to_day) OVER (
+                        PARTITION BY post
+                        ORDER BY from_day, to_day, text_id, number
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                    ) AS DATE
+                )
+                + INTERVAL 1 YEAR
+                THEN 1
+            ELSE 0
+        END AS is_apart
+    FROM stated
+),
+terms AS (
+    SELECT
+        *,
+        sum(is_apart) OVER (
+            PARTITION BY post
+            ORDER BY from_day, to_day, text_id, number
+            ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS term_no
+    FROM periods
+),
+spans AS (
+    SELECT post, term_no, min(from_day) AS begins, max(to_day) AS ends
+    FROM terms
+    GROUP BY post, term_no
+),
+within AS (
+    SELECT told.text_id, told.number, min(spans.term_no) AS term_no
+    FROM posts_told AS told
+    JOIN spans
+        ON spans.post = told.post
+        AND coalesce(told.from_day, told.to_day) BETWEEN spans.begins AND spans.ends
+    GROUP BY told.text_id, told.number
+),
+latest AS (
+    SELECT post, max(term_no) AS term_no
+    FROM terms
+    GROUP BY post
 )
 SELECT
     substr(
         md5(
-            claims.person_id || '|' || claims.role_key || '|'
-            || coalesce(known.body_id, claims.body, '')
+            told.post
+            || CASE
+                WHEN coalesce(terms.term_no, within.term_no, latest.term_no) > 0
+                    THEN '|' || CAST(
+                        coalesce(terms.term_no, within.term_no, latest.term_no) AS BIGINT
+                    )
+                ELSE ''
+            END
         ),
         1, 16
     ) AS position_id,
-    claims.person_id,
-    claims.text_id,
-    claims.number,
-    claims.title,
-    claims.role,
-    claims.role_key,
-    known.body_id,
-    claims.body,
-    claims.level,
-    claims.status,
-    claims.held_from,
-    claims.held_to,
-    CAST(claims.from_day AS DATE) AS from_day,
-    CAST(claims.to_day AS DATE) AS to_day,
-    claims.document_number,
-    claims.begins,
-    claims.ends,
-    claims.sentence_begins,
-    claims.sentence_ends
-FROM claims
-JOIN known ON known.text_id = claims.text_id AND known.number = claims.number
+    told.person_id,
+    told.text_id,
+    told.number,
+    told.title,
+    told.role,
+    told.role_key,
+    told.known_id AS body_id,
+    told.body,
+    told.level,
+    told.status,
+    told.held_from,
+    told.held_to,
+    CAST(told.from_day AS DATE) AS from_day,
+    CAST(told.to_day AS DATE) AS to_day,
+    told.document_number,
+    told.begins,
+    told.ends,
+    told.sentence_begins,
+    told.sentence_ends
+FROM posts_told AS told
+LEFT JOIN terms ON terms.text_id = told.text_id AND terms.number = told.number
+LEFT JOIN within ON within.text_id = told.text_id AND within.number = told.number
+LEFT JOIN latest ON latest.post = told.post

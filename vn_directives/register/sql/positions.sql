@@ -1,6 +1,7 @@
--- Who holds or held which post: once for each person, role and body. The beginning and the end are
--- those that most texts state; one that ended before the last text is former, though a list of all
--- who held it does not say so.
+-- Who holds or held which post: once for each person, role, body and term. The beginning and the end
+-- are of the years that most texts state, as finely as one of them does; an end that a text states
+-- together with a beginning comes before all others. A position that ended before the last text is
+-- former, though a list of all who held it does not say so.
 WITH forms AS (
     SELECT
         position_id,
@@ -32,31 +33,79 @@ latest AS (
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
 ),
-beginnings AS (
+of_texts AS (
+    -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY position_id, text_id
+            ORDER BY held_from || '~' NULLS LAST, held_to, number
+        ) AS first_no,
+        row_number() OVER (
+            PARTITION BY position_id, text_id
+            ORDER BY coalesce(held_to, held_from) DESC NULLS LAST, held_to, number
+        ) AS last_no
+    FROM position_claims
+),
+beginning_years AS (
     SELECT
         position_id,
-        held_from,
-        from_day,
+        substr(held_from, 1, 4) AS year,
+        count(*) AS texts,
+        count(held_to) AS whole
+    FROM of_texts
+    WHERE first_no = 1 AND held_from IS NOT NULL
+    GROUP BY position_id, substr(held_from, 1, 4)
+),
+beginnings AS (
+    SELECT
+        of_texts.position_id,
+        of_texts.held_from,
+        of_texts.from_day,
         row_number() OVER (
-            PARTITION BY position_id
-            ORDER BY count(DISTINCT text_id) DESC, held_from
+            PARTITION BY of_texts.position_id
+            ORDER BY
+                years.texts DESC,
+                CASE WHEN years.whole > 0 THEN 0 ELSE 1 END,
+                years.year,
+                length(of_texts.held_from) DESC,
+                of_texts.held_from
         ) AS rank_no
-    FROM position_claims
-    WHERE held_from IS NOT NULL
-    GROUP BY position_id, held_from, from_day
+    FROM of_texts
+    JOIN beginning_years AS years
+        ON years.position_id = of_texts.position_id
+        AND years.year = substr(of_texts.held_from, 1, 4)
+    WHERE of_texts.first_no = 1
+),
+end_years AS (
+    SELECT
+        position_id,
+        substr(held_to, 1, 4) AS year,
+        count(held_from) AS whole,
+        count(*) AS texts
+    FROM of_texts
+    WHERE last_no = 1 AND held_to IS NOT NULL
+    GROUP BY position_id, substr(held_to, 1, 4)
 ),
 ends AS (
     SELECT
-        position_id,
-        held_to,
-        to_day,
+        of_texts.position_id,
+        of_texts.held_to,
+        of_texts.to_day,
         row_number() OVER (
-            PARTITION BY position_id
-            ORDER BY count(DISTINCT text_id) DESC, held_to DESC
+            PARTITION BY of_texts.position_id
+            ORDER BY
+                years.whole DESC,
+                years.texts DESC,
+                years.year DESC,
+                length(of_texts.held_to) DESC,
+                of_texts.held_to DESC
         ) AS rank_no
-    FROM position_claims
-    WHERE held_to IS NOT NULL
-    GROUP BY position_id, held_to, to_day
+    FROM of_texts
+    JOIN end_years AS years
+        ON years.position_id = of_texts.position_id
+        AND years.year = substr(of_texts.held_to, 1, 4)
+    WHERE of_texts.last_no = 1
 ),
 decisions AS (
     SELECT claims.position_id, min(document_of.document_id) AS document_id

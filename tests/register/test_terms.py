@@ -1,0 +1,57 @@
+"""A post held twice, and its beginning and end as several texts state them."""
+
+import json
+
+import pytest
+
+from vn_directives.register import Register, build_register
+from vn_directives.register.reading import read_records
+
+HELD = "Ông Khuất Duy Tước là Bộ trưởng Bộ Tài chính từ {}."
+
+
+@pytest.fixture
+def periods(tmp_path):
+    """The periods of the positions that texts tell of, and their status."""
+
+    def read(*texts):
+        lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
+        (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
+        build_register(records, tmp_path / "r.duckdb")
+        register = Register(tmp_path / "r.duckdb")
+        rows = register.sql("SELECT held_from, held_to, status FROM positions ORDER BY held_from")
+        return [tuple(row.values()) for row in rows.rows()]
+
+    return read
+
+
+def test_who_came_back_to_a_post_has_it_twice(periods):
+    text = f"{HELD.format('năm 1958 đến năm 1965')} {HELD.format('năm 1977 đến năm 1982')}"
+    assert periods(text, "Nguyên Bộ trưởng Bộ Tài chính Khuất Duy Tước phát biểu.") == [
+        ("1958", "1965", "former"),
+        ("1977", "1982", "former"),
+    ]
+
+
+def test_a_second_term_may_begin_alone(periods):
+    assert periods(f"{HELD.format('năm 1958 đến năm 1965')} {HELD.format('năm 1977')}") == [
+        ("1958", "1965", "former"),
+        ("1977", None, "held"),
+    ]
+
+
+def test_one_term_goes_on_in_another(periods):
+    text = f"{HELD.format('năm 1958 đến năm 1965')} {HELD.format('năm 1965 đến năm 1971')}"
+    assert periods(text) == [("1958", "1971", "former")]
+
+
+def test_an_end_is_of_the_text_that_states_the_beginning(periods):
+    whole = HELD.format("tháng 8/1969 đến tháng 4/1979")
+    told = "Ông Khuất Duy Tước thôi giữ chức Bộ trưởng Bộ Tài chính ngày 22/1/1981."
+    assert periods(whole, told) == [("1969-08", "1979-04", "former")]
+
+
+def test_of_one_year_the_finest_value(periods):
+    texts = (HELD.format("năm 2011 đến năm 2016"), HELD.format("3/8/2011 đến 8/4/2016"))
+    assert periods(*texts) == [("2011-08-03", "2016-04-08", "former")]
