@@ -81,6 +81,34 @@ def test_a_common_name_in_two_provinces_is_two(joined):
     assert list(ids(register, "persons").values()) == [1, 1]
 
 
+@pytest.mark.parametrize("others, persons", [("KTM", [2]), ("IOP", [1, 1])])
+def test_a_common_name_among_the_same_officials_is_one(joined, others, persons):
+    names = ("Khuất Duy Kiệm", "Ninh Bá Túc", "Mạc Ngọc Mão", "Cù Tử Ý", "Lò Sử Oánh", "Lù Vi Phả")
+    known = dict(zip("KTMIOP", names, strict=True))
+    register = joined(
+        "Trưởng đoàn Nguyễn Văn Hùng đến, " + _beside(known[x] for x in "KTM"),
+        "Giám đốc Sở Y tế Lào Cai Nguyễn Văn Hùng đến, " + _beside(known[x] for x in others),
+        *(
+            f"Ngày {n}/4/2016, Bí thư Tỉnh ủy Nguyễn Văn {x} họp."
+            for n, x in enumerate("HIKLMNPQR", 1)
+        ),
+    )
+    found = register.sql("SELECT texts FROM persons WHERE name = 'Nguyễn Văn Hùng'").rows()
+    assert [row["texts"] for row in found] == persons
+
+
+def _beside(names):
+    return " ".join(f"Phó Giám đốc {name} báo cáo." for name in names)
+
+
+def test_who_leads_one_province_after_another_has_a_rare_name(joined):
+    register = joined(
+        "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Khuất Duy Tước họp.",
+        "Ngày 7/5/2016, Chủ tịch UBND tỉnh Trà Vinh Khuất Duy Tước họp.",
+    )
+    assert list(ids(register, "persons").values()) == [2]
+
+
 def test_periods_that_no_one_lives_through_are_of_two(joined):
     register = joined(
         "Khuất Duy Tước giữ chức Bí thư Tỉnh ủy Lào Cai từ năm 1946 đến năm 1949.",

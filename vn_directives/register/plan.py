@@ -37,7 +37,7 @@ TABLES = (
 """The tables of a register, see ``docs/register.md``."""
 
 _BEFORE_GROUPS = ("texts", "places", "bodies", "person_names", "person_posts", "same_post")
-_LINKS = ("cluster_posts", "name_spread", "person_links", "same_person")
+_LINKS = ("cluster_posts", "name_spread", "cluster_context", "person_links", "same_person")
 _REST = (
     "person_of",
     "persons",

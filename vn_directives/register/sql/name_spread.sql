@@ -1,12 +1,15 @@
 -- How common a name is: how many officials have it by chance, as its surname and its last two words
--- are spread over all names (`Văn` and `Thị` say little, also where names are few); in how many
+-- are spread over all names (`Văn` and `Thị` stand before any given name, so each word counts alone;
+-- where names are few, they say little); in how many
 -- provinces officials have it who hold nothing in the centre; which of its clusters is in most
 -- texts, where that is in more than half.
 WITH names AS (
     SELECT DISTINCT
         name_key,
         split_part(name_key, ' ', 1) AS surname,
-        regexp_extract(name_key, '[^ ]+ [^ ]+$', 0) AS ending
+        regexp_extract(name_key, '[^ ]+ [^ ]+$', 0) AS ending,
+        regexp_extract(name_key, '[^ ]+$', 0) AS given,
+        regexp_extract(name_key, ' (văn|thị) [^ ]+$', 1) AS middle
     FROM person_names
 ),
 surnames AS (
@@ -15,18 +18,29 @@ surnames AS (
 endings AS (
     SELECT ending, count(*) AS names FROM names GROUP BY ending
 ),
+givens AS (
+    SELECT given, count(*) AS names FROM names GROUP BY given
+),
+middles AS (
+    SELECT middle, count(*) AS names FROM names GROUP BY middle
+),
 expected AS (
     SELECT
         names.name_key,
         CAST(surnames.names AS DOUBLE) * endings.names * totals.names
         / ((totals.names + 50) * (totals.names + 50))
         + CASE
-            WHEN regexp_extract(names.ending, '^(văn|thị) ', 0) = '' THEN 0.0
-            ELSE 0.3
+            WHEN names.middle = '' THEN 0.0
+            ELSE
+                160.0 / (totals.names + 500)
+                + 3.0 * surnames.names * middles.names * givens.names
+                / (CAST(totals.names + 50 AS DOUBLE) * (totals.names + 50))
         END AS namesakes
     FROM names
     JOIN surnames ON surnames.surname = names.surname
     JOIN endings ON endings.ending = names.ending
+    JOIN givens ON givens.given = names.given
+    JOIN middles ON middles.middle = names.middle
     CROSS JOIN (SELECT count(*) AS names FROM names) AS totals
 ),
 clusters AS (

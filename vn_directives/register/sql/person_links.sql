@@ -1,4 +1,5 @@
--- How likely two of one name are one person, by the places of their posts, and what speaks against.
+-- How likely two of one name are one person, by the places of their posts, what stands around them,
+-- and what speaks against.
 WITH pairs AS (
     SELECT
         a.cluster AS a,
@@ -95,7 +96,12 @@ SELECT
             WHEN best.places = 'within' THEN 0.0
             WHEN name_spread.namesakes < 0.1 THEN 0.4
             WHEN name_spread.namesakes < 0.3 THEN 0.2
-            WHEN name_spread.namesakes < 1 THEN CASE WHEN best.same_role THEN 0.05 ELSE -0.05 END
+            WHEN name_spread.namesakes < 1
+                THEN
+                    CASE
+                        WHEN best.same_role AND best.places <> 'centre and province' THEN 0.05
+                        ELSE -0.05
+                    END
             WHEN name_spread.namesakes < 3 THEN -0.1
             ELSE -0.2
         END
@@ -113,10 +119,22 @@ SELECT
                 THEN 0.3
             ELSE 0.0
         END
-        - best.any_clash * 0.4
+        -- Who leads one province after another has a rare name.
+        + CASE
+            WHEN name_spread.namesakes >= 0.3 THEN best.any_clash * -0.4
+            WHEN best.places = 'elsewhere' AND best.same_role THEN 0.15
+            ELSE 0.0
+        END
+        + CASE
+            WHEN best.places IN ('unknown', 'within') OR name_spread.namesakes < 0.3 THEN 1.0
+            ELSE 0.7
+        END * (
+            0.3 * coalesce(cluster_context.names, 0) + 0.15 * coalesce(cluster_context.bodies, 0)
+        )
         - best.any_far * 0.5
         AS DOUBLE
     ) AS score
 FROM best
 LEFT JOIN name_spread ON name_spread.name_key = best.name_key
+LEFT JOIN cluster_context ON cluster_context.a = best.a AND cluster_context.b = best.b
 WHERE best.rank_no = 1
