@@ -46,13 +46,16 @@ class DutyRecogniser(Component):
 def _find(doc: Doc) -> list[DutyRecord]:
     grammar = _grammar()
     reading, headers, instructions = reading_of(doc), headers_of(doc), instructions_of(doc)
-    dates = dates_of(doc)
-    obliging = obligations(reading)
-    if not grammar.can_hold(reading, obliging, headers, instructions, dates):
+    if grammar.is_dutiless_text(headers, instructions):
+        return []
+    dates, obliging = dates_of(doc), obligations(reading)
+    marked = grammar.is_marked(reading, headers, instructions, dates)
+    if not (marked or obliging):
         return []
     found: list[DutyRecord] = grammar.find_duties(
         reading,
         obliging,
+        marked,
         instructions,
         bodies_of(doc),
         titles_of(doc),

@@ -9,7 +9,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.cards import has_cards, task_cards
 from vn_directives.duties.deadlines import Deadlines
-from vn_directives.duties.drafts import By, Draft, Order
+from vn_directives.duties.drafts import By, Draft, Order, any_within
 from vn_directives.duties.making import Maker
 from vn_directives.duties.opening import Openings
 from vn_directives.duties.parts import is_dutiless, parts_of
@@ -21,7 +21,7 @@ from vn_directives.duties.segments import Segments
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
-from vn_directives.duties.vocabulary import COLON
+from vn_directives.duties.vocabulary import COLON, charges
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -35,19 +35,21 @@ from vn_directives.titles.record import TitleRecord
 _BEFORE = "BEFORE"
 
 
-def can_hold(
+def is_dutiless_text(
+    headers: Sequence[HeaderRecord], instructions: Sequence[InstructionRecord]
+) -> bool:
+    """Whether a text tells no duties: nobody instructs, and it is a law, a report and the like."""
+    return not instructions and bool(headers) and all(is_dutiless(h.type) for h in headers)
+
+
+def is_marked(
     reading: Reading,
-    obliging: Sequence[int],
     headers: Sequence[HeaderRecord],
     instructions: Sequence[InstructionRecord],
     dates: Sequence[DateRecord],
 ) -> bool:
-    """Whether a text can hold duties at all; for `obliging` see `obligations`."""
-    if headers and all(is_dutiless(header.type) for header in headers):
-        return bool(instructions)
-    if instructions or headers or obliging:
-        return True
-    if any(date.mod == _BEFORE for date in dates):
+    """Whether an order, a frame, a day, a table or a list may tell a duty; few texts have one."""
+    if instructions or headers or any(date.mod == _BEFORE for date in dates):
         return True
     return bool(heading_lines(reading)) or has_cards(reading) or _leads_in(reading)
 
@@ -58,9 +60,18 @@ def _leads_in(reading: Reading) -> bool:
     return any("\n" in reading.gap(i) for i in ends)
 
 
+def _may_charge(reading: Reading, floor: Floor, obliging: Sequence[int]) -> bool:
+    """Whether words of obligation may tell a duty: in a charge, or where anybody speaks."""
+    sentences, charging = layout_of(reading).sentences, charges(reading)
+    return floor.is_taken or any(
+        any_within(charging, sentences.last_begin(i), sentences.end(i)) for i in obliging
+    )
+
+
 def find_duties(
     reading: Reading,
     obliging: Sequence[int],
+    marked: bool,
     instructions: Sequence[InstructionRecord],
     bodies: Sequence[BodyRecord],
     titles: Sequence[TitleRecord],
@@ -72,10 +83,12 @@ def find_duties(
 ) -> list[DutyRecord]:
     """The duties of a text, in text order; the arguments are what was found in it.
 
-    For `obliging` see `obligations`.
+    For `obliging` see `obligations`, for `marked` see `is_marked`.
     """
     cast = Cast(reading, bodies, titles, persons, officials)
     floor = Floor(reading, cast, layout_of(reading).sentences)
+    if not (marked or _may_charge(reading, floor, obliging)):
+        return []
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)

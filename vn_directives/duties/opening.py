@@ -132,8 +132,8 @@ class Openings:
     def _many(self, i: int, limit: int) -> Opening | None:
         """Many whom nobody knows, and what they are to do: ``Các cơ sở nuôi tôm: Ghi chép …``."""
         words = self._reading.words
-        if words[i] not in many():
-            return None
+        if words[i] not in many() or not _NOMINAL.isdisjoint(words[i + 2 : i + 3]):
+            return None  # Các dịch vụ: …
         end = next((k for k in range(i + 1, min(i + _HEAD, limit)) if words[k] in ":,;.("), limit)
         if end >= limit or words[end] != ":":
             return None

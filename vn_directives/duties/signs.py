@@ -16,7 +16,7 @@ from vn_directives.duties.drafts import Draft, Order, Words, any_within
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.standing import Standing
-from vn_directives.duties.vocabulary import is_action, phrase_end, report
+from vn_directives.duties.vocabulary import charges, is_action, phrase_end, report
 from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -33,7 +33,6 @@ _OURSELVES = 5  # words of "chúng ta cũng cần phải"
 _MATTER = 8  # words of what a sentence speaks of
 _ADVERBS_OF_IS = frozenset(["nhất", "thể", "biệt", "hết", "tiên", "yếu", "gọi", "tức"])
 _NAME = 5  # words of a person's name
-_CHARGING = frozenset(["nhiệm", "giao", "công"])
 _QUOTING = frozenset(["căn", "theo", "tại"])
 _ASSEMBLY = ("qh1", "ubtvqh")  # in the symbols of its laws and resolutions
 _DELEGATING = frozenset({("phân", "cấp"), ("ủy", "quyền")})
@@ -85,7 +84,7 @@ class Signs:
         self._openings = openings
         self._standing = standing
         self._obliging = obliging
-        self._charging = reading.places_of(_CHARGING)
+        self._charging = charges(reading)
         self._before = before
 
     def may_oblige(self, a: int, b: int) -> bool:
@@ -117,13 +116,9 @@ class Signs:
         words = self._reading.words[who[1] : opening.start]
         if not told and (liable or "trách" in words):
             return False
-        if liable or not _CHARGING.isdisjoint(words):
+        if liable or self.may_charge(who[1], opening.start):
             return True
         return sentence.opens and self.lists_tasks(sentence)
-
-    def is_charged(self, i: int, start: int) -> bool:
-        """Whether ``có trách nhiệm``, ``được giao`` or ``được phân công`` stands in these words."""
-        return not _CHARGING.isdisjoint(self._reading.words[i:start])
 
     def conducts(self, order: Order) -> bool:
         """Whether an order is ``chỉ đạo``, which those do who are told to act."""

@@ -218,7 +218,7 @@ class Telling:
         if phrase_end("hopes", self._reading, said.verb, b) > said.verb:
             return False
         turn = self._floor.sure(said.verb)
-        charged = inner.who and self._signs.is_charged(inner.who[1], inner.start)
+        charged = inner.who and self._signs.may_charge(inner.who[1], inner.start)
         if turn is None or turn.speaker.kind == "document" or not (inner.action or charged):
             return False
         if inner.who and not self._standing.may_tell(turn.speaker, inner.who):

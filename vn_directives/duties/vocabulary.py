@@ -11,15 +11,17 @@ COLON = frozenset(":")
 _MOST_ADVERBS = 5
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
+_CHARGING = frozenset(["nhiệm", "giao", "công"])
 _TIMING = frozenset(["trước", "chậm", "muộn", "ngay", "nội", "đến", "hết"])
 _SPANS = frozenset(["ngày", "tuần", "tháng", "quý", "năm"])
 _HAVING = frozenset(["có", "chịu"])
 _WANTED = frozenset(["những", "nhiều", "một", "khoảng", "hơn", "thêm"])  # cần những …
 _NOUNS = (["thiết"], ["cẩu"], ["trục"])  # need, cranes
 NO_MODAL_BEHIND = frozenset(
-    ["gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự", "ân", "chuyên"]
+    {"gì", "có", "không", "nhu", "chẳng", "chưa", "bên", "tay", "lẽ", "rất", "sự", "ân", "chuyên"}
+    | {"hậu", "bìa", "từ", "nếu", "khi"}
 )
-"""Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``, ``ân cần``."""
+"""Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``, ``hậu cần``."""
 
 
 @compiled
@@ -105,17 +107,30 @@ def _obliges(reading: Reading, i: int) -> bool:
             duty = words[i - 2] if i > 1 else ""
         return duty in _HAVING or (duty == "giao" and before == "trách")
     if word == "giao":
-        return before == "được" or not after or after[0] not in _no_orders()
+        return _gives(words, i)
     if before in NO_MODAL_BEHIND or (word == "cần" and after in _NOUNS):
         return False
     return not _is_name(reading, i, len(words))
 
 
-@compiled
-def _no_orders() -> frozenset[str]:
-    """Words before which ``giao`` is part of another word: ``giao thông``."""
-    verb = verbs(None).longest(["giao"], 0)
-    return verb[1].no_verb_before if verb else frozenset()
+def charges(reading: Reading) -> list[int]:
+    """Where a word stands with which somebody is charged: ``được giao``, ``phân công``."""
+    return [i for i in reading.places_of(_CHARGING) if _charges(reading.words, i)]
+
+
+def _charges(words: list[str], i: int) -> bool:
+    word, before = words[i], words[i - 1] if i else ""
+    if word == "giao":
+        return _gives(words, i)
+    if word == "công":
+        return before == "phân"
+    return before == "trách" or words[i + 1 : i + 2] == ["vụ"]  # trách nhiệm, nhiệm vụ
+
+
+def _gives(words: list[str], i: int) -> bool:
+    """Whether ``giao`` at word `i` may say that somebody is given a task: not in ``giao thông``."""
+    before, after = words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    return before == "được" and after not in ("lưu", "hòa")
 
 
 def _is_name(reading: Reading, i: int, limit: int) -> bool:

@@ -245,7 +245,9 @@ class Walk:
     def _may_tell_ahead(self, sentence: Sentence, begin: int) -> bool:
         """Whether what stands before the first order of a sentence, at word `begin`, may tell."""
         if sentence.heads:
-            return self._now.issuer is not None and self._signs.obliges(sentence.first, begin)
+            below = sentence.mark != "" and any(level.who for level in self._now.levels)
+            obliged = below or self._signs.obliges(sentence.first, begin)
+            return self._now.issuer is not None and obliged
         if not self._now.told_last:
             return False
         first = self._openings.skip_joins(sentence.first, begin)
