@@ -837,3 +837,4 @@ def test_the_annotated_articles(nlp: Language) -> None:
 def test_no_word_before_the_text_obliges() -> None:
     assert obligations(Reading("Trách nhiệm của Sở là có")) == []
     assert obligations(Reading("Sở có trách nhiệm báo cáo")) == [3]
+    assert obligations(Reading("Sở được giao rà soát, được giao lưu, bàn giao, giao đất")) == [2]

@@ -71,6 +71,8 @@ NONE = {
     " Người dân cần những cán bộ nói được làm được.",
     "who decides, and nobody tells": "- Chủ tịch UBND cấp tỉnh quyết định tặng bằng khen.\n- UBND"
     " cấp xã xem xét, ban hành quyết định.",
+    "words that oblige nobody": "Bí thư Huyện ủy Lê Văn Nam nói, khi cần thì các xã chi hỗ trợ; nếu"
+    " phải lùi ngày, các xã báo sớm. Các đại biểu được giao lưu với bộ đội hậu cần.",
     "what happened before": "Bí thư Huyện ủy Lê Văn Nam nói về mùa mưa. Trước đó, nhiều người dân ở"
     " ấp 3 phải di dời đồ đạc đến nhà người quen.",
 }
@@ -93,6 +95,9 @@ PAPERS = {
     " thực hiện\na) Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở Y tế phải trình"
     " UBND tỉnh.\nb) Sau khi nhận được Kế hoạch này, các xã <duty who='các xã'>phân công cán"
     " bộ</duty>.",
+    "what is told before an order": "1. Ủy ban nhân dân các xã\n- <duty who='Ủy ban nhân dân các"
+    " xã'>Tiếp nhận quà</duty>; <duty who='Ủy ban nhân dân các xã'>bố trí xe</duty> và đề nghị"
+    " <duty>bổ sung khi thiếu quà</duty>.\n- Các dịch vụ của cảng: Cung cấp đá và xăng dầu.",
     "the paper itself": "Ủy ban nhân dân tỉnh xây dựng Kế hoạch phòng, chống dịch như sau:\nI. MỤC"
     " ĐÍCH\n- Đẩy mạnh tuyên truyền.\n- Thay đổi thói quen.\nII. PHÂN CÔNG\n1. Sở Y tế: <duty"
     " who='Sở Y tế'>Chuẩn bị thuốc</duty>.",

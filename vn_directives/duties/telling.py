@@ -8,6 +8,7 @@ from vn_directives.duties.charges import Charges
 from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
 from vn_directives.duties.procedures import is_step
+from vn_directives.duties.quotations import Quotation
 from vn_directives.duties.segments import Sentence
 from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
@@ -60,6 +61,15 @@ class Telling:
         now.told_last = True
         now.line = sentence.line
         return True
+
+    def quoted(self, sentence: Sentence, quotation: Quotation) -> None:
+        """A sentence of a quotation that says only behind it who speaks."""
+        now, last = self._now, min(sentence.last, quotation.last)
+        if self._signs.may_oblige(sentence.first, last):
+            now.speak(quotation.by, None, sentence.line)
+            now.quotes = True
+            now.told_last = self.goes_on(sentence, sentence.first, last)
+            now.quotes = False
 
     def _stop(self, sentence: Sentence) -> None:
         """A sentence that tells no duty ends a speech, and below a line of text no item is open."""

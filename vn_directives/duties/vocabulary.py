@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vn_directives.instructions.vocabulary import verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.function_words import quantifiers
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon

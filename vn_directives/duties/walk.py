@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, any_within
 from vn_directives.duties.procedures import Steps
-from vn_directives.duties.quotations import Quotation, Quotations
+from vn_directives.duties.quotations import Quotations
 from vn_directives.duties.segments import INLINE, Segments, Sentence, TextLine, outranks
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.telling import Telling
@@ -117,7 +117,7 @@ class Walk:
         before = len(self._now.drafts)
         quotation = self._quotations.at(sentence.first)
         if quotation and not (orders and orders[0].verb < quotation.last):
-            self._quoted(sentence, quotation)
+            self._telling.quoted(sentence, quotation)
         if orders:
             self._now.tells_law = False
             self._ordered(sentence, orders, quotation is not None)
@@ -138,15 +138,6 @@ class Walk:
         if who is None or below is None or below.who or not (below.action or below.modal):
             return False
         return self._telling.heads(sentence, who)
-
-    def _quoted(self, sentence: Sentence, quotation: Quotation) -> None:
-        """A sentence of a quotation that says only behind it who speaks."""
-        last = min(sentence.last, quotation.last)
-        if self._signs.may_oblige(sentence.first, last):
-            self._now.speak(quotation.by, None, sentence.line)
-            self._now.quotes = True
-            self._now.told_last = self._telling.goes_on(sentence, sentence.first, last)
-            self._now.quotes = False
 
     def _within(self, sentence: Sentence) -> list[Order]:
         """The orders of a sentence, but for those that are what somebody is told to do."""
