@@ -81,8 +81,9 @@ def _is_behind_code(reading: Reading, i: int) -> bool:
     """Whether the code of a type of document, joined to a number, stands before word `i`."""
     words = reading.words
     k = i - 2 if words[i - 1] in "-/" else i - 1
-    code = k > 0 and words[k] in word_set("type_codes") and reading.written(k).isupper()
-    return code and (words[k - 1].isdigit() or words[k - 1] in "-/")
+    if k <= 0 or not (words[k - 1].isdigit() or words[k - 1] in "-/"):
+        return False
+    return words[k] in word_set("type_codes") and reading.written(k).isupper()
 
 
 def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:

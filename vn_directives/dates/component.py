@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import Any
 
 from spacy.language import Language
@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from vn_directives.dates.record import DateRecord, RelativeDateRecord
 from vn_directives.entities import Policy
+from vn_directives.matching.reading import Reading
 from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.storage import put_mentions, records_of
@@ -90,11 +91,19 @@ def _find(
 def _read(
     reference: str | None, doc: Doc
 ) -> tuple[Sequence[DateRecord], Sequence[RelativeDateRecord]]:
+    reading = reading_of(doc)
+    dates, relative_dates = _grammar()(reading, reference)
+    return as_read(reading, dates), as_read(reading, relative_dates)
+
+
+@cache
+def _grammar() -> Callable[
+    [Reading, str | None], tuple[list[DateRecord], list[RelativeDateRecord]]
+]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.dates.grammar import find_all_dates
 
-    reading = reading_of(doc)
-    dates, relative_dates = find_all_dates(reading, reference)
-    return as_read(reading, dates), as_read(reading, relative_dates)
+    return find_all_dates
 
 
 def _iso(day: str | datetime.date | None) -> str | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
+from vn_directives.directives.documents import documents_in
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.entities import Policy
 from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
@@ -44,8 +46,6 @@ class DirectiveRecogniser(Recogniser):
 
     @as_step
     def _put_documents(self, doc: Doc) -> None:
-        from vn_directives.directives.documents import documents_in
-
         put_records(doc, "documents", documents_in(directives_of(doc)))
 
     def find(self, doc: Doc) -> Sequence[DirectiveRecord]:
@@ -59,8 +59,14 @@ def directives_of(doc: Doc) -> Sequence[DirectiveRecord]:
 
 
 def _find(doc: Doc) -> Sequence[DirectiveRecord]:
+    reading = reading_of(doc)
+    found = _grammar()(reading, dates_of(doc), bodies_of(doc), titles_of(doc))
+    return as_read(reading, found)
+
+
+@cache
+def _grammar() -> Callable[..., Sequence[DirectiveRecord]]:
+    """The grammar, imported with the first text that is read."""
     from vn_directives.directives.grammar import find_directives
 
-    reading = reading_of(doc)
-    found = find_directives(reading, dates_of(doc), bodies_of(doc), titles_of(doc))
-    return as_read(reading, found)
+    return find_directives

@@ -46,9 +46,10 @@ def find_headers(
         head = read_heading_alone(mentions, recipients[0][0] if recipients else None)
         head = head or read_head_below_lead(mentions)
         heads = [head] if head is not None else []
-    frames = _with_attachments(heads, find_attachments(reading))
-    if not frames:
+    attachments = find_attachments(reading)
+    if not heads and not attachments:
         return []
+    frames = _with_attachments(heads, attachments)
     places = find_places(reading)
     read: list[tuple[_Frame, HeaderRecord]] = []
     for i, (head, attachment) in enumerate(frames):

@@ -28,6 +28,8 @@ def read_head_below_lead(mentions: Mentions) -> Letterhead | None:
     The type stands alone in capitals, and a preamble or an article follows its subject.
     """
     reading = mentions.reading
+    if reading.cased.find("\n", 0, _LEAD) < 0 or reading.cased.find("số", 0, _LEAD) < 0:
+        return None  # most texts
     for match in _LINE.finditer(reading.cased, 0, _LEAD):
         start, end = match.span("line")
         if not match["line"].isupper():

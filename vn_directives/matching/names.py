@@ -221,21 +221,22 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         capitals = cased[starts[i] : ends[i]].isupper()
     count = 1
     while count < most and end < len(words):
-        start = starts[end]
+        start, word = starts[end], words[end]
         if not cased[start].isupper():
-            end, count = _behind_particles(reading, i, end, count)
+            if word in _particles():
+                end, count = _behind_particles(reading, i, end, count)
             break
         if cased[ends[end - 1] : start] not in _BLANKS or is_glued(words[end - 1]):
             break
         after = syllable_end(reading, end)
         if after is None or is_never_in_names(reading, end):
             break
-        if after == end + 1 and _is_middle_initial(reading, end):
+        if len(word) == 1 and after == end + 1 and _is_middle_initial(reading, end):
             end = after + 1  # John F. Kennedy
             continue
         if capitals and count > 1 and _is_said(reading, end):
             break
-        if ends[end] - start > 1:
+        if len(word) > 1:
             style = cased[start : ends[end]].isupper()
             if capitals is None:
                 capitals = style
@@ -268,7 +269,7 @@ def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[i
 def _is_middle_initial(reading: Reading, i: int) -> bool:
     """Whether the letter at word `i` is the initial of a foreigner: ``Lyndon B. Johnson``."""
     words = reading.words
-    if len(words[i]) > 1 or i + 2 >= len(words) or words[i + 1] != ".":
+    if i + 2 >= len(words) or words[i + 1] != ".":
         return False
     if reading.gap(i + 1) or reading.gap(i + 2) not in _BLANKS:
         return False

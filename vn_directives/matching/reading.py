@@ -125,7 +125,8 @@ class Reading:
             self._marks[bank] = known, marks, present
         if not present & mark:
             return []  # most sets of words in a short text
-        places: list[int] = (marks & mark).nonzero()[0].tolist()
+        # Of truth values `nonzero` takes a fraction of the time that it takes of numbers.
+        places: list[int] = (marks & mark).astype(np.bool_).nonzero()[0].tolist()
         return places
 
     def written(self, i: int) -> str:

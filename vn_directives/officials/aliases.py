@@ -67,8 +67,9 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
 
 def _nicknames(reading: Reading, taken: Taken, found: Found) -> None:
     """``Bác Hồ`` in a text that names Hồ Chí Minh; but not: bộ đội Cụ Hồ."""
-    words, named = reading.words, _named(reading.words, found.names.values())
-    for i in reading.places_of(nicknames().first_words):
+    words, places = reading.words, reading.places_of(nicknames().first_words)
+    named = _named(words, found.names.values()) if places else {}
+    for i in places:
         match = nicknames().longest(words, i)
         if match is None or match[1] not in named or i in taken.words or match[0] in taken.words:
             continue
@@ -162,7 +163,12 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
         two persons is none.
     """
     words = reading.words
-    dots = [i for i in reading.places_of(_DOT) if len(words[i - 1]) <= _SHORT]
+    cased, starts = reading.cased, reading.starts
+    dots = [
+        i
+        for i in reading.places_of(_DOT)
+        if len(words[i - 1]) <= _SHORT and cased[starts[i - 1]].isupper()
+    ]
     if not dots:
         return {}
     full: dict[str, dict[tuple[str, ...], int]] = {}  # by the given name

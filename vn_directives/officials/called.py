@@ -76,15 +76,15 @@ def _after_calling(
     ambiguous = written in given_callings()
     if ambiguous and (is_place(reading, i) or is_credit(reading, i)):
         return  # Bà Rịa; Ảnh: Anh Tuấn
-    name = name_at(reading, taken, start, called=calling.short)
-    if name is None:
-        return
-    end, syllables = name
     called = is_called(reading, i, ambiguous)
     if ambiguous and not called and words[i] not in pronouns():
         return
     if _is_in_capitals(reading, i, start):
         return
+    name = name_at(reading, taken, start, called=calling.short)
+    if name is None:
+        return
+    end, syllables = name
     if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
         if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
             found.pending.append(Name(start, end, i, False))

@@ -95,8 +95,9 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
     longer = {
         key[i:]: key for key in spelling for i in range(1, len(key) - 1) if key[i] not in common
     }
-    owner = owners(reading, names)
-    bare = by_bare_spelling(spelling) if any(name.alias for name in names) else {}
+    aliased = any(name.alias for name in names)
+    owner = owners(reading, names) if aliased else {}
+    bare = by_bare_spelling(spelling) if aliased else {}
     found: list[str] = []
     for name, key, text in zip(names, keys, texts, strict=True):
         places, fulls = by_part.get(key[-1], ([], []))

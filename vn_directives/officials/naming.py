@@ -32,7 +32,10 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     if i >= len(words) or i in taken.words or is_never_in_names(reading, i):
         return None
     end, count = name_end(reading, i)
-    if count == 0 or _is_another_word(reading, taken, i):
+    if count == 0:
+        return None
+    capitals = reading.written(i).isupper()
+    if _is_another_word(reading, taken, i, capitals):
         return None
     if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
         end, count = _cut(reading, i, end, count)
@@ -40,9 +43,13 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         if j in taken.start_of:
             end, count = j, j - i
             break
-    if reading.written(i).isupper() and (end == i + 1 or _is_acronym(words[i])):
+    if capitals and (end == i + 1 or _is_acronym(words[i])):
         return None
-    if called or _is_president(reading, taken, i) or _is_known(reading, taken, i):
+    if called:
+        return end, count
+    if words[i] in known_first_words() and (
+        _is_president(reading, taken, i) or _is_known(reading, taken, i)
+    ):
         return end, count
     return None if _is_of_place(reading, i, end) else (end, count)
 
@@ -52,14 +59,28 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and _VOWELS.isdisjoint(slug(word)) and word not in surnames()
 
 
-def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:
+def _is_another_word(reading: Reading, taken: Taken, i: int, capitals: bool) -> bool:
     """Whether words with capitals at word `i` are a thing, a verb of a heading, or an office."""
     words = reading.words
+    if capitals and len(words[i]) > 1 and is_said(reading, i):
+        return True
+    if words[i] not in _others():
+        return False  # most words
     if _not_names().longest(words, i) is not None and not _is_president(reading, taken, i):
         return True
-    if reading.written(i).isupper() and len(words[i]) > 1 and is_said(reading, i):
-        return True
     return _is_office(reading, i)
+
+
+@compiled
+def _others() -> frozenset[str]:
+    """The words with which what is no name, or an office, can begin."""
+    return _not_names().first_words | offices().first_words
+
+
+@compiled
+def known_first_words() -> frozenset[str]:
+    """The words with which the name of somebody whom everybody knows can begin."""
+    return known_persons().first_words | {"hồ"}
 
 
 def _is_of_place(reading: Reading, i: int, end: int) -> bool:

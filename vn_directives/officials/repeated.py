@@ -113,14 +113,17 @@ def _add_president(reading: Reading, taken: Taken, found: Found) -> None:
 
 def _add_beside(reading: Reading, found: Found) -> None:
     """Take given names that are joined to one that an honorific calls: ``ông Thao và Đăng``."""
-    words = reading.words
-    given = {words[name.last - 1] for name in found.names.values() if name.full}
-    for name in list(found.names.values()):
-        i = name.last + 1
-        if name.calling == name.first or name.full or words[name.last : i] != ["và"]:
-            continue
-        alone = name_end(reading, i) == (i + 1, 1)
-        if alone and words[i] in given:
+    words, names = reading.words, found.names
+    beside = [
+        name.last + 1
+        for name in names.values()
+        if name.calling != name.first
+        and not name.full
+        and words[name.last : name.last + 1] == ["và"]
+    ]
+    given = {words[name.last - 1] for name in names.values() if name.full} if beside else ()
+    for i in beside:
+        if name_end(reading, i) == (i + 1, 1) and words[i] in given:
             found.add(Name(i, i + 1, i, False))
 
 

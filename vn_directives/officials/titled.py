@@ -21,11 +21,10 @@ from vn_directives.officials.context import (
     is_capitalised,
     may_be_cell,
 )
-from vn_directives.officials.naming import known_at, name_at
+from vn_directives.officials.naming import known_at, known_first_words, name_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
 from vn_directives.titles.vocabulary import phrases
-from vn_directives.vocabulary.vocabulary import compiled
 
 # What goes on with a title in capitals: Tư lệnh Miền Hậu Giang, Tổng Lãnh sự Quán Mỹ
 _NO_SURNAMES = frozenset(
@@ -134,18 +133,12 @@ def _names_no_person(reading: Reading, i: int, end: int) -> bool:
 
 def known(reading: Reading, taken: Taken, found: Found) -> None:
     """Persons whom everybody knows, by names that have no surname or are those of places, too."""
-    for i in reading.places_of(_known_first_words()):
+    for i in reading.places_of(known_first_words()):
         if i in taken.words or not reading.cased[reading.starts[i]].isupper():
             continue
         end = known_at(reading, taken, i)
         if end is not None and i not in found.held:
             found.add(Name(i, end, i, True))
-
-
-@compiled
-def _known_first_words() -> frozenset[str]:
-    """The words with which the name of somebody whom everybody knows can begin."""
-    return known_persons().first_words | {"hồ"}
 
 
 def before_titles(reading: Reading, taken: Taken, found: Found) -> None:
