@@ -74,7 +74,7 @@ def check_titles(example: str) -> None:
         "theo lời <title>Tổng cục trưởng Du lịch</title> gọi điện hỏi",
         "<title>Bộ trưởng</title> Shoigu lúc này",
         "<title>Bộ trưởng quốc phòng Mỹ</title> Jim Mattis",
-        "<title>Tư lệnh</title> Trường Sơn; <title>Phó Tư lệnh</title> về Chính trị",
+        "<title>Tư lệnh Trường Sơn</title>; <title>Phó Tư lệnh về Chính trị</title>",
         "<title>Tổng trưởng Nội vụ</title> | Lê Hải An |",
         "<title>Cục trưởng Cục điều tra chống gian lận Singapore</title> Wong Kuan",
         # states
@@ -113,6 +113,21 @@ def check_titles(example: str) -> None:
         "<title>Chủ tịch Ủy ban kháng chiến hành chánh huyện Cai Lậy</title>",
         "<title>Chủ nhiệm Ủy ban Kế hoạch tỉnh Gia Lai</title>",
         "<title>Tư lệnh chiến dịch</title> kiêm <title>Chính ủy</title>",
+        # units, regions and halves of cities behind committees and their members
+        "<title>Đảng ủy viên Binh chủng Công binh</title>, <title>Xứ ủy viên Trung Kỳ</title>",
+        "<title>Bí thư Đảng ủy Quân chủng Phòng không</title>, <title>Bí thư Chi bộ</title>",
+        "<title>Bí thư Đảng ủy Quân khu</title>; <title>Chi ủy viên Chi bộ Văn phòng</title>",
+        "<title>Bí thư Thành ủy Sài Gòn - Chợ Lớn</title> | 1950",
+        "<title>Chủ tịch Ủy ban Kháng chiến Hành chính Nam Bộ</title>, rồi ra Bắc",
+        '<title rank="None">Ủy viên chính thức Ban Chấp hành Trung ương Đảng</title> khóa V',
+        "<title>Phó Tư lệnh về chính trị Quân khu 9</title>, hàm Đại tá",
+        "<title>Chánh Văn phòng Cơ quan Ủy ban Trung ương MTTQ Việt Nam</title>",
+        "<title>Chính ủy Học viện Hậu cần</title>; <title>Chính trị viên</title> Lê Hải",
+        # words that end no name when they are part of a longer one
+        "<title>Chủ nhiệm Văn phòng Nội chính Phủ Thủ tướng</title>",
+        "<title>Viện trưởng Viện Vệ sinh dịch tễ</title> sinh năm 1930",
+        "<title>Phó Bí thư Đảng ủy Đài Tiếng nói Việt Nam</title> nói",
+        "<title>Cục trưởng Cục Phát triển doanh nghiệp nhỏ và vừa</title> vừa ký",
         # terms are outside
         "<title>Ủy viên Ban Chấp hành Trung ương Đảng</title> khóa XIII",
         "<title>Bí thư Thành ủy</title>, nhiệm kỳ 2020 - 2025",
@@ -155,6 +170,7 @@ def test_titles(example: str) -> None:
         "Phó Giám đốc Bệnh viện đa khoa tỉnh",
         "Chủ tịch HĐQT Tập đoàn An Phát",
         "Giám đốc Học viện Tài chính",
+        "Trưởng phòng hành chính công ty An Phát",
         "Bộ Tư lệnh Quân khu 9",
         "trong Phủ Chủ tịch",
         "Đại sứ quán Việt Nam",

@@ -26,6 +26,7 @@ from vn_directives.bodies.vocabulary import (
     Head,
     field_starts,
     heads,
+    is_compound,
     known_field,
     phrases,
 )
@@ -256,21 +257,11 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
         )
     words = reading.words
     if level_noun(reading, j) is not None or _is_lower_head(reading, j):
-        return not _is_compound(reading, j, j + 1)
+        return not is_compound(words, j, j + 1)
     stop = stops("body").longest(words, j)
-    if stop is None or _is_compound(reading, j, stop[0]):
+    if stop is None or is_compound(words, j, stop[0]):
         return False
     return stop[0] == j + 1 or not _is_object(reading, start, j)
-
-
-def _is_compound(reading: Reading, j: int, end: int) -> bool:
-    """Whether words `j` to `end` are part of a longer word: thông tin, giáo dục thường xuyên."""
-    compounds, words = phrases("compounds"), reading.words
-    for start in (j - 2, j - 1, j):
-        found = compounds.longest(words, start)
-        if found is not None and found[0] >= end and (start < j or found[0] > end):
-            return True
-    return False
 
 
 def _is_object(reading: Reading, start: int, j: int) -> bool:
@@ -299,8 +290,10 @@ def _starts_something(reading: Reading, j: int) -> bool:
 def _starts_body(reading: Reading, j: int) -> bool:
     """Whether a head stands at word `j`; one such as ``Thuế`` only with the place that it needs."""
     found = heads().longest(reading.words, j)
-    if found is None or any(head.needs != ("name",) for head in found[1].heads):
-        return found is not None
+    if found is None or is_compound(reading.words, j, found[0]):
+        return False  # Quân chủng [Phòng] không
+    if any(head.needs != ("name",) for head in found[1].heads):
+        return True
     place = read_place(reading, found[0])
     return place is not None and place.name is not None
 

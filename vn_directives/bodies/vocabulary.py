@@ -203,3 +203,12 @@ def _trie(phrases: Iterable[str]) -> Trie[None]:
 def word_set(name: str) -> frozenset[str]:
     """A list of single words of ``bodies_words.json``."""
     return frozenset(current_lexicon("bodies_words")[name])
+
+
+def is_compound(words: Sequence[str], j: int, end: int) -> bool:
+    """Whether words `j` to `end` are part of a longer word: thông tin, giáo dục thường xuyên."""
+    for start in (j - 2, j - 1, j):
+        found = phrases("compounds").longest(words, start) if start >= 0 else None
+        if found is not None and found[0] >= end and (start < j or found[0] > end):
+            return True
+    return False

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from vn_directives.orthography import fold_phrase
 from vn_directives.places.nouns import city
 from vn_directives.titles.record import TitleRecord
-from vn_directives.titles.vocabulary import states
-from vn_directives.vocabulary.vocabulary import remembered
+from vn_directives.titles.vocabulary import roles, states
+from vn_directives.vocabulary.vocabulary import compiled, remembered
 
 _LONGEST_TAIL = 12  # words of a body that are compared
+_COMMITTEE = ("ban", "chấp", "hành")
 _IN_LIVES = frozenset(("in_life", "by_pronoun"))
 
 
@@ -67,10 +68,18 @@ def parts_of(title: TitleRecord) -> frozenset[str]:
     return parts
 
 
+@compiled
+def _members() -> frozenset[str]:
+    """The first words of the roles of members: ``Ủy``."""
+    return frozenset(role.partition(" ")[0] for role in roles("member"))
+
+
 @remembered
 def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     n = len(tail)
-    parts = (" ".join(tail[i:j]) for i in range(n + 1) for j in range(i, n + 1))
+    # Who is a member of a part is not said to be one of the whole: Bộ Chính trị, of the Trung ương.
+    member = core.partition(" ")[0] in _members() and tail[:3] != _COMMITTEE
+    parts = (" ".join(tail[i:j]) for i in range(1 if member else n + 1) for j in range(i, n + 1))
     return frozenset(core + part for part in parts)
 
 

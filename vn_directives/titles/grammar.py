@@ -128,7 +128,7 @@ def _grow(
     ranks_found = prefixes
     if head.rank:
         ranks_found.append(head.rank)
-    ranks_found += [form for _, form, _ in suffixes]
+    ranks_found += [form for _, form, _ in suffixes if form]
     if tail is not None and (behind := _behind_body(reading, tail)) is not None:
         last = behind[0]
         ranks_found.append(behind[1])

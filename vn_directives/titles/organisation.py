@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.bodies.vocabulary import is_compound
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
 from vn_directives.matching.stops import stops
@@ -11,9 +12,10 @@ from vn_directives.titles.vocabulary import heads
 
 _LONGEST_NAME = 14  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
-_AIR_DEFENCE = ["phòng", "không"]
 _FORESTRY = ["nông", "lâm"]
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
+_PALACES = frozenset(["phủ", "dinh"])  # Văn phòng Nội chính Phủ Thủ tướng
+_SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 _NEVER_LAST = JOINTS | {"."}
 
 
@@ -59,9 +61,16 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     return i
 
 
+def at_sign(reading: Reading, i: int) -> bool:
+    """Whether a sign or the end of the line stands at word `i`."""
+    words = reading.words
+    return i >= len(words) or "\n" in reading.gap(i) or words[i] in _SIGNS
+
+
 def _stops(words: list[str], i: int) -> bool:
     """Whether a name ends at word `i` in small letters; but: Sư đoàn Phòng không 365."""
-    return stops("title").longest(words, i) is not None and words[i - 1 : i + 1] != _AIR_DEFENCE
+    stop = stops("title").longest(words, i)
+    return stop is not None and not is_compound(words, i, stop[0])
 
 
 def _goes_on_behind(reading: Reading, i: int) -> bool:
@@ -88,7 +97,9 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
         return reading.words[i - 1] not in _NOUNS and reading.words[i : i + 2] != _FORESTRY
     if _calls(reading, i):
         return True
-    return i > start + 1 and heads().longest(reading.words, i) is not None
+    if i <= start + 1 or reading.words[i - 1] in _PALACES:
+        return False
+    return heads().longest(reading.words, i) is not None
 
 
 def _is_foreign(reading: Reading, i: int) -> bool:

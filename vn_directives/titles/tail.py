@@ -18,12 +18,11 @@ from vn_directives.matching.names import (
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.organisation import JOINTS, organisation_end
+from vn_directives.titles.organisation import JOINTS, at_sign, organisation_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
-_SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 
 
 @dataclass(slots=True)
@@ -194,6 +193,9 @@ def _place(reading: Reading, i: int) -> Tail | None:
     start = i + 1 if many else i
     unit = _unit(words, start)
     if unit is None:
+        region = known_field(reading, i, "regions")
+        if region is not None and reading.written(region[0] - 1)[0].isupper():
+            return Tail(region[0], _text(reading, i, region[0]))  # Xứ ủy viên Bắc Kỳ
         place = longest_place(reading, i)
         if place is None or not any(unit.level == "province" for unit in place[1]):
             return None
@@ -251,8 +253,10 @@ def _hamlet(reading: Reading, i: int) -> Tail | None:
 
 
 def _organisation(reading: Reading, i: int) -> Tail | None:
-    """An organisation that is no body of ours: an association, a board, a team."""
+    """An organisation that is no body of ours: an association, a board, an army's academy."""
     noun = phrases("organisations").longest(reading.words, i)
+    if noun is None and known_field(reading, i, "departments") is None:
+        noun = phrases("outside").longest(reading.words, i)
     if noun is None:
         return None
     end = organisation_end(reading, i, noun[0])
@@ -263,6 +267,9 @@ def _field(reading: Reading, i: int) -> Tail | None:
     """A field of work after the word for its organ: ``Trưởng phòng Nội vụ``."""
     known = _known_field_end(reading, i)
     if known is not None:
+        outside = phrases("outside").longest(reading.words, known)
+        if outside is not None and reading.gap(known) == " ":
+            return Tail(*outside, outside=True)  # Trưởng phòng hành chính [công ty] An Phát
         end = organisation_end(reading, i, known)
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
@@ -291,7 +298,7 @@ def _field_end(reading: Reading, i: int) -> int:
     What goes on to a sign with nothing that ends a name is one: ``Trưởng ban Bảo vệ sức khỏe,``.
     """
     end = organisation_end(reading, i, i + 1)
-    if _at_sign(reading, end):
+    if at_sign(reading, end):
         return end
     small = 0
     for j in range(i, end):
@@ -301,12 +308,6 @@ def _field_end(reading: Reading, i: int) -> int:
         if small > 1:
             return j
     return end
-
-
-def _at_sign(reading: Reading, i: int) -> bool:
-    """Whether a sign or the end of the line stands at word `i`."""
-    words = reading.words
-    return i >= len(words) or "\n" in reading.gap(i) or words[i] in _SIGNS
 
 
 def _text(reading: Reading, i: int, end: int) -> str:

@@ -160,9 +160,14 @@ def states() -> dict[str, str]:
 
 @compiled
 def ranks() -> Trie[tuple[str, bool]]:
-    """What stands between head and body: its form, and whether it also begins other phrases."""
+    """What stands between head and body: its form, and whether it also begins other phrases.
+
+    The form is empty where it makes no other position (``Ủy viên chính thức``).
+    """
     entries = current_lexicon("titles")["ranks"]
-    return Trie((e["form"], (e["form"], e.get("loose", False))) for e in entries)
+    return Trie(
+        (e["form"], ("" if e.get("plain") else e["form"], e.get("loose", False))) for e in entries
+    )
 
 
 @compiled
