@@ -270,6 +270,58 @@ AN = "Lê Hải An"
                 ("Trần Văn Bình", "Chủ tịch UBND tỉnh Hà Nam", "held", None, None),
             ],
         ),
+        # was: of a row with terms, one within it that is joined by another word
+        (
+            "Ông Lê Hải An từng giữ các chức vụ Bí thư Tỉnh ủy Sơn La khóa V, VI; Phó Chủ tịch "
+            "rồi Chủ tịch UBND tỉnh Sơn La. Ông hiện là Bí thư Đảng ủy xã Chiềng Ban.",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                (AN, "Phó Chủ tịch", "former", None, None),
+                (AN, "Chủ tịch UBND tỉnh Sơn La", "former", None, None),
+                (AN, "Bí thư Đảng ủy xã Chiềng Ban", "held", None, None),
+            ],
+        ),
+        # each period has what is said of it; every office has a Đảng ủy
+        (
+            "Từ năm 1990 đến năm 1995, ông Lê Hải An là Bí thư Đảng ủy. Từ năm 1999 đến năm 2004, "
+            "ông Lê Hải An là Bí thư Đảng ủy xã Chiềng Ban. Tháng 6/1998, ông Lê Hải An được bầu "
+            "làm Bí thư Đảng ủy xã Mường Bú.",
+            [
+                (AN, "Bí thư Đảng ủy", "former", "1990", "1995"),
+                (AN, "Bí thư Đảng ủy xã Chiềng Ban", "former", "1999", "2004"),
+                (AN, "Bí thư Đảng ủy xã Mường Bú", "appointed", "1998-06", None),
+            ],
+        ),
+        # of the Bộ Chính trị, and of the whole committee
+        (
+            "Năm 2006, ông Lê Hải An được bầu làm Ủy viên Ban Chấp hành Trung ương Đảng. Năm 2011, "
+            "ông Lê Hải An được bầu làm Ủy viên Bộ Chính trị Ban Chấp hành Trung ương Đảng.",
+            [
+                (AN, "Ủy viên Ban Chấp hành Trung ương Đảng", "appointed", "2006", None),
+                (
+                    AN,
+                    "Ủy viên Bộ Chính trị Ban Chấp hành Trung ương Đảng",
+                    "appointed",
+                    "2011",
+                    None,
+                ),
+            ],
+        ),
+        # who goes on does not come; what is announced above a heading is another matter
+        (
+            "Năm 2015, ông Lê Hải An tiếp tục được bầu giữ chức Bí thư Tỉnh ủy Sơn La",
+            [(AN, "Bí thư Tỉnh ủy Sơn La", "appointed", None, None)],
+        ),
+        (
+            "Ngày 3/6/2024 công bố quyết định bổ nhiệm cán bộ.\n\n## Quốc hội\n\n"
+            "Ông Lê Hải An trúng cử Đại biểu Quốc hội.",
+            [(AN, "Đại biểu Quốc hội", "appointed", None, None)],
+        ),
+        # what a semicolon parts
+        (
+            "Ông Lê Hải An giữ chức Giám đốc Sở Y tế (một năm); cho ông Võ Văn Bình nghỉ hưu.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
         # the same position once for each period
         (
             "Ông Lê Hải An là Bí thư Tỉnh ủy (1959 - 1961). Ông Lê Hải An lại là Bí thư Tỉnh ủy "

@@ -192,7 +192,7 @@ def _person_after(row: Row, place: int) -> int | None:
             return None
         if not item.is_title:
             signs = between(row.reading, end, item.first)
-            to = signs and signs[-1] in _TO and "thay" not in signs[-2:]
+            to = signs and signs[-1] in _TO and signs[-2:-1] not in (["thay"], [";"])
             of = signs == ["của"] and takes_position(row.reading, items[place].first)
             return n if to or of else None  # miễn nhiệm chức vụ Chủ tịch của ông Vũ A
         if not row.fills(end, item.first):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -14,24 +14,14 @@ from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
 from vn_directives.positions.periods import NONE, Moment, Period, Periods
 from vn_directives.positions.record import PositionRecord
+from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 _TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _BARE = frozenset(("before_name", "same_position"))
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
-# What is said of a title before it, by a word and those that may stand before the word, or may not.
-_Said: TypeAlias = Mapping[str, tuple[frozenset[str], bool]]
-_PAST: _Said = {"từng": (frozenset(), False), "qua": (frozenset(("kinh", "trải")), True)}
-_PROPOSED: _Said = {  # trình Quốc hội; but not: quá trình công tác
-    "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
-    "xét": (frozenset(), False),
-    "thiệu": (frozenset(("giới",)), True),
-    "kiến": (frozenset(("dự",)), True),
-}
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
-_IN_ROW = 8  # titles in a row
-_CLAUSE = 14  # words between a verb and its title, or between a title and a document
 _SENTENCE = 60  # words of a sentence between a document and a title
 
 
@@ -51,6 +41,8 @@ class _Draft:
         self.begin = stated.period.begin
         self.end = stated.period.end
         self.sure = stated.period.sure
+        self.numbers = {stated.given.number}
+        self.title = stated.given.title
         self._take(stated.given)
 
     def _take(self, given: Given) -> None:
@@ -76,6 +68,9 @@ class _Draft:
         self.sure = self.sure or sure
         if _is_after(begin, self.end, end) or _is_after(self.begin, end, begin):
             return False
+        if self._is_of_other(stated):
+            return False
+        self.numbers.add(stated.given.number)
         if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
             self.begin = begin
         if end is not None and (self.end is None or _is_finer(end, self.end)):
@@ -84,6 +79,17 @@ class _Draft:
             self.status = stated.status
             self._take(stated.given)
         return True
+
+    def _is_of_other(self, stated: _Stated) -> bool:
+        """Whether what begins in another year is said of another office.
+
+        So with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``: every office has a Đảng ủy.
+        """
+        one, other = self.title, stated.given.title
+        if one.body == other.body or not (one.level is None or other.level is None):
+            return False
+        begin, others = self.begin, stated.period.begin
+        return begin is not None and others is not None and begin.value[:4] != others.value[:4]
 
 
 def find_positions(
@@ -122,7 +128,8 @@ def find_positions(
                 if name in retired:
                     draft.retire(retired[name])
                 document = documents.of(title_words[draft.number]) if draft.is_told else None
-                found.append(_record(number, name, same[0], draft, document))
+                fullest = next(one for one in same if one.number in draft.numbers)
+                found.append(_record(number, name, fullest, draft, document))
     return found
 
 
@@ -137,7 +144,7 @@ def _state(
     first, end = title_words[given.number]
     period = _period(reading, periods, names, given, first, end)
     status = given.kind
-    if period.over or (given.rule in _TOLD and _was(reading, title_words, first)):
+    if period.over or (given.rule in _TOLD and was(reading, title_words, first)):
         status = "former"
     elif given.rule == "under_heading" and period.begin is not None:
         status = "held"  # 1996 - nay: Vũ A
@@ -165,44 +172,13 @@ def _period(
     behind = periods.behind(end)
     if behind is not NONE or given.rule not in _TOLD or given.rule == "replaced":
         return behind
-    if _is_said(reading, first, _PROPOSED, _SENTENCE // 2):
+    if is_said(reading, first, PROPOSED, _SENTENCE // 2):
         return NONE  # trình Quốc hội xem xét bổ nhiệm
+    goes_on = is_said(reading, first, AGAIN, CLAUSE // 2)
     period = periods.before(first)
-    if period is NONE and given.kind == "appointed" and given.rule == "by_verb":
+    if period is NONE and given.kind == "appointed" and given.rule == "by_verb" and not goes_on:
         return periods.announced(first)
-    return period
-
-
-def _was(reading: Reading, title_words: Sequence[tuple[int, int]], first: int) -> bool:
-    """Whether the title at word `first`, or one of its row before it, was held: từng là A, B; C."""
-    n = bisect_left(title_words, (first, 0)) - 1
-    for _ in range(_IN_ROW):
-        if _is_said(reading, first, _PAST, _CLAUSE):
-            return True
-        if n < 0 or not _goes_on(reading.words[title_words[n][1] : first]):
-            break
-        first, n = title_words[n][0], n - 1
-    return False
-
-
-def _goes_on(between: Sequence[str]) -> bool:
-    """Whether the words between two titles part those of a row, perhaps behind a period."""
-    if between[:1] == ["("] and ")" in between[: _CLAUSE // 2]:
-        between = between[between.index(")") + 1 :]
-    return between in ([","], [";"])
-
-
-def _is_said(reading: Reading, first: int, what: _Said, most: int) -> bool:
-    """Whether one of these words stands in the clause before word `first`."""
-    for i in range(first - 1, max(-1, first - 1 - most), -1):
-        word = reading.words[i]
-        if word in what:
-            others, wanted = what[word]
-            if ((reading.words[i - 1] if i else "") in others) == wanted:
-                return True
-        if word in (".", ";"):
-            break
-    return False
+    return NONE if goes_on and not period.sure else period
 
 
 def _retired(
@@ -216,7 +192,7 @@ def _retired(
         if reading.words[max(0, i - 1)] not in ("nghỉ", "về"):
             continue
         n = bisect_left(firsts, i)
-        if n == len(firsts) or firsts[n] - i > _CLAUSE:
+        if n == len(firsts) or firsts[n] - i > CLAUSE:
             continue
         clause = reading.words[i : names[n].calling]
         if clause[-1:] not in (["cho"], ["với"]) or "." in clause:
@@ -244,7 +220,7 @@ class _Documents:
         before = self._words[n - 1][1] if n else -1
         if n and first - before <= _SENTENCE and not self._parts(before, first):
             return self._texts[n - 1], n - 1
-        if n < len(self._words) and self._words[n][0] - end <= _CLAUSE:
+        if n < len(self._words) and self._words[n][0] - end <= CLAUSE:
             clause = self._reading.words[end : self._words[n][0]]
             if not _BY.isdisjoint(clause) and not self._parts(end, self._words[n][0]):
                 return self._texts[n], n

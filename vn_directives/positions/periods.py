@@ -165,10 +165,13 @@ class Periods:
         """
         decisions = post_verbs("decided")
         latest = ""  # the year in which what is told between happened
+        begins = self._reading.starts[first]
         for n in range(bisect_left(self._first, first) - 1, -1, -1):
             end = self._last[n]
             if first - end > _ANNOUNCED or not self._parts(end, first):
                 break
+            if self._reading.cased.find("\n#", self._reading.ends[end - 1], begins) >= 0:
+                break  # what is told below a heading is another matter
             moment = self._moment(n)
             if moment is None or "/" in self._dates[n].canonical:
                 continue

@@ -1,0 +1,67 @@
+"""What a clause says of a title before it: that it was held, is proposed, or is held on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from vn_directives.matching import Reading
+
+CLAUSE = 14  # words between a verb and its title, or between a title and a document
+# What is said of a title before it, by a word and those that may stand before the word, or may not.
+Said: TypeAlias = Mapping[str, tuple[frozenset[str], bool]]
+_PAST: Said = {"từng": (frozenset(), False), "qua": (frozenset(("kinh", "trải")), True)}
+PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
+    "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
+    "xét": (frozenset(), False),
+    "thiệu": (frozenset(("giới",)), True),
+    "kiến": (frozenset(("dự",)), True),
+}
+AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đắc cử
+    "tục": (frozenset(("tiếp",)), True),
+    "đắc": (frozenset(("tái",)), True),
+}
+_IN_ROW = 12  # titles in a row
+_IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
+_NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
+    (".", "là", "làm", "giữ", "được", "bầu", "chức", "hiện", "nay", "sau", "đang", "ông", "bà")
+)
+
+
+def was(reading: Reading, title_words: Sequence[tuple[int, int]], first: int) -> bool:
+    """Whether the title at word `first`, or one of its row before it, was held: từng là A, B; C."""
+    n = bisect_left(title_words, (first, 0)) - 1
+    for _ in range(_IN_ROW):
+        if is_said(reading, first, _PAST, CLAUSE):
+            return True
+        if n < 0 or not _goes_on(reading, title_words[n][1], first):
+            break
+        first, n = title_words[n][0], n - 1
+    return False
+
+
+def _goes_on(reading: Reading, end: int, first: int) -> bool:
+    """Whether the words between two titles part those of a row, perhaps behind a period.
+
+    So do terms and what else is told of a title: ``Ủy viên Trung ương Đảng khóa VIII, IX; Bí thư``.
+    """
+    between = reading.words[end:first]
+    if len(between) > 2 * CLAUSE or not between or between[-1] not in _IN_A_ROW:
+        return False
+    if not _NOT_IN_A_ROW.isdisjoint(between):
+        return False
+    return reading.cased.find("\n", reading.ends[end - 1], reading.starts[first]) < 0
+
+
+def is_said(reading: Reading, first: int, what: Said, most: int) -> bool:
+    """Whether one of these words stands in the clause before word `first`."""
+    for i in range(first - 1, max(-1, first - 1 - most), -1):
+        word = reading.words[i]
+        if word in what:
+            others, wanted = what[word]
+            if ((reading.words[i - 1] if i else "") in others) == wanted:
+                return True
+        if word in (".", ";"):
+            break
+    return False
