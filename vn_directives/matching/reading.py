@@ -141,8 +141,12 @@ class Reading:
 
     @cached_property
     def _written_starts(self) -> list[int]:
+        return self.written_offsets(self.starts)
+
+    def written_offsets(self, folded: list[int]) -> list[int]:
+        """The character offsets in the text as written of folded ones."""
         offsets = self._offsets
-        return self.starts if offsets is None else [offsets[start] for start in self.starts]
+        return folded if offsets is None else [offsets[at] for at in folded]
 
     def word_range(self, start: int, end: int) -> tuple[int, int]:
         """The words of a mention: the numbers, end exclusive, of those that start in it.

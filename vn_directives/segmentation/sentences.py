@@ -54,14 +54,15 @@ class Sentences(Batched):
         begins.fill(_NO_START)
         begins[0] = 1
         reading = reading_of(doc)
-        found = layout_of(reading).sentences.offsets
-        starts = [reading.origin(offset, offset + 1)[0] for offset in found]
-        offsets, present = doc.to_array([IDX, SENT_START]).T
-        if starts:
-            places = offsets.searchsorted(np.array(starts, offsets.dtype))
+        found = reading.written_offsets(layout_of(reading).sentences.offsets)
+        if found:
+            offsets = doc.to_array(IDX)
+            starts = np.array(found, offsets.dtype)
+            places = offsets.searchsorted(starts)
             # A sentence that begins within a token begins none.
             begins[places[offsets.take(places, mode="clip") == starts]] = 1
-        if not self.overwrite and present[1:].any():
+        if not self.overwrite and doc.has_annotation("SENT_START"):
+            present = doc.to_array(SENT_START)
             begins = np.where(present, present, begins)
         doc.from_array([SENT_START], begins)
         return doc

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from vn_directives.structure import vocabulary
 
@@ -17,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 def breaks_off(before: str, after: str) -> bool:
     """Whether no line can end with these words, or not before those that follow."""
     words: list[str] = _WORD.findall(before[-_REACH:])
-    told: list[str] = _WORD.findall(after[:_REACH])
+    told = _first_words(after)
     if not words or not told:
         return False
     tail = [word.lower() for word in words[-_MOST_WORDS:]]
@@ -46,7 +47,7 @@ def _splits_office(words: Sequence[str], told: Sequence[str]) -> bool:
     length = _ends_with(tail, vocabulary.roles())
     if not length or len(words) == length:
         return False
-    return _begins_with([word.lower() for word in told[:_MOST_WORDS]], vocabulary.bodies())
+    return _begins_with(told, vocabulary.bodies())
 
 
 def _splits_place(words: Sequence[str], told: Sequence[str]) -> bool:
@@ -83,16 +84,12 @@ def _splits_name(words: Sequence[str], told: Sequence[str]) -> bool:
 
 def opens(after: str) -> bool:
     """Whether a line in capitals begins as one of a letterhead or signature does."""
-    return _begins_with(
-        [word.lower() for word in _WORD.findall(after[:_REACH])], vocabulary.openings()
-    )
+    return _begins_with(_first_words(after), vocabulary.openings())
 
 
 def begins_part(after: str) -> bool:
     """Whether addressees or recipients begin with a line: ``Kính gửi:``."""
-    return _begins_with(
-        [word.lower() for word in _WORD.findall(after[:_REACH])], vocabulary.parts()
-    )
+    return _begins_with(_first_words(after), vocabulary.parts())
 
 
 def _ends_with(words: Sequence[str], phrases: frozenset[str]) -> int:
@@ -104,4 +101,9 @@ def _ends_with(words: Sequence[str], phrases: frozenset[str]) -> int:
 
 
 def _begins_with(words: Sequence[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[:length]) in phrases for length in range(1, _MOST_WORDS + 1))
+    lower = [word.lower() for word in words]
+    return any(" ".join(lower[:length]) in phrases for length in range(1, _MOST_WORDS + 1))
+
+
+def _first_words(after: str) -> list[str]:
+    return [match[0] for match in islice(_WORD.finditer(after, 0, _REACH), _MOST_WORDS)]

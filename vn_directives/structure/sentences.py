@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 
 from vn_directives.matching.reading import Reading
@@ -33,7 +32,7 @@ class Sentences:
     @cached_property
     def offsets(self) -> list[int]:
         """The folded character offsets at which sentences begin, see `sentence_starts`."""
-        return list(sentence_starts(self._reading.cased))
+        return sentence_starts(self._reading.cased)
 
     @cached_property
     def begins(self) -> list[int]:
@@ -64,20 +63,21 @@ class Sentences:
         return self.begins[n] if n < len(self.begins) else len(self._reading.words)
 
 
-def sentence_starts(text: str) -> Iterator[int]:
+def sentence_starts(text: str) -> list[int]:
     """The character offsets at which sentences begin, ascending, but for the first.
 
     Args:
         text: any string; in that of a `Reading` a wrapped line is no line of its own.
     """
+    found = []
     end = _BLANKS.match(text).end()  # type: ignore[union-attr]
     for at in _places_of_signs(text):
         if at < end:
             continue
-        match: re.Match[str] = _END.match(text, at)  # type: ignore[assignment]
-        end = match.end()
-        if end < len(text) and _parts(text, at, match[0], text[end : end + 2]):
-            yield end
+        end = _END.match(text, at).end()  # type: ignore[union-attr]
+        if end < len(text) and _parts(text, at, end):
+            found.append(end)
+    return found
 
 
 def _places_of_signs(text: str) -> list[int]:
@@ -91,17 +91,18 @@ def _places_of_signs(text: str) -> list[int]:
     return places
 
 
-def _parts(text: str, at: int, signs: str, following: str) -> bool:
-    """Whether the signs at `at`, with the blanks after them, part two sentences."""
-    if following[0].islower():
+def _parts(text: str, at: int, end: int) -> bool:
+    """Whether the signs at `at`, with the blanks after them up to `end`, part two sentences."""
+    signs, initial = text[at:end], text[end]
+    if initial.islower():
         return "\n" in signs and text[at if signs[0] != "\n" else at - 1] in ".!?…:;"
     if "\n" in signs:
         return True
-    if following[0] in _NO_BEGINNING:
+    if initial in _NO_BEGINNING:
         return False
     if not signs[-1].isspace():  # a blank left out: "thành phố.Đồng chí", but not "Th.S", "TP.HCM"
-        initial, after = following[0], following[1:]
-        if text[at - 1].isupper() or not initial.isupper() or after == "." or after.isupper():
+        after = text[end + 1 : end + 2]
+        if not initial.isupper() or text[at - 1].isupper() or after == "." or after.isupper():
             return False
     if signs.rstrip() != ".":
         return True

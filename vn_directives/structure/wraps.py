@@ -22,23 +22,23 @@ _SHARE = 0.2  # and how many there must be for each line of which only the width
 _FULL = 0.8  # of the width of a text: a line that goes on in the middle of a sentence
 _OVERFULL = 0.92  # and one that goes on after its end
 _NARROW = 30  # characters: no page is narrower, what breaks there are the cells of a letterhead
+_TAIL = 60  # characters at the end of a line: whatever its length, no more of it is looked at
 _SHORT = 16  # characters of a line that may be the mark of an item alone
 _LONG = 40  # characters of a line that is a clause by itself
 _EDGE = " \t\r*_"
+_LEADING = _EDGE + ">#"
 _STOPS = frozenset(".!?…;")
 _NEVER_FIRST = frozenset("|#+•")
 _ENDS = _STOPS | {":"}
 _QUOTES = frozenset('"“‘(%&/–')
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 _SYLLABLE = 7  # letters of the longest syllable
-_COLUMNS = ("|", "\t", "   ", "....", "---", "___", "……")
 _SIGN = (
     r"(?:[-+•▪●○◦❖✓*]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}"
     r"|\(?[a-zđ]{1,2}[.)]|[IVXL]{1,5}[.)-]|\#{1,6}|>)(?=\s|$|\*|[^\W\d])"
 )
 _SIGN_ALONE = r"[-+•▪●○◦]|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVXL]{1,5}\."
 _NUMBER_LABEL = re.compile(r"(?:^|\s)số\s?:$", re.IGNORECASE)
-_YEAR_LAST = re.compile(r"(?<!\d)\d{4}$")
 _YEAR_NEXT = re.compile(r"- ?\d{4}(?![\d:])")
 _CITES = re.compile(  # theo quy định tại khoản 1⏎Điều 5
     r"\b(?:tại|theo|và|hoặc|(?:khoản|điểm|mục)\s+\w{1,3}|(?:điều|lục)\s+\w{1,4},)$", re.IGNORECASE
@@ -107,7 +107,7 @@ def _goes_on(line: str, following: str, mark: re.Pattern[str]) -> bool | None:
     if not after or not before:
         return False
     first, last = after[0], before[-1]
-    start = before.lstrip(_EDGE + ">#")
+    start = before.lstrip(_LEADING)
     if _is_mark(start):
         return first.isalnum() and mark.match(after) is None
     if _is_item(before, after, mark):
@@ -139,7 +139,7 @@ def _goes_on_after_end(before: str, first: str) -> bool | None:
 def _goes_on_in_capitals(line: str, following: str) -> bool:
     """Whether two lines in capitals are surely one."""
     before, after = line.rstrip(_EDGE), following.lstrip(_EDGE)
-    if _NUMBERED.match(after) and " " in before.lstrip(_EDGE + ">#").strip():
+    if _NUMBERED.match(after) and " " in before.lstrip(_LEADING).strip():
         return True  # BÃI BỎ QUYẾT ĐỊNH⏎SỐ 09/2022/QĐ-UBND
     if "**" not in line and following.startswith("**"):
         return False  # HÀ⏎NỘI⏎**TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG**
@@ -155,12 +155,25 @@ def _is_number_line(before: str, after: str) -> bool:
     """Whether a line is the number of a letterhead, below a name or a date: ``số: 31/QĐ-UBND``."""
     if _NUMBER_LINE.match(after) is None:
         return False
-    return before.isupper() or _YEAR_LAST.search(before) is not None
+    return before.isupper() or _ends_with_year(before)
+
+
+def _ends_with_year(before: str) -> bool:
+    """Whether a line ends with a number of four digits."""
+    return before[-4:].isdecimal() and not before[-5:-4].isdecimal() and len(before) > 3
 
 
 def _has_columns(line: str) -> bool:
     """Whether a line has cells, or leaders of dots or dashes."""
-    return any(sign in line for sign in _COLUMNS)
+    return (  # several times as quick as one sign after another of a tuple
+        "|" in line
+        or "\t" in line
+        or "   " in line
+        or "...." in line
+        or "---" in line
+        or "___" in line
+        or "……" in line
+    )
 
 
 def _is_mark(line: str) -> bool:
@@ -187,7 +200,9 @@ def _is_broken(before: str, after: str) -> bool:
 
 def _cites(before: str, after: str) -> bool:
     """Whether a line in the middle of a sentence breaks off before the part of a document."""
-    return after[0].isupper() and len(before) > _LONG and _CITES.search(before) is not None
+    if not after[0].isupper() or len(before) <= _LONG:
+        return False
+    return _CITES.search(before, max(len(before) - _TAIL, 0)) is not None
 
 
 def _is_part(before: str, after: str) -> bool:
@@ -213,7 +228,7 @@ def _is_dash(before: str, after: str) -> bool:
 
     The clause before it is no item with a small letter, as all of its list may have.
     """
-    if _YEAR_LAST.search(before) is not None and _YEAR_NEXT.match(after) is not None:
+    if _ends_with_year(before) and _YEAR_NEXT.match(after) is not None:
         return True
     inner = before[-1].isalpha() and after[2:3].islower() and len(before) >= _LONG
     return inner and not before.lstrip(_EDGE).startswith(("-", "+"))
@@ -223,7 +238,7 @@ def _is_abbreviated(before: str) -> bool:
     """Whether the full stop at the end of a line belongs to an abbreviation: ``TP.``"""
     if before[-1] != ".":
         return False
-    word = before[:-1].split()[-1:] or [""]
+    word = before[:-1].rsplit(None, 1)[-1:] or [""]
     return word[0].lower() in vocabulary.words("abbreviations")
 
 
