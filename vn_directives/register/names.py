@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from vn_directives.orthography import fold, slug
+from vn_directives.titles.vocabulary import state_words
 
 Record = Mapping[str, Any]
 
@@ -86,8 +87,8 @@ def role_key_of(title: Record, body: Record | None) -> str:
         first, _, noun = title["role"].partition(" ")
         if noun and short.endswith(first):
             short = f"{short} {noun}"  # Trưởng [Ban Tổ chức] is a Trưởng Ban
-    for state in ("nguyên ", "Nguyên ", "quyền ", "Quyền ", "cựu ", "Cựu "):
-        short = short.removeprefix(state)
+    state = next((words for words in state_words() if short.lower().startswith(words)), "")
+    short = short[len(state) :]
     return slug(_VN.sub("Việt Nam", short))
 
 

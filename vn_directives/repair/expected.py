@@ -10,14 +10,13 @@ from vn_directives.matching.names import surnames
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.repair.shapes import BREAK, LEADS, NUMBER, TRAILS, Words, shape_of, without_marks
 from vn_directives.repair.vocabulary import Phrase, ordinary_words
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _SYMBOL = re.compile(r"[\dlIO|]+(?:/[\dlIO|]{4})?[-/][A-ZĐ]")
 _WRAPPED = 3  # words of a phrase that may go over the end of a line
 _LOWER = 4  # words of a phrase in small letters that may begin with a damaged one
 _LINE = 14  # words of the longest line in capitals that is looked at
 _BEFORE_PROVINCES = frozenset(map(shape_of, ("tỉnh", "phố", "tp", "ủy")))
-_RANKS = frozenset(("phó", "nguyên", "quyền"))
 _DAY, _NUMBER_WORD = shape_of("ngày"), shape_of("số")
 
 
@@ -110,8 +109,14 @@ def _is_name_before(words: Words, i: int) -> bool:
 
 def _is_rank(words: Words, i: int) -> bool:
     """Whether the rank of a title stands at word `i`, with its marks or without any."""
-    word = words.lower(i)
-    return word in _RANKS or word in map(without_marks, _RANKS)
+    return words.lower(i) in _ranks()
+
+
+@compiled
+def _ranks() -> frozenset[str]:
+    """What stands before titles, with its marks and without: ``phó``, ``nguyên``."""
+    forms = [entry["form"].lower() for entry in current_lexicon("titles")["prefixes"]]
+    return frozenset([*forms, *map(without_marks, forms)])
 
 
 def _is_name(words: Words, i: int) -> bool:

@@ -127,6 +127,14 @@ def prefixes() -> dict[str, tuple[Prefix, ...]]:
     return {last: tuple(sorted(those, key=_shortness)) for last, those in found.items()}
 
 
+@compiled
+def state_words() -> tuple[str, ...]:
+    """What says before a title whether it is held still, in small letters; the longest first."""
+    entries = current_lexicon("titles")["prefixes"]
+    forms = (f"{entry['form'].lower()} " for entry in entries if "state" in entry)
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
 def _shortness(prefix: Prefix) -> int:
     return -len(prefix.words)
 
