@@ -184,6 +184,12 @@ def test_added_word_does_not_cross_a_line() -> None:
     assert len(tokenizer("hòa\ngiải")) == 3
 
 
+def test_added_word_keeps_its_full_stop() -> None:
+    tokenizer = VietnameseTokenizer(VOCAB, "syllables", ["đô TP."])
+    assert [t.text for t in tokenizer("thủ đô TP. Trong")] == ["thủ", "đô TP.", "Trong"]
+    assert [t.text for t in tokenizer("đến TP. Trong")] == ["đến", "TP", ".", "Trong"]
+
+
 @pytest.mark.parametrize("phrase", ["", "  "])
 def test_blank_word_is_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="at least one"):

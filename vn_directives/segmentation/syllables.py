@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from sys import intern
@@ -45,7 +45,13 @@ class Syllable(NamedTuple):
     whole: bool
 
 
-_text_and_gap, _word_of = attrgetter("text", "gap"), attrgetter("word")
+_word_of = attrgetter("word")
+
+
+def written(syllables: Sequence[Syllable]) -> str:
+    """Syllables of one word as written."""
+    *begin, last = syllables
+    return "".join([syllable.text + syllable.gap for syllable in begin]) + last.text
 
 
 class Syllables:
@@ -54,31 +60,31 @@ class Syllables:
     Args:
         numbers: the number of each in the inventory.
         inventory: the distinct syllables.
+
+    Attributes:
+        numbers: the number of each in the inventory.
+        inventory: the distinct syllables.
     """
 
     def __init__(self, numbers: Numbers, inventory: Inventory[Syllable, Syllable]) -> None:
-        self._array = numbers
+        self.numbers = numbers
+        self.inventory = inventory
         self._numbers: list[int] = numbers.tolist()
-        self._inventory = inventory
 
     def __len__(self) -> int:
         return len(self._numbers)
 
     def __getitem__(self, i: int) -> Syllable:
-        return self._inventory.things[self._numbers[i]]
+        return self.inventory.things[self._numbers[i]]
 
     def __iter__(self) -> Iterator[Syllable]:
-        return map(self._inventory.things.__getitem__, self._numbers)
+        return map(self.inventory.things.__getitem__, self._numbers)
 
     def values(
         self, function: Callable[[Syllable], Any], dtype: Any, width: int = 0
     ) -> NDArray[Any]:
         """What a function says of each syllable; see `Inventory.values`."""
-        return self._inventory.values(self._array, function, dtype, width)
-
-    def written(self) -> NDArray[np.object_]:
-        """The `Syllable.text` and the `Syllable.gap` of each, in two rows."""
-        return self.values(_text_and_gap, np.object_, 2)
+        return self.inventory.values(self.numbers, function, dtype, width)
 
     @property
     def forms(self) -> list[str]:

@@ -9,20 +9,24 @@ from typing import Any
 
 import numpy as np
 import srsly
+from numpy.typing import NDArray
 from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from vn_directives.matching.inventory import Inventory
 from vn_directives.matching.runs import runs_of
 from vn_directives.page import new_page
 from vn_directives.segmentation.abbreviations import openers, units
 from vn_directives.segmentation.engines import Engine, load_engine
-from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
+from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of, written
 from vn_directives.segmentation.words import UserWords, bound_words, correct_words
 
 _KEPT_HASHES = 1 << 17
+_FIRST = 1 << 32  # the first of two numbers in one
+_ONE_BLANK = ("", " ")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -56,7 +60,7 @@ class VietnameseTokenizer:
 
     def __init__(self, vocab: Vocab, engine: str = "pyvi", words: Iterable[str] = ()) -> None:
         self.vocab = vocab
-        self._hashes = _Hashes(vocab)
+        self._hashes: _Hashes | None = None
         self._use(engine, words)
 
     def _use(self, engine: str, words: Iterable[str]) -> None:
@@ -87,12 +91,13 @@ class VietnameseTokenizer:
     def __call__(self, text: str) -> Doc:
         """Tokenize any string that UTF-8 can hold; linear in its length."""
         runs = runs_of(text)
-        words, spaces = self._segment(syllables_of(runs))
-        if blanks := text[: len(text) - len(text.lstrip())]:
-            words.insert(0, blanks)
-            spaces.insert(0, False)
+        syllables = syllables_of(runs)
+        continues = self._continues(syllables)
+        correct_words(continues, syllables)
+        bound_words(continues)
+        self._user_words.apply(continues, syllables)
         try:
-            doc = self._doc(words, spaces)
+            doc = self._doc(text, syllables, continues)
         except UnicodeEncodeError:
             at = _SURROGATE.search(text)
             raise ValueError(
@@ -102,53 +107,22 @@ class VietnameseTokenizer:
         new_page(doc, text, runs)
         return doc
 
-    def _doc(self, words: list[str], spaces: list[bool]) -> Doc:
-        """The Doc of these words: spaCy knows them by their hashes, which need not be made anew."""
-        if self.vocab.in_memory_zone:  # type: ignore[attr-defined]  # new words will be forgotten
-            known = [self._hashes.get(word, word) for word in words]
-        else:
-            known = list(map(self._hashes.__getitem__, words))
+    def _doc(self, text: str, syllables: Syllables, continues: NDArray[np.bool_]) -> Doc:
+        """The Doc of a text: spaCy knows words by their hashes, which need not be made anew."""
+        hashes = self._hashes
+        if hashes is None or hashes.inventory is not syllables.inventory:
+            self._hashes = hashes = _Hashes(self.vocab, syllables.inventory)
+        words, spaces = _segment(text, syllables, continues, hashes)
         try:
-            return Doc(self.vocab, words=known, spaces=spaces)
+            return Doc(self.vocab, words=words, spaces=spaces)
         except KeyError:  # the vocabulary has been exchanged
-            self._hashes = _Hashes(self.vocab)
+            self._hashes = hashes = _Hashes(self.vocab, syllables.inventory)
+            words, spaces = _segment(text, syllables, continues, hashes)
             return Doc(self.vocab, words=words, spaces=spaces)
 
     def pipe(self, texts: Iterable[str], batch_size: int = 0) -> Iterator[Doc]:
         """Tokenize texts one after the other."""
         return map(self, texts)
-
-    def _segment(self, syllables: Syllables) -> tuple[list[str], list[bool]]:
-        """The words of a text, and for each whether a blank follows it."""
-        continues = self._continues(syllables)
-        correct_words(continues, syllables)
-        bound_words(continues)
-        self._user_words.apply(continues, syllables)
-
-        (inside,) = continues.nonzero()
-        is_end = np.ones(len(continues), np.bool_)
-        is_end[:-1] = ~continues[1:]
-        (ends,) = is_end.nonzero()
-        written, gaps = syllables.written()
-        texts = written.tolist()
-        for i, gap in zip(inside.tolist(), gaps[inside - 1].tolist(), strict=True):
-            texts[i] = texts[i - 1] + gap + texts[i]
-        blank, more = syllables.values(_follows, np.bool_, 2).take(ends, axis=1)
-        words, spaces = [texts[end] for end in ends.tolist()], blank.tolist()
-        # What is more than one blank becomes a token of its own, as spaCy has it.
-        (wide,) = more.nonzero()
-        if not len(wide):
-            return _without_stops(words, spaces)
-        all_words: list[str] = []
-        all_spaces: list[bool] = []
-        done = 0
-        for after, gap in zip((wide + 1).tolist(), gaps[ends[wide]].tolist(), strict=True):
-            all_words += words[done:after]
-            all_words.append(gap.removeprefix(" "))
-            all_spaces += spaces[done:after]
-            all_spaces.append(False)
-            done = after
-        return _without_stops(all_words + words[done:], all_spaces + spaces[done:])
 
     def __reduce__(self) -> Any:
         return VietnameseTokenizer, (self.vocab, self.engine, self.words)
@@ -180,35 +154,100 @@ class VietnameseTokenizer:
         return self
 
 
-class _Hashes(dict[str, int]):
-    """The hash of each word, which the vocabulary knows from now on."""
+class _Hashes(dict[int, int]):
+    """The hash of each word, which the vocabulary knows from now on.
 
-    def __init__(self, vocab: Vocab) -> None:
-        self._add = vocab.strings.add
+    A word is known by a number: that of its last syllable and, if it has two, of both. So most
+    words of a text need not be put together.
 
-    def __missing__(self, word: str) -> int:
-        word_hash: int = self._add(word)
-        if len(self) < _KEPT_HASHES:
+    Args:
+        vocab: the vocabulary.
+        inventory: the distinct syllables.
+    """
+
+    def __init__(self, vocab: Vocab, inventory: Inventory[Syllable, Syllable]) -> None:
+        self.inventory = inventory
+        self.add: Callable[[str], int] = vocab.strings.add
+        self._vocab = vocab
+
+    def __missing__(self, word: int) -> int:
+        first, last = divmod(word, _FIRST)
+        numbers = [first - 1, last] if first else [last]
+        word_hash = self.add(written([self.inventory.things[number] for number in numbers]))
+        # A memory zone will forget new words.
+        if len(self) < _KEPT_HASHES and not self._vocab.in_memory_zone:  # type: ignore[attr-defined]
             self[word] = word_hash
         return word_hash
 
 
-def _without_stops(words: list[str], spaces: list[bool]) -> tuple[list[str], list[bool]]:
-    """The words with a full stop parted from a ``TP.`` with which the sentence ends."""
-    if units().isdisjoint(words):
-        return words, spaces
-    for i in range(len(words) - 2, -1, -1):
-        if words[i] in units() and _opens(words[i + 1]):
-            words[i : i + 1] = [words[i][:-1], "."]
-            spaces.insert(i, False)
+def _segment(
+    text: str, syllables: Syllables, continues: NDArray[np.bool_], hashes: _Hashes
+) -> tuple[list[int], list[bool]]:
+    """The hashes of the words of a text, and for each whether a blank follows it."""
+    starts = (~continues).nonzero()[0]
+    is_end = np.ones(len(continues), np.bool_)
+    np.logical_not(continues[1:], out=is_end[:-1])
+    ends = is_end.nonzero()[0]
+    more_syllables = ends - starts
+    last = syllables.numbers.take(ends)
+    firsts = (syllables.numbers.take(starts) + 1) * _FIRST
+    keys = last + firsts * (more_syllables == 1)
+    words = list(map(hashes.__getitem__, keys.tolist()))
+    for i in (more_syllables > 1).nonzero()[0].tolist():
+        words[i] = hashes.add(written([syllables[n] for n in range(starts[i], ends[i] + 1)]))
+    blank, more = syllables.inventory.values(last, _follows, np.bool_, 2)
+    spaces: list[bool] = blank.tolist()
+    words, spaces = _with_more(words, spaces, more.nonzero()[0].tolist(), ends, syllables, hashes)
+    if text[:1].isspace():
+        words.insert(0, hashes.add(text[: len(text) - len(text.lstrip())]))
+        spaces.insert(0, False)
     return words, spaces
 
 
-def _opens(word: str) -> bool:
-    """Whether a word begins a sentence, and no name of a town."""
-    return word[0].isupper() and word.split()[0].lower() in openers()
+def _with_more(
+    words: list[int],
+    spaces: list[bool],
+    places: list[int],
+    ends: NDArray[np.intp],
+    syllables: Syllables,
+    hashes: _Hashes,
+) -> tuple[list[int], list[bool]]:
+    """The words, and what stands after those at these places as a token of its own.
+
+    That is, as spaCy has it, what is more than one blank; and the full stop of a ``TP.`` with
+    which a sentence ends.
+    """
+    all_words: list[int] = []
+    all_spaces: list[bool] = []
+    done = 0
+    for place in places:
+        end = int(ends[place])
+        syllable = syllables[end]
+        if syllable.gap not in _ONE_BLANK:
+            more, blank = syllable.gap.removeprefix(" "), False
+        elif (
+            end + 1 < len(syllables)
+            and _opens(syllables[end + 1])
+            and words[place] == hashes.add(syllable.text)  # a word of one syllable
+        ):
+            more, blank = ".", spaces[place]
+            words[place], spaces[place] = hashes.add(syllable.text[:-1]), False
+        else:
+            continue
+        all_words += words[done : place + 1]
+        all_words.append(hashes.add(more))
+        all_spaces += spaces[done : place + 1]
+        all_spaces.append(blank)
+        done = place + 1
+    return all_words + words[done:], all_spaces + spaces[done:]
 
 
 def _follows(syllable: Syllable) -> tuple[bool, bool]:
-    """Whether a blank follows, and whether more than that, or another than a blank."""
-    return syllable.gap[:1] == " ", syllable.gap not in ("", " ")
+    """Whether a blank follows, and whether there may be a token after it, see `_with_more`."""
+    gap = syllable.gap
+    return gap[:1] == " ", gap not in _ONE_BLANK or syllable.text in units()
+
+
+def _opens(syllable: Syllable) -> bool:
+    """Whether a syllable begins a sentence, and no name of a town."""
+    return syllable.text[0].isupper() and syllable.text.lower() in openers()
