@@ -225,11 +225,7 @@ def _with_more(
         syllable = syllables[end]
         if syllable.gap not in _ONE_BLANK:
             more, blank = syllable.gap.removeprefix(" "), False
-        elif (
-            end + 1 < len(syllables)
-            and _opens(syllables[end + 1])
-            and words[place] == hashes.add(syllable.text)  # a word of one syllable
-        ):
+        elif end + 1 < len(syllables) and _opens(syllables[end + 1]):
             more, blank = ".", spaces[place]
             words[place], spaces[place] = hashes.add(syllable.text[:-1]), False
         else:
