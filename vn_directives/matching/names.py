@@ -254,11 +254,10 @@ def is_glued(word: str) -> bool:
 
 def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
     """Where a foreigner's name ends that goes on behind ``de`` or ``von``, and its syllables."""
-    words = reading.words
-    after = end
+    words, after = reading.words, end
     while after - end < _MOST_PARTICLES and after < len(words) and words[after] in _particles():
         after += 1
-    if after == end or any(reading.gap(j) != " " for j in range(end, after)):
+    if any(reading.gap(j) != " " for j in range(end, after)):
         return end, count
     last = syllable_end(reading, after)
     if last is None or reading.gap(after) != " " or all(map(is_syllable, words[i:end])):
