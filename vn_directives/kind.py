@@ -8,8 +8,8 @@ whatever stores, writes or draws records goes by that list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from dataclasses import MISSING, dataclass, fields
+from functools import cache, cached_property, partial, wraps
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
 
@@ -19,9 +19,29 @@ from vn_directives.checks import check_offsets, check_refs
 from vn_directives.notebook import Place, record_html, records_html
 
 
+def _initialiser(cls: Any) -> Callable[..., None]:
+    """The ``__init__`` of a class of records, which sets each field by its slot.
+
+    That of a frozen dataclass looks each slot up by its name (``object.__setattr__``): for the
+    dozen records of a text, with a dozen fields each, that takes as long as a small grammar.
+    """
+    own = fields(cls)
+    scope = {f"set_{field.name}": getattr(cls, field.name).__set__ for field in own}
+    scope |= {f"default_{field.name}": field.default for field in own}
+    given = [f.name if f.default is MISSING else f"{f.name}=default_{f.name}" for f in own]
+    lines = [f"    set_{field.name}(self, {field.name})" for field in own]
+    exec("\n".join([f"def __init__(self, *, {', '.join(given)}):", *lines]), scope)
+    return wraps(cls.__init__)(scope["__init__"])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """A value that the library attaches to a Doc: plain values, immutable, comparable."""
+
+    def __init_subclass__(cls) -> None:
+        # `dataclass` makes a second class, with slots, of the one that is written.
+        if vars(cls).keys() >= {"__slots__", "__dataclass_params__"}:
+            cls.__init__ = _initialiser(cls)  # type: ignore[method-assign,misc]
 
     def to_dict(self) -> dict[str, Any]:
         """The fields as plain JSON values, in the order of their declaration."""
