@@ -17,8 +17,15 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS = frozenset(';?!”"»|…')
+_ENDS_AT = _ENDS | frozenset(".,:)")
 _MAX_WORDS = 80
 _OFFICE = 4  # words of an office with which a subject begins
+_MAX_AUTHOR = 20  # words of who issued a document, behind its subject
+_ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
+_NEAR = 5  # words between gồm and the colon of what is listed
+_BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
+# With what no subject ends.
+_LOOSE = frozenset("(,.-") | {"các", "và", "về", "cho", "với", "do", "mà", "nên", "bao", "gồm"}
 
 
 def subject_of(
@@ -43,7 +50,9 @@ def subject_of(
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
     closing = _CLOSING.get(words[i])
-    if closing is not None and (reading.gap(i) == "" or reading.gap(i + 1) != ""):
+    if closing is not None and (
+        reading.gap(i) == "" or reading.gap(i + 1) != "" or words[i + 1] in _ENDS_AT
+    ):
         closing = None
     opened = (i + 1, 2) if closing is not None else _opened(words, i)
     if opened is None:
@@ -57,19 +66,51 @@ def subject_of(
         end = _end_of_quote(reading, begin, stop, closing)
     else:
         end = _end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
-        if words[end : end + 1] == [":"] and _leads_on(words, end):
+        sign = words[end] if end < len(words) else ""
+        if sign == ":" and _leads_on(words, end):
             return None
-    while end > begin and words[end - 1] in ("(", ",", ".", "các", "và"):
+        if sign == ":":
+            end = _before_list(words, end) or end
+        if sign == "?":
+            if not _ASKING.isdisjoint(words[begin:end]):
+                return None
+            tail = phrases_before("headline_tails").longest(words, end - 1)
+            end = end if tail is None else tail[0]
+        end = _before_author(words, begin, end, begins)
+    while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < least:
+    if end - begin < least or words[end - 1] == "của" or "này" in words[begin:end]:
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _before_author(words: list[str], begin: int, end: int, begins: Callable[[int], bool]) -> int:
+    """The end of a subject behind which it is told who acts: ``… do Chính phủ ban hành``."""
+    for i in range(begin + 1, end):
+        if words[i] != "do" or not begins(i + 1):
+            continue
+        for j in range(i + 2, min(end, i + _MAX_AUTHOR)):
+            verb = phrases_called("authoring").longest(words, j)
+            if verb is not None:
+                if verb[0] >= end or words[verb[0]] in _BEHIND_AUTHOR:
+                    return i
+                break
+    return end
 
 
 def _behind_office(begin: int, begins: Callable[[int], bool]) -> Callable[[int], bool]:
     """As `begins`, but for the offices with which a subject begins: Chủ tịch, Phó Chủ tịch Hội"""
     held = begin + _OFFICE if begins(begin) else begin
     return lambda i: i > held and begins(i)
+
+
+def _before_list(words: list[str], colon: int) -> int | None:
+    """The word with which a list is begun whose members stand behind a colon: ``gồm 3 người: …``"""
+    found = None
+    for i in range(colon - 1, max(0, colon - _NEAR), -1):
+        if words[i] == "gồm" or (words[i] == "có" and words[i + 1][0] in ":0123456789"):
+            found = i
+    return found
 
 
 def _leads_on(words: list[str], end: int) -> bool:
@@ -97,7 +138,7 @@ def _first_words() -> frozenset[str]:
 @compiled
 def _last_words() -> frozenset[str]:
     """The words at which a subject can end."""
-    return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,:")
+    return phrases_called("predicates").first_words | _ENDS | frozenset("(“)”.,:[")
 
 
 def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int:
@@ -134,8 +175,9 @@ def _end_of_clause(
             bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
             continue
         if j in references:
-            if words[j - 1] in (",", "và", ";", "&", "(", "các"):
-                return j - 1
+            before = j - 1 - (words[j - 1] == "số")
+            if words[before] in (",", "và", ";", "&", "(", "các"):
+                return before
             j = references[j]
             if j > end:  # a line ends within the reference
                 end = _line_end(reading, j, stop)
@@ -179,8 +221,11 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
     word = words[i]
     if word == ".":
         return reading.gap(i + 1) != ""
+    if word == "[":  # a footnote
+        return True
     if word == ":":  # but: các huyện: An Bình, An Hòa
-        return "\n" in reading.gap(i + 1) or _leads_on(words, i)
+        listed = _leads_on(words, i) or _before_list(words, i) is not None
+        return listed or "\n" in reading.gap(i + 1)
     if word == ",":
         after = i + 1
         return not depth and (after >= len(words) or _begins_clause(words, after) or begins(after))
