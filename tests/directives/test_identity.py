@@ -17,6 +17,8 @@ KEYS = [
     ("Quyết định số 5/QD-UBND; QĐ 05/QĐ-UBND; Quyết định số 5/QĐ", ["05/QĐ-UBND"] * 3),
     ("Nghị định 30/2020/NĐ-CP; Nghị định 30/2020; Nghị định 30", ["30/2020/NĐ-CP"] * 3),
     ("Nghị định 30/2020/NĐ-CP; Nghị định 30/2016", ["30/2020/NĐ-CP", "30/2016"]),
+    ("Thưởng theo Nghị định 30 năm 2022: Nghị định 30/2020/NĐ-CP nêu", ["30/2020/NĐ-CP"] * 2),
+    ("Nghị định 30 năm 2016 thay bằng Nghị định 30/2020/NĐ-CP", ["NĐ 30", "30/2020/NĐ-CP"]),
     ("Chỉ thị 30-CT/TU; Nghị quyết 30; Chỉ thị 31", ["30-CT/TU", "NQ 30", "CT 31"]),
     # a bare number means what was said last
     ("Chỉ thị 5/CT-TTg, Chỉ thị 5/CT-UBND, Chỉ thị 5", ["5/CT-TTg", "5/CT-UBND", "5/CT-UBND"]),

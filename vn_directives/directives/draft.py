@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.directives.issue import Issue
 from vn_directives.directives.meaning import Meaning, meaning_of
 from vn_directives.directives.references import Reference
+
+_IN_FORCE = 3  # years
 
 
 @dataclass(slots=True)
@@ -67,3 +70,22 @@ def share(drafts: list[Draft], words: list[str]) -> None:
 
 def _side_by_side(one: Reference, other: Reference, words: list[str]) -> bool:
     return words[one.after : other.first] in ([","], ["và"], [";"])
+
+
+def forget_later_years(drafts: Sequence[Draft]) -> None:
+    """Let a bare number be of the year of its symbol: ``Nghị định 73 năm 2026`` of a headline may be
+    what stands in force then, ``73/2024/NĐ-CP``.
+    """
+    known: dict[tuple[str | None, int], set[int]] = {}
+    for draft in drafts:
+        symbol = draft.reference.symbol
+        if symbol is not None and symbol.year is not None:
+            known.setdefault((draft.meaning.type, draft.number), set()).add(symbol.year)
+    if not known:
+        return
+    for draft in drafts:
+        if draft.symbol is not None or draft.year is None or draft.issue.issued_on is not None:
+            continue
+        years = known.get((draft.meaning.type, draft.number), set())
+        if years and all(0 < draft.year - year <= _IN_FORCE for year in years):
+            draft.year = draft.issue.year = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.draft import Draft, draft_of, share
+from vn_directives.directives.draft import Draft, draft_of, forget_later_years, share
 from vn_directives.directives.identity import keys_of
 from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
@@ -55,6 +55,7 @@ def find_directives(
         effects.append(effect_after(surroundings, draft.issue.end))
     own = read_letterheads(reading, drafts, dates, bodies, titles)
     share(drafts, reading.words)
+    forget_later_years(drafts)
     keys = keys_of(drafts, bodies)
     return [
         _record(reading, draft, keys[i], subjects[i], effects[i], i in own)

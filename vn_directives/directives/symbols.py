@@ -36,7 +36,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
 # A star is markup: "số **72**/2025/QH15".
 _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
-_GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký)(?![a-z])")
+_GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký|quy|có)(?![a-z])")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOINT_TYPES = frozenset(["TTLT", "NQLT"])
 # Bodies whose decrees and decisions once had no type code: "Nghị định 67 CP".
