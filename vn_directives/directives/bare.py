@@ -8,11 +8,17 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from vn_directives.directives.introductions import Introduction
-from vn_directives.directives.vocabulary import DocumentType, programmes, words_called
+from vn_directives.directives.vocabulary import (
+    GENERIC,
+    DocumentType,
+    programmes,
+    words_called,
+)
 from vn_directives.matching import Reading
 
 # A bare number within these years is more often a year: "kế hoạch 2021".
 _FIRST_YEAR, _LAST_YEAR = 1945, 2040
+_FIRST_OF_MANY = 100  # a lower number behind "văn bản" tells which one of some is meant
 
 
 def bare_number(
@@ -118,7 +124,11 @@ def _is_number_of_type(
     capital = reading.written(intro.first)[0].isupper()
     if _is_year(word) and not (kind.bare in ("noun", "strict") and follower == "của"):
         return False
+    if kind is GENERIC and int(word) < _FIRST_OF_MANY:
+        return False
     if intro.word.short:
+        if len(word) == 1 and reading.gap(i) == "":  # Tư lệnh QĐ3: an army corps
+            return False
         return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or owned
     if kind.bare == "noun" or (kind.bare == "strict" and capital and int(word) > 99):
         return owned or follower not in words_called("counted")

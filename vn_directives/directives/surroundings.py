@@ -242,9 +242,9 @@ class Surroundings:
         if found is None:
             return None
         begin, body = found
+        if genitive != (words[begin - 1] == "của"):  # Ban Tổ chức của Chính phủ ban hành
+            return None
         if genitive:
-            if words[begin - 1] != "của":
-                return None
             return Issue(None, None, body.text, body, term, after)
         issued_on, year = self._day_before(begin)
         return Issue(issued_on, year, body.text, body, term, after)

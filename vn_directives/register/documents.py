@@ -28,6 +28,14 @@ _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+")
 _CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
+# Symbols of the whole country hold the year: those of decrees always since 1998.
+_NATIONAL = re.compile(r"[\d.]+/(?P<year>\d{4})/\S+")
+_YEAR_IN_DECREES_SINCE = 1998
+_NO_SLASH = re.compile(r"^([\d.]+/(?:19|20)\d\d)-?(?=[A-ZĐ])")  # 67/2014NĐ-CP
+_SPELLINGS = (
+    (re.compile(r"(?i)/N[DĐ]-CP$"), "/NĐ-CP"),
+    (re.compile(r"(?i)/Q[DĐ]-TTg$"), "/QĐ-TTg"),
+)
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
 _PARTY = "vn/trung-uong"
@@ -41,7 +49,10 @@ DIGITS = 16
 # What is issued by an organ that acts for its committee is numbered and signed as the committee's.
 _STANDING = frozenset({"ban-thuong-vu", "thuong-truc", "ban-chap-hanh"})
 # Offices of which there is one in the country, called for short.
-_OFFICES = {"thu-tuong": "vn/thu-tuong-chinh-phu", "chu-tich-nuoc": _PRESIDENT}
+_PREMIER = "vn/thu-tuong-chinh-phu"
+_OFFICES = {"thu-tuong": _PREMIER, "chu-tich-nuoc": _PRESIDENT}
+_OF_PREMIER = re.compile(r"(?:Phó )?Thủ tướng\b")
+_BY_PREMIER = ("QĐ", "CT", "CĐ", "CV")  # decrees and resolutions are the Government's
 _CENTRE = frozenset(
     {"vn/bo-chinh-tri", "vn/ban-bi-thu", "vn/trung-uong-dang", "vn/ban-chap-hanh-trung-uong-dang"}
     | {"vn/trung-uong-dang/ban-chap-hanh", "vn/ban-chap-hanh-trung-uong"}
@@ -51,7 +62,8 @@ _CENTRE = frozenset(
 def document_row(document: Record, number: int) -> Row:
     """A numbered document, as the text tells of it."""
     id = _identifier(document)
-    is_national = bool(_OF_TERM.match(id)) or (id[0].isdigit() and id == document.get("symbol"))
+    national = _NATIONAL.fullmatch(id)
+    is_national = bool(national or _OF_TERM.match(id))
     parts = [] if is_national else id.split("/")
     issuer = _national(document) if is_national else issuing(closed("/".join(parts[:-2]) or None))
     hint = None if is_national or issuer else "/".join(parts[1:-2]) or None
@@ -71,12 +83,18 @@ def document_row(document: Record, number: int) -> Row:
         "symbol": document.get("symbol"),
         "code": document.get("issuer_code"),
         "issuer": _issuer_of(document),
-        "issued_on": document.get("issued_on"),
+        "issued_on": _day_of(document, national and national["year"]),
         "effective_on": document.get("effective_on"),
         "subject": _FOOTNOTE.split(document.get("subject") or "")[0].strip().rstrip("./") or None,
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
+
+
+def _day_of(document: Record, year: str | None) -> str | None:
+    """The day of a document, None where its symbol is of another year."""
+    day = document.get("issued_on")
+    return day if day is None or year is None or day.startswith(year) else None
 
 
 def _issuer_of(document: Record) -> str | None:
@@ -101,7 +119,39 @@ def _identifier(document: Record) -> str:
     if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
-    return id
+    return _national_identifier(document, id) or _of_office(document, id)
+
+
+def _national_identifier(document: Record, id: str) -> str | None:
+    """The symbol of a decree or of another document that the whole country numbers by years."""
+    symbol = _NO_SLASH.sub(r"\1/", "".join((document.get("symbol") or "").split()))
+    for pattern, spelling in _SPELLINGS:
+        symbol = pattern.sub(spelling, symbol)
+    if id == document.get("symbol") or _OF_DECREE.search(symbol):
+        if _NATIONAL.fullmatch(symbol):
+            return symbol
+    year = document.get("year") or year_of(document.get("issued_on")) or 0
+    by_government = id.startswith(("vn/chinh-phu/", "?/")) and document.get("issuer_code") in (
+        None,
+        "CP",
+    )
+    if document.get("type") == "NĐ" and year >= _YEAR_IN_DECREES_SINCE and by_government:
+        return f"{document['number']:02d}/{year}/NĐ-CP"
+    return None
+
+
+def _of_office(document: Record, id: str) -> str:
+    """The identifier in the row of the office, or of the Party's centre, that numbers it."""
+    issuer, _, own = id.rpartition("/")
+    issuer, _, number = issuer.rpartition("/")
+    if issuer in _CENTRE:
+        issuer = _PARTY
+    elif issuer.startswith("?/"):
+        issuer = _OFFICES.get(issuer[2:], issuer)
+    elif issuer == "vn/chinh-phu" and document.get("type") in _BY_PREMIER:
+        if document.get("issuer_code") != "CP" and _OF_PREMIER.match(document.get("issuer") or ""):
+            issuer = _PREMIER
+    return f"{issuer}/{number}/{own}" if issuer else id
 
 
 def _type_of(document: Record, id: str) -> str | None:
@@ -111,6 +161,8 @@ def _type_of(document: Record, id: str) -> str | None:
 def _national(document: Record) -> str | None:
     """The body that issues a document whose symbol is its own in the whole country."""
     name = _TERM.sub("", document.get("issuer_name") or "").strip()
+    if document.get("type") == "NĐ" and not name:
+        return "vn/chinh-phu"
     return f"vn/{slug(name)}" if name.startswith(_ISSUERS) else None
 
 

@@ -1,9 +1,12 @@
 -- The document that each one named in a text is. What stays open is one with those of the same
 -- symbol, year and province (acts of the State, whatever the province), of the same number and term
--- of the Party, of the same issuer and symbol where no text tells a year of such a number, or of the
--- same symbol and subject; else by itself.
+-- of the Party, of the same issuer and symbol where no text tells a year of such a number, of the
+-- same symbol and subject, or of the same issuer and writing in texts of one year; else by itself.
 WITH dated AS (
     SELECT DISTINCT issuer_id, type, document_no FROM read_documents WHERE is_closed
+),
+latest AS (
+    SELECT text_id, max(year) AS year FROM read_documents WHERE is_closed GROUP BY text_id
 )
 SELECT
     read_documents.text_id,
@@ -38,6 +41,10 @@ SELECT
                 ),
                 1, 8
             )
+        WHEN read_documents.issuer_id IS NOT NULL AND read_documents.document_no IS NOT NULL
+            THEN read_documents.linked_id || '~' || coalesce(
+                substr(CAST(texts.day AS STRING), 1, 4), CAST(latest.year AS STRING), ''
+            ) || substr(md5(coalesce(read_documents.symbol_key, '')), 1, 6)
         ELSE read_documents.linked_id || '~' || substr(read_documents.text_id, 1, 8)
     END AS document_id,
     CASE
@@ -51,6 +58,7 @@ JOIN texts ON texts.text_id = read_documents.text_id
 LEFT JOIN document_links
     ON document_links.text_id = read_documents.text_id
     AND document_links.number = read_documents.number
+LEFT JOIN latest ON latest.text_id = read_documents.text_id
 LEFT JOIN dated
     ON dated.issuer_id = read_documents.issuer_id
     AND dated.type = read_documents.type
