@@ -245,6 +245,20 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
             "Nghị quyết 35/2010/NQ-CP",
             "vn/chinh-phu/35-NQ/2010",
         ),
+        ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014", "67/2014/NĐ-CP"),
+        ("Nghị định 67/2014/NĐ-CP", "Nghị định 67 năm 2014 của Chính phủ", "67/2014/NĐ-CP"),
+        ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014 NĐ-CP", "67/2014/NĐ-CP"),
+        ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014/ND-CP", "67/2014/NĐ-CP"),
+        (
+            "Kết luận số 24-KL/TW ngày 5/6/2012",
+            "Kết luận số 24 ngày 5/6/2012 của Bộ Chính trị",
+            "vn/trung-uong/24-KL/2012",
+        ),
+        (
+            "Quyết định số 65/QĐ-TTg ngày 18/1/2017",
+            "Quyết định số 65 ngày 18/1/2017 của Thủ tướng Chính phủ",
+            "vn/thu-tuong-chinh-phu/65-QĐ/2017",
+        ),
     ],
 )
 def test_one_document(joined, first, second, id):
@@ -288,6 +302,21 @@ def test_open_documents_of_one_symbol_and_one_subject_are_one(joined, first, sec
         f"Thôn cũng nhận Quyết định số 06/QĐ về việc {second}.",
     )
     assert list(ids(register).values()) == documents
+
+
+@pytest.mark.parametrize("day, documents", [("9/8/2017", [1, 2]), ("9/8/2009", [1, 1, 1])])
+def test_an_issuer_has_one_document_of_a_number_in_texts_of_one_year(joined, day, documents):
+    register = joined(
+        "Xã họp về Nghị quyết số 35/NQ-CP ngày 27/9/2010 của Chính phủ.",
+        "Ngày 5/3/2017, thôn bàn về Nghị quyết 35 của Chính phủ.",
+        f"Ngày {day}, thôn lại bàn về Nghị quyết 35 của Chính phủ.",
+    )
+    assert list(ids(register).values()) == documents
+
+
+def test_a_day_of_another_year_than_the_symbol_is_none(joined):
+    register = joined("Xã nhận Nghị định 5/2020/NĐ-CP ngày 12/9/2022 của Chính phủ.")
+    assert register.sql("SELECT issued_on FROM documents").rows() == [{"issued_on": None}]
 
 
 def test_a_decree_is_one_whatever_a_text_calls_it(joined):

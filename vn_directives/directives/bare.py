@@ -124,11 +124,9 @@ def _is_number_of_type(
     capital = reading.written(intro.first)[0].isupper()
     if _is_year(word) and not (kind.bare in ("noun", "strict") and follower == "của"):
         return False
-    if kind is GENERIC and int(word) < _FIRST_OF_MANY:
+    if _is_other_thing(reading, i, intro, kind):
         return False
     if intro.word.short:
-        if len(word) == 1 and reading.gap(i) == "":  # Tư lệnh QĐ3: an army corps
-            return False
         return kind.abbr in ("NQ", "NĐ", "QĐ", "TTLT") or owned
     if kind.bare == "noun" or (kind.bare == "strict" and capital and int(word) > 99):
         return owned or follower not in words_called("counted")
@@ -136,6 +134,15 @@ def _is_number_of_type(
         return False
     name = reading.cased[reading.starts[intro.first] : end].lower()
     return name not in programmes() and _is_not_counted(reading, after)
+
+
+def _is_other_thing(reading: Reading, i: int, intro: Introduction, kind: DocumentType) -> bool:
+    """Whether the words before number `i` tell which of some papers, or an army corps (``QĐ3``)."""
+    word = reading.words[i]
+    if kind is GENERIC:
+        return int(word) < _FIRST_OF_MANY
+    assert intro.word is not None
+    return intro.word.short and len(word) == 1 and reading.gap(i) == ""
 
 
 def _is_year(word: str) -> bool:

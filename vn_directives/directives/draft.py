@@ -73,8 +73,8 @@ def _side_by_side(one: Reference, other: Reference, words: list[str]) -> bool:
 
 
 def forget_later_years(drafts: Sequence[Draft]) -> None:
-    """Let a bare number be of the year of its symbol: ``Nghị định 73 năm 2026`` of a headline may be
-    what stands in force then, ``73/2024/NĐ-CP``.
+    """Let a bare number be of the year of its symbol: ``Nghị định 73 năm 2026`` of a headline may
+    be what stands in force then, ``73/2024/NĐ-CP``.
     """
     known: dict[tuple[str | None, int], set[int]] = {}
     for draft in drafts:

@@ -49,11 +49,7 @@ def subject_of(
         i += 1
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
-    closing = _CLOSING.get(words[i])
-    if closing is not None and (
-        reading.gap(i) == "" or reading.gap(i + 1) != "" or words[i + 1] in _ENDS_AT
-    ):
-        closing = None
+    closing = _mark_that_closes(reading, i)
     opened = (i + 1, 2) if closing is not None else _opened(words, i)
     if opened is None:
         return None
@@ -66,22 +62,33 @@ def subject_of(
         end = _end_of_quote(reading, begin, stop, closing)
     else:
         end = _end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
-        sign = words[end] if end < len(words) else ""
-        if sign == ":" and _leads_on(words, end):
-            return None
-        if sign == ":":
-            end = _before_list(words, end) or end
-        if sign == "?":
-            if not _ASKING.isdisjoint(words[begin:end]):
-                return None
-            tail = phrases_before("headline_tails").longest(words, end - 1)
-            end = end if tail is None else tail[0]
-        end = _before_author(words, begin, end, begins)
+        end = _before_author(words, begin, _by_sign(words, begin, end), begins)
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
     if end - begin < least or words[end - 1] == "của" or "này" in words[begin:end]:
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _mark_that_closes(reading: Reading, i: int) -> str | None:
+    """The mark with which a quotation ends that begins at word `i`, or None."""
+    closing = _CLOSING.get(reading.words[i])
+    if closing is None or reading.gap(i) == "" or reading.gap(i + 1) != "":
+        return None
+    return None if reading.words[i + 1] in _ENDS_AT else closing
+
+
+def _by_sign(words: list[str], begin: int, end: int) -> int:
+    """The end of a subject before a colon or a question mark; `begin` where it is no subject."""
+    sign = words[end] if end < len(words) else ""
+    if sign == ":":
+        return begin if _leads_on(words, end) else _before_list(words, end) or end
+    if sign == "?":
+        if not _ASKING.isdisjoint(words[begin:end]):
+            return begin
+        tail = phrases_before("headline_tails").longest(words, end - 1)
+        return end if tail is None else tail[0]
+    return end
 
 
 def _before_author(words: list[str], begin: int, end: int, begins: Callable[[int], bool]) -> int:

@@ -32,6 +32,7 @@ _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 _NATIONAL = re.compile(r"[\d.]+/(?P<year>\d{4})/\S+")
 _YEAR_IN_DECREES_SINCE = 1998
 _NO_SLASH = re.compile(r"^([\d.]+/(?:19|20)\d\d)-?(?=[A-ZĐ])")  # 67/2014NĐ-CP
+_OF_YEAR = re.compile(r"\d+[/-]\d{4}")
 _SPELLINGS = (
     (re.compile(r"(?i)/N[DĐ]-CP$"), "/NĐ-CP"),
     (re.compile(r"(?i)/Q[DĐ]-TTg$"), "/QĐ-TTg"),
@@ -49,9 +50,8 @@ DIGITS = 16
 # What is issued by an organ that acts for its committee is numbered and signed as the committee's.
 _STANDING = frozenset({"ban-thuong-vu", "thuong-truc", "ban-chap-hanh"})
 # Offices of which there is one in the country, called for short.
-_PREMIER = "vn/thu-tuong-chinh-phu"
-_OFFICES = {"thu-tuong": _PREMIER, "chu-tich-nuoc": _PRESIDENT}
-_OF_PREMIER = re.compile(r"(?:Phó )?Thủ tướng\b")
+_OFFICES = {"thu-tuong": "vn/thu-tuong-chinh-phu", "chu-tich-nuoc": _PRESIDENT}
+_PREMIER = re.compile(r"(?:Phó )?Thủ tướng\b")
 _BY_PREMIER = ("QĐ", "CT", "CĐ", "CV")  # decrees and resolutions are the Government's
 _CENTRE = frozenset(
     {"vn/bo-chinh-tri", "vn/ban-bi-thu", "vn/trung-uong-dang", "vn/ban-chap-hanh-trung-uong-dang"}
@@ -124,34 +124,35 @@ def _identifier(document: Record) -> str:
 
 def _national_identifier(document: Record, id: str) -> str | None:
     """The symbol of a decree or of another document that the whole country numbers by years."""
-    symbol = _NO_SLASH.sub(r"\1/", "".join((document.get("symbol") or "").split()))
+    written = "".join((document.get("symbol") or "").split())
+    symbol = _NO_SLASH.sub(r"\1/", written)
     for pattern, spelling in _SPELLINGS:
         symbol = pattern.sub(spelling, symbol)
-    if id == document.get("symbol") or _OF_DECREE.search(symbol):
-        if _NATIONAL.fullmatch(symbol):
-            return symbol
+    is_spelled = id == document.get("symbol") or _OF_DECREE.search(symbol)
+    if is_spelled and _NATIONAL.fullmatch(symbol):
+        return symbol
+    if document.get("type") != "NĐ" or document.get("issuer_code") not in (None, "CP"):
+        return None
     year = document.get("year") or year_of(document.get("issued_on")) or 0
-    by_government = id.startswith(("vn/chinh-phu/", "?/")) and document.get("issuer_code") in (
-        None,
-        "CP",
-    )
-    if document.get("type") == "NĐ" and year >= _YEAR_IN_DECREES_SINCE and by_government:
-        return f"{document['number']:02d}/{year}/NĐ-CP"
-    return None
+    by_government = id.startswith("vn/chinh-phu/") or _OF_YEAR.fullmatch(written)
+    if year < _YEAR_IN_DECREES_SINCE or not by_government:
+        return None
+    return f"{document['number']:02d}/{year}/NĐ-CP"
 
 
 def _of_office(document: Record, id: str) -> str:
     """The identifier in the row of the office, or of the Party's centre, that numbers it."""
-    issuer, _, own = id.rpartition("/")
-    issuer, _, number = issuer.rpartition("/")
+    issuer, *own = id.rsplit("/", 2)
+    if len(own) < 2:
+        return id
+    by_premier = document.get("type") in _BY_PREMIER and document.get("issuer_code") != "CP"
     if issuer in _CENTRE:
         issuer = _PARTY
     elif issuer.startswith("?/"):
         issuer = _OFFICES.get(issuer[2:], issuer)
-    elif issuer == "vn/chinh-phu" and document.get("type") in _BY_PREMIER:
-        if document.get("issuer_code") != "CP" and _OF_PREMIER.match(document.get("issuer") or ""):
-            issuer = _PREMIER
-    return f"{issuer}/{number}/{own}" if issuer else id
+    elif issuer == "vn/chinh-phu" and by_premier and _PREMIER.match(document.get("issuer") or ""):
+        issuer = _OFFICES["thu-tuong"]
+    return "/".join((issuer, *own))
 
 
 def _type_of(document: Record, id: str) -> str | None:

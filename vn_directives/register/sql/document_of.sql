@@ -43,8 +43,8 @@ SELECT
             )
         WHEN read_documents.issuer_id IS NOT NULL AND read_documents.document_no IS NOT NULL
             THEN read_documents.linked_id || '~' || coalesce(
-                substr(CAST(texts.day AS STRING), 1, 4), CAST(latest.year AS STRING), ''
-            ) || substr(md5(coalesce(read_documents.symbol_key, '')), 1, 6)
+                substr(CAST(texts.day AS STRING), 1, 4), CAST(latest.year AS STRING), '?'
+            ) || coalesce('-' || substr(md5(read_documents.symbol_key), 1, 6), '')
         ELSE read_documents.linked_id || '~' || substr(read_documents.text_id, 1, 8)
     END AS document_id,
     CASE
