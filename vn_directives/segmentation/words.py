@@ -19,29 +19,31 @@ from vn_directives.segmentation.vocabulary import vocabulary
 _BLANKS = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000"
 
 
-# What the rules ask of a syllable, as bits, so that they are asked of a whole text at once.
-WHOLE = 1  # nothing is joined to it
-PARTED = 2  # no word goes on after it: no blank follows it, or a line ends
-CAPITAL = 4
-NAMING = 8  # a name may follow
-MAY_BEGIN = 16  # an edge of a mention may stand before it
-MAY_END = 32  # an edge of a mention may stand after it
-OPENS = 64  # opens phrases
-OPENS_ALONE = 128  # is a phrase
-SECOND = 256  # the second syllable of a phrase
+# What the rules ask of two syllables in a row, as bits: a syllable has those that it allows as the
+# first, those that it allows as the second, and those that it allows before both. So all that is to
+# say of the pairs of a text are two `&`.
+JOINS = 1  # a word may go on: a blank between them on one line, and none is whole
+BEGINS = 2  # the second may be the edge of a mention
+ENDS = 4  # the first may be the edge of a mention
+FALLS = 8  # a capital that goes on a name, then none
+RISES = 16  # a capital after none
+PHRASE = 32  # a phrase may begin with them
+ALONE = 64  # the first is a phrase
+_EDGE, _BEGINNING, _ALL = BEGINS | ENDS | FALLS, PHRASE | ALONE, 255
 
 _TOO_LONG = b"\1" * WORD_SYLLABLES  # so many that continue a word
 
 
 def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     """Correct an engine's words, so that none lies across the edge of a mention."""
-    traits = syllables.values(_traits, np.int16)
-    continues[1:] &= traits[:-1] & PARTED == 0
-    _break_at_mentions(continues, syllables, traits)
-    _apply_vocabulary(continues, syllables, traits)
-    whole = traits & WHOLE != 0
-    continues &= ~whole
-    continues[1:] &= ~whole[:-1]
+    ties, seconds, before = syllables.values(_allowed, np.uint8, 3)
+    ties[:-1] &= seconds[1:]
+    ties[-1:] &= ALONE
+    ties[1:] &= before[:-1]
+    ties[:1] &= _ALL - FALLS
+    continues[1:] &= (ties[:-1] & JOINS).view(np.bool_)
+    _break_at_mentions(continues, syllables, ties)
+    _apply_vocabulary(continues, syllables, ties)
 
 
 def bound_words(continues: NDArray[np.bool_]) -> None:
@@ -54,19 +56,28 @@ def bound_words(continues: NDArray[np.bool_]) -> None:
         continues[starts[n] : starts[n + 1] : WORD_SYLLABLES] = False
 
 
-def _traits(syllable: Syllable) -> int:
-    known, word = vocabulary(), syllable.word
-    return (
-        WHOLE * syllable.whole
-        | PARTED * (not _is_blank(syllable.gap))
-        | CAPITAL * syllable.capital
-        | NAMING * (word in known.naming)
-        | MAY_BEGIN * (word in known.dates or word in known.particles or word in known.frequent)
-        | MAY_END * (word in known.loose or word in known.countries)
-        | OPENS * (word in known.openings)
-        | OPENS_ALONE * (word in known.alone)
-        | SECOND * (word in known.seconds)
+def _allowed(syllable: Syllable) -> tuple[int, int, int]:
+    """What a syllable allows as the first of two, as the second, and before both."""
+    known, word, capital = vocabulary(), syllable.word, syllable.capital
+    may_begin = word in known.dates or word in known.particles or word in known.frequent
+    may_end = word in known.loose or word in known.countries
+    first = (
+        JOINS * (_is_blank(syllable.gap) and not syllable.whole)
+        | BEGINS
+        | ENDS * may_end
+        | (FALLS if capital else RISES)
+        | PHRASE * (word in known.openings)
+        | ALONE * (word in known.alone)
     )
+    second = (
+        JOINS * (not syllable.whole)
+        | BEGINS * may_begin
+        | ENDS
+        | (RISES if capital else FALLS)
+        | PHRASE * (word in known.seconds)
+        | ALONE
+    )
+    return first, second, _ALL if capital or word in known.naming else _ALL - FALLS
 
 
 def _is_blank(gap: str) -> bool:
@@ -74,15 +85,12 @@ def _is_blank(gap: str) -> bool:
 
 
 def _break_at_mentions(
-    continues: NDArray[np.bool_], syllables: Syllables, traits: NDArray[np.int16]
+    continues: NDArray[np.bool_], syllables: Syllables, ties: NDArray[np.uint8]
 ) -> None:
     """Take apart what an engine joins across the edge of a date, a name, a title or a body."""
-    suspect = traits & MAY_BEGIN != 0
-    suspect[1:] |= traits[:-1] & MAY_END != 0
-    capital = traits & CAPITAL != 0
-    suspect[2:] |= (traits[:-2] & (CAPITAL | NAMING) != 0) & capital[1:-1] & ~capital[2:]
-    for i in (continues & suspect).nonzero()[0].tolist():
-        continues[i] = not _is_edge(i, syllables)
+    suspect = continues[1:] & (ties[:-1] & _EDGE != 0)
+    for i in suspect.nonzero()[0].tolist():
+        continues[i + 1] = not _is_edge(i + 1, syllables)
 
 
 def _is_edge(i: int, syllables: Syllables) -> bool:
@@ -111,35 +119,25 @@ def _is_edge(i: int, syllables: Syllables) -> bool:
 
 
 def _apply_vocabulary(
-    continues: NDArray[np.bool_], syllables: Syllables, traits: NDArray[np.int16]
+    continues: NDArray[np.bool_], syllables: Syllables, ties: NDArray[np.uint8]
 ) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
     words = syllables.words
-    of = traits.tolist()
-    rises = traits & CAPITAL != 0
-    rises[1:] &= traits[:-1] & CAPITAL == 0
-    rising = rises.tolist()
+    joins, rises = (ties & JOINS).tobytes(), (ties & RISES).tobytes()
+    starts: list[int] = (ties & _BEGINNING).nonzero()[0].tolist()
     done = 0
-    for start, found in vocabulary().words.matches(words, _beginnings(traits)):
+    for start, found in vocabulary().words.matches(words, starts):
         if start < done:
             continue
         end, (first, inside) = found
         if continues[start] and 1 not in inside and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
-        if True in rising[start + 1 : end] and any(rising[start + i] for i in inside):
+        if RISES in rises[start : end - 1] and any(rises[start + i - 1] for i in inside):
             continue  # chức vụ | Trưởng Đoàn is no vụ trưởng
         continues[start + first : end + 1] = False
         for i in inside:
-            continues[start + i] = not of[start + i - 1] & PARTED
+            continues[start + i] = joins[start + i - 1]
         done = end
-
-
-def _beginnings(traits: NDArray[np.int16]) -> list[int]:
-    """Where a phrase may begin: at its first word, with a second one after that."""
-    likely = traits & OPENS_ALONE != 0
-    likely[:-1] |= (traits[:-1] & OPENS != 0) & (traits[1:] & SECOND != 0)
-    places: list[int] = likely.nonzero()[0].tolist()
-    return places
 
 
 def _is_word(first: str, second: str) -> bool:
