@@ -56,15 +56,18 @@ class Folded:
         text: the text as written.
         cased: NFC, tone marks on the first vowel, ``-`` for every dash, `` `` for every blank
             within a line, ``Đ`` for its look-alikes; letter case and line breaks as written.
-        lower: `cased` in lower case; always as long as `cased`.
         offsets: for each character of `cased`, and for its end, the character offset in `text`;
             None when they are the same.
     """
 
     text: str
     cased: str
-    lower: str
     offsets: list[int] | None
+
+    @property
+    def lower(self) -> str:
+        """`cased` in lower case, made anew each time; always as long as `cased`."""
+        return lower_case(self.cased)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The character offsets in `text` of ``cased[start:end]``."""
@@ -85,7 +88,7 @@ def fold(text: str) -> Folded:
         cased, offsets = _compose(text)
     cased = _VARIANT.sub(lambda m: _SAME_LENGTH[m[0]], cased)
     cased = _move_tones(cased)
-    return Folded(text, cased, _lower(cased), offsets)
+    return Folded(text, cased, offsets)
 
 
 def fold_phrase(text: str) -> str:
@@ -132,7 +135,8 @@ def _compose(text: str) -> tuple[str, list[int]]:
     return "".join(pieces), offsets
 
 
-def _lower(text: str) -> str:
+def lower_case(text: str) -> str:
+    """A folded text in lower case, as long as it is."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower

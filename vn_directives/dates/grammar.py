@@ -66,8 +66,10 @@ def find_expressions(words: Words) -> list[Found]:
 
 def _without_emphasis(reading: Reading) -> Reading:
     """The reading without Markdown's ``**`` where that breaks a date: ``ngày 16 tháng** 6``."""
+    if "*" not in reading.cased:
+        return reading  # most texts
     text = reading.lower
-    broken = "*" in text and any(_breaks_date(text, m) for m in _EMPHASIS.finditer(text))
+    broken = any(_breaks_date(text, m) for m in _EMPHASIS.finditer(text))
     return reading.without_emphasis() if broken else reading
 
 

@@ -66,7 +66,7 @@ class Words:
         for k in reading.places_of(_MONTHS):
             if self.at[k + 1].isdigit() and k and self.at[k - 1].isdigit():
                 self.at[k] = "tháng"  # 30 Thg 7, 2020
-        end = len(reading.lower) + 1
+        end = len(reading.cased) + 1
         self.starts = [*reading.starts, *(end,) * len(_AHEAD)]
         self.ends = reading.ends
         self._text = reading.cased

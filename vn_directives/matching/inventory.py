@@ -134,14 +134,15 @@ class _Table:
     ) -> None:
         self._things = things
         self._function = function
-        self._values = np.zeros((width, 256) if width else 256, dtype)
+        # The values of one thing stand side by side: they are fetched together.
+        self._values = np.zeros((256, width) if width else 256, dtype)
         self._known = 0
         self._lock = Lock()
 
     def __getitem__(self, numbers: Numbers) -> NDArray[Any]:
         if self._known < len(self._things):
             self._learn()
-        values: NDArray[Any] = self._values.take(numbers, axis=-1)
+        values: NDArray[Any] = self._values.take(numbers, axis=0).T
         return values
 
     def _learn(self) -> None:
@@ -149,7 +150,7 @@ class _Table:
             new = list(map(self._function, self._things[self._known :]))
             known = self._known + len(new)
             values = _with_room(self._values, known)
-            values[..., self._known : known] = np.array(new, values.dtype).T
+            values[self._known : known] = np.array(new, values.dtype)
             self._values, self._known = values, known
 
 
@@ -204,16 +205,14 @@ class _Parts:
         self._function = function
         self._inventory = inventory
         self._all: Numbers = np.zeros(256, np.intp)
-        self._places: NDArray[np.int64] = np.zeros(
-            (2, 256), np.int64
-        )  # how many, and where they end
+        self._places = np.zeros((256, 2), np.int64)  # how many, and where they end
         self._known = self._used = 0
         self._lock = Lock()
 
     def __getitem__(self, numbers: Numbers) -> tuple[Numbers, Numbers]:
         if self._known < len(self._things):
             self._learn()
-        counts, ends = self._places.take(numbers, axis=1)
+        counts, ends = self._places.take(numbers, axis=0).T
         total = counts.cumsum()
         places = (ends - total).repeat(counts)
         places += np.arange(len(places))
@@ -228,14 +227,15 @@ class _Parts:
             everything[self._used : used] = flat
             counts = np.array(list(map(len, new)))
             places = _with_room(self._places, known)
-            places[:, self._known : known] = counts, self._used + counts.cumsum()
+            places[self._known : known, 0] = counts
+            places[self._known : known, 1] = self._used + counts.cumsum()
             self._all, self._places, self._used, self._known = everything, places, used, known
 
 
 def _with_room(values: NDArray[Any], size: int) -> NDArray[Any]:
-    """The array, or one that begins with it and has room for `size` values in each row."""
-    if size <= values.shape[-1]:
+    """The array, or one that begins with it and has room for `size` things."""
+    if size <= len(values):
         return values
-    longer = np.zeros((*values.shape[:-1], 2 * size), values.dtype)
-    longer[..., : values.shape[-1]] = values
+    longer = np.zeros((2 * size, *values.shape[1:]), values.dtype)
+    longer[: len(values)] = values
     return longer

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of, written_length
-from vn_directives.orthography import Folded, fold
+from vn_directives.orthography import Folded, fold, lower_case
 from vn_directives.structure.wraps import wrapped_breaks
 from vn_directives.vocabulary.marks import NUMBER, Bank, Marks
 from vn_directives.vocabulary.vocabulary import Vocabulary, default_vocabulary
@@ -60,9 +60,8 @@ class Reading:
         mendings: the same.
         vocabulary: the words that the grammars know.
         text: the text as written.
-        cased, lower: the folded text as it is read (see `vn_directives.orthography.Folded`), with a
-            blank for each line break that only the width of a page made
-            (`vn_directives.structure.wraps`).
+        cased: the folded text as it is read (see `vn_directives.orthography.Folded`), with a blank
+            for each line break that only a page's width made (`vn_directives.structure.wraps`).
         words: lower-case folded words: a run of letters, a run of digits, or one other sign each.
         starts, ends: the folded character offsets of each word.
     """
@@ -84,7 +83,7 @@ class Reading:
         folded = _folded(text, runs)
         if places is not None:
             folded = _placed(folded, self.text, places)
-        self.cased, self.lower = _unwrapped(folded.cased, folded.lower)
+        self.cased = _unwrapped(folded.cased)
         self.origin = folded.origin
         self._offsets = folded.offsets
 
@@ -104,6 +103,11 @@ class Reading:
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + start).tolist()
         self.ends: list[int] = (begins + end).tolist()
+
+    @cached_property
+    def lower(self) -> str:
+        """`cased` in lower case: of the same length."""
+        return lower_case(self.cased)
 
     def places_of(self, words: frozenset[str]) -> list[int]:
         """The word numbers, ascending, at which any of these words stands.
@@ -199,33 +203,30 @@ def words_of(text: str) -> list[str]:
 def _placed(folded: Folded, text: str, places: list[int]) -> Folded:
     """A folded text whose offsets lead to the one as written, where a mended one was folded."""
     if folded.offsets is None:
-        return Folded(text, folded.cased, folded.lower, places)
-    return Folded(text, folded.cased, folded.lower, [places[i] for i in folded.offsets])
+        return Folded(text, folded.cased, places)
+    return Folded(text, folded.cased, [places[i] for i in folded.offsets])
 
 
 def _pieces_of(run: Folded) -> Iterator[Piece]:
-    word = run.lower.rstrip()
+    lower = run.lower
+    word = lower.rstrip()
     if word.isalpha():  # most runs
         yield Piece(intern(word), 0, len(word))
         return
-    for match in _WORD.finditer(run.lower):
+    for match in _WORD.finditer(lower):
         yield Piece(intern(match[0]), *match.span())
 
 
-def _unwrapped(cased: str, lower: str) -> tuple[str, str]:
+def _unwrapped(cased: str) -> str:
     """The folded text with a blank for each line break that only the width of a page made."""
     breaks = wrapped_breaks(cased) if "\n" in cased else None
     if not breaks:
-        return cased, lower
-    return _with_blanks(cased, breaks), _with_blanks(lower, breaks)
-
-
-def _with_blanks(text: str, offsets: list[int]) -> str:
+        return cased
     parts, last = [], 0
-    for offset in offsets:
-        parts.append(text[last:offset])
+    for offset in breaks:
+        parts.append(cased[last:offset])
         last = offset + 1
-    parts.append(text[last:])
+    parts.append(cased[last:])
     return " ".join(parts)
 
 
@@ -233,11 +234,8 @@ def _folded(text: str, runs: Runs) -> Folded:
     """The text folded run by run: no blank changes what stands on its other side."""
     numbers, repertoire = runs
     if repertoire.runs.values(numbers, _is_plain, np.bool_).all():
-        return Folded(text, text, text.lower(), None)
-    cased, lower = (
-        "".join(repertoire.runs.values(numbers, spelling, np.object_).tolist())
-        for spelling in (_cased, _lower)
-    )
+        return Folded(text, text, None)
+    cased = "".join(repertoire.runs.values(numbers, _cased_of, np.object_).tolist())
     (moved,) = repertoire.runs.values(numbers, _has_offsets, np.bool_).nonzero()
     offsets: list[int] | None = None
     if len(moved):
@@ -250,10 +248,10 @@ def _folded(text: str, runs: Runs) -> Folded:
             offsets += [begin + offset for offset in run.offsets[:-1]]
             done = end
         offsets += range(done, len(text) + 1)
-    return Folded(text, cased, lower, offsets)
+    return Folded(text, cased, offsets)
 
 
-_cased, _lower = attrgetter("cased"), attrgetter("lower")
+_cased_of = attrgetter("cased")
 
 
 def _has_offsets(run: Folded) -> bool:
@@ -261,8 +259,8 @@ def _has_offsets(run: Folded) -> bool:
 
 
 def _is_plain(run: Folded) -> bool:
-    """Whether folding leaves a run as it is, and lower case keeps its length."""
-    return run.cased == run.text and run.lower == run.text.lower()
+    """Whether folding leaves a run as it is."""
+    return run.cased == run.text
 
 
 def _length_of(run: Folded) -> int:

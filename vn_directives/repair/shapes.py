@@ -16,7 +16,7 @@ import numpy as np
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.runs import Runs, written_length
-from vn_directives.orthography import Folded, fold_phrase
+from vn_directives.orthography import Folded, fold_phrase, lower_case
 
 # What is known of a word; see `Words.has`.
 LEADS = 1  # signs stand before it
@@ -201,7 +201,7 @@ def _seen(run: Folded) -> tuple[int, int, int, int]:
 
 def _shape_word_flags(run: Folded) -> tuple[str, str, int]:
     start, end = _core(run.cased)
-    word, behind = run.lower[start:end], run.lower[end:]
+    word, behind = lower_case(run.cased[start:end]), run.cased[end:]
     flags = (
         LEADS * (start > 0)
         | BREAK * ("\n" in behind)

@@ -171,7 +171,7 @@ def _cut_run(folded: Folded) -> Iterator[Syllable]:
 
 def _pieces(folded: Folded) -> Iterator[tuple[int, int, str, bool]]:
     """The start, the end, the folded lower case of each syllable, and whether it is whole."""
-    run, none = folded.text, True
+    run, lower, none = folded.text, folded.lower, True
     for match in _PIECE.finditer(folded.cased):
         start, end = folded.origin(*match.span())
         if start >= end:
@@ -179,6 +179,6 @@ def _pieces(folded: Folded) -> Iterator[tuple[int, int, str, bool]]:
         if none and start > 0:  # an invisible character before the first piece
             yield 0, start, run[:start], True
         none = False
-        yield start, end, folded.lower[match.start() : match.end()], match["whole"] is not None
+        yield start, end, lower[match.start() : match.end()], match["whole"] is not None
     if none:
         yield 0, len(run), run, True
