@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
@@ -21,7 +22,7 @@ from vn_directives.duties.segments import Segments
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
-from vn_directives.duties.vocabulary import COLON, charges
+from vn_directives.duties.vocabulary import charges
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -33,6 +34,7 @@ from vn_directives.structure.layout import layout_of
 from vn_directives.titles.record import TitleRecord
 
 _BEFORE = "BEFORE"
+_LEAD_IN = re.compile(r":[^\S\n]*\n")
 
 
 def is_dutiless_text(
@@ -56,8 +58,7 @@ def is_marked(
 
 def _leads_in(reading: Reading) -> bool:
     """Whether a list may be led in: a colon ends a line."""
-    ends = (i + 1 for i in reading.places_of(COLON) if i + 1 < len(reading.words))
-    return any("\n" in reading.gap(i) for i in ends)
+    return _LEAD_IN.search(reading.cased) is not None
 
 
 def _may_charge(reading: Reading, floor: Floor, obliging: Sequence[int]) -> bool:
