@@ -8,18 +8,15 @@ from types import ModuleType
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.directives.component import directives_of
 from vn_directives.duties.record import DutyRecord
 from vn_directives.duties.vocabulary import obligations
 from vn_directives.header.component import headers_of
-from vn_directives.instructions.component import instructions_of
+from vn_directives.instructions.component import cast_of, instructions_of
 from vn_directives.matching.recogniser import Component, as_read
-from vn_directives.officials.component import officials_of, persons_of
 from vn_directives.page import as_step, reading_of
 from vn_directives.storage import put_mentions
-from vn_directives.titles.component import titles_of
 
 
 @Language.factory(
@@ -56,11 +53,8 @@ def _find(doc: Doc) -> list[DutyRecord]:
         reading,
         obliging,
         marked,
+        cast_of(doc),
         instructions,
-        bodies_of(doc),
-        titles_of(doc),
-        persons_of(doc),
-        officials_of(doc),
         dates,
         directives_of(doc),
         headers,

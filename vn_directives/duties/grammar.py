@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.duties.cards import has_cards, task_cards
@@ -29,9 +28,7 @@ from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching import Reading
-from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
-from vn_directives.titles.record import TitleRecord
 
 _BEFORE = "BEFORE"
 _LEAD_IN = re.compile(r":[^\S\n]*\n")
@@ -73,11 +70,8 @@ def find_duties(
     reading: Reading,
     obliging: Sequence[int],
     marked: bool,
+    cast: Cast,
     instructions: Sequence[InstructionRecord],
-    bodies: Sequence[BodyRecord],
-    titles: Sequence[TitleRecord],
-    persons: Sequence[PersonRecord],
-    officials: Sequence[OfficialRecord],
     dates: Sequence[DateRecord],
     directives: Sequence[DirectiveRecord],
     headers: Sequence[HeaderRecord],
@@ -86,8 +80,7 @@ def find_duties(
 
     For `obliging` see `obligations`, for `marked` see `is_marked`.
     """
-    cast = Cast(reading, bodies, titles, persons, officials)
-    floor = Floor(reading, cast, layout_of(reading).sentences)
+    floor = Floor(cast)
     if not (marked or _may_charge(reading, floor, obliging)):
         return []
     openings = Openings(reading, cast)

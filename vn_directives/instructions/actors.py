@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.instructions.ranks import rank_of
+from vn_directives.instructions.speeches import Speech, find_speeches
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -73,7 +74,17 @@ class Speaker(NamedTuple):
 
 
 class Cast:
-    """The actors of one text and what it says of them."""
+    """The actors of one text and what it says of them.
+
+    Args:
+        reading: the text.
+        bodies, titles, persons, officials: what was found in it.
+
+    Attributes:
+        reading: the text.
+        actors: the mentions of those who can act, in text order, none within another.
+        starting: these by their first words.
+    """
 
     def __init__(
         self,
@@ -83,7 +94,7 @@ class Cast:
         persons: Sequence[PersonRecord],
         officials: Sequence[OfficialRecord],
     ) -> None:
-        self._reading = reading
+        self.reading = reading
         self._bodies, self._titles, self._persons = bodies, titles, persons
         self._officials = officials
         self._standings: dict[int, tuple[bool, int | None]] = {}  # by the identity of an official
@@ -99,6 +110,11 @@ class Cast:
         self.starting = {actor.first: actor for actor in self.actors}
         self._firsts = [actor.first for actor in self.actors]
         self._ends = {actor.last for actor in self.actors}
+
+    @cached_property
+    def speeches(self) -> list[Speech]:
+        """Where the text says that somebody speaks or acts, in text order."""
+        return find_speeches(self.reading, self)
 
     @cached_property
     def _chain_ending(self) -> dict[int, Chain]:
@@ -160,11 +176,11 @@ class Cast:
 
     def chain_before(self, end: int) -> Chain | None:
         """The actors right before word `end`; a name may stand between that nobody knows."""
-        cased, starts = self._reading.cased, self._reading.starts
+        cased, starts = self.reading.cased, self.reading.starts
         for k in range(end, max(end - _MOST_UNKNOWN, 0), -1):
             if k in self._ends and k in self._chain_ending:
                 return self._chain_ending[k]
-            if not cased[starts[k - 1]].isupper() or "\n" in self._reading.gap(k):
+            if not cased[starts[k - 1]].isupper() or "\n" in self.reading.gap(k):
                 break
         return None
 
@@ -172,7 +188,7 @@ class Cast:
     def references(self) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
         found = (
-            self._reading.word_range(start, end)
+            self.reading.word_range(start, end)
             for official in self._officials
             for start, end in official.pronouns
         )
@@ -190,7 +206,7 @@ class Cast:
     @cached_property
     def chains(self) -> list[Chain]:
         """All actors, in text order, in chains of apposition."""
-        words = self._reading.words
+        words = self.reading.words
         chains: list[Chain] = []
         before: Chain | None = None
         for actor in self.actors:
@@ -212,7 +228,7 @@ class Cast:
         before = chain.actors[-1]
         if isinstance(before.record, BodyRecord) or actor.first - before.last > _MOST_BETWEEN:
             return False
-        reading = self._reading
+        reading = self.reading
         gap = reading.words[before.last : actor.first]
         if isinstance(actor.record, BodyRecord):  # Trưởng Ban … của Chính phủ; Vụ trưởng …, Bộ Y tế
             of = reading.words[chain.first - 1 : chain.first] == ["của"]
@@ -238,7 +254,7 @@ class Cast:
             if official:
                 return self._official(official, record)
         if persons:
-            comrade = self._reading.words[chain.first] in ("đồng", "đ")
+            comrade = self.reading.words[chain.first] in ("đồng", "đ")
             return Speaker(persons[-1].name, "official", persons[-1], None) if comrade else None
         title = titles[-1]
         if not _directs(title):
@@ -256,7 +272,7 @@ class Cast:
 
     def referred(self, start: int, end: int) -> Speaker | None:
         """The official for whom the words from `start` to `end` stand: ``Đồng chí``, ``Ông``."""
-        place, _, _ = self._reading.quote(self._reading.starts[start], self._reading.ends[end - 1])
+        place, _, _ = self.reading.quote(self.reading.starts[start], self.reading.ends[end - 1])
         official = self._who.get(place)
         return self._official(official, None) if official else None
 
@@ -265,7 +281,7 @@ class Cast:
         n = bisect_left(self._firsts, i)
         for actor in reversed(self.actors[max(n - 50, 0) : n]):
             record = actor.record
-            if isinstance(record, BodyRecord) and self._reading.words[actor.first] == word:
+            if isinstance(record, BodyRecord) and self.reading.words[actor.first] == word:
                 return Speaker(record.text, "body", record, rank_of(record, record))
         return None
 

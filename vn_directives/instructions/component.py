@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,9 +17,12 @@ from vn_directives.header.component import header_of
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.matching.recogniser import ENTS, Component, as_read
 from vn_directives.officials.component import officials_of, persons_of
-from vn_directives.page import as_step, reading_of
+from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.storage import put_mentions, records_of
 from vn_directives.titles.component import titles_of
+
+if TYPE_CHECKING:
+    from vn_directives.instructions.actors import Cast
 
 
 @Language.factory(
@@ -76,16 +79,21 @@ def _find(doc: Doc, verbs: tuple[str, ...] | None) -> list[InstructionRecord]:
     if not places:
         return []
     found: list[InstructionRecord] = grammar.find_instructions(
-        reading,
-        places,
-        bodies_of(doc),
-        titles_of(doc),
-        persons_of(doc),
-        officials_of(doc),
-        directives_of(doc),
-        header,
+        reading, places, cast_of(doc), directives_of(doc), header
     )
     return [*as_read(reading, found)]
+
+
+def cast_of(doc: Doc) -> Cast:
+    """Who acts and speaks in the text of a Doc, put together once."""
+    return page_of(doc).once(doc, "cast", _cast)
+
+
+def _cast(doc: Doc) -> Cast:
+    cast: Cast = _grammar().Cast(
+        reading_of(doc), bodies_of(doc), titles_of(doc), persons_of(doc), officials_of(doc)
+    )
+    return cast
 
 
 @cache

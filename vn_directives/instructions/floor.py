@@ -8,34 +8,17 @@ of an instruction; it is lost where somebody speaks whom the text does not let o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from vn_directives.instructions.actors import Cast, Chain, Speaker
-from vn_directives.instructions.vocabulary import phrases
-from vn_directives.matching import Reading
-from vn_directives.matching.function_words import pronouns
-from vn_directives.structure.sentences import Sentences
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.instructions.actors import Cast, Speaker
+from vn_directives.structure.layout import layout_of
 
 _REACH = 300  # words from a speaker to a clause that leaves the speaker out
 _SENTENCE = 200  # words in the longest sentence
-_APPOSITION = 8  # words of an apposition that is no known title
 _MOST_TURNS = 30
 _MOST_TOLD = 8
-_NOT_SUBJECT = frozenset(
-    {"của", "với", "cho", "về", "tại", "theo", "cùng", "được", "bị", "do", "từ", "đến", "tới"}
-    | {"bởi", "gửi", "trình", "mưu", "giúp"}
-)
-_SIGNS = frozenset({":", ",", "-", "("})
 _PERSONAL = frozenset({"official", "title"})
-
-
-@compiled
-def _openings() -> frozenset[str]:
-    """The words behind a chain of actors that may make it the subject of a report."""
-    return phrases("reports").first_words | phrases("adverbs").first_words | _SIGNS
 
 
 class Turn(NamedTuple):
@@ -45,94 +28,33 @@ class Turn(NamedTuple):
     speaker: Speaker
 
 
-class _Speech(NamedTuple):
-    """A verb of saying or acting at a word.
-
-    Attributes:
-        place: the word.
-        chain: its subject, or None.
-        first: else the first word of the honorific that is its subject.
-    """
-
-    place: int
-    chain: Chain | None
-    first: int | None
-
-
 _place_of = attrgetter("place")
 
 
 class Floor:
-    """Who has the floor at each word of a text; kept up to date from its first verb to its last."""
+    """Who has the floor at each word of a text; kept up to date from its first verb to its last.
 
-    def __init__(self, reading: Reading, cast: Cast, sentences: Sentences) -> None:
-        self._reading = reading
+    Args:
+        cast: the actors of the text.
+    """
+
+    def __init__(self, cast: Cast) -> None:
         self._cast = cast
-        self._sentences = sentences
+        self._sentences = layout_of(cast.reading).sentences
         self._turns: dict[int, Turn | None] = {}
         self._told: list[tuple[int, int]] = []  # the addressees of verbs, instructions or not
         self._instruction: Turn | None = None
         self._unknown = -1  # the last verb whose subject is not known
 
-    @cached_property
-    def _speeches(self) -> list[_Speech]:
-        """Where the text says that somebody speaks or acts, in text order."""
-        words, openings = self._reading.words, _openings()
-        found: list[_Speech] = []
-        for chain in self._cast.chains:
-            after = words[chain.last] if chain.last < len(words) else ""
-            if after not in openings:
-                continue
-            if chain.first and words[chain.first - 1] in _NOT_SUBJECT:
-                continue
-            person = after in _SIGNS and chain.names_person
-            if (person and after == ":") or self._reports(chain.last, person):
-                found.append(_Speech(chain.last, chain, None))
-        known = self._cast.references
-        others = ((i, i + 1) for i in self._reading.places_of(pronouns()) if self._stands_alone(i))
-        for first, last in sorted({*known, *others}):
-            if self._reports(last):
-                found.append(_Speech(last, None, first))
-        return sorted(found, key=_place_of)
-
-    def _stands_alone(self, i: int) -> bool:
-        """Whether no name follows the pronoun at word `i`, so that it stands for somebody."""
-        after = self._reading.written(i + 1) if i + 1 < len(self._reading.words) else ""
-        return after.islower() and self._reading.written(i)[0].isupper()
-
     def _turn(self, n: int) -> Turn | None:
         """The turn that a speech is; None where the text does not let one know who speaks."""
         if n not in self._turns:
-            place, chain, first = self._speeches[n]
+            place, chain, first = self._cast.speeches[n]
             speaker = self._cast.speaker(chain) if chain else None
             if first is not None:
                 speaker = self._cast.referred(first, place)
             self._turns[n] = Turn(place, speaker) if speaker else None
         return self._turns[n]
-
-    def _reports(self, i: int, apposition: bool = False) -> bool:
-        """Whether a verb of saying or acting is at word `i`, or behind an unknown apposition.
-
-        Args:
-            i: a word number.
-            apposition: whether an apposition may begin there.
-        """
-        words, openings = self._reading.words, _openings()
-        reports, adverbs = phrases("reports"), phrases("adverbs")
-        beyond = i + (_APPOSITION if apposition else 0) + 1
-        for k in range(i, min(beyond, len(words))):
-            if k > i and (k in self._cast.starting or "\n" in self._reading.gap(k)):
-                return False
-            if words[k] in ":.;":
-                return False
-            if words[k] not in openings:
-                continue
-            if reports.longest(words, k):
-                return True
-            adverb = adverbs.longest(words, k)
-            if adverb and reports.longest(words, adverb[0]):
-                return True
-        return False
 
     @property
     def told_until(self) -> int:
@@ -158,8 +80,8 @@ class Floor:
 
     def _before(self, i: int, personal: bool) -> Turn | None:
         turns = 0
-        for n in range(bisect_right(self._speeches, i, key=_place_of) - 1, -1, -1):
-            if self._instruction and self._speeches[n].place <= self._instruction.place:
+        for n in range(bisect_right(self._cast.speeches, i, key=_place_of) - 1, -1, -1):
+            if self._instruction and self._cast.speeches[n].place <= self._instruction.place:
                 break
             turn = self._turn(n)
             if turn is None:
@@ -194,8 +116,8 @@ class Floor:
     def sure(self, i: int) -> Turn | None:
         """Who took the floor last before word `i`, where the text lets one know who that is."""
         order = self._instruction
-        for n in range(bisect_right(self._speeches, i, key=_place_of) - 1, -1, -1):
-            place = self._speeches[n].place
+        for n in range(bisect_right(self._cast.speeches, i, key=_place_of) - 1, -1, -1):
+            place = self._cast.speeches[n].place
             if i - place > _REACH or (order and place <= order.place):
                 break
             if not any(first <= place <= last for first, last in self._told[-_MOST_TOLD:]):
@@ -205,12 +127,12 @@ class Floor:
     @property
     def is_taken(self) -> bool:
         """Whether anybody takes it in the text, apart from instructions."""
-        return bool(self._speeches)
+        return bool(self._cast.speeches)
 
     def may_be_held(self, first: int, last: int) -> bool:
         """Whether anybody may have the floor at a word between two others."""
-        n = bisect_left(self._speeches, first - _REACH, key=_place_of)
-        speaks = n < len(self._speeches) and self._speeches[n].place < last
+        n = bisect_left(self._cast.speeches, first - _REACH, key=_place_of)
+        speaks = n < len(self._cast.speeches) and self._cast.speeches[n].place < last
         return speaks or self._instruction is not None
 
     def instructs(self, i: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.vocabulary import types_speaking
 from vn_directives.header.record import HeaderRecord
@@ -20,9 +19,7 @@ from vn_directives.instructions.subjects import Clause, Subject, Subjects
 from vn_directives.instructions.vocabulary import Verb, other_verbs, phrases, verbs
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import honorific_ends
-from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.structure.layout import layout_of
-from vn_directives.titles.record import TitleRecord
 
 # What may stand between a verb and whom it tells: yêu cầu: “…”, đề nghị với …, lưu ý rằng …
 _BEFORE_OBJECT = frozenset(
@@ -59,10 +56,7 @@ def find_verbs(
 def find_instructions(
     reading: Reading,
     places: Sequence[Place],
-    bodies: Sequence[BodyRecord],
-    titles: Sequence[TitleRecord],
-    persons: Sequence[PersonRecord],
-    officials: Sequence[OfficialRecord],
+    cast: Cast,
     directives: Sequence[DirectiveRecord],
     header: HeaderRecord | None,
 ) -> list[InstructionRecord]:
@@ -71,11 +65,11 @@ def find_instructions(
     Args:
         reading: the text.
         places: where directing verbs stand.
-        bodies, titles, persons, officials, directives, header: what was found in it.
+        cast: the actors of the text.
+        directives, header: what was found in it.
     """
-    cast = Cast(reading, bodies, titles, persons, officials)
     sentences = layout_of(reading).sentences
-    floor = Floor(reading, cast, sentences)
+    floor = Floor(cast)
     issuer = issuer_of(reading, cast, header)
     subjects = Subjects(reading, cast, floor, sentences, directives, issuer)
     passives = Passives(reading, cast, floor, sentences, issuer)
