@@ -8,7 +8,7 @@ from vn_directives.matching.names import begins_name, callings, is_syllable, nam
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.titles.vocabulary import heads
+from vn_directives.titles.vocabulary import heads, phrases
 
 _LONGEST_NAME = 14  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
@@ -59,6 +59,17 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     while i > start + 1 and words[i - 1] in _NEVER_LAST:
         i -= 1
     return i
+
+
+def whole_end(reading: Reading, i: int) -> int:
+    """The end of the organisation that stands right behind a bare committee of it at word `i`.
+
+    So in: Ủy viên Ban Chấp hành [Hội Thầy thuốc trẻ]. Where none stands there, `i`.
+    """
+    if i >= len(reading.words) or reading.gap(i) != " " or not reading.written(i)[0].isupper():
+        return i
+    noun = phrases("organisations").longest(reading.words, i)
+    return i if noun is None else organisation_end(reading, i, noun[0])
 
 
 def at_sign(reading: Reading, i: int) -> bool:

@@ -15,10 +15,10 @@ from vn_directives.matching.names import (
     name_end,
     surnames,
 )
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, home
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.organisation import JOINTS, at_sign, organisation_end
+from vn_directives.titles.organisation import JOINTS, at_sign, organisation_end, whole_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
@@ -121,10 +121,13 @@ def _with_body(
     ministry = _ministry(reading, i) if "ministry" in head.takes else None
     if ministry is not None and ministry.end > end:
         return ministry  # Bộ trưởng [Công an] và An ninh Lào
-    country = _country(reading, end) if "country" in head.takes else None
-    if country is not None:
+    country = _country(reading, end)
+    if country is not None and ("country" in head.takes or country.name == home()):
         name = f"{record.name} {country.name}"
         return Tail(country.end, name, record, record.level, overlap=overlap)
+    whole = whole_end(reading, end) if record.level is None else end
+    if whole > end:
+        return Tail(whole, f"{record.name} {_text(reading, end, whole)}", overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
 
 
@@ -167,24 +170,18 @@ def _country(reading: Reading, i: int) -> Tail | None:
     words = reading.words
     if i >= len(words) or "\n" in reading.gap(i):
         return None
-    found = _country_at(reading, i)
+    found = country_at(words, i)
     if found is None:
         return None
     end = found[0]
+    if not any(reading.written(j)[0].isupper() for j in range(i, end)):
+        return None
     name = _text(reading, i, end)
     if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
         there = country_at(words, end + 1)
         if there is not None:
             return Tail(there[0], f"{name} tại {there[1]}", level="central")
     return Tail(end, name, level="central")
-
-
-def _country_at(reading: Reading, i: int) -> tuple[int, str] | None:
-    """The name of a country at word `i`, with a capital in it, and its end."""
-    found = country_at(reading.words, i)
-    if found is None or not any(reading.written(j)[0].isupper() for j in range(i, found[0])):
-        return None
-    return found
 
 
 def _place(reading: Reading, i: int) -> Tail | None:
