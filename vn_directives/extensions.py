@@ -81,7 +81,7 @@ def _assign(doc: Doc, mentions: Iterable[Mention], key: str) -> None:
 
 
 def _listed(doc: Doc, key: str) -> RecordList:
-    return RecordList(get_records(doc, key), doc, _place_of)
+    return RecordList(get_records(doc, key)).leading_into(doc, _place_of)
 
 
 def _place_of(doc: Doc, record: Record) -> Place | None:

@@ -59,23 +59,20 @@ class Record:
 
 
 class RecordList(list[Any]):
-    """A list of records, which notebooks show as a table.
+    """A list of records, which notebooks show as a table."""
 
-    Args:
-        records: the records.
-        doc: the Doc that they are of; without it the table does not lead into the text.
-        place_of: the offsets of the place in the text that a record tells of, or None.
-    """
+    _doc: Doc | None = None
+    _place_of: Callable[[Doc, Any], Place | None] | None = None
 
-    def __init__(
-        self,
-        records: Iterable[Any] = (),
-        doc: Doc | None = None,
-        place_of: Callable[[Doc, Any], Place | None] | None = None,
-    ) -> None:
-        super().__init__(records)
-        self._doc = doc
-        self._place_of = place_of
+    def leading_into(self, doc: Doc, place_of: Callable[[Doc, Any], Place | None]) -> RecordList:
+        """This list, with a table that leads into the text.
+
+        Args:
+            doc: the Doc that the records are of.
+            place_of: the offsets of the place in the text that a record tells of, or None.
+        """
+        self._doc, self._place_of = doc, place_of
+        return self
 
     def __reduce__(self) -> tuple[type[RecordList], tuple[list[Any]]]:
         return RecordList, (list(self),)  # the Doc stays where it is

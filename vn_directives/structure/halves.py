@@ -89,6 +89,8 @@ def opens(after: str) -> bool:
 
 def begins_part(after: str) -> bool:
     """Whether addressees or recipients begin with a line: ``Kính gửi:``."""
+    if ":" not in after[:_REACH]:
+        return False  # most lines
     return _begins_with(_first_words(after), vocabulary.parts())
 
 
