@@ -55,6 +55,12 @@ PRESS = {
     "somebody says what others must do": "Phát biểu kết luận, đồng chí Trần Văn Hòa, Chủ tịch UBND"
     " tỉnh nhấn mạnh, các địa phương cần <duty who='các địa phương' by='Trần Văn Hòa'>sớm ban hành"
     " kế hoạch</duty>.",
+    "somebody says what others do by a day": "Trong đó, Chủ tịch UBND tỉnh chỉ rõ, Sở Xây dựng"
+    " <duty who='Sở Xây dựng' due=2024-07-20>chủ trì lập bảng giá trước ngày 20/7/2024</duty>; Sở"
+    " Tài chính <duty who='Sở Tài chính' due=2024-08-10>hoàn thành việc thẩm định trước ngày"
+    " 10/8/2024</duty>.",
+    "what others did by a day": "Chủ tịch UBND tỉnh nhấn mạnh, Sở Xây dựng đã hoàn thành bảng giá"
+    " trước ngày 20/7/2024.",
     "a passive with its giver": "Sở Tài chính được UBND tỉnh giao <duty who='Sở Tài chính' by='UBND"
     " tỉnh' due=2024-06-15>chủ trì thẩm định dự toán trước ngày 15/6/2024</duty>.",
     "passives behind one another": "Bộ Công an được Thủ tướng giao <duty who='Bộ Công an'"

@@ -14,6 +14,8 @@ from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
 
+_BEFORE = frozenset(["trước", "trong", "muộn"])
+_DAYS = frozenset(["ngày", "tháng", "quý", "năm", "nhất"])
 _POWERS = frozenset({("quyết", "định"), ("xem", "xét")})
 
 
@@ -221,7 +223,7 @@ class Telling:
         if said.sense not in ("directs", "thinks"):
             return False
         inner = said.inner or self._openings.said(said.verb, b, said.sense == "directs")
-        if inner is None or inner.reported or not inner.modal:
+        if inner is None or inner.reported or not (inner.modal or self._is_charged(inner, b)):
             return False
         if inner.other and not said.inner:
             return False
@@ -238,6 +240,17 @@ class Telling:
         self._now.speak(by, inner.who, self._now.line)
         self._now.emit(inner.start, b, inner.who)
         return True
+
+    def _is_charged(self, inner: Opening, b: int) -> bool:
+        """Whether somebody is to do what is said by a day, without a modal verb: ``chỉ rõ, Sở Y tế
+        chủ trì … trước ngày 5/5``.
+        """
+        words = self._reading.words
+        if not inner.who or not inner.action:
+            return False
+        days = (words[k : k + 2] for k in range(inner.start, b) if words[k] in _BEFORE)
+        strong = phrase_end("strong", self._reading, inner.start, b) > inner.start
+        return strong and any(day[-1] in _DAYS or day[-1][0].isdecimal() for day in days)
 
     def _is_topic(self, sentence: Sentence) -> bool:
         first = self._reading.words[sentence.first]
