@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -16,7 +15,7 @@ from vn_directives.kinds import MENTIONS
 
 Policy = Literal["keep", "replace", "longest"]
 
-_OUTSIDE = 2  # Token.ent_iob
+_INSIDE, _OUTSIDE = 1, 2  # Token.ent_iob
 _KINDS = {kind.label: kind for kind in MENTIONS}
 _POLICIES = ("keep", "replace", "longest")
 
@@ -128,9 +127,6 @@ def _part(doc: Doc, spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
 
 def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span], list[Span]]:
     """Which of these spans become entities, and which entities have to go from other tokens."""
-    ents = doc.ents
-    starts = [ent.start for ent in ents]
-    ends = [ent.end for ent in ents]
     own = _OwnSpans(doc)
     winners: list[Span] = []
     taken: set[int] = set()  # the tokens of the winners
@@ -139,8 +135,7 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
         tokens = range(span.start, span.end)
         if not taken.isdisjoint(tokens):
             continue
-        touched = ents[bisect_right(ends, tokens.start) : bisect_left(starts, tokens.stop)]
-        rivals = [ent for ent in touched if ent.start not in evicted]
+        rivals = [ent for ent in _touched(doc, span) if ent.start not in evicted]
         strength = _strength(span)
         if all(own.gives_way(ent, strength, policy) for ent in rivals):
             winners.append(span)
@@ -149,6 +144,22 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
     return winners, [
         ent for ent in evicted.values() if not taken.issuperset(range(ent.start, ent.end))
     ]
+
+
+def _touched(doc: Doc, span: Span) -> list[Span]:
+    """The entities with tokens of a span: ``doc.ents`` makes a span of every one of the Doc."""
+    found = []
+    i, stop, count = span.start, span.end, len(doc)
+    while i and doc[i].ent_iob == _INSIDE:
+        i -= 1
+    while i < stop:
+        first, start = doc[i], i
+        i += 1
+        if first.ent_type:
+            while i < count and doc[i].ent_iob == _INSIDE:
+                i += 1
+            found.append(Span(doc, start, i, first.ent_type, kb_id=first.ent_kb_id))
+    return found
 
 
 Strength = tuple[int, bool]

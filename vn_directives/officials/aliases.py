@@ -278,8 +278,7 @@ def _parts(reading: Reading, i: int, end: int) -> bool:
 def by_bare_spelling(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """For each full name without its marks, the name with them."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for key in keys:
-        bare = tuple(map(slug, key))
-        if bare != key and len(key) >= _SHORTEST:
+    for key in dict.fromkeys(keys):
+        if len(key) >= _SHORTEST and (bare := tuple(map(slug, key))) != key:
             found.setdefault(bare, key)
     return found

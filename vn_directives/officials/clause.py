@@ -106,13 +106,17 @@ def breaks(reading: Reading, end: int, start: int) -> bool:
 
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
-    return is_counted(reading, first) or _before_calls(reading, first) in before_groups()
+    before = _before_calls(reading, first)
+    return _is_count(before) or before in before_groups()
 
 
 def is_counted(reading: Reading, first: int) -> bool:
     """Whether the number of its holders stands before a title: 4 đồng chí Phó Chủ tịch."""
-    count = _before_calls(reading, first)
-    return count.isdigit() and len(count) < 3
+    return _is_count(_before_calls(reading, first))
+
+
+def _is_count(word: str) -> bool:
+    return word.isdigit() and len(word) < 3
 
 
 def _before_calls(reading: Reading, first: int) -> str:
@@ -236,6 +240,9 @@ def outer_place(words: Sequence[str], i: int, start: int) -> int | None:
     Returns:
         None where none closes there.
     """
+    gap = words[i:start]
+    if ")" not in gap and "]" not in gap:
+        return None  # nearly always
     depth = 0
     for j in range(i, start):
         depth += (words[j] in ")]") - (words[j] in "([")
