@@ -71,8 +71,8 @@ def find_unmarked(words: Words, unmarked: Sequence[bool]) -> Iterator[tuple[int,
         unmarked: for each word, whether it stands where no word has marks.
     """
     readable = _readable()
-    for i, free in enumerate(unmarked):
-        if free and (text := words.text(i)).lower() in readable and text.isascii():
+    for i, word_hash in enumerate(words.words.tolist()):
+        if word_hash in readable and unmarked[i] and (text := words.text(i)).isascii():
             word = _reading_of(words, i, text)
             if word:
                 yield i, word
@@ -99,8 +99,11 @@ def find_places(words: Words, unmarked: Sequence[bool]) -> Iterator[tuple[int, s
 
     Args, yields: as `find_unmarked`.
     """
-    for i, free in enumerate(unmarked):
-        if free and (noun := _noun_before(words, i)) and (name := _name_at(words, i, noun)):
+    last_of_nouns = _last_of_nouns()
+    for i, before in enumerate(words.firsts.tolist()[:-1], 1):
+        if before not in last_of_nouns or not unmarked[i]:
+            continue  # most words
+        if (noun := _noun_before(words, i)) and (name := _name_at(words, i, noun)):
             yield from enumerate(name.split(), i)
 
 
@@ -140,6 +143,12 @@ def _nouns() -> frozenset[str]:
     return frozenset(noun for noun, _ in _names())
 
 
+@cache
+def _last_of_nouns() -> frozenset[int]:
+    """The hashes of the shapes with which they end."""
+    return frozenset(hash(noun.split()[-1]) for noun in _nouns())
+
+
 def _is_unit(words: Words, i: int) -> bool:
     """Whether the noun of a unit is expected: before a name, or behind ``UBND`` and the like."""
     if not words.is_parted(i) and _name_at(words, i + 1, words.shape(i)):
@@ -157,10 +166,10 @@ def _is_part(words: Words, i: int) -> bool:
 
 
 @compiled
-def _readable() -> frozenset[str]:
-    """The words in lower case of which `_reading_of` may know a reading."""
+def _readable() -> frozenset[int]:
+    """The hashes of the words in lower case of which `_reading_of` may know a reading."""
     known = (*_abbreviations(), *_unit_nouns(), *_parts_of_day(), _QUARTER, *_single())
-    return frozenset(map(str.lower, known))
+    return frozenset(hash(word.lower()) for word in known)
 
 
 @compiled
