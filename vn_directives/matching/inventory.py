@@ -51,6 +51,10 @@ class Inventory(Generic[K, T]):
         """The number of the thing of each key."""
         return np.fromiter(map(self._number_of.__getitem__, keys), np.intp, len(keys))
 
+    def number(self, key: K) -> int:
+        """The number of the thing of one key."""
+        return self._number_of[key]
+
     def _add(self, key: K) -> int:
         thing = self._make(key)
         with self._lock:  # a Doc may be made in any thread

@@ -7,7 +7,10 @@ syllables, the words that grammars see) is made once and used for every text tha
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from vn_directives.matching.inventory import Inventory, Numbers
 from vn_directives.orthography import Folded, fold
@@ -19,6 +22,10 @@ _KEPT_CHARACTERS = 1 << 19
 TELEPHONE = r"(?:\+84|\(0\d{2,3}\)|0\d{2,3})(?:[ .-]?\d{3,4}){2,3}(?![\w/])"
 # The first alternative is most runs: what cannot begin with a telephone number.
 _RUN = re.compile(rf"[^\s(“\":+0]\S*\s*|(?:[(“\":]{{0,2}}{TELEPHONE}\S*|\S+)\s*|\s+")
+_BREAK = re.compile(r"(\n\s*)")
+# One run, and neither two nor a part of one, as what may begin a telephone number.
+_BEGUN = r"[(“\":]{0,2}(?:\+84|\(0\d{2,3}\)|0\d{2,3})(?:[.-]?\d{3,4}){0,2} ?\Z"
+_CLEAR = re.compile(rf"(?!{_BEGUN})\S+(?: *|\s*\n\s*)|[ \n]+")
 
 
 class Repertoire:
@@ -34,6 +41,7 @@ class Repertoire:
         self.runs: Inventory[str, Folded] = Inventory(fold)
         self.pieces: Inventory[Any, Any] = Inventory(_itself)
         self.syllables: Inventory[Any, Any] = Inventory(_itself)
+        self._clear = _Clear(self.runs)
         self._characters = self._counted = 0
 
     def is_full(self) -> bool:
@@ -42,6 +50,50 @@ class Repertoire:
         self._counted += len(new)
         self._characters += sum(map(written_length, new))
         return self._characters > _KEPT_CHARACTERS
+
+    def cut(self, text: str) -> Numbers:
+        """The numbers of the runs of a text.
+
+        Nearly every blank is one alone, and a run is what stands between two. To split a text there
+        takes half of the time that the regular expression needs, which cuts the other lines.
+        """
+        pieces: list[str] = []
+        lines = _BREAK.split(text)
+        lines.append("")
+        for line, gap in zip(lines[::2], lines[1::2], strict=True):
+            if "  " in f" {line} ":
+                pieces += _RUN.findall(line + gap)
+            else:
+                pieces += line.split(" ")
+                pieces[-1] += gap
+        last = [pieces.pop()] if pieces and not text[-1].isspace() else []
+        clear = self._clear
+        try:
+            numbers = chain(map(clear.__getitem__, pieces), map(clear.at_end, last))
+            return np.fromiter(numbers, np.intp)
+        except _Unclear:
+            return self.runs.numbers(_RUN.findall(text))
+
+
+class _Unclear(Exception):
+    """What stands between two blanks is perhaps not one run."""
+
+
+class _Clear(dict[str, int]):
+    """The numbers of runs by what is written without the one blank after it."""
+
+    def __init__(self, runs: Inventory[str, Folded]) -> None:
+        self._number = runs.number
+
+    def __missing__(self, piece: str) -> int:
+        number = self.at_end(piece if piece[-1:].isspace() else f"{piece} ")
+        return self.setdefault(piece, number)
+
+    def at_end(self, run: str) -> int:
+        """The number of a run with no blank but those that are written."""
+        if not _CLEAR.fullmatch(run):
+            raise _Unclear
+        return self._number(run)
 
 
 def _itself(part: Any) -> Any:
@@ -74,4 +126,4 @@ def runs_of(text: str) -> Runs:
     if _repertoire.is_full():
         _repertoire = Repertoire()
     repertoire = _repertoire
-    return Runs(repertoire.runs.numbers(_RUN.findall(text)), repertoire)
+    return Runs(repertoire.cut(text), repertoire)
