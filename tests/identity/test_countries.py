@@ -23,7 +23,7 @@ Cá sang Mỹ chịu sự giám sát của Bộ Nông nghiệp nước này. | B
 Bộ Nông nghiệp nước này ra quy định. | Bộ Nông nghiệp | ?/bo-nong-nghiep
 Chủ tịch Ủy ban Thế vận hội quốc gia Kuwait đến. | Ủy ban Thế vận hội quốc gia Kuwait | kuwait/uy-ban-the-van-hoi-quoc-gia
 Chủ tịch Ủy ban Năng lượng quốc gia Lào đến. | Ủy ban Năng lượng quốc gia Lào | lao/uy-ban-nang-luong-quoc-gia
-Ông gặp Chủ tịch Quốc hội bang Hessen. | Quốc hội | ?/quoc-hoi
+Ông gặp Chủ tịch Quốc hội bang Thüringen. | Quốc hội | ?/quoc-hoi
 Chính phủ Abcdistan ra tuyên bố. | Chính phủ | ?/chinh-phu
 Thỏa thuận của hai Bộ Chính trị được ký. | Bộ Chính trị | ?/bo-chinh-tri
 Các kênh của Chính phủ, các bộ, ngành hai nước được mở. | Chính phủ | ?/chinh-phu

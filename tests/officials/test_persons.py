@@ -48,6 +48,13 @@ def read(text: str) -> Found:
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
         "Tổng thống <person>Carlos de Molina</person> và bà <person>Ulrike von der Heide</person>",
+        "Thị trưởng London đến. Thị trưởng Hamburg <person>Ulla Brandis</person> nói",
+        "Thủ hiến bang Hessen <person>Ulla Brandis</person>; Chủ tịch Duma Quốc gia Nga đến",
+        "Tổng thống <person>Samir al-Nabbas</person> tiếp Quốc vương <person>Ludmir III</person>",
+        "Trung tướng <person>Trần Hữu Có</person> đến; ông <person>Lý Hữu</person> Bộ trưởng",
+        "Ông <person>Vũ Văn Khi</person> đến; ông <person>Lê Bá</person> Nhiệm kỳ 2010",
+        "Ông <person>Vũ Kế Cương</person> Nguyên Bộ trưởng; ông <person>Lý Hải</person> Tiếp đó",
+        "Ông <person>Vũ Hải Trung</person> dự. Phó Chủ tịch Chính Hiệp đến. Ủy viên Trung ương dự",
         "Phó Tổng biên tập <person>Nguyễn Thị Thu Vân</person> cám ơn",
         "bố là đạo diễn điện ảnh <person>Phạm Văn Hòa</person>",
         # running text

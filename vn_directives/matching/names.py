@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from vn_directives.matching.function_words import defining_persons
 from vn_directives.matching.lexicon import Trie
+from vn_directives.matching.name_words import never, particles, said
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -78,15 +79,6 @@ def common_surnames() -> frozenset[str]:
     return frozenset(entry["form"].lower() for entry in entries if entry.get("common"))
 
 
-@compiled
-def _never() -> dict[str, tuple[frozenset[str], bool]]:
-    """What begins no syllable of a name; before which words; whether it may be the last one."""
-    return {
-        entry["form"].lower(): (frozenset(entry.get("before", ())), entry.get("last", False))
-        for entry in current_lexicon("names")["never"]
-    }
-
-
 def is_never_in_names(reading: Reading, i: int) -> bool:
     """Whether word `i` begins the next sentence, or an office, and is no syllable of a name.
 
@@ -95,7 +87,7 @@ def is_never_in_names(reading: Reading, i: int) -> bool:
     Vụ, but not Trần Văn An Vụ Tổ chức.
     """
     words = reading.words
-    found = _never().get(words[i])
+    found = never().get(words[i])
     if found is None:
         return False
     before, last = found
@@ -120,19 +112,9 @@ def deeds() -> Trie[str]:
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
-@compiled
-def nicknames() -> Trie[str]:
-    """What persons whom everybody knows are called by instead of the name: ``Bác Hồ``."""
-    entries = current_lexicon("names")["called"]
-    return Trie((entry["form"], entry["name"].lower()) for entry in entries)
-
-
-@compiled
-def _particles() -> frozenset[str]:
-    """What stands in small letters within the names of foreigners: ``de``, ``von``."""
-    return frozenset(entry["form"] for entry in current_lexicon("names")["particles"])
-
-
+_ORDINAL = re.compile(r"[IVX]{1,4}")  # of a king: Charles III
+_OFFICES = frozenset(("trưởng", "kỳ", "vụ", "chức"))  # what goes on: Bộ trưởng, Nhiệm kỳ
+_MIDDLE = frozenset(("văn", "thị", "hữu", "bá"))  # a name goes on behind these
 _GLUED = ("từ", "đến")  # what a table glues to a name: "Lê Văn Antừ Hà Nội"
 _MOST_PARTICLES = 2  # Ursula von der Leyen
 _SHORT_SURNAMES = frozenset({"ng", "tr", "ph", "th"})  # Nguyễn, Trần, Phạm, Thái; no syllables
@@ -223,13 +205,13 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     while count < most and end < len(words):
         start, word = starts[end], words[end]
         if not cased[start].isupper():
-            if word in _particles():
+            if word in particles():
                 end, count = _behind_particles(reading, i, end, count)
             break
         if cased[ends[end - 1] : start] not in _BLANKS or is_glued(words[end - 1]):
             break
         after = syllable_end(reading, end)
-        if after is None or is_never_in_names(reading, end):
+        if after is None or _ends_before(reading, i, end):
             break
         if len(word) == 1 and after == end + 1 and _is_middle_initial(reading, end):
             end = after + 1  # John F. Kennedy
@@ -241,10 +223,33 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
             if capitals is None:
                 capitals = style
             elif style != capitals:
-                break
+                return _behind_ordinal(reading, i, end, count)
         end = after
         count += 1
     return end, count
+
+
+def _ends_before(reading: Reading, i: int, end: int) -> bool:
+    """Whether the name at word `i` ends before word `end`, which is no syllable of names.
+
+    One that lacks its last syllable goes on with it: ``Trần Hữu Có vừa là``.
+    """
+    words = reading.words
+    if not is_never_in_names(reading, end):
+        return False
+    if end - i != 2 or words[end - 1] not in _MIDDLE or words[i] not in surnames():
+        return True
+    if end + 1 == len(words) or reading.gap(end + 1) not in _BLANKS:
+        return False
+    after = words[end + 1]
+    return reading.written(end + 1)[0].isupper() or after[0].isdigit() or after in _OFFICES
+
+
+def _behind_ordinal(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
+    """The end of a name and its syllables, with the number of a king behind a foreigner's name."""
+    is_number = _ORDINAL.fullmatch(reading.written(end)) is not None
+    taken = is_number and not all(map(is_syllable, reading.words[i:end]))
+    return end + taken, count + taken
 
 
 def is_glued(word: str) -> bool:
@@ -253,9 +258,12 @@ def is_glued(word: str) -> bool:
 
 
 def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
-    """Where a foreigner's name ends that goes on behind ``de`` or ``von``, and its syllables."""
+    """Where a foreigner's name ends that goes on behind ``de`` or ``al-``, and its syllables."""
     words, after = reading.words, end
-    while after - end < _MOST_PARTICLES and after < len(words) and words[after] in _particles():
+    if words[end + 1 : end + 2] == ["-"]:  # al-Assad
+        last = None if reading.gap(end + 1) else syllable_end(reading, end + 2)
+        return (end, count) if last is None or reading.gap(end + 2) else (last, count + 1)
+    while after - end < _MOST_PARTICLES and after < len(words) and words[after] in particles():
         after += 1
     if any(reading.gap(j) != " " for j in range(end, after)):
         return end, count
@@ -294,23 +302,16 @@ def begins_name(reading: Reading, i: int) -> bool:
 
 def is_said(reading: Reading, i: int) -> bool:
     """Whether words at `i` of a line in capitals are a verb or a function word, and no name."""
-    return _said().longest(reading.words, i) is not None
+    return said().longest(reading.words, i) is not None
 
 
 def _is_said(reading: Reading, i: int) -> bool:
     """As `is_said`; a single syllable only where the line goes on behind it."""
-    found = _said().longest(reading.words, i)
+    found = said().longest(reading.words, i)
     if found is None:
         return False
     after = found[0]
     return after > i + 1 or (after < len(reading.words) and "\n" not in reading.gap(after))
-
-
-@compiled
-def _said() -> Trie[str]:
-    """Verbs and function words that go on behind a name in capitals."""
-    entries = current_lexicon("names")["not_in_capitals"]
-    return Trie((entry["form"], entry["form"]) for entry in entries)
 
 
 def _is_initial(reading: Reading, i: int) -> bool:

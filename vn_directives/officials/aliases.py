@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from vn_directives.matching import Reading
+from vn_directives.matching.name_words import nicknames
 from vn_directives.matching.names import (
     callings,
     common_surnames,
     honorific_ends,
     is_syllable,
     name_end,
-    nicknames,
 )
 from vn_directives.officials.context import Found, Name, Taken, ends_in_place
 from vn_directives.officials.naming import name_at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_directives.matching import Reading
 from vn_directives.officials.context import Found, Name, Taken, is_capitalised
+from vn_directives.places.nouns import unit_words
 
 _LONGEST = 4  # words of a name
 _BOX = 600  # words of a heading and the box below it
@@ -21,6 +22,8 @@ def of_page(reading: Reading, taken: Taken, found: Found) -> None:
         if end < len(words) and "\n" in reading.gap(end):
             break
     closed = end < len(words) and ("\n" in reading.gap(end) or words[end] == "(")
+    if closed and words[end] == "(" and words[end + 1 : end + 2][0] in unit_words():
+        return  # Hạ Long (thành phố)
     if end < 3 or not closed or not taken.words.isdisjoint(range(1, end)):
         return
     if any(i < _BOX and _is_label(reading, i) for i in reading.places_of(_BORN)):

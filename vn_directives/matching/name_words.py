@@ -1,0 +1,35 @@
+"""Words within names and in place of them: what is no syllable of one, or in small letters."""
+
+from __future__ import annotations
+
+from vn_directives.matching.lexicon import Trie
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+
+@compiled
+def never() -> dict[str, tuple[frozenset[str], bool]]:
+    """What begins no syllable of a name; before which words; whether it may be the last one."""
+    return {
+        entry["form"].lower(): (frozenset(entry.get("before", ())), entry.get("last", False))
+        for entry in current_lexicon("names")["never"]
+    }
+
+
+@compiled
+def particles() -> frozenset[str]:
+    """What stands in small letters within the names of foreigners: ``de``, ``von``."""
+    return frozenset(entry["form"] for entry in current_lexicon("names")["particles"])
+
+
+@compiled
+def said() -> Trie[str]:
+    """Verbs and function words that go on behind a name in capitals."""
+    entries = current_lexicon("names")["not_in_capitals"]
+    return Trie((entry["form"], entry["form"]) for entry in entries)
+
+
+@compiled
+def nicknames() -> Trie[str]:
+    """What persons whom everybody knows are called by instead of the name: ``Bác Hồ``."""
+    entries = current_lexicon("names")["called"]
+    return Trie((entry["form"], entry["name"].lower()) for entry in entries)
