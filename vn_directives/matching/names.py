@@ -230,10 +230,7 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
 
 
 def _ends_before(reading: Reading, i: int, end: int) -> bool:
-    """Whether the name at word `i` ends before word `end`, which is no syllable of names.
-
-    One that lacks its last syllable goes on with it: ``Trần Hữu Có vừa là``.
-    """
+    """Whether a name ends before word `end`; it may go on with what is none: ``Lý Hữu Có đến``."""
     words = reading.words
     if not is_never_in_names(reading, end):
         return False
