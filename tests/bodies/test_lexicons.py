@@ -30,7 +30,8 @@ def test_a_head_matches_its_examples(entry: dict[str, Any]) -> None:
 @pytest.mark.parametrize("entry", HEADS, ids=lambda entry: entry["name"])
 def test_a_head_has_known_attributes(entry: dict[str, Any]) -> None:
     assert set(entry) <= {*Head.__dataclass_fields__, "forms", "weak", "examples"}
-    assert set(entry.get("takes", ())) <= {"field", "parent", "place", "country", "pair", "number"}
+    takes = {"field", "parent", "place", "country", "pair", "number", "host"}
+    assert set(entry.get("takes", ())) <= takes
     parts = {"field", "parent", "place", "country", "number", "name", "field+parent"}
     assert set(entry.get("needs", ())) <= parts
     assert entry.get("level") in {None, "central", "province", "district", "commune"}

@@ -155,6 +155,8 @@ UBND xã họp. | UBND xã | - | ?/uy-ban-nhan-dan
 Ban Chỉ đạo họp. | Ban Chỉ đạo | - | ?/ban-chi-dao
 Tại tỉnh Gia Lai, ông An, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Cà Mau, dự. | Tỉnh ủy | Cà Mau | 96/tinh-uy
 Tại TP.HCM, ông An, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Hà Nội, dự. | Thành ủy | Hà Nội | 01/thanh-uy
+Tại tỉnh Gia Lai có: / Lê An / Bí thư Tỉnh ủy Chủ tịch HĐND tỉnh Cà Mau / | Tỉnh ủy | Cà Mau | 96/tinh-uy
+Tại tỉnh Gia Lai, Bí thư Tỉnh ủy Lê An, Chủ tịch HĐND tỉnh Cà Mau Vũ Bình dự. | Tỉnh ủy | Gia Lai | 64/tinh-uy
 Tại tỉnh Gia Lai, Bí thư Tỉnh ủy, Chủ tịch UBND thành phố Hà Nội dự. | Tỉnh ủy | Gia Lai | 64/tinh-uy
 Tại tỉnh Gia Lai, Bí thư Tỉnh ủy; ông An, Chủ tịch UBND tỉnh Cà Mau dự. | Tỉnh ủy | Gia Lai | 64/tinh-uy
 Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Bí thư Đảng ủy. | Đảng ủy | - | ?/dang-uy
@@ -207,6 +209,9 @@ UBND tỉnh Yên Bái tiếp Ban Công tác đại biểu. | Ban Công tác đ�
 Vụ III họp. | Vụ III | 0 | ?/vu-iii
 Ban Chỉ đạo của Chính phủ họp. | Ban Chỉ đạo | 0 | ?/chinh-phu/ban-chi-dao
 Đảng ủy Quân khu 7 họp. | Đảng ủy Quân khu 7 | 0 | vn/quan-khu-7/dang-uy
+Ủy ban Kiểm tra Đảng ủy Quân khu họp. | Ủy ban Kiểm tra Đảng ủy Quân khu | 0 | ?/dang-uy-quan-khu/uy-ban-kiem-tra
+Tại tỉnh Gia Lai, Ủy ban kháng chiến Liên khu IV họp. | Ủy ban kháng chiến Liên khu IV | 0 | vn/uy-ban-khang-chien-lien-khu-4
+Tại tỉnh Gia Lai, Công an Khu Tây Bắc họp. | Công an Khu Tây Bắc | 0 | vn/cong-an-khu-tay-bac
 Chủ tịch Ủy ban châu Âu đến thăm. | Ủy ban châu Âu | 0 | quoc-te/uy-ban-chau-au
 Thủ tướng hai chính phủ ký. | chính phủ | 0 | ?/chinh-phu
 Đoàn gửi thư đến chính phủ các nước. | chính phủ | 0 | ?/chinh-phu

@@ -444,3 +444,15 @@ def test_the_country_in_a_title_may_be_written_for_short(joined):
         "Ông Nguyễn Văn Hùng, Chủ tịch Hiệp hội Chế biến dừa VN, đến dự.",
     )
     assert list(ids(register, "persons").values()) == [2]
+
+
+def test_one_word_for_a_member_of_the_centre_is_that_post(joined):
+    register = joined(
+        "Ông Khuất Duy Tước, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lào Cai, phát biểu.",
+        "Ông Khuất Duy Tước, UVTW, Bí thư Tỉnh ủy Lào Cai, phát biểu.",
+        "Ông Giang Thế Quyền, UVTW, phát biểu.",
+    )
+    rows = register.sql(
+        "SELECT body_id, texts FROM positions WHERE role_key = 'uy-vien' ORDER BY 2"
+    ).rows()
+    assert [tuple(row.values()) for row in rows] == [(None, 1), ("vn/trung-uong", 2)]

@@ -35,6 +35,12 @@ def check_titles(example: str) -> None:
         "Trần Bình, <title>TUV</title>, <title>Bí thư Huyện ủy</title>",
         "<title>Chủ nhiệm Ủy ban Kiểm tra Thành ủy</title> chủ trì",
         "<title>Ủy viên dự khuyết Trung ương Đảng</title>, <title>Bí thư Tỉnh ủy</title>",
+        '<title name="Ủy viên Bộ Chính trị">Ủy viên chính thức Bộ Chính trị</title> và 3 ủy '
+        "viên chính thức khác",
+        '<title name="Phó Chánh Văn phòng Bộ Y tế">Phó Chánh VP Bộ Y tế</title>',
+        "<title>Chủ tịch Ủy ban kháng chiến Liên khu III</title> và <title>Giám đốc Công an Khu "
+        "9</title>",
+        "<title>Phó Bí thư Thường trực Đảng ủy Bộ</title>, <title>Bí thư Đảng ủy Quân khu</title>",
         "<title>Bí thư Trung ương Đảng</title>, <title>Trưởng ban Ban Tổ chức Trung ương</title>",
         "<title>Trưởng Ban Tổ chức Huyện ủy</title>",
         # state offices

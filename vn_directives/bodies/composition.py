@@ -12,7 +12,8 @@ from typing import TypeAlias
 from vn_directives.bodies.field import first_words, is_known, read_field
 from vn_directives.bodies.levels import place_starts
 from vn_directives.bodies.place import Tail, read_country, read_place, read_place_below
-from vn_directives.bodies.vocabulary import Form, Head, heads
+from vn_directives.bodies.regions import read_host, read_region
+from vn_directives.bodies.vocabulary import Form, Head, field_starts, heads
 from vn_directives.bodies.writing import continues, is_capital, opens_line, spell
 from vn_directives.matching.function_words import quantifiers
 from vn_directives.matching.names import common_surnames
@@ -141,20 +142,29 @@ def _compose(reading: Reading, i: int, end: int, head: Head, depth: int, known: 
         first, parent = _parents(reading, end, head, depth, known)
     if parent is not None:
         end = parent.end
-    else:
-        if "place" in head.takes:
-            tail = read_place(reading, end, head.units)
-            if tail is None and end > i + 1 and reading.words[end : end + 1] == ["*"]:
-                tail = read_place_below(reading, end)
-        if tail is None and "country" in head.takes:
-            tail = read_country(reading, end, of_two="pair" in head.takes)
-        if tail is None and head.open_field == "wide" and _is_national(reading, end):
-            tail = Tail(end + 2, "central", None, "quốc gia")
-        if tail is None and "number" in head.takes:
-            tail = _number(reading, end)
-        if tail is not None:
-            end = tail.end
+    elif (tail := _tail(reading, i, end, head)) is not None:
+        end = tail.end
+    elif field is None and "host" in head.takes and (host := read_host(reading, end)) is not None:
+        end, field = host
     return Phrase(i, end, head, field, parent, first, tail)
+
+
+def _tail(reading: Reading, i: int, end: int, head: Head) -> Tail | None:
+    """The place or what else ends the name of a body."""
+    tail = None
+    if "place" in head.takes:
+        tail = read_place(reading, end, head.units)
+        if tail is None and end > i + 1 and reading.words[end : end + 1] == ["*"]:
+            tail = read_place_below(reading, end)
+        if tail is None and not head.units:
+            tail = read_region(reading, end)
+    if tail is None and "country" in head.takes:
+        tail = read_country(reading, end, of_two="pair" in head.takes)
+    if tail is None and head.open_field == "wide" and _is_national(reading, end):
+        tail = Tail(end + 2, "central", None, "quốc gia")
+    if tail is None and "number" in head.takes:
+        tail = _number(reading, end)
+    return tail
 
 
 def _opening(reading: Reading, end: int) -> str | None:
@@ -185,6 +195,8 @@ def _part_starts(head: Head) -> frozenset[str]:
         words |= country_openings()
     if "number" in head.takes:
         words.add("số")
+    if "host" in head.takes:
+        words |= field_starts("hosts_of_party")
     if head.open_field == "wide":
         words.add("quốc")  # quốc gia
     return frozenset(words)

@@ -27,7 +27,7 @@ class Head:
         name: the canonical form.
         kind, branch, level: as in `vn_directives.bodies.record.BodyRecord`.
         takes: the parts that may follow: ``field``, ``parent`` (another body), ``place``,
-            ``country``, ``number``.
+            ``country``, ``number``, ``host`` (a kind of organisation alone: ``Đảng ủy Bộ``).
         needs: the parts of which one must follow (``field+parent``: both; ``name``: a place with
             its name); without needs, the head alone is a body.
         case: how the head must be written: ``exact`` with a capital letter; ``known`` so too,
@@ -201,7 +201,7 @@ def _trie(phrases: Iterable[str]) -> Trie[None]:
 
 @compiled
 def word_set(name: str) -> frozenset[str]:
-    """A list of single words of ``bodies_words.json``."""
+    """A list of ``bodies_words.json``, as its words are written."""
     return frozenset(current_lexicon("bodies_words")[name])
 
 

@@ -257,6 +257,8 @@ class BodyLinker:
         if name.endswith(listed("of_the_state")):
             return WHOLE_COUNTRY
         parent = (body.parent or "").removeprefix("Đảng ủy ")
+        if parent in listed("of_national"):
+            return SOMEWHERE  # Ủy ban Kiểm tra Đảng ủy Quân khu: of which one?
         if parent.startswith(listed("of_national")) and name.endswith(parent):
             return WHOLE_COUNTRY  # Đảng ủy Quân khu 7
         outer = parent if parent and name.endswith(parent) else name

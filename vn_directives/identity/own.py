@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.bodies.regions import is_of_region
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.mentions import Named, units_named
@@ -15,6 +16,7 @@ from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns
 from vn_directives.places.units import Unit, units
+from vn_directives.titles.vocabulary import deputy, heads
 from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
@@ -104,6 +106,8 @@ class OwnPlaces:
             return self._many(i, body, local)
         if ", " in body.name and body.name == _both_committees():
             return Where("* ")
+        if is_of_region(body.name):
+            return WHOLE_COUNTRY
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
         if inside is not None:
@@ -120,12 +124,16 @@ class OwnPlaces:
         return self._implied(body) or self._of_kind(i, body)
 
     def _unit_ahead(self, i: int, body: BodyRecord) -> Unit | None:
-        """The unit that the next posts of a row name: ``Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X``."""
+        """The unit that the next posts of a row name: ``Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X``.
+
+        In a cell of a table no sign may part them.
+        """
         words, kinds = self._reading.words, kinds_in(body.name)
         for k in range(i + 1, min(i + 1 + _ROW, len(self._bodies)) if kinds else 0):
             end, start = self._words[k - 1][1], self._words[k][0]
-            post = words[end + 1 : start]
-            if words[end : end + 1] not in ([","], ["-"]) or not 0 < len(post) <= _POST:
+            signed = words[end : end + 1] in ([","], ["-"], ["và"])
+            post = words[end + signed : start]
+            if not (signed or self._begins_post(end)) or not 0 < len(post) <= _POST:
                 return None
             if not all(map(str.isalpha, post)) or self._is_broken(end, start):
                 return None
@@ -135,6 +143,15 @@ class OwnPlaces:
             if unit is not None:
                 return None
         return None
+
+    def _begins_post(self, i: int) -> bool:
+        """Whether a title begins at word `i`, with a capital."""
+        if i >= len(self._reading.words) or not self._reading.written(i)[0].isupper():
+            return False
+        return (
+            self._reading.words[i] == deputy()
+            or heads().longest(self._reading.words, i) is not None
+        )
 
     def _is_broken(self, end: int, start: int) -> bool:
         """Whether a line ends between word `end` and word `start`."""

@@ -26,12 +26,14 @@ from vn_directives.register.names import (
     name_key,
     plain,
     role_key_of,
+    role_within,
     shown,
     spelled,
     with_body,
 )
 from vn_directives.register.offices import Offices, body_signed_for
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
+from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
 
 _QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
@@ -162,6 +164,9 @@ class _Facts(TextFacts):
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)
+            own = identifier_behind_place(body) if body else None
+            if body is None and title["role"] in roles("within"):
+                role_key, own = role_within(title)
             document = position.get("document_ref")
             rows.append(
                 {
@@ -172,7 +177,7 @@ class _Facts(TextFacts):
                     "role": role,
                     "role_key": role_key,
                     "body_id": id,
-                    "body_own": identifier_behind_place(body) if body else None,
+                    "body_own": own,
                     "body": body["name"] if body else None,
                     "level": position.get("level"),
                     "status": position["status"],

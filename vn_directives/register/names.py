@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from vn_directives.orthography import fold, slug
-from vn_directives.titles.vocabulary import state_words
+from vn_directives.titles.vocabulary import roles, state_words
 
 Record = Mapping[str, Any]
 
@@ -90,6 +90,15 @@ def role_key_of(title: Record, body: Record | None) -> str:
     state = next((words for words in state_words() if short.lower().startswith(words)), "")
     short = short[len(state) :]
     return slug(_VN.sub("Việt Nam", short))
+
+
+def role_within(title: Record) -> tuple[str, str]:
+    """The role and the body of an office that one word tells: ``UVTW`` is a uy-vien of trung-uong.
+
+    The body is that of the person, if one is known in which they are such a one.
+    """
+    role, body = roles("within")[title["role"]]
+    return slug(f"{role} {title.get('rank') or ''}"), slug(body)
 
 
 def identifier_behind_place(body: Record) -> str:

@@ -221,8 +221,8 @@ def _suffixes(reading: Reading, bodies: Bodies, i: int) -> tuple[int, list[tuple
 
 def _closed(reading: Reading, suffixes: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
     """The ranks behind a bare head, up to a loose one that begins another phrase."""
-    for n, (end, _, loose) in enumerate(suffixes):
-        if loose and not _ends_phrase(reading, end):
+    for n, (end, name, loose) in enumerate(suffixes):
+        if loose and not (name and _ends_phrase(reading, end)):
             return suffixes[:n]
     return suffixes
 
@@ -294,10 +294,17 @@ def _name(candidate: Candidate) -> str:
         parts.append(states()["acting"])
     parts += [rank for rank in candidate.ranks if rank in ranks_before()]
     if tail is not None and tail.overlap:
-        parts += role.split()[: -tail.overlap]  # Trưởng [Ban], Ban Dân vận: the noun is the body's
+        parts += _without_noun(role, tail)  # Trưởng [Ban], Ban Dân vận: the noun is the body's
     else:
         parts.append(role)
     parts += [rank for rank in candidate.ranks if rank not in ranks_before()]
     if tail is not None:
         parts.append(tail.name)
     return " ".join(parts)
+
+
+def _without_noun(role: str, tail: Tail) -> list[str]:
+    """The words of a role without those with which its body begins: Chánh, before Văn phòng."""
+    words = role.split()
+    nouns = (n for n in range(len(words), 0, -1) if tail.name.startswith(" ".join(words[-n:])))
+    return words[: -next(nouns, tail.overlap)]

@@ -1,0 +1,61 @@
+"""What ends the names of bodies beside places: ``Liên khu IV``, ``Đảng ủy [Bộ]``."""
+
+from __future__ import annotations
+
+import re
+
+from vn_directives.bodies.place import Tail
+from vn_directives.bodies.vocabulary import known_field, phrases, word_set
+from vn_directives.bodies.writing import continues, is_capital
+from vn_directives.matching.reading import Reading
+from vn_directives.vocabulary.vocabulary import compiled
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+_NUMBERS = {name: n for n, roman in enumerate(_ROMAN, 1) for name in (roman, str(n))}
+_NAMES = ("regions", "military_regions")
+
+
+def read_region(reading: Reading, j: int) -> Tail | None:
+    """The region that is named at word `j`."""
+    if j >= len(reading.words) or reading.words[j] not in phrases("regions").first_words:
+        return None
+    found = phrases("regions").longest(reading.words, j)
+    if found is None or not (is_capital(reading, j) and continues(reading, j)):
+        return None
+    end, name = found[0], None
+    if end < len(reading.words) and continues(reading, end):
+        name = _named(reading, end)
+    if name is None:
+        return None
+    noun = " ".join(reading.words[j:end]).capitalize()
+    return Tail(name[0], None, None, f"{noun} {name[1]}")
+
+
+def _named(reading: Reading, j: int) -> tuple[int, str] | None:
+    """The name of a region: a number, or a part of the country."""
+    number = _NUMBERS.get(reading.words[j])
+    if number is not None:
+        return (j + 1, str(number)) if not reading.written(j).islower() else None
+    found = (known_field(reading, j, names) for names in _NAMES)
+    return max(filter(None, found), default=None)
+
+
+def read_host(reading: Reading, j: int) -> tuple[int, str] | None:
+    """The organisation that is named by its kind alone: ``Đảng ủy Bộ``, ``Đảng ủy Quân khu``."""
+    found = known_field(reading, j, "hosts_of_party") if continues(reading, j) else None
+    if found is None or not (is_capital(reading, j) or found[0] - j > 1):
+        return None
+    end = found[0]
+    named = continues(reading, end) and (is_capital(reading, end) or reading.words[end].isdigit())
+    return None if named else found
+
+
+def is_of_region(name: str) -> bool:
+    """Whether the name of a body, in its canonical form, ends with a region."""
+    return _region_at_end().search(name) is not None
+
+
+@compiled
+def _region_at_end() -> re.Pattern[str]:
+    nouns = "|".join(sorted(word_set("regions")))
+    return re.compile(rf" (?:{nouns}) (?:\d+|[A-ZĐ].*)$")
