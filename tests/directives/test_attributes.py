@@ -24,6 +24,8 @@ ISSUES = [
     "<d issuer='Bộ Chính trị' year=2025 issued_on=None>Nghị quyết 71-NQ/TW</d> năm 2025 của Bộ "
     "Chính trị",
     "<d issuer='UBND tỉnh Yên Sơn'>Quyết định 71</d> do UBND tỉnh Yên Sơn ban hành",
+    "Nhiệm vụ của Bộ Y tế tại <d issuer=None>Nghị quyết 5/NQ-CP</d>",
+    "Chủ trương của Bộ Chính trị tại <d issuer='Bộ Chính trị'>Kết luận 5-KL/TW</d>",
     "Ban Quản lý của UBND tỉnh ban hành <d issuer=None>Kế hoạch số 12/KH-UBND</d>",
     "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
     "12/KH-UBND</d>",

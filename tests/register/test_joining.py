@@ -314,6 +314,18 @@ def test_an_issuer_has_one_document_of_a_number_in_texts_of_one_year(joined, day
     assert list(ids(register).values()) == documents
 
 
+@pytest.mark.parametrize(
+    "told, issuer",
+    [
+        ("Thủ tướng đã ký Nghị quyết 53/NQ-CP.", "Chính phủ"),
+        ("Xã theo Quyết định 124/2004/QĐ-TTg của Chính phủ.", "Thủ tướng Chính phủ"),
+        ("Hội đồng Bộ trưởng ra Quyết định số 275-CP.", "Hội đồng Bộ trưởng"),
+    ],
+)
+def test_who_signs_is_not_who_issues(joined, told, issuer):
+    assert joined(told).sql("SELECT issuer FROM documents").rows() == [{"issuer": issuer}]
+
+
 def test_a_day_of_another_year_than_the_symbol_is_none(joined):
     register = joined("Xã nhận Nghị định 5/2020/NĐ-CP ngày 12/9/2022 của Chính phủ.")
     assert register.sql("SELECT issued_on FROM documents").rows() == [{"issued_on": None}]

@@ -37,7 +37,10 @@ def find_directives(
         return []
     surroundings = Surroundings(reading, dates, bodies, titles)
     drafts = [
-        draft_of(r, surroundings.issue(r.first, r.after, joint=_is_joint(r))) for r in references
+        draft_of(
+            r, surroundings.issue(r.first, r.after, joint=_is_joint(r), coded=_is_of_centre(r))
+        )
+        for r in references
     ]
     places = {reference.first: reference.after for reference in references}
     subjects: list[str | None] = []
@@ -61,6 +64,12 @@ def find_directives(
         _record(reading, draft, keys[i], subjects[i], effects[i], i in own)
         for i, draft in enumerate(drafts)
     ]
+
+
+def _is_of_centre(reference: Reference) -> bool:
+    """Whether the symbol names a central body; ``TW`` is each organ of the Party's centre."""
+    issuers = reference.symbol.code.issuers if reference.symbol else ()
+    return bool(issuers) and all(i.level == "central" and i.code != "TW" for i in issuers)
 
 
 def _is_joint(reference: Reference) -> bool:

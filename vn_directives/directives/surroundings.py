@@ -50,17 +50,19 @@ class Surroundings:
             self._body_from[first] = (after, body)
             self._body_until[after] = (first, body)
 
-    def issue(self, first: int, after: int, *, joint: bool = False) -> Issue:
+    def issue(self, first: int, after: int, *, joint: bool = False, coded: bool = False) -> Issue:
         """When and by whom the document mentioned in words ``first:after`` was issued.
 
         Args:
             first, after: word numbers.
             joint: whether several bodies issue it together (``Nghị quyết liên tịch``).
+            coded: whether its symbol names a central body, so that ``nhiệm vụ của Bộ Quốc phòng
+                tại Nghị quyết 5/NQ-CP`` does not.
         """
         tail = self._tail(after, joint)
         if tail.issuer is not None:
             return tail
-        clause = self._inside(first, after) or self._clause(first)
+        clause = self._inside(first, after) or self._clause(first, coded)
         if clause is None:
             return tail
         return Issue(
@@ -206,14 +208,15 @@ class Surroundings:
 
     # Before the type word
 
-    def _clause(self, first: int) -> Issue | None:
-        """What the clause says whose object is the document at word `first`."""
+    def _clause(self, first: int, coded: bool) -> Issue | None:
+        """What the clause says whose object is the document at word `first`; see `issue`."""
         words = self.words
         j = first - 1
         verbs = "issuing"
         if j > 0 and words[j] in ("tại", "theo", "bằng"):
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
-            issue = self._issuer_before(j, genitive=True) if words[j] == "tại" else None
+            genitive = words[j] == "tại" and not coded
+            issue = self._issuer_before(j, genitive=True) if genitive else None
             if issue is not None:
                 return issue
             # được Thủ tướng Chính phủ phê duyệt tại Quyết định số 5

@@ -52,6 +52,13 @@ _STANDING = frozenset({"ban-thuong-vu", "thuong-truc", "ban-chap-hanh"})
 # Offices of which there is one in the country, called for short.
 _OFFICES = {"thu-tuong": "vn/thu-tuong-chinh-phu", "chu-tich-nuoc": _PRESIDENT}
 _PREMIER = re.compile(r"(?:Phó )?Thủ tướng\b")
+# What one whose code stands in a symbol is called.
+_OF_CODE = {
+    "TTg": re.compile(r"(?i).*thủ tướng"),
+    "CP": re.compile(r"(?i)(?!(phó )?thủ\s+tướng|bộ |sở |văn phòng)"),
+    "QH": re.compile(r"(?i)quốc hội"),
+    "UBTVQH": re.compile(r"(?i)(ủy|uỷ) ban|ubtv"),
+}
 _BY_PREMIER = ("QĐ", "CT", "CĐ", "CV")  # decrees and resolutions are the Government's
 _CENTRE = frozenset(
     {"vn/bo-chinh-tri", "vn/ban-bi-thu", "vn/trung-uong-dang", "vn/ban-chap-hanh-trung-uong-dang"}
@@ -98,8 +105,14 @@ def _day_of(document: Record, year: str | None) -> str | None:
 
 
 def _issuer_of(document: Record) -> str | None:
-    """Who issues a document, in words, on one line."""
-    return " ".join((document.get("issuer") or document.get("issuer_name") or "").split()) or None
+    """Who issues a document, in words, on one line; whom its code names, where it was signed by, or
+    is said to be of, somebody who cannot issue it: ``Thủ tướng ký Nghị quyết 53/NQ-CP``.
+    """
+    issuer, code = document.get("issuer") or "", document.get("issuer_code") or ""
+    if issuer and document.get("issuer_name"):
+        pattern = next((p for start, p in _OF_CODE.items() if code.startswith(start)), None)
+        issuer = issuer if pattern is None or pattern.match(issuer) else ""
+    return " ".join((issuer or document.get("issuer_name") or "").split()) or None
 
 
 def _identifier(document: Record) -> str:
