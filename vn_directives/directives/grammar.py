@@ -37,9 +37,7 @@ def find_directives(
         return []
     surroundings = Surroundings(reading, dates, bodies, titles)
     drafts = [
-        draft_of(
-            r, surroundings.issue(r.first, r.after, joint=_is_joint(r), coded=_is_of_centre(r))
-        )
+        draft_of(r, surroundings.issue(r.first, r.after, joint=_is_joint(r), coded=_centres(r)))
         for r in references
     ]
     places = {reference.first: reference.after for reference in references}
@@ -66,10 +64,14 @@ def find_directives(
     ]
 
 
-def _is_of_centre(reference: Reference) -> bool:
-    """Whether the symbol names a central body; ``TW`` is each organ of the Party's centre."""
+def _centres(reference: Reference) -> list[str]:
+    """The central bodies of which one is named by the symbol; ``TW`` is each organ of the Party's
+    centre.
+    """
     issuers = reference.symbol.code.issuers if reference.symbol else ()
-    return bool(issuers) and all(i.level == "central" and i.code != "TW" for i in issuers)
+    if any(i.level != "central" or i.code == "TW" for i in issuers):
+        return []
+    return [i.name for i in issuers]
 
 
 def _is_joint(reference: Reference) -> bool:

@@ -16,6 +16,7 @@ from vn_directives.directives.issue import Issue, day_and_year, quote
 from vn_directives.directives.vocabulary import phrases_before
 from vn_directives.kind import Mention
 from vn_directives.matching import Reading
+from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
 _ROMAN = re.compile(r"[ivx]{1,6}$")
@@ -50,14 +51,16 @@ class Surroundings:
             self._body_from[first] = (after, body)
             self._body_until[after] = (first, body)
 
-    def issue(self, first: int, after: int, *, joint: bool = False, coded: bool = False) -> Issue:
+    def issue(
+        self, first: int, after: int, *, joint: bool = False, coded: Sequence[str] = ()
+    ) -> Issue:
         """When and by whom the document mentioned in words ``first:after`` was issued.
 
         Args:
             first, after: word numbers.
             joint: whether several bodies issue it together (``Nghị quyết liên tịch``).
-            coded: whether its symbol names a central body, so that ``nhiệm vụ của Bộ Quốc phòng
-                tại Nghị quyết 5/NQ-CP`` does not.
+            coded: the central bodies that its symbol may name: ``nhiệm vụ của Bộ Quốc phòng tại
+                Nghị quyết 5/NQ-CP`` names no other.
         """
         tail = self._tail(after, joint)
         if tail.issuer is not None:
@@ -208,17 +211,16 @@ class Surroundings:
 
     # Before the type word
 
-    def _clause(self, first: int, coded: bool) -> Issue | None:
+    def _clause(self, first: int, coded: Sequence[str]) -> Issue | None:
         """What the clause says whose object is the document at word `first`; see `issue`."""
         words = self.words
         j = first - 1
         verbs = "issuing"
         if j > 0 and words[j] in ("tại", "theo", "bằng"):
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
-            genitive = words[j] == "tại" and not coded
-            issue = self._issuer_before(j, genitive=True) if genitive else None
+            issue = self._issuer_before(j, genitive=True) if words[j] == "tại" else None
             if issue is not None:
-                return issue
+                return issue if _is_one_of(issue.issuer or "", coded) else None
             # được Thủ tướng Chính phủ phê duyệt tại Quyết định số 5
             j -= 2 if words[j - 1] == "kèm" else 1
             verbs = "deciding"
@@ -273,6 +275,12 @@ class Surroundings:
     def begins_here(self, i: int) -> bool:
         """Whether a date, body or title begins at word `i`."""
         return i in self._body_from or i in self._date_from
+
+
+def _is_one_of(issuer: str, names: Sequence[str]) -> bool:
+    """Whether an issuer as written is one of these bodies, or none are known."""
+    written = fold_phrase(" ".join(issuer.split()))
+    return not names or any(fold_phrase(name) in written for name in names)
 
 
 def _length(record: Mention) -> int:
