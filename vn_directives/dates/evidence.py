@@ -218,11 +218,15 @@ class Evidence:
         """The years in the numbers of documents."""
         return frozenset(map(int, _NUMBERED.findall(self._words.reading.cased)))
 
+    def _is_numbered(self, year: int) -> bool:
+        """Whether the number of a document has this year: the text is searched where it may."""
+        return f"/{year}/" in self._words.reading.cased and year in self._numbered
+
     def _is_present(self, year: int) -> bool:
         kinds = self._year(year).kinds
         if "clear" in kinds or len(kinds - {"issue"}) > 1:
             return True
-        if kinds and kinds != {"issue"} and year in self._numbered:
+        if kinds and kinds != {"issue"} and self._is_numbered(year):
             return True  # năm 2025, and Nghị quyết số 98/2025/NQ-HĐND
         if kinds == {"event"}:
             return not self._year(year - 1).kinds

@@ -24,15 +24,18 @@ _DOT = frozenset(".")
 _SHORTEST = 3  # syllables of a name that is known without its marks
 _JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
 _BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
+_TELLING = frozenset(("là", "tức"))  # sau đây gọi là ông Tám
 _LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bác Hồ
 
 
 def aliases(reading: Reading, taken: Taken, found: Found) -> None:
     """Take in the other names that a text gives to the persons found."""
+    words, count = reading.words, len(reading.words)
     _nicknames(reading, taken, found)
-    for end in sorted(found.ends):
+    for end in sorted(end for end in found.ends if end < count and words[end] == "("):
         _in_parenthesis(reading, taken, found, end)
-    for name in sorted(found.names.values()):
+    told = [n for n in found.names.values() if n.alias or words[n.calling - 1] in _TELLING]
+    for name in sorted(told):
         if name.alias:
             _in_a_row(reading, taken, found, name.last)
         elif _is_called(reading, name.calling):
@@ -44,11 +47,8 @@ def aliases(reading: Reading, taken: Taken, found: Found) -> None:
 
 
 def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> None:
-    """``Phạm Văn Đông (Kỳ Vân)``, ``Nguyễn Văn Hùng (N.V.H)``."""
-    words = reading.words
-    if end == len(words) or words[end] != "(":
-        return
-    first = end + 1
+    """``Phạm Văn Đông (Kỳ Vân)``, ``Nguyễn Văn Hùng (N.V.H)``; the bracket is word `end`."""
+    words, first = reading.words, end + 1
     letters = _initials(reading, first)
     if letters and letters == _initials_of(words, found.holding(end - 1)):
         last = first + 2 * len(letters) - 1
@@ -132,7 +132,7 @@ def _in_a_row(reading: Reading, taken: Taken, found: Found, i: int) -> None:
 def _is_called(reading: Reading, i: int) -> bool:
     """Whether what another name is told by stands before word `i`: ``sau đây gọi là [ông Tám]``."""
     words = reading.words
-    if i < 2 or words[i - 1] not in ("là", "tức"):
+    if i < 2 or words[i - 1] not in _TELLING:
         return False
     for start in range(max(0, i - 6), i):
         match = callings().longest(words, start)

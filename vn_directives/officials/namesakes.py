@@ -16,7 +16,7 @@ _DIRECT = frozenset(("before_name", "after_name"))  # constructions that leave n
 _Seat: TypeAlias = tuple[str | None, ...]
 
 key_of = lru_cache(maxsize=4096)(fold_phrase)
-"""What all spellings of a name share."""
+"""What all spellings of a name, of a person or a place, share."""
 
 
 def keys_of(
@@ -38,8 +38,10 @@ def keys_of(
     keys = [key_of(name) for name in names]
     seats: dict[int, dict[_Seat, str]] = {}
     for link in links:
+        if link.rule not in _DIRECT or link.kind != "held":
+            continue
         seat = _seat_of(titles[link.title], bodies)
-        if seat is not None and link.rule in _DIRECT and link.kind == "held":
+        if seat is not None:
             seats.setdefault(link.person, {}).setdefault(*seat)
     if len(seats) < 2:
         return keys
@@ -66,7 +68,7 @@ def _seat_of(title: TitleRecord, bodies: Sequence[BodyRecord]) -> tuple[_Seat, s
     body = bodies[title.body_ref[1]]
     if body.place is None:
         return None
-    return (title.role, title.rank, title.level, body.kind, body.branch), fold_phrase(body.place)
+    return (title.role, title.rank, title.level, body.kind, body.branch), key_of(body.place)
 
 
 def _excludes(some: Mapping[_Seat, str], others: Mapping[_Seat, str]) -> bool:
