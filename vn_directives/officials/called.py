@@ -36,26 +36,23 @@ _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
 @compiled
-def _second_words() -> dict[str, frozenset[str]]:
-    """For the first word of each calling, what else than a capital may come next."""
-    following: dict[str, set[str]] = {}
+def _second_words() -> frozenset[str]:
+    """What else than a capital may come behind the first word of a calling."""
     forms = [entry["form"] for entry in current_lexicon("honorifics")["callings"]]
-    for form in (*forms, *defining_persons()):
-        first, *rest = words_of(form)
-        following.setdefault(first, {":", ".", "là", "*", "|"}).add(rest[0] if rest else ":")
-    return {first: frozenset(words) for first, words in following.items()}
+    seconds = (word for form in (*forms, *defining_persons()) for word in words_of(form)[1:2])
+    return frozenset((*_CALLING_SIGNS, *_ALIAS_SIGNS, *seconds))
 
 
 def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
     """Names after an honorific, a rank, a degree, a calling."""
     words, cased, starts = reading.words, reading.cased, reading.starts
     trie = callings()
-    following = _second_words()
+    seconds = _second_words()
     for i in reading.places_of(trie.first_words):
         # Most of these words call nobody: what follows tells, before the trie is asked.
         if i + 1 == len(words):
             break
-        if words[i + 1] not in following[words[i]] and not cased[starts[i + 1]].isupper():
+        if words[i + 1] not in seconds and not cased[starts[i + 1]].isupper():
             continue
         if i in taken.words:
             continue
@@ -125,7 +122,7 @@ def _may_follow(reading: Reading, found: Found, i: int, start: int) -> bool:
         return False
     if start in found.names or "\n" in reading.gap(start):
         return False
-    return words[start] not in _second_words() or callings().longest(words, start) is None
+    return callings().longest(words, start) is None
 
 
 def _is_in_capitals(reading: Reading, i: int, start: int) -> bool:
