@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from operator import attrgetter
 from sys import intern
@@ -46,12 +46,6 @@ class Syllable(NamedTuple):
 
 
 _word_of = attrgetter("word")
-
-
-def written(syllables: Sequence[Syllable]) -> str:
-    """Syllables of one word as written."""
-    *begin, last = syllables
-    return "".join([syllable.text + syllable.gap for syllable in begin]) + last.text
 
 
 class Syllables:

@@ -21,7 +21,7 @@ from vn_directives.matching.runs import runs_of
 from vn_directives.page import new_page
 from vn_directives.segmentation.abbreviations import openers, units
 from vn_directives.segmentation.engines import Engine, load_engine
-from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of, written
+from vn_directives.segmentation.syllables import Syllable, Syllables, syllables_of
 from vn_directives.segmentation.words import UserWords, bound_words, correct_words
 
 _KEPT_HASHES = 1 << 17
@@ -154,11 +154,12 @@ class VietnameseTokenizer:
         return self
 
 
-class _Hashes(dict[int, int]):
+class _Hashes(dict[int | tuple[int, ...], int]):
     """The hash of each word, which the vocabulary knows from now on.
 
-    A word is known by a number: that of its last syllable and, if it has two, of both. So most
-    words of a text need not be put together.
+    A word is known by the numbers of its syllables: by that of the one, by one made of those of
+    two, by all of more. So what a text has need not be put together. What stands after a syllable
+    is known by its number turned over (``~``).
 
     Args:
         vocab: the vocabulary.
@@ -170,14 +171,22 @@ class _Hashes(dict[int, int]):
         self.add: Callable[[str], int] = vocab.strings.add
         self._vocab = vocab
 
-    def __missing__(self, word: int) -> int:
-        first, last = divmod(word, _FIRST)
-        numbers = [first - 1, last] if first else [last]
-        word_hash = self.add(written([self.inventory.things[number] for number in numbers]))
+    def __missing__(self, word: int | tuple[int, ...]) -> int:
+        word_hash = self.add(self._written(word))
         # A memory zone will forget new words.
         if len(self) < _KEPT_HASHES and not self._vocab.in_memory_zone:  # type: ignore[attr-defined]
             self[word] = word_hash
         return word_hash
+
+    def _written(self, word: int | tuple[int, ...]) -> str:
+        things = self.inventory.things
+        if isinstance(word, int):
+            if word < 0:
+                return things[~word].gap.removeprefix(" ")
+            first, last = divmod(word, _FIRST)
+            word = (first - 1, last) if first else (last,)
+        *begin, end = [things[number] for number in word]
+        return "".join([syllable.text + syllable.gap for syllable in begin]) + end.text
 
 
 def _segment(
@@ -194,10 +203,13 @@ def _segment(
     keys = last + firsts * (more_syllables == 1)
     words = list(map(hashes.__getitem__, keys.tolist()))
     for i in (more_syllables > 1).nonzero()[0].tolist():
-        words[i] = hashes.add(written([syllables[n] for n in range(starts[i], ends[i] + 1)]))
+        words[i] = hashes[tuple(syllables.numbers[starts[i] : ends[i] + 1].tolist())]
     blank, more = syllables.inventory.values(last, _follows, np.bool_, 2)
     spaces: list[bool] = blank.tolist()
-    words, spaces = _with_more(words, spaces, more.nonzero()[0].tolist(), ends, syllables, hashes)
+    (places,) = more.nonzero()
+    if len(places):
+        after = zip(*np.array((places, last.take(places), ends.take(places))).tolist(), strict=True)
+        words, spaces = _with_more(words, spaces, after, syllables, hashes)
     if text[:1].isspace():
         words.insert(0, hashes.add(text[: len(text) - len(text.lstrip())]))
         spaces.insert(0, False)
@@ -207,31 +219,35 @@ def _segment(
 def _with_more(
     words: list[int],
     spaces: list[bool],
-    places: list[int],
-    ends: NDArray[np.intp],
+    after: Iterable[tuple[int, int, int]],
     syllables: Syllables,
     hashes: _Hashes,
 ) -> tuple[list[int], list[bool]]:
-    """The words, and what stands after those at these places as a token of its own.
+    """The words, and what stands after some of them as a token of its own.
 
     That is, as spaCy has it, what is more than one blank; and the full stop of a ``TP.`` with
     which a sentence ends.
+
+    Args:
+        words, spaces: see `_segment`.
+        after: the places of these words, the number of the last syllable of each, and its place.
+        syllables: the syllables of the text.
+        hashes: the hashes of words.
     """
     all_words: list[int] = []
     all_spaces: list[bool] = []
     done = 0
-    for place in places:
-        end = int(ends[place])
-        syllable = syllables[end]
+    for place, number, end in after:
+        syllable = hashes.inventory.things[number]
         if syllable.gap not in _ONE_BLANK:
-            more, blank = syllable.gap.removeprefix(" "), False
+            more, blank = hashes[~number], False
         elif end + 1 < len(syllables) and _opens(syllables[end + 1]):
-            more, blank = ".", spaces[place]
+            more, blank = hashes.add("."), spaces[place]
             words[place], spaces[place] = hashes.add(syllable.text[:-1]), False
         else:
             continue
         all_words += words[done : place + 1]
-        all_words.append(hashes.add(more))
+        all_words.append(more)
         all_spaces += spaces[done : place + 1]
         all_spaces.append(blank)
         done = place + 1
