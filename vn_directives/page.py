@@ -11,12 +11,13 @@ spaCy does not carry the page: a Doc that was copied or stored begins a new one 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from typing import Any, TypeVar
 from weakref import ref
 
 from spacy.tokens import Doc
 
+from vn_directives.matching.mending import Mending
 from vn_directives.matching.reading import Reading
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.vocabulary import Vocabulary, default_vocabulary
@@ -77,10 +78,8 @@ class Page:
     def reading(self) -> Reading:
         """The text as grammars see it, made once."""
         if self._reading is None:
-            from vn_directives.repair.grammar import mendings_of
-
             runs = runs_of(self.text) if self._runs is None else self._runs
-            mendings = mendings_of(runs, self.vocabulary, self.unmarked)
+            mendings = _repair()(runs, self.vocabulary, self.unmarked)
             self._reading = Reading(self.text, runs, self.vocabulary, mendings)
         return self._reading
 
@@ -196,6 +195,14 @@ class Page:
                 steps[name] = step = _Step(step.run)
                 self._do(doc, step)
                 changed.update(step.changes)
+
+
+@cache
+def _repair() -> Callable[[Runs, Vocabulary, bool | None], tuple[Mending, ...]]:
+    """What finds where a text is damaged, imported with the first text that is read."""
+    from vn_directives.repair.grammar import mendings_of
+
+    return mendings_of
 
 
 class _Kept:

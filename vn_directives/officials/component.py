@@ -102,6 +102,8 @@ def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
 def _find(doc: Doc) -> Found:
     reading = reading_of(doc)
     found = _grammar()(reading, bodies_of(doc), titles_of(doc))
+    if not reading.mendings:
+        return found  # as nearly all texts
     return found._replace(persons=[*as_read(reading, found.persons)])
 
 
