@@ -113,6 +113,11 @@ A, B, C = "12/KH-UBND", "30-CT/TU", "17/2021/QĐ-UBND"
             "định 23/2020/QĐ-TTg",
             {("9/2027/QĐ-TTg", "amends", "23/2020/QĐ-TTg")},
         ),
+        (
+            "Bộ giới thiệu Nghị định số 5/2025/NĐ-CP sửa đổi Nghị định số 6/2020/NĐ-CP về phí; "
+            "chủ động phối hợp để triển khai hiệu quả Nghị định số 5/2025/NĐ-CP.",
+            {("5/2025/NĐ-CP", "amends", "6/2020/NĐ-CP")},
+        ),
         (  # what has no number does it
             "Kế hoạch số 12/KH-UBND về hoa và Chương trình hành động triển khai Chỉ thị số "
             "30-CT/TU.",

@@ -203,9 +203,12 @@ class _Sentence:
 
     def _has_other_subject(self, before: Member, found: Found) -> bool:
         """Whether a document without a number, or somebody behind a semicolon, stands between:
-        ``Nghị quyết số … và [Kế hoạch của tỉnh] triển khai Chỉ thị số …``.
+        ``Nghị quyết số … và [Kế hoạch của tỉnh] triển khai Chỉ thị số …``; of what is carried out
+        another part of the sentence tells: ``sửa đổi Nghị định số …; phối hợp triển khai …``.
         """
         words, written = self.words, self.reading.written
+        if found.cue.type == "implements" and ";" in words[before.after : found.first]:
+            return True
         return any(
             written(i)[0].isupper()
             and (
