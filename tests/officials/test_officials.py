@@ -73,6 +73,11 @@ def held(text: str) -> dict[str, list[str]]:
         # a signature in bold type, with two offices
         ("**TRƯỞNG BAN**\nPHÓ THỦ TƯỚNG\nLê An", {"Lê An": ["TRƯỞNG BAN", "PHÓ THỦ TƯỚNG"]}),
         ("**KT. BỘ TRƯỞNG**\nTHỨ TRƯỞNG\nLê An", {"Lê An": ["THỨ TRƯỞNG"]}),
+        # whom the signer stands for, in two lines
+        (
+            "**KT. BỘ TRƯỞNG,\nCHỦ NHIỆM**\nPHÓ CHỦ NHIỆM\nLê An",
+            {"Lê An": ["PHÓ CHỦ NHIỆM"]},
+        ),
         ("Chủ tịch UBND tỉnh Phạm Anh Tú đến", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
         ("Chủ tịch UBND tỉnh - Phạm Anh Tú và ông Lê An", {"Phạm Anh Tú": ["Chủ tịch UBND tỉnh"]}),
         (

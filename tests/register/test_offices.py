@@ -138,3 +138,16 @@ def test_names_of_anybody_are_nobodys(nlp):
     told = "Ví dụ: đồng chí Nguyễn Văn A, Thứ trưởng Bộ Y tế; đồng chí Lê Văn Tý, Vụ trưởng."
     facts = facts_of(vn_directives.to_record(nlp(told), id="1"))
     assert [person["name"] for person in facts["persons"]] == ["Lê Văn Tý"]
+
+
+@pytest.mark.parametrize(
+    ("leader", "post"),
+    [
+        ("Phó Thủ tướng", "vn/ban-chi-dao-do-thi-hoa"),
+        ("Giám đốc Sở Y tế tỉnh Lào Cai", "10/ban-chi-dao-do-thi-hoa"),
+    ],
+)
+def test_a_steering_committee_is_where_its_leader_is(nlp, leader, post):
+    led = f"{leader} Khuất Duy Tước, Trưởng Ban Chỉ đạo Đô thị hóa, phát biểu."
+    found = posts(nlp, f"Tại UBND tỉnh Lào Cai, {led} UBND tỉnh Lào Cai báo cáo.")
+    assert post in [body for _, _, body in found]

@@ -250,7 +250,9 @@ class BodyLinker:
     def _by_itself(self, body: BodyRecord) -> Where | None:
         """The whole country, for a body that is of it where nothing says otherwise."""
         name = body.name
-        if name.startswith(listed("national")):
+        if name.startswith(listed("national")) or (body.parent or "").startswith(
+            listed("national")
+        ):
             return WHOLE_COUNTRY
         if is_of_level(body):
             return None

@@ -164,8 +164,8 @@ def _sign(row: Row, person: int, title: int) -> None:
         # KT. TRƯỞNG BAN does not fill its line: it is whom the signer stands for
         if not (above.is_title and row.fills_line(above)):
             break
-        if not _signs(row, above, row.items[title]):
-            break
+        if not _signs(row, above, row.items[title]) or row.words[max(0, above.opens - 1)] == ",":
+            break  # KT. BỘ TRƯỞNG, CHỦ NHIỆM: this one, too
         title -= 1
         row.add(person, title, "signature")
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Sequence, Set
 
 from vn_directives.orthography import slug
 from vn_directives.register.documents import closed, issuing
@@ -23,6 +24,7 @@ _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title tha
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
+_BARE = 3  # words of a committee that does not say for what it is
 _DEPUTIES = {"Thứ trưởng": "Bộ trưởng"}
 
 
@@ -123,6 +125,45 @@ def body_signed_for(
         alike = (b for b in bodies if issuing(closed(b.get("id"))) == issuer_id)
         body = next((b for b in alike if _leads(title["role"], b["name"])), None)
     return body and {**body, "id": issuing(closed(body["id"]))}
+
+
+def places_of_posts(
+    positions: Sequence[Record], titles: Sequence[Record], bodies: Sequence[Record]
+) -> defaultdict[int, set[str]]:
+    """The places in which each official leads something: the ids of provinces, and ``vn``.
+
+    Args:
+        positions, titles, bodies: the records of a text.
+    """
+    places: defaultdict[int, set[str]] = defaultdict(set)
+    for position in positions:
+        title = titles[ref_of(position["title_ref"])[1]]
+        body = bodies[ref_of(title["body_ref"])[1]] if title["body_ref"] else None
+        if title["role"] in roles("member") or (body and body["kind"] == "steering"):
+            continue
+        place = (closed(body.get("id")) or "").partition("/")[0] if body else ""
+        if not place and title.get("level") == "central":
+            place = "vn"
+        places[ref_of(position["official_ref"])[1]].add(place.partition(".")[0])
+    return places
+
+
+def is_elsewhere(body: Record, places: Set[str]) -> bool:
+    """Whether a steering committee is rather of the country, as its leader is, than of a province.
+
+    Args:
+        body: the committee; what tells its province are the other places of the text alone.
+        places: where its leader has other posts.
+    """
+    if body["kind"] != "steering" or body.get("known_by") != "context" or "vn" not in places:
+        return False
+    place = (closed(body.get("id")) or "").partition("/")[0]
+    return place.partition(".")[0] not in places
+
+
+def is_bare(body: Record) -> bool:
+    """Whether a committee does not say for what it is: ``Ban Chỉ đạo``."""
+    return len(body["name"].split()) <= _BARE
 
 
 def _words(text: str) -> str:
