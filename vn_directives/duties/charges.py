@@ -6,6 +6,7 @@ from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
 from vn_directives.duties.segments import Sentence
 from vn_directives.duties.state import State
+from vn_directives.duties.vocabulary import may_direct
 
 
 class Charges:
@@ -62,7 +63,7 @@ class Charges:
         """The official who has the floor, where they may tell those who act what to do."""
         turn = self._floor.sure(who[0])
         personal = turn and turn.speaker.kind in ("official", "title")
-        if not turn or not personal or not self._signs.may_direct(turn.place):
+        if not turn or not personal or not may_direct(self._reading, turn.place):
             return None
         return (
             self._standing.by(turn.speaker) if self._standing.may_tell(turn.speaker, who) else None

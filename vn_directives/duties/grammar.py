@@ -21,7 +21,7 @@ from vn_directives.duties.segments import Segments
 from vn_directives.duties.signs import Signs
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.state import State
-from vn_directives.duties.vocabulary import charges
+from vn_directives.duties.vocabulary import charges, may_direct
 from vn_directives.duties.walk import Walk
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
@@ -58,12 +58,12 @@ def _leads_in(reading: Reading) -> bool:
     return _LEAD_IN.search(reading.cased) is not None
 
 
-def _may_charge(reading: Reading, floor: Floor, obliging: Sequence[int]) -> bool:
-    """Whether words of obligation may tell a duty: in a charge, or where anybody speaks."""
+def _may_charge(reading: Reading, cast: Cast, obliging: Sequence[int]) -> bool:
+    """Whether words of obligation may tell a duty: in a charge, or where somebody may direct."""
     sentences, charging = layout_of(reading).sentences, charges(reading)
-    return floor.is_taken or any(
-        any_within(charging, sentences.last_begin(i), sentences.end(i)) for i in obliging
-    )
+    if any(any_within(charging, sentences.last_begin(i), sentences.end(i)) for i in obliging):
+        return True
+    return any(may_direct(reading, speech.place) for speech in cast.speeches)
 
 
 def find_duties(
@@ -80,9 +80,9 @@ def find_duties(
 
     For `obliging` see `obligations`, for `marked` see `is_marked`.
     """
-    floor = Floor(cast)
-    if not (marked or _may_charge(reading, floor, obliging)):
+    if not (marked or _may_charge(reading, cast, obliging)):
         return []
+    floor = Floor(cast)
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)

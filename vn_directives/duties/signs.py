@@ -157,13 +157,6 @@ class Signs:
             n += 1
         return None
 
-    def may_direct(self, i: int) -> bool:
-        """Whether who takes the floor at word `i` may tell others to act: not by ``cho biết``."""
-        limit = min(i + _TAIL, len(self._reading.words))
-        found = (report(self._reading, k, limit) for k in range(i, limit))
-        sense = next((sense for _, sense in found if sense and sense != "states"), "directs")
-        return sense in ("directs", "thinks")
-
     def narrates(self, sentence: Sentence, who: Words) -> bool:
         """Whether a sentence tells what those did who begin it: ``Trước đó, …``, ``… đã …``."""
         reading, first = self._reading, sentence.first

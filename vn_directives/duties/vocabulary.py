@@ -8,6 +8,7 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 COLON = frozenset(":")
 _MOST_ADVERBS = 5
+_SAYING = 14  # words between who takes the floor and the verb of saying
 _BEFORE_MODAL = frozenset({"cũng", "vẫn", "đều", "còn", "luôn", "lại", "nhất", "thiết"})
 _OBLIGING = frozenset(["cần", "phải", "nhiệm", "giao"])
 _CHARGING = frozenset(["nhiệm", "giao", "công"])
@@ -58,6 +59,14 @@ def report(reading: Reading, i: int, limit: int) -> tuple[int, str]:
     """
     found = _reports().longest(reading.words, i) if i < limit else None
     return found if found and found[0] <= limit else (i, "")
+
+
+def may_direct(reading: Reading, i: int) -> bool:
+    """Whether who takes the floor at word `i` may tell others to act: not by ``cho biết``."""
+    limit = min(i + _SAYING, len(reading.words))
+    found = (report(reading, k, limit) for k in range(i, limit))
+    sense = next((sense for _, sense in found if sense and sense != "states"), "directs")
+    return sense in ("directs", "thinks")
 
 
 def modal_end(reading: Reading, i: int, limit: int) -> int:

@@ -124,11 +124,6 @@ class Floor:
                 return self._turn(n)
         return order if order and i - order.place <= _REACH else None
 
-    @property
-    def is_taken(self) -> bool:
-        """Whether anybody takes it in the text, apart from instructions."""
-        return bool(self._cast.speeches)
-
     def may_be_held(self, first: int, last: int) -> bool:
         """Whether anybody may have the floor at a word between two others."""
         n = bisect_left(self._cast.speeches, first - _REACH, key=_place_of)
