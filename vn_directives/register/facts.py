@@ -31,13 +31,7 @@ from vn_directives.register.names import (
     spelled,
     with_body,
 )
-from vn_directives.register.offices import (
-    Offices,
-    body_signed_for,
-    is_bare,
-    is_elsewhere,
-    places_of_posts,
-)
+from vn_directives.register.offices import Offices, body_signed_for, identified, places_of_posts
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -167,9 +161,7 @@ class _Facts(TextFacts):
             body = lent or self._body_of(title)
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
-            id = closed(body.get("id")) if body else None
-            if body and id and not lent and is_elsewhere(body, places[official]):
-                id = None if is_bare(body) else f"vn/{id.partition('/')[2]}"
+            id = identified(body, places[official])
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)

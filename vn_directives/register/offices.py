@@ -148,22 +148,24 @@ def places_of_posts(
     return places
 
 
-def is_elsewhere(body: Record, places: Set[str]) -> bool:
-    """Whether a steering committee is rather of the country, as its leader is, than of a province.
+def identified(body: Record | None, places: Set[str]) -> str | None:
+    """The identifier of the body of a post, None where no text tells its place.
+
+    A steering committee whose province only the other places of its text tell is rather of the
+    country, where its leader has posts of the country and none of that province.
 
     Args:
-        body: the committee; what tells its province are the other places of the text alone.
+        body: a body, or None.
         places: where its leader has other posts.
     """
-    if body["kind"] != "steering" or body.get("known_by") != "context" or "vn" not in places:
-        return False
-    place = (closed(body.get("id")) or "").partition("/")[0]
-    return place.partition(".")[0] not in places
-
-
-def is_bare(body: Record) -> bool:
-    """Whether a committee does not say for what it is: ``Ban Chỉ đạo``."""
-    return len(body["name"].split()) <= _BARE
+    id = closed(body.get("id")) if body else None
+    if body is None or id is None:
+        return None
+    place, _, own = id.partition("/")
+    stated = body["kind"] != "steering" or body.get("known_by") != "context"
+    if stated or "vn" not in places or place.partition(".")[0] in places:
+        return id
+    return None if len(body["name"].split()) <= _BARE else f"vn/{own}"
 
 
 def _words(text: str) -> str:
