@@ -68,6 +68,8 @@ def check_titles(example: str) -> None:
         "<title>Thường trực Ban Bí thư</title> Lê Hải An",
         "ông trở thành <title>Ủy viên Ban Thường vụ Tỉnh ủy</title>",
         "bà là <title>Thành ủy viên</title>",
+        "<title>Phó Tổng giám đốc Thông tấn xã Việt Nam</title>; Phó Tổng giám đốc hãng An Phú",
+        "<title>nguyên Giám đốc Sở Y tế</title>; cử Phó tổng giám đốc Lê Hải An đi",
         # place instead of a body
         "<title>Bí thư Quảng Ninh</title>: Không đổ lỗi cho thời tiết",
         "<title>Chủ tịch phường An Hải</title> cho biết",

@@ -66,13 +66,14 @@ def _candidates(
     reading: Reading, matches: Iterable[tuple[int, tuple[int, Head]]], bodies: Bodies
 ) -> list[Candidate]:
     found: list[Candidate] = []
-    done = 0
+    done = none = 0
     outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
     for i, (head_end, head) in matches:
-        if i < done or bodies.holds(i) or _is_part_of_other(reading, i):
+        if i < done or i < none or bodies.holds(i) or _is_part_of_other(reading, i):
             continue
         candidate = _grow(reading, bodies, i, head_end, head, done)
         if candidate is None:
+            none = head_end  # Tổng Giám đốc of a firm is no Giám đốc
             continue
         if head.outside or (candidate.tail is not None and candidate.tail.outside):
             outside.add(head.role)
