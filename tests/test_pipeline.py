@@ -1,10 +1,12 @@
 """The pipeline as spaCy users meet it: by name, by configuration, stored, copied, in processes."""
 
+import gc
 import json
 import multiprocessing
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import entry_points
+from weakref import ref
 
 import pytest
 import spacy
@@ -256,6 +258,21 @@ def test_threads(nlp):
 def test_docs_do_not_share_results(nlp):
     first, second = nlp(ARTICLE), nlp("Không có gì.")
     assert second._.dates == [] and first._.dates
+
+
+def test_nothing_of_a_doc_outlives_it(nlp):
+    """No circle of references: memory is free for the next text at once, not when it is sought."""
+    nlp(ARTICLE)
+    gc.collect()
+    gc.disable()
+    try:
+        doc = nlp(ARTICLE)
+        reading = ref(doc.user_data.page.reading)
+        del doc
+        assert reading() is None
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_long_texts_are_not_refused(nlp):

@@ -75,21 +75,21 @@ class Layout:
 
     Args:
         reading: the text.
+
+    Attributes:
+        sentences: where its sentences begin.
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-
-    @cached_property
-    def sentences(self) -> Sentences:
-        """Where its sentences begin."""
-        return Sentences(self._reading)
+        # Not the reading, which has its layout: a circle would keep both until they are looked for.
+        self._cased, self._words = reading.cased, reading.words
+        self._starts, self._ends = reading.starts, reading.ends
+        self.sentences = Sentences(reading)
 
     @cached_property
     def lines(self) -> list[Line]:
         """The lines that hold words, in text order."""
-        reading = self._reading
-        cased, starts, ends = reading.cased, reading.starts, reading.ends
+        cased, starts, ends = self._cased, self._starts, self._ends
         found = []
         begin = first = 0
         while begin <= len(cased):
@@ -116,7 +116,7 @@ class Layout:
 
     def cells(self, n: int) -> list[Line]:
         """The cells of line `n`, parted by tabs, ``|`` or runs of blanks; empty ones left out."""
-        line, cased, starts = self.lines[n], self._reading.cased, self._reading.starts
+        line, cased, starts = self.lines[n], self._cased, self._starts
         found = []
         begin, first = line.start, line.first
         for cut in (*_CUT.finditer(cased, line.start, line.end), None):
@@ -132,20 +132,20 @@ class Layout:
     @cached_property
     def items(self) -> list[Item]:
         """The items of lists, articles and chapters, in text order."""
-        reading = self._reading
+        cased, words, starts = self._cased, self._words, self._starts
         found: list[Item] = []
         above: list[tuple[tuple[str, int], int]] = []  # the styles of the items that are open
         pattern, openings = _mark(), division_openings()
         for n, line in enumerate(self.lines):
-            word = reading.words[line.first]
+            word = words[line.first]
             if len(word) > 2 and word not in openings and not _is_numeral(word):
                 continue  # most lines
-            match = pattern.match(reading.cased, line.start, line.end)
+            match = pattern.match(cased, line.start, line.end)
             if match is None or match.lastgroup is None:
                 continue
             mark = match["whole"]
             kind = next(name for name in _KINDS if match[name] is not None)
-            if _RULE.fullmatch(reading.cased, line.start, line.end) and kind in ("sign", "star"):
+            if _RULE.fullmatch(cased, line.start, line.end) and kind in ("sign", "star"):
                 continue
             style = _style(kind, mark)
             while (
@@ -160,7 +160,7 @@ class Layout:
                     break
             parent = above[-1][1] if above else None
             start = min(match.end(), line.end)
-            first = bisect_left(reading.starts, start, line.first)
+            first = bisect_left(starts, start, line.first)
             found.append(Item(n, mark, kind, len(above), start, first, parent))
             above.append((style, len(found) - 1))
         return found
@@ -181,7 +181,7 @@ class Layout:
         line alone does not tell.
         """
         line = self.lines[n]
-        text = self._reading.cased[line.start : line.end]
+        text = self._cased[line.start : line.end]
         if len(text) > _HEADING or "|" in text:
             return False
         if text[0] == "#" and text.lstrip("#")[:1] == " ":

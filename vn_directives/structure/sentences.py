@@ -27,17 +27,17 @@ class Sentences:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._cased, self._starts = reading.cased, reading.starts
 
     @cached_property
     def offsets(self) -> list[int]:
         """The folded character offsets at which sentences begin, see `sentence_starts`."""
-        return sentence_starts(self._reading.cased)
+        return sentence_starts(self._cased)
 
     @cached_property
     def begins(self) -> list[int]:
         """The words with which sentences begin, ascending; a line is at least one sentence."""
-        starts = self._reading.starts
+        starts = self._starts
         found = [0]
         for offset in self.offsets:
             i = bisect_left(starts, offset, found[-1])
@@ -60,7 +60,7 @@ class Sentences:
     def end(self, i: int) -> int:
         """The end of the sentence of word `i`: a word number, exclusive."""
         n = bisect_right(self.begins, i)
-        return self.begins[n] if n < len(self.begins) else len(self._reading.words)
+        return self.begins[n] if n < len(self.begins) else len(self._starts)
 
 
 def sentence_starts(text: str) -> list[int]:
