@@ -317,6 +317,15 @@ AN = "Lê Hải An"
             "Ông Lê Hải An trúng cử Đại biểu Quốc hội.",
             [(AN, "Đại biểu Quốc hội", "appointed", None, None)],
         ),
+        # no longer held
+        (
+            "Ông Lê Hải An không còn là Bí thư Tỉnh ủy Sơn La; ông Võ Văn Bình không tái cử "
+            "Ủy viên Trung ương Đảng.",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                ("Võ Văn Bình", "Ủy viên Trung ương Đảng", "former", None, None),
+            ],
+        ),
         # what a semicolon parts
         (
             "Ông Lê Hải An giữ chức Giám đốc Sở Y tế (một năm); cho ông Võ Văn Bình nghỉ hưu.",

@@ -68,6 +68,7 @@ _WHILE = frozenset(
 )
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
+_NO_LONGER = frozenset((("không", "còn"), ("không", "tái")))  # không còn là, không tái cử
 _COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
 
 
@@ -201,6 +202,8 @@ def position_kind(reading: Reading, first: int) -> str:
     """What the clause before a position says of it: held, appointed or former."""
     clause = reading.words[max(0, first - CLAUSE) : first]
     if clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]:
+        return "former"
+    if any(pair in _NO_LONGER for pair in pairwise(clause[-5:])):
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ

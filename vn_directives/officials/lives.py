@@ -13,9 +13,8 @@ from itertools import takewhile
 
 from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
-from vn_directives.officials.context import begins_item
+from vn_directives.officials.others import IN_LAW, clause_start, is_of_another
 from vn_directives.officials.row import Row, Subject
-from vn_directives.officials.vocabulary import post_verbs
 
 _BIRTH = frozenset(("sinh", "quê", "sn"))
 _BORN = frozenset(("ngày", "năm", "tháng", "quán", "gốc", "tại", "ở", ":", "ra"))
@@ -23,7 +22,6 @@ _CAREER = ["quá", "trình", "công", "tác", "của"]
 _WORK = frozenset(("tác",))
 _CALLED = 4  # words of what calls the person behind that
 _NEAR_BIRTH = 24  # words between a name and the birth
-_LONGEST_CLAUSE = 45  # words of a sentence before a title
 _BULLETS = frozenset("-+*•–")
 _SIGNS = frozenset((",", ";", ":", "-", "(", ")", "[", "]", "/", "–", "*", "|"))
 # What goes on from post to post, and what says in between how one is come to.
@@ -39,8 +37,6 @@ _TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối"
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
-_IN_LAW = frozenset(("anh", "chị", "rể"))
-_PASSIVE = frozenset(("được", "bị"))
 
 
 def subjects_of(row: Row) -> list[Subject]:
@@ -166,7 +162,7 @@ def _person_before(row: Row, i: int) -> int | None:
         if not own or i - row.items[last].last > _NEAR_BIRTH:
             return None
     item = row.items[place]
-    if item.last - item.first < 2 or (kin() | _IN_LAW) & set(row.words[item.last : i]):
+    if item.last - item.first < 2 or (kin() | IN_LAW) & set(row.words[item.last : i]):
         return None
     between = row.words[item.last : i]
     if "." in between and between != ["."] and not {"ông", "bà", "chí"} & set(between):
@@ -195,7 +191,7 @@ def in_life(row: Row) -> None:
 def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     """How the subject of a life holds the title at a place, or None where it is another's."""
     item = row.items[n]
-    begin = _clause_start(row, item.first)
+    begin = clause_start(row, item.first)
     name = row.name_at(subject.place)
     before = n - 1
     same_clause = before >= 0 and row.items[before].last > begin
@@ -210,12 +206,12 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
         and not gives_post(row.reading, row.items[place].last)  # Chủ tịch nước bổ nhiệm
     ]
     clause = row.words[begin : item.first]
-    if _is_of_another(subject, clause):
+    if is_of_another(row, subject, begin, item.first):
         return None
     if takes_position(row.reading, item.first):
         if not all(_is_agent(row, place) for place in others):
             return None
-        if (kin() | _IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
+        if (kin() | IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
             return None
         return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
     return None if others else _told_without_verb(row, n, subject, begin)
@@ -237,16 +233,6 @@ def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | 
         return None  # the row of somebody else
     bulleted = row.words[begin] in _BULLETS and has_term(row.reading, item.last)
     return "held" if dated or bulleted else None
-
-
-def _is_of_another(subject: Subject, clause: list[str]) -> bool:
-    """Whether a clause tells of kin, or with the pronoun of the other sex: Cha ông làm …, bà là"""
-    if (kin() | _IN_LAW) & set(clause[:2]):
-        return True
-    if tuple(clause[-2:]) in post_verbs("ends") and not _PASSIVE & set(clause):
-        return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
-    others = pronouns() - {subject.pronoun}
-    return bool(subject.pronoun) and bool(others & set(clause)) and subject.pronoun not in clause
 
 
 def _goes_on(row: Row, n: int, name: str) -> bool:
@@ -283,22 +269,6 @@ def _is_agent(row: Row, place: int) -> bool:
         place -= 1  # a person, and the title before the name
     first = row.items[place].opens
     return first > 0 and row.words[first - 1] in ("được", "bị", "do")
-
-
-def _clause_start(row: Row, first: int) -> int:
-    """The word at which the sentence or the item of a list begins that holds word `first`."""
-    words, gap = row.words, row.reading.gap
-    floor = max(0, first - _LONGEST_CLAUSE)
-    i = first
-    while i > floor:
-        if "\n" in gap(i) or begins_item(row.reading, i):
-            break
-        if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
-            break
-        if words[i - 1] == "]" and not words[i - 2].isdigit():
-            break  # a note of the editors; but a footnote is passed over
-        i -= 1
-    return i
 
 
 def _is_dated(clause: list[str]) -> bool:

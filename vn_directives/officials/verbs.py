@@ -13,6 +13,7 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.lists import people_before, row_from
+from vn_directives.officials.others import names_another
 from vn_directives.officials.row import Row
 from vn_directives.officials.vocabulary import post_verbs
 
@@ -124,8 +125,8 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
 def _turns_to_another(row: Row, between: list[int]) -> bool:
     """Whether a clause speaks of somebody else than the person before it.
 
-    So with a pronoun (``Vũ A từ chức, bà trở thành``, ``Vũ A mời ông làm``), and with kin (``Vũ A
-    có vợ làm``).
+    So with a pronoun (``Vũ A từ chức, bà trở thành``, ``Vũ A mời ông làm``), with kin (``Vũ A có
+    vợ làm``), and with a name (``Vũ A phụ trách, Lê B làm``).
     """
     words = row.words
     for j in between[1:]:
@@ -138,7 +139,7 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
             return True
         if (word in kin() or word in _OF_KIN) and before in ("có", "người"):
             return True
-    return False
+    return names_another(row.reading, between[0], between[-1] + 1)
 
 
 def _titles_from(row: Row, place: int) -> list[int]:

@@ -1,0 +1,115 @@
+"""Clauses in a life, and behind a person, that are of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_directives.matching import Reading
+from vn_directives.matching.function_words import kin, pronouns
+from vn_directives.matching.names import common_surnames, name_end
+from vn_directives.officials.context import begins_item
+from vn_directives.officials.row import Row, Subject
+from vn_directives.officials.vocabulary import post_verbs
+from vn_directives.places.gazetteer import longest_place
+
+_LONGEST_CLAUSE = 45  # words of a sentence before a title
+_LONGEST_NOTE = 300  # characters of a note before a title
+_SENTENCES = 4  # sentences in which somebody else is told of, the subject left out
+IN_LAW = frozenset(("anh", "chị", "rể"))
+_PASSIVE = frozenset(("được", "bị"))
+_BEFORE_SUBJECTS = frozenset((",", ";", ".", "và"))
+# What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
+_BORN = [",", "sinh"]
+_DOES = frozenset(
+    ("làm", "là", "giữ", "được", "thôi", "trúng", "đắc", "đảm", "từng", "nhận", "nhậm", "đang")
+)
+
+
+def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
+    """Whether the clause from word `begin` to the title at word `first` is not of a life's subject.
+
+    So in a note, of kin, of another who is named, and with the pronoun of the other sex: Cha ông
+    làm …; Con ông là Vũ A. Nguyên là …
+    """
+    clause = row.words[begin:first]
+    if _tells_of_kin(clause):
+        return True
+    if tuple(clause[-2:]) in post_verbs("ends") and not _PASSIVE & set(clause):
+        return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
+    others = pronouns() - {subject.pronoun}
+    if subject.pronoun and others & set(clause) and subject.pronoun not in clause:
+        return True
+    own = row.name_at(subject.place).lower().split()
+    if _is_in_note(row.reading, first) or names_another(row.reading, begin, first, own):
+        return True
+    return subject.pronoun not in clause and _is_behind_kin(row, begin)
+
+
+def _tells_of_kin(clause: Sequence[str]) -> bool:
+    """Whether a clause begins with kin."""
+    return bool((kin() | IN_LAW) & set(clause[:2]))
+
+
+def _is_behind_kin(row: Row, begin: int) -> bool:
+    """Whether the sentences before word `begin` in its line tell of kin, the subject left out."""
+    for _ in range(_SENTENCES):
+        if begin < 2 or row.words[begin - 1] != "." or "\n" in row.reading.gap(begin):
+            return False
+        end = begin
+        begin = clause_start(row, begin - 1)
+        clause = row.words[begin:end]
+        if _tells_of_kin(clause):
+            return True
+        if pronouns() & set(clause):
+            return False
+    return False
+
+
+def _is_in_note(reading: Reading, first: int) -> bool:
+    """Whether word `first` stands in a note at the end of a page: ``**^**"Bổ nhiệm …"``."""
+    start = reading.starts[first]
+    near = max(0, start - _LONGEST_NOTE)
+    line = max(near, reading.cased.rfind("\n", near, start))
+    return reading.cased.find("^", line, start) >= 0
+
+
+def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = ()) -> bool:
+    """Whether somebody who is no known person begins a clause between two words, as its subject.
+
+    So in: … phụ trách, [Vũ A làm] Trưởng phòng. A name of two syllables is no known person.
+
+    Args:
+        reading: the text.
+        begin, end: the words that are looked at.
+        own: the words of the name that is nobody else's.
+    """
+    words = reading.words
+    for j in range(begin, end):
+        if words[j] not in common_surnames() or not reading.written(j)[0].isupper():
+            continue
+        if j > begin and words[j - 1] not in _BEFORE_SUBJECTS:
+            continue
+        last, count = name_end(reading, j)
+        if set(words[j:last]) <= set(own):
+            continue
+        does = last < end and (words[last] in _DOES or words[last : last + 2] == _BORN)
+        if does and 2 <= count <= 4:
+            place = longest_place(reading, j)
+            return place is None or place[0] < last
+    return False
+
+
+def clause_start(row: Row, first: int) -> int:
+    """The word at which the sentence or the item of a list begins that holds word `first`."""
+    words, gap = row.words, row.reading.gap
+    floor = max(0, first - _LONGEST_CLAUSE)
+    i = first
+    while i > floor:
+        if "\n" in gap(i) or begins_item(row.reading, i):
+            break
+        if words[i - 1] == "." and not (gap(i) == "" and words[i].isdigit()):
+            break
+        if words[i - 1] == "]" and not words[i - 2].isdigit():
+            break  # a note of the editors; but a footnote is passed over
+        i -= 1
+    return i
