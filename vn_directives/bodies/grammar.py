@@ -11,6 +11,7 @@ from vn_directives.bodies.vocabulary import heads, word_set
 from vn_directives.bodies.writing import is_capital
 from vn_directives.matching.reading import Reading
 
+_LAWS = frozenset(["luật"])
 _LAW_WINDOW = 8  # words between Luật and a body in its name
 
 
@@ -26,7 +27,7 @@ def find_phrases(reading: Reading) -> list[Phrase]:
     last = -1  # the end of the latest body found
     law_end = -1  # the end of the latest body in the name of a law
     words, trie = reading.words, heads()
-    has_laws = "luật" in reading.lower
+    has_laws = bool(reading.places_of(_LAWS))
     for i, found in trie.matches(words, reading.places_of(trie.first_words)):
         if i < last or not is_written_right(reading, i, found):
             continue
@@ -93,5 +94,5 @@ def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:
         if k + 1 == law_end:
             return True
         if words[k] not in law_words:
-            return words[k] == "luật" and is_capital(reading, k)
+            return words[k] in _LAWS and is_capital(reading, k)
     return False

@@ -33,6 +33,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 _NO_KIND: frozenset[str] = frozenset()
 LEVELS = frozenset({"central", "province", "district", "commune", "village"})
 _DOMAIN = ".gov.vn"
+_IN_DOMAIN = frozenset(["gov"])
 _SITE = re.compile(r"([a-z]{4,20})" + re.escape(_DOMAIN))
 
 
@@ -207,6 +208,8 @@ def site_of(reading: Reading) -> Unit | None:
 
 def _sites_in(reading: Reading) -> Iterator[tuple[Unit, str]]:
     """The provinces of the sites named, each with the words that name it."""
+    if not reading.places_of(_IN_DOMAIN):
+        return  # most texts
     text = reading.lower
     for match in _SITE.finditer(text) if _DOMAIN in text else ():
         site = _sites().get(match[1])
