@@ -144,6 +144,16 @@ SUBJECTS = [
         None,
     ),
     ("Nghị định 5/2020/NĐ-CP về phí cầu phà thì xe ba bánh không phải nộp", "phí cầu phà"),
+    (
+        "Nghị quyết 5/NQ-CP về việc thành lập thị xã An Hòa; thành lập phường An Bình; giao Bộ",
+        "thành lập thị xã An Hòa; thành lập phường An Bình",
+    ),
+    ("Chỉ thị 5/CT-TTg về tiết kiệm điện; chủ động kiểm tra các trạm", "tiết kiệm điện"),
+    (
+        "Thông tư 5/2020/TT-BTC về trường học của xã, phường, đặc khu, đặc biệt là trường nhỏ",
+        "trường học của xã, phường, đặc khu",
+    ),
+    ("Quy định 5-QĐ/TW về miễn nhiệm, từ chức, từ nay cán bộ", "miễn nhiệm, từ chức"),
     ("Chỉ thị 5/CT-TTg về tiết kiệm điện cũng vừa tròn một năm", "tiết kiệm điện"),
     ("Tải về Nghị định 5/2020/NĐ-CP quy định về phí cầu phà chi tiết?", "quy định về phí cầu phà"),
     ("Nghị định 5/2020/NĐ-CP về phí cầu phà áp dụng với xe nào?", None),

@@ -230,6 +230,9 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return reading.gap(i + 1) != ""
     if word == "[":  # a footnote
         return True
+    if word == ";":
+        goes_on = phrases_called("going_on").longest(words, i + 1) is not None
+        return not goes_on or "\n\n" in reading.gap(i + 1) or reading.written(i + 1)[0].isupper()
     if word == ":":  # but: các huyện: An Bình, An Hòa
         listed = _leads_on(words, i) or _before_list(words, i) is not None
         return listed or "\n" in reading.gap(i + 1)
@@ -241,6 +244,8 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
 
 def _begins_clause(words: list[str], i: int) -> bool:
     """Whether a new clause begins at word `i`, behind a comma."""
+    if phrases_called("no_clauses").longest(words, i) is not None:
+        return False
     return (
         words[i] in words_called("clause_words")
         or phrases_called("clauses").longest(words, i) is not None
