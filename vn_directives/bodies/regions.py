@@ -8,7 +8,7 @@ from vn_directives.bodies.place import Tail
 from vn_directives.bodies.vocabulary import known_field, phrases, word_set
 from vn_directives.bodies.writing import continues, is_capital
 from vn_directives.matching.reading import Reading
-from vn_directives.vocabulary.vocabulary import compiled
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 _NUMBERS = {name: n for n, roman in enumerate(_ROMAN, 1) for name in (roman, str(n))}
@@ -48,6 +48,18 @@ def read_host(reading: Reading, j: int) -> tuple[int, str] | None:
     end = found[0]
     named = continues(reading, end) and (is_capital(reading, end) or reading.words[end].isdigit())
     return None if named else found
+
+
+def is_of_some_host(name: str) -> bool:
+    """Whether the name of a body says the kind of its organisation alone: ``Đảng ủy Bộ``."""
+    return name.endswith(_host_endings())
+
+
+@compiled
+def _host_endings() -> tuple[str, ...]:
+    return tuple(
+        f" {entry['name']}" for entry in current_lexicon("bodies_fields")["hosts_of_party"]
+    )
 
 
 def is_of_region(name: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.bodies.regions import is_of_region
+from vn_directives.bodies.regions import is_of_region, is_of_some_host
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.mentions import Named, units_named
@@ -113,6 +113,8 @@ class OwnPlaces:
         if inside is not None:
             return Where(inside, None, "stated")
         if body.level == "central":
+            if is_of_some_host(body.name):
+                return SOMEWHERE  # Đảng ủy Bộ: of which ministry?
             id = self._countries.of(body)
             return WHOLE_COUNTRY if id == HOME else Where("", id, "stated" if id else None)
         if body.place is not None:
