@@ -148,6 +148,11 @@ SUBJECTS = [
         "Nghị quyết 5/NQ-CP về việc thành lập thị xã An Hòa; thành lập phường An Bình; giao Bộ",
         "thành lập thị xã An Hòa; thành lập phường An Bình",
     ),
+    (
+        "Quy định 5-QĐ/TW về cán bộ do Bộ Chính trị, Ban Bí thư, Quân ủy Trung ương quản lý.",
+        "cán bộ do Bộ Chính trị, Ban Bí thư, Quân ủy Trung ương quản lý",
+    ),
+    ("Chỉ thị 5/CT-TTg về quy chế của Sở Y tế, UBND tỉnh yêu cầu", "quy chế của Sở Y tế"),
     ("Chỉ thị 5/CT-TTg về tiết kiệm điện; chủ động kiểm tra các trạm", "tiết kiệm điện"),
     (
         "Thông tư 5/2020/TT-BTC về trường học của xã, phường, đặc khu, đặc biệt là trường nhỏ",

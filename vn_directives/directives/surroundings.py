@@ -273,8 +273,24 @@ class Surroundings:
         return (None, None) if dated is None else day_and_year(dated[1])
 
     def begins_here(self, i: int) -> bool:
-        """Whether a date, body or title begins at word `i`."""
-        return i in self._body_from or i in self._date_from
+        """Whether a date, body or title begins at word `i` that is none of a row of bodies."""
+        return i in self._date_from or (i in self._body_from and not self._is_in_row(i))
+
+    def _is_in_row(self, i: int) -> bool:
+        """Whether a body stands between others: ``của Bộ Chính trị, Ban Bí thư, Bộ Y tế``."""
+        first = self._row_before(i)
+        if first is None:
+            return False
+        after = self._body_from[i][0]
+        goes_on = self.words[after : after + 1] == [","] and after + 1 in self._body_from
+        return goes_on or self._row_before(first) is not None
+
+    def _row_before(self, i: int) -> int | None:
+        """The first word of the body before the comma that stands before word `i`, or None."""
+        before = self._body_until.get(i - 1)
+        if before is None or self.words[i - 1] != "," or not isinstance(before[1], BodyRecord):
+            return None
+        return before[0]
 
 
 def _is_one_of(issuer: str, names: Sequence[str]) -> bool:
