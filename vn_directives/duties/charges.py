@@ -6,7 +6,7 @@ from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
 from vn_directives.duties.segments import Sentence
 from vn_directives.duties.state import State
-from vn_directives.duties.vocabulary import may_direct
+from vn_directives.duties.vocabulary import may_direct, names_norm
 
 
 class Charges:
@@ -76,4 +76,4 @@ class Charges:
             and not self._now.issuer
         ):
             return True
-        return self._signs.names_norm(a, b)
+        return names_norm(self._reading, a, b)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import types_speaking
 from vn_directives.duties.drafts import By
-from vn_directives.duties.vocabulary import phrases
+from vn_directives.duties.vocabulary import names_norm
 from vn_directives.header.record import HeaderRecord
 from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.issuer import leading
@@ -40,7 +39,7 @@ def is_dutiless(kind: str | None) -> bool:
 def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> Iterator[Part]:
     """The documents of a text, in text order; without any frame the whole text is one part."""
     if not headers:
-        yield Part(0, len(reading.words), None, not _norms(reading, 0, len(reading.words)))
+        yield Part(0, len(reading.words), None, not names_norm(reading, 0, len(reading.words)))
         return
     issuer = kind = None
     for n, header in enumerate(headers):
@@ -49,7 +48,7 @@ def parts_of(reading: Reading, cast: Cast, headers: Sequence[HeaderRecord]) -> I
         if header.issued_with is None or issuer is None:
             issuer = _issuer(reading, cast, header)
         kind = header.type or kind
-        listed = not is_dutiless(kind) and not _norms(reading, first, last)
+        listed = not is_dutiless(kind) and not names_norm(reading, first, last)
         if n == 0 or listed:
             yield Part(first, last, issuer, listed)
 
@@ -72,11 +71,3 @@ def _issuer(reading: Reading, cast: Cast, header: HeaderRecord) -> By | None:
     part = next((part for part in header.parts if part.name == "issuer"), None)
     place = reading.word_range(part.start, part.end) if part else None
     return By(header.issuer, "body", place)
-
-
-def _norms(reading: Reading, first: int, last: int) -> bool:
-    """Whether words speak as a law or regulation does: ``Nghị định này``, ``Quy chế này``."""
-    trie = phrases("norm_texts")
-    places = reading.places_of(trie.first_words)
-    starts = places[bisect_left(places, first) : bisect_left(places, last)]
-    return next(trie.matches(reading.words, starts), None) is not None

@@ -268,11 +268,6 @@ class Signs:
         names = (word.istitle() or word.isupper() or not word.isalpha() for word in written)
         return last - first <= _NAME and all(names)
 
-    def names_norm(self, a: int, b: int) -> bool:
-        """Whether it speaks as a law does: ``Nghị định này``."""
-        reading = self._reading
-        return any(phrase_end("norm_texts", reading, k, b) > k for k in range(a, b))
-
     # the action
 
     def action(self, first: int, last: int) -> Words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.function_words import quantifiers
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -42,6 +44,14 @@ def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:
         return i
     found = phrases(kind).longest(reading.words, i)
     return found[0] if found and found[0] <= limit else i
+
+
+def names_norm(reading: Reading, first: int, last: int) -> bool:
+    """Whether words speak as a law or regulation does: ``Nghị định này``, ``Quy chế này``."""
+    trie = phrases("norm_texts")
+    places = reading.places_of(trie.first_words)
+    starts = places[bisect_left(places, first) : bisect_left(places, last)]
+    return next(trie.matches(reading.words, starts), None) is not None
 
 
 @compiled
