@@ -38,6 +38,9 @@ def check_titles(example: str) -> None:
         '<title name="Ủy viên Bộ Chính trị">Ủy viên chính thức Bộ Chính trị</title> và 3 ủy '
         "viên chính thức khác",
         '<title name="Phó Chánh Văn phòng Bộ Y tế">Phó Chánh VP Bộ Y tế</title>',
+        '<title name="Trưởng Ban Tổ chức Tỉnh ủy">Trưởng ban Ban Tổ chức Tỉnh ủy</title>',
+        '<title name="Phó Trưởng Ban Thường trực Ban Tổ chức Tỉnh ủy">Phó Trưởng ban Thường trực '
+        "Ban Tổ chức Tỉnh ủy</title>",
         "<title>Chủ tịch Ủy ban kháng chiến Liên khu III</title> và <title>Giám đốc Công an Khu "
         "9</title>",
         "<title>Phó Bí thư Thường trực Đảng ủy Bộ</title>, <title>Bí thư Đảng ủy Quân khu</title>",

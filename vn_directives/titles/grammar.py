@@ -294,11 +294,12 @@ def _name(candidate: Candidate) -> str:
     if candidate.acting:
         parts.append(states()["acting"])
     parts += [rank for rank in candidate.ranks if rank in ranks_before()]
-    if tail is not None and tail.overlap:
+    behind = [rank for rank in candidate.ranks if rank not in ranks_before()]
+    if tail is not None and (tail.overlap or not behind):
         parts += _without_noun(role, tail)  # Trưởng [Ban], Ban Dân vận: the noun is the body's
     else:
         parts.append(role)
-    parts += [rank for rank in candidate.ranks if rank not in ranks_before()]
+    parts += behind
     if tail is not None:
         parts.append(tail.name)
     return " ".join(parts)
@@ -306,6 +307,7 @@ def _name(candidate: Candidate) -> str:
 
 def _without_noun(role: str, tail: Tail) -> list[str]:
     """The words of a role without those with which its body begins: Chánh, before Văn phòng."""
-    words = role.split()
-    nouns = (n for n in range(len(words), 0, -1) if tail.name.startswith(" ".join(words[-n:])))
-    return words[: -next(nouns, tail.overlap)]
+    words, name = role.split(), f"{tail.name} ".lower()
+    sizes = range(len(words), 0, -1)
+    shared = (n for n in sizes if name.startswith(f"{' '.join(words[-n:])} ".lower()))
+    return words[: len(words) - next(shared, tail.overlap)]
