@@ -73,6 +73,15 @@ def test_a_bare_role_is_of_the_only_other_one_of_the_name_in_the_centre(joined, 
     assert [row["texts"] for row in found] == persons
 
 
+def test_spellings_of_a_foreigner_are_one_name(joined):
+    register = joined(
+        "Ngày 5/3/2016, Tổng thống Belarus Sergei Ivashenko đến. Tổng thống Peru Ivo Malero dự.",
+        "Ngày 6/3/2016, Tổng thống Belarus Sergej Ivashenko đến. Tổng thống Peru Ana Malero dự.",
+        "Ngày 7/3/2016, Tổng thống Ivashenko đến.",
+    )
+    assert sorted(ids(register, "persons").values()) == [1, 1, 3]
+
+
 def test_a_common_name_in_two_provinces_is_two(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",
