@@ -209,6 +209,7 @@ UBND tỉnh Yên Bái tiếp Ban Công tác đại biểu. | Ban Công tác đ�
 Vụ III họp. | Vụ III | 0 | ?/vu-iii
 Ban Chỉ đạo của Chính phủ họp. | Ban Chỉ đạo | 0 | ?/chinh-phu/ban-chi-dao
 Đảng ủy Quân khu 7 họp. | Đảng ủy Quân khu 7 | 0 | vn/quan-khu-7/dang-uy
+Phó Chánh án Thường trực Tòa án nhân dân tỉnh Gia Lai đến. | Tòa án nhân dân tỉnh Gia Lai | Gia Lai | 64/toa-an-nhan-dan
 Đảng ủy Bộ họp. | Đảng ủy Bộ | 0 | ?/bo/dang-uy
 Ủy ban Kiểm tra Đảng ủy Quân khu họp. | Ủy ban Kiểm tra Đảng ủy Quân khu | 0 | ?/dang-uy-quan-khu/uy-ban-kiem-tra
 Tại tỉnh Gia Lai, Ủy ban kháng chiến Liên khu IV họp. | Ủy ban kháng chiến Liên khu IV | 0 | vn/uy-ban-khang-chien-lien-khu-4
