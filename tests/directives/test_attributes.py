@@ -24,6 +24,7 @@ ISSUES = [
     "<d issuer='Bộ Chính trị' year=2025 issued_on=None>Nghị quyết 71-NQ/TW</d> năm 2025 của Bộ "
     "Chính trị",
     "<d issuer='UBND tỉnh Yên Sơn'>Quyết định 71</d> do UBND tỉnh Yên Sơn ban hành",
+    "phí cầu phà do Sở Y tế ban hành\n\n<d issuer=None>Thông tư 3/2021/TT-BKHCN</d> về phí",
     "Nhiệm vụ của Bộ Y tế tại <d issuer=None>Nghị quyết 5/NQ-CP</d>",
     "Chủ trương của Bộ Chính trị tại <d issuer='Bộ Chính trị'>Kết luận 5-KL/TW</d>",
     "Ban Quản lý của UBND tỉnh ban hành <d issuer=None>Kế hoạch số 12/KH-UBND</d>",

@@ -169,6 +169,8 @@ NEGATIVES = [
     "Điều 5. Xem xét văn bản 1. Ủy ban nhân dân xã chủ trì",
     "Tư lệnh QĐ3 về thăm; trung đoàn được phối thuộc cho QĐ2.",
     "hội nghị ra nghị quyết 12 điểm, nêu rằng",
+    "Căn cứ Nghị định số **1**04/2012/NĐ-CP ngày 5/12/2012",
+    "hội đồng xem xét, quyết định 2 trong 4 nội dung",
     "quyết định 5 nội dung quan trọng; kết luận 4 vi phạm",
     "Luật quy định 07 nguyên tắc; thông báo 01 lần bằng văn bản",
     "đã trao quyết định bổ nhiệm 13 Đại sứ mới",

@@ -67,6 +67,8 @@ def _bare_end(reading: Reading, i: int) -> int | None:
     if not 1 <= end - reading.starts[i] <= 6:
         return None
     follows = reading.cased[end : end + 2]
+    if follows == "**" and reading.cased[end + 2 : end + 3].isdigit():
+        return None
     if follows[:1].isalpha():
         if follows[0] in "abcđ" and not follows[1:].isalnum():
             return end + 1
@@ -100,6 +102,10 @@ def _is_bare_number(
     after = bisect_left(reading.starts, end, i)
     follower = _on_line(reading, after)
     if follower in words_called("measures"):
+        return False
+    if (
+        follower == "trong" and _on_line(reading, after + 1).isdecimal()
+    ):  # quyết định 2 trong 4 việc
         return False
     if follower in ("năm", "ngày") and not _dates_the_document(reading, after):
         return False

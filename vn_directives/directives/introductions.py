@@ -55,6 +55,8 @@ def stands_free(reading: Reading, i: int) -> bool:
     if start == 0:
         return True
     char = reading.cased[start - 1]
+    if char == "*" and reading.cased[max(0, start - 5) : start].rstrip("*")[-1:].isdigit():
+        return False  # Nghị định số **1**04/2012/NĐ-CP
     if char.isspace() or char in "([{“\"'‘*>|&,;":
         return not (char == "," and start > 1 and reading.cased[start - 2].isdigit())
     before = reading.words[i - 2] if i > 1 else ""

@@ -215,6 +215,8 @@ class Surroundings:
         """What the clause says whose object is the document at word `first`; see `issue`."""
         words = self.words
         j = first - 1
+        if "\n\n" in self.reading.gap(first):
+            return None
         verbs = "issuing"
         if j > 0 and words[j] in ("tại", "theo", "bằng"):
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
