@@ -111,6 +111,14 @@ def is_group(reading: Reading, first: int) -> bool:
     return _is_count(before) or before in before_groups()
 
 
+def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a title is what one that ends before is called now: Chủ nhiệm (nay là Bộ trưởng)."""
+    gap = words[end:first] if 0 < first - end < CLAUSE else []
+    if gap[-1:] != ["là"] or "nay" not in gap[-3:]:
+        return False
+    return "(" in gap[-4:] and gap[0] in ("(", "[", "khóa")
+
+
 def is_counted(reading: Reading, first: int) -> bool:
     """Whether the number of its holders stands before a title: 4 đồng chí Phó Chủ tịch."""
     return _is_count(_before_calls(reading, first))

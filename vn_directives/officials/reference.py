@@ -10,7 +10,13 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin, pronouns
-from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
+from vn_directives.officials.clause import (
+    fills,
+    is_group,
+    is_new_name,
+    position_kind,
+    takes_position,
+)
 from vn_directives.officials.context import Name
 from vn_directives.officials.honorifics import alone_at, is_oblique
 from vn_directives.officials.namesakes import key_of, keys_of
@@ -256,6 +262,8 @@ class Reference:
                 continue
             if number in self._linked or is_group(reading, first):
                 last = None
+                continue
+            if number and is_new_name(reading.words, first, self._title_words[number - 1][1]):
                 continue
             if last is not None and fills(reading, self._body_end, last[0], first):
                 last = (end, *last[1:])

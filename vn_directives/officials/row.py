@@ -19,6 +19,7 @@ from vn_directives.officials.clause import (
     fillers,
     fills,
     is_group,
+    is_new_name,
 )
 from vn_directives.officials.context import Name
 from vn_directives.titles.record import TitleRecord
@@ -116,7 +117,8 @@ class Row:
             Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
         ]
         for n, (first, last) in enumerate(title_words):
-            items.append(Item(first, last, first, n, True, is_group(reading, first)))
+            if not is_new_name(self.words, first, title_words[n - 1][1] if n else first):
+                items.append(Item(first, last, first, n, True, is_group(reading, first)))
         self.items = sorted(items, key=lambda item: (item.first, -item.last))
         self._firsts = [item.first for item in self.items]
         self.links: list[Link] = []
