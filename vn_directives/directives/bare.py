@@ -18,6 +18,7 @@ from vn_directives.matching import Reading
 
 # A bare number within these years is more often a year: "kế hoạch 2021".
 _FIRST_YEAR, _LAST_YEAR = 1945, 2040
+_MOST_COUNTED = 12  # things of which some are chosen
 _FIRST_OF_MANY = 100  # a lower number behind "văn bản" tells which one of some is meant
 
 
@@ -103,13 +104,17 @@ def _is_bare_number(
     follower = _on_line(reading, after)
     if follower in words_called("measures"):
         return False
-    if (
-        follower == "trong" and _on_line(reading, after + 1).isdecimal()
-    ):  # quyết định 2 trong 4 việc
+    if follower == "trong" and _is_of_some(reading, i, after + 1):
         return False
     if follower in ("năm", "ngày") and not _dates_the_document(reading, after):
         return False
     return intro.marked or _is_number_of_type(reading, i, end, intro, kind)
+
+
+def _is_of_some(reading: Reading, i: int, j: int) -> bool:
+    """Whether number `i` is as many of those that word `j` counts: ``2 trong 4 nội dung``."""
+    number = _on_line(reading, j)
+    return number.isdecimal() and int(reading.words[i]) < int(number) <= _MOST_COUNTED
 
 
 def _on_line(reading: Reading, i: int) -> str:
