@@ -11,10 +11,11 @@ from weakref import ref
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import DocBin
+from spacy.tokens import DocBin, Span
 
 import vn_directives
 from tests.conftest import ARTICLE, ROOT
+from tests.timing import assert_linear
 from vn_directives import full_record, pipeline, to_record
 from vn_directives.kinds import KINDS, MENTIONS
 from vn_directives.pipeline import COMPONENTS
@@ -109,6 +110,20 @@ def test_ents_are_set_and_can_be_switched_off():
     nlp.add_pipe("vn_dates", config={"set_ents": False})
     doc = nlp(ARTICLE)
     assert doc._.dates and not doc.ents
+
+
+def test_an_entity_as_long_as_the_text_costs_each_mention_the_same():
+    nlp = spacy.blank("vi")
+    dates = nlp.add_pipe("vn_dates")
+
+    def with_entity(count):
+        doc = nlp.make_doc("Họp ngày 5/8/2020. " * count)
+        doc.ents = [Span(doc, 0, len(doc), "MINE")]
+        return doc
+
+    doc = dates(with_entity(3))
+    assert len(doc._.dates) == 3 and [ent.label_ for ent in doc.ents] == ["MINE"]
+    assert_linear(with_entity, dates, 300, 4)
 
 
 # --- Names, declarations, configuration --------------------------------------------------------

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Literal
 
 import numpy as np
@@ -127,7 +129,7 @@ def _part(doc: Doc, spans: Iterable[Span]) -> tuple[list[Span], list[Span]]:
 
 def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span], list[Span]]:
     """Which of these spans become entities, and which entities have to go from other tokens."""
-    own = _OwnSpans(doc)
+    own, entities = _OwnSpans(doc), _Entities(doc)
     winners: list[Span] = []
     taken: set[int] = set()  # the tokens of the winners
     evicted: dict[int, Span] = {}
@@ -135,7 +137,7 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
         tokens = range(span.start, span.end)
         if not taken.isdisjoint(tokens):
             continue
-        rivals = [ent for ent in _touched(doc, span) if ent.start not in evicted]
+        rivals = [ent for ent in entities.touched(span) if ent.start not in evicted]
         strength = _strength(span)
         if all(own.gives_way(ent, strength, policy) for ent in rivals):
             winners.append(span)
@@ -146,20 +148,23 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
     ]
 
 
-def _touched(doc: Doc, span: Span) -> list[Span]:
-    """The entities with tokens of a span: ``doc.ents`` makes a span of every one of the Doc."""
-    found = []
-    i, stop, count = span.start, span.end, len(doc)
-    while i and doc[i].ent_iob == _INSIDE:
-        i -= 1
-    while i < stop:
-        first, start = doc[i], i
-        i += 1
-        if first.ent_type:
-            while i < count and doc[i].ent_iob == _INSIDE:
-                i += 1
-            found.append(Span(doc, start, i, first.ent_type, kb_id=first.ent_kb_id))
-    return found
+class _Entities:
+    """The entities of a Doc by their tokens: ``doc.ents`` makes a span of every one of them."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        (begins,) = (doc.to_array(ENT_IOB)[1:] != _INSIDE).nonzero()
+        self._begins = [0, *(begins + 1).tolist(), len(doc)]
+
+    def touched(self, span: Span) -> list[Span]:
+        """The entities with tokens of a span."""
+        doc, begins = self._doc, self._begins
+        first, last = bisect_right(begins, span.start) - 1, bisect_left(begins, span.end)
+        return [
+            Span(doc, start, end, doc[start].ent_type, kb_id=doc[start].ent_kb_id)
+            for start, end in pairwise(begins[first : last + 1])
+            if doc[start].ent_type
+        ]
 
 
 Strength = tuple[int, bool]

@@ -27,6 +27,7 @@ ISSUES = [
     "phí cầu phà do Sở Y tế ban hành\n\n<d issuer=None>Thông tư 3/2021/TT-BKHCN</d> về phí",
     "Nhiệm vụ của Bộ Y tế tại <d issuer=None>Nghị quyết 5/NQ-CP</d>",
     "Chủ trương của Bộ Chính trị tại <d issuer='Bộ Chính trị'>Kết luận 5-KL/TW</d>",
+    "UBND tỉnh ban hành <d issuer='UBND tỉnh'>Kế hoạch số 12/KH-UBND</d> về phí của",
     "Ban Quản lý của UBND tỉnh ban hành <d issuer=None>Kế hoạch số 12/KH-UBND</d>",
     "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
     "12/KH-UBND</d>",

@@ -1,6 +1,8 @@
 """What is known of things is looked up by their numbers."""
 
-from concurrent.futures import ThreadPoolExecutor
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
 
 import numpy as np
 from hypothesis import given
@@ -58,8 +60,26 @@ def test_threads_agree_on_the_numbers() -> None:
     def in_thread(offset: int) -> bool:
         keys = [str(i % 700) for i in range(offset, offset + 5000)]
         numbers = inventory.numbers(keys)
+        rows = inventory.values(numbers, edges, np.int32, 2)
+        assert list(zip(*rows.tolist(), strict=True)) == list(map(edges, keys))
         return inventory.values(numbers, str, np.object_).tolist() == keys
 
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(in_thread, range(0, 800, 7)))
     assert sorted(inventory.things) == sorted(map(str, range(700)))
+
+
+def test_what_another_thread_learned_meanwhile_is_not_learned_again() -> None:
+    inventory = Inventory(str)
+    numbers = inventory.numbers(["a", "ba"])
+
+    def asking(thing: str) -> tuple[int, int]:
+        if thing == "ba" and not waiting:  # as a second thread that finds the same not yet known
+            waiting.append(pool.submit(inventory.values, numbers, asking, np.int32, 2))
+            time.sleep(0.05)
+        return edges(thing)
+
+    waiting: list[Future[Any]] = []
+    with ThreadPoolExecutor(1) as pool:
+        first = inventory.values(numbers, asking, np.int32, 2)
+        assert waiting[0].result().tolist() == first.tolist() == [[1, 2], [1, 1]]

@@ -189,6 +189,8 @@ def test_names_stand_for_full_names(text: str, names: list[str]) -> None:
         ("# Ama Sơn (nhạc sĩ)\n\nAma Sơn | |\n|---|---|\nChức vụ | |\n", ["Ama Sơn"] * 2),
         ("# Ama Sơn\n\nSuối Ama Sơn bắt nguồn từ núi.", []),  # no box
         ("# Mai Hương và bạn\n\n| Sinh | 1950 |", []),
+        ("# Sương Lam (", []),
+        ("# Sương Lam (thị xã)\n\n| Sinh | 1950 |", []),
         ("# Bộ Y tế\n\n| Bộ Y tế | |\nChức vụ | |\n", []),
     ],
 )

@@ -249,7 +249,7 @@ class Surroundings:
         if found is None:
             return None
         begin, body = found
-        if genitive != (words[begin - 1] == "của"):  # Ban Tổ chức của Chính phủ ban hành
+        if genitive != (words[max(0, begin - 1)] == "của"):  # Ban Tổ chức của Chính phủ ban hành
             return None
         if genitive:
             return Issue(None, None, body.text, body, term, after)

@@ -152,6 +152,8 @@ class _Table:
     def _learn(self) -> None:
         with self._lock:
             new = list(map(self._function, self._things[self._known :]))
+            if not new:
+                return  # another thread has learned it meanwhile
             known = self._known + len(new)
             values = _with_room(self._values, known)
             values[self._known : known] = np.array(new, values.dtype)

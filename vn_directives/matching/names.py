@@ -258,8 +258,9 @@ def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[i
     """Where a foreigner's name ends that goes on behind ``de`` or ``al-``, and its syllables."""
     words, after = reading.words, end
     if words[end + 1 : end + 2] == ["-"]:  # al-Assad
-        last = None if reading.gap(end + 1) else syllable_end(reading, end + 2)
-        return (end, count) if last is None or reading.gap(end + 2) else (last, count + 1)
+        last = syllable_end(reading, end + 2)
+        gaps = [reading.gap(j) for j in range(end, end + 3)] if last is not None else None
+        return (end, count) if last is None or gaps != [" ", "", ""] else (last, count + 1)
     while after - end < _MOST_PARTICLES and after < len(words) and words[after] in particles():
         after += 1
     if any(reading.gap(j) != " " for j in range(end, after)):

@@ -22,7 +22,7 @@ def of_page(reading: Reading, taken: Taken, found: Found) -> None:
         if end < len(words) and "\n" in reading.gap(end):
             break
     closed = end < len(words) and ("\n" in reading.gap(end) or words[end] == "(")
-    if closed and words[end] == "(" and words[end + 1 : end + 2][0] in unit_words():
+    if closed and words[end] == "(" and not unit_words().isdisjoint(words[end + 1 : end + 2]):
         return  # Hạ Long (thành phố)
     if end < 3 or not closed or not taken.words.isdisjoint(range(1, end)):
         return
