@@ -66,8 +66,7 @@ class Draft:
     due: Words | None = None
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(NamedTuple):
     """Who has told last whom to act, and how.
 
     Attributes:
@@ -88,8 +87,7 @@ class Speech:
         return self.active and self.order is not None
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(NamedTuple):
     """An item that is open.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from vn_directives.duties.deadlines import times_ahead
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, Words
@@ -86,13 +85,13 @@ class State:
         marks = [level.mark for level in self.levels]
         if mark in marks:
             del self.levels[marks.index(mark) :]
-            self.speech = replace(self.speech, depth=min(self.speech.depth, len(self.levels)))
+            self.speech = self.speech._replace(depth=min(self.speech.depth, len(self.levels)))
 
     def close(self) -> None:
         """The item is over in which the speech began."""
         while self.outer and self.outer[-1].depth > len(self.levels):
             self.outer.pop()
-        ended = replace(self.speech, active=False, who=None, scope=None)
+        ended = self.speech._replace(active=False, who=None, scope=None)
         self.speech = self.outer.pop() if self.outer else ended
 
     def speak(self, by: By | None, who: Words | None, line: int) -> None:
@@ -103,9 +102,9 @@ class State:
         """Those who act here act in what follows: below the item, in the next sentences."""
         inner = not sentence.heads and len(self.levels) > self.speech.depth
         if self.levels and (sentence.mark or sentence.opens or inner or self.issuer is None):
-            self.levels[-1] = replace(self.levels[-1], who=who)
+            self.levels[-1] = self.levels[-1]._replace(who=who)
         if not (sentence.mark or inner) or not self.levels:
-            self.speech = replace(self.speech, who=who)
+            self.speech = self.speech._replace(who=who)
 
     @property
     def in_prose(self) -> bool:
@@ -158,7 +157,7 @@ class State:
         opening = self.openings.told(a, b, order.told is not None)
         if opening.who:
             who = (order.told[0] if order.told else opening.who[0], opening.who[1])
-            self.speech = replace(self.speech, who=who)
+            self.speech = self.speech._replace(who=who)
         self.begin = order.last
         if opening.modal or opening.action or self._may_be_told(order, opening.start, b):
             self.emit(opening.start, b, who)
@@ -190,9 +189,9 @@ class State:
             return
         who = opening.who
         if who and opening.leads and (opening.modal or self.in_prose):
-            self.speech = replace(self.speech, who=who)
+            self.speech = self.speech._replace(who=who)
             if self.levels and self.levels[-1].who:
-                self.levels[-1] = replace(self.levels[-1], who=who)
+                self.levels[-1] = self.levels[-1]._replace(who=who)
         self.emit(opening.start, b, who if who or opening.other else self.who())
 
     def emit(self, first: int, last: int, who: Words | None) -> None:

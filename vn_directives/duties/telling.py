@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from vn_directives.duties.charges import Charges
 from vn_directives.duties.drafts import By, Words
 from vn_directives.duties.opening import Opening
@@ -78,7 +76,7 @@ class Telling:
         self._now.paused += 1
         if self._now.speech.active:
             self._now.paused = 0
-            self._now.speech = replace(self._now.speech, active=False)
+            self._now.speech = self._now.speech._replace(active=False)
         if sentence.heads and not sentence.mark and self._now.issuer is None:
             self._now.levels.clear()
 
@@ -87,7 +85,7 @@ class Telling:
         if self._reading.words[last - 1] == "?":
             return False
         if self._is_resumed(sentence, first):
-            self._now.speech = replace(self._now.speech, active=True)
+            self._now.speech = self._now.speech._replace(active=True)
         if self._now.speech.active or self._now.issuer or sentence.mark or self._now.told_last:
             return True
         return self._signs.may_oblige(first, last) or self._signs.is_timed(first, last)
@@ -174,8 +172,8 @@ class Telling:
         if who and (opening.leads or (opening.modal and self._now.in_prose)):
             self._now.hold(sentence, who)
         elif sentence.heads and not sentence.mark and not who and self._is_topic(sentence):
-            self._now.speech = replace(self._now.speech, who=None)
-        self._now.speech = replace(self._now.speech, line=sentence.line)
+            self._now.speech = self._now.speech._replace(who=None)
+        self._now.speech = self._now.speech._replace(line=sentence.line)
         self._now.emit(opening.start, b, who or self._now.who())
         return True
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, any_within
 from vn_directives.duties.procedures import Steps
@@ -265,7 +264,7 @@ class Walk:
         parts = self._now.parts(sentence, first, stop)
         a, b = parts[0]
         if self._signs.is_done(order, a, stop):
-            self._now.speech = replace(self._now.speech, active=False)
+            self._now.speech = self._now.speech._replace(active=False)
             return
         if sentence.mark and who and a >= b - 1 and len(parts) == 1:
             self._now.hold(sentence, who)  # 2. Đề nghị Công an tỉnh
@@ -306,9 +305,9 @@ class Walk:
         if below and not sentence.mark:
             self._now.begin_list(below[0].mark)
         if self._now.levels:
-            self._now.levels[-1] = replace(self._now.levels[-1], scope=scope)
+            self._now.levels[-1] = self._now.levels[-1]._replace(scope=scope)
         else:
-            self._now.speech = replace(self._now.speech, scope=scope)
+            self._now.speech = self._now.speech._replace(scope=scope)
         if not sentence.mark:
             speech = self._now.speech
             self._now.led_by = speech.by if speech.active else self._leader(sentence)
