@@ -259,9 +259,9 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
         ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014 NĐ-CP", "67/2014/NĐ-CP"),
         ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014/ND-CP", "67/2014/NĐ-CP"),
         (
-            "Kết luận số 24-KL/TW ngày 5/6/2012",
-            "Kết luận số 24 ngày 5/6/2012 của Bộ Chính trị",
-            "vn/trung-uong/24-KL/2012",
+            "Kết luận số 86-KL/TW ngày 3/2/2013",
+            "Kết luận số 86 ngày 3/2/2013 của Bộ Chính trị",
+            "vn/trung-uong/86-KL/2013",
         ),
         (
             "Quyết định số 65/QĐ-TTg ngày 18/1/2017",

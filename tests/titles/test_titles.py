@@ -131,7 +131,7 @@ def check_titles(example: str) -> None:
         "<title>Bí thư Thành ủy Sài Gòn - Chợ Lớn</title> | 1950",
         "<title>Chủ tịch Ủy ban Kháng chiến Hành chính Nam Bộ</title>, rồi ra Bắc",
         '<title rank="None">Ủy viên chính thức Ban Chấp hành Trung ương Đảng</title> khóa V',
-        "<title>Phó Tư lệnh về chính trị Quân khu 9</title>, hàm Đại tá",
+        "<title>Phó Tư lệnh về chính trị Quân khu 9</title>, Đại tá",
         "<title>Chánh Văn phòng Cơ quan Ủy ban Trung ương MTTQ Việt Nam</title>",
         "<title>Chính ủy Học viện Hậu cần</title>; <title>Chính trị viên</title> Lê Hải",
         "<title>Bí thư Đảng ủy Bộ</title>, <title>Bí thư Đảng ủy Bộ Y tế</title>",

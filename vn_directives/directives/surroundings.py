@@ -59,7 +59,7 @@ class Surroundings:
         Args:
             first, after: word numbers.
             joint: whether several bodies issue it together (``Nghị quyết liên tịch``).
-            coded: the central bodies that its symbol may name: ``nhiệm vụ của Bộ Quốc phòng tại
+            coded: the central bodies that its symbol may name: ``nhiệm vụ của Bộ Y tế tại
                 Nghị quyết 5/NQ-CP`` names no other.
         """
         tail = self._tail(after, joint)
