@@ -254,6 +254,27 @@ def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
     assert (record.branch, record.issuer_code, record.issuer_name) == (branch, code, name)
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Theo Điều 5 Nghị định 71/2031/NĐ-CP quy định về hồ sơ vay vốn như sau:", None),
+        ("Tại khoản 2 Điều 5, Thông tư 9/2031/TT-BTC quy định mức chi cho cán bộ xã.", None),
+        (
+            "Điều 5 Nghị định 71/2031/NĐ-CP ngày 3/4/2031 của Chính phủ quy định về vay vốn.",
+            "quy định về vay vốn",
+        ),
+        ("Điều 5 Nghị định 71/2031/NĐ-CP về vay vốn xây nhà.", "vay vốn xây nhà"),
+        (
+            "Điều 5 Nghị định 71/2031/NĐ-CP quy định chi tiết Luật Thủy sản.",
+            "quy định chi tiết Luật Thủy sản",
+        ),
+        ("Nghị định 71/2031/NĐ-CP quy định về vay vốn.", "quy định về vay vốn"),
+    ],
+)
+def test_what_a_part_provides_is_no_subject(text: str, subject: str | None) -> None:
+    assert only(text).subject == subject
+
+
 @pytest.mark.parametrize(("text", "subject"), SUBJECTS)
 def test_subject(text: str, subject: str | None) -> None:
     assert only(text).subject == subject

@@ -12,7 +12,7 @@ from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
 from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads
-from vn_directives.directives.subjects import subject_of
+from vn_directives.directives.subjects import is_of_part, subject_of
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -44,13 +44,13 @@ def find_directives(
     subjects: list[str | None] = []
     effects: list[str | None] = []
     for draft in drafts:
-        end = draft.issue.end
-        later = behind_subject(surroundings, draft, places, joint=_is_joint(draft.reference))
-        subjects.append(
-            subject_of(
-                reading, end, places, surroundings.begins_here, later.first if later else None
-            )
-        )
+        end, reference = draft.issue.end, draft.reference
+        later = behind_subject(surroundings, draft, places, joint=_is_joint(reference))
+        limit = later.first if later else None
+        if end == reference.after and is_of_part(reading, reference.first, end):
+            subjects.append(None)
+        else:
+            subjects.append(subject_of(reading, end, places, surroundings.begins_here, limit))
         if later is not None:
             draft.issue = later.issue
         effects.append(effect_after(surroundings, draft.issue.end))

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.issue import quote
+from vn_directives.directives.locators import chain_before
 from vn_directives.directives.vocabulary import phrases_before, phrases_called, words_called
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
@@ -68,6 +69,22 @@ def subject_of(
     if end - begin < least or words[end - 1] == "của" or "này" in words[begin:end]:
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def is_of_part(reading: Reading, first: int, after: int) -> bool:
+    """Whether what a part of a document provides follows it, and no subject of the whole.
+
+    ``Điều 5 Nghị định 1/2020/NĐ-CP quy định …``; but for ``quy định chi tiết``, which titles say.
+
+    Args:
+        reading: the text.
+        first, after: the words of the document, end exclusive.
+    """
+    words = reading.words
+    found = phrases_called("providing").longest(words, after)
+    if found is None or found != phrases_called("enacting").longest(words, after):
+        return False
+    return bool(chain_before(reading, first)[0])
 
 
 def _mark_that_closes(reading: Reading, i: int) -> str | None:
