@@ -5,10 +5,13 @@ WITH in_texts AS (
     FROM person_names
     JOIN same_post_groups ON same_post_groups.member = person_names.profile
 ),
+clusters AS (
+    SELECT DISTINCT name_key, cluster FROM in_texts
+),
 pairs AS (
-    SELECT DISTINCT a.name_key, a.cluster AS a, b.cluster AS b
-    FROM in_texts AS a
-    JOIN in_texts AS b ON a.name_key = b.name_key AND a.cluster <> b.cluster
+    SELECT a.name_key, a.cluster AS a, b.cluster AS b
+    FROM clusters AS a
+    JOIN clusters AS b ON a.name_key = b.name_key AND a.cluster <> b.cluster
 ),
 several AS (
     SELECT DISTINCT in_texts.*
@@ -35,13 +38,20 @@ beside AS (
 sizes AS (
     SELECT cluster, count(*) AS names FROM beside GROUP BY cluster
 ),
+ranges AS (
+    SELECT cluster, name_key, min(text_id) AS first_text, max(text_id) AS last_text
+    FROM beside
+    GROUP BY cluster, name_key
+),
 shared AS (
     SELECT DISTINCT pairs.a, pairs.b, x.name_key
     FROM pairs
-    JOIN beside AS x ON x.cluster = pairs.a
-    JOIN beside AS y
-        ON y.cluster = pairs.b AND y.name_key = x.name_key AND y.text_id <> x.text_id
-    WHERE pairs.a < pairs.b
+    JOIN ranges AS x ON x.cluster = pairs.a
+    JOIN ranges AS y ON y.cluster = pairs.b AND y.name_key = x.name_key
+    WHERE
+        pairs.a < pairs.b
+        -- in two texts, not in one and the same
+        AND (x.first_text <> y.last_text OR x.last_text <> y.first_text)
 ),
 in_names AS (
     SELECT

@@ -1,5 +1,6 @@
--- Which post each text says that somebody holds: a person, a role and a body. One whose body is left open is the only one that the
--- person is known to hold or have held in that role, if that is told often enough beside it.
+-- Which post each text says that somebody holds: a person, a role and a body. One whose body is left
+-- open is the only one that the person is known to hold or have held in that role, if that is told
+-- often enough beside it.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
