@@ -58,9 +58,11 @@ def _leads_in(reading: Reading) -> bool:
     return _LEAD_IN.search(reading.cased) is not None
 
 
-def _may_charge(reading: Reading, cast: Cast, obliging: Sequence[int]) -> bool:
+def _may_charge(
+    reading: Reading, cast: Cast, obliging: Sequence[int], charging: Sequence[int]
+) -> bool:
     """Whether words of obligation may tell a duty: in a charge, or where somebody may direct."""
-    sentences, charging = layout_of(reading).sentences, charges(reading)
+    sentences = layout_of(reading).sentences
     if any(any_within(charging, sentences.last_begin(i), sentences.end(i)) for i in obliging):
         return True
     return any(may_direct(reading, speech.place) for speech in cast.speeches)
@@ -80,14 +82,15 @@ def find_duties(
 
     For `obliging` see `obligations`, for `marked` see `is_marked`.
     """
-    if not (marked or _may_charge(reading, cast, obliging)):
+    charging = charges(reading)
+    if not (marked or _may_charge(reading, cast, obliging, charging)):
         return []
     floor = Floor(cast)
     openings = Openings(reading, cast)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)
     before = [reading.word_range(d.start, d.end)[0] for d in dates if d.mod == _BEFORE]
-    signs = Signs(reading, cast, openings, standing, obliging, before)
+    signs = Signs(reading, cast, openings, standing, obliging, charging, before)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     quotations = Quotations(reading, floor, standing, orders)

@@ -9,6 +9,7 @@ from vn_directives.duties.segments import NAMED, TextLine
 from vn_directives.duties.vocabulary import phrase_end, phrases
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
+from vn_directives.vocabulary.vocabulary import compiled
 
 _STEP = "bước"
 _HEADING = 25  # words of the heading of a procedure
@@ -32,7 +33,7 @@ class Steps:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._layout = layout_of(reading)
-        self.begins = set(reading.places_of(phrases("procedures").first_words | {_STEP}))
+        self.begins = set(reading.places_of(_beginnings()))
         self.open = False
 
     def heads(self, i: int, limit: int) -> bool:
@@ -54,6 +55,11 @@ class Steps:
 
     def _heads_others(self, i: int) -> bool:
         return self._layout.is_heading(self._layout.line_of(i))
+
+
+@compiled
+def _beginnings() -> frozenset[str]:
+    return phrases("procedures").first_words | {_STEP}
 
 
 def is_step(reading: Reading, first: int, last: int) -> bool:

@@ -16,7 +16,7 @@ from vn_directives.duties.drafts import Draft, Order, Words, any_within
 from vn_directives.duties.opening import Opening, Openings
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.standing import Standing
-from vn_directives.duties.vocabulary import charges, is_action, phrase_end, report
+from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import Cast
 from vn_directives.matching import Reading
 from vn_directives.structure.layout import layout_of
@@ -67,6 +67,7 @@ class Signs:
         openings: reads how parts begin.
         standing: who acts and speaks in it.
         obliging: the words that may say that somebody has to act, see `vocabulary.obligations`.
+        charging: the words with which somebody may be charged, see `vocabulary.charges`.
         before: the words with which days begin before which something is to be done, ascending.
     """
 
@@ -77,6 +78,7 @@ class Signs:
         openings: Openings,
         standing: Standing,
         obliging: Sequence[int],
+        charging: Sequence[int],
         before: Sequence[int],
     ) -> None:
         self._reading = reading
@@ -84,7 +86,7 @@ class Signs:
         self._openings = openings
         self._standing = standing
         self._obliging = obliging
-        self._charging = charges(reading)
+        self._charging = charging
         self._before = before
 
     def may_oblige(self, a: int, b: int) -> bool:
