@@ -32,7 +32,14 @@ Tại Quảng Ninh, Bí thư Tỉnh ủy gặp nhân dân. | Tỉnh ủy | 22/ti
 Ông An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông là Ủy viên Ban Thường vụ Đảng ủy. | Ban Thường vụ Đảng ủy | ?/dang-uy/ban-thuong-vu
 Các đơn vị của Bộ Y tế:⏎- Cục Công nghệ thông tin⏎- Cục Dân số | Cục Công nghệ thông tin | ?/cuc-cong-nghe-thong-tin
 UBND phường Bến Nghé và Đảng ủy họp. | Đảng ủy | 79.760.26740/dang-uy
-Ông An quê ở Hà Nam. Ông là Ủy viên Thường vụ Xứ ủy Bắc Kỳ. | Thường vụ Xứ ủy Bắc Kỳ | vn/khu-uy-bac-ky/ban-thuong-vu
+Ông An quê ở Hà Nam. Ông là Ủy viên Thường vụ Xứ ủy Bắc Kỳ. | Thường vụ Xứ ủy Bắc Kỳ | vn/xu-uy-bac-ky/ban-thuong-vu
+Năm 1930, ông An vào Xứ ủy Hậu Giang. | Xứ ủy Hậu Giang | vn/xu-uy-hau-giang
+Năm 1948, tại Cần Thơ, ông An vào Liên tỉnh ủy Thanh - Nghệ. | Liên tỉnh ủy Thanh - Nghệ | vn/lien-tinh-uy-thanh-nghe
+Tại tỉnh Hậu Giang, ông An gặp Ủy ban Hành chính Nam Bộ. | Ủy ban Hành chính Nam Bộ | vn/uy-ban-hanh-chinh-nam-bo
+Ông An ở Sở Nội vụ Hậu Giang, Tỉnh ủy Hậu Giang. | Tỉnh ủy Hậu Giang | 93/tinh-uy
+Ông An ở Sở Nội vụ Hậu Giang, Tỉnh ủy Hậu Giang. | Sở Nội vụ Hậu Giang | 93/so-noi-vu
+Ông An ở Đặc khu ủy Hà Nội. | Đặc khu ủy Hà Nội | 01/dac-khu-uy
+Ông An ở Liên khu ủy Việt Bắc. | Liên khu ủy Việt Bắc | vn/khu-uy-viet-bac
 Năm 1985, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
 Bộ trưởng Bộ Nội vụ⏎Nhiệm kỳ 2/1987 - 6/1991 | Bộ Nội vụ | vn/bo-cong-an
 Năm 2005, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu

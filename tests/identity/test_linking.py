@@ -169,7 +169,7 @@ Nguồn: haiphong.gov.vn. Thành ủy họp. | Thành ủy | Hải Phòng | 31/t
 Ngày 2/8/2025, Đảng ủy phường Lê Chân, thành phố Hải Phòng họp. | Đảng ủy phường Lê Chân | Hải Phòng > Lê Chân | 31.11383/dang-uy
 Ngày 2/8/2025, tại Hải Phòng, UBND đặc khu Cát Hải họp. | UBND đặc khu Cát Hải | Hải Phòng > Cát Hải | 31.11914/uy-ban-nhan-dan
 Tòa án nhân dân tối cao họp. | Tòa án nhân dân tối cao | 0 | vn/toa-an-nhan-dan-toi-cao
-Xứ ủy Bắc Kỳ họp. | Xứ ủy Bắc Kỳ | 0 | vn/khu-uy-bac-ky
+Xứ ủy Bắc Kỳ họp. | Xứ ủy Bắc Kỳ | 0 | vn/xu-uy-bac-ky
 Tỉnh ủy Hà Tây họp năm 1995. | Tỉnh ủy Hà Tây | Hà Tây | ha-tay/tinh-uy
 Ban Chấp hành Trung ương Đảng họp. | Ban Chấp hành Trung ương Đảng | 0 | vn/trung-uong
 Trung ương Đảng họp. | Trung ương Đảng | 0 | vn/trung-uong

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vn_directives.bodies.place import Tail
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import known_field, phrases, word_set
 from vn_directives.bodies.writing import continues, is_capital
 from vn_directives.matching.reading import Reading
@@ -62,9 +63,19 @@ def _host_endings() -> tuple[str, ...]:
     )
 
 
-def is_of_region(name: str) -> bool:
-    """Whether the name of a body, in its canonical form, ends with a region."""
-    return _region_at_end().search(name) is not None
+def is_of_region(body: BodyRecord) -> bool:
+    """Whether the name of a body ends with a region: ``Liên khu 4``, ``Xứ ủy Hậu Giang``.
+
+    The name of a region that is that of a province too is read as its place elsewhere.
+    """
+    if body.place is None and body.name.endswith(_region_names()):
+        return True
+    return _region_at_end().search(body.name) is not None
+
+
+@compiled
+def _region_names() -> tuple[str, ...]:
+    return tuple(f" {entry['name']}" for entry in current_lexicon("bodies_fields")["regions"])
 
 
 @compiled

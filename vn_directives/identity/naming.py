@@ -15,7 +15,8 @@ def kinds_in(name: str) -> frozenset[str]:
     lower = name.lower()
     for kind, committee in reversed(committees().items()):
         if committee.lower() in lower:
-            return frozenset({kind})
+            several = any(noun in name for noun in listed("regional"))  # Liên Tỉnh ủy
+            return frozenset() if several else frozenset({kind})
     return next((frozenset({kind}) for kind in _kinds() if lower.endswith(f" {kind}")), frozenset())
 
 

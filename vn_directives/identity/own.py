@@ -106,7 +106,7 @@ class OwnPlaces:
             return self._many(i, body, local)
         if ", " in body.name and body.name == _both_committees():
             return Where("* ")
-        if is_of_region(body.name):
+        if is_of_region(body):
             return WHOLE_COUNTRY
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
