@@ -65,7 +65,7 @@ REFERENCES = [
     "<d type=NĐ number=46 year=2016 symbol=46/2016>Nghị định 46/2016</d>",
     "<d type=KL number=35>Kết luận 35</d> ngày 5/5/2022",
     "theo <d type=NĐ number=67>nghị định 67</d>, tàu phải là vỏ thép",
-    "thành phố áp dụng <d type=CT number=16>chỉ thị 16</d> trong 15 ngày",
+    "cả huyện theo <d type=CT number=16>chỉ thị 16</d> trong 21 ngày",
     "UBND tỉnh có <d type=CV number=2590>văn bản 2590</d> gửi các sở",
     "<d type=CTr number=76>Chương trình hành động 76</d> của Ban Thường vụ Thành ủy",
     "<d type=NQ number=36>Nghị quyết 36a</d> của Chính phủ",

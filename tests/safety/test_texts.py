@@ -46,6 +46,7 @@ TEXTS = {
     "digits in circles": "Quận ①, Phường ②, Quận ⑫; khoản ① Điều ②; Nghị định ③; khóa ④, năm ⑤",
     "long numbers of units": f"Quận {'9' * 5000}, Phường {'0' * 5000}1",
     "long numbers": f"năm {'9' * 5000}, ngày {'1' * 5000}/{'2' * 5000}, Nghị quyết {'7' * 5000}",
+    "a long number of those of which some are": f"quyết định 2 trong {'9' * 5000} nội dung",
     "a long fraction": f"Chỉ thị số 5{'.123' * 2000}/CT-TTg, Luật số {'0' * 5000}1/2020/QH14",
     "a long Roman numeral": f"khóa {'X' * 5000}, quý {'I' * 5000}, Nghị quyết Đại hội {'X' * 500}",
 }

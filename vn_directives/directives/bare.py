@@ -114,7 +114,9 @@ def _is_bare_number(
 def _is_of_some(reading: Reading, i: int, j: int) -> bool:
     """Whether number `i` is as many of those that word `j` counts: ``2 trong 4 nội dung``."""
     number = _on_line(reading, j)
-    return number.isdecimal() and int(reading.words[i]) < int(number) <= _MOST_COUNTED
+    if not number.isdecimal() or len(number) > 2:
+        return False
+    return int(reading.words[i]) < int(number) <= _MOST_COUNTED
 
 
 def _on_line(reading: Reading, i: int) -> str:

@@ -81,8 +81,9 @@ def is_of_part(reading: Reading, first: int, after: int) -> bool:
         first, after: the words of the document, end exclusive.
     """
     words = reading.words
-    found = phrases_called("providing").longest(words, after)
-    if found is None or found != phrases_called("enacting").longest(words, after):
+    if phrases_called("providing").longest(words, after) is None:
+        return False
+    if phrases_called("detailing").longest(words, after) is not None:
         return False
     return bool(chain_before(reading, first)[0])
 
