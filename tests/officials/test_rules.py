@@ -173,7 +173,22 @@ CASES: list[tuple[str, str, Held]] = [
         "| 2 | Trần Văn Bình | 2/4/1975 | Nam | Chủ tịch UBND huyện |",
         {"Lê Hải An": ["Bí thư Huyện ủy"], "Trần Văn Bình": ["Chủ tịch UBND huyện"]},
     ),
-    ("in_table_row", "| Lê Hải An | x | Bí thư Huyện ủy | Trần Văn Bình |", {}),
+    (
+        "in_table_row",
+        "| Lê Hải An | x | Bí thư Huyện ủy | Trần Văn Bình |",
+        {"Lê Hải An": ["Bí thư Huyện ủy"]},
+    ),
+    ("in_table_row", "| Chủ tịch | Lê Hải An | x | Bí thư Huyện ủy | Trần Văn Bình |", {}),
+    (
+        "in_name_cell",
+        "| Lê Hải An\nPhó Bí thư Huyện ủy Chủ tịch UBND huyện |\n| Trần Văn Bình\nỦy viên |",
+        {
+            "Lê Hải An": ["Phó Bí thư Huyện ủy", "Chủ tịch UBND huyện"],
+            "Trần Văn Bình": ["Ủy viên"],
+        },
+    ),
+    ("in_name_cell", "Lê Hải An\nPhó Bí thư Huyện ủy |", {}),
+    ("in_name_cell", "| Lê Hải An\nPhó Bí thư Huyện ủy\nTrần Văn Bình |", {}),
     (
         "in_infobox",
         "# Lê Hải An\n\nLê Hải An | |\nBí thư Huyện ủy Tân Hồng | |\n| Nhiệm kỳ | 1959 - 1961 |\n",

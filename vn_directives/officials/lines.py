@@ -7,6 +7,7 @@ from itertools import pairwise
 from vn_directives.officials.clause import CLAUSE, position_kind
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
+from vn_directives.officials.tables import give_cell, is_in_broken_row, is_in_row_of_other
 from vn_directives.titles.vocabulary import roles
 
 _SIGNED = frozenset(
@@ -23,10 +24,8 @@ _LABEL_SIGNS = _MANY | frozenset(
     )
 )
 _OPENING = frozenset(("qua", "bao", "gồm"))
-_BULLETS = frozenset("-+*•–,;")
 _ASKING = frozenset(("đb", "đbqh", "đại", "cử"))  # đại biểu, cử tri
 _BARE = 3  # words of a title that does not say of what it is
-_REMARK = 3  # words behind the titles of a cell: dự khuyết
 _CARDS = 40  # lines of cards that are looked at
 _COLUMN = 60  # words of the recipients beside a signature
 
@@ -38,8 +37,8 @@ def after_label(row: Row) -> None:
         if not row.is_free(n) or person.is_title or distance > _COLUMN:
             continue
         if row.is_broken(n):
-            if _is_in_broken_row(row, n):
-                _give_cell(row, n, broken=True)
+            if is_in_broken_row(row, n):
+                give_cell(row, n, broken=True)
             elif row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
         elif distance <= CLAUSE:
@@ -58,7 +57,8 @@ def _give_in_line(row: Row, place: int) -> None:
             give(row, place + 1, place, "after_label")
     elif all(word in _LABEL_SIGNS or word.isdigit() for word in signs):
         if "|" in signs:
-            _give_cell(row, place)
+            if not is_in_row_of_other(row, place):
+                give_cell(row, place)
             return
         many = not _MANY.isdisjoint(row.signs(place)) or any(word.isdigit() for word in signs)
         many = many or (signs == [":"] and _are_members(row, place))
@@ -88,72 +88,6 @@ def _opens_list(row: Row, place: int, signs: list[str]) -> bool:
     last = next(i for i in range(person.first - 1, title.last - 1, -1) if row.words[i] == "gồm")
     opens = next((i for i in range(title.last, last) if row.words[i] in _OPENING), last)
     return title.group and row.fills(title.last, opens)
-
-
-def _is_in_broken_row(row: Row, place: int) -> bool:
-    """Whether the bar between the title at a place and the next person is a line of its own.
-
-    Converters break the rows of a table so: ``Phó Chủ tịch⏎|⏎Vũ A | - Thành ủy viên |``.
-    """
-    title = row.items[place]
-    gap = row.reading.gap
-    alone = row.words[title.last : row.items[place + 1].opens] == ["|"]
-    return alone and row.begins_line(title) and "\n" in gap(title.last)
-
-
-def _give_cell(row: Row, place: int, broken: bool = False) -> None:
-    """Give the title at a place to the persons in the cell behind it, and what is beside them."""
-    people = _in_cell(row, place + 1, broken)
-    kind = position_kind(row.reading, row.items[place].first)
-    for who in people:
-        row.add(who, place, "after_label", kind)
-    for title in _beside(row, people[-1]):
-        for who in people:
-            row.add(who, title, "in_table_row")
-
-
-def _in_cell(row: Row, place: int, broken: bool) -> list[int]:
-    """The persons of a cell of a table from this one on: ``A (thường trực) B C (đến 12/2018)``.
-
-    Args:
-        row: the row.
-        place: the first of them.
-        broken: whether the cell may hold several lines.
-    """
-    people = [place]
-    for n in range(place + 1, len(row.items)):
-        gap = row.gap(n - 1)
-        ends = row.is_broken(n - 1) and not (broken and row.begins_line(row.items[n]))
-        if row.items[n].is_title or "|" in gap or len(gap) > CLAUSE or ends:
-            break
-        people.append(n)
-    return people
-
-
-def _beside(row: Row, person: int) -> list[int]:
-    """The titles that fill the cell behind that of a person: ``| Vũ A | - Bí thư⏎- Ủy viên |``."""
-    items, words = row.items, row.words
-    end = items[person].last
-    titles: list[int] = []
-    for n in range(person + 1, len(items)):
-        bar, *_ = [j for j in range(end, items[n].first) if words[j] == "|"] or [-1]
-        if not row.is_free(n) or (bar < 0) != bool(titles):
-            break
-        before = words[max(end, bar + 1) : items[n].first]
-        if not _BULLETS.issuperset(before) or not (before or not row.is_broken(n - 1)):
-            break  # a cell of several lines has bullets
-        titles.append(n)
-        end = items[n].last
-    closes = next((j for j in range(end, end + _REMARK + 1) if words[j : j + 1] == ["|"]), None)
-    if closes is None:
-        return []
-    after = titles[-1] + 1 if titles else person + 1
-    label = (
-        after < len(items)
-        and items[after].opens == closes + 1
-        and not row.breaks(closes, closes + 1)
-    )
-    return [] if label and not items[after].is_title else titles
 
 
 def _sign(row: Row, person: int, title: int) -> None:
@@ -238,28 +172,6 @@ def _is_other(row: Row, place: int) -> bool:
         return True
     oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")
     return oblique or row.person_of.get(place + 2) == place + 1
-
-
-def in_table_row(row: Row) -> None:
-    """``| 1 | Vũ A | 12/3/1970 | Bí thư Huyện ủy |``: the one person of a row of a table."""
-    person = -1  # the last person before the titles
-    for n, item in enumerate(row.items):
-        if not item.is_title:
-            person = n
-            continue
-        if person < 0 or not row.is_free(n):
-            continue
-        beside = n + 1 < len(row.items) and row.items[n + 1].first == item.last
-        if not beside and row.words[item.last : item.last + 1] != ["|"]:
-            continue
-        who = row.items[person]
-        gap = row.words[who.last : item.first]
-        if len(gap) > _COLUMN or "|" not in gap or row.breaks(who.last, item.first):
-            continue
-        alone = n + 1 == len(row.items) or row.items[n + 1].is_title or row.is_broken(n)
-        prefix = row.line_prefix(who)
-        if alone and prefix is not None and prefix[:1] == ["|"]:
-            row.add(person, n, "in_table_row")
 
 
 def in_infobox(row: Row) -> None:

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Mapping
 from vn_directives.officials.adjacent import after_name, before_name
 from vn_directives.officials.headings import under_heading
 from vn_directives.officials.introduced import introduced
-from vn_directives.officials.lines import after_label, below_name, in_infobox, in_table_row
+from vn_directives.officials.lines import after_label, below_name, in_infobox
 from vn_directives.officials.lives import in_life
 from vn_directives.officials.row import Link, Row
+from vn_directives.officials.tables import in_name_cell, in_table_row
 from vn_directives.officials.verbs import by_verb, replaced
 
 Rule = Callable[[Row], None]
@@ -26,6 +27,7 @@ RULES: Mapping[str, Rule] = {
         before_name,
         after_name,
         by_verb,
+        in_name_cell,
         under_heading,
         after_label,
         below_name,

@@ -277,4 +277,5 @@ class Row:
 
     def precedes_name(self, place: int) -> bool:
         """Whether the title at a place stands right before a name."""
-        return place + 1 < len(self.items) and not self.signs(place)
+        after = place + 1
+        return after < len(self.items) and not self.items[after].is_title and not self.signs(place)

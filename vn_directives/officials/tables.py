@@ -1,0 +1,148 @@
+"""Titles in tables: in the cell before a name, behind it, in other cells of its row."""
+
+from __future__ import annotations
+
+from vn_directives.officials.clause import CLAUSE, position_kind
+from vn_directives.officials.row import Row
+
+_BULLETS = frozenset("-+*•–,;")
+_REMARK = 3  # words behind the titles of a cell: dự khuyết
+_ROW = 60  # words between a person and a title in one row
+
+
+def is_in_broken_row(row: Row, place: int) -> bool:
+    """Whether the bar between the title at a place and the next person is a line of its own.
+
+    Converters break the rows of a table so: ``Phó Chủ tịch⏎|⏎Vũ A | - Thành ủy viên |``.
+    """
+    title = row.items[place]
+    gap = row.reading.gap
+    alone = row.words[title.last : row.items[place + 1].opens] == ["|"]
+    return alone and row.begins_line(title) and "\n" in gap(title.last)
+
+
+def give_cell(row: Row, place: int, broken: bool = False) -> None:
+    """Give the title at a place to the persons in the cell behind it, and what is beside them."""
+    people = _in_cell(row, place + 1, broken)
+    kind = position_kind(row.reading, row.items[place].first)
+    for who in people:
+        row.add(who, place, "after_label", kind)
+    for title in _beside(row, people[-1]):
+        for who in people:
+            row.add(who, title, "in_table_row")
+
+
+def _in_cell(row: Row, place: int, broken: bool) -> list[int]:
+    """The persons of a cell of a table from this one on: ``A (thường trực) B C (đến 12/2018)``.
+
+    Args:
+        row: the row.
+        place: the first of them.
+        broken: whether the cell may hold several lines.
+    """
+    people = [place]
+    for n in range(place + 1, len(row.items)):
+        gap = row.gap(n - 1)
+        ends = row.is_broken(n - 1) and not (broken and row.begins_line(row.items[n]))
+        if row.items[n].is_title or "|" in gap or len(gap) > CLAUSE or ends:
+            break
+        people.append(n)
+    return people
+
+
+def _beside(row: Row, person: int) -> list[int]:
+    """The titles that fill the cell behind that of a person: ``| Vũ A | - Bí thư⏎- Ủy viên |``."""
+    items, words = row.items, row.words
+    end = items[person].last
+    titles: list[int] = []
+    for n in range(person + 1, len(items)):
+        bar, *_ = [j for j in range(end, items[n].first) if words[j] == "|"] or [-1]
+        if not row.is_free(n) or (bar < 0) != bool(titles):
+            break
+        before = words[max(end, bar + 1) : items[n].first]
+        if not _BULLETS.issuperset(before) or not (before or not row.is_broken(n - 1)):
+            break  # a cell of several lines has bullets
+        titles.append(n)
+        end = items[n].last
+    closes = next((j for j in range(end, end + _REMARK + 1) if words[j : j + 1] == ["|"]), None)
+    if closes is None:
+        return []
+    after = titles[-1] + 1 if titles else person + 1
+    label = (
+        after < len(items)
+        and items[after].opens == closes + 1
+        and not row.breaks(closes, closes + 1)
+    )
+    return [] if label and not items[after].is_title else titles
+
+
+def in_name_cell(row: Row) -> None:
+    """``| Vũ A⏎Phó Bí thư Tỉnh ủy |``: the titles that fill a cell below the name in it."""
+    for n, item in enumerate(row.items):
+        after = n + 1
+        if item.is_title or after == len(row.items) or not row.is_free(after):
+            continue
+        bar = row.words[item.opens - 1] == "|" if item.opens else False
+        if not (bar and row.is_broken(n)):
+            continue
+        titles = _filling(row, n)
+        for title in titles:
+            row.add(n, title, "in_name_cell")
+
+
+def _filling(row: Row, person: int) -> list[int]:
+    """The titles that fill the rest of a cell behind a person, on one line below the name."""
+    titles: list[int] = []
+    for n in range(person + 1, len(row.items)):
+        if not row.is_free(n) or row.gap(n - 1) or (titles and row.is_broken(n - 1)):
+            return []
+        titles.append(n)
+        if row.words[row.items[n].last : row.items[n].last + 1] == ["|"]:
+            return [] if "\n" in row.reading.gap(row.items[n].last) else titles
+    return []
+
+
+def in_table_row(row: Row) -> None:
+    """``| 1 | Vũ A | 12/3/1970 | Bí thư Huyện ủy |``: the person of a row of a table."""
+    person = -1  # the last person before the titles
+    for n, item in enumerate(row.items):
+        if not item.is_title:
+            person = n
+            continue
+        if person < 0 or not row.is_free(n):
+            continue
+        beside = n + 1 < len(row.items) and row.items[n + 1].first == item.last
+        if not beside and row.words[item.last : item.last + 1] != ["|"]:
+            continue
+        if not _is_in_cell_behind(row, person, n):
+            continue
+        alone = n + 1 == len(row.items) or row.items[n + 1].is_title or row.is_broken(n)
+        if alone or _opens_row(row, person):
+            row.add(person, n, "in_table_row")
+
+
+def _is_in_cell_behind(row: Row, person: int, title: int) -> bool:
+    """Whether a title stands in a cell behind that of a person, in the same row of a table."""
+    end, first = row.items[person].last, row.items[title].first
+    if first - end > _ROW or "|" not in row.words[end:first] or row.breaks(end, first):
+        return False
+    prefix = row.line_prefix(row.items[person])
+    return prefix is not None and prefix[:1] == ["|"]
+
+
+def _opens_row(row: Row, person: int) -> bool:
+    """Whether no other person and no title stands before a person in the line."""
+    return person == 0 or row.is_broken(person - 1)
+
+
+def is_in_row_of_other(row: Row, place: int) -> bool:
+    """Whether a title before the cell of a person is that of whose row it is.
+
+    So in: | 1 | Vũ A | 2/1961 - 7/1963 | Bí thư Tỉnh ủy | Lê B Phó Bí thư |
+    """
+    person = place - 1
+    while person > 0 and row.items[person].is_title and not row.is_broken(person):
+        person -= 1
+    if person < 0 or row.items[person].is_title:
+        return False
+    return _is_in_cell_behind(row, person, place) and _opens_row(row, person)
