@@ -29,6 +29,8 @@ TEXTS = {
     "an instruction to nobody": "UBND giao",
     "an addressee and nothing else": "UBND giao\nđồng Chủ tịch",
     "an addressee and a full stop": "Bí thư Tỉnh ủy yêu cầu UBND tỉnh.",
+    "a blank behind the mark of the last article": "Sở Y tế\nĐiều 5 ",
+    "blanks behind the mark of the only article": "Điều 5. \t\n",
     "a separator of paragraphs": "ĐẢNG\nCỘNG\tSẢN\nVIỆT\nNAM\nTỈNH\nỦY\u2029\nSố-T",
     "a separator behind a dash": "-\x1d\n- \n-\x0b\n-\x0c\n-\u2028\n- A\u2000\n",
     "a frame that ends at an attachment": (

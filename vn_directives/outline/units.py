@@ -54,7 +54,8 @@ def records_of(
         level = 0 if unit.parent is None else levels[unit.parent] + 1
         levels.append(level)
         end = unit.start + len(cased[unit.start : unit.end].rstrip(EDGE + '“"«'))
-        start, stop, _ = reading.quote(unit.start, max(end, unit.body))
+        mark_end = unit.start + len(cased[unit.start : unit.body].rstrip())
+        start, stop, _ = reading.quote(unit.start, max(end, mark_end))
         of = None
         if unit.quoted:
             holder = unit.parent
