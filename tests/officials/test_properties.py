@@ -126,3 +126,10 @@ def test_time_is_linear_in_many_titles_behind_many_names(title: str) -> None:
         return with_bodies("Lê Văn An, " * times + title * times)
 
     assert_linear(made, read, 400, 4)
+
+
+def test_time_is_linear_in_many_titles_in_the_cell_behind_many_names() -> None:
+    def made(count: int) -> str:
+        return f"| Bí thư | {'Lê Văn An (x) ' * count}| {'- Bí thư Huyện ủy ' * count}|"
+
+    assert_linear(lambda count: with_bodies(made(count)), read, 300, 4)

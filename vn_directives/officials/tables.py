@@ -7,6 +7,7 @@ from vn_directives.officials.row import Row
 
 _BULLETS = frozenset("-+*•–,;")
 _REMARK = 3  # words behind the titles of a cell: dự khuyết
+_MOST_TITLES = 20  # in a cell: each is of all persons in the cell before
 _ROW = 60  # words between a person and a title in one row
 
 
@@ -64,6 +65,8 @@ def _beside(row: Row, person: int) -> list[int]:
             break  # a cell of several lines has bullets
         titles.append(n)
         end = items[n].last
+        if len(titles) > _MOST_TITLES:
+            return []
     closes = next((j for j in range(end, end + _REMARK + 1) if words[j : j + 1] == ["|"]), None)
     if closes is None:
         return []
