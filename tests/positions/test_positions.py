@@ -241,6 +241,39 @@ AN = "Lê Hải An"
                 ("Trần Văn Bình", "Chủ tịch UBND tỉnh", "held", "1996", None),
             ],
         ),
+        # behind the name of a holder
+        (
+            "| Thứ trưởng | Lê Hải An (3/2012-7/2016) Trần Văn Bình (Thường trực) (từ 9/2019) |",
+            [
+                (AN, "Thứ trưởng", "former", "2012-03", "2016-07"),
+                ("Trần Văn Bình", "Thứ trưởng", "held", "2019-09", None),
+            ],
+        ),
+        (
+            "Danh sách Bí thư Tỉnh ủy:\n- Lê Hải An: Giữa 1946 - cuối 1947\n- Trần Văn Bình (Ba "
+            "Bình): cuối 1947 - giữa 1949\n- Đỗ Văn Bảy: 5/1950 - 12/1950\n",
+            [
+                (AN, "Bí thư Tỉnh ủy", "former", "1946", "1947"),
+                ("Trần Văn Bình", "Bí thư Tỉnh ủy", "former", "1947", "1949"),
+                ("Đỗ Văn Bảy", "Bí thư Tỉnh ủy", "former", "1950-05", "1950-12"),
+            ],
+        ),
+        (
+            "## Chính ủy\n\n| TT | Họ tên | Thời gian |\n|---|---|---|\n| 1 | Lê Hải An (1928 - ?) "
+            "| 1980 - 1990 |\n| 2 | Trần Văn Bình | 1990 - nay |\n| 3 | Đỗ Văn Bảy | 1910–1984 |\n",
+            [
+                (AN, "Chính ủy", "former", "1980", "1990"),
+                ("Trần Văn Bình", "Chính ủy", "held", "1990", None),
+                ("Đỗ Văn Bảy", "Chính ủy", "held", None, None),
+            ],
+        ),
+        ("Bộ trưởng: Lê Hải An (đến 11/1996)", [(AN, "Bộ trưởng", "former", None, "1996-11")]),
+        ("Bộ trưởng: Lê Hải An (từ 1996)", [(AN, "Bộ trưởng", "held", "1996", None)]),
+        # a life is no period
+        ("Bộ trưởng: Lê Hải An (1888 - 1980)", [(AN, "Bộ trưởng", "held", None, None)]),
+        ("Bộ trưởng: Lê Hải An (1951 - )", [(AN, "Bộ trưởng", "held", None, None)]),
+        ("Bộ trưởng: Lê Hải An (1951)", [(AN, "Bộ trưởng", "held", None, None)]),
+        ("Bí thư Tỉnh ủy Lê Hải An (2001 - 2009)", [(AN, "Bí thư Tỉnh ủy", "held", None, None)]),
         (
             "# Lê Hải An\n\nLê Hải An | |\nBí thư Tỉnh ủy Hà Nam | |\n| Nhiệm kỳ | Tháng 11, 1959 "
             "– Tháng 5, 1961 |\n",

@@ -12,7 +12,8 @@ from vn_directives.matching import Reading
 from vn_directives.officials.context import Name
 from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
-from vn_directives.positions.periods import NONE, Moment, Period, Periods
+from vn_directives.positions.moments import NONE, Moment, Period
+from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
 from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 
@@ -166,7 +167,13 @@ def _period(
     if given.rule == "in_infobox":
         return periods.below(end)
     if given.rule == "under_heading" and given.person is not None:
-        return periods.of_line(names[given.person].calling)
+        line = periods.of_line(names[given.person].calling)
+        if line is not NONE or given.title.former:
+            return line
+        return periods.of_name(names[given.person].last)
+    if given.rule == "after_label" and given.person is not None:
+        named = periods.of_name(names[given.person].last)
+        return periods.behind(end) if named is NONE else named
     if given.rule in _BARE:
         return NONE  # what is behind it is of the person
     behind = periods.behind(end)

@@ -11,23 +11,26 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
+from vn_directives.positions.moments import NONE, Moment, Period
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
+_PARTS = frozenset(("đầu", "giữa", "cuối"))
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
 _UNTIL = frozenset(("đến", "tới"))
 _ENDS = frozenset((".", ";"))
 # What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
+_ASIDE = 12  # words of a parenthesis behind a name
+_LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời"),
@@ -37,36 +40,6 @@ _TERMS = frozenset(
 )
 _LATER = frozenset(("rồi", "nay", "hiện"))
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
-
-
-class Moment(NamedTuple):
-    """A point of time.
-
-    Attributes:
-        value: ISO 8601.
-        date: the number of the date in the text.
-    """
-
-    value: str
-    date: int
-
-
-class Period(NamedTuple):
-    """When a position was held.
-
-    Attributes:
-        begin, end: where they are said.
-        over: whether it ended before the text was written.
-        sure: whether words tie it to the position, so that it is more than the day of the sentence.
-    """
-
-    begin: Moment | None = None
-    end: Moment | None = None
-    over: bool = False
-    sure: bool = False
-
-
-NONE = Period()
 
 
 def _sentence(words: Sequence[str]) -> int:
@@ -117,6 +90,34 @@ class Periods:
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
+
+    def of_name(self, i: int) -> Period:
+        """The period right behind the name that ends before word `i`, in a list of holders.
+
+        ``Vũ A (9/2014 - 10/2018)``, ``Vũ A: 1946 - 1947``, ``Vũ A (1950 - 2020) | 2010 - 2016 |``.
+        """
+        words = self._words
+        while words[i : i + 1] == ["*"]:
+            i += 1
+        if words[i : i + 1] == ["("]:
+            period = self._of_office(i + 1)
+            closes = next((j for j in range(i, min(i + _ASIDE, len(words))) if words[j] == ")"), i)
+            if period is not NONE or closes == i:
+                return period
+            i = closes + 1
+        return self._of_office(i + 1) if words[i : i + 1] in (["("], [":"], ["|"]) else NONE
+
+    def _of_office(self, i: int) -> Period:
+        """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
+        period = self._at(i)
+        begin, end = period.begin, period.end
+        if begin is None or self._words[i] in _SINCE:
+            return period
+        if end is None:
+            behind = self._words[self._last[begin.date] :][:2]
+            now = behind[1:] == ["nay"] or len(begin.value) == _MONTH
+            return period if behind[:1] == ["-"] and now else NONE
+        return period if int(end.value[:_YEAR]) - int(begin.value[:_YEAR]) < _LIFE else NONE
 
     def since(self, i: int) -> Period:
         """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
@@ -226,7 +227,9 @@ class Periods:
             end = self._moment(number, last=True)
             return Period(None, end, end is not None, True)
         last = self._last[number]
-        if words[last : last + 1] and words[last] in _UNTIL:
+        part = words[last : last + 1] == ["-"] and not _PARTS.isdisjoint(words[last + 1 : last + 2])
+        last += part  # giữa 1946 - cuối 1947
+        if part or not _UNTIL.isdisjoint(words[last : last + 1]):
             to = self._date_at(last + 1)
             if to is not None:
                 return self._interval(number, to)
