@@ -166,6 +166,8 @@ NO_DATES: dict[str, tuple[str, ...]] = {
         "Nghị định 30/2020/NĐ-CP của Chính phủ",
         "Nghị định 46/2016 quy định",
         "Thông tư 02/2020",
+        "Thông tư 02/2020 đến nay",
+        "Quyết định số 9/2019-NAY",
         "Quyết định số 12/2019/QĐ-UBND",
         "Nghị quyết 57-NQ/TW",
         "Chỉ thị số 12-CT/TU",

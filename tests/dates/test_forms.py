@@ -22,6 +22,15 @@ def test_value(value, text):
     assert text.startswith(found.text)
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("2019-09", "9/2019-nay"), ("2019-09", "(09/2019 đến nay)"), ("2019", "An (2019–nay)")],
+)
+def test_a_time_that_lasts(value, text):
+    (found,) = find_dates(Reading(text))
+    assert found.value == value
+
+
 @pytest.mark.parametrize(("value", "text"), _pairs(LUNAR))
 def test_lunar_value(value, text):
     (found,) = find_dates(Reading(text))

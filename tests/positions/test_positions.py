@@ -243,7 +243,7 @@ AN = "Lê Hải An"
         ),
         # behind the name of a holder
         (
-            "| Thứ trưởng | Lê Hải An (3/2012-7/2016) Trần Văn Bình (Thường trực) (từ 9/2019) |",
+            "| Thứ trưởng | Lê Hải An (3/2012-7/2016) Trần Văn Bình (Thường trực) (9/2019-nay) |",
             [
                 (AN, "Thứ trưởng", "former", "2012-03", "2016-07"),
                 ("Trần Văn Bình", "Thứ trưởng", "held", "2019-09", None),

@@ -54,7 +54,15 @@ def is_closed_right(words: Words, found: Found, *, many: bool = False) -> bool:
         if sign == "-":
             return found.headed and found.last.year is not None
         return sign == "," and (found.last.month is not None or (many and found.headed))
-    return found.headed or sign in ",.:"
+    return found.headed or sign in ",.:" or _lasts(words, found)
+
+
+def _lasts(words: Words, found: Found) -> bool:
+    """Whether a time that began with an expression lasts: ``9/2019-nay``, ``9/2019 đến nay``."""
+    k = found.end
+    if words.at[k + 1 : k + 2] != ["nay"] or found.last.year is None:
+        return False
+    return words.at[k] in ("-", "đến", "tới")
 
 
 def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
@@ -169,7 +177,7 @@ def _is_bare_month(words: Words, found: Found) -> bool:
         return True
     after = words.at[found.end] if words.inline(found.end) else END
     opens = not before or before in "(|[“\"'*-"
-    return opens and (after == END or after in ")|]”\"'*-,;")
+    return opens and (after == END or after in ")|]”\"'*-,;" or _lasts(words, found))
 
 
 def _is_bare_year(words: Words, found: Found) -> bool:
