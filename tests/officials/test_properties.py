@@ -71,6 +71,7 @@ def test_unicode_form_makes_no_difference(text: str) -> None:
 
 
 HOSTILE = {
+    "titles in the rows of a table": "| Lê Văn An | | Bí thư Huyện ủy Tân Hồng\n",
     "names": "Lê Hải An, ",
     "one name": "An ",
     "heads": "Bí thư ",

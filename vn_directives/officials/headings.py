@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vn_directives.matching.function_words import honorific_words
 from vn_directives.officials.lists import titles_to
 from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
@@ -31,9 +33,12 @@ def under_heading(row: Row) -> None:
             _continue(row, n)  # Vũ A,⏎Ủy viên Trung ương Đảng,⏎Trưởng ban
             continue
         heading = _heading(row, row.items[n])
-        members = [] if heading is None else _members(row, n + 1, heading)
-        if not members or not _opens_list(row, n, members[0]):
+        below = iter(()) if heading is None else _members(row, n + 1, heading)
+        first = next(below, None)
+        if first is None or not _opens_list(row, n, first):
             members = _rows(row, n)
+        else:
+            members = [first, *below]
         if _tells_itself(row, n, members):
             continue
         past = "thời" in row.words[row.items[n].last : heading]
@@ -166,7 +171,7 @@ def _opens_list(row: Row, title: int, member: int) -> bool:
     return bool(bullets) and _BULLETS.issuperset(prefix)
 
 
-def _members(row: Row, place: int, line: int) -> list[int]:
+def _members(row: Row, place: int, line: int) -> Iterator[int]:
     """The persons that stand first in their lines, line by line.
 
     Args:
@@ -174,7 +179,7 @@ def _members(row: Row, place: int, line: int) -> list[int]:
         place: the first item that may be one.
         line: the word at which the first line begins.
     """
-    members: list[int] = []
+    begun = False
     while place < len(row.items):
         item = row.items[place]
         if item.opens < line:
@@ -182,11 +187,7 @@ def _members(row: Row, place: int, line: int) -> list[int]:
             continue
         prefix = row.words[line : item.opens]
         counted = all(word in _BULLETS or word.isdigit() for word in prefix)
-        if (
-            members
-            and not counted
-            and any(len(word) == 4 and word.isdigit() for word in prefix[:6])
-        ):
+        if begun and not counted and any(len(word) == 4 and word.isdigit() for word in prefix[:6]):
             # behind the line, with years, of a member who is not known as a person
             line = row.line_end(line + 1, _LONGEST_LINE)
             prefix = row.words[line : item.opens]
@@ -195,9 +196,9 @@ def _members(row: Row, place: int, line: int) -> list[int]:
             break
         if any("\n" in row.reading.gap(i) for i in range(line + 1, item.opens + 1)):
             break
-        members.append(place)
+        yield place
+        begun = True
         line = row.line_end(item.last, _LONGEST_LINE)
         if "\n" not in row.reading.gap(line):
             break
         place += 1
-    return members
