@@ -20,6 +20,12 @@ def pronouns() -> frozenset[str]:
 
 
 @compiled
+def topics() -> Trie[bool]:
+    """What says of whom or of what a sentence will be: ``đối với``, ``về``."""
+    return Trie((form, True) for form in current_lexicon("function_words")["topics"])
+
+
+@compiled
 def honorific_words() -> frozenset[str]:
     """The words of honorifics, and the stroke within: ``đồng``, ``chí``, ``ông``, ``đ``."""
     entries = current_lexicon("honorifics")["callings"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from vn_directives.instructions.vocabulary import phrases
+from vn_directives.matching.function_words import topics
 from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 from vn_directives.officials.vocabulary import post_verbs
 
 _SHARING = 20  # persons who share titles
+_TOPIC = 10  # words from what opens a topic to the name in it
 
 
 def before_name(row: Row) -> None:
@@ -69,7 +72,7 @@ def after_name(row: Row) -> None:
             person = outer if not row.items[outer].is_title else row.person_of.get(outer, -1)
         if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
-        elif person >= 0 and row.apposes(n) and not _is_anothers(row, n):
+        elif person >= 0 and row.apposes(n) and not (_is_anothers(row, n) or _is_subject(row, n)):
             left = _is_dismissed(row, person)
             rule = "by_verb" if left or "là" in row.gap(n - 1) else "after_name"
             shared = _sharing(row, person) if row.gap(n - 1) else []  # A và B nguyên Bí thư: B
@@ -151,6 +154,33 @@ def _is_anothers(row: Row, place: int) -> bool:
     another = holder is not None and holder != row.name_at(place - 1)
     same_head = f"{title.rank} {title.role}" == f"{before.rank} {before.role}"
     return another or same_head or _alternates(row, place)
+
+
+def _is_subject(row: Row, place: int) -> bool:
+    """Whether the title at a place speaks behind a topic that a comma closes.
+
+    So in: Đối với trường hợp của ông Vũ A, Thủ tướng nhấn mạnh …
+    """
+    before, title = row.items[place - 1 : place + 1]
+    if before.is_title or row.gap(place - 1) != [","] or not _speaks(row, title.last):
+        return False
+    for i in range(before.opens - 1, max(-1, before.opens - 1 - _TOPIC), -1):
+        if not row.words[i].isalnum():
+            return False
+        if row.reading.written(i)[0].isupper():
+            match = topics().longest(row.words, i)
+            if match is not None:
+                return match[0] <= before.opens
+    return False
+
+
+def _speaks(row: Row, i: int) -> bool:
+    """Whether a verb of saying stands at word `i`, perhaps behind adverbs: đã nhấn mạnh."""
+    adverb = phrases("adverbs").longest(row.words, i)
+    while adverb is not None:
+        i = adverb[0]
+        adverb = phrases("adverbs").longest(row.words, i)
+    return phrases("reports").longest(row.words, i) is not None
 
 
 def _alternates(row: Row, place: int) -> bool:
