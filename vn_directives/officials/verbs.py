@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.clause import (
     CLAUSE,
@@ -15,7 +18,7 @@ from vn_directives.officials.clause import (
 from vn_directives.officials.lists import people_before, row_from
 from vn_directives.officials.others import names_another
 from vn_directives.officials.row import Row
-from vn_directives.officials.vocabulary import post_verbs
+from vn_directives.officials.vocabulary import hands_over, post_verbs
 
 _TO = frozenset(("với", "cho"))
 _PASSED_OVER = 3  # items between a person and a title of his
@@ -27,6 +30,7 @@ _NO_SUBJECT = frozenset(
     )
 )
 _OF_KIN = frozenset(("thân", "anh", "chị"))
+_RECEIVES = frozenset(("được", "bị", "nhận"))
 
 
 def by_verb(row: Row) -> None:
@@ -56,7 +60,7 @@ def _by_verb_before(row: Row, place: int) -> None:
     gap = [words[j] for j in between]
     if row.labels(place) or breaks(row.reading, before.last, title.first) or "." in gap:
         return
-    if _turns_to_another(row, between):
+    if _turns_to_another(row, between) or _hands_over(gap):
         return
     if takes_position(row.reading, title.first):
         _give_taken(row, place, person, gap)
@@ -120,6 +124,17 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
     if last < 0 or items[last].last > start:
         return None
     return last, [*range(items[last].last, start), *between]
+
+
+def _hands_over(gap: list[str]) -> bool:
+    """Whether who stands before these words gives a post to another: trao quyết định bổ nhiệm."""
+    for j, word in enumerate(gap):
+        if word in _RECEIVES:
+            return False
+        verb = hands_over().longest(gap, j)
+        if verb is not None and begins_with_type(gap, verb[0]):
+            return any(pair in post_verbs("gives", "ends") for pair in pairwise(gap[verb[0] :]))
+    return False
 
 
 def _turns_to_another(row: Row, between: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.matching import Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 
@@ -25,6 +26,12 @@ def post_verbs(*marks: str) -> frozenset[tuple[str, ...]]:
 def not_coming() -> frozenset[tuple[str, ...]]:
     """What only begins like words that say so: ``cử tri``, ``làm rõ``, ``giữ gìn``."""
     return frozenset(tuple(form.split()) for form in current_lexicon("posts")["not_coming"])
+
+
+@compiled
+def hands_over() -> Trie[bool]:
+    """What who gives a post to another does with the decision: ``trao``, ``ký``."""
+    return Trie((form, True) for form in current_lexicon("posts")["hands_over"])
 
 
 @compiled
