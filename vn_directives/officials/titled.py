@@ -95,7 +95,7 @@ def _in_next_cell(reading: Reading, taken: Taken, found: Found, i: int) -> None:
 def _is_no_person(reading: Reading, i: int, end: int) -> bool:
     """Whether what a title goes on with is an organisation, a place, or what calls a person."""
     words = reading.words
-    if callings().longest(words, i) is not None:
+    if callings().longest(words, i) is not None or _is_short_unit(words[i]):
         return True
     if known_persons().longest(words, i) is not None or words[i:end] == ["hồ", "chí", "minh"]:
         return False
@@ -110,6 +110,11 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
     if place[0] == end and wide:
         return True  # Bí thư Tỉnh ủy Hà Đông
     return place[0] > i + 1 and words[i] not in common_surnames()  # Huyện ủy Phù Yên Tiếp đó
+
+
+def _is_short_unit(word: str) -> bool:
+    """Whether a word is a shortened noun of a place's name: Trưởng đoàn Tp. Cần Thơ."""
+    return len(word) > 1 and word in unit_words() and not is_syllable(word)
 
 
 def _is_coined(word: str) -> bool:

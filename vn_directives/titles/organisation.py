@@ -104,8 +104,11 @@ def _place_end(reading: Reading, i: int) -> int | None:
 
 def _begins_other(reading: Reading, i: int, start: int) -> bool:
     """Whether a person or another title begins at word `i` of the name that begins at `start`."""
-    if begins_name(reading, i):  # but: Sở Nông Lâm, Viện Khảo cứu Nông Lâm
-        return reading.words[i - 1] not in _NOUNS and reading.words[i : i + 2] != _FORESTRY
+    if begins_name(reading, i):  # but: Sở Nông Lâm, Viện Khảo cứu Nông Lâm, Học viện Lục Quân
+        words = reading.words
+        field = phrases("organisations").longest(words, i)
+        named = words[i - 1] in _NOUNS or words[i : i + 2] == _FORESTRY
+        return not (named or (field is not None and field[0] > i + 1))
     if _calls(reading, i):
         return True
     if i <= start + 1 or reading.words[i - 1] in _PALACES:
