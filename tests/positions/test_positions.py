@@ -111,7 +111,7 @@ AN = "Lê Hải An"
             "+ Từ 2001 - 2005: Phó Bí thư Thành ủy, Chủ tịch UBND thành phố",
             [
                 (AN, "Chánh Văn phòng Huyện đoàn", "former", "1978-04", "1990-09"),
-                (AN, "Bí thư Tỉnh đoàn", "held", None, None),
+                (AN, "Bí thư Tỉnh đoàn", "former", "1978-04", "1990-09"),
                 (AN, "Phó Bí thư Thành ủy", "former", "2001", "2005"),
                 (AN, "Chủ tịch UBND thành phố", "former", "2001", "2005"),
             ],
@@ -231,6 +231,40 @@ AN = "Lê Hải An"
         (
             "Ngày 8/12/2017, ông Lê Hải An bị đình chỉ chức vụ Bí thư Huyện ủy",
             [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        # a period at the head of a sentence is of the whole row of titles
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An là Tỉnh ủy viên, Giám đốc Sở Y tế, đại biểu "
+            "HĐND tỉnh khóa VI; kiêm Chủ tịch Hội Nông dân tỉnh.",
+            [
+                (AN, "Tỉnh ủy viên", "former", "1997", "2001"),
+                (AN, "Giám đốc Sở Y tế", "former", "1997", "2001"),
+                (AN, "Chủ tịch Hội Nông dân tỉnh", "former", "1997", "2001"),
+            ],
+        ),
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An là Giám đốc Sở Y tế rồi Bí thư Huyện ủy; hiện "
+            "là Chủ tịch Hội Nông dân tỉnh.",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1997", "2001"),
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+                (AN, "Chủ tịch Hội Nông dân tỉnh", "held", None, None),
+            ],
+        ),
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An là Giám đốc Sở Y tế; Bí thư Huyện "
+            "ủy từ năm 1999.",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1997", "2001"),
+                (AN, "Bí thư Huyện ủy", "held", "1999", None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An là Giám đốc Sở Y tế (1997 - 2001), Bí thư Huyện ủy",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1997", "2001"),
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+            ],
         ),
         # lists and boxes
         (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -15,10 +14,9 @@ from vn_directives.officials.same import Given
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
+from vn_directives.positions.rows import TOLD, Rows, Stated
 from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 
-# Constructions that tell how a position is come to or left, so that the day of the sentence counts.
-_TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _BARE = frozenset(("before_name", "same_position"))
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
@@ -26,18 +24,10 @@ _RETIREMENT = frozenset(("hưu",))
 _SENTENCE = 60  # words of a sentence between a document and a title
 
 
-class _Stated(NamedTuple):
-    """What the text says of a position at one place."""
-
-    given: Given
-    status: str
-    period: Period
-
-
 class _Draft:
     """One position of one person, in one period."""
 
-    def __init__(self, stated: _Stated) -> None:
+    def __init__(self, stated: Stated) -> None:
         self.status = stated.status
         self.begin = stated.period.begin
         self.end = stated.period.end
@@ -59,9 +49,9 @@ class _Draft:
     @property
     def is_told(self) -> bool:
         """Whether the text tells how the position is come to or left."""
-        return self.rule in _TOLD and self.status != "held"
+        return self.rule in TOLD and self.status != "held"
 
-    def takes(self, stated: _Stated) -> bool:
+    def takes(self, stated: Stated) -> bool:
         """Take in what is said at another place, unless it is of another period."""
         begin, end, _, sure = stated.period
         if begin is not None and self.begin is not None and self.sure and not sure:
@@ -81,7 +71,7 @@ class _Draft:
             self._take(stated.given)
         return True
 
-    def _is_of_other(self, stated: _Stated) -> bool:
+    def _is_of_other(self, stated: Stated) -> bool:
         """Whether what begins in another year is said of another office.
 
         So with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``: every office has a Đảng ủy.
@@ -118,9 +108,13 @@ def find_positions(
     retired = _retired(reading, periods, names, persons)
     found: list[PositionRecord] = []
     for number, (name, positions) in enumerate(officials):
-        for same in positions:
-            stated = [_state(reading, periods, names, title_words, one) for one in same]
-            stated.sort(key=lambda one: one.given.title.start)
+        told = [
+            [_state(reading, periods, names, title_words, one) for one in same]
+            for same in positions
+        ]
+        rows = Rows(reading, periods, title_words, told)
+        for same, each in zip(positions, told, strict=True):
+            stated = sorted(map(rows.complete, each), key=lambda one: one.given.title.start)
             drafts: list[_Draft] = []
             for one in stated:
                 if not any(draft.takes(one) for draft in drafts):
@@ -140,12 +134,12 @@ def _state(
     names: Sequence[Name],
     title_words: Sequence[tuple[int, int]],
     given: Given,
-) -> _Stated:
+) -> Stated:
     """The status and period of a position, as told where one title stands."""
     first, end = title_words[given.number]
     period = _period(reading, periods, names, given, first, end)
     status = given.kind
-    if period.over or (given.rule in _TOLD and was(reading, title_words, first)):
+    if period.over or (given.rule in TOLD and was(reading, title_words, first)):
         status = "former"
     elif given.rule == "under_heading" and period.begin is not None:
         status = "held"  # 1996 - nay: Vũ A
@@ -153,7 +147,7 @@ def _state(
         period = Period(None, period.begin, True, period.sure)
     elif given.kind == "held" and not period.sure:
         period = NONE
-    return _Stated(given, status, period)
+    return Stated(given, status, period)
 
 
 def _period(
@@ -177,7 +171,7 @@ def _period(
     if given.rule in _BARE:
         return NONE  # what is behind it is of the person
     behind = periods.behind(end)
-    if behind is not NONE or given.rule not in _TOLD or given.rule == "replaced":
+    if behind is not NONE or given.rule not in TOLD or given.rule == "replaced":
         return behind
     if is_said(reading, first, PROPOSED, _SENTENCE // 2):
         return NONE  # trình Quốc hội xem xét bổ nhiệm

@@ -22,7 +22,7 @@ AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đ
     "tục": (frozenset(("tiếp",)), True),
     "đắc": (frozenset(("tái",)), True),
 }
-_IN_ROW = 12  # titles in a row
+IN_ROW = 12  # titles in a row
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
 _NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
     (".", "là", "làm", "giữ", "được", "bầu", "chức", "hiện", "nay", "sau", "đang", "ông", "bà")
@@ -32,16 +32,16 @@ _NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó 
 def was(reading: Reading, title_words: Sequence[tuple[int, int]], first: int) -> bool:
     """Whether the title at word `first`, or one of its row before it, was held: từng là A, B; C."""
     n = bisect_left(title_words, (first, 0)) - 1
-    for _ in range(_IN_ROW):
+    for _ in range(IN_ROW):
         if is_said(reading, first, _PAST, CLAUSE):
             return True
-        if n < 0 or not _goes_on(reading, title_words[n][1], first):
+        if n < 0 or not goes_on(reading, title_words[n][1], first):
             break
         first, n = title_words[n][0], n - 1
     return False
 
 
-def _goes_on(reading: Reading, end: int, first: int) -> bool:
+def goes_on(reading: Reading, end: int, first: int) -> bool:
     """Whether the words between two titles part those of a row, perhaps behind a period.
 
     So do terms and what else is told of a title: ``Ủy viên Trung ương Đảng khóa VIII, IX; Bí thư``.
