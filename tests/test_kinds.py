@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -56,3 +57,19 @@ def test_names_that_another_library_has_are_left_to_it(run_python) -> None:
     assert "'vn_' before its name" in message
     assert (theirs, header) == (None, "theirs")
     assert ours == again == dates == "2020-07-31TAF"
+
+
+def test_records_of_ones_own_may_make_values() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Amount(Mention):
+        value: float
+        parts: list[str] = field(default_factory=list)
+
+        def __post_init__(self) -> None:
+            if self.value < 0:
+                raise ValueError(f"no amount: {self.value}")
+
+    first, second = (Amount(start=0, end=1, text="5", value=5) for _ in range(2))
+    assert first == second and first.parts == [] and first.parts is not second.parts
+    with pytest.raises(ValueError, match="no amount"):
+        Amount(start=0, end=1, text="5", value=-5)

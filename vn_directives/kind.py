@@ -34,13 +34,19 @@ def _initialiser(cls: Any) -> Callable[..., None]:
     return wraps(cls.__init__)(scope["__init__"])
 
 
+def _is_plain(cls: Any) -> bool:
+    """Whether the fields of a class of records are set as they are given, and nothing else is."""
+    made = any(field.default_factory is not MISSING or not field.init for field in fields(cls))
+    return not made and not hasattr(cls, "__post_init__")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """A value that the library attaches to a Doc: plain values, immutable, comparable."""
 
     def __init_subclass__(cls) -> None:
         # `dataclass` makes a second class, with slots, of the one that is written.
-        if vars(cls).keys() >= {"__slots__", "__dataclass_params__"}:
+        if vars(cls).keys() >= {"__slots__", "__dataclass_params__"} and _is_plain(cls):
             cls.__init__ = _initialiser(cls)  # type: ignore[method-assign,misc]
 
     def to_dict(self) -> dict[str, Any]:
