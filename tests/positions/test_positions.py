@@ -266,6 +266,28 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Huyện ủy", "held", None, None),
             ],
         ),
+        # one after the other: only the first began then
+        (
+            "Từ năm 1950, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", "1950", None),
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+            ],
+        ),
+        (
+            "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1950", "1960"),
+                (AN, "Bí thư Huyện ủy", "former", "1950", "1960"),
+            ],
+        ),
+        (
+            "Từ năm 1950, ông Lê Hải An được bầu làm Tỉnh ủy viên, Bí thư Huyện ủy",
+            [
+                (AN, "Tỉnh ủy viên", "appointed", "1950", None),
+                (AN, "Bí thư Huyện ủy", "appointed", "1950", None),
+            ],
+        ),
         # lists and boxes
         (
             "## Chủ tịch UBND tỉnh qua các thời kỳ\n- 1991 - 1996: Lê Hải An\n- 1996 - nay: Trần "

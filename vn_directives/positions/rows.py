@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.same import Given
 from vn_directives.positions.moments import NONE, Period
 from vn_directives.positions.periods import Periods
-from vn_directives.positions.told import IN_ROW, goes_on
+from vn_directives.positions.told import CLAUSE, IN_ROW, IN_TURN, goes_on, is_said
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
+_TURN = frozenset(IN_TURN)
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
 
 
@@ -43,6 +44,8 @@ class Rows:
         told: Sequence[Sequence[Stated]],
     ) -> None:
         self._reading = reading
+        self._periods = periods
+        self._in_turn = bool(reading.places_of(_TURN))
         self._title_words = title_words
         self._over = {  # the periods that stand before titles, and are of their whole rows
             one.given.number: one.period
@@ -57,13 +60,32 @@ class Rows:
     def complete(self, stated: Stated) -> Stated:
         """What is stated of a position, with the period of the row in which it stands."""
         given = stated.given
+        if self._in_turn and given.rule in TOLD and self._is_later(stated):
+            return Stated(given, stated.status, NONE)
         if not self._over or stated.period is not NONE or given.rule not in _IN_ROWS:
             return stated
-        n, least = given.number, max(0, given.number - IN_ROW)
-        while n > least and n not in self._over and self._goes_on(n):
-            n -= 1
-        period = self._over.get(n)
+        period = self._over.get(self._opens(given.number, self._over))
         return stated if period is None else Stated(given, "former", period)
+
+    def _is_later(self, stated: Stated) -> bool:
+        """Whether a position was come to after that which opens its row, since when it is told.
+
+        So with B in: ``Từ năm 1950, ông lần lượt là A, B, C``.
+        """
+        number, period = stated.given.number, stated.period
+        if period.begin is None or period.end is not None:
+            return False
+        opens = self._opens(number, ())
+        if opens == number or self._periods.behind(self._title_words[number][1]) is not NONE:
+            return False
+        return is_said(self._reading, self._title_words[opens][0], IN_TURN, CLAUSE)
+
+    def _opens(self, number: int, known: Container[int]) -> int:
+        """The title that opens the row of one, or the nearest before it that is known."""
+        n, least = number, max(0, number - IN_ROW)
+        while n > least and n not in known and self._goes_on(n):
+            n -= 1
+        return n
 
     def _goes_on(self, number: int) -> bool:
         """Whether a title goes on the row, and the time, of the one before it."""

@@ -18,6 +18,7 @@ PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "thiệu": (frozenset(("giới",)), True),
     "kiến": (frozenset(("dự",)), True),
 }
+IN_TURN: Said = {"lượt": (frozenset(("lần",)), True)}  # lần lượt là A, B, C
 AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đắc cử
     "tục": (frozenset(("tiếp",)), True),
     "đắc": (frozenset(("tái",)), True),
