@@ -28,6 +28,8 @@ from vn_directives.titles.record import TitleRecord
 _AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
+_ROW = 60  # words between whose row of a table it is and a title in it
+_BEFORE = 4  # words before that name: | 1 |
 _CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _OF_KIN = frozenset(("trai", "gái", "anh", "chị", "rể"))
@@ -72,6 +74,7 @@ class Reference:
         self._about = None if about is None else key_of(persons[about].name)
         self._pronoun = pronoun
         self._names = names
+        self._first_words = [name.first for name in names]
         self._persons = persons
         self._titles = titles
         self._title_words = title_words
@@ -160,6 +163,8 @@ class Reference:
             n = max(1, n)
             near = held[max(0, n - _HOLDERS) : n]
             key = max((key for _, key, _ in near), key=lambda k: self._nearness(k, title.start))
+            if self._of_row(number) not in (None, key):
+                continue
             self._mean(key, number)
             if (key, title.name) in {(k, name) for _, k, name in near}:
                 # written in another way
@@ -192,6 +197,21 @@ class Reference:
         words = self._reading.words
         first, end = self._title_words[number]
         return words[max(0, first - 1)] == "|" and end < len(words) and words[end] == "|"
+
+    def _of_row(self, number: int) -> str | None:
+        """Of whom the row of a table is told in which a title stands, behind the first cells."""
+        reading = self._reading
+        first = self._title_words[number][0]
+        n = bisect_left(self._first_words, first) - 1
+        if n < 0 or first - self._names[n].last > _ROW:
+            return None
+        calling, last = self._names[n].calling, self._names[n].last
+        if "|" not in reading.words[last:first] or reading.words[max(0, calling - 1)] != "|":
+            return None
+        if reading.cased.find("\n\n", reading.ends[last - 1], reading.starts[first]) >= 0:
+            return None  # the table ends
+        opens = any("\n" in reading.gap(i) for i in range(max(0, calling - _BEFORE), calling))
+        return self._key[n] if opens else None
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
