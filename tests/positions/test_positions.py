@@ -288,6 +288,29 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Huyện ủy", "appointed", "1950", None),
             ],
         ),
+        # nguyên is of all titles of a row, up to what is held now
+        (
+            "Ông Lê Hải An, nguyên Tỉnh ủy viên, Giám đốc Sở Y tế, hiện là Bí thư Huyện ủy, dự họp",
+            [
+                (AN, "nguyên Tỉnh ủy viên", "former", None, None),
+                (AN, "Giám đốc Sở Y tế", "former", None, None),
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An, nguyên Tỉnh ủy viên; Giám đốc Sở Y tế, dự họp",
+            [
+                (AN, "nguyên Tỉnh ủy viên", "former", None, None),
+                (AN, "Giám đốc Sở Y tế", "held", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An, Giám đốc Sở Y tế, nguyên Bí thư Huyện ủy, dự họp",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", None, None),
+                (AN, "nguyên Bí thư Huyện ủy", "former", None, None),
+            ],
+        ),
         # lists and boxes
         (
             "## Chủ tịch UBND tỉnh qua các thời kỳ\n- 1991 - 1996: Lê Hải An\n- 1996 - nay: Trần "

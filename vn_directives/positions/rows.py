@@ -16,6 +16,7 @@ TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
 _TURN = frozenset(IN_TURN)
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
+_OTHER_STATE = _OTHER_TIME | {";"}  # nguyên A; B
 
 
 class Stated(NamedTuple):
@@ -47,6 +48,7 @@ class Rows:
         self._periods = periods
         self._in_turn = bool(reading.places_of(_TURN))
         self._title_words = title_words
+        self._former = {one.given.number for same in told for one in same if one.given.title.former}
         self._over = {  # the periods that stand before titles, and are of their whole rows
             one.given.number: one.period
             for same in told
@@ -62,10 +64,17 @@ class Rows:
         given = stated.given
         if self._in_turn and given.rule in TOLD and self._is_later(stated):
             return Stated(given, stated.status, NONE)
-        if not self._over or stated.period is not NONE or given.rule not in _IN_ROWS:
+        if stated.period is not NONE or given.rule not in _IN_ROWS:
             return stated
-        period = self._over.get(self._opens(given.number, self._over))
-        return stated if period is None else Stated(given, "former", period)
+        if self._over:
+            period = self._over.get(self._opens(given.number, self._over))
+            if period is not None:
+                return Stated(given, "former", period)
+        if self._former and stated.status == "held":
+            opens = self._opens(given.number, self._former, _OTHER_STATE)
+            if opens in self._former:  # nguyên A, B
+                return Stated(given, "former", NONE)
+        return stated
 
     def _is_later(self, stated: Stated) -> bool:
         """Whether a position was come to after that which opens its row, since when it is told.
@@ -80,16 +89,21 @@ class Rows:
             return False
         return is_said(self._reading, self._title_words[opens][0], IN_TURN, CLAUSE)
 
-    def _opens(self, number: int, known: Container[int]) -> int:
-        """The title that opens the row of one, or the nearest before it that is known."""
+    def _opens(
+        self, number: int, known: Container[int], others: frozenset[str] = _OTHER_TIME
+    ) -> int:
+        """The title that opens the row of one, or the nearest before it that is known.
+
+        Args:
+            number: the number of the title.
+            known: the numbers of titles.
+            others: words that part the titles of two rows.
+        """
         n, least = number, max(0, number - IN_ROW)
-        while n > least and n not in known and self._goes_on(n):
+        while n > least and n not in known:
+            end, first = self._title_words[n - 1][1], self._title_words[n][0]
+            between = self._reading.words[end:first]
+            if not (others.isdisjoint(between) and goes_on(self._reading, end, first)):
+                break
             n -= 1
         return n
-
-    def _goes_on(self, number: int) -> bool:
-        """Whether a title goes on the row, and the time, of the one before it."""
-        end, first = self._title_words[number - 1][1], self._title_words[number][0]
-        if not _OTHER_TIME.isdisjoint(self._reading.words[end:first]):
-            return False
-        return goes_on(self._reading, end, first)
