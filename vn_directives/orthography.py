@@ -48,6 +48,12 @@ _PLAIN = re.compile("[a-z0-9]+")
 _HAS_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 
 
+_ROMAN = (
+    *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
+    *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text in the one spelling that grammars match.
@@ -133,6 +139,15 @@ def _compose(text: str) -> tuple[str, list[int]]:
     pieces.append(text[last:])
     offsets.extend(range(last, len(text) + 1))
     return "".join(pieces), offsets
+
+
+def roman(number: int) -> str:
+    """A number in Roman signs, in capitals."""
+    signs = []
+    for value, sign in _ROMAN:
+        times, number = divmod(number, value)
+        signs.append(sign * times)
+    return "".join(signs)
 
 
 def lower_case(text: str) -> str:

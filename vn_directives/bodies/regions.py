@@ -9,10 +9,10 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import known_field, phrases, word_set
 from vn_directives.bodies.writing import continues, is_capital
 from vn_directives.matching.reading import Reading
+from vn_directives.orthography import roman
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
-_NUMBERS = {name: n for n, roman in enumerate(_ROMAN, 1) for name in (roman, str(n))}
+_NUMBERS = {name: n for n in range(1, 15) for name in (roman(n).lower(), str(n))}
 _NAMES = ("regions", "military_regions")
 
 

@@ -15,11 +15,11 @@ from vn_directives.directives.issue import quote
 from vn_directives.directives.vocabulary import issued_with
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
+from vn_directives.orthography import roman
 from vn_directives.structure.parts import ATTACHED, PartKind, part_before, part_endings, part_kinds
 
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"  # as points are counted
 _ROMAN = frozenset("IVXLC")
-_ROMAN_UNITS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _TO = frozenset(["đến", "-", "–"])
 _AND = frozenset(["và", "hoặc", ";"])
 _LISTS = frozenset([",", "và", "hoặc", ";"])
@@ -243,7 +243,7 @@ def _range(first: str, last: str) -> list[str]:
     elif first in _ALPHABET and last in _ALPHABET:
         counted = list(_ALPHABET[_ALPHABET.index(first) : _ALPHABET.index(last) + 1])
     elif _ROMAN.issuperset(first + last):
-        romans = [_roman(n) for n in range(1, _MAX_RANGE)]
+        romans = [roman(n) for n in range(1, _MAX_RANGE)]
         if first in romans and last in romans:
             counted = romans[romans.index(first) : romans.index(last) + 1]
     return counted or [first, last]
@@ -251,11 +251,3 @@ def _range(first: str, last: str) -> list[str]:
 
 def _is_short(first: str, last: str) -> bool:
     return max(len(first), len(last)) < 5 and int(last) - int(first) < _MAX_RANGE
-
-
-def _roman(n: int) -> str:
-    written = ""
-    for value, sign in _ROMAN_UNITS:
-        while n >= value:
-            written, n = written + sign, n - value
-    return written

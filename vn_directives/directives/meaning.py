@@ -8,6 +8,7 @@ from vn_directives.bounds import TERM_DIGITS
 from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
 from vn_directives.directives.vocabulary import Issuer, type_of_code
+from vn_directives.orthography import roman
 
 # Ministries once wrote the code of the type last.
 _TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
@@ -99,10 +100,5 @@ def _issuer(issuers: tuple[Issuer, ...], day: str | None) -> Issuer | None:
 def _name(issuer: Issuer, segment: str) -> str:
     term = segment[len(segment.rstrip("0123456789")) :]
     if 0 < len(term) <= TERM_DIGITS and issuer.branch == "legislature":
-        return f"{issuer.name} khóa {_roman(int(term))}"
+        return f"{issuer.name} khóa {roman(int(term))}"
     return issuer.name
-
-
-def _roman(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]

@@ -13,16 +13,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from vn_directives.bounds import LIST_LABEL, LIST_LEVELS, LIST_NUMBER, STYLE_ANCESTORS
+from vn_directives.orthography import roman
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"
 _NUMBER = re.compile("[0-9]{1,9}")
 _PLACE = re.compile("%([1-9])")
 _PLAIN_BULLETS = frozenset("-–—+*•")
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc")),
-    *((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _MOST_ROMAN = 3999
 _MOST_LETTERS = 780  # thirty rounds of the alphabet, as far as Word goes
 
@@ -182,13 +179,7 @@ def _written(number: int, form: str) -> str:
 
 
 def _roman(number: int) -> str:
-    if not 0 < number <= _MOST_ROMAN:
-        return str(number)
-    signs = []
-    for value, sign in _ROMAN:
-        times, number = divmod(number, value)
-        signs.append(sign * times)
-    return "".join(signs)
+    return roman(number) if 0 < number <= _MOST_ROMAN else str(number)
 
 
 def _letters(number: int) -> str:
@@ -199,8 +190,8 @@ def _letters(number: int) -> str:
 
 
 _FORMS: dict[str, Callable[[int], str]] = {
-    "lowerRoman": _roman,
-    "upperRoman": lambda number: _roman(number).upper(),
+    "lowerRoman": lambda number: _roman(number).lower(),
+    "upperRoman": _roman,
     "lowerLetter": _letters,
     "upperLetter": lambda number: _letters(number).upper(),
     "decimalZero": lambda number: f"{number:02d}",

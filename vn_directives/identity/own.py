@@ -16,7 +16,7 @@ from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns
 from vn_directives.places.units import Unit, units
-from vn_directives.titles.vocabulary import deputy, heads
+from vn_directives.titles.vocabulary import heads
 from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
@@ -150,10 +150,7 @@ class OwnPlaces:
         """Whether a title begins at word `i`, with a capital."""
         if i >= len(self._reading.words) or not self._reading.written(i)[0].isupper():
             return False
-        return (
-            self._reading.words[i] == deputy()
-            or heads().longest(self._reading.words, i) is not None
-        )
+        return heads().longest(self._reading.words, i) is not None
 
     def _is_broken(self, end: int, start: int) -> bool:
         """Whether a line ends between word `end` and word `start`."""

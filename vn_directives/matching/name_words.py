@@ -24,7 +24,23 @@ def particles() -> frozenset[str]:
 @compiled
 def said() -> Trie[str]:
     """Verbs and function words that go on behind a name in capitals."""
-    entries = current_lexicon("names")["not_in_capitals"]
+    return _forms("not_in_capitals")
+
+
+@compiled
+def known_persons() -> Trie[str]:
+    """Persons whom everybody knows, by names that have no surname or are those of places, too."""
+    return _forms("known")
+
+
+@compiled
+def deeds() -> Trie[str]:
+    """What a person does and no street or ward, behind a name that is that of a place, too."""
+    return _forms("deeds")
+
+
+def _forms(name: str) -> Trie[str]:
+    entries = current_lexicon("names")[name]
     return Trie((entry["form"], entry["form"]) for entry in entries)
 
 

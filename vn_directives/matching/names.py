@@ -98,20 +98,6 @@ def is_never_in_names(reading: Reading, i: int) -> bool:
     return not before or after in before
 
 
-@compiled
-def known_persons() -> Trie[str]:
-    """Persons whom everybody knows, by names that have no surname or are those of places, too."""
-    entries = current_lexicon("names")["known"]
-    return Trie((entry["form"], entry["form"]) for entry in entries)
-
-
-@compiled
-def deeds() -> Trie[str]:
-    """What a person does and no street or ward, behind a name that is that of a place, too."""
-    entries = current_lexicon("names")["deeds"]
-    return Trie((entry["form"], entry["form"]) for entry in entries)
-
-
 _ORDINAL = re.compile(r"[IVX]{1,4}")  # of a king: Charles III
 _OFFICES = frozenset(("trưởng", "kỳ", "vụ", "chức"))  # what goes on: Bộ trưởng, Nhiệm kỳ
 _MIDDLE = frozenset(("văn", "thị", "hữu", "bá"))  # a name goes on behind these

@@ -18,6 +18,7 @@ from vn_directives.named.vocabulary import (
     plenum_keys,
     words_called,
 )
+from vn_directives.orthography import roman
 
 _ROMAN = re.compile(r"[ivx]{1,7}$")
 _MAX_WORDS = 24
@@ -94,7 +95,7 @@ def _of_plenum(reading: Reading, first: int, begin: int) -> PartyPaper | None:
     if term is None:
         after = _without_links(words, begin, j)
     name = "Nghị quyết Trung ương" + (f" {number}" if number else "")
-    name += f" khóa {_roman(term)}" if term else ""
+    name += f" khóa {roman(term)}" if term else ""
     key = plenum_keys().get((term, number)) if term and number else None
     return PartyPaper(first, after, name, "NQ", key)
 
@@ -135,7 +136,7 @@ def _congress_name(reading: Reading, first: int, last: int) -> str:
     numbers = [_ordinal(words, i) for i in range(3, len(words))]
     number = next((n for n in numbers if n is not None), None)
     if national and number is not None and "bộ" not in words:
-        return f"Nghị quyết Đại hội {_roman(number)} của Đảng"
+        return f"Nghị quyết Đại hội {roman(number)} của Đảng"
     text = " ".join(reading.cased[reading.starts[first] : reading.ends[last - 1]].split())
     return text[:1].upper() + text[1:]
 
@@ -180,8 +181,3 @@ def _value(numeral: str) -> int | None:
     values = [_DIGITS[digit] for digit in numeral]
     following = [*values[1:], 0]
     return sum(-a if a < b else a for a, b in zip(values, following, strict=True))
-
-
-def _roman(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]

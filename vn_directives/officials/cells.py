@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import common_surnames, is_syllable, known_persons, name_end
+from vn_directives.matching.name_words import known_persons
+from vn_directives.matching.names import common_surnames, is_syllable, name_end
 from vn_directives.officials.context import Found, Name, Taken, is_capitalised, may_be_cell
 
 _LONGEST = 60  # syllables of a cell

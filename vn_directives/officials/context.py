@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
-from vn_directives.matching.names import callings, known_persons
+from vn_directives.matching.name_words import known_persons
+from vn_directives.matching.names import callings
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place

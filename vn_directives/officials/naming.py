@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading, Trie
+from vn_directives.matching.name_words import deeds, known_persons
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
     common_surnames,
-    deeds,
     is_never_in_names,
     is_said,
-    known_persons,
     name_end,
     surnames,
 )

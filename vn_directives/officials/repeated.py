@@ -6,13 +6,8 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from vn_directives.matching import Reading
-from vn_directives.matching.names import (
-    MAX_SYLLABLES,
-    common_surnames,
-    is_syllable,
-    known_persons,
-    name_end,
-)
+from vn_directives.matching.name_words import known_persons
+from vn_directives.matching.names import MAX_SYLLABLES, common_surnames, is_syllable, name_end
 from vn_directives.officials.context import (
     Found,
     Name,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading
+from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
     begins_name,
     callings,
     common_surnames,
     is_syllable,
-    known_persons,
     name_end,
     surnames,
 )

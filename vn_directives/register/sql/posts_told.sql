@@ -24,10 +24,8 @@ only_bodies AS (
 ),
 known AS (
     SELECT
-        claims.person_id,
-        claims.text_id,
-        claims.number,
-        coalesce(claims.body_id, only_bodies.body_id, only_posts.body_id) AS body_id
+        claims.*,
+        coalesce(claims.body_id, only_bodies.body_id, only_posts.body_id) AS known_id
     FROM claims
     LEFT JOIN only_bodies
         ON only_bodies.person_id = claims.person_id
@@ -38,10 +36,4 @@ known AS (
         AND only_posts.role_key = claims.role_key
         AND claims.body_own IS NULL
 )
-SELECT
-    claims.*,
-    known.body_id AS known_id,
-    claims.person_id || '|' || claims.role_key || '|'
-    || coalesce(known.body_id, claims.body, '') AS post
-FROM claims
-JOIN known ON known.text_id = claims.text_id AND known.number = claims.number
+SELECT *, person_id || '|' || role_key || '|' || coalesce(known_id, body, '') AS post FROM known
