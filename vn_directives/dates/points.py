@@ -7,6 +7,9 @@ import re
 from calendar import isleap, monthrange
 from typing import NamedTuple
 
+UNITS = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
+"""The units of the calendar, and what the fields of records call them."""
+
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _TWO_DIGITS = tuple(f"{number:02}" for number in range(100))
 _ISO = re.compile(

@@ -7,12 +7,11 @@ from datetime import date
 from functools import cached_property
 
 from vn_directives.dates.evidence import Anchor, Evidence, is_issue_date, publication
-from vn_directives.dates.points import DatePoint
+from vn_directives.dates.points import UNITS, DatePoint
 from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
-_UNITS = {"năm": "year", "quý": "quarter", "tháng": "month", "tuần": "week"}
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 _LEAN = 60  # days by which a deadline is looked for later than other dates
 
@@ -97,7 +96,7 @@ class Document:
         """The unit after which a date comes again: ``month`` for ``ngày 20 hằng tháng``."""
         if self.words.at[found.end] not in ("hàng", "hằng", "mỗi"):
             return None
-        return _UNITS.get(self.words.at[found.end + 1])
+        return UNITS.get(self.words.at[found.end + 1])
 
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""

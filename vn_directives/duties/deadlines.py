@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
+from vn_directives.dates.points import UNITS
 from vn_directives.dates.record import DateRecord
 from vn_directives.duties.drafts import Words, any_within, starting_within
 from vn_directives.duties.record import DeadlineRecord
@@ -40,15 +41,6 @@ _RECURRING = re.compile(
     r"|\bđịnh kỳ\s+(?P<count>\d{1,2})\s+(?P<often>ngày|tuần|tháng|năm)(?:\s*(?:/|một)\s*lần)?"
 )
 _HOURS = re.compile(r"\d+")
-_EVERY = {"ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year"}
-_ISO = {
-    "giờ": "PT{}H",
-    "ngày": "P{}D",
-    "tuần": "P{}W",
-    "tháng": "P{}M",
-    "quý": "P{}Q",
-    "năm": "P{}Y",
-}
 _SIGNS = frozenset(["nhất", "thời", "trong", "quá", "đa", "sau", "hằng", "hàng", "mỗi", "kỳ"])
 _start_of = attrgetter("start")
 
@@ -150,14 +142,12 @@ class Deadlines:
                 start, end, text = reading.quote(
                     match.start("count"), a + len(match["after"].rstrip())
                 )
-            count = int(match["count"]) * (3 if match["unit"] == "quý" else 1)
-            unit = "tháng" if match["unit"] == "quý" else match["unit"]
             yield DeadlineRecord(
                 start=start,
                 end=end,
                 text=text,
                 kind="relative",
-                value=_ISO[unit].format(count),
+                value=_duration(int(match["count"]), match["unit"]),
                 mod="END",
                 after=after,
                 working=match["work"] is not None,
@@ -171,7 +161,7 @@ class Deadlines:
                     continue
                 clock = f"T{parts[0]:02}" + (f":{parts[1]:02}" if len(parts) > 1 else "")
             unit = match["unit"] or match["often"]
-            every = _EVERY[unit]
+            every = UNITS[unit]
             if match["count"] and int(match["count"]) > 1:
                 count = int(match["count"])
                 every = {("tháng", 6): "half", ("tháng", 3): "quarter"}.get(
@@ -185,6 +175,13 @@ class Deadlines:
                 value=clock,
                 every=every,
             )
+
+
+def _duration(count: int, unit: str) -> str:
+    """A number of units after ISO 8601, which knows no quarters: ``P6M`` for ``2 quý``."""
+    if unit == "giờ":
+        return f"PT{count}H"
+    return f"P{3 * count}M" if unit == "quý" else f"P{count}{UNITS[unit][0].upper()}"
 
 
 def _deadline(date: DateRecord, number: int, mod: str | None) -> DeadlineRecord:

@@ -12,8 +12,6 @@ from vn_directives.duties.signs import Report
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.vocabulary import phrase_end
 
-_BEFORE = frozenset(["trước", "trong", "muộn"])
-_DAYS = frozenset(["ngày", "tháng", "quý", "năm", "nhất"])
 _POWERS = frozenset({("quyết", "định"), ("xem", "xét")})
 
 
@@ -243,12 +241,9 @@ class Telling:
         """Whether somebody is to do what is said by a day, without a modal verb: ``chỉ rõ, Sở Y tế
         chủ trì … trước ngày 5/5``.
         """
-        words = self._reading.words
-        if not inner.who or not inner.action:
+        if not inner.who or not inner.action or not self._signs.is_timed(inner.start, b):
             return False
-        days = (words[k : k + 2] for k in range(inner.start, b) if words[k] in _BEFORE)
-        strong = phrase_end("strong", self._reading, inner.start, b) > inner.start
-        return strong and any(day[-1] in _DAYS or day[-1][0].isdecimal() for day in days)
+        return phrase_end("strong", self._reading, inner.start, b) > inner.start
 
     def _is_topic(self, sentence: Sentence) -> bool:
         first = self._reading.words[sentence.first]

@@ -35,7 +35,8 @@ def many() -> frozenset[str]:
 @compiled
 def phrases(kind: str) -> Trie[bool]:
     """Phrases of one kind (verbs, modals, connectives, topics …), looked up forwards."""
-    return Trie((phrase, True) for phrase in current_lexicon("duties")[kind])
+    shared = current_lexicon("function_words")["topics"] if kind == "topics" else []
+    return Trie((phrase, True) for phrase in [*shared, *current_lexicon("duties")[kind]])
 
 
 def phrase_end(kind: str, reading: Reading, i: int, limit: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from vn_directives.instructions.vocabulary import phrases
+from vn_directives.instructions.vocabulary import phrases, reports_at
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import pronouns
 from vn_directives.vocabulary.vocabulary import compiled
@@ -77,7 +77,6 @@ def _reports(reading: Reading, cast: Cast, i: int, apposition: bool = False) -> 
         apposition: whether an apposition may begin there.
     """
     words, openings = reading.words, _openings()
-    reports, adverbs = phrases("reports"), phrases("adverbs")
     beyond = i + (_APPOSITION if apposition else 0) + 1
     for k in range(i, min(beyond, len(words))):
         if k > i and (k in cast.starting or "\n" in reading.gap(k)):
@@ -86,9 +85,6 @@ def _reports(reading: Reading, cast: Cast, i: int, apposition: bool = False) -> 
             return False
         if words[k] not in openings:
             continue
-        if reports.longest(words, k):
-            return True
-        adverb = adverbs.longest(words, k)
-        if adverb and reports.longest(words, adverb[0]):
+        if reports_at(words, k):
             return True
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vn_directives.matching import Reading, Trie
@@ -94,6 +94,15 @@ def verbs(chosen: tuple[str, ...] | None) -> Trie[Verb]:
         for form, entry in entries.items()
         if form in chosen
     )
+
+
+def reports_at(words: Sequence[str], i: int) -> bool:
+    """Whether a verb of saying or acting is at word `i`, or behind an adverb: ``đã nhấn mạnh``."""
+    reports = phrases("reports")
+    if reports.longest(words, i):
+        return True
+    adverb = phrases("adverbs").longest(words, i)
+    return adverb is not None and reports.longest(words, adverb[0]) is not None
 
 
 @compiled

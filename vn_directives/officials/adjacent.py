@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vn_directives.instructions.vocabulary import phrases
+from vn_directives.instructions.vocabulary import reports_at
 from vn_directives.matching.function_words import topics
 from vn_directives.officials.clause import is_aside, outer_place
 from vn_directives.officials.lists import give
@@ -162,7 +162,7 @@ def _is_subject(row: Row, place: int) -> bool:
     So in: Đối với trường hợp của ông Vũ A, Thủ tướng nhấn mạnh …
     """
     before, title = row.items[place - 1 : place + 1]
-    if before.is_title or row.gap(place - 1) != [","] or not _speaks(row, title.last):
+    if before.is_title or row.gap(place - 1) != [","] or not reports_at(row.words, title.last):
         return False
     for i in range(before.opens - 1, max(-1, before.opens - 1 - _TOPIC), -1):
         if not row.words[i].isalnum():
@@ -172,15 +172,6 @@ def _is_subject(row: Row, place: int) -> bool:
             if match is not None:
                 return match[0] <= before.opens
     return False
-
-
-def _speaks(row: Row, i: int) -> bool:
-    """Whether a verb of saying stands at word `i`, perhaps behind adverbs: đã nhấn mạnh."""
-    adverb = phrases("adverbs").longest(row.words, i)
-    while adverb is not None:
-        i = adverb[0]
-        adverb = phrases("adverbs").longest(row.words, i)
-    return phrases("reports").longest(row.words, i) is not None
 
 
 def _alternates(row: Row, place: int) -> bool:
