@@ -24,7 +24,6 @@ WHOLE_FUNCTIONS = {
 """Functions above it, with the reason."""
 
 WHOLE_MODULES = {
-    "duties/opening.py": "one class: the ways in which a duty is opened, tried in their order",
     "identity/context.py": "one class: which places a text is about, by all that it names",
     "instructions/subjects.py": "one class: the ways to say who speaks, tried in their order",
 }

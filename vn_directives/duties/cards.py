@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from vn_directives.duties.opening import Openings
+from vn_directives.duties.assignees import Assignees
 from vn_directives.duties.rows import Row
 from vn_directives.duties.segments import TextLine, trim
 from vn_directives.duties.vocabulary import COLON, is_action, phrases
@@ -39,11 +39,11 @@ def has_cards(reading: Reading) -> bool:
     return any(i and words[i - 1] in last for i in reading.places_of(COLON))
 
 
-def task_cards(reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> Iterator[Row]:
+def task_cards(reading: Reading, assignees: Assignees, lines: Sequence[TextLine]) -> Iterator[Row]:
     """The tasks of which a label says who is to do them, in text order."""
     if not has_cards(reading):
         return
-    cards = _Cards(reading, openings, lines)
+    cards = _Cards(reading, assignees, lines)
     for n in range(len(cards.lines)):
         label = cards.label(n)
         if label and label.kind == "who_labels" and not cards.tells(label):
@@ -53,9 +53,9 @@ def task_cards(reading: Reading, openings: Openings, lines: Sequence[TextLine]) 
 class _Cards:
     """The lines of one text, as labels and tasks."""
 
-    def __init__(self, reading: Reading, openings: Openings, lines: Sequence[TextLine]) -> None:
+    def __init__(self, reading: Reading, assignees: Assignees, lines: Sequence[TextLine]) -> None:
         self._reading = reading
-        self._openings = openings
+        self._assignees = assignees
         self._layout = layout_of(reading)
         self.lines = lines
 
@@ -71,7 +71,7 @@ class _Cards:
 
     def tells(self, who: _Label) -> bool:
         """Whether a label says at length who does what: ``Đơn vị thực hiện: Sở A rà soát …``."""
-        end = self._openings.actors(who.first, who.last)
+        end = self._assignees.end_at(who.first, who.last)
         return end is not None and is_action(self._reading, end, who.last)
 
     def rows(self, n: int, who: _Label) -> Iterator[Row]:

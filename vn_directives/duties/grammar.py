@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.duties.assignees import Assignees
 from vn_directives.duties.cards import has_cards, task_cards
 from vn_directives.duties.deadlines import Deadlines
 from vn_directives.duties.drafts import By, Draft, Order, any_within
 from vn_directives.duties.making import Maker
-from vn_directives.duties.opening import Openings
+from vn_directives.duties.openings import Openings
 from vn_directives.duties.parts import is_dutiless, parts_of
 from vn_directives.duties.quotations import Quotations
 from vn_directives.duties.record import DutyRecord
@@ -86,11 +87,12 @@ def find_duties(
     if not (marked or _may_charge(reading, cast, obliging, charging)):
         return []
     floor = Floor(cast)
-    openings = Openings(reading, cast)
+    assignees = Assignees(reading, cast)
+    openings = Openings(reading, assignees)
     retelling = Retelling(reading, cast, directives)
     standing = Standing(reading, cast)
     before = [reading.word_range(d.start, d.end)[0] for d in dates if d.mod == _BEFORE]
-    signs = Signs(reading, cast, openings, standing, obliging, charging, before)
+    signs = Signs(reading, cast, assignees, standing, obliging, charging, before)
     orders = [_order(reading, n, record) for n, record in enumerate(instructions)]
     orders.sort(key=lambda order: order.verb)
     quotations = Quotations(reading, floor, standing, orders)
@@ -99,12 +101,20 @@ def find_duties(
     rows = {row.task[0]: row for row in task_rows(reading)}
     issuer = parts[0].issuer
     if issuer or parts[0].listed:
-        rows |= {row.task[0]: row for row in task_cards(reading, openings, segments.lines)}
+        rows |= {row.task[0]: row for row in task_cards(reading, assignees, segments.lines)}
     tabled = frozenset(line for row in rows.values() for line in row.lines)
     drafts = [_of_row(row, issuer) for row in rows.values()]
     for part in parts:
         state = State(
-            reading, floor, openings, retelling, standing, signs, part.issuer, part.listed
+            reading,
+            floor,
+            assignees,
+            openings,
+            retelling,
+            standing,
+            signs,
+            part.issuer,
+            part.listed,
         )
         walk = Walk(state, segments, orders, quotations)
         drafts += walk.go(part.first, part.last, tabled)

@@ -12,9 +12,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.directives.vocabulary import begins_with_type
+from vn_directives.duties.assignees import Assignees
 from vn_directives.duties.drafts import Draft, Order, Words, any_within
-from vn_directives.duties.opening import Opening, Openings
+from vn_directives.duties.opening import Opening
 from vn_directives.duties.segments import Sentence, trim
+from vn_directives.duties.skipping import skip_joins
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.vocabulary import is_action, phrase_end, report
 from vn_directives.instructions.actors import Cast
@@ -64,7 +66,7 @@ class Signs:
     Args:
         reading: the text.
         cast: its actors.
-        openings: reads how parts begin.
+        assignees: finds those who are to act in it.
         standing: who acts and speaks in it.
         obliging: the words that may say that somebody has to act, see `vocabulary.obligations`.
         charging: the words with which somebody may be charged, see `vocabulary.charges`.
@@ -75,7 +77,7 @@ class Signs:
         self,
         reading: Reading,
         cast: Cast,
-        openings: Openings,
+        assignees: Assignees,
         standing: Standing,
         obliging: Sequence[int],
         charging: Sequence[int],
@@ -83,7 +85,7 @@ class Signs:
     ) -> None:
         self._reading = reading
         self._cast = cast
-        self._openings = openings
+        self._assignees = assignees
         self._standing = standing
         self._obliging = obliging
         self._charging = charging
@@ -173,7 +175,7 @@ class Signs:
         if end == first:
             return False
         end += self._reading.words[end] == ","
-        acting = self._openings.actors(end, sentence.last)  # Ngoài ra, UBND quận rà soát …
+        acting = self._assignees.end_at(end, sentence.last)  # Ngoài ra, UBND quận rà soát …
         return is_action(self._reading, acting or end, sentence.last)
 
     # what kind of sentence
@@ -195,7 +197,7 @@ class Signs:
 
     def begins_topic(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a topic: ``Đến năm 2015, …``."""
-        first = self._openings.skip_joins(sentence.first, sentence.last)
+        first = skip_joins(self._reading, sentence.first, sentence.last)
         return phrase_end("topics", self._reading, first, sentence.last) > first
 
     def is_basis(self, sentence: Sentence) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from vn_directives.duties.assignees import Assignees
 from vn_directives.duties.deadlines import times_ahead
 from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, Words
-from vn_directives.duties.opening import Openings
+from vn_directives.duties.openings import Openings
 from vn_directives.duties.retelling import Retelling
 from vn_directives.duties.segments import Sentence, trim
 from vn_directives.duties.signs import Signs
+from vn_directives.duties.skipping import skip_joins
 from vn_directives.duties.standing import Standing
 from vn_directives.duties.vocabulary import is_action, phrase_end
 from vn_directives.instructions.floor import Floor
@@ -47,6 +49,7 @@ class State:
         self,
         reading: Reading,
         floor: Floor,
+        assignees: Assignees,
         openings: Openings,
         retelling: Retelling,
         standing: Standing,
@@ -56,6 +59,7 @@ class State:
     ) -> None:
         self.reading = reading
         self.floor = floor
+        self.assignees = assignees
         self.openings = openings
         self.retelling = retelling
         self.standing = standing
@@ -123,8 +127,8 @@ class State:
             return [(first, last)]
         parts = []
         start = first
-        begin = self.openings.skip_joins(first, last)
-        told = self.openings.actors(begin, last) if begin < last else None
+        begin = skip_joins(self.reading, first, last)
+        told = self.assignees.end_at(begin, last) if begin < last else None
         n = bisect_left(sentence.cuts, max(first, told or first))
         while n < len(sentence.cuts) and sentence.cuts[n] < last:
             cut = sentence.cuts[n]
@@ -150,7 +154,7 @@ class State:
             reading.written(n).islower() and is_action(reading, n, cut) for n in range(k + 2, cut)
         ):
             return cut
-        return self.openings.actors(cut + 1, last) or cut + 1
+        return self.assignees.end_at(cut + 1, last) or cut + 1
 
     def order(self, order: Order, who: Words | None, a: int, b: int) -> None:
         """What an order tells, from word `a` to `b`."""

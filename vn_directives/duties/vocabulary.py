@@ -24,6 +24,12 @@ NO_MODAL_BEHIND = frozenset(
     | {"hậu", "bìa", "từ", "nếu", "khi"}
 )
 """Words behind which ``cần`` and ``phải`` oblige nobody: ``không phải``, ``hậu cần``."""
+MODALS = frozenset(["cần", "phải", "hãy"])
+"""Modal verbs that may stand some words behind those who are to act."""
+NARRATING = frozenset(["đã", "sẽ", "đang", "tôi", "nếu", "vì", "rằng"])
+"""Words between a subject and a modal verb with which the part tells, and obliges nobody."""
+NOMINAL = frozenset(["tác", "việc", "động", "vụ", "vực"])
+"""Last words of nouns that an action may follow: ``công tác kiểm tra``."""
 
 
 @compiled
@@ -171,3 +177,21 @@ def is_action(reading: Reading, i: int, limit: int) -> bool:
         while i < limit and reading.words[i] in ",*":
             i += 1
     return False
+
+
+def is_verb(reading: Reading, i: int, limit: int) -> bool:
+    """Whether an action or a modal verb begins at word `i`."""
+    return is_action(reading, i, limit) or modal_end(reading, i, limit) > i
+
+
+def is_surely(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a modal verb or an action surely begins at word `k`."""
+    strong = phrase_end("strong", reading, k, limit) > k
+    return strong or modal_end(reading, k, limit) > k
+
+
+def tells(reading: Reading, k: int, limit: int) -> bool:
+    """Whether a verb of saying begins at word `k`."""
+    said, sense = report(reading, k, limit)
+    speaks = said > k and sense != "states"
+    return speaks or phrase_end("deeds", reading, k, limit) > k

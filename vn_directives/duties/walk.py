@@ -14,6 +14,7 @@ from vn_directives.duties.drafts import By, Draft, Level, Order, Speech, any_wit
 from vn_directives.duties.procedures import Steps
 from vn_directives.duties.quotations import Quotations
 from vn_directives.duties.segments import INLINE, Segments, Sentence, TextLine, outranks
+from vn_directives.duties.skipping import skip_joins
 from vn_directives.duties.state import FEWEST, PAUSE, State
 from vn_directives.duties.telling import Telling
 from vn_directives.duties.vocabulary import phrase_end
@@ -46,6 +47,7 @@ class Walk:
         self._reading = state.reading
         self._floor = state.floor
         self._openings = state.openings
+        self._assignees = state.assignees
         self._signs = state.signs
         self._standing = state.standing
         self._orders = orders
@@ -132,7 +134,7 @@ class Walk:
         child = self._segments.child(sentence.line) if sentence.mark else None
         if child is None or not sentence.heads or sentence.mark == INLINE:
             return False
-        who = self._openings.heading(sentence.first, sentence.last)
+        who = self._assignees.heading(sentence.first, sentence.last)
         below = self._openings.read(child.begin, child.last) if who else None
         if who is None or below is None or below.who or not (below.action or below.modal):
             return False
@@ -152,8 +154,8 @@ class Walk:
         """
         if not self._signs.conducts(order):
             return False
-        first = self._openings.skip_joins(sentence.first, order.verb)
-        end = self._openings.actors(first, sentence.last)
+        first = skip_joins(self._reading, sentence.first, order.verb)
+        end = self._assignees.end_at(first, sentence.last)
         leads = end is not None and end <= order.verb and self._standing.is_known((first, end))
         if not sentence.first <= order.begin < order.verb:  # its subject is left out
             levels = self._now.levels[:-1] if sentence.mark else self._now.levels
@@ -240,14 +242,14 @@ class Walk:
             return self._now.issuer is not None and obliged
         if not self._now.told_last:
             return False
-        first = self._openings.skip_joins(sentence.first, begin)
+        first = skip_joins(self._reading, sentence.first, begin)
         return phrase_end("topics", self._reading, first, begin) == first
 
     def _take(self, sentence: Sentence, order: Order, stop: int) -> None:
         speech, who = self._now.speech, order.told
         first = order.last
         if who and who[0] >= order.last:
-            end = self._openings.actors(who[0], stop)
+            end = self._assignees.end_at(who[0], stop)
             if end and end > who[1]:
                 who = (who[0], end)
             first = who[1]
