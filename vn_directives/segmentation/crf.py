@@ -111,6 +111,11 @@ class Decoder:
             [self._weight(f"{side}word.is{shape}()") for side in _SIDES]
             for shape in ("upper", "title")
         )
+        # What a word of the dictionary adds to its first syllable, and to its last.
+        self._of_two, self._of_three = (
+            [self._weight(f"{side}:word.{name}()") for side in (f"+{last}", f"-{last}")]
+            for name, last in (("bi_gram", 1), ("tri_gram", 2))
+        )
 
     def _weight(self, name: str) -> float:
         return self._weights.get(name, 0.0)
@@ -124,12 +129,16 @@ class Decoder:
         shares = syllables.values(self._shares, np.float64, 4)
         scores: NDArray[np.float64] = shares[0]
         _, to_next, to_previous, numbers = shares
-        scores[1:] += to_next[:-1]
-        scores[:-1] += to_previous[1:]
+        before, after = scores[:-1], scores[1:]
+        after += to_next[:-1]
+        before += to_previous[1:]
         two, three = self._dictionary.find(numbers.astype(np.int64))
-        for name, places, last in (("bi_gram", two, 1), ("tri_gram", three, 2)):
-            scores[places] += self._weight(f"+{last}:word.{name}()")
-            scores[places + last] += self._weight(f"-{last}:word.{name}()")
+        firsts, seconds = scores[:-1], scores[1:]
+        firsts += two * self._of_two[0]
+        seconds += two * self._of_two[1]
+        firsts, thirds = scores[:-2], scores[2:]
+        firsts += three * self._of_three[0]
+        thirds += three * self._of_three[1]
         return scores
 
     def _shares(self, syllable: Syllable) -> tuple[float, float, float, int]:

@@ -2,49 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from vn_directives.matching.numbers import NumberSet, pair_of
+_LONGEST = 3  # syllables of the words that are looked for
+_ROOM = 1 << 16  # places to lay rows at: more than twice as many as there are entries
+_STEP = 977  # from a place where a row does not fit to the next that is tried
+
+_Row: TypeAlias = tuple[int, ...]
 
 
 class Dictionary:
     """The words of two and three syllables among words whose syllables blanks part.
 
-    Syllables are numbers here, and rows of them too, so that those of a text are looked up at once.
+    Syllables are numbers. What follows a beginning of words is a row of them, and all rows lie in
+    one table, each shifted to where its entries meet no others. So whether words go on from one
+    syllable to the next is told by one look-up, for all syllables of a text at once.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        words = list(words)
-        syllables = dict.fromkeys(" ".join(words).split(" "))
-        self._numbers = {syllable: number for number, syllable in enumerate(syllables, 1)}
-        rows = [[self._numbers[syllable] for syllable in word.split(" ")] for word in words]
-        two = np.array([row for row in rows if len(row) == 2], np.int64).reshape(-1, 2).T
-        three = np.array([row for row in rows if len(row) == 3], np.int64).reshape(-1, 3).T
-        begun = pair_of(three[0], three[1])
-        self._two = NumberSet(pair_of(two[0], two[1]).tolist())
-        self._begun = NumberSet(begun.tolist())
-        self._three = NumberSet(pair_of(begun, three[2]).tolist())
+        parted = [word.split(" ") for word in words]
+        syllables = dict.fromkeys(chain.from_iterable(parted))
+        self._numbers = numbers = {syllable: number for number, syllable in enumerate(syllables, 1)}
+        known = [
+            tuple(numbers[syllable] for syllable in word)
+            for word in parted
+            if 1 < len(word) <= _LONGEST
+        ]
+        rows: dict[_Row, set[int]] = {}
+        for word in known:
+            for end in range(1, len(word)):
+                rows.setdefault(word[:end], set()).add(word[end])
+        shifts = _shifts(rows, len(numbers) + 1)
+
+        def place(word: _Row) -> int:
+            return shifts[word[:-1]] + word[-1] if len(word) > 1 else word[0]
+
+        # By place: where the row of this beginning is shifted to; of which beginning the row is
+        # that has its entry here; whether a word ends here. 0 is the place of what is in no word.
+        size = 2 * (len(numbers) + 1) + _ROOM
+        self._shifts = np.zeros(size, np.int64)
+        self._owners = np.full(size, -1, np.int64)
+        self._ends = np.zeros(size, np.bool_)
+        for beginning, row in rows.items():
+            self._shifts[place(beginning)] = shifts[beginning]
+            for number in row:
+                self._owners[shifts[beginning] + number] = place(beginning)
+        for word in known:
+            self._ends[place(word)] = True
 
     def number(self, syllable: str) -> int:
         """The number of a syllable in lower case; 0 for one that is in no word."""
         return self._numbers.get(syllable, 0)
 
-    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Where words of two, and of three syllables begin in a sequence of syllables.
+    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Whether a word of two, and one of three syllables begins at each syllable of a sequence.
 
         Args:
             numbers: the number of each syllable.
         """
-        pairs = pair_of(numbers[:-1], numbers[1:])
-        begun = self._begun.places(pairs[:-1])
-        rows = pair_of(pairs.take(begun), numbers.take(begun + 2))
-        return self._two.places(pairs), begun[self._three.holds(rows)]
+        two = self._go_on(numbers[:-1], numbers[1:])
+        three = self._go_on(two[:-1], numbers[2:])
+        return self._ends.take(two), self._ends.take(three)
+
+    def _go_on(self, places: NDArray[np.int64], numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The places of beginnings with one more syllable; 0 where no word goes on so."""
+        found: NDArray[np.int64] = self._shifts.take(places) + numbers
+        found *= self._owners.take(found) == places
+        return found
+
+
+def _shifts(rows: Mapping[_Row, Collection[int]], first: int) -> dict[_Row, int]:
+    """Where to shift each row so that no two share a place; none gets one before the first."""
+    shifts: dict[_Row, int] = {}
+    taken: set[int] = set()
+    shift = 0
+    for beginning, row in sorted(rows.items(), key=lambda item: -len(item[1])):
+        while not taken.isdisjoint(places := [first + shift + number for number in row]):
+            shift = (shift + _STEP) % _ROOM
+        taken.update(places)
+        shifts[beginning] = first + shift
+    return shifts
 
 
 @cache
