@@ -178,6 +178,46 @@ SUBJECTS = [
         "Nghị định số 16/2015/NĐ-CP quy định cơ chế tự chủ của trạm xá đã chia trạm thành hai.",
         "quy định cơ chế tự chủ của trạm xá",
     ),
+    # quotations within it, and those that somebody is quoted with
+    (
+        'Quyết định 5/QĐ-TTg phê duyệt Đề án "Trồng rừng, giữ đất" tại Tây Nguyên.',
+        'phê duyệt Đề án "Trồng rừng, giữ đất" tại Tây Nguyên',
+    ),
+    ('"Quyết định 5/QĐ-TTg về danh hiệu "Làng nghề"". Báo Mới', 'danh hiệu "Làng nghề"'),
+    ("Nghị quyết 5-NQ/TW về giữ rừng xác định “phải trồng cây”", "giữ rừng"),
+    ('Nghị quyết 5-NQ/TW về việc hợp nhất hai xã "nhằm giảm chi".', "hợp nhất hai xã"),
+    ("Nghị định 5/2020/NĐ-CP quy định “Hội đồng gồm năm người”.", None),
+    ("Nghị định 5/2020/NĐ-CP quy định chọn màu nào là “đẹp”?", None),
+    # bodies and titles that stand in a row, and those of whom something new is said
+    (
+        "Nghị định 5/2020/NĐ-CP về nhà ở của Đảng, Nhà nước, Mặt trận Tổ quốc Việt Nam, hội.",
+        "nhà ở của Đảng, Nhà nước, Mặt trận Tổ quốc Việt Nam, hội",
+    ),
+    (
+        "Quy định 5-QĐ/TW về cán bộ diện Bộ Chính trị, Ban Bí thư quản lý.",
+        "cán bộ diện Bộ Chính trị, Ban Bí thư quản lý",
+    ),
+    (
+        "Quyết định 5/QĐ-TTg về bổ nhiệm ông An, Chánh Văn phòng Bộ Y tế giữ chức Thứ trưởng.",
+        "bổ nhiệm ông An, Chánh Văn phòng Bộ Y tế giữ chức Thứ trưởng",
+    ),
+    ("Nghị quyết 5/NQ-CP về giá đất, Bộ Y tế, Bộ Nội vụ đề nghị", "giá đất"),
+    ("Kế hoạch 5/KH-UBND về giá đất, nhiệm kỳ 2025 - 2030.", "giá đất, nhiệm kỳ 2025 - 2030"),
+    (
+        "Kế hoạch 5/KH-UBND về vận động Mặt trận, các đoàn thể và nhân dân.",
+        "vận động Mặt trận, các đoàn thể và nhân dân",
+    ),
+    ("Kế hoạch 5/KH-UBND về giá đất, các địa phương báo cáo", "giá đất"),
+    ("Kế hoạch 5/KH-UBND về giá đất, các nghị quyết của", "giá đất"),
+    (
+        "Quyết định 5/QĐ-BYT công bố thủ tục mới ban hành, được sửa đổi về thuốc có hiệu lực",
+        "công bố thủ tục mới ban hành, được sửa đổi về thuốc",
+    ),
+    (
+        "Kế hoạch 5/KH-UBND thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế.",
+        "thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế",
+    ),
+    ("Quyết định 5/QĐ-TTg về nghỉ lễ, cụ thể như sau:", "nghỉ lễ"),
 ]
 
 LOCATORS = [

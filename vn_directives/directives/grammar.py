@@ -41,6 +41,7 @@ def find_directives(
         for r in references
     ]
     places = {reference.first: reference.after for reference in references}
+    tails = {draft.reference.first: draft.issue.end for draft in drafts}
     subjects: list[str | None] = []
     effects: list[str | None] = []
     for draft in drafts:
@@ -50,7 +51,7 @@ def find_directives(
         if end == reference.after and is_of_part(reading, reference.first, end):
             subjects.append(None)
         else:
-            subjects.append(subject_of(reading, end, places, surroundings.begins_here, limit))
+            subjects.append(subject_of(reading, end, tails, surroundings.begins_here, limit))
         if later is not None:
             draft.issue = later.issue
         effects.append(effect_after(surroundings, draft.issue.end))

@@ -22,6 +22,9 @@ from vn_directives.titles.record import TitleRecord
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
+# Behind bodies that do nothing themselves, and behind the title of whom something befalls.
+_BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
+_OF_YEARS = frozenset(["nhiệm", "giai"])  # nhiệm kỳ 2020 - 2025
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
 
@@ -276,23 +279,23 @@ class Surroundings:
 
     def begins_here(self, i: int) -> bool:
         """Whether a date, body or title begins at word `i` that is none of a row of bodies."""
-        return i in self._date_from or (i in self._body_from and not self._is_in_row(i))
+        if i in self._date_from:
+            return self.words[i] not in _OF_YEARS
+        return i in self._body_from and not self._is_in_row(i)
 
     def _is_in_row(self, i: int) -> bool:
-        """Whether a body stands between others: ``của Bộ Chính trị, Ban Bí thư, Bộ Y tế``."""
-        first = self._row_before(i)
-        if first is None:
+        """Whether a body or title stands behind a comma with others, or tells who somebody is:
+        ``của Đảng, Nhà nước, Bộ Y tế``, ``bổ nhiệm ông An, Chánh Văn phòng, giữ chức …``.
+        """
+        if self.words[i - 1] != ",":
             return False
-        after = self._body_from[i][0]
-        goes_on = self.words[after : after + 1] == [","] and after + 1 in self._body_from
-        return goes_on or self._row_before(first) is not None
-
-    def _row_before(self, i: int) -> int | None:
-        """The first word of the body before the comma that stands before word `i`, or None."""
-        before = self._body_until.get(i - 1)
-        if before is None or self.words[i - 1] != "," or not isinstance(before[1], BodyRecord):
-            return None
-        return before[0]
+        after = self._together(self._body_from[i][0])
+        if self.words[after : after + 1] == ["thuộc"] and after + 1 in self._body_from:
+            after = self._body_from[after + 1][0]
+        if after >= len(self.words) or "\n\n" in self.reading.gap(after):
+            return True
+        word = self.words[after]
+        return not word[0].isalpha() or word in _BEHIND_ROW
 
 
 def _is_one_of(issuer: str, names: Sequence[str]) -> bool:

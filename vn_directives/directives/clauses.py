@@ -1,0 +1,200 @@
+"""Where the phrase ends that tells a document's subject, when it stands in no quotation marks.
+
+All positions are word numbers.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
+
+from vn_directives.directives.vocabulary import (
+    begins_with_type,
+    phrases_before,
+    phrases_called,
+    words_called,
+)
+from vn_directives.matching import Reading
+from vn_directives.vocabulary.vocabulary import compiled
+
+ENDS = frozenset(';?!”"»|…')
+_CLOSING = {"“": "”", '"': '"'}
+_NEAR = 5  # words between gồm and the colon of what is listed
+# Of which procedures an office makes a list known: those that are new, and those that are not.
+_PROCEDURES = (["mới", "ban", "hành"], ["thủ", "tục", "hành", "chính"])
+
+
+@compiled
+def _last_words() -> frozenset[str]:
+    """The words at which a subject can end."""
+    return phrases_called("predicates").first_words | ENDS | frozenset("(“)”.,:[")
+
+
+def end_of_clause(
+    reading: Reading,
+    begin: int,
+    stop: int,
+    references: Mapping[int, int],
+    begins: Callable[[int], bool],
+) -> int:
+    """The first of words ``begin:stop`` that no longer belongs to the phrase."""
+    words, last_words = reading.words, _last_words()
+    end = line_end(reading, begin + 1, stop)
+    depth = opened = 0
+    bold = False
+    j = begin
+    while j < end:
+        word = words[j]
+        if word == "*":
+            after = _behind_stars(reading, j)
+            if _is_within_word(reading, j, after):  # ti**ế**n
+                j = after
+                continue
+            if bold == _opens_bold(reading, j, after):
+                return j
+            bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
+            continue
+        if j in references:
+            before = j - 1 - (words[j - 1] == "số")
+            if words[before] in (",", "và", ";", "&", "(", "các"):
+                return before
+            j = references[j]
+            if j > end:  # a line ends within the reference
+                end = line_end(reading, j, stop)
+            continue
+        if word not in last_words:
+            pass
+        elif _opens_quotation(reading, j):
+            after = _behind_quotation(reading, j, end)
+            if after <= j:
+                return opened if depth else after
+            j = after
+            continue
+        elif word == "(":
+            if words[j + 1 : j + 3] == ["sau", "đây"]:
+                return j  # (sau đây gọi tắt là Nghị định số 5)
+            depth, opened = depth + 1, opened if depth else j
+        elif word == ")" and depth:
+            depth -= 1
+        elif _ends_clause(reading, j, depth, begins):
+            return opened if depth else j
+        j += 1
+    return opened if depth else end
+
+
+def _opens_quotation(reading: Reading, i: int) -> bool:
+    """Whether word `i` is a mark that opens a quotation: ``Đề án "Chuyển đổi số"``."""
+    if reading.words[i] == '"':
+        return reading.gap(i) != "" and reading.gap(i + 1) == ""
+    return reading.words[i] == "“"
+
+
+def _behind_quotation(reading: Reading, i: int, end: int) -> int:
+    """The word behind the quotation that opens at word `i`, else that before which the phrase ends:
+    `i`, or the first of the words that lead to what somebody is quoted with (``xác định “…”``).
+    """
+    words = reading.words
+    if words[i - 1] == ":":
+        return i - 1
+    led = phrases_before("quoting").longest(words, i - 1)
+    if led is not None:
+        return led[0]
+    if words[i + 1] not in words_called("clause_words"):  # "nhằm xây dựng …"
+        for j in range(i + 1, end):
+            if words[j] == _CLOSING[words[i]] and reading.gap(j) == "":
+                return j + 1
+    return i
+
+
+def before_list(words: list[str], colon: int) -> int | None:
+    """The word with which a list is begun whose members stand behind a colon: ``gồm 3 người: …``"""
+    found = None
+    for i in range(colon - 1, max(0, colon - _NEAR), -1):
+        if words[i] == "gồm" or (words[i] == "có" and words[i + 1][0] in ":0123456789"):
+            found = i
+    return found
+
+
+def leads_on(words: list[str], end: int) -> bool:
+    """Whether words lead to what an article goes on to list: ``quy định hồ sơ gồm:``."""
+    return phrases_before("leading_on").longest(words, end - 1) is not None
+
+
+def line_end(reading: Reading, i: int, stop: int) -> int:
+    """The first of words ``i:stop`` with which a new line begins, else `stop`."""
+    starts = reading.starts
+    while i < stop:
+        line_break = reading.cased.find("\n", reading.ends[i - 1], starts[stop - 1])
+        if line_break < 0:
+            break
+        i = bisect_left(starts, line_break, i, stop)
+        if _ends_line(reading, i):
+            return i
+        i += 1
+    return stop
+
+
+def _ends_line(reading: Reading, i: int) -> bool:
+    """Whether a line ends before word `i` that is more than wrapped: a small letter goes on."""
+    breaks = reading.gap(i).count("\n")
+    return breaks > 1 or (breaks == 1 and not reading.written(i)[0].islower())
+
+
+def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], bool]) -> bool:
+    words = reading.words
+    word = words[i]
+    if word == ".":
+        return reading.gap(i + 1) != "" or words[i + 1 : i + 2] == ["-"]
+    if word == ";":
+        goes_on = phrases_called("going_on").longest(words, i + 1) is not None
+        return not goes_on or "\n\n" in reading.gap(i + 1) or reading.written(i + 1)[0].isupper()
+    if word == ":":  # but: các huyện: An Bình, An Hòa
+        listed = leads_on(words, i) or before_list(words, i) is not None
+        return listed or "\n" in reading.gap(i + 1)
+    if word == ",":
+        after = i + 1
+        return not depth and (after >= len(words) or _begins_clause(words, after) or begins(after))
+    if word in ENDS or word in ")[":  # a bracket from before it, a footnote
+        return True
+    ends = phrases_called("predicates").longest(words, i) is not None
+    return ends and not _lists_procedures(words, i)
+
+
+def _lists_procedures(words: list[str], i: int) -> bool:
+    """Whether word `i` goes on the kinds of procedures: ``mới ban hành, được sửa đổi, bổ sung``."""
+    after = i - 1 if words[i - 1] == "," else i
+    return words[i : i + 3] == ["được", "sửa", "đổi"] and any(
+        words[after - len(kind) : after] == kind for kind in _PROCEDURES
+    )
+
+
+def _begins_clause(words: list[str], i: int) -> bool:
+    """Whether a new clause begins at word `i`, behind a comma."""
+    if phrases_called("no_clauses").longest(words, i) is not None or _lists_procedures(words, i):
+        return False
+    if words[i] == "các":  # các tổ chức, but nobody who is to act, and no other document
+        told = words[i + 1 : i + 2]
+        return not words_called("acting").isdisjoint(told) or begins_with_type(words, i + 1)
+    return (
+        words[i] in words_called("clause_words")
+        or phrases_called("clauses").longest(words, i) is not None
+    )
+
+
+def _opens_bold(reading: Reading, i: int, after: int) -> bool:
+    """Whether the stars of words ``i:after`` open words in bold print."""
+    return reading.gap(i) == " " and after < len(reading.words) and reading.gap(after) == ""
+
+
+def _is_within_word(reading: Reading, i: int, after: int) -> bool:
+    """Whether the stars of words ``i:after`` stand between the letters of one word."""
+    words = reading.words
+    glued = reading.gap(i) == "" and reading.gap(after) == ""
+    return glued and words[i - 1].isalnum() and words[after].isalnum()
+
+
+def _behind_stars(reading: Reading, i: int) -> int:
+    """The first word behind the stars at word `i`."""
+    while i < len(reading.words) and reading.words[i] == "*":
+        i += 1
+    return i
