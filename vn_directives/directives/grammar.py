@@ -36,17 +36,18 @@ def find_directives(
     if not references:
         return []
     surroundings = Surroundings(reading, dates, bodies, titles)
+    joints = [_is_joint(reference) for reference in references]
     drafts = [
-        draft_of(r, surroundings.issue(r.first, r.after, joint=_is_joint(r), coded=_centres(r)))
-        for r in references
+        draft_of(r, surroundings.issue(r.first, r.after, joint=joint, coded=_centres(r)))
+        for r, joint in zip(references, joints, strict=True)
     ]
     places = {reference.first: reference.after for reference in references}
     tails = {draft.reference.first: draft.issue.end for draft in drafts}
     subjects: list[str | None] = []
     effects: list[str | None] = []
-    for draft in drafts:
+    for draft, joint in zip(drafts, joints, strict=True):
         end, reference = draft.issue.end, draft.reference
-        later = behind_subject(surroundings, draft, places, joint=_is_joint(reference))
+        later = behind_subject(surroundings, draft, places, joint=joint)
         limit = later.first if later else None
         if end == reference.after and is_of_part(reading, reference.first, end):
             subjects.append(None)
@@ -69,17 +70,21 @@ def _centres(reference: Reference) -> list[str]:
     """The central bodies of which one is named by the symbol; ``TW`` is each organ of the Party's
     centre.
     """
-    issuers = reference.symbol.code.issuers if reference.symbol else ()
-    if any(i.level != "central" or i.code == "TW" for i in issuers):
-        return []
-    return [i.name for i in issuers]
+    names = []
+    for issuer in reference.symbol.code.issuers if reference.symbol else ():
+        if issuer.level != "central" or issuer.code == "TW":
+            return []
+        names.append(issuer.name)
+    return names
 
 
 def _is_joint(reference: Reference) -> bool:
     """Whether several bodies issue a document together, by its type word or code."""
     word, symbol = reference.word, reference.symbol
-    kinds = (word.type if word else None, symbol.code.type if symbol else None)
-    return any(kind is not None and kind.abbr in _JOINT for kind in kinds)
+    if word is not None and word.type is not None and word.type.abbr in _JOINT:
+        return True
+    kind = symbol.code.type if symbol is not None else None
+    return kind is not None and kind.abbr in _JOINT
 
 
 def _record(

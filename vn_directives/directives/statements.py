@@ -16,6 +16,7 @@ from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft
 from vn_directives.directives.issue import Issue, quote
 from vn_directives.directives.surroundings import Surroundings
+from vn_directives.header.anchors import NUMBER_WORDS, number_line_at
 from vn_directives.header.head import Letterhead, type_of
 from vn_directives.header.layout import text_of
 from vn_directives.header.letterhead import find_letterheads
@@ -29,6 +30,8 @@ _FROM = (["từ"], ["kể", "từ"])
 _STOPS = frozenset("!?|")
 _BESIDE = frozenset([",", ";", "và"])  # before a document that stands beside another
 _MAX_ISSUER = 25  # words of an issuer
+# Where a number line may begin: words before a reference, and its own words.
+_BEFORE_NUMBER, _INTO = 6, 3
 
 
 @dataclass(slots=True)
@@ -164,10 +167,13 @@ def _may_be_own(reading: Reading, draft: Draft) -> bool:
     """Whether ``Số`` or ``Luật số`` stands before a number as in a letterhead."""
     if draft.reference.symbol is None:
         return False
-    first = draft.reference.first
-    return any(
-        reading.words[j] in ("số", "sổ", "so", "hiệu")
-        for j in range(max(first - 5, 0), min(first + 3, len(reading.words)))
+    cased, starts, first = reading.cased, reading.starts, draft.reference.first
+    begin = max(first - _BEFORE_NUMBER, 0)
+    near = reading.words[begin : first + _INTO]
+    return not NUMBER_WORDS.isdisjoint(near) and any(
+        number_line_at(cased, starts[j]) is not None
+        for j, word in enumerate(near, begin)
+        if word in NUMBER_WORDS
     )
 
 

@@ -229,9 +229,9 @@ class Surroundings:
             # được Thủ tướng Chính phủ phê duyệt tại Quyết định số 5
             j -= 2 if words[j - 1] == "kèm" else 1
             verbs = "deciding"
-        verb = False
+        verb, said = False, phrases_before("adverbs", verbs)
         for _ in range(_MAX_ISSUING):
-            phrase = phrases_before("adverbs", verbs).longest(words, j)
+            phrase = said.longest(words, j)
             if phrase is None or j + 1 in self._body_until:  # Sở Xây dựng ban hành …
                 break
             verb = verb or phrase[1] == verbs

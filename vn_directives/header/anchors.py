@@ -10,11 +10,10 @@ from vn_directives.directives.symbols import Symbol, parse_symbol
 from vn_directives.header.layout import opens_cell
 from vn_directives.header.mentions import Mentions
 from vn_directives.header.vocabulary import legislative_acts, mottoes, number_lead_ins
-from vn_directives.matching import Reading
 from vn_directives.orthography import BLANKS
 from vn_directives.places.nouns import unit_words
 
-_NUMBER_WORDS = frozenset({"số", "sổ", "so"})
+NUMBER_WORDS = frozenset({"số", "sổ", "so"})
 _DAY_WORDS = frozenset({"ngày"})
 _GAP = r"[\s*_]+"
 _NOT_MOTTO = re.compile(r"(?:(?<!NHÀ )NƯỚC|CỦA) ?$")  # the country within another name
@@ -94,11 +93,7 @@ def find_anchors(mentions: Mentions) -> list[Anchor]:
     """The fixed parts of letterheads in a text, in text order."""
     reading = mentions.reading
     words, cased, starts = reading.words, reading.cased, reading.starts
-    places = reading.places_of(_NUMBER_WORDS)
-    lead_ins = number_lead_ins()
-    numbers = (
-        _number_at(reading, starts[i]) for i in places if not _goes_on(cased, starts[i], lead_ins)
-    )
+    numbers = (_number_at(cased, starts[i]) for i in reading.places_of(NUMBER_WORDS))
     begins, first_words = mottoes().begins, mottoes().first_words
     named = (_motto_at(cased, starts[i] + begins[words[i]]) for i in reading.places_of(first_words))
     found = [anchor for anchor in chain(named, numbers) if anchor]
@@ -122,22 +117,36 @@ def _is_alone(cased: str, start: int, end: int) -> bool:
     return inside is None and mottoes().ends.match(cased, end) is not None
 
 
-def _number_at(reading: Reading, start: int) -> Anchor | None:
-    """The number line that begins at ``Số``, or at the act's type before it."""
-    cased = reading.cased
+def number_line_at(cased: str, start: int) -> int | None:
+    """Where the number line begins whose ``Số`` stands there: at it, or at the act's type before
+    it. None where none can begin.
+
+    Args:
+        cased: the folded text.
+        start: a folded character offset.
+    """
+    if _goes_on(cased, start):
+        return None
     opening = start
-    small = cased[start] == "s"
-    if small and (act := legislative_acts().search(cased, max(start - 20, 0), start)):
+    if cased[start] == "s" and (act := legislative_acts().search(cased, max(start - 20, 0), start)):
         opening = act.start()  # Luật số: 12/2019/QH14
+    if opens_cell(cased, opening):
+        return opening
     before = cased[max(opening - 60, 0) : opening].rstrip(" *#>").lower()
-    if not (opens_cell(cased, opening) or before.endswith(mottoes().last_words)):
+    return opening if before.endswith(mottoes().last_words) else None
+
+
+def _number_at(cased: str, start: int) -> Anchor | None:
+    """The number line whose ``Số`` stands there."""
+    opening = number_line_at(cased, start)
+    if opening is None:
         return None
     match = _NUMBER.match(cased[start : start + 300].replace("số", "Số", 1))
     if match is None:
         return None
     base = start
     code = "".join(match["code"].split())
-    if small and not _ACT_ENDS.match(cased, base + match.end()):
+    if cased[start] == "s" and not _ACT_ENDS.match(cased, base + match.end()):
         return None  # Nghị quyết số 5-NQ/TW in a sentence
     if not match["number"]:
         end = base + match.end()
@@ -155,10 +164,12 @@ def _number_at(reading: Reading, start: int) -> Anchor | None:
     return Anchor("number", opening, number.end, number=number)
 
 
-def _goes_on(cased: str, start: int, lead_ins: tuple[str, ...]) -> bool:
+def _goes_on(cased: str, start: int) -> bool:
     """Whether a word, and none that may stand before a number line, stands one blank before."""
     before = cased[max(start - 7, 0) : start]
-    return before[-1:] == " " and before[-2:-1].isalpha() and not before.lower().endswith(lead_ins)
+    if before[-1:] != " " or not before[-2:-1].isalpha():
+        return False
+    return not before.lower().endswith(number_lead_ins())
 
 
 def _day_at(mentions: Mentions, start: int) -> Anchor | None:

@@ -17,7 +17,7 @@ from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of, written_length
 from vn_directives.orthography import Folded, fold, lower_case
 from vn_directives.structure.wraps import wrapped_breaks
-from vn_directives.vocabulary.marks import NUMBER, Bank, Marks
+from vn_directives.vocabulary.marks import NUMBERS, Bank, Marks
 from vn_directives.vocabulary.vocabulary import Vocabulary, default_vocabulary
 
 if TYPE_CHECKING:
@@ -114,14 +114,7 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        return self._places_with(*self._places[words])
-
-    @property
-    def number_places(self) -> list[int]:
-        """The word numbers, ascending, of the runs of digits."""
-        return self._places_with(self._places.banks[0], NUMBER)
-
-    def _places_with(self, bank: Bank, mark: int) -> list[int]:
+        bank, mark, bits = self._places[words]
         known, marks, present = self._marks.get(bank, _NO_MARKS)
         if not known & mark:
             known, marks = self._inventory.marks(self._pieces, bank, _word_of)
@@ -130,8 +123,13 @@ class Reading:
         if not present & mark:
             return []  # most sets of words in a short text
         # Of truth values `nonzero` takes a fraction of the time that it takes of numbers.
-        places: list[int] = (marks & mark).astype(np.bool_).nonzero()[0].tolist()
+        places: list[int] = (marks & bits).astype(bool).nonzero()[0].tolist()
         return places
+
+    @property
+    def number_places(self) -> list[int]:
+        """The word numbers, ascending, of the runs of digits."""
+        return self.places_of(NUMBERS)
 
     def written(self, i: int) -> str:
         """Word number `i` with its letter case (folded)."""
@@ -160,7 +158,8 @@ class Reading:
         """
         words = self._words_of.get((start, end))
         if words is None:
-            starts = self._written_starts
+            # Nearly always the same; what is asked of a cached property costs a microsecond.
+            starts = self.starts if self._offsets is None else self._written_starts
             first = bisect_left(starts, start)
             words = self._words_of[start, end] = first, bisect_left(starts, end, first)
         return words
@@ -170,7 +169,8 @@ class Reading:
 
         No edge falls between a letter and its marks.
         """
-        start, end = self.origin(start, end)
+        if self._offsets is not None:  # few texts
+            start, end = self.origin(start, end)
         while "\u0300" <= self.text[end : end + 1] <= "\u036f" and end > start:
             end += 1
         return start, end, self.text[start:end]

@@ -19,6 +19,7 @@ class Noun:
     Attributes:
         name: in full (``thành phố``).
         levels: of which its units may be; a city is a province or part of one.
+        level: the one level, ``city`` where only the name tells, None abroad.
         is_unit: whether they are in the gazetteer.
         numbered: whether a number may be their name (``Quận 1``).
         nameless: whether they have no name of their own (``cơ sở``, ``khu vực``).
@@ -30,6 +31,7 @@ class Noun:
 
     name: str
     levels: tuple[str, ...]
+    level: str | None
     is_unit: bool
     numbered: bool
     nameless: bool
@@ -38,11 +40,6 @@ class Noun:
     committee: str | None
     valid_from: str | None
     valid_to: str | None
-
-    @property
-    def level(self) -> str | None:
-        """The one level, ``city`` where only the name tells, None abroad."""
-        return "city" if len(self.levels) > 1 else next(iter(self.levels), None)
 
 
 @compiled
@@ -82,6 +79,7 @@ def _entries() -> list[tuple[Noun, list[str]]]:
             Noun(
                 name=entry["name"],
                 levels=tuple(entry["levels"]),
+                level="city" if len(entry["levels"]) > 1 else next(iter(entry["levels"]), None),
                 is_unit=bool(entry["levels"]) and set(entry["levels"]) <= {*UNIT_LEVELS},
                 numbered=entry.get("numbered", False),
                 nameless=entry.get("nameless", False),

@@ -308,6 +308,8 @@ def _name(candidate: Candidate) -> str:
 def _without_noun(role: str, tail: Tail) -> list[str]:
     """The words of a role without those with which its body begins: Chánh, before Văn phòng."""
     words, name = role.split(), f"{tail.name} ".lower()
-    sizes = range(len(words), 0, -1)
-    shared = (n for n in sizes if name.startswith(f"{' '.join(words[-n:])} ".lower()))
-    return words[: len(words) - next(shared, tail.overlap)]
+    lower = role.lower().split()
+    for i in range(len(words)):
+        if name.startswith(f"{' '.join(lower[i:])} "):
+            return words[:i]
+    return words[: len(words) - tail.overlap]

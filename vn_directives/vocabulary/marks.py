@@ -8,8 +8,13 @@ to all questions is one look-up. A number has room for some sixty sets: more mak
 from __future__ import annotations
 
 from threading import Lock
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 NUMBER = 1  # the mark, in every bank, of a run of digits
+NUMBERS = frozenset(["0123456789"])  # stands for all runs of digits where a set of words does
 _MOST = 61  # sets in a bank: 64 bits without that of numbers, the sign, and one to spare
 
 
@@ -35,7 +40,11 @@ class Bank:
         return mark
 
 
-class Marks(dict[frozenset[str], tuple[Bank, int]]):
+# A bank, a mark in it, and the same as an array of one: numpy would make one at each use.
+Place: TypeAlias = tuple[Bank, int, NDArray[Any]]
+
+
+class Marks(dict[frozenset[str], Place]):
     """The bank and the mark of each set of words; a set not met before gets one.
 
     Attributes:
@@ -45,9 +54,10 @@ class Marks(dict[frozenset[str], tuple[Bank, int]]):
     def __init__(self) -> None:
         super().__init__()
         self.banks = [Bank()]
+        self[NUMBERS] = self.banks[0], NUMBER, np.array(NUMBER, np.int64)
         self._lock = Lock()
 
-    def __missing__(self, words: frozenset[str]) -> tuple[Bank, int]:
+    def __missing__(self, words: frozenset[str]) -> Place:
         with self._lock:
             known = self.get(words)
             if known is not None:
@@ -56,5 +66,6 @@ class Marks(dict[frozenset[str], tuple[Bank, int]]):
             if len(bank.sets) >= _MOST:
                 bank = Bank()
                 self.banks.append(bank)
-            self[words] = place = bank, bank.add(words)
+            mark = bank.add(words)
+            self[words] = place = bank, mark, np.array(mark, np.int64)
             return place
