@@ -16,6 +16,7 @@ _MOST = 200  # characters of a line that stands for a title
 _TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
 _HEADING = re.compile(r"#+ ")
+_EVENT = datetime.timedelta(days=31)
 _WORD = re.compile(r"\w.*")
 
 
@@ -65,16 +66,18 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
         if known := day_of(day):
             return known, by
     dates = record.get("dates") or []
-    if published := _published_on(dates):
-        return published, "publication"
     today = datetime.date.today().isoformat()
     years = {(date["start"], date["end"]): lone_year_of(date) for date in dates}
     lone = {place: year for place, year in years.items() if year}
+    # A text that speaks of later times than those of a day is not of that day.
+    last = max((year for year in lone.values() if year <= int(today[:4])), default=0) - 1
+    published = _published_on(dates)
+    if published and last <= int(published[:4]):
+        return published, "publication"
     days = _days_told(record, lone if len(set(lone.values())) > 1 else {})
     latest = max((day for day in days if day <= today), default=None)
-    past = (year for year in lone.values() if year <= int(today[:4]))
-    if latest is None or max(past, default=0) > int(latest[:4]) + 1:
-        return None, None  # it speaks of later times than that of any day
+    if latest is None or last > int(latest[:4]):
+        return None, None
     return latest, "latest date"
 
 
@@ -91,11 +94,20 @@ def _days_told(record: Record, unsure: Mapping[tuple[int, int], int]) -> Iterato
         for item in duty.get("deadlines") or ()
     }
     for date in record.get("dates") or ():
-        day = day_of(value_of(date))
+        day = day_of(value_of(date)) or _first_day(value_of(date))
         if day is None or (date["start"], date["end"]) in deadlines:
             continue
         if not _TWO_DIGITS.match(date["value"]) and tuple(date.get("anchor") or ()) not in unsure:
             yield day
+
+
+def _first_day(value: str) -> str | None:
+    """The first day of an event of some days: ``24-25/9/2025``."""
+    first, _, last = (day_of(part) for part in value.partition("/"))
+    if first is None or last is None:
+        return None
+    days = datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)
+    return first if datetime.timedelta() <= days <= _EVENT else None
 
 
 def _published_on(dates: list[Record]) -> str | None:

@@ -18,6 +18,7 @@ def _check(example: str) -> None:
         "Bí thư <b>Quận ủy Lê Chân</b> chủ trì",
         "<b>Thành ủy TP. Hồ Chí Minh</b> và <b>Thành ủy Cần Thơ</b>",
         "<b>Tỉnh uỷ</b> và <b>TỈNH ỦY ĐỒNG THÁP</b>",
+        "đổi tên thành <b>Ủy ban nhân dân xã An Bình</b>; <b>Thành ủy</b> ban hành nghị quyết",
         "<b>Ủy ban nhân dân huyện Ea H’leo</b> họp",
         "<b>UBND phường 12</b>, <b>UBND Q.1</b>, <b>UBND P.Bến Nghé</b>",
         "<b>UBND tỉnh Bà Rịa – Vũng Tàu</b> báo cáo",

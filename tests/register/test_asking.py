@@ -24,6 +24,9 @@ UBND_PHO = "Phó Chủ tịch UBND thành phố"
         ("Giám đốc Công an", "Lào Cai", "2022-01-01", ["Trần Văn Hùng"]),
         ("Bí thư Thành ủy", "Hải Phòng", "2001-01-01", []),
         ("Bí thư Thành ủy", "Đà Nẵng", None, []),
+        ("Bí thư Huyện ủy", None, None, ["Lưu Quang Tiệp", "Đinh Lệ Thủy", "Vương Thế Khôi"]),
+        ("Bí thư Tỉnh ủy", "Hải Phòng > Hải An", None, []),
+        ("Phó Chủ tịch UBND tỉnh", "Hải Phòng", "2020-10-01", ["Hà Vĩnh Tuấn"]),
         ("con mèo", None, None, []),
     ],
 )

@@ -60,7 +60,19 @@ def date(start, value, **more):
             ("2021-03-04", "latest date"),
         ),
         ({"dates": [date(0, "1956-10-15"), date(9, "2020")]}, (None, None)),
-        ({"dates": [date(0, "2021-03-01/2021-03-09")]}, (None, None)),
+        ({"dates": [date(0, "2021-03-01/2021-03-09")]}, ("2021-03-01", "latest date")),
+        ({"dates": [date(0, "2021-03/2021-05"), date(9, "2021-01-01/2021-12-31")]}, (None, None)),
+        (
+            {
+                "dates": [
+                    date(0, "1956-10-15"),
+                    date(9, "XXXX-12-02", resolved="1956-12-02", rule="publication", anchor=[0, 4]),
+                    date(19, "2021-03-04"),
+                    date(29, "2020"),
+                ]
+            },
+            ("2021-03-04", "latest date"),
+        ),
         ({}, (None, None)),
     ],
 )

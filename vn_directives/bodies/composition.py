@@ -241,6 +241,10 @@ def _fits(reading: Reading, i: int, end: int, head: Head, depth: int, capital: b
     words = reading.words
     if head.case == "exact" and not capital:
         return False
+    if not capital and end > i + 1 and is_capital(reading, end - 1):
+        another = heads().longest(words, end - 1)
+        if another is not None and another[0] > end:
+            return False  # tách thành Ủy ban Dân tộc is no Thành ủy
     if head.not_before is not None and head.not_before.longest(words, end) is not None:
         # vụ đánh bạc, but Vụ Đánh giá và Thẩm định công nghệ
         return is_capital(reading, end) and is_known(reading, end, head)

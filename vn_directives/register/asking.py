@@ -79,7 +79,7 @@ class Register:
         day = None if on is None else str(on)
         conditions = ["role_key = ?"]
         parameters: list[Any] = [day, post.role_key]
-        if not (places or place) and self._ids(
+        if not (places or place or post.level) and self._ids(
             "SELECT body_id FROM bodies WHERE list_contains(?, body_id)",
             [[f"vn/{own}" for own in post.bodies]],
         ):
@@ -90,6 +90,9 @@ class Register:
         if places or place:
             conditions.append("list_contains(?, place_id)")
             parameters.append(places)
+        if post.level is not None:
+            conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
+            parameters.append(post.level)
         if day is not None:
             conditions.append("certainty IS NOT NULL")
         where = " AND ".join(conditions)

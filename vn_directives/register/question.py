@@ -11,7 +11,7 @@ from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import fold, slug
-from vn_directives.places.nouns import committees, spellings
+from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
 from vn_directives.register.names import role_key_of
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
@@ -26,11 +26,13 @@ class Post:
         role_key: as in the table ``positions``.
         bodies: what the identifier of the body may be behind its place; empty where not named.
         places: the identifiers of the places that the post itself names.
+        level: the level of the unit whose body it is, None where the title does not tell it.
     """
 
     role_key: str
     bodies: tuple[str, ...]
     places: tuple[str, ...]
+    level: str | None = None
 
 
 def post_of(title: str) -> Post | None:
@@ -49,11 +51,17 @@ def post_of(title: str) -> Post | None:
     body = bodies_of(doc)[ref[1]]
     own = identifier(body, None).partition("/")[2]
     first, slash, rest = own.partition("/")
-    same = [slug(name) for name in committees().values()]  # one thing, whatever its place is
+    level = body.level if body.level in UNIT_LEVELS else None
+    # One thing, whatever its place is: a province may be a city.
+    same = [
+        slug(name)
+        for noun, name in committees().items()
+        if level is None or level in nouns()[noun].levels
+    ]
     names = [first, *same] if first in same else [first]
     owns = tuple(dict.fromkeys(f"{name}{slash}{rest}" for name in names))
     places = places_named(body.place) if body.place is not None else ()
-    return Post(role_key_of(record, body.to_dict()), owns, places)
+    return Post(role_key_of(record, body.to_dict()), owns, places, level)
 
 
 def places_named(name: str) -> tuple[str, ...]:
