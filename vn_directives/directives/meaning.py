@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from vn_directives.bounds import TERM_DIGITS
 from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
-from vn_directives.directives.vocabulary import Issuer, type_of_code
+from vn_directives.directives.vocabulary import DocumentType, Issuer, type_of_code
 from vn_directives.orthography import roman
 
 # Ministries once wrote the code of the type last.
 _TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
+# Types whose codes are right where a text calls the paper otherwise: "Nghị định 5/NQ-UBTVQH14". A
+# quy định has the code of a decision, and letters those of offices that read like types.
+_SURE = frozenset(["NQ", "QĐ", "TB", "KL"])
+_CODED_OTHERWISE = frozenset(["QyĐ", "CV"])
 _OFFICES = frozenset(["UBND", "HĐND", "VPCP", "VP"])  # their letters end with a division's code
 
 
@@ -53,10 +57,20 @@ def meaning_of(reference: Reference, day: str | None) -> Meaning:
 def _type(reference: Reference) -> tuple[str | None, str | None]:
     word, symbol = reference.word, reference.symbol
     if word is not None and word.type is not None:
+        if symbol is not None and _is_miscalled(word.type, symbol):
+            return _type_of_symbol(symbol)[0], "symbol"
         return word.type.abbr, "word"
     if symbol is None:
         return "CV", "word"  # "văn bản số 2508": a letter, unless its symbol says more
     return _type_of_symbol(symbol)
+
+
+def _is_miscalled(kind: DocumentType, symbol: Symbol) -> bool:
+    """Whether a symbol with a known issuer is that of another type than its type word."""
+    code = symbol.code.type
+    if code is None or code.abbr not in _SURE or not symbol.code.issuers:
+        return False
+    return code.abbr not in kind.abbr and kind.abbr not in _CODED_OTHERWISE
 
 
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
