@@ -58,6 +58,15 @@ ISSUES = [
     "01/2011/TT-BNV</d> của Bộ Nội vụ",
     "<d issued_on=2024-06-29 issuer='Quốc hội'>Nghị quyết số **142/2024/QH15</d>** ngày 29/6/2024 "
     "của Quốc hội",
+    "Năm ấy, Bộ Chính trị lại ra <d issuer='Bộ Chính trị'>Nghị quyết số 9/NQ</d>",
+    "<d issuer='Ban Chấp hành Trung ương' term='khóa XII'>Nghị quyết 9-NQ/TW</d> của Hội nghị lần "
+    "thứ sáu Ban Chấp hành Trung ương khóa XII",
+    "UBND tỉnh Hà Nam (ngày 5 tháng 5 năm 2020). \"<d issuer='UBND tỉnh Hà Nam' "
+    "issued_on=2020-05-05>Đề án số 9/ĐA-UBND</d> về phí",
+    'Sở Y tế (ngày 5 tháng 5 năm 2020). "<d issuer=None issued_on=None>Nghị định 9/NĐ-CP</d>',
+    'UBND tỉnh Hà Nam họp. "<d issuer=None>Đề án số 9/ĐA-UBND</d>',
+    "<d type=NQ>Nghị định số 9/NQ-UBTVQH14</d>, <d type=QĐ>Nghị quyết số 9/QĐ-CTN</d>",
+    "<d type=QyĐ>Quy định số 9-QĐ/TW</d>, <d type=CV>Công văn số 9/CT-CS</d>",
 ]
 
 CODES = [
@@ -91,6 +100,7 @@ CODES = [
         "BNNPTNT",
         "Bộ Nông nghiệp và Phát triển nông thôn",
     ),
+    ("Quyết định số 12/QĐ-CT ngày 5/5/1969", "state", "CT", None),
     ("Thông tư số 75/2025/TT-BNNMT", "state", "BNNMT", "Bộ Nông nghiệp và Môi trường"),
 ]
 
@@ -218,6 +228,7 @@ SUBJECTS = [
         "thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế",
     ),
     ("Quyết định 5/QĐ-TTg về nghỉ lễ, cụ thể như sau:", "nghỉ lễ"),
+    ("Quyết định 5/QĐ-TTg năm 2020 **TẢI VỀ** về việc nghỉ lễ.", "nghỉ lễ"),
 ]
 
 LOCATORS = [

@@ -33,6 +33,11 @@ KEYS = [
         "Chỉ thị 35-CT/TW ngày 18/10/1998; Chỉ thị 35-CT/TW ngày 30/5/2019; Chỉ thị 35-CT/TW",
         ["35-CT/TW", "35-CT/TW, 2019-05-30", "35-CT/TW, 2019-05-30"],
     ),
+    ("Nghị quyết 9/NQ; Nghị quyết 9/NQ của Bộ Chính trị", ["9/NQ", "9/NQ"]),
+    (
+        "Nghị quyết 9-NQ/TW của Bộ Chính trị khóa XII; Nghị quyết 9-NQ/TW Khóa XII",
+        ["9-NQ/TW", "9-NQ/TW"],
+    ),
     (
         "Kế hoạch 15/KH-UBND của UBND tỉnh Bắc Giang; Kế hoạch 15/KH-UBND của UBND huyện Yên Thế",
         ["15/KH-UBND", "15/KH-UBND, 2"],

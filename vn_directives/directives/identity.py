@@ -95,7 +95,9 @@ def _mention(draft: Draft, bodies: Sequence[BodyRecord]) -> _Mention:
     body = issue.body
     if isinstance(body, TitleRecord):
         body = None if body.body_ref is None else bodies[body.body_ref[1]]
-    branch, level = meaning.branch, _level_of(meaning.issuer_code)
+    symbol = draft.reference.symbol
+    told = meaning.issuer_code is not None or (symbol is not None and symbol.is_party)
+    branch, level = meaning.branch if told else None, _level_of(meaning.issuer_code)
     place = None
     if body is not None:
         branch, level = body.branch or branch, body.level or level
@@ -103,7 +105,7 @@ def _mention(draft: Draft, bodies: Sequence[BodyRecord]) -> _Mention:
     facts = {
         "issued_on": issue.issued_on,
         "year": draft.year,
-        "term": issue.term,
+        "term": issue.term and issue.term.casefold(),
         "party": None if branch is None else branch == "party",
         "central": None if level is None else level == "central",
         "place": place,

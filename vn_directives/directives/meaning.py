@@ -16,6 +16,7 @@ _TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
 # quy định has the code of a decision, and letters those of offices that read like types.
 _SURE = frozenset(["NQ", "QĐ", "TB", "KL"])
 _CODED_OTHERWISE = frozenset(["QyĐ", "CV"])
+_EARLY = 1  # years before a body has its code that a text may give it
 _OFFICES = frozenset(["UBND", "HĐND", "VPCP", "VP"])  # their letters end with a division's code
 
 
@@ -103,12 +104,17 @@ def _type_of_issuer(segments: tuple[str, ...]) -> str:
 
 
 def _issuer(issuers: tuple[Issuer, ...], day: str | None) -> Issuer | None:
-    """The body for which the code stood on that day, else the first."""
+    """The body for which the code stood on that day, else the first; none that came years later."""
     if day is not None:
         for issuer in issuers:
             if (issuer.valid_from or "") <= day <= (issuer.valid_to or "9"):
                 return issuer
+        issuers = tuple(i for i in issuers if _year(i.valid_from) <= _year(day) + _EARLY)
     return issuers[0] if issuers else None
+
+
+def _year(day: str | None) -> int:
+    return int(day[:4]) if day else 0
 
 
 def _name(issuer: Issuer, segment: str) -> str:

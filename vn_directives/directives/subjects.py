@@ -23,6 +23,7 @@ _OFFICE = 4  # words of an office with which a subject begins
 _MAX_AUTHOR = 20  # words of who issued a document, behind its subject
 _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
+_LINK = ["tải", "về"]
 _IN_DETAIL = [",", "cụ", "thể"]
 # With what no subject ends.
 _LOOSE = frozenset("(,.-") | {"các", "và", "về", "cho", "với", "do", "mà", "nên", "bao", "gồm"}
@@ -48,6 +49,7 @@ def subject_of(
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
         i += 1
+    i = _behind_link(words, i)
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
     closing = _mark_that_closes(reading, i)
@@ -72,6 +74,19 @@ def subject_of(
     if not _ASKING.isdisjoint(words[max(begin, end - 3) : end]):
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _behind_link(words: list[str], i: int) -> int:
+    """The word behind an invitation to load a document at word `i` (``**Tải về**``), else `i`."""
+    j = i
+    while words[j : j + 1] == ["*"]:
+        j += 1
+    if words[j : j + 2] != _LINK:
+        return i
+    j += len(_LINK)
+    while words[j : j + 1] == ["*"]:
+        j += 1
+    return j
 
 
 def is_of_part(reading: Reading, first: int, after: int) -> bool:

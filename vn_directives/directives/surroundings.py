@@ -24,6 +24,7 @@ _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
 _BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
+_CITED = [")", ".", '"']  # between the year of a work and its title
 _OF_YEARS = frozenset(["nhiệm", "giai"])  # nhiệm kỳ 2020 - 2025
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
@@ -68,7 +69,9 @@ class Surroundings:
         tail = self._tail(after, joint)
         if tail.issuer is not None:
             return tail
-        clause = self._inside(first, after) or self._clause(first, coded)
+        clause = (
+            self._inside(first, after) or self._clause(first, coded) or self._cited(first, coded)
+        )
         if clause is None:
             return tail
         return Issue(
@@ -137,6 +140,7 @@ class Surroundings:
             said.year = said.year or year
             return dated[0]
         if word == "của" and said.issuer is None and not bracket:
+            j = self._of_session(j)
             found = self._body_from.get(j + 1)
             if found is None:
                 return None
@@ -154,6 +158,14 @@ class Surroundings:
             said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
             return j + 1
         return None
+
+    def _of_session(self, j: int) -> int:
+        """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""
+        if self.words[j + 1 : j + 3] == ["hội", "nghị"]:
+            for i in range(j + 2, min(len(self.words), j + 2 + _MAX_NAME)):
+                if i + 1 in self._body_from:
+                    return i
+        return j
 
     def _behind_verb(self, j: int) -> int:
         """The word behind ``ký`` or ``ban hành`` at word `j`, else `j`."""
@@ -237,6 +249,20 @@ class Surroundings:
             verb = verb or phrase[1] == verbs
             j = phrase[0] - 1
         return self._issuer_before(j + 1, genitive=False) if verb else None
+
+    def _cited(self, first: int, coded: Sequence[str]) -> Issue | None:
+        """Author and day of a work cited: ``Sở Y tế (ngày 5 tháng 5 năm 2020). "Đề án …``."""
+        words = self.words
+        if first < len(_CITED) or words[first - len(_CITED) : first] != _CITED:
+            return None
+        dated = self._date_until.get(first - len(_CITED))
+        if dated is None or words[dated[0] - 1] != "(":
+            return None
+        found = self._body_until.get(dated[0] - 1)
+        if found is None or not _is_one_of(found[1].text, coded):
+            return None
+        issued_on, year = day_and_year(dated[1])
+        return Issue(issued_on, year, found[1].text, found[1], None, first)
 
     def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:
         words = self.words
