@@ -18,6 +18,11 @@ Tân Lập, <date rule=None>ngày 25 tháng 11 năm 2025</date>
 KẾ HOẠCH
 Hoàn thành trước <date resolved=2025-12-05 rule=publication mod=BEFORE>ngày 5/12</date>, báo cáo\
  trước <date resolved=2026-01-10 rule=publication>ngày 10/1</date>.""",
+    "the year told before": """\
+<date rule=None>Tháng 4 năm 2006</date>, tại Đại hội khóa X (<date>nhiệm kỳ 2006 - 2011</date>).
+
+<date resolved=2006-09 rule=paragraph>Tháng 9</date> năm đó, ông về xã. Ông nghỉ hưu\
+ <date rule=None>ngày 5/7/2025</date>.""",
     "the publication line of a page": """\
 <date>Thứ Tư 31/03/2021 08:35</date>
 <date resolved=2021-03-30TMO rule=publication>Sáng 30/3</date>, Thường trực Thành ủy làm việc.""",

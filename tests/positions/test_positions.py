@@ -452,6 +452,49 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Tỉnh ủy", "former", "1970", "1975"),
             ],
         ),
+        # until a day, at the head of a clause, is since when
+        (
+            "Đến năm 1954, ông Lê Hải An được bầu làm Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "appointed", "1954", None)],
+        ),
+        (
+            "Năm 1960, ông Lê Hải An được cử làm Trưởng Ty Y tế, đến năm 1964 là Bí thư Tỉnh ủy.",
+            [
+                (AN, "Trưởng Ty Y tế", "appointed", "1960", None),
+                (AN, "Bí thư Tỉnh ủy", "appointed", "1964", None),
+            ],
+        ),
+        # of who follows
+        (
+            "Ông Lê Hải An làm Bí thư Tỉnh ủy (4/1971 - 3/1974) thay cho ông Trần Văn Bình.",
+            [
+                (AN, "Bí thư Tỉnh ủy", "former", "1971-04", "1974-03"),
+                ("Trần Văn Bình", "Bí thư Tỉnh ủy", "former", None, "1971-04"),
+            ],
+        ),
+        # of another post in the sentence
+        (
+            "Ông Lê Hải An là Bí thư Tỉnh ủy từ năm 2021, nguyên Chủ tịch UBND tỉnh.",
+            [
+                (AN, "Bí thư Tỉnh ủy", "held", "2021", None),
+                (AN, "nguyên Chủ tịch UBND tỉnh", "former", None, None),
+            ],
+        ),
+        # acting, then in full
+        (
+            "Ngày 1/7/2004, ông Lê Hải An được giao giữ chức Quyền Bộ trưởng Bộ Y tế. "
+            "Ngày 3/11/2004, ông Lê Hải An được bổ nhiệm làm Bộ trưởng Bộ Y tế.",
+            [
+                (AN, "Quyền Bộ trưởng Bộ Y tế", "appointed", "2004-07-01", None),
+                (AN, "Bộ trưởng Bộ Y tế", "appointed", "2004-11-03", None),
+            ],
+        ),
+        # a year that the text has only at its end
+        (
+            "Năm 1960, ông Lê Hải An đi học.\n\nNgày 16 tháng 8, ông Lê Hải An được bầu làm Bí thư "
+            "Tỉnh ủy.\n\nTruy cập ngày 5 tháng 9 năm 2024.",
+            [(AN, "Bí thư Tỉnh ủy", "appointed", None, None)],
+        ),
         # born, died
         (
             "Ông Lê Hải An (2/9/1924 – 3/12/1994), từng đảm nhiệm chức vụ Bí thư Tỉnh ủy",

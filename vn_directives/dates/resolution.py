@@ -13,6 +13,8 @@ from vn_directives.dates.words import Found, Words
 
 _BESIDE = 300  # characters between a date and one that goes on from it
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+_SAME_YEAR = frozenset((("cùng", "năm"), ("năm", "đó"), ("năm", "ấy")))
+_ASIDES = 3  # terms between a date and another of its year
 _LEAN = 60  # days by which a deadline is looked for later than other dates
 
 
@@ -100,11 +102,23 @@ class Document:
 
     def _anchor(self, i: int) -> Anchor | None:
         """What completes expression `i`."""
-        beside = self._before(i) or self._after(i)
+        beside = self._same_year(i) or self._before(i) or self._after(i)
         found = self.expressions[i]
         deadline = self.words.mod(found.begin) == "BEFORE"
         anchor = beside or self.told or self._evidence.anchor(found.last, deadline)
         return anchor or self._in_sentence(i)
+
+    def _same_year(self, i: int) -> Anchor | None:
+        """The latest date before, of whose year this one is told to be: ``tháng 9 cùng năm``."""
+        end = self.expressions[i].end
+        if (self.words.at[end], self.words.at[end + 1]) not in _SAME_YEAR:
+            return None
+        for j in range(i - 1, max(-1, i - 1 - _ASIDES), -1):
+            if self.expressions[j].until is None:  # else a term told beside
+                year = self.points[j].year
+                told = Anchor(DatePoint(year=year), "paragraph", self.places[j])
+                return told if year is not None else None
+        return None
 
     def _before(self, i: int) -> Anchor | None:
         """The date from which this one goes on: ``Năm 1938, … tháng 9``, ``3/2/1930, … 7/2``."""

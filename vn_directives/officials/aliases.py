@@ -239,7 +239,7 @@ def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int
     words = reading.words
     found: dict[tuple[str, ...], int] = {}
     short = shortened(reading, names)
-    page = bool(names) and words[:1] == ["#"]
+    page = bool(names) and words[:1] == ["#"] and names[0].calling == 1
     named: dict[str, int] = {}
     before: int | None = None
     for n, name in enumerate(names):

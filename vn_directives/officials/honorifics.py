@@ -1,6 +1,8 @@
-"""Honorifics that stand for a name (``đồng chí yêu cầu``), and what is no subject of its clause."""
+"""Honorifics that stand for a name (``đồng chí yêu cầu``), and whom they cannot mean."""
 
 from __future__ import annotations
+
+from bisect import bisect_right
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import honorific_words, plurals
@@ -8,6 +10,8 @@ from vn_directives.matching.function_words import honorific_words, plurals
 _NO_ONE = frozenset(("mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
+_ITEMS = frozenset("-+*•|")
+_LONGEST_ITEM = 3000  # characters
 
 
 def is_oblique(reading: Reading, i: int) -> bool:
@@ -17,6 +21,26 @@ def is_oblique(reading: Reading, i: int) -> bool:
         if words[j] not in calls:
             return words[j] in _OBLIQUE
     return False
+
+
+def named_item(reading: Reading, i: int) -> int:
+    """The first word of the list item in which word `i` stands, where a name opens it; else 0.
+
+    So with a name that is no known person's: ``- Tố Loan: nhà thơ. Ông từng là …``.
+    """
+    start = reading.starts[i]
+    near = max(0, start - _LONGEST_ITEM)
+    line = reading.cased.rfind("\n", near, start)
+    if line < 0:
+        return 0
+    first = bisect_right(reading.starts, line)
+    opens = first
+    while opens < i and not reading.words[opens].isalpha():
+        opens += 1
+    if opens == first or opens + 1 >= i or reading.words[first] not in _ITEMS:
+        return 0
+    capitals = all(reading.written(j)[0].isupper() for j in (opens, opens + 1))
+    return first if capitals else 0
 
 
 def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:

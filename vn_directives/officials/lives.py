@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from vn_directives.matching.function_words import kin, pronouns
+from vn_directives.officials.beside import is_beside
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.others import IN_LAW, clause_start, is_of_another
 from vn_directives.officials.row import Row, Subject
@@ -23,6 +24,7 @@ _WORK = frozenset(("tác",))
 _CALLED = 4  # words of what calls the person behind that
 _NEAR_BIRTH = 24  # words between a name and the birth
 _BULLETS = frozenset("-+*•–")
+_BEGINNINGS = _BULLETS | {".", "]", "|", "#"}
 _SIGNS = frozenset((",", ";", ":", "-", "(", ")", "[", "]", "/", "–", "*", "|"))
 # What goes on from post to post, and what says in between how one is come to.
 _GOING_ON = frozenset(
@@ -176,16 +178,29 @@ def in_life(row: Row) -> None:
     if not subjects:
         return
     starts = [subject.first for subject in subjects]
+    places = {subject.place for subject in subjects}
+    opens = ""  # who was named last at the beginning of a sentence
     for n in range(len(row.items)):
         item = row.items[n]
+        if n in places or (not item.is_title and _begins_clause(row, item.opens)):
+            opens = row.name_at(n)
         if not row.is_free(n) or item.group or gives_post(row.reading, item.last):
             continue
         number = bisect_right(starts, item.first) - 1
         if number < 0 or subjects[number].place < 0:
             continue
+        if not subjects[number].whole and opens != row.name_at(subjects[number].place):
+            continue
         kind = _told_of(row, n, subjects[number])
         if kind is not None:
             row.add(subjects[number].place, n, "in_life", kind)
+
+
+def _begins_clause(row: Row, i: int) -> bool:
+    """Whether word `i` begins a sentence, a line or a cell, perhaps in bold type."""
+    while i and row.words[i - 1] == "*":
+        i -= 1
+    return i == 0 or row.words[i - 1] in _BEGINNINGS or "\n" in row.reading.gap(i)
 
 
 def _told_of(row: Row, n: int, subject: Subject) -> str | None:
@@ -209,7 +224,7 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
     if is_of_another(row, subject, begin, item.first):
         return None
     if takes_position(row.reading, item.first):
-        if not all(_is_agent(row, place) for place in others):
+        if not all(_is_agent(row, place, item.first) for place in others):
             return None
         if (kin() | IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
             return None
@@ -263,12 +278,13 @@ def _is_of(row: Row, place: int, name: str) -> bool:
     return row.name_at(place) == name
 
 
-def _is_agent(row: Row, place: int) -> bool:
-    """Whether the item only gives the position: được Thủ tướng Lê B bổ nhiệm làm …"""
+def _is_agent(row: Row, place: int, i: int) -> bool:
+    """Whether what is told at word `i` names the item only beside: được Thủ tướng Lê B bổ nhiệm"""
+    gap = row.words[row.items[place].last : i]
     if place > 0 and row.items[place - 1].is_title and not row.signs(place - 1):
         place -= 1  # a person, and the title before the name
     first = row.items[place].opens
-    return first > 0 and row.words[first - 1] in ("được", "bị", "do")
+    return is_beside(row, place, gap) or (first > 0 and row.words[first - 1] == "do")
 
 
 def _is_dated(clause: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin, pronouns
@@ -16,6 +16,9 @@ _LONGEST_CLAUSE = 45  # words of a sentence before a title
 _LONGEST_NOTE = 300  # characters of a note before a title
 _SENTENCES = 4  # sentences in which somebody else is told of, the subject left out
 IN_LAW = frozenset(("anh", "chị", "rể"))
+_FAR = 20  # words between an honorific and a title
+_KINDRED = frozenset(("trai", "gái", "anh", "chị", "rể"))
+_WHO = 8  # words from such a turn to a title
 _PASSIVE = frozenset(("được", "bị"))
 _BEFORE_SUBJECTS = frozenset((",", ";", ".", "và"))
 # What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
@@ -32,7 +35,8 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
     làm …; Con ông là Vũ A. Nguyên là …
     """
     clause = row.words[begin:first]
-    if _tells_of_kin(clause):
+    who = range(max(begin, first - _WHO), first)
+    if _tells_of_kin(clause) or any(tells_who(row.reading, i) for i in who):
         return True
     if tuple(clause[-2:]) in post_verbs("ends") and not _PASSIVE & set(clause):
         return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
@@ -43,6 +47,29 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
     if _is_in_note(row.reading, first) or names_another(row.reading, begin, first, own):
         return True
     return subject.pronoun not in clause and _is_behind_kin(row, begin)
+
+
+def tells_who(reading: Reading, i: int) -> bool:
+    """Whether word `i` goes on of whom it stands behind: gặp Rossi, người sau này là Bộ trưởng"""
+    return i > 0 and reading.words[i] == "người" and reading.words[i - 1] == ","
+
+
+def subject_of(reading: Reading, i: int, meant: Mapping[int, str]) -> str:
+    """Whom an honorific means that stands alone in the clause before word `i`; else empty.
+
+    Args:
+        reading: the text.
+        i: the first word of a title.
+        meant: the words of such honorifics, and whom they mean.
+    """
+    words = reading.words
+    for j in range(i - 1, max(-1, i - 1 - _FAR), -1):
+        if words[j] in (".", ";") or "\n" in reading.gap(j + 1) or tells_who(reading, j):
+            break
+        if j in meant:
+            before = words[j - 1] if j else ""
+            return "" if before in kin() or before in _KINDRED else meant[j]
+    return ""
 
 
 def _tells_of_kin(clause: Sequence[str]) -> bool:

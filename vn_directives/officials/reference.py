@@ -9,7 +9,7 @@ from typing import Any
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.kind import Ref
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import kin, pronouns
+from vn_directives.matching.function_words import pronouns
 from vn_directives.officials.clause import (
     fills,
     is_group,
@@ -18,8 +18,9 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.context import Name
-from vn_directives.officials.honorifics import alone_at, is_oblique
+from vn_directives.officials.honorifics import alone_at, is_oblique, named_item
 from vn_directives.officials.namesakes import key_of, keys_of
+from vn_directives.officials.others import subject_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
@@ -32,7 +33,6 @@ _ROW = 60  # words between whose row of a table it is and a title in it
 _BEFORE = 4  # words before that name: | 1 |
 _CLAUSE = 20  # words between an honorific and a position
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
-_OF_KIN = frozenset(("trai", "gái", "anh", "chị", "rể"))
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 
 # Where the text speaks of a person: offsets, the kind of the mention and its number. An honorific
@@ -243,7 +243,8 @@ class Reference:
                 continue
             before = self._sentence_start(i) if reading.words[i - 1] in _GIVING else i
             n = bisect_left(spoken, (before, ""))
-            for first, key in reversed(spoken[max(0, n - _MEMORY) : n]):
+            opens = bisect_left(spoken, (named_item(reading, i), ""))
+            for first, key in reversed(spoken[max(opens, n - _MEMORY) : n]):
                 other = word in pronouns() and called.get(key, word) != word
                 if not other and not is_oblique(reading, first):
                     self._refer(key, i, start, end)
@@ -287,24 +288,12 @@ class Reference:
                 continue
             if last is not None and fills(reading, self._body_end, last[0], first):
                 last = (end, *last[1:])
-            elif self._is_taken(number) and (key := self._subject(first)) is not None:
+            elif self._is_taken(number) and (key := subject_of(reading, first, self._pronouns)):
                 last = (end, key, position_kind(reading, first))
             else:
                 last = None
                 continue
             self._give(last[1], number, last[2], "by_pronoun")
-
-    def _subject(self, i: int) -> str | None:
-        """Whom the honorific means that stands alone in the clause before word `i`."""
-        reading = self._reading
-        for j in range(i - 1, max(-1, i - 1 - _CLAUSE), -1):
-            if reading.words[j] in (".", ";") or "\n" in reading.gap(j + 1):
-                return None
-            if j in self._pronouns:
-                before = reading.words[j - 1] if j else ""
-                is_kin = before in kin() or before in _OF_KIN
-                return None if is_kin else self._pronouns[j]
-        return None
 
 
 def _mentions(places: Iterable[_Place]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from vn_directives.officials.context import Name
 from vn_directives.titles.record import TitleRecord
 
 LONGEST_PREFIX = 14  # words of a line before the first item of a list
+_BESIDE = frozenset(("và", "cùng", "hoặc"))  # before somebody else: Vũ A và Chủ tịch UBND tỉnh
 JOINTS = frozenset((",", ";", "và", "cùng", "-"))  # between the members of a list
 
 
@@ -143,7 +144,8 @@ class Row:
         item = self.items[place]
         if not item.is_title or place in self.person_of:
             return False
-        return self.words[max(0, item.first - 2) : item.first] != ["tương", "đương"]
+        first = item.first - (self.words[item.first - 1] == "với")
+        return self.words[max(0, first - 2) : first] != ["tương", "đương"]
 
     def title_at(self, place: int) -> TitleRecord:
         """The title at a place."""
@@ -224,6 +226,8 @@ class Row:
         gap = self.words[i:end]
         if gap[-1] == "hồ":
             return False  # Vũ A, Hồ Chủ tịch
+        if not (before.is_title or _BESIDE.isdisjoint(gap[: 1 + (gap[0] == ",")])):
+            return False
         if "|" in gap:
             return gap == ["|"] and not before.is_title and not self.is_label(place - 2)
         if not self._joins(place - 1, gap):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.function_words import kin, pronouns
+from vn_directives.officials.beside import is_beside
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
@@ -16,7 +17,7 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.lists import people_before, row_from
-from vn_directives.officials.others import names_another
+from vn_directives.officials.others import names_another, tells_who
 from vn_directives.officials.row import Row
 from vn_directives.officials.vocabulary import hands_over, post_verbs
 
@@ -64,8 +65,8 @@ def _by_verb_before(row: Row, place: int) -> None:
         return
     if takes_position(row.reading, title.first):
         _give_taken(row, place, person, gap)
-    elif before.is_title and gap[0] == ";" and words[title.last : title.last + 1] == ["làm"]:
-        return  # a new clause
+    elif before.is_title and gap[0] in ",;" and words[title.last : title.last + 1] == ["làm"]:
+        return  # a new clause: Vũ A làm Trưởng ban, Chánh Văn phòng làm Phó Trưởng ban
     elif before.is_title and row.fills(before.last, title.first):
         row.add(person, place, "by_verb", row.links[-1].kind)
     elif gap[-1] == "," and _describes(row, before.last):
@@ -97,8 +98,8 @@ def _is_sent(row: Row, person: int) -> bool:
 def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
     """Of whom the clause before the title at a place may be, and its words.
 
-    Whoever only gives the position (``được Thủ tướng Lê B bổ nhiệm làm``), or is named in a
-    parenthesis (``Vũ A (em ông Lê B) là``), is passed over.
+    Who is named beside the subject (``được Thủ tướng Lê B bổ nhiệm làm``, ``kế nhiệm Lê B làm``),
+    or in a parenthesis (``Vũ A (em ông Lê B) là``), is passed over.
     """
     words, items = row.words, row.items
     last, start = place - 1, items[place].first
@@ -116,8 +117,8 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
         agent = last
         if not item.is_title and last and items[last - 1].is_title and not row.signs(last - 1):
             agent = last - 1  # Thủ tướng Lê B
-        given = items[agent].opens > 0 and words[items[agent].opens - 1] in ("được", "bị")
-        if not given or (item.is_title and not row.is_free(last)):
+        gap = [*words[item.last : start], *(words[j] for j in between)]
+        if not is_beside(row, agent, gap) or (item.is_title and not row.is_free(last)):
             break
         between[:0] = range(item.last, start)
         start, last = items[agent].opens, agent - 1
@@ -141,7 +142,7 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
     """Whether a clause speaks of somebody else than the person before it.
 
     So with a pronoun (``Vũ A từ chức, bà trở thành``, ``Vũ A mời ông làm``), with kin (``Vũ A có
-    vợ làm``), and with a name (``Vũ A phụ trách, Lê B làm``).
+    vợ làm``), and with a name (``Vũ A phụ trách, Lê B làm``, ``Vũ A gặp Rossi, người là``).
     """
     words = row.words
     for j in between[1:]:
@@ -153,6 +154,8 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
         ):
             return True
         if (word in kin() or word in _OF_KIN) and before in ("có", "người"):
+            return True
+        if j > between[1] and tells_who(row.reading, j):
             return True
     return names_another(row.reading, between[0], between[-1] + 1)
 

@@ -29,6 +29,12 @@ def not_coming() -> frozenset[tuple[str, ...]]:
 
 
 @compiled
+def unreal() -> Trie[bool]:
+    """What says that a post is not held, or not yet: ``ứng cử``, ``có thể``, ``không phải``."""
+    return Trie((form, True) for form in current_lexicon("posts")["unreal"])
+
+
+@compiled
 def hands_over() -> Trie[bool]:
     """What who gives a post to another does with the decision: ``trao``, ``ký``."""
     return Trie((form, True) for form in current_lexicon("posts")["hands_over"])

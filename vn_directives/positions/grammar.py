@@ -72,15 +72,20 @@ class _Draft:
         return True
 
     def _is_of_other(self, stated: Stated) -> bool:
-        """Whether what begins in another year is said of another office.
+        """Whether what begins at another time is said of another office.
 
-        So with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``: every office has a Đảng ủy.
+        So with ``Quyền Bộ trưởng`` and ``Bộ trưởng``; with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy
+        Bộ Y tế``, if the years differ: every office has a Đảng ủy.
         """
         one, other = self.title, stated.given.title
+        if self.begin is None or stated.period.begin is None:
+            return False
+        begin, others = self.begin.value, stated.period.begin.value
+        if one.acting != other.acting:
+            return begin != others
         if one.body == other.body or not (one.level is None or other.level is None):
             return False
-        begin, others = self.begin, stated.period.begin
-        return begin is not None and others is not None and begin.value[:4] != others.value[:4]
+        return begin[:4] != others[:4]
 
 
 def find_positions(
@@ -168,11 +173,17 @@ def _period(
     if given.rule == "after_label" and given.person is not None:
         named = periods.of_name(names[given.person].last)
         return periods.behind(end) if named is NONE else named
-    if given.rule in _BARE:
-        return NONE  # what is behind it is of the person
-    behind = periods.behind(end)
-    if behind is not NONE or given.rule not in TOLD or given.rule == "replaced":
+    # what is behind a title before a name is of the person
+    behind = NONE if given.rule in _BARE else periods.behind(end)
+    if given.rule == "replaced":
+        return Period(None, behind.begin, behind.begin is not None, behind.sure)
+    if behind is not NONE or given.rule not in TOLD or given.title.former:
         return behind
+    return _of_clause(reading, periods, given, first)
+
+
+def _of_clause(reading: Reading, periods: Periods, given: Given, first: int) -> Period:
+    """The period that the clause before a title at word `first` tells of it."""
     if is_said(reading, first, PROPOSED, _SENTENCE // 2):
         return NONE  # trình Quốc hội xem xét bổ nhiệm
     goes_on = is_said(reading, first, AGAIN, CLAUSE // 2)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from vn_directives.dates.record import DateRecord
+
+_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
+_TOLD_BEFORE = 6  # dates
+_NEAR = 2  # years
 
 
 class Moment(NamedTuple):
@@ -33,3 +41,26 @@ class Period(NamedTuple):
 
 
 NONE = Period()
+
+
+def moment_of(dates: Sequence[DateRecord], number: int, last: bool = False) -> Moment | None:
+    """The point of time that a date tells.
+
+    Args:
+        dates: those of the text.
+        number: which of them.
+        last: whether the last end of an interval is meant.
+    """
+    first, _, end = dates[number].canonical.partition("/")
+    found = _ISO.match((end or first) if last else first)
+    return None if found is None or _is_of_past(dates, number) else Moment(found[0], number)
+
+
+def _is_of_past(dates: Sequence[DateRecord], number: int) -> bool:
+    """Whether a date has no year but the text's, and it is told of years long before."""
+    if dates[number].rule != "document":
+        return False
+    for before in reversed(dates[max(0, number - _TOLD_BEFORE) : number]):
+        if before.rule is None and before.year is not None and before.until is None:
+            return abs(before.year - (dates[number].year or before.year)) > _NEAR
+    return False

@@ -7,7 +7,6 @@ day of a sentence that tells of an appointment. Terms (``nhiệm kỳ 2020 - 202
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,14 +16,13 @@ from vn_directives.matching import Reading
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
-from vn_directives.positions.moments import NONE, Moment, Period
+from vn_directives.positions.moments import NONE, Moment, Period, moment_of
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
 _PARTS = frozenset(("đầu", "giữa", "cuối"))
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
-_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _SINCE = frozenset(("từ", "since"))
 _UNTIL = frozenset(("đến", "tới"))
 _ENDS = frozenset((".", ";"))
@@ -39,6 +37,7 @@ _TERMS = frozenset(
     )
 )
 _LATER = frozenset(("rồi", "nay", "hiện"))
+_NEXT = frozenset(("là", "làm", "giữ", "được", "trở", "ông", "bà", "lên"))
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 
 
@@ -84,12 +83,22 @@ class Periods:
             if word == "(" and i + 1 < limit:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
             if word in _SINCE or word in _UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
-                return self._at(i)
+                return NONE if self._tells_next(i) else self._at(i)
             told = word in _TERMS or word in unit_words() or self._is_roman(i)
             if not (told or self._reading.written(i)[0].isupper()):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
+
+    def _tells_next(self, i: int) -> bool:
+        """Whether the date behind word `i` is when another position begins: ``, đến 1949 là``."""
+        number = self._date_at(i + 1) if self._words[i] in _UNTIL else None
+        if number is None or self._words[i - 1] != ",":
+            return False
+        last = self._last[number]
+        return not _NEXT.isdisjoint(
+            self._words[last : last + 1 + (self._words[last : last + 1] == [","])]
+        )
 
     def of_name(self, i: int) -> Period:
         """The period right behind the name that ends before word `i`, in a list of holders.
@@ -144,6 +153,8 @@ class Periods:
             return NONE
         if before in _UNTIL and self._goes_on_from_date_before(n):
             period = self._interval(n - 1, n)
+        elif before in _UNTIL and self._opens_clause(n, 2):
+            period = self._from_date(n, sure=True)  # Đến năm 1954, ông làm Bí thư
         elif before == "trước" or before in _UNTIL:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
@@ -265,9 +276,7 @@ class Periods:
         return Period(self._moment(begin), to, to is not None, True)
 
     def _moment(self, number: int, last: bool = False) -> Moment | None:
-        first, _, end = self._dates[number].canonical.partition("/")
-        found = _ISO.match((end or first) if last else first)
-        return None if found is None else Moment(found[0], number)
+        return moment_of(self._dates, number, last)
 
     def _date_at(self, i: int) -> int | None:
         """The date that begins at word `i`, or one or two words on (``từ ngày``)."""
@@ -290,10 +299,13 @@ class Periods:
         bulleted = begins_item(self._reading, first - (self._words[first - 1] in _SINCE) - 1)
         return bulleted or self._breaks(max(0, first - 4), first)
 
-    def _opens_clause(self, number: int) -> bool:
-        """Whether a date begins its line or sentence: ``Tháng 3/2007 đến tháng 3/2014, là``."""
-        first = self._first[number]
-        before = self._words[first - 1] if first else "."
+    def _opens_clause(self, number: int, back: int = 1) -> bool:
+        """Whether a date begins its line, sentence or clause, perhaps behind a preposition.
+
+        So in: ``Tháng 3/2007 đến tháng 3/2014, là``; ``Đến năm 1954, ông làm``.
+        """
+        first = self._first[number] - back + 1
+        before = self._words[first - 1] if first > 0 else "."
         return not before.isalnum() or self._breaks(max(0, first - 1), first)
 
     def _parts(self, i: int, end: int) -> bool:

@@ -1,0 +1,66 @@
+"""Persons whom a clause names beside its subject: who gives a post, held it before, is of kin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_directives.matching.function_words import kin
+from vn_directives.officials.row import Row
+
+_PASSIVE = frozenset(("được", "bị"))
+_REPLACING = (("thay",), ("thay", "cho"), ("thay", "thế"), ("kế", "nhiệm"), ("kế", "vị"))
+# What is told of the one replaced: thay ông Vũ A sang làm Bí thư, thay ông Vũ A ở chức vụ Bí thư
+_GOES = frozenset(
+    (
+        *("được", "bị", "sang", "chuyển", "về", "ra", "vào", "lên", "đi", "điều", "vừa", "đã"),
+        *("khi", "nghỉ", "thôi", "xin", "đến", "nay", "ở", "trong"),
+    )
+)
+_OF_KIN = frozenset(("của", "trai", "gái", "ruột", "rể", "dâu", "họ", "cả", "út", "anh", "chị"))
+_LONGEST_KIN = 4  # words: em trai ruột của
+_LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
+
+
+def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
+    """Whether a clause names the item at a place only beside its subject.
+
+    Args:
+        row: the persons and titles of a text.
+        place: of a person, or of the title before the name.
+        gap: the words between the person and what is told.
+    """
+    words, first = row.words, row.items[place].opens
+    if not first:
+        return False
+    if words[first - 1] in _PASSIVE:
+        return True  # được Thủ tướng Lê B bổ nhiệm làm
+    if _replaces(words, first):
+        return _GOES.isdisjoint(gap)
+    return _is_adjunct(words, first, gap) or _is_of_kin(row, place)
+
+
+def _replaces(words: Sequence[str], first: int) -> bool:
+    """Whether somebody follows the person at word `first`: ``kế nhiệm Lê B giữ chức``."""
+    before = tuple(words[max(0, first - 2) : first])
+    return before in _REPLACING or before[-1:] in _REPLACING
+
+
+def _is_adjunct(words: Sequence[str], first: int, gap: Sequence[str]) -> bool:
+    """Whether what the person at word `first` said or did is told of: ``theo lời của Lê B,``."""
+    if words[first - 1] != "của" or list(gap[:1]) != [","]:
+        return False
+    return "theo" in words[max(0, first - _LONGEST_ADJUNCT) : first]
+
+
+def _is_of_kin(row: Row, place: int) -> bool:
+    """Whether the person at a place tells whose kin another is: ``Vũ A, em trai ông Lê B, làm``."""
+    words, i = row.words, row.items[place].opens - 1
+    least = max(0, i - _LONGEST_KIN)
+    is_kin = False
+    while i > least and (words[i] in _OF_KIN or words[i] in kin()):
+        is_kin = is_kin or words[i] in kin() or words[i] in ("anh", "chị")
+        i -= 1
+    if not is_kin or words[i] not in (",", "(") or place == 0:
+        return False
+    before = row.items[place - 1]
+    return not before.is_title and before.last == i
