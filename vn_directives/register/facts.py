@@ -32,6 +32,7 @@ from vn_directives.register.names import (
     with_body,
 )
 from vn_directives.register.offices import Offices, body_signed_for, identified, places_of_posts
+from vn_directives.register.posts import office_of
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -168,6 +169,7 @@ class _Facts(TextFacts):
             own = identifier_behind_place(body) if body else None
             if body is None and title["role"] in roles("within"):
                 role_key, own = role_within(title)
+            office = office_of(title, body, id, own)
             document = position.get("document_ref")
             rows.append(
                 {
@@ -180,6 +182,9 @@ class _Facts(TextFacts):
                     "body_id": id,
                     "body_own": own,
                     "body": body["name"] if body else None,
+                    "office_role": office.role,
+                    "office_body": office.body,
+                    "office": office.post,
                     "level": position.get("level"),
                     "status": position["status"],
                     "held_from": position.get("from"),

@@ -25,7 +25,6 @@ _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an off
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
 _BARE = 3  # words of a committee that does not say for what it is
-_DEPUTIES = {"Thứ trưởng": "Bộ trưởng"}
 
 
 class Offices:
@@ -85,7 +84,7 @@ class Offices:
                 office = None
             end = start
             held: str = title["role"]
-            role = _DEPUTIES.get(held, held)
+            role = roles("deputy_of").get(held, held)
             barred = "|" in self._text[begin:start].rpartition("\n")[2]
             if (_WITH_TERM if barred else _EMPTY).match(self._text, title["end"]):
                 ref = title["body_ref"]

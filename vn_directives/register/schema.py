@@ -39,6 +39,7 @@ LISTS: dict[str, dict[str, str]] = {
     | _PLACE_OF_EVIDENCE,
     "positions": {"number": "int", "official": "int", "name_key": "string", "title": "string"}
     | {"role": "string", "role_key": "string", "body_id": "string", "body_own": "string"}
+    | {"office_role": "string", "office_body": "string", "office": "string"}
     | {
         "body": "string",
         "level": "string",

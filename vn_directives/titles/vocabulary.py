@@ -75,7 +75,9 @@ def roles(attribute: str) -> dict[str, Any]:
             ``chairs`` (leads an association, too), ``directs`` (false: speaks for others),
             ``member`` (of a body that others lead), ``sole`` (a body has one), ``stands`` (its
             rank in the state), ``leads`` (how the names of the bodies begin that have such an
-            office), ``within`` (the role and the body that one word says together).
+            office), ``within`` (the role and the body that one word says together),
+            ``alike`` (the same in other words: a role, and the body that the word says),
+            ``deputy_of`` (the role whose deputy has this one).
     """
     entries = current_lexicon("titles")["heads"]
     return {

@@ -1,6 +1,7 @@
 -- What each text says of who holds what. Who came back to a post has it twice: where texts state
--- periods that are more than a year apart, each is a position, and what has no period is of the one
--- in which it lies, or of the last. A beginning alone is a period where its text states another.
+-- periods that are more than a year apart, each is a position, and a beginning or an end alone is of
+-- the one in which it lies or that it is nearest to; what has none of the one
+-- that most texts state. A beginning alone is a period where its text states another.
 WITH stating AS (
     SELECT DISTINCT post, text_id
     FROM posts_told
@@ -52,26 +53,36 @@ spans AS (
     GROUP BY post, term_no
 ),
 within AS (
-    SELECT told.text_id, told.number, min(spans.term_no) AS term_no
+    SELECT
+        told.text_id,
+        told.number,
+        coalesce(
+            min(CASE WHEN told.from_day <= spans.ends THEN spans.term_no END),
+            max(CASE WHEN told.to_day >= spans.begins THEN spans.term_no END)
+        ) AS term_no
     FROM posts_told AS told
-    JOIN spans
-        ON spans.post = told.post
-        AND coalesce(told.from_day, told.to_day) BETWEEN spans.begins AND spans.ends
+    JOIN spans ON spans.post = told.post
+    WHERE told.from_day IS NOT NULL OR told.to_day IS NOT NULL
     GROUP BY told.text_id, told.number
 ),
-latest AS (
-    SELECT post, max(term_no) AS term_no
+fullest AS (
+    SELECT
+        post,
+        term_no,
+        row_number() OVER (
+            PARTITION BY post ORDER BY count(DISTINCT text_id) DESC, term_no DESC
+        ) AS rank_no
     FROM terms
-    GROUP BY post
+    GROUP BY post, term_no
 )
 SELECT
     substr(
         md5(
             told.post
             || CASE
-                WHEN coalesce(terms.term_no, within.term_no, latest.term_no) > 0
+                WHEN coalesce(terms.term_no, within.term_no, fullest.term_no) > 0
                     THEN '|' || CAST(
-                        coalesce(terms.term_no, within.term_no, latest.term_no) AS BIGINT
+                        coalesce(terms.term_no, within.term_no, fullest.term_no) AS BIGINT
                     )
                 ELSE ''
             END
@@ -100,4 +111,4 @@ SELECT
 FROM posts_told AS told
 LEFT JOIN terms ON terms.text_id = told.text_id AND terms.number = told.number
 LEFT JOIN within ON within.text_id = told.text_id AND within.number = told.number
-LEFT JOIN latest ON latest.post = told.post
+LEFT JOIN fullest ON fullest.post = told.post AND fullest.rank_no = 1

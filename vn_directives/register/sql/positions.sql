@@ -4,19 +4,29 @@
 -- former, though a list of all who held it does not say so.
 WITH forms AS (
     SELECT
-        position_id,
-        title,
+        claims.position_id,
+        claims.title,
+        claims.role,
+        claims.role_key,
+        claims.body,
         row_number() OVER (
-            PARTITION BY position_id
+            PARTITION BY claims.position_id
             ORDER BY
                 CASE
-                    WHEN title LIKE 'Nguyên %' OR title LIKE 'Cựu %' OR title LIKE 'Quyền %' THEN 1
+                    WHEN
+                        claims.title LIKE 'Nguyên %' OR claims.title LIKE 'Cựu %'
+                        OR claims.title LIKE 'Quyền %'
+                        THEN 1
                     ELSE 0
                 END,
-                length(title) DESC,
-                title
+                CASE WHEN told.body_id = told.known_id THEN 0 ELSE 1 END,
+                length(claims.title) DESC,
+                claims.title,
+                claims.body,
+                claims.role_key
         ) AS rank_no
-    FROM position_claims
+    FROM position_claims AS claims
+    JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
 ),
 latest AS (
     SELECT
@@ -118,10 +128,10 @@ SELECT
     claims.position_id,
     claims.person_id,
     min(forms.title) AS title,
-    min(claims.role) AS role,
-    min(claims.role_key) AS role_key,
+    min(forms.role) AS role,
+    min(forms.role_key) AS role_key,
     min(claims.body_id) AS body_id,
-    min(claims.body) AS body,
+    coalesce(min(forms.body), min(claims.body)) AS body,
     min(split_part(claims.body_id, '/', 1)) AS place_id,
     min(claims.level) AS level,
     CASE

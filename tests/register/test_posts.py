@@ -1,0 +1,109 @@
+"""Which offices of one person are one, told in several words."""
+
+import json
+
+import pytest
+
+from vn_directives.register import Register, build_register
+from vn_directives.register.reading import read_records
+
+NAME = "Khuất Duy Tước"
+
+
+@pytest.fixture
+def posts(tmp_path):
+    """The posts of the person of whom texts tell: their titles and in how many texts each is."""
+
+    def read(*texts):
+        lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
+        (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
+        build_register(records, tmp_path / "r.duckdb")
+        rows = Register(tmp_path / "r.duckdb").sql(
+            "SELECT title, positions.texts FROM positions JOIN persons USING (person_id) "
+            f"WHERE name = '{NAME}' ORDER BY title"
+        )
+        return {row["title"]: row["texts"] for row in rows.rows()}
+
+    return read
+
+
+def held(*titles):
+    """A text for each title, of another day."""
+    return [f"Ngày {n}/3/2016, {title} {NAME} họp." for n, title in enumerate(titles, 1)]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        (
+            "Tổng Bí thư",
+            "Tổng Bí thư Đảng Cộng sản Việt Nam",
+            "Tổng Bí thư Ban Chấp hành Trung ương Đảng",
+        ),
+        ("Thủ tướng", "Thủ tướng", "Thủ tướng", "Thủ tướng", "Thủ tướng", "Thủ tướng Chính phủ"),
+        ("Ngoại trưởng", "Bộ trưởng Ngoại giao", "Bộ trưởng Bộ Ngoại giao"),
+        ("Ngoại trưởng Mỹ", "Bộ trưởng Ngoại giao Hoa Kỳ"),
+        ("Tổng trưởng Tài chính", "Bộ trưởng Bộ Tài chính"),
+        ("Chủ tịch nước Lào", "Chủ tịch nước", "Chủ tịch Lào"),
+        ("Đại sứ Việt Nam tại Lào", "Đại sứ đặc mệnh toàn quyền Việt Nam tại Lào"),
+        ("Đại sứ Mỹ tại Việt Nam", "Đại sứ Hoa Kỳ tại Việt Nam"),
+        ("Chính ủy Quân chủng Hải quân", "Chính ủy Quân chủng Hải quân Việt Nam"),
+        ("Chính ủy Quân chủng Hải quân", "Chính ủy Hải quân"),
+        ("Thứ trưởng thứ nhất Bộ Y tế", "Thứ trưởng Thường trực Bộ Y tế", "Thứ trưởng Thường trực"),
+        ("Phó Trưởng Ban Thường trực Ban Dân vận Trung ương", "Phó Trưởng Ban Thường trực"),
+        (
+            "Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "Chủ tịch Mặt trận Tổ quốc Việt Nam",
+        ),
+        ("Chủ tịch Hội Nông dân Việt Nam", "Chủ tịch Trung ương Hội Nông dân Việt Nam"),
+        ("Bí thư Tỉnh ủy Lào Cai", "Bí thư Lào Cai"),
+        ("Chủ tịch UBND tỉnh Lào Cai", "Chủ tịch tỉnh Lào Cai"),
+        ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đảng Lao động Việt Nam"),
+        ("Ủy viên Xứ ủy Nam Kỳ", "Xứ ủy viên Nam Kỳ"),
+        ("Bí thư Đảng ủy Công an Trung ương", "Bí thư Đảng ủy"),
+    ],
+)
+def test_one_office_in_several_words(posts, titles):
+    assert list(posts(*held(*titles)).values()) == [len(titles)]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Bộ trưởng Tư pháp", "Bộ trưởng Bộ Tài chính"),
+        ("Bộ trưởng Tư pháp", "Bộ trưởng Giáo dục"),
+        ("Đại sứ Việt Nam tại Lào", "Đại sứ Việt Nam tại Nga"),
+        ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao"),
+        ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch Thường trực Quốc hội"),
+        ("Ủy viên Trung ương Đảng", "Ủy viên dự khuyết Trung ương Đảng"),
+        ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đoàn"),
+        ("Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Gia Lai"),
+    ],
+)
+def test_two_offices(posts, titles):
+    assert list(posts(*held(*titles)).values()) == [1, 1]
+
+
+def test_of_two_countries_are_two_offices(posts):
+    told = posts(f"Thủ tướng Nam Phi {NAME} đến. Ngày 3/5/2010, Thủ tướng Peru {NAME} dự.")
+    assert len(told) == 2
+
+
+def test_a_bare_role_is_that_of_nearly_all_texts(posts):
+    told = ["Bộ trưởng Bộ Y tế"] * 4 + ["Bộ trưởng Tài chính", "Bộ trưởng"]
+    assert posts(*held(*told)) == {"Bộ trưởng Bộ Y tế": 5, "Bộ trưởng Tài chính": 1}
+    told = ["Bộ trưởng Bộ Y tế", "Bộ trưởng Tài chính", "Bộ trưởng"]
+    assert len(posts(*held(*told))) == 3
+
+
+def test_what_is_told_of_other_years_is_another_post(posts):
+    text = f"{NAME} là Chính ủy từ năm 1957 đến năm 1960. {NAME} là Chính ủy Quân khu 3 từ năm "
+    assert len(posts(f"{text} 1967 đến năm 1973.")) == 2
+    assert posts(f"{text} 1957 đến năm 1960.") == {"Chính ủy Quân khu 3": 1}
+
+
+def test_the_title_is_that_of_the_body(posts):
+    titles = ("Tổng Bí thư", "Tổng Bí thư", "Tổng Bí thư Đảng Nhân dân Cách mạng Việt Nam")
+    told = posts(*held(*titles, "Tổng Bí thư Đảng Cộng sản Việt Nam"))
+    assert told == {"Tổng Bí thư Đảng Cộng sản Việt Nam": 4}

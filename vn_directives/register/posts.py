@@ -1,0 +1,160 @@
+"""Which office a title says, in one spelling, for joining what texts say of one person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vn_directives.identity.national import country_id
+from vn_directives.orthography import slug
+from vn_directives.places.countries import country_at_end
+from vn_directives.register.texts import Record
+from vn_directives.titles.vocabulary import deputy, roles, state_words
+from vn_directives.vocabulary import compiled
+
+_COUNTRY = re.compile(
+    r"(?:^|-)(?:nuoc-)?(?:cong-hoa-xa-hoi-chu-nghia-viet-nam|chxhcn-viet-nam|vnch|vn"
+    r"|viet-nam(?:-dan-chu)?(?:-cong-hoa)?)(?=-|$)"
+)
+# Words of a body that texts write or leave out: its rank in the army, who appoints it.
+_LOOSE = re.compile(
+    r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
+    r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran-)"
+)
+_CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
+_COMMITTEES = (r"(?:dang|tinh|thanh)-uy", r"(?:dang|huyen|quan|thi|thanh)-uy")  # of levels
+_LEVELS = {"province": 0, "district": 1}
+_OWN_COMMITTEES = ("tinh-uy", "huyen-uy")
+_MEMBER = " ủy viên"
+_LED = {"Bí thư": _OWN_COMMITTEES, "Chủ tịch": ("uy-ban-nhan-dan", "uy-ban-nhan-dan")}
+_HEAD_OF_STATE = "Chủ tịch nước"
+_AT = " tại"  # Đại sứ Việt Nam tại Lào
+_SAME_STATE = {"dong-duong": "vn"}  # its Party is that of the country
+_SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as a text tells it.
+
+    Attributes:
+        role: what its holder is there, ranks in one order: ``pho-truong-ban-thuong-truc``.
+        body: what the text tells of the body, without its place: ``ban-to-chuc``; or None.
+        post: the office, where the text tells it whole; or None.
+    """
+
+    role: str
+    body: str | None
+    post: str | None
+
+
+def office_of(title: Record, body: Record | None, id: str | None, own: str | None) -> Office:
+    """The office of a title.
+
+    Args:
+        title: a title, with its canonical name.
+        body: its body, or None.
+        id: the identifier of the body, None where its place is not known.
+        own: the body's identifier without the place, or the body that the title itself says.
+    """
+    name: str = title["role"]
+    alike, said = _in_other_words(name)
+    place, _, behind = (id or "").partition("/")
+    if id:
+        parts = [behind, *said]
+        level = place.count(".") if place[:1].isdigit() else None
+    else:
+        level = _LEVELS.get(title.get("level") or "")
+        rest, place = _behind_role(title)
+        if name == "Chủ tịch" and place and not rest:
+            name = alike = _HEAD_OF_STATE
+        parts = [_of_place(own, body), *said]
+        if not own and not (said and level is not None):
+            parts = ["-".join([*said, rest])]
+    role = _role(alike, title.get("rank") or "")
+    place = _SAME_STATE.get(place, place)
+    if name in _whole():
+        return Office(role, slug(name), f"{role}|{place}" if place else None)
+    held = _body("/".join(filter(None, parts)).strip("-"), level) or None
+    return Office(role, held, f"{role}|{place}/{held}" if place and held else None)
+
+
+def _of_place(own: str | None, body: Record | None) -> str:
+    """A body with a place that is no unit of this country: ``Thành ủy`` of a city abroad."""
+    place = body.get("place") if body else None
+    return f"{own}-{slug(place)}" if own and place else own or ""
+
+
+def _in_other_words(role: str) -> tuple[str, list[str]]:
+    """A role as most say it, and the body that the word says: ``Tỉnh ủy viên``, ``UVTW``."""
+    if role in roles("within"):
+        return roles("within")[role][0], []
+    if role.endswith(_MEMBER):
+        return role[-len(_MEMBER) :].strip(), [slug(role.removesuffix(" viên"))]
+    alike, *said = roles("alike").get(role, (role,))
+    return alike, list(map(slug, said))
+
+
+def _role(role: str, rank: str) -> str:
+    """A role with its ranks: ``pho-chu-tich-thuong-truc``."""
+    said = slug(rank)
+    for word in _SAYS_NO_MORE:
+        said = said.replace(word, "")
+    first = slug(deputy())
+    is_deputy = said.startswith(first)
+    if is_deputy or role in roles("deputy_of"):
+        said = said.removeprefix(first).replace("thu-nhat", "thuong-truc")
+    return "-".join(filter(None, (first * is_deputy, slug(role), said.strip("-"))))
+
+
+def _behind_role(title: Record) -> tuple[str, str]:
+    """What a title without a body says behind its role: a body (``bo-ngoai-giao``), a country."""
+    role: str = title["role"]
+    if (level := title.get("level")) in _LEVELS:
+        return _LED.get(role, ("", ""))[_LEVELS[level]], ""
+    name: str = title["name"]
+    name = name[len(next((w for w in state_words() if name.lower().startswith(w)), "")) :]
+    place = ""
+    found = country_at_end(name) if level == "central" else None
+    if found is not None and not name[len(found[0]) + 1 :].islower():
+        name, country = found
+        place = country_id(country) or ""
+        if name.endswith(_AT):
+            return f"{slug(_AT)}-{place}", "vn"
+    words = slug(name).split("-")
+    for word in slug(f"{title.get('rank') or ''} {role}").split("-"):
+        if word in words:
+            words.remove(word)
+    rest = _COUNTRY.sub("", "-".join(words)).strip("-")
+    nouns = roles("leads").get(role, ())
+    noun = slug(nouns[0]) if len(nouns) == 1 and nouns[0].endswith(" ") else ""
+    if rest and noun and not f"{rest}-".startswith(f"{noun}-"):
+        rest = f"{noun}-{rest}"
+    return rest, place
+
+
+def _body(own: str, level: int | None) -> str:
+    """A body without its place in one spelling, the committee of a level by one name."""
+    parts = own.split("/")
+    if len(parts) > 1 and parts[-1] == "ban-chap-hanh":
+        parts.pop()
+    if len(parts) > 1 and parts[0] == "trung-uong":
+        parts.pop(0)
+    parts = [_LOOSE.sub("", _COUNTRY.sub("", part)).replace("dang-bo", "dang-uy") for part in parts]
+    if _CENTRE.fullmatch(parts[0]):
+        parts[0] = "trung-uong"
+    if (
+        level is not None
+        and level < len(_COMMITTEES)
+        and re.fullmatch(_COMMITTEES[level], parts[0])
+    ):
+        parts[0] = _OWN_COMMITTEES[level]
+    return "/".join(parts)
+
+
+@compiled
+def _whole() -> frozenset[str]:
+    """The roles of which a country has one: nothing behind them says more."""
+    said = roles("alike").keys() | roles("within").keys()
+    central = {role for role, level in roles("level").items() if level == "central"}
+    return frozenset(central & (roles("complete").keys() | roles("after_title").keys()) - said)
