@@ -78,10 +78,16 @@ class Page:
     def reading(self) -> Reading:
         """The text as grammars see it, made once."""
         if self._reading is None:
-            runs = runs_of(self.text) if self._runs is None else self._runs
-            mendings = _repair()(runs, self.vocabulary, self.unmarked)
-            self._reading = Reading(self.text, runs, self.vocabulary, mendings)
+            if self.vocabulary is _LIBRARY:
+                self._reading = self._read()
+            else:
+                with self.vocabulary.in_use():
+                    self._reading = self._read()
         return self._reading
+
+    def _read(self) -> Reading:
+        runs = runs_of(self.text) if self._runs is None else self._runs
+        return Reading(self.text, runs, self.vocabulary, _repair()(runs, self.unmarked))
 
     def use(self, doc: Doc, vocabulary: Vocabulary, unmarked: bool | None) -> None:
         """Read the text with another vocabulary, or as one with or without marks, from now on."""
@@ -198,7 +204,7 @@ class Page:
 
 
 @cache
-def _repair() -> Callable[[Runs, Vocabulary, bool | None], tuple[Mending, ...]]:
+def _repair() -> Callable[[Runs, bool | None], tuple[Mending, ...]]:
     """What finds where a text is damaged, imported with the first text that is read."""
     from vn_directives.repair.grammar import mendings_of
 

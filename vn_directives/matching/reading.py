@@ -91,8 +91,8 @@ class Reading:
         inventory = repertoire.pieces
         pieces, counts = repertoire.runs.parts(numbers, _pieces_of, inventory)
         lengths = repertoire.runs.values(numbers, _length_of, np.int32)
-        begins = (lengths.cumsum() - lengths).repeat(counts)
-        start, end = inventory.values(pieces, _edges_of, np.int32, 2)
+        begins = (np.add.accumulate(lengths) - lengths).repeat(counts)
+        edges = inventory.values(pieces, _edges_of, np.int32, 2)
         words = inventory.values(pieces, _word_of, np.object_)
         self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces
@@ -101,8 +101,8 @@ class Reading:
         self._marks: dict[Bank, tuple[int, NDArray[np.int64], int]] = {}
         self._words_of: dict[tuple[int, int], tuple[int, int]] = {}  # of the mentions asked for
         self.words: list[str] = words.tolist()
-        self.starts: list[int] = (begins + start).tolist()
-        self.ends: list[int] = (begins + end).tolist()
+        self.starts: list[int] = (begins + edges[0]).tolist()
+        self.ends: list[int] = (begins + edges[1]).tolist()
 
     @cached_property
     def lower(self) -> str:
@@ -233,7 +233,8 @@ def _unwrapped(cased: str) -> str:
 def _folded(text: str, runs: Runs) -> Folded:
     """The text folded run by run: no blank changes what stands on its other side."""
     numbers, repertoire = runs
-    if repertoire.runs.values(numbers, _is_plain, np.bool_).all():
+    # The bytes are looked through in a fraction of the time that `all` takes.
+    if b"\0" not in repertoire.runs.values(numbers, _is_plain, np.bool_).tobytes():
         return Folded(text, text, None)
     cased = "".join(repertoire.runs.values(numbers, _cased_of, np.object_).tolist())
     (moved,) = repertoire.runs.values(numbers, _has_offsets, np.bool_).nonzero()

@@ -10,25 +10,20 @@ from vn_directives.repair.numbers import find_codes, find_digits, find_words
 from vn_directives.repair.phrases import Found, find_joined, find_phrases
 from vn_directives.repair.shapes import Words
 from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
-from vn_directives.vocabulary.vocabulary import Vocabulary
 
 
-def mendings_of(
-    runs: Runs, vocabulary: Vocabulary, unmarked: bool | None = None
-) -> tuple[Mending, ...]:
+def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]:
     """The places of a text that are read otherwise than they are written, in text order.
 
     Args:
         runs: the runs of the text.
-        vocabulary: the words that the grammars know.
         unmarked: whether words without marks are read as those with marks: everywhere, nowhere,
             or, when None, where no word has marks.
     """
     words = Words(runs)
     if len(words) < 2:
         return ()
-    with vocabulary.in_use():
-        found = sorted(_mendings(words, where_unmarked(words, unmarked)))
+    found = sorted(_mendings(words, where_unmarked(words, unmarked)))
     kept: list[Mending] = []
     for mending in found:
         if not kept or mending.start >= kept[-1].end:

@@ -123,8 +123,12 @@ def find_joined(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found
 
     Args, yields: as `find_phrases`.
     """
+    odd = words.with_flag(ODD)
+    if not odd:
+        return
     joined, done = phrases().joined, 0
-    for first, last in sorted(_stretches(words), key=lambda stretch: (stretch[0], -stretch[1])):
+    stretches = _stretches(words, odd)
+    for first, last in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1])):
         if first < done:
             continue
         options = joined["".join(map(words.shape, range(first, last)))]
@@ -140,10 +144,15 @@ def find_joined(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found
                 break
 
 
-def _stretches(words: Words) -> Iterator[tuple[int, int]]:
-    """The words that, joined, have the shapes of a phrase; one of them is no syllable."""
+def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The words that, joined, have the shapes of a phrase; one of them is no syllable.
+
+    Args:
+        words: the text.
+        odd: those that are no syllables.
+    """
     joined, begun = phrases().joined, phrases().begun
-    for i in words.with_flag(ODD):
+    for i in odd:
         until = ""  # the words from the first on, as far as word `i`
         for first in range(i, max(i - _BEFORE, 0) - 1, -1):
             shape = words.shape(first)

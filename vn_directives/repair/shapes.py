@@ -117,9 +117,8 @@ class Words:
     def __init__(self, runs: Runs) -> None:
         self._numbers, repertoire = runs
         self._inventory = repertoire.runs
-        self.firsts, self.seconds, self.words, self.flags = self._inventory.values(
-            self._numbers, _seen, np.int64, 4
-        )
+        seen = self._inventory.values(self._numbers, _seen, np.int64, 4)
+        self.firsts, self.seconds, self.words, self.flags = seen[0], seen[1], seen[2], seen[3]
         self._present = int(np.bitwise_or.reduce(self.flags))
 
     def __len__(self) -> int:

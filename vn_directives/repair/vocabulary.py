@@ -19,6 +19,8 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _REACH = 12  # words of the longest phrases
 _LAST_BITS = (1 << 16) - 1  # many times as many numbers as there are two shapes in a row
+# As arrays: numpy takes twice as long with numbers of Python's.
+_AT, _NONE = np.array(_LAST_BITS), np.array(0)
 _LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
 
 
@@ -79,8 +81,8 @@ class Phrases(NamedTuple):
         rows = pair_of(firsts[:-1], seconds[1:])
         pairs = pair_of(words[:-1], words[1:])
         # Most words in a row are of no phrase, or are the usual ones: a few remain to look at.
-        usual = self.usual.take(rows & _LAST_BITS)
-        (near,) = ((usual != pairs) & (usual != 0)).nonzero()
+        usual = self.usual.take(rows & _AT)
+        (near,) = ((usual != pairs) & (usual != _NONE)).nonzero()
         for i in near.tolist():
             row = rows.item(i)
             if row not in self.shapes or pairs.item(i) in self.words:

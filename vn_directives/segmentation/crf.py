@@ -105,6 +105,12 @@ class Decoder:
         self._weights = weights.attributes
         self._dictionary = dictionary
         (self._bb, self._bi), (self._ib, self._ii) = weights.transitions
+        self._from = self._bi - self._bb, self._ii - self._ib  # see `_best_path`
+        self._over = self._bb - self._ib, self._bi - self._ii
+        # The scores above which a label is inside, and may be, whatever stands around it; as
+        # arrays: numpy takes twice as long with numbers of Python's.
+        self._surely = np.array(max(self._over) - min(self._from))
+        self._perhaps = np.array(min(self._over) - max(self._from))
         self._bias = self._weight("bias")
         self._digit = self._weight("word.isdigit()")
         self._upper, self._title = (
@@ -113,7 +119,7 @@ class Decoder:
         )
         # What a word of the dictionary adds to its first syllable, and to its last.
         self._of_two, self._of_three = (
-            [self._weight(f"{side}:word.{name}()") for side in (f"+{last}", f"-{last}")]
+            [np.array(self._weight(f"{side}:word.{name}()")) for side in (f"+{last}", f"-{last}")]
             for name, last in (("bi_gram", 1), ("tri_gram", 2))
         )
 
@@ -128,11 +134,10 @@ class Decoder:
         """How much more inside than begin, for each syllable without regard to other labels."""
         shares = syllables.values(self._shares, np.float64, 4)
         scores: NDArray[np.float64] = shares[0]
-        _, to_next, to_previous, numbers = shares
         before, after = scores[:-1], scores[1:]
-        after += to_next[:-1]
-        before += to_previous[1:]
-        two, three = self._dictionary.find(numbers.astype(np.int64))
+        after += shares[1, :-1]
+        before += shares[2, 1:]
+        two, three = self._dictionary.find(shares[3].astype(np.int64))
         firsts, seconds = scores[:-1], scores[1:]
         firsts += two * self._of_two[0]
         seconds += two * self._of_two[1]
@@ -165,17 +170,17 @@ class Decoder:
         that the lead is over both limits, or over none: the label is settled, and so is what it
         adds to the next lead. Only the other syllables are gone through one by one.
         """
-        from_begin, from_inside = self._bi - self._bb, self._ii - self._ib
-        stay, leave = self._bi - self._ii, self._bb - self._ib
-        labels = scores > max(stay, leave) - min(from_begin, from_inside)
-        open_ones = scores > min(stay, leave) - max(from_begin, from_inside)
+        from_begin, from_inside = self._from
+        leave, stay = self._over
+        labels = scores > self._surely
+        open_ones = scores > self._perhaps
         open_ones ^= labels
         open_ones[:1] = open_ones[-1:] = True  # nothing comes before the first, after the last
 
         leads: dict[int, float] = {}
         places: list[int] = open_ones.nonzero()[0].tolist()
         for i in places:
-            lead = float(scores[i])
+            lead = scores.item(i)
             if i - 1 in leads:
                 before = leads[i - 1]
                 lead += max(before + self._ii, self._bi) - max(before + self._ib, self._bb)

@@ -38,20 +38,27 @@ def _load_pyvi() -> Engine:
     def pyvi(syllables: Syllables) -> NDArray[np.bool_]:
         """pyvi's labels and what pyvi makes of them."""
         continues = pyvi_decoder().decode(syllables)  # reads the model when first called
-        kinds = syllables.values(_kind, np.int8)
+        joined = syllables.values(_joined, np.uint8, 2)
         continues[:1] = False
-        continues[1:] &= (kinds[1:] > 0) & (kinds[1:] <= kinds[:-1])
+        later = continues[1:]
+        later &= (joined[0, :-1] & joined[1, 1:]).astype(np.bool_)
         return continues
 
     return pyvi
 
 
-def _kind(syllable: Syllable) -> int:
-    """What pyvi joins: 0 nothing to signs and numbers, 2 capitals to capitals only, 1 the rest."""
+_SMALL, _CAPITAL = 1, 2
+
+
+def _joined(syllable: Syllable) -> tuple[int, int]:
+    """What pyvi joins to a syllable, and to what it joins it; as bits, of which one is common.
+
+    Nothing to signs and numbers, a capital to a capital only.
+    """
     form = syllable.form
     if form in punctuation or form[0].isdigit():
-        return 0
-    return 2 if form[0].istitle() else 1
+        return 0, 0
+    return (_SMALL | _CAPITAL, _CAPITAL) if form[0].istitle() else (_SMALL, _SMALL)
 
 
 def _load_underthesea() -> Engine:

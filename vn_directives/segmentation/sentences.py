@@ -57,12 +57,13 @@ class Sentences(Batched):
         found = reading.written_offsets(layout_of(reading).sentences.offsets)
         if found:
             offsets = doc.to_array(IDX)
-            starts = np.array(found, offsets.dtype)
-            places = offsets.searchsorted(starts)
-            # A sentence that begins within a token begins none.
-            begins[places[offsets.take(places, mode="clip") == starts]] = 1
-        if not self.overwrite and doc.has_annotation("SENT_START"):
+            places = offsets.searchsorted(np.array(found, offsets.dtype)).tolist()
+            for start, place in zip(found, places, strict=True):
+                # A sentence that begins within a token begins none.
+                if place < len(offsets) and offsets.item(place) == start:
+                    begins[place] = 1
+        if not self.overwrite and doc.has_annotation(SENT_START):
             present = doc.to_array(SENT_START)
             begins = np.where(present, present, begins)
-        doc.from_array([SENT_START], begins)
+        doc.from_array(SENT_START, begins)
         return doc

@@ -63,16 +63,15 @@ class Syllables:
     def __init__(self, numbers: Numbers, inventory: Inventory[Syllable, Syllable]) -> None:
         self.numbers = numbers
         self.inventory = inventory
-        self._numbers: list[int] = numbers.tolist()
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self.numbers)
 
     def __getitem__(self, i: int) -> Syllable:
-        return self.inventory.things[self._numbers[i]]
+        return self.inventory.things[self.numbers.item(i)]
 
     def __iter__(self) -> Iterator[Syllable]:
-        return map(self.inventory.things.__getitem__, self._numbers)
+        return map(self.inventory.things.__getitem__, self.numbers.tolist())
 
     def values(
         self, function: Callable[[Syllable], Any], dtype: Any, width: int = 0
