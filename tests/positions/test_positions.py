@@ -343,7 +343,65 @@ AN = "Lê Hải An"
             [
                 (AN, "Chính ủy", "former", "1980", "1990"),
                 ("Trần Văn Bình", "Chính ủy", "held", "1990", None),
-                ("Đỗ Văn Bảy", "Chính ủy", "held", None, None),
+                ("Đỗ Văn Bảy", "Chính ủy", "former", None, None),  # a life that is over
+            ],
+        ),
+        # two cells of a row
+        (
+            "## Chính ủy\n\n| TT | Họ tên | Từ | Đến |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An (1928-2001) |\n5/1980 | 6/1990 | 10 năm |\n"
+            "| 2 | Trần Văn Bình | 1990 | 1985 |\n",
+            [
+                (AN, "Chính ủy", "former", "1980-05", "1990-06"),
+                ("Trần Văn Bình", "Chính ủy", "held", None, None),
+            ],
+        ),
+        # the columns of a table tell the term of a post, before or behind it
+        (
+            "| STT | Tên | Từ | Đến | Thời gian tại nhiệm\nChức vụ |\n|---|---|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 28 tháng 2 năm 1977 | 23 tháng 4 năm 1982 | 5 năm 54 ngày | "
+            "Ủy viên Bộ Chính trị Bộ trưởng Bộ Y tế | ||\n| 2 | Trần Văn Bình | 4/1982 | nay | | "
+            "Bộ trưởng Bộ Y tế |\n",
+            [
+                (AN, "Ủy viên Bộ Chính trị", "held", None, None),
+                (AN, "Bộ trưởng Bộ Y tế", "former", "1977-02-28", "1982-04-23"),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "held", None, None),
+            ],
+        ),
+        (
+            "| STT | Họ tên | Chức vụ khi được bầu | Chức vụ đảm nhiệm |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | Thứ trưởng Bộ Y tế | Bộ trưởng Bộ Y tế | 6/1991-7/1996 | ||\n",
+            [
+                (AN, "Thứ trưởng Bộ Y tế", "held", None, None),
+                (AN, "Bộ trưởng Bộ Y tế", "former", "1991-06", "1996-07"),
+            ],
+        ),
+        # those of another column, of which nothing is said or that were held before
+        (
+            "| TT | Họ tên | Năm sinh | Năm thụ phong | Chức vụ cao nhất |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 1910–1983 | 1959 | Thứ trưởng Bộ Y tế |\n"
+            "| 2 | Trần Văn Bình | 1910 | 1959 | Thứ trưởng Bộ Y tế |\n",
+            [
+                (AN, "Thứ trưởng Bộ Y tế", "former", None, None),
+                ("Trần Văn Bình", "Thứ trưởng Bộ Y tế", "held", None, None),
+            ],
+        ),
+        (
+            "| TT | Họ tên | Nhiệm kỳ | Chức vụ trước đó | Ghi chú |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 1990 - 1995 | Bí thư Tỉnh ủy Sơn La | |\n"
+            "| 2 | Trần Văn Bình | 1995 - 1999 | hiện là Bí thư Tỉnh ủy Lai Châu | |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                ("Trần Văn Bình", "Bí thư Tỉnh ủy Lai Châu", "held", None, None),
+            ],
+        ),
+        # a year of birth in a cell before is no beginning
+        (
+            "| 41 | Lê Hải An | 1963 | 7 | Từng là Bí thư Thành đoàn Hà Nội, "
+            "Bí thư Tỉnh ủy Sơn La |\n",
+            [
+                (AN, "Bí thư Thành đoàn Hà Nội", "former", None, None),
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None),
             ],
         ),
         ("Bộ trưởng: Lê Hải An (đến 11/1996)", [(AN, "Bộ trưởng", "former", None, "1996-11")]),

@@ -119,7 +119,19 @@ def _heads_table(row: Row, title: Item, end: int) -> bool:
         return end == title.last or _heading(row, title) is not None
     if prefix not in ([], ["|"]) or row.words[title.last : end] != ["|"]:
         return False
-    return bool(prefix) or not _ends_row(row, title)
+    return bool(prefix) or not (_closes_row(row, end) or _ends_row(row, title))
+
+
+def _closes_row(row: Row, end: int) -> bool:
+    """Whether a cell of a title that begins its line is the last of a row that lines break.
+
+    So in: ``| 8 | Vũ A | 2013 - 2015 |⏎nguyên Chỉ huy trưởng | |⏎| 9 | Lê B |``.
+
+    Args:
+        row: the row.
+        end: the first word of the next line.
+    """
+    return row.words[end : end + 1] == ["|"]
 
 
 def _ends_row(row: Row, title: Item) -> bool:
@@ -146,6 +158,7 @@ def _heading(row: Row, title: Item) -> int | None:
         return None
     rest, bar, others = " ".join(row.words[title.last : end]).partition("|")
     cell = bar and not row.line_prefix(title) and any(map(_is_year, rest.split()))
+    cell = cell or (bar and not row.line_prefix(title) and _closes_row(row, end))
     if cell or (bar and any(char.isalnum() for char in others)):
         return None  # a row that goes on with what somebody above held, and when
     first, ends = end, _ENDS | honorific_words()

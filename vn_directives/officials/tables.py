@@ -8,6 +8,7 @@ from vn_directives.officials.row import Row
 _BULLETS = frozenset("-+*•–,;")
 _REMARK = 3  # words behind the titles of a cell: dự khuyết
 _MOST_TITLES = 20  # in a cell: each is of all persons in the cell before
+_JOINTS = frozenset((",", ";", "kiêm"))  # between the titles of a cell
 _ROW = 60  # words between a person and a title in one row
 
 
@@ -112,16 +113,34 @@ def in_table_row(row: Row) -> None:
         if not item.is_title:
             person = n
             continue
-        if person < 0 or not row.is_free(n):
-            continue
-        beside = n + 1 < len(row.items) and row.items[n + 1].first == item.last
-        if not beside and row.words[item.last : item.last + 1] != ["|"]:
-            continue
-        if not _is_in_cell_behind(row, person, n):
+        if person < 0 or not row.is_free(n) or not _closes_cell(row, n):
             continue
         alone = n + 1 == len(row.items) or row.items[n + 1].is_title or row.is_broken(n)
-        if alone or _opens_row(row, person):
-            row.add(person, n, "in_table_row")
+        if not _is_in_cell_behind(row, person, n):
+            if alone and _is_in_broken_row(row, person, n):
+                row.add(person, n, "in_table_row")
+        elif alone or _opens_row(row, person):
+            other = person > 0 and not row.items[person - 1].is_title
+            called = other and row.gap(person - 1) == ["|"] and not row.is_broken(person - 1)
+            row.add(person - called, n, "in_table_row")  # | Vũ A | Ba B |: by another name
+
+
+def _closes_cell(row: Row, place: int) -> bool:
+    """Whether a cell ends behind the title at a place, or behind those that go on with it."""
+    items, words = row.items, row.words
+    after = place + 1
+    while after < len(items) and items[after].is_title and not row.is_broken(after - 1):
+        gap = row.gap(after - 1)
+        if not gap:
+            return True  # two titles in one cell
+        if not _JOINTS.issuperset(gap):
+            break
+        after += 1
+    end = items[after - 1].last
+    for j in range(end, min(len(words), end + _REMARK + 1)):
+        if words[j] == "|" or "\n" in row.reading.gap(j):
+            return row.fills(end, j)
+    return False
 
 
 def _is_in_cell_behind(row: Row, person: int, title: int) -> bool:
@@ -131,6 +150,30 @@ def _is_in_cell_behind(row: Row, person: int, title: int) -> bool:
         return False
     prefix = row.line_prefix(row.items[person])
     return prefix is not None and prefix[:1] == ["|"]
+
+
+def _is_in_broken_row(row: Row, person: int, title: int) -> bool:
+    """Whether a title stands in a row that the person opens, and that lines break.
+
+    So in: ``| 8 | Vũ A | 2013 - 2015 |⏎|⏎nguyên Chỉ huy trưởng | |⏎| 9 | Lê B |``. A line that
+    begins with a bar and a word is the next row.
+    """
+    words, gap = row.words, row.reading.gap
+    end, first = row.items[person].last, row.items[title].first
+    prefix = row.line_prefix(row.items[person])
+    if first - end > _ROW or "|" not in words[end:first] or not prefix or prefix[0] != "|":
+        return False
+    if any(word.isalpha() for word in prefix):
+        return False
+    for j in range(end, first + 1):
+        breaks = gap(j).count("\n")
+        begins = breaks and words[j] == "|" and words[j + 1] != "|" and "\n" not in gap(j + 1)
+        if breaks > 1 or begins or (breaks and words[j] == "#"):
+            return False
+    after = title + 1
+    if after == len(row.items) or row.items[after].is_title:
+        return True
+    return (row.line_prefix(row.items[after]) or [""])[0] == "|"
 
 
 def _opens_row(row: Row, person: int) -> bool:

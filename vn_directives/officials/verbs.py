@@ -67,10 +67,15 @@ def _by_verb_before(row: Row, place: int) -> None:
         _give_taken(row, place, person, gap)
     elif before.is_title and gap[0] in ",;" and words[title.last : title.last + 1] == ["làm"]:
         return  # a new clause: Vũ A làm Trưởng ban, Chánh Văn phòng làm Phó Trưởng ban
-    elif before.is_title and row.fills(before.last, title.first):
-        row.add(person, place, "by_verb", row.links[-1].kind)
+    elif before.is_title and _goes_on(row, before.last, title.first):
+        row.add(person, place, "by_verb", row.kind_of.get(place - 1, "held"))
     elif gap[-1] == "," and _describes(row, before.last):
         row.add(person, place, "by_verb")
+
+
+def _goes_on(row: Row, end: int, first: int) -> bool:
+    """Whether the words between two titles part them no more than those of a row, in one cell."""
+    return "|" not in row.words[end:first] and row.fills(end, first)
 
 
 def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:

@@ -35,6 +35,16 @@ def unreal() -> Trie[bool]:
 
 
 @compiled
+def columns() -> dict[str, str]:
+    """What the columns of tables tell, by their headings.
+
+    It is ``post``, ``post in a term`` (each has its own), ``past`` (what was held before), ``any``
+    (posts of which nothing is said), ``term``.
+    """
+    return {entry["form"]: entry["tells"] for entry in current_lexicon("posts")["columns"]}
+
+
+@compiled
 def hands_over() -> Trie[bool]:
     """What who gives a post to another does with the decision: ``trao``, ``ký``."""
     return Trie((form, True) for form in current_lexicon("posts")["hands_over"])

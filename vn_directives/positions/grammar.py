@@ -11,12 +11,15 @@ from vn_directives.matching import Reading
 from vn_directives.officials.context import Name
 from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
+from vn_directives.positions.columns import Cells
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
 from vn_directives.positions.rows import TOLD, Rows, Stated
 from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 
+_IN_ROWS = frozenset(("in_table_row", "after_name"))  # of a table
+_OF_ROWS = frozenset(("in_table_row", "in_name_cell", "under_heading"))
 _BARE = frozenset(("before_name", "same_position"))
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
@@ -109,12 +112,13 @@ def find_positions(
         persons: the records of the names.
     """
     periods = Periods(reading, dates)
+    cells = Cells(reading, title_words)
     documents = _Documents(reading, directives)
     retired = _retired(reading, periods, names, persons)
     found: list[PositionRecord] = []
     for number, (name, positions) in enumerate(officials):
         told = [
-            [_state(reading, periods, names, title_words, one) for one in same]
+            [_state(reading, periods, cells, names, title_words, one) for one in same]
             for same in positions
         ]
         rows = Rows(reading, periods, title_words, told)
@@ -136,6 +140,7 @@ def find_positions(
 def _state(
     reading: Reading,
     periods: Periods,
+    cells: Cells,
     names: Sequence[Name],
     title_words: Sequence[tuple[int, int]],
     given: Given,
@@ -143,7 +148,12 @@ def _state(
     """The status and period of a position, as told where one title stands."""
     first, end = title_words[given.number]
     period = _period(reading, periods, names, given, first, end)
+    if period is NONE and given.rule in _IN_ROWS and given.person is not None:
+        terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
+        period = next((term for term in terms if term is not NONE), NONE)
     status = given.kind
+    if period is NONE and status == "held" and _is_past(periods, cells, names, given):
+        status = "former"
     if period.over or (given.rule in TOLD and was(reading, title_words, first)):
         status = "former"
     elif given.rule == "under_heading" and period.begin is not None:
@@ -153,6 +163,15 @@ def _state(
     elif given.kind == "held" and not period.sure:
         period = NONE
     return Stated(given, status, period)
+
+
+def _is_past(periods: Periods, cells: Cells, names: Sequence[Name], given: Given) -> bool:
+    """Whether a table or list tells that its holder is dead, or that a post was held before."""
+    if given.person is None:
+        return False
+    if given.rule in _OF_ROWS and periods.is_of_dead(names[given.person].last):
+        return True
+    return given.rule in _IN_ROWS and cells.is_past(given)
 
 
 def _period(

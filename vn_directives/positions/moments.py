@@ -64,3 +64,11 @@ def _is_of_past(dates: Sequence[DateRecord], number: int) -> bool:
         if before.rule is None and before.year is not None and before.until is None:
             return abs(before.year - (dates[number].year or before.year)) > _NEAR
     return False
+
+
+def is_meeting(period: Period) -> bool:
+    """Whether a period is the days of a meeting: ``tại kỳ họp từ 7 đến 15/7/1960``."""
+    begin, end = period.begin, period.end
+    if begin is None or end is None or len(begin.value) != len("1960-07-07"):
+        return False
+    return len(end.value) == len(begin.value) and begin.value[:7] == end.value[:7]

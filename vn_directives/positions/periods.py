@@ -16,7 +16,8 @@ from vn_directives.matching import Reading
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
-from vn_directives.positions.moments import NONE, Moment, Period, moment_of
+from vn_directives.positions.moments import NONE, Moment, Period, is_meeting, moment_of
+from vn_directives.positions.told import UNTIL, tells_later
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
@@ -24,7 +25,6 @@ _ANNOUNCED = 400  # words between the day of an announcement and the posts it is
 _PARTS = frozenset(("đầu", "giữa", "cuối"))
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 _SINCE = frozenset(("từ", "since"))
-_UNTIL = frozenset(("đến", "tới"))
 _ENDS = frozenset((".", ";"))
 # What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _ASIDE = 12  # words of a parenthesis behind a name
@@ -36,22 +36,12 @@ _TERMS = frozenset(
         *map(str, range(1, 31)),
     )
 )
-_LATER = frozenset(("rồi", "nay", "hiện"))
 _NEXT = frozenset(("là", "làm", "giữ", "được", "trở", "ông", "bà", "lên"))
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 
 
 def _sentence(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(words) if word == "."), len(words))
-
-
-def _tells_later(words: Sequence[str]) -> bool:
-    """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
-    return any(
-        (after in _LATER and word not in _UNTIL)
-        or (word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này"))
-        for word, after in pairwise(("", *words))
-    )
 
 
 class Periods:
@@ -82,7 +72,7 @@ class Periods:
             word = words[i]
             if word == "(" and i + 1 < limit:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
-            if word in _SINCE or word in _UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
+            if word in _SINCE or word in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
             told = word in _TERMS or word in unit_words() or self._is_roman(i)
             if not (told or self._reading.written(i)[0].isupper()):
@@ -92,7 +82,7 @@ class Periods:
 
     def _tells_next(self, i: int) -> bool:
         """Whether the date behind word `i` is when another position begins: ``, đến 1949 là``."""
-        number = self._date_at(i + 1) if self._words[i] in _UNTIL else None
+        number = self._date_at(i + 1) if self._words[i] in UNTIL else None
         if number is None or self._words[i - 1] != ",":
             return False
         last = self._last[number]
@@ -118,15 +108,41 @@ class Periods:
 
     def _of_office(self, i: int) -> Period:
         """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
-        period = self._at(i)
+        period = self.of_cell(i)
         begin, end = period.begin, period.end
-        if begin is None or self._words[i] in _SINCE:
+        if begin is None or end is None or self._words[i] in _SINCE:
             return period
-        if end is None:
-            behind = self._words[self._last[begin.date] :][:2]
-            now = behind[1:] == ["nay"] or len(begin.value) == _MONTH
-            return period if behind[:1] == ["-"] and now else NONE
         return period if int(end.value[:_YEAR]) - int(begin.value[:_YEAR]) < _LIFE else NONE
+
+    def is_of_dead(self, i: int) -> bool:
+        """Whether a life that is over stands behind the name that ends before word `i`.
+
+        So in: ``- Vũ A (1920 - 1999)``, ``| Vũ A | 1920–1999 |``.
+        """
+        life = self._at(i + 1) if self._words[i : i + 1] in (["("], ["|"]) else NONE
+        begin, end = life.begin, life.end
+        if begin is None or end is None or self._first[begin.date] != i + 1:
+            return False
+        return int(end.value[:_YEAR]) - int(begin.value[:_YEAR]) >= _LIFE
+
+    def of_cell(self, i: int) -> Period:
+        """The period that word `i` opens, to its end or to the next cell: ``1/1956 | 2/1961 |``."""
+        period = self._at(i)
+        begin = period.begin
+        if begin is None or period.end is not None or self._words[i] in _SINCE:
+            return period
+        last = self._last[begin.date]
+        behind = self._words[last : last + 2]
+        if behind[:1] == ["-"]:
+            return period if behind[1:] == ["nay"] or len(begin.value) == _MONTH else NONE
+        to = self._date_at(last + 1) if behind[:1] == ["|"] else None
+        if to is None or self._first[to] != last + 1:
+            return NONE
+        interval = self._interval(begin.date, to)
+        backwards = (
+            interval.end is None or interval.end.value < begin.value[: len(interval.end.value)]
+        )
+        return NONE if backwards else interval
 
     def since(self, i: int) -> Period:
         """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
@@ -144,23 +160,25 @@ class Periods:
         if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
             return NONE
         between = words[self._last[n] : first]
-        if between.count(")") > between.count("(") or _tells_later(between):
+        if "|" in between:
+            return NONE
+        if between.count(")") > between.count("(") or tells_later(between):
             return NONE
         begin = self._first[n]
         before = words[begin - 1] if begin else ""
         before_that = words[begin - 2] if begin > 1 else ""
         if before in _NOT_PERIODS or "sinh" in (before, before_that):
             return NONE
-        if before in _UNTIL and self._goes_on_from_date_before(n):
+        if before in UNTIL and self._goes_on_from_date_before(n):
             period = self._interval(n - 1, n)
-        elif before in _UNTIL and self._opens_clause(n, 2):
+        elif before in UNTIL and self._opens_clause(n, 2):
             period = self._from_date(n, sure=True)  # Đến năm 1954, ông làm Bí thư
-        elif before == "trước" or before in _UNTIL:
+        elif before == "trước" or before in UNTIL:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
         else:
             period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
-        return NONE if self._is_event(period) else period
+        return NONE if is_meeting(period) else period
 
     def _goes_on_from_date_before(self, n: int) -> bool:
         """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
@@ -228,7 +246,7 @@ class Periods:
         words = self._words
         while i < len(words) and words[i] in ("giai", "đoạn", "(", ":"):
             i += 1
-        until = i < len(words) and words[i] in _UNTIL
+        until = i < len(words) and words[i] in UNTIL
         if i < len(words) and (until or words[i] in _SINCE):
             i += 1
         number = self._date_at(i)
@@ -240,7 +258,7 @@ class Periods:
         last = self._last[number]
         part = words[last : last + 1] == ["-"] and not _PARTS.isdisjoint(words[last + 1 : last + 2])
         last += part  # giữa 1946 - cuối 1947
-        if part or not _UNTIL.isdisjoint(words[last : last + 1]):
+        if part or not UNTIL.isdisjoint(words[last : last + 1]):
             to = self._date_at(last + 1)
             if to is not None:
                 return self._interval(number, to)
@@ -259,17 +277,6 @@ class Periods:
                 return NONE
             return self._interval(number, number)
         return Period(self._moment(number), None, False, sure)
-
-    @staticmethod
-    def _is_event(period: Period) -> bool:
-        """Whether a period is the days of a meeting: ``tại kỳ họp từ 7 đến 15/7/1960``."""
-        begin, end = period.begin, period.end
-        return (
-            begin is not None
-            and end is not None
-            and len(begin.value) == len(end.value) == _DAY
-            and begin.value[:_MONTH] == end.value[:_MONTH]
-        )
 
     def _interval(self, begin: int, end: int) -> Period:
         to = self._moment(end, last=True)

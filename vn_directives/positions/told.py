@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from vn_directives.matching import Reading
@@ -18,11 +19,14 @@ PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "thiệu": (frozenset(("giới",)), True),
     "kiến": (frozenset(("dự",)), True),
 }
+NOW: Said = {"hiện": (frozenset(), False), "nay": (frozenset(("đến",)), False)}  # hiện là
 IN_TURN: Said = {"lượt": (frozenset(("lần",)), True)}  # lần lượt là A, B, C
 AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đắc cử
     "tục": (frozenset(("tiếp",)), True),
     "đắc": (frozenset(("tái",)), True),
 }
+UNTIL = frozenset(("đến", "tới"))
+_LATER = frozenset(("rồi", "nay", "hiện"))
 IN_ROW = 12  # titles in a row
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
 _NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
@@ -66,3 +70,12 @@ def is_said(reading: Reading, first: int, what: Said, most: int) -> bool:
         if word in (".", ";"):
             break
     return False
+
+
+def tells_later(words: Sequence[str]) -> bool:
+    """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
+    return any(
+        (after in _LATER and word not in UNTIL)
+        or (word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này"))
+        for word, after in pairwise(("", *words))
+    )

@@ -1,0 +1,173 @@
+"""Where the columns of a table tell the term of a post: ``| Tên | Nhiệm kỳ | Chức vụ |``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from vn_directives.matching import Reading
+from vn_directives.officials.same import Given
+from vn_directives.officials.vocabulary import columns
+from vn_directives.positions.told import CLAUSE, NOW, is_said
+from vn_directives.titles.vocabulary import roles
+
+_RULE = re.compile(r"\n\s*\|\s*:?-{3,}")  # below the headings of the columns
+_TABLE_ENDS = re.compile(r"\n\s*(?:\n|#)")
+_BAR = re.compile(r"[|\n]")
+_MOST_HEADINGS = 3  # lines of them
+_LONGEST_HEADINGS = 400  # characters
+_LONGEST_CELL = 30  # words
+_MOST_BARS = 4  # between the cells of post and term
+
+
+class Headings(NamedTuple):
+    """What the headings of a table say of its columns.
+
+    Attributes:
+        before: whether the term of a post stands in a column before it.
+        behind: whether it stands in the next column.
+        whole: whether all posts of a cell are those of the term, not one of them.
+        past: whether all posts in the table were held before.
+        cells: the headings.
+    """
+
+    before: bool
+    behind: bool
+    whole: bool
+    past: bool
+    cells: tuple[str, ...]
+
+
+class Cells:
+    """The cells of the tables of a text.
+
+    Args:
+        reading: the text.
+        title_words: the words of each title.
+    """
+
+    def __init__(self, reading: Reading, title_words: Sequence[tuple[int, int]]) -> None:
+        self._reading = reading
+        self._words = reading.words
+        self._title_words = title_words
+
+    @cached_property
+    def _tables(self) -> tuple[list[int], list[tuple[int, Headings]]]:
+        """Where the rows of tables begin, where they end, and the headings above them."""
+        cased = self._reading.cased
+        begins: list[int] = []
+        tables: list[tuple[int, Headings]] = []
+        for found in _RULE.finditer(cased) if "|" in cased else ():
+            ends = _TABLE_ENDS.search(cased, found.end())
+            begins.append(found.start())
+            tables.append((ends.start() if ends else len(cased), _headings(cased, found.start())))
+        return begins, tables
+
+    def terms(self, given: Given, holder: int) -> list[int]:
+        """The first words of cells in which the term of a post may be told, the likeliest first.
+
+        Args:
+            given: the title of the post.
+            holder: the first word of its holder.
+        """
+        first, end = self._title_words[given.number]
+        headings = self._headings_of(first)
+        if headings is None or given.title.former:
+            return []
+        found: list[int] = []
+        if headings.behind:
+            found.extend(self._behind(end))
+        by_role = given.title.role.lower() in headings.cells
+        if (headings.before or by_role) and self._is_main(given, headings.whole or by_role):
+            found.extend(self._before(first, holder))
+        return found
+
+    def is_past(self, given: Given) -> bool:
+        """Whether a title stands in a table of what was held before: ``Chức vụ trước đó``."""
+        first, _ = self._title_words[given.number]
+        headings = self._headings_of(first)
+        if headings is None or not headings.past:
+            return False
+        return not is_said(self._reading, first, NOW, CLAUSE)  # hiện là
+
+    def _headings_of(self, i: int) -> Headings | None:
+        begins, tables = self._tables
+        at = self._reading.starts[i]
+        n = bisect_right(begins, at) - 1
+        return tables[n][1] if n >= 0 and at < tables[n][0] else None
+
+    def _is_main(self, given: Given, whole: bool) -> bool:
+        """Whether a title is the only one of its cell, those of members aside.
+
+        So the last in: Ủy viên Bộ Chính trị Bí thư Thành ủy.
+        """
+        members = roles("member")
+        if given.title.role in members:
+            return False
+        if whole:
+            return True
+        heads = {role.split()[0].lower() for role in members}
+        for step in (-1, 1):
+            n = given.number + step
+            while 0 <= n < len(self._title_words):
+                first, end = self._title_words[n]
+                near, far = sorted((self._title_words[given.number], (first, end)))
+                if "|" in self._words[near[1] : far[0]] or far[0] - near[1] > _LONGEST_CELL:
+                    break
+                if self._words[first] not in heads:
+                    return False
+                n += step
+        return True
+
+    def _behind(self, end: int) -> list[int]:
+        """The first word of the cell behind that in which word `end` stands."""
+        words = self._words
+        limit = min(len(words), end + _LONGEST_CELL)
+        for j in range(end, limit):
+            if "\n" in self._reading.gap(j):
+                break
+            if words[j] == "|":
+                return [j + 1]
+        return []
+
+    def _before(self, first: int, holder: int) -> list[int]:
+        """The first words of the cells before that of word `first`, back to the holder."""
+        words = self._words
+        found: list[int] = []
+        bars = 0
+        last = first
+        for j in range(first - 1, max(holder, first - _LONGEST_CELL) - 1, -1):
+            if words[j] != "|":
+                continue
+            if bars and last - j > 1:
+                found.append(j + 1)
+            bars += last - j > 1
+            last = j
+            if bars > _MOST_BARS:
+                break
+        return found
+
+
+def _headings(cased: str, rule: int) -> Headings:
+    """The headings above the rule below them, which lines may break."""
+    begin = rule
+    for _ in range(_MOST_HEADINGS):
+        begin = cased.rfind("\n", max(0, rule - _LONGEST_HEADINGS), begin)
+        line = cased[begin + 1 : rule].lstrip()
+        if begin < 0 or line.startswith("|") or "]|" in line:
+            break
+    cells = tuple(cell.strip(" *").lower() for cell in _BAR.split(cased[begin + 1 : rule]))
+    known = columns()
+    kinds = [known.get(cell, "") for cell in cells if cell]
+    before = behind = whole = False
+    for n, kind in enumerate(kinds):
+        if not kind.startswith("post"):
+            continue
+        whole = whole or kind != "post"
+        before = before or "term" in kinds[max(0, n - 2) : n]
+        behind = behind or kind != "post" or "term" in kinds[n + 1 : n + 2]
+    past = {kind for kind in kinds if kind and kind != "term"} == {"past"}
+    return Headings(before, behind, whole, past, cells if "term" in kinds else ())
