@@ -55,11 +55,12 @@ def get_records(doc: Doc, key: str) -> Sequence[Any]:
 
 def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     """Store the records of one kind, replacing those of an earlier run."""
-    kind, page, records = KINDS[key], page_of(doc), list(records)
+    kind, page = KINDS[key], page_of(doc)
     before = kind.stored(doc)
-    kind.store(doc, records)
-    renumber(doc, key, before, records)
-    page.wrote(doc, key, before, records)
+    stored = kind.store(doc, records)
+    if before:
+        renumber(doc, key, before, stored)
+    page.wrote(doc, key, before, stored)
 
 
 def get_record(doc: Doc, key: str) -> Any:
@@ -90,8 +91,8 @@ def put_mentions(
     page, before = page_of(doc), kind.stored(doc)
     kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions) if mentions else []
-    groups = doc.spans
-    if key in groups and (earlier := groups[key]):  # `get` raises and catches: most have none
+    groups = doc.spans.data  # its own dict: the proxy would check a group that is made right here
+    if earlier := groups.get(key):
         drop_ents(doc, earlier)
     groups[key] = SpanGroup(doc, name=key, spans=spans)
     if spans and set_ents:

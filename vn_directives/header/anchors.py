@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
 
 from vn_directives.directives.symbols import Symbol, parse_symbol
 from vn_directives.header.layout import opens_cell
@@ -93,15 +92,19 @@ def find_anchors(mentions: Mentions) -> list[Anchor]:
     """The fixed parts of letterheads in a text, in text order."""
     reading = mentions.reading
     words, cased, starts = reading.words, reading.cased, reading.starts
-    numbers = (_number_at(cased, starts[i]) for i in reading.places_of(NUMBER_WORDS))
-    begins, first_words = mottoes().begins, mottoes().first_words
-    named = (_motto_at(cased, starts[i] + begins[words[i]]) for i in reading.places_of(first_words))
-    found = [anchor for anchor in chain(named, numbers) if anchor]
-    if found:
+    named = mottoes()
+    found: list[Anchor | None] = []
+    for i in reading.places_of(named.first_words):
+        start = starts[i] + named.begins[words[i]]
+        if cased[start].isupper() or words[i] in named.creeds:  # else đảng, cộng đồng
+            found.append(_motto_at(cased, start))
+    found += [_number_at(cased, starts[i]) for i in reading.places_of(NUMBER_WORDS)]
+    anchors = [anchor for anchor in found if anchor]
+    if anchors:
         days = (_day_at(mentions, starts[i]) for i in reading.places_of(_DAY_WORDS))
-        found += filter(None, days)
-        found.sort(key=lambda anchor: anchor.start)
-    return found
+        anchors += filter(None, days)
+        anchors.sort(key=lambda anchor: anchor.start)
+    return anchors
 
 
 def _motto_at(cased: str, start: int) -> Anchor | None:

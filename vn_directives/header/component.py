@@ -57,7 +57,9 @@ def header_of(doc: Doc) -> HeaderRecord | None:
 
 def own_of(headers: Sequence[HeaderRecord]) -> HeaderRecord | None:
     """The text's own frame: the first that is not issued with another document, else the first."""
-    return next((h for h in headers if h.issued_with is None), headers[0] if headers else None)
+    if not headers:
+        return None
+    return next((h for h in headers if h.issued_with is None), headers[0])
 
 
 def _find_own(doc: Doc) -> Sequence[HeaderRecord]:

@@ -186,10 +186,10 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
 
 def _opens_in_capitals(reading: Reading) -> bool:
     """Whether the first word of letters is in capitals, or a star stands before it."""
-    i = next((i for i, word in enumerate(reading.words) if word.isalpha()), None)
-    if i is None:
-        return False
-    return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
+    for i, word in enumerate(reading.words):
+        if word.isalpha():
+            return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
+    return False
 
 
 def is_followed(reading: Reading, head: Letterhead) -> bool:

@@ -61,6 +61,7 @@ class Mottoes(NamedTuple):
             in capitals.
         begins: how far into each folded word that begins one it does: 3 in ``NAMĐộc lập``.
         first_words: these words.
+        creeds: those of them that begin a creed, which may stand in small letters.
         last_words: with which a creed ends, in lower case.
         ends: what stands behind the name of the country or the Party where it is a motto.
     """
@@ -68,6 +69,7 @@ class Mottoes(NamedTuple):
     pattern: re.Pattern[str]
     begins: dict[str, int]
     first_words: frozenset[str]
+    creeds: frozenset[str]
     last_words: tuple[str, ...]
     ends: re.Pattern[str]
 
@@ -88,13 +90,15 @@ def mottoes() -> Mottoes:
         pattern = _MOTTO_GAP.join(words if kind == "creed" else map(str.upper, words))
         pattern = pattern.replace(f"{_MOTTO_GAP}-{_MOTTO_GAP}", _MOTTO_DASH)
         spelled.setdefault(kind, []).append(f"(?i:{pattern})" if kind == "creed" else pattern)
-    begins.update((name + creed, len(name)) for name in names for creed in creeds)
+    joined = {name + creed: len(name) for name in names for creed in creeds}
+    begins.update(joined)
     kinds = (f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in spelled.items())
     following = "|".join(f"{creed}|{creed.capitalize()}|{creed.upper()}" for creed in creeds)
     return Mottoes(
         re.compile("|".join(kinds)),
         begins,
         frozenset(begins),
+        frozenset(creeds | joined.keys()),
         tuple(last_words),
         re.compile(rf"[*_ ]*(?:[\n\t|-]|$)|\s*(?:{following})|   "),
     )

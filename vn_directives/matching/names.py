@@ -184,6 +184,7 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     if end is None:
         return i, 0
     words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
+    no_syllables = never()
     capitals: bool | None = None  # not known from a single letter, which fits either style
     if ends[i] - starts[i] > 1:
         capitals = cased[starts[i] : ends[i]].isupper()
@@ -197,9 +198,9 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
         if cased[ends[end - 1] : start] not in _BLANKS or is_glued(words[end - 1]):
             break
         after = syllable_end(reading, end)
-        if after is None or _ends_before(reading, i, end):
+        if after is None or (word in no_syllables and _ends_before(reading, i, end)):
             break
-        if len(word) == 1 and after == end + 1 and _is_middle_initial(reading, end):
+        if len(word) == 1 and _is_middle_initial(reading, end):
             end = after + 1  # John F. Kennedy
             continue
         if capitals and count > 1 and _is_said(reading, end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -241,8 +242,12 @@ class _Documents:
 
     def __init__(self, reading: Reading, directives: Sequence[DirectiveRecord]) -> None:
         self._reading = reading
-        self._texts = [directive.text for directive in directives]
-        self._words = [reading.word_range(one.start, one.end) for one in directives]
+        self._directives = directives
+
+    @cached_property
+    def _words(self) -> list[tuple[int, int]]:
+        """The words of each, looked up for the first position that is told to be given or taken."""
+        return [self._reading.word_range(one.start, one.end) for one in self._directives]
 
     def of(self, title: tuple[int, int]) -> tuple[str, int] | None:
         """The document named in the sentence before or behind a title: its text and number."""
@@ -250,11 +255,11 @@ class _Documents:
         n = bisect_left(self._words, (first, 0))
         before = self._words[n - 1][1] if n else -1
         if n and first - before <= _SENTENCE and not self._parts(before, first):
-            return self._texts[n - 1], n - 1
+            return self._directives[n - 1].text, n - 1
         if n < len(self._words) and self._words[n][0] - end <= CLAUSE:
             clause = self._reading.words[end : self._words[n][0]]
             if not _BY.isdisjoint(clause) and not self._parts(end, self._words[n][0]):
-                return self._texts[n], n
+                return self._directives[n].text, n
         return None
 
     def _parts(self, i: int, end: int) -> bool:
