@@ -43,6 +43,11 @@ Thăm Nga có Bộ trưởng Bộ Quốc phòng Nguyễn Văn An. | Bộ Quốc 
 Thăm Nga có ông Trần Văn An, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an. | Bộ Công an | vn/bo-cong-an
 Thăm Hàn Quốc có Chủ tịch Hội đồng Dân tộc Ksor Nham. | Hội đồng Dân tộc | vn/hoi-dong-dan-toc
 Bộ trưởng Bộ Ngoại giao Việt Nam gặp Thủ tướng Lào Somphan Douangvong. Bộ Ngoại giao thông báo. | Bộ Ngoại giao | vn/bo-ngoai-giao
+Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Phó Thủ tướng Trung Quốc. | Bộ Chính trị | trung-quoc/bo-chinh-tri
+Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Phó Thủ tướng Việt Nam. | Bộ Chính trị | vn/bo-chinh-tri
+Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Đại sứ Việt Nam tại Trung Quốc. | Bộ Chính trị | vn/bo-chinh-tri
+Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị và ông Vũ An, Phó Thủ tướng Lào. | Bộ Chính trị | vn/bo-chinh-tri
+Dự có Bí thư Trung ương Đảng Raulo Marquez, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba. | Hội đồng Nhà nước | cuba/hoi-dong-nha-nuoc
 """
 
 ABOUT = """
@@ -53,6 +58,10 @@ Tổng thống Pháp gọi bầu cử. Cử tri Pháp đi bầu. Báo của Phá
 Ủy ban Pháp luật và Cục Pháp chế thẩm tra. Bộ Tư pháp báo cáo. Pháp lệnh và Pháp luật được sửa, rồi Chính phủ trình. | Chính phủ | vn/chinh-phu
 Israel không kích Iran. Iran đáp trả Israel. Tại Israel, chiến sự tiếp diễn; Iran bắn tên lửa. Sau đó chính phủ ra tuyên bố. | chính phủ | ?/chinh-phu
 Thủ tướng Nguyễn Văn An thăm Nhật Bản. Tại Nhật Bản, ông gặp kiều bào Việt Nam. Trở về Việt Nam từ Nhật Bản, ông dự họp Chính phủ. | Chính phủ | vn/chinh-phu
+# Chính phủ Lào⏎⏎Lào là một nước. Thủ tướng Lào do Quốc hội Lào bầu. Thủ tướng Chính phủ trình danh sách. | Chính phủ | lao/chinh-phu
+# Lý Văn Toàn⏎⏎Lý Văn Toàn là Phó Thủ tướng Trung Quốc. Ông sinh ở Trung Quốc, tỉnh Hà Nam, Trung Quốc. Ông là Phó Chủ tịch Hội đồng Quốc phòng. | Hội đồng Quốc phòng | trung-quoc/hoi-dong-quoc-phong
+# Lý Văn Toàn⏎⏎Lý Văn Toàn là nhà văn Trung Quốc. Ông sống ở Trung Quốc, rời Trung Quốc sang Việt Nam. Ông là Phó Chủ tịch Hội đồng Quốc phòng. | Hội đồng Quốc phòng | vn/hoi-dong-quoc-phong
+# Lý Văn Toàn⏎⏎Ông sinh ở Trung Quốc, học ở Trung Quốc, mất ở Trung Quốc. Dự lễ có Phó Thủ tướng Quốc vụ viện Lưu Văn Minh. | Quốc vụ viện | trung-quoc/quoc-vu-vien
 # Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông lập chính phủ mới. | chính phủ | viet-nam-cong-hoa/chinh-phu
 """
 

@@ -39,7 +39,18 @@ Tại tỉnh Hậu Giang, ông An gặp Ủy ban Hành chính Nam Bộ. | Ủy b
 Ông An ở Sở Nội vụ Hậu Giang, Tỉnh ủy Hậu Giang. | Tỉnh ủy Hậu Giang | 93/tinh-uy
 Ông An ở Sở Nội vụ Hậu Giang, Tỉnh ủy Hậu Giang. | Sở Nội vụ Hậu Giang | 93/so-noi-vu
 Ông An ở Đặc khu ủy Hà Nội. | Đặc khu ủy Hà Nội | 01/dac-khu-uy
-Ông An ở Liên khu ủy Việt Bắc. | Liên khu ủy Việt Bắc | vn/khu-uy-viet-bac
+Ông An ở Liên khu ủy Việt Bắc. | Liên khu ủy Việt Bắc | vn/lien-khu-uy-viet-bac
+Ông An quê Hà Nam, ở Hà Nam. Ông làm Ủy viên UBND tỉnh Gia Lai kiêm Giám đốc Sở Y tế. | Sở Y tế | 64/so-y-te
+Bà Vũ An ở tỉnh Hà Nam, tỉnh Hà Nam, tỉnh Hà Nam. Bà gặp ông Lê Bình, Chủ tịch UBND tỉnh Gia Lai, ông Lê Hà, Giám đốc Sở Y tế. | Sở Y tế | 35/so-y-te
+Ông Lê An quê Hà Nam, ở Hà Nam. Năm 1990, ông về công tác tại tỉnh Gia Lai, giữ chức Phó Bí thư Tỉnh ủy. | Tỉnh ủy | 64/tinh-uy
+Ông Lê An ở tỉnh Hà Nam, tỉnh Hà Nam, tỉnh Hà Nam. Năm 1990, sinh ra tại tỉnh Gia Lai, ông giữ chức Phó Bí thư Tỉnh ủy. | Tỉnh ủy | 35/tinh-uy
+Ông Lê An ở Đà Nẵng, thành phố Đà Nẵng. Ông Vũ Bình là Bí thư Thành ủy, Chủ tịch HĐND TP Hội An. | Thành ủy | 49.503/thanh-uy
+Ông Lê An ở Đà Nẵng. Ông Vũ Bình là Bí thư Thành ủy kiêm Chủ tịch HĐND TP Hải Phòng. | Thành ủy | 31/thanh-uy
+Ông Lê An làm Chủ tịch Ủy ban hành chính, Bí thư Tỉnh ủy Gia Lai.⏎⏎Sau ông tham gia Thành ủy Hải Phòng, làm Phó Chủ tịch Ủy ban hành chính. | Ủy ban hành chính | 31/uy-ban-hanh-chinh
+Tại Hà Nội, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. Tỉnh ủy Gia Lai mời Ban Chỉ đạo. | Ban Chỉ đạo | vn/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung
+Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc Kỳ. | Ủy ban quân sự cách mạng Bắc Kỳ | vn/uy-ban-quan-su-cach-mang-bac-ky
+Ông Lê An là Ủy viên Tỉnh bộ Việt Minh Bắc Giang. | Tỉnh bộ Việt Minh Bắc Giang | 24/tinh-bo-viet-minh
+Năm 1961, ông Lê An vào Ban Chấp hành Trung ương Đảng Lao động Việt Nam. | Ban Chấp hành Trung ương Đảng Lao động Việt Nam | vn/trung-uong
 Năm 1985, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
 Bộ trưởng Bộ Nội vụ⏎Nhiệm kỳ 2/1987 - 6/1991 | Bộ Nội vụ | vn/bo-cong-an
 Năm 2005, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-noi-vu

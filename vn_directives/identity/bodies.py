@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from vn_directives.bodies.levels import level_noun
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
@@ -17,6 +16,7 @@ from vn_directives.identity.national import (
     is_of_level,
     listed,
     of_an_office,
+    steering,
 )
 from vn_directives.identity.own import (
     NEAR,
@@ -30,8 +30,8 @@ from vn_directives.identity.own import (
     where_of,
 )
 from vn_directives.identity.rules import GeneralRules
+from vn_directives.identity.several import Several
 from vn_directives.identity.times import in_its_time
-from vn_directives.matching.function_words import plurals, quantifiers
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
@@ -43,10 +43,7 @@ _NATIONAL = frozenset(
 _OWNERS = frozenset({"ministry", "police", "command", "unit", "department", "agency"})
 _WHERE = "nơi"
 _BESIDE = 25  # words
-_HEAD = 15  # words between the head of a list and its items
 _LINE = 5  # words: the next line of a letterhead
-_SOME = ["một", "số"]
-_OF_PROVINCES = frozenset({"department", "delegation"})
 _CODE = 6  # words
 _TO_OWNER = frozenset({(",",), ("-",), ("(",), ("thuộc",), (",", "thuộc"), ()})
 
@@ -77,8 +74,10 @@ class BodyLinker:
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
         self._countries = Countries(reading, bodies, self._words, signs, holders)
-        self._is_of_kind = self._is_about_a_kind()
-        self._own = OwnPlaces(reading, bodies, self._words, context, self._countries)
+        self._full: dict[str, tuple[Where, str]] = {}  # steering committees, by their head
+        self._several = Several(reading, bodies, self._words)
+        self._is_of_kind = self._several.are_of_a_kind(context)
+        self._own = OwnPlaces(reading, bodies, self._words, context, self._countries, holders)
 
     def link(self) -> list[BodyRecord]:
         """The records, with their place and identifier."""
@@ -86,20 +85,24 @@ class BodyLinker:
         # What says nothing itself is of the body that it belongs to, or of the one named last.
         latest = next((where for where in found if where and where.id and where.path), OPEN)
         latest_at = 0  # the word behind it
+        local: dict[str, tuple[Where, str]] = {}  # bodies of places, by their key
         records = []
         for i, body in enumerate(self._bodies):
             where, id = self._by_owner_behind(i, found) or (found[i], None)
             if where is None:
-                where, id = self._by_others(i, found, named)
-                where = where or self._near(i, latest, latest_at)
+                where, id = self._in_full(body) or self._by_others(i, found, named)
+                where = where or self._guessed(i, latest, latest_at)
+                if where is OPEN and body.key in local:
+                    where, id = local[body.key]
             elif where.path and where.id:
                 latest, latest_at = where, self._words[i][1]
             if id is None and not (where.path or "").startswith("*"):
                 id = identifier(body, where.id)
                 if where.id is not None:
-                    named.setdefault(body.key, (where, id))
+                    (local if where.path else named).setdefault(body.key, (where, id))
             if id is not None:
                 id = in_its_time(id, self._reading, *self._words[i], self._context.day)
+                self._keep(body, where, id)
             records.append(replace(body, place_path=where.path, id=id, known_by=where.known_by))
             found[i] = where
         return records
@@ -116,7 +119,7 @@ class BodyLinker:
             where = self._own.of(i, local)
             if self._is_general(i, body, where):
                 where = OPEN
-            elif self._is_of_many(i, body) or (where in (None, OPEN) and self._is_one_of_some(i)):
+            elif self._several.are_many(i) or (where in (None, OPEN) and self._several.are_some(i)):
                 where = Where("* ")
             found.append(where)
             if where is None or not where.id:
@@ -145,48 +148,15 @@ class BodyLinker:
             return True
         return self._rules.hold(self._reading.starts[first])
 
-    def _is_about_a_kind(self) -> bool:
-        """Whether the heading of an article names a body of no place: ``# Tỉnh ủy (Việt Nam)``."""
-        cased = self._reading.cased
-        if not cased.startswith("# ") or self._context.is_told:
-            return False
-        end = cased.find("\n")
-        places = self._context.places
-        if places and self._reading.starts[places[0].first] < end:
-            return False
-        return any(
-            body.level in UNIT_LEVELS and body.place is None and not body.collective
-            for body, (first, _) in zip(self._bodies, self._words, strict=True)
-            if self._reading.starts[first] < end
-        )
+    def _keep(self, body: BodyRecord, where: Where, id: str) -> None:
+        """Remember a committee for a task, for when the text says its kind alone."""
+        for head in steering() if body.kind == "steering" else ():
+            if body.name.startswith(f"{head} "):
+                self._full[head] = where, id
 
-    def _is_in_list_of_ministries(self, i: int) -> bool:
-        """``các Bộ: Quốc phòng, Công an``: a ministry whose head is left out."""
-        first = self._words[i][0]
-        before = self._reading.words[max(first - _HEAD, 0) : first]
-        pairs = (before[j : j + 2] for j in range(len(before)))
-        return any(pair in (["bộ", ":"], ["các", "bộ"]) for pair in pairs)
-
-    def _is_of_many(self, i: int, body: BodyRecord) -> bool:
-        """Whether several units are named behind: ``Tỉnh ủy 4 tỉnh``, ``một số tỉnh``."""
-        end, words = self._words[i][1], self._reading.words
-        if body.place is not None or body.collective or not words[end : end + 1]:
-            return False
-        if words[end] not in plurals() and not words[end].isdigit():
-            if words[end : end + 2] != _SOME:
-                return False
-            end += 1
-        noun = level_noun(self._reading, end + 1)
-        return noun is not None and noun[1].is_unit and body.level in ("province", "district", None)
-
-    def _is_one_of_some(self, i: int) -> bool:
-        """Whether several bodies of one kind are meant: ``một số Sở Y tế``, ``các Đoàn ĐBQH``."""
-        words, (first, end) = self._reading.words, self._words[i]
-        if first == 0 or self._bodies[i].kind not in _OF_PROVINCES:
-            return False
-        if words[first - 1] in quantifiers():
-            return words[end : end + 1] != [","]  # các Sở Y tế, Nội vụ: of one province
-        return words[max(first - 2, 0) : first] == _SOME
+    def _in_full(self, body: BodyRecord) -> tuple[Where, str] | None:
+        """The place and identifier of the last ``Ban Chỉ đạo X`` for a bare ``Ban Chỉ đạo``."""
+        return self._full.get(body.name) if body.parent is None else None
 
     def _by_others(
         self, i: int, found: Sequence[Where | None], named: Mapping[str, tuple[Where, str]]
@@ -250,10 +220,8 @@ class BodyLinker:
     def _by_itself(self, body: BodyRecord) -> Where | None:
         """The whole country, for a body that is of it where nothing says otherwise."""
         name = body.name
-        if name.startswith(listed("national")) or (body.parent or "").startswith(
-            listed("national")
-        ):
-            return WHOLE_COUNTRY
+        if any(one.startswith(listed("national")) for one in (name, body.parent or "")):
+            return self._whole_country()
         if is_of_level(body):
             return None
         if name.endswith(listed("of_the_state")):
@@ -266,8 +234,10 @@ class BodyLinker:
         outer = parent if parent and name.endswith(parent) else name
         if body.kind not in _NATIONAL and not outer.startswith(listed("regional")):
             return None
-        if is_anybodys(body):
-            return SOMEWHERE
+        return SOMEWHERE if is_anybodys(body) else self._whole_country()
+
+    def _whole_country(self) -> Where:
+        """The country that the text is about."""
         abroad = self._countries.abroad
         return Where("", abroad, "context") if abroad is not None else WHOLE_COUNTRY
 
@@ -285,6 +255,11 @@ class BodyLinker:
         near = first - self._words[i - 1][1] < NEAR
         return SOMEWHERE if national and near else None
 
+    def _guessed(self, i: int, latest: Where, at: int) -> Where:
+        """The place that the sentence tells, or that of the body named last."""
+        unit = self._own.rows.at(i)
+        return where_of(self._context, unit) if unit else self._near(i, latest, at)
+
     def _near(self, i: int, latest: Where, at: int) -> Where:
         """The place of the body named last, where that is near or the text is about one place."""
         context = self._context
@@ -292,7 +267,7 @@ class BodyLinker:
         if not latest.path and province is not None and is_of_level(self._bodies[i]):
             return where_of(context, province)
         body, away = self._bodies[i], self._words[i][0] - at
-        if body.kind == "police" and is_anybodys(body) and self._is_in_list_of_ministries(i):
+        if body.kind == "police" and is_anybodys(body) and self._several.are_ministries(i):
             return OPEN
         if not latest.path or not (context.is_local or 0 <= away < NEAR):
             return OPEN

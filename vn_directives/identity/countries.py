@@ -19,14 +19,18 @@ from vn_directives.identity.national import (
     is_anybodys,
     is_at_home,
     is_international,
+    listed,
+    other_at_end,
+    with_like_names,
 )
 from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name, common_surnames, is_syllable
 from vn_directives.matching.reading import Reading
+from vn_directives.officials.record import OfficialRecord
 from vn_directives.places.countries import country_at, home
 
 _RULING = frozenset({"assembly", "government"})
-_JOINABLE = frozenset({"assembly", "government", "committee", "ministry"})
+_JOINABLE = frozenset({"assembly", "government", "council", "committee", "ministry"})
 _PREMIER = ["thủ", "tướng"]
 _NEAR = 80  # words
 _SENTENCE = 40  # words
@@ -61,7 +65,7 @@ class Countries:
         signs: int,
         holders: Holders,
     ) -> None:
-        self._reading, self._holders = reading, holders
+        self._reading, self._bodies, self._holders = reading, bodies, holders
         self._named = NamedCountries(reading, signs)
         self._told: dict[int, str] = {}  # by where a body begins
         self._given: dict[int, str | None] = {}  # by the word behind a body
@@ -113,7 +117,7 @@ class Countries:
             return None
         if is_international(body):
             return WORLD
-        found = self._told.get(body.start) or self._of_child(body, first)
+        found = self._told.get(body.start) or self._of_child(body, first) or self._of_row(body)
         if found is None and body.place is None:
             found = self._of_holder(body, first, end)
         if found is None and self._is_unknown(body, end):
@@ -121,6 +125,10 @@ class Countries:
         found = found or self._nearest.get(body.start)
         if found is not None:
             return found if found != _UNKNOWN else None
+        return self._by_text(body, first)
+
+    def _by_text(self, body: BodyRecord, first: int) -> str | None:
+        """The country that the text is about, or names near the body."""
         if self._named.of_former_state and body.kind in _OF_STATE:
             return self._named.latest_former(first)
         if self._named.about is not None and not self._is_of_home(body):
@@ -140,6 +148,19 @@ class Countries:
         """The country of the body before, which belongs to this one: ``Ủy ban X của Quốc hội``."""
         of = first > 1 and body.place is None and self._reading.words[first - 1] == "của"
         return self._given.get(first - 1) if of else None
+
+    def _of_row(self, body: BodyRecord) -> str | None:
+        """The other country that the next titles of a row tell: ``Ủy viên X, Thủ tướng Lào``."""
+        if body.level != "central" or self._is_of_home(body):
+            return None
+        for title in self._holders.row(body):
+            if title.level != "central" or title.role in listed("envoys"):
+                continue
+            told = self._told.get(self._bodies[title.body_ref[1]].start) if title.body_ref else None
+            country = other_at_end(title.name) or told
+            if country not in (None, HOME, _UNKNOWN):
+                return country
+        return None
 
     @property
     def abroad(self) -> str | None:
@@ -164,16 +185,12 @@ class Countries:
         ``Thủ tướng Chính phủ``: so the one of this country is called, others by the country.
         """
         holders = self._holders.of(body)
-        foreign = [holder for holder in holders if is_foreign(holder.name)]
-        if foreign and len(foreign) == len(holders):
-            told = set[str]().union(*map(countries_of, foreign))
-            if len(told) == 1:
-                return told.pop()
-            found = self._named.latest(first, _PAGE) or self._named.foremost or _UNKNOWN
-            return None if is_anybodys(body) else found
+        if holders and all(is_foreign(holder.name) for holder in holders):
+            return self._of_foreigners(holders, body, first)
         if self._named.of_former_state:
             return None
-        if body.name == "Chính phủ" and self._reading.words[max(first - 2, 0) : first] == _PREMIER:
+        premier = self._reading.words[max(first - 2, 0) : first] == _PREMIER
+        if premier and body.name == "Chính phủ" and self._named.about is None:
             return HOME
         if self._is_led_from_here(end) or self._reading.words[end : end + 1] == [_TERM]:
             return HOME
@@ -182,10 +199,22 @@ class Countries:
         at_home = bool(holders) and all(is_vietnamese(holder.name) for holder in holders)
         return HOME if at_home else None
 
+    def _of_foreigners(
+        self, holders: Sequence[OfficialRecord], body: BodyRecord, first: int
+    ) -> str | None:
+        """The country of persons with foreign names: that of their other titles, or named last."""
+        told = set[str]().union(*map(countries_of, holders))
+        if len(told) == 1:
+            return told.pop()
+        found = self._named.latest(first, _PAGE) or self._named.foremost or _UNKNOWN
+        return None if is_anybodys(body) else found
+
     def _is_led_from_here(self, end: int) -> bool:
         """Whether a Vietnamese name is right behind: ``Chủ tịch Quốc hội Nguyễn Thị An``."""
         words = self._reading.words
         if end >= len(words) or words[end] not in common_surnames():
+            return False
+        if self._named.about in with_like_names():
             return False
         return self._reading.gap(end) == " " and begins_name(self._reading, end)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.identity.national import HOME, other_at_end
@@ -13,6 +13,7 @@ from vn_directives.matching.reading import words_of
 from vn_directives.officials.record import OfficialRecord
 from vn_directives.titles.record import TitleRecord
 
+_GAP = 12  # characters between two titles of a row: ", ", " và là ", " khóa XI, "
 _TRANSCRIBED = re.compile(r"\w-[^\W\d_]*[a-zà-ỹ]")  # Xi-xu-lít
 
 
@@ -25,6 +26,7 @@ class Holders:
     """
 
     def __init__(self, titles: Sequence[TitleRecord], officials: Sequence[OfficialRecord]) -> None:
+        self._titles = titles
         self._starts = [title.start for title in titles]
         self._ends = [title.end for title in titles]
         self._by_title: dict[int, list[OfficialRecord]] = {}
@@ -34,10 +36,24 @@ class Holders:
 
     def of(self, body: BodyRecord) -> Sequence[OfficialRecord]:
         """Those who hold the title in which a body stands."""
+        return self._by_title.get(self._title_of(body), ())
+
+    def row(self, body: BodyRecord) -> Iterator[TitleRecord]:
+        """The titles of the same person that stand in one row with that of a body."""
+        n = self._title_of(body)
+        for holder in self._by_title.get(n, ()):
+            own = {number for _, number in holder.title_refs}
+            for step in (1, -1):
+                k = n + step
+                while k in own and self._starts[max(k, n)] - self._ends[min(k, n)] < _GAP:
+                    yield self._titles[k]
+                    n, k = k, k + step
+                n = self._title_of(body)
+
+    def _title_of(self, body: BodyRecord) -> int:
+        """The number of the title in which a body stands, -1 where there is none."""
         n = bisect_right(self._starts, body.start) - 1
-        if n < 0 or self._ends[n] < body.end:
-            return ()
-        return self._by_title.get(n, ())
+        return n if n >= 0 and self._ends[n] >= body.end else -1
 
 
 def is_foreign(name: str) -> bool:

@@ -46,10 +46,13 @@ class NamedCountries:
         self._starts = [first for first, _, _ in self._mentions]
         self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
         counts = Counter(id for _, _, id in self._mentions if id not in unions())
-        self.here = counts.pop(HOME, 0) + signs
+        named = counts.pop(HOME, 0)
+        self.here = named + signs
         (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
         self.foremost = country if most >= _MORE * next else None
         far = most >= _MORE * max(next, self.here * _MORE)
+        if not named and self._mentions and self._mentions[0][2] == country:
+            far = most >= max(_MORE * next, 2 * signs)  # its places may be called as ours
         self.about = country if most >= _MANY and far else None
         if self.about is None and most >= max(2 * next, _MANY) and _is_of_foreigner(reading):
             self.about = country

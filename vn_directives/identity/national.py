@@ -55,6 +55,12 @@ def unions() -> frozenset[str | None]:
     return frozenset(country_id(form) for form, entry in country_forms() if entry.get("union"))
 
 
+@compiled
+def with_like_names() -> frozenset[str | None]:
+    """The identifiers of countries whose people have names like those of this one."""
+    return frozenset(map(country_id, current_lexicon("identity")["names_alike"]))
+
+
 def is_former(id: str) -> bool:
     """Whether a country is a state that was within this one: ``viet-nam-cong-hoa``."""
     return id in _former()
@@ -226,6 +232,17 @@ def _heads() -> frozenset[str]:
     """The names of heads that tell no level by themselves."""
     return frozenset(
         head["name"] for head in current_lexicon("bodies")["heads"] if head.get("level") is None
+    )
+
+
+@compiled
+def steering() -> tuple[str, ...]:
+    """The names of committees for a task that the text may leave out: ``Ban Chỉ đạo``."""
+    heads = current_lexicon("bodies")["heads"]
+    return tuple(
+        head["name"]
+        for head in heads
+        if head["kind"] == "steering" and "field" in head.get("takes", ())
     )
 
 

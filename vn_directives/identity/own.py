@@ -9,19 +9,18 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.regions import is_of_region, is_of_some_host
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
+from vn_directives.identity.holders import Holders
 from vn_directives.identity.mentions import Named, units_named
 from vn_directives.identity.naming import kinds_in
 from vn_directives.identity.national import HOME
+from vn_directives.identity.rows import Rows
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns
 from vn_directives.places.units import Unit, units
-from vn_directives.titles.vocabulary import heads
 from vn_directives.vocabulary.vocabulary import compiled
 
 NEAR = 60  # words
-_ROW = 3  # posts behind one
-_POST = 5  # words of a post before its body
 _PROVINCE = frozenset({"tỉnh"})
 
 
@@ -68,7 +67,7 @@ def district_of(context: Context, body: BodyRecord, latest: Where) -> Where | No
 
 
 class OwnPlaces:
-    """The places of the bodies of a text that their own words tell.
+    """The places of the bodies of a text that their own words tell, or the row they stand in.
 
     Args:
         reading: the text.
@@ -76,6 +75,7 @@ class OwnPlaces:
         ranges: the words of each.
         context: the places of the text.
         countries: its countries.
+        holders: who holds its titles.
     """
 
     def __init__(
@@ -85,6 +85,7 @@ class OwnPlaces:
         ranges: Sequence[tuple[int, int]],
         context: Context,
         countries: Countries,
+        holders: Holders,
     ) -> None:
         self._reading = reading
         self._bodies = bodies
@@ -92,6 +93,7 @@ class OwnPlaces:
         self._context = context
         self._countries = countries
         self._inside = self._places_inside()
+        self.rows = Rows(reading, bodies, ranges, self._inside, context.places, holders)
 
     def of(self, i: int, local: Where) -> Where | None:
         """The place of a body; None where its own words tell nothing.
@@ -106,7 +108,7 @@ class OwnPlaces:
             return self._many(i, body, local)
         if ", " in body.name and body.name == _both_committees():
             return Where("* ")
-        if is_of_region(body):
+        if is_of_region(body) and (body.level != "central" or self._countries.abroad is None):
             return WHOLE_COUNTRY
         if isinstance(inside, Unit):
             return Where(context.path(inside), inside.id, "stated")
@@ -119,43 +121,12 @@ class OwnPlaces:
             return WHOLE_COUNTRY if id == HOME else Where("", id, "stated" if id else None)
         if body.place is not None:
             return self._unknown(body, body.place)
-        if (unit := self._unit_ahead(i, body)) is not None:
+        unit = self.rows.ahead(i) or self.rows.before(i)
+        if unit is not None:
             return where_of(context, unit)
         if body.level in UNIT_LEVELS:
             return self._of_level(i, body, str(body.level))
         return self._implied(body) or self._of_kind(i, body)
-
-    def _unit_ahead(self, i: int, body: BodyRecord) -> Unit | None:
-        """The unit that the next posts of a row name: ``Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X``.
-
-        In a cell of a table no sign may part them.
-        """
-        words, kinds = self._reading.words, kinds_in(body.name)
-        for k in range(i + 1, min(i + 1 + _ROW, len(self._bodies)) if kinds else 0):
-            end, start = self._words[k - 1][1], self._words[k][0]
-            signed = words[end : end + 1] in ([","], ["-"], ["và"])
-            post = words[end + signed : start]
-            if not (signed or self._begins_post(end)) or not 0 < len(post) <= _POST:
-                return None
-            if not all(map(str.isalpha, post)) or self._is_broken(end, start):
-                return None
-            unit = self._inside[k]
-            if isinstance(unit, Unit) and body.level in (None, unit.level):
-                return unit if self._context.may_be_called(unit, kinds) else None
-            if unit is not None:
-                return None
-        return None
-
-    def _begins_post(self, i: int) -> bool:
-        """Whether a title begins at word `i`, with a capital."""
-        if i >= len(self._reading.words) or not self._reading.written(i)[0].isupper():
-            return False
-        return heads().longest(self._reading.words, i) is not None
-
-    def _is_broken(self, end: int, start: int) -> bool:
-        """Whether a line ends between word `end` and word `start`."""
-        reading = self._reading
-        return "\n" in reading.cased[reading.starts[end] : reading.starts[start]]
 
     def _of_kind(self, i: int, body: BodyRecord) -> Where | None:
         """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""
