@@ -90,7 +90,7 @@ class BodyLinker:
         for i, body in enumerate(self._bodies):
             where, id = self._by_owner_behind(i, found) or (found[i], None)
             if where is None:
-                where, id = self._in_full(body) or self._by_others(i, found, named)
+                where, id = self._in_full(i, latest_at) or self._by_others(i, found, named)
                 where = where or self._guessed(i, latest, latest_at)
                 if where is OPEN and body.key in local:
                     where, id = local[body.key]
@@ -149,14 +149,19 @@ class BodyLinker:
         return self._rules.hold(self._reading.starts[first])
 
     def _keep(self, body: BodyRecord, where: Where, id: str) -> None:
-        """Remember a committee for a task, for when the text says its kind alone."""
-        for head in steering() if body.kind == "steering" else ():
+        """Remember a national committee for a task, for when the text says its kind alone."""
+        for head in steering() if body.kind == "steering" and not where.path else ():
             if body.name.startswith(f"{head} "):
                 self._full[head] = where, id
 
-    def _in_full(self, body: BodyRecord) -> tuple[Where, str] | None:
-        """The place and identifier of the last ``Ban Chỉ đạo X`` for a bare ``Ban Chỉ đạo``."""
-        return self._full.get(body.name) if body.parent is None else None
+    def _in_full(self, i: int, at: int) -> tuple[Where, str] | None:
+        """The place and identifier of the last ``Ban Chỉ đạo X`` for a bare ``Ban Chỉ đạo``.
+
+        Where a body of a place is named just before, at word `at`, it is rather of that place.
+        """
+        body = self._bodies[i]
+        near = at and self._words[i][0] - at < _BESIDE
+        return None if near or body.parent is not None else self._full.get(body.name)
 
     def _by_others(
         self, i: int, found: Sequence[Where | None], named: Mapping[str, tuple[Where, str]]
