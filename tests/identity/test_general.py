@@ -48,7 +48,6 @@ Bà Vũ An ở tỉnh Hà Nam, tỉnh Hà Nam, tỉnh Hà Nam. Bà gặp ông L�
 Ông Lê An ở Đà Nẵng. Ông Vũ Bình là Bí thư Thành ủy kiêm Chủ tịch HĐND TP Hải Phòng. | Thành ủy | 31/thanh-uy
 Ông Lê An làm Chủ tịch Ủy ban hành chính, Bí thư Tỉnh ủy Gia Lai.⏎⏎Sau ông tham gia Thành ủy Hải Phòng, làm Phó Chủ tịch Ủy ban hành chính. | Ủy ban hành chính | 31/uy-ban-hanh-chinh
 Tại Hà Nội, thành phố Hà Nội, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. Bộ Y tế gửi báo cáo đến Ban Chỉ đạo. | Ban Chỉ đạo | vn/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung
-Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. UBND tỉnh Gia Lai cũng lập Ban Chỉ đạo. | Ban Chỉ đạo | 64/ban-chi-dao
 Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc Kỳ. | Ủy ban quân sự cách mạng Bắc Kỳ | vn/uy-ban-quan-su-cach-mang-bac-ky
 Ông Lê An là Ủy viên Tỉnh bộ Việt Minh Bắc Giang. | Tỉnh bộ Việt Minh Bắc Giang | 24/tinh-bo-viet-minh
 Năm 1961, ông Lê An vào Ban Chấp hành Trung ương Đảng Lao động Việt Nam. | Ban Chấp hành Trung ương Đảng Lao động Việt Nam | vn/trung-uong

@@ -16,7 +16,6 @@ from vn_directives.identity.national import (
     is_of_level,
     listed,
     of_an_office,
-    steering,
 )
 from vn_directives.identity.own import (
     NEAR,
@@ -74,7 +73,6 @@ class BodyLinker:
         self._context = context
         self._words = [reading.word_range(body.start, body.end) for body in bodies]
         self._countries = Countries(reading, bodies, self._words, signs, holders)
-        self._full: dict[str, tuple[Where, str]] = {}  # steering committees, by their head
         self._several = Several(reading, bodies, self._words)
         self._is_of_kind = self._several.are_of_a_kind(context)
         self._own = OwnPlaces(reading, bodies, self._words, context, self._countries, holders)
@@ -85,24 +83,22 @@ class BodyLinker:
         # What says nothing itself is of the body that it belongs to, or of the one named last.
         latest = next((where for where in found if where and where.id and where.path), OPEN)
         latest_at = 0  # the word behind it
-        local: dict[str, tuple[Where, str]] = {}  # bodies of places, by their key
         records = []
         for i, body in enumerate(self._bodies):
             where, id = self._by_owner_behind(i, found) or (found[i], None)
             if where is None:
-                where, id = self._in_full(i, latest_at) or self._by_others(i, found, named)
+                where, id = self._by_others(i, found, named)
                 where = where or self._guessed(i, latest, latest_at)
-                if where is OPEN and body.key in local:
-                    where, id = local[body.key]
+                if where is OPEN and body.key in named and not is_of_any(body):
+                    where, id = named[body.key]
             elif where.path and where.id:
                 latest, latest_at = where, self._words[i][1]
             if id is None and not (where.path or "").startswith("*"):
                 id = identifier(body, where.id)
                 if where.id is not None:
-                    (local if where.path else named).setdefault(body.key, (where, id))
+                    named.setdefault(body.key, (where, id))
             if id is not None:
                 id = in_its_time(id, self._reading, *self._words[i], self._context.day)
-                self._keep(body, where, id)
             records.append(replace(body, place_path=where.path, id=id, known_by=where.known_by))
             found[i] = where
         return records
@@ -148,21 +144,6 @@ class BodyLinker:
             return True
         return self._rules.hold(self._reading.starts[first])
 
-    def _keep(self, body: BodyRecord, where: Where, id: str) -> None:
-        """Remember a national committee for a task, for when the text says its kind alone."""
-        for head in steering() if body.kind == "steering" and not where.path else ():
-            if body.name.startswith(f"{head} "):
-                self._full[head] = where, id
-
-    def _in_full(self, i: int, at: int) -> tuple[Where, str] | None:
-        """The place and identifier of the last ``Ban Chỉ đạo X`` for a bare ``Ban Chỉ đạo``.
-
-        Where a body of a place is named just before, at word `at`, it is rather of that place.
-        """
-        body = self._bodies[i]
-        near = at and self._words[i][0] - at < _BESIDE
-        return None if near or body.parent is not None else self._full.get(body.name)
-
     def _by_others(
         self, i: int, found: Sequence[Where | None], named: Mapping[str, tuple[Where, str]]
     ) -> tuple[Where | None, str | None]:
@@ -173,7 +154,9 @@ class BodyLinker:
         where = self._of_owner(i, body, found) or self._in_box(i, found) or self._by_itself(body)
         where = where or self._many_before(i, found)
         if where in (None, SOMEWHERE) and body.key in named:
-            return named[body.key]
+            known = named[body.key]
+            if not known[0].path or slug(body.key) != slug(body.name):  # the key says of which
+                return known
         return where or self._of_association(i, found), None
 
     def _of_owner(self, i: int, body: BodyRecord, found: Sequence[Where | None]) -> Where | None:

@@ -235,17 +235,6 @@ def _heads() -> frozenset[str]:
     )
 
 
-@compiled
-def steering() -> tuple[str, ...]:
-    """The names of committees for a task that the text may leave out: ``Ban Chỉ đạo``."""
-    heads = current_lexicon("bodies")["heads"]
-    return tuple(
-        head["name"]
-        for head in heads
-        if head["kind"] == "steering" and "field" in head.get("takes", ())
-    )
-
-
 def is_of_any(body: BodyRecord) -> bool:
     """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
     if body.level is not None:
