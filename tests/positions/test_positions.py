@@ -370,10 +370,13 @@ AN = "Lê Hải An"
         ),
         (
             "| STT | Họ tên | Chức vụ khi được bầu | Chức vụ đảm nhiệm |\n|---|---|---|---|\n"
-            "| 1 | Lê Hải An | Thứ trưởng Bộ Y tế | Bộ trưởng Bộ Y tế | 6/1991-7/1996 | ||\n",
+            "| 1 | Lê Hải An | Thứ trưởng Bộ Y tế | Bộ trưởng Bộ Y tế | 6/1991-7/1996 | ||\n"
+            "| 2 | Trần Văn Bình | Thứ trưởng Bộ Y tế | Bí thư Tỉnh ủy Sơn La | 1/2021-nay | ||\n",
             [
-                (AN, "Thứ trưởng Bộ Y tế", "held", None, None),
+                (AN, "Thứ trưởng Bộ Y tế", "former", None, None),
                 (AN, "Bộ trưởng Bộ Y tế", "former", "1991-06", "1996-07"),
+                ("Trần Văn Bình", "Thứ trưởng Bộ Y tế", "held", None, None),
+                ("Trần Văn Bình", "Bí thư Tỉnh ủy Sơn La", "held", "2021-01", None),
             ],
         ),
         # those of another column, of which nothing is said or that were held before

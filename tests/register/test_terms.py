@@ -55,3 +55,45 @@ def test_an_end_is_of_the_text_that_states_the_beginning(periods):
 def test_of_one_year_the_finest_value(periods):
     texts = (HELD.format("năm 2011 đến năm 2016"), HELD.format("3/8/2011 đến 8/4/2016"))
     assert periods(*texts) == [("2011-08-03", "2016-04-08", "former")]
+
+
+def seen(tmp_path, *texts):
+    """Who was seen in a post, from when to when."""
+    lines = [
+        json.dumps({"id": str(n), "date": day, "text": text}) for n, (day, text) in enumerate(texts)
+    ]
+    (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    build_register(
+        list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20)), tmp_path / "r.duckdb"
+    )
+    rows = Register(tmp_path / "r.duckdb").sql(
+        "SELECT name, first_seen, last_seen FROM positions JOIN persons USING (person_id) "
+        "ORDER BY name"
+    )
+    return [
+        (row["name"], *(day and str(day)[:10] for day in (row["first_seen"], row["last_seen"])))
+        for row in rows.rows()
+    ]
+
+
+def test_a_list_of_all_heads_is_no_sighting_of_them(tmp_path):
+    """But of the one whose beginning it tells; and one of several deputies is seen."""
+    heads = "- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n- Bộ trưởng Bộ Y tế: Giang Thế Quyền (từ 2015)\n"
+    heads += "- Bộ trưởng Bộ Y tế: Lý Đình Chín\n"
+    deputies = "- Thứ trưởng Bộ Y tế: Mạc Đình Hợp\n- Thứ trưởng Bộ Y tế: Thạch Văn Mẫn\n"
+    assert seen(tmp_path, ("2021-06-01", heads + deputies)) == [
+        ("Giang Thế Quyền", "2021-06-01", "2021-06-01"),
+        ("Khuất Duy Tước", None, None),
+        ("Lý Đình Chín", None, None),
+        ("Mạc Đình Hợp", "2021-06-01", "2021-06-01"),
+        ("Thạch Văn Mẫn", "2021-06-01", "2021-06-01"),
+    ]
+
+
+def test_nobody_is_seen_in_a_post_after_its_end(tmp_path):
+    texts = [
+        ("2003-02-01", "Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước phát biểu."),
+        ("2010-02-01", HELD.replace("Tài chính", "Y tế").format("năm 2002 đến năm 2007")),
+        ("2020-02-01", "Ảnh: Bộ trưởng Bộ Y tế Khuất Duy Tước phát biểu."),
+    ]
+    assert seen(tmp_path, *texts) == [("Khuất Duy Tước", "2003-02-01", "2003-02-01")]

@@ -38,8 +38,8 @@ def unreal() -> Trie[bool]:
 def columns() -> dict[str, str]:
     """What the columns of tables tell, by their headings.
 
-    It is ``post``, ``post in a term`` (each has its own), ``past`` (what was held before), ``any``
-    (posts of which nothing is said), ``term``.
+    It is ``post``, ``post in a term`` (each has its own), ``first`` (what was held when a term
+    began), ``past`` (what was held before), ``any`` (posts of which nothing is said), ``term``.
     """
     return {entry["form"]: entry["tells"] for entry in current_lexicon("posts")["columns"]}
 

@@ -31,6 +31,7 @@ class Headings(NamedTuple):
         behind: whether it stands in the next column.
         whole: whether all posts of a cell are those of the term, not one of them.
         past: whether all posts in the table were held before.
+        first: whether posts in it are those held when terms began that are told behind them.
         cells: the headings.
     """
 
@@ -38,6 +39,7 @@ class Headings(NamedTuple):
     behind: bool
     whole: bool
     past: bool
+    first: bool
     cells: tuple[str, ...]
 
 
@@ -92,6 +94,24 @@ class Cells:
         if headings is None or not headings.past:
             return False
         return not is_said(self._reading, first, NOW, CLAUSE)  # hiện là
+
+    def later_terms(self, given: Given) -> list[int]:
+        """The first words of the cells behind a post that was held when a term began.
+
+        So in: ``| Tên | Chức vụ khi được bầu | Chức vụ đảm nhiệm | Nhiệm kỳ |``.
+        """
+        first, end = self._title_words[given.number]
+        headings = self._headings_of(first)
+        if headings is None or not headings.first:
+            return []
+        words, gap = self._words, self._reading.gap
+        found: list[int] = []
+        for j in range(end, min(len(words) - 1, end + 2 * _LONGEST_CELL)):
+            if words[j] == "|" and words[j + 1] != "|":
+                if "\n" in gap(j) and "\n" not in gap(j + 1):
+                    break  # the next row
+                found.append(j + 1)
+        return found
 
     def _headings_of(self, i: int) -> Headings | None:
         begins, tables = self._tables
@@ -170,4 +190,6 @@ def _headings(cased: str, rule: int) -> Headings:
         before = before or "term" in kinds[max(0, n - 2) : n]
         behind = behind or kind != "post" or "term" in kinds[n + 1 : n + 2]
     past = {kind for kind in kinds if kind and kind != "term"} == {"past"}
-    return Headings(before, behind, whole, past, cells if "term" in kinds else ())
+    return Headings(
+        before, behind, whole, past, whole and "first" in kinds, cells if "term" in kinds else ()
+    )

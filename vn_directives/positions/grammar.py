@@ -172,7 +172,9 @@ def _is_past(periods: Periods, cells: Cells, names: Sequence[Name], given: Given
         return False
     if given.rule in _OF_ROWS and periods.is_of_dead(names[given.person].last):
         return True
-    return given.rule in _IN_ROWS and cells.is_past(given)
+    if given.rule not in _IN_ROWS:
+        return False
+    return cells.is_past(given) or any(periods.of_cell(i).over for i in cells.later_terms(given))
 
 
 def _period(

@@ -55,8 +55,8 @@ _MONTH = 31  # days within which a text knows better than a period of decades
 WHO = f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
 near AS (
-    SELECT position_id, min(abs(date_diff('day', texts.day, asked.day))) AS gap
-    FROM position_claims JOIN texts USING (text_id), asked
+    SELECT position_id, min(abs(date_diff('day', seen_on, asked.day))) AS gap
+    FROM position_claims, asked
     WHERE status <> 'former'
     GROUP BY position_id
 ),

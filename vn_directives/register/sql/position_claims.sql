@@ -74,6 +74,16 @@ fullest AS (
         ) AS rank_no
     FROM terms
     GROUP BY post, term_no
+),
+listed AS (
+    -- Who all led a body, without a word on when: of none of them it says that he does on its day.
+    SELECT text_id, role_key, known_id
+    FROM posts_told
+    WHERE
+        is_head AND status = 'held' AND from_day IS NULL AND to_day IS NULL
+        AND known_id IS NOT NULL AND NOT (role_key = 'bi-thu' AND known_id LIKE 'vn/trung-uong%')
+    GROUP BY text_id, role_key, known_id
+    HAVING count(DISTINCT person_id) > 1
 )
 SELECT
     substr(
@@ -103,12 +113,19 @@ SELECT
     told.held_to,
     CAST(told.from_day AS DATE) AS from_day,
     CAST(told.to_day AS DATE) AS to_day,
+    CASE WHEN listed.text_id IS NULL OR told.from_day IS NOT NULL THEN texts.day END AS seen_on,
     told.document_number,
     told.begins,
     told.ends,
     told.sentence_begins,
     told.sentence_ends
 FROM posts_told AS told
+JOIN texts ON texts.text_id = told.text_id
+LEFT JOIN listed
+    ON listed.text_id = told.text_id
+    AND listed.role_key = told.role_key
+    AND listed.known_id = told.known_id
+    AND told.status = 'held'
 LEFT JOIN terms ON terms.text_id = told.text_id AND terms.number = told.number
 LEFT JOIN within ON within.text_id = told.text_id AND within.number = told.number
 LEFT JOIN fullest ON fullest.post = told.post AND fullest.rank_no = 1

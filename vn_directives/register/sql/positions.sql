@@ -1,7 +1,7 @@
 -- Who holds or held which post: once for each person, role, body and term. The beginning and the end
 -- are of the years that most texts state, as finely as one of them does; an end that a text states
 -- together with a beginning comes before all others. A position that ended before the last text is
--- former, though a list of all who held it does not say so.
+-- former, though a list of all who held it does not say so, and is not seen after its end.
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -30,18 +30,16 @@ WITH forms AS (
 ),
 latest AS (
     SELECT
-        claims.position_id,
-        claims.status,
-        texts.day,
+        position_id,
+        status,
         row_number() OVER (
-            PARTITION BY claims.position_id
+            PARTITION BY position_id
             ORDER BY
-                texts.day DESC NULLS LAST,
-                CASE claims.status WHEN 'former' THEN 0 WHEN 'held' THEN 1 ELSE 2 END,
-                claims.text_id
+                seen_on DESC NULLS LAST,
+                CASE status WHEN 'former' THEN 0 WHEN 'held' THEN 1 ELSE 2 END,
+                text_id
         ) AS rank_no
-    FROM position_claims AS claims
-    JOIN texts ON texts.text_id = claims.text_id
+    FROM position_claims
 ),
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
@@ -136,7 +134,7 @@ SELECT
     min(claims.level) AS level,
     CASE
         WHEN
-            min(ends.to_day) < min(latest.day)
+            min(ends.to_day) < max(texts.day)
             AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
             THEN 'former'
         ELSE min(latest.status)
@@ -145,8 +143,18 @@ SELECT
     min(ends.held_to) AS held_to,
     min(beginnings.from_day) AS from_day,
     min(ends.to_day) AS to_day,
-    min(CASE WHEN claims.status <> 'former' THEN texts.day END) AS first_seen,
-    max(CASE WHEN claims.status <> 'former' THEN texts.day END) AS last_seen,
+    min(
+        CASE
+            WHEN claims.status <> 'former' AND coalesce(claims.seen_on <= ends.to_day, true)
+                THEN claims.seen_on
+        END
+    ) AS first_seen,
+    max(
+        CASE
+            WHEN claims.status <> 'former' AND coalesce(claims.seen_on <= ends.to_day, true)
+                THEN claims.seen_on
+        END
+    ) AS last_seen,
     min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
     min(decisions.document_id) AS document_id,
     count(DISTINCT claims.text_id) AS texts
