@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
+from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+_ROMAN = re.compile(r"[ivx]{1,6}$")
 _ISO = re.compile(r"(\d{4})(-\d\d-\d\d)?(?![^T]*/)")  # no interval
 
 
@@ -46,3 +49,35 @@ def day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
     if iso is None:
         return None, None
     return (iso[0] if iso[2] else None), int(iso[1])
+
+
+def term_end(
+    words: Sequence[str], i: int, dates: Mapping[int, tuple[int, DateRecord]]
+) -> int | None:
+    """The end of ``khóa XII`` (``khóa 12``, ``nhiệm kỳ 2020-2025``) at word `i`, or None.
+
+    Args:
+        words: those of the text.
+        i: a word number.
+        dates: by the words at which they begin, with the words after them.
+    """
+    if words[i] not in ("khóa", "nhiệm"):
+        return None
+    number = words[i + 1] if i + 1 < len(words) else ""
+    if words[i] == "khóa" and (number.isdecimal() or _ROMAN.match(number)):
+        return i + 2
+    if words[i : i + 2] == ["nhiệm", "kỳ"]:
+        dated = dates.get(i)
+        return dated[0] if dated else None
+    return None
+
+
+def is_one_of(issuer: str, names: Sequence[str]) -> bool:
+    """Whether an issuer as written is one of these bodies, or none are known."""
+    written = fold_phrase(" ".join(issuer.split()))
+    return not names or any(fold_phrase(name) in written for name in names)
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year of the last or this century."""
+    return word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")

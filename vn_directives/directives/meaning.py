@@ -12,10 +12,6 @@ from vn_directives.orthography import roman
 
 # Ministries once wrote the code of the type last.
 _TYPES_LAST = frozenset(["NĐ", "QĐ", "NQ", "TT"])
-# Types whose codes are right where a text calls the paper otherwise: "Nghị định 5/NQ-UBTVQH14". A
-# quy định has the code of a decision, and letters those of offices that read like types.
-_SURE = frozenset(["NQ", "QĐ", "TB", "KL"])
-_CODED_OTHERWISE = frozenset(["QyĐ", "CV"])
 _EARLY = 1  # years before a body has its code that a text may give it
 _OFFICES = frozenset(["UBND", "HĐND", "VPCP", "VP"])  # their letters end with a division's code
 
@@ -67,11 +63,13 @@ def _type(reference: Reference) -> tuple[str | None, str | None]:
 
 
 def _is_miscalled(kind: DocumentType, symbol: Symbol) -> bool:
-    """Whether a symbol with a known issuer is that of another type than its type word."""
+    """Whether a symbol with a known issuer is that of another type than its type word: ``Nghị định
+    5/NQ-UBTVQH14``, not ``Quy định 5-QĐ/TW``.
+    """
     code = symbol.code.type
-    if code is None or code.abbr not in _SURE or not symbol.code.issuers:
+    if code is None or not code.is_sure or not symbol.code.issuers:
         return False
-    return code.abbr not in kind.abbr and kind.abbr not in _CODED_OTHERWISE
+    return code.abbr not in kind.abbr and not kind.coded_otherwise
 
 
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:

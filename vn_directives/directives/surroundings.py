@@ -7,19 +7,16 @@ All positions are word numbers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.issue import Issue, day_and_year, quote
+from vn_directives.directives.issue import Issue, day_and_year, is_one_of, is_year, quote, term_end
 from vn_directives.directives.vocabulary import phrases_before
 from vn_directives.kind import Mention
 from vn_directives.matching import Reading
-from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
-_ROMAN = re.compile(r"[ivx]{1,6}$")
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
@@ -151,10 +148,10 @@ class Surroundings:
             after, said.body = by
             said.issuer = said.body.text
             return after
-        if said.term is None and (term_end := self._term_end(j)):
-            said.term = quote(self.reading, j, term_end)
-            return term_end
-        if said.year is None and not bracket and j == said.end and _is_year(word):
+        if said.term is None and (end := term_end(self.words, j, self._date_from)):
+            said.term = quote(self.reading, j, end)
+            return end
+        if said.year is None and not bracket and j == said.end and is_year(word):
             said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
             return j + 1
         return None
@@ -198,19 +195,6 @@ class Surroundings:
             j += 1
         return None
 
-    def _term_end(self, i: int) -> int | None:
-        """The end of ``khóa XII`` (``khóa 12``, ``nhiệm kỳ 2020-2025``) at word `i`, or None."""
-        words = self.words
-        if words[i] not in ("khóa", "nhiệm"):
-            return None
-        number = words[i + 1] if i + 1 < len(words) else ""
-        if words[i] == "khóa" and (number.isdecimal() or _ROMAN.match(number)):
-            return i + 2
-        if words[i : i + 2] == ["nhiệm", "kỳ"]:
-            dated = self._date_from.get(i)
-            return dated[0] if dated else None
-        return None
-
     # Within the mention
 
     def _inside(self, first: int, after: int) -> Issue | None:
@@ -237,7 +221,7 @@ class Surroundings:
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
             issue = self._issuer_before(j, genitive=True) if words[j] == "tại" else None
             if issue is not None:
-                return issue if _is_one_of(issue.issuer or "", coded) else None
+                return issue if is_one_of(issue.issuer or "", coded) else None
             # được Thủ tướng Chính phủ phê duyệt tại Quyết định số 5
             j -= 2 if words[j - 1] == "kèm" else 1
             verbs = "deciding"
@@ -259,7 +243,7 @@ class Surroundings:
         if dated is None or words[dated[0] - 1] != "(":
             return None
         found = self._body_until.get(dated[0] - 1)
-        if found is None or not _is_one_of(found[1].text, coded):
+        if found is None or not is_one_of(found[1].text, coded):
             return None
         issued_on, year = day_and_year(dated[1])
         return Issue(issued_on, year, found[1].text, found[1], None, first)
@@ -269,7 +253,10 @@ class Surroundings:
         term = None
         if genitive and after > 3 and words[after - 1] == ")":
             begin = after - 4
-            if words[begin] == "(" and self._term_end(begin + 1) == after - 1:
+            if (
+                words[begin] == "("
+                and term_end(self.words, begin + 1, self._date_from) == after - 1
+            ):
                 term = quote(self.reading, begin + 1, after - 1)
                 after = begin
         found = self._body_until.get(after)
@@ -324,15 +311,5 @@ class Surroundings:
         return not word[0].isalpha() or word in _BEHIND_ROW
 
 
-def _is_one_of(issuer: str, names: Sequence[str]) -> bool:
-    """Whether an issuer as written is one of these bodies, or none are known."""
-    written = fold_phrase(" ".join(issuer.split()))
-    return not names or any(fold_phrase(name) in written for name in names)
-
-
 def _length(record: Mention) -> int:
     return record.end - record.start
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")

@@ -16,11 +16,17 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon, remem
 
 @dataclass(frozen=True)
 class DocumentType:
-    """A type of document; see ``lexicons/document_types.json``."""
+    """A type of document; see ``lexicons/document_types.json``.
+
+    `is_sure` says that a symbol with its code is of this type whatever a text calls it, and
+    `coded_otherwise` that its own symbols may have the code of another.
+    """
 
     abbr: str
     name: str
     bare: str
+    is_sure: bool = False
+    coded_otherwise: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,7 @@ _TERM_AND_FOOTNOTE = 4  # digits
 # How the symbols of the National Assembly and its Standing Committee begin.
 LEGISLATURE = ("QH", "UBTVQH", "LCT", "PL", "HĐNN")
 # The number of a "văn bản" is read like that of a công văn.
-GENERIC = DocumentType("CV", "Văn bản", "strict")
+GENERIC = DocumentType("CV", "Văn bản", "strict", coded_otherwise=True)
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +107,16 @@ def _lexicon() -> Any:
 @compiled
 def _types() -> tuple[tuple[DocumentType, Any], ...]:
     return tuple(
-        (DocumentType(entry["abbr"], entry["name"], entry["bare"]), entry)
+        (
+            DocumentType(
+                entry["abbr"],
+                entry["name"],
+                entry["bare"],
+                entry.get("is_sure", False),
+                entry.get("coded_otherwise", False),
+            ),
+            entry,
+        )
         for entry in _lexicon()["types"]
     )
 
