@@ -164,35 +164,39 @@ def _read_number(words: Words, k: int, *, lone: bool) -> Found | None:
         found = _read_rest(words, k, k + 2, whole)  # "ngày 2 6 tháng 3", as PDFs have it
         if found is not None:
             return found
-    bare = Found(k, k + 1, DatePoint(day=day), headed=False)
     sign = words.at[k + 1]
     if sign == "tháng" and words.near(k + 1):
-        return _before_month(words, k, bare, lone=lone)
+        return _before_month(words, k, day, lone=lone)
     if sign in SEPARATORS and words.separates(k + 1):
-        return _before_sign(words, k, bare)
+        return _before_sign(words, k, day)
     if lone and words.inline(k + 1) and (found := _read_month_behind_blank(words, k, day)):
         return found
-    return None if words.goes_on(k + 1) and sign != "-" else bare
+    return None if words.goes_on(k + 1) and sign != "-" else _bare(k, day)
 
 
-def _before_month(words: Words, k: int, bare: Found, *, lone: bool) -> Found | None:
+def _bare(k: int, day: int) -> Found:
+    """The number alone, which is word `k`, as a day."""
+    return Found(k, k + 1, DatePoint(day=day), headed=False)
+
+
+def _before_month(words: Words, k: int, day: int, *, lone: bool) -> Found | None:
     """``30 tháng 7 [năm 2020]``, with the number as word `k`; or the bare number."""
-    found = _read_rest(words, k, k + 1, bare.point.day)
+    found = _read_rest(words, k, k + 1, day)
     if found is not None:
         return found if lone or not _is_duration(words, k + 2, found.end) else None
-    return bare if lone and words.at[k + 2] not in DEICTIC else None
+    return _bare(k, day) if lone and words.at[k + 2] not in DEICTIC else None
 
 
-def _before_sign(words: Words, k: int, bare: Found) -> Found | None:
+def _before_sign(words: Words, k: int, day: int) -> Found | None:
     """``30/7[/2020]``, with the number as word `k`; or the bare number."""
     sign = words.at[k + 1]
     month = words.number(k + 2, 1, 12)
     if sign == "-" and month is not None and _ends_range(words, k + 2):
-        return bare
-    found = None if month is None else _read_day_month(words, k, bare.point.day, month)
+        return _bare(k, day)
+    found = None if month is None else _read_day_month(words, k, day, month)
     if found is not None or _is_no_day(words, k, month):
         return found
-    return None if words.goes_on(k + 1) and sign != "-" else bare
+    return None if words.goes_on(k + 1) and sign != "-" else _bare(k, day)
 
 
 def _is_no_day(words: Words, k: int, month: int | None) -> bool:
@@ -234,7 +238,7 @@ def _is_duration(words: Words, k: int, end: int) -> bool:
     return days or words.at[k] == "năm"
 
 
-def _read_day_month(words: Words, k: int, day: int | None, month: int) -> Found | None:
+def _read_day_month(words: Words, k: int, day: int, month: int) -> Found | None:
     """``d/m``, ``d/m/yyyy``, ``d/m/yy``, ``d/m năm yyyy``; None where the numbers go on."""
     sign, end = words.at[k + 1], k + 3
     if words.at[end] == sign and words.separates(end):

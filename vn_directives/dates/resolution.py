@@ -63,7 +63,7 @@ class Document:
         anchor = None
         every = self._every(found)
         if not (found.last.is_complete or found.lunar or every):
-            anchor = self._anchor(i)
+            anchor = self._anchor(i, mod == "BEFORE")
             completed = None if anchor is None else _complete(found, anchor.point, mod == "BEFORE")
             if completed is None:
                 anchor = None
@@ -100,12 +100,11 @@ class Document:
             return None
         return UNITS.get(self.words.at[found.end + 1])
 
-    def _anchor(self, i: int) -> Anchor | None:
+    def _anchor(self, i: int, deadline: bool) -> Anchor | None:
         """What completes expression `i`."""
         beside = self._same_year(i) or self._before(i) or self._after(i)
-        found = self.expressions[i]
-        deadline = self.words.mod(found.begin) == "BEFORE"
-        anchor = beside or self.told or self._evidence.anchor(found.last, deadline)
+        last = self.expressions[i].last
+        anchor = beside or self.told or self._evidence.anchor(last, deadline)
         return anchor or self._in_sentence(i)
 
     def _same_year(self, i: int) -> Anchor | None:
@@ -220,9 +219,9 @@ def _nearest(point: DatePoint, anchor: DatePoint, deadline: bool) -> DatePoint |
         months = [divmod(12 * anchor.year + anchor.month - 1 + i, 12) for i in (0, -1, 1)]
         candidates = [point._replace(year=year, month=month + 1) for year, month in months]
     elif anchor.month is None and point.weekday is None:
-        candidates = [point._replace(year=anchor.year)]
+        candidates = [DatePoint(anchor.year, *point[1:])]
     else:
-        candidates = [point._replace(year=anchor.year + i) for i in (0, -1, 1)]
+        candidates = [DatePoint(anchor.year + i, *point[1:]) for i in (0, -1, 1)]
     told = _day_number(anchor) + (_LEAN if deadline else 0)
     possible = [candidate for candidate in candidates if _is_possible(candidate)]
     return min(possible, key=lambda point: abs(_day_number(point) - told), default=None)
@@ -238,6 +237,8 @@ def _is_possible(point: DatePoint) -> bool:
 
 def _day_number(point: DatePoint) -> int:
     """The number of the day, or of one in the middle of a month, quarter, half, year."""
+    if point.year is not None and point.month is not None and point.day is not None:
+        return date(point.year, point.month, point.day).toordinal()
     bounds = point.bounds()
     assert bounds is not None
     return (bounds[0].toordinal() + bounds[1].toordinal()) // 2
