@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,6 +18,10 @@ from vn_directives.matching.recogniser import ENTS, Recogniser, as_read
 from vn_directives.page import as_step, page_of, reading_of
 from vn_directives.storage import put_records, records_of
 from vn_directives.titles.component import titles_of
+
+if TYPE_CHECKING:
+    from vn_directives.directives.references import Reference
+    from vn_directives.matching import Reading
 
 
 @Language.factory(
@@ -60,13 +65,20 @@ def directives_of(doc: Doc) -> Sequence[DirectiveRecord]:
 
 def _find(doc: Doc) -> Sequence[DirectiveRecord]:
     reading = reading_of(doc)
-    found = _grammar()(reading, dates_of(doc), bodies_of(doc), titles_of(doc))
+    find_references, read = _grammar()
+    references = find_references(reading)
+    if not references:
+        return []  # what else is in the text does not matter
+    found = read(reading, references, dates_of(doc), bodies_of(doc), titles_of(doc))
     return as_read(reading, found)
 
 
 @cache
-def _grammar() -> Callable[..., Sequence[DirectiveRecord]]:
+def _grammar() -> tuple[
+    Callable[[Reading], list[Reference]], Callable[..., Sequence[DirectiveRecord]]
+]:
     """The grammar, imported with the first text that is read."""
-    from vn_directives.directives.grammar import find_directives
+    from vn_directives.directives.grammar import directives_of
+    from vn_directives.directives.references import find_references
 
-    return find_directives
+    return find_references, directives_of

@@ -33,8 +33,17 @@ def find_directives(
         dates, bodies, titles: what was found in it before: a document's date and issuer.
     """
     references = find_references(reading)
-    if not references:
-        return []
+    return directives_of(reading, references, dates, bodies, titles) if references else []
+
+
+def directives_of(
+    reading: Reading,
+    references: Sequence[Reference],
+    dates: Sequence[DateRecord],
+    bodies: Sequence[BodyRecord],
+    titles: Sequence[TitleRecord],
+) -> list[DirectiveRecord]:
+    """As `find_directives`, of references that have been found."""
     surroundings = Surroundings(reading, dates, bodies, titles)
     joints = [_is_joint(reference) for reference in references]
     drafts = [

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vn_directives.directives.bare import bare_member, bare_number
@@ -65,7 +64,7 @@ class Reference:
 
 def find_references(reading: Reading) -> list[Reference]:
     """All references, in text order."""
-    return list(_Scan(reading).run())
+    return _Scan(reading).run()
 
 
 class _Scan:
@@ -77,7 +76,8 @@ class _Scan:
         self.cased = reading.cased
         self.group = 0
 
-    def run(self) -> Iterator[Reference]:
+    def run(self) -> list[Reference]:
+        references: list[Reference] = []
         done = 0
         for i in self._candidates():
             if i < done:
@@ -86,9 +86,10 @@ class _Scan:
             if found is not None and found.first < done:
                 continue  # its type word is the code with which the one before ends
             while found is not None:
-                yield found
+                references.append(found)
                 done = found.after
                 found = self._next_in_enumeration(found)
+        return references
 
     def _candidates(self) -> list[int]:
         """The numbers that can be a document's: the literal scan before any grammar."""
