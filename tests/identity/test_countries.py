@@ -47,6 +47,9 @@ Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Phó Thủ 
 Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Phó Thủ tướng Việt Nam. | Bộ Chính trị | vn/bo-chinh-tri
 Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị, Đại sứ Việt Nam tại Trung Quốc. | Bộ Chính trị | vn/bo-chinh-tri
 Tiếp đoàn có ông Lý Văn Toàn, Ủy viên Bộ Chính trị và ông Vũ An, Phó Thủ tướng Lào. | Bộ Chính trị | vn/bo-chinh-tri
+Ông Lê An là Chủ nhiệm Ủy ban Hợp tác văn hóa với Lào, Campuchia. | Ủy ban Hợp tác văn hóa với Lào, Campuchia | vn/uy-ban-hop-tac-van-hoa-voi-lao-campuchia
+Tại tỉnh Gia Lai có ông Lý Văn Toàn, Phó Thủ tướng Trung Quốc, Bí thư Tỉnh ủy. | Tỉnh ủy | trung-quoc/tinh-uy
+Tại tỉnh Gia Lai có ông Lý Văn Toàn, Phó Thủ tướng Việt Nam, Bí thư Tỉnh ủy. | Tỉnh ủy | 64/tinh-uy
 Dự có Bí thư Trung ương Đảng Raulo Marquez, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba. | Hội đồng Nhà nước | cuba/hoi-dong-nha-nuoc
 """
 

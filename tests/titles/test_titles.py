@@ -126,6 +126,16 @@ def check_titles(example: str) -> None:
         "<title>Tư lệnh chiến dịch</title> kiêm <title>Chính ủy</title>",
         # units, regions and halves of cities behind committees and their members
         "<title>Đảng ủy viên Binh chủng Công binh</title>, <title>Xứ ủy viên Trung Kỳ</title>",
+        "<title>Thủ hiến Trung phần</title>, <title>Giám đốc Nha Y tế Trung Bộ</title> từ 1946",
+        "<title>Phó Tư lệnh Chính trị Quân khu 9</title>, <title>Phó Tư lệnh</title> Lê Hải",
+        "<title>Ủy viên Quân sự Ủy ban kháng chiến</title>; <title>Ủy viên</title> Lê Hải",
+        "<title>Chủ tịch Câu lạc bộ Cựu Đại biểu Quốc hội</title>, ông Lê Hải",
+        "<title>Chủ nhiệm Ủy ban Quan hệ kinh tế với nước ngoài</title> từ 1989",
+        "<title>Chủ tịch Ủy ban nhân dân tỉnh</title> với quân hàm Thiếu tướng",
+        "<title>Chủ tịch Hội Liên lạc với người Việt Nam ở nước ngoài</title>, ông Lê Hải",
+        "<title>Ủy viên T.Ư Đảng Cộng sản Trung Quốc</title>, <title>Bí thư Tỉnh ủy</title> Lý Hải",
+        "<title>Ủy viên Hội đồng Cố vấn Chính phủ Cách mạng lâm thời "
+        "Cộng hòa miền Nam Việt Nam</title>;",
         "<title>Bí thư Đảng ủy Quân chủng Phòng không</title>, <title>Bí thư Chi bộ</title>",
         "<title>Bí thư Đảng ủy Quân khu</title>; <title>Chi ủy viên Chi bộ Văn phòng</title>",
         "<title>Bí thư Thành ủy Sài Gòn - Chợ Lớn</title> | 1950",

@@ -18,10 +18,14 @@ _NAMES = ("regions", "military_regions")
 
 def read_region(reading: Reading, j: int) -> Tail | None:
     """The region that is named at word `j`."""
-    if j >= len(reading.words) or reading.words[j] not in phrases("regions").first_words:
+    if j >= len(reading.words) or not (is_capital(reading, j) and continues(reading, j)):
         return None
+    if reading.words[j] not in phrases("regions").first_words:
+        part = known_field(reading, j, "parts_of_the_country")  # Nha Y tế Trung Bộ
+        written = part is not None and is_capital(reading, part[0] - 1)
+        return Tail(part[0], None, None, part[1]) if part is not None and written else None
     found = phrases("regions").longest(reading.words, j)
-    if found is None or not (is_capital(reading, j) and continues(reading, j)):
+    if found is None:
         return None
     end, name = found[0], None
     if end < len(reading.words) and continues(reading, end):

@@ -117,7 +117,7 @@ class Countries:
             return None
         if is_international(body):
             return WORLD
-        found = self._told.get(body.start) or self._of_child(body, first) or self._of_row(body)
+        found = self._told.get(body.start) or self._of_child(body, first) or self.of_row(body)
         if found is None and body.place is None:
             found = self._of_holder(body, first, end)
         if found is None and self._is_unknown(body, end):
@@ -149,9 +149,9 @@ class Countries:
         of = first > 1 and body.place is None and self._reading.words[first - 1] == "của"
         return self._given.get(first - 1) if of else None
 
-    def _of_row(self, body: BodyRecord) -> str | None:
+    def of_row(self, body: BodyRecord) -> str | None:
         """The other country that the next titles of a row tell: ``Ủy viên X, Thủ tướng Lào``."""
-        if body.level != "central" or self._is_of_home(body):
+        if self._is_of_home(body):
             return None
         for title in self._holders.row(body):
             if title.level != "central" or title.role in listed("envoys"):

@@ -22,6 +22,7 @@ HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
 # Organs of these kinds that are called by their kind alone may be those of any body.
 _OF_STATES = frozenset({"assembly", "committee", "council"})
+_WITH = " với "  # Ủy ban Hợp tác kinh tế với Lào
 _EACH_REGION = " khu vực"
 _NUMBERED = re.compile(r"(?:Cục|Vụ)(?: Địa (?:phương|bàn))? (?:[IVX]+[A-Z]?|\d+)")
 _NUMBERED_SLUG = re.compile(r"(?:cuc|vu)(?:-dia-(?:phuong|ban))?-(?:[ivx]+[a-z]?|\d+)")
@@ -97,7 +98,7 @@ def country_in(body: BodyRecord) -> str | None:
 def other_at_end(name: str) -> str | None:
     """The other country that is the end of a name: ``Ủy ban Năng lượng quốc gia Lào``."""
     found = country_at_end(name)
-    if found is None or name.endswith(home()):
+    if found is None or name.endswith(home()) or _WITH in name:
         return None
     rest, form = found
     tail = name[len(rest) + 1 :]

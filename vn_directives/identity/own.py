@@ -125,6 +125,9 @@ class OwnPlaces:
         if unit is not None:
             return where_of(context, unit)
         if body.level in UNIT_LEVELS:
+            abroad = self._countries.of_row(body)  # Bí thư Tỉnh ủy, Ủy viên Trung ương Đảng of Laos
+            if abroad is not None:
+                return Where("", abroad, "context")
             return self._of_level(i, body, str(body.level))
         return self._implied(body) or self._of_kind(i, body)
 

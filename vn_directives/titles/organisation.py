@@ -14,7 +14,8 @@ _LONGEST_NAME = 14  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
 _FORESTRY = ["nông", "lâm"]
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
-_PALACES = frozenset(["phủ", "dinh"])  # Văn phòng Nội chính Phủ Thủ tướng
+# Văn phòng Nội chính Phủ Thủ tướng, Câu lạc bộ Cựu Đại biểu
+_OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
 _SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 _NEVER_LAST = JOINTS | {"."}
 
@@ -55,7 +56,8 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             last_capital = i + 1
         i += 1
     if i >= start + _LONGEST_NAME:
-        i = last_capital
+        behind = country_at(words, i)
+        i = behind[0] if behind is not None and last_capital == i else last_capital
     while i > start + 1 and words[i - 1] in _NEVER_LAST:
         i -= 1
     return i
@@ -111,7 +113,7 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
         return not (named or (field is not None and field[0] > i + 1))
     if _calls(reading, i):
         return True
-    if i <= start + 1 or reading.words[i - 1] in _PALACES:
+    if i <= start + 1 or reading.words[i - 1] in _OF_OFFICES:
         return False
     return heads().longest(reading.words, i) is not None
 
