@@ -121,13 +121,13 @@ class OwnPlaces:
             return WHOLE_COUNTRY if id == HOME else Where("", id, "stated" if id else None)
         if body.place is not None:
             return self._unknown(body, body.place)
+        abroad = self._countries.of_row(body)  # Bí thư Tỉnh ủy, Phó Thủ tướng Trung Quốc
+        if abroad is not None and body.level in UNIT_LEVELS:
+            return Where("", abroad, "context")
         unit = self.rows.ahead(i) or self.rows.before(i)
         if unit is not None:
             return where_of(context, unit)
         if body.level in UNIT_LEVELS:
-            abroad = self._countries.of_row(body)  # Bí thư Tỉnh ủy, Ủy viên Trung ương Đảng of Laos
-            if abroad is not None:
-                return Where("", abroad, "context")
             return self._of_level(i, body, str(body.level))
         return self._implied(body) or self._of_kind(i, body)
 
