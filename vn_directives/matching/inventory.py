@@ -155,7 +155,7 @@ class _Table:
             if not new:
                 return  # another thread has learned it meanwhile
             known = self._known + len(new)
-            values = _with_room(self._values, known)
+            values = with_room(self._values, known)
             values[self._known : known] = np.array(new, values.dtype)
             self._values, self._known = values, known
 
@@ -193,7 +193,7 @@ class _Marked:
             | sum([mark for those, mark in sets if word in those])
             for word in map(self._word_of, self._things[known:])
         ]
-        marks = _with_room(marks, known + len(added))
+        marks = with_room(marks, known + len(added))
         marks[known : known + len(added)] = added
         self._marks, self._known, self._mask = marks, known + len(added), mask
 
@@ -230,16 +230,16 @@ class _Parts:
             new = [list(self._function(thing)) for thing in self._things[self._known :]]
             flat = self._inventory.numbers([part for parts in new for part in parts])
             used, known = self._used + len(flat), self._known + len(new)
-            everything = _with_room(self._all, used)
+            everything = with_room(self._all, used)
             everything[self._used : used] = flat
             counts = np.array(list(map(len, new)))
-            places = _with_room(self._places, known)
+            places = with_room(self._places, known)
             places[self._known : known, 0] = counts
             places[self._known : known, 1] = self._used + counts.cumsum()
             self._all, self._places, self._used, self._known = everything, places, used, known
 
 
-def _with_room(values: NDArray[Any], size: int) -> NDArray[Any]:
+def with_room(values: NDArray[Any], size: int) -> NDArray[Any]:
     """The array, or one that begins with it and has room for `size` things."""
     if size <= len(values):
         return values

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from vn_directives.matching.inventory import Inventory
+from vn_directives.matching.inventory import Inventory, Numbers, with_room
 from vn_directives.matching.runs import runs_of
 from vn_directives.page import new_page
 from vn_directives.segmentation.abbreviations import openers, units
@@ -27,7 +27,7 @@ from vn_directives.segmentation.words import UserWords, bound_words, correct_wor
 _KEPT_HASHES = 1 << 17
 _FIRST = 1 << 32  # the first of two numbers in one
 # As arrays: numpy takes twice as long with numbers of Python's.
-_ONE, _AS_FIRST = np.array(1), np.array(_FIRST)
+_ONE, _AS_FIRST, _UNKNOWN = np.array(1), np.array(_FIRST), np.array(0, np.uint64)
 _ONE_BLANK = ("", " ")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -161,7 +161,7 @@ class _Hashes(dict[int | tuple[int, ...], int]):
 
     A word is known by the numbers of its syllables: by that of the one, by one made of those of
     two, by all of more. So what a text has need not be put together. What stands after a syllable
-    is known by its number turned over (``~``).
+    is known by its number turned over (``~``). Words of one syllable, the most, are in an array.
 
     Args:
         vocab: the vocabulary.
@@ -172,13 +172,23 @@ class _Hashes(dict[int | tuple[int, ...], int]):
         self.inventory = inventory
         self.add: Callable[[str], int] = vocab.strings.add
         self._vocab = vocab
+        self._singles = np.zeros(0, np.uint64)
 
     def __missing__(self, word: int | tuple[int, ...]) -> int:
         word_hash = self.add(self._written(word))
         # A memory zone will forget new words.
-        if len(self) < _KEPT_HASHES and not self._vocab.in_memory_zone:  # type: ignore[attr-defined]
-            self[word] = word_hash
+        if not self._vocab.in_memory_zone:  # type: ignore[attr-defined]
+            if isinstance(word, int) and 0 <= word < len(self._singles):
+                self._singles[word] = word_hash
+            elif len(self) < _KEPT_HASHES:
+                self[word] = word_hash
         return word_hash
+
+    def singles(self, numbers: Numbers) -> NDArray[np.uint64]:
+        """The hashes of words of one syllable; 0 for those not met yet."""
+        self._singles = known = with_room(self._singles, len(self.inventory))
+        found: NDArray[np.uint64] = known.take(numbers)
+        return found
 
     def _written(self, word: int | tuple[int, ...]) -> str:
         things = self.inventory.things
@@ -202,11 +212,19 @@ def _segment(
     starts, ends = is_start.nonzero()[0], is_end.nonzero()[0]
     more_syllables = ends - starts
     last = syllables.numbers.take(ends)
-    firsts = (syllables.numbers.take(starts) + _ONE) * _AS_FIRST
-    keys = last + firsts * (more_syllables == _ONE)
-    words = list(map(hashes.__getitem__, keys.tolist()))
-    for i in (more_syllables > _ONE).nonzero()[0].tolist():
-        words[i] = hashes[tuple(syllables.numbers[starts[i] : ends[i] + 1].tolist())]
+    singles = hashes.singles(last)
+    words: list[int] = singles.tolist()
+    known_or_longer = singles | more_syllables.view(np.uint64)
+    for i in (known_or_longer == _UNKNOWN).nonzero()[0].tolist():
+        words[i] = hashes[last.item(i)]
+    joined = more_syllables.nonzero()[0]
+    firsts = syllables.numbers.take(starts.take(joined))
+    pairs = (firsts + _ONE) * _AS_FIRST + last.take(joined)
+    more = more_syllables.take(joined).tolist()
+    for i, word, beyond in zip(joined.tolist(), pairs.tolist(), more, strict=True):
+        if beyond > 1:
+            word = tuple(syllables.numbers[starts[i] : ends[i] + 1].tolist())
+        words[i] = hashes[word]
     follows = syllables.inventory.values(last, _follows, np.bool_, 2)
     spaces: list[bool] = follows[0].tolist()
     (places,) = follows[1].nonzero()
