@@ -258,6 +258,19 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
         ("Nghị định 67/2014/NĐ-CP", "Nghị định 67 năm 2014 của Chính phủ", "67/2014/NĐ-CP"),
         ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014 NĐ-CP", "67/2014/NĐ-CP"),
         ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014/ND-CP", "67/2014/NĐ-CP"),
+        ("Nghị định 67/2014/NĐ-CP", "Nghị định 67/2014/NĐCP", "67/2014/NĐ-CP"),
+        ("Nghị quyết 31/2003/QH11", "Nghị quyết 31/2003/QH.11", "31/2003/NQ-QH11"),
+        ("Luật số 31/2024/QH15", "Luật số 31/2024/QH", "31/2024/QH15"),
+        (
+            "Luật số 31/2021/QH15",
+            "Luật số 31/2021/QH ngày 9/11/2021 của Quốc hội",
+            "31/2021/QH15",
+        ),
+        (
+            "Công văn số 206/UBND-VX ngày 5/5/2020",
+            "Công văn 206/UBND-VX ngày 5/5/2020",
+            "?/uy-ban-nhan-dan/206-CV/2020~16b08443",
+        ),
         (
             "Kết luận số 86-KL/TW ngày 3/2/2013",
             "Kết luận số 86 ngày 3/2/2013 của Bộ Chính trị",
@@ -290,6 +303,13 @@ def test_one_document(joined, first, second, id):
         ),
         ("Nghị quyết số 55/2010/QH12 của Quốc hội", "Luật An toàn thực phẩm số 55/2010/QH12"),
         ("Nghị định số 07/2025/NĐ-CP ngày 9/1/2025 của Chính phủ", "Nghị định 07/NĐ-CP"),
+        ("Công văn số 206/UBND-VX ngày 5/5/2020", "Công văn 206/UBND-VX ngày 6/5/2020"),
+        ("Luật số 31/2021/QH15", "Luật số 31/2021/QH"),
+        (
+            "Nghị quyết 25/NQ-CP về việc giảm giá điện cho các xã",
+            "Nghị quyết 25/NQ-CP về việc trồng cây ven các con đường",
+        ),
+        ("Nghị quyết 25 về trồng cây ven các con đường", "Nghị quyết 25 về giảm giá điện cho xã"),
         ("Quyết định 79/2025/QĐ-UBND của UBND tỉnh Lào Cai", "Quyết định 79/2024/QĐ-UBND"),
     ],
 )
@@ -305,10 +325,13 @@ def test_two_documents(joined, first, second):
         ("lập trung đoàn pháo binh An Bình", "lập trung đoàn pháo binh An Hòa", [1, 1]),
     ],
 )
-def test_open_documents_of_one_symbol_and_one_subject_are_one(joined, first, second, documents):
+@pytest.mark.parametrize("number", ["06/QĐ", "06"])
+def test_open_documents_of_one_number_and_one_subject_are_one(
+    joined, first, second, documents, number
+):
     register = joined(
-        f"Xã đã nhận Quyết định số 06/QĐ về việc {first}.",
-        f"Thôn cũng nhận Quyết định số 06/QĐ về việc {second}.",
+        f"Xã đã nhận Quyết định số {number} về việc {first}.",
+        f"Thôn cũng nhận Quyết định số {number} về việc {second}.",
     )
     assert list(ids(register).values()) == documents
 

@@ -27,9 +27,10 @@ _UPPER = "A-ZĐƯƠÊÔÂĂ"
 _LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 # At most two small letters follow a capital (TTg, QyĐ, GDTrH): more make a word, not a code.
 _SEGMENT = re.compile(
-    rf"[{_UPPER}](?:[{_UPPER}\d]|[a-zđư]{{1,2}}(?![{_LOWER}])|&(?=[{_UPPER}])"
+    rf"QH\.\d\d|[{_UPPER}](?:[{_UPPER}\d]|[a-zđư]{{1,2}}(?![{_LOWER}])|&(?=[{_UPPER}])"
     rf"|\.(?=[{_UPPER}]{{1,3}}(?!\w)|Ư)){{0,30}}"
 )
+_POINT_IN_CODE = re.compile(r"QH\.(?=\d\d\b)")  # 22/2003/QH.11
 _LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
 _NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]| [A-ZĐ]{2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
@@ -84,8 +85,9 @@ class Symbol:
 
     @property
     def written(self) -> str:
-        """The symbol without blanks, all dashes alike."""
-        return "".join(self.text.replace("*", "").split()).replace("_", "-")
+        """The symbol without blanks and points within a code, all dashes alike."""
+        written = "".join(self.text.replace("*", "").split()).replace("_", "-")
+        return _POINT_IN_CODE.sub("QH", written)
 
     @property
     def letters(self) -> str:
@@ -199,6 +201,7 @@ def _read_segment(text: str, pos: int, introduced: bool, *, first: bool) -> str 
 
 def _parts(segment: str) -> list[str]:
     """The parts of a segment with a point (``UBND.VX``), unless it is one code (``T.Ư``)."""
+    segment = _POINT_IN_CODE.sub("QH", segment)
     if "." not in segment or is_known_code(segment):
         return [segment]
     return segment.split(".")

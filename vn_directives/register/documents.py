@@ -21,6 +21,8 @@ _OF_TERM = re.compile(
 # What the Government adopts in writing of two kinds was numbered in one row, until 2024.
 _OF_GOVERNMENT = re.compile(r"0*(?P<number>\d+)/(?P<year>\d{4})/NQ-CP")
 _APART_SINCE = 2025
+_NO_TERM = re.compile(r"\d+/(?P<year>\d{4})/QH$")  # 72/2025/QH: the term is left out
+_ELECTED = {2002: 11, 2007: 12, 2011: 13, 2016: 14, 2021: 15, 2026: 16}
 _ASSEMBLY = re.compile(r"/QH\d+$")
 _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
@@ -34,7 +36,7 @@ _YEAR_IN_DECREES_SINCE = 1998
 _NO_SLASH = re.compile(r"^([\d.]+/(?:19|20)\d\d)-?(?=[A-ZĐ])")  # 67/2014NĐ-CP
 _OF_YEAR = re.compile(r"\d+[/-]\d{4}")
 _SPELLINGS = (
-    (re.compile(r"(?i)/N[DĐ]-CP$"), "/NĐ-CP"),
+    (re.compile(r"(?i)/N[DĐ]-?CP$"), "/NĐ-CP"),
     (re.compile(r"(?i)/Q[DĐ]-TTg$"), "/QĐ-TTg"),
 )
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
@@ -123,6 +125,8 @@ def _identifier(document: Record) -> str:
     """
     id = document.get("id") or "?"
     symbol = (document.get("symbol") or "").upper().replace(" ", "")
+    if without := _NO_TERM.match(symbol):
+        symbol = f"{symbol}{_assembly_of(int(without['year']), document.get('issued_on'))}"
     if term := _OF_TERM.match(symbol):
         if document.get("type") == "NQ" and int((term["year"] or "9999/")[:4]) < _ONE_ROW_SINCE:
             return f"{term['number']}/{term['year']}NQ-{term['code']}"
@@ -133,6 +137,14 @@ def _identifier(document: Record) -> str:
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
     return _national_identifier(document, id) or _of_office(document, id)
+
+
+def _assembly_of(year: int, day: str | None) -> int | str:
+    """The term of the National Assembly of a year, of that of an election by the day; or empty."""
+    known = [term for elected, term in _ELECTED.items() if elected < year]
+    if year in _ELECTED and day is not None and day[5:7] > "07":
+        return _ELECTED[year]
+    return known[-1] if known and year not in _ELECTED else ""
 
 
 def _national_identifier(document: Record, id: str) -> str | None:
