@@ -379,6 +379,21 @@ AN = "Lê Hải An"
                 ("Trần Văn Bình", "Bí thư Tỉnh ủy Sơn La", "held", "2021-01", None),
             ],
         ),
+        (
+            "| STT | Khóa | Tên | Nhiệm kỳ | Chức vụ | Phó Bí thư |\n|---|---|---|---|---|\n"
+            "| 1 | I | Lê Hải An | 6/1948-11/1949 | Bí thư Tỉnh ủy Sơn La | - | |\n",
+            [(AN, "Bí thư Tỉnh ủy Sơn La", "former", "1948-06", "1949-11")],
+        ),
+        (
+            "| STT | Bộ trưởng | Nhiệm kỳ | Ghi chú |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 28/8/1975 | 2/3/1976 | 186 ngày | Bộ trưởng Bộ Y tế |\n\n"
+            "| STT | Bộ trưởng | Nhiệm kỳ | Chức vụ trước đó |\n|---|---|---|---|\n"
+            "| 1 | Trần Văn Bình | 28/8/1975 | 2/3/1976 | 186 ngày | Bộ trưởng Bộ Nội vụ |\n",
+            [
+                (AN, "Bộ trưởng Bộ Y tế", "former", "1975-08-28", "1976-03-02"),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Nội vụ", "former", None, None),
+            ],
+        ),
         # those of another column, of which nothing is said or that were held before
         (
             "| TT | Họ tên | Năm sinh | Năm thụ phong | Chức vụ cao nhất |\n|---|---|---|---|\n"

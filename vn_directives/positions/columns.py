@@ -20,7 +20,7 @@ _BAR = re.compile(r"[|\n]")
 _MOST_HEADINGS = 3  # lines of them
 _LONGEST_HEADINGS = 400  # characters
 _LONGEST_CELL = 30  # words
-_MOST_BARS = 4  # between the cells of post and term
+_MOST_CELLS = 4  # between post and term, with those of the term
 
 
 class Headings(NamedTuple):
@@ -32,7 +32,7 @@ class Headings(NamedTuple):
         whole: whether all posts of a cell are those of the term, not one of them.
         past: whether all posts in the table were held before.
         first: whether posts in it are those held when terms began that are told behind them.
-        cells: the headings.
+        named: the headings where none is of posts: ``| Bộ trưởng | Nhiệm kỳ | Ghi chú |``.
     """
 
     before: bool
@@ -40,7 +40,7 @@ class Headings(NamedTuple):
     whole: bool
     past: bool
     first: bool
-    cells: tuple[str, ...]
+    named: tuple[str, ...]
 
 
 class Cells:
@@ -82,7 +82,7 @@ class Cells:
         found: list[int] = []
         if headings.behind:
             found.extend(self._behind(end))
-        by_role = given.title.role.lower() in headings.cells
+        by_role = given.title.role.lower() in headings.named
         if (headings.before or by_role) and self._is_main(given, headings.whole or by_role):
             found.extend(self._before(first, holder))
         return found
@@ -157,16 +157,13 @@ class Cells:
         """The first words of the cells before that of word `first`, back to the holder."""
         words = self._words
         found: list[int] = []
-        bars = 0
-        last = first
+        last = -1
         for j in range(first - 1, max(holder, first - _LONGEST_CELL) - 1, -1):
-            if words[j] != "|":
-                continue
-            if bars and last - j > 1:
-                found.append(j + 1)
-            bars += last - j > 1
-            last = j
-            if bars > _MOST_BARS:
+            if words[j] == "|":
+                if last - j > 1:
+                    found.append(j + 1)
+                last = j
+            if len(found) == _MOST_CELLS:
                 break
         return found
 
@@ -189,7 +186,6 @@ def _headings(cased: str, rule: int) -> Headings:
         whole = whole or kind != "post"
         before = before or "term" in kinds[max(0, n - 2) : n]
         behind = behind or kind != "post" or "term" in kinds[n + 1 : n + 2]
-    past = {kind for kind in kinds if kind and kind != "term"} == {"past"}
-    return Headings(
-        before, behind, whole, past, whole and "first" in kinds, cells if "term" in kinds else ()
-    )
+    others = {kind for kind in kinds if kind and kind != "term"}
+    named = cells if "term" in kinds and not others else ()
+    return Headings(before, behind, whole, others == {"past"}, whole and "first" in kinds, named)
