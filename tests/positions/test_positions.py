@@ -246,7 +246,7 @@ AN = "Lê Hải An"
             "Từ năm 1997 đến năm 2001, ông Lê Hải An là Giám đốc Sở Y tế rồi Bí thư Huyện ủy; hiện "
             "là Chủ tịch Hội Nông dân tỉnh.",
             [
-                (AN, "Giám đốc Sở Y tế", "former", "1997", "2001"),
+                (AN, "Giám đốc Sở Y tế", "former", "1997", None),
                 (AN, "Bí thư Huyện ủy", "held", None, None),
                 (AN, "Chủ tịch Hội Nông dân tỉnh", "held", None, None),
             ],
@@ -538,6 +538,28 @@ AN = "Lê Hải An"
             [
                 (AN, "Trưởng Ty Y tế", "appointed", "1960", None),
                 (AN, "Bí thư Tỉnh ủy", "appointed", "1964", None),
+            ],
+        ),
+        (
+            "Năm 1976, ông Lê Hải An giữ chức Bí thư Tỉnh ủy cho đến năm 1982. Năm 1990, ông Lê "
+            "Hải An trở thành Chủ tịch Quốc hội.",
+            [
+                (AN, "Bí thư Tỉnh ủy", "former", "1976", "1982"),
+                (AN, "Chủ tịch Quốc hội", "appointed", "1990", None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An là Tổng Bí thư giai đoạn 1986 - 1991.",
+            [(AN, "Tổng Bí thư", "former", "1986", "1991")],
+        ),
+        (
+            "# Lê Hải An\n\n- 1946 - 1950: Phó Bí thư rồi Bí thư Huyện ủy Vũ Thư.\n"
+            "- 1961 - 1963: Phó Bí thư rồi Bí thư Tỉnh ủy Thái Bình.",
+            [
+                (AN, "Phó Bí thư", "former", "1946", None),
+                (AN, "Phó Bí thư", "former", "1961", None),
+                (AN, "Bí thư Huyện ủy Vũ Thư", "former", None, "1950"),
+                (AN, "Bí thư Tỉnh ủy Thái Bình", "former", None, "1963"),
             ],
         ),
         # of who follows

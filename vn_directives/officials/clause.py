@@ -211,7 +211,7 @@ def _described_end(reading: Reading, i: int, end: int) -> int | None:
 
 def position_kind(reading: Reading, first: int) -> str:
     """What the clause before a position says of it: held, appointed or former."""
-    clause = reading.words[max(0, first - CLAUSE) : first]
+    clause = reading.words[_begin(reading, first) : first]
     if clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]:
         return "former"
     if any(pair in _NO_LONGER for pair in pairwise(clause[-5:])):
@@ -228,6 +228,15 @@ def position_kind(reading: Reading, first: int) -> str:
             if word in _LEAVING and clause[i + 1 : i + 2] != ["thức"] and clause[i - 1] != "bằng":
                 return "former"  # cách chức; but not: bằng cách
     return "appointed" if _tells_of_coming(clause) else "held"
+
+
+def _begin(reading: Reading, first: int) -> int:
+    """Where what is looked at before word `first` begins: within its sentence."""
+    least = max(0, first - CLAUSE)
+    return next(
+        (i for i in range(first - 1, least, -1) if reading.words[i - 1] == "." and reading.gap(i)),
+        least,
+    )
 
 
 def _tells_of_coming(clause: Sequence[str]) -> bool:

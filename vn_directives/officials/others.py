@@ -20,7 +20,9 @@ _FAR = 20  # words between an honorific and a title
 _KINDRED = frozenset(("trai", "gái", "anh", "chị", "rể"))
 _WHO = 8  # words from such a turn to a title
 _PASSIVE = frozenset(("được", "bị"))
-_BEFORE_SUBJECTS = frozenset((",", ";", ".", "và"))
+_BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A làm
+    (",", ";", ".", "và", "(", "do", "định", "cử", "bầu", "nhiệm", "công")
+)
 # What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
 _BORN = [",", "sinh"]
 _DOES = frozenset(
@@ -68,7 +70,8 @@ def subject_of(reading: Reading, i: int, meant: Mapping[int, str]) -> str:
             break
         if j in meant:
             before = words[j - 1] if j else ""
-            return "" if before in kin() or before in _KINDRED else meant[j]
+            other = before in kin() or before in _KINDRED or names_another(reading, j + 1, i)
+            return "" if other else meant[j]
     return ""
 
 
@@ -114,7 +117,7 @@ def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = (
     for j in range(begin, end):
         if words[j] not in common_surnames() or not reading.written(j)[0].isupper():
             continue
-        if j > begin and words[j - 1] not in _BEFORE_SUBJECTS:
+        if j > begin and not (words[j - 1] in _BEFORE_SUBJECTS or words[j - 1].isdigit()):
             continue
         last, count = name_end(reading, j)
         if set(words[j:last]) <= set(own):

@@ -36,6 +36,7 @@ class _Draft:
         self.begin = stated.period.begin
         self.end = stated.period.end
         self.sure = stated.period.sure
+        self.over = stated.period.over
         self.numbers = {stated.given.number}
         self.title = stated.given.title
         self._take(stated.given)
@@ -78,8 +79,9 @@ class _Draft:
     def _is_of_other(self, stated: Stated) -> bool:
         """Whether what begins at another time is said of another office.
 
-        So with ``Quyền Bộ trưởng`` and ``Bộ trưởng``; with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy
-        Bộ Y tế``, if the years differ: every office has a Đảng ủy.
+        So with ``Quyền Bộ trưởng`` and ``Bộ trưởng``, and in two periods ``Phó Bí thư rồi Bí thư``;
+        with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``, if the years differ: every office
+        has a Đảng ủy.
         """
         one, other = self.title, stated.given.title
         if self.begin is None or stated.period.begin is None:
@@ -87,6 +89,8 @@ class _Draft:
         begin, others = self.begin.value, stated.period.begin.value
         if one.acting != other.acting:
             return begin != others
+        if self.over and stated.period.over and (self.end is None or stated.period.end is None):
+            return begin[:4] != others[:4]
         if one.body == other.body or not (one.level is None or other.level is None):
             return False
         return begin[:4] != others[:4]
@@ -199,9 +203,17 @@ def _period(
     behind = NONE if given.rule in _BARE else periods.behind(end)
     if given.rule == "replaced":
         return Period(None, behind.begin, behind.begin is not None, behind.sure)
-    if behind is not NONE or given.rule not in TOLD or given.title.former:
+    if given.rule not in TOLD or given.title.former:
         return behind
-    return _of_clause(reading, periods, given, first)
+    if behind is not NONE and behind.begin is not None:
+        return behind
+    period = _of_clause(reading, periods, given, first)
+    if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
+        goes = period.end is None and not _is_after(period.begin, behind.end, None)
+        return behind._replace(begin=period.begin) if goes else behind
+    if period.end is not None and reading.words[end : end + 1] == ["rồi"]:
+        return period._replace(end=None)  # of the next one
+    return period
 
 
 def _of_clause(reading: Reading, periods: Periods, given: Given, first: int) -> Period:

@@ -17,7 +17,7 @@ from vn_directives.officials.context import begins_item
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
 from vn_directives.positions.moments import NONE, Moment, Period, is_meeting, moment_of
-from vn_directives.positions.told import UNTIL, tells_later
+from vn_directives.positions.told import UNTIL, goes_on_within, tells_later
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
@@ -32,7 +32,7 @@ _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyon
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời"),
-        *("dự", "khuyết", "chuyên", "trách", "cũng"),
+        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt"),
         *map(str, range(1, 31)),
     )
 )
@@ -72,7 +72,8 @@ class Periods:
             word = words[i]
             if word == "(" and i + 1 < limit:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
-            if word in _SINCE or word in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
+            i += word == "cho" and words[i + 1 : i + 2] == ["đến"]
+            if words[i] in _SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
             told = word in _TERMS or word in unit_words() or self._is_roman(i)
             if not (told or self._reading.written(i)[0].isupper()):
@@ -160,10 +161,10 @@ class Periods:
         if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
             return NONE
         between = words[self._last[n] : first]
-        if "|" in between:
+        if "|" in between or between.count(")") > between.count("("):
             return NONE
-        if between.count(")") > between.count("(") or tells_later(between):
-            return NONE
+        if tells_later(between):
+            return self._ended(n) if goes_on_within(between) else NONE
         begin = self._first[n]
         before = words[begin - 1] if begin else ""
         before_that = words[begin - 2] if begin > 1 else ""
@@ -179,6 +180,14 @@ class Periods:
         else:
             period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
         return NONE if is_meeting(period) else period
+
+    def _ended(self, n: int) -> Period:
+        """The end of the period that closes with date `n`, of the last of those held in it."""
+        if self._words[self._first[n] - 1] in UNTIL and self._goes_on_from_date_before(n):
+            period = self._interval(n - 1, n)
+        else:
+            period = self._from_date(n, sure=True)
+        return Period(None, period.end, True, True) if period.over else NONE
 
     def _goes_on_from_date_before(self, n: int) -> bool:
         """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
@@ -244,7 +253,7 @@ class Periods:
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
         words = self._words
-        while i < len(words) and words[i] in ("giai", "đoạn", "(", ":"):
+        while i < len(words) and words[i] in ("giai", "đoạn", "(", ":") and not self._begins(i):
             i += 1
         until = i < len(words) and words[i] in UNTIL
         if i < len(words) and (until or words[i] in _SINCE):
@@ -284,6 +293,11 @@ class Periods:
 
     def _moment(self, number: int, last: bool = False) -> Moment | None:
         return moment_of(self._dates, number, last)
+
+    def _begins(self, i: int) -> bool:
+        """Whether a date begins with word `i`: ``giai đoạn 1986 - 1991``."""
+        number = self._date_at(i)
+        return number is not None and self._first[number] == i
 
     def _date_at(self, i: int) -> int | None:
         """The date that begins at word `i`, or one or two words on (``từ ngày``)."""

@@ -79,3 +79,8 @@ def tells_later(words: Sequence[str]) -> bool:
         or (word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này"))
         for word, after in pairwise(("", *words))
     )
+
+
+def goes_on_within(words: Sequence[str]) -> bool:
+    """Whether a clause goes on to another position of one period: là Phó Bí thư rồi Bí thư."""
+    return "rồi" in words and not tells_later([word for word in words if word != "rồi"])
