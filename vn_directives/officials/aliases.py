@@ -32,8 +32,9 @@ def aliases(reading: Reading, taken: Taken, found: Found) -> None:
     """Take in the other names that a text gives to the persons found."""
     words, count = reading.words, len(reading.words)
     _nicknames(reading, taken, found)
-    for end in sorted(end for end in found.ends if end < count and words[end] == "("):
-        _in_parenthesis(reading, taken, found, end)
+    for end in sorted(found.ends):
+        if end < count and words[end] == "(":
+            _in_parenthesis(reading, taken, found, end)
     told = [n for n in found.names.values() if n.alias or words[n.calling - 1] in _TELLING]
     for name in sorted(told):
         if name.alias:
@@ -145,7 +146,13 @@ def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
     words = reading.words
     names = found.names.values()
-    plain = by_bare_spelling(tuple(words[name.first : name.last]) for name in names)
+    plain = by_bare_spelling(
+        [
+            tuple(words[name.first : name.last])
+            for name in names
+            if name.last - name.first >= _SHORTEST
+        ]
+    )
     first_words = {key[0] for key in plain}
     if first_words.isdisjoint(words):
         return  # most texts

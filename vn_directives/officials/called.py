@@ -48,9 +48,10 @@ def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
     words, cased, starts = reading.words, reading.cased, reading.starts
     trie = callings()
     seconds = _second_words()
+    last = len(words) - 1
     for i in reading.places_of(trie.first_words):
         # Most of these words call nobody: what follows tells, before the trie is asked.
-        if i + 1 == len(words):
+        if i == last:
             break
         if words[i + 1] not in seconds and not cased[starts[i + 1]].isupper():
             continue

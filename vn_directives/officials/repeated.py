@@ -33,14 +33,16 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     _add_doubtful(reading, found, doubtful, full)
     if _PRESIDENT in full:
         _add_president(reading, taken, found)
-    rare = {name for name in full if len(name) > 1 and name[0] not in common_surnames()}
+    common = common_surnames()
+    rare = {name for name in full if len(name) > 1 and name[0] not in common}
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    wanted = foreign.union(name[0] for name in rare)
-    spots = _capitalised(reading, taken, wanted) if wanted else []
+    wanted = foreign.union(name[0] for name in rare) if rare else foreign
+    spots = _capitalised(reading, taken, wanted) if wanted else ()
     _add_rare(reading, found, spots, rare)
     _add_pending(reading, found)
     _add_beside(reading, found)
-    _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
+    if foreign:
+        _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
 
 
 def _add_doubtful(

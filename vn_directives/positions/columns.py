@@ -62,7 +62,7 @@ class Cells:
         cased = self._reading.cased
         begins: list[int] = []
         tables: list[tuple[int, Headings]] = []
-        for found in _RULE.finditer(cased) if "|" in cased else ():
+        for found in _RULE.finditer(cased):
             ends = _TABLE_ENDS.search(cased, found.end())
             begins.append(found.start())
             tables.append((ends.start() if ends else len(cased), _headings(cased, found.start())))

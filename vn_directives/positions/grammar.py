@@ -117,7 +117,7 @@ def find_positions(
         persons: the records of the names.
     """
     periods = Periods(reading, dates)
-    cells = Cells(reading, title_words)
+    cells = Cells(reading, title_words) if "|" in reading.cased else None  # few have tables
     documents = _Documents(reading, directives)
     retired = _retired(reading, periods, names, persons)
     found: list[PositionRecord] = []
@@ -145,7 +145,7 @@ def find_positions(
 def _state(
     reading: Reading,
     periods: Periods,
-    cells: Cells,
+    cells: Cells | None,
     names: Sequence[Name],
     title_words: Sequence[tuple[int, int]],
     given: Given,
@@ -153,7 +153,7 @@ def _state(
     """The status and period of a position, as told where one title stands."""
     first, end = title_words[given.number]
     period = _period(reading, periods, names, given, first, end)
-    if period is NONE and given.rule in _IN_ROWS and given.person is not None:
+    if cells and period is NONE and given.rule in _IN_ROWS and given.person is not None:
         terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
         period = next((term for term in terms if term is not NONE), NONE)
     status = given.kind
@@ -170,13 +170,13 @@ def _state(
     return Stated(given, status, period)
 
 
-def _is_past(periods: Periods, cells: Cells, names: Sequence[Name], given: Given) -> bool:
+def _is_past(periods: Periods, cells: Cells | None, names: Sequence[Name], given: Given) -> bool:
     """Whether a table or list tells that its holder is dead, or that a post was held before."""
     if given.person is None:
         return False
     if given.rule in _OF_ROWS and periods.is_of_dead(names[given.person].last):
         return True
-    if given.rule not in _IN_ROWS:
+    if cells is None or given.rule not in _IN_ROWS:
         return False
     return cells.is_past(given) or any(periods.of_cell(i).over for i in cells.later_terms(given))
 
