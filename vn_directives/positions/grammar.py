@@ -13,6 +13,7 @@ from vn_directives.officials.context import Name
 from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
 from vn_directives.positions.columns import Cells
+from vn_directives.positions.draft import Draft, is_after
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
@@ -22,78 +23,9 @@ from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 _IN_ROWS = frozenset(("in_table_row", "after_name"))  # of a table
 _OF_ROWS = frozenset(("in_table_row", "in_name_cell", "under_heading"))
 _BARE = frozenset(("before_name", "same_position"))
-_STRENGTH = {"held": 0, "appointed": 1, "former": 2}
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
 _SENTENCE = 60  # words of a sentence between a document and a title
-
-
-class _Draft:
-    """One position of one person, in one period."""
-
-    def __init__(self, stated: Stated) -> None:
-        self.status = stated.status
-        self.begin = stated.period.begin
-        self.end = stated.period.end
-        self.sure = stated.period.sure
-        self.over = stated.period.over
-        self.numbers = {stated.given.number}
-        self.title = stated.given.title
-        self._take(stated.given)
-
-    def _take(self, given: Given) -> None:
-        self.rule = given.rule
-        self.number = given.number
-
-    def retire(self, end: Moment | None) -> None:
-        """Say that the person, who retires, leaves a position that is held."""
-        if self.status == "held":
-            self.status = "former"
-            self.end = self.end or end
-
-    @property
-    def is_told(self) -> bool:
-        """Whether the text tells how the position is come to or left."""
-        return self.rule in TOLD and self.status != "held"
-
-    def takes(self, stated: Stated) -> bool:
-        """Take in what is said at another place, unless it is of another period."""
-        begin, end, _, sure = stated.period
-        if begin is not None and self.begin is not None and self.sure and not sure:
-            begin = end = None
-        self.sure = self.sure or sure
-        if _is_after(begin, self.end, end) or _is_after(self.begin, end, begin):
-            return False
-        if self._is_of_other(stated):
-            return False
-        self.numbers.add(stated.given.number)
-        if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
-            self.begin = begin
-        if end is not None and (self.end is None or _is_finer(end, self.end)):
-            self.end = end
-        if _STRENGTH[stated.status] > _STRENGTH[self.status]:
-            self.status = stated.status
-            self._take(stated.given)
-        return True
-
-    def _is_of_other(self, stated: Stated) -> bool:
-        """Whether what begins at another time is said of another office.
-
-        So with ``Quyền Bộ trưởng`` and ``Bộ trưởng``, and in two periods ``Phó Bí thư rồi Bí thư``;
-        with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``, if the years differ: every office
-        has a Đảng ủy.
-        """
-        one, other = self.title, stated.given.title
-        if self.begin is None or stated.period.begin is None:
-            return False
-        begin, others = self.begin.value, stated.period.begin.value
-        if one.acting != other.acting:
-            return begin != others
-        if self.over and stated.period.over and (self.end is None or stated.period.end is None):
-            return begin[:4] != others[:4]
-        if one.body == other.body or not (one.level is None or other.level is None):
-            return False
-        return begin[:4] != others[:4]
 
 
 def find_positions(
@@ -129,10 +61,10 @@ def find_positions(
         rows = Rows(reading, periods, title_words, told)
         for same, each in zip(positions, told, strict=True):
             stated = sorted(map(rows.complete, each), key=lambda one: one.given.title.start)
-            drafts: list[_Draft] = []
+            drafts: list[Draft] = []
             for one in stated:
                 if not any(draft.takes(one) for draft in drafts):
-                    drafts.append(_Draft(one))
+                    drafts.append(Draft(one))
             for draft in drafts:
                 if name in retired:
                     draft.retire(retired[name])
@@ -209,7 +141,7 @@ def _period(
         return behind
     period = _of_clause(reading, periods, given, first)
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
-        goes = period.end is None and not _is_after(period.begin, behind.end, None)
+        goes = period.end is None and not is_after(period.begin, behind.end, None)
         return behind._replace(begin=period.begin) if goes else behind
     if period.end is not None and reading.words[end : end + 1] == ["rồi"]:
         return period._replace(end=None)  # of the next one
@@ -285,7 +217,7 @@ class _Documents:
 
 
 def _record(
-    number: int, name: str, given: Given, draft: _Draft, document: tuple[str, int] | None
+    number: int, name: str, given: Given, draft: Draft, document: tuple[str, int] | None
 ) -> PositionRecord:
     title = given.title
     return PositionRecord(
@@ -309,27 +241,3 @@ def _record(
 
 def _date_ref(moment: Moment | None) -> tuple[str, int] | None:
     return None if moment is None else ("dates", moment.date)
-
-
-def _is_after(begin: Moment | None, end: Moment | None, other: Moment | None) -> bool:
-    """Whether a period begins after the end of one before: 1964 - 1966 after 1960 - 1964.
-
-    Args:
-        begin: where it begins.
-        end: the end of the one before.
-        other: the other limit of one of them; both in full may touch.
-    """
-    if begin is None or end is None:
-        return False
-    return begin.value > end.value or (other is not None and begin.value == end.value)
-
-
-def _is_finer(one: Moment, other: Moment) -> bool:
-    """Whether a moment says the same as the other, and more."""
-    return len(one.value) > len(other.value) and one.value.startswith(other.value)
-
-
-def _is_earlier(one: Moment, other: Moment) -> bool:
-    return _is_finer(one, other) or (
-        one.value < other.value and not other.value.startswith(one.value)
-    )

@@ -11,21 +11,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from vn_directives.dates.record import DateRecord
-from vn_directives.matching import Reading
-from vn_directives.officials.context import begins_item
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
-from vn_directives.positions.moments import NONE, Moment, Period, is_meeting, moment_of
+from vn_directives.positions.dated import ENDS, SINCE, Dates
+from vn_directives.positions.moments import NONE, Period, is_meeting
 from vn_directives.positions.told import UNTIL, goes_on_within, tells_later
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
-_PARTS = frozenset(("đầu", "giữa", "cuối"))
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
-_SINCE = frozenset(("từ", "since"))
-_ENDS = frozenset((".", ";"))
 # What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
@@ -44,21 +39,13 @@ def _sentence(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(words) if word == "."), len(words))
 
 
-class Periods:
+class Periods(Dates):
     """The periods that the dates of a text tell.
 
     Args:
         reading: the text.
         dates: its dates, in text order.
     """
-
-    def __init__(self, reading: Reading, dates: Sequence[DateRecord]) -> None:
-        self._reading = reading
-        self._words = reading.words
-        self._dates = dates
-        ranges = [reading.word_range(date.start, date.end) for date in dates]
-        self._first = [first for first, _ in ranges]
-        self._last = [last for _, last in ranges]
 
     def behind(self, end: int) -> Period:
         """The period right behind the title that ends before word `end`.
@@ -68,12 +55,12 @@ class Periods:
         words = self._words
         limit = min(len(words), end + _LONGEST_TAIL)
         i = end
-        while i < limit and words[i] not in _ENDS and "\n" not in self._reading.gap(i):
+        while i < limit and words[i] not in ENDS and "\n" not in self._reading.gap(i):
             word = words[i]
             if word == "(" and i + 1 < limit:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
             i += word == "cho" and words[i + 1 : i + 2] == ["đến"]
-            if words[i] in _SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
+            if words[i] in SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
             told = word in _TERMS or word in unit_words() or self._is_roman(i)
             if not (told or self._reading.written(i)[0].isupper()):
@@ -111,7 +98,7 @@ class Periods:
         """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
         period = self.of_cell(i)
         begin, end = period.begin, period.end
-        if begin is None or end is None or self._words[i] in _SINCE:
+        if begin is None or end is None or self._words[i] in SINCE:
             return period
         return period if int(end.value[:_YEAR]) - int(begin.value[:_YEAR]) < _LIFE else NONE
 
@@ -130,7 +117,7 @@ class Periods:
         """The period that word `i` opens, to its end or to the next cell: ``1/1956 | 2/1961 |``."""
         period = self._at(i)
         begin = period.begin
-        if begin is None or period.end is not None or self._words[i] in _SINCE:
+        if begin is None or period.end is not None or self._words[i] in SINCE:
             return period
         last = self._last[begin.date]
         behind = self._words[last : last + 2]
@@ -249,91 +236,3 @@ class Periods:
             return False
         between = self._words[self._last[n] : self._first[n + 1]]
         return between[:1] + between[2:] == ["[", "]", "-"] and between[1].isdigit()
-
-    def _at(self, i: int) -> Period:
-        """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
-        words = self._words
-        while i < len(words) and words[i] in ("giai", "đoạn", "(", ":") and not self._begins(i):
-            i += 1
-        until = i < len(words) and words[i] in UNTIL
-        if i < len(words) and (until or words[i] in _SINCE):
-            i += 1
-        number = self._date_at(i)
-        if number is None:
-            return NONE
-        if until:
-            end = self._moment(number, last=True)
-            return Period(None, end, end is not None, True)
-        last = self._last[number]
-        part = words[last : last + 1] == ["-"] and not _PARTS.isdisjoint(words[last + 1 : last + 2])
-        last += part  # giữa 1946 - cuối 1947
-        if part or not UNTIL.isdisjoint(words[last : last + 1]):
-            to = self._date_at(last + 1)
-            if to is not None:
-                return self._interval(number, to)
-        return self._from_date(number, sure=True)
-
-    def _from_date(self, number: int, sure: bool, terms: bool = False) -> Period:
-        """The period that one date tells, an interval or the beginning.
-
-        Args:
-            number: the number of the date.
-            sure: see `Period.sure`.
-            terms: whether ``nhiệm kỳ 2016 - 2021`` counts.
-        """
-        if self._dates[number].until is not None or "/" in self._dates[number].canonical:
-            if self._dates[number].text.lower().startswith("nhiệm") and not terms:
-                return NONE
-            return self._interval(number, number)
-        return Period(self._moment(number), None, False, sure)
-
-    def _interval(self, begin: int, end: int) -> Period:
-        to = self._moment(end, last=True)
-        return Period(self._moment(begin), to, to is not None, True)
-
-    def _moment(self, number: int, last: bool = False) -> Moment | None:
-        return moment_of(self._dates, number, last)
-
-    def _begins(self, i: int) -> bool:
-        """Whether a date begins with word `i`: ``giai đoạn 1986 - 1991``."""
-        number = self._date_at(i)
-        return number is not None and self._first[number] == i
-
-    def _date_at(self, i: int) -> int | None:
-        """The date that begins at word `i`, or one or two words on (``từ ngày``)."""
-        n = bisect_left(self._first, i)
-        return n if n < len(self._first) and self._first[n] - i <= 1 else None
-
-    def _is_roman(self, i: int) -> bool:
-        return all(char in "ivx," for char in self._words[i])
-
-    def _is_term(self, end: int, i: int) -> bool:
-        """Whether a term stands between: khóa IX (2001-2006)."""
-        return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
-
-    def _opens_line(self, number: int) -> bool:
-        """Whether a colon or comma follows a date that begins its line: ``- 1976: Bí thư``."""
-        after = self._words[self._last[number] : self._last[number] + 1]
-        first = self._first[number]
-        if after != [":"]:
-            return False
-        bulleted = begins_item(self._reading, first - (self._words[first - 1] in _SINCE) - 1)
-        return bulleted or self._breaks(max(0, first - 4), first)
-
-    def _opens_clause(self, number: int, back: int = 1) -> bool:
-        """Whether a date begins its line, sentence or clause, perhaps behind a preposition.
-
-        So in: ``Tháng 3/2007 đến tháng 3/2014, là``; ``Đến năm 1954, ông làm``.
-        """
-        first = self._first[number] - back + 1
-        before = self._words[first - 1] if first > 0 else "."
-        return not before.isalnum() or self._breaks(max(0, first - 1), first)
-
-    def _parts(self, i: int, end: int) -> bool:
-        """Whether a sentence or a line ends between two words."""
-        return not _ENDS.isdisjoint(self._words[i:end]) or self._breaks(i, end)
-
-    def _breaks(self, i: int, end: int) -> bool:
-        reading = self._reading
-        start = reading.ends[i - 1] if i else 0
-        return reading.cased.find("\n", start, reading.starts[end]) >= 0

@@ -1,0 +1,101 @@
+"""One position of one person in one period, as the places of a text that tell of it add up."""
+
+from __future__ import annotations
+
+from vn_directives.officials.same import Given
+from vn_directives.positions.moments import Moment
+from vn_directives.positions.rows import TOLD, Stated
+
+_STRENGTH = {"held": 0, "appointed": 1, "former": 2}
+
+
+class Draft:
+    """One position of one person, in one period."""
+
+    def __init__(self, stated: Stated) -> None:
+        self.status = stated.status
+        self.begin = stated.period.begin
+        self.end = stated.period.end
+        self.sure = stated.period.sure
+        self.over = stated.period.over
+        self.numbers = {stated.given.number}
+        self.title = stated.given.title
+        self._take(stated.given)
+
+    def _take(self, given: Given) -> None:
+        self.rule = given.rule
+        self.number = given.number
+
+    def retire(self, end: Moment | None) -> None:
+        """Say that the person, who retires, leaves a position that is held."""
+        if self.status == "held":
+            self.status = "former"
+            self.end = self.end or end
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the text tells how the position is come to or left."""
+        return self.rule in TOLD and self.status != "held"
+
+    def takes(self, stated: Stated) -> bool:
+        """Take in what is said at another place, unless it is of another period."""
+        begin, end, _, sure = stated.period
+        if begin is not None and self.begin is not None and self.sure and not sure:
+            begin = end = None
+        self.sure = self.sure or sure
+        if is_after(begin, self.end, end) or is_after(self.begin, end, begin):
+            return False
+        if self._is_of_other(stated):
+            return False
+        self.numbers.add(stated.given.number)
+        if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
+            self.begin = begin
+        if end is not None and (self.end is None or _is_finer(end, self.end)):
+            self.end = end
+        if _STRENGTH[stated.status] > _STRENGTH[self.status]:
+            self.status = stated.status
+            self._take(stated.given)
+        return True
+
+    def _is_of_other(self, stated: Stated) -> bool:
+        """Whether what begins at another time is said of another office.
+
+        So with ``Quyền Bộ trưởng`` and ``Bộ trưởng``, and in two periods ``Phó Bí thư rồi Bí thư``;
+        with ``Bí thư Đảng ủy`` and ``Bí thư Đảng ủy Bộ Y tế``, if the years differ: every office
+        has a Đảng ủy.
+        """
+        one, other = self.title, stated.given.title
+        if self.begin is None or stated.period.begin is None:
+            return False
+        begin, others = self.begin.value, stated.period.begin.value
+        if one.acting != other.acting:
+            return begin != others
+        if self.over and stated.period.over and (self.end is None or stated.period.end is None):
+            return begin[:4] != others[:4]
+        if one.body == other.body or not (one.level is None or other.level is None):
+            return False
+        return begin[:4] != others[:4]
+
+
+def is_after(begin: Moment | None, end: Moment | None, other: Moment | None) -> bool:
+    """Whether a period begins after the end of one before: 1964 - 1966 after 1960 - 1964.
+
+    Args:
+        begin: where it begins.
+        end: the end of the one before.
+        other: the other limit of one of them; both in full may touch.
+    """
+    if begin is None or end is None:
+        return False
+    return begin.value > end.value or (other is not None and begin.value == end.value)
+
+
+def _is_finer(one: Moment, other: Moment) -> bool:
+    """Whether a moment says the same as the other, and more."""
+    return len(one.value) > len(other.value) and one.value.startswith(other.value)
+
+
+def _is_earlier(one: Moment, other: Moment) -> bool:
+    return _is_finer(one, other) or (
+        one.value < other.value and not other.value.startswith(one.value)
+    )
