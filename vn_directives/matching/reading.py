@@ -90,9 +90,9 @@ class Reading:
         numbers, repertoire = runs
         inventory = repertoire.pieces
         pieces, counts = repertoire.runs.parts(numbers, _pieces_of, inventory)
-        lengths = repertoire.runs.values(numbers, _length_of, np.int32)
+        lengths = repertoire.runs.values(numbers, _length_of, np.int64)
         begins = (np.add.accumulate(lengths) - lengths).repeat(counts)
-        edges = inventory.values(pieces, _edges_of, np.int32, 2)
+        edges = inventory.values(pieces, _edges_of, np.int64, 2)
         words = inventory.values(pieces, _word_of, np.object_)
         self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces

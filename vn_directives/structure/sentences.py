@@ -16,7 +16,6 @@ _SIGNS = "\n.!?…"
 _END = re.compile(rf"[{_SIGNS}]+[\"”’»)\]]*\s*")
 _NO_BEGINNING = frozenset("|.,;:)]}/")  # signs with which no sentence begins
 _LONGEST = 24  # as many characters before a full stop decide whether it ends a sentence
-_BLANKS = re.compile(r"\s*")
 
 
 class Sentences:
@@ -70,7 +69,7 @@ def sentence_starts(text: str) -> list[int]:
         text: any string; in that of a `Reading` a wrapped line is no line of its own.
     """
     found = []
-    end = _BLANKS.match(text).end()  # type: ignore[union-attr]
+    end = len(text) - len(text.lstrip())
     for at in _places_of_signs(text):
         if at < end:
             continue
