@@ -97,3 +97,34 @@ def test_nobody_is_seen_in_a_post_after_its_end(tmp_path):
         ("2020-02-01", "Ảnh: Bộ trưởng Bộ Y tế Khuất Duy Tước phát biểu."),
     ]
     assert seen(tmp_path, *texts) == [("Khuất Duy Tước", "2003-02-01", "2003-02-01")]
+
+
+@pytest.mark.parametrize("later, status", [(1, "former"), (5, "held")])
+def test_what_a_text_calls_former_is_so_unless_many_texts_go_on(periods, later, status):
+    former = "Ngày 5/3/2016, nguyên Bộ trưởng Bộ Tài chính Khuất Duy Tước dự lễ."
+    texts = [
+        f"Ngày {day}/4/2025, Bộ trưởng Bộ Tài chính Khuất Duy Tước họp." for day in range(1, 6)
+    ]
+    assert periods(former, *texts[:later]) == [(None, None, status)]
+
+
+def test_who_came_back_after_the_text_that_calls_the_post_former(periods):
+    former = "Ngày 5/3/2016, nguyên Bộ trưởng Bộ Tài chính Khuất Duy Tước dự lễ."
+    again = "Ngày 7/4/2018, ông Khuất Duy Tước được bổ nhiệm giữ chức Bộ trưởng Bộ Tài chính."
+    assert periods(former, again) == [("2018-04-07", None, "appointed")]
+
+
+def test_a_post_without_a_period_is_of_the_term_that_most_texts_state(periods):
+    first, last = HELD.format("năm 1958 đến năm 1965"), HELD.format("năm 1977 đến năm 1982")
+    told = "Nguyên Bộ trưởng Bộ Tài chính Khuất Duy Tước phát biểu."
+    assert periods(first, f"{first} {told}", last) == [
+        ("1958", "1965", "former"),
+        ("1977", "1982", "former"),
+    ]
+
+
+def test_a_beginning_alone_is_of_the_term_that_it_is_nearest_to(periods):
+    text = f"{HELD.format('năm 1958 đến năm 1965')} {HELD.format('năm 1977 đến năm 1982')}"
+    began = "Năm 1957, ông Khuất Duy Tước được bổ nhiệm giữ chức Bộ trưởng Bộ Tài chính."
+    assert [row[1] for row in periods(text, began, began + " Hết.")] == ["1965", "1982"]
+    assert periods(text, began, began + " Hết.")[0][0] == "1957"

@@ -1,7 +1,9 @@
 -- Who holds or held which post: once for each person, role, body and term. The beginning and the end
 -- are of the years that most texts state, as finely as one of them does; an end that a text states
 -- together with a beginning comes before all others. A position that ended before the last text is
--- former, though a list of all who held it does not say so, and is not seen after its end.
+-- former, though a list of all who held it does not say so, and is not seen after its end; so is one
+-- that a text calls former, unless it began later or many later texts see it held (most tell of its
+-- time).
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -40,6 +42,13 @@ latest AS (
                 text_id
         ) AS rank_no
     FROM position_claims
+),
+past AS (
+    SELECT claims.position_id, count(DISTINCT claims.text_id) AS texts, max(texts.day) AS last_day
+    FROM position_claims AS claims
+    JOIN texts ON texts.text_id = claims.text_id
+    WHERE claims.status = 'former' AND claims.to_day IS NULL
+    GROUP BY claims.position_id
 ),
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
@@ -137,6 +146,19 @@ SELECT
             min(ends.to_day) < max(texts.day)
             AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
             THEN 'former'
+        WHEN
+            5 * min(past.texts) > count(
+                DISTINCT CASE
+                    WHEN claims.status <> 'former' AND claims.seen_on > past.last_day
+                        THEN claims.text_id
+                END
+            )
+            AND coalesce(
+                max(CASE WHEN claims.status <> 'former' THEN claims.from_day END)
+                <= min(past.last_day),
+                true
+            )
+            THEN 'former'
         ELSE min(latest.status)
     END AS status,
     min(beginnings.held_from) AS held_from,
@@ -162,6 +184,7 @@ FROM position_claims AS claims
 JOIN texts ON texts.text_id = claims.text_id
 JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
 JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
+LEFT JOIN past ON past.position_id = claims.position_id
 LEFT JOIN beginnings
     ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
 LEFT JOIN ends
