@@ -29,16 +29,19 @@ def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
 def _document(
     key: str, mentions: Sequence[DirectiveRecord], numbers: Sequence[int]
 ) -> DocumentRecord:
-    members = [mentions[n] for n in numbers]
-    symbols = [member.symbol for member in members if member.symbol]
-    values: Sequence[Any] = _told_by(members[0])
-    if len(members) > 1:
+    first = mentions[numbers[0]]
+    symbol, is_self = first.symbol, first.is_self
+    values: Sequence[Any] = _told_by(first)
+    if len(numbers) > 1:
+        members = [mentions[n] for n in numbers]
+        symbol = max((m.symbol for m in members if m.symbol), key=len, default=None)
+        is_self = any(m.is_self for m in members)
         columns = zip(*map(_told_by, members), strict=True)
         values = [next((v for v in column if v is not None), None) for column in columns]
     return DocumentRecord(
         key=key,
-        symbol=max(symbols, key=len, default=None),
+        symbol=symbol or None,
         mention_refs=tuple([("directives", n) for n in numbers]),
-        is_self=any(m.is_self for m in members),
+        is_self=is_self,
         **dict(zip(_TOLD, values, strict=True)),
     )

@@ -127,6 +127,8 @@ def _parent(chain: Sequence[Locator], i: int) -> int | None:
 def _before_issued(reading: Reading, end: int) -> tuple[int, str | None]:
     """The word before ``ban hành kèm theo``, and the name of what is issued so."""
     words = reading.words
+    if not end or words[end - 1] != _ISSUED[0][-1]:
+        return end, None  # most documents
     for phrase in _ISSUED:
         first = end - len(phrase)
         if first > 0 and tuple(words[first:end]) == phrase:

@@ -127,6 +127,8 @@ def effect_after(around: Surroundings, i: int) -> str | None:
     if words[i : i + 1] in ([","], ["("]):
         i += 1
     i += words[i : i + 1] == ["và"]
+    if words[i : i + 1] != _EFFECT[0][:1]:
+        return None  # most documents
     for phrases in (_EFFECT, _FROM):
         lengths = [len(phrase) for phrase in phrases if words[i : i + len(phrase)] == phrase]
         if not lengths:
