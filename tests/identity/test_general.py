@@ -46,6 +46,9 @@ Bà Vũ An ở tỉnh Hà Nam, tỉnh Hà Nam, tỉnh Hà Nam. Bà gặp ông L�
 Ông Lê An ở tỉnh Hà Nam, tỉnh Hà Nam, tỉnh Hà Nam. Năm 1990, sinh ra tại tỉnh Gia Lai, ông giữ chức Phó Bí thư Tỉnh ủy. | Tỉnh ủy | 35/tinh-uy
 Ông Lê An ở Đà Nẵng, thành phố Đà Nẵng. Ông Vũ Bình là Bí thư Thành ủy, Chủ tịch HĐND TP Hội An. | Thành ủy | 49.503/thanh-uy
 Ông Lê An ở Đà Nẵng. Ông Vũ Bình là Bí thư Thành ủy kiêm Chủ tịch HĐND TP Hải Phòng. | Thành ủy | 31/thanh-uy
+Danh sách có Bộ trưởng Lê Văn An từ Nam Định.⏎⏎Chủ tịch UBND tỉnh Vũ Văn Bình. | UBND tỉnh | ?/uy-ban-nhan-dan
+Ông Lê An quê ở tỉnh Gia Lai, tỉnh Gia Lai.⏎⏎Năm 2016, ông giữ chức Trưởng Phòng Điều độ. | Phòng Điều độ | ?/phong-dieu-do
+Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Phó Thủ tướng Lê Văn An, Trưởng Ban Chỉ đạo. | Ban Chỉ đạo | ?/ban-chi-dao
 Ông Lê An làm Chủ tịch Ủy ban hành chính, Bí thư Tỉnh ủy Gia Lai.⏎⏎Sau ông tham gia Thành ủy Hải Phòng, làm Phó Chủ tịch Ủy ban hành chính. | Ủy ban hành chính | 31/uy-ban-hanh-chinh
 Tại Hà Nội, thành phố Hà Nội, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. Bộ Y tế gửi báo cáo đến Ban Chỉ đạo. | Ban Chỉ đạo | vn/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung
 Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc Kỳ. | Ủy ban quân sự cách mạng Bắc Kỳ | vn/uy-ban-quan-su-cach-mang-bac-ky

@@ -22,6 +22,7 @@ _LOCAL = 2.0  # what speaks for the one province of a text
 _HUE = "2025-01-01"  # the first day of the city made of a province, under another name
 _QUESTION = ["câu", "hỏi", "của"]
 _ASKS = frozenset(["hỏi"])
+_FROM = "từ"
 _ASKED = 20  # words between these and where one asks from
 _ENOUGH = 2.0  # how far ahead of the others a province must be to decide alone
 
@@ -135,8 +136,16 @@ class Context:
             place.candidates, place.above = known.candidates, known.above
 
     def _set_aside(self, reading: Reading) -> None:
-        """Find the places where those live who ask: ``Câu hỏi của bạn An (Hà Nội)``."""
+        """Find the places where those live who ask: ``Câu hỏi của bạn An (Hà Nội)``.
+
+        And those where one comes from who is named before: ``Bộ trưởng Lê An từ Nam Định``.
+        """
         words = reading.words
+        for place in self.places:
+            if place.first > 1 and words[place.first - 1].endswith(_FROM):
+                glued = words[place.first - 1] != _FROM  # Lê Antừ Nam Định
+                named = reading.written(place.first - 1 - (not glued))[0].isupper()
+                place.aside = named and reading.gap(place.first - 1) in ("", " ")
         asked = [i for i in reading.places_of(_ASKS) if words[i - 1 : i + 2] == _QUESTION]
         for place in self.places if asked else ():
             n = bisect_right(asked, place.first - 2)

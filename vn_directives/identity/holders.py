@@ -13,7 +13,7 @@ from vn_directives.matching.reading import words_of
 from vn_directives.officials.record import OfficialRecord
 from vn_directives.titles.record import TitleRecord
 
-_GAP = 12  # characters between two titles of a row: ", ", " và là ", " khóa XI, "
+_GAP = 30  # characters between two titles of a row: ", ", " khóa XI, ", " Lê Văn An, "
 _TRANSCRIBED = re.compile(r"\w-[^\W\d_]*[a-zà-ỹ]")  # Xi-xu-lít
 
 

@@ -236,6 +236,17 @@ def _heads() -> frozenset[str]:
     )
 
 
+def is_of_unit(division: BodyRecord) -> bool:
+    """Whether a division has a name as those of districts have: ``Phòng Nội vụ``."""
+    return division.name in _divisions()
+
+
+@compiled
+def _divisions() -> frozenset[str]:
+    entries = current_lexicon("bodies_fields")["divisions"]
+    return frozenset(f"Phòng {entry['name']}" for entry in entries)
+
+
 def is_of_any(body: BodyRecord) -> bool:
     """Whether a body may be one of a firm or a school: ``Đảng ủy``, ``Ban Thường vụ``."""
     if body.level is not None:
@@ -244,6 +255,6 @@ def is_of_any(body: BodyRecord) -> bool:
         return body.parent in listed("of_any")
     if body.kind == "police":
         return is_anybodys(body)
-    if body.name in listed("of_any"):
+    if body.name in listed("of_any") or (body.kind == "division" and not is_of_unit(body)):
         return True
     return body.kind in _OF_ANY or (body.kind == "committee" and body.branch == "party")

@@ -12,7 +12,7 @@ from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
 from vn_directives.identity.mentions import Named, units_named
 from vn_directives.identity.naming import kinds_in
-from vn_directives.identity.national import HOME
+from vn_directives.identity.national import HOME, is_of_unit
 from vn_directives.identity.rows import Rows
 from vn_directives.matching.reading import Reading
 from vn_directives.places.countries import home
@@ -135,7 +135,7 @@ class OwnPlaces:
         """``Thành ủy``, ``UBND thành phố``: of a city, whatever its level."""
         kinds = kinds_in(body.name)
         place = self._context.nearest(self._words[i][0], None, kinds) if kinds else None
-        if place is None and body.kind == "division" and body.parent is None:
+        if place is None and body.kind == "division" and body.parent is None and is_of_unit(body):
             place = self._district_near(i)
         return self._at(place) if place is not None else None
 

@@ -10,6 +10,7 @@ from vn_directives.identity.context import Context
 from vn_directives.identity.holders import Holders
 from vn_directives.identity.mentions import Named
 from vn_directives.identity.naming import kinds_in
+from vn_directives.identity.national import listed
 from vn_directives.matching.reading import Reading
 from vn_directives.places.units import Unit, units
 from vn_directives.titles.vocabulary import heads
@@ -98,6 +99,11 @@ class Rows:
         local = body.level is None and body.kind in _LOCAL and body.branch in _BRANCHES
         held = local and self._holders.of(body)
         return self._place_before(self._words[i][0]) if held else None
+
+    def is_central(self, i: int) -> bool:
+        """Whether the holder of a post has an office of the centre beside it."""
+        titles = self._holders.row(self._bodies[i])
+        return any(t.level == "central" and t.role not in listed("members") for t in titles)
 
     def _place_before(self, first: int) -> Unit | None:
         """The place named last before word `first`, in its sentence: ``công tác tại Nghệ An``."""

@@ -56,11 +56,21 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             last_capital = i + 1
         i += 1
     if i >= start + _LONGEST_NAME:
-        behind = country_at(words, i)
-        i = behind[0] if behind is not None and last_capital == i else last_capital
+        i = _country_end(words, i) if last_capital == i else last_capital
+    return _trimmed(words, start, i)
+
+
+def _trimmed(words: list[str], start: int, i: int) -> int:
+    """The end of a name without the joints and signs at it."""
     while i > start + 1 and words[i - 1] in _NEVER_LAST:
         i -= 1
     return i
+
+
+def _country_end(words: list[str], i: int) -> int:
+    """The end of a country at word `i`, else `i`: Hội đồng cố vấn … miền Nam [Việt Nam]."""
+    found = country_at(words, i)
+    return found[0] if found is not None else i
 
 
 def whole_end(reading: Reading, i: int) -> int:
