@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, Literal
 
 import numpy as np
@@ -133,12 +135,12 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
     winners: list[Span] = []
     taken: set[int] = set()  # the tokens of the winners
     evicted: dict[int, Span] = {}
-    for span in sorted(spans, key=_strength, reverse=True):
+    ranked = [(_strength(span), span) for span in spans]
+    for strength, span in sorted(ranked, key=itemgetter(0), reverse=True):
         tokens = range(span.start, span.end)
         if not taken.isdisjoint(tokens):
             continue
         rivals = [ent for ent in entities.touched(span) if ent.start not in evicted]
-        strength = _strength(span)
         if all(own.gives_way(ent, strength, policy) for ent in rivals):
             winners.append(span)
             taken.update(tokens)
@@ -153,16 +155,25 @@ class _Entities:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        (begins,) = (doc.to_array(ENT_IOB)[1:] != _INSIDE).nonzero()
-        self._begins = [0, *(begins + 1).tolist(), len(doc)]
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where entities begin, and what stands outside; at last the end of the Doc."""
+        (begins,) = (self._doc.to_array(ENT_IOB)[1:] != _INSIDE).nonzero()
+        return [0, *(begins + 1).tolist(), len(self._doc)]
 
     def touched(self, span: Span) -> list[Span]:
         """The entities with tokens of a span."""
-        doc, begins = self._doc, self._begins
-        first, last = bisect_right(begins, span.start) - 1, bisect_left(begins, span.end)
+        doc, first, end = self._doc, span.start, span.end
+        if doc[first].ent_iob == _INSIDE or (end < len(doc) and doc[end].ent_iob == _INSIDE):
+            begins = self._begins  # one goes on beyond the span: perhaps far
+            begins = begins[bisect_right(begins, first) - 1 : bisect_left(begins, end) + 1]
+        else:
+            begins = [i for i in range(first, end) if doc[i].ent_iob != _INSIDE]
+            begins.append(end)
         return [
-            Span(doc, start, end, doc[start].ent_type, kb_id=doc[start].ent_kb_id)
-            for start, end in pairwise(begins[first : last + 1])
+            Span(doc, start, stop, doc[start].ent_type, kb_id=doc[start].ent_kb_id)
+            for start, stop in pairwise(begins)
             if doc[start].ent_type
         ]
 
