@@ -62,6 +62,9 @@ def held(*titles):
         ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đảng Lao động Việt Nam"),
         ("Ủy viên Xứ ủy Nam Kỳ", "Xứ ủy viên Nam Kỳ"),
         ("Bí thư Đảng ủy Công an Trung ương", "Bí thư Đảng ủy"),
+        ("Bộ trưởng Bộ Công an", "Bộ trưởng Công an"),
+        ("Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Chủ tịch Ủy ban Mặt trận"),
+        ("Tỉnh ủy viên Tỉnh ủy Lào Cai", "Ủy viên Tỉnh ủy Lào Cai"),
     ],
 )
 def test_one_office_in_several_words(posts, titles):

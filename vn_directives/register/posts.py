@@ -19,7 +19,7 @@ _COUNTRY = re.compile(
 # Words of a body that texts write or leave out: its rank in the army, who appoints it.
 _LOOSE = re.compile(
     r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
-    r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran-)"
+    r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran)"
 )
 _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
 _COMMITTEES = (r"(?:dang|tinh|thanh)-uy", r"(?:dang|huyen|quan|thi|thanh)-uy")  # of levels
@@ -61,14 +61,14 @@ def office_of(title: Record, body: Record | None, id: str | None, own: str | Non
     alike, said = _in_other_words(name)
     place, _, behind = (id or "").partition("/")
     if id:
-        parts = [behind, *said]
+        parts = [_with_noun(name, behind), *(word for word in said if word != behind)]
         level = place.count(".") if place[:1].isdigit() else None
     else:
         level = _LEVELS.get(title.get("level") or "")
         rest, place = _behind_role(title)
         if name == "Chủ tịch" and place and not rest:
             name = alike = _HEAD_OF_STATE
-        parts = [_of_place(own, body), *said]
+        parts = [_with_noun(name, _of_place(own, body)), *said]
         if not own and not (said and level is not None):
             parts = ["-".join([*said, rest])]
     role = _role(alike, title.get("rank") or "")
@@ -126,11 +126,16 @@ def _behind_role(title: Record) -> tuple[str, str]:
         if word in words:
             words.remove(word)
     rest = _COUNTRY.sub("", "-".join(words)).strip("-")
+    return _with_noun(role, rest), place
+
+
+def _with_noun(role: str, body: str) -> str:
+    """A body with the noun of those that somebody in a role leads: ``Bộ trưởng [Bộ] Công an``."""
     nouns = roles("leads").get(role, ())
     noun = slug(nouns[0]) if len(nouns) == 1 and nouns[0].endswith(" ") else ""
-    if rest and noun and not f"{rest}-".startswith(f"{noun}-"):
-        rest = f"{noun}-{rest}"
-    return rest, place
+    if not body or not noun or "/" in body or f"{body}-".startswith(f"{noun}-"):
+        return body
+    return f"{noun}-{body}"
 
 
 def _body(own: str, level: int | None) -> str:
