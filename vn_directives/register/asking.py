@@ -11,7 +11,7 @@ from vn_directives.extras import need
 from vn_directives.register.answer import Answer
 from vn_directives.register.names import plain, spelled
 from vn_directives.register.plan import TABLES
-from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, WHO, sources_of
+from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, sources_of, who
 from vn_directives.register.question import places_named, post_of, symbol_of
 
 Day = str | datetime.date
@@ -74,7 +74,7 @@ class Register:
         """
         post = post_of(title)
         if post is None:
-            return Answer({"holders": self._arrow(f"{WHO} WHERE false", [None])})
+            return Answer({"holders": self._arrow(f"{who()} WHERE false", [None])})
         places = list(places_named(place)) if place else list(post.places)
         day = None if on is None else str(on)
         conditions = ["role_key = ?"]
@@ -97,7 +97,7 @@ class Register:
             conditions.append("certainty IS NOT NULL")
         where = " AND ".join(conditions)
         order = "ORDER BY body_id, coalesce(from_day, first_seen), name"
-        return Answer({"holders": self._arrow(f"{WHO} WHERE {where} {order}", parameters)})
+        return Answer({"holders": self._arrow(f"{who()} WHERE {where} {order}", parameters)})
 
     def person(self, name: str) -> Answer:
         """The persons of a name and their careers; any part of a name, with or without marks."""

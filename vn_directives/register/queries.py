@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from vn_directives.titles.vocabulary import deputy, roles
+
 _SOURCES = """
     (
         SELECT list(source ORDER BY source.day NULLS LAST, source.text_id, source.start)
@@ -47,12 +49,9 @@ FROM duties
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last. One that several
 # hold is of all who were seen in it, or came to it, within a term of office.
-_SEVERAL = " OR ".join(
-    f"starts_with(role_key, '{role}')" for role in ("pho-", "uy-vien", "thu-truong", "thanh-vien")
-)
 _TERM = 5 * 366  # days
 _MONTH = 31  # days within which a text knows better than a period of decades
-WHO = f"""
+_WHO = f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
 near AS (
     SELECT position_id, min(abs(date_diff('day', seen_on, asked.day))) AS gap
@@ -73,12 +72,12 @@ held AS (
 candidates AS (
     SELECT
         held.*,
-        {_SEVERAL} AS of_several,
+        {{of_several}} AS of_several,
         CASE
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
-            WHEN ({_SEVERAL}) AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
+            WHEN {{of_several}} AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
             ELSE 'likely'
@@ -120,3 +119,15 @@ SELECT name, title, certainty, status, held_from, held_to, first_seen, last_seen
     body_id, person_id, position_id, document_id, {sources_of("position", "answers.position_id")}
 FROM answers
 """
+
+
+def who() -> str:
+    """The query who holds or held a post, whose parameter is the day."""
+    return _WHO.replace("{of_several}", _of_several())
+
+
+def _of_several() -> str:
+    """The condition that several hold a post of a body at a time: its members, and deputies."""
+    words = [f"{deputy()} ", *roles("member"), *roles("deputy_of")]
+    told = " OR ".join(f"contains(lower(role), '{word.lower()}')" for word in words)
+    return f"({told})"
