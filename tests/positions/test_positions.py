@@ -394,6 +394,17 @@ AN = "Lê Hải An"
                 ("Trần Văn Bình", "Bộ trưởng Bộ Nội vụ", "former", None, None),
             ],
         ),
+        (
+            "| STT | Tên | Nhiệm kỳ | Chức vụ |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 6/1998-11/2009 | Bí thư Tỉnh ủy Sơn La\n(2011 - 2014) | |\n\n"
+            "| Cố vấn | Chức vụ | Nhiệm kỳ |\n|---|---|---|\n"
+            "| Trần Văn Bình | Nguyên Bí thư Tỉnh ủy Sơn La, Bộ trưởng Bộ Y tế | 1991 - 1996 |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2011", "2014"),
+                ("Trần Văn Bình", "Nguyên Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "former", None, None),
+            ],
+        ),
         # those of another column, of which nothing is said or that were held before
         (
             "| TT | Họ tên | Năm sinh | Năm thụ phong | Chức vụ cao nhất |\n|---|---|---|---|\n"

@@ -77,8 +77,10 @@ class Cells:
         """
         first, end = self._title_words[given.number]
         headings = self._headings_of(first)
-        if headings is None or given.title.former:
+        if headings is None or given.title.former or self._goes_on_from_former(first):
             return []
+        if self._words[end : end + 1] == ["("]:
+            return [end + 1]  # on the next line of the cell
         found: list[int] = []
         if headings.behind:
             found.extend(self._behind(end))
@@ -86,6 +88,13 @@ class Cells:
         if (headings.before or by_role) and self._is_main(given, headings.whole or by_role):
             found.extend(self._before(first, holder))
         return found
+
+    def _goes_on_from_former(self, first: int) -> bool:
+        """Whether a title stands behind one that was held before, in its cell: nguyên A, B."""
+        for j in range(first - 1, max(-1, first - _LONGEST_CELL), -1):
+            if self._words[j] in ("|", "nguyên"):
+                return self._words[j] == "nguyên"
+        return False
 
     def is_past(self, given: Given) -> bool:
         """Whether a title stands in a table of what was held before: ``Chức vụ trước đó``."""
