@@ -53,6 +53,9 @@ Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Phó Thủ tướng Lê Văn An,
 Tại Hà Nội, thành phố Hà Nội, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. Bộ Y tế gửi báo cáo đến Ban Chỉ đạo. | Ban Chỉ đạo | vn/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung
 Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc Kỳ. | Ủy ban quân sự cách mạng Bắc Kỳ | vn/uy-ban-quan-su-cach-mang-bac-ky
 Ông Lê An là Ủy viên Tỉnh bộ Việt Minh Bắc Giang. | Tỉnh bộ Việt Minh Bắc Giang | 24/tinh-bo-viet-minh
+Bà Lê An là Chủ tịch Trung ương Hội Nông dân Việt Nam. | Trung ương Hội Nông dân Việt Nam | vn/hoi-nong-dan
+Ông Lê An là Trưởng Ban Chỉ đạo Cải cách tư pháp Trung ương. | Ban Chỉ đạo Cải cách tư pháp Trung ương | vn/ban-chi-dao-cai-cach-tu-phap
+Năm 1970, ông Lê An là Chủ nhiệm Ủy ban Vật giá. | Ủy ban Vật giá | vn/uy-ban-vat-gia-nha-nuoc
 Năm 1961, ông Lê An vào Ban Chấp hành Trung ương Đảng Lao động Việt Nam. | Ban Chấp hành Trung ương Đảng Lao động Việt Nam | vn/trung-uong
 Năm 1985, ông là Thứ trưởng Bộ Nội vụ. | Bộ Nội vụ | vn/bo-cong-an
 Bộ trưởng Bộ Nội vụ⏎Nhiệm kỳ 2/1987 - 6/1991 | Bộ Nội vụ | vn/bo-cong-an
