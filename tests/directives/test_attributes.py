@@ -58,6 +58,7 @@ ISSUES = [
     "01/2011/TT-BNV</d> của Bộ Nội vụ",
     "<d issued_on=2024-06-29 issuer='Quốc hội'>Nghị quyết số **142/2024/QH15</d>** ngày 29/6/2024 "
     "của Quốc hội",
+    "<d issuer='UBND tỉnh'>Quyết định 9/QĐ-UBND</d> của UBND tỉnh Quy định phí cầu phà",
     "Năm ấy, Bộ Chính trị lại ra <d issuer='Bộ Chính trị'>Nghị quyết số 9/NQ</d>",
     "<d issuer='Ban Chấp hành Trung ương' term='khóa XII'>Nghị quyết 9-NQ/TW</d> của Hội nghị lần "
     "thứ sáu Ban Chấp hành Trung ương khóa XII",
@@ -228,6 +229,8 @@ SUBJECTS = [
         "thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế",
     ),
     ("Quyết định 5/QĐ-TTg về nghỉ lễ, cụ thể như sau:", "nghỉ lễ"),
+    ("Quyết định 5/QĐ-TTg về về nghỉ lễ (bãi bỏ các quyết định: số 6/QĐ-TTg)", "nghỉ lễ"),
+    ("Thông tư 5/2020/TT-BTC sửa đổi một số điều của Thông tư số |", None),
     ("Quyết định 5/QĐ-TTg năm 2020 **TẢI VỀ** về việc nghỉ lễ.", "nghỉ lễ"),
 ]
 

@@ -336,6 +336,26 @@ def test_open_documents_of_one_number_and_one_subject_are_one(
     assert list(ids(register).values()) == documents
 
 
+@pytest.mark.parametrize(
+    "told, issuer",
+    [
+        ("Quyết định 32/2024/QĐ-UBND về giá đất trên địa bàn tỉnh Hưng Yên", "33/uy-ban-nhan-dan"),
+        (
+            "Quyết định 32/2024/QĐ-UBND của UBND tỉnh về giá đất trên địa bàn tỉnh Hưng Yên",
+            "33/uy-ban-nhan-dan",
+        ),
+        (
+            "Quyết định 32/2024/QĐ-UBND của UBND tỉnh Lào Cai về phí trên địa bàn tỉnh Hưng Yên",
+            "10/uy-ban-nhan-dan",
+        ),
+        ("Quyết định 32/2024/QĐ-UBND về giá đất tại tỉnh Hưng Yên", None),
+    ],
+)
+def test_the_province_of_a_committee_is_that_in_whose_area_its_paper_holds(joined, told, issuer):
+    register = joined(f"Theo {told}, xã đã họp. HĐND tỉnh Bắc Ninh và HĐND tỉnh Sơn La họp.")
+    assert register.sql("SELECT issuer_id FROM documents").rows() == [{"issuer_id": issuer}]
+
+
 @pytest.mark.parametrize("day, documents", [("9/8/2017", [1, 2]), ("9/8/2009", [1, 1, 1])])
 def test_an_issuer_has_one_document_of_a_number_in_texts_of_one_year(joined, day, documents):
     register = joined(

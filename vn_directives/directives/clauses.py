@@ -40,7 +40,7 @@ def end_of_clause(
     """The first of words ``begin:stop`` that no longer belongs to the phrase."""
     words, last_words = reading.words, _last_words()
     end = line_end(reading, begin + 1, stop)
-    depth = opened = 0
+    depth = 0
     bold = False
     j = begin
     while j < end:
@@ -67,19 +67,19 @@ def end_of_clause(
         elif _opens_quotation(reading, j):
             after = _behind_quotation(reading, j, end)
             if after <= j:
-                return opened if depth else after
+                return after
             j = after
             continue
         elif word == "(":
             if words[j + 1 : j + 3] == ["sau", "đây"]:
                 return j  # (sau đây gọi tắt là Nghị định số 5)
-            depth, opened = depth + 1, opened if depth else j
+            depth += 1
         elif word == ")" and depth:
             depth -= 1
         elif _ends_clause(reading, j, depth, begins):
-            return opened if depth else j
+            return j
         j += 1
-    return opened if depth else end
+    return end
 
 
 def _opens_quotation(reading: Reading, i: int) -> bool:

@@ -25,6 +25,7 @@ _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LINK = ["tải", "về"]
 _IN_DETAIL = [",", "cụ", "thể"]
+_CUT = ("của", "số")  # behind which a name or a number is missing
 # With what no subject ends.
 _LOOSE = frozenset("(,.-") | {"các", "và", "về", "cho", "với", "do", "mà", "nên", "bao", "gồm"}
 
@@ -64,12 +65,13 @@ def subject_of(
     end = None if closing is None else _end_of_quote(reading, begin, stop, closing)
     if end is None:
         end = end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
+        end = _before_bracket(words, begin, end)
         end = _before_author(words, begin, _by_sign(words, begin, end), begins)
     if words[end - 3 : end] == _IN_DETAIL:
         end -= 3
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < least or words[end - 1] == "của" or "này" in words[begin:end]:
+    if end - begin < least or words[end - 1] in _CUT or "này" in words[begin:end]:
         return None
     if not _ASKING.isdisjoint(words[max(begin, end - 3) : end]):
         return None
@@ -127,6 +129,17 @@ def _by_sign(words: list[str], begin: int, end: int) -> int:
     return end
 
 
+def _before_bracket(words: list[str], begin: int, end: int) -> int:
+    """The end of a subject before a bracket that is not closed in it."""
+    opened: list[int] = []
+    for i in range(begin, end):
+        if words[i] == "(":
+            opened.append(i)
+        elif words[i] == ")" and opened:
+            opened.pop()
+    return opened[0] if opened else end
+
+
 def _before_author(words: list[str], begin: int, end: int, begins: Callable[[int], bool]) -> int:
     """The end of a subject behind which it is told who acts: ``… do Chính phủ ban hành``."""
     for i in range(begin + 1, end):
@@ -150,6 +163,7 @@ def _behind_office(begin: int, begins: Callable[[int], bool]) -> Callable[[int],
 def _opened(words: list[str], i: int) -> tuple[int, int] | None:
     """Where a subject begins that is told of at word `i`, and how many words it has at least."""
     if words[i] == "về":
+        i += words[i + 1] == "về"
         return (i + 2 if words[i + 1] == "việc" else i + 1), 2
     if words[i : i + 3] == ["v", "/", "v"]:
         return i + 3, 2

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.issue import Issue, day_and_year, is_one_of, is_year, quote, term_end
-from vn_directives.directives.vocabulary import phrases_before
+from vn_directives.directives.vocabulary import phrases_before, phrases_called
 from vn_directives.kind import Mention
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -142,6 +142,7 @@ class Surroundings:
             if found is None:
                 return None
             after = self._together(found[0]) if joint else found[0]
+            after -= self._begins_subject(after - 1)  # của UBND tỉnh Quy định …
             said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
             return after
         if word == "do" and said.issuer is None and (by := self._issued_by(j + 1)):
@@ -155,6 +156,11 @@ class Surroundings:
             said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
             return j + 1
         return None
+
+    def _begins_subject(self, i: int) -> bool:
+        """Whether the subject begins at word `i`, which was taken for a name."""
+        enacts = phrases_called("enacting").longest(self.words, i) is not None
+        return self.words[i] == "về" or enacts
 
     def _of_session(self, j: int) -> int:
         """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""

@@ -10,6 +10,7 @@ from typing import Any
 from vn_directives.days import day_of, year_of
 from vn_directives.named.vocabulary import law_numbered
 from vn_directives.orthography import slug
+from vn_directives.register.areas import of_area
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
@@ -136,7 +137,7 @@ def _identifier(document: Record) -> str:
     if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
-    return _national_identifier(document, id) or _of_office(document, id)
+    return _national_identifier(document, id) or of_area(document, _of_office(document, id))
 
 
 def _assembly_of(year: int, day: str | None) -> int | str:
