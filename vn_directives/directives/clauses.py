@@ -147,6 +147,7 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return reading.gap(i + 1) != "" or words[i + 1 : i + 2] == ["-"]
     if word == ";":
         goes_on = phrases_called("going_on").longest(words, i + 1) is not None
+        goes_on = goes_on or _lists_procedures(words, i + 1)
         return not goes_on or "\n\n" in reading.gap(i + 1) or reading.written(i + 1)[0].isupper()
     if word == ":":  # but: các huyện: An Bình, An Hòa
         listed = leads_on(words, i) or before_list(words, i) is not None
@@ -162,7 +163,7 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
 
 def _lists_procedures(words: list[str], i: int) -> bool:
     """Whether word `i` goes on the kinds of procedures: ``mới ban hành, được sửa đổi, bổ sung``."""
-    after = i - 1 if words[i - 1] == "," else i
+    after = i - 1 if words[i - 1] in (",", ";") else i
     return words[i : i + 3] == ["được", "sửa", "đổi"] and any(
         words[after - len(kind) : after] == kind for kind in _PROCEDURES
     )

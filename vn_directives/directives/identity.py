@@ -105,7 +105,7 @@ def _mention(draft: Draft, bodies: Sequence[BodyRecord]) -> _Mention:
     facts = {
         "issued_on": issue.issued_on,
         "year": draft.year,
-        "term": issue.term and issue.term.casefold(),
+        "term": issue.term and issue.term[0].lower() + issue.term[1:],
         "party": None if branch is None else branch == "party",
         "central": None if level is None else level == "central",
         "place": place,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from vn_directives.directives.clauses import ENDS, before_list, end_of_clause, leads_on, line_end
 from vn_directives.directives.issue import quote
 from vn_directives.directives.locators import chain_before
-from vn_directives.directives.vocabulary import phrases_before, phrases_called
+from vn_directives.directives.vocabulary import phrases_before, phrases_called, type_words
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
@@ -25,7 +25,6 @@ _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LINK = ["tải", "về"]
 _IN_DETAIL = [",", "cụ", "thể"]
-_CUT = ("của", "số")  # behind which a name or a number is missing
 # With what no subject ends.
 _LOOSE = frozenset("(,.-") | {"các", "và", "về", "cho", "với", "do", "mà", "nên", "bao", "gồm"}
 
@@ -71,11 +70,20 @@ def subject_of(
         end -= 3
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < least or words[end - 1] in _CUT or "này" in words[begin:end]:
+    if end - begin < least or _lacks_name(words, end) or "này" in words[begin:end]:
         return None
     if not _ASKING.isdisjoint(words[max(begin, end - 3) : end]):
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _lacks_name(words: list[str], end: int) -> bool:
+    """Whether the name or number is missing of what the words before `end` lead to: ``của``,
+    ``Thông tư số``.
+    """
+    if words[end - 1] == "số":
+        return type_words().longest(words, end - 2) is not None
+    return words[end - 1] == "của"
 
 
 def _behind_link(words: list[str], i: int) -> int:
