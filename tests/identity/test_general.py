@@ -53,6 +53,8 @@ Tại tỉnh Gia Lai, UBND tỉnh Gia Lai mời Phó Thủ tướng Lê Văn An,
 Tại Hà Nội, thành phố Hà Nội, Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp. Bộ Y tế gửi báo cáo đến Ban Chỉ đạo. | Ban Chỉ đạo | vn/ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung
 Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc Kỳ. | Ủy ban quân sự cách mạng Bắc Kỳ | vn/uy-ban-quan-su-cach-mang-bac-ky
 Ông Lê An là Ủy viên Tỉnh bộ Việt Minh Bắc Giang. | Tỉnh bộ Việt Minh Bắc Giang | 24/tinh-bo-viet-minh
+Tại quận Hai Bà Trưng, ông Lê An, Chi cục trưởng Chi cục Môi trường (Sở TN&MT Hà Nội) cho biết. | Chi cục Môi trường | 01/chi-cuc-moi-truong
+Ông Lê An là Bí thư thứ nhất Đoàn Thanh niên Cộng sản Hồ Chí Minh. | Đoàn Thanh niên Cộng sản Hồ Chí Minh | vn/trung-uong-doan
 Bà Lê An là Chủ tịch Trung ương Hội Nông dân Việt Nam. | Trung ương Hội Nông dân Việt Nam | vn/hoi-nong-dan
 Ông Lê An là Trưởng Ban Chỉ đạo Cải cách tư pháp Trung ương. | Ban Chỉ đạo Cải cách tư pháp Trung ương | vn/ban-chi-dao-cai-cach-tu-phap
 Năm 1970, ông Lê An là Chủ nhiệm Ủy ban Vật giá. | Ủy ban Vật giá | vn/uy-ban-vat-gia-nha-nuoc

@@ -126,6 +126,7 @@ def check_titles(example: str) -> None:
         "<title>Tư lệnh chiến dịch</title> kiêm <title>Chính ủy</title>",
         # units, regions and halves of cities behind committees and their members
         "<title>Đảng ủy viên Binh chủng Công binh</title>, <title>Xứ ủy viên Trung Kỳ</title>",
+        "<title>Tham mưu trưởng Mặt trận An Bình</title> 1985, ông Lê Hải",
         "<title>Thủ hiến Trung phần</title>, <title>Giám đốc Nha Y tế Trung Bộ</title> từ 1946",
         "<title>Phó Tư lệnh Chính trị Quân khu 9</title>, <title>Phó Tư lệnh</title> Lê Hải",
         "<title>Ủy viên Quân sự Ủy ban kháng chiến</title>; <title>Ủy viên</title> Lê Hải",

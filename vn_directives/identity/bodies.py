@@ -189,7 +189,8 @@ class BodyLinker:
         body = self._bodies[i]
         if body.parent is not None or i + 1 == len(self._bodies):
             return None
-        if body.kind != "division" and not is_anybodys(body):
+        level = is_of_level(body)
+        if body.kind != "division" and not (level or is_anybodys(body)):
             return None
         owner, where, behind = self._bodies[i + 1], found[i + 1], self._words[i + 1][0]
         between = tuple(self._reading.words[self._words[i][1] : behind])
@@ -203,7 +204,8 @@ class BodyLinker:
             where = self._by_itself(owner)
         if where is None or where.id is None:
             return None
-        return where, joined(identifier(owner, where.id), slug(body.name))
+        own = identifier(body, where.id)  # Chi cục Môi trường (Sở Xây dựng Hà Nội) is 01/chi-cuc-…
+        return where, own if level else joined(identifier(owner, where.id), slug(body.name))
 
     def _by_itself(self, body: BodyRecord) -> Where | None:
         """The whole country, for a body that is of it where nothing says otherwise."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vn_directives.bodies.vocabulary import is_compound
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
@@ -10,6 +12,7 @@ from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 14  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
 _FORESTRY = ["nông", "lâm"]
@@ -92,6 +95,8 @@ def at_sign(reading: Reading, i: int) -> bool:
 
 def _stops(words: list[str], i: int) -> bool:
     """Whether a name ends at word `i` in small letters; but: Sư đoàn Phòng không 365."""
+    if _YEAR.fullmatch(words[i]):
+        return True  # Tham mưu trưởng Quân khu 5 1985-1992
     stop = stops("title").longest(words, i)
     return stop is not None and not is_compound(words, i, stop[0])
 
