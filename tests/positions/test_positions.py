@@ -573,6 +573,14 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Tỉnh ủy Thái Bình", "former", None, "1963"),
             ],
         ),
+        # was, and is another one of the same head
+        (
+            "Ông Lê Hải An, nguyên Phó Bí thư, hiện là Phó Bí thư Tỉnh ủy Phú Thọ.",
+            [
+                (AN, "nguyên Phó Bí thư", "former", None, None),
+                (AN, "Phó Bí thư Tỉnh ủy Phú Thọ", "held", None, None),
+            ],
+        ),
         # of who follows
         (
             "Ông Lê Hải An làm Bí thư Tỉnh ủy (4/1971 - 3/1974) thay cho ông Trần Văn Bình.",

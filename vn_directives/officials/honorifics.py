@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import honorific_words, plurals
+from vn_directives.officials.context import Name
 
 _NO_ONE = frozenset(("mấy", "quý", "với", "là"))
 _NO_PRONOUN = frozenset(("bà", "con", "ông", "nội", "ngoại", "chủ", "trên", "khác", "ấy"))
 _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặng", "mời", "theo", "ảnh"))
+_WITH = frozenset(("cùng", "với", "gặp", "thăm", "có"))
 _ITEMS = frozenset("-+*•|")
 _LONGEST_ITEM = 3000  # characters
 
@@ -21,6 +24,26 @@ def is_oblique(reading: Reading, i: int) -> bool:
         if words[j] not in calls:
             return words[j] in _OBLIQUE
     return False
+
+
+def listed_objects(reading: Reading, names: Sequence[Name]) -> set[int]:
+    """The first words of the names of a list that is only the object of its clause.
+
+    So in: cùng các đồng chí: Vũ A, Lê B và Trần C.
+    """
+    words, calls = reading.words, honorific_words() | plurals()
+    found: set[int] = set()
+    inside, end = False, 0
+    for name in names:
+        if words[end : name.calling] not in ([","], ["và"]):
+            i = name.first - 2
+            while i > 0 and words[i] in calls:
+                i -= 1
+            inside = words[name.first - 1] == ":" and words[i] in _WITH
+        if inside:
+            found.add(name.first)
+        end = name.last
+    return found
 
 
 def named_item(reading: Reading, i: int) -> int:

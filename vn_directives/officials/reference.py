@@ -18,7 +18,7 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.context import Name
-from vn_directives.officials.honorifics import alone_at, is_oblique, named_item
+from vn_directives.officials.honorifics import alone_at, is_oblique, listed_objects, named_item
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
@@ -225,7 +225,8 @@ class Reference:
         alone = [(i, span) for i in reading.places_of(_ALONE) if (span := alone_at(reading, i))]
         if not alone:
             return
-        spoken = sorted(self._spoken)
+        objects = listed_objects(reading, self._names)
+        spoken = sorted(one for one in self._spoken if one[0] not in objects)
         called: dict[str, str] = {}
         for name, key in zip(self._names, self._key, strict=True):
             word = reading.words[name.first - 1] if name.first else ""

@@ -12,6 +12,7 @@ from vn_directives.titles.vocabulary import roles, states
 from vn_directives.vocabulary.vocabulary import compiled, remembered
 
 _LONGEST_TAIL = 12  # words of a body that are compared
+_ROW = 250  # characters of a row of titles
 _COMMITTEE = ("ban", "chấp", "hành")
 _IN_LIVES = frozenset(("in_life", "by_pronoun"))
 
@@ -133,8 +134,13 @@ def _is_after_former(one: Given, others: Sequence[Given]) -> bool:
     """Whether the title of a list is another than what one of it was before.
 
     So in: ## Chính ủy, and below it: 2002 - 2008: Vũ A, nguyên Chính ủy Binh chủng Công binh.
+    Or what somebody was, of whom it is told further on in the row what he is: nguyên Phó Bí thư,
+    hiện là Phó Bí thư Tỉnh ủy.
     """
-    return one.rule == "under_heading" and not one.title.former and others[0].title.former
+    title, full = one.title, others[0].title
+    if title.former and title.body is None and not full.former:
+        return 0 < full.start - title.end < _ROW
+    return one.rule == "under_heading" and not title.former and full.former
 
 
 def _by_fullness(whole: str, one: Given) -> tuple[int, bool, int]:

@@ -151,9 +151,10 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
     """
     words = row.words
     for j in between[1:]:
-        word, before, after = words[j], words[j - 1], row.reading.written(j + 1)
+        i = j - (words[j - 1 : j + 1] == ["đồng", "chí"])
+        word, before, after = words[j], words[i - 1], row.reading.written(j + 1)
         if (
-            word in pronouns()
+            (word in pronouns() or i < j)
             and after[0].islower()
             and not (before in _NO_SUBJECT or before in kin())
         ):
