@@ -581,6 +581,16 @@ AN = "Lê Hải An"
                 (AN, "Phó Bí thư Tỉnh ủy Phú Thọ", "held", None, None),
             ],
         ),
+        # handed over; who leaves what is told before
+        (
+            "Ngày 5/7/1990, ông Lê Hải An bàn giao chức vụ Chính ủy Quân khu 1.",
+            [(AN, "Chính ủy Quân khu 1", "former", None, "1990-07-05")],
+        ),
+        (
+            "Ngày 5/7/1990, Trung ương cho phép ông Lê Hải An, người giữ chức Chủ tịch Quốc hội, "
+            "thôi việc.",
+            [(AN, "Chủ tịch Quốc hội", "held", None, None)],
+        ),
         # of who follows
         (
             "Ông Lê Hải An làm Bí thư Tỉnh ủy (4/1971 - 3/1974) thay cho ông Trần Văn Bình.",

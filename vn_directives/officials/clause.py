@@ -64,11 +64,12 @@ _WHILE = frozenset(
     (
         *(("đang", "làm"), ("đang", "giữ"), ("còn", "làm"), ("còn", "giữ"), ("lúc", "làm")),
         *(("gian", "làm"), ("gian", "giữ"), ("khi", "làm"), ("khi", "giữ"), ("vẫn", "giữ")),
+        *(("người", "giữ"), ("người", "làm")),
     )
 )
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
-_NO_LONGER = frozenset((("không", "còn"), ("không", "tái")))  # không còn là, không tái cử
+_NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
 # Behind these it is told of what is real: ứng cử và trúng cử, sẽ thôi giữ chức, có thể khi còn làm
 _TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "gian"))
 _AHEAD = 11  # words
@@ -212,9 +213,8 @@ def _described_end(reading: Reading, i: int, end: int) -> int | None:
 def position_kind(reading: Reading, first: int) -> str:
     """What the clause before a position says of it: held, appointed or former."""
     clause = reading.words[_begin(reading, first) : first]
-    if clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]:
-        return "former"
-    if any(pair in _NO_LONGER for pair in pairwise(clause[-5:])):
+    resigns = clause[-2:] == ["từ", "chức"] or clause[-3:] == ["từ", "chức", "vụ"]
+    if resigns or any(pair in _NO_LONGER for pair in pairwise(clause[-5:])):
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ

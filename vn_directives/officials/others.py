@@ -115,7 +115,8 @@ def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = (
     """
     words = reading.words
     for j in range(begin, end):
-        if words[j] not in common_surnames() or not reading.written(j)[0].isupper():
+        named = words[j] in common_surnames() or words[j] in own[:1]
+        if not named or not reading.written(j)[0].isupper():
             continue
         if j > begin and not (words[j - 1] in _BEFORE_SUBJECTS or words[j - 1].isdigit()):
             continue

@@ -227,13 +227,7 @@ class Reference:
             return
         objects = listed_objects(reading, self._names)
         spoken = sorted(one for one in self._spoken if one[0] not in objects)
-        called: dict[str, str] = {}
-        for name, key in zip(self._names, self._key, strict=True):
-            word = reading.words[name.first - 1] if name.first else ""
-            if word in pronouns():
-                called.setdefault(key, word)
-            elif "thị" in key.split():
-                called.setdefault(key, "bà")
+        called = self._called()
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
@@ -250,6 +244,17 @@ class Reference:
                 if not other and not is_oblique(reading, first):
                     self._refer(key, i, start, end)
                     break
+
+    def _called(self) -> dict[str, str]:
+        """The pronoun by which each person is called, where the text or the name tells it."""
+        called: dict[str, str] = {}
+        for name, key in zip(self._names, self._key, strict=True):
+            word = self._reading.words[name.first - 1] if name.first else ""
+            if word in pronouns():
+                called.setdefault(key, word)
+            elif "thị" in key.split():
+                called.setdefault(key, "bà")
+        return called
 
     def _sentence_start(self, i: int) -> int:
         """Where the sentence of word `i` begins: who gives in it is not who is given."""

@@ -40,12 +40,18 @@ def by_verb(row: Row) -> None:
         if not row.is_free(n) or (item.group and not takes_position(row.reading, item.first)):
             continue
         after = _person_after(row, n)
-        kind = "held" if after is None else position_kind(row.reading, item.first)
+        kind = "held" if after is None else _kind_for_another(row, item.first)
         if after is not None and kind != "held":
             for person in row_from(row, n, after):
                 row.add(person, n, "by_verb", kind)
         elif n > 0:
             _by_verb_before(row, n)
+
+
+def _kind_for_another(row: Row, first: int) -> str:
+    """What a clause says of the position at word `first` for somebody named behind it."""
+    on = ("bàn", "giao") in pairwise(row.words[max(0, first - 5) : first])
+    return "appointed" if on else position_kind(row.reading, first)  # bàn giao chức vụ … cho ông B
 
 
 def _by_verb_before(row: Row, place: int) -> None:
