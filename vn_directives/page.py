@@ -11,8 +11,9 @@ spaCy does not carry the page: a Doc that was copied or stored begins a new one 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import cache, partial, wraps
-from typing import Any, TypeVar
+from functools import cache, wraps
+from types import MethodType
+from typing import Any, TypeAlias, TypeVar
 from weakref import ref
 
 from spacy.tokens import Doc
@@ -26,6 +27,7 @@ C = TypeVar("C")
 T = TypeVar("T")
 
 _LIBRARY = default_vocabulary()
+_Keys: TypeAlias = tuple[str, ...]  # of kinds
 
 
 class Page:
@@ -150,11 +152,11 @@ class Page:
             self._changed[key] = self._clock
         step = self._step
         if step is not None:
-            step.writes.append(key)
+            step.writes += (key,)
             if changed:
-                step.changes.append(key)
+                step.changes += (key,)
         elif self._steps:
-            self._settle(doc, [key], [key] if changed else [])
+            self._settle(doc, (key,), (key,) if changed else ())
 
     def run(
         self, doc: Doc, name: Hashable, step: Callable[[Doc], object], again: bool = True
@@ -187,9 +189,7 @@ class Page:
         finally:
             self._reads, self._step = reads, outer
 
-    def _settle(
-        self, doc: Doc, writes: list[str], changes: list[str], by: _Step | None = None
-    ) -> None:
+    def _settle(self, doc: Doc, writes: _Keys, changes: _Keys, by: _Step | None = None) -> None:
         """Forget the steps that stored what is exchanged now; run those again that had read it."""
         steps, changed = self._steps, set(changes)
         for name, step in list(steps.items()):
@@ -230,8 +230,8 @@ class _Step:
     def __init__(self, run: Callable[[Doc], object]) -> None:
         self.run = run
         self.reads: set[str] = set()
-        self.writes: list[str] = []
-        self.changes: list[str] = []
+        self.writes: _Keys = ()
+        self.changes: _Keys = ()
 
 
 class UserData(dict[Any, Any]):
@@ -287,7 +287,8 @@ def as_step(call: Callable[[C, Doc], object]) -> Callable[[C, Doc], Doc]:
 
     @wraps(call)
     def run(self: C, doc: Doc) -> Doc:
-        page_of(doc).run(doc, (self, call), partial(call, self))
+        step = MethodType(call, self)  # equal whenever it is made
+        page_of(doc).run(doc, step, step)
         return doc
 
     return run
