@@ -55,6 +55,8 @@ Năm 1945, ông Lê An làm Ủy viên Ủy ban quân sự cách mạng Bắc K�
 Ông Lê An là Ủy viên Tỉnh bộ Việt Minh Bắc Giang. | Tỉnh bộ Việt Minh Bắc Giang | 24/tinh-bo-viet-minh
 Tại quận Hai Bà Trưng, ông Lê An, Chi cục trưởng Chi cục Môi trường (Sở TN&MT Hà Nội) cho biết. | Chi cục Môi trường | 01/chi-cuc-moi-truong
 Ông Lê An là Bí thư thứ nhất Đoàn Thanh niên Cộng sản Hồ Chí Minh. | Đoàn Thanh niên Cộng sản Hồ Chí Minh | vn/trung-uong-doan
+Ông Lê An là Bí thư Đảng ủy Trung đoàn Sông Lô. | Đảng ủy Trung đoàn Sông Lô | ?/dang-uy-trung-doan
+Ông Lê An là Bí thư Đảng ủy Bộ Chỉ huy quân sự tỉnh Gia Lai. | Đảng ủy Bộ Chỉ huy quân sự tỉnh Gia Lai | 64/bo-chi-huy-quan-su/dang-uy
 Bà Lê An là Chủ tịch Trung ương Hội Nông dân Việt Nam. | Trung ương Hội Nông dân Việt Nam | vn/hoi-nong-dan
 Ông Lê An là Trưởng Ban Chỉ đạo Cải cách tư pháp Trung ương. | Ban Chỉ đạo Cải cách tư pháp Trung ương | vn/ban-chi-dao-cai-cach-tu-phap
 Năm 1970, ông Lê An là Chủ nhiệm Ủy ban Vật giá. | Ủy ban Vật giá | vn/uy-ban-vat-gia-nha-nuoc

@@ -238,7 +238,7 @@ class OwnPlaces:
         places = self._context.places
         found: list[Unit | str | None] = []
         n = 0
-        for first, last in self._words:
+        for body, (first, last) in zip(self._bodies, self._words, strict=True):
             while n and n < len(places) and places[n - 1].first >= first:
                 n -= 1
             while n < len(places) and places[n].first < first:
@@ -248,7 +248,8 @@ class OwnPlaces:
             while k < len(places) and places[k].last <= last:
                 inside = places[k].unit or self._context.path_of(places[k])
                 k += 1
-            found.append(inside)
+            unit = is_of_some_host(body.name.removesuffix(f" {body.place}"))
+            found.append(None if unit else inside)  # Đảng ủy Trung đoàn Sông Lô
         return found
 
 
