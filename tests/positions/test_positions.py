@@ -591,6 +591,17 @@ AN = "Lê Hải An"
             "thôi việc.",
             [(AN, "Chủ tịch Quốc hội", "held", None, None)],
         ),
+        # when it was come to or left, behind the title
+        (
+            "Ông Lê Hải An được bầu làm Bí thư Huyện ủy vào tháng 3 năm 1991. Ông Trần Văn Bình từ "
+            "chức Chủ tịch nước vào ngày 20 tháng 3 năm 2024. Bà Vũ Thị Hoa là Bộ trưởng vào năm "
+            "2012.",
+            [
+                (AN, "Bí thư Huyện ủy", "appointed", "1991-03", None),
+                ("Trần Văn Bình", "Chủ tịch nước", "former", None, "2024-03-20"),
+                ("Vũ Thị Hoa", "Bộ trưởng", "held", None, None),
+            ],
+        ),
         # of who follows
         (
             "Ông Lê Hải An làm Bí thư Tỉnh ủy (4/1971 - 3/1974) thay cho ông Trần Văn Bình.",

@@ -13,7 +13,7 @@ from vn_directives.positions.told import UNTIL
 
 SINCE = frozenset(("từ", "since"))
 ENDS = frozenset((".", ";"))
-_PARTS = frozenset(("đầu", "giữa", "cuối"))
+PARTS = frozenset(("đầu", "giữa", "cuối"))
 
 
 class Dates:
@@ -47,7 +47,7 @@ class Dates:
             end = self._moment(number, last=True)
             return Period(None, end, end is not None, True)
         last = self._last[number]
-        part = words[last : last + 1] == ["-"] and not _PARTS.isdisjoint(words[last + 1 : last + 2])
+        part = words[last : last + 1] == ["-"] and not PARTS.isdisjoint(words[last + 1 : last + 2])
         last += part  # giữa 1946 - cuối 1947
         if part or not UNTIL.isdisjoint(words[last : last + 1]):
             to = self._date_at(last + 1)

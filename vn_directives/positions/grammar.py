@@ -136,10 +136,12 @@ def _period(
     if given.rule == "replaced":
         return Period(None, behind.begin, behind.begin is not None, behind.sure)
     if given.rule not in TOLD or given.title.former:
-        return behind
-    if behind is not NONE and behind.begin is not None:
+        return behind if behind.sure else NONE
+    if behind.sure and behind.begin is not None:
         return behind
     period = _of_clause(reading, periods, given, first)
+    if behind.begin is not None:  # Từ 1995 đến 1999, ông là Trợ lý rồi Phó Vụ trưởng vào năm 1998
+        return behind._replace(end=period.end, over=period.over) if period.over else behind
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
         goes = period.end is None and not is_after(period.begin, behind.end, None)
         return behind._replace(begin=period.begin) if goes else behind

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
-from vn_directives.positions.dated import ENDS, SINCE, Dates
+from vn_directives.positions.dated import ENDS, PARTS, SINCE, Dates
 from vn_directives.positions.moments import NONE, Period, is_meeting
 from vn_directives.positions.told import UNTIL, goes_on_within, tells_later
 
@@ -50,7 +50,7 @@ class Periods(Dates):
     def behind(self, end: int) -> Period:
         """The period right behind the title that ends before word `end`.
 
-        It is in brackets, or begins with từ, đến, giai đoạn.
+        It is in brackets, or begins with từ, đến, giai đoạn; vào tells when it was come to or left.
         """
         words = self._words
         limit = min(len(words), end + _LONGEST_TAIL)
@@ -62,6 +62,9 @@ class Periods(Dates):
             i += word == "cho" and words[i + 1 : i + 2] == ["đến"]
             if words[i] in SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
+            if word == "vào":  # trúng cử Chủ tịch Quốc hội vào (cuối) năm 1992
+                number = self._date_at(i + 1 + (not PARTS.isdisjoint(words[i + 1 : i + 2])))
+                return NONE if number is None else self._from_date(number, sure=False)
             told = word in _TERMS or word in unit_words() or self._is_roman(i)
             if not (told or self._reading.written(i)[0].isupper()):
                 return NONE  # nothing but a place or a term may stand between
