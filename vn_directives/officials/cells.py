@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vn_directives.matching import Reading
 from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import common_surnames, is_syllable, name_end
@@ -10,6 +12,8 @@ from vn_directives.officials.context import Found, Name, Taken, is_capitalised, 
 _LONGEST = 60  # syllables of a cell
 _OPENS = frozenset("|)]")
 _SHORTEST = 5  # syllables that one name does not have
+_PERIOD = 12  # words of a cell that tells one
+_OF_PERIODS = frozenset(("tháng", "năm", "đầu", "giữa", "cuối", "nay", "đến"))
 _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
 
 
@@ -50,14 +54,29 @@ def _is_in_cell(reading: Reading, i: int) -> bool:
 
 
 def _opens_row(reading: Reading, taken: Taken, bar: int, i: int, end: int) -> bool:
-    """Whether a name opens a row, and a title is in the next cell: ``| Xuân Thủy | Ủy viên |``."""
+    """Whether a name opens a row, and a title is in the next cell: ``| Xuân Thủy | Ủy viên |``.
+
+    A number may stand before it, a period behind: ``| 1 | Vũ Quý | 1/1959 - 2/1961 | Bí thư |``.
+    """
     words = reading.words
-    if not 2 <= end - i <= 4 or "\n" not in reading.gap(bar) or words[end : end + 1] != ["|"]:
+    if not 2 <= end - i <= 4 or words[end : end + 1] != ["|"]:
         return False
-    if end + 1 not in taken.title_starts:
+    if words[bar - 1].isdigit() and words[bar - 2 : bar - 1] == ["|"]:
+        bar -= 2
+    if "\n" not in reading.gap(bar) or _behind_period(words, end + 1) not in taken.title_starts:
         return False
     known = known_persons().longest(words, i)
     return words[i] in common_surnames() or (known is not None and known[0] == end)
+
+
+def _behind_period(words: Sequence[str], i: int) -> int:
+    """The first word of the cell behind one that tells a period, else `i`."""
+    for j in range(i, min(len(words), i + _PERIOD)):
+        if words[j] == "|":
+            return j + 1 if j > i else i
+        if words[j].isalpha() and words[j] not in _OF_PERIODS:
+            break
+    return i
 
 
 def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:
