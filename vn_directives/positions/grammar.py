@@ -139,13 +139,22 @@ def _period(
         return behind if behind.sure else NONE
     if behind.sure and behind.begin is not None:
         return behind
-    period = _of_clause(reading, periods, given, first)
+    return _joined(behind, _of_clause(reading, periods, given, first), reading.words[end : end + 1])
+
+
+def _joined(behind: Period, period: Period, after: Sequence[str]) -> Period:
+    """What is told of a position behind its title and in the clause before it, as one.
+
+    Args:
+        behind, period: what is told there.
+        after: the word behind the title.
+    """
     if behind.begin is not None:  # Từ 1995 đến 1999, ông là Trợ lý rồi Phó Vụ trưởng vào năm 1998
         return behind._replace(end=period.end, over=period.over) if period.over else behind
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
         goes = period.end is None and not is_after(period.begin, behind.end, None)
         return behind._replace(begin=period.begin) if goes else behind
-    if period.end is not None and reading.words[end : end + 1] == ["rồi"]:
+    if period.end is not None and list(after) == ["rồi"]:
         return period._replace(end=None)  # of the next one
     return period
 
