@@ -245,6 +245,11 @@ def test_a_period_is_the_one_that_most_texts_state(joined):
             "vn/uy-ban-thuong-vu-quoc-hoi/1067-NQ/1971",
         ),
         (
+            "Nghị quyết số 1067/NQ-TVQH ngày 1/4/1971 của Ủy ban Thường vụ Quốc hội",
+            "Nghị quyết số 1067 NQ/TVQH",
+            "vn/uy-ban-thuong-vu-quoc-hoi/1067-NQ/1971",
+        ),
+        (
             "Nghị quyết số 300 NQ/TVQH",
             "Nghị quyết số 300/NQ-TVQH",
             "vn/uy-ban-thuong-vu-quoc-hoi/300-NQ/?",
@@ -476,6 +481,15 @@ def test_term(text, number):
 @pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW", "51-NQ/TƯ"])
 def test_one_spelling_of_symbols(symbol):
     assert symbol_key(symbol) == "51-NQ-TW"
+
+
+def test_the_first_assemblies_numbered_on(joined):
+    register = joined(
+        "Ngày 5/3/2015, xã nhận Nghị quyết số 864 NQ/TVQH.",
+        "Ngày 5/3/2016, xã nhận Nghị quyết số 864 NQ/TVQH.",
+        "Xã nhận Nghị quyết số 864/NQ-UBTVQH14.",
+    )
+    assert list(ids(register).values()) == [1, 2]
 
 
 def test_an_act_of_the_state_is_one_whatever_the_province_of_the_text(joined):

@@ -41,7 +41,8 @@ told AS (
                 || CAST(read_documents.year AS STRING)
             WHEN
                 read_documents.issuer_id IS NOT NULL AND read_documents.symbol IS NOT NULL
-                AND dated.issuer_id IS NULL AND several.linked_id IS NULL
+                AND (dated.issuer_id IS NULL OR read_documents.code = 'TVQH')
+                AND several.linked_id IS NULL
                 THEN read_documents.linked_id
             WHEN read_documents.symbol IS NOT NULL AND length(read_documents.subject) >= 20
                 THEN read_documents.linked_id || '~' || substr(
