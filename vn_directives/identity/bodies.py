@@ -248,7 +248,7 @@ class BodyLinker:
     def _guessed(self, i: int, latest: Where, at: int) -> Where:
         """The place that the sentence tells, or that of the body named last."""
         if self._bodies[i].kind == "steering" and self._own.rows.is_central(i):
-            return OPEN  # Chủ tịch nước, Trưởng Ban Chỉ đạo
+            return WHOLE_COUNTRY  # Chủ tịch nước, Trưởng Ban Chỉ đạo
         unit = self._own.rows.at(i)
         return where_of(self._context, unit) if unit else self._near(i, latest, at)
 
