@@ -37,6 +37,18 @@ def test_a_rare_name_is_one_person_wherever_the_post_is_open(joined):
     assert list(ids(register, "persons").values()) == [2]
 
 
+@pytest.mark.parametrize(
+    "post, persons",
+    [("Tư lệnh Quân khu 2", [2]), ("Bí thư Tỉnh ủy Lào Cai", [1, 1])],
+)
+def test_a_soldier_and_somebody_who_never_was_one_are_two(joined, post, persons):
+    register = joined(
+        "Ngày 5/3/2016, Phó Chính ủy Khuất Duy Tước báo cáo.",
+        f"Ngày 7/9/2019, {post} Khuất Duy Tước phát biểu.",
+    )
+    assert list(ids(register, "persons").values()) == persons
+
+
 def test_one_may_head_two_bodies_of_a_province_one_after_the_other(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch HĐND tỉnh Lào Cai Nguyễn Văn Hùng họp.",
@@ -63,7 +75,7 @@ def test_who_leads_a_province_goes_on_in_the_one_that_it_joined(joined):
 )
 def test_a_bare_role_is_of_the_only_other_one_of_the_name_in_the_centre(joined, others, persons):
     register = joined(
-        "Ngày 5/3/2016, Tư lệnh Nguyễn Văn Hùng họp.",
+        "Ngày 5/3/2016, Tổng cục trưởng Nguyễn Văn Hùng họp.",
         "Ngày 7/3/2016, Thứ trưởng Bộ Y tế Nguyễn Văn Hùng họp.",
         *others,
         # what the surname and the middle name have beside them

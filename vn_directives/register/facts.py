@@ -31,7 +31,13 @@ from vn_directives.register.names import (
     spelled,
     with_body,
 )
-from vn_directives.register.offices import Offices, body_signed_for, identified, places_of_posts
+from vn_directives.register.offices import (
+    Offices,
+    body_signed_for,
+    identified,
+    is_soldiers,
+    places_of_posts,
+)
 from vn_directives.register.posts import office_of
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.titles.vocabulary import roles
@@ -192,6 +198,7 @@ class _Facts(TextFacts):
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),
                     "document_number": self._number_at(document),
+                    "is_army": is_soldiers(title, body),
                     "is_head": role_key.startswith(_HEADS) and not title.get("acting"),
                     **self._at(title["start"], title["end"]),
                 }

@@ -23,6 +23,7 @@ _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
+_OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
 _BARE = 3  # words of a committee that does not say for what it is
 
@@ -145,6 +146,17 @@ def places_of_posts(
             place = "vn"
         places[ref_of(position["official_ref"])[1]].add(place.partition(".")[0])
     return places
+
+
+def is_soldiers(title: Record, body: Record | None) -> bool | None:
+    """Whether a post is one of the army; None where it may be, or soldiers have such posts too."""
+    role = title["role"]
+    if role in roles("army") or (body and body.get("branch") == "military"):
+        return True
+    open_to_all = role in roles("member") or role in roles("elected") or role in roles("within")
+    if open_to_all or not (body or title.get("level")) or _OF_ARMY.search(title["name"]):
+        return None
+    return False
 
 
 def identified(body: Record | None, places: Set[str]) -> str | None:

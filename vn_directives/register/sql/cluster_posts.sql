@@ -7,6 +7,9 @@ SELECT
     coalesce(person_posts.place_id, person_posts.text_place_id) AS place_id,
     person_posts.place_id IS NULL AS is_open,
     max(CASE WHEN person_posts.is_head THEN 1 ELSE 0 END) AS is_head,
+    max(CASE WHEN person_posts.is_army THEN 1 ELSE 0 END) AS in_army,
+    max(CASE WHEN person_posts.is_army THEN 0 WHEN person_posts.is_army IS NULL THEN 0 ELSE 1 END)
+        AS outside_army,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
     min(person_posts.stated_year) AS first_year,

@@ -1,6 +1,11 @@
 -- How likely two of one name are one person, by the places of their posts, what stands around them,
 -- and what speaks against.
-WITH pairs AS (
+WITH careers AS (
+    SELECT cluster, max(in_army) AS in_army, max(outside_army) AS outside_army
+    FROM cluster_posts
+    GROUP BY cluster
+),
+pairs AS (
     SELECT
         a.cluster AS a,
         b.cluster AS b,
@@ -132,9 +137,18 @@ SELECT
             0.3 * coalesce(cluster_context.names, 0) + 0.15 * coalesce(cluster_context.bodies, 0)
         )
         - best.any_far * 0.5
+        -- A soldier all along, and somebody who never was one.
+        - CASE
+            WHEN of_a.in_army + of_b.in_army = 1 AND of_a.outside_army + of_b.outside_army = 1
+                AND of_a.in_army <> of_a.outside_army
+                THEN 0.4
+            ELSE 0.0
+        END
         AS DOUBLE
     ) AS score
 FROM best
+JOIN careers AS of_a ON of_a.cluster = best.a
+JOIN careers AS of_b ON of_b.cluster = best.b
 LEFT JOIN name_spread ON name_spread.name_key = best.name_key
 LEFT JOIN cluster_context ON cluster_context.a = best.a AND cluster_context.b = best.b
 WHERE best.rank_no = 1

@@ -9,6 +9,7 @@ WITH posts AS (
         read_positions.role_key,
         read_positions.level,
         read_positions.is_head,
+        read_positions.is_army,
         read_positions.status,
         read_positions.from_day,
         read_positions.to_day,
@@ -32,6 +33,7 @@ SELECT
     posts.role_key,
     posts.level,
     posts.is_head,
+    posts.is_army,
     posts.status,
     CAST(substr(coalesce(posts.from_day, posts.to_day), 1, 4) AS INT) AS stated_year,
     coalesce(

@@ -14,6 +14,7 @@ WITH forms AS (
         row_number() OVER (
             PARTITION BY claims.position_id
             ORDER BY
+                CASE WHEN told.body_id = told.known_id THEN 0 ELSE 1 END,
                 CASE
                     WHEN
                         claims.title LIKE 'Nguyên %' OR claims.title LIKE 'Cựu %'
@@ -21,7 +22,6 @@ WITH forms AS (
                         THEN 1
                     ELSE 0
                 END,
-                CASE WHEN told.body_id = told.known_id THEN 0 ELSE 1 END,
                 length(claims.title) DESC,
                 claims.title,
                 claims.body,
