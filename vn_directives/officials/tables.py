@@ -128,8 +128,8 @@ def in_table_row(row: Row) -> None:
 def _closes_cell(row: Row, place: int) -> bool:
     """Whether a cell ends behind the title at a place, or behind those that go on with it."""
     items, words = row.items, row.words
-    after = place + 1
-    while after < len(items) and items[after].is_title and not row.is_broken(after - 1):
+    after, most = place + 1, min(len(items), place + _MOST_TITLES)
+    while after < most and items[after].is_title and not row.is_broken(after - 1):
         gap = row.gap(after - 1)
         if not gap:
             return True  # two titles in one cell

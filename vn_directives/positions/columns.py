@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
@@ -60,12 +61,11 @@ class Cells:
     def _tables(self) -> tuple[list[int], list[tuple[int, Headings]]]:
         """Where the rows of tables begin, where they end, and the headings above them."""
         cased = self._reading.cased
-        begins: list[int] = []
+        begins = [found.start() for found in _RULE.finditer(cased)]
         tables: list[tuple[int, Headings]] = []
-        for found in _RULE.finditer(cased):
-            ends = _TABLE_ENDS.search(cased, found.end())
-            begins.append(found.start())
-            tables.append((ends.start() if ends else len(cased), _headings(cased, found.start())))
+        for begin, after in pairwise((*begins, len(cased))):
+            ends = _TABLE_ENDS.search(cased, begin + 1, after)
+            tables.append((ends.start() if ends else after, _headings(cased, begin)))
         return begins, tables
 
     def terms(self, given: Given, holder: int) -> list[int]:
