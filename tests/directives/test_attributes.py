@@ -231,6 +231,7 @@ SUBJECTS = [
     ("Quyết định 5/QĐ-TTg về nghỉ lễ, cụ thể như sau:", "nghỉ lễ"),
     ("Quyết định 5/QĐ-TTg về về nghỉ lễ (bãi bỏ các quyết định: số 6/QĐ-TTg)", "nghỉ lễ"),
     ("Thông tư 5/2020/TT-BTC sửa đổi một số điều của Thông tư số |", None),
+    ("Xét Tờ trình 5/TTr-UBND về giảm phí và ý kiến của các đại biểu;", "giảm phí"),
     ("Thông tư 5/2020/TT-BTC về công tác dân số.", "công tác dân số"),
     (
         "Thông tư 5/2020/TT-BTC quy định về kiểm định xe; lệ phí, mẫu đơn; báo cáo Bộ kết quả",
