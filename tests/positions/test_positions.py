@@ -434,6 +434,13 @@ AN = "Lê Hải An"
             ],
         ),
         ("Bộ trưởng: Lê Hải An (đến 11/1996)", [(AN, "Bộ trưởng", "former", None, "1996-11")]),
+        (
+            "- Bộ trưởng Bộ Y tế: Lê Hải An (đến 11/1996), Trần Văn Bình (từ 11/1996)\n",
+            [
+                (AN, "Bộ trưởng Bộ Y tế", "former", None, "1996-11"),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "held", "1996-11", None),
+            ],
+        ),
         ("Bộ trưởng: Lê Hải An (từ 1996)", [(AN, "Bộ trưởng", "held", "1996", None)]),
         # a life is no period
         ("Bộ trưởng: Lê Hải An (1888 - 1980)", [(AN, "Bộ trưởng", "held", None, None)]),

@@ -24,6 +24,7 @@ _LABEL_SIGNS = _MANY | frozenset(
     )
 )
 _OPENING = frozenset(("qua", "bao", "gồm"))
+_LIMITS = frozenset(("từ", "đến", "tới"))
 _ASKING = frozenset(("đb", "đbqh", "đại", "cử"))  # đại biểu, cử tri
 _BARE = 3  # words of a title that does not say of what it is
 _CARDS = 40  # lines of cards that are looked at
@@ -61,7 +62,7 @@ def _give_in_line(row: Row, place: int) -> None:
                 give_cell(row, place)
             return
         many = not _MANY.isdisjoint(row.signs(place)) or any(word.isdigit() for word in signs)
-        many = many or (signs == [":"] and _are_members(row, place))
+        many = many or (signs == [":"] and (_are_members(row, place) or _succeed(row, place)))
         kind = position_kind(row.reading, title.first)
         give(row, place + 1, place, "after_label", kind, many)
 
@@ -74,6 +75,13 @@ def _are_members(row: Row, place: int) -> bool:
     while after < len(row.items) and row.items[after].is_title:
         after += 1
     return after < len(row.items) and after > place + 2 and row.signs(after - 1) == [";"]
+
+
+def _succeed(row: Row, place: int) -> bool:
+    """Whether holders follow one another: ``Bộ trưởng: Vũ A (đến 1996), Lê B (từ 1996)``."""
+    end = row.items[place + 1].last
+    behind = row.words[end : end + 2]
+    return behind[:1] == ["("] and not _LIMITS.isdisjoint(behind)
 
 
 def _opens_list(row: Row, place: int, signs: list[str]) -> bool:
