@@ -128,3 +128,38 @@ def test_a_beginning_alone_is_of_the_term_that_it_is_nearest_to(periods):
     began = "Năm 1957, ông Khuất Duy Tước được bổ nhiệm giữ chức Bộ trưởng Bộ Tài chính."
     assert [row[1] for row in periods(text, began, began + " Hết.")] == ["1965", "1982"]
     assert periods(text, began, began + " Hết.")[0][0] == "1957"
+
+
+NAMES = ("Giang Thế Quyền", "Lý Đình Chín", "Mạc Đình Hợp", "Thạch Văn Mẫn", "Ông Ích Duy")
+MEMBERS = (*NAMES, "Khuất Duy Hải", "Kiều Văn Thụ", "Tôn Thất Lập")
+FIELDS = ("Y tế", "Tư pháp", "Nội vụ", "Xây dựng", "Công Thương", "Ngoại giao", "Quốc phòng")
+
+
+@pytest.fixture
+def minister(tmp_path):
+    """What the register tells of one minister, where a text gives all of a term one period."""
+    offices = [*(f"Bộ trưởng Bộ {field}" for field in FIELDS), "Tổng Thanh tra Chính phủ"]
+    term = "".join(
+        f"Ông {name} là {office} từ tháng 1/2011 đến tháng 1/2016.\n"
+        for name, office in zip(MEMBERS, offices, strict=True)
+    )
+    term += HELD.format("tháng 1/2011 đến tháng 1/2016")
+
+    def read(*texts):
+        lines = [{"id": str(n), "text": text} for n, text in enumerate((term, *texts))]
+        path = tmp_path / "texts.jsonl"
+        path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+        build_register(list(read_records([str(path)], 1 << 20)), tmp_path / "r.duckdb")
+        query = "SELECT held_from, held_to FROM positions JOIN persons USING (person_id) "
+        rows = Register(tmp_path / "r.duckdb").sql(f"{query} WHERE name = 'Khuất Duy Tước'").rows()
+        return [tuple(row.values()) for row in rows]
+
+    return read
+
+
+def test_the_period_that_all_have_is_that_of_a_term(minister):
+    """Nobody's own, where another text tells it or sees him later; else it is all that is known."""
+    assert minister() == [("2011-01", "2016-01")]
+    assert minister(HELD.format("tháng 8/2009 đến tháng 4/2018")) == [("2009-08", "2018-04")]
+    later = "Ngày 6/6/2017, Bộ trưởng Bộ Tài chính Khuất Duy Tước họp."
+    assert minister(later)[0][1] is None

@@ -50,24 +50,70 @@ past AS (
     WHERE claims.status = 'former' AND claims.to_day IS NULL
     GROUP BY claims.position_id
 ),
+ends_of_terms AS (
+    -- A text that gives many offices one end tells what was held in a term, and may go on behind it.
+    SELECT text_id, held_to
+    FROM position_claims
+    WHERE held_to IS NOT NULL
+    GROUP BY text_id, held_to
+    HAVING count(DISTINCT role_key || '|' || coalesce(body_id, '')) >= 8
+),
+beginnings_of_terms AS (
+    SELECT text_id, held_from
+    FROM position_claims
+    WHERE held_from IS NOT NULL
+    GROUP BY text_id, held_from
+    HAVING count(DISTINCT role_key || '|' || coalesce(body_id, '')) >= 8
+),
+outlasted AS (
+    SELECT DISTINCT told.position_id, told.text_id, told.held_to
+    FROM position_claims AS told
+    JOIN ends_of_terms AS terms
+        ON terms.text_id = told.text_id AND terms.held_to = told.held_to
+    JOIN position_claims AS later
+        ON later.position_id = told.position_id
+        AND later.status <> 'former'
+        AND later.seen_on > told.to_day
+        AND later.seen_on < told.to_day + INTERVAL 5 YEAR
+),
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
     SELECT
-        *,
+        position_claims.*,
+        CASE WHEN beginnings_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS begins_term,
+        CASE WHEN ends_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS ends_term,
         row_number() OVER (
-            PARTITION BY position_id, text_id
-            ORDER BY held_from || '~' NULLS LAST, held_to, number
+            PARTITION BY position_claims.position_id, position_claims.text_id
+            ORDER BY
+                position_claims.held_from || '~' NULLS LAST,
+                position_claims.held_to,
+                position_claims.number
         ) AS first_no,
         row_number() OVER (
-            PARTITION BY position_id, text_id
-            ORDER BY coalesce(held_to, held_from) DESC NULLS LAST, held_to, number
+            PARTITION BY position_claims.position_id, position_claims.text_id
+            ORDER BY
+                coalesce(position_claims.held_to, position_claims.held_from) DESC NULLS LAST,
+                position_claims.held_to,
+                position_claims.number
         ) AS last_no
     FROM position_claims
+    LEFT JOIN beginnings_of_terms
+        ON beginnings_of_terms.text_id = position_claims.text_id
+        AND beginnings_of_terms.held_from = position_claims.held_from
+    LEFT JOIN ends_of_terms
+        ON ends_of_terms.text_id = position_claims.text_id
+        AND ends_of_terms.held_to = position_claims.held_to
+    LEFT JOIN outlasted
+        ON outlasted.position_id = position_claims.position_id
+        AND outlasted.text_id = position_claims.text_id
+        AND outlasted.held_to = position_claims.held_to
+    WHERE outlasted.text_id IS NULL
 ),
 beginning_years AS (
     SELECT
         position_id,
         substr(held_from, 1, 4) AS year,
+        min(begins_term) AS of_term,
         count(*) AS texts,
         count(held_to) AS whole
     FROM of_texts
@@ -82,6 +128,7 @@ beginnings AS (
         row_number() OVER (
             PARTITION BY of_texts.position_id
             ORDER BY
+                years.of_term,
                 years.texts DESC,
                 CASE WHEN years.whole > 0 THEN 0 ELSE 1 END,
                 years.year,
@@ -98,6 +145,7 @@ end_years AS (
     SELECT
         position_id,
         substr(held_to, 1, 4) AS year,
+        min(ends_term) AS of_term,
         count(held_from) AS whole,
         count(*) AS texts
     FROM of_texts
@@ -112,6 +160,7 @@ ends AS (
         row_number() OVER (
             PARTITION BY of_texts.position_id
             ORDER BY
+                years.of_term,
                 years.whole DESC,
                 years.texts DESC,
                 years.year DESC,
