@@ -609,6 +609,11 @@ AN = "Lê Hải An"
                 ("Vũ Thị Hoa", "Bộ trưởng", "held", None, None),
             ],
         ),
+        # the day of what was before
+        (
+            "Năm 1945, ông Lê Hải An vào Đảng, từng giữ chức Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "former", None, None)],
+        ),
         # of who follows
         (
             "Ông Lê Hải An làm Bí thư Tỉnh ủy (4/1971 - 3/1974) thay cho ông Trần Văn Bình.",

@@ -52,8 +52,14 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
 
 
 def tells_who(reading: Reading, i: int) -> bool:
-    """Whether word `i` goes on of whom it stands behind: gặp Rossi, người sau này là Bộ trưởng"""
-    return i > 0 and reading.words[i] == "người" and reading.words[i - 1] == ","
+    """Whether word `i` goes on of whom it stands behind: gặp Rossi, người sau này là Bộ trưởng.
+
+    Or it begins a sentence of who holds a post: Người giữ chức Bí thư đầu tiên là ông Vũ A.
+    """
+    words = reading.words
+    if words[i] != "người" or i == 0:
+        return False
+    return words[i - 1] == "," or (reading.written(i)[0] == "N" and words[i + 1 : i + 2] == ["giữ"])
 
 
 def subject_of(reading: Reading, i: int, meant: Mapping[int, str]) -> str:

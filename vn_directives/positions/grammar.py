@@ -93,6 +93,7 @@ def _state(
         status = "former"
     if period.over or (given.rule in TOLD and was(reading, title_words, first)):
         status = "former"
+        period = _tied(period)
     elif given.rule == "under_heading" and period.begin is not None:
         status = "held"  # 1996 - nay: Vũ A
     elif given.kind == "former" and period.end is None and given.rule != "in_infobox":
@@ -100,6 +101,11 @@ def _state(
     elif given.kind == "held" and not period.sure:
         period = NONE
     return Stated(given, status, period)
+
+
+def _tied(period: Period) -> Period:
+    """A period that words tie to what was held: not Năm 1945, ông vào Đảng, từng giữ chức Bí thư"""
+    return period if period.sure else NONE
 
 
 def _is_past(periods: Periods, cells: Cells | None, names: Sequence[Name], given: Given) -> bool:
