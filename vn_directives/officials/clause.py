@@ -64,9 +64,9 @@ _WHILE = frozenset(
     (
         *(("đang", "làm"), ("đang", "giữ"), ("còn", "làm"), ("còn", "giữ"), ("lúc", "làm")),
         *(("gian", "làm"), ("gian", "giữ"), ("khi", "làm"), ("khi", "giữ"), ("vẫn", "giữ")),
-        *(("người", "giữ"), ("người", "làm")),
     )
 )
+_WHO = ("người", "giữ")
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
@@ -218,7 +218,8 @@ def position_kind(reading: Reading, first: int) -> str:
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ
-    if any(pair in _WHILE for pair in pairwise(clause[-6:])) or _is_capacity(clause):
+    holds = any(pair in _WHILE or pair == _WHO for pair in pairwise(clause[-6:]))
+    if holds or _is_capacity(clause):
         return "held"  # khi đang làm Bí thư; in thời gian giữ chức Bí thư; ở vị trí Bí thư
     if not _LEAVING.isdisjoint(clause):
         for i in range(len(clause) - 1, -1, -1):

@@ -16,6 +16,7 @@ from vn_directives.officials.clause import (
     position_kind,
     takes_position,
 )
+from vn_directives.officials.honorifics import alone_at
 from vn_directives.officials.lists import people_before, row_from
 from vn_directives.officials.others import names_another, tells_who
 from vn_directives.officials.row import Row
@@ -157,7 +158,8 @@ def _turns_to_another(row: Row, between: list[int]) -> bool:
     """
     words = row.words
     for j in between[1:]:
-        i = j - (words[j - 1 : j + 1] == ["đồng", "chí"])
+        span = alone_at(row.reading, j) if words[j] == "chí" else None
+        i = j if span is None else span[0]
         word, before, after = words[j], words[i - 1], row.reading.written(j + 1)
         if (
             (word in pronouns() or i < j)

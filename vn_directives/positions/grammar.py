@@ -105,7 +105,7 @@ def _state(
 
 def _tied(period: Period) -> Period:
     """A period that words tie to what was held: not Năm 1945, ông vào Đảng, từng giữ chức Bí thư"""
-    return period if period.sure else NONE
+    return period if period.sure or period.over else NONE
 
 
 def _is_past(periods: Periods, cells: Cells | None, names: Sequence[Name], given: Given) -> bool:
