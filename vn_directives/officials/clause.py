@@ -70,8 +70,9 @@ _WHO = ("người", "giữ")
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
-# Behind these it is told of what is real: ứng cử và trúng cử, sẽ thôi giữ chức, có thể khi còn làm
-_TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "gian"))
+_TURNS = frozenset(
+    (",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "gian")
+)  # to what is real
 _AHEAD = 11  # words
 _COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
 
