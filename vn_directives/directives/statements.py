@@ -152,7 +152,7 @@ def read_letterheads(
     own = [i for i, draft in enumerate(drafts) if _may_be_own(reading, draft)]
     if not own:
         return frozenset()
-    mentions = Mentions(reading, dates, bodies, titles)
+    mentions = Mentions(reading, lambda: (dates, bodies, titles))
     heads = {head.number.start: head for head in find_letterheads(mentions) if head.number}
     starts = sorted(heads)
     found: set[int] = set()

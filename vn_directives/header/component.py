@@ -68,7 +68,7 @@ def _find_own(doc: Doc) -> Sequence[HeaderRecord]:
 
 
 def _find(doc: Doc) -> Sequence[HeaderRecord]:
-    return _grammar()(reading_of(doc), dates_of(doc), bodies_of(doc), titles_of(doc))
+    return _grammar()(reading_of(doc), lambda: (dates_of(doc), bodies_of(doc), titles_of(doc)))
 
 
 @cache

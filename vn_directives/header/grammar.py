@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 
-from vn_directives.bodies.record import BodyRecord
-from vn_directives.dates.record import DateRecord
 from vn_directives.header.anchors import Number
 from vn_directives.header.attachments import Attachment, find_appendices, find_attachments
 from vn_directives.header.elsewhere import (
@@ -19,27 +17,21 @@ from vn_directives.header.head import Heading, Letterhead, type_of
 from vn_directives.header.layout import Cell, text_of
 from vn_directives.header.letterhead import find_letterheads, read_heading_alone
 from vn_directives.header.lists import find_addressees, find_recipients, recipients_at
-from vn_directives.header.mentions import Mentions
+from vn_directives.header.mentions import Given, Mentions
 from vn_directives.header.record import FramePart, HeaderRecord
 from vn_directives.header.retold import read_head_below_lead
 from vn_directives.header.signature import Places, Signature, find_places, find_signature
 from vn_directives.matching import Reading
-from vn_directives.titles.record import TitleRecord
 
 
-def find_headers(
-    reading: Reading,
-    dates: Sequence[DateRecord],
-    bodies: Sequence[BodyRecord],
-    titles: Sequence[TitleRecord],
-) -> list[HeaderRecord]:
+def find_headers(reading: Reading, given: Callable[[], Given]) -> list[HeaderRecord]:
     """The frames of the official documents in the text, in text order.
 
     Args:
         reading: the text.
-        dates, bodies, titles: what was found in it before.
+        given: tells the dates, bodies and titles found in it before; asked where a frame may be.
     """
-    mentions = Mentions(reading, dates, bodies, titles)
+    mentions = Mentions(reading, given)
     heads = find_letterheads(mentions)
     recipients = find_recipients(reading)
     if not heads:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
@@ -13,6 +13,7 @@ from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 M = TypeVar("M", bound=Mention)
+Given: TypeAlias = tuple[Sequence[DateRecord], Sequence[BodyRecord], Sequence[TitleRecord]]
 
 
 class Named(NamedTuple):
@@ -26,28 +27,27 @@ class Mentions:
     """The dates, bodies and titles of a text, by the folded character offset of their beginnings.
 
     The tables are made when they are first asked for: a text without a frame needs none.
+
+    Args:
+        reading: the text.
+        given: tells its dates, bodies and titles.
     """
 
-    def __init__(
-        self,
-        reading: Reading,
-        dates: Sequence[DateRecord],
-        bodies: Sequence[BodyRecord],
-        titles: Sequence[TitleRecord],
-    ) -> None:
+    def __init__(self, reading: Reading, given: Callable[[], Given]) -> None:
         self.reading = reading
-        self._dates, self._bodies, self._titles = dates, bodies, titles
+        self._given = given
 
     @cached_property
     def dates(self) -> dict[int, tuple[int, DateRecord]]:
         """The end and record of each date."""
-        return {start: (end, date) for start, end, date in placed(self.reading, self._dates)}
+        return {start: (end, date) for start, end, date in placed(self.reading, self._given()[0])}
 
     @cached_property
     def names(self) -> dict[int, Named]:
         """The longest body or title at each place."""
         found: dict[int, Named] = {}
-        ranked: list[BodyRecord | TitleRecord] = [*self._bodies, *self._titles]
+        _, bodies, titles = self._given()
+        ranked: list[BodyRecord | TitleRecord] = [*bodies, *titles]
         for start, end, record in placed(self.reading, ranked):
             if start not in found or found[start].end < end:
                 found[start] = Named(end, record)

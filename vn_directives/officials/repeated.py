@@ -30,7 +30,8 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     """Take what is certain elsewhere, and the surnames of foreigners."""
     words = reading.words
     full = {tuple(words[n.first : n.last]) for n in found.names.values() if n.full}
-    _add_doubtful(reading, found, doubtful, full)
+    if doubtful:
+        _add_doubtful(reading, found, doubtful, full)
     if _PRESIDENT in full:
         _add_president(reading, taken, found)
     common = common_surnames()
@@ -38,8 +39,10 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
     wanted = foreign.union(name[0] for name in rare) if rare else foreign
     spots = _capitalised(reading, taken, wanted) if wanted else ()
-    _add_rare(reading, found, spots, rare)
-    _add_pending(reading, found)
+    if spots:
+        _add_rare(reading, found, spots, rare)
+    if found.pending:
+        _add_pending(reading, found)
     _add_beside(reading, found)
     if foreign:
         _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
@@ -61,7 +64,7 @@ def _add_doubtful(
 
 def _add_pending(reading: Reading, found: Found) -> None:
     """Take short names by which the persons of the text are called."""
-    given = _given(reading, found) if found.pending else ()
+    given = _given(reading, found)
     for name in found.pending:
         called = tuple(reading.words[name.first : name.last])
         if called not in given or name.calling in found.held:

@@ -58,20 +58,28 @@ def find_positions(
             [_state(reading, periods, cells, names, title_words, one) for one in same]
             for same in positions
         ]
-        rows = Rows(reading, periods, title_words, told)
+        if any(one.rule in TOLD or one.title.former for same in positions for one in same):
+            rows = Rows(reading, periods, title_words, told)  # else none says more than its titles
+            told = [[*map(rows.complete, each)] for each in told]
         for same, each in zip(positions, told, strict=True):
-            stated = sorted(map(rows.complete, each), key=lambda one: one.given.title.start)
-            drafts: list[Draft] = []
-            for one in stated:
-                if not any(draft.takes(one) for draft in drafts):
-                    drafts.append(Draft(one))
-            for draft in drafts:
+            for draft in _drafts(each) if len(each) > 1 else (Draft(each[0]),):
                 if name in retired:
                     draft.retire(retired[name])
                 document = documents.of(title_words[draft.number]) if draft.is_told else None
-                fullest = next(one for one in same if one.number in draft.numbers)
+                fullest = same[0]
+                if fullest.number not in draft.numbers:
+                    fullest = next(one for one in same if one.number in draft.numbers)
                 found.append(_record(number, name, fullest, draft, document))
     return found
+
+
+def _drafts(stated: Sequence[Stated]) -> list[Draft]:
+    """What is stated of a position at several places, as one for each period."""
+    drafts: list[Draft] = []
+    for one in sorted(stated, key=lambda one: one.given.title.start):
+        if not any(draft.takes(one) for draft in drafts):
+            drafts.append(Draft(one))
+    return drafts
 
 
 def _state(
@@ -84,7 +92,9 @@ def _state(
 ) -> Stated:
     """The status and period of a position, as told where one title stands."""
     first, end = title_words[given.number]
-    period = _period(reading, periods, names, given, first, end)
+    period = NONE  # what is behind a title before a name is of the person
+    if given.rule not in _BARE:
+        period = _period(reading, periods, names, given, first, end)
     if cells and period is NONE and given.rule in _IN_ROWS and given.person is not None:
         terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
         period = next((term for term in terms if term is not NONE), NONE)
@@ -137,8 +147,7 @@ def _period(
     if given.rule == "after_label" and given.person is not None:
         named = periods.of_name(names[given.person].last)
         return periods.behind(end) if named is NONE else named
-    # what is behind a title before a name is of the person
-    behind = NONE if given.rule in _BARE else periods.behind(end)
+    behind = periods.behind(end)
     if given.rule == "replaced":
         return Period(None, behind.begin, behind.begin is not None, behind.sure)
     if given.rule not in TOLD or given.title.former:
@@ -182,7 +191,9 @@ def _retired(
     """Who retires, and since when: trao quyết định nghỉ hưu cho ông Vũ A, từ ngày 1/4/2025."""
     found: dict[str, Moment | None] = {}
     places = reading.places_of(_RETIREMENT)
-    firsts = [name.first for name in names] if places else []
+    if not places:
+        return found  # most texts
+    firsts = [name.first for name in names]
     for i in places:
         if reading.words[max(0, i - 1)] not in ("nghỉ", "về"):
             continue
@@ -236,13 +247,13 @@ class _Documents:
 def _record(
     number: int, name: str, given: Given, draft: Draft, document: tuple[str, int] | None
 ) -> PositionRecord:
-    title = given.title
+    title, begin, end = given.title, draft.begin, draft.end
     return PositionRecord(
         name=name,
         title=title.text,
         status=draft.status,
-        from_=None if draft.begin is None else draft.begin.value,
-        to=None if draft.end is None else draft.end.value,
+        from_=None if begin is None else begin.value,
+        to=None if end is None else end.value,
         body=title.body,
         level=title.level,
         document=None if document is None else document[0],
@@ -250,11 +261,7 @@ def _record(
         official_ref=("officials", number),
         title_ref=("titles", given.number),
         body_ref=title.body_ref,
-        from_ref=_date_ref(draft.begin),
-        to_ref=_date_ref(draft.end),
+        from_ref=None if begin is None else ("dates", begin.date),
+        to_ref=None if end is None else ("dates", end.date),
         document_ref=None if document is None else ("directives", document[1]),
     )
-
-
-def _date_ref(moment: Moment | None) -> tuple[str, int] | None:
-    return None if moment is None else ("dates", moment.date)
