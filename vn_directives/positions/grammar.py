@@ -23,6 +23,7 @@ from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
 _IN_ROWS = frozenset(("in_table_row", "after_name"))  # of a table
 _OF_ROWS = frozenset(("in_table_row", "in_name_cell", "under_heading"))
 _BARE = frozenset(("before_name", "same_position"))
+_OVER = Period(over=True)
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
 _SENTENCE = 60  # words of a sentence between a document and a title
@@ -91,13 +92,12 @@ def _state(
     given: Given,
 ) -> Stated:
     """The status and period of a position, as told where one title stands."""
+    if given.rule in _BARE:  # what is behind a title before a name is of the person
+        return Stated(given, given.kind, _OVER if given.kind == "former" else NONE)
     first, end = title_words[given.number]
-    period = NONE  # what is behind a title before a name is of the person
-    if given.rule not in _BARE:
-        period = _period(reading, periods, names, given, first, end)
-    if cells and period is NONE and given.rule in _IN_ROWS and given.person is not None:
-        terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
-        period = next((term for term in terms if term is not NONE), NONE)
+    period = _period(reading, periods, names, given, first, end)
+    if cells and period is NONE:
+        period = _of_row(periods, cells, names, given)
     status = given.kind
     if period is NONE and status == "held" and _is_past(periods, cells, names, given):
         status = "former"
@@ -111,6 +111,14 @@ def _state(
     elif given.kind == "held" and not period.sure:
         period = NONE
     return Stated(given, status, period)
+
+
+def _of_row(periods: Periods, cells: Cells, names: Sequence[Name], given: Given) -> Period:
+    """The period that a cell tells in the row of a table in which a title stands."""
+    if given.rule not in _IN_ROWS or given.person is None:
+        return NONE
+    terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
+    return next((term for term in terms if term is not NONE), NONE)
 
 
 def _tied(period: Period) -> Period:
