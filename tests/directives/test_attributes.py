@@ -197,6 +197,7 @@ SUBJECTS = [
     ('"Quyết định 5/QĐ-TTg về danh hiệu "Làng nghề"". Báo Mới', 'danh hiệu "Làng nghề"'),
     ("Nghị quyết 5-NQ/TW về giữ rừng xác định “phải trồng cây”", "giữ rừng"),
     ('Nghị quyết 5-NQ/TW về việc hợp nhất hai xã "nhằm giảm chi".', "hợp nhất hai xã"),
+    ("Nghị định 5/2020/NĐ-CP về chăn nuôi vịt “", "chăn nuôi vịt"),  # cut off
     ("Nghị định 5/2020/NĐ-CP quy định “Hội đồng gồm năm người”.", None),
     ("Nghị định 5/2020/NĐ-CP quy định chọn màu nào là “đẹp”?", None),
     # bodies and titles that stand in a row, and those of whom something new is said

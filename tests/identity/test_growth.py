@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 import vn_directives
 from tests.timing import assert_linear
 from vn_directives.directives.component import directives_of
-from vn_directives.identity.grammar import context_of
+from vn_directives.identity.grammar import context_of, link
 from vn_directives.identity.mentions import Named
 from vn_directives.identity.named_countries import NamedCountries
 from vn_directives.identity.rules import GeneralRules
@@ -48,6 +48,16 @@ def test_many_cited_articles() -> None:
 
     for text in cited:
         assert_linear(lambda n, text=text: nlp(text * n), rules, 100, 8)
+
+
+def test_many_posts_of_one_person() -> None:
+    nlp = vn_directives.load()
+    rows = (
+        ("Ông Vũ Văn An", ", Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch UBND tỉnh"),
+        ("Ông John Smith", ", Bộ trưởng Bộ Quốc phòng Lào, Chủ tịch Quốc hội"),
+    )
+    for name, posts in rows:
+        assert_linear(lambda n, name=name, posts=posts: nlp(name + posts * n), link, 100, 8)
 
 
 def test_many_who_ask() -> None:

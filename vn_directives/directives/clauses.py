@@ -99,7 +99,7 @@ def _behind_quotation(reading: Reading, i: int, end: int) -> int:
     led = phrases_before("quoting").longest(words, i - 1)
     if led is not None:
         return led[0]
-    if words[i + 1] not in words_called("clause_words"):  # "nhằm xây dựng …"
+    if words_called("clause_words").isdisjoint(words[i + 1 : i + 2]):  # "nhằm xây dựng …"
         for j in range(i + 1, end):
             if words[j] == _CLOSING[words[i]] and reading.gap(j) == "":
                 return j + 1

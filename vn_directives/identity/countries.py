@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vn_directives.bodies.place import read_country
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.writing import is_capital
-from vn_directives.identity.holders import Holders, countries_of, is_foreign, is_vietnamese
+from vn_directives.identity.holders import Holders, is_foreign, is_vietnamese
 from vn_directives.identity.named_countries import NamedCountries
 from vn_directives.identity.national import (
     HOME,
@@ -26,7 +26,6 @@ from vn_directives.identity.national import (
 from vn_directives.matching.function_words import plurals
 from vn_directives.matching.names import begins_name, common_surnames, is_syllable
 from vn_directives.matching.reading import Reading
-from vn_directives.officials.record import OfficialRecord
 from vn_directives.places.countries import country_at, home
 
 _RULING = frozenset({"assembly", "government"})
@@ -186,7 +185,7 @@ class Countries:
         """
         holders = self._holders.of(body)
         if holders and all(is_foreign(holder.name) for holder in holders):
-            return self._of_foreigners(holders, body, first)
+            return self._of_foreigners(body, first)
         if self._named.of_former_state:
             return None
         premier = self._reading.words[max(first - 2, 0) : first] == _PREMIER
@@ -199,11 +198,9 @@ class Countries:
         at_home = bool(holders) and all(is_vietnamese(holder.name) for holder in holders)
         return HOME if at_home else None
 
-    def _of_foreigners(
-        self, holders: Sequence[OfficialRecord], body: BodyRecord, first: int
-    ) -> str | None:
+    def _of_foreigners(self, body: BodyRecord, first: int) -> str | None:
         """The country of persons with foreign names: that of their other titles, or named last."""
-        told = set[str]().union(*map(countries_of, holders))
+        told = self._holders.countries(body)
         if len(told) == 1:
             return told.pop()
         found = self._named.latest(first, _PAGE) or self._named.foremost or _UNKNOWN

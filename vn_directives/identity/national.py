@@ -16,7 +16,7 @@ from vn_directives.matching.reading import words_of
 from vn_directives.orthography import slug
 from vn_directives.places.countries import country_at, country_at_end, country_forms, home
 from vn_directives.titles.vocabulary import office_prefixes, offices_of_state
-from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon, remembered
 
 HOME = "vn"
 WORLD = "quoc-te"  # the bodies of organisations of states
@@ -95,6 +95,7 @@ def country_in(body: BodyRecord) -> str | None:
     return None
 
 
+@remembered
 def other_at_end(name: str) -> str | None:
     """The other country that is the end of a name: ``Ủy ban Năng lượng quốc gia Lào``."""
     found = country_at_end(name)

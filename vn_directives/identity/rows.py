@@ -82,10 +82,10 @@ class Rows:
         body, first = self._bodies[i], self._words[i][0]
         holders = self._holders.of(body) if body.level == "province" else ()
         for k in range(i - 1, max(i - 1 - _POSTS, -1) if holders else i - 1, -1):
-            end, others = self._words[k][1], self._holders.of(self._bodies[k])
+            end = self._words[k][1]
             if first - end > _NEAR or self._is_broken(end - 1, first):
                 break
-            if not any(one is other for one in holders for other in others):
+            if not self._holders.share(body, self._bodies[k]):
                 break
             unit = self._inside[k]
             if isinstance(unit, Unit):
