@@ -27,6 +27,12 @@ SEEN = [
     ("2022-04-01", "Giám đốc Công an TP.HCM", "Kiều Anh Sơn"),
     ("2016-05-05", "Chủ tịch Quốc hội", "Thạch Thị Mẫn"),
     ("2016-05-05", "Chủ tịch Quốc hội Lào", "Mạc Đình Hợp"),
+    ("2016-05-05", "Bộ trưởng Bộ Ngoại giao", "Nghiêm Bá Lộc"),
+    ("2016-05-06", "Ngoại trưởng Lào", "Mạc Đình Hợp"),
+    ("2016-05-05", "Bộ trưởng Bộ Y tế", "Khúc Anh Dũng"),
+    ("2016-05-05", "Đại sứ Việt Nam tại Lào", "Tạ Quang Vinh"),
+    ("2016-05-05", "Đại sứ Việt Nam tại Nga", "Lại Hữu Phước"),
+    ("2016-05-05", "Đại sứ Nga tại Việt Nam", "Ivan Orlov"),
 ]
 
 
@@ -103,3 +109,19 @@ def test_one_of_several_who_came_to_the_post_shortly_before(tmp_path):
     for day, holders in (("2013-07-01", []), ("2013-08-01", ["Mạc Đình Hợp"]), ("2018-12-01", [])):
         rows = register.who("Thứ trưởng Bộ Y tế", None, day).rows()
         assert [row["name"] for row in rows] == holders, day
+
+
+@pytest.mark.parametrize(
+    "title, names",
+    [
+        ("Bộ trưởng Bộ Ngoại giao", ["Nghiêm Bá Lộc"]),
+        ("Bộ trưởng Ngoại giao", ["Nghiêm Bá Lộc"]),
+        ("Ngoại trưởng", ["Nghiêm Bá Lộc"]),
+        ("Ngoại trưởng Lào", ["Mạc Đình Hợp"]),
+        ("Đại sứ Việt Nam tại Lào", ["Tạ Quang Vinh"]),
+        ("Đại sứ Nga tại Việt Nam", ["Ivan Orlov"]),
+        ("Chủ tịch Quốc hội", ["Thạch Thị Mẫn"]),
+    ],
+)
+def test_an_office_by_any_of_its_names(register, title, names):
+    assert [row["name"] for row in register.who(title, None, "2016-05-06").rows()] == names

@@ -77,6 +77,10 @@ class Register:
             return Answer({"holders": self._arrow(f"{who()} WHERE false", [None])})
         places = list(places_named(place)) if place else list(post.places)
         day = None if on is None else str(on)
+        if post.office and not place:
+            holders = self._holders("held_office = ?", [day, post.office])
+            if holders:
+                return holders
         conditions = ["role_key = ?"]
         parameters: list[Any] = [day, post.role_key]
         if not (places or place or post.level) and self._ids(
@@ -93,11 +97,13 @@ class Register:
         if post.level is not None:
             conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
             parameters.append(post.level)
-        if day is not None:
-            conditions.append("certainty IS NOT NULL")
-        where = " AND ".join(conditions)
+        return self._holders(" AND ".join(conditions), parameters)
+
+    def _holders(self, where: str, parameters: list[Any]) -> Answer:
+        """Those whom a condition names; the first of the parameters is the day asked, or None."""
+        known = "" if parameters[0] is None else " AND certainty IS NOT NULL"
         order = "ORDER BY body_id, coalesce(from_day, first_seen), name"
-        return Answer({"holders": self._arrow(f"{who()} WHERE {where} {order}", parameters)})
+        return Answer({"holders": self._arrow(f"{who()} WHERE {where}{known} {order}", parameters)})
 
     def person(self, name: str) -> Answer:
         """The persons of a name and their careers; any part of a name, with or without marks."""

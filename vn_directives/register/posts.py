@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vn_directives.identity.national import country_id
+from vn_directives.identity.national import HOME, country_id
 from vn_directives.orthography import slug
 from vn_directives.places.countries import country_at_end
 from vn_directives.register.texts import Record
@@ -29,7 +29,7 @@ _MEMBER = " ủy viên"
 _LED = {"Bí thư": _OWN_COMMITTEES, "Chủ tịch": ("uy-ban-nhan-dan", "uy-ban-nhan-dan")}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _AT = " tại"  # Đại sứ Việt Nam tại Lào
-_SAME_STATE = {"dong-duong": "vn"}  # its Party is that of the country
+_SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
 
 
@@ -46,6 +46,12 @@ class Office:
     role: str
     body: str | None
     post: str | None
+
+    def at_home(self, is_central: bool) -> str | None:
+        """The office, of this country where nothing says of which it is: ``thu-tuong|vn``."""
+        if self.post is not None or not is_central or self.body is None:
+            return self.post
+        return f"{self.role}|{HOME}" + f"/{self.body}" * (self.body != self.role)
 
 
 def office_of(title: Record, body: Record | None, id: str | None, own: str | None) -> Office:
@@ -120,7 +126,8 @@ def _behind_role(title: Record) -> tuple[str, str]:
         name, country = found
         place = country_id(country) or ""
         if name.endswith(_AT):
-            return f"{slug(_AT)}-{place}", "vn"
+            sender = country_at_end(name.removesuffix(_AT))
+            return f"{slug(_AT)}-{place}", (country_id(sender[1]) if sender else HOME) or ""
     words = slug(name).split("-")
     for word in slug(f"{title.get('rank') or ''} {role}").split("-"):
         if word in words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vn_directives.identity.national import HOME
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SOURCES = """
@@ -64,6 +65,12 @@ held AS (
         positions.*,
         persons.name,
         near.gap,
+        -- An office of which a country has one is that of this country where no text names one.
+        CASE
+            WHEN split_part(office, '|', 1) = split_part(office, '|', 2)
+                THEN split_part(office, '|', 1) || '|{HOME}'
+            ELSE office
+        END AS held_office,
         coalesce(from_day, first_seen) AS begins,
         coalesce(to_day, CASE WHEN status = 'former' THEN former_seen END) AS ended,
         coalesce(to_day, greatest(last_seen, from_day)) AS seen_until
@@ -88,17 +95,17 @@ ranked AS (
     SELECT
         *,
         row_number() OVER (
-            PARTITION BY role_key, coalesce(body_id, ''), certainty
+            PARTITION BY held_office, certainty
             ORDER BY seen_until DESC, begins DESC, texts DESC, position_id DESC
         ) AS last_rank,
         rank() OVER (
-            PARTITION BY role_key, coalesce(body_id, ''), certainty ORDER BY gap NULLS LAST
+            PARTITION BY held_office, certainty ORDER BY gap NULLS LAST
         ) AS near_rank,
         bool_or(certainty = 'stated' AND to_day <= from_day + INTERVAL 20 YEAR)
-            OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_stated,
-        bool_or(certainty = 'seen') OVER (PARTITION BY role_key, coalesce(body_id, '')) AS is_seen,
+            OVER (PARTITION BY held_office) AS is_stated,
+        bool_or(certainty = 'seen') OVER (PARTITION BY held_office) AS is_seen,
         min(CASE WHEN certainty = 'seen' THEN gap END)
-            OVER (PARTITION BY role_key, coalesce(body_id, '')) AS near_gap
+            OVER (PARTITION BY held_office) AS near_gap
     FROM candidates
 ),
 answers AS (

@@ -12,7 +12,9 @@ from vn_directives.identity.naming import identifier
 from vn_directives.matching.reading import words_of
 from vn_directives.orthography import fold, slug
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
+from vn_directives.register.documents import closed
 from vn_directives.register.names import role_key_of
+from vn_directives.register.posts import office_of
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
@@ -27,12 +29,14 @@ class Post:
         bodies: what the identifier of the body may be behind its place; empty where not named.
         places: the identifiers of the places that the post itself names.
         level: the level of the unit whose body it is, None where the title does not tell it.
+        office: the office as in the table ``positions``, where the title tells it whole; None else.
     """
 
     role_key: str
     bodies: tuple[str, ...]
     places: tuple[str, ...]
     level: str | None = None
+    office: str | None = None
 
 
 def post_of(title: str) -> Post | None:
@@ -45,11 +49,14 @@ def post_of(title: str) -> Post | None:
     if not found:
         return None
     record = found[0].to_dict()
+    is_central = record.get("level") == "central"
     ref = found[0].body_ref
     if ref is None:
-        return Post(role_key_of(record, None), (), ())
+        office = office_of(record, None, None, None).at_home(is_central)
+        return Post(role_key_of(record, None), (), (), office=office)
     body = bodies_of(doc)[ref[1]]
-    own = identifier(body, None).partition("/")[2]
+    id = identifier(body, None)
+    own = id.partition("/")[2]
     first, slash, rest = own.partition("/")
     level = body.level if body.level in UNIT_LEVELS else None
     # One thing, whatever its place is: a province may be a city.
@@ -61,7 +68,8 @@ def post_of(title: str) -> Post | None:
     names = [first, *same] if first in same else [first]
     owns = tuple(dict.fromkeys(f"{name}{slash}{rest}" for name in names))
     places = places_named(body.place) if body.place is not None else ()
-    return Post(role_key_of(record, body.to_dict()), owns, places, level)
+    office = office_of(record, body.to_dict(), closed(id), own).at_home(is_central)
+    return Post(role_key_of(record, body.to_dict()), owns, places, level, office)
 
 
 def places_named(name: str) -> tuple[str, ...]:

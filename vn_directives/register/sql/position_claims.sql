@@ -105,6 +105,7 @@ SELECT
     told.title,
     told.role,
     told.role_key,
+    told.held_office AS office,
     told.known_id AS body_id,
     told.body,
     told.level,

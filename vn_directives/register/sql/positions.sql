@@ -79,7 +79,13 @@ outlasted AS (
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
     SELECT
-        position_claims.*,
+        position_claims.position_id,
+        position_claims.text_id,
+        position_claims.number,
+        position_claims.held_from,
+        position_claims.from_day,
+        CASE WHEN outlasted.text_id IS NULL THEN position_claims.held_to END AS held_to,
+        CASE WHEN outlasted.text_id IS NULL THEN position_claims.to_day END AS to_day,
         CASE WHEN beginnings_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS begins_term,
         CASE WHEN ends_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS ends_term,
         row_number() OVER (
@@ -107,7 +113,6 @@ of_texts AS (
         ON outlasted.position_id = position_claims.position_id
         AND outlasted.text_id = position_claims.text_id
         AND outlasted.held_to = position_claims.held_to
-    WHERE outlasted.text_id IS NULL
 ),
 beginning_years AS (
     SELECT
@@ -186,6 +191,7 @@ SELECT
     min(forms.title) AS title,
     min(forms.role) AS role,
     min(forms.role_key) AS role_key,
+    min(claims.office) AS office,
     min(claims.body_id) AS body_id,
     coalesce(min(forms.body), min(claims.body)) AS body,
     min(split_part(claims.body_id, '/', 1)) AS place_id,

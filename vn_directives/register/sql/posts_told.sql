@@ -110,6 +110,7 @@ main_ones AS (
 known AS (
     SELECT
         told.*,
+        coalesce(told.known_office, main_ones.known_office, told.office_role) AS held_office,
         told.person_id || '|' || coalesce(
             told.known_office, main_ones.known_office, told.office_role
         ) AS post
