@@ -151,3 +151,16 @@ def test_a_steering_committee_is_where_its_leader_is(nlp, leader, post):
     led = f"{leader} Khuất Duy Tước, Trưởng Ban Chỉ đạo Đô thị hóa, phát biểu."
     found = posts(nlp, f"Tại UBND tỉnh Lào Cai, {led} UBND tỉnh Lào Cai báo cáo.")
     assert post in [body for _, _, body in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Thế Ất phát biểu.", 1),
+        ("Bộ trưởng - Trưởng ban Tổ chức Cán bộ Chính phủ Lê Thế Ất phát biểu.", 1),
+        ("Bộ trưởng, Trưởng Ban Chỉ đạo Phòng chống thiên tai Lê Thế Ất phát biểu.", 2),
+        ("Bộ trưởng Bộ Y tế, Chủ nhiệm Ủy ban Dân tộc Lê Thế Ất phát biểu.", 2),
+    ],
+)
+def test_who_is_minister_as_head_of_an_agency_has_one_post(nlp, text, found):
+    assert len(posts(nlp, text)) == found

@@ -163,3 +163,25 @@ def test_the_period_that_all_have_is_that_of_a_term(minister):
     assert minister(HELD.format("tháng 8/2009 đến tháng 4/2018")) == [("2009-08", "2018-04")]
     later = "Ngày 6/6/2017, Bộ trưởng Bộ Tài chính Khuất Duy Tước họp."
     assert minister(later) == [("2011-01", None)]
+
+
+TABLE = """Cập nhật ngày 5/8/2025.
+
+| STT | Họ tên | Thời gian | Chức vụ |
+|---|---|---|---|
+| 1 | Khuất Duy Tước | {} | Ủy viên Trung ương Đảng |
+"""
+
+
+@pytest.mark.parametrize(
+    ("time", "status"),
+    [
+        ("4/1976 - 1981", "former"),
+        ("12 tháng 3 năm 1976 | 5 tháng 4 năm 1981", "former"),
+        ("từ 1976 đến tháng 2/1981", "former"),
+        ("2019 - nay", "held"),
+        ("K9 (1976 - 1981)", "held"),  # of a school
+    ],
+)
+def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
+    assert [row[2] for row in periods(TABLE.format(time))] == [status]

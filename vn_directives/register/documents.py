@@ -25,6 +25,7 @@ _APART_SINCE = 2025
 _NO_TERM = re.compile(r"\d+/(?P<year>\d{4})/QH$")  # 72/2025/QH: the term is left out
 _ELECTED = {2002: 11, 2007: 12, 2011: 13, 2016: 14, 2021: 15, 2026: 16}
 _ASSEMBLY = re.compile(r"/QH\d+$")
+_QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
 _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
@@ -284,3 +285,11 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
 def closed(id: str | None) -> str | None:
     """An identifier, None where it leaves something open."""
     return None if id is None or id.startswith("?") or "/?" in id else id
+
+
+def is_heading(document: Record, text: str) -> bool:
+    """Whether what is told as the subject leads to the words of an article (``… như sau:``)."""
+    subject = document.get("subject") or ""
+    begin = text.find(subject) if subject else -1
+    after = text[begin + len(subject) :][:20] if begin >= 0 else ""
+    return after.lstrip("* ").startswith(_QUOTED)

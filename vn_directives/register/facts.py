@@ -13,6 +13,7 @@ from vn_directives.register.documents import (
     DIGITS,
     closed,
     document_row,
+    is_heading,
     named_row,
     symbol_key,
     take_frame,
@@ -38,12 +39,12 @@ from vn_directives.register.offices import (
     is_soldiers,
     places_of_posts,
 )
+from vn_directives.register.over import status_of
 from vn_directives.register.posts import office_of
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
 
-_QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
 # Posts that one person holds in a body at a time.
 _HEADS = (
     "bi-thu",
@@ -71,13 +72,14 @@ class _Facts(TextFacts):
 
     def __init__(self, record: Record) -> None:
         super().__init__(full_record(record))
+        self._day = day_of_text(self._record)
         self._documents = self._all_documents()
         self._number_of_key = {d["key"]: d["number"] for d in self._documents}
         self._self_number = next((d["number"] for d in self._documents if d["is_self"]), None)
 
     def row(self) -> Row:
         """All of them."""
-        day, day_by = day_of_text(self._record)
+        day, day_by = self._day
         duties, duty_bodies, duty_documents = self._duties()
         content = unicodedata.normalize("NFC", self._text)
         return {
@@ -168,6 +170,8 @@ class _Facts(TextFacts):
             body = lent or self._body_of(title)
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
+            if offices.is_rank(which):
+                continue
             id = identified(body, places[official])
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
             role = " ".join(filter(None, (title.get("rank"), title["role"])))
@@ -192,7 +196,7 @@ class _Facts(TextFacts):
                     "office_body": office.body,
                     "office": office.post,
                     "level": position.get("level"),
-                    "status": position["status"],
+                    "status": status_of(position, title, self._text, self._day[0]),
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
                     "from_day": bound_of(position.get("from"), 0),
@@ -223,7 +227,7 @@ class _Facts(TextFacts):
         for document in self._items("documents"):
             rows[document["key"]] = document_row(document, len(rows))
             rows[document["key"]]["is_part"] = self._is_of_part(document)
-            if rows[document["key"]]["is_part"] and self._is_heading(document):
+            if rows[document["key"]]["is_part"] and is_heading(document, self._text):
                 rows[document["key"]]["subject"] = None
         for named in self._items("named"):
             key = named.get("key")
@@ -245,13 +249,6 @@ class _Facts(TextFacts):
         mentions = [self._items(kind)[number] for kind, number in refs]
         told = [mention for mention in mentions if mention.get("subject")]
         return bool(told) and all(mention.get("locators") for mention in told)
-
-    def _is_heading(self, document: Record) -> bool:
-        """Whether what is told as the subject leads to the words of an article (``… như sau:``)."""
-        subject = document.get("subject") or ""
-        begin = self._text.find(subject) if subject else -1
-        after = self._text[begin + len(subject) :][:20] if begin >= 0 else ""
-        return after.lstrip("* ").startswith(_QUOTED)
 
     def _citations(self) -> list[Row]:
         rows = []

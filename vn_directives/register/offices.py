@@ -25,6 +25,7 @@ _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an off
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
+_BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
 _BARE = 3  # words of a committee that does not say for what it is
 
 
@@ -52,6 +53,20 @@ class Offices:
         if body is None or not _leads(title["role"], body["name"]):
             return None
         return body if _is_bare(title) and self._is_listed(title) else None
+
+    def is_rank(self, number: int) -> bool:
+        """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""
+        title = self._titles[number]
+        ranks = roles("rank_of").get(title["role"])
+        if not ranks or number + 1 >= len(self._titles) or not _is_bare(title):
+            return False
+        behind = self._titles[number + 1]
+        if behind["role"] not in ranks or not _BESIDE.fullmatch(
+            self._text, title["end"], behind["start"]
+        ):
+            return False
+        ref = behind["body_ref"]
+        return not ref or self._bodies[ref_of(ref)[1]]["kind"] != "steering"
 
     def _is_listed(self, title: Record) -> bool:
         """Whether a title stands in a line of a list or a table, or begins one; not in prose."""

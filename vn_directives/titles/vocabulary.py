@@ -77,7 +77,8 @@ def roles(attribute: str) -> dict[str, Any]:
             rank in the state), ``leads`` (how the names of the bodies begin that have such an
             office), ``within`` (the role and the body that one word says together),
             ``alike`` (the same in other words: a role, and the body that the word says),
-            ``deputy_of`` (the role whose deputy has this one), ``army`` (a soldier's).
+            ``deputy_of`` (the role whose deputy has this one), ``army`` (a soldier's),
+            ``rank_of`` (the roles before which it tells a rank: ``Bộ trưởng, Chủ nhiệm …``).
     """
     entries = current_lexicon("titles")["heads"]
     return {
