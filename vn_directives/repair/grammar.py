@@ -8,8 +8,10 @@ from vn_directives.matching.mending import Mending
 from vn_directives.matching.runs import Runs
 from vn_directives.repair.numbers import find_codes, find_digits, find_words
 from vn_directives.repair.phrases import Found, find_joined, find_phrases
-from vn_directives.repair.shapes import Words
+from vn_directives.repair.shapes import BARE, FAULTY, MIXED, ODD, Words
 from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
+
+_LOOKED_AT = ODD | FAULTY | MIXED | BARE  # half of the short texts have no such word
 
 
 def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]:
@@ -23,7 +25,13 @@ def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]
     words = Words(runs)
     if len(words) < 2:
         return ()
-    found = sorted(_mendings(words, where_unmarked(words, unmarked)))
+    where = where_unmarked(words, unmarked)
+    found = [
+        mending for phrase in find_phrases(words, where) for mending in _mending(words, phrase)
+    ]
+    if where is not None or words.present & _LOOKED_AT:
+        found += _of_words(words, where)
+    found.sort()
     kept: list[Mending] = []
     for mending in found:
         if not kept or mending.start >= kept[-1].end:
@@ -31,8 +39,9 @@ def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]
     return tuple(kept)
 
 
-def _mendings(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Mending]:
-    for found in (*find_phrases(words, unmarked), *find_joined(words, unmarked)):
+def _of_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Mending]:
+    """Those that begin with a word of which something is known, see `_LOOKED_AT`."""
+    for found in find_joined(words, unmarked):
         yield from _mending(words, found)
     single = [*find_words(words, unmarked)]
     if unmarked is not None:

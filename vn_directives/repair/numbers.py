@@ -132,10 +132,10 @@ def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[
     """
     for i in words.with_flag(BARE):
         free = unmarked is not None and unmarked[i]
-        start, text = words.place(i)[0], words.text(i)
-        for match in _CODE.finditer(text):
+        for match in _CODE.finditer(words.text(i)):
             code = _code_of(match[0])
             if code is not None and code != match[0] and (free or match[0] not in _written()):
+                start = words.place(i)[0]
                 yield start + match.start(), start + match.end(), code
 
 

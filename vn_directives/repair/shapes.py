@@ -112,6 +112,7 @@ class Words:
         seconds: the same; 0 for what is no word, or is parted from the one before.
         words: the hash of each as it stands, in folded lower case.
         flags: what is known of each, see the constants of this module.
+        present: what is known of any.
     """
 
     def __init__(self, runs: Runs) -> None:
@@ -119,14 +120,14 @@ class Words:
         self._inventory = repertoire.runs
         seen = self._inventory.values(self._numbers, _seen, np.int64, 4)
         self.firsts, self.seconds, self.words, self.flags = seen[0], seen[1], seen[2], seen[3]
-        self._present = int(np.bitwise_or.reduce(self.flags))
+        self.present = int(np.bitwise_or.reduce(self.flags))
 
     def __len__(self) -> int:
         return len(self._numbers)
 
     def with_flag(self, flag: int) -> list[int]:
         """The words, ascending, of which this is so."""
-        if not self._present & flag:
+        if not self.present & flag:
             return []  # most flags in most texts
         places: list[int] = (self.flags & flag).nonzero()[0].tolist()
         return places

@@ -30,6 +30,7 @@ _FEW = 0.04  # of the words of letters bear marks in a text without marks
 _LEAST = 6  # words of letters in lines of which none has marks
 _LEAST_TEXT = 2  # and in a text
 _STRETCH = bytes([PLAIN]) * _LEAST
+_LETTERS = np.array(MARKED | PLAIN)  # numpy takes twice as long with a number of Python's
 
 
 def where_unmarked(words: Words, setting: bool | None) -> list[bool] | None:
@@ -42,7 +43,7 @@ def where_unmarked(words: Words, setting: bool | None) -> list[bool] | None:
     if setting is not None:
         return [True] * len(words) if setting else None
     # A letter for each word that bears marks, or none: quicker to search than an array.
-    letters = (words.flags & (MARKED | PLAIN)).astype(np.uint8).tobytes()
+    letters = (words.flags & _LETTERS).astype(np.uint8).tobytes()
     bare = letters.count(PLAIN)
     if bare >= _LEAST_TEXT and letters.count(MARKED) <= _FEW * bare:
         return [True] * len(words)
