@@ -32,6 +32,7 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 _NAMESAKE = 3  # syllables of who is called like a country: ĐBQH Vũ Trung Quốc
 _CALLING_SIGNS = (":", ".")
 _ALIAS_SIGNS = ("là", "*", ":", "|")
+_SIGNS = frozenset((*_CALLING_SIGNS, *_ALIAS_SIGNS))
 _SHORT_KINDS = frozenset(("honorific", "rank"))
 
 
@@ -40,7 +41,7 @@ def _second_words() -> frozenset[str]:
     """What else than a capital may come behind the first word of a calling."""
     forms = [entry["form"] for entry in current_lexicon("honorifics")["callings"]]
     seconds = (word for form in (*forms, *defining_persons()) for word in words_of(form)[1:2])
-    return frozenset((*_CALLING_SIGNS, *_ALIAS_SIGNS, *seconds))
+    return _SIGNS.union(seconds)
 
 
 def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
@@ -58,7 +59,10 @@ def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         if i in taken.words:
             continue
         match = trie.longest(words, i)
-        if match is not None:
+        if match is None or match[0] > last:
+            continue
+        start = match[0]
+        if cased[starts[start]].isupper() or words[start] in _SIGNS:  # half of them: nothing
             _after_calling(reading, taken, found, i, *match)
 
 

@@ -42,11 +42,11 @@ class Taken:
 
     def __init__(self, spans: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]]) -> None:
         mentions = [*spans, *titles]
-        self.start_of = {first for first, _ in mentions}
+        self.start_of = dict(mentions)
         self.words: set[int] = set()
         for first, last in mentions:
             self.words.update(range(first, last))
-        self.title_starts = {first for first, _ in titles}
+        self.title_starts = dict(titles)
         self.title_ends = {last: first for first, last in titles}
 
 

@@ -108,8 +108,11 @@ def _main_pronoun(row: Row) -> str:
 def _opening_pronoun(row: Row) -> str | None:
     """The pronoun that is the subject of a text before any name: Năm 2010, ông được …"""
     words, reading = row.words, row.reading
+    places = reading.places_of(pronouns())
+    if not places:
+        return None
     opens = next((item.opens for item in row.items if not item.is_title), len(words))
-    for i in reading.places_of(pronouns()):
+    for i in places:
         if i >= opens or i + 1 >= len(words):
             return None
         after = reading.written(i + 1)

@@ -36,6 +36,8 @@ def keys_of(
         titles, bodies: those of the text.
     """
     keys = [key_of(name) for name in names]
+    if len(set(keys)) == len(keys):
+        return keys  # nobody is named twice
     seats: dict[int, dict[_Seat, str]] = {}
     for link in links:
         if link.rule not in _DIRECT or link.kind != "held":

@@ -130,7 +130,7 @@ class Reference:
             records.append(
                 OfficialRecord(
                     name=person.name,
-                    titles=tuple(same[0].title.text for same in held),
+                    titles=tuple([same[0].title.text for same in held]),
                     key=person.name + key[len(key.partition(" (")[0]) :],
                     aliases=self._aliases(key) if aliases else (),
                     title_refs=tuple([("titles", one.number) for one in given]),

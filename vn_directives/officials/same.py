@@ -89,7 +89,7 @@ def by_position(given: Sequence[Given]) -> list[list[Given]]:
 
     The positions are in the order of the text, by the place of their fullest form.
     """
-    if len({head_of(one.title) for one in given}) == len(given):
+    if len(given) == 1 or len({head_of(one.title) for one in given}) == len(given):
         return [[one] for one in given]
     # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
     appointed = any(one.kind == "appointed" for one in given)

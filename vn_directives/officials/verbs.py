@@ -191,6 +191,8 @@ def replaced(row: Row) -> None:
         place = n - 1
         if person.is_title or n in row.titled or not row.items[place].is_title:
             continue
+        if "thay" not in row.words[row.items[place].last : person.first]:
+            continue  # nearly always
         signs = row.signs(place)
         if signs and signs[-1] == "cho":
             signs = signs[:-1]
