@@ -35,9 +35,14 @@ def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]
     if _PRESIDENT in full:
         _add_president(reading, taken, found)
     common = common_surnames()
-    rare = {name for name in full if len(name) > 1 and name[0] not in common}
-    foreign = {name[-1] for name in full if len(name) > 1 and not is_syllable(name[-1])}
-    wanted = foreign.union(name[0] for name in rare) if rare else foreign
+    rare, foreign, wanted = set(), set(), set()
+    for name in full:
+        if len(name) > 1 and name[0] not in common:
+            rare.add(name)
+            wanted.add(name[0])
+        if len(name) > 1 and not is_syllable(name[-1]):
+            foreign.add(name[-1])
+            wanted.add(name[-1])
     spots = _capitalised(reading, taken, wanted) if wanted else ()
     if spots:
         _add_rare(reading, found, spots, rare)

@@ -70,11 +70,11 @@ def _opens_with_surname(reading: Reading, i: int) -> bool:
 
 def _behind_note(reading: Reading, i: int) -> int:
     """Where a footnote or a count at word `i` ends in a cell: ``| Phó Bí thư (3) | A B C |``."""
-    note = reading.words[i : i + 4]
-    is_note = (
-        len(note) == 4 and note[0] in ("(", "[") and note[1].isdigit() and note[2] in (")", "]")
-    )
-    return i + 3 if is_note and note[3] == "|" else i
+    if reading.words[i : i + 1] not in (["("], ["["]):
+        return i
+    note = reading.words[i + 1 : i + 4]
+    is_note = len(note) == 3 and note[0].isdigit() and note[1] in (")", "]") and note[2] == "|"
+    return i + 3 if is_note else i
 
 
 def _in_next_cell(reading: Reading, taken: Taken, found: Found, i: int) -> None:

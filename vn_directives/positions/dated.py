@@ -87,7 +87,7 @@ class Dates:
         return n if n < len(self._first) and self._first[n] - i <= 1 else None
 
     def _is_roman(self, i: int) -> bool:
-        return all(char in "ivx," for char in self._words[i])
+        return not self._words[i].strip("ivx,")
 
     def _is_term(self, end: int, i: int) -> bool:
         """Whether a term stands between: khóa IX (2001-2006)."""

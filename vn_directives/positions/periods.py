@@ -52,7 +52,7 @@ class Periods(Dates):
 
         It is in brackets, or begins with từ, đến, giai đoạn; vào tells when it was come to or left.
         """
-        words = self._words
+        words, cased, starts = self._words, self._reading.cased, self._reading.starts
         limit = min(len(words), end + _LONGEST_TAIL)
         i = end
         while i < limit and words[i] not in ENDS and "\n" not in self._reading.gap(i):
@@ -65,8 +65,8 @@ class Periods(Dates):
             if word == "vào":  # trúng cử Chủ tịch Quốc hội vào (cuối) năm 1992
                 number = self._date_at(i + 1 + (not PARTS.isdisjoint(words[i + 1 : i + 2])))
                 return NONE if number is None else self._from_date(number, sure=False)
-            told = word in _TERMS or word in unit_words() or self._is_roman(i)
-            if not (told or self._reading.written(i)[0].isupper()):
+            told = cased[starts[i]].isupper() or word in _TERMS or word in unit_words()
+            if not (told or self._is_roman(i)):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
