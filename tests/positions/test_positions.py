@@ -247,9 +247,25 @@ AN = "Lê Hải An"
             "là Chủ tịch Hội Nông dân tỉnh.",
             [
                 (AN, "Giám đốc Sở Y tế", "former", "1997", None),
-                (AN, "Bí thư Huyện ủy", "held", None, None),
+                (AN, "Bí thư Huyện ủy", "former", None, "2001"),
                 (AN, "Chủ tịch Hội Nông dân tỉnh", "held", None, None),
             ],
+        ),
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An làm Giám đốc Sở Y tế, rồi Bí thư Huyện ủy.",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1997", None),
+                (AN, "Bí thư Huyện ủy", "former", None, "2001"),
+            ],
+        ),
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An làm Giám đốc Sở Y tế rồi về nghỉ.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1997", "2001")],
+        ),
+        (
+            "Từ năm 1997 đến năm 2001, ông Lê Hải An làm Giám đốc Sở Y tế rồi nghỉ. Bí thư Huyện "
+            "ủy đến thăm.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1997", "2001")],
         ),
         (
             "Từ năm 1997 đến năm 2001, ông Lê Hải An là Giám đốc Sở Y tế; Bí thư Huyện "

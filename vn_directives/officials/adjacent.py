@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from vn_directives.instructions.vocabulary import reports_at
 from vn_directives.matching.function_words import topics
-from vn_directives.officials.clause import is_aside, outer_place
+from vn_directives.officials.beside import is_adjunct, is_beside
+from vn_directives.officials.clause import gives_post, is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 from vn_directives.officials.vocabulary import post_verbs
@@ -72,14 +73,20 @@ def after_name(row: Row) -> None:
             person = outer if not row.items[outer].is_title else row.person_of.get(outer, -1)
         if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
-        elif person >= 0 and row.apposes(n) and not (_is_anothers(row, n) or _is_subject(row, n)):
+        elif person >= 0 and row.apposes(n) and not _is_of_another(row, n):
             left = _is_dismissed(row, person)
-            rule = "by_verb" if left or "là" in row.gap(n - 1) else "after_name"
+            rule = "by_verb" if left or _is_told(row, n) else "after_name"
             shared = _sharing(row, person) if row.gap(n - 1) else []  # A và B nguyên Bí thư: B
             for who in (person, *shared):
                 row.add(who, n, rule, "former" if left else "held")
         else:
             person = -1
+
+
+def _is_told(row: Row, place: int) -> bool:
+    """Whether a verb says of a person what the title behind is: ``Vũ A là A``, ``rồi B``."""
+    gap = row.gap(place - 1)
+    return "là" in gap or ("rồi" in gap and bool(row.links) and row.links[-1].rule == "by_verb")
 
 
 def _is_dismissed(row: Row, place: int) -> bool:
@@ -141,6 +148,15 @@ def _opens_with(row: Row, place: int, sign: str) -> bool:
     return opens > 0 and row.words[opens - 1] == sign
 
 
+def _is_of_another(row: Row, place: int) -> bool:
+    """Whether the title at a place, behind a person, is somebody else's."""
+    if _is_anothers(row, place) or _is_subject(row, place):
+        return True
+    # Vũ A, con trai ông Lê B, là Bí thư
+    gap = row.gap(place - 1)
+    return gap == [",", "là"] and is_beside(row, place - 1, gap)
+
+
 def _is_anothers(row: Row, place: int) -> bool:
     """Whether "Thứ trưởng Vũ A, Phó Thủ tướng" names a second person by title alone.
 
@@ -157,12 +173,17 @@ def _is_anothers(row: Row, place: int) -> bool:
 
 
 def _is_subject(row: Row, place: int) -> bool:
-    """Whether the title at a place speaks behind a topic that a comma closes.
+    """Whether the title at a place speaks or acts behind a topic that a comma closes.
 
-    So in: Đối với trường hợp của ông Vũ A, Thủ tướng nhấn mạnh …
+    So in: Đối với trường hợp của ông Vũ A, Thủ tướng nhấn mạnh …; theo đề nghị của ông Vũ A,
+    Thủ tướng bổ nhiệm …
     """
     before, title = row.items[place - 1 : place + 1]
-    if before.is_title or row.gap(place - 1) != [","] or not reports_at(row.words, title.last):
+    if before.is_title or row.gap(place - 1) != [","]:
+        return False
+    if gives_post(row.reading, title.last):
+        return is_adjunct(row, place - 1, [","])
+    if not reports_at(row.words, title.last):
         return False
     for i in range(before.opens - 1, max(-1, before.opens - 1 - _TOPIC), -1):
         if not row.words[i].isalnum():

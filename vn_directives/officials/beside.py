@@ -21,22 +21,29 @@ _LONGEST_KIN = 4  # words: em trai ruột của
 _LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
 
 
+def opening(row: Row, place: int) -> int:
+    """The place of the title right before the person at a place (``Thủ tướng Lê B``), else that."""
+    titled = place > 0 and not row.items[place].is_title and row.items[place - 1].is_title
+    return place - 1 if titled and not row.signs(place - 1) else place
+
+
 def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
     """Whether a clause names the item at a place only beside its subject.
 
     Args:
         row: the persons and titles of a text.
-        place: of a person, or of the title before the name.
+        place: of a person or title.
         gap: the words between the person and what is told.
     """
-    words, first = row.words, row.items[place].opens
+    words, place = row.words, opening(row, place)
+    first = row.items[place].opens
     if not first:
         return False
     if words[first - 1] in _PASSIVE:
         return True  # được Thủ tướng Lê B bổ nhiệm làm
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
-    return _is_adjunct(words, first, gap) or _is_of_kin(row, place)
+    return is_adjunct(row, place, gap) or _is_of_kin(row, place)
 
 
 def _replaces(words: Sequence[str], first: int) -> bool:
@@ -45,9 +52,10 @@ def _replaces(words: Sequence[str], first: int) -> bool:
     return before in _REPLACING or before[-1:] in _REPLACING
 
 
-def _is_adjunct(words: Sequence[str], first: int, gap: Sequence[str]) -> bool:
-    """Whether what the person at word `first` said or did is told of: ``theo lời của Lê B,``."""
-    if words[first - 1] != "của" or list(gap[:1]) != [","]:
+def is_adjunct(row: Row, place: int, gap: Sequence[str]) -> bool:
+    """Whether what the person at a place said or did is told of: ``theo lời của Lê B,``."""
+    words, first = row.words, row.items[opening(row, place)].opens
+    if words[first - 1 : first] != ["của"] or list(gap[:1]) != [","]:
         return False
     return "theo" in words[max(0, first - _LONGEST_ADJUNCT) : first]
 

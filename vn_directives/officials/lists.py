@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.matching.function_words import kin
+from vn_directives.officials.beside import is_adjunct
 from vn_directives.officials.clause import (
     between,
     breaks,
@@ -189,6 +190,8 @@ def people_before(row: Row, person: int) -> list[int]:
             break
         if any(takes_position(row.reading, item.first) for item in items[other + 1 : end]):
             break  # Vũ A làm Chủ tịch, Bí thư và Lê B làm …
+        if is_adjunct(row, other, row.gap(last)):
+            break  # theo lời của Vũ A, Lê B làm …
         if not kin().isdisjoint(row.gap(last)):
             return [other]  # ông A, chồng bà B, làm giám đốc
         titled = titled or other != last

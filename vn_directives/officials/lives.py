@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from vn_directives.matching.function_words import kin, pronouns
-from vn_directives.officials.beside import is_beside
+from vn_directives.officials.beside import is_beside, opening
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.others import IN_LAW, clause_start, is_of_another
 from vn_directives.officials.row import Row, Subject
@@ -284,9 +284,7 @@ def _is_of(row: Row, place: int, name: str) -> bool:
 def _is_agent(row: Row, place: int, i: int) -> bool:
     """Whether what is told at word `i` names the item only beside: được Thủ tướng Lê B bổ nhiệm"""
     gap = row.words[row.items[place].last : i]
-    if place > 0 and row.items[place - 1].is_title and not row.signs(place - 1):
-        place -= 1  # a person, and the title before the name
-    first = row.items[place].opens
+    first = row.items[opening(row, place)].opens
     return is_beside(row, place, gap) or (first > 0 and row.words[first - 1] == "do")
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.function_words import kin, pronouns
-from vn_directives.officials.beside import is_beside
+from vn_directives.officials.beside import is_beside, opening
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
@@ -126,13 +126,11 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
             between[:0] = range(closes + 1, start)
             start, last = opens, row.place_before(opens)
             continue
-        agent = last
-        if not item.is_title and last and items[last - 1].is_title and not row.signs(last - 1):
-            agent = last - 1  # Thủ tướng Lê B
         gap = [*words[item.last : start], *(words[j] for j in between)]
-        if not is_beside(row, agent, gap) or (item.is_title and not row.is_free(last)):
+        if not is_beside(row, last, gap) or (item.is_title and not row.is_free(last)):
             break
         between[:0] = range(item.last, start)
+        agent = opening(row, last)
         start, last = items[agent].opens, agent - 1
     if last < 0 or items[last].last > start:
         return None

@@ -26,6 +26,7 @@ _BARE = frozenset(("before_name", "same_position"))
 _OVER = Period(over=True)
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
+_GOING_ON = 6  # words between two posts of one period: rồi được bầu làm
 _SENTENCE = 60  # words of a sentence between a document and a title
 
 
@@ -94,8 +95,8 @@ def _state(
     """The status and period of a position, as told where one title stands."""
     if given.rule in _BARE:  # what is behind a title before a name is of the person
         return Stated(given, given.kind, _OVER if given.kind == "former" else NONE)
-    first, end = title_words[given.number]
-    period = _period(reading, periods, names, given, first, end)
+    first = title_words[given.number][0]
+    period = _period(reading, periods, names, given, title_words)
     if cells and period is NONE:
         period = _of_row(periods, cells, names, given)
     status = given.kind
@@ -142,9 +143,9 @@ def _period(
     periods: Periods,
     names: Sequence[Name],
     given: Given,
-    first: int,
-    end: int,
+    title_words: Sequence[tuple[int, int]],
 ) -> Period:
+    first, end = title_words[given.number]
     if given.rule == "in_infobox":
         return periods.below(end)
     if given.rule == "under_heading" and given.person is not None:
@@ -162,23 +163,28 @@ def _period(
         return behind if behind.sure else NONE
     if behind.sure and behind.begin is not None:
         return behind
-    return _joined(behind, _of_clause(reading, periods, given, first), reading.words[end : end + 1])
+    period = _of_clause(reading, periods, given, first)
+    if period.end is not None and _gives_way(reading, title_words, given.number):
+        period = period._replace(end=None)
+    return _joined(behind, period)
 
 
-def _joined(behind: Period, period: Period, after: Sequence[str]) -> Period:
-    """What is told of a position behind its title and in the clause before it, as one.
+def _gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether the next position of one period follows a title: ``Phó Bí thư rồi Bí thư``."""
+    end = title_words[number][1]
+    if number + 1 == len(title_words) or title_words[number + 1][0] - end > _GOING_ON:
+        return False
+    between = reading.words[end : title_words[number + 1][0]]
+    return "rồi" in between[: 1 + (between[:1] == [","])] and "." not in between
 
-    Args:
-        behind, period: what is told there.
-        after: the word behind the title.
-    """
+
+def _joined(behind: Period, period: Period) -> Period:
+    """What is told of a position behind its title and in the clause before it, as one."""
     if behind.begin is not None:  # Từ 1995 đến 1999, ông là Trợ lý rồi Phó Vụ trưởng vào năm 1998
         return behind._replace(end=period.end, over=period.over) if period.over else behind
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
         goes = period.end is None and not is_after(period.begin, behind.end, None)
         return behind._replace(begin=period.begin) if goes else behind
-    if period.end is not None and list(after) == ["rồi"]:
-        return period._replace(end=None)  # of the next one
     return period
 
 
