@@ -80,6 +80,41 @@ def test_a_box_names_the_body_once(nlp, office, line, post):
             "# Bộ Y tế\n\n## Cục Quản lý dược\n\n- Thứ trưởng: Thạch Thị Mẫn\n",
             ("Thạch Thị Mẫn", "Thứ trưởng", None),
         ),
+        # a heading that names another body behind other words, an item that begins with one
+        (
+            "# Ban Dân vận Trung ương\n\n## Danh sách Ban Tổ chức Trung ương\n\n"
+            "- Phó Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Tổ chức Trung ương", "vn/trung-uong/ban-to-chuc"),
+        ),
+        (
+            "# Ban Dân vận Trung ương\n\n## Lãnh đạo\n\n- Ban Tổ chức Trung ương (1930-1948)\n\n"
+            "- Phó Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Tổ chức Trung ương", "vn/trung-uong/ban-to-chuc"),
+        ),
+        # such an item ends with its section, and a heading with one of its level
+        (
+            "# Ban Dân vận Trung ương\n\n## Tiền thân\n\n- Ban Tổ chức Trung ương\n\n## Lãnh đạo\n\n"
+            "- Phó Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
+        ),
+        (
+            "# Bộ Y tế\n\n## Cục Quản lý dược\n\n## Lãnh đạo\n\n- Thứ trưởng: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Thứ trưởng Bộ Y tế", "vn/bo-y-te"),
+        ),
+        # a unit in the line, or in that which goes on below
+        (
+            "# Ban Dân vận Trung ương\n\n- Ban Nhà khách; Trưởng ban: Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Trưởng Ban", None),
+        ),
+        (
+            "# Ban Dân vận Trung ương\n\n- Đội xe,\n*Trưởng ban: Thạch Thị Mẫn*\n",
+            ("Thạch Thị Mẫn", "Trưởng Ban", None),
+        ),
+        # a list below a title that is a heading itself
+        (
+            "# Ban Dân vận Trung ương\n\n### Phó Trưởng ban\n\n- Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
+        ),
         # prose tells of other bodies, too
         (
             "# Bộ Y tế\n\nNăm 1960, tách ra một bộ (Bộ trưởng: Thạch Thị Mẫn).\n",
@@ -93,6 +128,33 @@ def test_a_box_names_the_body_once(nlp, office, line, post):
 )
 def test_a_heading_names_the_body_of_a_list(nlp, text, post):
     assert post in posts(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Năm 1958, Bộ Y tế được thành lập, do ông Khuất Duy Tước làm Bộ trưởng.",
+            "Bộ trưởng Bộ Y tế",
+            "vn/bo-y-te",
+        ),
+        (
+            "Bộ Y tế do ông Khuất Duy Tước kiêm Bộ trưởng.",
+            "Bộ trưởng Bộ Y tế",
+            "vn/bo-y-te",
+        ),
+        # of another unit in the clause, or nobody's
+        (
+            "Ban Dân vận Trung ương được thành lập cùng một ban điều tra do ông Khuất Duy Tước làm "
+            "Trưởng ban.",
+            "Trưởng Ban",
+            None,
+        ),
+        ("Bộ Y tế họp với ông Khuất Duy Tước, khi đó là Bộ trưởng.", "Bộ trưởng", None),
+    ],
+)
+def test_a_clause_names_the_body_before_who_leads_it(nlp, text, title, body):
+    assert ("Khuất Duy Tước", title, body) in posts(nlp, text)
 
 
 def test_a_noun_stands_once():

@@ -1,7 +1,8 @@
 """In which body somebody holds a post that a text tells by its role alone.
 
 An infobox and a list of leaders name the body once: in the title at the head of the box, or in the
-heading above (``# Ban Tổ chức Trung ương``, ``- Phó Trưởng ban: Lê A``).
+heading or the item above (``# Ban Tổ chức Trung ương``, ``- Phó Trưởng ban: Lê A``). A clause names
+it before who leads it (``Bộ Y tế được thành lập, do Lê A làm Bộ trưởng``).
 """
 
 from __future__ import annotations
@@ -10,15 +11,31 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
+from typing import TypeGuard
 
 from vn_directives.orthography import slug
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.texts import Record, ref_of
 from vn_directives.titles.vocabulary import roles, states
 
-_HEADING = re.compile(r"^(?:#+ *|\*\*(?=[^*\n]+\*\*[ ]*$))", re.MULTILINE)
+# The mark of a heading, of a bold line, of an item that is bold or not.
+_LINE = re.compile(
+    r"^(?:#{1,6} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))", re.MULTILINE
+)
+_BOLD, _BEHIND, _IN_ITEM = 7, 8, 9  # below the levels of headings
 _ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list or a table
-_NOTHING = re.compile(r"[ *]*")
+_NOTHING = re.compile(r"[ *#]*")
+_LONG = 100  # characters of a heading that names a body behind other words
+_OF_LIST = re.compile(
+    r"[ *]*(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
+)  # behind a body: (1968-2007)
+_SAID = 60  # characters before a title in which its line names a unit
+_FAR = 260  # characters from a body to who leads it, in one clause
+_BY_WHOM = re.compile(
+    r"\*{0,2}(?:,? (?:gồm|được|cũng|khi|thành lập)\b[^.;\n]*)?,? do [^.;\n]*"
+    r"\b(?:làm|kiêm|là|giữ chức|chức vụ) "
+)
+_OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
 _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
@@ -39,8 +56,10 @@ class Offices:
 
     def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
         self._text, self._titles, self._bodies = text, titles, bodies
-        self._headings = self._bodies_of_headings()
-        self._starts = [start for start, _ in self._headings]
+        self._body_starts = [body["start"] for body in bodies]
+        self._starts: list[int] = []
+        self._under: list[list[tuple[int, Record, bool]]] = []
+        self._read_headings()
         self._boxed = self._bodies_of_boxes()
 
     def body_of(self, number: int) -> Record | None:
@@ -48,11 +67,46 @@ class Offices:
         title = self._titles[number]
         if number in self._boxed:
             return self._boxed[number]
-        n = bisect_right(self._starts, title["start"])
-        body = self._headings[n - 1][1] if n else None
-        if body is None or not _leads(title["role"], body["name"]):
+        if not _is_bare(title):
             return None
-        return body if _is_bare(title) and self._is_listed(title) else None
+        if not self._is_listed(title):
+            return self._led_by_whom(title)
+        return None if self._names_unit(title) else self._above(title)
+
+    def _above(self, title: Record) -> Record | None:
+        """The body of the headings and the item that a title stands under, the nearest first.
+
+        One that stands behind other words counts where somebody in the role leads such a body.
+        """
+        n = bisect_right(self._starts, title["start"]) - 1
+        for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
+            if _leads(title["role"], body["name"]):
+                return body
+            if begins:
+                return None
+        return None
+
+    def _names_unit(self, title: Record) -> bool:
+        """Whether the line says before a title what it is of: ``- Ban Quân lực; Trưởng ban: A``."""
+        start = title["start"]
+        line = self._text[max(0, start - _SAID) : start].rstrip("* ")
+        if line.endswith((",\n", ";\n")):
+            return True  # - Tỉnh đoàn Hà Giang,⏎Bí thư: A
+        said = line.rpartition("\n")[2].lstrip("-+•* ")
+        return said.startswith(tuple(roles("leads").get(title["role"], ())))
+
+    def _led_by_whom(self, title: Record) -> Record | None:
+        """The body of a clause that tells who leads it: ``Bộ Y tế, do Lê A làm [Bộ trưởng]``."""
+        start = title["start"]
+        for n in range(bisect_right(self._body_starts, start) - 1, -1, -1):
+            body = self._bodies[n]
+            if start - body["end"] > _FAR:
+                return None
+            if _leads(title["role"], body["name"]):
+                by_whom = _BY_WHOM.fullmatch(self._text, body["end"], start)
+                other = by_whom and _OTHER_UNIT.search(self._text, body["end"], start)
+                return body if by_whom and not other else None
+        return None
 
     def is_rank(self, number: int) -> bool:
         """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""
@@ -76,11 +130,39 @@ class Offices:
         begins = _NOTHING.fullmatch(self._text, line, title["start"])
         return begins is not None or _ITEM.match(self._text, line) is not None
 
-    def _bodies_of_headings(self) -> list[tuple[int, Record]]:
-        """The headings that begin with a body: where each begins, and the body."""
+    def _read_headings(self) -> None:
+        """The headings and items that name a body, and which of them each line stands under.
+
+        A heading ends those of its level and below it. A bold line without a body ends none.
+        """
         starting = {body["start"]: body for body in reversed(self._bodies)}
-        found = ((mark.start(), starting.get(mark.end())) for mark in _HEADING.finditer(self._text))
-        return [(start, body) for start, body in found if body is not None]
+        under: list[tuple[int, Record, bool]] = []
+        for mark in _LINE.finditer(self._text):
+            start = mark.end()
+            level = mark.group().count("#") or _BOLD
+            body = starting.get(start)
+            begins = body is not None
+            if mark.group("item"):
+                level, begins = _IN_ITEM, False
+                if not _is_known(body) or not _OF_LIST.match(self._text, body["end"]):
+                    continue
+            elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
+                body = self._named_in(start)
+                level = _BEHIND if level == _BOLD else level
+            if body is None and level >= _BOLD:
+                continue
+            under = [one for one in under if one[0] < level]
+            if body is not None and (under or level < _IN_ITEM):
+                under = [*under, (level, body, begins)]
+            self._starts.append(mark.start())
+            self._under.append(under)
+
+    def _named_in(self, start: int) -> Record | None:
+        """The first body that a heading names behind other words."""
+        end = self._text.find("\n", start, start + _LONG)
+        n = bisect_right(self._body_starts, start)
+        named = n < len(self._bodies) and self._body_starts[n] < end
+        return self._bodies[n] if named and _is_known(self._bodies[n]) else None
 
     def _bodies_of_boxes(self) -> dict[int, Record]:
         """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
@@ -192,6 +274,11 @@ def identified(body: Record | None, places: Set[str]) -> str | None:
     if stated or "vn" not in places or place.partition(".")[0] in places:
         return id
     return None if len(body["name"].split()) <= _BARE else f"vn/{own}"
+
+
+def _is_known(body: Record | None) -> TypeGuard[Record]:
+    """Whether a body is told with its place."""
+    return body is not None and closed(body.get("id")) is not None
 
 
 def _words(text: str) -> str:
