@@ -93,8 +93,8 @@ def test_a_box_names_the_body_once(nlp, office, line, post):
         ),
         # such an item ends with its section, and a heading with one of its level
         (
-            "# Ban Dân vận Trung ương\n\n## Tiền thân\n\n- Ban Tổ chức Trung ương\n\n## Lãnh đạo\n\n"
-            "- Phó Trưởng ban: Thạch Thị Mẫn\n",
+            "# Ban Dân vận Trung ương\n\n## Tiền thân\n\n- Ban Tổ chức Trung ương\n\n"
+            "## Lãnh đạo\n\n- Phó Trưởng ban: Thạch Thị Mẫn\n",
             ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
         ),
         (
