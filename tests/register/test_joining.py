@@ -94,6 +94,30 @@ def test_spellings_of_a_foreigner_are_one_name(joined):
     assert sorted(ids(register, "persons").values()) == [1, 1, 3]
 
 
+def test_a_letter_or_marks_make_no_other_foreigner(joined):
+    register = joined(
+        "Ngày 5/3/2016, Tổng thống Belarus Sergei Ivashenko đến. Tổng thống Peru Ana Maléro dự.",
+        "Ngày 6/3/2016, Tổng thống Belarus Sergei Ivasenko đến. Tổng thống Peru Ana Malero dự.",
+        "Ngày 7/3/2016, Tổng thống Belarus Sergei Ivashenko đến. Tổng thống Peru Ina Malero dự.",
+    )
+    assert sorted(ids(register, "persons").values()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("told", "persons"),
+    [
+        ("Phó Thủ tướng Trịnh Hồng Vĩ đến dự. Phó Thủ tướng Trịnh Hống Vĩ phát biểu.", 1),
+        # another office, and one that many hold
+        ("Phó Thủ tướng Trịnh Hồng Vĩ đến dự. Bộ trưởng Trịnh Hống Vĩ phát biểu.", 2),
+        ("Ủy viên Trịnh Hồng Vĩ đến dự. Ủy viên Trịnh Hống Vĩ phát biểu.", 2),
+    ],
+)
+def test_a_name_with_other_marks_in_one_text_is_a_slip(joined, told, persons):
+    others = [f"Ngày {n}/3/2016, Phó Thủ tướng Trịnh Hồng Vĩ họp." for n in range(1, 6)]
+    register = joined(*others, told)
+    assert len(ids(register, "persons")) == persons
+
+
 def test_a_common_name_in_two_provinces_is_two(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",

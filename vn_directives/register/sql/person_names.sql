@@ -1,7 +1,8 @@
 -- The full name of each official of a text; a shortened one is that of the only official of the
 -- same body whose name it can be. A foreigner is spelled in several ways: of one post, one last word
--- (which no Vietnamese syllable is) and one initial they are one name, and a last word alone is that of
--- the only one.
+-- (which no Vietnamese syllable is) and one initial they are one name, as are two that a letter tells
+-- apart; a last word alone is that of the only one. A name with other marks than that of the same
+-- office is a slip where hardly a text has it, or where its text has the other, too.
 WITH officials AS (
     SELECT
         text_id,
@@ -23,12 +24,16 @@ in_bodies AS (
         AND read_positions.official = officials.official
     WHERE read_positions.body_id IS NOT NULL
 ),
+sizes AS (
+    SELECT name_key, CAST(count(DISTINCT text_id) AS DOUBLE) AS texts FROM officials GROUP BY name_key
+),
 foreigners AS (
     SELECT DISTINCT
         officials.name_key,
-        regexp_extract(officials.name_key, '[^ ]+$', 0) AS last_word,
+        officials.plain,
+        regexp_extract(officials.plain, '[^ ]+$', 0) AS last_word,
         CASE
-            WHEN officials.name_key LIKE '% %' THEN substr(officials.name_key, 1, 1)
+            WHEN officials.name_key LIKE '% %' THEN substr(officials.plain, 1, 1)
         END AS initial,
         coalesce(read_positions.body_id, read_positions.role_key) AS post
     FROM officials
@@ -38,17 +43,58 @@ foreigners AS (
     WHERE
         (read_positions.body_id IS NOT NULL OR read_positions.level = 'central')
         AND regexp_extract(
-            officials.name_key, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
+            officials.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
         ) <> ''
 ),
-one_spelling AS (
-    SELECT a.name_key, min(b.name_key) AS spelling
+spellings AS (
+    SELECT
+        a.name_key,
+        b.name_key AS spelling,
+        row_number() OVER (PARTITION BY a.name_key ORDER BY sizes.texts DESC, b.name_key) AS rank_no,
+        min(b.initial) OVER (PARTITION BY a.name_key) AS first_initial,
+        max(b.initial) OVER (PARTITION BY a.name_key) AS last_initial
     FROM foreigners AS a
     JOIN foreigners AS b
-        ON b.last_word = a.last_word AND b.post = a.post AND b.initial IS NOT NULL
-        AND (b.initial = a.initial OR a.initial IS NULL)
-    GROUP BY a.name_key
-    HAVING count(DISTINCT b.initial) = 1
+        ON b.post = a.post AND b.initial IS NOT NULL
+        AND (
+            (b.last_word = a.last_word AND (b.initial = a.initial OR a.initial IS NULL))
+            OR (b.initial = a.initial AND levenshtein(b.plain, a.plain) < 2)
+        )
+    JOIN sizes ON sizes.name_key = b.name_key
+),
+one_spelling AS (
+    SELECT name_key, spelling FROM spellings WHERE rank_no = 1 AND first_initial = last_initial
+),
+in_offices AS (
+    SELECT
+        officials.text_id,
+        officials.official,
+        officials.name_key,
+        officials.plain,
+        read_positions.role_key,
+        coalesce(
+            read_positions.body_id || '/' || read_positions.role_key,
+            CASE WHEN read_positions.level = 'central' THEN read_positions.role_key END
+        ) AS office,
+        read_positions.role_key LIKE '%-%-%-%' OR read_positions.level = 'central' AS is_telling
+    FROM officials
+    JOIN read_positions
+        ON read_positions.text_id = officials.text_id
+        AND read_positions.official = officials.official
+    WHERE officials.name_key LIKE '% % %'
+),
+slips AS (
+    SELECT a.text_id, a.official, min(b.name_key) AS name_key
+    FROM in_offices AS a
+    JOIN in_offices AS b
+        ON b.plain = a.plain AND b.name_key <> a.name_key AND b.role_key = a.role_key
+    JOIN sizes AS of_a ON of_a.name_key = a.name_key
+    JOIN sizes AS of_b ON of_b.name_key = b.name_key
+    WHERE
+        (b.office = a.office AND of_b.texts >= 20 * of_a.texts)
+        OR (b.text_id = a.text_id AND (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts)
+    GROUP BY a.text_id, a.official
+    HAVING count(DISTINCT b.name_key) = 1
 ),
 lengthened AS (
     SELECT short.text_id, short.official, min(whole.name_key) AS name_key
@@ -63,12 +109,16 @@ SELECT
     officials.text_id || '#' || CAST(officials.official AS STRING) AS profile,
     officials.text_id,
     officials.official,
-    coalesce(one_spelling.spelling, lengthened.name_key, officials.name_key) AS name_key,
+    coalesce(
+        one_spelling.spelling, lengthened.name_key, slips.name_key, officials.name_key
+    ) AS name_key,
     officials.name,
     officials.plain,
     officials.is_shortened
 FROM officials
 LEFT JOIN lengthened
     ON lengthened.text_id = officials.text_id AND lengthened.official = officials.official
+LEFT JOIN slips
+    ON slips.text_id = officials.text_id AND slips.official = officials.official
 LEFT JOIN one_spelling
     ON one_spelling.name_key = coalesce(lengthened.name_key, officials.name_key)
