@@ -259,6 +259,14 @@ AN = "Lê Hải An"
             ],
         ),
         (
+            "Ông Lê Hải An làm Giám đốc Sở Y tế từ đầu năm 1997 cho đến năm 2001.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1997", "2001")],
+        ),
+        (
+            "Ông Lê Hải An làm Giám đốc Sở Y tế từ năm 1997 cho đến nay.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "1997", None)],
+        ),
+        (
             "Từ năm 1997 đến năm 2001, ông Lê Hải An làm Giám đốc Sở Y tế rồi về nghỉ.",
             [(AN, "Giám đốc Sở Y tế", "former", "1997", "2001")],
         ),
@@ -381,7 +389,7 @@ AN = "Lê Hải An"
             [
                 (AN, "Ủy viên Bộ Chính trị", "held", None, None),
                 (AN, "Bộ trưởng Bộ Y tế", "former", "1977-02-28", "1982-04-23"),
-                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "held", None, None),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "held", "1982-04", None),
             ],
         ),
         (

@@ -70,7 +70,7 @@ _WHO = ("người", "giữ")
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
-_TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "gian"))
+_TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "lúc", "gian"))
 _AHEAD = 11  # words
 _COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
 

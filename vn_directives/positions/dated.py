@@ -49,6 +49,7 @@ class Dates:
         last = self._last[number]
         part = words[last : last + 1] == ["-"] and not PARTS.isdisjoint(words[last + 1 : last + 2])
         last += part  # giữa 1946 - cuối 1947
+        last += words[last : last + 1] == ["cho"]  # từ 1946 cho đến 1947
         if part or not UNTIL.isdisjoint(words[last : last + 1]):
             to = self._date_at(last + 1)
             if to is not None:

@@ -124,8 +124,10 @@ class Periods(Dates):
             return period
         last = self._last[begin.date]
         behind = self._words[last : last + 2]
+        if behind in (["-", "nay"], ["|", "nay"]):
+            return period
         if behind[:1] == ["-"]:
-            return period if behind[1:] == ["nay"] or len(begin.value) == _MONTH else NONE
+            return period if len(begin.value) == _MONTH else NONE
         to = self._date_at(last + 1) if behind[:1] == ["|"] else None
         if to is None or self._first[to] != last + 1:
             return NONE
