@@ -153,6 +153,8 @@ def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
     """
     joined, begun = phrases().joined, phrases().begun
     for i in odd:
+        if not _may_begin(words, i, begun):
+            continue  # most: a foreign word
         until = ""  # the words from the first on, as far as word `i`
         for first in range(i, max(i - _BEFORE, 0) - 1, -1):
             shape = words.shape(first)
@@ -160,9 +162,29 @@ def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
                 break
             text = until = shape + until
             last = i + 1
-            while text in begun:
+            while hash(text) in begun:
                 if text in joined:
                     yield first, last
                 if words.is_parted(last - 1) or not (shape := words.shape(last)):
                     break
                 text, last = text + shape, last + 1
+
+
+def _may_begin(words: Words, i: int, begun: frozenset[int]) -> bool:
+    """Whether a phrase without its blanks may begin with word `i`, or with one before it.
+
+    Args:
+        words: the text.
+        i: a word that is no syllable.
+        begun: see `vn_directives.repair.vocabulary.Phrases`.
+    """
+    number = words.firsts.item(i) or words.seconds.item(i)
+    if not number or number in begun:
+        return True
+    for first in range(i - 1, max(i - _BEFORE, 0) - 1, -1):
+        number = words.firsts.item(first)
+        if number in begun:
+            return True
+        if not number:
+            return False
+    return False

@@ -49,7 +49,7 @@ class Phrases(NamedTuple):
     Attributes:
         by_shapes: those that have each row of shapes.
         joined: those that have each row of shapes when the blanks are left out.
-        begun: all that these rows without blanks begin with.
+        begun: the numbers of all that these rows without blanks begin with.
         shapes: the numbers of two shapes in a row that stand in a phrase.
         pairs: the numbers of two shapes that are a phrase.
         threes: the numbers of the first two and of the last of three shapes in a row that stand in
@@ -60,7 +60,7 @@ class Phrases(NamedTuple):
 
     by_shapes: Trie[tuple[Phrase, ...]]
     joined: dict[str, tuple[Phrase, ...]]
-    begun: frozenset[str]
+    begun: frozenset[int]
     shapes: frozenset[int]
     pairs: frozenset[int]
     threes: frozenset[tuple[int, int]]
@@ -144,7 +144,7 @@ def phrases() -> Phrases:
     return Phrases(
         trie,
         {key: tuple(found) for key, found in joined.items()},
-        frozenset(key[:end] for key in joined for end in range(1, len(key) + 1)),
+        frozenset(hash(key[:end]) for key in joined for end in range(1, len(key) + 1)),
         frozenset(shapes),
         frozenset(pairs),
         frozenset(threes),
