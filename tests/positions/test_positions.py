@@ -8,6 +8,8 @@ import pytest
 import spacy
 from spacy.language import Language
 
+from tests.timing import assert_linear
+
 Told = tuple[str, str, str, str | None, str | None]
 
 
@@ -695,3 +697,7 @@ def test_what_a_position_refers_to() -> None:
     )
     assert (position.body, position.level, position.rule) == ("Bộ Y tế", "central", "by_verb")
     assert position.to_dict()["from"] == position.from_ == "2025-09-03"
+
+
+def test_many_line_breaks_behind_a_table() -> None:
+    assert_linear(lambda n: "| Lê Hải An | Bí thư Tỉnh ủy |" + "\n \n" * n, told, 2000, 8)

@@ -15,7 +15,7 @@ from vn_directives.officials.vocabulary import columns
 from vn_directives.positions.told import CLAUSE, NOW, is_said
 from vn_directives.titles.vocabulary import roles
 
-_RULE = re.compile(r"\n\s*\|\s*:?-{3,}")  # below the headings of the columns
+_RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the headings of the columns
 _TABLE_ENDS = re.compile(r"\n\s*(?:\n|#)")
 _BAR = re.compile(r"[|\n]")
 _MOST_HEADINGS = 3  # lines of them

@@ -24,7 +24,7 @@ WITH forms AS (
                 END,
                 length(claims.title) DESC,
                 claims.title,
-                claims.body,
+                claims.body NULLS LAST,
                 claims.role_key
         ) AS rank_no
     FROM position_claims AS claims
@@ -92,14 +92,14 @@ of_texts AS (
             PARTITION BY position_claims.position_id, position_claims.text_id
             ORDER BY
                 position_claims.held_from || '~' NULLS LAST,
-                position_claims.held_to,
+                position_claims.held_to NULLS LAST,
                 position_claims.number
         ) AS first_no,
         row_number() OVER (
             PARTITION BY position_claims.position_id, position_claims.text_id
             ORDER BY
                 coalesce(position_claims.held_to, position_claims.held_from) DESC NULLS LAST,
-                position_claims.held_to,
+                position_claims.held_to NULLS LAST,
                 position_claims.number
         ) AS last_no
     FROM position_claims
