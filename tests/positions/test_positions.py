@@ -671,6 +671,50 @@ AN = "Lê Hải An"
             "Tỉnh ủy.\n\nTruy cập ngày 5 tháng 9 năm 2024.",
             [(AN, "Bí thư Tỉnh ủy", "appointed", None, None)],
         ),
+        # what an office is, and since when another of the same head was held
+        (
+            "# Lê Hải An\n\n**Lê Hải An** là chính khách, nguyên Bí thư Đảng ủy Khối "
+            "Doanh nghiệp Trung "
+            "ương.\n\n11/1996 – 9/2006: Bí thư Đảng ủy, kỹ sư trưởng nhà máy.",
+            [
+                (AN, "nguyên Bí thư Đảng ủy Khối Doanh nghiệp Trung ương", "former", None, None),
+                (AN, "Bí thư Đảng ủy", "former", "1996-11", "2006-09"),
+            ],
+        ),
+        # a later name of the body in brackets
+        (
+            "Ông Lê Hải An nguyên là Bộ trưởng Bộ Thương mại (nay là Bộ Công Thương), "
+            "Trưởng Ban Dân "
+            "vận Tỉnh ủy Lào Cai.",
+            [
+                (AN, "nguyên là Bộ trưởng Bộ Thương mại", "former", None, None),
+                (AN, "Trưởng Ban Dân vận Tỉnh ủy Lào Cai", "former", None, None),
+            ],
+        ),
+        # a day told before with its year
+        (
+            "Ngày 24 tháng 7 năm 2022, Chủ tịch nước bổ nhiệm ông Lê Hải An giữ chức "
+            "Thứ trưởng Bộ Y "
+            "tế từ ngày 24/7. Bản tin ngày 1/12/2024.",
+            [(AN, "Thứ trưởng Bộ Y tế", "appointed", "2022-07-24", None)],
+        ),
+        # the period of the post before
+        (
+            "# Lê Hải An\n\n**Lê Hải An** (1920 - 1999) là Bí thư Tỉnh ủy Lào Cai từ "
+            "năm 1962 đến năm "
+            "1977, Chủ tịch Hội Nông dân tỉnh Lào Cai.",
+            [
+                (AN, "Bí thư Tỉnh ủy Lào Cai", "former", "1962", "1977"),
+                (AN, "Chủ tịch Hội Nông dân tỉnh Lào Cai", "held", None, None),
+            ],
+        ),
+        # what was announced before another day
+        (
+            "Ngày 21/1/1978, Tỉnh ủy công bố quyết định về nhân sự. Ngày 10/2/1978, "
+            "Tỉnh ủy họp. Theo "
+            "đó, ông Lê Hải An được bầu làm Bí thư Thành ủy.",
+            [(AN, "Bí thư Thành ủy", "appointed", None, None)],
+        ),
         # born, died
         (
             "Ông Lê Hải An (2/9/1924 – 3/12/1994), từng đảm nhiệm chức vụ Bí thư Tỉnh ủy",

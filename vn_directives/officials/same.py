@@ -14,7 +14,7 @@ from vn_directives.vocabulary.vocabulary import compiled, remembered
 _LONGEST_TAIL = 12  # words of a body that are compared
 _ROW = 250  # characters of a row of titles
 _COMMITTEE = ("ban", "chấp", "hành")
-_IN_LIVES = frozenset(("in_life", "by_pronoun"))
+IN_LIVES = frozenset(("in_life", "by_pronoun"))
 
 
 class Given(NamedTuple):
@@ -125,7 +125,7 @@ def _is_earlier(one: Given, others: Sequence[Given]) -> bool:
     So in: Năm 1960 ông làm Phó Bí thư. Năm 1982 ông làm Phó Bí thư Thành ủy.
     """
     title, full = one.title, others[0].title
-    if one.rule not in _IN_LIVES or title.body is not None or full.body is None:
+    if one.rule not in IN_LIVES or title.body is not None or full.body is None:
         return False
     return all(title.start < other.title.start for other in others)
 

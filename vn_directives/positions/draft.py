@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from vn_directives.officials.same import Given
+from vn_directives.officials.same import IN_LIVES, Given, whole_of
 from vn_directives.positions.moments import Moment
 from vn_directives.positions.rows import TOLD, Stated
 
+_BARE = 4  # words of a committee that every office has: Đảng ủy, Ban Cán sự đảng
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
 
 
@@ -66,7 +67,7 @@ class Draft:
         """
         one, other = self.title, stated.given.title
         if self.begin is None or stated.period.begin is None:
-            return False
+            return self._is_of_another_time(stated)
         begin, others = self.begin.value, stated.period.begin.value
         if one.acting != other.acting:
             return begin != others
@@ -75,6 +76,24 @@ class Draft:
         if one.body == other.body or not (one.level is None or other.level is None):
             return False
         return begin[:4] != others[:4]
+
+    def _is_of_another_time(self, stated: Stated) -> bool:
+        """Whether a life tells since when somebody held a post of some body, which is not told.
+
+        It is not surely that of which it tells at another place what the body is, and no time:
+        nguyên Phó Chủ nhiệm Ủy ban X. Năm 1981, ông giữ chức Phó Chủ nhiệm.
+        """
+        told, untold = (self.title, self.rule), (stated.given.title, stated.given.rule)
+        if self.begin is None:
+            told, untold = untold, told
+            if stated.period.begin is None:
+                return False
+        (title, rule), (whole, _) = told, untold
+        if rule not in IN_LIVES or title.level is not None or len(whole.name) <= len(title.name):
+            return False
+        if title.body is None:
+            return whole_of(title).endswith("|")
+        return len(title.body.split()) <= _BARE
 
 
 def is_after(begin: Moment | None, end: Moment | None, other: Moment | None) -> bool:

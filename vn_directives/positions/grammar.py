@@ -164,6 +164,8 @@ def _period(
     if behind.sure and behind.begin is not None:
         return behind
     period = _of_clause(reading, periods, given, first)
+    if given.number and periods.is_behind(period, title_words[given.number - 1][1]):
+        period = NONE  # Bí thư từ năm 1962 đến năm 1977, Phó Chủ tịch
     if period.end is not None and _gives_way(reading, title_words, given.number):
         period = period._replace(end=None)
     return _joined(behind, period)

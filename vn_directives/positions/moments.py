@@ -11,6 +11,7 @@ from vn_directives.dates.record import DateRecord
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _TOLD_BEFORE = 6  # dates
 _NEAR = 2  # years
+_DAY = len("2025-07-01")
 
 
 class Moment(NamedTuple):
@@ -53,7 +54,18 @@ def moment_of(dates: Sequence[DateRecord], number: int, last: bool = False) -> M
     """
     first, _, end = dates[number].canonical.partition("/")
     found = _ISO.match((end or first) if last else first)
-    return None if found is None or _is_of_past(dates, number) else Moment(found[0], number)
+    if found is None or _is_of_past(dates, number):
+        return None
+    return Moment(_as_before(dates, number, found[0]), number)
+
+
+def _as_before(dates: Sequence[DateRecord], number: int, value: str) -> str:
+    """A day without a year that was told with one before: Ngày 24/7/2022 …, kể từ ngày 24/7."""
+    if dates[number].rule == "document" and len(value) == _DAY:
+        for before in reversed(dates[max(0, number - _TOLD_BEFORE) : number]):
+            if before.rule is None and before.canonical[4:] == value[4:]:
+                return before.canonical
+    return value
 
 
 def _is_of_past(dates: Sequence[DateRecord], number: int) -> bool:
@@ -69,6 +81,6 @@ def _is_of_past(dates: Sequence[DateRecord], number: int) -> bool:
 def is_meeting(period: Period) -> bool:
     """Whether a period is the days of a meeting: ``tại kỳ họp từ 7 đến 15/7/1960``."""
     begin, end = period.begin, period.end
-    if begin is None or end is None or len(begin.value) != len("1960-07-07"):
+    if begin is None or end is None or len(begin.value) != _DAY:
         return False
     return len(end.value) == len(begin.value) and begin.value[:7] == end.value[:7]

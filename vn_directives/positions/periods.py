@@ -26,7 +26,7 @@ _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _TERMS = frozenset(
     (
-        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "lâm", "thời"),
+        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),
         *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt"),
         *map(str, range(1, 31)),
     )
@@ -173,6 +173,12 @@ class Periods(Dates):
             period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
         return NONE if is_meeting(period) else period
 
+    def is_behind(self, period: Period, end: int) -> bool:
+        """Whether a period stands right behind the title that ends before word `end`."""
+        if period.begin is None or self._first[period.begin.date] != end + 1:
+            return False
+        return self._words[end] in SINCE and "\n" not in self._reading.gap(end)
+
     def _ended(self, n: int) -> Period:
         """The end of the period that closes with date `n`, of the last of those held in it."""
         if self._words[self._first[n] - 1] in UNTIL and self._goes_on_from_date_before(n):
@@ -195,7 +201,7 @@ class Periods(Dates):
         So in: Ngày 3/9, Thủ tướng bổ nhiệm lãnh đạo một số bộ. Cụ thể, tại Quyết định …
         """
         decisions = post_verbs("decided")
-        latest = ""  # the year in which what is told between happened
+        latest = ""  # when what is told between happened
         begins = self._reading.starts[first]
         for n in range(bisect_left(self._first, first) - 1, -1, -1):
             end = self._last[n]
@@ -211,8 +217,9 @@ class Periods(Dates):
             clause = self._words[end : end + _LONGEST_CLAUSE]
             decided = any(pair in decisions for pair in pairwise(clause[: _sentence(clause)]))
             if decided and len(moment.value) == _DAY:
-                return Period(moment) if moment.value[:_YEAR] >= latest else NONE
-            latest = max(latest, moment.value[:_YEAR])
+                return Period(moment) if moment.value >= latest else NONE
+            if self._words[self._first[n] - 1] not in SINCE:
+                latest = max(latest, moment.value)
         return NONE
 
     def of_line(self, first: int) -> Period:

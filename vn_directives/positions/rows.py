@@ -9,7 +9,7 @@ from vn_directives.matching import Reading
 from vn_directives.officials.same import Given
 from vn_directives.positions.moments import NONE, Period
 from vn_directives.positions.periods import Periods
-from vn_directives.positions.told import CLAUSE, IN_ROW, IN_TURN, goes_on, is_said
+from vn_directives.positions.told import CLAUSE, IN_ROW, IN_TURN, goes_on, is_said, words_between
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
@@ -102,7 +102,7 @@ class Rows:
         n, least = number, max(0, number - IN_ROW)
         while n > least and n not in known:
             end, first = self._title_words[n - 1][1], self._title_words[n][0]
-            between = self._reading.words[end:first]
+            between = words_between(self._reading, end, first)
             if not (others.isdisjoint(between) and goes_on(self._reading, end, first)):
                 break
             n -= 1

@@ -51,12 +51,20 @@ def goes_on(reading: Reading, end: int, first: int) -> bool:
 
     So do terms and what else is told of a title: ``Ủy viên Trung ương Đảng khóa VIII, IX; Bí thư``.
     """
-    between = reading.words[end:first]
+    between = words_between(reading, end, first)
     if len(between) > 2 * CLAUSE or not between or between[-1] not in _IN_A_ROW:
         return False
     if not _NOT_IN_A_ROW.isdisjoint(between):
         return False
     return reading.cased.find("\n", reading.ends[end - 1], reading.starts[first]) < 0
+
+
+def words_between(reading: Reading, end: int, first: int) -> list[str]:
+    """The words between two titles but for a later name: ``A (nay là Bộ Công Thương), B``."""
+    words = reading.words[end:first]
+    if words[:2] == ["(", "nay"] and ")" in words:
+        return words[words.index(")") + 1 :]
+    return words
 
 
 def is_said(reading: Reading, first: int, what: Said, most: int) -> bool:
