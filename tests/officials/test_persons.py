@@ -48,6 +48,13 @@ def read(text: str) -> Found:
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
         "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
         "Tổng thống <person>Carlos de Molina</person> và bà <person>Ulrike von der Heide</person>",
+        "Tổng thống <person>Valmy d'Ostrande</person> đến. Chiều nay d'Ostrande nói",
+        "Đại tướng Ấn Độ giữ chức; Đại tướng Nga là cấp cao nhất. Bà <person>Lê Hà</person> đi",
+        "Bà <person>Lê Thị Nga</person> nói; bà <person>Nga</person> đi. Đại tá "
+        "<person>Nga</person> đến",
+        "Ông <person>Lê Hà</person> đến; Chủ tịch Vinacomin và Chủ tịch Thaco không đến",
+        "Chủ tịch Phu Lam Holdings đến. Giám đốc Sunrise Việt Nam dự. Giám đốc "
+        "<person>Tô Việt Nam</person> nói",
         "Thị trưởng London đến. Thị trưởng Hamburg <person>Ulla Brandis</person> nói",
         "Thủ hiến bang Hessen <person>Ulla Brandis</person>; Chủ tịch Duma Quốc gia Nga đến",
         "Tổng thống <person>Samir al-Nabbas</person> tiếp Quốc vương <person>Ludmir III</person>",

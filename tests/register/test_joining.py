@@ -94,6 +94,12 @@ def test_spellings_of_a_foreigner_are_one_name(joined):
     assert sorted(ids(register, "persons").values()) == [1, 1, 3]
 
 
+def test_one_syllable_is_the_name_of_nobody_in_particular(joined):
+    register = joined("Bà Thoa, Chủ tịch UBND xã, nói.", "Bà Lê Thoa, Chủ tịch UBND xã, nói.")
+    assert [row["name"] for row in register.sql("SELECT name FROM persons").rows()] == ["Lê Thoa"]
+    assert len(ids(register, "positions")) == 1
+
+
 def test_a_letter_or_marks_make_no_other_foreigner(joined):
     register = joined(
         "Ngày 5/3/2016, Tổng thống Belarus Sergei Ivashenko đến. Tổng thống Peru Ana Maléro dự.",

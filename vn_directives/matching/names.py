@@ -244,7 +244,7 @@ def is_glued(word: str) -> bool:
 def _behind_particles(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
     """Where a foreigner's name ends that goes on behind ``de`` or ``al-``, and its syllables."""
     words, after = reading.words, end
-    if words[end + 1 : end + 2] == ["-"]:  # al-Assad
+    if words[end + 1 : end + 2] == ["-"] or words[end] == "d":  # al-Hakim, d'Almeida
         last = syllable_end(reading, end + 2)
         gaps = [reading.gap(j) for j in range(end, end + 3)] if last is not None else None
         return (end, count) if last is None or gaps != [" ", "", ""] else (last, count + 1)

@@ -26,6 +26,7 @@ from vn_directives.officials.context import (
 )
 from vn_directives.officials.naming import name_at
 from vn_directives.officials.vocabulary import given_callings
+from vn_directives.places.countries import country_at
 from vn_directives.titles.vocabulary import phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -87,7 +88,8 @@ def _after_calling(
     if name is None:
         return
     end, syllables = name
-    if syllables == 1 and not (calling.short and called and may_be_short(reading, start, end)):
+    certain = calling.short and called and not _is_country(reading, calling, start, end)
+    if syllables == 1 and not (certain and may_be_short(reading, start, end)):
         if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
             found.pending.append(Name(start, end, i, False))
     elif not _is_of_other(reading, calling, start, name):
@@ -97,9 +99,19 @@ def _after_calling(
             found.add(Name(start, end, i, syllables > 1, calling.kind == "alias"))
 
 
+def _is_country(reading: Reading, calling: Calling, start: int, end: int) -> bool:
+    """Whether a rank is told of a country, the words ``start:end``: ``Đại tướng Ấn Độ``."""
+    if calling.kind != "rank":
+        return False
+    country = country_at(reading.words, start)
+    return country is not None and country[0] == end
+
+
 def _is_of_other(reading: Reading, calling: Calling, start: int, name: tuple[int, int]) -> bool:
     """Whether what is called at word `start` is a place or a paper: gọi là Luật Hộ tịch."""
     end, syllables = name
+    if _is_country(reading, calling, start, end):
+        return True
     if not calling.short and ends_in_place(reading, start, end):
         return syllables != _NAMESAKE or reading.words[start] not in common_surnames() - {"đoàn"}
     return calling.kind == "alias" and syllables > 1 and begins_with_type(reading.words, start)

@@ -135,8 +135,8 @@ def _add_beside(reading: Reading, found: Found) -> None:
 def _add_foreign(reading: Reading, taken: Taken, found: Found, spots: Sequence[int]) -> None:
     """Take the surnames of foreigners who are named in full elsewhere, at these words."""
     for i in spots:
-        if i in found.held:
-            continue
+        if i in found.held or (reading.words[i - 2 : i - 1] == ["d"] and reading.gap(i) == ""):
+            continue  # of d'Almeida a part alone
         if may_begin(reading, taken, i) and not names_a_thing(reading, i):
             end, count = name_end(reading, i)
             if count == 1:

@@ -22,6 +22,7 @@ from vn_directives.officials.context import (
     may_be_cell,
 )
 from vn_directives.officials.naming import known_at, known_first_words, name_at
+from vn_directives.places.countries import country_at, home
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
 from vn_directives.titles.vocabulary import phrases
@@ -124,6 +125,15 @@ def _is_coined(word: str) -> bool:
     return mixed and not word.startswith(("Mc", "Mac", "De", "Le", "La"))
 
 
+def _is_firm(reading: Reading, i: int, end: int) -> bool:
+    """Whether words ``i:end`` end as a firm does: ``Sunrise Holdings``, ``Sunrise Việt Nam``."""
+    words = reading.words
+    if not is_syllable(words[end - 1]) and phrases("outside").longest(words, end - 1) is not None:
+        return True
+    named = words[i] not in surnames() and end - i > 2
+    return named and country_at(words, end - 2) == (end, home())
+
+
 def _names_no_person(reading: Reading, i: int, end: int) -> bool:
     """Whether words ``i:end``, behind a title, begin an organisation, or are a unit's name."""
     words = reading.words
@@ -132,6 +142,8 @@ def _names_no_person(reading: Reading, i: int, end: int) -> bool:
     known = words[i] in surnames() and end - i > 2
     if not known and words[i - 1] in unit_words() and all(map(is_syllable, words[i:end])):
         return True  # Chủ tịch Ủy ban Hành chính huyện Kim Giang
+    if _is_firm(reading, i, end):
+        return True
     kinds = ("organisations", "outside")  # Phó Chủ tịch Nhóm nghị sĩ, Chính ủy Trường Cao đẳng
     return any(phrases(kind).longest(words, i) is not None for kind in kinds)
 
