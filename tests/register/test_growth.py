@@ -41,3 +41,54 @@ def test_linear():
     assert_linear(
         context_in, lambda database: database.execute(query("cluster_context")).fetchall(), 3000, 4
     )
+
+
+NAMES = """
+CREATE TABLE read_persons AS
+    SELECT
+        i::VARCHAR AS text_id, 0 AS official, 'Nguyễn Văn Hùng' AS name,
+        'nguyễn văn hùng' AS name_key, 'nguyen van hung' AS plain, 'n v h' AS initials,
+        i % 2 = 0 AS is_shortened
+    FROM range({n}) AS r(i);
+CREATE TABLE read_positions AS
+    SELECT text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level
+    FROM read_persons;
+"""
+
+
+def test_linear_in_the_texts_of_one_name():
+    def named_in(count):
+        database = duckdb.connect()
+        database.execute(NAMES.format(n=count))
+        return database
+
+    assert_linear(
+        named_in, lambda database: database.execute(query("person_names")).fetchall(), 2000, 8
+    )
+
+
+CLAIMS = """
+CREATE TABLE texts AS
+    SELECT i::VARCHAR AS text_id, DATE '1997-01-01' + (i % 300)::INT AS day FROM range({n}) AS r(i);
+CREATE TABLE document_of (text_id VARCHAR, number INT, document_id VARCHAR);
+CREATE TABLE position_claims AS
+    SELECT
+        k::VARCHAR AS position_id, 'an' AS person_id, text_id, k::INT AS number,
+        'Bí thư' AS title, 'Bí thư' AS role, 'bi-thu' AS role_key, k::VARCHAR AS office,
+        k::VARCHAR AS body_id, 'X' AS body, 'central' AS level, 'held' AS status,
+        '1990' AS held_from, '1995' AS held_to, DATE '1990-01-01' AS from_day,
+        DATE '1995-12-31' AS to_day, day AS seen_on, NULL::INT AS document_number
+    FROM texts, range(9) AS offices(k);
+CREATE TABLE posts_told AS SELECT *, body_id AS known_id FROM position_claims;
+"""
+
+
+def test_linear_in_the_texts_of_one_office():
+    def claims_in(count):
+        database = duckdb.connect()
+        database.execute(CLAIMS.format(n=count))
+        return database
+
+    assert_linear(
+        claims_in, lambda database: database.execute(query("positions")).fetchall(), 2000, 4
+    )

@@ -83,25 +83,46 @@ in_offices AS (
         AND read_positions.official = officials.official
     WHERE officials.name_key LIKE '% % %'
 ),
-slips AS (
-    SELECT a.text_id, a.official, min(b.name_key) AS name_key
+offices_of_names AS (
+    SELECT DISTINCT name_key, plain, role_key, office FROM in_offices WHERE office IS NOT NULL
+),
+others AS (
+    SELECT a.text_id, a.official, b.name_key, of_b.texts >= 20 * of_a.texts AS is_slip
     FROM in_offices AS a
-    JOIN in_offices AS b
-        ON b.plain = a.plain AND b.name_key <> a.name_key AND b.role_key = a.role_key
+    JOIN offices_of_names AS b
+        ON b.plain = a.plain AND b.office = a.office AND b.role_key = a.role_key
     JOIN sizes AS of_a ON of_a.name_key = a.name_key
     JOIN sizes AS of_b ON of_b.name_key = b.name_key
-    WHERE
-        (b.office = a.office AND of_b.texts >= 20 * of_a.texts)
-        OR (b.text_id = a.text_id AND (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts)
-    GROUP BY a.text_id, a.official
-    HAVING count(DISTINCT b.name_key) = 1
+    WHERE b.name_key <> a.name_key
+    UNION
+    SELECT
+        a.text_id,
+        a.official,
+        b.name_key,
+        (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts AS is_slip
+    FROM in_offices AS a
+    JOIN in_offices AS b
+        ON b.text_id = a.text_id AND b.plain = a.plain AND b.role_key = a.role_key
+    JOIN sizes AS of_a ON of_a.name_key = a.name_key
+    JOIN sizes AS of_b ON of_b.name_key = b.name_key
+    WHERE b.name_key <> a.name_key
+),
+slips AS (
+    SELECT text_id, official, min(name_key) AS name_key
+    FROM others
+    WHERE is_slip
+    GROUP BY text_id, official
+    HAVING count(DISTINCT name_key) = 1
+),
+whole_names AS (
+    SELECT DISTINCT name_key, initials, body_id FROM in_bodies WHERE NOT is_shortened
 ),
 lengthened AS (
     SELECT short.text_id, short.official, min(whole.name_key) AS name_key
     FROM in_bodies AS short
-    JOIN in_bodies AS whole
+    JOIN whole_names AS whole
         ON whole.initials = short.initials AND whole.body_id = short.body_id
-    WHERE short.is_shortened AND NOT whole.is_shortened
+    WHERE short.is_shortened
     GROUP BY short.text_id, short.official
     HAVING count(DISTINCT whole.name_key) = 1
 )

@@ -65,16 +65,26 @@ beginnings_of_terms AS (
     GROUP BY text_id, held_from
     HAVING count(DISTINCT role_key || '|' || coalesce(body_id, '')) >= 8
 ),
+ends_outlasted AS (
+    SELECT DISTINCT told.position_id, told.to_day
+    FROM (
+        SELECT DISTINCT position_id, to_day FROM position_claims WHERE to_day IS NOT NULL
+    ) AS told
+    JOIN (
+        SELECT DISTINCT position_id, seen_on FROM position_claims WHERE status <> 'former'
+    ) AS later
+        ON later.position_id = told.position_id
+        AND later.seen_on > told.to_day
+        AND later.seen_on < told.to_day + INTERVAL 5 YEAR
+),
 outlasted AS (
     SELECT DISTINCT told.position_id, told.text_id, told.held_to
     FROM position_claims AS told
     JOIN ends_of_terms AS terms
         ON terms.text_id = told.text_id AND terms.held_to = told.held_to
-    JOIN position_claims AS later
-        ON later.position_id = told.position_id
-        AND later.status <> 'former'
-        AND later.seen_on > told.to_day
-        AND later.seen_on < told.to_day + INTERVAL 5 YEAR
+    JOIN ends_outlasted
+        ON ends_outlasted.position_id = told.position_id
+        AND ends_outlasted.to_day = told.to_day
 ),
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
