@@ -161,6 +161,7 @@ def test_a_noun_stands_once():
     assert with_body("Phó Trưởng Ban", "Ban Dân vận") == "Phó Trưởng Ban Dân vận"
     assert with_body("Chánh Văn phòng", "Văn phòng Quốc hội") == "Chánh Văn phòng Quốc hội"
     assert with_body("Bộ trưởng", "Bộ Y tế") == "Bộ trưởng Bộ Y tế"
+    assert with_body("Phó Tư lệnh", "Bộ Tư lệnh 86") == "Phó Tư lệnh Bộ Tư lệnh 86"
     assert (
         with_body("Ủy viên Thường vụ", "Ban Thường vụ Tỉnh ủy") == "Ủy viên Ban Thường vụ Tỉnh ủy"
     )
@@ -226,3 +227,55 @@ def test_a_steering_committee_is_where_its_leader_is(nlp, leader, post):
 )
 def test_who_is_minister_as_head_of_an_agency_has_one_post(nlp, text, found):
     assert len(posts(nlp, text)) == found
+
+
+PAGE = "# Ban Tổ chức Trung ương\n\n## Lịch sử\n\nBan có {}.\n\n"
+LISTED = "- Lê Thế Ất (1961 - 1965)\n- Khuất Duy Tước (1966 - 1970)\n"
+MINISTER = [("Lê Thế Ất", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            PAGE.format("Cục Quản trị") + "## Phó Trưởng ban qua các thời kỳ\n\n" + LISTED,
+            ["vn/trung-uong/ban-to-chuc"] * 2,
+        ),
+        (  # a heading beside, not above
+            "# Lãnh đạo qua các năm\n\n## Ban Tổ chức Trung ương\n\nBan có ba vụ.\n\n"
+            "## Phó Trưởng ban\n\n" + LISTED,
+            [None] * 2,
+        ),
+        (
+            "# Quân khu 9\n\n## Phó Tư lệnh qua các thời kỳ\n\n" + LISTED,
+            ["vn/quan-khu-9"] * 2,
+        ),
+        (  # of a school of theirs
+            "# Quân khu 9\n\n## Đơn vị\n\n- Trường Quân sự\n- Chính ủy: Lê Thế Ất\n",
+            [None],
+        ),
+        (
+            "# Trung ương Đoàn\n\n- Đoàn khối Doanh nghiệp,\n*Bí thư: Lê Thế Ất*\n",
+            [None],
+        ),
+    ],
+)
+def test_a_heading_names_the_body_of_those_below_it(nlp, text, found):
+    assert [body for _, _, body in posts(nlp, text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Năm 1969, Bộ Vật tư được thành lập, do ông Lê Thế Ất làm Bộ trưởng.", MINISTER),
+        ("Bộ Vật tư do Phó Thủ tướng Lê Thế Ất kiêm Bộ trưởng.", MINISTER),
+        ("Năm 1969 thành lập **Bộ Vật tư** (Bộ trưởng: Lê Thế Ất).", MINISTER),
+        ("- Bộ Vật tư (1969), Bộ trưởng: Lê Thế Ất", MINISTER),
+        (
+            "Ngày 2/3/1970, Bộ Vật tư họp. Lê Thế Ất làm Bộ trưởng.",
+            [("Lê Thế Ất", "Bộ trưởng", None)],
+        ),
+    ],
+)
+def test_a_clause_names_the_body_before_the_title(nlp, text, found):
+    assert [post for post in posts(nlp, text) if post[1].startswith("Bộ trưởng")] == found

@@ -37,11 +37,10 @@ from vn_directives.register.offices import (
     Offices,
     body_signed_for,
     identified,
-    is_soldiers,
     places_of_posts,
 )
 from vn_directives.register.over import status_of
-from vn_directives.register.posts import office_of
+from vn_directives.register.posts import is_soldiers, office_of
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of

@@ -111,14 +111,16 @@ def identifier_behind_place(body: Record) -> str:
 def with_body(title: str, body: str) -> str:
     """A title with a body behind it: ``Phó Trưởng Ban`` and ``Ban Dân vận`` have one ``Ban``.
 
-    So ``Ủy viên Thường vụ`` and ``Ban Thường vụ`` have one ``Thường vụ``.
+    So ``Ủy viên Thường vụ`` and ``Ban Thường vụ`` have one ``Thường vụ``, but not ``Phó Tư lệnh``
+    and ``Bộ Tư lệnh``: a rank alone is no role.
     """
     words = body.split(" ")
     for begin, least in ((0, 1), (1, 2)):
         for end in range(len(words), begin + least - 1, -1):
             noun = " " + " ".join(words[begin:end])
-            if title.endswith(noun):
-                return f"{title.removesuffix(noun)} {body}"
+            role = title.removesuffix(noun)
+            if role != title and (not begin or " " in role):
+                return f"{role} {body}"
     return f"{title} {body}"
 
 

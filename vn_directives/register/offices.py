@@ -8,7 +8,7 @@ it before who leads it (``Bộ Y tế được thành lập, do Lê A làm Bộ 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from typing import TypeGuard
@@ -20,11 +20,19 @@ from vn_directives.titles.vocabulary import roles, states
 
 # The mark of a heading, of a bold line, of an item that is bold or not.
 _LINE = re.compile(
-    r"^(?:#{1,6} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))", re.MULTILINE
+    r"^(?:\[[^\]\n]{1,40}\])?(?:#{1,6} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))",
+    re.MULTILINE,
 )
 _BOLD, _BEHIND, _IN_ITEM = 7, 8, 9  # below the levels of headings
-_ITEM = re.compile(r"[ ]*(?:[-+•|]|\*(?!\*)|\d{1,2}[.)])")  # a line of a list or a table
+_EDIT = r"(?:\[[^\]\n]{1,40}\])?"  # [sửa]
+_ITEM = re.compile(rf"{_EDIT}[ ]*(?:[-+•|]|\*(?!\*)|\d{{1,2}}[.)])")  # a line of a list or table
 _NOTHING = re.compile(r"[ *#]*")
+_IN_HEADING = re.compile(rf"{_EDIT}#+[ *]*")
+_ALL_TIMES = re.compile(r" qua ")  # ## Thứ trưởng qua các thời kỳ
+_LABELLED = re.compile(
+    r"[* ]*(?:\([^()\n]{1,30}\))?[* ]*[,;(–-]?[* ]*"
+)  # Vụ Pháp chế, Vụ trưởng: A
+_LABEL = re.compile(r"[* ]*:")
 _LONG = 100  # characters of a heading that names a body behind other words
 _OF_LIST = re.compile(
     r"[ *]*(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
@@ -40,7 +48,6 @@ _CELL = 3  # characters of a line before its first cell
 _BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
 _EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
-_OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
 _BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
 _BARE = 3  # words of a committee that does not say for what it is
@@ -69,9 +76,22 @@ class Offices:
             return self._boxed[number]
         if not _is_bare(title):
             return None
+        if (body := self._labelled(title)) is not None:
+            return body
         if not self._is_listed(title):
             return self._led_by_whom(title)
         return None if self._names_unit(title) else self._above(title)
+
+    def _labelled(self, title: Record) -> Record | None:
+        """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""
+        start = title["start"]
+        n = bisect_left(self._body_starts, start) - 1
+        if n < 0 or not _LABEL.match(self._text, title["end"]):
+            return None
+        body = self._bodies[n]
+        if not _LABELLED.fullmatch(self._text, body["end"], start):
+            return None
+        return body if _leads(title["role"], body["name"]) else None
 
     def _above(self, title: Record) -> Record | None:
         """The body of the headings and the item that a title stands under, the nearest first.
@@ -124,9 +144,14 @@ class Offices:
 
     def _is_listed(self, title: Record) -> bool:
         """Whether a title stands in a line of a list or a table, or begins one; not in prose."""
+        line = self._text.rfind("\n", 0, title["start"]) + 1
+        heads = _IN_HEADING.fullmatch(self._text, line, title["start"]) is not None
+        if heads and _ALL_TIMES.match(self._text, title["end"]):
+            return True
         if self._text[title["end"] : title["end"] + 2].lstrip(" ")[:1].islower():
             return False
-        line = self._text.rfind("\n", 0, title["start"]) + 1
+        if title["role"] in roles("army"):
+            return heads  # units below, and their schools, have such posts too
         begins = _NOTHING.fullmatch(self._text, line, title["start"])
         return begins is not None or _ITEM.match(self._text, line) is not None
 
@@ -243,17 +268,6 @@ def places_of_posts(
             place = "vn"
         places[ref_of(position["official_ref"])[1]].add(place.partition(".")[0])
     return places
-
-
-def is_soldiers(title: Record, body: Record | None) -> bool | None:
-    """Whether a post is one of the army; None where it may be, or soldiers have such posts too."""
-    role = title["role"]
-    if role in roles("army") or (body and body.get("branch") == "military"):
-        return True
-    open_to_all = role in roles("member") or role in roles("elected") or role in roles("within")
-    if open_to_all or not (body or title.get("level")) or _OF_ARMY.search(title["name"]):
-        return None
-    return False
 
 
 def identified(body: Record | None, places: Set[str]) -> str | None:

@@ -30,6 +30,7 @@ _LED = {"Bí thư": _OWN_COMMITTEES, "Chủ tịch": ("uy-ban-nhan-dan", "uy-ban
 _HEAD_OF_STATE = "Chủ tịch nước"
 _AT = " tại"  # Đại sứ Việt Nam tại Lào
 _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
+_OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
 
 
@@ -83,6 +84,17 @@ def office_of(title: Record, body: Record | None, id: str | None, own: str | Non
         return Office(role, slug(name), f"{role}|{place}" if place else None)
     held = _body("/".join(filter(None, parts)).strip("-"), level) or None
     return Office(role, held, f"{role}|{place}/{held}" if place and held else None)
+
+
+def is_soldiers(title: Record, body: Record | None) -> bool | None:
+    """Whether a post is one of the army; None where it may be, or soldiers have such posts too."""
+    role = title["role"]
+    if role in roles("army") or (body and body.get("branch") == "military"):
+        return True
+    open_to_all = role in roles("member") or role in roles("elected") or role in roles("within")
+    if open_to_all or not (body or title.get("level")) or _OF_ARMY.search(title["name"]):
+        return None
+    return False
 
 
 def _of_place(own: str | None, body: Record | None) -> str:
