@@ -50,6 +50,7 @@ def read(text: str) -> Found:
         "Tổng thống <person>Carlos de Molina</person> và bà <person>Ulrike von der Heide</person>",
         "Tổng thống <person>Valmy d'Ostrande</person> đến. Chiều nay d'Ostrande nói",
         "Đại tướng Ấn Độ giữ chức; Đại tướng Nga là cấp cao nhất. Bà <person>Lê Hà</person> đi",
+        "Nước Thủy Xá, vua Chiêm Thành; Ủy ban Á - Phi - Mỹ Latinh. Ông <person>Lê Hà</person> đi",
         "Bà <person>Lê Thị Nga</person> nói; bà <person>Nga</person> đi. Đại tá "
         "<person>Nga</person> đến",
         "Ông <person>Lê Hà</person> đến; Chủ tịch Vinacomin và Chủ tịch Thaco không đến",
