@@ -12,10 +12,12 @@ from vn_directives.matching.names import (
     honorific_ends,
     is_syllable,
     name_end,
+    surnames,
 )
 from vn_directives.officials.context import Found, Name, Taken, ends_in_place
 from vn_directives.officials.naming import name_at
 from vn_directives.orthography import slug
+from vn_directives.vocabulary.vocabulary import compiled
 
 _LONGEST = 4  # syllables of another name
 _NEAR = 20  # words between a name and another name of the same person
@@ -142,6 +144,11 @@ def _is_called(reading: Reading, i: int) -> bool:
     return False
 
 
+@compiled
+def _bare_surnames() -> frozenset[str]:
+    return frozenset(map(slug, surnames()))
+
+
 def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
     words = reading.words
@@ -154,9 +161,12 @@ def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
         ]
     )
     first_words = {key[0] for key in plain}
-    if first_words.isdisjoint(words):
-        return  # most texts
-    for i in [i for i, word in enumerate(words) if word in first_words]:
+    known = _bare_surnames()
+    # The places of words that do not change from text to text are at hand.
+    places = reading.places_of(known) if first_words <= known else range(len(words))
+    for i in places:
+        if words[i] not in first_words:
+            continue  # nearly all
         end, _ = name_end(reading, i)
         if tuple(words[i:end]) in plain and i not in found.held and i not in taken.words:
             found.add(Name(i, end, i, False, alias=True))

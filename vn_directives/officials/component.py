@@ -83,8 +83,7 @@ def _found(doc: Doc) -> Found:
 def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
     if not found.officials:
         return []
-    from vn_directives.positions.grammar import find_positions
-
+    _, find_positions = _grammar()
     officials = [
         (official.name, given) for official, given in zip(found.officials, found.given, strict=True)
     ]
@@ -101,15 +100,17 @@ def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
 
 def _find(doc: Doc) -> Found:
     reading = reading_of(doc)
-    found = _grammar()(reading, bodies_of(doc), titles_of(doc))
+    find_officials, _ = _grammar()
+    found = find_officials(reading, bodies_of(doc), titles_of(doc))
     if not reading.mendings:
         return found  # as nearly all texts
     return found._replace(persons=[*as_read(reading, found.persons)])
 
 
 @cache
-def _grammar() -> Callable[..., Found]:
-    """The grammar, imported with the first text that is read."""
+def _grammar() -> tuple[Callable[..., Found], Callable[..., list[PositionRecord]]]:
+    """The grammars, imported with the first text that is read."""
     from vn_directives.officials.grammar import find_officials
+    from vn_directives.positions.grammar import find_positions
 
-    return find_officials
+    return find_officials, find_positions
