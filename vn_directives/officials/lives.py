@@ -71,8 +71,10 @@ def _subjects(row: Row) -> list[Subject]:
 def _careers(row: Row) -> Iterator[int]:
     """The places of those of whom a list of posts is announced: Quá trình công tác của ông Vũ A:"""
     for i in row.reading.places_of(_WORK):
+        if row.words[i - 3 : i + 2] != _CAREER:
+            continue
         place = row.place_before(i) + 1
-        if row.words[i - 3 : i + 2] != _CAREER or place == len(row.items):
+        if place == len(row.items):
             continue
         if not row.items[place].is_title and row.items[place].first - i <= _CALLED:
             yield place

@@ -150,11 +150,13 @@ def _names_no_person(reading: Reading, i: int, end: int) -> bool:
 
 def known(reading: Reading, taken: Taken, found: Found) -> None:
     """Persons whom everybody knows, by names that have no surname or are those of places, too."""
-    words, persons = reading.words, known_persons()
+    words, cased, starts, persons = reading.words, reading.cased, reading.starts, known_persons()
     for i in reading.places_of(known_first_words()):
+        if not cased[starts[i]].isupper():
+            continue  # most words
         if words[i] != "hồ" and persons.longest(words, i) is None:
-            continue  # most words: the president may be named without being one of these
-        if i in taken.words or not reading.cased[reading.starts[i]].isupper():
+            continue  # the president may be named without being one of these
+        if i in taken.words:
             continue
         end = known_at(reading, taken, i)
         if end is not None and i not in found.held:
