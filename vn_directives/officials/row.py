@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
@@ -27,6 +28,9 @@ from vn_directives.titles.record import TitleRecord
 LONGEST_PREFIX = 14  # words of a line before the first item of a list
 _BESIDE = frozenset(("và", "cùng", "hoặc"))  # before somebody else: Vũ A và Chủ tịch UBND tỉnh
 JOINTS = frozenset((",", ";", "và", "cùng", "-"))  # between the members of a list
+
+
+_first_of = attrgetter("first")
 
 
 class Item(NamedTuple):
@@ -118,10 +122,10 @@ class Row:
             Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
         ]
         for n, (first, last) in enumerate(title_words):
-            if not is_new_name(self.words, first, title_words[n - 1][1] if n else first):
+            called = n > 0 and self.words[first - 1] == "là"
+            if not (called and is_new_name(self.words, first, title_words[n - 1][1])):
                 items.append(Item(first, last, first, n, True, is_group(reading, first)))
         self.items = sorted(items, key=lambda item: (item.first, -item.last))
-        self._firsts = [item.first for item in self.items]
         self.links: list[Link] = []
         self.subjects: list[Subject] | None = None
         self.person_of: dict[int, int] = {}
@@ -137,7 +141,7 @@ class Row:
 
     def place_before(self, i: int) -> int:
         """The place of the last item that begins before word `i`, or -1."""
-        return bisect_left(self._firsts, i) - 1
+        return bisect_left(self.items, i, key=_first_of) - 1
 
     def is_free(self, place: int) -> bool:
         """Whether a title without a person stands at a place, and not only to compare another."""
