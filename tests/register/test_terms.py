@@ -185,3 +185,19 @@ TABLE = """Cập nhật ngày 5/8/2025.
 )
 def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
     assert [row[2] for row in periods(TABLE.format(time))] == [status]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "status"),
+    [
+        ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước", "former"),
+        ("### Khóa VI (1976 - 1981)", "| Phó Chủ tịch | Khuất Duy Tước |", "former"),
+        ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước (từ tháng 3/2024)", "held"),
+        ("### 1976–1981", "Phó Chủ tịch Khuất Duy Tước phát biểu.", "held"),
+        ("### 2021–2026", "- Phó Chủ tịch: Khuất Duy Tước", "held"),
+        ("### Lãnh đạo", "- Phó Chủ tịch: Khuất Duy Tước", "held"),
+    ],
+)
+def test_a_list_below_a_period_long_over_tells_of_the_past(periods, heading, line, status):
+    text = f"# Hội Văn nghệ\n\nCập nhật ngày 5/8/2025.\n\n{heading}\n\n{line}\n"
+    assert [row[2] for row in periods(text)] == [status]
