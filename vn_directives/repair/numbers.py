@@ -20,7 +20,7 @@ from vn_directives.repair.vocabulary import digits
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _DAYS, _MONTHS, _YEARS = range(1, 32), range(1, 13), range(1900, 2100)
-_DAY, _MONTH, _YEAR, _NUMBER, _ARTICLE = map(shape_of, ("ngày", "tháng", "năm", "số", "điều"))
+_DAY, _MONTH, _YEAR = map(shape_of, ("ngày", "tháng", "năm"))
 _RANGES = {_DAY: _DAYS, _MONTH: _MONTHS, _YEAR: _YEARS}
 _AS_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _AS_MONTH = re.compile(r"(?:0?\d|1[0-2])[/-]\d{4}$")
