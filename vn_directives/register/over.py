@@ -14,6 +14,7 @@ _ITEM = re.compile(r"[ ]*[-•+|]")
 _EDIT = re.compile(r"\[[^\]\n]{1,40}\]")  # [sửa]
 _ABOVE = 2000  # characters from a heading to a row
 _HEADING = re.compile(r"^(?:\[[^\]\n]{1,40}\])?#+ *(.*)$", re.MULTILINE)
+_WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
 _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
 _MONTH = r"(?:\d{1,2}(?:[./-]| năm )|tháng \d{1,2}(?:/| năm ))?"
@@ -47,6 +48,8 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
     ends = _ends(row)
     if not ends and _ITEM.match(row):
         headings = _HEADING.findall(text, max(0, start - _ABOVE), start)
+        if headings and _WERE.match(headings[-1]):
+            return "former"
         ends = _ends(headings[-1]) if headings else ends
         ends += map(int, re.findall(rf"{_YEAR}(?!\d)", row)) if ends else ()
     return "former" if ends and max(ends) <= year - _YEARS else status
