@@ -708,6 +708,16 @@ AN = "Lê Hải An"
                 (AN, "Chủ tịch Hội Nông dân tỉnh Lào Cai", "held", None, None),
             ],
         ),
+        # who gets what stands before the titles of the next: each has their own
+        (
+            "Ông Trần Văn Bình được bầu làm Chủ tịch Quốc hội, nguyên Phó Thủ tướng Lê Hải An được "
+            "bầu giữ chức Thủ tướng.",
+            [
+                ("Trần Văn Bình", "Chủ tịch Quốc hội", "appointed", None, None),
+                (AN, "nguyên Phó Thủ tướng", "former", None, None),
+                (AN, "Thủ tướng", "appointed", None, None),
+            ],
+        ),
         # what was announced before another day
         (
             "Ngày 21/1/1978, Tỉnh ủy công bố quyết định về nhân sự. Ngày 10/2/1978, "

@@ -46,6 +46,10 @@ def check_titles(example: str) -> None:
         "<title>Phó Bí thư Thường trực Đảng ủy Bộ</title>, <title>Bí thư Đảng ủy Quân khu</title>",
         "<title>Bí thư Trung ương Đảng</title>, <title>Trưởng ban Ban Tổ chức Trung ương</title>",
         "<title>Trưởng Ban Tổ chức Huyện ủy</title>",
+        "<title>Tư lệnh Nam Bộ</title> – Trung tướng đầu tiên",
+        "<title>Tư lệnh phó Liên khu 3</title> và <title>Tư lệnh Liên khu 4</title>",
+        "Lê Hải: <title>Ủy viên Quân vụ</title>",
+        "<title>Chủ tịch Hội Nông dân Giải phóng</title>",
         # state offices
         "<title>Thủ tướng Chính phủ</title> ban hành",
         "<title>Thủ tướng</title> nhấn mạnh",

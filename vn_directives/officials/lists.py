@@ -67,11 +67,20 @@ def titles_to(row: Row, title: int) -> list[int]:
             break  # Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Vũ A
         if _is_deputy(row, first):
             break  # báo cáo Thủ tướng, Phó Thủ tướng Vũ A
+        if _is_taken(row, first - 1):
+            break  # Lê B được bầu làm Chủ tịch, Phó Thủ tướng Vũ A
         listed = row.words[row.items[title].last : row.items[title].last + 1] == [":"]
         if not listed and is_counted(row.reading, row.items[first - 1].first):
             break  # nghe 3 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
         first -= 1
     return list(range(first, title + 1))
+
+
+def _is_taken(row: Row, place: int) -> bool:
+    """Whether the person before the title at a place is told to get it."""
+    if place == 0 or row.items[place - 1].is_title or row.is_broken(place - 1):
+        return False
+    return takes_position(row.reading, row.items[place].first)
 
 
 def _is_deputy(row: Row, place: int) -> bool:

@@ -145,7 +145,7 @@ def _period(
     given: Given,
     title_words: Sequence[tuple[int, int]],
 ) -> Period:
-    first, end = title_words[given.number]
+    end = title_words[given.number][1]
     if given.rule == "in_infobox":
         return periods.below(end)
     if given.rule == "under_heading" and given.person is not None:
@@ -163,12 +163,21 @@ def _period(
         return behind if behind.sure else NONE
     if behind.sure and behind.begin is not None:
         return behind
-    period = _of_clause(reading, periods, given, first)
-    if given.number and periods.is_behind(period, title_words[given.number - 1][1]):
-        period = NONE  # Bí thư từ năm 1962 đến năm 1977, Phó Chủ tịch
+    return _joined(behind, _before(reading, periods, given, title_words))
+
+
+def _before(
+    reading: Reading, periods: Periods, given: Given, title_words: Sequence[tuple[int, int]]
+) -> Period:
+    """The period that the clause before a title tells of it, not of the title before."""
+    period = _of_clause(reading, periods, given, title_words[given.number][0])
+    if given.number and period.sure and period.begin is not None:
+        before = periods.right_behind(title_words[given.number - 1][1])
+        if before.begin == period.begin:
+            return NONE  # Bí thư từ năm 1962 đến năm 1977, Phó Chủ tịch
     if period.end is not None and _gives_way(reading, title_words, given.number):
         period = period._replace(end=None)
-    return _joined(behind, period)
+    return period
 
 
 def _gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number: int) -> bool:

@@ -27,7 +27,7 @@ _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyon
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),
-        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt"),
+        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt", "[", "]"),
         *map(str, range(1, 31)),
     )
 )
@@ -70,6 +70,14 @@ class Periods(Dates):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
+
+    def right_behind(self, end: int) -> Period:
+        """The period behind a title, unless a comma or a bracket before it opens another clause."""
+        period = self.behind(end)
+        if not period.sure or period.begin is None:
+            return NONE
+        between = self._words[end : self._first[period.begin.date]]
+        return NONE if "," in between or "(" in between else period
 
     def _tells_next(self, i: int) -> bool:
         """Whether the date behind word `i` is when another position begins: ``, đến 1949 là``."""
@@ -172,12 +180,6 @@ class Periods(Dates):
         else:
             period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
         return NONE if is_meeting(period) else period
-
-    def is_behind(self, period: Period, end: int) -> bool:
-        """Whether a period stands right behind the title that ends before word `end`."""
-        if period.begin is None or self._first[period.begin.date] != end + 1:
-            return False
-        return self._words[end] in SINCE and "\n" not in self._reading.gap(end)
 
     def _ended(self, n: int) -> Period:
         """The end of the period that closes with date `n`, of the last of those held in it."""

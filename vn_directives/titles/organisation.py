@@ -106,6 +106,8 @@ def _goes_on_behind(reading: Reading, i: int) -> bool:
     words = reading.words
     if not words[i + 1].isalpha() or heads().longest(words, i + 1):
         return False
+    if words[i] == "-" and callings().longest(words, i + 1):
+        return False  # Tư lệnh Nam Bộ - Trung tướng
     return not begins_name(reading, i + 1)
 
 
