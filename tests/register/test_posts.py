@@ -5,6 +5,7 @@ import json
 import pytest
 
 from vn_directives.register import Register, build_register
+from vn_directives.register.names import role_of
 from vn_directives.register.reading import read_records
 
 NAME = "Khuất Duy Tước"
@@ -110,3 +111,16 @@ def test_the_title_is_that_of_the_body(posts):
     titles = ("Tổng Bí thư", "Tổng Bí thư", "Tổng Bí thư Đảng Nhân dân Cách mạng Việt Nam")
     told = posts(*held(*titles, "Tổng Bí thư Đảng Cộng sản Việt Nam"))
     assert told == {"Tổng Bí thư Đảng Cộng sản Việt Nam": 4}
+
+
+@pytest.mark.parametrize(
+    "rank, role, whole",
+    [
+        ("Phó Thường trực", "Bí thư", "Phó Bí thư Thường trực"),
+        ("dự khuyết", "Ủy viên", "Ủy viên dự khuyết"),
+        ("Phó", "Chủ tịch", "Phó Chủ tịch"),
+        (None, "Chủ tịch", "Chủ tịch"),
+    ],
+)
+def test_a_role_has_its_ranks_where_they_are_written(rank, role, whole):
+    assert role_of({"rank": rank, "role": role}) == whole

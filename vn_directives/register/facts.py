@@ -28,6 +28,7 @@ from vn_directives.register.names import (
     name_key,
     plain,
     role_key_of,
+    role_of,
     role_within,
     shown,
     spelled,
@@ -174,7 +175,6 @@ class _Facts(TextFacts):
                 continue
             id = identified(body, places[official])
             whole = with_body(title["name"], lent["name"]) if lent else title["name"]
-            role = " ".join(filter(None, (title.get("rank"), title["role"])))
             role_key = role_key_of(title, body)
             own = identifier_behind_place(body) if body else None
             if body is None and title["role"] in roles("within"):
@@ -187,7 +187,7 @@ class _Facts(TextFacts):
                     "official": official,
                     "name_key": name_key(officials[official]["name"]),
                     "title": shown(whole),
-                    "role": role,
+                    "role": role_of(title),
                     "role_key": role_key,
                     "body_id": id,
                     "body_own": own,

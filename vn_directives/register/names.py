@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from vn_directives.orthography import fold, slug
-from vn_directives.titles.vocabulary import roles, state_words
+from vn_directives.titles.vocabulary import ranks_before, roles, state_words
 
 Record = Mapping[str, Any]
 
@@ -90,6 +90,13 @@ def role_key_of(title: Record, body: Record | None) -> str:
     state = next((words for words in state_words() if short.lower().startswith(words)), "")
     short = short[len(state) :]
     return slug(_VN.sub("Việt Nam", short))
+
+
+def role_of(title: Record) -> str:
+    """A role with its ranks where they stand in writing: ``Phó Bí thư Thường trực``."""
+    rank = title.get("rank") or ""
+    before = next((word for word in ranks_before() if f"{rank} ".startswith(f"{word} ")), "")
+    return " ".join(filter(None, (before, title["role"], rank.removeprefix(before).strip())))
 
 
 def role_within(title: Record) -> tuple[str, str]:
