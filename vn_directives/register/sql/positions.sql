@@ -25,7 +25,8 @@ WITH forms AS (
                 length(claims.title) DESC,
                 claims.title,
                 claims.body NULLS LAST,
-                claims.role_key
+                claims.role_key,
+                claims.role
         ) AS rank_no
     FROM position_claims AS claims
     JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
