@@ -157,8 +157,8 @@ def _heading(row: Row, title: Item) -> int | None:
     if "\n" not in row.reading.gap(end) or end == len(row.words):
         return None
     rest, bar, others = " ".join(row.words[title.last : end]).partition("|")
-    cell = bar and not row.line_prefix(title) and any(map(_is_year, rest.split()))
-    cell = cell or (bar and not row.line_prefix(title) and _closes_row(row, end))
+    closes = any(map(_is_year, rest.split())) or _closes_row(row, end)
+    cell = bar and not row.line_prefix(title) and closes
     if cell or (bar and any(char.isalnum() for char in others)):
         return None  # a row that goes on with what somebody above held, and when
     first, ends = end, _ENDS | honorific_words()

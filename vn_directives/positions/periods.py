@@ -20,10 +20,10 @@ from vn_directives.positions.told import UNTIL, goes_on_within, tells_later
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
-_DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
-# What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
+_DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
+# What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),

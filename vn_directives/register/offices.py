@@ -15,16 +15,17 @@ from typing import TypeGuard
 
 from vn_directives.orthography import slug
 from vn_directives.register.documents import closed, issuing
+from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, ref_of
 from vn_directives.titles.vocabulary import roles, states
 
+_EDIT = rf"(?:{EDIT})?"
 # The mark of a heading, of a bold line, of an item that is bold or not.
 _LINE = re.compile(
-    r"^(?:\[[^\]\n]{1,40}\])?(?:#{1,6} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))",
+    rf"^{_EDIT}(?:#{{1,6}} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))",
     re.MULTILINE,
 )
 _BOLD, _BEHIND, _IN_ITEM = 7, 8, 9  # below the levels of headings
-_EDIT = r"(?:\[[^\]\n]{1,40}\])?"  # [sửa]
 _ITEM = re.compile(rf"{_EDIT}[ ]*(?:[-+•|]|\*(?!\*)|\d{{1,2}}[.)])")  # a line of a list or table
 _NOTHING = re.compile(r"[ *#]*")
 _IN_HEADING = re.compile(rf"{_EDIT}#+[ *]*")

@@ -11,9 +11,11 @@ _YEARS = 10  # who is in a body for a term may be in it for the next one, and th
 _LONGEST = 300  # characters of a row
 _ROW = re.compile(r"[ ]*(?:[-•+*]|[^|\n]*\|)")
 _ITEM = re.compile(r"[ ]*[-•+|]")
-_EDIT = re.compile(r"\[[^\]\n]{1,40}\]")  # [sửa]
+EDIT = r"\[[^\]\n]{1,40}\]"
+"""The link that an encyclopedia puts before what stands below a heading: ``[sửa]``."""
+_EDITED = re.compile(EDIT)
 _ABOVE = 2000  # characters from a heading to a row
-_HEADING = re.compile(r"^(?:\[[^\]\n]{1,40}\])?#+ *(.*)$", re.MULTILINE)
+_HEADING = re.compile(rf"^(?:{EDIT})?#+ *(.*)$", re.MULTILINE)
 _WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
 _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
@@ -41,7 +43,7 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
     start, end = title["start"], title["end"]
     first = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     last = text.find("\n", end, end + _LONGEST)
-    row = _EDIT.sub("", text[first : last if last >= 0 else end + _LONGEST], 1)
+    row = _EDITED.sub("", text[first : last if last >= 0 else end + _LONGEST], 1)
     if len(row) > _LONGEST or not _ROW.match(row) or _STILL.search(row):
         return status
     year = datetime.date.fromisoformat(day).year

@@ -46,13 +46,18 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
     {sources_of("duty", "duties.duty_id")}
 FROM duties
 """
+_TERM = 5 * 366  # days
+_MONTH = 31  # days within which a text knows better than a period of decades
+
+
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last. One that several
 # hold is of all who were seen in it, or came to it, within a term of office.
-_TERM = 5 * 366  # days
-_MONTH = 31  # days within which a text knows better than a period of decades
-_WHO = f"""
+def who() -> str:
+    """The query who holds or held a post, whose parameter is the day."""
+    of_several = _of_several()
+    return f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
 near AS (
     SELECT position_id, min(abs(date_diff('day', seen_on, asked.day))) AS gap
@@ -79,12 +84,12 @@ held AS (
 candidates AS (
     SELECT
         held.*,
-        {{of_several}} AS of_several,
+        {of_several} AS of_several,
         CASE
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
-            WHEN {{of_several}} AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
+            WHEN {of_several} AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
             ELSE 'likely'
@@ -126,11 +131,6 @@ SELECT name, title, certainty, status, held_from, held_to, first_seen, last_seen
     body_id, person_id, position_id, document_id, {sources_of("position", "answers.position_id")}
 FROM answers
 """
-
-
-def who() -> str:
-    """The query who holds or held a post, whose parameter is the day."""
-    return _WHO.replace("{of_several}", _of_several())
 
 
 def _of_several() -> str:
