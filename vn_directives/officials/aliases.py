@@ -33,15 +33,15 @@ _LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bá
 def aliases(reading: Reading, taken: Taken, found: Found) -> None:
     """Take in the other names that a text gives to the persons found."""
     words, count = reading.words, len(reading.words)
-    _nicknames(reading, taken, found)
+    if places := reading.places_of(nicknames().first_words):
+        _nicknames(reading, taken, found, places)
     for end in sorted(found.ends):
         if end < count and words[end] == "(":
             _in_parenthesis(reading, taken, found, end)
-    told = [n for n in found.names.values() if n.alias or words[n.calling - 1] in _TELLING]
-    for name in sorted(told):
+    for name in sorted(found.names.values()):
         if name.alias:
             _in_a_row(reading, taken, found, name.last)
-        elif _is_called(reading, name.calling):
+        elif words[name.calling - 1] in _TELLING and _is_called(reading, name.calling):
             found.names[name.first] = name._replace(alias=True)
     _without_marks(reading, taken, found)
     for first, (last, _) in shortened(reading, found.names.values()).items():
@@ -68,10 +68,10 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
         found.add(Name(first, last, first, True, alias=True))
 
 
-def _nicknames(reading: Reading, taken: Taken, found: Found) -> None:
+def _nicknames(reading: Reading, taken: Taken, found: Found, places: Sequence[int]) -> None:
     """``Bác Hồ`` in a text that names Hồ Chí Minh; but not: bộ đội Cụ Hồ."""
-    words, places = reading.words, reading.places_of(nicknames().first_words)
-    named = _named(words, found.names.values()) if places else {}
+    words = reading.words
+    named = _named(words, found.names.values())
     for i in places:
         match = nicknames().longest(words, i)
         if match is None or match[1] not in named or i in taken.words or match[0] in taken.words:
@@ -151,19 +151,21 @@ def _bare_surnames() -> frozenset[str]:
 
 def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
-    words = reading.words
-    names = found.names.values()
-    plain = by_bare_spelling(
-        [
-            tuple(words[name.first : name.last])
-            for name in names
-            if name.last - name.first >= _SHORTEST
-        ]
-    )
-    first_words = {key[0] for key in plain}
-    known = _bare_surnames()
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    known, all_known, keys = surnames(), True, []
+    for name in found.names.values():
+        if name.last - name.first >= _SHORTEST:
+            keys.append(tuple(words[name.first : name.last]))
+            all_known = all_known and words[name.first] in known
     # The places of words that do not change from text to text are at hand.
-    places = reading.places_of(known) if first_words <= known else range(len(words))
+    places: Sequence[int] = reading.places_of(_bare_surnames()) if keys else ()
+    places = [i for i in places if cased[starts[i]].isupper()]
+    if all_known and not places:
+        return  # most texts
+    plain = by_bare_spelling(keys)
+    first_words = {key[0] for key in plain}
+    if not first_words <= _bare_surnames():
+        places = range(len(words))
     for i in places:
         if words[i] not in first_words:
             continue  # nearly all
@@ -181,11 +183,10 @@ def shortened(reading: Reading, names: Iterable[Name]) -> dict[int, tuple[int, i
     """
     words = reading.words
     cased, starts = reading.cased, reading.starts
-    dots = [
-        i
-        for i in reading.places_of(_DOT)
-        if len(words[i - 1]) <= _SHORT and cased[starts[i - 1]].isupper()
-    ]
+    dots = []
+    for i in reading.places_of(_DOT):
+        if len(words[i - 1]) <= _SHORT and cased[starts[i - 1]].isupper():
+            dots.append(i)
     if not dots:
         return {}
     full: dict[str, dict[tuple[str, ...], int]] = {}  # by the given name

@@ -72,7 +72,8 @@ def _after_calling(
 ) -> None:
     """Take the name after the calling that goes from word `i` to `start`."""
     words = reading.words
-    start = _skip_signs(reading, i, start, calling)
+    if words[start] in _SIGNS:
+        start = _skip_signs(reading, i, start, calling)
     if not _may_follow(reading, found, i, start):
         return
     written = reading.written(i)
@@ -88,10 +89,16 @@ def _after_calling(
     if name is None:
         return
     end, syllables = name
-    certain = calling.short and called and not _is_country(reading, calling, start, end)
-    if syllables == 1 and not (certain and may_be_short(reading, start, end)):
+    if syllables == 1 and not (
+        calling.short
+        and called
+        and not _is_country(reading, calling, start, end)
+        and may_be_short(reading, start, end)
+    ):
         if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
             found.pending.append(Name(start, end, i, False))
+    elif calling.kind == "honorific" and calling.short:
+        found.add(Name(start, end, i, syllables > 1))  # most: nothing else is called by these
     elif not _is_of_other(reading, calling, start, name):
         if _is_doubtful(reading, calling, i, start, syllables):
             found.pending.append(Name(start, end, i, False))

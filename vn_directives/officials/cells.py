@@ -20,8 +20,6 @@ _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
 def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
     """``| Tổng Bí thư | Lê Duẩn Trường Chinh Nguyễn Văn Linh |``: three persons."""
     words = reading.words
-    if "|" not in reading.cased:
-        return  # most texts
     for bar in reading.places_of(_OPENS):
         i = bar + 1
         if words[bar] != "|" and not _is_in_cell(reading, bar):

@@ -47,7 +47,9 @@ class Taken:
         for first, last in mentions:
             self.words.update(range(first, last))
         self.title_starts = dict(titles)
-        self.title_ends = {last: first for first, last in titles}
+        self.title_ends: dict[int, int] = {}
+        for first, last in titles:
+            self.title_ends[last] = first
 
 
 class Found:

@@ -54,14 +54,14 @@ def find_officials(
     names = find_names(reading, Taken(body_words, title_words))
     if not names:
         return Found([], [])
-    quotes = [
-        reading.quote(reading.starts[name.first], reading.ends[name.last - 1]) for name in names
-    ]
-    full = full_names(reading, names, [text for _, _, text in quotes])
-    persons = [
-        PersonRecord(start=start, end=end, text=text, name=who)
-        for (start, end, text), who in zip(quotes, full, strict=True)
-    ]
+    quotes, texts = [], []
+    for name in names:
+        quotes.append(reading.quote(reading.starts[name.first], reading.ends[name.last - 1]))
+        texts.append(quotes[-1][2])
+    full = full_names(reading, names, texts) if len(names) > 1 else texts
+    persons = []
+    for (start, end, text), who in zip(quotes, full, strict=True):
+        persons.append(PersonRecord(start=start, end=end, text=text, name=who))
     if not titles:
         return Found(persons, [])
     body_end = dict(body_words)
@@ -86,8 +86,6 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         names: the names in it.
         texts: each of them as written.
     """
-    if len(names) == 1:
-        return list(texts)
     keys = [tuple(reading.words[name.first : name.last]) for name in names]
     spelling, by_part = _told_in_full(names, keys, texts)
     # Hun Sen is Samdech Techo Hun Sen; with a surname of its own, the shorter is somebody else.

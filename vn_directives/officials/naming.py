@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading, Trie
-from vn_directives.matching.name_words import deeds, known_persons
+from vn_directives.matching.name_words import deeds, known_persons, never
 from vn_directives.matching.names import (
     MAX_SYLLABLES,
     common_surnames,
@@ -28,13 +28,17 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     What an honorific calls is a person, though a place may have the same name (``bà Thanh``).
     """
     words = reading.words
-    if i >= len(words) or i in taken.words or is_never_in_names(reading, i):
+    if i >= len(words) or i in taken.words:
+        return None
+    if words[i] in never() and is_never_in_names(reading, i):
         return None
     end, count = name_end(reading, i)
     if count == 0:
         return None
     capitals = reading.written(i).isupper()
-    if _is_another_word(reading, taken, i, capitals):
+    if capitals and len(words[i]) > 1 and is_said(reading, i):
+        return None  # a verb of a heading
+    if words[i] in _others() and _is_another_word(reading, taken, i):
         return None
     if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
         end, count = _cut(reading, i, end, count)
@@ -58,14 +62,9 @@ def _is_acronym(word: str) -> bool:
     return len(word) > 1 and _VOWELS.isdisjoint(slug(word)) and word not in surnames()
 
 
-def _is_another_word(reading: Reading, taken: Taken, i: int, capitals: bool) -> bool:
-    """Whether words with capitals at word `i` are a thing, a verb of a heading, or an office."""
-    words = reading.words
-    if capitals and len(words[i]) > 1 and is_said(reading, i):
-        return True
-    if words[i] not in _others():
-        return False  # most words
-    if _not_names().longest(words, i) is not None and not _is_president(reading, taken, i):
+def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:
+    """Whether words with capitals at word `i` are a thing or an office."""
+    if _not_names().longest(reading.words, i) is not None and not _is_president(reading, taken, i):
         return True
     return _is_office(reading, i)
 

@@ -14,8 +14,6 @@ _BORN = frozenset(("sinh", "chức"))
 def of_page(reading: Reading, taken: Taken, found: Found) -> None:
     """``# Huy Cận`` above ``| Sinh | 31 tháng 5 năm 1919 |`` or ``Chức vụ | |``."""
     words = reading.words
-    if words[:1] != ["#"]:
-        return  # most texts
     end = 1
     while end < len(words) and end <= _LONGEST and is_capitalised(reading, end):
         end += 1

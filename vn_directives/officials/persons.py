@@ -17,34 +17,41 @@ from vn_directives.officials.repeated import again
 from vn_directives.officials.running import in_running_text
 from vn_directives.officials.titled import after_titles, before_titles, known
 
+_SHORTEST = 3  # syllables of a name from which others run on
+
 
 def find_names(reading: Reading, taken: Taken) -> list[Name]:
     """The names of a text, in text order."""
     found = Found()
-    in_cells(reading, taken, found)
+    if "|" in reading.cased:
+        in_cells(reading, taken, found)
     after_callings(reading, taken, found)
-    after_titles(reading, taken, found)
-    before_titles(reading, taken, found)
+    if taken.title_ends:
+        after_titles(reading, taken, found)
+        before_titles(reading, taken, found)
     known(reading, taken, found)
     doubtful = in_running_text(reading, taken, found)
-    of_page(reading, taken, found)
+    if reading.words[:1] == ["#"]:
+        of_page(reading, taken, found)
     if not found.names and len(found.pending) < 2:
         return []  # what is doubtful or short takes a name that is certain, or to stand twice
     again(reading, taken, found, doubtful)
     aliases(reading, taken, found)
-    return _without_glue(reading, [found.names[first] for first in sorted(found.names)])
+    names = sorted(found.names.values())
+    for name in names:
+        if name.last - name.first > _SHORTEST:
+            return _without_glue(reading, names)
+    return names
 
 
 def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
     """Cut what runs on from a name that stands alone elsewhere: ``Lê Đình Vũ Hà Tĩnh``."""
     words = reading.words
-    if all(name.last - name.first < 4 for name in names):
-        return names
     full = {tuple(words[name.first : name.last]) for name in names if name.full}
     cut = []
     for name in names:
         for last in (name.last - 1, name.last - 2):
-            if last - name.first >= 3 and tuple(words[name.first : last]) in full:
+            if last - name.first >= _SHORTEST and tuple(words[name.first : last]) in full:
                 name = name._replace(last=last)
                 break
         cut.append(name)

@@ -29,26 +29,34 @@ _OF_CITIES = (["phố"], ["ủy"], ["bộ"])  # đại biểu Quốc hội Thàn
 def again(reading: Reading, taken: Taken, found: Found, doubtful: dict[int, int]) -> None:
     """Take what is certain elsewhere, and the surnames of foreigners."""
     words = reading.words
-    full = {tuple(words[n.first : n.last]) for n in found.names.values() if n.full}
+    full = set()
+    for name in found.names.values():
+        if name.full:
+            full.add(tuple(words[name.first : name.last]))
     if doubtful:
         _add_doubtful(reading, found, doubtful, full)
     if _PRESIDENT in full:
         _add_president(reading, taken, found)
     common = common_surnames()
     rare, foreign, wanted = set(), set(), set()
-    for name in full:
-        if len(name) > 1 and name[0] not in common:
-            rare.add(name)
-            wanted.add(name[0])
-        if len(name) > 1 and not is_syllable(name[-1]):
-            foreign.add(name[-1])
-            wanted.add(name[-1])
+    for key in full:
+        if len(key) > 1 and key[0] not in common:
+            rare.add(key)
+            wanted.add(key[0])
+        if len(key) > 1 and not is_syllable(key[-1]):
+            foreign.add(key[-1])
+            wanted.add(key[-1])
     spots = _capitalised(reading, taken, wanted) if wanted else ()
     if spots:
         _add_rare(reading, found, spots, rare)
     if found.pending:
         _add_pending(reading, found)
-    _add_beside(reading, found)
+    beside = []
+    for name in found.names.values():
+        if not name.full and words[name.last : name.last + 1] == ["và"]:
+            beside.append(name)
+    if beside:
+        _add_beside(reading, found, beside)
     if foreign:
         _add_foreign(reading, taken, found, [i for i in spots if words[i] in foreign])
 
@@ -116,19 +124,15 @@ def _add_president(reading: Reading, taken: Taken, found: Found) -> None:
             found.add(Name(i, last, i, True))
 
 
-def _add_beside(reading: Reading, found: Found) -> None:
-    """Take given names that are joined to one that an honorific calls: ``ông Thao và Đăng``."""
-    words, names = reading.words, found.names
-    beside = [
-        name.last + 1
-        for name in names.values()
-        if name.calling != name.first
-        and not name.full
-        and words[name.last : name.last + 1] == ["và"]
-    ]
-    given = {words[name.last - 1] for name in names.values() if name.full} if beside else ()
-    for i in beside:
-        if name_end(reading, i) == (i + 1, 1) and words[i] in given:
+def _add_beside(reading: Reading, found: Found, beside: Sequence[Name]) -> None:
+    """Take given names that "và" joins to one that an honorific calls: ``ông Thao và Đăng``."""
+    words = reading.words
+    given = {words[name.last - 1] for name in found.names.values() if name.full}
+    for name in beside:
+        i = name.last + 1
+        if name.calling == name.first or name_end(reading, i) != (i + 1, 1):
+            continue
+        if words[i] in given:
             found.add(Name(i, i + 1, i, False))
 
 
