@@ -15,9 +15,8 @@ from vn_directives.matching.names import (
     surnames,
 )
 from vn_directives.officials.context import Found, Name, Taken, ends_in_place
-from vn_directives.officials.naming import name_at
+from vn_directives.officials.naming import bare_surnames, name_at
 from vn_directives.orthography import slug
-from vn_directives.vocabulary.vocabulary import compiled
 
 _LONGEST = 4  # syllables of another name
 _NEAR = 20  # words between a name and another name of the same person
@@ -30,8 +29,13 @@ _TELLING = frozenset(("là", "tức"))  # sau đây gọi là ông Tám
 _LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bác Hồ
 
 
-def aliases(reading: Reading, taken: Taken, found: Found) -> None:
-    """Take in the other names that a text gives to the persons found."""
+def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]) -> None:
+    """Take in the other names that a text gives to the persons found.
+
+    Args:
+        reading, taken, found: the text, its titles and bodies, the names so far.
+        capitals: the words with a capital with which a name may begin.
+    """
     words, count = reading.words, len(reading.words)
     if places := reading.places_of(nicknames().first_words):
         _nicknames(reading, taken, found, places)
@@ -43,7 +47,7 @@ def aliases(reading: Reading, taken: Taken, found: Found) -> None:
             _in_a_row(reading, taken, found, name.last)
         elif words[name.calling - 1] in _TELLING and _is_called(reading, name.calling):
             found.names[name.first] = name._replace(alias=True)
-    _without_marks(reading, taken, found)
+    _without_marks(reading, taken, found, capitals)
     for first, (last, _) in shortened(reading, found.names.values()).items():
         if taken.words.isdisjoint(range(first, last)):
             _replace(found, first, last)
@@ -144,29 +148,22 @@ def _is_called(reading: Reading, i: int) -> bool:
     return False
 
 
-@compiled
-def _bare_surnames() -> frozenset[str]:
-    return frozenset(map(slug, surnames()))
-
-
-def _without_marks(reading: Reading, taken: Taken, found: Found) -> None:
+def _without_marks(
+    reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]
+) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
-    words, cased, starts = reading.words, reading.cased, reading.starts
-    known, all_known, keys = surnames(), True, []
+    words, bare, known = reading.words, bare_surnames(), surnames()
+    all_known, keys = True, []
     for name in found.names.values():
         if name.last - name.first >= _SHORTEST:
             keys.append(tuple(words[name.first : name.last]))
             all_known = all_known and words[name.first] in known
-    # The places of words that do not change from text to text are at hand.
-    places: Sequence[int] = reading.places_of(_bare_surnames()) if keys else ()
-    places = [i for i in places if cased[starts[i]].isupper()]
-    if all_known and not places:
+    spots = [i for i in capitals if words[i] in bare and i not in found.held]
+    if all_known and not spots:
         return  # most texts
     plain = by_bare_spelling(keys)
     first_words = {key[0] for key in plain}
-    if not first_words <= _bare_surnames():
-        places = range(len(words))
-    for i in places:
+    for i in spots if first_words <= bare else range(len(words)):
         if words[i] not in first_words:
             continue  # nearly all
         end, _ = name_end(reading, i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.name_words import deeds, known_persons, never
 from vn_directives.matching.names import (
+    CLANS,
     MAX_SYLLABLES,
     common_surnames,
     is_never_in_names,
@@ -79,6 +80,18 @@ def _others() -> frozenset[str]:
 def known_first_words() -> frozenset[str]:
     """The words with which the name of somebody whom everybody knows can begin."""
     return known_persons().first_words | {"hồ"}
+
+
+@compiled
+def openings() -> frozenset[str]:
+    """The words with which a name can begin by its form, one that is known, one without marks."""
+    return common_surnames() | CLANS | known_first_words() | bare_surnames()
+
+
+@compiled
+def bare_surnames() -> frozenset[str]:
+    """The surnames without their marks."""
+    return frozenset(map(slug, surnames()))
 
 
 def _is_of_place(reading: Reading, i: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from vn_directives.officials.aliases import aliases
 from vn_directives.officials.called import after_callings
 from vn_directives.officials.cells import in_cells
 from vn_directives.officials.context import Found, Name, Taken
+from vn_directives.officials.naming import openings
 from vn_directives.officials.pages import of_page
 from vn_directives.officials.repeated import again
 from vn_directives.officials.running import in_running_text
@@ -26,22 +27,33 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     if "|" in reading.cased:
         in_cells(reading, taken, found)
     after_callings(reading, taken, found)
+    capitals = _capitals(reading)
     if taken.title_ends:
         after_titles(reading, taken, found)
         before_titles(reading, taken, found)
-    known(reading, taken, found)
-    doubtful = in_running_text(reading, taken, found)
+    known(reading, taken, found, capitals)
+    doubtful = in_running_text(reading, taken, found, capitals)
     if reading.words[:1] == ["#"]:
         of_page(reading, taken, found)
     if not found.names and len(found.pending) < 2:
         return []  # what is doubtful or short takes a name that is certain, or to stand twice
     again(reading, taken, found, doubtful)
-    aliases(reading, taken, found)
+    aliases(reading, taken, found, capitals)
     names = sorted(found.names.values())
     for name in names:
         if name.last - name.first > _SHORTEST:
             return _without_glue(reading, names)
     return names
+
+
+def _capitals(reading: Reading) -> list[int]:
+    """The words with a capital with which a name may begin by its form."""
+    cased, starts = reading.cased, reading.starts
+    capitals = []
+    for i in reading.places_of(openings()):
+        if cased[starts[i]].isupper():
+            capitals.append(i)
+    return capitals
 
 
 def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vn_directives.matching import Reading
 from vn_directives.matching.names import (
     CLANS,
@@ -28,14 +30,24 @@ from vn_directives.officials.streets import lists_streets
 from vn_directives.vocabulary.vocabulary import compiled
 
 
-def in_running_text(reading: Reading, taken: Taken, found: Found) -> dict[int, int]:
-    """Names by their form alone; returns what may be one: where it starts and ends."""
-    words, cased, starts = reading.words, reading.cased, reading.starts
+def in_running_text(
+    reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]
+) -> dict[int, int]:
+    """Names by their form alone.
+
+    Args:
+        reading, taken, found: the text, its titles and bodies, the names so far.
+        capitals: the words with a capital with which a name may begin.
+
+    Returns:
+        What may be a name: where it starts and ends.
+    """
+    words, beginnings = reading.words, _beginnings()
     doubtful: dict[int, int] = {}
     covered = 0
     named_after = -1  # where the last thing named after a person ends
-    for i in reading.places_of(_beginnings()):
-        if not cased[starts[i]].isupper() or i < covered or i in found.held or i in taken.words:
+    for i in capitals:
+        if words[i] not in beginnings or i < covered or i in found.held or i in taken.words:
             continue
         if _is_single(reading, i):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vn_directives.matching import Reading
 from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import (
@@ -21,7 +23,7 @@ from vn_directives.officials.context import (
     is_capitalised,
     may_be_cell,
 )
-from vn_directives.officials.naming import known_at, known_first_words, name_at
+from vn_directives.officials.naming import known_at, name_at
 from vn_directives.places.countries import country_at, home
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
@@ -146,12 +148,15 @@ def _names_no_person(reading: Reading, i: int, end: int) -> bool:
     return any(phrases(kind).longest(words, i) is not None for kind in kinds)
 
 
-def known(reading: Reading, taken: Taken, found: Found) -> None:
-    """Persons whom everybody knows, by names that have no surname or are those of places, too."""
-    words, cased, starts, persons = reading.words, reading.cased, reading.starts, known_persons()
-    for i in reading.places_of(known_first_words()):
-        if not cased[starts[i]].isupper():
-            continue  # most words
+def known(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]) -> None:
+    """Persons whom everybody knows, by names that have no surname or are those of places, too.
+
+    Args:
+        reading, taken, found: the text, its titles and bodies, the names so far.
+        capitals: the words with a capital with which a name may begin.
+    """
+    words, persons = reading.words, known_persons()
+    for i in capitals:
         if words[i] != "hồ" and persons.longest(words, i) is None:
             continue  # the president may be named without being one of these
         if i in taken.words:
