@@ -13,6 +13,7 @@ from vn_directives.officials.row import Item, Row
 from vn_directives.officials.vocabulary import post_verbs
 
 _SHARING = 20  # persons who share titles
+_CLOSING = frozenset(")]")
 _TOPIC = 10  # words from what opens a topic to the name in it
 
 
@@ -68,25 +69,22 @@ def after_name(row: Row) -> None:
         if not item.is_title:
             person = n
             continue
-        outer = _outer(row, n)
+        gap = row.gap(n - 1) if n else []
+        outer = None if _CLOSING.isdisjoint(gap) else _outer(row, n)
         if outer is not None:
             person = outer if not row.items[outer].is_title else row.person_of.get(outer, -1)
         if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
-        elif person >= 0 and row.apposes(n) and not _is_of_another(row, n):
+        elif person >= 0 and row.apposes(n) and not _is_of_another(row, n, gap):
             left = _is_dismissed(row, person)
-            rule = "by_verb" if left or _is_told(row, n) else "after_name"
-            shared = _sharing(row, person) if row.gap(n - 1) else []  # A và B nguyên Bí thư: B
-            for who in (person, *shared):
-                row.add(who, n, rule, "former" if left else "held")
+            told = "là" in gap or ("rồi" in gap and row.links and row.links[-1].rule == "by_verb")
+            rule = "by_verb" if left or told else "after_name"  # Vũ A là A, rồi B
+            kind = "former" if left else "held"
+            row.add(person, n, rule, kind)
+            for who in _sharing(row, person) if gap else ():  # A và B nguyên Bí thư: B
+                row.add(who, n, rule, kind)
         else:
             person = -1
-
-
-def _is_told(row: Row, place: int) -> bool:
-    """Whether a verb says of a person what the title behind is: ``Vũ A là A``, ``rồi B``."""
-    gap = row.gap(place - 1)
-    return "là" in gap or ("rồi" in gap and bool(row.links) and row.links[-1].rule == "by_verb")
 
 
 def _is_dismissed(row: Row, place: int) -> bool:
@@ -102,8 +100,6 @@ def _outer(row: Row, place: int) -> int | None:
 
     So in: Vũ A (thay ông Lê B, Bí thư Huyện ủy), Phó Bí thư Tỉnh ủy.
     """
-    if place == 0:
-        return None
     title = row.items[place]
     opens = outer_place(row.words, row.items[place - 1].last, title.first)
     if opens is None:
@@ -148,12 +144,13 @@ def _opens_with(row: Row, place: int, sign: str) -> bool:
     return opens > 0 and row.words[opens - 1] == sign
 
 
-def _is_of_another(row: Row, place: int) -> bool:
-    """Whether the title at a place, behind a person, is somebody else's."""
-    if _is_anothers(row, place) or _is_subject(row, place):
+def _is_of_another(row: Row, place: int, gap: list[str]) -> bool:
+    """Whether the title at a place, behind a person and these words, is somebody else's."""
+    if place - 1 in row.titled and _is_anothers(row, place):
         return True
+    if gap == [","]:
+        return not row.items[place - 1].is_title and _is_subject(row, place)
     # Vũ A, con trai ông Lê B, là Bí thư
-    gap = row.gap(place - 1)
     return gap == [",", "là"] and is_beside(row, place - 1, gap)
 
 
@@ -162,10 +159,7 @@ def _is_anothers(row: Row, place: int) -> bool:
 
     It does when that title was another's before, or has the same head as the first.
     """
-    first = row.titled.get(place - 1)
-    if first is None:
-        return False
-    title, before = row.title_at(place), row.titles[first]
+    title, before = row.title_at(place), row.titles[row.titled[place - 1]]
     holder = row.holder.get(title.name)
     another = holder is not None and holder != row.name_at(place - 1)
     same_head = f"{title.rank} {title.role}" == f"{before.rank} {before.role}"
@@ -179,8 +173,6 @@ def _is_subject(row: Row, place: int) -> bool:
     Thủ tướng bổ nhiệm …
     """
     before, title = row.items[place - 1 : place + 1]
-    if before.is_title or row.gap(place - 1) != [","]:
-        return False
     if gives_post(row.reading, title.last):
         return is_adjunct(row, place - 1, [","])
     if not reports_at(row.words, title.last):

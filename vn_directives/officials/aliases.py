@@ -148,9 +148,7 @@ def _is_called(reading: Reading, i: int) -> bool:
     return False
 
 
-def _without_marks(
-    reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]
-) -> None:
+def _without_marks(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
     words, bare, known = reading.words, bare_surnames(), surnames()
     all_known, keys = True, []

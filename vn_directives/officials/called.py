@@ -89,12 +89,7 @@ def _after_calling(
     if name is None:
         return
     end, syllables = name
-    if syllables == 1 and not (
-        calling.short
-        and called
-        and not _is_country(reading, calling, start, end)
-        and may_be_short(reading, start, end)
-    ):
+    if syllables == 1 and not (called and _is_given(reading, calling, start, end)):
         if phrases("organisations").longest(words, start) is None:  # Thiếu tướng Quân đội
             found.pending.append(Name(start, end, i, False))
     elif calling.kind == "honorific" and calling.short:
@@ -104,6 +99,13 @@ def _after_calling(
             found.pending.append(Name(start, end, i, False))
         elif not _is_cut_off(reading, calling, start, name):
             found.add(Name(start, end, i, syllables > 1, calling.kind == "alias"))
+
+
+def _is_given(reading: Reading, calling: Calling, start: int, end: int) -> bool:
+    """Whether one syllable is a given name behind what calls by such: ``ông Dũng``."""
+    if not calling.short or _is_country(reading, calling, start, end):
+        return False
+    return may_be_short(reading, start, end)
 
 
 def _is_country(reading: Reading, calling: Calling, start: int, end: int) -> bool:

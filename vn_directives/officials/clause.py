@@ -111,7 +111,7 @@ def breaks(reading: Reading, end: int, start: int) -> bool:
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
     before = _before_calls(reading, first)
-    return _is_count(before) or before in before_groups()
+    return before in before_groups() or _is_count(before)
 
 
 def is_new_name(words: Sequence[str], first: int, end: int) -> bool:

@@ -41,14 +41,15 @@ def give(
     after_name = after_name and (dashed or first - 1 not in row.titled)
     if len(titles) > 1 and after_name and row.apposes(first):
         titles = [title]  # Vũ A, Ủy viên Thành ủy, Bí thư Quận ủy Lê B: the first is A's
-    group = any(row.items[place].group for place in titles)
+    group = row.items[title].group or any(row.items[place].group for place in titles[:-1])
     if many or group:
         opened = any(_OPENERS & set(row.signs(place)) for place in titles)
         people = list_from(row, person, many or opened)
     else:
         people = row_from(row, title, person)
     for place in titles:
-        for who in people if not _is_own(row, titles, place) else people[:1]:
+        own = len(people) > 1 and _is_own(row, titles, place)
+        for who in people[:1] if own else people:
             row.add(who, place, rule, kind)
 
 

@@ -8,7 +8,6 @@ subject nor give it theirs.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import takewhile
 
 from vn_directives.matching.function_words import kin, pronouns
@@ -49,35 +48,33 @@ def subjects_of(row: Row) -> list[Subject]:
 
 
 def _subjects(row: Row) -> list[Subject]:
-    items, words = row.items, row.words
+    items, words, places_of = row.items, row.words, row.reading.places_of
     if not items:
         return []
-    if is_page(row):
+    if words[0] == "#" and is_page(row):
         return [Subject(0, 0, True, _main_pronoun(row))]
-    if (pronoun := _opening_pronoun(row)) is not None:
+    if places_of(pronouns()) and (pronoun := _opening_pronoun(row)) is not None:
         return [Subject(0, _meant_by(row, pronoun), True, pronoun)]
     found: list[Subject] = []
-    births = row.reading.places_of(_BIRTH)
-    for i in births:
+    for i in places_of(_BIRTH):
         if i + 1 >= len(words) or not (words[i + 1] in _BORN or words[i + 1].isdigit()):
             continue
         place = _person_before(row, i)
         if place is not None and (not found or row.name_at(found[-1].place) != row.name_at(place)):
             found.append(Subject(items[place].first, place, False))
-    careers = [Subject(items[place].first, place, False) for place in _careers(row)]
+    careers = []
+    for i in places_of(_WORK):
+        if words[i - 3 : i + 2] == _CAREER and (place := _announced(row, i)) is not None:
+            careers.append(Subject(items[place].first, place, False))
     return sorted({*found, *careers}) if careers else found
 
 
-def _careers(row: Row) -> Iterator[int]:
-    """The places of those of whom a list of posts is announced: Quá trình công tác của ông Vũ A:"""
-    for i in row.reading.places_of(_WORK):
-        if row.words[i - 3 : i + 2] != _CAREER:
-            continue
-        place = row.place_before(i) + 1
-        if place == len(row.items):
-            continue
-        if not row.items[place].is_title and row.items[place].first - i <= _CALLED:
-            yield place
+def _announced(row: Row, i: int) -> int | None:
+    """The place of whom a list of posts is announced: Quá trình công tác của ông Vũ A:"""
+    place = row.place_before(i) + 1
+    if place == len(row.items) or row.items[place].is_title:
+        return None
+    return place if row.items[place].first - i <= _CALLED else None
 
 
 def about_one(row: Row) -> tuple[int | None, str]:
@@ -94,7 +91,7 @@ def is_page(row: Row) -> bool:
     """Whether the text is a page about the person who is named in its heading: ``# Vũ A``."""
     first = row.items[0]
     heading = row.words[: first.first]
-    return not first.is_title and heading[:1] == ["#"] and set(heading) == {"#"}
+    return not first.is_title and set(heading) == {"#"}
 
 
 def _main_pronoun(row: Row) -> str:
@@ -110,11 +107,8 @@ def _main_pronoun(row: Row) -> str:
 def _opening_pronoun(row: Row) -> str | None:
     """The pronoun that is the subject of a text before any name: Năm 2010, ông được …"""
     words, reading = row.words, row.reading
-    places = reading.places_of(pronouns())
-    if not places:
-        return None
     opens = next((item.opens for item in row.items if not item.is_title), len(words))
-    for i in places:
+    for i in reading.places_of(pronouns()):
         if i >= opens or i + 1 >= len(words):
             return None
         after = reading.written(i + 1)

@@ -35,7 +35,7 @@ def keys_of(
         links: which title is given to which mention.
         titles, bodies: those of the text.
     """
-    keys = [key_of(name) for name in names]
+    keys = [*map(key_of, names)]
     if len(set(keys)) == len(keys):
         return keys  # nobody is named twice
     seats: dict[int, dict[_Seat, str]] = {}

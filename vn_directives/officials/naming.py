@@ -37,8 +37,6 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     if count == 0:
         return None
     capitals = reading.written(i).isupper()
-    if capitals and len(words[i]) > 1 and is_said(reading, i):
-        return None  # a verb of a heading
     if words[i] in _others() and _is_another_word(reading, taken, i):
         return None
     if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
@@ -47,7 +45,7 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         if j in taken.start_of:
             end, count = j, j - i
             break
-    if capitals and (end == i + 1 or _is_acronym(words[i])):
+    if capitals and (end == i + 1 or _is_of_heading(reading, i)):
         return None
     if called:
         return end, count
@@ -58,9 +56,12 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     return None if _is_of_place(reading, i, end) else (end, count)
 
 
-def _is_acronym(word: str) -> bool:
-    """Whether a word has no vowel: TÊN CQ TC; but Ng. Văn Hùng."""
-    return len(word) > 1 and _VOWELS.isdisjoint(slug(word)) and word not in surnames()
+def _is_of_heading(reading: Reading, i: int) -> bool:
+    """Whether a word in capitals is a verb, or has no vowel: TÊN CQ TC; but Ng. Văn Hùng."""
+    word = reading.words[i]
+    if len(word) == 1:
+        return False
+    return is_said(reading, i) or (_VOWELS.isdisjoint(slug(word)) and word not in surnames())
 
 
 def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.kind import Ref
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import pronouns
 from vn_directives.officials.clause import (
@@ -32,6 +31,7 @@ _MEMORY = 12  # mentions that an honorific may look back over
 _ROW = 60  # words between whose row of a table it is and a title in it
 _BEFORE = 4  # words before that name: | 1 |
 _CLAUSE = 20  # words between an honorific and a position
+_first_of, _start_of = attrgetter("first"), attrgetter("title.start")
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 
@@ -74,7 +74,6 @@ class Reference:
         self._about = None if about is None else key_of(persons[about].name)
         self._pronoun = pronoun
         self._names = names
-        self._first_words = [name.first for name in names]
         self._persons = persons
         self._titles = titles
         self._title_words = title_words
@@ -88,9 +87,10 @@ class Reference:
         for n, (name, person, key) in enumerate(zip(names, persons, self._key, strict=True)):
             self._mentions.setdefault(key, []).append((person.start, person.end, "persons", n))
             self._spoken.append((name.first, key))
+        self._linked: set[int] = set()
         for link in links:
+            self._linked.add(link.title)
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
-        self._linked = {link.title for link in links}
 
     def _give(self, key: str, number: int, kind: str, rule: str, person: int | None = None) -> None:
         """Give a title to a person."""
@@ -116,25 +116,37 @@ class Reference:
             self._resolve_titles()
             self._resolve_honorifics()
             self._resolve_positions()
-        aliases = any(name.alias for name in self._names)
+        aliased = set()
+        for name, key in zip(self._names, self._key, strict=True):
+            if name.alias:
+                aliased.add(key)
         records = []
-        done = set()
         for person, key in zip(self._persons, self._key, strict=True):
-            if key in done or key not in self._positions:
-                continue
-            done.add(key)
-            given = self._positions[key]
-            given.sort(key=_start_of_title)
+            given = self._positions.pop(key, None)
+            if given is None:
+                continue  # has no titles, or was met before
+            given.sort(key=_start_of)
             held = by_position(given)
             self.positions.append(held)
+            titles, title_refs, refs, alone = [], [], [], []
+            for same in held:
+                titles.append(same[0].title.text)
+            for one in given:
+                title_refs.append(("titles", one.number))
+            for start, end, kind, number in dict.fromkeys(self._mentions[key]):  # in order already
+                if kind:
+                    refs.append((kind, number))
+                else:
+                    alone.append((start, end))
             records.append(
                 OfficialRecord(
                     name=person.name,
-                    titles=tuple([same[0].title.text for same in held]),
+                    titles=tuple(titles),
                     key=person.name + key[len(key.partition(" (")[0]) :],
-                    aliases=self._aliases(key) if aliases else (),
-                    title_refs=tuple([("titles", one.number) for one in given]),
-                    **_mentions(dict.fromkeys(self._mentions[key])),  # in order already
+                    aliases=self._aliases(key) if key in aliased else (),
+                    title_refs=tuple(title_refs),
+                    mention_refs=tuple(refs),
+                    pronouns=tuple(alone),
                 )
             )
         return records
@@ -202,7 +214,7 @@ class Reference:
         """Of whom the row of a table is told in which a title stands, behind the first cells."""
         reading = self._reading
         first = self._title_words[number][0]
-        n = bisect_left(self._first_words, first) - 1
+        n = bisect_left(self._names, first, key=_first_of) - 1
         if n < 0 or first - self._names[n].last > _ROW:
             return None
         calling, last = self._names[n].calling, self._names[n].last
@@ -300,19 +312,3 @@ class Reference:
                 last = None
                 continue
             self._give(last[1], number, last[2], "by_pronoun")
-
-
-def _mentions(places: Iterable[_Place]) -> dict[str, Any]:
-    """The fields of an official that say where the text speaks of the person."""
-    refs: list[Ref] = []
-    pronouns: list[tuple[int, int]] = []
-    for start, end, kind, number in places:
-        if kind:
-            refs.append((kind, number))
-        else:
-            pronouns.append((start, end))
-    return {"mention_refs": tuple(refs), "pronouns": tuple(pronouns)}
-
-
-def _start_of_title(given: Given) -> int:
-    return given.title.start

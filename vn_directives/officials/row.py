@@ -27,6 +27,7 @@ from vn_directives.titles.record import TitleRecord
 
 LONGEST_PREFIX = 14  # words of a line before the first item of a list
 _BESIDE = frozenset(("và", "cùng", "hoặc"))  # before somebody else: Vũ A và Chủ tịch UBND tỉnh
+_SIGNS = ([","], ["-"])  # between a person and a title in apposition
 JOINTS = frozenset((",", ";", "và", "cùng", "-"))  # between the members of a list
 
 
@@ -118,14 +119,14 @@ class Row:
         self.body_end = body_end
         self.who = who
         self.titles = titles
-        items = [
-            Item(name.first, name.last, name.calling, n, False) for n, name in enumerate(names)
-        ]
+        items = []
+        for n, name in enumerate(names):
+            items.append(Item(name.first, name.last, name.calling, n, False))
         for n, (first, last) in enumerate(title_words):
             called = n > 0 and self.words[first - 1] == "là"
             if not (called and is_new_name(self.words, first, title_words[n - 1][1])):
                 items.append(Item(first, last, first, n, True, is_group(reading, first)))
-        self.items = sorted(items, key=lambda item: (item.first, -item.last))
+        self.items = sorted(items, key=_first_of)  # names and titles share no words
         self.links: list[Link] = []
         self.subjects: list[Subject] | None = None
         self.person_of: dict[int, int] = {}
@@ -228,6 +229,8 @@ class Row:
                 return i == end
             return self._is_written_after(place)
         gap = self.words[i:end]
+        if gap in _SIGNS:
+            return not self.labels(place)  # most
         if gap[-1] == "hồ":
             return False  # Vũ A, Hồ Chủ tịch
         if not (before.is_title or _BESIDE.isdisjoint(gap[: 1 + (gap[0] == ",")])):

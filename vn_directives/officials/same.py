@@ -84,12 +84,14 @@ def _parts_of(core: str, tail: tuple[str, ...]) -> frozenset[str]:
     return frozenset(core + part for part in parts)
 
 
-def by_position(given: Sequence[Given]) -> list[list[Given]]:
+def by_position(given: list[Given]) -> list[list[Given]]:
     """The titles of one person, one list for each position, the fullest form first.
 
     The positions are in the order of the text, by the place of their fullest form.
     """
-    if len(given) == 1 or len({head_of(one.title) for one in given}) == len(given):
+    if len(given) == 1:
+        return [given]  # most
+    if len({head_of(one.title) for one in given}) == len(given):
         return [[one] for one in given]
     # who is promoted from Phó Bí thư to Phó Bí thư Thường trực has both
     appointed = any(one.kind == "appointed" for one in given)

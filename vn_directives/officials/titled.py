@@ -40,7 +40,7 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
     words, cased, starts = reading.words, reading.cased, reading.starts
     count = len(words)
     for last, first in taken.title_ends.items():
-        end = _behind_note(reading, last) if words[last : last + 1] in (["("], ["["]) else last
+        end = _behind_note(reading, last)
         sign = words[end] if end < count else ""
         i = end + (sign in (":", "|"))  # các Phó Chủ tịch: Lê A, Trần B
         if i >= count or not cased[starts[i]].isupper():
@@ -73,6 +73,8 @@ def _opens_with_surname(reading: Reading, i: int) -> bool:
 
 def _behind_note(reading: Reading, i: int) -> int:
     """Where a footnote or a count at word `i` ends in a cell: ``| Phó Bí thư (3) | A B C |``."""
+    if reading.words[i : i + 1] not in (["("], ["["]):
+        return i
     note = reading.words[i + 1 : i + 4]
     is_note = len(note) == 3 and note[0].isdigit() and note[1] in (")", "]") and note[2] == "|"
     return i + 3 if is_note else i
