@@ -51,6 +51,18 @@ BOX = (
             "| Thứ trưởng | Thạch Thị Mẫn |",
             ("Thạch Thị Mẫn", "Thứ trưởng Bộ Y tế", "vn/bo-y-te"),
         ),
+        # who leads the body of the office, or is in it
+        (
+            "Chính ủy Quân khu 9",
+            "| Tư lệnh | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Tư lệnh Quân khu 9", "vn/quan-khu-9"),
+        ),
+        # a second term: the line of its office is lost
+        (
+            "Bộ trưởng Bộ Y tế",
+            "| Nhiệm kỳ | 2021 – 2023 |\n| Thứ trưởng | Thạch Thị Mẫn |",
+            ("Thạch Thị Mẫn", "Thứ trưởng", None),
+        ),
         # another office: Chủ tịch of what the box does not tell
         (
             "Phó Thủ tướng Chính phủ",
@@ -110,7 +122,17 @@ def test_a_box_names_the_body_once(nlp, office, line, post):
             "# Ban Dân vận Trung ương\n\n- Đội xe,\n*Trưởng ban: Thạch Thị Mẫn*\n",
             ("Thạch Thị Mẫn", "Trưởng Ban", None),
         ),
+        # an item in the line above
+        (
+            "# Trung ương Đoàn\n\n- Tỉnh Đoàn Lào Cai,\n*Bí thư: Thạch Thị Mẫn*\n",
+            ("Thạch Thị Mẫn", "Bí thư Tỉnh đoàn Lào Cai", "10/tinh-doan"),
+        ),
         # a list below a title that is a heading itself
+        (
+            "# Ban Dân vận Trung ương\n\n[sửa | sửa mã nguồn]### Phó Trưởng ban\n\n"
+            "- Thạch Thị Mẫn\n",
+            ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
+        ),
         (
             "# Ban Dân vận Trung ương\n\n### Phó Trưởng ban\n\n- Thạch Thị Mẫn\n",
             ("Thạch Thị Mẫn", "Phó Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
@@ -157,7 +179,95 @@ def test_a_clause_names_the_body_before_who_leads_it(nlp, text, title, body):
     assert ("Khuất Duy Tước", title, body) in posts(nlp, text)
 
 
+ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "body"),
+    [
+        (
+            "Phó Bí thư (1990 - 1994) rồi Bí thư Tỉnh ủy Lào Cai",
+            "Phó Bí thư Tỉnh ủy Lào Cai",
+            "10/tinh-uy",
+        ),
+        ("Vụ phó, Vụ trưởng Vụ Tài vụ", "Vụ phó Vụ Tài vụ", "vn/vu-tai-vu"),
+        ("Phó Tư lệnh - Tham mưu trưởng Quân khu 9", "Phó Tư lệnh Quân khu 9", "vn/quan-khu-9"),
+        ("Chính ủy kiêm Tư lệnh Quân khu 9", "Chính ủy Quân khu 9", "vn/quan-khu-9"),
+        (
+            "Phó Chủ tịch kiêm Tổng thư ký Hội Luật gia Việt Nam",
+            "Phó Chủ tịch Hội Luật gia Việt Nam",
+            "vn/hoi-luat-gia",
+        ),
+        # over others in the row
+        (
+            "quyền Cục trưởng, Cục trưởng, Bí thư Đảng ủy Cục Quản lý dược",
+            "Quyền Cục trưởng",
+            None,
+        ),
+        # two offices, two bodies; an office of the Party's organ
+        ("Phó Chủ tịch, Chánh Văn phòng Bộ Y tế", "Phó Chủ tịch", None),
+        ("Chính ủy kiêm Bí thư Quân khu ủy Quân khu 9", "Chính ủy", None),
+        # words between a role and its body
+        ("Bộ trưởng đầu tiên của Bộ Vật tư", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
+        ("Bộ trưởng được Quốc hội bầu", "Bộ trưởng", None),
+        # an organ of the Party in the body that she leads, or of the committee in which she is
+        (
+            "Bí thư Ban cán sự đảng, Bộ trưởng Bộ Vật tư",
+            "Bí thư Ban Cán sự đảng Bộ Vật tư",
+            "vn/bo-vat-tu/ban-can-su-dang",
+        ),
+        (
+            "Phó Bí thư Đảng ủy, Tư lệnh Quân khu 9",
+            "Phó Bí thư Đảng ủy Quân khu 9",
+            "vn/quan-khu-9/dang-uy",
+        ),
+        (
+            "ủy viên Ban Thường vụ, Phó Bí thư Tỉnh ủy Lào Cai",
+            "Ủy viên Ban Thường vụ Tỉnh ủy Lào Cai",
+            "10/tinh-uy/ban-thuong-vu",
+        ),
+        ("Ủy viên Đảng ủy, Ủy viên Ủy ban Thường vụ Quốc hội", "Ủy viên Đảng ủy", None),
+        (
+            "Bí thư Đảng ủy, Chủ tịch HĐND phường Cốc Lếu",
+            "Bí thư Đảng ủy",
+            "10.080.02644/dang-uy",
+        ),
+    ],
+)
+def test_a_row_names_the_body_behind_the_last(nlp, row, title, body):
+    assert (title, body) in [post[1:] for post in posts(nlp, ROW.format(row))]
+
+
+UNITS = "# Quân khu 9\n\n## Đơn vị\n\n{}"
+PAIR = "Chỉ huy trưởng: Đại tá Lê Thế Ất\n\nChính ủy: Đại tá Khuất Duy Tước\n\n"
+LED = ["10/bo-chi-huy-quan-su"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (UNITS.format("- Bộ Chỉ huy Quân sự tỉnh Lào Cai\n\n" + PAIR), LED),
+        (UNITS.format("#### Bộ Chỉ huy Quân sự tỉnh Lào Cai\n\n- " + PAIR), LED),
+        (UNITS.format("| 1 | Bộ Chỉ huy Quân sự tỉnh Lào Cai\n" + PAIR), LED),
+        # the line of the next body is lost
+        (
+            UNITS.format("- Bộ Chỉ huy Quân sự tỉnh Lào Cai\n\n" + PAIR)
+            + "Chỉ huy trưởng: Đại tá Đàm Thế Quế\n\nChính ủy: Đại tá Lưu Thế Bính\n",
+            [*LED, None, None],
+        ),
+        # a line that is more than the body
+        (
+            UNITS.format("- Bộ Chỉ huy Quân sự tỉnh Lào Cai có một trường\n\n" + PAIR),
+            [None, None],
+        ),
+    ],
+)
+def test_a_line_names_the_body_of_the_offices_below(nlp, text, found):
+    assert [body for _, _, body in posts(nlp, text)] == found
+
+
 def test_a_noun_stands_once():
+    assert with_body("Trưởng phòng", "Phòng Tài vụ") == "Trưởng Phòng Tài vụ"
     assert with_body("Phó Trưởng Ban", "Ban Dân vận") == "Phó Trưởng Ban Dân vận"
     assert with_body("Chánh Văn phòng", "Văn phòng Quốc hội") == "Chánh Văn phòng Quốc hội"
     assert with_body("Bộ trưởng", "Bộ Y tế") == "Bộ trưởng Bộ Y tế"

@@ -156,7 +156,9 @@ class OwnPlaces:
         """A named place that is no known unit, or one of several."""
         if name == home():  # Tỉnh ủy Việt Nam: a heading over all of them
             of_units = body.level in UNIT_LEVELS or kinds_in(body.name)
-            return Where("* ") if of_units else WHOLE_COUNTRY
+            if of_units and body.kind != "command":
+                return Where("* ")
+            return WHOLE_COUNTRY  # Bộ đội Biên phòng Việt Nam
         if body.kind == "command" and body.level != "province" and body.name.endswith(name):
             return WHOLE_COUNTRY
         context = self._context

@@ -124,9 +124,9 @@ def with_body(title: str, body: str) -> str:
     words = body.split(" ")
     for begin, least in ((0, 1), (1, 2)):
         for end in range(len(words), begin + least - 1, -1):
-            noun = " " + " ".join(words[begin:end])
-            role = title.removesuffix(noun)
-            if role != title and (not begin or " " in role):
+            noun = f" {' '.join(words[begin:end])}"
+            role = title[: -len(noun)]
+            if title.lower().endswith(noun.lower()) and (not begin or " " in role):
                 return f"{role} {body}"
     return f"{title} {body}"
 

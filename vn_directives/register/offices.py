@@ -11,13 +11,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from typing import TypeGuard
 
-from vn_directives.orthography import slug
+from vn_directives.register.bare import is_bare, is_known, leads
+from vn_directives.register.blocks import LABEL, Blocks
+from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.over import EDIT
+from vn_directives.register.sharing import Sharing
 from vn_directives.register.texts import Record, ref_of
-from vn_directives.titles.vocabulary import roles, states
+from vn_directives.titles.vocabulary import roles
 
 _EDIT = rf"(?:{EDIT})?"
 # The mark of a heading, of a bold line, of an item that is bold or not.
@@ -31,9 +33,8 @@ _NOTHING = re.compile(r"[ *#]*")
 _IN_HEADING = re.compile(rf"{_EDIT}#+[ *]*")
 _ALL_TIMES = re.compile(r" qua ")  # ## Thứ trưởng qua các thời kỳ
 _LABELLED = re.compile(
-    r"[* ]*(?:\([^()\n]{1,30}\))?[* ]*[,;(–-]?[* ]*"
+    r"[* ]*(?:\([^()\n]{1,30}\))?[* ]*[,;(–-]?[* ]*\n?[* ]*"
 )  # Vụ Pháp chế, Vụ trưởng: A
-_LABEL = re.compile(r"[* ]*:")
 _LONG = 100  # characters of a heading that names a body behind other words
 _OF_LIST = re.compile(
     r"[ *]*(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
@@ -45,11 +46,7 @@ _BY_WHOM = re.compile(
     r"\b(?:làm|kiêm|là|giữ chức|chức vụ) "
 )
 _OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
-_CELL = 3  # characters of a line before its first cell
-_BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
-_EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
-_WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
 _BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
 _BARE = 3  # words of a committee that does not say for what it is
 
@@ -68,16 +65,20 @@ class Offices:
         self._starts: list[int] = []
         self._under: list[list[tuple[int, Record, bool]]] = []
         self._read_headings()
-        self._boxed = self._bodies_of_boxes()
+        self._boxed = bodies_of_boxes(text, titles, bodies)
+        self._sharing = Sharing(text, titles, bodies)
+        self._blocks = Blocks(text, titles, bodies)
 
     def body_of(self, number: int) -> Record | None:
-        """The body of a title that names none, None where nothing above tells it."""
+        """The body of a title that names none, None where nothing else tells it."""
         title = self._titles[number]
         if number in self._boxed:
             return self._boxed[number]
-        if not _is_bare(title):
-            return None
-        if (body := self._labelled(title)) is not None:
+        shared = self._sharing.body_of(number)
+        if shared is not None or not is_bare(title):
+            return shared
+        body = self._labelled(title) or self._blocks.body_of(title)
+        if body is not None:
             return body
         if not self._is_listed(title):
             return self._led_by_whom(title)
@@ -87,12 +88,12 @@ class Offices:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""
         start = title["start"]
         n = bisect_left(self._body_starts, start) - 1
-        if n < 0 or not _LABEL.match(self._text, title["end"]):
+        if n < 0 or not LABEL.match(self._text, title["end"]):
             return None
         body = self._bodies[n]
         if not _LABELLED.fullmatch(self._text, body["end"], start):
             return None
-        return body if _leads(title["role"], body["name"]) else None
+        return body if leads(title["role"], body["name"]) else None
 
     def _above(self, title: Record) -> Record | None:
         """The body of the headings and the item that a title stands under, the nearest first.
@@ -101,7 +102,7 @@ class Offices:
         """
         n = bisect_right(self._starts, title["start"]) - 1
         for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
-            if _leads(title["role"], body["name"]):
+            if leads(title["role"], body["name"]):
                 return body
             if begins:
                 return None
@@ -123,7 +124,7 @@ class Offices:
             body = self._bodies[n]
             if start - body["end"] > _FAR:
                 return None
-            if _leads(title["role"], body["name"]):
+            if leads(title["role"], body["name"]):
                 by_whom = _BY_WHOM.fullmatch(self._text, body["end"], start)
                 other = by_whom and _OTHER_UNIT.search(self._text, body["end"], start)
                 return body if by_whom and not other else None
@@ -133,7 +134,7 @@ class Offices:
         """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""
         title = self._titles[number]
         ranks = roles("rank_of").get(title["role"])
-        if not ranks or number + 1 >= len(self._titles) or not _is_bare(title):
+        if not ranks or number + 1 >= len(self._titles) or not is_bare(title):
             return False
         behind = self._titles[number + 1]
         if behind["role"] not in ranks or not _BESIDE.fullmatch(
@@ -154,7 +155,7 @@ class Offices:
         if title["role"] in roles("army"):
             return heads  # units below, and their schools, have such posts too
         begins = _NOTHING.fullmatch(self._text, line, title["start"])
-        return begins is not None or _ITEM.match(self._text, line) is not None
+        return heads or begins is not None or _ITEM.match(self._text, line) is not None
 
     def _read_headings(self) -> None:
         """The headings and items that name a body, and which of them each line stands under.
@@ -170,7 +171,7 @@ class Offices:
             begins = body is not None
             if mark.group("item"):
                 level, begins = _IN_ITEM, False
-                if not _is_known(body) or not _OF_LIST.match(self._text, body["end"]):
+                if not is_known(body) or not _OF_LIST.match(self._text, body["end"]):
                     continue
             elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
                 body = self._named_in(start)
@@ -188,40 +189,7 @@ class Offices:
         end = self._text.find("\n", start, start + _LONG)
         n = bisect_right(self._body_starts, start)
         named = n < len(self._bodies) and self._body_starts[n] < end
-        return self._bodies[n] if named and _is_known(self._bodies[n]) else None
-
-    def _bodies_of_boxes(self) -> dict[int, Record]:
-        """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
-
-        An office of the person of the box stands in a line whose other cells are empty; behind a
-        bar (``| Chủ tịch Quốc hội | |``) it is of nobody told, unless its term is below.
-        """
-        found: dict[int, Record] = {}
-        office: tuple[str, Record] | None = None  # a role, and its body
-        end = 0
-        for number, title in enumerate(self._titles):
-            start = title["start"]
-            begin = max(0, start - _CELL)
-            if begin and "\n" not in self._text[begin:start]:
-                continue
-            if "\n\n" in self._text[end:start]:
-                office = None
-            end = start
-            held: str = title["role"]
-            role = roles("deputy_of").get(held, held)
-            barred = "|" in self._text[begin:start].rpartition("\n")[2]
-            if (_WITH_TERM if barred else _EMPTY).match(self._text, title["end"]):
-                ref = title["body_ref"]
-                office = (role, self._bodies[ref_of(ref)[1]]) if ref else None
-            elif office is not None and office[0] == role and self._fills_cell(title):
-                found[number] = office[1]
-        return found
-
-    def _fills_cell(self, title: Record) -> bool:
-        """Whether a bare title fills the cell in which it stands: ``| Thứ trưởng (3) | …``."""
-        before = self._text[max(0, title["start"] - _CELL) : title["start"]].rstrip()
-        fills = before.endswith("|") and _BARE_CELL.match(self._text, title["end"])
-        return bool(fills) and _is_bare(title)
+        return self._bodies[n] if named and is_known(self._bodies[n]) else None
 
 
 def body_signed_for(
@@ -246,7 +214,7 @@ def body_signed_for(
     body = max(fitting, key=lambda b: len(b["text"]), default=None)
     if body is None and issuer_id is not None:
         alike = (b for b in bodies if issuing(closed(b.get("id"))) == issuer_id)
-        body = next((b for b in alike if _leads(title["role"], b["name"])), None)
+        body = next((b for b in alike if leads(title["role"], b["name"])), None)
     return body and {**body, "id": issuing(closed(body["id"]))}
 
 
@@ -291,28 +259,6 @@ def identified(body: Record | None, places: Set[str]) -> str | None:
     return None if len(body["name"].split()) <= _BARE else f"vn/{own}"
 
 
-def _is_known(body: Record | None) -> TypeGuard[Record]:
-    """Whether a body is told with its place."""
-    return body is not None and closed(body.get("id")) is not None
-
-
 def _words(text: str) -> str:
     """Words in small letters between blanks: what is bold in parts is one name."""
     return f" {' '.join(text.lower().replace('*', ' ').split())} "
-
-
-def _is_bare(title: Record) -> bool:
-    """Whether a title says a role and ranks, and nothing else."""
-    if title["body_ref"]:
-        return False
-    name = title["name"]
-    for state in states().values():
-        name = name.replace(f"{state} ", "")
-    said = slug(name).split("-")
-    whole = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
-    return sorted(said) == sorted(whole)
-
-
-def _leads(role: str, body: str) -> bool:
-    """Whether a body of this name is led by somebody in this role, or has deputies of theirs."""
-    return body.startswith(tuple(roles("leads").get(role, ())))

@@ -1,0 +1,32 @@
+"""Titles that say a role and ranks, and nothing else, and the bodies that such roles lead."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from vn_directives.orthography import slug
+from vn_directives.register.documents import closed
+from vn_directives.register.texts import Record
+from vn_directives.titles.vocabulary import roles, states
+
+
+def is_known(body: Record | None) -> TypeGuard[Record]:
+    """Whether a body is told with its place."""
+    return body is not None and closed(body.get("id")) is not None
+
+
+def is_bare(title: Record) -> bool:
+    """Whether a title says a role and ranks, and nothing else."""
+    if title["body_ref"]:
+        return False
+    name = title["name"]
+    for state in states().values():
+        name = name.replace(f"{state} ", "")
+    said = slug(name).split("-")
+    whole = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
+    return sorted(said) == sorted(whole)
+
+
+def leads(role: str, body: str) -> bool:
+    """Whether a body of this name is led by somebody in this role, or has deputies of theirs."""
+    return body.startswith(tuple(roles("leads").get(role, ())))

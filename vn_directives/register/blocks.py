@@ -1,0 +1,106 @@
+"""Lines of offices below a line that is a body.
+
+::
+
+    - Bộ Chỉ huy quân sự tỉnh Lào Cai
+
+    Chỉ huy trưởng: Lê A
+
+    Chính ủy: Lê B
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vn_directives.register.bare import leads
+from vn_directives.register.over import EDIT
+from vn_directives.register.texts import Record
+from vn_directives.titles.vocabulary import roles
+
+LABEL = re.compile(r"[* ]*[:ː]")
+_MARK = rf"(?:{EDIT})?[ ]*(?:[-+•*#|]|\d+[.)]|\[\d+\])*[ *]*"
+_START = re.compile(_MARK)
+_END = re.compile(r"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$")
+_BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
+_MOST = 12  # lines
+_LONG = 300  # characters of a line
+
+
+class Blocks:
+    """The bodies of the labels of one text.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+    """
+
+    def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
+        self._text, self._titles, self._bodies = text, titles, bodies
+        self._title_starts = [title["start"] for title in titles]
+        self._body_starts = [body["start"] for body in bodies]
+        self._labels: dict[int, Record | None] = {}
+
+    def body_of(self, title: Record) -> Record | None:
+        """The body of the line above the lines of labels in one of which a title stands."""
+        if not LABEL.match(self._text, title["end"]):
+            return None
+        start = self._start_of(title["start"])
+        heads: set[str] = set()
+        for _ in range(_MOST):
+            label = self._label(start) if start is not None else None
+            if label is None or start is None:
+                return None
+            if not label.get("rank"):
+                if label["role"] in heads:
+                    return None  # another body has its own, and its line is lost
+                heads.add(label["role"])
+            end = self._above(start)
+            start = self._start_of(end) if end is not None else None
+            if start is not None and end is not None and self._label(start) is None:
+                body = self._body_at(start, end)
+                return body if body is not None and _has(title["role"], body) else None
+        return None
+
+    def _start_of(self, end: int) -> int | None:
+        """The beginning of the line that ends here, None where it is too long for a label."""
+        start = self._text.rfind("\n", max(0, end - _LONG), end) + 1
+        return start if start or end <= _LONG else None
+
+    def _above(self, start: int) -> int | None:
+        """The end of the line with words above that which begins here, None at the beginning."""
+        end = start - 1
+        while end > 0 and self._text[end - 1] == "\n":
+            end -= 1
+        return end if end > 0 else None
+
+    def _label(self, start: int) -> Record | None:
+        """The office with which a line begins, and a colon behind it."""
+        if start not in self._labels:
+            mark = _START.match(self._text, start)
+            n = bisect_left(self._title_starts, mark.end()) if mark else len(self._titles)
+            self._labels[start] = None
+            if mark is not None and n < len(self._titles) and self._title_starts[n] == mark.end():
+                title = self._titles[n]
+                self._labels[start] = title if LABEL.match(self._text, title["end"]) else None
+        return self._labels[start]
+
+    def _body_at(self, start: int, end: int) -> Record | None:
+        """The body that a line is, or its last cell."""
+        cell = _BEFORE_LAST_CELL.match(self._text, start, end)
+        for mark in filter(None, (_START.match(self._text, start), cell)):
+            n = bisect_left(self._body_starts, mark.end())
+            if n < len(self._bodies) and self._body_starts[n] == mark.end():
+                body = self._bodies[n]
+                if _END.fullmatch(self._text, body["end"], end):
+                    return body
+        return None
+
+
+def _has(role: str, body: Record) -> bool:
+    """Whether a body has such an office, as far as its name tells."""
+    if role in roles("army"):
+        return bool(body["branch"] != "party")
+    return leads(role, body["name"])

@@ -1,0 +1,69 @@
+"""The bodies of bare titles in the boxes of pages on persons.
+
+A box names the body once, in an office of the person; those above and below them stand in the lines
+behind it: ``| Thứ trưởng | Lê A |``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vn_directives.register.bare import is_bare, leads
+from vn_directives.register.texts import Record, ref_of
+from vn_directives.titles.vocabulary import roles
+
+_CELL = 3  # characters of a line before its first cell
+_BARE_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")  # behind a title that fills its cell
+_EMPTY = re.compile(r"[^|\n]*\|[ |]*$", re.MULTILINE)  # the cells behind an office are empty
+_WITH_TERM = re.compile(r"[^|\n]*\|[ |]*\n\|? *(?:Nhiệm kỳ|Nhậm chức)")
+_TERM = re.compile(r"^\|? *(?:Nhiệm kỳ|Nhậm chức)", re.MULTILINE)
+
+
+def bodies_of_boxes(
+    text: str, titles: Sequence[Record], bodies: Sequence[Record]
+) -> dict[int, Record]:
+    """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
+
+    An office of the person of the box stands in a line whose other cells are empty; behind a bar
+    (``| Chủ tịch Quốc hội | |``) it is of nobody told, unless its term is below. A second term is
+    that of an office whose line is lost.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+    """
+    found: dict[int, Record] = {}
+    office: tuple[str, Record] | None = None  # a role, and its body
+    end = terms = 0
+    for number, title in enumerate(titles):
+        start = title["start"]
+        begin = max(0, start - _CELL)
+        if begin and "\n" not in text[begin:start]:
+            continue
+        between = text[end:start]
+        terms += len(_TERM.findall(between))
+        if "\n\n" in between or terms > 1:
+            office = None
+        end = start
+        held: str = title["role"]
+        role = roles("deputy_of").get(held, held)
+        barred = "|" in text[begin:start].rpartition("\n")[2]
+        if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
+            ref = title["body_ref"]
+            office = (role, bodies[ref_of(ref)[1]]) if ref else None
+            terms = 0
+        elif (
+            office is not None
+            and _fills_cell(text, title)
+            and (office[0] == role or leads(held, office[1]["name"]))
+        ):
+            found[number] = office[1]
+    return found
+
+
+def _fills_cell(text: str, title: Record) -> bool:
+    """Whether a bare title fills the cell in which it stands: ``| Thứ trưởng (3) | …``."""
+    before = text[max(0, title["start"] - _CELL) : title["start"]].rstrip()
+    fills = before.endswith("|") and _BARE_CELL.match(text, title["end"])
+    return bool(fills) and is_bare(title)

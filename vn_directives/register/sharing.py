@@ -1,0 +1,170 @@
+"""The body of a post that is told by its role in a row with one that names it.
+
+It stands behind the last of them: ``Phó Bí thư rồi Bí thư Tỉnh ủy Lào Cai``, ``Tư lệnh kiêm Chính
+ủy Quân khu 2``; and so does that of which an organ of the Party is: ``Bí thư Đảng ủy, Tư lệnh Quân
+khu 2``. A few words may part a role from its body: ``Bộ trưởng đầu tiên của Bộ Y tế``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vn_directives.orthography import slug
+from vn_directives.places.nouns import UNIT_LEVELS
+from vn_directives.register.bare import is_bare, leads
+from vn_directives.register.documents import closed
+from vn_directives.register.texts import Record, ref_of
+from vn_directives.titles.vocabulary import deputy, roles
+
+_SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
+_THEN = re.compile(rf"{_SINCE}(?:, |,? (?:rồi|sau đó)(?: là| làm| giữ chức)? )")
+_WITH = re.compile(rf"{_SINCE}(?:,? (?:kiêm|đồng thời là|và) | ?[-–] ?)")
+_ROW = re.compile(rf"{_SINCE}(?:, |,? kiêm | ?[-–] ?)")
+_MOST = 4  # posts of a row
+_APART = 40  # characters
+_OF = re.compile(
+    r" (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời|phụ trách [\w ]+)"
+    r"(?: của)?|của|trong) "
+)
+_GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
+_OF_PLACES = frozenset({"assembly", "committee", "council"})
+_ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
+_COMMITTEE = re.compile(r"([^/]+/(?:[a-z-]*-uy|trung-uong-doan|(?:tinh|thanh)-doan))(?:/|$)")
+_PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
+
+
+class Sharing:
+    """The bodies that the titles of one text share with others.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+    """
+
+    def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
+        self._text, self._titles, self._bodies = text, titles, bodies
+        self._body_starts = [body["start"] for body in bodies]
+
+    def body_of(self, number: int) -> Record | None:
+        """The body of a title that names none, or only an organ that many bodies have."""
+        title = self._titles[number]
+        if is_bare(title):
+            return self._shared(number) or self._named_behind(title)
+        own = self._body(title)
+        if own is None or (closed(own.get("id")) and own.get("known_by") != "context"):
+            return None
+        if own["name"] in _GROUPS:
+            return self._group_of(own, number)
+        return self._organ_of(own, number) if own["name"] in _ORGANS else None
+
+    def _body(self, title: Record) -> Record | None:
+        ref = title["body_ref"]
+        return self._bodies[ref_of(ref)[1]] if ref else None
+
+    def _between(self, number: int) -> str:
+        """The text between a title and the next."""
+        if number + 1 >= len(self._titles):
+            return "\n"
+        end, start = self._titles[number]["end"], self._titles[number + 1]["start"]
+        return self._text[end:start] if start - end < _APART + _APART else "\n"
+
+    def _shared(self, number: int) -> Record | None:
+        """The body of the title behind that one man has with this one, or one after the other."""
+        for n in range(number, number + _MOST):
+            between = self._between(n)
+            if not between or between == "\n":
+                return None
+            title, behind = self._titles[n : n + 2]
+            body = self._body(behind)
+            if not _is_one_row(title, behind, between, body):
+                return None
+            if body is not None:
+                return body
+            if not is_bare(behind):
+                return None
+        return None
+
+    def _named_behind(self, title: Record) -> Record | None:
+        """``Bộ trưởng đầu tiên của [Bộ Y tế]``."""
+        end = title["end"]
+        of = _OF.match(self._text, end, end + _APART)
+        if of is None:
+            return None
+        n = bisect_left(self._body_starts, of.end())
+        if n == len(self._bodies) or self._body_starts[n] != of.end():
+            return None
+        body = self._bodies[n]
+        return body if leads(title["role"], body["name"]) else None
+
+    def _group_of(self, own: Record, number: int) -> Record | None:
+        """The Party's group in the body that the same man leads: ``Bí thư Đảng ủy, Chánh án …``."""
+        led = self._next_body(number, leading=True)
+        if led is None or led["branch"] == "party" or led["kind"] == "steering":
+            return None
+        if led["kind"] in _OF_PLACES and led.get("level") in UNIT_LEVELS[1:]:
+            return None  # Bí thư Đảng ủy, Chủ tịch UBND xã: that of the commune
+        id = closed(led.get("id"))
+        return {
+            **own,
+            "name": f"{own['name']} {led['name']}",
+            "id": f"{id}/{slug(own['name'])}" if id else None,
+            "known_by": led.get("known_by"),
+        }
+
+    def _organ_of(self, own: Record, number: int) -> Record | None:
+        """The organ of the committee in which the same man is: ``Ủy viên BTV, Bí thư Tỉnh ủy``."""
+        led = self._next_body(number)
+        committee = _COMMITTEE.match(closed(led.get("id")) or "") if led is not None else None
+        if led is None or committee is None:
+            return None
+        name = led["name"] if committee.end(1) == len(committee.string) else ""
+        return {
+            **own,
+            "name": f"{own['name']} {name}".strip(),
+            "id": f"{committee[1]}/{slug(own['name'])}",
+            "known_by": led.get("known_by"),
+        }
+
+    def _next_body(self, number: int, *, leading: bool = False) -> Record | None:
+        """The body of the nearest title behind in the row that names one with its owner."""
+        for n in range(number, number + _MOST):
+            if not _ROW.fullmatch(self._between(n)):
+                return None
+            behind = self._titles[n + 1]
+            if leading and behind["role"] in roles("member"):
+                return None
+            body = self._body(behind)
+            if body is None:
+                body = self._shared(n + 1)
+            if body is not None and body["name"] not in (*_GROUPS, *_ORGANS):
+                return body
+        return None
+
+
+def _is_one_row(title: Record, behind: Record, between: str, body: Record | None) -> bool:
+    """Whether two posts are told as those of one body."""
+    first, second = title["role"], behind["role"]
+    if _base(first) == _base(second):
+        return _rank(title) != _rank(behind) and bool(_THEN.fullmatch(between))
+    if not (_WITH.fullmatch(between) or between == ", "):
+        return False
+    if first in roles("army") and second in roles("army"):
+        return True
+    if (first, second) in _PAIRS:
+        return True
+    if between == ", " or body is None or (first in roles("army") and body["branch"] == "party"):
+        return False
+    return leads(first, body["name"]) and not between.endswith("và ")
+
+
+def _base(role: str) -> str:
+    """The role of which another is the deputy's: ``Thứ trưởng`` of a ``Bộ trưởng``."""
+    role = roles("alike").get(role, (role,))[0].removeprefix(f"{deputy()} ")
+    base: str = roles("deputy_of").get(role, role)
+    return base
+
+
+def _rank(title: Record) -> tuple[str, str, bool]:
+    return title["role"], title.get("rank") or "", bool(title.get("acting"))
