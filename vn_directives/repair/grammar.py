@@ -10,8 +10,7 @@ from vn_directives.repair.numbers import find_codes, find_digits, find_words
 from vn_directives.repair.phrases import Found, find_joined, find_phrases
 from vn_directives.repair.shapes import BARE, FAULTY, MIXED, ODD, Words
 from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
-
-_LOOKED_AT = ODD | FAULTY | MIXED | BARE  # half of the short texts have no such word
+from vn_directives.repair.vocabulary import phrases
 
 
 def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]:
@@ -26,11 +25,19 @@ def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]
     if len(words) < 2:
         return ()
     where = where_unmarked(words, unmarked)
-    found = [
-        mending for phrase in find_phrases(words, where) for mending in _mending(words, phrase)
-    ]
-    if where is not None or words.present & _LOOKED_AT:
-        found += _of_words(words, where)
+    unusual = phrases().unusual(words.firsts, words.seconds)
+    suspects = words.suspects()
+    found: list[Mending] = []
+    if unusual:
+        for phrase in find_phrases(words, unusual, where):
+            found += _mending(words, phrase)
+    if suspects:
+        found += _of_suspects(words, suspects, where)
+    if where is not None:
+        for i, word in (*find_places(words, where), *find_unmarked(words, where)):
+            found.append(Mending(*words.place(i), _cased(words.text(i), word)))
+    if not found:
+        return ()  # most texts
     found.sort()
     kept: list[Mending] = []
     for mending in found:
@@ -39,17 +46,20 @@ def mendings_of(runs: Runs, unmarked: bool | None = None) -> tuple[Mending, ...]
     return tuple(kept)
 
 
-def _of_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Mending]:
-    """Those that begin with a word of which something is known, see `_LOOKED_AT`."""
-    for found in find_joined(words, unmarked):
-        yield from _mending(words, found)
-    single = [*find_words(words, unmarked)]
-    if unmarked is not None:
-        single += [*find_places(words, unmarked), *find_unmarked(words, unmarked)]
-    for i, word in single:
-        yield Mending(*words.place(i), _cased(words.text(i), word))
-    for start, end, text in (*find_digits(words), *find_codes(words, unmarked)):
-        yield Mending(start, end, text)
+def _of_suspects(
+    words: Words, suspects: Sequence[tuple[int, int]], unmarked: Sequence[bool] | None
+) -> Iterator[Mending]:
+    """Those of words of which something is odd, see `Words.suspects`."""
+    if odd := [i for i, flags in suspects if flags & ODD]:
+        for found in find_joined(words, odd, unmarked):
+            yield from _mending(words, found)
+    if faulty := [i for i, flags in suspects if flags & FAULTY]:
+        for i, word in find_words(words, faulty, unmarked):
+            yield Mending(*words.place(i), _cased(words.text(i), word))
+    if mixed := [i for i, flags in suspects if flags & MIXED]:
+        yield from find_digits(words, mixed)
+    if bare := [i for i, flags in suspects if flags & BARE]:
+        yield from find_codes(words, bare, unmarked)
 
 
 def _mending(words: Words, found: Found) -> Iterator[Mending]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from vn_directives.matching.mending import Mending
 from vn_directives.repair.expected import begins_line, is_symbol
 from vn_directives.repair.shapes import (
-    BARE,
     BEFORE_NUMBERS,
-    FAULTY,
-    MIXED,
     NUMBER,
     TRAILS,
     Words,
@@ -29,14 +27,17 @@ _CODE = re.compile(r"(?<=[-/])[A-ZĐ]+(?=[-/]|$)")
 _HEAD = re.compile(r"[\dlI|Oo]+(?:/[\dlI|Oo]{4})?(?=[-/][A-ZĐ])")
 
 
-def find_words(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[int, str]]:
+def find_words(
+    words: Words, faulty: Sequence[int], unmarked: Sequence[bool] | None
+) -> Iterator[tuple[int, str]]:
     """Each damaged word that stands between numbers, with what is read there.
 
     Args:
         words: the text.
+        faulty: those that are FAULTY.
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
-    for i in words.with_flag(FAULTY):
+    for i in faulty:
         if not words.has(i + 1, NUMBER):
             continue
         word = BEFORE_NUMBERS[words.shape(i)]
@@ -105,38 +106,45 @@ _FITS = {
 }
 
 
-def find_digits(words: Words) -> Iterator[tuple[int, int, str]]:
-    """Each number of a date or document in which letters stand for digits.
+def find_digits(words: Words, mixed: Sequence[int]) -> Iterator[Mending]:
+    """Each number of a date or document in which letters stand for digits, with its digits.
 
-    Yields the character offsets of the number in the text as written, and its digits.
+    Args:
+        words: the text.
+        mixed: those words that are MIXED.
     """
-    for i in words.with_flag(MIXED):
+    for i in mixed:
         text = words.text(i)
         head = _HEAD.match(text)
         if head is not None:
             start = words.place(i)[0]
-            yield start, start + head.end(), _plain(head[0])
+            yield Mending(start, start + head.end(), _plain(head[0]))
             continue
         before = words.shape(i - 1)
         if before in _RANGES and _value(text) in _RANGES[before] and _closes(words, i, before):
-            yield *words.place(i), _plain(text)
+            yield Mending(*words.place(i), _plain(text))
 
 
-def find_codes(words: Words, unmarked: Sequence[bool] | None) -> Iterator[tuple[int, int, str]]:
+def find_codes(
+    words: Words, bare: Sequence[int], unmarked: Sequence[bool] | None
+) -> Iterator[Mending]:
     """Each code of a document's symbol in which D stands for Đ: ``HDND``, ``BGDDT``; or ĐĐ for it.
 
     One that is written so in ordinary text, too (``QD``), only where no word has marks. OCR reads Đ
-    twice (``CĐĐ``). Yields the character offsets of the code in the text as written, and the code.
+    twice (``CĐĐ``).
 
-    Args: as `find_words`.
+    Args:
+        words: the text.
+        bare: those words that are BARE.
+        unmarked: as in `find_words`.
     """
-    for i in words.with_flag(BARE):
+    for i in bare:
         free = unmarked is not None and unmarked[i]
         for match in _CODE.finditer(words.text(i)):
             code = _code_of(match[0])
             if code is not None and code != match[0] and (free or match[0] not in _written()):
                 start = words.place(i)[0]
-                yield start + match.start(), start + match.end(), code
+                yield Mending(start + match.start(), start + match.end(), code)
 
 
 def _code_of(seen: str) -> str | None:

@@ -8,12 +8,15 @@ from typing import NamedTuple
 from vn_directives.matching.names import is_syllable
 from vn_directives.repair.expected import is_expected
 from vn_directives.repair.shapes import (
-    ODD,
+    SHAPES,
     Words,
     distance,
+    shapes_number,
     without_marks,
+    written_shape,
 )
 from vn_directives.repair.vocabulary import Phrase, ordinary_words, phrases
+from vn_directives.vocabulary.vocabulary import remembered
 
 _BEFORE = 2  # pieces of a split phrase before the one that is no syllable
 
@@ -26,15 +29,18 @@ class Found(NamedTuple):
     words: tuple[str, ...]
 
 
-def find_phrases(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found]:
+def find_phrases(
+    words: Words, unusual: Iterable[tuple[int, int, int]], unmarked: Sequence[bool] | None
+) -> Iterator[Found]:
     """The damaged phrases of a text, in text order, none within another.
 
     Args:
         words: the text.
+        unusual: where to look for them, see `vn_directives.repair.vocabulary.Phrases`.
         unmarked: for each word, whether it stands where no word has marks; None where all have.
     """
     done = 0
-    for i, low, high in phrases().places(words.firsts, words.seconds, words.words):
+    for i, low, high in unusual:
         if i + 1 < done:
             continue
         found = _around(words, i, max(low, done), high, unmarked)
@@ -47,47 +53,47 @@ def _around(
     words: Words, i: int, low: int, high: int, unmarked: Sequence[bool] | None
 ) -> Found | None:
     """The longest damaged phrase, among some words, that holds the words `i` and `i + 1`."""
-    shapes = [words.shape(k) for k in range(low, high)]
-    found: list[tuple[int, int, tuple[Phrase, ...]]] = []
-    for start, (end, options) in phrases().by_shapes.matches(shapes, range(i - low + 1)):
-        if end > i - low + 1:
-            found.append((low + start, low + end, options))
-    for first, last, options in sorted(found, key=lambda f: f[0] - f[1]):
+    for start, end, damaged, options in _meant(tuple(map(words.lower, range(low, high))), i - low):
+        first, last = low + start, low + end
         free = unmarked is not None and unmarked[first]
-        phrase = _chosen(words, first, last, options, free)
-        if phrase is not None:
-            return Found(first, last, phrase)
+        weak = not free and (
+            len(damaged) > (last - first + 1) // 2
+            or any(_is_part(words, low + k) for k in damaged)
+            or (last - first == 2 and (_is_part(words, first) or _is_part(words, first + 1)))
+        )
+        for phrase in options:
+            if is_expected(words, first, last, phrase, free, weak):
+                return Found(first, last, phrase.words)
     return None
 
 
-def _chosen(
-    words: Words, first: int, last: int, options: Iterable[Phrase], free: bool
-) -> tuple[str, ...] | None:
-    """The one phrase that these words may stand for; None where there is none, or several.
+class _Meant(NamedTuple):
+    """What words may stand for, end exclusive: which are damaged, and phrases of one wording."""
 
-    Args:
-        words: the text.
-        first, last: words of it, end exclusive.
-        options: phrases of these shapes.
-        free: whether no word here has marks.
+    start: int
+    end: int
+    damaged: list[int]
+    options: list[Phrase]
+
+
+@remembered
+def _meant(written: tuple[str, ...], i: int) -> list[_Meant]:
+    """What rows of words that hold `i` and `i + 1` may stand for, by themselves; the longest first.
+
+    Nearly always nothing: the same two ordinary words in a row lead here again and again.
     """
-    written = [words.lower(k) for k in range(first, last)]
-    nearest = _nearest({p: sum(map(distance, written, p.lower)) for p in options})
-    if not nearest:
-        return None
-    wanted = nearest[0].lower
-    damaged = [i for i, seen in enumerate(written) if seen != wanted[i]]
-    if not damaged or not all(_may_be(words.text(first + i), wanted[i]) for i in damaged):
-        return None
-    weak = not free and (
-        len(damaged) > (len(written) + 1) // 2
-        or any(_is_part(words, first + i) for i in damaged)
-        or (len(written) == 2 and (_is_part(words, first) or _is_part(words, first + 1)))
-    )
-    for phrase in nearest:
-        if is_expected(words, first, last, phrase, free, weak):
-            return phrase.words
-    return None
+    found = []
+    shapes = list(map(written_shape, written))
+    for start, (end, options) in phrases().by_shapes.matches(shapes, range(i + 1)):
+        if end < i + 2:
+            continue
+        nearest = _nearest({p: sum(map(distance, written[start:end], p.lower)) for p in options})
+        if nearest:
+            wanted = dict(enumerate(nearest[0].lower, start))
+            damaged = [k for k in wanted if written[k] != wanted[k]]
+            if damaged and all(_may_be(written[k], wanted[k]) for k in damaged):
+                found.append(_Meant(start, end, damaged, nearest))
+    return sorted(found, key=lambda meant: meant.start - meant.end)
 
 
 def _nearest(far: Mapping[Phrase, int]) -> list[Phrase]:
@@ -103,9 +109,7 @@ def _nearest(far: Mapping[Phrase, int]) -> list[Phrase]:
 
 def _may_be(seen: str, word: str) -> bool:
     """Whether a word may stand for another of its shape: other letters make it no syllable."""
-    if without_marks(seen.lower()) == without_marks(word):
-        return True
-    return not is_syllable(seen.lower())
+    return without_marks(seen) == without_marks(word) or not is_syllable(seen)
 
 
 def _is_part(words: Words, i: int) -> bool:
@@ -118,14 +122,16 @@ def _is_part(words: Words, i: int) -> bool:
     )
 
 
-def find_joined(words: Words, unmarked: Sequence[bool] | None) -> Iterator[Found]:
+def find_joined(
+    words: Words, odd: Sequence[int], unmarked: Sequence[bool] | None
+) -> Iterator[Found]:
     """Phrases of which a blank was lost (``Nghịđịnh``) or syllables were split (``Ngh ị định``).
 
-    Args, yields: as `find_phrases`.
+    Args:
+        words: the text.
+        odd: those that are ODD.
+        unmarked: as in `find_phrases`.
     """
-    odd = words.with_flag(ODD)
-    if not odd:
-        return
     joined, done = phrases().joined, 0
     stretches = _stretches(words, odd)
     for first, last in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1])):
@@ -162,7 +168,7 @@ def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
                 break
             text = until = shape + until
             last = i + 1
-            while hash(text) in begun:
+            while shapes_number(text) in begun:
                 if text in joined:
                     yield first, last
                 if words.is_parted(last - 1) or not (shape := words.shape(last)):
@@ -178,13 +184,12 @@ def _may_begin(words: Words, i: int, begun: frozenset[int]) -> bool:
         i: a word that is no syllable.
         begun: see `vn_directives.repair.vocabulary.Phrases`.
     """
-    number = words.firsts.item(i) or words.seconds.item(i)
-    if not number or number in begun:
+    if (words.firsts.item(i) >> SHAPES or shapes_number(words.shape(i))) in begun:
         return True
     for first in range(i - 1, max(i - _BEFORE, 0) - 1, -1):
         number = words.firsts.item(first)
-        if number in begun:
+        if number >> SHAPES in begun:
             return True
         if not number:
-            return False
+            return False  # a sign parts it from the next
     return False

@@ -25,10 +25,13 @@ BREAK = 4  # a line break follows
 NUMBER = 8  # it begins with a digit, or with a letter that OCR took for one
 MARKED = 16  # it bears marks
 PLAIN = 32  # it is a word of letters that bears none
-ODD = 64  # it is of letters, and no syllable of Vietnamese or abbreviation
-MIXED = 128  # it is a number in which letters stand for digits
-BARE = 256  # it is a document's symbol with a D in its codes, or two Đ beside one another
-FAULTY = 512  # it has the shape of a word before a number, and is another
+SUSPECT = 64  # one of the next is so
+ODD = 128  # it is of letters, and no syllable of Vietnamese or abbreviation
+MIXED = 256  # it is a number in which letters stand for digits
+BARE = 512  # it is a document's symbol with a D in its codes, or two Đ beside one another
+FAULTY = 1024  # it has the shape of a word before a number, and is another
+_SUSPECT = ODD | MIXED | BARE | FAULTY
+_CLEAR = bytes(kind for kind in range(256) if not kind & SUSPECT)
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
 _MIXED = re.compile(
@@ -108,11 +111,12 @@ class Words:
         runs: the runs of the text.
 
     Attributes:
-        firsts: the hash of the shape of each; 0 for what is no word, or is parted from the next.
-        seconds: the same; 0 for what is no word, or is parted from the one before.
+        firsts: the number of each as the first of two, see `numbers_of`; 0 for what is no word, or
+            is parted from the next.
+        seconds: that as the second; 0 for what is no word, or is parted from the one before.
         words: the hash of each as it stands, in folded lower case.
         flags: what is known of each, see the constants of this module.
-        present: what is known of any.
+        kinds: the lower flags of each as a byte: quicker to look through than an array.
     """
 
     def __init__(self, runs: Runs) -> None:
@@ -120,17 +124,17 @@ class Words:
         self._inventory = repertoire.runs
         seen = self._inventory.values(self._numbers, _seen, np.int64, 4)
         self.firsts, self.seconds, self.words, self.flags = seen[0], seen[1], seen[2], seen[3]
-        self.present = int(np.bitwise_or.reduce(self.flags))
+        self.kinds: bytes = self.flags.astype(np.uint8).tobytes()
 
     def __len__(self) -> int:
         return len(self._numbers)
 
-    def with_flag(self, flag: int) -> list[int]:
-        """The words, ascending, of which this is so."""
-        if not self.present & flag:
-            return []  # most flags in most texts
-        places: list[int] = (self.flags & flag).nonzero()[0].tolist()
-        return places
+    def suspects(self) -> list[tuple[int, int]]:
+        """The words, ascending, of which something is odd, with what is known of each."""
+        if not self.kinds.translate(None, _CLEAR):
+            return []  # half of the short texts
+        (places,) = (self.flags & SUSPECT).nonzero()
+        return list(zip(places.tolist(), self.flags.take(places).tolist(), strict=True))
 
     def is_parted(self, i: int) -> bool:
         """Whether a sign stands between word `i` and the next."""
@@ -182,8 +186,12 @@ def _text_and_shape(cased: str) -> tuple[str, str]:
     """The word in a folded run, and its shape."""
     start, end = _core(cased)
     text = cased[start:end]
-    word = text.lower()
-    return text, shape_of(word) if _is_word(word) else ""
+    return text, written_shape(text.lower())
+
+
+def written_shape(word: str) -> str:
+    """The shape of a word in lower case; empty for what is none of letters."""
+    return shape_of(word) if _is_word(word) else ""
 
 
 def _is_word(word: str) -> bool:
@@ -195,8 +203,31 @@ def _is_word(word: str) -> bool:
 def _seen(run: Folded) -> tuple[int, int, int, int]:
     """What `Words` knows of a run: its shape as a first and as a second word, word, flags."""
     shape, word, flags = _shape_word_flags(run)
-    number = hash(shape) if shape else 0
-    return 0 if flags & TRAILS else number, 0 if flags & LEADS else number, hash(word), flags
+    first, second = numbers_of(shape, word) if shape else (0, 0)
+    if flags & _SUSPECT:
+        flags |= SUSPECT
+    return 0 if flags & TRAILS else first, 0 if flags & LEADS else second, hash(word), flags
+
+
+def numbers_of(shape: str, word: str) -> tuple[int, int]:
+    """The numbers of a word as the first and as the second of two.
+
+    The sum of those of two words is the number of the pair: in its upper half stands which shapes
+    they have (see `SHAPES`), in the lower which words they are.
+    """
+    first = hash(shape) & _UPPER | hash(word) & _LOWER
+    return first, hash(f" {shape}") & _UPPER | hash(f" {word}") & _LOWER
+
+
+SHAPES = 32
+"""By so many bits a number is moved to leave what it tells of the shapes alone."""
+_UPPER = -1 << SHAPES
+_LOWER = (1 << SHAPES - 1) - 1  # a bit less: the sum of two does not reach the upper half
+
+
+def shapes_number(shape: str) -> int:
+    """What the number of a word of this shape tells of the shape, as the first of two."""
+    return hash(shape) >> SHAPES
 
 
 def _shape_word_flags(run: Folded) -> tuple[str, str, int]:
@@ -207,7 +238,7 @@ def _shape_word_flags(run: Folded) -> tuple[str, str, int]:
         | BREAK * ("\n" in behind)
         | TRAILS * (not behind.isspace() and behind != "")
     )
-    shape = shape_of(word) if _is_word(word) else ""
+    shape = written_shape(word)
     if BEFORE_NUMBERS.get(shape, word) != word:
         flags |= FAULTY
     if not word.isalpha():

@@ -16,7 +16,9 @@ from vn_directives.repair.shapes import (
     BREAK,
     MARKED,
     PLAIN,
+    SHAPES,
     Words,
+    shapes_number,
     shapes_of,
     without_marks,
 )
@@ -29,8 +31,10 @@ _NAME = 4  # words of the longest names of units
 _FEW = 0.04  # of the words of letters bear marks in a text without marks
 _LEAST = 6  # words of letters in lines of which none has marks
 _LEAST_TEXT = 2  # and in a text
+# A letter for each word that bears marks, or none: quicker to look through than an array.
+_LETTER = bytes(kind & (MARKED | PLAIN) for kind in range(256))
+_NO_LETTER = bytes(kind for kind in range(256) if not _LETTER[kind])
 _STRETCH = bytes([PLAIN]) * _LEAST
-_LETTERS = np.array(MARKED | PLAIN)  # numpy takes twice as long with a number of Python's
 
 
 def where_unmarked(words: Words, setting: bool | None) -> list[bool] | None:
@@ -42,13 +46,12 @@ def where_unmarked(words: Words, setting: bool | None) -> list[bool] | None:
     """
     if setting is not None:
         return [True] * len(words) if setting else None
-    # A letter for each word that bears marks, or none: quicker to search than an array.
-    letters = (words.flags & _LETTERS).astype(np.uint8).tobytes()
+    letters = words.kinds.translate(_LETTER, _NO_LETTER)
     bare = letters.count(PLAIN)
-    if bare >= _LEAST_TEXT and letters.count(MARKED) <= _FEW * bare:
+    if bare >= _LEAST_TEXT and len(letters) - bare <= _FEW * bare:
         return [True] * len(words)
     # Most texts have too few such words between two with marks, wherever their lines end.
-    if _STRETCH not in letters.translate(None, b"\0"):
+    if _STRETCH not in letters:
         return None
     (marked,) = (words.flags & MARKED).nonzero()
     plain = words.flags & PLAIN != 0
@@ -102,7 +105,7 @@ def find_places(words: Words, unmarked: Sequence[bool]) -> Iterator[tuple[int, s
     """
     last_of_nouns = _last_of_nouns()
     for i, before in enumerate(words.firsts.tolist()[:-1], 1):
-        if before not in last_of_nouns or not unmarked[i]:
+        if before >> SHAPES not in last_of_nouns or not unmarked[i]:
             continue  # most words
         if (noun := _noun_before(words, i)) and (name := _name_at(words, i, noun)):
             yield from enumerate(name.split(), i)
@@ -146,8 +149,8 @@ def _nouns() -> frozenset[str]:
 
 @cache
 def _last_of_nouns() -> frozenset[int]:
-    """The hashes of the shapes with which they end."""
-    return frozenset(hash(noun.split()[-1]) for noun in _nouns())
+    """The numbers of the shapes with which they end."""
+    return frozenset(shapes_number(noun.split()[-1]) for noun in _nouns())
 
 
 def _is_unit(words: Words, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,17 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.numbers import pair_of
 from vn_directives.orthography import fold, fold_phrase
 from vn_directives.places.units import named_provinces
-from vn_directives.repair.shapes import shape_of
+from vn_directives.repair.shapes import SHAPES, numbers_of, shape_of, shapes_number
 from vn_directives.segmentation.dictionary import pyvi_words
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _REACH = 12  # words of the longest phrases
-_LAST_BITS = (1 << 16) - 1  # many times as many numbers as there are two shapes in a row
-# As arrays: numpy takes twice as long with numbers of Python's.
-_AT, _NONE = np.array(_LAST_BITS), np.array(0)
+_BITS = 16  # many times as many numbers as there are two shapes in a row
+# As arrays: numpy takes twice as long with numbers of Python's. The first bits of the number of a
+# pair, with its sign: a place counted from the beginning or from the end of a table.
+_FIRST_BITS, _NONE = np.array(64 - _BITS), np.array(0)
 _LONGEST_JOINED = 4  # syllables of a phrase that is looked for without its blanks
 
 
@@ -49,13 +49,13 @@ class Phrases(NamedTuple):
     Attributes:
         by_shapes: those that have each row of shapes.
         joined: those that have each row of shapes when the blanks are left out.
-        begun: the numbers of all that these rows without blanks begin with.
+        begun: the numbers (`shapes_number`) of all that these rows without blanks begin with.
         shapes: the numbers of two shapes in a row that stand in a phrase.
         pairs: the numbers of two shapes that are a phrase.
         threes: the numbers of the first two and of the last of three shapes in a row that stand in
             a phrase.
-        words: the numbers of two words in a row that stand in a phrase.
-        usual: by the last bits of the number of their shapes, the number of two such words.
+        words: the numbers of two words in a row that stand in a phrase, see `numbers_of`.
+        usual: by the first bits of their number, the number of two such words.
     """
 
     by_shapes: Trie[tuple[Phrase, ...]]
@@ -67,48 +67,57 @@ class Phrases(NamedTuple):
     words: frozenset[int]
     usual: NDArray[np.int64]
 
-    def places(
-        self, firsts: NDArray[np.int64], seconds: NDArray[np.int64], words: NDArray[np.int64]
-    ) -> Iterator[tuple[int, int, int]]:
+    def unusual(
+        self, firsts: NDArray[np.int64], seconds: NDArray[np.int64]
+    ) -> list[tuple[int, int, int]]:
         """Where two words stand of which the shapes are of a phrase and the words of none.
 
-        Yields the first of the two, and the words, end exclusive, among which a phrase that holds
-        them can stand: each two in a row have shapes of a phrase, and no sign parts them.
+        Returns:
+            The first of the two, and the words, end exclusive, among which a phrase that holds them
+            can stand: each two in a row have shapes of a phrase, and no sign parts them.
 
         Args:
-            firsts, seconds, words: those of a text, see `vn_directives.repair.shapes.Words`.
+            firsts, seconds: those of a text, see `vn_directives.repair.shapes.Words`.
         """
-        rows = pair_of(firsts[:-1], seconds[1:])
-        pairs = pair_of(words[:-1], words[1:])
+        pairs = firsts[:-1] + seconds[1:]
         # Most words in a row are of no phrase, or are the usual ones: a few remain to look at.
-        usual = self.usual.take(rows & _AT)
+        usual = self.usual.take(pairs >> _FIRST_BITS)
         (near,) = ((usual != pairs) & (usual != _NONE)).nonzero()
+        found = []
         for i in near.tolist():
-            row = rows.item(i)
-            if row not in self.shapes or pairs.item(i) in self.words:
-                continue
-            whole = row in self.pairs
-            if not (whole or self._in_longer(rows, seconds, i)):
-                continue
-            first, last = i, i + 2
-            while first and i - first < _REACH and rows.item(first - 1) in self.shapes:
-                first -= 1
-            while last <= len(rows) and last - i < _REACH and rows.item(last - 1) in self.shapes:
-                last += 1
-            if whole or last - first > 2:
-                yield i, first, last
+            pair = pairs.item(i)
+            if pair >> SHAPES in self.shapes and pair not in self.words:
+                reach = self._reach(pairs, seconds, i)
+                if reach is not None:
+                    found.append((i, *reach))
+        return found
 
-    def _in_longer(self, rows: NDArray[np.int64], seconds: NDArray[np.int64], i: int) -> bool:
-        """Whether words `i` and `i + 1` and the one before, or behind, have shapes of a phrase.
+    def _reach(
+        self, pairs: NDArray[np.int64], seconds: NDArray[np.int64], i: int
+    ) -> tuple[int, int] | None:
+        """The words among which a phrase can stand that holds words `i` and `i + 1`, or None.
+
+        These two are a phrase, or they and the one before, or behind, have shapes of one.
 
         Args:
-            rows: the numbers of each two shapes in a row.
-            seconds: the shapes of a text.
+            pairs: the numbers of each two words in a row.
+            seconds: see `unusual`.
             i: the first of two words.
         """
-        if i and (rows.item(i - 1), seconds.item(i + 1)) in self.threes:
-            return True
-        return i + 2 < len(seconds) and (rows.item(i), seconds.item(i + 2)) in self.threes
+        row, last, threes = pairs.item(i) >> SHAPES, i + 2, self.threes
+        whole = row in self.pairs
+        if not (
+            whole
+            or (i and (pairs.item(i - 1) >> SHAPES, seconds.item(i + 1) >> SHAPES) in threes)
+            or (last < len(seconds) and (row, seconds.item(last) >> SHAPES) in threes)
+        ):
+            return None
+        first, shapes = i, self.shapes
+        while first and i - first < _REACH and pairs.item(first - 1) >> SHAPES in shapes:
+            first -= 1
+        while last <= len(pairs) and last - i < _REACH and pairs.item(last - 1) >> SHAPES in shapes:
+            last += 1
+        return (first, last) if whole or last - first > 2 else None
 
 
 @compiled
@@ -120,7 +129,7 @@ def phrases() -> Phrases:
     pairs: set[int] = set()
     threes: set[tuple[int, int]] = set()
     words: set[int] = set()
-    usual = np.zeros(_LAST_BITS + 1, np.int64)
+    usual = np.zeros(1 << _BITS, np.int64)
     for form, kind in _forms():
         phrase = Phrase(tuple(fold(form).cased.split()), kind)
         if len(phrase.words) < 2 or not all(map(_is_word, phrase.words)):
@@ -131,20 +140,22 @@ def phrases() -> Phrases:
             by_shapes[key].append(phrase)
             if len(key) <= _LONGEST_JOINED:
                 joined.setdefault("".join(key), []).append(phrase)
-        rows, written = _pairs(key), _pairs(lower)
-        shapes.update(rows.tolist())
+        firsts, seconds = np.array(list(map(numbers_of, key, lower)), np.int64).T
+        written = firsts[:-1] + seconds[1:]
+        rows = (written >> SHAPES).tolist()
+        shapes.update(rows)
         if len(key) == 2:
-            pairs.update(rows.tolist())
-        threes.update(zip(rows.tolist(), map(hash, key[2:]), strict=False))  # one row more
+            pairs.update(rows)
+        threes.update(zip(rows, (seconds[2:] >> SHAPES).tolist(), strict=False))  # one row more
         words.update(written.tolist())
-        usual[rows & _LAST_BITS] = written
+        usual[written >> _FIRST_BITS] = written
     trie: Trie[tuple[Phrase, ...]] = Trie()
     for key, found in by_shapes.items():
         trie.add_words(key, tuple(found))
     return Phrases(
         trie,
         {key: tuple(found) for key, found in joined.items()},
-        frozenset(hash(key[:end]) for key in joined for end in range(1, len(key) + 1)),
+        frozenset(shapes_number(key[:end]) for key in joined for end in range(1, len(key) + 1)),
         frozenset(shapes),
         frozenset(pairs),
         frozenset(threes),
@@ -162,12 +173,6 @@ def ordinary_words() -> frozenset[str]:
 def _is_word(word: str) -> bool:
     """Whether a word of a phrase is one of letters, and no abbreviation."""
     return word.isalpha() and not (len(word) > 1 and word.isupper())
-
-
-def _pairs(words: Iterable[str]) -> NDArray[np.int64]:
-    """The numbers of each two in a row."""
-    row = np.array(list(map(hash, words)), np.int64)
-    return pair_of(row[:-1], row[1:])
 
 
 def _forms() -> Iterator[tuple[str, str]]:
