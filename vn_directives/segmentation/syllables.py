@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from operator import attrgetter
 from sys import intern
 from typing import Any, NamedTuple
@@ -63,6 +62,7 @@ class Syllables:
     def __init__(self, numbers: Numbers, inventory: Inventory[Syllable, Syllable]) -> None:
         self.numbers = numbers
         self.inventory = inventory
+        self._words: list[str] | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -84,11 +84,12 @@ class Syllables:
         """The `Syllable.form` of each."""
         return [syllable.form for syllable in self]
 
-    @cached_property
+    @property
     def words(self) -> list[str]:
         """The `Syllable.word` of each."""
-        words: list[str] = self.values(_word_of, np.object_).tolist()
-        return words
+        if self._words is None:
+            self._words = self.values(_word_of, np.object_).tolist()
+        return self._words
 
 
 # Every repetition is bounded and every alternative starts at a place of its own: linear time.

@@ -206,7 +206,7 @@ def _segment(
 ) -> tuple[list[int], list[bool]]:
     """The hashes of the words of a text, and for each whether a blank follows it."""
     is_start = ~continues
-    is_end = np.empty_like(is_start)
+    is_end = np.empty(len(is_start), np.bool_)
     is_end[:-1] = is_start[1:]
     is_end[-1:] = True
     starts, ends = is_start.nonzero()[0], is_end.nonzero()[0]
