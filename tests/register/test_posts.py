@@ -66,6 +66,12 @@ def held(*titles):
         ("Bộ trưởng Bộ Công an", "Bộ trưởng Công an"),
         ("Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Chủ tịch Ủy ban Mặt trận"),
         ("Tỉnh ủy viên Tỉnh ủy Lào Cai", "Ủy viên Tỉnh ủy Lào Cai"),
+        ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch Thường trực Quốc hội"),
+        ("Phó Chủ nhiệm chuyên trách Ủy ban Pháp luật", "Phó Chủ nhiệm Ủy ban Pháp luật"),
+        ("Phó Cục trưởng phụ trách Cục Thuế", "Phó Cục trưởng Cục Thuế"),
+        ("Phó Tư lệnh về Chính trị Quân khu 3", "Phó Tư lệnh Chính trị Quân khu 3"),
+        ("Chính ủy Quân khu bốn", "Chính ủy Quân khu 4"),
+        ("Chính ủy Liên khu IV", "Chính ủy Liên khu 4"),
     ],
 )
 def test_one_office_in_several_words(posts, titles):
@@ -79,7 +85,6 @@ def test_one_office_in_several_words(posts, titles):
         ("Bộ trưởng Tư pháp", "Bộ trưởng Giáo dục"),
         ("Đại sứ Việt Nam tại Lào", "Đại sứ Việt Nam tại Nga"),
         ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao"),
-        ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch Thường trực Quốc hội"),
         ("Ủy viên Trung ương Đảng", "Ủy viên dự khuyết Trung ương Đảng"),
         ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đoàn"),
         ("Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Gia Lai"),
@@ -87,6 +92,34 @@ def test_one_office_in_several_words(posts, titles):
 )
 def test_two_offices(posts, titles):
     assert list(posts(*held(*titles)).values()) == [1, 1]
+
+
+def test_the_place_in_a_title_tells_the_office(posts):
+    titles = ("Bí thư Tỉnh ủy Gia Lai", "Bí thư Tỉnh ủy Lào Cai", "Bí thư Gia Lai")
+    assert posts(*held(*titles)) == {"Bí thư Tỉnh ủy Gia Lai": 2, "Bí thư Tỉnh ủy Lào Cai": 1}
+
+
+@pytest.mark.parametrize(
+    "deputy, standing, rows",
+    [
+        ("2011 đến năm 2014", "2011 đến năm 2016", 1),
+        ("2009 đến năm 2011", "2011 đến năm 2016", 2),
+    ],
+)
+def test_a_deputy_who_became_the_standing_one_held_two_offices(posts, deputy, standing, rows):
+    told = posts(
+        f"Từ năm {deputy}, {NAME} là Thứ trưởng Bộ Y tế.",
+        f"Từ năm {standing}, {NAME} là Thứ trưởng Thường trực Bộ Y tế.",
+    )
+    assert len(told) == rows
+
+
+def test_a_ministry_of_another_name_in_its_time_is_one_office(posts):
+    told = posts(
+        f"Từ năm 1987 đến năm 1991, {NAME} là Thứ trưởng Bộ Nội vụ.",
+        f"Ngày 3/3/2016, nguyên Thứ trưởng Bộ Nội vụ {NAME} kể lại.",
+    )
+    assert list(told.values()) == [2]
 
 
 def test_of_two_countries_are_two_offices(posts):

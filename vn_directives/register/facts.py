@@ -179,7 +179,7 @@ class _Facts(TextFacts):
             own = identifier_behind_place(body) if body else None
             if body is None and title["role"] in roles("within"):
                 role_key, own = role_within(title)
-            office = office_of(title, body, id, own)
+            office = office_of(title, body, id, own, self._unit_in(title))
             document = position.get("document_ref")
             rows.append(
                 {

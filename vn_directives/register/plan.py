@@ -44,6 +44,7 @@ _REST = (
     "document_links",
     "document_of",
     "posts_told",
+    "same_office",
     "position_claims",
     "positions",
     "document_claims",

@@ -32,6 +32,11 @@ _AT = " tại"  # Đại sứ Việt Nam tại Lào
 _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
+_OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
+# Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
+_NUMBERED = re.compile(r"(?<=khu-)(?:mot|hai|ba|bon|sau|bay|tam|chin|[ivx]{1,4})(?=$|/)")
+_NUMBERS = ("mot", "hai", "ba", "bon", "", "sau", "bay", "tam", "chin")
+_ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,9 @@ class Office:
         return f"{self.role}|{HOME}" + f"/{self.body}" * (self.body != self.role)
 
 
-def office_of(title: Record, body: Record | None, id: str | None, own: str | None) -> Office:
+def office_of(
+    title: Record, body: Record | None, id: str | None, own: str | None, within: str | None = None
+) -> Office:
     """The office of a title.
 
     Args:
@@ -63,6 +70,7 @@ def office_of(title: Record, body: Record | None, id: str | None, own: str | Non
         body: its body, or None.
         id: the identifier of the body, None where its place is not known.
         own: the body's identifier without the place, or the body that the title itself says.
+        within: the identifier of the unit that a title without a body names (``Bí thư Hà Nội``).
     """
     name: str = title["role"]
     alike, said = _in_other_words(name)
@@ -73,6 +81,7 @@ def office_of(title: Record, body: Record | None, id: str | None, own: str | Non
     else:
         level = _LEVELS.get(title.get("level") or "")
         rest, place = _behind_role(title)
+        place = _at_level(within, level) or place
         if name == "Chủ tịch" and place and not rest:
             name = alike = _HEAD_OF_STATE
         parts = [_with_noun(name, _of_place(own, body)), *said]
@@ -84,6 +93,11 @@ def office_of(title: Record, body: Record | None, id: str | None, own: str | Non
         return Office(role, slug(name), f"{role}|{place}" if place else None)
     held = _body("/".join(filter(None, parts)).strip("-"), level) or None
     return Office(role, held, f"{role}|{place}/{held}" if place and held else None)
+
+
+def _at_level(within: str | None, level: int | None) -> str | None:
+    """A unit, if it is of a level."""
+    return within if within and within.count(".") == level else None
 
 
 def is_soldiers(title: Record, body: Record | None) -> bool | None:
@@ -122,6 +136,7 @@ def _role(role: str, rank: str) -> str:
     is_deputy = said.startswith(first)
     if is_deputy or role in roles("deputy_of"):
         said = said.removeprefix(first).replace("thu-nhat", "thuong-truc")
+        said = _OF_DEPUTY.sub("", said.strip("-"))
     return "-".join(filter(None, (first * is_deputy, slug(role), said.strip("-"))))
 
 
@@ -165,6 +180,7 @@ def _body(own: str, level: int | None) -> str:
     if len(parts) > 1 and parts[0] == "trung-uong":
         parts.pop(0)
     parts = [_LOOSE.sub("", _COUNTRY.sub("", part)).replace("dang-bo", "dang-uy") for part in parts]
+    parts = [_NUMBERED.sub(_in_figures, part) for part in parts]
     if _CENTRE.fullmatch(parts[0]):
         parts[0] = "trung-uong"
     if (
@@ -174,6 +190,15 @@ def _body(own: str, level: int | None) -> str:
     ):
         parts[0] = _OWN_COMMITTEES[level]
     return "/".join(parts)
+
+
+def _in_figures(number: re.Match[str]) -> str:
+    """A number in figures: ``bon``, ``iv``."""
+    if number[0] in _NUMBERS:
+        return str(_NUMBERS.index(number[0]) + 1)
+    values = [_ROMAN[letter] for letter in number[0]]
+    signed = zip(values, [*values[1:], 0], strict=True)
+    return str(sum(-value if value < behind else value for value, behind in signed))
 
 
 @compiled

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.units import Unit, path_of, successors, units
 from vn_directives.register.documents import closed
 from vn_directives.structure.sentences import sentence_starts
@@ -63,6 +64,20 @@ class TextFacts:
         most = min(found, key=lambda id: (-found[id], id), default=None)
         # A list of all provinces is about none.
         return most if most and found[most] * _SHARE >= found.total() else None
+
+    def _unit_in(self, title: Record) -> str | None:
+        """The identifier of the unit that a title without a body names: ``Bí thư Hà Nội``."""
+        level = title.get("level")
+        if title["body_ref"] or not level:
+            return None
+        begins, ends = title["start"], title["end"]
+        named = [p for p in self._items("places") if begins < p["start"] and p["end"] <= ends]
+        if named or level != "province":
+            return named[-1].get("id") if named else None
+        words = title["name"].lower().split()
+        ends_in = (gazetteer().get(" ".join(words[n:]), ()) for n in range(1, len(words)))
+        provinces = ([u.id for u in units if u.level == level] for units in ends_in)
+        return next((ids[0] for ids in provinces if ids), None)
 
     def _places(self) -> list[Row]:
         named = {place["id"]: place for place in self._items("places") if place.get("id")}

@@ -2,20 +2,29 @@
 -- periods that are more than a year apart, each is a position, and a beginning or an end alone is of
 -- the one in which it lies or that it is nearest to; what has none of the one
 -- that most texts state. A beginning alone is a period where its text states another.
-WITH stating AS (
-    SELECT DISTINCT post, text_id
+WITH posts AS (
+    SELECT
+        posts_told.*,
+        coalesce(same_office.whole_post, posts_told.post) AS held_post,
+        coalesce(same_office.whole_office, posts_told.held_office) AS whole_office,
+        coalesce(same_office.body_id, posts_told.known_id) AS whole_body_id
     FROM posts_told
+    LEFT JOIN same_office ON same_office.post = posts_told.post
+),
+stating AS (
+    SELECT DISTINCT held_post AS post, text_id
+    FROM posts
     WHERE from_day <= to_day
 ),
 stated AS (
     SELECT
-        told.post,
+        told.held_post AS post,
         told.text_id,
         told.number,
         told.from_day,
         coalesce(told.to_day, told.from_day) AS to_day
-    FROM posts_told AS told
-    JOIN stating ON stating.post = told.post AND stating.text_id = told.text_id
+    FROM posts AS told
+    JOIN stating ON stating.post = told.held_post AND stating.text_id = told.text_id
     WHERE told.from_day <= coalesce(told.to_day, told.from_day)
 ),
 periods AS (
@@ -60,8 +69,8 @@ within AS (
             min(CASE WHEN told.from_day <= spans.ends THEN spans.term_no END),
             max(CASE WHEN told.to_day >= spans.begins THEN spans.term_no END)
         ) AS term_no
-    FROM posts_told AS told
-    JOIN spans ON spans.post = told.post
+    FROM posts AS told
+    JOIN spans ON spans.post = told.held_post
     WHERE told.from_day IS NOT NULL OR told.to_day IS NOT NULL
     GROUP BY told.text_id, told.number
 ),
@@ -88,7 +97,7 @@ listed AS (
 SELECT
     substr(
         md5(
-            told.post
+            told.held_post
             || CASE
                 WHEN coalesce(terms.term_no, within.term_no, fullest.term_no) > 0
                     THEN '|' || CAST(
@@ -105,8 +114,8 @@ SELECT
     told.title,
     told.role,
     told.role_key,
-    told.held_office AS office,
-    told.known_id AS body_id,
+    told.whole_office AS office,
+    told.whole_body_id AS body_id,
     told.body,
     told.level,
     told.status,
@@ -120,7 +129,7 @@ SELECT
     told.ends,
     told.sentence_begins,
     told.sentence_ends
-FROM posts_told AS told
+FROM posts AS told
 JOIN texts ON texts.text_id = told.text_id
 LEFT JOIN listed
     ON listed.text_id = told.text_id
@@ -129,4 +138,4 @@ LEFT JOIN listed
     AND told.status = 'held'
 LEFT JOIN terms ON terms.text_id = told.text_id AND terms.number = told.number
 LEFT JOIN within ON within.text_id = told.text_id AND within.number = told.number
-LEFT JOIN fullest ON fullest.post = told.post AND fullest.rank_no = 1
+LEFT JOIN fullest ON fullest.post = told.held_post AND fullest.rank_no = 1

@@ -1,0 +1,118 @@
+-- The posts of a person that are one office. One is a body of one name in the centre whatever its
+-- identifier (a ministry that was called so for a time, a state that a text takes for another). And
+-- deputies whom some texts call the standing one and others only a deputy hold one office: where no
+-- text tells when they were a deputy alone, unless one has them as such long before they were the
+-- standing one; where both begin in one year; where only the deputy has a period and no text tells both.
+WITH named AS (
+    SELECT
+        person_id,
+        post,
+        held_office,
+        split_part(held_office, '|', 1) AS role,
+        known_id,
+        replace(lower(body), ' việt nam', '') AS body_name,
+        count(*) AS times
+    FROM posts_told
+    WHERE
+        level = 'central' AND body_id IS NOT NULL
+        AND held_office LIKE '%|%/%' AND held_office NOT LIKE '%/%/%'
+    GROUP BY person_id, post, held_office, known_id, replace(lower(body), ' việt nam', '')
+),
+ranked AS (
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY person_id, role, body_name ORDER BY times DESC, post
+        ) AS rank_no
+    FROM named
+),
+renamed AS (
+    SELECT
+        a.post,
+        min(b.post) AS whole_post,
+        min(b.held_office) AS whole_office,
+        min(b.known_id) AS body_id
+    FROM ranked AS a
+    JOIN ranked AS b
+        ON b.person_id = a.person_id AND b.role = a.role AND b.body_name = a.body_name
+        AND b.rank_no = 1
+    GROUP BY a.post
+    HAVING count(DISTINCT b.post) = 1
+),
+posts AS (
+    SELECT
+        posts_told.person_id,
+        posts_told.text_id,
+        posts_told.post,
+        coalesce(renamed.whole_post, posts_told.post) AS whole_post,
+        coalesce(renamed.whole_office, posts_told.held_office) AS whole_office,
+        coalesce(renamed.body_id, posts_told.known_id) AS body_id,
+        posts_told.from_day,
+        posts_told.to_day,
+        CASE WHEN posts_told.status <> 'former' THEN texts.day END AS seen_on
+    FROM posts_told
+    JOIN texts ON texts.text_id = posts_told.text_id
+    LEFT JOIN renamed ON renamed.post = posts_told.post
+    WHERE posts_told.held_office LIKE '%|%'
+),
+offices AS (
+    SELECT
+        person_id,
+        whole_post,
+        whole_office,
+        split_part(whole_office, '|', 1) AS role,
+        split_part(whole_office, '|', 2) AS body,
+        min(substr(from_day, 1, 4)) AS first_year,
+        max(substr(from_day, 1, 4)) AS last_year,
+        count(from_day) + count(to_day) AS dates,
+        min(substr(CAST(seen_on AS STRING), 1, 4)) AS seen_year
+    FROM posts
+    GROUP BY person_id, whole_post, whole_office
+),
+pairs AS (
+    SELECT
+        deputies.whole_post,
+        standing.whole_post AS standing_post,
+        standing.whole_office AS standing_office,
+        deputies.dates,
+        standing.dates AS standing_dates,
+        deputies.first_year = standing.first_year AND deputies.last_year = standing.first_year
+            AS is_of_one_year,
+        CAST(deputies.seen_year AS INT) + 1 < CAST(standing.first_year AS INT) AS is_earlier
+    FROM offices AS deputies
+    JOIN offices AS standing
+        ON standing.person_id = deputies.person_id
+        AND standing.body = deputies.body
+        AND standing.role = deputies.role || '-thuong-truc'
+),
+told_both AS (
+    SELECT DISTINCT pairs.whole_post
+    FROM pairs
+    JOIN posts AS a ON a.whole_post = pairs.whole_post
+    JOIN posts AS b ON b.whole_post = pairs.standing_post AND b.text_id = a.text_id
+    WHERE pairs.dates > 0 AND pairs.standing_dates = 0
+),
+standing AS (
+    SELECT
+        pairs.whole_post,
+        min(pairs.standing_post) AS standing_post,
+        min(pairs.standing_office) AS standing_office
+    FROM pairs
+    LEFT JOIN told_both ON told_both.whole_post = pairs.whole_post
+    WHERE
+        CASE
+            WHEN pairs.dates = 0 THEN coalesce(NOT pairs.is_earlier, true)
+            WHEN pairs.standing_dates = 0 THEN told_both.whole_post IS NULL
+            ELSE coalesce(pairs.is_of_one_year, false)
+        END
+    GROUP BY pairs.whole_post
+)
+SELECT
+    posts.post,
+    coalesce(min(standing.standing_post), min(posts.whole_post)) AS whole_post,
+    coalesce(min(standing.standing_office), min(posts.whole_office)) AS whole_office,
+    min(posts.body_id) AS body_id
+FROM posts
+LEFT JOIN standing ON standing.whole_post = posts.whole_post
+WHERE standing.whole_post IS NOT NULL OR posts.whole_post <> posts.post
+GROUP BY posts.post
