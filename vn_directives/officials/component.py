@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -39,6 +40,9 @@ def make_officials(
     return OfficialRecogniser(
         name, set_ents=set_ents, ents_labels=ents_labels, ents_policy=ents_policy
     )
+
+
+_name_of = attrgetter("name")
 
 
 class OfficialRecogniser(Component):
@@ -84,12 +88,9 @@ def _find_positions(doc: Doc, found: Found) -> list[PositionRecord]:
     if not found.officials:
         return []
     _, find_positions = _grammar()
-    officials = [
-        (official.name, given) for official, given in zip(found.officials, found.given, strict=True)
-    ]
     return find_positions(
         reading_of(doc),
-        officials,
+        zip(map(_name_of, found.officials), found.given, strict=True),
         found.names,
         found.title_words,
         dates_of(doc),

@@ -28,9 +28,12 @@ class Dates:
         self._reading = reading
         self._words = reading.words
         self._dates = dates
-        ranges = [reading.word_range(date.start, date.end) for date in dates]
-        self._first = [first for first, _ in ranges]
-        self._last = [last for _, last in ranges]
+        self._first: list[int] = []
+        self._last: list[int] = []
+        for date in dates:
+            first, last = reading.word_range(date.start, date.end)
+            self._first.append(first)
+            self._last.append(last)
 
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
@@ -86,9 +89,6 @@ class Dates:
         """The date that begins at word `i`, or one or two words on (``từ ngày``)."""
         n = bisect_left(self._first, i)
         return n if n < len(self._first) and self._first[n] - i <= 1 else None
-
-    def _is_roman(self, i: int) -> bool:
-        return not self._words[i].strip("ivx,")
 
     def _is_term(self, end: int, i: int) -> bool:
         """Whether a term stands between: khóa IX (2001-2006)."""

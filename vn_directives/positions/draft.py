@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from vn_directives.officials.same import IN_LIVES, Given, whole_of
+from vn_directives.officials.same import IN_LIVES, whole_of
 from vn_directives.positions.moments import Moment
-from vn_directives.positions.rows import TOLD, Stated
+from vn_directives.positions.rows import Stated
 
 _BARE = 4  # words of a committee that every office has: Đảng ủy, Ban Cán sự đảng
 _STRENGTH = {"held": 0, "appointed": 1, "former": 2}
@@ -21,22 +21,14 @@ class Draft:
         self.over = stated.period.over
         self.numbers = {stated.given.number}
         self.title = stated.given.title
-        self._take(stated.given)
-
-    def _take(self, given: Given) -> None:
-        self.rule = given.rule
-        self.number = given.number
+        self.rule = stated.given.rule
+        self.number = stated.given.number
 
     def retire(self, end: Moment | None) -> None:
         """Say that the person, who retires, leaves a position that is held."""
         if self.status == "held":
             self.status = "former"
             self.end = self.end or end
-
-    @property
-    def is_told(self) -> bool:
-        """Whether the text tells how the position is come to or left."""
-        return self.rule in TOLD and self.status != "held"
 
     def takes(self, stated: Stated) -> bool:
         """Take in what is said at another place, unless it is of another period."""
@@ -55,7 +47,7 @@ class Draft:
             self.end = end
         if _STRENGTH[stated.status] > _STRENGTH[self.status]:
             self.status = stated.status
-            self._take(stated.given)
+            self.rule, self.number = stated.given.rule, stated.given.number
         return True
 
     def _is_of_other(self, stated: Stated) -> bool:

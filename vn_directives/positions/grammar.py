@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -32,7 +31,7 @@ _SENTENCE = 60  # words of a sentence between a document and a title
 
 def find_positions(
     reading: Reading,
-    officials: Sequence[tuple[str, Sequence[Sequence[Given]]]],
+    officials: Iterable[tuple[str, Sequence[Sequence[Given]]]],
     names: Sequence[Name],
     title_words: Sequence[tuple[int, int]],
     dates: Sequence[DateRecord],
@@ -52,22 +51,27 @@ def find_positions(
     """
     periods = Periods(reading, dates)
     cells = Cells(reading, title_words) if "|" in reading.cased else None  # few have tables
-    documents = _Documents(reading, directives)
-    retired = _retired(reading, periods, names, persons)
+    retires = reading.places_of(_RETIREMENT)
+    retired = _retired(reading, periods, names, persons) if retires else {}
     found: list[PositionRecord] = []
     for number, (name, positions) in enumerate(officials):
-        told = [
-            [_state(reading, periods, cells, names, title_words, one) for one in same]
-            for same in positions
-        ]
-        if any(one.rule in TOLD or one.title.former for same in positions for one in same):
+        told: list[list[Stated]] = []
+        in_rows = False
+        for same in positions:
+            told.append([])
+            for one in same:
+                told[-1].append(_state(reading, periods, cells, names, title_words, one))
+                in_rows = in_rows or one.rule in TOLD or one.title.former
+        if in_rows:
             rows = Rows(reading, periods, title_words, told)  # else none says more than its titles
             told = [[*map(rows.complete, each)] for each in told]
         for same, each in zip(positions, told, strict=True):
             for draft in _drafts(each) if len(each) > 1 else (Draft(each[0]),):
                 if name in retired:
                     draft.retire(retired[name])
-                document = documents.of(title_words[draft.number]) if draft.is_told else None
+                document = None
+                if draft.rule in TOLD and draft.status != "held":  # how it is come to or left
+                    document = _document(reading, directives, title_words[draft.number])
                 fullest = same[0]
                 if fullest.number not in draft.numbers:
                     fullest = next(one for one in same if one.number in draft.numbers)
@@ -100,7 +104,8 @@ def _state(
     if cells and period is NONE:
         period = _of_row(periods, cells, names, given)
     status = given.kind
-    if period is NONE and status == "held" and _is_past(periods, cells, names, given):
+    past = period is NONE and status == "held" and (cells or given.rule in _OF_ROWS)
+    if past and _is_past(periods, cells, names, given):
         status = "former"
     if period.over or (given.rule in TOLD and was(reading, title_words, first)):
         status = "former"
@@ -215,11 +220,8 @@ def _retired(
 ) -> dict[str, Moment | None]:
     """Who retires, and since when: trao quyết định nghỉ hưu cho ông Vũ A, từ ngày 1/4/2025."""
     found: dict[str, Moment | None] = {}
-    places = reading.places_of(_RETIREMENT)
-    if not places:
-        return found  # most texts
     firsts = [name.first for name in names]
-    for i in places:
+    for i in reading.places_of(_RETIREMENT):
         if reading.words[max(0, i - 1)] not in ("nghỉ", "về"):
             continue
         n = bisect_left(firsts, i)
@@ -236,37 +238,33 @@ def _retired(
     return found
 
 
-class _Documents:
-    """The numbered documents of a text, by which positions are given and taken."""
+def _document(
+    reading: Reading, directives: Sequence[DirectiveRecord], title: tuple[int, int]
+) -> tuple[str, int] | None:
+    """The document named in the sentence before or behind a title: its text and number."""
 
-    def __init__(self, reading: Reading, directives: Sequence[DirectiveRecord]) -> None:
-        self._reading = reading
-        self._directives = directives
+    def words(one: DirectiveRecord) -> tuple[int, int]:
+        return reading.word_range(one.start, one.end)
 
-    @cached_property
-    def _words(self) -> list[tuple[int, int]]:
-        """The words of each, looked up for the first position that is told to be given or taken."""
-        return [self._reading.word_range(one.start, one.end) for one in self._directives]
-
-    def of(self, title: tuple[int, int]) -> tuple[str, int] | None:
-        """The document named in the sentence before or behind a title: its text and number."""
-        first, end = title
-        n = bisect_left(self._words, (first, 0))
-        before = self._words[n - 1][1] if n else -1
-        if n and first - before <= _SENTENCE and not self._parts(before, first):
-            return self._directives[n - 1].text, n - 1
-        if n < len(self._words) and self._words[n][0] - end <= CLAUSE:
-            clause = self._reading.words[end : self._words[n][0]]
-            if not _BY.isdisjoint(clause) and not self._parts(end, self._words[n][0]):
-                return self._directives[n].text, n
+    first, end = title
+    n = bisect_left(directives, (first, 0), key=words)
+    if n:
+        before = words(directives[n - 1])[1]
+        if first - before <= _SENTENCE and not _parts(reading, before, first):
+            return directives[n - 1].text, n - 1
+    if n == len(directives):
         return None
+    after = words(directives[n])[0]
+    if after - end > CLAUSE or _BY.isdisjoint(reading.words[end:after]):
+        return None
+    return None if _parts(reading, end, after) else (directives[n].text, n)
 
-    def _parts(self, i: int, end: int) -> bool:
-        """Whether a sentence or a line ends between two words."""
-        reading = self._reading
-        if "." in reading.words[i:end] or ";" in reading.words[i:end]:
-            return True
-        return reading.cased.find("\n", reading.ends[i - 1], reading.starts[end]) >= 0
+
+def _parts(reading: Reading, i: int, end: int) -> bool:
+    """Whether a sentence or a line ends between two words."""
+    if "." in reading.words[i:end] or ";" in reading.words[i:end]:
+        return True
+    return reading.cased.find("\n", reading.ends[i - 1], reading.starts[end]) >= 0
 
 
 def _record(

@@ -66,7 +66,7 @@ class Periods(Dates):
                 number = self._date_at(i + 1 + (not PARTS.isdisjoint(words[i + 1 : i + 2])))
                 return NONE if number is None else self._from_date(number, sure=False)
             told = cased[starts[i]].isupper() or word in _TERMS or word in unit_words()
-            if not (told or self._is_roman(i)):
+            if not told and word.strip("ivx,"):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
