@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,17 @@ def path(records: list[dict], tmp_path_factory: pytest.TempPathFactory) -> Path:
 def register(path: Path) -> Register:
     with Register(path) as register:
         yield register
+
+
+@pytest.fixture
+def joined(tmp_path):
+    """A register of a few texts."""
+
+    def join(*texts):
+        lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
+        (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
+        build_register(records, tmp_path / "r.duckdb")
+        return Register(tmp_path / "r.duckdb")
+
+    return join

@@ -1,26 +1,8 @@
 """Which officials of several texts are one, and which documents."""
 
-import json
-
 import pytest
 
-from vn_directives.register import Register, build_register
 from vn_directives.register.documents import symbol_key, term_of
-from vn_directives.register.reading import read_records
-
-
-@pytest.fixture
-def joined(tmp_path):
-    """A register of a few texts."""
-
-    def join(*texts):
-        lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
-        (tmp_path / "texts.jsonl").write_text("\n".join(lines), encoding="utf-8")
-        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
-        build_register(records, tmp_path / "r.duckdb")
-        return Register(tmp_path / "r.duckdb")
-
-    return join
 
 
 def ids(register, table="documents"):

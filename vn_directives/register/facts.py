@@ -43,6 +43,7 @@ from vn_directives.register.offices import (
 from vn_directives.register.over import status_of
 from vn_directives.register.posts import is_soldiers, office_of
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
+from vn_directives.register.wordings import wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
 
@@ -82,6 +83,7 @@ class _Facts(TextFacts):
         """All of them."""
         day, day_by = self._day
         duties, duty_bodies, duty_documents = self._duties()
+        citations = self._citations()
         content = unicodedata.normalize("NFC", self._text)
         return {
             "text_id": sha256(content.encode("utf-8", "replace")).hexdigest()[:DIGITS],
@@ -98,7 +100,8 @@ class _Facts(TextFacts):
             "persons": self._persons(),
             "positions": self._positions(),
             "documents": [{k: v for k, v in d.items() if k != "key"} for d in self._documents],
-            "citations": self._citations(),
+            "citations": citations,
+            "wordings": wordings(self._text, citations),
             "relations": self._relations(),
             "duties": duties,
             "duty_bodies": duty_bodies,

@@ -38,10 +38,10 @@ TABLES = (
 
 _BEFORE_GROUPS = ("texts", "places", "bodies", "person_names", "person_posts", "same_post")
 _LINKS = ("cluster_posts", "name_spread", "cluster_context", "person_links", "same_person")
+_DOCUMENTS = ("document_words", "document_links", "document_told", "same_document")
 _REST = (
     "person_of",
     "persons",
-    "document_links",
     "document_of",
     "posts_told",
     "same_office",
@@ -87,6 +87,8 @@ def build(engine: Engine, threshold: float = THRESHOLD) -> None:
     _group(engine, "same_post")
     _make(engine, _LINKS)
     _group(engine, "same_person")
+    _make(engine, _DOCUMENTS)
+    _group(engine, "same_document")
     _make(engine, _REST)
 
 

@@ -62,6 +62,7 @@ LISTS: dict[str, dict[str, str]] = {
     | {"issued_on": "string", "effective_on": "string", "subject": "string", "is_self": "bool"}
     | {"term": "int", "is_part": "bool"},
     "citations": {"number": "int"} | _PLACE_OF_EVIDENCE,
+    "wordings": {"number": "int", "pair": "int"},
     "relations": {"number": "int", "from_number": "int", "type": "string", "to_number": "int"}
     | _PLACE_OF_EVIDENCE,
     "duties": {"number": "int", "who": "string", "by_whom": "string", "by_official": "int"}

@@ -51,6 +51,31 @@ codes AS (
 subjects AS (
     SELECT DISTINCT linked_id, subject FROM named WHERE is_closed AND subject IS NOT NULL
 ),
+with_subject AS (
+    SELECT DISTINCT linked_id FROM subjects WHERE length(subject) >= 20
+),
+words_of_closed AS (
+    SELECT linked_id, type, document_no, pair, max(weight) AS weight
+    FROM document_words
+    WHERE is_closed
+    GROUP BY linked_id, type, document_no, pair
+),
+-- What is said around both, for one text: the more texts, the more is said by chance.
+shared AS (
+    SELECT
+        document_words.text_id,
+        document_words.number,
+        closed.linked_id,
+        sum(document_words.weight) / (1 + 0.25 * ln(max(closed.texts))) AS weight
+    FROM document_words
+    JOIN words_of_closed
+        ON words_of_closed.type = document_words.type
+        AND words_of_closed.document_no = document_words.document_no
+        AND words_of_closed.pair = document_words.pair
+    JOIN closed ON closed.linked_id = words_of_closed.linked_id
+    WHERE NOT document_words.is_closed
+    GROUP BY document_words.text_id, document_words.number, closed.linked_id
+),
 pairs AS (
     SELECT
         named.text_id,
@@ -123,7 +148,29 @@ pairs AS (
             WHEN closed.texts >= 3 THEN 0.1
             ELSE 0.0
         END
-        + CASE WHEN subjects.linked_id IS NULL THEN 0.0 ELSE 0.3 END AS weight
+        -- What is said around both counts where nothing speaks against it; of bodies of a place that
+        -- is not told, as of all provinces in one list, much must be said.
+        + CASE
+            WHEN
+                named.issuer_id <> closed.issuer_id OR named.year <> closed.year
+                OR closed.year NOT BETWEEN 5 * named.term + 1956 AND 5 * named.term + 1961
+                OR named.issued_on NOT BETWEEN closed.first_issued_on AND closed.last_issued_on
+                THEN 0.0
+            WHEN shared.weight >= 30 THEN 0.8
+            WHEN named.issuer_hint IS NOT NULL AND closed.issuer_id NOT LIKE 'vn/%' THEN 0.0
+            WHEN shared.weight >= 25 THEN 0.8
+            WHEN shared.weight >= 15 THEN 0.4
+            ELSE 0.0
+        END
+        + CASE
+            WHEN subjects.linked_id IS NOT NULL THEN 0.3
+            -- Said to be about something else, and nothing around it is said of the other.
+            WHEN
+                length(named.subject) >= 20 AND with_subject.linked_id IS NOT NULL
+                AND closed.texts < 10 AND coalesce(shared.weight, 0) < 8
+                THEN -0.4
+            ELSE 0.0
+        END AS weight
     FROM named
     JOIN closed
         ON closed.document_no = named.document_no
@@ -137,6 +184,11 @@ pairs AS (
     LEFT JOIN subjects
         ON subjects.linked_id = closed.linked_id
         AND subjects.subject = named.subject
+    LEFT JOIN with_subject ON with_subject.linked_id = closed.linked_id
+    LEFT JOIN shared
+        ON shared.text_id = named.text_id
+        AND shared.number = named.number
+        AND shared.linked_id = closed.linked_id
     WHERE NOT named.is_closed
 ),
 ranked AS (
