@@ -68,11 +68,6 @@ def get_record(doc: Doc, key: str) -> Any:
     return next(iter(get_records(doc, key)), None)
 
 
-def put_record(doc: Doc, key: str, record: Record | None) -> None:
-    """Store the one record of a `SingleKind`, or that there is none."""
-    put_records(doc, key, () if record is None else (record,))
-
-
 def put_mentions(
     doc: Doc, key: str, mentions: Sequence[Mention], set_ents: Entities | bool
 ) -> None:

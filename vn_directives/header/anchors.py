@@ -93,18 +93,22 @@ def find_anchors(mentions: Mentions) -> list[Anchor]:
     reading = mentions.reading
     words, cased, starts = reading.words, reading.cased, reading.starts
     named = mottoes()
-    found: list[Anchor | None] = []
+    found: list[Anchor] = []
     for i in reading.places_of(named.first_words):
         start = starts[i] + named.begins[words[i]]
         if cased[start].isupper() or words[i] in named.creeds:  # else đảng, cộng đồng
-            found.append(_motto_at(cased, start))
-    found += [_number_at(cased, starts[i]) for i in reading.places_of(NUMBER_WORDS)]
-    anchors = [anchor for anchor in found if anchor]
-    if anchors:
+            motto = _motto_at(cased, start)
+            if motto is not None:
+                found.append(motto)
+    for i in reading.places_of(NUMBER_WORDS):
+        number = _number_at(cased, starts[i])
+        if number is not None:
+            found.append(number)
+    if found:
         days = (_day_at(mentions, starts[i]) for i in reading.places_of(_DAY_WORDS))
-        anchors += filter(None, days)
-        anchors.sort(key=lambda anchor: anchor.start)
-    return anchors
+        found += filter(None, days)
+        found.sort(key=lambda anchor: anchor.start)
+    return found
 
 
 def _motto_at(cased: str, start: int) -> Anchor | None:

@@ -13,7 +13,7 @@ from vn_directives.bodies.component import bodies_of
 from vn_directives.dates.component import dates_of
 from vn_directives.header.record import HeaderRecord
 from vn_directives.page import as_step, page_of, reading_of
-from vn_directives.storage import put_record, put_records, records_of
+from vn_directives.storage import put_records, records_of
 from vn_directives.titles.component import titles_of
 
 
@@ -41,7 +41,7 @@ class HeaderRecogniser(Batched):
         """Store the frames of a Doc; none when it is not an official document."""
         found = page_of(doc).once(doc, "headers", _find)
         put_records(doc, "headers", found)
-        put_record(doc, "header", own_of(found))
+        put_records(doc, "header", (own_of(found),) if found else ())
         return doc
 
 
@@ -55,16 +55,14 @@ def header_of(doc: Doc) -> HeaderRecord | None:
     return next(iter(records_of(doc, "header", _find_own)), None)
 
 
-def own_of(headers: Sequence[HeaderRecord]) -> HeaderRecord | None:
+def own_of(headers: Sequence[HeaderRecord]) -> HeaderRecord:
     """The text's own frame: the first that is not issued with another document, else the first."""
-    if not headers:
-        return None
     return next((h for h in headers if h.issued_with is None), headers[0])
 
 
 def _find_own(doc: Doc) -> Sequence[HeaderRecord]:
-    own = own_of(headers_of(doc))
-    return () if own is None else (own,)
+    found = headers_of(doc)
+    return (own_of(found),) if found else ()
 
 
 def _find(doc: Doc) -> Sequence[HeaderRecord]:

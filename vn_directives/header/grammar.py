@@ -15,7 +15,7 @@ from vn_directives.header.elsewhere import (
 )
 from vn_directives.header.head import Heading, Letterhead, type_of
 from vn_directives.header.layout import Cell, text_of
-from vn_directives.header.letterhead import find_letterheads, read_heading_alone
+from vn_directives.header.letterhead import find_letterheads, opens_in_capitals, read_heading_alone
 from vn_directives.header.lists import find_addressees, find_recipients, recipients_at
 from vn_directives.header.mentions import Given, Mentions
 from vn_directives.header.record import FramePart, HeaderRecord
@@ -35,7 +35,9 @@ def find_headers(reading: Reading, given: Callable[[], Given]) -> list[HeaderRec
     heads = find_letterheads(mentions)
     recipients = find_recipients(reading)
     if not heads:
-        head = read_heading_alone(mentions, recipients[0][0] if recipients else None)
+        head = None
+        if recipients or opens_in_capitals(reading):
+            head = read_heading_alone(mentions, recipients[0][0] if recipients else None)
         head = head or read_head_below_lead(mentions)
         heads = [head] if head is not None else []
     attachments = find_attachments(reading)

@@ -51,7 +51,10 @@ def find_letterheads(mentions: Mentions) -> list[Letterhead]:
     number or a date that is filled in.
     """
     heads: list[Letterhead] = []
-    groups = list(_groups(mentions.reading.cased, find_anchors(mentions)))
+    anchors = find_anchors(mentions)
+    if not anchors:
+        return heads  # most texts
+    groups = list(_groups(mentions.reading.cased, anchors))
     for i, group in enumerate(groups):
         limit = groups[i + 1][0].start if i + 1 < len(groups) else len(mentions.reading.cased)
         head = _read(mentions, group, heads[-1].end if heads else 0, limit)
@@ -159,11 +162,9 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
     Args:
         mentions: of the text.
         recipients: where ``Nơi nhận`` stands below, as a folded offset; without it the heading
-            must begin the text, and a preamble or an article follow.
+            must begin the text, in capitals, and a preamble or an article follow.
     """
     reading = mentions.reading
-    if recipients is None and not _opens_in_capitals(reading):
-        return None  # most texts
     first = True
     for cell in islice(joined_cells(reading, 0, _BEGIN), 12):
         head = Letterhead(begin=cell.start, end=cell.end)
@@ -184,11 +185,12 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
     return None
 
 
-def _opens_in_capitals(reading: Reading) -> bool:
+def opens_in_capitals(reading: Reading) -> bool:
     """Whether the first word of letters is in capitals, or a star stands before it."""
-    for i, word in enumerate(reading.words):
+    cased = reading.cased
+    for word, start, end in zip(reading.words, reading.starts, reading.ends, strict=True):
         if word.isalpha():
-            return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
+            return cased[start:end].isupper() or cased[start - 1] == "*"
     return False
 
 
