@@ -45,13 +45,16 @@ def directives_of(
 ) -> list[DirectiveRecord]:
     """As `find_directives`, of references that have been found."""
     surroundings = Surroundings(reading, dates, bodies, titles)
-    joints = [_is_joint(reference) for reference in references]
-    drafts = [
-        draft_of(r, surroundings.issue(r.first, r.after, joint=joint, coded=_centres(r)))
-        for r, joint in zip(references, joints, strict=True)
-    ]
-    places = {reference.first: reference.after for reference in references}
-    tails = {draft.reference.first: draft.issue.end for draft in drafts}
+    joints: list[bool] = []
+    drafts: list[Draft] = []
+    places: dict[int, int] = {}  # the words behind each reference, by its first
+    tails: dict[int, int] = {}  # and behind all that is said of its issue
+    for r in references:
+        joint = _is_joint(r)
+        issue = surroundings.issue(r.first, r.after, joint=joint, coded=_centres(r))
+        joints.append(joint)
+        drafts.append(draft_of(r, issue))
+        places[r.first], tails[r.first] = r.after, issue.end
     subjects: list[str | None] = []
     effects: list[str | None] = []
     for draft, joint in zip(drafts, joints, strict=True):
@@ -66,13 +69,14 @@ def directives_of(
             draft.issue = later.issue
         effects.append(effect_after(surroundings, draft.issue.end))
     own = read_letterheads(reading, drafts, dates, bodies, titles)
-    share(drafts, reading.words)
-    forget_later_years(drafts)
+    if len(drafts) > 1:
+        share(drafts, reading.words)
+        forget_later_years(drafts)
     keys = keys_of(drafts, bodies)
-    return [
-        _record(reading, draft, keys[i], subjects[i], effects[i], i in own)
-        for i, draft in enumerate(drafts)
-    ]
+    records = []
+    for i, draft in enumerate(drafts):
+        records.append(_record(reading, draft, keys[i], subjects[i], effects[i], i in own))
+    return records
 
 
 def _centres(reference: Reference) -> list[str]:

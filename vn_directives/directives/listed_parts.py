@@ -27,6 +27,8 @@ _BEFORE = 14  # words before a document that say that parts of it follow
 _LEAD = 200  # words from it to the end of its line
 _LINES = 200
 _MARKUP = frozenset("*_|#>")
+BEFORE_LISTED = _OF | _MARKUP
+"""What stands before a document of which parts are named below it."""
 _BULLETS = {"•": 6, "-": 7, "+": 8}  # their levels, below those of numbers and letters
 _DEEPEST = 3  # the level of 1.1.1.1.
 _JOINING = frozenset([",", ";", "và", "đến", "-", "của", "các", "tại", ")", "số", "từ", "hoặc"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.directives.issue import quote
-from vn_directives.directives.listed_parts import expression_end, parts_below
+from vn_directives.directives.listed_parts import BEFORE_LISTED, expression_end, parts_below
 from vn_directives.directives.locators import Locator, chain_before, number_at, parts_of
 from vn_directives.kind import Part
 from vn_directives.matching import Reading
@@ -21,9 +21,12 @@ def locators_of(
         Each locator as written, in text order; and the parts that they mean.
     """
     chain, attached = chain_before(reading, first)
-    chain = chain or _chain_after(reading, after) or _chain_in_brackets(reading, after)
+    chain = chain or _chain_after(reading, after)
+    if not chain and reading.words[after : after + 1] in (["("], ["tại"]):
+        chain = _chain_in_brackets(reading, after)
     if not chain:
-        return parts_below(reading, first, after)
+        listed = first > 0 and reading.words[first - 1] in BEFORE_LISTED
+        return parts_below(reading, first, after) if listed else ((), ())
     strings = tuple(quote(reading, locator.first, locator.after) for locator in chain)
     return strings, parts_of(chain, attached)
 
@@ -48,8 +51,6 @@ def _chain_after(reading: Reading, i: int) -> list[Locator]:
 
 def _chain_in_brackets(reading: Reading, i: int) -> list[Locator]:
     """The locators in brackets, or behind ``tại``: ``NĐ 55/2019 (khoản 2 Điều 4)``."""
-    if reading.words[i : i + 1] not in (["("], ["tại"]):
-        return []
     end = expression_end(reading, i + 1, len(reading.words))
     if end == i + 1 or not _is_over(reading, end):
         return []

@@ -55,8 +55,9 @@ def chain_before(reading: Reading, end: int) -> tuple[list[Locator], str | None]
 
     ``Điều 5 Quy chế … ban hành kèm theo Quyết định``: a part of the ``Quy chế``.
     """
-    issued = end
-    end, attached = _before_issued(reading, end)
+    issued, attached = end, None
+    if end and reading.words[end - 1] == _ISSUED[0][-1]:
+        end, attached = _before_issued(reading, end)
     found: list[Locator] = []
     if end < issued and attached is None:
         only = part_before(reading.words, end)
@@ -127,8 +128,6 @@ def _parent(chain: Sequence[Locator], i: int) -> int | None:
 def _before_issued(reading: Reading, end: int) -> tuple[int, str | None]:
     """The word before ``ban hành kèm theo``, and the name of what is issued so."""
     words = reading.words
-    if not end or words[end - 1] != _ISSUED[0][-1]:
-        return end, None  # most documents
     for phrase in _ISSUED:
         first = end - len(phrase)
         if first > 0 and tuple(words[first:end]) == phrase:

@@ -149,7 +149,10 @@ def read_letterheads(
     Returns:
         The indices of these drafts.
     """
-    own = [i for i, draft in enumerate(drafts) if _may_be_own(reading, draft)]
+    own = []
+    for i, draft in enumerate(drafts):
+        if draft.reference.symbol is not None and _may_be_own(reading, draft):
+            own.append(i)
     if not own:
         return frozenset()
     mentions = Mentions(reading, lambda: (dates, bodies, titles))
@@ -167,16 +170,12 @@ def read_letterheads(
 
 def _may_be_own(reading: Reading, draft: Draft) -> bool:
     """Whether ``Số`` or ``Luật số`` stands before a number as in a letterhead."""
-    if draft.reference.symbol is None:
-        return False
     cased, starts, first = reading.cased, reading.starts, draft.reference.first
     begin = max(first - _BEFORE_NUMBER, 0)
-    near = reading.words[begin : first + _INTO]
-    return not NUMBER_WORDS.isdisjoint(near) and any(
-        number_line_at(cased, starts[j]) is not None
-        for j, word in enumerate(near, begin)
-        if word in NUMBER_WORDS
-    )
+    for j, word in enumerate(reading.words[begin : first + _INTO], begin):
+        if word in NUMBER_WORDS and number_line_at(cased, starts[j]) is not None:
+            return True
+    return False
 
 
 def _take_letterhead(reading: Reading, draft: Draft, head: Letterhead) -> None:

@@ -17,6 +17,7 @@ from vn_directives.kind import Mention
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
+_VERBS = frozenset(["ký", "ban"])  # before a day: ký, ban hành
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
@@ -66,9 +67,9 @@ class Surroundings:
         tail = self._tail(after, joint)
         if tail.issuer is not None:
             return tail
-        clause = (
-            self._inside(first, after) or self._clause(first, coded) or self._cited(first, coded)
-        )
+        clause = self._inside(first, after) or self._clause(first, coded)
+        if clause is None and self.words[first - 1] == _CITED[-1]:
+            clause = self._cited(first, coded)
         if clause is None:
             return tail
         return Issue(
@@ -131,7 +132,7 @@ class Surroundings:
     def _take(self, said: Issue, j: int, bracket: bool, joint: bool) -> int | None:
         """Add to an issue what the phrase at word `j` says; the word after it, None for no more."""
         word = self.words[j]
-        dated = self._date_from.get(self._behind_verb(j))
+        dated = self._date_from.get(self._behind_verb(j) if word in _VERBS else j)
         if dated is not None and said.issued_on is None:
             said.issued_on, year = day_and_year(dated[1])
             said.year = said.year or year
