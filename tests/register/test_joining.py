@@ -106,6 +106,52 @@ def test_a_name_with_other_marks_in_one_text_is_a_slip(joined, told, persons):
     assert len(ids(register, "persons")) == persons
 
 
+@pytest.mark.parametrize(
+    ("told", "persons"),
+    [
+        ("Bộ trưởng Ngoại giao Khuất Duy Tước đến. Bộ trưởng Ngoại giao Khuất Duy phát biểu.", 1),
+        ("Chủ tịch UBND tỉnh Lào Cai Duy Tước đến, Chủ tịch UBND tỉnh Khuất Duy Tước đi.", 1),
+        # of another body, and in an office that many hold
+        ("Chủ tịch HĐND tỉnh Lào Cai Khuất Duy, Chủ tịch UBND tỉnh Lào Cai Khuất Duy Tước.", 2),
+        ("Ủy viên Khuất Duy, Ủy viên Khuất Duy Tước.", 2),
+    ],
+)
+def test_a_part_of_a_name_in_one_text_is_the_whole_name(joined, told, persons):
+    register = joined(told)
+    assert len(ids(register, "persons")) == persons
+
+
+def test_a_foreigner_has_one_post_in_several_words_and_one_surname_or_two(joined):
+    register = joined(
+        "Ngày 5/3/2016, Ngoại trưởng Peru Sergei Malero đến.",
+        "Ngày 6/3/2016, Về phía bạn có Bộ trưởng Ngoại giao Sergey Malero.",
+        "Ngày 7/3/2016, Tổng thống Chile Ana Ivashenko đến.",
+        "Ngày 8/3/2016, Tổng thống Ana Ivashenko Malero đến.",
+    )
+    assert sorted(ids(register, "persons").values()) == [2, 2]
+
+
+def test_a_long_office_is_one_with_and_without_the_country(joined):
+    office = "Chủ tịch Hiệp hội Chế biến Nông sản"
+    register = joined(
+        f"Ngày 5/3/2016, {office} Việt Nam Nguyễn Văn Hùng họp.",
+        f"Ngày 7/3/2016, {office} Nguyễn Văn Hùng họp.",
+    )
+    assert list(ids(register, "persons").values()) == [2]
+
+
+@pytest.mark.parametrize(
+    ("post", "persons"),
+    [("Chủ tịch UBND xã", [1, 1]), ("Phó Vụ trưởng", [2])],
+)
+def test_an_office_in_a_commune_and_one_in_the_centre_are_of_two(joined, post, persons):
+    register = joined(
+        f"Ngày 5/3/2016, {post} Khuất Duy Tước báo cáo.",
+        "Ngày 7/3/2016, Thứ trưởng Bộ Y tế Khuất Duy Tước phát biểu.",
+    )
+    assert list(ids(register, "persons").values()) == persons
+
+
 def test_a_common_name_in_two_provinces_is_two(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch UBND tỉnh Lào Cai Nguyễn Văn Hùng họp.",

@@ -10,6 +10,7 @@ SELECT
     max(CASE WHEN person_posts.is_army THEN 1 ELSE 0 END) AS in_army,
     max(CASE WHEN person_posts.is_army THEN 0 WHEN person_posts.is_army IS NULL THEN 0 ELSE 1 END)
         AS outside_army,
+    min(CASE WHEN person_posts.level = 'commune' THEN 1 ELSE 0 END) AS in_commune,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
     min(person_posts.stated_year) AS first_year,

@@ -1,7 +1,12 @@
 -- How likely two of one name are one person, by the places of their posts, what stands around them,
 -- and what speaks against.
 WITH careers AS (
-    SELECT cluster, max(in_army) AS in_army, max(outside_army) AS outside_army
+    SELECT
+        cluster,
+        max(in_army) AS in_army,
+        max(outside_army) AS outside_army,
+        min(in_commune) AS in_commune,
+        max(CASE WHEN place_id = 'vn' AND NOT is_open THEN 1 ELSE 0 END) AS in_centre
     FROM cluster_posts
     GROUP BY cluster
 ),
@@ -120,7 +125,7 @@ SELECT
         -- An office of the centre, one told by its role alone, and nobody else of the name.
         + CASE
             WHEN best.places = 'unknown' AND best.any_centre = 1 AND name_spread.clusters = 2
-                AND name_spread.namesakes BETWEEN 0.1 AND 1
+                AND name_spread.namesakes BETWEEN 0.1 AND 1 AND of_a.in_army = of_b.in_army
                 THEN 0.3
             ELSE 0.0
         END
@@ -142,6 +147,15 @@ SELECT
             WHEN of_a.in_army + of_b.in_army = 1 AND of_a.outside_army + of_b.outside_army = 1
                 AND of_a.in_army <> of_a.outside_army
                 THEN 0.4
+            WHEN of_a.in_army + of_b.in_army = 1 AND of_a.outside_army + of_b.outside_army = 0
+                AND name_spread.namesakes >= 0.1
+                THEN 0.15
+            ELSE 0.0
+        END
+        -- An office in a commune, and one in the centre.
+        - CASE
+            WHEN best.places = 'within' THEN 0.0
+            WHEN of_a.in_commune * of_b.in_centre + of_b.in_commune * of_a.in_centre > 0 THEN 0.5
             ELSE 0.0
         END
         AS DOUBLE

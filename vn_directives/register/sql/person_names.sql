@@ -2,7 +2,8 @@
 -- same body whose name it can be. A foreigner is spelled in several ways: of one post, one last word
 -- (which no Vietnamese syllable is) and one initial they are one name, as are two that a letter tells
 -- apart; a last word alone is that of the only one. A name with other marks than that of the same
--- office is a slip where hardly a text has it, or where its text has the other, too.
+-- office is a slip where hardly a text has it, or where its text has the other, too; so is a part of a
+-- name where its text has the whole name in the same leading role.
 WITH officials AS (
     SELECT
         text_id,
@@ -27,6 +28,15 @@ in_bodies AS (
 sizes AS (
     SELECT name_key, CAST(count(DISTINCT text_id) AS DOUBLE) AS texts FROM officials GROUP BY name_key
 ),
+posts_abroad AS (
+    SELECT text_id, official, coalesce(body_id, role_key) AS post
+    FROM read_positions
+    WHERE body_id IS NOT NULL OR level = 'central'
+    UNION
+    SELECT text_id, official, office_role || '|' || office_body AS post
+    FROM read_positions
+    WHERE level = 'central' AND office_body <> office_role
+),
 foreigners AS (
     SELECT DISTINCT
         officials.name_key,
@@ -35,14 +45,13 @@ foreigners AS (
         CASE
             WHEN officials.name_key LIKE '% %' THEN substr(officials.plain, 1, 1)
         END AS initial,
-        coalesce(read_positions.body_id, read_positions.role_key) AS post
+        posts_abroad.post
     FROM officials
-    JOIN read_positions
-        ON read_positions.text_id = officials.text_id
-        AND read_positions.official = officials.official
+    JOIN posts_abroad
+        ON posts_abroad.text_id = officials.text_id
+        AND posts_abroad.official = officials.official
     WHERE
-        (read_positions.body_id IS NOT NULL OR read_positions.level = 'central')
-        AND regexp_extract(
+        regexp_extract(
             officials.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
         ) <> ''
 ),
@@ -59,6 +68,8 @@ spellings AS (
         AND (
             (b.last_word = a.last_word AND (b.initial = a.initial OR a.initial IS NULL))
             OR (b.initial = a.initial AND levenshtein(b.plain, a.plain) < 2)
+            OR (a.plain LIKE '% %' AND b.plain LIKE a.plain || ' %')
+            OR (b.plain LIKE '% %' AND a.plain LIKE b.plain || ' %')
         )
     JOIN sizes ON sizes.name_key = b.name_key
 ),
@@ -114,6 +125,48 @@ slips AS (
     GROUP BY text_id, official
     HAVING count(DISTINCT name_key) = 1
 ),
+heads AS (
+    SELECT DISTINCT
+        officials.text_id,
+        officials.official,
+        officials.name_key,
+        officials.plain,
+        read_positions.role_key,
+        read_positions.office_body,
+        regexp_extract(officials.plain, '^[^ ]+ [^ ]+', 0) AS opening,
+        regexp_extract(officials.plain, '[^ ]+ [^ ]+$', 0) AS ending
+    FROM officials
+    JOIN read_positions
+        ON read_positions.text_id = officials.text_id
+        AND read_positions.official = officials.official
+    WHERE read_positions.is_head AND officials.name_key LIKE '% %'
+),
+parts AS (
+    SELECT a.text_id, a.official AS a, b.official AS b, a.name_key AS a_key, b.name_key AS b_key
+    FROM heads AS a
+    JOIN heads AS b
+        ON b.text_id = a.text_id AND b.role_key = a.role_key AND b.opening = a.opening
+        AND b.plain LIKE a.plain || ' %' AND coalesce(b.office_body = a.office_body, true)
+    UNION
+    SELECT a.text_id, a.official AS a, b.official AS b, a.name_key AS a_key, b.name_key AS b_key
+    FROM heads AS a
+    JOIN heads AS b
+        ON b.text_id = a.text_id AND b.role_key = a.role_key AND b.ending = a.ending
+        AND b.plain LIKE '% ' || a.plain AND coalesce(b.office_body = a.office_body, true)
+),
+cut AS (
+    -- Of a name and a part of it, the one of more texts, or the whole one.
+    SELECT
+        parts.text_id,
+        CASE WHEN of_a.texts > of_b.texts THEN parts.b ELSE parts.a END AS official,
+        min(CASE WHEN of_a.texts > of_b.texts THEN parts.a_key ELSE parts.b_key END) AS name_key
+    FROM parts
+    JOIN sizes AS of_a ON of_a.name_key = parts.a_key
+    JOIN sizes AS of_b ON of_b.name_key = parts.b_key
+    GROUP BY parts.text_id, CASE WHEN of_a.texts > of_b.texts THEN parts.b ELSE parts.a END
+    HAVING
+        count(DISTINCT CASE WHEN of_a.texts > of_b.texts THEN parts.a_key ELSE parts.b_key END) = 1
+),
 whole_names AS (
     SELECT DISTINCT name_key, initials, body_id FROM in_bodies WHERE NOT is_shortened
 ),
@@ -131,7 +184,8 @@ SELECT
     officials.text_id,
     officials.official,
     coalesce(
-        one_spelling.spelling, lengthened.name_key, slips.name_key, officials.name_key
+        of_cut.spelling, cut.name_key, one_spelling.spelling, lengthened.name_key, slips.name_key,
+        officials.name_key
     ) AS name_key,
     officials.name,
     officials.plain,
@@ -141,5 +195,7 @@ LEFT JOIN lengthened
     ON lengthened.text_id = officials.text_id AND lengthened.official = officials.official
 LEFT JOIN slips
     ON slips.text_id = officials.text_id AND slips.official = officials.official
+LEFT JOIN cut ON cut.text_id = officials.text_id AND cut.official = officials.official
+LEFT JOIN one_spelling AS of_cut ON of_cut.name_key = cut.name_key
 LEFT JOIN one_spelling
     ON one_spelling.name_key = coalesce(lengthened.name_key, officials.name_key)
