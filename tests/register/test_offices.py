@@ -165,6 +165,11 @@ def test_a_heading_names_the_body_of_a_list(nlp, text, post):
             "Bộ trưởng Bộ Y tế",
             "vn/bo-y-te",
         ),
+        (
+            "Bộ Y tế họp. Ban Bí thư gồm ba Ủy viên: Khuất Duy Tước, Lê Thế Ất, Lê Thế Quế.",
+            "Ủy viên Ban Bí thư",
+            "vn/ban-bi-thu",
+        ),
         # of another unit in the clause, or nobody's
         (
             "Ban Dân vận Trung ương được thành lập cùng một ban điều tra do ông Khuất Duy Tước làm "
@@ -255,6 +260,12 @@ LED = ["10/bo-chi-huy-quan-su"] * 2
             + "Chỉ huy trưởng: Đại tá Đàm Thế Quế\n\nChính ủy: Đại tá Lưu Thế Bính\n",
             [*LED, None, None],
         ),
+        # a sentence that leads in
+        (
+            "# Thống kê\n\nNăm 1946 có bầu cử. Ban Thường trực Quốc hội mới gồm:\n\n"
+            "- Trưởng ban: Lê Thế Ất\n- Phó Trưởng ban: Khuất Duy Tước\n",
+            ["vn/quoc-hoi/ban-thuong-truc"] * 2,
+        ),
         # a line that is more than the body
         (
             UNITS.format("- Bộ Chỉ huy Quân sự tỉnh Lào Cai có một trường\n\n" + PAIR),
@@ -264,6 +275,12 @@ LED = ["10/bo-chi-huy-quan-su"] * 2
 )
 def test_a_line_names_the_body_of_the_offices_below(nlp, text, found):
     assert [body for _, _, body in posts(nlp, text)] == found
+
+
+def test_the_standing_committee_of_the_assembly_has_its_head(nlp):
+    for rank, body in (("", "vn/quoc-hoi/ban-thuong-truc"), ("Phó Chủ tịch", "vn/quoc-hoi")):
+        told = f"Năm 1950, ông Lê Thế Ất là {rank or 'Trưởng ban'} Thường trực Quốc hội."
+        assert [body for _, _, body in posts(nlp, told)] == [body]
 
 
 def test_a_noun_stands_once():

@@ -134,6 +134,11 @@ def test_a_bare_role_is_that_of_nearly_all_texts(posts):
     assert len(posts(*held(*told))) == 3
 
 
+def test_a_member_is_one_of_a_body_that_the_text_tells(posts):
+    assert len(posts(*held("Ủy viên Ủy ban Kiểm tra Trung ương", "Ủy viên"))) == 2
+    assert len(posts(*held("Chủ nhiệm Ủy ban Kiểm tra Trung ương", "Chủ nhiệm"))) == 1
+
+
 def test_what_is_told_of_other_years_is_another_post(posts):
     text = f"{NAME} là Chính ủy từ năm 1957 đến năm 1960. {NAME} là Chính ủy Quân khu 3 từ năm "
     assert len(posts(f"{text} 1967 đến năm 1973.")) == 2

@@ -9,10 +9,25 @@ from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import roles, states
 
+_HEAD, _STANDING = "Trưởng Ban", "Thường trực"
+
 
 def is_known(body: Record | None) -> TypeGuard[Record]:
     """Whether a body is told with its place."""
     return body is not None and closed(body.get("id")) is not None
+
+
+def organ_led(title: Record, body: Record | None) -> tuple[Record, Record | None]:
+    """A title and its body: ``Thường trực`` is of it in ``Trưởng ban Thường trực Quốc hội``."""
+    rank = title.get("rank") or ""
+    if body is None or body["kind"] != "assembly" or title["role"] != _HEAD:
+        return title, body
+    if _STANDING not in rank:
+        return title, body
+    id = closed(body.get("id"))
+    organ = {"name": f"Ban {_STANDING} {body['name']}", "kind": "organ"}
+    ids = {"id": f"{id}/{slug(f'Ban {_STANDING}')}" if id else None}
+    return {**title, "rank": rank.replace(_STANDING, "").strip()}, {**body, **organ, **ids}
 
 
 def is_bare(title: Record) -> bool:

@@ -24,6 +24,7 @@ LABEL = re.compile(r"[* ]*[:ː]")
 _MARK = rf"(?:{EDIT})?[ ]*(?:[-+•*#|]|\d+[.)]|\[\d+\])*[ *]*"
 _START = re.compile(_MARK)
 _END = re.compile(r"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$")
+_LEADS_IN = re.compile(r"\bgồm\b[^:;]*:[ *]*$")
 _BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
 _MOST = 12  # lines
 _LONG = 300  # characters of a line
@@ -61,7 +62,9 @@ class Blocks:
             start = self._start_of(end) if end is not None else None
             if start is not None and end is not None and self._label(start) is None:
                 body = self._body_at(start, end)
-                return body if body is not None and _has(title["role"], body) else None
+                if body is not None and _has(title["role"], body):
+                    return body
+                return self._led_in_by(title["role"], start, end)
         return None
 
     def _start_of(self, end: int) -> int | None:
@@ -86,6 +89,15 @@ class Blocks:
                 title = self._titles[n]
                 self._labels[start] = title if LABEL.match(self._text, title["end"]) else None
         return self._labels[start]
+
+    def _led_in_by(self, role: str, start: int, end: int) -> Record | None:
+        """The only body with such an office in a sentence that leads in: ``Ban Bí thư gồm:``."""
+        start = max(start, self._text.rfind(". ", start, end))
+        if not _LEADS_IN.search(self._text, start, end):
+            return None
+        first, last = (bisect_left(self._body_starts, at) for at in (start, end))
+        led = [body for body in self._bodies[first:last] if leads(role, body["name"])]
+        return led[0] if len(led) == 1 else None
 
     def _body_at(self, start: int, end: int) -> Record | None:
         """The body that a line is, or its last cell."""

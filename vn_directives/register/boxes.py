@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vn_directives.register.bare import is_bare, leads
+from vn_directives.register.bare import is_bare, leads, organ_led
 from vn_directives.register.texts import Record, ref_of
 from vn_directives.titles.vocabulary import roles
 
@@ -51,7 +51,8 @@ def bodies_of_boxes(
         barred = "|" in text[begin:start].rpartition("\n")[2]
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
             ref = title["body_ref"]
-            office = (role, bodies[ref_of(ref)[1]]) if ref else None
+            _, body = organ_led(title, bodies[ref_of(ref)[1]] if ref else None)
+            office = (role, body) if body is not None else None
             terms = 0
         elif (
             office is not None

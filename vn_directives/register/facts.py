@@ -10,6 +10,7 @@ from typing import Any
 from vn_directives.days import bound_of, due_of
 from vn_directives.matching.names import is_syllable
 from vn_directives.records import full_record
+from vn_directives.register.bare import organ_led
 from vn_directives.register.documents import (
     DIGITS,
     closed,
@@ -171,7 +172,7 @@ class _Facts(TextFacts):
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
-            body = lent or self._body_of(title)
+            title, body = organ_led(title, lent or self._body_of(title))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
             if offices.is_rank(which):

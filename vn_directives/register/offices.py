@@ -43,7 +43,8 @@ _SAID = 60  # characters before a title in which its line names a unit
 _FAR = 260  # characters from a body to who leads it, in one clause
 _BY_WHOM = re.compile(
     r"\*{0,2}(?:,? (?:gồm|được|cũng|khi|thành lập)\b[^.;\n]*)?,? do [^.;\n]*"
-    r"\b(?:làm|kiêm|là|giữ chức|chức vụ) "
+    r"\b(?:làm|kiêm|là|giữ chức|chức vụ|và các) "
+    r"|(?: khóa \w+)? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên
 )
 _OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes

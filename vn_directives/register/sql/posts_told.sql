@@ -1,7 +1,7 @@
 -- Which office each text says that somebody holds. One of which a text does not tell the place is that
 -- in which nearly all texts have the person in that role, in a body of that name, else in one of
 -- a longer or shorter name; one without a body is that of nearly all in that role, where the body
--- is told often enough beside it. What is told of other years is another one.
+-- is told often enough beside it, but not of members and delegates, who may be such in many. What is told of other years is another one.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
@@ -119,6 +119,7 @@ known AS (
         ON main_ones.person_id = told.person_id
         AND main_ones.office_role = told.office_role
         AND told.known_office IS NULL
+        AND (told.office_role NOT IN ('uy-vien', 'truong-doan') OR told.from_day IS NOT NULL)
         AND coalesce(substr(told.from_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
         AND coalesce(substr(told.from_day, 1, 4) <= substr(main_ones.ends, 1, 4), true)
 ),
