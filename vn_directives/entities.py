@@ -140,14 +140,20 @@ def _contest(doc: Doc, spans: Iterable[Span], policy: Policy) -> tuple[list[Span
         tokens = range(span.start, span.end)
         if not taken.isdisjoint(tokens):
             continue
-        rivals = [ent for ent in entities.touched(span) if ent.start not in evicted]
-        if all(own.gives_way(ent, strength, policy) for ent in rivals):
+        rivals = entities.touched(span)
+        for ent in rivals:
+            if ent.start not in evicted and not own.gives_way(ent, strength, policy):
+                break
+        else:
             winners.append(span)
             taken.update(tokens)
-            evicted.update((ent.start, ent) for ent in rivals)
-    return winners, [
-        ent for ent in evicted.values() if not taken.issuperset(range(ent.start, ent.end))
-    ]
+            for ent in rivals:
+                evicted[ent.start] = ent
+    rest = []
+    for ent in evicted.values():
+        if not taken.issuperset(range(ent.start, ent.end)):
+            rest.append(ent)
+    return winners, rest
 
 
 class _Entities:
@@ -171,11 +177,12 @@ class _Entities:
         else:
             begins = [i for i in range(first, end) if doc[i].ent_iob != _INSIDE]
             begins.append(end)
-        return [
-            Span(doc, start, stop, doc[start].ent_type, kb_id=doc[start].ent_kb_id)
-            for start, stop in pairwise(begins)
-            if doc[start].ent_type
-        ]
+        found = []
+        for start, stop in pairwise(begins):
+            token = doc[start]
+            if token.ent_type:
+                found.append(Span(doc, start, stop, token.ent_type, kb_id=token.ent_kb_id))
+        return found
 
 
 Strength = tuple[int, bool]
@@ -190,7 +197,7 @@ class _OwnSpans:
     """The mentions that the library stored on a Doc; a span group is read when one is asked for."""
 
     def __init__(self, doc: Doc) -> None:
-        self._groups = doc.spans
+        self._groups = doc.spans.data  # its own dict: the proxy is asked in Python
         self._places: dict[str, dict[tuple[int, int], set[int]]] = {}
 
     def gives_way(self, ent: Span, strength: Strength, policy: Policy) -> bool:

@@ -58,8 +58,13 @@ def find_titles(reading: Reading, bodies: Sequence[BodyRecord]) -> list[TitleRec
         if candidate.sure or _in_a_row(reading, before, candidate, after):
             candidate.sure = True
             kept.append(candidate)
-    numbers = {(body.start, body.end): n for n, body in enumerate(bodies)} if kept else {}
-    return [_record(reading, candidate, numbers) for candidate in kept]
+    if not kept:
+        return []
+    numbers = {(body.start, body.end): n for n, body in enumerate(bodies)}
+    records = []
+    for candidate in kept:
+        records.append(_record(reading, candidate, numbers))
+    return records
 
 
 def _candidates(
@@ -129,7 +134,9 @@ def _grow(
     ranks_found = prefixes
     if head.rank:
         ranks_found.append(head.rank)
-    ranks_found += [form for _, form, _ in suffixes if form]
+    for _, form, _ in suffixes:
+        if form:
+            ranks_found.append(form)
     if tail is not None and (behind := _behind_body(reading, tail)) is not None:
         last = behind[0]
         ranks_found.append(behind[1])
@@ -293,8 +300,9 @@ def _name(candidate: Candidate) -> str:
     parts = [states()["former"]] if candidate.former else []
     if candidate.acting:
         parts.append(states()["acting"])
-    parts += [rank for rank in candidate.ranks if rank in ranks_before()]
-    behind = [rank for rank in candidate.ranks if rank not in ranks_before()]
+    behind: list[str] = []
+    for rank in candidate.ranks:
+        (parts if rank in ranks_before() else behind).append(rank)
     if tail is not None and (tail.overlap or not behind):
         parts += _without_noun(role, tail)  # Trưởng [Ban], Ban Dân vận: the noun is the body's
     else:

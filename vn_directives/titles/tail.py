@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from vn_directives.bodies.record import BodyRecord
@@ -47,24 +47,23 @@ class Tail:
 
 
 class Bodies:
-    """The bodies of a text by the words at which they begin."""
+    """The bodies of a text by the words at which they begin.
+
+    Attributes:
+        starting: tells the longest body that begins at a word, and its end.
+        holds: tells whether a body that begins earlier goes on at a word.
+    """
 
     def __init__(self, reading: Reading, records: Sequence[BodyRecord]) -> None:
-        self._starting: dict[int, tuple[int, BodyRecord]] = {}
-        self._holding: set[int] = set()
+        starting: dict[int, tuple[int, BodyRecord]] = {}
+        holding: set[int] = set()
         for record in records:
             first, last = reading.word_range(record.start, record.end)
-            if first not in self._starting or self._starting[first][0] < last:
-                self._starting[first] = (last, record)
-            self._holding.update(range(first + 1, last))
-
-    def starting(self, i: int) -> tuple[int, BodyRecord] | None:
-        """The longest body that begins at word `i`, and its end."""
-        return self._starting.get(i)
-
-    def holds(self, i: int) -> bool:
-        """Whether a body that begins earlier goes on at word `i`."""
-        return i in self._holding
+            if first not in starting or starting[first][0] < last:
+                starting[first] = (last, record)
+            holding.update(range(first + 1, last))
+        self.starting: Callable[[int], tuple[int, BodyRecord] | None] = starting.get
+        self.holds: Callable[[int], bool] = holding.__contains__
 
 
 def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int) -> Tail | None:
@@ -168,10 +167,8 @@ def _ministry(reading: Reading, i: int) -> Tail | None:
 
 def _country(reading: Reading, i: int) -> Tail | None:
     words = reading.words
-    if i >= len(words) or "\n" in reading.gap(i):
-        return None
     found = country_at(words, i)
-    if found is None:
+    if found is None or "\n" in reading.gap(i):
         return None
     end = found[0]
     if not any(reading.written(j)[0].isupper() for j in range(i, end)):
