@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,6 +12,9 @@ from vn_directives.formats.content import iso_day
 
 Record = Mapping[str, Any]
 
+_SPAN = re.compile(r"P(?P<number>\d{1,3})(?P<unit>[DW])")
+_DAYS = {"D": 1, "W": 7}
+_SIGNED = ("ngày ký", "ngày ký ban hành", "ngày ban hành", "khi ký", "khi ban hành")
 _BEFORE = frozenset({"BEFORE", "END"})
 
 
@@ -47,12 +52,34 @@ def bound_of(value: str | None, which: int) -> str | None:
     return None if bounds is None else bounds[which].isoformat()
 
 
-def due_of(duty: Record) -> tuple[str | None, str | None]:
-    """The first and last day on which a duty is due; no first day for ``trước ngày``."""
-    until = {d.get("value") for d in duty.get("deadlines") or () if d.get("mod") in _BEFORE}
+def due_of(duty: Record, signed_on: str | None = None) -> tuple[str | None, str | None]:
+    """The first and last day on which a duty is due; no first day for ``trước ngày``.
+
+    Args:
+        duty: a duty.
+        signed_on: the day of the document that gives it, from which ``10 ngày kể từ ngày ký`` is.
+    """
+    deadlines = duty.get("deadlines") or ()
+    until = {d.get("value") for d in deadlines if d.get("mod") in _BEFORE}
     firsts: Iterable[str | None] = [
         None if value in until else bound_of(value, 0) for value in duty.get("due") or ()
     ]
     lasts = [bound_of(value, 1) for value in duty.get("due") or ()]
+    lasts += [_after(deadline, signed_on) for deadline in deadlines if signed_on]
     known = [first for first in firsts if first is not None]
     return min(known, default=None), max(filter(None, lasts), default=None)
+
+
+def _after(deadline: Record, day: str) -> str | None:
+    """The last day of ``10 ngày kể từ ngày ký`` from the day of a document on; no working days."""
+    span = _SPAN.fullmatch(deadline.get("value") or "")
+    if span is None or deadline.get("working") or deadline.get("after") not in _SIGNED:
+        return None
+    days = int(span["number"]) * _DAYS[span["unit"]]
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+
+
+def every_of(duty: Record) -> str | None:
+    """How often a duty comes again (``month`` for ``hằng tháng``), or None."""
+    deadlines = duty.get("deadlines") or ()
+    return next((d["every"] for d in deadlines if d.get("every")), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -111,13 +112,14 @@ def who(
     title: Annotated[str, typer.Argument(help="Such as `Bí thư Thành ủy`.")],
     place: Annotated[str | None, typer.Option(help="The place of the body.")] = None,
     on: Annotated[
-        str | None, typer.Option(metavar="DAY", help="Who held it on that day (2020-07-31).")
+        str | None,
+        typer.Option(metavar="DAY", help="Who held it on that day (2020-07-31, 31/7/2020)."),
     ] = None,
     register: RegisterFile = DEFAULT,
     as_json: AsJson = False,
 ) -> None:
     """Who holds or held a post."""
-    with ending_quietly(), _open(register) as opened:
+    with ending_quietly(), _open(register) as opened, _days():
         _print(opened.who(title, place, on), as_json)
 
 
@@ -137,14 +139,18 @@ def document(symbol: str, register: RegisterFile = DEFAULT, as_json: AsJson = Fa
 
 @app.command()
 def due(
-    begin: Annotated[str | None, typer.Option("--from", metavar="DAY", help="First day.")] = None,
-    end: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Last day.")] = None,
+    begin: Annotated[
+        str | None, typer.Option("--from", metavar="DAY", help="First day, or month (2020-07).")
+    ] = None,
+    end: Annotated[
+        str | None, typer.Option("--to", metavar="DAY", help="Last day, or month.")
+    ] = None,
     body: Annotated[str | None, typer.Option(help="Who is to act: identifier or name.")] = None,
     register: RegisterFile = DEFAULT,
     as_json: AsJson = False,
 ) -> None:
     """What is due within a time, and for whom."""
-    with ending_quietly(), _open(register) as opened:
+    with ending_quietly(), _open(register) as opened, _days():
         _print(opened.due(begin, end, body), as_json)
 
 
@@ -203,6 +209,17 @@ def _open(path: Path) -> Register:
     return Register(path)
 
 
+@contextmanager
+def _days() -> Iterator[None]:
+    """Say which day of a question is none."""
+    from vn_directives.register.question import NotADay
+
+    try:
+        yield
+    except NotADay as error:
+        raise typer.BadParameter(str(error)) from None
+
+
 def _print(answer: Answer, as_json: bool) -> None:
     """Print an answer; the exit code is 1 where there is none."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -212,5 +229,6 @@ def _print(answer: Answer, as_json: bool) -> None:
         for line in lines_of(answer):
             print(line)
     if not answer:
-        print("vn-directives: the register has nothing on that", file=sys.stderr)
+        unknown = "".join(f"; {name} is nothing that can be asked for" for name in answer.unknown)
+        print(f"vn-directives: the register has nothing on that{unknown}", file=sys.stderr)
         raise typer.Exit(1)

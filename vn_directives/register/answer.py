@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from vn_directives.extras import need
@@ -16,10 +16,12 @@ class Answer:
 
     Args:
         tables: Arrow tables by name; the first one is the answer proper.
+        unknown: what the question says that names nothing.
     """
 
-    def __init__(self, tables: Mapping[str, Any]) -> None:
+    def __init__(self, tables: Mapping[str, Any], unknown: Sequence[str] = ()) -> None:
         self.tables = dict(tables)
+        self.unknown = tuple(unknown)
 
     def __len__(self) -> int:
         return len(self.arrow())

@@ -9,10 +9,17 @@ from typing import Any
 
 from vn_directives.extras import need
 from vn_directives.register.answer import Answer
+from vn_directives.register.documents import issuing
+from vn_directives.register.finding import IN_PLACES, bodies_called, documents_called, ids_of, told
 from vn_directives.register.names import plain, spelled
 from vn_directives.register.plan import TABLES
-from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, sources_of, who
-from vn_directives.register.question import places_named, post_of, symbol_of
+from vn_directives.register.queries import BLANKS, DUTIES, IN_TIME, POSITIONS, sources_of, who
+from vn_directives.register.question import (
+    NotADay,
+    days_of,
+    places_named,
+    post_of,
+)
 
 Day = str | datetime.date
 
@@ -57,7 +64,7 @@ class Register:
         return self._connection.sql(query, params=list(parameters)).to_arrow_table()
 
     def _ids(self, query: str, parameters: Sequence[Any]) -> list[str]:
-        return [row[0] for row in self._connection.execute(query, list(parameters)).fetchall()]
+        return ids_of(self._connection, query, parameters)
 
     def who(self, title: str, place: str | None = None, on: Day | None = None) -> Answer:
         """Who holds or held a post, and on a day who held it then.
@@ -69,20 +76,24 @@ class Register:
 
         Args:
             title: such as ``Bí thư Thành ủy`` or ``Chủ tịch UBND tỉnh``.
-            place: the place of the body, where the title does not name it.
-            on: the day (ISO).
+            place: the place of the body, or one in which that is, where the title does not name it.
+            on: the day (``2020-07-31``, ``31/7/2020``).
+
+        Raises:
+            NotADay: `on` is none.
         """
-        post = post_of(title)
+        day = None if on is None else _day(on)
+        post = post_of(title, place)
         if post is None:
-            return Answer({"holders": self._arrow(f"{who()} WHERE false", [None])})
-        places = list(places_named(place)) if place else list(post.places)
-        day = None if on is None else str(on)
+            empty = self._arrow(f"{who()} WHERE false", [None])
+            return Answer({"holders": empty}, (title,))
         if post.office and not place:
             holders = self._holders("held_office = ?", [day, post.office])
             if holders:
                 return holders
         conditions = ["role_key = ?"]
         parameters: list[Any] = [day, post.role_key]
+        places = list(post.places)
         if not (places or place or post.level) and self._ids(
             "SELECT body_id FROM bodies WHERE list_contains(?, body_id)",
             [[f"vn/{own}" for own in post.bodies]],
@@ -92,12 +103,13 @@ class Register:
             conditions.append("list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))")
             parameters.append(list(post.bodies))
         if places or place:
-            conditions.append("list_contains(?, place_id)")
+            conditions.append(IN_PLACES if post.level else "list_contains(?, place_id)")
             parameters.append(places)
         if post.level is not None:
             conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
             parameters.append(post.level)
-        return self._holders(" AND ".join(conditions), parameters)
+        answer = self._holders(" AND ".join(conditions), parameters)
+        return Answer(answer.tables, (place,) if place and not places_named(place) else ())
 
     def _holders(self, where: str, parameters: list[Any]) -> Answer:
         """Those whom a condition names; the first of the parameters is the day asked, or None."""
@@ -137,13 +149,10 @@ class Register:
         """A document: what it is, what it rests on, what implements it, every text that cites it.
 
         Args:
-            symbol: such as ``30-CT/TU`` (there may be several), or an identifier.
+            symbol: such as ``30-CT/TU`` or ``Chỉ thị số 30 của Thành ủy Hải Phòng`` (there may be
+                several), the name of a law, or an identifier.
         """
-        ids = self._ids("SELECT document_id FROM documents WHERE document_id = ?", [symbol])
-        ids = ids or self._ids(
-            "SELECT document_id FROM documents WHERE upper(replace(symbol, ' ', '')) = ?",
-            [symbol_of(symbol)],
-        )
+        ids = documents_called(self._connection, symbol)
         related = (
             "SELECT relations.from_id, relations.type, relations.to_id, "
             "a.symbol AS from_symbol, b.symbol AS to_symbol, a.subject AS from_subject, "
@@ -182,7 +191,7 @@ class Register:
                     "SELECT mentions.id AS document_id, texts.name AS text, texts.title, "
                     "texts.day, start_offset AS start, end_offset AS 'end', "
                     "trim(substr(texts.text, (sentence_start + 1)::BIGINT, "
-                    "(sentence_end - sentence_start)::BIGINT)) AS sentence "
+                    f"(sentence_end - sentence_start)::BIGINT), {BLANKS}) AS sentence "
                     "FROM mentions JOIN texts USING (text_id) WHERE kind = 'document' "
                     "AND list_contains(?, mentions.id) ORDER BY day NULLS LAST, text_id, start",
                     [ids],
@@ -193,44 +202,45 @@ class Register:
     def due(
         self, begin: Day | None = None, end: Day | None = None, body: str | None = None
     ) -> Answer:
-        """The duties that are due within a time, the soonest first.
+        """The duties that are due within a time, the soonest first; and those that come again
+        (``trước ngày 20 hằng tháng``) since a day not after it: the table ``recurring``.
 
         Args:
-            begin, end: the first and the last day (ISO).
+            begin, end: the first and the last day; a month or year is all of it.
             body: the identifier or a part of the name of a body that is to act.
-        """
-        conditions, parameters = ["due_to IS NOT NULL"], list[Any]()
-        if begin is not None:
-            conditions.append("due_to >= CAST(? AS DATE)")
-            parameters.append(str(begin))
-        if end is not None:
-            conditions.append("coalesce(due_from, due_to) <= CAST(? AS DATE)")
-            parameters.append(str(end))
-        if body is not None:
-            ids = self._bodies(body)
-            conditions.append(
-                "(duty_id IN (SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id))"
-                " OR contains(lower(coalesce(who, '')), lower(?)))"
-            )
-            parameters += [ids, body]
-        where = " AND ".join(conditions)
-        return Answer(
-            {"duties": self._arrow(f"{DUTIES} WHERE {where} ORDER BY due_to, duty_id", parameters)}
-        )
 
-    def _bodies(self, body: str) -> list[str]:
-        """The bodies of an identifier, else of a name, with its place or without."""
-        found = self._ids("SELECT body_id FROM bodies WHERE body_id = ?", [body])
-        if found:
-            return found
-        words = plain(body)
-        return [
-            id
-            for id, name, path in self._connection.execute(
-                "SELECT body_id, name, coalesce(place_path, '') FROM bodies ORDER BY texts DESC"
-            ).fetchall()
-            if words in (plain(name), f"{plain(name)} {plain(path.rpartition('> ')[2])}")
-        ]
+        Raises:
+            NotADay: `begin` or `end` is none.
+        """
+        conditions, parameters = ["true"], list[Any]()
+        if body is not None:
+            conditions = [
+                "(duty_id IN (SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id))"
+                " OR list_contains(?, who))"
+            ]
+            parameters = [bodies_called(self._connection, body), told(self._connection, body)]
+        days = [*conditions, "due_to IS NOT NULL"], list(parameters)
+        again = [*conditions, "every IS NOT NULL"], list(parameters)
+        if begin is not None:
+            days[0].append("due_to >= CAST(? AS DATE)")
+            days[1].append(_day(begin, 0))
+        if end is not None:
+            days[0].append("coalesce(due_from, due_to) <= CAST(? AS DATE)")
+            days[1].append(_day(end, 1))
+            again[0].append("texts.day <= CAST(? AS DATE)")
+            again[1].append(_day(end, 1))
+        return Answer(
+            {
+                "duties": self._arrow(
+                    f"{DUTIES} WHERE {' AND '.join(days[0])} ORDER BY due_to, duty_id", days[1]
+                ),
+                "recurring": self._arrow(
+                    f"{DUTIES} JOIN texts USING (text_id) WHERE {' AND '.join(again[0])} "
+                    "ORDER BY texts.day NULLS LAST, duty_id",
+                    again[1],
+                ),
+            }
+        )
 
     def body(self, body: str) -> Answer:
         """A body: who led it when, what it issued, what it was told to do.
@@ -238,7 +248,8 @@ class Register:
         Args:
             body: its identifier (``31/thanh-uy``) or its name.
         """
-        ids = self._bodies(body)
+        ids = bodies_called(self._connection, body)
+        issuers = list(dict.fromkeys(map(issuing, ids)))
         return Answer(
             {
                 "bodies": self._arrow(
@@ -253,7 +264,7 @@ class Register:
                     "SELECT document_id, symbol, type, issued_on, subject, texts, "
                     f"{sources_of('document', 'documents.document_id')} FROM documents "
                     "WHERE list_contains(?, issuer_id) ORDER BY issued_on NULLS LAST, document_id",
-                    [ids],
+                    [issuers],
                 ),
                 "duties": self._arrow(
                     f"{DUTIES} WHERE duty_id IN "
@@ -263,3 +274,11 @@ class Register:
                 ),
             }
         )
+
+
+def _day(day: Day, which: int | None = None) -> str:
+    """A day that is asked for, ISO: of a period its first (0) or its last (1)."""
+    days = days_of(str(day))
+    if which is None and days[0] != days[1]:
+        raise NotADay(f"not one day: {day}")
+    return days[which or 0]

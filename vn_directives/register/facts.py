@@ -7,7 +7,7 @@ import unicodedata
 from hashlib import sha256
 from typing import Any
 
-from vn_directives.days import bound_of, due_of
+from vn_directives.days import bound_of, due_of, every_of
 from vn_directives.matching.names import is_syllable
 from vn_directives.records import full_record
 from vn_directives.register.bare import organ_led
@@ -23,6 +23,7 @@ from vn_directives.register.documents import (
 )
 from vn_directives.register.names import (
     identifier_behind_place,
+    in_one_line,
     initials,
     is_placeholder,
     is_shortened,
@@ -289,19 +290,20 @@ class _Facts(TextFacts):
         documents: list[Row] = []
         official_of = {name_key(o["name"]): n for n, o in enumerate(self._items("officials"))}
         for number, duty in enumerate(self._items("duties")):
-            first, last = due_of(duty)
+            first, last = due_of(duty, self._signed_on())
             by = duty.get("by")
             is_official = duty.get("by_kind") == "official"
             duties.append(
                 {
                     "number": number,
-                    "who": duty.get("who"),
-                    "by_whom": by,
+                    "who": in_one_line(duty.get("who")),
+                    "by_whom": in_one_line(by),
                     "by_official": official_of.get(name_key(by)) if by and is_official else None,
                     "by_body_id": self._body_id(duty.get("by_ref")),
-                    "action": duty["text"],
+                    "action": in_one_line(duty["text"]),
                     "strength": duty["strength"],
                     "due": "; ".join(duty.get("due") or ()) or None,
+                    "every": every_of(duty),
                     "due_from": first,
                     "due_to": last,
                     **self._at(duty["start"], duty["end"]),

@@ -134,3 +134,8 @@ def with_body(title: str, body: str) -> str:
 def shown(name: str) -> str:
     """A title as it begins a line."""
     return name[:1].upper() + name[1:]
+
+
+def in_one_line(text: str | None) -> str | None:
+    """Words of a text in one spelling, where it has any: NFC, with blanks for breaks of lines."""
+    return text and " ".join(unicodedata.normalize("NFC", text).split())

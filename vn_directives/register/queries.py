@@ -5,6 +5,9 @@ from __future__ import annotations
 from vn_directives.identity.national import HOME
 from vn_directives.titles.vocabulary import deputy, roles
 
+BLANKS = "' ' || chr(9) || chr(10) || chr(13)"
+"""What stands around a sentence, as an expression of SQL."""
+
 _SOURCES = """
     (
         SELECT list(source ORDER BY source.day NULLS LAST, source.text_id, source.start)
@@ -15,7 +18,7 @@ _SOURCES = """
                 'sentence': trim(substr(
                     texts.text, (mentions.sentence_start + 1)::BIGINT,
                     (mentions.sentence_end - mentions.sentence_start)::BIGINT
-                ))
+                ), {BLANKS})
             }} AS source
             FROM mentions JOIN texts USING (text_id)
             WHERE mentions.kind = '{kind}' AND mentions.id = {id}
@@ -29,7 +32,7 @@ _MOST_SOURCES = 20
 
 def sources_of(kind: str, id: str) -> str:
     """A column of the sentences from which a row is taken."""
-    return _SOURCES.format(kind=kind, id=id, most=_MOST_SOURCES)
+    return _SOURCES.format(kind=kind, id=id, most=_MOST_SOURCES, BLANKS=BLANKS)
 
 
 POSITIONS = f"""
@@ -42,18 +45,20 @@ FROM positions JOIN persons USING (person_id)
 IN_TIME = "ORDER BY coalesce(from_day, first_seen, former_seen) NULLS LAST, position_id"
 DUTIES = f"""
 SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_person_id,
-    duties.action, duties.strength, duties.due, duties.due_from, duties.due_to,
+    duties.action, duties.strength, duties.due, duties.every, duties.due_from, duties.due_to,
     {sources_of("duty", "duties.duty_id")}
 FROM duties
 """
 _TERM = 5 * 366  # days
+_YEAR = 366  # days before a post ended of which no text tells the beginning
 _MONTH = 31  # days within which a text knows better than a period of decades
 
 
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last. One that several
-# hold is of all who were seen in it, or came to it, within a term of office.
+# hold is of all who were seen in it, or came to it, within a term of office. Where no text tells
+# the beginning, who left it within a year after the day is likely.
 def who() -> str:
     """The query who holds or held a post, whose parameter is the day."""
     of_several = _of_several()
@@ -86,6 +91,8 @@ candidates AS (
         held.*,
         {of_several} AS of_several,
         CASE
+            WHEN begins IS NULL AND to_day >= day AND date_diff('day', day, to_day) <= {_YEAR}
+                THEN 'likely'
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
@@ -101,7 +108,8 @@ ranked AS (
         *,
         row_number() OVER (
             PARTITION BY held_office, certainty
-            ORDER BY seen_until DESC, begins DESC, texts DESC, position_id DESC
+            ORDER BY abs(date_diff('day', seen_until, asked.day)), begins DESC, texts DESC,
+                position_id DESC
         ) AS last_rank,
         rank() OVER (
             PARTITION BY held_office, certainty ORDER BY gap NULLS LAST
@@ -111,7 +119,7 @@ ranked AS (
         bool_or(certainty = 'seen') OVER (PARTITION BY held_office) AS is_seen,
         min(CASE WHEN certainty = 'seen' THEN gap END)
             OVER (PARTITION BY held_office) AS near_gap
-    FROM candidates
+    FROM candidates, asked
 ),
 answers AS (
     SELECT * REPLACE (

@@ -3,21 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
+from vn_directives.dates.grammar import find_dates
+from vn_directives.days import bound_of
 from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
-from vn_directives.matching.reading import words_of
+from vn_directives.identity.national import HOME
+from vn_directives.matching.reading import Reading, words_of
 from vn_directives.orthography import fold, slug
+from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
 from vn_directives.register.documents import closed
-from vn_directives.register.names import role_key_of
+from vn_directives.register.names import role_key_of, shown
 from vn_directives.register.posts import office_of
+from vn_directives.vocabulary.vocabulary import compiled
+
+if TYPE_CHECKING:
+    from vn_directives.bodies.record import BodyRecord
+    from vn_directives.directives.record import DirectiveRecord
+    from vn_directives.named.record import NamedRecord
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as a question names it.
+
+    Attributes:
+        owns: what its identifier may be behind its place.
+        places: the identifiers of the places that the question names.
+        level: the level of the unit whose body it is, None where its name does not tell it.
+    """
+
+    owns: tuple[str, ...]
+    places: tuple[str, ...]
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +55,7 @@ class Post:
     Attributes:
         role_key: as in the table ``positions``.
         bodies: what the identifier of the body may be behind its place; empty where not named.
-        places: the identifiers of the places that the post itself names.
+        places: the identifiers of the places that the question names.
         level: the level of the unit whose body it is, None where the title does not tell it.
         office: the office as in the table ``positions``, where the title tells it whole; None else.
     """
@@ -39,44 +67,84 @@ class Post:
     office: str | None = None
 
 
-def post_of(title: str) -> Post | None:
-    """The post that a title names (``Bí thư Thành ủy``); None where it is no title."""
+def post_of(title: str, place: str | None = None) -> Post | None:
+    """The post that a title names (``Bí thư Thành ủy``); None where it is no title.
+
+    Args:
+        title: the title, with marks or without.
+        place: the place of its body, or one in which that is.
+    """
     from vn_directives.bodies.component import bodies_of
     from vn_directives.titles.component import titles_of
 
-    doc = _reader()(title)
-    found = titles_of(doc)
-    if not found:
+    doc = next((doc for doc in _readings(title) if titles_of(doc)), None)
+    if doc is None:
         return None
-    record = found[0].to_dict()
+    found = titles_of(doc)[0]
+    record = found.to_dict()
     is_central = record.get("level") == "central"
-    ref = found[0].body_ref
-    if ref is None:
+    rest = doc.text[found.end :].strip(" ,")
+    if found.body_ref is None:
         office = office_of(record, None, None, None).at_home(is_central)
-        return Post(role_key_of(record, None), (), (), office=office)
-    body = bodies_of(doc)[ref[1]]
+        places = _within(None, rest, place)
+        return Post(role_key_of(record, None), (), places, office=office)
+    body = bodies_of(doc)[found.body_ref[1]]
+    asked = _body(body, rest, place)
     id = identifier(body, None)
     own = id.partition("/")[2]
-    first, slash, rest = own.partition("/")
-    level = body.level if body.level in UNIT_LEVELS else None
-    # One thing, whatever its place is: a province may be a city.
-    same = [
-        slug(name)
-        for noun, name in committees().items()
-        if level is None or level in nouns()[noun].levels
-    ]
-    names = [first, *same] if first in same else [first]
-    owns = tuple(dict.fromkeys(f"{name}{slash}{rest}" for name in names))
-    places = places_named(body.place) if body.place is not None else ()
     office = office_of(record, body.to_dict(), closed(id), own).at_home(is_central)
-    return Post(role_key_of(record, body.to_dict()), owns, places, level, office)
+    return Post(
+        role_key_of(record, body.to_dict()),
+        asked.owns,
+        asked.places,
+        asked.level,
+        office,
+    )
+
+
+def body_named(name: str) -> Body | None:
+    """The body that a question names, or that of the title in it; None where it names none."""
+    from vn_directives.bodies.component import bodies_of
+
+    for doc in _readings(name):
+        for body in bodies_of(doc)[:1]:
+            return _body(body, doc.text[body.end :].strip(" ,"), None)
+    return None
+
+
+def _body(body: BodyRecord, rest: str, place: str | None) -> Body:
+    """A body with what stands behind its name and the place that is told beside it."""
+    level = body.level if body.level in UNIT_LEVELS else None
+    owns: dict[str, None] = {}
+    for id in (identifier(body, None), identifier(body, HOME)):
+        own = id.partition("/")[2]
+        first, slash, behind = own.partition("/")
+        # One thing, whatever its place is: a province may be a city.
+        same = [
+            slug(name)
+            for noun, name in committees().items()
+            if level is None or level in nouns()[noun].levels
+        ]
+        names = [first, *same] if first in same else [first]
+        owns |= dict.fromkeys(f"{name}{slash}{behind}" for name in names)
+    return Body(tuple(owns), _within(body.place, rest, place), level)
+
+
+def _within(place: str | None, rest: str, wider: str | None) -> tuple[str, ...]:
+    """The places that a question names: that in a name, what stands behind, what is told beside."""
+    found: tuple[str, ...] = ()
+    for name in filter(None, (wider, rest, place)):
+        inner = places_named(name)
+        inside = tuple(id for id in inner if id.startswith(tuple(f"{up}." for up in found)))
+        found = (inside or inner or found) if found else inner
+    return found
 
 
 def places_named(name: str) -> tuple[str, ...]:
     """The identifiers of the units that a name may mean; their type may stand before it."""
     if _IDENTIFIER.fullmatch(name):
         return (name,)
-    path = [part.strip() for part in re.split(r"[>,]", name)]
+    path = [part.strip() for part in re.split(r"[>,]", normalize("NFC", name))]
     if name.count(",") and ">" not in name:
         path.reverse()  # "huyện Vĩnh Bảo, Hải Phòng"
     above: tuple[str, ...] = ()
@@ -88,21 +156,85 @@ def places_named(name: str) -> tuple[str, ...]:
 
 
 def _units(name: str) -> tuple[str, ...]:
-    """The units that a name may mean, with their type before it or without (``TP HCM``)."""
+    """The units that a name may mean, with their type before it or without (``TP HCM``).
+
+    A name without marks may mean all that are called so but for their marks: ``Hai Phong``.
+    """
     words = fold(name).cased.replace(".", " ").split()
-    lower = [word.lower() for word in words]
-    for form, noun in sorted(spellings(), key=lambda spelling: -len(spelling[0])):
-        first = [part for part in words_of(form) if part != "."]
-        if noun.is_unit and lower[: len(first)] == first and len(words) > len(first):
-            found = units_named(" ".join(words[len(first) :]), noun.levels, noun.name)
-            if found:
-                return tuple(unit.id for unit in found)
-    return tuple(unit.id for unit in units_named(" ".join(words), (), None))
+    for key in (str.lower, slug) if name.isascii() else (str.lower,):
+        keys = [key(word) for word in words]
+        for form, noun in sorted(spellings(), key=lambda spelling: -len(spelling[0])):
+            first = [key(part) for part in words_of(form) if part != "."]
+            if noun.is_unit and keys[: len(first)] == first and len(words) > len(first):
+                found = _called(words[len(first) :], key is slug, noun.levels, noun.name)
+                if found:
+                    return found
+        if found := _called(words, key is slug, (), None):
+            return found
+    return ()
+
+
+def _called(
+    words: Sequence[str], is_bare: bool, levels: Sequence[str], kind: str | None
+) -> tuple[str, ...]:
+    """The units of a name, or of all names that are the same without marks."""
+    name = " ".join(words)
+    names = _by_slug().get(slug(name), ()) if is_bare else (name,)
+    found = [unit for name in names for unit in units_named(name, levels, kind)]
+    provinces = [unit for unit in found if unit.level == "province"]
+    return tuple(unit.id for unit in (is_bare and provinces) or found)
+
+
+@compiled
+def _by_slug() -> dict[str, list[str]]:
+    """The names of units by what they are without marks."""
+    named: dict[str, list[str]] = {}
+    for name in gazetteer():
+        named.setdefault(slug(name), []).append(name)
+    return named
+
+
+def days_of(text: str) -> tuple[str, str]:
+    """The first and the last day that a question names: ``2020-07-31``, ``31/7/2020``, ``7/2020``.
+
+    Raises:
+        NotADay: it names none, or several.
+    """
+    text = normalize("NFC", text).strip()
+    values = [text] if _ISO.fullmatch(text) else [d.value for d in find_dates(Reading(text))]
+    first, last = (bound_of(values[0], n) for n in (0, 1)) if len(values) == 1 else (None, None)
+    if first is None or last is None:
+        raise NotADay(f"no day: {text} (2020-07-31 is one, or 31/7/2020)")
+    return first, last
+
+
+class NotADay(ValueError):
+    """A question names a day that is none."""
 
 
 def symbol_of(text: str) -> str:
     """A symbol in one spelling, without a type word before it: ``30-CT/TU``."""
     return _TYPE.sub("", fold(text).cased.strip()).replace(" ", "").upper()
+
+
+def cited(text: str) -> DirectiveRecord | NamedRecord | None:
+    """The document that a question names in other words than its symbol: ``Chỉ thị số 30``."""
+    from vn_directives.directives.component import directives_of
+    from vn_directives.named.component import named_of
+
+    for doc in _readings(shown(text.strip())):
+        for directive in directives_of(doc)[:1]:
+            return directive
+        for named in named_of(doc)[:1]:
+            return named
+    return None
+
+
+def _readings(text: str) -> Iterator[Any]:
+    """A question as it is written, and in capitals: so words without marks are read as well."""
+    text = normalize("NFC", text).strip()
+    for form in dict.fromkeys((text, text.upper())):
+        yield _reader()(form)
 
 
 @cache

@@ -67,6 +67,7 @@ LISTS: dict[str, dict[str, str]] = {
     | _PLACE_OF_EVIDENCE,
     "duties": {"number": "int", "who": "string", "by_whom": "string", "by_official": "int"}
     | {"by_body_id": "string", "action": "string", "strength": "string", "due": "string"}
+    | {"every": "string"}
     | {"due_from": "string", "due_to": "string"}
     | _PLACE_OF_EVIDENCE,
     "duty_bodies": {"number": "int", "body_id": "string"},

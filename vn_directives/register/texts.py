@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from vn_directives.days import day_of
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.units import Unit, path_of, successors, units
 from vn_directives.register.documents import closed
@@ -92,6 +93,11 @@ class TextFacts:
                     break
                 id = id.rpartition(".")[0]
         return list(rows.values())
+
+    def _signed_on(self) -> str | None:
+        """The day of the text where it is a document with a head."""
+        header = self._record.get("header")
+        return day_of(header.get("issued_on")) if header else None
 
 
 def _own_row(place: Record) -> Row:

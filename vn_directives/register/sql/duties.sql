@@ -22,6 +22,7 @@ SELECT
     read_duties.action,
     read_duties.strength,
     read_duties.due,
+    read_duties.every,
     CASE WHEN dated.is_due THEN CAST(read_duties.due_from AS DATE) END AS due_from,
     CASE WHEN dated.is_due THEN CAST(read_duties.due_to AS DATE) END AS due_to
 FROM read_duties

@@ -1,0 +1,207 @@
+"""Questions as people write them: days, places, bodies and documents in many words."""
+
+import datetime
+
+import pytest
+from typer.testing import CliRunner
+
+import vn_directives
+from vn_directives.cli import app
+from vn_directives.register import Register, build_register
+from vn_directives.register.question import NotADay, days_of, places_named
+
+DIRECTIVE = """TỈNH ỦY HÀ NAM
+*
+Số 12-CT/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Hà Nam, ngày 10 tháng 3 năm 2022
+
+CHỈ THỊ
+về tăng cường quản lý đất đai, khoáng sản trên địa bàn tỉnh
+
+Ban Thường vụ Tỉnh ủy yêu cầu:
+1. Sở Tài nguyên và Môi trường báo cáo kết quả trước ngày 15 hằng tháng.
+2. Huyện ủy Kim Bảng thanh tra các mỏ đá, báo cáo chậm nhất 10 ngày kể từ ngày ký.
+3. Sở Tài chính bố trí kinh phí trong 10 ngày làm việc kể từ ngày ký.
+
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+
+Vũ Khắc Tường
+"""
+TEXTS = {
+    "chi-thi": DIRECTIVE,
+    "quyen": "Ngày 3/2/2023, Chủ tịch UBND tỉnh Hà Nam Lại Duy Hưởng trao quyết định giao bà Hà "
+    "Thị Bích Liễu làm Quyền Giám đốc Sở Y tế tỉnh Hà Nam.",
+    "thoi": "Ông Ngô Đức Thuyên thôi giữ chức Giám đốc Sở Giáo dục và Đào tạo Hà Nam từ ngày "
+    "1/2/2023.",
+    "kim-bang": "Ngày 20/5/2022, Bí thư Huyện ủy Kim Bảng Đoàn Thế Nghiêm thăm xã Thanh Sơn, tỉnh "
+    "Hà Nam.",
+    "gia-dat": "Ngày 5/9/2023, UBND tỉnh Hà Nam ban hành Quyết định số 03/2023/QĐ-UBND về bảng giá "
+    "đất, thay thế Quyết định số 12/2020/QĐ-UBND ngày 20/1/2020 của UBND tỉnh Hà Nam.",
+    "vinh-phuc": "Ngày 7/9/2023, UBND tỉnh Vĩnh Phúc ban hành Quyết định số 03/2023/QĐ-UBND về "
+    "phân cấp quản lý đường bộ.",
+    "giao": "Ngày 4/6/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Giám đốc Sở "
+    "NN&PTNT kiểm tra\nđê điều trước ngày 20/6/2024.",
+}
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = tmp_path_factory.mktemp("questions") / "r.duckdb"
+    nlp = vn_directives.load()
+    build_register(
+        [vn_directives.to_record(nlp(text), id=name) for name, text in TEXTS.items()], path
+    )
+    return path
+
+
+@pytest.fixture
+def register(path):
+    with Register(path) as register:
+        yield register
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("2020-07-31", ("2020-07-31", "2020-07-31")),
+        ("31/7/2020", ("2020-07-31", "2020-07-31")),
+        ("31.7.2020", ("2020-07-31", "2020-07-31")),
+        ("ngày 31 tháng 7 năm 2020", ("2020-07-31", "2020-07-31")),
+        ("2020-02", ("2020-02-01", "2020-02-29")),
+        ("tháng 7/2020", ("2020-07-01", "2020-07-31")),
+        ("quý III/2021", ("2021-07-01", "2021-09-30")),
+        ("2020", ("2020-01-01", "2020-12-31")),
+    ],
+)
+def test_days(text, days):
+    assert days_of(text) == days
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hôm nay", "31/2/2020", "2020-13-01", "31/7", "1/1/20 2/2/20"]
+)
+def test_no_days(text):
+    with pytest.raises(NotADay):
+        days_of(text)
+
+
+@pytest.mark.parametrize(
+    "name, ids",
+    [
+        ("Hai Phong", ("31",)),
+        ("thanh pho hai phong", ("31",)),
+        ("TP Hai Phong", ("31",)),
+        ("ha nam", ("35",)),
+        ("Hà Nan", ()),
+        ("Hái Phòng", ()),
+        ("", ()),
+    ],
+)
+def test_places(name, ids):
+    assert places_named(name) == ids
+
+
+@pytest.mark.parametrize(
+    "title, place, day, names",
+    [
+        ("Bí thư Tỉnh ủy", "Hà Nam", "10/3/2022", ["Vũ Khắc Tường"]),
+        ("bi thu tinh uy", "ha nam", "2022-03-10", ["Vũ Khắc Tường"]),
+        ("chu tich ubnd tinh ha nam", None, "2023-02-03", ["Lại Duy Hưởng"]),
+        ("BÍ THƯ TỈNH UỶ HÀ NAM", None, datetime.date(2022, 3, 10), ["Vũ Khắc Tường"]),
+        ("Bi\u0301 thư Ti\u0309nh u\u0309y", "Ha\u0300 Nam", "2022-03-10", ["Vũ Khắc Tường"]),
+        ("Bí thư Huyện ủy Kim Bảng", "Hà Nam", None, ["Đoàn Thế Nghiêm"]),
+        ("Bí thư Huyện ủy", "Hà Nam", None, ["Đoàn Thế Nghiêm"]),
+        ("Bí thư Tỉnh ủy", "Hà Nan", None, []),
+        # Of one who left it within a year no text tells the beginning.
+        ("Giám đốc Sở GD&ĐT", "Hà Nam", "2022-06-01", ["Ngô Đức Thuyên"]),
+        ("Giám đốc Sở GD&ĐT", "Hà Nam", "2019-06-01", []),
+        ("Giám đốc Sở GD&ĐT", "Hà Nam", "2023-06-01", []),
+    ],
+)
+def test_who(register, title, place, day, names):
+    assert [row["name"] for row in register.who(title, place, day).rows()] == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ủy ban nhân dân tỉnh Hà Nam",
+        "UBND tỉnh Hà Nam",
+        "ubnd tinh ha nam",
+        "UBND, tỉnh Hà Nam",
+        "Chủ tịch UBND tỉnh Hà Nam",
+        "35/uy-ban-nhan-dan",
+    ],
+)
+def test_body(register, name):
+    answer = register.body(name)
+    assert [row["body_id"] for row in answer.rows()] == ["35/uy-ban-nhan-dan"]
+    holders = {row["name"] for row in answer.rows("positions")}
+    assert holders == {"Lại Duy Hưởng", "Trịnh Quang Diễn"}
+    assert [row["symbol"] for row in answer.rows("issued")][:1] == ["12/2020/QĐ-UBND"]
+
+
+def test_organ(register):
+    """What a standing organ issues is its committee's."""
+    issued = register.body("Ban Thường vụ Tỉnh ủy Hà Nam").rows("issued")
+    assert [row["symbol"] for row in issued] == ["12-CT/TU"]
+
+
+@pytest.mark.parametrize(
+    "words, ids",
+    [
+        ("12-CT/TU", ["35/tinh-uy/12-CT/2022"]),
+        ("12/CT-TU", ["35/tinh-uy/12-CT/2022"]),
+        ("012-ct/tu", ["35/tinh-uy/12-CT/2022"]),
+        ("Chỉ thị số 12", ["35/tinh-uy/12-CT/2022"]),
+        ("chi thi so 12", ["35/tinh-uy/12-CT/2022"]),
+        ("Chỉ thị 12 của Ban Thường vụ Tỉnh ủy Hà Nam", ["35/tinh-uy/12-CT/2022"]),
+        ("Chỉ thị số 12 ngày 10/3/2022", ["35/tinh-uy/12-CT/2022"]),
+        ("Chỉ thị số 12 ngày 11/3/2022", []),
+        ("Chỉ thị số 1", []),
+        ("Quyết định số 12/2020", ["35/uy-ban-nhan-dan/12-QĐ/2020"]),
+        (
+            "3/2023/QĐ-UBND",
+            ["26/uy-ban-nhan-dan/3-QĐ/2023", "35/uy-ban-nhan-dan/3-QĐ/2023"],
+        ),
+        ("Quyết định số 03/2023/QĐ-UBND của UBND tỉnh Hà Nam", ["35/uy-ban-nhan-dan/3-QĐ/2023"]),
+        ("con mèo", []),
+    ],
+)
+def test_document(register, words, ids):
+    assert sorted(row["document_id"] for row in register.document(words).rows()) == ids
+
+
+def test_due(register):
+    """From the day of the document on; in any words; what comes again apart."""
+    answer = register.due("2022-03", "2022-03")
+    assert [(row["who"], row["due_to"]) for row in answer.rows()] == [
+        ("Huyện ủy Kim Bảng", "2022-03-20")  # and no working days
+    ]
+    assert [(row["who"], row["every"]) for row in answer.rows("recurring")] == [
+        ("Sở Tài nguyên và Môi trường", "month")
+    ]
+    assert not register.due("2022-01", "2022-02").rows("recurring")
+    for body in ("Giám đốc Sở NN&PTNT", "so nn&ptnt", "Sở Nông nghiệp và Phát triển nông thôn"):
+        rows = register.due(body=body).rows()
+        assert [row["action"] for row in rows] == ["kiểm tra đê điều trước ngày 20/6/2024"]
+
+
+def test_what_is_not_understood(path):
+    def ask(*words):
+        done = CliRunner().invoke(app, ["register", *words, "-r", str(path)])
+        return done.exit_code, " ".join(done.stderr.split())
+
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Hà Nan")
+    assert code == 1 and "Hà Nan" in said
+    code, said = ask("who", "con mèo")
+    assert code == 1 and "con mèo" in said
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--on", "hôm qua")
+    assert code == 2 and "hôm qua" in said
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--on", "2022")
+    assert code == 2 and "not one day" in said
+    code, said = ask("due", "--from", "31/2/2020")
+    assert code == 2 and "31/2/2020" in said

@@ -1,0 +1,109 @@
+"""What in a register a question means: its bodies, documents, and those who are told to act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from vn_directives.directives.record import DirectiveRecord
+from vn_directives.register.documents import issuing, symbol_key
+from vn_directives.register.names import name_key, plain
+from vn_directives.register.question import body_named, cited, symbol_of
+
+IN_PLACES = (
+    "EXISTS (SELECT up FROM (SELECT unnest(?) AS up) AS asked_in "
+    "WHERE place_id = up OR starts_with(place_id, up || '.'))"
+)
+"""The condition that a place is one of those that a parameter lists, or within one."""
+
+
+def ids_of(connection: Any, query: str, parameters: Sequence[Any]) -> list[str]:
+    """The first column of what a query gives."""
+    return [row[0] for row in connection.execute(query, list(parameters)).fetchall()]
+
+
+def told(connection: Any, body: str) -> list[str]:
+    """Those told to act in whose words a name stands, with its marks or, asked so, without."""
+    key = plain if body.isascii() else name_key
+    words = f" {key(body)} "
+    return [
+        who
+        for who in ids_of(connection, "SELECT DISTINCT who FROM duties WHERE who IS NOT NULL", [])
+        if words in f" {key(who)} "
+    ]
+
+
+def bodies_called(connection: Any, body: str) -> list[str]:
+    """The bodies of an identifier, else of a name, with its place or without."""
+    found = ids_of(connection, "SELECT body_id FROM bodies WHERE body_id = ?", [body])
+    if found:
+        return found
+    asked = body_named(body)
+    if asked is not None:
+        conditions = ["list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))"]
+        parameters: list[Any] = [list(asked.owns)]
+        if asked.places:
+            conditions.append(IN_PLACES if asked.level else "list_contains(?, place_id)")
+            parameters.append(list(asked.places))
+        if asked.level is not None:
+            conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
+            parameters.append(asked.level)
+        found = ids_of(
+            connection, f"SELECT body_id FROM bodies WHERE {' AND '.join(conditions)}", parameters
+        )
+        ours = [id for id in found if id.startswith("vn/")]
+        found = found if asked.places or asked.level else ours or found
+    return found or _spelled(connection, body)
+
+
+def _spelled(connection: Any, body: str) -> list[str]:
+    """The bodies of a name that no grammar reads, by its words without marks."""
+    words = plain(body)
+    return [
+        id
+        for id, name, path in connection.execute(
+            "SELECT body_id, name, coalesce(place_path, '') FROM bodies ORDER BY texts DESC"
+        ).fetchall()
+        if words in (plain(name), f"{plain(name)} {plain(path.rpartition('> ')[2])}")
+    ]
+
+
+def documents_called(connection: Any, words: str) -> list[str]:
+    """The documents of an identifier, a symbol, a type and a number, or a name."""
+    by_symbol = "SELECT document_id FROM documents WHERE upper(replace(symbol, ' ', '')) = ?"
+    found = ids_of(
+        connection, "SELECT document_id FROM documents WHERE document_id = ?", [words]
+    ) or ids_of(connection, by_symbol, [symbol_of(words)])
+    if found:
+        return found
+    asked = cited(words)
+    if isinstance(asked, DirectiveRecord):
+        return _numbered(connection, asked)
+    found = ids_of(connection, by_symbol, [asked.key]) if asked and asked.key else []
+    return found or ids_of(
+        connection,
+        "SELECT document_id FROM documents WHERE lower(subject) = ?",
+        [name_key(asked.name if asked else words)],
+    )
+
+
+def _numbered(connection: Any, asked: DirectiveRecord) -> list[str]:
+    """The documents that a type, a number, and what is told beside them fit."""
+    key = symbol_key(asked.symbol) or ""
+    rows = connection.execute(
+        "SELECT document_id, symbol, type, year, issued_on, issuer_id FROM documents "
+        "WHERE number = ?",
+        [asked.number],
+    ).fetchall()
+    issuers = (
+        [issuing(id) for id in bodies_called(connection, asked.issuer)] if asked.issuer else []
+    )
+    return [
+        id
+        for id, symbol, type, year, day, issuer in rows
+        if (type == asked.type or type is None or asked.type is None)
+        and f"{symbol_key(symbol) or key}-".startswith(f"{key}-" if key else "")
+        and (asked.year in (None, year) or year is None)
+        and (asked.issued_on in (None, str(day)) or day is None)
+        and (issuer in issuers or issuer is None or not asked.issuer)
+    ]
