@@ -69,48 +69,46 @@ class Phrase:
 Known: TypeAlias = dict[tuple[int, int], Phrase | None]
 
 
-def parse(reading: Reading, i: int, found: tuple[int, Form], last: int = -1) -> Phrase | None:
-    """The body whose name begins at word `i`, as long as it goes.
-
-    Args:
-        reading: the text.
-        i: a word number.
-        found: the end and the form of the head that starts there, written right.
-        last: the end of the body before it.
-    """
-    return _parse(reading, i, found, 0, last, {})
-
-
 def _inner(
     reading: Reading, i: int, found: tuple[int, Form], depth: int, known: Known
 ) -> Phrase | None:
     """The body that begins at word `i` within others, read once for all heads before it.
 
     Args:
-        reading, i, found: as in `parse`.
-        depth: how many bodies contain this one.
-        known: those that have been read, by their first words and depths.
+        reading, i, found, depth, known: as in `parse`.
     """
     if (i, depth) not in known:
-        known[i, depth] = _parse(reading, i, found, depth, -1, known)
+        written = is_written_right(reading, i, found)
+        known[i, depth] = parse(reading, i, found, -1, depth, known) if written else None
     return known[i, depth]
 
 
-def _parse(
-    reading: Reading, i: int, found: tuple[int, Form], depth: int, last: int, known: Known
+def parse(
+    reading: Reading, i: int, found: tuple[int, Form], last: int, depth: int, known: Known
 ) -> Phrase | None:
+    """The body whose name begins at word `i`, as long as it goes.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        found: the end and the form of the head that starts there, written right.
+        last: the end of the body before it; -1 within another.
+        depth: how many bodies contain this one.
+        known: the bodies within it that have been read, by their first words and depths.
+    """
     end, form = found
     if end > i + 1 and not _is_unbroken(reading, i, end):
         return None
-    if depth and not is_written_right(reading, i, found):
-        return None
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
-    opening, capital = _opening(reading, end), is_capital(reading, i)
+    capital = is_capital(reading, i)
+    # A capital or a number behind the head may begin any part of the name.
+    after = reading.words[end] if end < len(reading.words) else ""
+    opens = after.isdigit() or is_capital(reading, end)
     for head in form.heads:
         if head.inside and not depth:
             continue
-        goes_on = opening is None or opening in _part_starts(head)
+        goes_on = opens or after in _part_starts(head)
         if head.needs and not (goes_on or (depth and head.alone_inside)):
             continue
         if fits(reading, i, end, head, depth, capital):
@@ -165,19 +163,6 @@ def _tail(reading: Reading, i: int, end: int, head: Head) -> Tail | None:
     if tail is None and "number" in head.takes:
         tail = _number(reading, end)
     return tail
-
-
-def _opening(reading: Reading, end: int) -> str | None:
-    """The word behind a head by which to see whether its name can go on: see `_part_starts`.
-
-    Returns:
-        The word; None for a capitalised one and for a number, which may begin any part; an empty
-        string where none follows.
-    """
-    if end == len(reading.words):
-        return ""
-    word = reading.words[end]
-    return None if reading.cased[reading.starts[end]].isupper() or word.isdigit() else word
 
 
 @compiled

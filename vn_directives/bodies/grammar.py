@@ -33,7 +33,7 @@ def find_phrases(reading: Reading) -> list[Phrase]:
             continue
         if not _stands_free(reading, i, found[0], last):
             continue
-        phrase = parse(reading, i, found, last=last)
+        phrase = parse(reading, i, found, last, 0, {})
         if phrase is None:
             continue
         if has_laws and _in_law_name(reading, i, law_end):
@@ -70,21 +70,16 @@ def _stands_free(reading: Reading, i: int, end: int, last: int) -> bool:
         return not (_stem(reading, i).isalnum() and reading.written(i).islower())
     if before in "-/&" and (stem := _stem(reading, i)) and not stem.islower():
         return False  # 16/CT-UBND, 30-CT/TU
-    return not _is_behind_code(reading, i)
+    # The code of a type of document, joined to a number: 16/CT-UBND.
+    code = i - 2 if words[i - 1] in "-/" else i - 1
+    if code <= 0 or not (words[code - 1].isdigit() or words[code - 1] in "-/"):
+        return True  # most heads
+    return words[code] not in word_set("type_codes") or not reading.written(code).isupper()
 
 
 def _stem(reading: Reading, i: int) -> str:
     """The word that the sign before word `i` joins to it; empty where a blank stands between."""
     return reading.written(i - 2) if i > 1 and reading.gap(i - 1) == "" else ""
-
-
-def _is_behind_code(reading: Reading, i: int) -> bool:
-    """Whether the code of a type of document, joined to a number, stands before word `i`."""
-    words = reading.words
-    k = i - 2 if words[i - 1] in "-/" else i - 1
-    if k <= 0 or not (words[k - 1].isdigit() or words[k - 1] in "-/"):
-        return False
-    return words[k] in word_set("type_codes") and reading.written(k).isupper()
 
 
 def _in_law_name(reading: Reading, i: int, law_end: int) -> bool:

@@ -20,7 +20,11 @@ def to_records(reading: Reading, phrases: Sequence[Phrase]) -> list[BodyRecord]:
     """The records of the bodies of one text, in the order given."""
     if not phrases:
         return []
-    inners = [_innermost(phrase) for phrase in phrases]
+    inners = []
+    for inner in phrases:
+        while inner.parent is not None:
+            inner = inner.parent
+        inners.append(inner)  # the innermost body
     implied = implied_by_text(reading, phrases, inners)
     names = [canonical_name(phrase) for phrase in phrases]
     keys = [_key(*parts) for parts in zip(names, inners, implied, strict=True)]
@@ -61,12 +65,6 @@ def canonical_name(phrase: Phrase) -> str:
     if phrase.parent is not None:
         return f"{name} {canonical_name(phrase.parent)}"
     return f"{name} {phrase.tail.form}" if phrase.tail is not None else name
-
-
-def _innermost(phrase: Phrase) -> Phrase:
-    while phrase.parent is not None:
-        phrase = phrase.parent
-    return phrase
 
 
 def _branch(phrase: Phrase) -> str | None:

@@ -167,10 +167,12 @@ class _Context:
 
     def _by_province(self, kinds: frozenset[str]) -> Implied | None:
         """The province of the site, or in which the places named lie."""
+        provinces = kinds_from("province")
+        if kinds.isdisjoint(provinces):
+            return None
         for site, evidence in _sites_in(self._reading):
             if site.kind in kinds:
                 return Implied(site.province, site.kind, "province", evidence)
-        provinces = kinds_from("province")
         lie = [
             (place, inside.pop())
             for place in self._named
