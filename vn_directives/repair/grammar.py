@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from vn_directives.matching.mending import Mending
 from vn_directives.matching.runs import Runs
 from vn_directives.repair.numbers import find_codes, find_digits, find_words
-from vn_directives.repair.phrases import Found, find_joined, find_phrases
+from vn_directives.repair.phrases import Found, find_joined, find_phrases, may_begin
 from vn_directives.repair.shapes import BARE, FAULTY, MIXED, ODD, Words
 from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
 from vn_directives.repair.vocabulary import phrases
@@ -50,7 +50,8 @@ def _of_suspects(
     words: Words, suspects: Sequence[tuple[int, int]], unmarked: Sequence[bool] | None
 ) -> Iterator[Mending]:
     """Those of words of which something is odd, see `Words.suspects`."""
-    if odd := [i for i, flags in suspects if flags & ODD]:
+    begun = phrases().begun
+    if odd := [i for i, flags in suspects if flags & ODD and may_begin(words, i, begun)]:
         for found in find_joined(words, odd, unmarked):
             yield from _mending(words, found)
     if faulty := [i for i, flags in suspects if flags & FAULTY]:

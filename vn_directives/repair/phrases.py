@@ -129,7 +129,7 @@ def find_joined(
 
     Args:
         words: the text.
-        odd: those that are ODD.
+        odd: those that are ODD, and of which `may_begin` is so.
         unmarked: as in `find_phrases`.
     """
     joined, done = phrases().joined, 0
@@ -155,12 +155,10 @@ def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
 
     Args:
         words: the text.
-        odd: those that are no syllables.
+        odd: see `find_joined`.
     """
     joined, begun = phrases().joined, phrases().begun
     for i in odd:
-        if not _may_begin(words, i, begun):
-            continue  # most: a foreign word
         until = ""  # the words from the first on, as far as word `i`
         for first in range(i, max(i - _BEFORE, 0) - 1, -1):
             shape = words.shape(first)
@@ -176,8 +174,10 @@ def _stretches(words: Words, odd: Sequence[int]) -> Iterator[tuple[int, int]]:
                 text, last = text + shape, last + 1
 
 
-def _may_begin(words: Words, i: int, begun: frozenset[int]) -> bool:
+def may_begin(words: Words, i: int, begun: frozenset[int]) -> bool:
     """Whether a phrase without its blanks may begin with word `i`, or with one before it.
+
+    A foreign word is no syllable either, and begins none.
 
     Args:
         words: the text.

@@ -31,7 +31,7 @@ MIXED = 256  # it is a number in which letters stand for digits
 BARE = 512  # it is a document's symbol with a D in its codes, or two Đ beside one another
 FAULTY = 1024  # it has the shape of a word before a number, and is another
 _SUSPECT = ODD | MIXED | BARE | FAULTY
-_CLEAR = bytes(kind for kind in range(256) if not kind & SUSPECT)
+_SUSPECTS = bytes(kind & SUSPECT for kind in range(256))
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
 _MIXED = re.compile(
@@ -131,10 +131,13 @@ class Words:
 
     def suspects(self) -> list[tuple[int, int]]:
         """The words, ascending, of which something is odd, with what is known of each."""
-        if not self.kinds.translate(None, _CLEAR):
-            return []  # half of the short texts
-        (places,) = (self.flags & SUSPECT).nonzero()
-        return list(zip(places.tolist(), self.flags.take(places).tolist(), strict=True))
+        found = []
+        suspects = self.kinds.translate(_SUSPECTS)
+        i = suspects.find(SUSPECT)
+        while i >= 0:
+            found.append((i, self.flags.item(i)))
+            i = suspects.find(SUSPECT, i + 1)
+        return found
 
     def is_parted(self, i: int) -> bool:
         """Whether a sign stands between word `i` and the next."""

@@ -51,8 +51,10 @@ def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     ties[0] &= _ALL - FALLS
     inside &= (begun & _JOINS).view(np.bool_)
     suspects: list[int] = (inside & (begun & _EDGE).astype(np.bool_)).nonzero()[0].tolist()
+    things, numbers = syllables.inventory.things, syllables.numbers
     for i in suspects:
-        if _is_edge(i + 1, syllables):
+        before, after = things[numbers.item(i)], things[numbers.item(i + 1)]
+        if _is_edge(before, after, i + 1, syllables):
             continues[i + 1] = False
     _apply_vocabulary(continues, syllables, ties)
 
@@ -95,13 +97,15 @@ def _is_blank(gap: str) -> bool:
     return gap == " " or (gap != "" and not gap.strip(_BLANKS))
 
 
-def _is_edge(i: int, syllables: Syllables) -> bool:
-    """Whether a mention begins or ends between the syllables `i - 1` and `i`, which are joined.
+def _is_edge(before: Syllable, after: Syllable, i: int, syllables: Syllables) -> bool:
+    """Whether a mention begins or ends between two syllables that an engine joins.
 
-    An engine joins them across the edge of a date, a name, a title or a body.
+    Args:
+        before, after: the two.
+        i: the number of the second.
+        syllables: the text.
     """
-    known, before, after = vocabulary(), syllables[i - 1], syllables[i]
-    first, second = before.word, after.word
+    known, first, second = vocabulary(), before.word, after.word
     if second in known.dates:
         # thông qua | ngày 6, and a form's ngày   | tháng   | năm
         return _begins_date(i, syllables.words) or (first in known.dates and before.gap != " ")

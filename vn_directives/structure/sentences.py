@@ -73,7 +73,9 @@ def sentence_starts(text: str) -> list[int]:
     for at in _places_of_signs(text):
         if at < end:
             continue
-        end = _END.match(text, at).end()  # type: ignore[union-attr]
+        after = text[at + 1 : at + 3]
+        alone = after[:1] == " " and not after[1:].isspace()  # nearly always: one sign, one blank
+        end = at + 2 if alone else _END.match(text, at).end()  # type: ignore[union-attr]
         if end < len(text) and _parts(text, at, end):
             found.append(end)
     return found
