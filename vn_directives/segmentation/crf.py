@@ -175,7 +175,8 @@ class Decoder:
         labels = scores > self._surely
         open_ones = scores > self._perhaps
         open_ones ^= labels
-        open_ones[:1] = open_ones[-1:] = True  # nothing comes before the first, after the last
+        if len(open_ones):  # nothing comes before the first, after the last
+            open_ones[0] = open_ones[-1] = True
 
         leads: dict[int, float] = {}
         places: list[int] = open_ones.nonzero()[0].tolist()

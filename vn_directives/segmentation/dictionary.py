@@ -46,27 +46,30 @@ class Dictionary:
             return shifts[word[:-1]] + word[-1] if len(word) > 1 else word[0]
 
         # By place: where the row of this beginning is shifted to; of which beginning the row is
-        # that has its entry here; whether a word ends here. 0 is the place of what is in no word.
+        # that has its entry here; 1 if a word ends here. 0 is the place of what is in no word.
         size = 2 * (len(numbers) + 1) + _ROOM
         self._shifts = np.zeros(size, np.int64)
         self._owners = np.full(size, -1, np.int64)
-        self._ends = np.zeros(size, np.bool_)
+        self._ends = np.zeros(size)
         for beginning, row in rows.items():
             self._shifts[place(beginning)] = shifts[beginning]
             for number in row:
                 self._owners[shifts[beginning] + number] = place(beginning)
         for word in known:
-            self._ends[place(word)] = True
+            self._ends[place(word)] = 1
 
     def number(self, syllable: str) -> int:
         """The number of a syllable in lower case; 0 for one that is in no word."""
         return self._numbers.get(syllable, 0)
 
-    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Whether a word of two, and one of three syllables begins at each syllable of a sequence.
+    def find(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where a word of two, and one of three syllables begins in a sequence.
 
         Args:
             numbers: the number of each syllable.
+
+        Returns:
+            For each syllable 1 or 0, as what weights are multiplied with at once.
         """
         two = self._go_on(numbers[:-1], numbers[1:])
         three = self._go_on(two[:-1], numbers[2:])

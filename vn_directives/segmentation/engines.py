@@ -39,7 +39,8 @@ def _load_pyvi() -> Engine:
         """pyvi's labels and what pyvi makes of them."""
         continues = pyvi_decoder().decode(syllables)  # reads the model when first called
         joined = syllables.values(_joined, np.uint8, 2)
-        continues[:1] = False
+        if len(continues):
+            continues[0] = False
         later = continues[1:]
         later &= (joined[0, :-1] & joined[1, 1:]).astype(np.bool_)
         return continues

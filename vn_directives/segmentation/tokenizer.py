@@ -208,7 +208,8 @@ def _segment(
     is_start = ~continues
     is_end = np.empty(len(is_start), np.bool_)
     is_end[:-1] = is_start[1:]
-    is_end[-1:] = True
+    if len(is_end):
+        is_end[-1] = True
     starts, ends = is_start.nonzero()[0], is_end.nonzero()[0]
     more_syllables = ends - starts
     last = syllables.numbers.take(ends)
