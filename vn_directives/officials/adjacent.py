@@ -7,7 +7,7 @@ from itertools import pairwise
 from vn_directives.instructions.vocabulary import reports_at
 from vn_directives.matching.function_words import topics
 from vn_directives.officials.beside import is_adjunct, is_beside
-from vn_directives.officials.clause import gives_post, is_aside, outer_place
+from vn_directives.officials.clause import between, gives_post, is_aside, outer_place
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 from vn_directives.officials.vocabulary import post_verbs
@@ -20,9 +20,9 @@ _TOPIC = 10  # words from what opens a topic to the name in it
 def before_name(row: Row) -> None:
     """``Bí thư Thành ủy Vũ A``; ``Ủy viên Thường vụ, Bí thư Vũ A``; ``các Phó Chủ tịch A và B``."""
     for n, (title, person) in enumerate(pairwise(row.items)):
-        if not title.is_title or person.is_title or row.is_broken(n):
+        if not title.is_title or person.is_title or row.breaks(title.last, person.first):
             continue
-        signs = row.signs(n)
+        signs = between(row.reading, title.last, person.first)
         dash = person.first - (signs[-1:] == ["-"])
         of = signs[:1] == ["của"] and row.body_end.get(title.last + 1) == dash
         if _is_dashed(row, n):

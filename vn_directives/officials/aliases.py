@@ -156,7 +156,11 @@ def _without_marks(reading: Reading, taken: Taken, found: Found, capitals: Seque
         if name.last - name.first >= _SHORTEST:
             keys.append(tuple(words[name.first : name.last]))
             all_known = all_known and words[name.first] in known
-    spots = [i for i in capitals if words[i] in bare and i not in found.held]
+    spots = []
+    for i in capitals:
+        may_begin = words[i] in bare and i not in found.held
+        if may_begin and "".join(words[i : i + _SHORTEST]).isascii():
+            spots.append(i)
     if all_known and not spots:
         return  # most texts
     plain = by_bare_spelling(keys)

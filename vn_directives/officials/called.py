@@ -62,9 +62,12 @@ def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
         match = trie.longest(words, i)
         if match is None or match[0] > last:
             continue
-        start = match[0]
-        if cased[starts[start]].isupper() or words[start] in _SIGNS:  # half of them: nothing
-            _after_calling(reading, taken, found, i, *match)
+        start, calling = match
+        if words[start] in _SIGNS:
+            start = _skip_signs(reading, i, start, calling)
+        elif not cased[starts[start]].isupper():
+            continue  # half of them
+        _after_calling(reading, taken, found, i, start, calling)
 
 
 def _after_calling(
@@ -72,8 +75,6 @@ def _after_calling(
 ) -> None:
     """Take the name after the calling that goes from word `i` to `start`."""
     words = reading.words
-    if words[start] in _SIGNS:
-        start = _skip_signs(reading, i, start, calling)
     if not _may_follow(reading, found, i, start):
         return
     written = reading.written(i)
@@ -83,7 +84,7 @@ def _after_calling(
     called = is_called(reading, i, ambiguous)
     if ambiguous and not called and words[i] not in pronouns():
         return
-    if _is_in_capitals(reading, i, start):
+    if written.isupper() and _is_in_capitals(reading, i, start):
         return
     name = name_at(reading, taken, start, called=calling.short)
     if name is None:
@@ -152,9 +153,9 @@ def _may_follow(reading: Reading, found: Found, i: int, start: int) -> bool:
 
 
 def _is_in_capitals(reading: Reading, i: int, start: int) -> bool:
-    """Whether the calling at word `i` is only a word of a line in capitals: CÔNG BỐ DANH MỤC."""
+    """Whether the calling in capitals at word `i` is only a word of a line in them: DANH MỤC."""
     words = reading.words
-    if not (i and reading.written(i - 1).isupper() and reading.written(i).isupper()):
+    if not (i and reading.written(i - 1).isupper()):
         return False  # ý kiến của ĐB Hải
     inside = start == i + 1 and words[i - 1].isalpha() and reading.gap(i) == " "
     return inside and words[start] not in common_surnames()

@@ -16,6 +16,7 @@ from vn_directives.places.nouns import unit_words
 from vn_directives.vocabulary.vocabulary import compiled
 
 LONGEST_GAP = 30  # words between a person and a position in one clause
+_MANY = 3  # digits of a number of persons who are not called by their title
 CLAUSE = 14  # words before a position that say how it is held
 _SIGNS = frozenset((",", "-", ":", "(", ")", ";", "|", "*", "/"))
 _JOINTS = frozenset(
@@ -111,7 +112,7 @@ def breaks(reading: Reading, end: int, start: int) -> bool:
 def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
     before = _before_calls(reading, first)
-    return before in before_groups() or _is_count(before)
+    return before in before_groups() or (before.isdigit() and len(before) < _MANY)
 
 
 def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
@@ -124,11 +125,8 @@ def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
 
 def is_counted(reading: Reading, first: int) -> bool:
     """Whether the number of its holders stands before a title: 4 đồng chí Phó Chủ tịch."""
-    return _is_count(_before_calls(reading, first))
-
-
-def _is_count(word: str) -> bool:
-    return word.isdigit() and len(word) < 3
+    before = _before_calls(reading, first)
+    return before.isdigit() and len(before) < _MANY
 
 
 def _before_calls(reading: Reading, first: int) -> str:

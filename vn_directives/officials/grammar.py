@@ -49,8 +49,11 @@ def find_officials(
         bodies: the bodies found in it.
         titles: the titles found in it.
     """
-    body_words = [reading.word_range(body.start, body.end) for body in bodies]
-    title_words = [reading.word_range(title.start, title.end) for title in titles]
+    body_words, title_words = [], []
+    for body in bodies:
+        body_words.append(reading.word_range(body.start, body.end))
+    for title in titles:
+        title_words.append(reading.word_range(title.start, title.end))
     names = find_names(reading, Taken(body_words, title_words))
     if not names:
         return Found([], [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -20,7 +20,7 @@ key_of = lru_cache(maxsize=4096)(fold_phrase)
 
 
 def keys_of(
-    names: Sequence[str],
+    names: Iterable[str],
     links: Sequence[Link],
     titles: Sequence[TitleRecord],
     bodies: Sequence[BodyRecord],

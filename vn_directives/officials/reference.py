@@ -31,7 +31,7 @@ _MEMORY = 12  # mentions that an honorific may look back over
 _ROW = 60  # words between whose row of a table it is and a title in it
 _BEFORE = 4  # words before that name: | 1 |
 _CLAUSE = 20  # words between an honorific and a position
-_first_of, _start_of = attrgetter("first"), attrgetter("title.start")
+_first_of, _name_of, _start_of = map(attrgetter, ("first", "name", "title.start"))
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
 _GIVING = frozenset(("mời", "cử", "nhiệm", "động", "giao", "định", "bầu", "đưa", "công", "chuyển"))
 
@@ -78,7 +78,7 @@ class Reference:
         self._titles = titles
         self._title_words = title_words
         self._body_end = body_end
-        self._key = keys_of([person.name for person in persons], links, titles, bodies)
+        self._key = keys_of(map(_name_of, persons), links, titles, bodies)
         self._positions: dict[str, list[Given]] = {}
         self.positions: list[list[list[Given]]] = []
         self._mentions: dict[str, list[_Place]] = {}
@@ -234,7 +234,10 @@ class Reference:
     def _resolve_honorifics(self) -> None:
         """Give each honorific that stands alone to the person last spoken of."""
         reading = self._reading
-        alone = [(i, span) for i in reading.places_of(_ALONE) if (span := alone_at(reading, i))]
+        alone = []
+        for i in reading.places_of(_ALONE):
+            if (span := alone_at(reading, i)) is not None:
+                alone.append((i, span))
         if not alone:
             return
         objects = listed_objects(reading, self._names)

@@ -222,7 +222,7 @@ class Row:
             return False
         before, title = self.items[place - 1], self.items[place]
         i, end = before.last, title.first
-        if title.group or end - i > LONGEST_GAP or self.is_broken(place - 1):
+        if title.group or end - i > LONGEST_GAP or breaks(self.reading, i, end):
             return False
         if i >= end:  # two titles in one cell of a table; Vũ A nguyên Bí thư
             if i > end or before.is_title or self.title_at(place).former:
