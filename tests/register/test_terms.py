@@ -180,7 +180,7 @@ TABLE = """Cập nhật ngày 5/8/2025.
         ("12 tháng 3 năm 1976 | 5 tháng 4 năm 1981", "former"),
         ("từ 1976 đến tháng 2/1981", "former"),
         ("2019 - nay", "held"),
-        ("K9 (1976 - 1981)", "held"),  # of a school
+        ("K9 (1976 - 1981)", "undated"),  # of a school
     ],
 )
 def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
@@ -204,3 +204,11 @@ def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
 def test_a_list_below_a_period_long_over_tells_of_the_past(periods, heading, line, status):
     text = f"# Hội Văn nghệ\n\nCập nhật ngày 5/8/2025.\n\n{heading}\n\n{line}\n"
     assert [row[2] for row in periods(text)] == [status]
+
+
+def test_nobody_is_seen_in_a_post_before_its_beginning(tmp_path):
+    told = HELD.replace("Tài chính", "Y tế").format("ngày 3/8/2011")
+    early = ("2003-02-01", "Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước phát biểu.")
+    assert seen(tmp_path, early, ("2012-02-01", told)) == [
+        ("Khuất Duy Tước", "2012-02-01", "2012-02-01")
+    ]

@@ -44,6 +44,7 @@ from vn_directives.register.offices import (
 )
 from vn_directives.register.over import status_of
 from vn_directives.register.posts import is_soldiers, office_of
+from vn_directives.register.seen import Seen
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.register.wordings import wordings
 from vn_directives.titles.vocabulary import roles
@@ -154,18 +155,12 @@ class _Facts(TextFacts):
                 )
         return rows
 
-    def _spans(self, official: Record) -> list[tuple[int, int]]:
-        """Where the mentions of an official stand."""
-        refs = [ref_of(ref) for ref in official.get("mention_refs") or ()]
-        found = [self._items(kind)[number] for kind, number in refs]
-        spans = [(mention["start"], mention["end"]) for mention in found]
-        return sorted([*spans, *((start, end) for start, end in official["pronouns"])])
-
     def _positions(self) -> list[Row]:
         rows = []
         titles, officials = self._items("titles"), self._items("officials")
         offices = Offices(self._text, titles, self._bodies)
         places = places_of_posts(self._items("positions"), titles, self._bodies)
+        seen = Seen(self._record, *self._day)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
         for number, position in enumerate(self._items("positions")):
@@ -185,7 +180,7 @@ class _Facts(TextFacts):
             if body is None and title["role"] in roles("within"):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
-            document = position.get("document_ref")
+            at = self._at(title["start"], title["end"])
             rows.append(
                 {
                     "number": number,
@@ -204,12 +199,13 @@ class _Facts(TextFacts):
                     "status": status_of(position, title, self._text, self._day[0]),
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
+                    "seen_on": seen.on(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),
-                    "document_number": self._number_at(document),
+                    "document_number": self._number_at(position.get("document_ref")),
                     "is_army": is_soldiers(title, body),
                     "is_head": role_key.startswith(_HEADS) and not title.get("acting"),
-                    **self._at(title["start"], title["end"]),
+                    **at,
                 }
             )
         return rows

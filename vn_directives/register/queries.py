@@ -56,9 +56,9 @@ _MONTH = 31  # days within which a text knows better than a period of decades
 
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
-# text of the nearest day has in it; or likely of the one who was seen in it last. One that several
-# hold is of all who were seen in it, or came to it, within a term of office. Where no text tells
-# the beginning, who left it within a year after the day is likely.
+# text of the nearest day has in it; or likely of the one who was seen in it last, within two terms
+# of office. One that several hold is of all who were seen in it, or came to it, within a term.
+# Where no text tells the beginning, who left it within a year after the day is likely.
 def who() -> str:
     """The query who holds or held a post, whose parameter is the day."""
     of_several = _of_several()
@@ -96,7 +96,10 @@ candidates AS (
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
-            WHEN {of_several} AND least(gap, date_diff('day', from_day, day)) > {_TERM} THEN NULL
+            WHEN
+                least(gap, date_diff('day', from_day, day))
+                > CASE WHEN {of_several} THEN {_TERM} ELSE 2 * {_TERM} END
+                THEN NULL
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
             ELSE 'likely'

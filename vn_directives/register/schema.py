@@ -46,6 +46,7 @@ LISTS: dict[str, dict[str, str]] = {
         "status": "string",
         "held_from": "string",
         "held_to": "string",
+        "seen_on": "string",
     }
     | {"from_day": "string", "to_day": "string", "document_number": "int", "is_head": "bool"}
     | {"is_army": "bool"}

@@ -50,6 +50,13 @@ class TextFacts:
             "sentence_ends": max(end, min(last, end + _MOST_SENTENCE)),
         }
 
+    def _spans(self, official: Record) -> list[tuple[int, int]]:
+        """Where the mentions of an official stand."""
+        refs = [ref_of(ref) for ref in official.get("mention_refs") or ()]
+        found = [self._items(kind)[number] for kind, number in refs]
+        spans = [(mention["start"], mention["end"]) for mention in found]
+        return sorted([*spans, *((start, end) for start, end in official["pronouns"])])
+
     def _province(self) -> str | None:
         """The province that the text is about, as its bodies and places tell."""
         header = self._record.get("header")

@@ -123,7 +123,10 @@ SELECT
     told.held_to,
     CAST(told.from_day AS DATE) AS from_day,
     CAST(told.to_day AS DATE) AS to_day,
-    CASE WHEN listed.text_id IS NULL OR told.from_day IS NOT NULL THEN texts.day END AS seen_on,
+    CASE
+        WHEN told.status = 'former' THEN texts.day
+        WHEN listed.text_id IS NULL OR told.from_day IS NOT NULL THEN CAST(told.seen_on AS DATE)
+    END AS seen_on,
     told.document_number,
     told.begins,
     told.ends,

@@ -1,9 +1,10 @@
 -- Who holds or held which post: once for each person, role, body and term. The beginning and the end
 -- are of the years that most texts state, as finely as one of them does; an end that a text states
 -- together with a beginning comes before all others. A position that ended before the last text is
--- former, though a list of all who held it does not say so, and is not seen after its end; so is one
--- that a text calls former, unless it began later or many later texts see it held (most tell of its
--- time).
+-- former, though a list of all who held it does not say so, and is not seen after its end, nor
+-- before its beginning; so is one that a text calls former, unless it began later or many later
+-- texts see it held (most tell of its time), and one that began 20 years before its last text and
+-- that no text sees. What no text sees or dates is undated.
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -195,67 +196,104 @@ decisions AS (
     JOIN document_of
         ON document_of.text_id = claims.text_id AND document_of.number = claims.document_number
     GROUP BY claims.position_id
+),
+joined AS (
+    SELECT
+        claims.position_id,
+        claims.person_id,
+        min(forms.title) AS title,
+        min(forms.role) AS role,
+        min(forms.role_key) AS role_key,
+        min(claims.office) AS office,
+        min(claims.body_id) AS body_id,
+        coalesce(min(forms.body), min(claims.body)) AS body,
+        min(split_part(claims.body_id, '/', 1)) AS place_id,
+        min(claims.level) AS level,
+        CASE
+            WHEN
+                min(ends.to_day) < max(texts.day)
+                AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
+                THEN 'former'
+            WHEN
+                5 * min(past.texts) > count(
+                    DISTINCT CASE
+                        WHEN claims.status <> 'former' AND claims.seen_on > past.last_day
+                            THEN claims.text_id
+                    END
+                )
+                AND coalesce(
+                    max(CASE WHEN claims.status <> 'former' THEN claims.from_day END)
+                    <= min(past.last_day),
+                    true
+                )
+                THEN 'former'
+            ELSE min(latest.status)
+        END AS status,
+        min(beginnings.held_from) AS held_from,
+        min(ends.held_to) AS held_to,
+        min(beginnings.from_day) AS from_day,
+        min(ends.to_day) AS to_day,
+        min(
+            CASE
+                WHEN
+                    claims.status <> 'former'
+                    AND coalesce(claims.seen_on <= ends.to_day, true)
+                    AND coalesce(claims.seen_on >= beginnings.from_day, true)
+                    THEN claims.seen_on
+            END
+        ) AS first_seen,
+        max(
+            CASE
+                WHEN
+                    claims.status <> 'former'
+                    AND coalesce(claims.seen_on <= ends.to_day, true)
+                    AND coalesce(claims.seen_on >= beginnings.from_day, true)
+                    THEN claims.seen_on
+            END
+        ) AS last_seen,
+        min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
+        min(decisions.document_id) AS document_id,
+        count(DISTINCT claims.text_id) AS texts,
+        max(texts.day) AS last_day
+    FROM position_claims AS claims
+    JOIN texts ON texts.text_id = claims.text_id
+    JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
+    JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
+    LEFT JOIN past ON past.position_id = claims.position_id
+    LEFT JOIN beginnings
+        ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
+    LEFT JOIN ends
+        ON ends.position_id = claims.position_id AND ends.rank_no = 1
+        -- Two periods of one post, each of another text, are none together.
+        AND coalesce(ends.to_day >= beginnings.from_day, true)
+    LEFT JOIN decisions ON decisions.position_id = claims.position_id
+    GROUP BY claims.position_id, claims.person_id
 )
 SELECT
-    claims.position_id,
-    claims.person_id,
-    min(forms.title) AS title,
-    min(forms.role) AS role,
-    min(forms.role_key) AS role_key,
-    min(claims.office) AS office,
-    min(claims.body_id) AS body_id,
-    coalesce(min(forms.body), min(claims.body)) AS body,
-    min(split_part(claims.body_id, '/', 1)) AS place_id,
-    min(claims.level) AS level,
+    position_id,
+    person_id,
+    title,
+    role,
+    role_key,
+    office,
+    body_id,
+    body,
+    place_id,
+    level,
     CASE
+        WHEN last_seen IS NULL AND from_day + INTERVAL 20 YEAR < last_day THEN 'former'
         WHEN
-            min(ends.to_day) < max(texts.day)
-            AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
-            THEN 'former'
-        WHEN
-            5 * min(past.texts) > count(
-                DISTINCT CASE
-                    WHEN claims.status <> 'former' AND claims.seen_on > past.last_day
-                        THEN claims.text_id
-                END
-            )
-            AND coalesce(
-                max(CASE WHEN claims.status <> 'former' THEN claims.from_day END)
-                <= min(past.last_day),
-                true
-            )
-            THEN 'former'
-        ELSE min(latest.status)
+            status <> 'former' AND last_seen IS NULL AND from_day IS NULL AND to_day IS NULL
+            THEN 'undated'
+        ELSE status
     END AS status,
-    min(beginnings.held_from) AS held_from,
-    min(ends.held_to) AS held_to,
-    min(beginnings.from_day) AS from_day,
-    min(ends.to_day) AS to_day,
-    min(
-        CASE
-            WHEN claims.status <> 'former' AND coalesce(claims.seen_on <= ends.to_day, true)
-                THEN claims.seen_on
-        END
-    ) AS first_seen,
-    max(
-        CASE
-            WHEN claims.status <> 'former' AND coalesce(claims.seen_on <= ends.to_day, true)
-                THEN claims.seen_on
-        END
-    ) AS last_seen,
-    min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
-    min(decisions.document_id) AS document_id,
-    count(DISTINCT claims.text_id) AS texts
-FROM position_claims AS claims
-JOIN texts ON texts.text_id = claims.text_id
-JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
-JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
-LEFT JOIN past ON past.position_id = claims.position_id
-LEFT JOIN beginnings
-    ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
-LEFT JOIN ends
-    ON ends.position_id = claims.position_id AND ends.rank_no = 1
-    -- Two periods of one post, each of another text, are none together.
-    AND coalesce(ends.to_day >= beginnings.from_day, true)
-LEFT JOIN decisions ON decisions.position_id = claims.position_id
-GROUP BY claims.position_id, claims.person_id
+    held_from,
+    held_to,
+    from_day,
+    to_day,
+    first_seen,
+    last_seen,
+    former_seen,
+    document_id,
+    texts
+FROM joined

@@ -1,0 +1,91 @@
+"""On which day a text sees somebody in a post, and what a post is that no text sees."""
+
+import json
+
+import pytest
+
+from vn_directives.register import Register, build_register
+from vn_directives.register.reading import read_records
+
+
+@pytest.fixture
+def positions(tmp_path):
+    """The positions that a text of a day tells of, those that began first."""
+
+    def read(day, text):
+        line = json.dumps({"id": "1", "date": day, "text": text})
+        (tmp_path / "texts.jsonl").write_text(line, encoding="utf-8")
+        records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
+        build_register(records, tmp_path / "r.duckdb")
+        register = Register(tmp_path / "r.duckdb")
+        sql = "SELECT status, CAST(first_seen AS VARCHAR) AS first_seen FROM positions "
+        return register.sql(sql + "ORDER BY held_from").rows()
+
+    return read
+
+
+LIFE = (
+    "# Khuất Duy Tước\n\n**Khuất Duy Tước** (sinh năm 1930) là chính khách, Bộ trưởng Bộ Y tế.\n"
+    "\nNăm 1951, ông vào ngành. Năm 1958, ông học ở Huế. Năm 1963, ông về Vinh.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        pytest.param(LIFE, None, id="a life tells of no day of its own"),
+        pytest.param(LIFE + "\nTháng 3 năm 2021, ông nghỉ.\n", None, id="nor by its last day"),
+        pytest.param(
+            LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "2021-06-01", id="who holds it now"
+        ),
+        pytest.param(
+            LIFE.replace("là chính", "(2021) là chính"), "2021-06-01", id="in a line of that year"
+        ),
+        pytest.param(
+            LIFE.replace("chính khách", "chính khách (truy cập ngày 5 tháng 3 năm 2021)"),
+            None,
+            id="the day when a page was read is none of its line",
+        ),
+        pytest.param(
+            "Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước thăm bệnh viện mở năm 1951.",
+            "2021-06-01",
+            id="a report that tells an old year",
+        ),
+        pytest.param(
+            "Sáng nay, bệnh viện họp. Năm 1951, Bộ trưởng Bộ Y tế Khuất Duy Tước mở bệnh viện.",
+            None,
+            id="behind an old year in its sentence",
+        ),
+        pytest.param(
+            "Bệnh viện mở năm 1951. Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước thăm bệnh viện.",
+            "2021-06-01",
+            id="behind one in another sentence",
+        ),
+    ],
+)
+def test_on_which_day_a_text_sees_somebody(positions, text, day):
+    assert positions("2021-06-01", text)[0]["first_seen"] == day
+
+
+def test_a_report_is_not_of_the_old_day_that_it_tells(positions):
+    text = "Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước dự lễ mừng ngày 5/3/1961."
+    assert positions(None, text)[0]["first_seen"] is None
+    text = text.replace("1961", "2021")
+    assert positions(None, text)[0]["first_seen"] == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    "text, status",
+    [
+        pytest.param(LIFE, "undated", id="held at a time that no text tells"),
+        pytest.param(LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "held", id="held now"),
+        pytest.param(
+            LIFE + "Năm 1963, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "former", id="long ago"
+        ),
+        pytest.param(
+            LIFE + "Năm 2014, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "appointed", id="not so"
+        ),
+    ],
+)
+def test_the_status_of_what_no_text_sees(positions, text, status):
+    assert positions("2021-06-01", text)[0]["status"] == status

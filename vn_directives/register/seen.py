@@ -1,0 +1,87 @@
+"""On which day a text sees its officials in their posts: on its own, where it reports of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from vn_directives.days import value_of
+from vn_directives.register.texts import Record, Row
+
+_LONG_AGO = 3  # years before the day of a text that it is no report of
+_MANY = 7  # such years that a report of one day does not tell
+_SOME = 3  # dates of them that are most of a text
+_OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells,
+_FEW = 6  # where it tells few
+_NEAR = 1  # years within which what is told is of the day of the text
+_LONGEST = 2000  # characters of a line
+_AROUND = 200  # characters of a sentence that may say that a post is held now
+_NOW = re.compile(r"\b(?:hiện (?:là|nay|đang|giữ|tại)|đến nay)\b|[-–—] ?nay\b", re.IGNORECASE)
+# A birth, and when somebody read what a note cites.
+_ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |vào )*\Z", re.IGNORECASE)
+_LONGEST_ASIDE = 25
+_ENDS = re.compile(r"\n|\^")  # of a line, and of a note behind the mark of the next one
+
+
+class Seen:
+    """When a text sees whom it names in a post.
+
+    An encyclopedia tells of many years, and the latest day in it is none of most of them: there
+    somebody is seen in a post only where the line has told a year of about that time, or where the
+    sentence says that he holds it now. In a report only what stands behind a year long ago in its
+    sentence is not seen.
+
+    Args:
+        record: of the text.
+        day: of the text, or None.
+        day_by: what tells it.
+    """
+
+    def __init__(self, record: Record, day: str | None, day_by: str | None) -> None:
+        self._text: str = record["text"]
+        self._day = day
+        self._year = int(day[:4]) if day else 0
+        self._is_document = day_by == "header"
+        dates = [] if day is None or self._is_document else sorted(self._told(record))
+        if dates and day_by == "latest date" and self._year < _OF_NEWS and len(dates) < _FEW:
+            self._day = None
+        old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
+        most = len(old) >= _SOME and 2 * len(old) > len(dates)
+        self._is_narrative = most or len(set(old)) >= _MANY
+        self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
+
+    def on(self, at: Row) -> str | None:
+        """The day on which the text sees a post whose title stands there, or None.
+
+        Args:
+            at: where the title and its sentence begin and end.
+        """
+        if self._day is None or self._is_document:
+            return self._day
+        start, first = at["begins"], at["sentence_begins"]
+        last = min(at["sentence_ends"], at["ends"] + _AROUND)
+        if _NOW.search(self._text, max(first, start - _AROUND), last):
+            return self._day
+        told = self._year_before(start, start - _LONGEST if self._is_narrative else first)
+        if told is None:
+            return None if self._is_narrative else self._day
+        near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
+        return self._day if told >= near else None
+
+    def _told(self, record: Record) -> Iterator[tuple[int, int, bool]]:
+        """Where the text tells a year, which, and whether it writes it."""
+        for date in record.get("dates") or ():
+            year = value_of(date).rpartition("/")[2][:4]
+            start = date["start"]
+            before = max(0, start - _LONGEST_ASIDE)
+            if year.isdigit() and not _ASIDE.search(self._text, before, start):
+                yield start, int(year), date["value"][:4].isdigit()
+
+    def _year_before(self, start: int, first: int) -> int | None:
+        """The year that the line tells last before a place, behind another."""
+        n = bisect_left(self._dates, (start, 0)) - 1
+        if n < 0 or self._dates[n][0] < first:
+            return None
+        place, year = self._dates[n]
+        return None if _ENDS.search(self._text, place, start) else year
