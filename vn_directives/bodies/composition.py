@@ -97,13 +97,14 @@ def parse(
         known: the bodies within it that have been read, by their first words and depths.
     """
     end, form = found
-    if end > i + 1 and not _is_unbroken(reading, i, end):
+    words, cased, starts = reading.words, reading.cased, reading.starts
+    if end > i + 1 and "\n" in cased[starts[i] : starts[end - 1]] and _is_broken(reading, i, end):
         return None
     if form.weak and not (depth or _is_beside(reading, i, end, last)):
         return None
-    capital = is_capital(reading, i)
+    capital = cased[starts[i]].isupper()
     # A capital or a number behind the head may begin any part of the name.
-    after = reading.words[end] if end < len(reading.words) else ""
+    after = words[end] if end < len(words) else ""
     opens = after.isdigit() or is_capital(reading, end)
     for head in form.heads:
         if head.inside and not depth:
@@ -120,12 +121,9 @@ def parse(
     return None
 
 
-def _is_unbroken(reading: Reading, i: int, end: int) -> bool:
-    """Whether the words of a head go on from one another."""
-    one_line = "\n" not in reading.cased[reading.starts[i] : reading.starts[end - 1]]
-    return one_line or all(
-        continues(reading, j) or opens_line(reading, j) for j in range(i + 1, end)
-    )
+def _is_broken(reading: Reading, i: int, end: int) -> bool:
+    """Whether the words of a head on several lines do not go on from one another."""
+    return not all(continues(reading, j) or opens_line(reading, j) for j in range(i + 1, end))
 
 
 def _compose(reading: Reading, i: int, end: int, head: Head, depth: int, known: Known) -> Phrase:

@@ -67,7 +67,8 @@ def implied_by_text(
         if last is not None:
             found.append(context.in_list(phrases[last], inners[last]))
         elif inner.tail is None or inner.tail.name is None:
-            found.append(context.stands_for(_wanted(inner)))
+            kinds = _wanted(inner)
+            found.append(context.stands_for(kinds) if kinds else None)
         else:
             found.append(None)
     return found

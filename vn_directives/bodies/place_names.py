@@ -21,7 +21,9 @@ def place_name(reading: Reading, j: int, noun: Noun) -> int | None:
     if not continues(reading, j):
         return None
     number = j + 1 if words[j] == "số" else j  # tổ dân phố số 5
-    if (number < len(words) and words[number].isdigit()) or _is_roman(reading, j, noun):
+    if (number < len(words) and words[number].isdigit()) or (
+        noun.level == "region" and set(reading.written(j)) <= set("IVX")
+    ):
         apart = reading.gap(number) != "" or words[number - 1] == "."
         return number + 1 if noun.numbered and apart else None
     if not is_capital(reading, j):
@@ -44,10 +46,6 @@ def _joined_end(reading: Reading, end: int) -> int:
         return end
     other = longest_place(reading, end + 1)
     return other[0] if other is not None else end
-
-
-def _is_roman(reading: Reading, j: int, noun: Noun) -> bool:
-    return noun.level == "region" and set(reading.written(j)) <= set("IVX")
 
 
 def unknown_name(reading: Reading, j: int) -> int | None:

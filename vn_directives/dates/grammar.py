@@ -59,6 +59,8 @@ def find_expressions(words: Words) -> list[Found]:
         if group and group[0].begin >= done:
             groups.append(group)
             done = group[-1].end
+    if not groups:
+        return []  # half of the short texts
     # How the surer dates of a text are written decides about the others.
     styles = {found.separator for group in groups for found in group if group[0].headed}
     return [found for group in groups if is_date(words, group, styles) for found in group]

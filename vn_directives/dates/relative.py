@@ -42,9 +42,12 @@ class _Match(NamedTuple):
 def find_relative_dates(document: Document) -> list[RelativeDateRecord]:
     """The relative expressions of a text, in text order, outside its dates."""
     words, expressions = document.words, document.expressions
+    matches = list(_matches(words))
+    if not matches:
+        return []  # most texts
     records = []
     ends = [found.end for found in expressions]
-    for match in _matches(words):
+    for match in matches:
         i = bisect_right(ends, match.begin)  # the first date that does not end before the match
         after = expressions[i] if i < len(expressions) else None
         if after is not None and after.begin < match.end:

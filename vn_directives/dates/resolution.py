@@ -31,10 +31,15 @@ class Document:
         self.words = words
         self.expressions = expressions
         self.reference = reference
-        quote = words.reading.quote
-        self.quotes = [quote(words.starts[f.begin], words.ends[f.end - 1]) for f in expressions]
-        self.places = [found[:2] for found in self.quotes]
-        self.points = [f.last for f in expressions]
+        self.quotes: list[tuple[int, int, str]] = []
+        self.places: list[tuple[int, int]] = []
+        self.points: list[DatePoint] = []
+        for found in expressions:
+            start, end = words.starts[found.begin], words.ends[found.end - 1]
+            quote = words.reading.quote(start, end)
+            self.quotes.append(quote)
+            self.places.append(quote[:2])
+            self.points.append(found.last)
 
     @cached_property
     def told(self) -> Anchor | None:

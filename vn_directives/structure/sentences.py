@@ -27,11 +27,14 @@ class Sentences:
 
     def __init__(self, reading: Reading) -> None:
         self._cased, self._starts = reading.cased, reading.starts
+        self._offsets: list[int] | None = None
 
-    @cached_property
+    @property
     def offsets(self) -> list[int]:
         """The folded character offsets at which sentences begin, see `sentence_starts`."""
-        return sentence_starts(self._cased)
+        if self._offsets is None:
+            self._offsets = sentence_starts(self._cased)
+        return self._offsets
 
     @cached_property
     def begins(self) -> list[int]:
