@@ -46,8 +46,9 @@ class Repertoire:
 
     def is_full(self) -> bool:
         """Whether it holds so much that it is better to begin anew."""
-        if self._counted < len(self.runs):  # most texts have none but known ones
-            new = self.runs.things[self._counted :]
+        runs = self.runs.things
+        if self._counted < len(runs):  # most texts have none but known ones
+            new = runs[self._counted :]
             self._counted += len(new)
             self._characters += sum(map(written_length, new))
         return self._characters > _KEPT_CHARACTERS

@@ -186,7 +186,9 @@ class _Hashes(dict[int | tuple[int, ...], int]):
 
     def singles(self, numbers: Numbers) -> NDArray[np.uint64]:
         """The hashes of words of one syllable; 0 for those not met yet."""
-        self._singles = known = with_room(self._singles, len(self.inventory))
+        known = self._singles
+        if len(known) < len(self.inventory.things):
+            self._singles = known = with_room(known, len(self.inventory.things))
         found: NDArray[np.uint64] = known.take(numbers)
         return found
 

@@ -40,7 +40,7 @@ _TOO_LONG = b"\1" * WORD_SYLLABLES  # so many that continue a word
 
 def correct_words(continues: NDArray[np.bool_], syllables: Syllables) -> None:
     """Correct an engine's words, so that none lies across the edge of a mention."""
-    if not len(syllables):
+    if not len(continues):
         return
     allowed = syllables.values(_allowed, np.uint8, 3)
     ties = allowed[0]
