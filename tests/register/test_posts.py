@@ -70,6 +70,10 @@ def held(*titles):
         ("Phó Chủ nhiệm chuyên trách Ủy ban Pháp luật", "Phó Chủ nhiệm Ủy ban Pháp luật"),
         ("Phó Cục trưởng phụ trách Cục Thuế", "Phó Cục trưởng Cục Thuế"),
         ("Phó Tư lệnh về Chính trị Quân khu 3", "Phó Tư lệnh Chính trị Quân khu 3"),
+        ("Phó Chủ tịch", "Phó Chủ tịch Thường trực Hội Nông dân Việt Nam"),
+        ("Bí thư thứ nhất Đảng Lao động Việt Nam", "Bí thư thứ nhất Trung ương Đảng"),
+        ("Chủ tịch Đảng Cộng sản Trung Quốc", "Chủ tịch Ban Chấp hành Trung ương Đảng Trung Quốc"),
+        ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra Ban Thanh tra Chính phủ"),
         ("Chính ủy Quân khu bốn", "Chính ủy Quân khu 4"),
         ("Chính ủy Liên khu IV", "Chính ủy Liên khu 4"),
     ],
@@ -88,6 +92,7 @@ def test_one_office_in_several_words(posts, titles):
         ("Ủy viên Trung ương Đảng", "Ủy viên dự khuyết Trung ương Đảng"),
         ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đoàn"),
         ("Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Gia Lai"),
+        ("Bí thư thứ nhất Trung ương Đoàn", "Bí thư thứ nhất Trung ương Đảng"),
     ],
 )
 def test_two_offices(posts, titles):
@@ -112,6 +117,13 @@ def test_a_deputy_who_became_the_standing_one_held_two_offices(posts, deputy, st
         f"Từ năm {standing}, {NAME} là Thứ trưởng Thường trực Bộ Y tế.",
     )
     assert len(told) == rows
+
+
+def test_a_bare_deputy_is_the_standing_one_of_no_body_among_several(posts):
+    standing = [
+        f"Phó Chủ tịch Thường trực Hội {body} Việt Nam" for body in ("Nông dân", "Luật gia")
+    ]
+    assert len(posts(*held("Phó Chủ tịch", *standing))) == 3
 
 
 def test_a_ministry_of_another_name_in_its_time_is_one_office(posts):

@@ -20,8 +20,11 @@ _COUNTRY = re.compile(
 _LOOSE = re.compile(
     r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
     r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran)"
+    r"|^ban-(?=thanh-tra-chinh-phu)"
 )
 _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
+_PARTY = re.compile(r"trung-uong|dang(?:-lao-dong|-cong-san)?")  # who heads it heads its committee
+_OF_PARTY = re.compile(r"(?:pho-)?chu-tich(?:-thuong-truc)?|bi-thu-thu-nhat")
 _COMMITTEES = (r"(?:dang|tinh|thanh)-uy", r"(?:dang|huyen|quan|thi|thanh)-uy")  # of levels
 _LEVELS = {"province": 0, "district": 1}
 _OWN_COMMITTEES = ("tinh-uy", "huyen-uy")
@@ -91,7 +94,7 @@ def office_of(
     place = _SAME_STATE.get(place, place)
     if name in _whole():
         return Office(role, slug(name), f"{role}|{place}" if place else None)
-    held = _body("/".join(filter(None, parts)).strip("-"), level) or None
+    held = _led(_body("/".join(filter(None, parts)).strip("-"), level), role) or None
     return Office(role, held, f"{role}|{place}/{held}" if place and held else None)
 
 
@@ -190,6 +193,11 @@ def _body(own: str, level: int | None) -> str:
     ):
         parts[0] = _OWN_COMMITTEES[level]
     return "/".join(parts)
+
+
+def _led(body: str, role: str) -> str:
+    """A body as who leads it in a role is called: the committee of the Party is the Party."""
+    return "dang" if _PARTY.fullmatch(body) and _OF_PARTY.fullmatch(role) else body
 
 
 def _in_figures(number: re.Match[str]) -> str:

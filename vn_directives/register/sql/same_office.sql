@@ -3,6 +3,7 @@
 -- deputies whom some texts call the standing one and others only a deputy hold one office: where no
 -- text tells when they were a deputy alone, unless one has them as such long before they were the
 -- standing one; where both begin in one year; where only the deputy has a period and no text tells both.
+-- So do those whom a text calls a deputy without a body, and others the standing one of the only body.
 WITH named AS (
     SELECT
         person_id,
@@ -53,21 +54,39 @@ posts AS (
     FROM posts_told
     JOIN texts ON texts.text_id = posts_told.text_id
     LEFT JOIN renamed ON renamed.post = posts_told.post
-    WHERE posts_told.held_office LIKE '%|%'
+),
+bodies AS (
+    SELECT
+        person_id,
+        split_part(whole_office, '|', 1) AS role,
+        min(split_part(whole_office, '|', 2)) AS body,
+        count(DISTINCT whole_office) AS offices
+    FROM posts
+    WHERE whole_office LIKE '%|%'
+    GROUP BY person_id, split_part(whole_office, '|', 1)
 ),
 offices AS (
     SELECT
-        person_id,
+        posts.person_id,
         whole_post,
         whole_office,
         split_part(whole_office, '|', 1) AS role,
-        split_part(whole_office, '|', 2) AS body,
+        CASE
+            WHEN whole_office LIKE '%|%' THEN split_part(whole_office, '|', 2)
+            WHEN deputies.offices IS NULL AND standing.offices = 1 THEN standing.body
+        END AS body,
         min(substr(from_day, 1, 4)) AS first_year,
         max(substr(from_day, 1, 4)) AS last_year,
         count(from_day) + count(to_day) AS dates,
         min(substr(CAST(seen_on AS STRING), 1, 4)) AS seen_year
     FROM posts
-    GROUP BY person_id, whole_post, whole_office
+    LEFT JOIN bodies AS deputies
+        ON deputies.person_id = posts.person_id AND deputies.role = posts.whole_office
+    LEFT JOIN bodies AS standing
+        ON standing.person_id = posts.person_id
+        AND standing.role = posts.whole_office || '-thuong-truc'
+    GROUP BY
+        posts.person_id, whole_post, whole_office, deputies.offices, standing.offices, standing.body
 ),
 pairs AS (
     SELECT
