@@ -27,6 +27,24 @@ def check_titles(example: str) -> None:
         "Đồng chí Lê Hải, <title>Ủy viên Ban Thường vụ Thành ủy</title>, "
         "<title>Trưởng Ban Dân vận Thành ủy</title> phát biểu",
         "đồng chí <title role='x'>Bí thư Quận ủy</title> yêu cầu".replace(" role='x'", ""),
+        # a field in small letters, and the body behind it
+        "ông làm <title>Trưởng ban chính trị Trung đoàn 9</title>, rồi về quê",
+        "được chỉ định làm <title>Trưởng Tiểu ban thanh vận Trung ương</title> đồng thời",
+        "bà Hoa, <title>Trưởng ban từ thiện Ban Trị sự Giáo hội An Khê</title>, nói",
+        "làm <title>Trưởng phái đoàn đàm phán</title> của Chính phủ",
+        "làm <title>Ủy viên thư ký Ban Chấp hành Hội Nông dân tỉnh An Giang</title>",
+        "ông là <title>Chánh Thanh tra quân đội</title>, nói",
+        "giữ chức <title>giám đốc học vụ</title> của tỉnh dòng",
+        "là <title>Chính trị viên phó</title>, <title>chính trị viên tiểu đoàn</title>",
+        "<title>Chủ tịch Ủy ban bảo vệ Hà Nội</title> nói",
+        "làm <title>Tư lệnh Sư đoàn 363</title> bảo vệ Hà Nội",
+        # what tells of something else ends a title
+        "là <title>Phó Giám đốc Quân sự</title> kế nhiệm vai trò của ông Bình",
+        "nhiệm vụ của <title>Chủ nhiệm Chính trị Quân khu 9</title> giữa hai đồng chí",
+        # the party or union of a school, a company; but not a name
+        "là <title>Bí thư Đoàn Thanh niên Trường Đại học An Khê</title> từ năm 1999",
+        "là <title>Bí thư Đảng ủy tập đoàn Sông An</title> trong ba năm",
+        "<title>Chủ tịch Ủy ban Thường vụ Quốc hội</title> Trường Chinh đọc diễn văn",
         "<title rank='Phó Thường trực'>Phó Bí thư Thường trực Tỉnh ủy</title>".replace(
             "'Phó Thường trực'", '"Phó Thường trực"'
         ),

@@ -8,7 +8,15 @@ from vn_directives.matching.function_words import kin
 from vn_directives.officials.row import Row
 
 _PASSIVE = frozenset(("được", "bị"))
-_REPLACING = (("thay",), ("thay", "cho"), ("thay", "thế"), ("kế", "nhiệm"), ("kế", "vị"))
+_HOLDS = frozenset(("làm", "giữ", "là", "đảm", "được", "nhận"))
+_REPLACING = (
+    ("thay",),
+    ("thay", "cho"),
+    ("thay", "thế"),
+    ("kế", "nhiệm"),
+    ("kế", "vị"),
+    ("đánh", "bại"),
+)
 # What is told of the one replaced: thay ông Vũ A sang làm Bí thư, thay ông Vũ A ở chức vụ Bí thư
 _GOES = frozenset(
     (
@@ -39,11 +47,25 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
     first = row.items[place].opens
     if not first:
         return False
-    if words[first - 1] in _PASSIVE:
+    if words[first - 1] in _PASSIVE or _is_agent(row, first, gap):
         return True  # được Thủ tướng Lê B bổ nhiệm làm
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
     return is_adjunct(row, place, gap) or _is_of_kin(row, place)
+
+
+def _is_agent(row: Row, first: int, gap: Sequence[str]) -> bool:
+    """Whether the person at word `first` only does what a clause tells of another.
+
+    So in: được Cố vấn Lê B ủng hộ lên làm; dự hội nghị do Lê B triệu tập và được cử làm.
+    """
+    words = row.words
+    if not gap or gap[0] in _HOLDS:
+        return False
+    if words[first - 1] == "do":
+        return "và" in gap
+    called = first > 2 and row.reading.written(first - 2)[0].isupper()
+    return called and words[first - 3] in _PASSIVE and words[first - 1].isalpha()
 
 
 def _replaces(words: Sequence[str], first: int) -> bool:

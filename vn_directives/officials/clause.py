@@ -9,7 +9,8 @@ from vn_directives.matching import Reading
 from vn_directives.matching.function_words import before_groups, honorific_words
 from vn_directives.matching.names import callings
 from vn_directives.officials.context import begins_position, is_occupation
-from vn_directives.officials.vocabulary import not_coming, post_verbs, unreal
+from vn_directives.officials.unheld import is_unreal
+from vn_directives.officials.vocabulary import not_coming, post_verbs
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
@@ -71,8 +72,6 @@ _WHO = ("người", "giữ")
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
-_TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "lúc", "gian"))
-_AHEAD = 11  # words
 _COMING = frozenset(("bầu", "cử", "giữ", "làm", "trúng"))
 
 
@@ -113,14 +112,6 @@ def is_group(reading: Reading, first: int) -> bool:
     """Whether the title at word `first` is that of many: các đồng chí Phó Chủ tịch."""
     before = _before_calls(reading, first)
     return before in before_groups() or (before.isdigit() and len(before) < _MANY)
-
-
-def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
-    """Whether a title is what one that ends before is called now: Chủ nhiệm (nay là Bộ trưởng)."""
-    gap = words[end:first] if 0 < first - end < CLAUSE else []
-    if gap[-1:] != ["là"] or "nay" not in gap[-3:]:
-        return False
-    return "(" in gap[-4:] and gap[0] in ("(", "[", "khóa")
 
 
 def is_counted(reading: Reading, first: int) -> bool:
@@ -284,23 +275,12 @@ def takes_position(reading: Reading, first: int) -> bool:
     while first and words[first - 1] in _SOME:
         first -= 1  # là nữ Bộ trưởng đầu tiên
     before = words[first - 1] if first else ""
-    if _is_unreal(words, first):
+    if is_unreal(words, first):
         return False
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
         return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]
     # nhiều chức vụ như: Bí thư
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
-
-
-def _is_unreal(words: Sequence[str], first: int) -> bool:
-    """Whether the clause before word `first` says that nobody holds it yet: có thể trở thành"""
-    forms = unreal()
-    for i in range(first - 1, max(-1, first - 1 - _AHEAD), -1):
-        if words[i] in _TURNS:
-            break
-        if words[i] in forms.first_words and forms.longest(words, i) is not None:
-            return True
-    return False
 
 
 def gives_post(reading: Reading, last: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import honorific_words, plurals
+from vn_directives.matching.names import begins_name, common_surnames
 from vn_directives.officials.context import Name
 
 _NO_ONE = frozenset(("mấy", "quý", "với", "là"))
@@ -15,6 +16,7 @@ _OBLIQUE = frozenset(("của", "cho", "với", "gặp", "tiếp", "thăm", "tặ
 _WITH = frozenset(("cùng", "với", "gặp", "thăm", "có"))
 _ITEMS = frozenset("-+*•|")
 _LONGEST_ITEM = 3000  # characters
+_LONGEST_NOTE = 700
 
 
 def is_oblique(reading: Reading, i: int) -> bool:
@@ -64,6 +66,22 @@ def named_item(reading: Reading, i: int) -> int:
         return 0
     capitals = all(reading.written(j)[0].isupper() for j in (opens, opens + 1))
     return first if capitals else 0
+
+
+def named_note(reading: Reading, i: int) -> int:
+    """The first word of the note in which word `i` stands, where a name opens it; else 0.
+
+    So in: ``**^**Vũ A (sinh năm 1924) là một nhà chính trị. Ông từng là …``.
+    """
+    start = reading.starts[i]
+    near = max(0, start - _LONGEST_NOTE)
+    note = reading.cased.rfind("^", max(near, reading.cased.rfind("\n", near, start)), start)
+    if note < 0:
+        return 0
+    opens = bisect_right(reading.starts, note)
+    while opens < i and reading.words[opens] == "*":
+        opens += 1
+    return opens if reading.words[opens] in common_surnames() and begins_name(reading, opens) else 0
 
 
 def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:

@@ -42,8 +42,14 @@ def after_label(row: Row) -> None:
                 give_cell(row, n, broken=True)
             elif row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
-        elif distance <= CLAUSE:
+        elif distance <= CLAUSE and not _is_with(row, n):
             _give_in_line(row, n)
+
+
+def _is_with(row: Row, place: int) -> bool:
+    """Whether those behind a title are with its holder: Cùng đi với Thủ tướng có các ông Vũ A, …"""
+    title = row.items[place]
+    return row.words[title.last] == "có" and row.words[title.first - 1] == "với"
 
 
 def _give_in_line(row: Row, place: int) -> None:

@@ -14,6 +14,8 @@ from vn_directives.places.gazetteer import longest_place
 
 _LONGEST_CLAUSE = 45  # words of a sentence before a title
 _LONGEST_NOTE = 300  # characters of a note before a title
+_LONGEST_BRACKET = 120  # words of a parenthesis before a title
+_LONGEST_NAME = 4  # words
 _SENTENCES = 4  # sentences in which somebody else is told of, the subject left out
 IN_LAW = frozenset(("anh", "chị", "rể"))
 _FAR = 20  # words between an honorific and a title
@@ -47,6 +49,8 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
         return True
     own = row.name_at(subject.place).lower().split()
     if _is_in_note(row.reading, first) or names_another(row.reading, begin, first, own):
+        return True
+    if _is_in_bracket(row.reading, first, own):
         return True
     return subject.pronoun not in clause and _is_behind_kin(row, begin)
 
@@ -107,6 +111,24 @@ def _is_in_note(reading: Reading, first: int) -> bool:
     near = max(0, start - _LONGEST_NOTE)
     line = max(near, reading.cased.rfind("\n", near, start))
     return reading.cased.find("^", line, start) >= 0
+
+
+def _is_in_bracket(reading: Reading, first: int, own: Sequence[str]) -> bool:
+    """Whether word `first` stands in a parenthesis behind somebody else's name.
+
+    So in: ``- Vũ A (sinh năm 1918 tại Hà Nội. Sau cùng là Giám đốc …)``.
+    """
+    words, depth = reading.words, 0
+    for i in range(first - 1, max(-1, first - 1 - _LONGEST_BRACKET), -1):
+        if "\n" in reading.gap(i + 1):
+            return False
+        depth += (words[i] == ")") - (words[i] == "(")
+        if depth < 0:
+            begin = i
+            while begin > max(0, i - _LONGEST_NAME) and reading.written(begin - 1)[0].isupper():
+                begin -= 1
+            return words[begin] in common_surnames() and not set(words[begin:i]) <= set(own)
+    return False
 
 
 def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = ()) -> bool:

@@ -12,17 +12,23 @@ from vn_directives.matching.function_words import pronouns
 from vn_directives.officials.clause import (
     fills,
     is_group,
-    is_new_name,
     position_kind,
     takes_position,
 )
 from vn_directives.officials.context import Name
-from vn_directives.officials.honorifics import alone_at, is_oblique, listed_objects, named_item
+from vn_directives.officials.honorifics import (
+    alone_at,
+    is_oblique,
+    listed_objects,
+    named_item,
+    named_note,
+)
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
+from vn_directives.officials.unheld import general_titles, is_new_name
 from vn_directives.titles.record import TitleRecord
 
 _AHEAD = 700  # characters in which the holder is named of a title alone before
@@ -87,7 +93,7 @@ class Reference:
         for n, (name, person, key) in enumerate(zip(names, persons, self._key, strict=True)):
             self._mentions.setdefault(key, []).append((person.start, person.end, "persons", n))
             self._spoken.append((name.first, key))
-        self._linked: set[int] = set()
+        self._linked = general_titles(reading.words, title_words)
         for link in links:
             self._linked.add(link.title)
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)
@@ -246,14 +252,15 @@ class Reference:
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            if self._about is not None and word in pronouns() and word == (self._pronoun or word):
-                self._refer(self._about, i, start, end)
+            about = None if (note := named_note(reading, i)) else self._about
+            if about is not None and word in pronouns() and word == (self._pronoun or word):
+                self._refer(about, i, start, end)
                 continue
             if self._about is None and word == self._pronoun:
                 continue
             before = self._sentence_start(i) if reading.words[i - 1] in _GIVING else i
             n = bisect_left(spoken, (before, ""))
-            opens = bisect_left(spoken, (named_item(reading, i), ""))
+            opens = bisect_left(spoken, (note or named_item(reading, i), ""))
             for first, key in reversed(spoken[max(opens, n - _MEMORY) : n]):
                 other = word in pronouns() and called.get(key, word) != word
                 if not other and not is_oblique(reading, first):

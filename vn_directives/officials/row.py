@@ -20,9 +20,9 @@ from vn_directives.officials.clause import (
     fillers,
     fills,
     is_group,
-    is_new_name,
 )
 from vn_directives.officials.context import Name
+from vn_directives.officials.unheld import general_titles, is_new_name
 from vn_directives.titles.record import TitleRecord
 
 LONGEST_PREFIX = 14  # words of a line before the first item of a list
@@ -122,7 +122,10 @@ class Row:
         items = []
         for n, name in enumerate(names):
             items.append(Item(name.first, name.last, name.calling, n, False))
+        unheld = general_titles(self.words, title_words)
         for n, (first, last) in enumerate(title_words):
+            if n in unheld:
+                continue
             called = n > 0 and self.words[first - 1] == "là"
             if not (called and is_new_name(self.words, first, title_words[n - 1][1])):
                 items.append(Item(first, last, first, n, True, is_group(reading, first)))

@@ -35,6 +35,12 @@ def unreal() -> Trie[bool]:
 
 
 @compiled
+def general() -> frozenset[tuple[str, ...]]:
+    """What a rule says of who holds a post: ``thường là``, ``phải là``."""
+    return frozenset(tuple(form.split()) for form in current_lexicon("posts")["general"])
+
+
+@compiled
 def columns() -> dict[str, str]:
     """What the columns of tables tell, by their headings.
 

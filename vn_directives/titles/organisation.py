@@ -6,6 +6,7 @@ import re
 
 from vn_directives.bodies.vocabulary import is_compound
 from vn_directives.matching import Reading
+from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
@@ -87,6 +88,21 @@ def whole_end(reading: Reading, i: int) -> int:
     return i if noun is None else organisation_end(reading, i, noun[0])
 
 
+def host_end(reading: Reading, i: int) -> int:
+    """The end of the school, hospital or company of which a body is, at word `i`, else `i`.
+
+    So in: Bí thư Đoàn Thanh niên [Trường Đại học Sông An].
+    """
+    if i >= len(reading.words) or reading.gap(i) != " ":
+        return i
+    noun = phrases("outside").longest(reading.words, i)
+    if noun is None or known_persons().longest(reading.words, i) is not None:  # Trường Chinh
+        return i
+    if noun[0] == i + 1 and reading.written(i)[0].islower():
+        return i  # báo
+    return organisation_end(reading, i, noun[0])
+
+
 def at_sign(reading: Reading, i: int) -> bool:
     """Whether a sign or the end of the line stands at word `i`."""
     words = reading.words
@@ -98,7 +114,9 @@ def _stops(words: list[str], i: int) -> bool:
     if _YEAR.fullmatch(words[i]):
         return True  # Tham mưu trưởng Quân khu 5 1985-1992
     stop = stops("title").longest(words, i)
-    return stop is not None and not is_compound(words, i, stop[0])
+    if stop is None:
+        return False
+    return words[i - 1].isdigit() or not is_compound(words, i, stop[0])
 
 
 def _goes_on_behind(reading: Reading, i: int) -> bool:
@@ -128,11 +146,21 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
         field = phrases("organisations").longest(words, i)
         named = words[i - 1] in _NOUNS or words[i : i + 2] == _FORESTRY
         return not (named or (field is not None and field[0] > i + 1))
-    if _calls(reading, i):
+    if _calls(reading, i) or _is_foreigner(reading, i):
         return True
     if i <= start + 1 or reading.words[i - 1] in _OF_OFFICES:
         return False
     return heads().longest(reading.words, i) is not None
+
+
+def _is_foreigner(reading: Reading, i: int) -> bool:
+    """Whether a foreign name stands at word `i`, behind two countries in short.
+
+    So in: Chủ tịch Liên minh hữu nghị Nhật - Việt [Taro Yamada].
+    """
+    if reading.words[i - 2] != "-" or not is_syllable(reading.words[i - 1]):
+        return False
+    return _is_foreign(reading, i) and _is_foreign(reading, i + 1) and reading.gap(i + 1) == " "
 
 
 def _is_foreign(reading: Reading, i: int) -> bool:

@@ -12,17 +12,18 @@ from vn_directives.matching.names import (
     begins_name,
     callings,
     is_syllable,
-    name_end,
-    surnames,
 )
 from vn_directives.places.countries import country_at, home
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.organisation import JOINTS, at_sign, organisation_end, whole_end
+from vn_directives.titles.organisation import JOINTS, at_sign, host_end, organisation_end, whole_end
+from vn_directives.titles.place import place_name_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
+
+_HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
 
 @dataclass(slots=True)
@@ -125,6 +126,8 @@ def _with_body(
         name = f"{record.name} {country.name}"
         return Tail(country.end, name, record, record.level, overlap=overlap)
     whole = whole_end(reading, end) if record.level is None else end
+    if whole == end and record.place is None and record.kind in _HOSTED:
+        whole = host_end(reading, end)
     if whole > end:
         return Tail(whole, f"{record.name} {_text(reading, end, whole)}", overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
@@ -204,7 +207,7 @@ def _place(reading: Reading, i: int) -> Tail | None:
     elif level == "village":
         level = "commune"
     if not many:
-        after = _place_name_end(reading, end)
+        after = place_name_end(reading, end, noun.level in ("province", "city"))
         if after == end and words[end - 1] == "." and noun.level != "city":
             return None  # Chủ tịch H.
         end = after
@@ -217,30 +220,10 @@ def _unit(words: Sequence[str], i: int) -> tuple[int, Noun] | None:
     return found if found is not None and not found[1].nameless else None
 
 
-def _place_name_end(reading: Reading, i: int) -> int:
-    """The end of the name after the word for a unit; `i` where there is none."""
-    if i >= len(reading.words) or "\n" in reading.gap(i):
-        return i
-    if reading.words[i].isdigit():
-        return i + 1
-    place = longest_place(reading, i)
-    if place is not None:
-        return place[0]
-    end, count = name_end(reading, i)
-    if reading.words[i] in surnames() and reading.words[i + 1 : i + 2] in (["thị"], ["văn"]):
-        return i  # Chủ tịch quận Đặng Thị Hồng Liên
-    if count <= 3:
-        return end
-    for j in range(i + 1, end):  # xã An Bình Nguyễn Văn Hòa
-        if reading.words[j] in surnames():
-            return j
-    return min(end, i + 3)
-
-
 def _hamlet(reading: Reading, i: int) -> Tail | None:
     if begins_name(reading, i) or not reading.written(i)[0].isupper():
         return None
-    end = _place_name_end(reading, i)
+    end = place_name_end(reading, i)
     if end < len(reading.words) and reading.words[end].isdigit() and reading.gap(end) == " ":
         end += 1
     return Tail(end, _text(reading, i, end), level="commune") if end > i else None

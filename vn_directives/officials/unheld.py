@@ -1,0 +1,56 @@
+"""Titles that nobody is said to hold: hoped for, denied, of a rule, another name of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vn_directives.officials.vocabulary import general, unreal
+
+_LONGEST_NOTE = 14  # words from a title to what it is called now
+_TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "lúc", "gian"))
+_TELLS = frozenset(("là", "do", "một"))
+_AHEAD = 11  # words
+
+
+def is_unreal(words: Sequence[str], first: int) -> bool:
+    """Whether the clause before word `first` says that nobody holds it yet: có thể trở thành"""
+    forms = unreal()
+    for i in range(first - 1, max(-1, first - 1 - _AHEAD), -1):
+        if words[i] in _TURNS:
+            break
+        if words[i] in forms.first_words and forms.longest(words, i) is not None:
+            return True
+    return False
+
+
+def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether a title is what one that ends before is called now: Chủ nhiệm (nay là Bộ trưởng)."""
+    gap = words[end:first] if 0 < first - end < _LONGEST_NOTE else []
+    if gap[-1:] != ["là"] or "nay" not in gap[-3:]:
+        return False
+    return "(" in gap[-4:] and gap[0] in ("(", "[", "khóa")
+
+
+def general_titles(words: Sequence[str], titles: Sequence[tuple[int, int]]) -> set[int]:
+    """The numbers of the titles of which a rule tells who holds them, and of those in their row.
+
+    So in: thường là một Ủy viên Bộ Chính trị, Ủy viên Hội đồng Quốc phòng và An ninh.
+
+    Args:
+        words: those of the text.
+        titles: the first and last words of all titles, in text order.
+    """
+    found: set[int] = set()
+    end = -1
+    for n, (first, last) in enumerate(titles):
+        before = words[first - 1]
+        told = before in _TELLS and _is_general(words, first - (before == "một"))
+        if told or (first == end + 1 and words[end] == ","):
+            found.add(n)
+            end = last
+    return found
+
+
+def _is_general(words: Sequence[str], end: int) -> bool:
+    """Whether the words before word `end` say who holds such a post: ``thường là``."""
+    return any(tuple(words[max(0, end - n) : end]) in general() for n in (2, 3))
