@@ -239,6 +239,25 @@ SUBJECTS = [
         "quy định về kiểm định xe; lệ phí, mẫu đơn",
     ),
     ("Quyết định 5/QĐ-TTg năm 2020 **TẢI VỀ** về việc nghỉ lễ.", "nghỉ lễ"),
+    # behind footnotes, and before what no title says
+    ("ban hành **Quyết định 5-CP**[12][13] về việc mở cảng cá.[14]", "mở cảng cá"),
+    ("ra Nghị quyết 5/NQ-CP[2] ngày 3/4/2020 của Chính phủ về cảng cá.", "cảng cá"),
+    ("Nghị định 5/2020/NĐ-CP[a] về cảng cá.", None),
+    ("Nghị định 5/2020/NĐ-CP về phí cầu, trừ xe thô sơ qua cầu phao.", "phí cầu"),
+    ("Kế hoạch 5/KH-UBND về trồng rừng, tiếp tục xây kè ở các xã.", "trồng rừng"),
+    ("Kế hoạch 5/KH-UBND về việc tiếp tục trồng rừng ven sông.", "tiếp tục trồng rừng ven sông"),
+    ("Nghị định 5/2020/NĐ-CP về cảng cá và các văn bản sửa đổi, thay thế.", "cảng cá"),
+    ("**^**Quyết định 5/QĐ-TTg về mở cảng cá, VnExpress, 7/12/2017**^**", "mở cảng cá"),
+    ("Quyết định 5/QĐ-TTg về lập thị xã Cảng, ngày 7/12/2017.", "lập thị xã Cảng"),
+    (
+        "Quyết định 5/QĐ-TTg phê duyệt quy hoạch cảng cá thời kỳ 2021-* *2030, tầm nhìn xa*.",
+        "phê duyệt quy hoạch cảng cá thời kỳ 2021- 2030, tầm nhìn xa",
+    ),
+    (
+        "Kế hoạch 5/KH-UBND sửa đổi quy hoạch cảng cá được quy định như sau:",
+        "sửa đổi quy hoạch cảng cá",
+    ),
+    ("Thông tư 5/2020/TT-BTC về phí và hóa đơn, chứng từ.", "phí và hóa đơn, chứng từ"),
 ]
 
 LOCATORS = [

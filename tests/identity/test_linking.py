@@ -246,6 +246,8 @@ Tỉnh ủy Gia Lai họp. Chỉ thị số 30-CT/TU ngày 30/7/2020 nêu rõ. |
 Chỉ thị số 30-CT/TU ngày 30/7/2020 nêu rõ. | Chỉ thị số 30-CT/TU | ?/tu/30-CT/2020
 Chỉ thị số 30-CT/TU của Thành ủy Hải Phòng nêu rõ. | Chỉ thị số 30-CT/TU | 31/thanh-uy/30-CT/?
 Chỉ thị số 30-CT/TU ngày 30/7/2020 của Thành ủy Hải Phòng. Chỉ thị số 30 nêu rõ. | Chỉ thị số 30 | 31/thanh-uy/30-CT/2020
+Công văn số 30-CV/BTCTU ngày 30/7/2020 của Ban Tổ chức Thành ủy Hải Phòng | Công văn số 30-CV/BTCTU | 31/thanh-uy/ban-to-chuc/30-CV/2020
+Kết luận số 30-KL/ĐU ngày 30/7/2020 của Đảng ủy UBND tỉnh Gia Lai | Kết luận số 30-KL/ĐU | 64/uy-ban-nhan-dan/dang-uy/30-KL/2020
 Kế hoạch số 12/KH-UBND ngày 5/1/2021 của UBND huyện Vĩnh Bảo | Kế hoạch số 12/KH-UBND | 31.316/uy-ban-nhan-dan/12-KH/2021
 Kế hoạch số 12/KH-UBND ngày 5/1/2021 của UBND quận Lê Chân | Kế hoạch số 12/KH-UBND | 31.305/uy-ban-nhan-dan/12-KH/2021
 Kế hoạch số 12/KH-UBND ngày 5/1/2021 | Kế hoạch số 12/KH-UBND | ?/uy-ban-nhan-dan/12-KH/2021

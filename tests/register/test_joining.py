@@ -526,6 +526,18 @@ def test_the_subject_is_that_with_which_most_others_begin(joined):
     assert subject(register) == "quy định chi tiết một số điều của Luật Thi đua"
 
 
+@pytest.mark.parametrize(
+    "told, expected",
+    [("như sau:\n\nHồ sơ gồm đơn.", None), ("thì phải nộp đơn.", "vay vốn đóng tàu cá xa bờ")],
+)
+def test_the_heading_of_an_article_is_no_subject(joined, told, expected):
+    register = joined(
+        "# Thủ tục vay vốn đóng tàu cá xa bờ\n\nCăn cứ khoản 2 Điều 15 Nghị định 98/2023/NĐ-CP về vay "
+        f"vốn đóng tàu cá xa bờ {told}"
+    )
+    assert subject(register) == expected
+
+
 def test_a_law_that_amends_is_called_so(joined):
     register = joined(
         "Theo khoản 2 Điều 1 Luật Luật sư sửa đổi 2012, luật sư phải tuân thủ pháp luật."

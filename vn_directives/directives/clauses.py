@@ -46,8 +46,8 @@ def end_of_clause(
     while j < end:
         word = words[j]
         if word == "*":
-            after = _behind_stars(reading, j)
-            if _is_within_word(reading, j, after):  # ti**ế**n
+            after = _behind_stars(reading, j)  # within a word: ti**ế**n
+            if _is_within_word(reading, j, after) or _is_in_span(words, j, after):
                 j = after
                 continue
             if bold == _opens_bold(reading, j, after):
@@ -154,7 +154,12 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return listed or "\n" in reading.gap(i + 1)
     if word == ",":
         after = i + 1
-        return not depth and (after >= len(words) or _begins_clause(words, after) or begins(after))
+        if depth:
+            return False
+        if after >= len(words) or _begins_clause(words, after) or begins(after):
+            return True
+        named = reading.written(after)[0].isupper()  # …, VnExpress, 7/12/2017
+        return named and words[after + 1 : after + 2] == [","] and begins(after + 2)
     if word in ENDS or word in ")[":  # a bracket from before it, a footnote
         return True
     ends = phrases_called("predicates").longest(words, i) is not None
@@ -192,6 +197,12 @@ def _is_within_word(reading: Reading, i: int, after: int) -> bool:
     words = reading.words
     glued = reading.gap(i) == "" and reading.gap(after) == ""
     return glued and words[i - 1].isalnum() and words[after].isalnum()
+
+
+def _is_in_span(words: list[str], i: int, after: int) -> bool:
+    """Whether the stars of words ``i:after`` stand behind the dash of a span: ``2021-* *2030``."""
+    years = words[i - 2], *words[after : after + 1]
+    return words[i - 1] in ("-", "–") and len(years) > 1 and all(map(str.isdecimal, years))
 
 
 def _behind_stars(reading: Reading, i: int) -> int:

@@ -43,6 +43,17 @@ def quote(reading: Reading, first: int, after: int) -> str:
     return " ".join(text.split())
 
 
+def behind_notes(words: Sequence[str], i: int) -> int:
+    """The word behind the marks of footnotes at word `i`, perhaps in bold type (``**[3][4]``)."""
+    j = i
+    while words[j : j + 1] == ["*"]:
+        j += 1
+    found = i
+    while words[j : j + 1] == ["["] and words[j + 2 : j + 3] == ["]"] and words[j + 1].isdecimal():
+        found = j = j + 3
+    return found
+
+
 def day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
     """The day that a date tells, as an ISO date, and its year; None for what it does not tell."""
     iso = _ISO.match(date.resolved or date.value)

@@ -26,7 +26,20 @@ _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LINK = ["tải", "về"]
 _IN_DETAIL = [",", "cụ", "thể"]
 # With what no subject ends.
-_LOOSE = frozenset("(,.-") | {"các", "và", "về", "cho", "với", "do", "mà", "nên", "bao", "gồm"}
+_LOOSE = frozenset("(,.-") | {
+    "các",
+    "và",
+    "về",
+    "cho",
+    "với",
+    "do",
+    "mà",
+    "nên",
+    "bao",
+    "gồm",
+    "hoặc",
+}
+_LOOSE |= {"là", "được"}
 
 
 def subject_of(

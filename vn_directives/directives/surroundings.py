@@ -11,7 +11,15 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.issue import Issue, day_and_year, is_one_of, is_year, quote, term_end
+from vn_directives.directives.issue import (
+    Issue,
+    behind_notes,
+    day_and_year,
+    is_one_of,
+    is_year,
+    quote,
+    term_end,
+)
 from vn_directives.directives.vocabulary import phrases_before, phrases_called
 from vn_directives.kind import Mention
 from vn_directives.matching import Reading
@@ -111,7 +119,7 @@ class Surroundings:
     def _tail(self, i: int, joint: bool) -> Issue:
         """What is said from word `i` on: date, issuer and term in any order, or in brackets."""
         words = self.words
-        said = Issue(None, None, None, None, None, i)
+        said = Issue(None, None, None, None, None, behind_notes(words, i))
         for _ in range(8):
             j = said.end
             while j < len(words) and j - said.end < 3 and words[j] in (",", "(", "*"):

@@ -20,6 +20,8 @@ from vn_directives.places.units import Unit, units
 # Laws, decrees, circulars: numbered by the year, the same all over the country.
 _NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
 _YEAR = 4
+# In whose name a committee of the Party acts: what they issue is the committee's.
+_STANDING = frozenset(["ban-thuong-vu", "thuong-truc", "ban-chap-hanh"])
 _CENTRE = "vn/trung-uong"
 
 
@@ -38,9 +40,12 @@ class DocumentLinker:
         self._context = context
         self._header = header
         self._ids: dict[str, str] = {}
+        self._open: set[str] = set()
         for body in bodies:
             if body.id is not None and body.id[0] != "?":
                 self._ids.setdefault(_plain(body.text), body.id)
+            else:
+                self._open.add(_plain(body.text))
 
     def link(self, mentions: Sequence[DirectiveRecord]) -> list[DirectiveRecord]:
         """The records, with the identifier of the document that each refers to."""
@@ -82,7 +87,7 @@ class DocumentLinker:
         issuer = document.issuer or self._of_frame(document)
         found = self._body(issuer) if issuer is not None else None
         if found is not None:
-            return "/".join(found.split("/")[:2]) if party else found
+            return _of_committee(found) if party else found
         level = _committee_level(code) if party and code is not None else None
         if level is not None and code is not None:
             unit = self._unit(level)
@@ -104,9 +109,11 @@ class DocumentLinker:
         """The identifier of an issuer as written; of the body, where an office issued it."""
         words = _plain(issuer).split()
         for i in range(len(words)):
-            found = self._ids.get(" ".join(words[i:]))
-            if found is not None:
-                return found
+            name = " ".join(words[i:])
+            if name in self._ids:
+                return self._ids[name]
+            if name in self._open:  # Đảng ủy UBND tỉnh, not UBND tỉnh
+                return None
         return None
 
     def _unit(self, level: str) -> Unit | None:
@@ -114,6 +121,14 @@ class DocumentLinker:
         if level == "province":
             return context.province_unit()
         return units()[context.district] if context.district is not None else None
+
+
+def _of_committee(id: str) -> str:
+    """The body of the Party that numbers what one issues: ``01/thanh-uy`` for its standing organs,
+    ``01/thanh-uy/ban-to-chuc`` by itself.
+    """
+    parts = id.split("/")[:3]
+    return "/".join(parts[:2] if parts[-1] in _STANDING else parts)
 
 
 def _committee_level(code: str) -> str | None:

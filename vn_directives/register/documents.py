@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -287,9 +287,23 @@ def closed(id: str | None) -> str | None:
     return None if id is None or id.startswith("?") or "/?" in id else id
 
 
-def is_heading(document: Record, text: str) -> bool:
-    """Whether what is told as the subject leads to the words of an article (``… như sau:``)."""
-    subject = document.get("subject") or ""
-    begin = text.find(subject) if subject else -1
+def take_part(row: Row, told: Sequence[Record], text: str) -> None:
+    """Take in whether the subject of a document is told of a part of it alone (``Điều 5 … về …``);
+    what leads to the words of an article (``… về lập vi bằng như sau:``) is none.
+
+    Args:
+        row: the document.
+        told: its mentions that tell a subject.
+        text: that of the record.
+    """
+    row["is_part"] = bool(told) and all(mention.get("locators") for mention in told)
+    if row["is_part"] and all(_is_heading(mention, text) for mention in told):
+        row["subject"] = None
+
+
+def _is_heading(mention: Record, text: str) -> bool:
+    """Whether the subject that a mention tells leads to the words of an article."""
+    subject = mention["subject"]
+    begin = text.find(subject, mention["end"])
     after = text[begin + len(subject) :][:20] if begin >= 0 else ""
     return after.lstrip("* ").startswith(_QUOTED)

@@ -15,10 +15,10 @@ from vn_directives.register.documents import (
     DIGITS,
     closed,
     document_row,
-    is_heading,
     named_row,
     symbol_key,
     take_frame,
+    take_part,
     unnumbered_row,
 )
 from vn_directives.register.names import (
@@ -226,10 +226,8 @@ class _Facts(TextFacts):
         """The documents of the text: numbered ones, laws whose number is known, the text itself."""
         rows: dict[str, Row] = {}
         for document in self._items("documents"):
-            rows[document["key"]] = document_row(document, len(rows))
-            rows[document["key"]]["is_part"] = self._is_of_part(document)
-            if rows[document["key"]]["is_part"] and is_heading(document, self._text):
-                rows[document["key"]]["subject"] = None
+            row = rows[document["key"]] = document_row(document, len(rows))
+            take_part(row, self._subjects_of(document), self._text)
         for named in self._items("named"):
             key = named.get("key")
             if key and key not in rows:
@@ -244,12 +242,11 @@ class _Facts(TextFacts):
             for row in rows.values()
         ]
 
-    def _is_of_part(self, document: Record) -> bool:
-        """Whether the subject of a document is told of a part of it alone (``Điều 5 … về …``)."""
+    def _subjects_of(self, document: Record) -> list[Record]:
+        """The mentions of a document that tell its subject."""
         refs = map(ref_of, document.get("mention_refs") or ())
         mentions = [self._items(kind)[number] for kind, number in refs]
-        told = [mention for mention in mentions if mention.get("subject")]
-        return bool(told) and all(mention.get("locators") for mention in told)
+        return [mention for mention in mentions if mention.get("subject")]
 
     def _citations(self) -> list[Row]:
         rows = []
