@@ -532,8 +532,8 @@ def test_the_subject_is_that_with_which_most_others_begin(joined):
 )
 def test_the_heading_of_an_article_is_no_subject(joined, told, expected):
     register = joined(
-        "# Thủ tục vay vốn đóng tàu cá xa bờ\n\nCăn cứ khoản 2 Điều 15 Nghị định 98/2023/NĐ-CP về vay "
-        f"vốn đóng tàu cá xa bờ {told}"
+        "# Thủ tục vay vốn đóng tàu cá xa bờ\n\nCăn cứ khoản 2 Điều 15 Nghị định 98/2023/NĐ-CP về "
+        f"vay vốn đóng tàu cá xa bờ {told}"
     )
     assert subject(register) == expected
 

@@ -21,7 +21,6 @@ from vn_directives.directives.issue import (
     term_end,
 )
 from vn_directives.directives.vocabulary import phrases_before, phrases_called
-from vn_directives.kind import Mention
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
@@ -56,7 +55,7 @@ class Surroundings:
             self._date_from[first] = (after, date)
             self._date_until[after] = (first, date)
         ranked: list[BodyRecord | TitleRecord] = [*bodies, *titles]
-        for body in sorted(ranked, key=_length):  # the longest is put last
+        for body in sorted(ranked, key=lambda at: at.end - at.start):
             first, after = reading.word_range(body.start, body.end)
             self._body_from[first] = (after, body)
             self._body_until[after] = (first, body)
@@ -324,7 +323,3 @@ class Surroundings:
             return True
         word = self.words[after]
         return not word[0].isalpha() or word in _BEHIND_ROW
-
-
-def _length(record: Mention) -> int:
-    return record.end - record.start
