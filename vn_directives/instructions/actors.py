@@ -101,15 +101,19 @@ class Cast:
         records: list[TitleRecord | BodyRecord | PersonRecord] = [*titles, *bodies, *persons]
         records.sort(key=lambda record: (record.start, -record.end))
         self.actors: list[Actor] = []
+        self.starting: dict[int, Actor] = {}
+        self._firsts: list[int] = []
+        self._ends: set[int] = set()
         held = 0  # where the last actor ends
         for record in records:
             if record.start >= held:  # a body in a title is part of it
                 first, last = reading.word_range(record.start, record.end)
-                self.actors.append(Actor(first, last, record, self._body_of(record)))
+                actor = Actor(first, last, record, self._body_of(record))
+                self.actors.append(actor)
+                self.starting[first] = actor
+                self._firsts.append(first)
+                self._ends.add(last)
                 held = record.end
-        self.starting = {actor.first: actor for actor in self.actors}
-        self._firsts = [actor.first for actor in self.actors]
-        self._ends = {actor.last for actor in self.actors}
 
     @cached_property
     def speeches(self) -> list[Speech]:
@@ -242,17 +246,21 @@ class Cast:
 
     def speaker(self, chain: Chain) -> Speaker | None:
         """Who a chain of actors is; None for a person without office."""
-        persons = [a.record for a in chain.actors if isinstance(a.record, PersonRecord)]
-        titles = [a.record for a in chain.actors if isinstance(a.record, TitleRecord)]
-        bodies = [a.record for a in chain.actors if isinstance(a.record, BodyRecord)]
-        if not persons and not titles:
-            body = bodies[-1]
+        persons: list[PersonRecord] = []
+        titles: list[TitleRecord] = []
+        for _, _, record, _ in chain.actors:
+            if isinstance(record, PersonRecord):
+                persons.append(record)
+            elif isinstance(record, TitleRecord):
+                titles.append(record)
+        body = chain.actors[-1].body
+        if body is not None and not persons and not titles:
             return Speaker(body.text, "body", body, rank_of(body, body), _is_generic(body, body))
         named: list[PersonRecord | TitleRecord] = [*reversed(persons), *titles]
-        for record in named:
-            official = self._who.get(record.start)
+        for one in named:
+            official = self._who.get(one.start)
             if official:
-                return self._official(official, record)
+                return self._official(official, one)
         if persons:
             comrade = self.reading.words[chain.first] in ("đồng", "đ")
             return Speaker(persons[-1].name, "official", persons[-1], None) if comrade else None

@@ -12,7 +12,7 @@ from vn_directives.instructions.actors import Cast, Speaker
 from vn_directives.instructions.addressees import find_addressee
 from vn_directives.instructions.floor import Floor
 from vn_directives.instructions.issuer import issuer_of
-from vn_directives.instructions.passives import Passives, is_open_passive
+from vn_directives.instructions.passives import PASSIVE_MARKS, Passives, is_open_passive
 from vn_directives.instructions.ranks import GOVERNMENT
 from vn_directives.instructions.record import InstructionRecord
 from vn_directives.instructions.subjects import Clause, Subject, Subjects
@@ -72,14 +72,15 @@ def find_instructions(
     floor = Floor(cast)
     issuer = issuer_of(reading, cast, header)
     subjects = Subjects(reading, cast, floor, sentences, directives, issuer)
-    passives = Passives(reading, cast, floor, sentences, issuer)
-    events = (
-        _passive(passives, floor, place) or _event(reading, cast, floor, subjects, *place)
-        for place in places
-    )
-    return [
-        _record(reading, cast, event) for event in events if event and _says_more(reading, event)
-    ]
+    marked = reading.places_of(PASSIVE_MARKS)
+    passives = Passives(reading, cast, floor, sentences, issuer) if marked else None
+    records = []
+    for place in places:
+        event = _passive(passives, floor, place) if passives else None
+        event = event or _event(reading, cast, floor, subjects, *place)
+        if event and _says_more(reading, event):
+            records.append(_record(reading, cast, event))
+    return records
 
 
 def _says_more(reading: Reading, event: _Event) -> bool:

@@ -20,6 +20,7 @@ from vn_directives.officials.record import PersonRecord
 from vn_directives.structure.sentences import Sentences
 
 _MARK = "được"
+PASSIVE_MARKS = frozenset([_MARK])
 _ORDERS = ("order", "assignment")
 _AGENT = 12  # words of a place between the mark and the verb
 _TOLD = 40  # words of those told
