@@ -132,6 +132,20 @@ CASES: list[tuple[str, str, Held]] = [
         "- Phó Trưởng ban\n- Lê Hải An, Giám đốc Sở Y tế\n- Trần Văn Bình\n- Thư ký\n- Vũ Thị Hoa",
         {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
     ),
+    (  # one of two, and nothing says which of them
+        "under_heading",
+        "## Phó Tư lệnh, Phó Chính ủy qua các thời kỳ\n- Lê Hải An (1985 - 1988)\n- Trần Văn Bình "
+        "(Phó Chính ủy 1989 - 1993)\n- Vũ Thị Hoa (1994 - 1998)\n",
+        {"Trần Văn Bình": ["Phó Chính ủy"]},
+    ),
+    (  # both at once
+        "under_heading",
+        "## Phó Tư lệnh, Tham mưu trưởng qua các thời kỳ\n- Lê Hải An\n- Trần Văn Bình\n",
+        {
+            "Lê Hải An": ["Phó Tư lệnh", "Tham mưu trưởng"],
+            "Trần Văn Bình": ["Phó Tư lệnh", "Tham mưu trưởng"],
+        },
+    ),
     ("under_heading", "Chủ tịch UBND tỉnh yêu cầu:\n- Lê Hải An\n", {}),
     ("under_heading", "CHỦ TỊCH\nLê Hải An\n", {}),
     ("after_label", "Bí thư Huyện ủy: Lê Hải An", {"Lê Hải An": ["Bí thư Huyện ủy"]}),

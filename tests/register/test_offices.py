@@ -215,6 +215,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         # words between a role and its body
         ("Bộ trưởng đầu tiên của Bộ Vật tư", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
         ("Bộ trưởng được Quốc hội bầu", "Bộ trưởng", None),
+        ("Bộ trưởng |\nBộ Vật tư |\n", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
         # an organ of the Party in the body that she leads, or of the committee in which she is
         (
             "Bí thư Ban cán sự đảng, Bộ trưởng Bộ Vật tư",
@@ -232,6 +233,19 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "10/tinh-uy/ban-thuong-vu",
         ),
         ("Ủy viên Đảng ủy, Ủy viên Ủy ban Thường vụ Quốc hội", "Ủy viên Đảng ủy", None),
+        # whatever body with such an organ the text names elsewhere
+        (
+            "Bí thư Ban Cán sự đảng, Bộ trưởng Bộ Vật tư. "
+            "Bí thư Ban Cán sự đảng Bộ Y tế Lê Thế Ất họp",
+            "Bí thư Ban Cán sự đảng Bộ Vật tư",
+            "vn/bo-vat-tu/ban-can-su-dang",
+        ),
+        (
+            "Bí thư Đảng ủy, Tổng Giám đốc Thông tấn xã Việt Nam. "
+            "Bí thư Đảng ủy Bộ Y tế Lê Thế Ất họp",
+            "Bí thư Đảng ủy",
+            None,
+        ),
         (
             "Bí thư Đảng ủy, Chủ tịch HĐND phường Cốc Lếu",
             "Bí thư Đảng ủy",

@@ -42,10 +42,34 @@ def under_heading(row: Row) -> None:
         if _tells_itself(row, n, members):
             continue
         past = "thời" in row.words[row.items[n].last : heading]
-        for title in titles_to(row, n):
+        state = "former" if past else "held"
+        titles = titles_to(row, n)
+        told = _told_each(row, titles, members)
+        for title in () if told else titles:
             for person in members:
-                row.add(person, title, "under_heading", "former" if past else "held")
+                row.add(person, title, "under_heading", state)
+        for person, title in told:
+            row.add(person, title, "under_heading", state)
         last = members[-1]
+
+
+def _told_each(row: Row, titles: list[int], members: list[int]) -> list[tuple[int, int]]:
+    """Of which members the line says which of several titles it is: ``- Lê B (Phó Chính ủy)``.
+
+    Then the others had one of them, too, and nothing says which.
+    """
+    if len(titles) == 1:
+        return []
+    names = {row.title_at(title).name for title in titles}
+    told = []
+    for person in members:
+        end = row.line_end(row.items[person].last, _LONGEST_LINE)
+        n = person + 1
+        while n < len(row.items) and row.items[n].last <= end:
+            if row.items[n].is_title and row.title_at(n).name in names:
+                told.append((person, n))
+            n += 1
+    return told
 
 
 def _tells_itself(row: Row, title: int, members: list[int]) -> bool:

@@ -25,13 +25,16 @@ _ROW = re.compile(rf"{_SINCE}(?:, |,? kiêm | ?[-–] ?)")
 _MOST = 4  # posts of a row
 _APART = 40  # characters
 _OF = re.compile(
-    r" (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời|phụ trách [\w ]+)"
-    r"(?: của)?|của|trong) "
+    r" ?\| ?\n?(?=[^|\n]+\|)"  # the next cell
+    r"| (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời"
+    r"|phụ trách [\w ]+)(?: của)?|của|trong) "
 )
 _GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
+_WITHOUT = frozenset({"division", "steering"})
+_UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
 _OF_PLACES = frozenset({"assembly", "committee", "council"})
 _ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
-_COMMITTEE = re.compile(r"([^/]+/(?:[a-z-]*-uy|trung-uong-doan|(?:tinh|thanh)-doan))(?:/|$)")
+_COMMITTEE = re.compile(r"([^/]+/[a-z-]*-(?:uy|doan))(?:/|$)")
 _PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
 
 
@@ -53,11 +56,12 @@ class Sharing:
         if is_bare(title):
             return self._shared(number) or self._named_behind(title)
         own = self._body(title)
-        if own is None or (closed(own.get("id")) and own.get("known_by") != "context"):
-            return None
-        if own["name"] in _GROUPS:
+        if own is not None and own["name"] in _GROUPS:
             return self._group_of(own, number)
-        return self._organ_of(own, number) if own["name"] in _ORGANS else None
+        if own is None or own["name"] not in _ORGANS:
+            return None
+        stated = closed(own.get("id")) and own.get("known_by") != "context"
+        return None if stated else self._organ_of(own, number)
 
     def _body(self, title: Record) -> Record | None:
         ref = title["body_ref"]
@@ -100,18 +104,28 @@ class Sharing:
 
     def _group_of(self, own: Record, number: int) -> Record | None:
         """The Party's group in the body that the same man leads: ``Bí thư Đảng ủy, Chánh án …``."""
-        led = self._next_body(number, leading=True)
-        if led is None or led["branch"] == "party" or led["kind"] == "steering":
-            return None
+        id, led = closed(own.get("id")), self._next_body(number, leading=True)
+        of = closed(led.get("id")) if led is not None else None
+        if led is None or not _may_have(own["name"], led):
+            guessed = own.get("known_by") == "context" and "." not in (id or "").partition("/")[0]
+            return {**own, "id": None} if guessed or self._is_of_others(number) else None
         if led["kind"] in _OF_PLACES and led.get("level") in UNIT_LEVELS[1:]:
             return None  # Bí thư Đảng ủy, Chủ tịch UBND xã: that of the commune
-        id = closed(led.get("id"))
+        if id is not None and of is not None and of.partition("/")[2] in id:
+            return None
         return {
             **own,
             "name": f"{own['name']} {led['name']}",
-            "id": f"{id}/{slug(own['name'])}" if id else None,
+            "id": f"{of}/{slug(own['name'])}" if of else None,
             "known_by": led.get("known_by"),
         }
+
+    def _is_of_others(self, number: int) -> bool:
+        """Whether the next post is in what is no body: ``Bí thư Đảng ủy, Giám đốc Nhà máy …``."""
+        if not _ROW.fullmatch(self._between(number)):
+            return False
+        behind = self._titles[number + 1]
+        return self._body(behind) is None and not is_bare(behind)
 
     def _organ_of(self, own: Record, number: int) -> Record | None:
         """The organ of the committee in which the same man is: ``Ủy viên BTV, Bí thư Tỉnh ủy``."""
@@ -141,6 +155,13 @@ class Sharing:
             if body is not None and body["name"] not in (*_GROUPS, *_ORGANS):
                 return body
         return None
+
+
+def _may_have(group: str, led: Record) -> bool:
+    """Whether a body may have such an organ of the Party."""
+    if led["branch"] == "party" or led["kind"] in _WITHOUT:
+        return False
+    return group == _GROUPS[0] or not led["name"].startswith(_UNITS)
 
 
 def _is_one_row(title: Record, behind: Record, between: str, body: Record | None) -> bool:
