@@ -38,6 +38,11 @@ def check_titles(example: str) -> None:
         "là <title>Chính trị viên phó</title>, <title>chính trị viên tiểu đoàn</title>",
         "<title>Chủ tịch Ủy ban bảo vệ Hà Nội</title> nói",
         "làm <title>Tư lệnh Sư đoàn 363</title> bảo vệ Hà Nội",
+        # fields with commas, ministries abroad and of old
+        "<title>Phó Chủ nhiệm Ủy ban Khoa học, văn hóa, giáo dục</title> của quốc hội",
+        "<title>Bộ trưởng Lao động và Trợ cấp</title> nói",
+        "làm <title>bộ trưởng Xã hội</title> năm 1946",
+        "<title>Giám đốc Nha Quân tiếp vụ</title> từ năm 1956",
         # what tells of something else ends a title
         "là <title>Phó Giám đốc Quân sự</title> kế nhiệm vai trò của ông Bình",
         "nhiệm vụ của <title>Chủ nhiệm Chính trị Quân khu 9</title> giữa hai đồng chí",

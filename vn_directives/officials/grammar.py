@@ -128,7 +128,8 @@ def _told_in_full(
     for name, key, text in zip(names, keys, texts, strict=True):
         if not name.full:
             continue
-        if key not in spelling or (spelling[key].isupper() and not text.isupper()):
+        told = spelling.get(key, "")
+        if not told or (told.isupper() and not text.isupper()) or told.split()[-1].islower():
             spelling[key] = text
         # Vietnamese are called by their given name, the last; foreigners by any part.
         for part in {key[-1]} if is_syllable(key[-1]) else set(key):

@@ -39,7 +39,7 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
         return []  # what is doubtful or short takes a name that is certain, or to stand twice
     again(reading, taken, found, doubtful)
     aliases(reading, taken, found, capitals)
-    names = sorted(found.names.values())
+    names = _with_small(reading, sorted(found.names.values()))
     for name in names:
         if name.last - name.first > _SHORTEST:
             return _without_glue(reading, names)
@@ -54,6 +54,23 @@ def _capitals(reading: Reading) -> list[int]:
         if cased[starts[i]].isupper():
             capitals.append(i)
     return capitals
+
+
+def _with_small(reading: Reading, names: list[Name]) -> list[Name]:
+    """Names with the last syllable in small letters, where the text has the whole in capitals."""
+    words, whole = reading.words, set()
+    for name in names:
+        if name.last - name.first == _SHORTEST:
+            whole.add(tuple(words[name.first : name.last]))
+    if not whole:
+        return names
+    for n, name in enumerate(names):
+        last = name.last + 1
+        if last - name.first != _SHORTEST or tuple(words[name.first : last]) not in whole:
+            continue
+        if reading.gap(name.last) == " " and reading.written(name.last).islower():
+            names[n] = name._replace(last=last)
+    return names
 
 
 def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
