@@ -43,6 +43,9 @@ def check_titles(example: str) -> None:
         "<title>Bộ trưởng Lao động và Trợ cấp</title> nói",
         "làm <title>bộ trưởng Xã hội</title> năm 1946",
         "<title>Giám đốc Nha Quân tiếp vụ</title> từ năm 1956",
+        "làm <title>Trưởng phòng 3 Việt binh đoàn</title> ở Huế",
+        "làm <title>Trưởng đoàn hướng dẫn các phái đoàn</title> năm 1961",
+        "<title>Phó Chủ tịch UBND thành phố Hải phòng</title>, nói",
         # what tells of something else ends a title
         "là <title>Phó Giám đốc Quân sự</title> kế nhiệm vai trò của ông Bình",
         "nhiệm vụ của <title>Chủ nhiệm Chính trị Quân khu 9</title> giữa hai đồng chí",

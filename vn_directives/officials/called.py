@@ -124,7 +124,16 @@ def _is_of_other(reading: Reading, calling: Calling, start: int, name: tuple[int
         return True
     if not calling.short and ends_in_place(reading, start, end):
         return syllables != _NAMESAKE or reading.words[start] not in common_surnames() - {"đoàn"}
-    return calling.kind == "alias" and syllables > 1 and begins_with_type(reading.words, start)
+    if calling.kind != "alias" or syllables < 2:
+        return False
+    return begins_with_type(reading.words, start) or _is_institution(reading, start, end)
+
+
+def _is_institution(reading: Reading, start: int, end: int) -> bool:
+    """Whether a school or an office goes on behind word `end`: đổi tên thành Viện Khoa học."""
+    if end == len(reading.words) or not reading.written(end).islower():
+        return False
+    return any(phrases(kind).longest(reading.words, start) for kind in ("outside", "organisations"))
 
 
 def _is_doubtful(reading: Reading, calling: Calling, i: int, start: int, syllables: int) -> bool:

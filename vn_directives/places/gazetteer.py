@@ -13,6 +13,7 @@ from vn_directives.places.nouns import city
 from vn_directives.places.units import Unit, are_library, named_units
 from vn_directives.vocabulary.vocabulary import compiled, default_vocabulary
 
+_BEFORE_PROVINCES = frozenset(("tỉnh", "phố", "tp"))  # the last word of their nouns
 _HIGHLAND = re.compile(r"[aăắ](?=[kh]\b)")  # no Vietnamese syllable ends so
 
 
@@ -92,7 +93,9 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
     for length in seconds.get(second, seconds[""]):
         end = i + length
         units = names.units.get(" ".join(words[i:end]).replace("’", "'"))
-        if units is not None and end <= len(words) and _is_one_name(reading, i, end):
+        if units is None or end > len(words):
+            continue
+        if _is_one_name(reading, i, end) or _is_half_small(reading, i, end, units):
             return end, units
     return None
 
@@ -110,6 +113,13 @@ def _is_one_name(reading: Reading, i: int, end: int) -> bool:
         if cased[starts[j]].islower() and reading.gap(j) != "":
             return False
     return "\n" not in cased[starts[i] : starts[end - 1]]
+
+
+def _is_half_small(reading: Reading, i: int, end: int, units: tuple[Unit, ...]) -> bool:
+    """Whether a province is named with its second syllable in small letters: tỉnh Hà đông."""
+    if i == 0 or end - i != 2 or reading.words[i - 1] not in _BEFORE_PROVINCES:
+        return False
+    return reading.gap(end - 1) == " " and any(unit.level == "province" for unit in units)
 
 
 def _spellings(key: str) -> set[str]:

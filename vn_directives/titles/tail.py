@@ -249,6 +249,9 @@ def _field(reading: Reading, i: int) -> Tail | None:
             return Tail(*outside, outside=True)  # Trưởng phòng hành chính [công ty] An Phát
         end = organisation_end(reading, i, known)
         return Tail(end, _text(reading, i, end))
+    if _is_numbered(reading, i):
+        end = organisation_end(reading, i, i + 1)
+        return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
     if not (is_syllable(reading.words[i]) or _is_acronym(reading, i)):
@@ -260,6 +263,15 @@ def _field(reading: Reading, i: int) -> Tail | None:
     if all(reading.written(j)[0].isupper() for j in range(i, end)):
         return None
     return Tail(end, _text(reading, i, end))
+
+
+def _is_numbered(reading: Reading, i: int) -> bool:
+    """Whether a number and its parent stand at word `i`: Trưởng phòng [3 Bộ Tổng Tham mưu]."""
+    words = reading.words
+    if not words[i].isdigit() or i + 2 >= len(words) or reading.gap(i + 1) != " ":
+        return False
+    named = begins_name(reading, i + 1) or callings().longest(words, i + 1) is not None
+    return reading.written(i + 1)[0].isupper() and not named
 
 
 def _known_field_end(reading: Reading, i: int) -> int | None:
