@@ -13,8 +13,8 @@ SELECT
     min(CASE WHEN person_posts.level = 'commune' THEN 1 ELSE 0 END) AS in_commune,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
-    min(person_posts.stated_year) AS first_year,
-    max(person_posts.stated_year) AS last_year
+    min(person_posts.year) AS first_year,
+    max(person_posts.year) AS last_year
 FROM person_posts
 JOIN same_post_groups ON same_post_groups.member = person_posts.profile
 GROUP BY

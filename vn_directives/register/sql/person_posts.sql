@@ -15,6 +15,7 @@ WITH posts AS (
         read_positions.status,
         read_positions.from_day,
         read_positions.to_day,
+        CASE WHEN read_positions.status <> 'former' THEN read_positions.seen_on END AS seen_on,
         CASE
             WHEN read_positions.body_id IS NULL AND read_positions.level = 'central' THEN 'vn'
             ELSE split_part(read_positions.body_id, '/', 1)
@@ -39,7 +40,7 @@ SELECT
     posts.is_head,
     posts.is_army,
     posts.status,
-    CAST(substr(coalesce(posts.from_day, posts.to_day), 1, 4) AS INT) AS stated_year,
+    CAST(substr(coalesce(posts.from_day, posts.to_day, posts.seen_on), 1, 4) AS INT) AS year,
     coalesce(
         held.now_id || substr(posts.place_id, length(held.place_id) + 1), posts.place_id
     ) AS place_id,

@@ -50,9 +50,8 @@ posts AS (
         coalesce(renamed.body_id, posts_told.known_id) AS body_id,
         posts_told.from_day,
         posts_told.to_day,
-        CASE WHEN posts_told.status <> 'former' THEN texts.day END AS seen_on
+        CASE WHEN posts_told.status <> 'former' THEN posts_told.seen_on END AS seen_on
     FROM posts_told
-    JOIN texts ON texts.text_id = posts_told.text_id
     LEFT JOIN renamed ON renamed.post = posts_told.post
 ),
 bodies AS (
@@ -78,7 +77,7 @@ offices AS (
         min(substr(from_day, 1, 4)) AS first_year,
         max(substr(from_day, 1, 4)) AS last_year,
         count(from_day) + count(to_day) AS dates,
-        min(substr(CAST(seen_on AS STRING), 1, 4)) AS seen_year
+        min(substr(seen_on, 1, 4)) AS seen_year
     FROM posts
     LEFT JOIN bodies AS deputies
         ON deputies.person_id = posts.person_id AND deputies.role = posts.whole_office
