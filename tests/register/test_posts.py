@@ -74,6 +74,10 @@ def held(*titles):
         ("Bí thư thứ nhất Đảng Lao động Việt Nam", "Bí thư thứ nhất Trung ương Đảng"),
         ("Chủ tịch Đảng Cộng sản Trung Quốc", "Chủ tịch Ban Chấp hành Trung ương Đảng Trung Quốc"),
         ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra Ban Thanh tra Chính phủ"),
+        (
+            "Phó Trưởng ban Ban Chỉ đạo Trung ương về phòng, chống tham nhũng",
+            "Phó Trưởng ban Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực",
+        ),
         ("Chính ủy Quân khu bốn", "Chính ủy Quân khu 4"),
         ("Chính ủy Liên khu IV", "Chính ủy Liên khu 4"),
     ],

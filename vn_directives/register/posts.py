@@ -16,11 +16,12 @@ _COUNTRY = re.compile(
     r"(?:^|-)(?:nuoc-)?(?:cong-hoa-xa-hoi-chu-nghia-viet-nam|chxhcn-viet-nam|vnch|vn"
     r"|viet-nam(?:-dan-chu)?(?:-cong-hoa)?)(?=-|$)"
 )
-# Words of a body that texts write or leave out: its rank in the army, who appoints it.
+# Words of a body that texts write or leave out: its rank in the army, who appoints it, what it was
+# charged with later (`chống tham nhũng, lãng phí, tiêu cực`).
 _LOOSE = re.compile(
     r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
     r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran)"
-    r"|^ban-(?=thanh-tra-chinh-phu)"
+    r"|^ban-(?=thanh-tra-chinh-phu)|(?<=chong-tham-nhung)(?:-lang-phi)?-tieu-cuc$"
 )
 _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
 _PARTY = re.compile(r"trung-uong|dang(?:-lao-dong|-cong-san)?")  # who heads it heads its committee
