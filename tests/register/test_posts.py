@@ -71,6 +71,7 @@ def held(*titles):
         ("Phó Cục trưởng phụ trách Cục Thuế", "Phó Cục trưởng Cục Thuế"),
         ("Phó Tư lệnh về Chính trị Quân khu 3", "Phó Tư lệnh Chính trị Quân khu 3"),
         ("Phó Chủ tịch", "Phó Chủ tịch Thường trực Hội Nông dân Việt Nam"),
+        ("Ủy viên Thường vụ", "Ủy viên Ban Thường vụ Thành ủy Hà Nội"),
         ("Bí thư thứ nhất Đảng Lao động Việt Nam", "Bí thư thứ nhất Trung ương Đảng"),
         ("Chủ tịch Đảng Cộng sản Trung Quốc", "Chủ tịch Ban Chấp hành Trung ương Đảng Trung Quốc"),
         ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra Ban Thanh tra Chính phủ"),

@@ -40,6 +40,10 @@ _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư l�
 # Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
 _NUMBERED = re.compile(r"(?<=khu-)(?:mot|hai|ba|bon|sau|bay|tam|chin|[ivx]{1,4})(?=$|/)")
 _NUMBERS = ("mot", "hai", "ba", "bon", "", "sau", "bay", "tam", "chin")
+# a role and a rank alone
+_SAYS_BODY: dict[str, tuple[str, str | None]] = {
+    "uy-vien-thuong-vu": ("uy-vien", "ban-thuong-vu"),
+}
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -95,8 +99,15 @@ def office_of(
     place = _SAME_STATE.get(place, place)
     if name in _whole():
         return Office(role, slug(name), f"{role}|{place}" if place else None)
-    held = _led(_body("/".join(filter(None, parts)).strip("-"), level), role) or None
-    return Office(role, held, f"{role}|{place}/{held}" if place and held else None)
+    return _in(role, _led(_body("/".join(filter(None, parts)).strip("-"), level), role), place)
+
+
+def _in(role: str, body: str, place: str) -> Office:
+    """The office of a role in a body, of that which the role says where none is told."""
+    if not body:
+        said, of = _SAYS_BODY.get(role, (role, None))
+        return Office(said, of, None)
+    return Office(role, body, f"{role}|{place}/{body}" if place else None)
 
 
 def _at_level(within: str | None, level: int | None) -> str | None:

@@ -77,6 +77,7 @@ bodies_named AS (
         AND claims.office IS NULL
         AND coalesce(substr(claims.from_day, 1, 4) >= substr(completed.begins, 1, 4), true)
         AND coalesce(substr(claims.from_day, 1, 4) <= substr(completed.ends, 1, 4), true)
+        AND coalesce(substr(claims.to_day, 1, 4) >= substr(completed.begins, 1, 4), true)
 ),
 named_times AS (
     SELECT
@@ -122,6 +123,7 @@ known AS (
         AND (told.office_role NOT IN ('uy-vien', 'truong-doan') OR told.from_day IS NOT NULL)
         AND coalesce(substr(told.from_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
         AND coalesce(substr(told.from_day, 1, 4) <= substr(main_ones.ends, 1, 4), true)
+        AND coalesce(substr(told.to_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
 ),
 bodies_told AS (
     SELECT
