@@ -66,6 +66,7 @@ Thủ tướng Nguyễn Văn An thăm Nhật Bản. Tại Nhật Bản, ông g�
 # Lý Văn Toàn⏎⏎Lý Văn Toàn là nhà văn Trung Quốc. Ông sống ở Trung Quốc, rời Trung Quốc sang Việt Nam. Ông là Phó Chủ tịch Hội đồng Quốc phòng. | Hội đồng Quốc phòng | vn/hoi-dong-quoc-phong
 # Lý Văn Toàn⏎⏎Ông sinh ở Trung Quốc, học ở Trung Quốc, mất ở Trung Quốc. Dự lễ có Phó Thủ tướng Quốc vụ viện Lưu Văn Minh. | Quốc vụ viện | trung-quoc/quoc-vu-vien
 # Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông lập chính phủ mới. | chính phủ | viet-nam-cong-hoa/chinh-phu
+# Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông gặp Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam. | Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam | vn/chinh-phu-cach-mang-lam-thoi-cong-hoa-mien-nam-viet-nam
 """
 
 
@@ -82,6 +83,19 @@ def nlp() -> Language:
 def test_a_body_of_a_country(nlp: Language, text: str, body: str, id: str) -> None:
     found = [record.id for record in nlp(text.replace("⏎", "\n"))._.bodies if record.text == body]
     assert found[-1:] == [id]
+
+
+@pytest.mark.parametrize(
+    ("told", "id"),
+    [
+        ("một sĩ quan Quân lực Việt Nam Cộng hòa. Ông", "viet-nam-cong-hoa/chinh-phu"),
+        ("một sĩ quan. Ông bị Việt Nam Cộng hòa giam, sau", "vn/chinh-phu"),
+    ],
+)
+def test_a_page_is_of_the_state_that_its_first_sentence_names(nlp, told: str, id: str) -> None:
+    box = "| Nhiệm kỳ | 1960 |\n" * 30
+    doc = nlp(f"# Trần Văn An\n\n{box}\n**Trần Văn An** là {told} về chính phủ mới.")
+    assert [body.id for body in doc._.bodies if body.name == "Chính phủ"] == [id]
 
 
 @pytest.mark.parametrize(

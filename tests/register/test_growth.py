@@ -51,7 +51,9 @@ CREATE TABLE read_persons AS
         i % 2 = 0 AS is_shortened
     FROM range({n}) AS r(i);
 CREATE TABLE read_positions AS
-    SELECT text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level
+    SELECT
+        text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level,
+        true AS is_head
     FROM read_persons;
 """
 

@@ -128,7 +128,7 @@ class Countries:
 
     def _by_text(self, body: BodyRecord, first: int) -> str | None:
         """The country that the text is about, or names near the body."""
-        if self._named.of_former_state and body.kind in _OF_STATE:
+        if self._named.of_former_state and body.kind in _OF_STATE and home() not in body.name:
             return self._named.latest_former(first)
         if self._named.about is not None and not self._is_of_home(body):
             return self._named.about

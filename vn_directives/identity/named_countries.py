@@ -19,6 +19,7 @@ _MORE = 3  # how many times as often as the next one, and the square as often as
 _MANY = 3  # how often a text that is about another country names it
 _ELSEWHERE = 4  # how often a text that is about several others names them
 _LEAD = 80  # words at the beginning of a text
+_SAYS = 300  # characters of the sentence that says what a page is about
 _HEADING = 60  # characters of a heading that is a name
 # Before Anh, Đức, Nga, which are persons too.
 _BEFORE = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc", "của"})
@@ -38,7 +39,8 @@ class NamedCountries:
         elsewhere: whether the text is about other countries, one or several.
         foremost: the other country that it names by far the most, or None.
         here: how often it names this one, its places and its documents.
-        of_former_state: whether it begins with a state that was within this one.
+        of_former_state: whether it begins with a state that was within this one, or is about
+            somebody of it.
     """
 
     def __init__(self, reading: Reading, signs: int) -> None:
@@ -56,11 +58,25 @@ class NamedCountries:
         self.about = country if most >= _MANY and far else None
         if self.about is None and most >= max(2 * next, _MANY) and _is_of_foreigner(reading):
             self.about = country
-        self.of_former_state = bool(self._former) and self._former[0][0] < _LEAD
+        self.of_former_state = bool(self._former) and (
+            self._former[0][0] < _LEAD or self._says_what_it_is_of(reading)
+        )
         total = counts.total()
         self.elsewhere = self.about is not None or (
             total >= max(_ELSEWHERE, self.here * _MORE * _MORE)
         )
+
+    def _says_what_it_is_of(self, reading: Reading) -> bool:
+        """Whether the sentence that says what a page is about names a state within this country.
+
+        It begins with a bold name below a box: ``**Lê An** là một tướng lĩnh của Quân lực …``.
+        """
+        begin = reading.cased.find("\n**")
+        if begin < 0 or not reading.cased.startswith("# "):
+            return False
+        end = reading.cased.find(". ", begin, begin + _SAYS)
+        starts = reading.starts
+        return any(begin < starts[i] < max(end, begin) for i, _ in self._former)
 
     def before(self, i: int, within: int) -> str | None:
         """The one other country named in the words before word `i`; None for none or several."""
