@@ -53,7 +53,7 @@ CREATE TABLE read_persons AS
 CREATE TABLE read_positions AS
     SELECT
         text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level,
-        true AS is_head
+        true AS is_head, 'bo-y-te' AS office_body
     FROM read_persons;
 """
 
