@@ -43,6 +43,8 @@ def check_titles(example: str) -> None:
         "<title>Bộ trưởng Lao động và Trợ cấp</title> nói",
         "làm <title>bộ trưởng Xã hội</title> năm 1946",
         "<title>Giám đốc Nha Quân tiếp vụ</title> từ năm 1956",
+        "làm <title>Phó Chủ nhiệm Ủy ban Trị thủy và khai thác sông Hồng</title> năm 1961",
+        "là <title>Phó Trưởng Ban lãnh đạo Đoàn Chuyên gia</title> của Trung ương",
         "làm <title>Trưởng phòng 3 Việt binh đoàn</title> ở Huế",
         "làm <title>Trưởng đoàn hướng dẫn các phái đoàn</title> năm 1961",
         "<title>Phó Chủ tịch UBND thành phố Hải phòng</title>, nói",

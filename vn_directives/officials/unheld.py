@@ -8,7 +8,7 @@ from vn_directives.officials.vocabulary import general, unreal
 
 _LONGEST_NOTE = 14  # words from a title to what it is called now
 _TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "lúc", "gian"))
-_TELLS = frozenset(("là", "do", "một"))
+_TELLS = frozenset(("là", "do", "một", "kiêm", "nhiệm"))
 _AHEAD = 11  # words
 
 
