@@ -755,3 +755,73 @@ def test_what_a_position_refers_to() -> None:
 
 def test_many_line_breaks_behind_a_table() -> None:
     assert_linear(lambda n: "| Lê Hải An | Bí thư Tỉnh ủy |" + "\n \n" * n, told, 2000, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        pytest.param(
+            "Sau Cách mạng tháng 8 năm 1945, ông Lê Hải An được cử làm Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", "1945-08", None)],
+            id="cách mạng is no dismissal",
+        ),
+        pytest.param(
+            "Năm 1938, ông Lê Hải An tổ chức bãi công, làm Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", "1938", None)],
+            id="bãi công is none",
+        ),
+        pytest.param(
+            "Năm 1998, ông Lê Hải An bị cách tất cả các chức vụ Bí thư Huyện ủy Tiên Yên.",
+            [("former", None, "1998")],
+            id="cách tất cả các chức vụ is one",
+        ),
+        pytest.param(
+            "Năm 1950, ông Lê Hải An phụ trách Phòng Điệp báo, sau làm Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", None, None)],
+            id="sau làm is later",
+        ),
+        pytest.param(
+            "Năm 1950, ông Lê Hải An về tỉnh và 1 năm sau được bầu làm Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", None, None)],
+            id="năm sau is later",
+        ),
+        pytest.param(
+            "Ông Lê Hải An vào Đảng năm 1930 và đến năm 1934 trở thành Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", "1934", None)],
+            id="a beginning behind đến",
+        ),
+        pytest.param(
+            "Từ năm 1950 đến năm 1964, ông Lê Hải An được bầu làm Bí thư Huyện ủy Tiên Yên.",
+            [("former", "1950", "1964")],
+            id="but no beginning where a period ends",
+        ),
+        pytest.param(
+            "Khoảng năm 1950 đến năm 1964, ông Lê Hải An giữ chức Bí thư Huyện ủy Tiên Yên.",
+            [("former", None, "1964")],
+            id="nor behind another date",
+        ),
+        pytest.param(
+            "Năm 1961, ông Lê Hải An về Huế một thời gian trước khi được cử làm Bí thư Huyện ủy.",
+            [("appointed", None, None)],
+            id="the day of what was before",
+        ),
+        pytest.param(
+            "Ngày 6/6/2006, ông về Huế sau khi ông Lê Hải An trở thành Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", "2006-06-06", None)],
+            id="what is the reason is of the same day",
+        ),
+        pytest.param(
+            "Ngày 6/6/2006, sau khi về nước, ông Lê Hải An được bầu làm Bí thư Huyện ủy Tiên Yên.",
+            [("appointed", "2006-06-06", None)],
+            id="and what stands behind one",
+        ),
+        pytest.param(
+            "Ngày 6/6/2024, Huyện ủy họp. Ông Lê Hải An được bổ nhiệm làm Bí thư Huyện ủy Tiên Yên "
+            "vào ngày 22 tháng 5. Cập nhật ngày 3/8/2025.",
+            [("appointed", None, None)],
+            id="a day of the text's year behind one of the year before",
+        ),
+    ],
+)
+def test_what_a_clause_tells_of_coming_and_leaving(text, positions):
+    assert [position[2:] for position in told(text)] == positions

@@ -62,6 +62,7 @@ _HALVES = {"trí": "vị", "cách": "tư", "vụ": "chức"}  # vị trí, tư c
 _SOME = frozenset(("nữ", "tân"))
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
+_LEFT = frozenset(("chức", "nhiệm", "miễn", "hết", "tất", "các", "mọi", "toàn", "cả", "hai"))
 _WHILE = frozenset(
     (
         *(("đang", "làm"), ("đang", "giữ"), ("còn", "làm"), ("còn", "giữ"), ("lúc", "làm")),
@@ -209,13 +210,8 @@ def position_kind(reading: Reading, first: int) -> str:
     holds = any(pair in _WHILE or pair == _WHO for pair in pairwise(clause[-6:]))
     if holds or _is_capacity(clause):
         return "held"  # khi đang làm Bí thư; in thời gian giữ chức Bí thư; ở vị trí Bí thư
-    if not _LEAVING.isdisjoint(clause):
-        for i in range(len(clause) - 1, -1, -1):
-            word = clause[i]
-            if word in (".", ";"):
-                break
-            if word in _LEAVING and clause[i + 1 : i + 2] != ["thức"] and clause[i - 1] != "bằng":
-                return "former"  # cách chức; but not: bằng cách
+    if not _LEAVING.isdisjoint(clause) and _tells_of_leaving(clause):
+        return "former"
     return "appointed" if _tells_of_coming(clause) else "held"
 
 
@@ -226,6 +222,22 @@ def _begin(reading: Reading, first: int) -> int:
         (i for i in range(first - 1, least, -1) if reading.words[i - 1] == "." and reading.gap(i)),
         least,
     )
+
+
+def _tells_of_leaving(clause: Sequence[str]) -> bool:
+    """Whether a clause says that somebody leaves a position.
+
+    So with: thôi giữ chức, cách (tất cả các) chức vụ; but not: cách mạng, bãi công, bằng cách.
+    """
+    for i in range(len(clause) - 1, -1, -1):
+        word = clause[i]
+        if word in (".", ";"):
+            break
+        if word in _LEAVING and clause[i - 1] != "bằng":
+            after = clause[i + 1 : i + 2]
+            if word == "thôi" or not after or after[0] in _LEFT:
+                return True
+    return False
 
 
 def _tells_of_coming(clause: Sequence[str]) -> bool:

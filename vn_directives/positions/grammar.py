@@ -209,7 +209,7 @@ def _of_clause(reading: Reading, periods: Periods, given: Given, first: int) -> 
     if is_said(reading, first, PROPOSED, _SENTENCE // 2):
         return NONE  # trình Quốc hội xem xét bổ nhiệm
     goes_on = is_said(reading, first, AGAIN, CLAUSE // 2)
-    period = periods.before(first)
+    period = periods.before(first, given.kind == "appointed")
     if period is NONE and given.kind == "appointed" and given.rule == "by_verb" and not goes_on:
         return periods.announced(first)
     return NONE if goes_on and not period.sure else period

@@ -10,7 +10,6 @@ from vn_directives.dates.record import DateRecord
 
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
 _TOLD_BEFORE = 6  # dates
-_NEAR = 2  # years
 _DAY = len("2025-07-01")
 
 
@@ -54,27 +53,29 @@ def moment_of(dates: Sequence[DateRecord], number: int, last: bool = False) -> M
     """
     first, _, end = dates[number].canonical.partition("/")
     found = _ISO.match((end or first) if last else first)
-    if found is None or _is_of_past(dates, number):
+    if found is None:
         return None
-    return Moment(_as_before(dates, number, found[0]), number)
+    if dates[number].rule == "document":
+        if len(found[0]) == _DAY and (told := _as_before(dates, number, found[0])):
+            return Moment(told, number)
+        if _is_of_past(dates, number):
+            return None
+    return Moment(found[0], number)
 
 
-def _as_before(dates: Sequence[DateRecord], number: int, value: str) -> str:
+def _as_before(dates: Sequence[DateRecord], number: int, day: str) -> str | None:
     """A day without a year that was told with one before: Ngày 24/7/2022 …, kể từ ngày 24/7."""
-    if dates[number].rule == "document" and len(value) == _DAY:
-        for before in reversed(dates[max(0, number - _TOLD_BEFORE) : number]):
-            if before.rule is None and before.canonical[4:] == value[4:]:
-                return before.canonical
-    return value
+    for before in reversed(dates[max(0, number - _TOLD_BEFORE) : number]):
+        if before.rule is None and before.canonical[4:] == day[4:]:
+            return before.canonical
+    return None
 
 
 def _is_of_past(dates: Sequence[DateRecord], number: int) -> bool:
-    """Whether a date has no year but the text's, and it is told of years long before."""
-    if dates[number].rule != "document":
-        return False
+    """Whether the text has told of a year before its own, which is that of a date without one."""
     for before in reversed(dates[max(0, number - _TOLD_BEFORE) : number]):
         if before.rule is None and before.year is not None and before.until is None:
-            return abs(before.year - (dates[number].year or before.year)) > _NEAR
+            return before.year < (dates[number].year or before.year)
     return False
 
 

@@ -15,11 +15,13 @@ from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
 from vn_directives.positions.dated import ENDS, PARTS, SINCE, Dates
 from vn_directives.positions.moments import NONE, Period, is_meeting
-from vn_directives.positions.told import UNTIL, goes_on_within, tells_later
+from vn_directives.positions.told import UNTIL, goes_on_within, tells_before, tells_later
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
+_CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
+_PARTING = frozenset((",", "và", "."))
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
@@ -153,15 +155,20 @@ class Periods(Dates):
                 return self._at(j)
         return NONE
 
-    def before(self, first: int) -> Period:
-        """The period of the clause in which the title at word `first` stands."""
+    def before(self, first: int, comes: bool = False) -> Period:
+        """The period of the clause in which the title at word `first` stands.
+
+        Args:
+            first: the first word of the title.
+            comes: whether the clause says that somebody comes to the position.
+        """
         words = self._words
         n = bisect_left(self._first, first) - 1
         floor = max(0, first - _LONGEST_CLAUSE)
         if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
             return NONE
         between = words[self._last[n] : first]
-        if "|" in between or between.count(")") > between.count("("):
+        if "|" in between or between.count(")") > between.count("(") or tells_before(between):
             return NONE
         if tells_later(between):
             return self._ended(n) if goes_on_within(between) else NONE
@@ -170,16 +177,24 @@ class Periods(Dates):
         before_that = words[begin - 2] if begin > 1 else ""
         if before in _NOT_PERIODS or "sinh" in (before, before_that):
             return NONE
+        period = self._of_clause(n, before, comes)
+        return NONE if is_meeting(period) else period
+
+    def _of_clause(self, n: int, before: str, comes: bool) -> Period:
+        """The period of a clause that tells date `n`, behind the word `before`."""
         if before in UNTIL and self._goes_on_from_date_before(n):
-            period = self._interval(n - 1, n)
-        elif before in UNTIL and self._opens_clause(n, 2):
-            period = self._from_date(n, sure=True)  # Đến năm 1954, ông làm Bí thư
-        elif before == "trước" or before in UNTIL:
+            return self._interval(n - 1, n)
+        if before in UNTIL and (self._opens_clause(n, 2) or (comes and not self._closes(n))):
+            return self._from_date(n, sure=True)  # (và) đến năm 1954, ông trở thành Bí thư
+        if before == "trước" or before in UNTIL:
             end = self._moment(n, last=True)
             return Period(None, end, end is not None, True)
-        else:
-            period = self._from_date(n, sure=before == "từ" or self._opens_line(n))
-        return NONE if is_meeting(period) else period
+        return self._from_date(n, sure=before == "từ" or self._opens_line(n))
+
+    def _closes(self, n: int) -> bool:
+        """Whether a period of two dates ends with date `n`: giữa 1952 đến tháng 8/1954."""
+        between = self._words[self._last[n - 1] : self._first[n]] if n else ()
+        return 0 < len(between) <= _CLOSE and _PARTING.isdisjoint(between)
 
     def _ended(self, n: int) -> Period:
         """The end of the period that closes with date `n`, of the last of those held in it."""
@@ -191,7 +206,7 @@ class Periods(Dates):
 
     def _goes_on_from_date_before(self, n: int) -> bool:
         """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
-        if not n or self._first[n] - self._last[n - 1] > 4:
+        if not n or self._first[n] - self._last[n - 1] > _CLOSE:
             return False
         earlier = self._first[n - 1]
         since = earlier > 0 and self._words[earlier - 1] == "từ"

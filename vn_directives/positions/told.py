@@ -27,6 +27,8 @@ AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đ
 }
 UNTIL = frozenset(("đến", "tới"))
 _LATER = frozenset(("rồi", "nay", "hiện"))
+_AFTERWARDS = frozenset(("đó", "theo", "này", "làm", "là", "giữ", "được", "lên"))  # sau làm
+_NEXT = frozenset(("năm", "tháng"))  # năm sau
 IN_ROW = 12  # titles in a row
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
 _NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
@@ -81,12 +83,23 @@ def is_said(reading: Reading, first: int, what: Said, most: int) -> bool:
 
 
 def tells_later(words: Sequence[str]) -> bool:
-    """Whether a clause goes on to another time: sau đó được điều động, hiện là."""
+    """Whether a clause goes on to another time: sau đó được điều động, năm sau làm, hiện là."""
     return any(
         (after in _LATER and word not in UNTIL)
-        or (word in ("sau", "tiếp", "trước") and after in ("đó", "theo", "này"))
+        or (word in ("sau", "tiếp", "trước") and after in _AFTERWARDS)
+        or (after == "sau" and word in _NEXT)
         for word, after in pairwise(("", *words))
     )
+
+
+def tells_before(words: Sequence[str]) -> bool:
+    """Whether a clause ends with what was only afterwards: làm A, trước khi được bầu làm B."""
+    for i in range(len(words) - 1, 0, -1):
+        if words[i] == ",":
+            break
+        if words[i] == "khi" and words[i - 1] == "trước":
+            return True
+    return False
 
 
 def goes_on_within(words: Sequence[str]) -> bool:
