@@ -155,6 +155,15 @@ def test_in_an_article(text: str, wanted: set[tuple[str, str, str]]) -> None:
             "Quyết định số 17/2021/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
             {("repeals", C)},
         ),
+        (
+            "Quyết định số 17/2021/QĐ-UBND đã được sửa đổi, bổ sung một số điều theo Quyết định số "
+            "8/2019/QĐ-UBND hết hiệu lực từ ngày 1/2/2025.",
+            {("repeals", C), ("cites", "8/2019/QĐ-UBND")},
+        ),
+        (
+            "Gửi đơn theo Quyết định số 17/2021/QĐ-UBND trước ngày hết hiệu lực của thẻ 5 ngày.",
+            {("cites", C)},
+        ),
         ("Điều 2. Bãi bỏ khoản 2 Điều 5 Quyết định số 17/2021/QĐ-UBND.", {("repeals", C)}),
         (
             "Điều 2. Bãi bỏ các văn bản sau:\n1. Quyết định số 17/2021/QĐ-UBND;\n"

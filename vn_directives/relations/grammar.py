@@ -32,6 +32,7 @@ from vn_directives.relations.segments import Member, Segment, behind_markers, se
 from vn_directives.relations.vocabulary import cues_after
 
 _JOINTS = (["và"], [","], [";"], ["các"])
+_BY = (["bởi"], ["theo"], ["tại"])  # before what amended another
 _COORDINATE = frozenset(["và", ",", ";"])
 _ITEM_WORDS = frozenset(["số", "và", "các"])
 _CHANGES = frozenset(["amends", "replaces", "repeals"])
@@ -303,14 +304,22 @@ class _Sentence:
         members = self.segment.members
         stop = self.segment.after
         for i, (_, type_) in cues_after().matches(self.words, range(members[0].after, stop)):
-            if self.words[i - 1] in ("bị", "đã") and type_ != "repeals":
+            last = self.words[i - 1]  # trước ngày hết hiệu lực của giấy phép
+            if last in ("ngày", "hạn") or (last in ("bị", "đã") and type_ != "repeals"):
                 continue
             near = i
             for member in reversed([member for member in members if member.after <= i]):
                 if near - member.after > _FAR:
                     break
-                if member.key is not None:
+                if self._amends_other(member):
+                    near = member.first
+                elif member.key is not None:
                     self.relations.add(None, type_, member, member.first, "passive")
                     joined = self.words[member.first - 1 : member.first] in _JOINTS
                     near = member.first if joined else near
             break
+
+    def _amends_other(self, member: Member) -> bool:
+        """Whether another was amended by it: ``Luật số 5 được sửa đổi theo Luật số 6``."""
+        before = self.words[max(0, member.first - 10) : member.first]
+        return before[-1:] in _BY and "sửa" in before
