@@ -239,6 +239,17 @@ SUBJECTS = [
         "quy định về kiểm định xe; lệ phí, mẫu đơn",
     ),
     ("Quyết định 5/QĐ-TTg năm 2020 **TẢI VỀ** về việc nghỉ lễ.", "nghỉ lễ"),
+    ("Nghị định 5/2020/NĐ-CP về cảng cá và các văn bản pháp luật có liên quan.", "cảng cá"),
+    ("Quyết định 5/QĐ-TTg về cảng cá và các Luật chuyên ngành.", "cảng cá"),
+    ("Sắc lệnh 5/SL về lập cảng cá do Phủ Chủ tịch ban hành;", "lập cảng cá"),
+    (
+        "Thông tư 5/2020/TT-BTC về phí do chủ tàu nộp khi ban hành.",
+        "phí do chủ tàu nộp khi ban hành",
+    ),
+    (
+        "Quyết định 5/QĐ-UBND về bồi thường cây trồng; hỗ trợ để dời chuồng trại của dân.",
+        "bồi thường cây trồng; hỗ trợ để dời chuồng trại của dân",
+    ),
     # behind footnotes, and before what no title says
     ("ban hành **Quyết định 5-CP**[12][13] về việc mở cảng cá.[14]", "mở cảng cá"),
     ("ra Nghị quyết 5/NQ-CP[2] ngày 3/4/2020 của Chính phủ về cảng cá.", "cảng cá"),

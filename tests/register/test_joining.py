@@ -560,7 +560,9 @@ def test_term(text, number):
     assert term_of(text) == number
 
 
-@pytest.mark.parametrize("symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW", "51-NQ/TƯ"])
+@pytest.mark.parametrize(
+    "symbol", ["51-NQ/TW", "51/NQ-TW", "051/nq-tw", "51 -NQ/TW", "51-NQ/TƯ", "51NQ-TW"]
+)
 def test_one_spelling_of_symbols(symbol):
     assert symbol_key(symbol) == "51-NQ-TW"
 

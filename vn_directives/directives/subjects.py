@@ -20,10 +20,11 @@ _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS_AT = ENDS | frozenset(".,:)")
 _MAX_WORDS = 160
 _OFFICE = 4  # words of an office with which a subject begins
-_MAX_AUTHOR = 20  # words of who issued a document, behind its subject
+_MAX_AUTHOR = 30  # words of who issued a document, behind its subject
 _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LINK = ["tải", "về"]
+_ISSUED = ["ban", "hành"]
 _IN_DETAIL = [",", "cụ", "thể"]
 # With what no subject ends.
 _LOOSE = frozenset("(,.-") | {
@@ -78,7 +79,7 @@ def subject_of(
     if end is None:
         end = end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
         end = _before_bracket(words, begin, end)
-        end = _before_author(words, begin, _by_sign(words, begin, end), begins)
+        end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
     if words[end - 3 : end] == _IN_DETAIL:
         end -= 3
     while end > begin and words[end - 1] in _LOOSE:
@@ -161,10 +162,14 @@ def _before_bracket(words: list[str], begin: int, end: int) -> int:
     return opened[0] if opened else end
 
 
-def _before_author(words: list[str], begin: int, end: int, begins: Callable[[int], bool]) -> int:
+def _before_author(reading: Reading, begin: int, end: int, begins: Callable[[int], bool]) -> int:
     """The end of a subject behind which it is told who acts: ``… do Chính phủ ban hành``."""
+    words = reading.words
+    is_closed = words[end - 2 : end] == _ISSUED  # whoever it is, a known body or not
     for i in range(begin + 1, end):
-        if words[i] != "do" or not begins(i + 1):
+        if words[i] != "do":
+            continue
+        if not begins(i + 1) and not (is_closed and reading.written(i + 1)[0].isupper()):
             continue
         for j in range(i + 2, min(end, i + _MAX_AUTHOR)):
             verb = phrases_called("authoring").longest(words, j)

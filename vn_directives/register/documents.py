@@ -29,7 +29,7 @@ _QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quo
 _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
-_SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=(?:NQ|QĐ|NĐ)-?/)")  # 780NQ/TVQH
+_SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=[A-ZĐ]{2})")  # 780NQ/TVQH
 _CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 # Symbols of the whole country hold the year: those of decrees always since 1998.
