@@ -210,11 +210,6 @@ class _Facts(TextFacts):
             )
         return rows
 
-    def _body_of(self, title: Record) -> Record | None:
-        """The body of a title, with its identifier."""
-        ref = title["body_ref"]
-        return self._bodies[ref_of(ref)[1]] if ref else None
-
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""
         kind, number = ref_of(ref)

@@ -101,6 +101,11 @@ class TextFacts:
                 id = id.rpartition(".")[0]
         return list(rows.values())
 
+    def _body_of(self, title: Record) -> Record | None:
+        """The body of a title, with its identifier."""
+        ref = title["body_ref"]
+        return self._bodies[ref_of(ref)[1]] if ref else None
+
     def _signed_on(self) -> str | None:
         """The day of the text where it is a document with a head."""
         header = self._record.get("header")
