@@ -17,6 +17,9 @@ _TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
 _HEADING = re.compile(r"#+ ")
 _EVENT = datetime.timedelta(days=31)
+_HEAD = 2000  # characters in which the line stands that tells when a page was published
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w.*")
 
 
@@ -71,7 +74,7 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     lone = {place: year for place, year in years.items() if year}
     # A text that speaks of later times than those of a day is not of that day.
     last = max((year for year in lone.values() if year <= int(today[:4])), default=0) - 1
-    published = _published_on(dates)
+    published = _published_on(dates) or _stamp(record.get("text") or "", dates)
     if published and last <= int(published[:4]):
         return published, "publication"
     days = _days_told(record, lone if len(set(lone.values())) > 1 else {})
@@ -117,3 +120,16 @@ def _published_on(dates: list[Record]) -> str | None:
         return None
     lines = (d for d in dates if d["start"] <= anchor[0] and anchor[1] <= d["end"])
     return next(filter(None, (day_of(value_of(line)) for line in lines)), None)
+
+
+def _stamp(text: str, dates: list[Record]) -> str | None:
+    """The day of a line that is nothing but a day and a clock: ``Thứ Tư 31/03/2021 08:35``."""
+    for date in dates if text else ():
+        if date["end"] > _HEAD:
+            break
+        if _CLOCK.match(value_of(date)):
+            begin = text.rfind("\n", 0, date["start"]) + 1
+            after = text[date["end"] : date["end"] + _MOST].partition("\n")[0]
+            if not _LETTER.search(text[begin : date["start"]] + after):
+                return day_of(value_of(date))
+    return None

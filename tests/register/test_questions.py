@@ -42,6 +42,11 @@ TEXTS = {
     "đất, thay thế Quyết định số 12/2020/QĐ-UBND ngày 20/1/2020 của UBND tỉnh Hà Nam.",
     "vinh-phuc": "Ngày 7/9/2023, UBND tỉnh Vĩnh Phúc ban hành Quyết định số 03/2023/QĐ-UBND về "
     "phân cấp quản lý đường bộ.",
+    "truoc-day": "Ngày 1/3/2024, Tỉnh ủy Nam Định gặp mặt. Tháng 5 năm 1999, ông Doãn Tử Khiêm "
+    "được bầu làm Bí thư Tỉnh ủy Nam Định.",
+    "nam-dinh": "Ngày 2/3/2020, Bí thư Tỉnh ủy Nam Định Thái Quang Lịch và Phó Bí thư Thường "
+    "trực Tỉnh ủy Nam Định Kiều Văn Sơn dự lễ.",
+    "pho": "Ngày 3/3/2020, đồng chí Kiều Văn Sơn, Phó Bí thư Tỉnh ủy Nam Định, phát biểu.",
     "giao": "Ngày 4/6/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Giám đốc Sở "
     "NN&PTNT kiểm tra\nđê điều trước ngày 20/6/2024.",
 }
@@ -119,6 +124,13 @@ def test_places(name, ids):
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2022-06-01", ["Ngô Đức Thuyên"]),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2019-06-01", []),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2023-06-01", []),
+        # Who was seen in it soon after; not who came to it long before, nor for longer than a term.
+        ("Bí thư Tỉnh ủy", "Nam Định", "2019-12-01", ["Thái Quang Lịch"]),
+        ("Bí thư Tỉnh ủy", "Nam Định", "2018-12-01", []),
+        ("Bí thư Tỉnh ủy", "Nam Định", "2022-12-01", ["Thái Quang Lịch"]),
+        ("Bí thư Tỉnh ủy", "Nam Định", "2025-12-01", []),
+        ("Bí thư Tỉnh ủy", "Nam Định", "2001-12-01", ["Doãn Tử Khiêm"]),
+        ("Phó Bí thư Tỉnh ủy", "Nam Định", "2020-03-02", ["Kiều Văn Sơn"]),
     ],
 )
 def test_who(register, title, place, day, names):

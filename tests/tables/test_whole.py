@@ -45,6 +45,15 @@ def date(start, value, **more):
             {"dates": [date(0, "2021-03-04T08:35"), date(9, "XXXX-03-02", resolved="2021-03-02")]},
             ("2021-03-04", "latest date"),
         ),
+        # A line that is nothing but a day and a clock tells when the page was published.
+        (
+            {"text": "(abcd)\nabcd", "dates": [date(1, "2021-03-04T08:35"), date(7, "2021-04-24")]},
+            ("2021-03-04", "publication"),
+        ),
+        (
+            {"text": "abcd họp\nab", "dates": [date(0, "2021-03-04T08:35"), date(9, "2021-03-24")]},
+            ("2021-03-24", "latest date"),
+        ),
         (
             {
                 "dates": [

@@ -91,7 +91,8 @@ class Register:
             holders = self._holders("held_office = ?", [day, post.office])
             if holders:
                 return holders
-        conditions = ["role_key = ?"]
+        # Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
+        conditions = ["position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"]
         parameters: list[Any] = [day, post.role_key]
         places = list(post.places)
         if not (places or place or post.level) and self._ids(

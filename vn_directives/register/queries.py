@@ -50,22 +50,26 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
 FROM duties
 """
 _TERM = 5 * 366  # days
-_YEAR = 366  # days before a post ended of which no text tells the beginning
+_YEAR = 366  # days before somebody is told to be in a post, or to leave it
 _MONTH = 31  # days within which a text knows better than a period of decades
 
 
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last, within two terms
-# of office. One that several hold is of all who were seen in it, or came to it, within a term.
-# Where no text tells the beginning, who left it within a year after the day is likely.
+# of office. One that several hold is of all who were seen in it, or came to it, within a term. Where
+# no text tells the beginning, who was seen in it or left it within a year after the day is likely.
 def who() -> str:
     """The query who holds or held a post, whose parameter is the day."""
     of_several = _of_several()
     return f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
 near AS (
-    SELECT position_id, min(abs(date_diff('day', seen_on, asked.day))) AS gap
+    SELECT
+        position_id,
+        min(abs(date_diff('day', seen_on, asked.day))) AS gap,
+        min(CASE WHEN status = 'held' THEN seen_on END) AS in_it,
+        min(CASE WHEN status = 'appointed' THEN seen_on END) AS coming
     FROM position_claims, asked
     WHERE status <> 'former'
     GROUP BY position_id
@@ -75,6 +79,12 @@ held AS (
         positions.*,
         persons.name,
         near.gap,
+        -- The first day on which somebody is in it of whom no text tells when they came.
+        CASE
+            WHEN from_day IS NOT NULL THEN NULL
+            WHEN first_seen IS NULL THEN to_day
+            WHEN near.in_it <= coalesce(near.coming, near.in_it) THEN near.in_it
+        END AS already,
         -- An office of which a country has one is that of this country where no text names one.
         CASE
             WHEN split_part(office, '|', 1) = split_part(office, '|', 2)
@@ -91,8 +101,7 @@ candidates AS (
         held.*,
         {of_several} AS of_several,
         CASE
-            WHEN begins IS NULL AND to_day >= day AND date_diff('day', day, to_day) <= {_YEAR}
-                THEN 'likely'
+            WHEN already > day AND date_diff('day', day, already) <= {_YEAR} THEN 'likely'
             WHEN day IS NULL OR begins IS NULL OR begins > day THEN NULL
             WHEN from_day <= day AND to_day >= day THEN 'stated'
             WHEN to_day < day THEN NULL
@@ -103,7 +112,11 @@ candidates AS (
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
             ELSE 'likely'
-        END AS certainty
+        END AS certainty,
+        CASE
+            WHEN already > day THEN date_diff('day', day, already)
+            ELSE date_diff('day', seen_until, day)
+        END AS away
     FROM held, asked
 ),
 ranked AS (
@@ -111,8 +124,7 @@ ranked AS (
         *,
         row_number() OVER (
             PARTITION BY held_office, certainty
-            ORDER BY abs(date_diff('day', seen_until, asked.day)), begins DESC, texts DESC,
-                position_id DESC
+            ORDER BY away, begins DESC, texts DESC, position_id DESC
         ) AS last_rank,
         rank() OVER (
             PARTITION BY held_office, certainty ORDER BY gap NULLS LAST
@@ -122,7 +134,7 @@ ranked AS (
         bool_or(certainty = 'seen') OVER (PARTITION BY held_office) AS is_seen,
         min(CASE WHEN certainty = 'seen' THEN gap END)
             OVER (PARTITION BY held_office) AS near_gap
-    FROM candidates, asked
+    FROM candidates
 ),
 answers AS (
     SELECT * REPLACE (
