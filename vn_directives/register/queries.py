@@ -57,8 +57,8 @@ _MONTH = 31  # days within which a text knows better than a period of decades
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
 # text of the nearest day has in it; or likely of the one who was seen in it last, within two terms
-# of office. One that several hold is of all who were seen in it, or came to it, within a term. Where
-# no text tells the beginning, who was seen in it or left it within a year after the day is likely.
+# of office. One that several hold is of all who were seen in it, or came to it, within a term.
+# Where no text tells the beginning, who was seen in it or left it within a year is likely.
 def who() -> str:
     """The query who holds or held a post, whose parameter is the day."""
     of_several = _of_several()
