@@ -124,7 +124,7 @@ def test_places(name, ids):
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2022-06-01", ["Ngô Đức Thuyên"]),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2019-06-01", []),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2023-06-01", []),
-        # Who was seen in it soon after; not who came to it long before, nor for longer than two terms.
+        # Who was seen in it soon after; not who came long before, nor for longer than two terms.
         ("Bí thư Tỉnh ủy", "Nam Định", "2019-12-01", ["Thái Quang Lịch"]),
         ("Bí thư Tỉnh ủy", "Nam Định", "2018-12-01", []),
         ("Bí thư Tỉnh ủy", "Nam Định", "2022-12-01", ["Thái Quang Lịch"]),
