@@ -31,6 +31,22 @@ def test_a_soldier_and_somebody_who_never_was_one_are_two(joined, post, persons)
     assert list(ids(register, "persons").values()) == persons
 
 
+def test_a_deputy_minister_in_a_text_of_a_city_is_one_of_the_ministry(joined):
+    register = joined(
+        "Ngày 5/3/2016, UBND thành phố Hà Nội họp. Thứ trưởng Công an Khuất Duy Tước dự.",
+        "Ngày 7/3/2016, Thứ trưởng Bộ Công an Khuất Duy Tước phát biểu.",
+    )
+    assert list(ids(register, "positions").values()) == [2]
+
+
+def test_a_member_of_the_army_committee_is_a_soldier(joined):
+    register = joined(
+        "Ngày 5/3/2016, Ủy viên Quân ủy Trung ương Nguyễn Doãn Tước dự.",
+        "Ngày 7/9/2019, Chính ủy Quân khu 2 Nguyễn Doãn Tước phát biểu.",
+    )
+    assert list(ids(register, "persons").values()) == [2]
+
+
 def test_one_may_head_two_bodies_of_a_province_one_after_the_other(joined):
     register = joined(
         "Ngày 5/3/2016, Chủ tịch HĐND tỉnh Lào Cai Nguyễn Văn Hùng họp.",

@@ -43,7 +43,7 @@ from vn_directives.register.offices import (
     places_of_posts,
 )
 from vn_directives.register.over import status_of
-from vn_directives.register.posts import is_soldiers, office_of
+from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
 from vn_directives.register.texts import Record, Row, TextFacts, ref_of
 from vn_directives.register.wordings import wordings
@@ -168,7 +168,7 @@ class _Facts(TextFacts):
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
-            title, body = organ_led(title, lent or self._body_of(title))
+            title, body = organ_led(title, lent or held_in(title, self._body_of(title)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
             if offices.is_rank(which):

@@ -34,6 +34,7 @@ _LED = {"Bí thư": _OWN_COMMITTEES, "Chủ tịch": ("uy-ban-nhan-dan", "uy-ban
 _HEAD_OF_STATE = "Chủ tịch nước"
 _AT = " tại"  # Đại sứ Việt Nam tại Lào
 _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
+_ARMYS_COMMITTEE = "quan-uy"
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
@@ -115,10 +116,21 @@ def _at_level(within: str | None, level: int | None) -> str | None:
     return within if within and within.count(".") == level else None
 
 
+def held_in(title: Record, body: Record | None) -> Record | None:
+    """The body of a post, none where it is one of a province for a post of the centre.
+
+    ``Thứ trưởng Công an`` in a text of Hà Nội is nobody of the ``Công an thành phố Hà Nội``.
+    """
+    is_central = roles("level").get(title["role"]) == "central"
+    return None if body and is_central and (body.get("id") or "")[:1].isdigit() else body
+
+
 def is_soldiers(title: Record, body: Record | None) -> bool | None:
     """Whether a post is one of the army; None where it may be, or soldiers have such posts too."""
     role = title["role"]
     if role in roles("army") or (body and body.get("branch") == "military"):
+        return True
+    if body and role in roles("member") and slug(body["name"]).startswith(_ARMYS_COMMITTEE):
         return True
     open_to_all = role in roles("member") or role in roles("elected") or role in roles("within")
     if open_to_all or not (body or title.get("level")) or _OF_ARMY.search(title["name"]):
