@@ -250,6 +250,9 @@ SUBJECTS = [
         "Quyết định 5/QĐ-UBND về bồi thường cây trồng; hỗ trợ để dời chuồng trại của dân.",
         "bồi thường cây trồng; hỗ trợ để dời chuồng trại của dân",
     ),
+    ("Nghị định 5/2020/NĐ-CP về phí cảng cá cụ thể như sau:", "phí cảng cá"),
+    ("*Nghị định 5/2020/NĐ-CP về phí cảng cá (Hình từ Internet)*", "phí cảng cá"),
+    ("Nghị định 5/2020/NĐ-CP về cảng cá (gọi tắt là Nghị định số 5/2020/NĐ-CP);", "cảng cá"),
     # behind footnotes, and before what no title says
     ("ban hành **Quyết định 5-CP**[12][13] về việc mở cảng cá.[14]", "mở cảng cá"),
     ("ra Nghị quyết 5/NQ-CP[2] ngày 3/4/2020 của Chính phủ về cảng cá.", "cảng cá"),

@@ -19,6 +19,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 ENDS = frozenset(';?!”"»|…')
 _CLOSING = {"“": "”", '"': '"'}
+_ASIDES = (["sau", "đây"], ["hình", "từ"], ["gọi", "tắt"])  # in brackets
 _NEAR = 5  # words between gồm and the colon of what is listed
 # Of which procedures an office makes a list known: those that are new, and those that are not.
 _PROCEDURES = (["mới", "ban", "hành"], ["thủ", "tục", "hành", "chính"])
@@ -71,7 +72,7 @@ def end_of_clause(
             j = after
             continue
         elif word == "(":
-            if words[j + 1 : j + 3] == ["sau", "đây"]:
+            if words[j + 1 : j + 3] in _ASIDES:
                 return j  # (sau đây gọi tắt là Nghị định số 5)
             depth += 1
         elif word == ")" and depth:

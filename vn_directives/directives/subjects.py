@@ -25,7 +25,7 @@ _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LINK = ["tải", "về"]
 _ISSUED = ["ban", "hành"]
-_IN_DETAIL = [",", "cụ", "thể"]
+_IN_DETAIL = ["cụ", "thể"]
 # With what no subject ends.
 _LOOSE = frozenset("(,.-") | {
     "các",
@@ -80,8 +80,8 @@ def subject_of(
         end = end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
         end = _before_bracket(words, begin, end)
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
-    if words[end - 3 : end] == _IN_DETAIL:
-        end -= 3
+    if words[end - 2 : end] == _IN_DETAIL:
+        end -= 2
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
     if end - begin < least or _lacks_name(words, end) or "này" in words[begin:end]:
