@@ -51,16 +51,21 @@ def _of_suspects(
 ) -> Iterator[Mending]:
     """Those of words of which something is odd, see `Words.suspects`."""
     begun = phrases().begun
-    if odd := [i for i, flags in suspects if flags & ODD and may_begin(words, i, begun)]:
+    odd: list[int] = []
+    others: list[tuple[int, int]] = []
+    for i, flags in suspects:
+        if flags & ODD and may_begin(words, i, begun):
+            odd.append(i)
+        if flags & (FAULTY | MIXED | BARE):
+            others.append((i, flags))
+    if odd:
         for found in find_joined(words, odd, unmarked):
             yield from _mending(words, found)
-    if faulty := [i for i, flags in suspects if flags & FAULTY]:
-        for i, word in find_words(words, faulty, unmarked):
+    if others:
+        for i, word in find_words(words, [i for i, flags in others if flags & FAULTY], unmarked):
             yield Mending(*words.place(i), _cased(words.text(i), word))
-    if mixed := [i for i, flags in suspects if flags & MIXED]:
-        yield from find_digits(words, mixed)
-    if bare := [i for i, flags in suspects if flags & BARE]:
-        yield from find_codes(words, bare, unmarked)
+        yield from find_digits(words, [i for i, flags in others if flags & MIXED])
+        yield from find_codes(words, [i for i, flags in others if flags & BARE], unmarked)
 
 
 def _mending(words: Words, found: Found) -> Iterator[Mending]:

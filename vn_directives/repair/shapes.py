@@ -25,13 +25,13 @@ BREAK = 4  # a line break follows
 NUMBER = 8  # it begins with a digit, or with a letter that OCR took for one
 MARKED = 16  # it bears marks
 PLAIN = 32  # it is a word of letters that bears none
-SUSPECT = 64  # one of the next is so
-ODD = 128  # it is of letters, and no syllable of Vietnamese or abbreviation
-MIXED = 256  # it is a number in which letters stand for digits
-BARE = 512  # it is a document's symbol with a D in its codes, or two Đ beside one another
-FAULTY = 1024  # it has the shape of a word before a number, and is another
-_SUSPECT = ODD | MIXED | BARE | FAULTY
-_SUSPECTS = bytes(kind & SUSPECT for kind in range(256))
+FAULTY = 64  # it has the shape of a word before a number, and is another
+SUSPECT = 128  # one of the next is so
+ODD = 256  # it is of letters, and no syllable of Vietnamese or abbreviation
+MIXED = 512  # it is a number in which letters stand for digits
+BARE = 1024  # it is a document's symbol with a D in its codes, or two Đ beside one another
+_SUSPECT = ODD | MIXED | BARE
+_SUSPECTS = bytes(kind & (SUSPECT | FAULTY) != 0 for kind in range(256))
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
 _MIXED = re.compile(
@@ -130,13 +130,17 @@ class Words:
         return len(self._numbers)
 
     def suspects(self) -> list[tuple[int, int]]:
-        """The words, ascending, of which something is odd, with what is known of each."""
+        """The words, ascending, of which something is odd, with what is known of each.
+
+        One that is no more than faulty (``Nam``, ``sở``) counts before a number alone.
+        """
         found = []
-        suspects = self.kinds.translate(_SUSPECTS)
-        i = suspects.find(SUSPECT)
+        kinds, suspects = self.kinds, self.kinds.translate(_SUSPECTS)
+        i = suspects.find(True)
         while i >= 0:
-            found.append((i, self.flags.item(i)))
-            i = suspects.find(SUSPECT, i + 1)
+            if kinds[i] & SUSPECT or self.has(i + 1, NUMBER):
+                found.append((i, self.flags.item(i)))
+            i = suspects.find(True, i + 1)
         return found
 
     def is_parted(self, i: int) -> bool:

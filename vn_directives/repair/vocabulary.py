@@ -83,41 +83,36 @@ class Phrases(NamedTuple):
         # Most words in a row are of no phrase, or are the usual ones: a few remain to look at.
         usual = self.usual.take(pairs >> _FIRST_BITS)
         (near,) = ((usual != pairs) & (usual != _NONE)).nonzero()
-        found = []
+        found, threes = [], self.threes
         for i in near.tolist():
             pair = pairs.item(i)
-            if pair >> SHAPES in self.shapes and pair not in self.words:
-                reach = self._reach(pairs, seconds, i)
-                if reach is not None:
-                    found.append((i, *reach))
+            row, last = pair >> SHAPES, i + 2
+            if row not in self.shapes or pair in self.words:
+                continue
+            whole = row in self.pairs
+            if (
+                whole  # else they and the one before, or behind, have shapes of a phrase
+                or (i and (pairs.item(i - 1) >> SHAPES, seconds.item(i + 1) >> SHAPES) in threes)
+                or (last < len(seconds) and (row, seconds.item(last) >> SHAPES) in threes)
+            ):
+                first, last = self._reach(pairs, i)
+                if whole or last - first > 2:
+                    found.append((i, first, last))
         return found
 
-    def _reach(
-        self, pairs: NDArray[np.int64], seconds: NDArray[np.int64], i: int
-    ) -> tuple[int, int] | None:
-        """The words among which a phrase can stand that holds words `i` and `i + 1`, or None.
-
-        These two are a phrase, or they and the one before, or behind, have shapes of one.
+    def _reach(self, pairs: NDArray[np.int64], i: int) -> tuple[int, int]:
+        """The words among which a phrase can stand that holds words `i` and `i + 1`.
 
         Args:
             pairs: the numbers of each two words in a row.
-            seconds: see `unusual`.
             i: the first of two words.
         """
-        row, last, threes = pairs.item(i) >> SHAPES, i + 2, self.threes
-        whole = row in self.pairs
-        if not (
-            whole
-            or (i and (pairs.item(i - 1) >> SHAPES, seconds.item(i + 1) >> SHAPES) in threes)
-            or (last < len(seconds) and (row, seconds.item(last) >> SHAPES) in threes)
-        ):
-            return None
-        first, shapes = i, self.shapes
+        first, last, shapes = i, i + 2, self.shapes
         while first and i - first < _REACH and pairs.item(first - 1) >> SHAPES in shapes:
             first -= 1
         while last <= len(pairs) and last - i < _REACH and pairs.item(last - 1) >> SHAPES in shapes:
             last += 1
-        return (first, last) if whole or last - first > 2 else None
+        return first, last
 
 
 @compiled
