@@ -53,7 +53,8 @@ CREATE TABLE read_persons AS
 CREATE TABLE read_positions AS
     SELECT
         text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level,
-        true AS is_head, 'bo-y-te' AS office_body
+        true AS is_head, 'bo-y-te' AS office_body,
+        'bi-thu' AS office_role
     FROM read_persons;
 """
 
