@@ -212,6 +212,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         # two offices, two bodies; an office of the Party's organ
         ("Phó Chủ tịch, Chánh Văn phòng Bộ Y tế", "Phó Chủ tịch", None),
         ("Chính ủy kiêm Bí thư Quân khu ủy Quân khu 9", "Chính ủy", None),
+        ("Chính ủy, Bí thư Đảng ủy Quân khu 9", "Chính ủy Quân khu 9", "vn/quan-khu-9"),
         # words between a role and its body
         ("Bộ trưởng đầu tiên của Bộ Vật tư", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
         ("Bộ trưởng được Quốc hội bầu", "Bộ trưởng", None),
@@ -280,6 +281,9 @@ LED = ["10/bo-chi-huy-quan-su"] * 2
             "- Trưởng ban: Lê Thế Ất\n- Phó Trưởng ban: Khuất Duy Tước\n",
             ["vn/quoc-hoi/ban-thuong-truc"] * 2,
         ),
+        # a heading over leaders, in a section of the page
+        ("# Quân khu 9\n\n## Lãnh đạo hiện nay\n\n- " + PAIR, [None, "vn/quan-khu-9"]),
+        ("# Quân khu 9\n\n#### Lãnh đạo hiện nay\n\n- " + PAIR, [None, None]),
         # a line that is more than the body
         (
             UNITS.format("- Bộ Chỉ huy Quân sự tỉnh Lào Cai có một trường\n\n" + PAIR),

@@ -25,6 +25,9 @@ _MARK = rf"(?:{EDIT})?[ ]*(?:[-+•*#|]|\d+[.)]|\[\d+\])*[ *]*"
 _START = re.compile(_MARK)
 _END = re.compile(r"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$")
 _LEADS_IN = re.compile(r"\bgồm\b[^:;]*:[ *]*$")
+_LEADERS = re.compile(
+    rf"(?:{EDIT})?##{{1,2}}[ *]+(?:Ban )?(?:Lãnh đạo|Chỉ huy|Thủ trưởng)\b", re.IGNORECASE
+)
 _BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
 _MOST = 12  # lines
 _LONG = 300  # characters of a line
@@ -48,6 +51,21 @@ class Blocks:
         """The body of the line above the lines of labels in one of which a title stands."""
         if not LABEL.match(self._text, title["end"]):
             return None
+        above = self._line_above(title)
+        if above is None:
+            return None
+        body = self._body_at(*above)
+        if body is not None and _has(title["role"], body):
+            return body
+        return self._led_in_by(title["role"], *above)
+
+    def is_below_leaders(self, title: Record) -> bool:
+        """Whether the line above is a heading over leaders: ``## Lãnh đạo hiện nay``."""
+        above = self._line_above(title) if LABEL.match(self._text, title["end"]) else None
+        return above is not None and _LEADERS.match(self._text, *above) is not None
+
+    def _line_above(self, title: Record) -> tuple[int, int] | None:
+        """Beginning and end of the line above the lines of labels in one of which a title is."""
         start = self._start_of(title["start"])
         heads: set[str] = set()
         for _ in range(_MOST):
@@ -61,10 +79,7 @@ class Blocks:
             end = self._above(start)
             start = self._start_of(end) if end is not None else None
             if start is not None and end is not None and self._label(start) is None:
-                body = self._body_at(start, end)
-                if body is not None and _has(title["role"], body):
-                    return body
-                return self._led_in_by(title["role"], start, end)
+                return start, end
         return None
 
     def _start_of(self, end: int) -> int | None:

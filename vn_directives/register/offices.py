@@ -44,7 +44,7 @@ _FAR = 260  # characters from a body to who leads it, in one clause
 _BY_WHOM = re.compile(
     r"\*{0,2}(?:,? (?:gồm|được|cũng|khi|thành lập)\b[^.;\n]*)?,? do [^.;\n]*"
     r"\b(?:làm|kiêm|là|giữ chức|chức vụ|và các) "
-    r"|(?: khóa \w+)? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên
+    r"|(?: khóa \w+| [^\W\d_A-ZĐ][^.;,:\n]{0,24})? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên
 )
 _OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
@@ -154,7 +154,8 @@ class Offices:
         if self._text[title["end"] : title["end"] + 2].lstrip(" ")[:1].islower():
             return False
         if title["role"] in roles("army"):
-            return heads  # units below, and their schools, have such posts too
+            # units below, and their schools, have such posts too
+            return heads or self._blocks.is_below_leaders(title)
         begins = _NOTHING.fullmatch(self._text, line, title["start"])
         return heads or begins is not None or _ITEM.match(self._text, line) is not None
 

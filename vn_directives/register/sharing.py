@@ -35,6 +35,7 @@ _UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
 _OF_PLACES = frozenset({"assembly", "committee", "council"})
 _ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
 _COMMITTEE = re.compile(r"([^/]+/[a-z-]*-(?:uy|doan))(?:/|$)")
+_OF_COMMITTEES = frozenset({"Bí thư"})
 _PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
 
 
@@ -81,7 +82,7 @@ class Sharing:
             if not between or between == "\n":
                 return None
             title, behind = self._titles[n : n + 2]
-            body = self._body(behind)
+            body = _without_committee(title, self._body(behind))
             if not _is_one_row(title, behind, between, body):
                 return None
             if body is not None:
@@ -157,6 +158,18 @@ class Sharing:
         return None
 
 
+def _without_committee(title: Record, body: Record | None) -> Record | None:
+    """The unit of whose committee a soldier is: ``Chính ủy, Bí thư Đảng ủy [Quân khu 2]``."""
+    committee, army = f"{_GROUPS[0]} ", roles("army")
+    if body is None or title["role"] not in army or not body["name"].startswith(committee):
+        return body
+    id, of = closed(body.get("id")), f"/{slug(_GROUPS[0])}"
+    unit = body["name"].removeprefix(committee)
+    if not leads(title["role"], unit) or (id is not None and not id.endswith(of)):
+        return body
+    return {**body, "name": unit, "id": id and id.removesuffix(of), "branch": "military"}
+
+
 def _may_have(group: str, led: Record) -> bool:
     """Whether a body may have such an organ of the Party."""
     if led["branch"] == "party" or led["kind"] in _WITHOUT:
@@ -171,8 +184,9 @@ def _is_one_row(title: Record, behind: Record, between: str, body: Record | None
         return _rank(title) != _rank(behind) and bool(_THEN.fullmatch(between))
     if not (_WITH.fullmatch(between) or between == ", "):
         return False
-    if first in roles("army") and second in roles("army"):
-        return True
+    army = roles("army")
+    if first in army and (second in army or (body and body["branch"] == "military")):
+        return second in army or second in _OF_COMMITTEES
     if (first, second) in _PAIRS:
         return True
     if between == ", " or body is None or (first in roles("army") and body["branch"] == "party"):
