@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 
 import vn_directives
 from vn_directives.cli import app
-from vn_directives.register import Register, build_register
+from vn_directives.register import Register, build_register, facts_of
 from vn_directives.register.question import NotADay, days_of, places_named
 
 DIRECTIVE = """TỈNH ỦY HÀ NAM
@@ -200,6 +200,32 @@ def test_due(register):
     for body in ("Giám đốc Sở NN&PTNT", "so nn&ptnt", "Sở Nông nghiệp và Phát triển nông thôn"):
         rows = register.due(body=body).rows()
         assert [row["action"] for row in rows] == ["kiểm tra đê điều trước ngày 20/6/2024"]
+
+
+def test_a_body_of_no_place(register):
+    assert not register.body("HĐND tỉnh Hà Nan")
+    assert not register.body("UBND tỉnh Hà Nan")
+
+
+def test_no_register(tmp_path):
+    import duckdb
+
+    other = tmp_path / "other.duckdb"
+    duckdb.connect(str(other)).close()
+    text = tmp_path / "text.duckdb"
+    text.write_text("no register", encoding="utf-8")
+    for wrong in (other, text):
+        with pytest.raises(OSError, match="no register"):
+            Register(wrong)
+        done = CliRunner().invoke(app, ["register", "person", "A", "-r", str(wrong)])
+        assert done.exit_code == 1
+        assert "no register" in done.stderr
+
+
+def test_symbols_in_capitals():
+    text = "THỰC HIỆN CHỈ THỊ SỐ 32/CT-TTG NGÀY 21/10/2025\nThực hiện Chỉ thị số 32/CT-TTg."
+    facts = facts_of(vn_directives.to_record(vn_directives.load()(text)))
+    assert [row["symbol"] for row in facts["documents"]] == ["32/CT-TTg"]
 
 
 def test_what_is_not_understood(path):

@@ -29,6 +29,9 @@ class Register:
 
     Args:
         path: the file or folder.
+
+    Raises:
+        OSError: it is none.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -44,7 +47,11 @@ class Register:
                     f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')"
                 )
         else:
-            self._connection = duckdb.connect(str(path), read_only=True)
+            try:
+                self._connection = duckdb.connect(str(path), read_only=True)
+                self._connection.execute("SELECT every FROM duties LIMIT 0")
+            except (duckdb.IOException, duckdb.CatalogException, duckdb.BinderException):
+                raise OSError(22, "no register, or one of another version", str(path)) from None
 
     def __enter__(self) -> Register:
         return self

@@ -31,6 +31,7 @@ _FOOTNOTE = re.compile(r"[\[\]]")
 _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=[A-ZĐ]{2})")  # 780NQ/TVQH
 _CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
+_CAPITALS = re.compile(r"(?<=[-/])TTG$")  # as a heading in capitals has it
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 # Symbols of the whole country hold the year: those of decrees always since 1998.
 _NATIONAL = re.compile(r"[\d.]+/(?P<year>\d{4})/\S+")
@@ -91,7 +92,7 @@ def document_row(document: Record, number: int) -> Row:
         "document_no": document["number"],
         "year": int(parts[-1]) if parts and parts[-1].isdigit() else year,
         "is_closed": is_national or ("?" not in id and not _is_of_assembly(document, id)),
-        "symbol": document.get("symbol"),
+        "symbol": _symbol_of(document),
         "code": document.get("issuer_code"),
         "issuer": _issuer_of(document),
         "issued_on": _day_of(document, national and national["year"]),
@@ -100,6 +101,10 @@ def document_row(document: Record, number: int) -> Row:
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
+
+
+def _symbol_of(document: Record) -> str | None:
+    return _CAPITALS.sub("TTg", document.get("symbol") or "") or None
 
 
 def _day_of(document: Record, year: str | None) -> str | None:

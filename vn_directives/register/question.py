@@ -16,6 +16,7 @@ from vn_directives.identity.naming import identifier
 from vn_directives.identity.national import HOME
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.orthography import fold, slug
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
 from vn_directives.register.documents import closed
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from vn_directives.named.record import NamedRecord
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
+_NOWHERE = ("?",)  # where no unit is called so
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
 
@@ -137,7 +139,8 @@ def _within(place: str | None, rest: str, wider: str | None) -> tuple[str, ...]:
         inner = places_named(name)
         inside = tuple(id for id in inner if id.startswith(tuple(f"{up}." for up in found)))
         found = (inside or inner or found) if found else inner
-    return found
+    names_one = place or (rest[:1].isupper() and rest.replace(" ", "").isalpha() and rest)
+    return found or (_NOWHERE if names_one and country_at(words_of(names_one), 0) is None else ())
 
 
 def places_named(name: str) -> tuple[str, ...]:
