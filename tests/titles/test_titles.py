@@ -45,6 +45,8 @@ def check_titles(example: str) -> None:
         "<title>Giám đốc Nha Quân tiếp vụ</title> từ năm 1956",
         "làm <title>Phó Chủ nhiệm Ủy ban Trị thủy và khai thác sông Hồng</title> năm 1961",
         "là <title>Phó Trưởng Ban lãnh đạo Đoàn Chuyên gia</title> của Trung ương",
+        "là <title>Phó Giám đốc Viện Nghiên cứu Y Dược học quân sự</title>, nói",
+        "là <title>Tham mưu trưởng Bộ Tư lệnh Lăng</title> năm 2015",
         "làm <title>Trưởng phòng 3 Việt binh đoàn</title> ở Huế",
         "làm <title>Trưởng đoàn hướng dẫn các phái đoàn</title> năm 1961",
         "<title>Phó Chủ tịch UBND thành phố Hải phòng</title>, nói",

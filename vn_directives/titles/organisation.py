@@ -16,7 +16,7 @@ from vn_directives.titles.vocabulary import heads, phrases
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 14  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
-_FORESTRY = ["nông", "lâm"]
+_NO_NAMES = frozenset((("nông", "lâm"), ("y", "dược")))  # fields that begin as names do
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
 # Văn phòng Nội chính Phủ Thủ tướng, Câu lạc bộ Cựu Đại biểu
 _OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
@@ -144,7 +144,7 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
     if begins_name(reading, i):  # but: Sở Nông Lâm, Viện Khảo cứu Nông Lâm, Học viện Lục Quân
         words = reading.words
         field = phrases("organisations").longest(words, i)
-        named = words[i - 1] in _NOUNS or words[i : i + 2] == _FORESTRY
+        named = words[i - 1] in _NOUNS or tuple(words[i : i + 2]) in _NO_NAMES
         return not (named or (field is not None and field[0] > i + 1))
     if _calls(reading, i) or _is_foreigner(reading, i):
         return True
