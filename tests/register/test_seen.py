@@ -39,7 +39,10 @@ LIFE = (
             LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "2021-06-01", id="who holds it now"
         ),
         pytest.param(
-            LIFE.replace("là chính", "(2021) là chính"), "2021-06-01", id="in a line of that year"
+            LIFE.replace("là chính", "năm 2021 là chính"), "2021-06-01", id="in a line of that year"
+        ),
+        pytest.param(
+            LIFE.replace("là chính", "năm 2021 (1970) là chính"), "2021-06-01", id="a birth aside"
         ),
         pytest.param(
             LIFE.replace("chính khách", "chính khách (truy cập ngày 5 tháng 3 năm 2021)"),

@@ -70,12 +70,15 @@ class Seen:
         return self._day if told >= near else None
 
     def _told(self, record: Record) -> Iterator[tuple[int, int, bool]]:
-        """Where the text tells a year, which, and whether it writes it."""
+        """Where the text tells a year, which, and whether it writes it; no birth: ``(1970)``."""
         for date in record.get("dates") or ():
-            year = value_of(date).rpartition("/")[2][:4]
-            start = date["start"]
+            value, start, end = value_of(date), date["start"], date["end"]
+            year = value.rpartition("/")[2][:4]
+            if not year.isdigit():
+                continue
+            alone = self._text[start - 1 : start] == "(" and self._text.startswith(")", end)
             before = max(0, start - _LONGEST_ASIDE)
-            if year.isdigit() and not _ASIDE.search(self._text, before, start):
+            if not (alone and "/" not in value) and not _ASIDE.search(self._text, before, start):
                 yield start, int(year), date["value"][:4].isdigit()
 
     def _year_before(self, start: int, first: int) -> int | None:
