@@ -253,6 +253,8 @@ SUBJECTS = [
     ("Nghị định 5/2020/NĐ-CP về phí cảng cá cụ thể như sau:", "phí cảng cá"),
     ("*Nghị định 5/2020/NĐ-CP về phí cảng cá (Hình từ Internet)*", "phí cảng cá"),
     ("Nghị định 5/2020/NĐ-CP về cảng cá (gọi tắt là Nghị định số 5/2020/NĐ-CP);", "cảng cá"),
+    ("Kế hoạch 5/KH-UBND về cảng cá của TP. Hà Tiên năm 2025;", "cảng cá của TP. Hà Tiên năm 2025"),
+    ("Kế hoạch 5/KH-UBND về cảng cá trên địa bàn TP. Theo đó, xã lo.", "cảng cá trên địa bàn TP"),
     # behind footnotes, and before what no title says
     ("ban hành **Quyết định 5-CP**[12][13] về việc mở cảng cá.[14]", "mở cảng cá"),
     ("ra Nghị quyết 5/NQ-CP[2] ngày 3/4/2020 của Chính phủ về cảng cá.", "cảng cá"),

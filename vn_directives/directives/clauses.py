@@ -145,7 +145,9 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
     words = reading.words
     word = words[i]
     if word == ".":
-        return reading.gap(i + 1) != "" or words[i + 1 : i + 2] == ["-"]
+        return not _is_short(reading, i) and (
+            reading.gap(i + 1) != "" or words[i + 1 : i + 2] == ["-"]
+        )
     if word == ";":
         goes_on = phrases_called("going_on").longest(words, i + 1) is not None
         goes_on = goes_on or _lists_procedures(words, i + 1)
@@ -154,17 +156,27 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         listed = leads_on(words, i) or before_list(words, i) is not None
         return listed or "\n" in reading.gap(i + 1)
     if word == ",":
-        after = i + 1
-        if depth:
-            return False
-        if after >= len(words) or _begins_clause(words, after) or begins(after):
-            return True
-        named = reading.written(after)[0].isupper()  # …, VnExpress, 7/12/2017
-        return named and words[after + 1 : after + 2] == [","] and begins(after + 2)
+        return not depth and _ends_at_comma(reading, i + 1, begins)
     if word in ENDS or word in ")[":  # a bracket from before it, a footnote
         return True
     ends = phrases_called("predicates").longest(words, i) is not None
     return ends and not _lists_procedures(words, i)
+
+
+def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) -> bool:
+    """Whether the phrase ends before a comma and word `after`."""
+    words = reading.words
+    if after >= len(words) or _begins_clause(words, after) or begins(after):
+        return True
+    named = reading.written(after)[0].isupper()  # …, VnExpress, 7/12/2017
+    return named and words[after + 1 : after + 2] == [","] and begins(after + 2)
+
+
+def _is_short(reading: Reading, i: int) -> bool:
+    """Whether the point at word `i` is that of a short word before a name: ``TP. Hà Nội``."""
+    name = range(i + 1, min(i + 3, len(reading.words)))
+    capitals = [j for j in name if reading.written(j)[0].isupper()]
+    return reading.words[i - 1] == "tp" and len(capitals) > 1
 
 
 def _lists_procedures(words: list[str], i: int) -> bool:
