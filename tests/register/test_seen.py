@@ -60,6 +60,16 @@ LIFE = (
             id="behind an old year in its sentence",
         ),
         pytest.param(
+            "### Nhiệm kỳ 2011 - 2016\n\n- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
+            None,
+            id="below the heading of a term that is over",
+        ),
+        pytest.param(
+            "### Nhiệm kỳ 2016 - 2021\n\n- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
+            "2021-06-01",
+            id="below that of one that is not",
+        ),
+        pytest.param(
             "Bệnh viện mở năm 1951. Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước thăm bệnh viện.",
             "2021-06-01",
             id="behind one in another sentence",

@@ -193,7 +193,7 @@ def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
         ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước", "former"),
         ("### Khóa VI (1976 - 1981)", "| Phó Chủ tịch | Khuất Duy Tước |", "former"),
         ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước (từ tháng 3/2024)", "held"),
-        ("### 1976–1981", "Phó Chủ tịch Khuất Duy Tước phát biểu.", "held"),
+        ("### 1976–1981", "Phó Chủ tịch Khuất Duy Tước phát biểu.", "undated"),
         ("### Cựu thành viên", "- Phó Chủ tịch Khuất Duy Tước", "former"),
         ("### Nguyên lãnh đạo", "- Khuất Duy Tước, Phó Chủ tịch", "former"),
         ("### Cựu học viên", "- Khuất Duy Tước, Phó Chủ tịch", "held"),

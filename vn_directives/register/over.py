@@ -57,6 +57,12 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
     return "former" if ends and max(ends) <= year - _YEARS else status
 
 
+def ended_above(text: str, start: int) -> int | None:
+    """The year in which the period ended that the heading above a place tells, if it tells one."""
+    headings = _HEADING.findall(text, max(0, start - _ABOVE), start)
+    return max(_ends(headings[-1]), default=None) if headings else None
+
+
 def _ends(said: str) -> list[int]:
     """The years in which the periods ended that a row or a heading tells."""
     return [int(m[1]) for m in _PERIOD.finditer(said) if not _CLASS.search(said, 0, m.start())]

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from vn_directives.days import value_of
+from vn_directives.register.over import ended_above
 from vn_directives.register.texts import Record, Row
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
@@ -30,7 +31,7 @@ class Seen:
     An encyclopedia tells of many years, and the latest day in it is none of most of them: there
     somebody is seen in a post only where the line has told a year of about that time, or where the
     sentence says that he holds it now. In a report only what stands behind a year long ago in its
-    sentence is not seen.
+    sentence, or below the heading of a period that is over, is not seen.
 
     Args:
         record: of the text.
@@ -65,7 +66,9 @@ class Seen:
             return self._day
         told = self._year_before(start, start - _LONGEST if self._is_narrative else first)
         if told is None:
-            return None if self._is_narrative else self._day
+            ended = None if self._is_narrative else ended_above(self._text, start)
+            is_past = self._is_narrative or (ended is not None and ended < self._year)
+            return None if is_past else self._day
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
         return self._day if told >= near else None
 
