@@ -9,6 +9,7 @@ would still understand it. Segments are an open class: any office may invent its
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,6 +39,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
 _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
 _GLUED = re.compile(r"(?:ngày|năm|của|về|và|khóa|do|ký|quy|có)(?![a-z])")
+# What most symbols are: without blanks, and a clear end. What goes on is a sign, or a word behind a
+# blank.
+_REGULAR = re.compile(
+    r"(\d{1,6})([-/](?:(?:19|20)\d\d[-/])?[^\W\d_](?:[\w/&-]{0,60}[^\W_])?)(?:[,;)\n]|\.\s| (\w))"
+)
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _JOINT_TYPES = frozenset(["TTLT", "NQLT"])
 # Bodies whose decrees and decisions once had no type code: "Nghị định 67 CP".
@@ -65,17 +71,27 @@ class Code(NamedTuple):
 
 @dataclass(slots=True)
 class Symbol:
-    """A symbol as read; `text` is what stands in the folded text at ``start:end``."""
+    """A symbol as read.
+
+    Attributes:
+        start, end: where it stands in the folded text.
+        digits, fraction, suffix: its number.
+        year: of a number of that year.
+        separator: the sign behind the number; empty where it is left out.
+        code: the code.
+        letters: what stands behind the number, without blanks and points within a code, all dashes
+            alike.
+    """
 
     start: int
     end: int
-    text: str
     digits: str
     fraction: str
     suffix: str
     year: int | None
     separator: str
     code: Code
+    letters: str
 
     @property
     def number(self) -> int:
@@ -85,14 +101,8 @@ class Symbol:
 
     @property
     def written(self) -> str:
-        """The symbol without blanks and points within a code, all dashes alike."""
-        written = "".join(self.text.replace("*", "").split()).replace("_", "-")
-        return _POINT_IN_CODE.sub("QH", written)
-
-    @property
-    def letters(self) -> str:
-        """The symbol as `written`, without its number."""
-        return self.written[len(self.digits + self.fraction + self.suffix) :]
+        """The symbol with its `letters`."""
+        return f"{self.digits}{self.fraction}{self.suffix}{self.letters}"
 
     @property
     def is_party(self) -> bool:
@@ -108,6 +118,33 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
         pos: a character offset where a number begins.
         introduced: whether ``số`` or a type word stands before it; then more is understood.
     """
+    regular = _REGULAR.match(text, pos)
+    if regular is None:
+        return _read(text, pos, introduced)
+    digits, letters, word = regular.groups()
+    known, goes_on = _with_letters(digits[0] == "0", letters, introduced)
+    if word and goes_on:
+        return _read(text, pos, introduced)
+    if known is None:
+        return None
+    end = pos + len(digits) + known.end - 1
+    lead, code = known.separator, known.code
+    return Symbol(pos, end, digits, "", "", known.year, lead, code, known.letters)
+
+
+@remembered
+def _with_letters(zero: bool, letters: str, introduced: bool) -> tuple[Symbol | None, bool]:
+    """A symbol of one digit with these letters; and whether it may go on behind a blank.
+
+    Many documents have the same letters, and it matters of a number only whether it begins with 0.
+    """
+    symbol = _read(f"{'0' if zero else '1'}{letters},", 0, introduced)
+    open_ended = symbol is None or _asks_for_issuer(symbol.code.segments)
+    return symbol, introduced and open_ended
+
+
+def _read(text: str, pos: int, introduced: bool) -> Symbol | None:
+    """As `parse_symbol`, sign by sign."""
     head = _NUMBER.match(text, pos)
     if head is None:
         return None
@@ -140,14 +177,19 @@ def parse_symbol(text: str, pos: int, *, introduced: bool) -> Symbol | None:
     return Symbol(
         pos,
         at,
-        text[pos:at],
         head[1],
         head[2] or "",
         head[3] or "",
         year,
         lead,
         _code_of(tuple(segments)),
+        _letters(text[head.end() : at]),
     )
+
+
+def _letters(written: str) -> str:
+    letters = "".join(written.replace("*", "").split()).replace("_", "-")
+    return _POINT_IN_CODE.sub("QH", letters)
 
 
 def _separator(text: str, at: int) -> re.Match[str]:
@@ -179,7 +221,7 @@ def _may_separate(sign: str, segments: list[str], introduced: bool) -> bool:
     return introduced and (not segments or _asks_for_issuer(segments))
 
 
-def _asks_for_issuer(segments: list[str]) -> bool:
+def _asks_for_issuer(segments: Sequence[str]) -> bool:
     """Whether segments end with the code of a type, or are those of several bodies' papers."""
     if len(segments) == 1 and type_of_code(segments[0]) is not None:
         return True
