@@ -187,10 +187,9 @@ def read_heading_alone(mentions: Mentions, recipients: int | None) -> Letterhead
 
 def opens_in_capitals(reading: Reading) -> bool:
     """Whether the first word of letters is in capitals, or a star stands before it."""
-    cased = reading.cased
-    for word, start, end in zip(reading.words, reading.starts, reading.ends, strict=True):
+    for i, word in enumerate(reading.words):
         if word.isalpha():
-            return cased[start:end].isupper() or cased[start - 1] == "*"
+            return reading.written(i).isupper() or reading.cased[reading.starts[i] - 1] == "*"
     return False
 
 

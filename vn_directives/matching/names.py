@@ -236,6 +236,7 @@ def _behind_ordinal(reading: Reading, i: int, end: int, count: int) -> tuple[int
     return end + taken, count + taken
 
 
+@lru_cache(maxsize=4096)
 def is_glued(word: str) -> bool:
     """Whether a word, in folded lower case, has another glued to its end: ``antừ``."""
     return word.endswith(_GLUED) and not is_syllable(word)

@@ -151,19 +151,19 @@ def _is_called(reading: Reading, i: int) -> bool:
 def _without_marks(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int]) -> None:
     """``Nguyen Van Hung`` in a text that names Nguyễn Văn Hùng."""
     words, bare, known = reading.words, bare_surnames(), surnames()
-    all_known, keys = True, []
-    for name in found.names.values():
-        if name.last - name.first >= _SHORTEST:
-            keys.append(tuple(words[name.first : name.last]))
-            all_known = all_known and words[name.first] in known
     spots = []
     for i in capitals:
         may_begin = words[i] in bare and i not in found.held
         if may_begin and "".join(words[i : i + _SHORTEST]).isascii():
             spots.append(i)
+    full, all_known = [], True
+    for name in found.names.values():
+        if name.last - name.first >= _SHORTEST:
+            full.append(name)
+            all_known = all_known and words[name.first] in known
     if all_known and not spots:
         return  # most texts
-    plain = by_bare_spelling(keys)
+    plain = by_bare_spelling(tuple(words[name.first : name.last]) for name in full)
     first_words = {key[0] for key in plain}
     for i in spots if first_words <= bare else range(len(words)):
         if words[i] not in first_words:

@@ -71,9 +71,7 @@ def find_officials(
     row = Row(reading, names, titles, title_words, full, body_end)
     links = find_links(row)
     about, pronoun = about_one(row)
-    reference = Reference(
-        reading, names, persons, titles, title_words, body_end, links, bodies, about, pronoun
-    )
+    reference = Reference(row, names, persons, links, bodies, about, pronoun)
     officials = reference.officials()
     return Found(persons, officials, reference.positions, names, title_words)
 

@@ -31,13 +31,14 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     words = reading.words
     if i >= len(words) or i in taken.words:
         return None
-    if words[i] in never() and is_never_in_names(reading, i):
+    known = words[i] in _known()  # few are
+    if known and is_never_in_names(reading, i):
         return None
     end, count = name_end(reading, i)
     if count == 0:
         return None
     capitals = reading.written(i).isupper()
-    if words[i] in _others() and _is_another_word(reading, taken, i):
+    if known and _is_another_word(reading, taken, i):
         return None
     if count >= MAX_SYLLABLES and words[i] != "y":  # Y Nam Gry Niê Knơng
         end, count = _cut(reading, i, end, count)
@@ -49,9 +50,7 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
         return None
     if called:
         return end, count
-    if words[i] in known_first_words() and (
-        _is_president(reading, taken, i) or _is_known(reading, taken, i)
-    ):
+    if known and (_is_president(reading, taken, i) or _is_known(reading, taken, i)):
         return end, count
     return None if _is_of_place(reading, i, end) else (end, count)
 
@@ -72,9 +71,10 @@ def _is_another_word(reading: Reading, taken: Taken, i: int) -> bool:
 
 
 @compiled
-def _others() -> frozenset[str]:
-    """The words with which what is no name, or an office, can begin."""
-    return _not_names().first_words | offices().first_words
+def _known() -> frozenset[str]:
+    """The words of which more is known than that a name may begin with them."""
+    others = _not_names().first_words | offices().first_words
+    return others | known_first_words() | never().keys()
 
 
 @compiled

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.matching import Reading
 from vn_directives.matching.function_words import pronouns
 from vn_directives.officials.clause import (
     fills,
@@ -26,10 +25,9 @@ from vn_directives.officials.honorifics import (
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
-from vn_directives.officials.row import Link
+from vn_directives.officials.row import Link, Row
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
-from vn_directives.officials.unheld import general_titles, is_new_name
-from vn_directives.titles.record import TitleRecord
+from vn_directives.officials.unheld import is_new_name
 
 _AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
@@ -50,10 +48,8 @@ class Reference:
     """The persons of one text with all that refers to them.
 
     Args:
-        reading: the text.
+        row: the text with its titles.
         names, persons: the mentions by name, as words and as records.
-        titles, title_words: the titles, as records and as words.
-        body_end: for the first word of each body, its end.
         links: which title is given to which person.
         bodies: those of the text.
         about: the number of the person whom the text is about, if it is a life.
@@ -65,26 +61,23 @@ class Reference:
 
     def __init__(
         self,
-        reading: Reading,
+        row: Row,
         names: Sequence[Name],
         persons: Sequence[PersonRecord],
-        titles: Sequence[TitleRecord],
-        title_words: Sequence[tuple[int, int]],
-        body_end: Mapping[int, int],
         links: Sequence[Link],
         bodies: Sequence[BodyRecord],
         about: int | None = None,
         pronoun: str = "",
     ) -> None:
-        self._reading = reading
+        self._reading = row.reading
         self._about = None if about is None else key_of(persons[about].name)
         self._pronoun = pronoun
         self._names = names
         self._persons = persons
-        self._titles = titles
-        self._title_words = title_words
-        self._body_end = body_end
-        self._key = keys_of(map(_name_of, persons), links, titles, bodies)
+        self._titles = row.titles
+        self._title_words = row.title_words
+        self._body_end = row.body_end
+        self._key = keys_of(map(_name_of, persons), links, row.titles, bodies)
         self._positions: dict[str, list[Given]] = {}
         self.positions: list[list[list[Given]]] = []
         self._mentions: dict[str, list[_Place]] = {}
@@ -93,7 +86,7 @@ class Reference:
         for n, (name, person, key) in enumerate(zip(names, persons, self._key, strict=True)):
             self._mentions.setdefault(key, []).append((person.start, person.end, "persons", n))
             self._spoken.append((name.first, key))
-        self._linked = general_titles(reading.words, title_words)
+        self._linked = set(row.unheld)
         for link in links:
             self._linked.add(link.title)
             self._give(self._key[link.person], link.title, link.kind, link.rule, link.person)

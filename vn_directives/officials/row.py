@@ -97,6 +97,7 @@ class Row:
 
     Attributes:
         items: the row.
+        unheld: the numbers of the titles that nobody is told to hold; see `general_titles`.
         links: all links so far.
         person_of: the place of a title -> the place of its person.
         kind_of: the place of a title -> how that person holds it.
@@ -119,12 +120,13 @@ class Row:
         self.body_end = body_end
         self.who = who
         self.titles = titles
+        self.title_words = title_words
         items = []
         for n, name in enumerate(names):
             items.append(Item(name.first, name.last, name.calling, n, False))
-        unheld = general_titles(self.words, title_words)
+        self.unheld = general_titles(self.words, title_words)
         for n, (first, last) in enumerate(title_words):
-            if n in unheld:
+            if n in self.unheld:
                 continue
             called = n > 0 and self.words[first - 1] == "là"
             if not (called and is_new_name(self.words, first, title_words[n - 1][1])):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.matching import Reading
+from vn_directives.matching import Reading, Trie
 from vn_directives.matching.names import begins_name
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.alone import (
@@ -20,6 +20,7 @@ from vn_directives.titles.alone import (
     is_held,
     stands_alone,
 )
+from vn_directives.titles.naming import name_of
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
 from vn_directives.titles.vocabulary import (
@@ -29,9 +30,7 @@ from vn_directives.titles.vocabulary import (
     phrases,
     prefixes,
     ranks,
-    ranks_before,
     ranks_behind,
-    states,
 )
 
 _ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
@@ -71,10 +70,14 @@ def _candidates(
     reading: Reading, matches: Iterable[tuple[int, tuple[int, Head]]], bodies: Bodies
 ) -> list[Candidate]:
     found: list[Candidate] = []
+    words, others = reading.words, phrases("not_titles")
     done = none = 0
     outside: set[str] = set()  # roles that this text uses of companies, schools, hospitals
     for i, (head_end, head) in matches:
-        if i < done or i < none or bodies.holds(i) or _is_part_of_other(reading, i):
+        if i < done or i < none or bodies.holds(i):
+            continue
+        near = words[max(0, i - 2) : i + 1]
+        if not others.first_words.isdisjoint(near) and _is_part_of_other(reading, i, others):
             continue
         candidate = _grow(reading, bodies, i, head_end, head, done)
         if candidate is None:
@@ -91,10 +94,10 @@ def _candidates(
     return found
 
 
-def _is_part_of_other(reading: Reading, i: int) -> bool:
+def _is_part_of_other(reading: Reading, i: int, others: Trie[str]) -> bool:
     """Whether the word at `i` belongs to a phrase that is no title: Đại sứ quán, chức [vụ]."""
     starts = range(max(0, i - 2), i + 1)
-    for start, (end, form) in phrases("not_titles").matches(reading.words, starts):
+    for start, (end, form) in others.matches(reading.words, starts):
         if end > i and _is_written_so(reading, start, form):
             return True
     return False
@@ -283,7 +286,13 @@ def _record(
         start=start,
         end=end,
         text=text,
-        name=_name(candidate),
+        name=name_of(
+            candidate.head.role,
+            tuple(candidate.ranks),
+            candidate.former,
+            candidate.acting,
+            None if tail is None else (tail.name, tail.overlap),
+        ),
         role=candidate.head.role,
         rank=" ".join(candidate.ranks) or None,
         former=candidate.former,
@@ -292,32 +301,3 @@ def _record(
         body_ref=None if body is None else ("bodies", numbers[body.start, body.end]),
         level=(tail.level if tail is not None else None) or candidate.head.level,
     )
-
-
-def _name(candidate: Candidate) -> str:
-    """The canonical form: ``nguyên Phó Chủ tịch Thường trực`` and the name of the body."""
-    role, tail = candidate.head.role, candidate.tail
-    parts = [states()["former"]] if candidate.former else []
-    if candidate.acting:
-        parts.append(states()["acting"])
-    behind: list[str] = []
-    for rank in candidate.ranks:
-        (parts if rank in ranks_before() else behind).append(rank)
-    if tail is not None and (tail.overlap or not behind):
-        parts += _without_noun(role, tail)  # Trưởng [Ban], Ban Dân vận: the noun is the body's
-    else:
-        parts.append(role)
-    parts += behind
-    if tail is not None:
-        parts.append(tail.name)
-    return " ".join(parts)
-
-
-def _without_noun(role: str, tail: Tail) -> list[str]:
-    """The words of a role without those with which its body begins: Chánh, before Văn phòng."""
-    words, name = role.split(), f"{tail.name} ".lower()
-    lower = role.lower().split()
-    for i in range(len(words)):
-        if name.startswith(f"{' '.join(lower[i:])} "):
-            return words[:i]
-    return words[: len(words) - tail.overlap]
