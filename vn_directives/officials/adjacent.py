@@ -90,6 +90,8 @@ def after_name(row: Row) -> None:
 def _is_dismissed(row: Row, place: int) -> bool:
     """Whether the person at a place loses a post: miễn nhiệm (đối với) ông Vũ A, Trưởng ban …"""
     words, i = row.words, row.items[place].opens
+    if not words[i - 1].isalpha():
+        return False  # most stand behind a sign
     if words[i - 2 : i] == ["đối", "với"]:
         i -= 2
     return tuple(words[i - 2 : i]) in post_verbs("ends")
@@ -173,6 +175,8 @@ def _is_subject(row: Row, place: int) -> bool:
     Thủ tướng bổ nhiệm …
     """
     before, title = row.items[place - 1 : place + 1]
+    if title.last == len(row.words) or not row.words[title.last].isalpha():
+        return False  # nothing is told of it here
     if gives_post(row.reading, title.last):
         return is_adjunct(row, place - 1, [","])
     if not reports_at(row.words, title.last):

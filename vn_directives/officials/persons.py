@@ -31,8 +31,10 @@ def find_names(reading: Reading, taken: Taken) -> list[Name]:
     if taken.title_ends:
         after_titles(reading, taken, found)
         before_titles(reading, taken, found)
-    known(reading, taken, found, capitals)
-    doubtful = in_running_text(reading, taken, found, capitals)
+    doubtful: dict[int, int] = {}
+    if capitals:
+        known(reading, taken, found, capitals)
+        doubtful = in_running_text(reading, taken, found, capitals)
     if reading.words[:1] == ["#"]:
         of_page(reading, taken, found)
     if not found.names and len(found.pending) < 2:

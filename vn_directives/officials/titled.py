@@ -23,7 +23,7 @@ from vn_directives.officials.context import (
     is_capitalised,
     may_be_cell,
 )
-from vn_directives.officials.naming import known_at, name_at
+from vn_directives.officials.naming import known_at, known_first_words, name_at
 from vn_directives.places.countries import country_at, home
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.places.nouns import unit_words
@@ -158,7 +158,10 @@ def known(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int])
         capitals: the words with a capital with which a name may begin.
     """
     words, persons = reading.words, known_persons()
+    firsts = known_first_words()
     for i in capitals:
+        if words[i] not in firsts:
+            continue  # nearly all
         if words[i] != "hồ" and persons.longest(words, i) is None:
             continue  # the president may be named without being one of these
         if i in taken.words:
