@@ -30,6 +30,8 @@ def read_head_below_lead(mentions: Mentions) -> Letterhead | None:
     reading = mentions.reading
     if reading.cased.find("\n", 0, _LEAD) < 0 or reading.cased.find("số", 0, _LEAD) < 0:
         return None  # most texts
+    if not any(map(str.isupper, reading.cased[:_LEAD].split("\n"))):
+        return None  # no line in capitals
     for match in _LINE.finditer(reading.cased, 0, _LEAD):
         start, end = match.span("line")
         if not match["line"].isupper():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from vn_directives.matching.lexicon import Trie
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -13,6 +15,12 @@ def never() -> dict[str, tuple[frozenset[str], bool]]:
         entry["form"].lower(): (frozenset(entry.get("before", ())), entry.get("last", False))
         for entry in current_lexicon("names")["never"]
     }
+
+
+@compiled
+def no_syllables() -> tuple[Mapping[str, tuple[frozenset[str], bool]], frozenset[str]]:
+    """What `never` and `particles` tell."""
+    return never(), particles()
 
 
 @compiled

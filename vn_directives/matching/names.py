@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from vn_directives.matching.function_words import defining_persons
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.name_words import never, particles, said
+from vn_directives.matching.name_words import never, no_syllables, particles, said
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
@@ -184,7 +184,7 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     if end is None:
         return i, 0
     words, cased, starts, ends = reading.words, reading.cased, reading.starts, reading.ends
-    no_syllables = never()
+    nevers, inner = no_syllables()
     capitals: bool | None = None  # not known from a single letter, which fits either style
     if ends[i] - starts[i] > 1:
         capitals = cased[starts[i] : ends[i]].isupper()
@@ -192,13 +192,13 @@ def name_end(reading: Reading, i: int, most: int = MAX_SYLLABLES) -> tuple[int, 
     while count < most and end < len(words):
         start, word = starts[end], words[end]
         if not cased[start].isupper():
-            if word in particles():
+            if word in inner:
                 end, count = _behind_particles(reading, i, end, count)
             break
         if cased[ends[end - 1] : start] not in _BLANKS or is_glued(words[end - 1]):
             break
         after = syllable_end(reading, end)
-        if after is None or (word in no_syllables and _ends_before(reading, i, end)):
+        if after is None or (word in nevers and _ends_before(reading, i, end)):
             break
         if len(word) == 1 and _is_middle_initial(reading, end):
             end = after + 1  # John F. Kennedy
