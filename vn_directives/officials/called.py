@@ -78,7 +78,7 @@ def _after_calling(
     if not _may_follow(reading, found, i, start):
         return
     written = reading.written(i)
-    ambiguous = written[0].isupper() and written in given_callings()
+    ambiguous = written in given_callings()
     if ambiguous and (is_place(reading, i) or is_credit(reading, i)):
         return  # Bà Rịa; Ảnh: Anh Tuấn
     called = is_called(reading, i, ambiguous)
