@@ -30,9 +30,37 @@ LIFE = (
 )
 
 
+PAGE = (
+    "Vân Lĩnh\n| Hành chính | |\n|---|---|\n| Tỉnh lỵ | Vân Thành |\n"
+    "| Chủ tịch UBND tỉnh Lào Cai | Khuất Duy Tước |\n\n"
+    "**Vân Lĩnh** là một tỉnh. Năm 1951, tỉnh được lập. Năm 1958, có đường sắt. Năm 1963, có mỏ.\n"
+)
+
+
 @pytest.mark.parametrize(
     "text, day",
     [
+        pytest.param(PAGE, "2021-06-01", id="who leads a place, in the box of its page"),
+        pytest.param(
+            PAGE.replace("| Hành chính | |", "| 5/3/1934 – 19/5/1941 | |"),
+            None,
+            id="who led a body in its time",
+        ),
+        pytest.param(
+            PAGE.replace("| Chủ tịch", "| Tên khác | Quê hương của Chủ tịch"),
+            None,
+            id="who is named in another line of the box",
+        ),
+        pytest.param(
+            PAGE.replace("| Tỉnh lỵ |", "| Giải thể | 1970 |\n| Tỉnh lỵ |"),
+            None,
+            id="nobody leads a place that is no more",
+        ),
+        pytest.param(
+            PAGE.replace("| Tỉnh lỵ | Vân Thành |", "| Sinh | 1930 |"),
+            None,
+            id="a superior in the box of a person is of another time",
+        ),
         pytest.param(LIFE, None, id="a life tells of no day of its own"),
         pytest.param(LIFE + "\nTháng 3 năm 2021, ông nghỉ.\n", None, id="nor by its last day"),
         pytest.param(

@@ -23,14 +23,24 @@ _NOW = re.compile(r"\b(?:hiện (?:là|nay|đang|giữ|tại)|đến nay)\b|[-�
 _ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |vào )*\Z", re.IGNORECASE)
 _LONGEST_ASIDE = 25
 _ENDS = re.compile(r"\n|\^")  # of a line, and of a note behind the mark of the next one
+_LONGEST_HEAD = 100
+_BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of a page
+# A line in the box of a person, or of a body that is no more.
+_OF_THE_PAST = re.compile(
+    r"(?:^|\|)\W*(?:Nhiệm kỳ|Sinh|Mất|Con cái|Thông tin cá nhân"
+    r"|(?:Ngày )?(?:giải (?:thể|tán)|kết thúc))\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PERIOD = re.compile(r"\d{4} ?[-–] ?(?:\d{1,2}/){0,2}(\d{4})")  # of a body: 5/3/1934 – 19/5/1941
 
 
 class Seen:
     """When a text sees whom it names in a post.
 
     An encyclopedia tells of many years, and the latest day in it is none of most of them: there
-    somebody is seen in a post only where the line has told a year of about that time, or where the
-    sentence says that he holds it now. In a report only what stands behind a year long ago in its
+    somebody is seen in a post only where the line has told a year of about that time, where the
+    sentence says that he holds it now, or where the box at the head of a page on a body or a place
+    names who leads it. In a report only what stands behind a year long ago in its
     sentence, or below the heading of a period that is over, is not seen.
 
     Args:
@@ -50,6 +60,7 @@ class Seen:
         old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
         self._is_narrative = most or len(set(old)) >= _MANY
+        self._box = self._leaders() if self._is_narrative else 0
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
     def on(self, at: Row) -> str | None:
@@ -66,6 +77,8 @@ class Seen:
             return self._day
         told = self._year_before(start, start - _LONGEST if self._is_narrative else first)
         if told is None:
+            if start < self._box and self._opens_cell(start):
+                return self._day
             ended = None if self._is_narrative else ended_above(self._text, start)
             is_past = self._is_narrative or (ended is not None and ended < self._year)
             return None if is_past else self._day
@@ -83,6 +96,20 @@ class Seen:
             before = max(0, start - _LONGEST_ASIDE)
             if not (alone and "/" not in value) and not _ASIDE.search(self._text, before, start):
                 yield start, int(year), date["value"][:4].isdigit()
+
+    def _leaders(self) -> int:
+        """Where the box ends that names the leaders of a body or a place, 0 without one."""
+        box = _BOX.match(self._text)
+        end = box.end() if box else 0
+        ended = (int(period[1]) for period in _PERIOD.finditer(self._text, 0, end))
+        is_past = any(year <= self._year - _LONG_AGO for year in ended)
+        return 0 if is_past or _OF_THE_PAST.search(self._text, 0, end) else end
+
+    def _opens_cell(self, start: int) -> bool:
+        """Whether a title is the head of a line in a box: no ``| Tên khác | Quê Bí thư A |``."""
+        begins = self._text.rfind("\n", 0, start) + 1
+        before = self._text[begins:start].lstrip("| •*-")
+        return not before and self._text.find("|", start, start + _LONGEST_HEAD) > 0
 
     def _year_before(self, start: int, first: int) -> int | None:
         """The year that the line tells last before a place, behind another."""
