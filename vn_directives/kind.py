@@ -8,8 +8,8 @@ whatever stores, writes or draws records goes by that list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
-from functools import cache, cached_property, partial, wraps
+from dataclasses import MISSING, dataclass, field, fields
+from functools import cache, partial, wraps
 from operator import attrgetter
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, overload
 
@@ -163,6 +163,7 @@ class Kind(Generic[R]):
         implied: gives the values of fields that follow from the others, for a record in JSON and
             the extraction record that it stands in.
         precedes: whether its mention becomes the entity where another kind's is as long.
+        user_key: the key of the records in ``doc.user_data``.
     """
 
     is_single: ClassVar[bool] = False
@@ -179,11 +180,11 @@ class Kind(Generic[R]):
     alike: str = ""
     implied: Callable[[Mapping[str, Any], Extract], dict[str, Any]] | None = None
     precedes: bool = False
+    user_key: tuple[str, str, None, None] = field(init=False, repr=False)
 
-    @cached_property
-    def user_key(self) -> tuple[str, str, None, None]:
-        """The key of the records in ``doc.user_data``."""
-        return _user_key(self.key)
+    def __post_init__(self) -> None:
+        # Asked for whenever records are read: no cached property, which takes five times as long.
+        object.__setattr__(self, "user_key", _user_key(self.key))
 
     @property
     def is_mention(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vn_directives.matching.mending import Mending, mended, read_between
-from vn_directives.matching.runs import Runs, runs_of, written_length
+from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold, lower_case
 from vn_directives.structure.wraps import wrapped_breaks
 from vn_directives.vocabulary.marks import NUMBERS, Bank, Marks
@@ -87,9 +87,10 @@ class Reading:
         lengths = repertoire.runs.values(numbers, _length_of, np.int64)
         ends: NDArray[np.int64] = np.add.accumulate(lengths)
         if len(ends) and ends.item(-1) >= _CHANGED:
-            folded = _folded(text, runs)
+            changed = lengths >= _CHANGED
             lengths &= _LENGTH
             ends &= _LENGTH
+            folded = _folded(text, runs, changed, ends)
         else:
             folded = Folded(text, text, None)  # most texts
         if places is not None:
@@ -239,30 +240,37 @@ def _unwrapped(cased: str) -> str:
     return " ".join(parts)
 
 
-def _folded(text: str, runs: Runs) -> Folded:
-    """The text folded run by run: no blank changes what stands on its other side."""
+def _folded(text: str, runs: Runs, changed: NDArray[np.bool_], ends: NDArray[np.int64]) -> Folded:
+    """The text folded run by run: no blank changes what stands on its other side.
+
+    Args:
+        text: the text.
+        runs: its runs.
+        changed: for each, whether folding changes it.
+        ends: where the runs end in the folded text.
+    """
     numbers, repertoire = runs
-    cased = "".join(repertoire.runs.values(numbers, _cased_of, np.object_).tolist())
-    (moved,) = repertoire.runs.values(numbers, _has_offsets, np.bool_).nonzero()
-    offsets: list[int] | None = None
-    if len(moved):
-        ends = repertoire.runs.values(numbers, written_length, np.int64).cumsum()
-        offsets, done = [], 0
-        for n, end in zip(numbers.take(moved).tolist(), ends.take(moved).tolist(), strict=True):
-            run = repertoire.runs.things[n]
-            begin = end - len(run.text)
-            offsets += range(done, begin)
+    (places,) = changed.nonzero()
+    things = repertoire.runs.things
+    pieces: list[str] = []
+    offsets: list[int] = []
+    done = moved = longer = 0  # where the run before ends, and the one before that moves letters
+    for n, end in zip(numbers.take(places).tolist(), ends.take(places).tolist(), strict=True):
+        run = things[n]
+        longer += len(run.text) - len(run.cased)
+        end += longer
+        begin = end - len(run.text)
+        pieces += text[done:begin], run.cased
+        done = end
+        if run.offsets is not None:
+            offsets += range(moved, begin)
             offsets += [begin + offset for offset in run.offsets[:-1]]
-            done = end
-        offsets += range(done, len(text) + 1)
-    return Folded(text, cased, offsets)
-
-
-_cased_of = attrgetter("cased")
-
-
-def _has_offsets(run: Folded) -> bool:
-    return run.offsets is not None
+            moved = end
+    pieces.append(text[done:])
+    if not moved:
+        return Folded(text, "".join(pieces), None)
+    offsets += range(moved, len(text) + 1)
+    return Folded(text, "".join(pieces), offsets)
 
 
 def _length_of(run: Folded) -> int:

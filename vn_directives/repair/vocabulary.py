@@ -84,8 +84,7 @@ class Phrases(NamedTuple):
         usual = self.usual.take(pairs >> _FIRST_BITS)
         (near,) = ((usual != pairs) & (usual != _NONE)).nonzero()
         found, threes = [], self.threes
-        for i in near.tolist():
-            pair = pairs.item(i)
+        for i, pair in zip(near.tolist(), pairs.take(near).tolist(), strict=True):
             row, last = pair >> SHAPES, i + 2
             if row not in self.shapes or pair in self.words:
                 continue

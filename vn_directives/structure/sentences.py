@@ -76,9 +76,15 @@ def sentence_starts(text: str) -> list[int]:
     for at in _places_of_signs(text):
         if at < end:
             continue
-        after = text[at + 1 : at + 3]
-        alone = after[:1] == " " and not after[1:].isspace()  # nearly always: one sign, one blank
-        end = at + 2 if alone else _END.match(text, at).end()  # type: ignore[union-attr]
+        following = text[at + 1 : at + 2]
+        if following.isalnum():
+            if text[at] != "\n" and not following.isupper():
+                continue  # 1.000, baochinhphu.vn
+            end = at + 1
+        elif following == " " and not text[at + 2 : at + 3].isspace():  # most signs
+            end = at + 2
+        else:
+            end = _END.match(text, at).end()  # type: ignore[union-attr]
         if end < len(text) and _parts(text, at, end):
             found.append(end)
     return found
