@@ -27,20 +27,12 @@ _LINK = ["tải", "về"]
 _ISSUED = ["ban", "hành"]
 _IN_DETAIL = ["cụ", "thể"]
 # With what no subject ends.
-_LOOSE = frozenset("(,.-") | {
-    "các",
-    "và",
-    "về",
-    "cho",
-    "với",
-    "do",
-    "mà",
-    "nên",
-    "bao",
-    "gồm",
-    "hoặc",
-}
-_LOOSE |= {"là", "được"}
+_LOOSE = frozenset(
+    (
+        *("(", ",", ".", "-", "các", "và", "hoặc", "về", "cho", "với", "do", "mà", "nên"),
+        *("bao", "gồm", "là", "được"),
+    )
+)
 
 
 def subject_of(

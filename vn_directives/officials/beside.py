@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vn_directives.matching.function_words import kin
 from vn_directives.officials.row import Row
 
-_PASSIVE = frozenset(("được", "bị"))
+PASSIVE = frozenset(("được", "bị"))
 _HOLDS = frozenset(("làm", "giữ", "là", "đảm", "được", "nhận"))
 _REPLACING = (
     ("thay",),
@@ -47,7 +47,7 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
     first = row.items[place].opens
     if not first:
         return False
-    if words[first - 1] in _PASSIVE or _is_agent(row, first, gap):
+    if words[first - 1] in PASSIVE or _is_agent(row, first, gap):
         return True  # được Thủ tướng Lê B bổ nhiệm làm
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
@@ -65,7 +65,7 @@ def _is_agent(row: Row, first: int, gap: Sequence[str]) -> bool:
     if words[first - 1] == "do":
         return "và" in gap
     called = first > 2 and row.reading.written(first - 2)[0].isupper()
-    return called and words[first - 3] in _PASSIVE and words[first - 1].isalpha()
+    return called and words[first - 3] in PASSIVE and words[first - 1].isalpha()
 
 
 def _replaces(words: Sequence[str], first: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.matching.names import common_surnames, name_end
+from vn_directives.officials.beside import PASSIVE
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.row import Row, Subject
 from vn_directives.officials.vocabulary import post_verbs
@@ -21,7 +22,6 @@ IN_LAW = frozenset(("anh", "chị", "rể"))
 _FAR = 20  # words between an honorific and a title
 _KINDRED = IN_LAW | {"trai", "gái"}
 _WHO = 8  # words from such a turn to a title
-_PASSIVE = frozenset(("được", "bị"))
 _BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A làm
     (",", ";", ".", "và", "(", "do", "định", "cử", "bầu", "nhiệm", "công")
 )
@@ -42,7 +42,7 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
     who = range(max(begin, first - _WHO), first)
     if _tells_of_kin(clause) or any(tells_who(row.reading, i) for i in who):
         return True
-    if tuple(clause[-2:]) in post_verbs("ends") and not _PASSIVE & set(clause):
+    if tuple(clause[-2:]) in post_verbs("ends") and not PASSIVE & set(clause):
         return True  # Quốc hội bầu, miễn nhiệm Chủ tịch nước
     others = pronouns() - {subject.pronoun}
     if subject.pronoun and others & set(clause) and subject.pronoun not in clause:

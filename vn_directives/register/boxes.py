@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare, leads, organ_led
-from vn_directives.register.texts import Record, ref_of
+from vn_directives.register.texts import Record, body_of
 from vn_directives.titles.vocabulary import roles
 
 _CELL = 3  # characters of a line before its first cell
@@ -50,8 +50,7 @@ def bodies_of_boxes(
         role = roles("deputy_of").get(held, held)
         barred = "|" in text[begin:start].rpartition("\n")[2]
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
-            ref = title["body_ref"]
-            _, body = organ_led(title, bodies[ref_of(ref)[1]] if ref else None)
+            _, body = organ_led(title, body_of(title, bodies))
             office = (role, body) if body is not None else None
             terms = 0
         elif (

@@ -45,7 +45,7 @@ from vn_directives.register.offices import (
 from vn_directives.register.over import status_of
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
-from vn_directives.register.texts import Record, Row, TextFacts, ref_of
+from vn_directives.register.texts import Record, Row, TextFacts, body_of, ref_of
 from vn_directives.register.wordings import wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -168,7 +168,7 @@ class _Facts(TextFacts):
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
-            title, body = organ_led(title, lent or held_in(title, self._body_of(title)))
+            title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
             if offices.is_rank(which):
@@ -311,6 +311,6 @@ class _Facts(TextFacts):
         if kind == "bodies":
             return closed(self._bodies[number].get("id"))
         if kind == "titles":
-            body = self._body_of(self._items("titles")[number])
+            body = body_of(self._items("titles")[number], self._bodies)
             return closed(body.get("id")) if body else None
         return None

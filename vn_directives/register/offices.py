@@ -18,7 +18,7 @@ from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
-from vn_directives.register.texts import Record, ref_of
+from vn_directives.register.texts import Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
 
 _EDIT = rf"(?:{EDIT})?"
@@ -142,8 +142,8 @@ class Offices:
             self._text, title["end"], behind["start"]
         ):
             return False
-        ref = behind["body_ref"]
-        return not ref or self._bodies[ref_of(ref)[1]]["kind"] != "steering"
+        body = body_of(behind, self._bodies)
+        return body is None or body["kind"] != "steering"
 
     def _is_listed(self, title: Record) -> bool:
         """Whether a title stands in a line of a list or a table, or begins one; not in prose."""
@@ -231,7 +231,7 @@ def places_of_posts(
     places: defaultdict[int, set[str]] = defaultdict(set)
     for position in positions:
         title = titles[ref_of(position["title_ref"])[1]]
-        body = bodies[ref_of(title["body_ref"])[1]] if title["body_ref"] else None
+        body = body_of(title, bodies)
         if title["role"] in roles("member") or (body and body["kind"] == "steering"):
             continue
         place = (closed(body.get("id")) or "").partition("/")[0] if body else ""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vn_directives.identity.national import HOME, country_id
-from vn_directives.orthography import slug
+from vn_directives.orthography import roman, slug
 from vn_directives.places.countries import country_at_end
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import deputy, roles, state_words
@@ -40,12 +40,13 @@ _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
 # Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
 _NUMBERED = re.compile(r"(?<=khu-)(?:mot|hai|ba|bon|sau|bay|tam|chin|[ivx]{1,4})(?=$|/)")
-_NUMBERS = ("mot", "hai", "ba", "bon", "", "sau", "bay", "tam", "chin")
-# a role and a rank alone
+_NUMBERS = {roman(number).lower(): str(number) for number in range(1, 40)}
+_WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
+_NUMBERS |= {word: str(number) for number, word in enumerate(_WORDS, 1)}
+# Of a role and a rank alone: Ủy viên Thường vụ
 _SAYS_BODY: dict[str, tuple[str, str | None]] = {
     "uy-vien-thuong-vu": ("uy-vien", "ban-thuong-vu"),
 }
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,7 @@ def _body(own: str, level: int | None) -> str:
     if len(parts) > 1 and parts[0] == "trung-uong":
         parts.pop(0)
     parts = [_LOOSE.sub("", _COUNTRY.sub("", part)).replace("dang-bo", "dang-uy") for part in parts]
-    parts = [_NUMBERED.sub(_in_figures, part) for part in parts]
+    parts = [_NUMBERED.sub(lambda said: _NUMBERS.get(said[0], said[0]), part) for part in parts]
     if _CENTRE.fullmatch(parts[0]):
         parts[0] = "trung-uong"
     if (
@@ -222,15 +223,6 @@ def _body(own: str, level: int | None) -> str:
 def _led(body: str, role: str) -> str:
     """A body as who leads it in a role is called: the committee of the Party is the Party."""
     return "dang" if _PARTY.fullmatch(body) and _OF_PARTY.fullmatch(role) else body
-
-
-def _in_figures(number: re.Match[str]) -> str:
-    """A number in figures: ``bon``, ``iv``."""
-    if number[0] in _NUMBERS:
-        return str(_NUMBERS.index(number[0]) + 1)
-    values = [_ROMAN[letter] for letter in number[0]]
-    signed = zip(values, [*values[1:], 0], strict=True)
-    return str(sum(-value if value < behind else value for value, behind in signed))
 
 
 @compiled

@@ -24,6 +24,7 @@ _ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |
 _LONGEST_ASIDE = 25
 _ENDS = re.compile(r"\n|\^")  # of a line, and of a note behind the mark of the next one
 _LONGEST_HEAD = 100
+_LONGEST_MARK = 8  # of a line in a box: "| • "
 _BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of a page
 # A line in the box of a person, or of a body that is no more.
 _OF_THE_PAST = re.compile(
@@ -107,9 +108,10 @@ class Seen:
 
     def _opens_cell(self, start: int) -> bool:
         """Whether a title is the head of a line in a box: no ``| Tên khác | Quê Bí thư A |``."""
-        begins = self._text.rfind("\n", 0, start) + 1
-        before = self._text[begins:start].lstrip("| •*-")
-        return not before and self._text.find("|", start, start + _LONGEST_HEAD) > 0
+        first = max(0, start - _LONGEST_MARK)
+        _, line, before = self._text[first:start].rpartition("\n")
+        opens = (line or not first) and not before.strip("| •*-")
+        return bool(opens) and self._text.find("|", start, start + _LONGEST_HEAD) > 0
 
     def _year_before(self, start: int, first: int) -> int | None:
         """The year that the line tells last before a place, behind another."""

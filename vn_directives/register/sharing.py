@@ -15,7 +15,7 @@ from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads
 from vn_directives.register.documents import closed
-from vn_directives.register.texts import Record, ref_of
+from vn_directives.register.texts import Record, body_of
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
@@ -56,17 +56,13 @@ class Sharing:
         title = self._titles[number]
         if is_bare(title):
             return self._shared(number) or self._named_behind(title)
-        own = self._body(title)
+        own = body_of(title, self._bodies)
         if own is not None and own["name"] in _GROUPS:
             return self._group_of(own, number)
         if own is None or own["name"] not in _ORGANS:
             return None
         stated = closed(own.get("id")) and own.get("known_by") != "context"
         return None if stated else self._organ_of(own, number)
-
-    def _body(self, title: Record) -> Record | None:
-        ref = title["body_ref"]
-        return self._bodies[ref_of(ref)[1]] if ref else None
 
     def _between(self, number: int) -> str:
         """The text between a title and the next."""
@@ -82,7 +78,7 @@ class Sharing:
             if not between or between == "\n":
                 return None
             title, behind = self._titles[n : n + 2]
-            body = _without_committee(title, self._body(behind))
+            body = _without_committee(title, body_of(behind, self._bodies))
             if not _is_one_row(title, behind, between, body):
                 return None
             if body is not None:
@@ -126,7 +122,7 @@ class Sharing:
         if not _ROW.fullmatch(self._between(number)):
             return False
         behind = self._titles[number + 1]
-        return self._body(behind) is None and not is_bare(behind)
+        return body_of(behind, self._bodies) is None and not is_bare(behind)
 
     def _organ_of(self, own: Record, number: int) -> Record | None:
         """The organ of the committee in which the same man is: ``Ủy viên BTV, Bí thư Tỉnh ủy``."""
@@ -150,7 +146,7 @@ class Sharing:
             behind = self._titles[n + 1]
             if leading and behind["role"] in roles("member"):
                 return None
-            body = self._body(behind)
+            body = body_of(behind, self._bodies)
             if body is None:
                 body = self._shared(n + 1)
             if body is not None and body["name"] not in (*_GROUPS, *_ORGANS):

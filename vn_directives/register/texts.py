@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from vn_directives.days import day_of
@@ -17,6 +18,7 @@ Row = dict[str, Any]
 Record = Mapping[str, Any]
 
 _COUNTRY = "vn"
+_START = itemgetter("start")
 _SHARE = 5  # what names the province that a text is about is at least a fifth of all that does
 _MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
 
@@ -78,8 +80,10 @@ class TextFacts:
         level = title.get("level")
         if title["body_ref"] or not level:
             return None
-        begins, ends = title["start"], title["end"]
-        named = [p for p in self._items("places") if begins < p["start"] and p["end"] <= ends]
+        places, ends = self._items("places"), title["end"]
+        begin = bisect_right(places, title["start"], key=_START)
+        end = bisect_left(places, ends, begin, key=_START)
+        named = [place for place in places[begin:end] if place["end"] <= ends]
         if named or level != "province":
             return named[-1].get("id") if named else None
         words = title["name"].lower().split()
@@ -100,11 +104,6 @@ class TextFacts:
                     break
                 id = id.rpartition(".")[0]
         return list(rows.values())
-
-    def _body_of(self, title: Record) -> Record | None:
-        """The body of a title, with its identifier."""
-        ref = title["body_ref"]
-        return self._bodies[ref_of(ref)[1]] if ref else None
 
     def _signed_on(self) -> str | None:
         """The day of the text where it is a document with a head."""
@@ -140,6 +139,12 @@ def _place_row(unit: Unit) -> Row:
 def place_of(id: str | None) -> str | None:
     """The place in the identifier of a body, None where it is open."""
     return None if closed(id) is None else str(id).partition("/")[0]
+
+
+def body_of(title: Record, bodies: Sequence[Record]) -> Record | None:
+    """The body that a title names, with its identifier."""
+    ref = title["body_ref"]
+    return bodies[ref_of(ref)[1]] if ref else None
 
 
 def ref_of(value: Any) -> tuple[str, int]:

@@ -197,6 +197,34 @@ decisions AS (
         ON document_of.text_id = claims.text_id AND document_of.number = claims.document_number
     GROUP BY claims.position_id
 ),
+bounds AS (
+    SELECT
+        claims.position_id,
+        beginnings.held_from,
+        beginnings.from_day,
+        ends.held_to,
+        ends.to_day
+    FROM (SELECT DISTINCT position_id FROM position_claims) AS claims
+    LEFT JOIN beginnings
+        ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
+    LEFT JOIN ends
+        ON ends.position_id = claims.position_id AND ends.rank_no = 1
+        -- Two periods of one post, each of another text, are none together.
+        AND coalesce(ends.to_day >= beginnings.from_day, true)
+),
+seen AS (
+    SELECT
+        claims.position_id,
+        min(claims.seen_on) AS first_seen,
+        max(claims.seen_on) AS last_seen
+    FROM position_claims AS claims
+    JOIN bounds ON bounds.position_id = claims.position_id
+    WHERE
+        claims.status <> 'former'
+        AND coalesce(claims.seen_on <= bounds.to_day, true)
+        AND coalesce(claims.seen_on >= bounds.from_day, true)
+    GROUP BY claims.position_id
+),
 joined AS (
     SELECT
         claims.position_id,
@@ -211,8 +239,8 @@ joined AS (
         min(claims.level) AS level,
         CASE
             WHEN
-                min(ends.to_day) < max(texts.day)
-                AND coalesce(max(claims.from_day) <= min(ends.to_day), true)
+                min(bounds.to_day) < max(texts.day)
+                AND coalesce(max(claims.from_day) <= min(bounds.to_day), true)
                 THEN 'former'
             WHEN
                 5 * min(past.texts) > count(
@@ -229,28 +257,12 @@ joined AS (
                 THEN 'former'
             ELSE min(latest.status)
         END AS status,
-        min(beginnings.held_from) AS held_from,
-        min(ends.held_to) AS held_to,
-        min(beginnings.from_day) AS from_day,
-        min(ends.to_day) AS to_day,
-        min(
-            CASE
-                WHEN
-                    claims.status <> 'former'
-                    AND coalesce(claims.seen_on <= ends.to_day, true)
-                    AND coalesce(claims.seen_on >= beginnings.from_day, true)
-                    THEN claims.seen_on
-            END
-        ) AS first_seen,
-        max(
-            CASE
-                WHEN
-                    claims.status <> 'former'
-                    AND coalesce(claims.seen_on <= ends.to_day, true)
-                    AND coalesce(claims.seen_on >= beginnings.from_day, true)
-                    THEN claims.seen_on
-            END
-        ) AS last_seen,
+        min(bounds.held_from) AS held_from,
+        min(bounds.held_to) AS held_to,
+        min(bounds.from_day) AS from_day,
+        min(bounds.to_day) AS to_day,
+        min(seen.first_seen) AS first_seen,
+        min(seen.last_seen) AS last_seen,
         min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
@@ -260,12 +272,8 @@ joined AS (
     JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
     JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
     LEFT JOIN past ON past.position_id = claims.position_id
-    LEFT JOIN beginnings
-        ON beginnings.position_id = claims.position_id AND beginnings.rank_no = 1
-    LEFT JOIN ends
-        ON ends.position_id = claims.position_id AND ends.rank_no = 1
-        -- Two periods of one post, each of another text, are none together.
-        AND coalesce(ends.to_day >= beginnings.from_day, true)
+    JOIN bounds ON bounds.position_id = claims.position_id
+    LEFT JOIN seen ON seen.position_id = claims.position_id
     LEFT JOIN decisions ON decisions.position_id = claims.position_id
     GROUP BY claims.position_id, claims.person_id
 )

@@ -1,7 +1,8 @@
 -- Which office each text says that somebody holds. One of which a text does not tell the place is that
 -- in which nearly all texts have the person in that role, in a body of that name, else in one of
 -- a longer or shorter name; one without a body is that of nearly all in that role, where the body
--- is told often enough beside it, but not of members and delegates, who may be such in many. What is told of other years is another one.
+-- is told often enough beside it, but not of members and delegates, who may be such in many. What is
+-- told of other years is another one.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
