@@ -125,6 +125,10 @@ Ban Chỉ đạo quốc gia về hội nhập quốc tế họp. Ban Chỉ đạ
 Tổ công tác của Thủ tướng đến Hà Nội. | Tổ công tác | 0 | ?/to-cong-tac
 Tại tỉnh Gia Lai, UBND cấp xã báo cáo Ban Chỉ huy Quân sự cùng cấp. | Ban Chỉ huy Quân sự | * Gia Lai | -
 UBND huyện Thanh Bình, tỉnh Đồng Tháp phối hợp với Ủy ban MTTQ cùng cấp. | Ủy ban MTTQ | Đồng Tháp > Thanh Bình | 87.874/uy-ban-mat-tran-to-quoc-viet-nam
+Tỉnh Gia Lai đón bão. Tỉnh Gia Lai họp. Tỉnh Gia Lai sơ tán dân. Tại Phú Yên, Phó Chủ tịch UBND tỉnh Lê An kiểm tra đê ở Phú Yên. | UBND tỉnh | Phú Yên | 54/uy-ban-nhan-dan
+Tỉnh Gia Lai đón bão. Tỉnh Gia Lai họp. Tỉnh Gia Lai sơ tán dân. Bão tan ở Phú Yên, UBND tỉnh Gia Lai cảm ơn. Phó Chủ tịch UBND tỉnh về. | UBND tỉnh | Gia Lai | 64/uy-ban-nhan-dan
+Tỉnh Gia Lai đón bão, tỉnh Gia Lai họp. Tỉnh Gia Lai sơ tán dân. Khi tới Phú Yên (trước thuộc Nghệ Tĩnh), UBND tỉnh gặp đoàn Phú Yên. | UBND tỉnh | Phú Yên | 54/uy-ban-nhan-dan
+Quận Lê Chân, Hải Phòng họp. Quận Lê Chân, Hải Phòng sơ kết. Đoàn đi Gia Lai, dự có Ban Thường vụ Quận ủy và khách Gia Lai. | Ban Thường vụ Quận ủy | Hải Phòng > Lê Chân | 31.305/quan-uy/ban-thuong-vu
 Kiểm tra một số Sở Y tế và bệnh viện. | Sở Y tế | *  | -
 Góp ý của các Đoàn đại biểu Quốc hội cho bản dự thảo. | Đoàn đại biểu Quốc hội | *  | -
 Ngày 2/3/2017, giao các Sở Y tế, Nội vụ báo cáo. | Sở Y tế | - | ?/so-y-te
@@ -287,6 +291,24 @@ def test_a_body(nlp: Language, text: str, body: str, path: str, id: str) -> None
     want = {"-": None, "0": "", "*": "* "}.get(path, path)
     assert [record.place_path for record in found[-1:]] == [want]
     assert found[-1].id == (None if id == "-" else id)
+
+
+@pytest.mark.parametrize(
+    ("line", "id"),
+    [
+        (
+            "Ông Lê An sang Phú Yên.\n\nNăm 2016, ông làm Trưởng Ty Thủy lợi.\n\nÔng mất ở Phú Yên.",
+            None,
+        ),
+        ("Ông Lê An làm Phó Bí thư Tỉnh ủy, phụ trách tiếp quản Phú Yên.", "54/tinh-uy"),
+        ("Ông Lê An làm Bí thư Tỉnh ủy. Ông mất ở Phú Yên.", "64/tinh-uy"),
+        ("Ông Lê An làm Bí thư Tỉnh ủy.\n\nÔng mất ở Phú Yên.", "64/tinh-uy"),
+    ],
+)
+def test_a_body_beside_other_places(nlp: Language, line: str, id: str | None) -> None:
+    text = f"Tỉnh Gia Lai họp. Tỉnh Gia Lai sơ kết. Tỉnh Gia Lai đón bão.\n\n{line}"
+    body = nlp(text)._.bodies[-1]
+    assert body.id == (id or "?/ty-thuy-loi")
 
 
 @pytest.mark.parametrize(("text", "document", "id"), _rows(DOCUMENTS))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vn_directives.bodies.record import BodyRecord
+from vn_directives.identity.beside import Beside
 from vn_directives.identity.context import Context
 from vn_directives.identity.countries import Countries
 from vn_directives.identity.holders import Holders
@@ -76,6 +77,7 @@ class BodyLinker:
         self._several = Several(reading, bodies, self._words)
         self._is_of_kind = self._several.are_of_a_kind(context)
         self._own = OwnPlaces(reading, bodies, self._words, context, self._countries, holders)
+        self._beside = Beside(reading, self._words, context)
 
     def link(self) -> list[BodyRecord]:
         """The records, with their place and identifier."""
@@ -94,6 +96,7 @@ class BodyLinker:
             elif where.path and where.id:
                 latest, latest_at = where, self._words[i][1]
             if id is None and not (where.path or "").startswith("*"):
+                where = self._beside.settle(i, body, where)
                 id = identifier(body, where.id)
                 if where.id is not None:
                     named.setdefault(body.key, (where, id))
