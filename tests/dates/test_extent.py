@@ -102,6 +102,7 @@ EXTENT = [
     "<date>ngày 26 tháng Năm 2014</date>",
     # Line breaks: none inside a table, none between a headline and the text
     "lần thứ 4\n<date>Chiều 24/5</date>, tại Trụ sở",
+    "<date>Ngày 2 tháng 1</date> lần đầu mở cửa; <date>8 tháng 2</date> lần nữa",
     "tệ nạn xã hội <date>năm 2024</date>\n- <date value=XXXX-Q3>QUÝ 3</date> Kết quả",
 ]
 

@@ -68,6 +68,19 @@ Thành ủy làm việc với các phường
     " ước thu <date>năm 2017</date>.",
     "the turn of the year": "<date resolved=2021-01-05>Ngày 5/1</date>, UBND tỉnh triển khai"
     " Kế hoạch số 12/KH-UBND <date>ngày 28/12/2020</date>.",
+    "both ends of a range in the same year": "<date>Năm 2019</date> có cuộc tập trận, từ"
+    " <date resolved=2019-12-01 rule=paragraph>ngày 1</date> đến <date resolved=2019-12-04"
+    " rule=paragraph>ngày 4 tháng 12</date> cùng năm. Xem <date>ngày 5/7/2020</date>.",
+    "a history of many years": "".join(
+        f"<date>Năm {y}</date>, ông ở Huế. " for y in range(1951, 1961)
+    )
+    + "\n<date resolved=None>Ngày 3/4</date>, ông về Vinh. Bài đăng <date>ngày 5/7/2020</date>, sửa"
+    " <date>năm 2020</date>.",
+    "the births of many are no history": "".join(
+        f"Lê A (<date>{y}</date>), Phó Bí thư. " for y in range(1951, 1961)
+    )
+    + "\n<date resolved=2020-04-03>Ngày 3/4</date>, tỉnh họp. <date>Ngày 5/7/2020</date>,"
+    " <date>năm 2020</date>.",
     "a story that goes on": "<date>Năm 1938</date>, ông vào Đảng; <date resolved=1938-09"
     " rule=paragraph>tháng 9</date> bị bắt.",
     "a year just before": "Tết Mậu Thân <date>năm 1968</date>,"

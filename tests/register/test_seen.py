@@ -98,6 +98,18 @@ PAGE = (
             id="below that of one that is not",
         ),
         pytest.param(
+            "### Khóa V\n\nLê A\n\n### Khóa IV\n\n#### Lãnh đạo\n\n"
+            "- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
+            None,
+            id="below the number of a term that another followed",
+        ),
+        pytest.param(
+            "### Khóa IV\n\n- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n\n### Khóa III\n\nLê A\n\n"
+            "### Đại biểu Hội đồng nhân dân khóa IX\n\nLê B\n",
+            "2021-06-01",
+            id="below that of the last one",
+        ),
+        pytest.param(
             "Bệnh viện mở năm 1951. Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước thăm bệnh viện.",
             "2021-06-01",
             id="behind one in another sentence",
@@ -113,6 +125,26 @@ def test_a_report_is_not_of_the_old_day_that_it_tells(positions):
     assert positions(None, text)[0]["first_seen"] is None
     text = text.replace("1961", "2021")
     assert positions(None, text)[0]["first_seen"] == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    "told, day",
+    [
+        pytest.param("Sáng 5/3/2021, Bộ họp.", "2021-03-05", id="its own"),
+        pytest.param("Theo Quyết định số 12/QĐ-BYT ngày 5/3/2021.", None, id="of a document"),
+        pytest.param(
+            "Theo Quyết định số 12/QĐ-BYT ngày 5/3/2021, sáng 5/3/2021 Bộ họp.",
+            "2021-03-05",
+            id="of a document and its own",
+        ),
+        pytest.param("Bộ được thành lập ngày 5/3/2021.", None, id="of its beginning"),
+        pytest.param("| Ngày kết thúc | 5/3/2021 |", None, id="of its end"),
+        pytest.param("Sáng 5/3/1981, Bộ họp.", None, id="before there was a web"),
+    ],
+)
+def test_of_which_day_a_text_is(positions, told, day):
+    text = f"Bộ trưởng Bộ Y tế Khuất Duy Tước chủ trì.\n{told}\n"
+    assert positions(None, text)[0]["first_seen"] == day
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from vn_directives.dates.words import DEICTIC, END, Found, Words
 
 _DEICTIC = DEICTIC | {"mai"}
 _JOINS = frozenset("/-.,:_+#@$&=~")
+_DAYS = frozenset(["ngày", "mùng", "mồng", "hôm"])
 
 
 def is_closed(words: Words, found: Found) -> bool:
@@ -79,6 +80,8 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
         if not (found.point.exists and (found.until is None or found.until.exists)):
             return False  # 31/2
         headed = headed or found.headed
+    if _is_rate(words, last):
+        return False
     if headed:
         numeric = first.point.year is None and words.at[first.begin].isdigit()
         if numeric and words.before(first.begin) in words.vocabulary.places:
@@ -90,6 +93,13 @@ def is_date(words: Words, group: list[Found], styles: set[str]) -> bool:
     if first.point.month is not None:
         return _is_bare_month(words, first)
     return _is_bare_year(words, first)
+
+
+def _is_rate(words: Words, found: Found) -> bool:
+    """Whether it tells how often: ``họp 6 tháng một lần``, ``mỗi quý 1 lần``."""
+    point = found.last
+    once = point.year is None and 1 in (point.month, point.quarter)
+    return once and words.at[found.end] == "lần" and words.at[found.begin] not in _DAYS
 
 
 def can_follow(words: Words, k: int) -> bool:

@@ -20,6 +20,8 @@ _REACH = 14  # words from what is to be done to its deadline, from a date to its
 _AHEAD = 8  # words from a verb in the future to its date
 _RECENT = 14  # days between the date of a document and a day on which it is spoken of
 _SAME = 3  # days between two dates of one event
+_LONG_AGO = 3  # years before the present
+_MANY = 10  # such years that only a history tells
 _LATER = {"day": 7, "month": 45}  # days by which what is past can be later than the present
 # What is to be done by a deadline that lies ahead of the text.
 _DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
@@ -123,7 +125,8 @@ class Evidence:
     A year counts as the present when two kinds of mention agree on it, or when one says so
     clearly: ``kế hoạch năm 2025``, ``Đề án … 2025``, ``báo cáo trước ngày 1-10-2025``. A single
     date in the past does not, unless the day to complete lies close to it; and no day is completed
-    with a year of which the text tells later days as past.
+    with a year of which the text tells later days as past, nor in a text of many years: a life or a
+    history tells of days of all of them.
 
     Of the years of a text only the latest ones matter: the mentions of a year are looked at when
     that is asked for.
@@ -187,7 +190,7 @@ class Evidence:
 
     def _anchor(self, point: DatePoint, ahead: int) -> Anchor | None:
         year = self._latest
-        if year is None:
+        if year is None or self._is_history:
             return None
         if self._is_next(year):
             year -= 1
@@ -199,6 +202,21 @@ class Evidence:
         near = [day for day in told.days if _is_near(day.point, point, ahead)]
         near = near or [day for day in told.issues if _is_recent(day.point, point)]
         return near[-1] if near else None
+
+    @cached_property
+    def _is_history(self) -> bool:
+        """Whether the text tells of many years long before the present, and no births: (1970)."""
+        last = (self._latest or 0) - _LONG_AGO
+        if len(self._mentions) < _MANY:
+            return False
+        old = (told for year, told in self._mentions.items() if year <= last)
+        return sum(not all(self._is_aside(found) for found, _ in told) for told in old) >= _MANY
+
+    def _is_aside(self, found: Found) -> bool:
+        """Whether a year stands alone in brackets."""
+        at = self._words.at
+        bracketed = at[found.begin - 1] == "(" and at[found.end] == ")"
+        return bracketed and found.until is None and found.point.grain == "year"
 
     def _is_next(self, year: int) -> bool:
         """Whether the latest year lies ahead: that of a championship, a plan, without any days."""

@@ -14,6 +14,7 @@ from vn_directives.dates.words import Found, Words
 _BESIDE = 300  # characters between a date and one that goes on from it
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 _SAME_YEAR = frozenset((("cùng", "năm"), ("năm", "đó"), ("năm", "ấy")))
+_UNTIL = frozenset(["đến", "tới", "-"])
 _ASIDES = 3  # terms between a date and another of its year
 _LEAN = 60  # days by which a deadline is looked for later than other dates
 
@@ -115,6 +116,9 @@ class Document:
     def _same_year(self, i: int) -> Anchor | None:
         """The latest date before, of whose year this one is told to be: ``tháng 9 cùng năm``."""
         end = self.expressions[i].end
+        if self.words.at[end] in _UNTIL and i + 1 < len(self.expressions):
+            there = self.expressions[i + 1]  # từ ngày 1 đến ngày 4 tháng 12 cùng năm
+            end = there.end if there.begin == end + 1 else end
         if (self.words.at[end], self.words.at[end + 1]) not in _SAME_YEAR:
             return None
         for j in range(i - 1, max(-1, i - 1 - _ASIDES), -1):

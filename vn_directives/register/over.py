@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
+from operator import itemgetter
 
+from vn_directives.orthography import roman
 from vn_directives.register.texts import Record
 
 _YEARS = 10  # who is in a body for a term may be in it for the next one, and the one after
@@ -16,6 +19,10 @@ EDIT = r"\[[^\]\n]{1,40}\]"
 _EDITED = re.compile(EDIT)
 _ABOVE = 2000  # characters from a heading to a row
 _HEADING = re.compile(rf"^(?:{EDIT})?#+ *(.*)$", re.MULTILINE)
+_SECTION = re.compile(rf"^(?:{EDIT})?(#+) *(.*)$", re.MULTILINE)
+_TERM = re.compile(r"\bkh(?:óa|oá) (?:thứ )?([IVXL]+|\d{1,2})\b", re.IGNORECASE)
+_NUMBERS = {roman(number): number for number in range(1, 40)}
+_LONG_OVER = 0  # the year of a term of which only the number is told
 _WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
 _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
@@ -57,10 +64,56 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
     return "former" if ends and max(ends) <= year - _YEARS else status
 
 
-def ended_above(text: str, start: int) -> int | None:
-    """The year in which the period ended that the heading above a place tells, if it tells one."""
-    headings = _HEADING.findall(text, max(0, start - _ABOVE), start)
-    return max(_ends(headings[-1]), default=None) if headings else None
+class Sections:
+    """When the periods were over of which the headings of a text tell.
+
+    A section is over with its period (``### Nhiệm kỳ 2011 - 2016``), and where one of a later term
+    has the same heading: ``### Khóa XIII`` beside ``### Khóa XIV``. What stands below a heading
+    that tells no time is of the one above it.
+
+    Args:
+        text: the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        headings = list(_SECTION.finditer(text)) if "#" in text else []
+        self._places = [heading.start() for heading in headings]
+        self._ended: list[int | None] = []
+        last = _last_terms([heading[2] for heading in headings])
+        above: list[tuple[int, int | None]] = []
+        for heading in headings:
+            level, said = len(heading[1]), heading[2]
+            while above and above[-1][0] >= level:
+                above.pop()
+            ended = max(_ends(said), default=None)
+            if ended is None:
+                kind, term = _term(said)
+                ended = _LONG_OVER if term < last.get(kind, 0) else above[-1][1] if above else None
+            above.append((level, ended))
+            self._ended.append(ended)
+
+    def ended(self, start: int) -> int | None:
+        """The year in which the section of a place was over, if its headings tell one."""
+        n = bisect_right(self._places, start) - 1
+        return self._ended[n] if n >= 0 else None
+
+
+def _last_terms(headings: list[str]) -> dict[str, int]:
+    """The highest number of a term in headings that are otherwise the same."""
+    last: dict[str, int] = {}
+    for kind, term in filter(itemgetter(1), map(_term, headings)):
+        last[kind] = max(term, last.get(kind, 0))
+    return last
+
+
+def _term(said: str) -> tuple[str, int]:
+    """What a heading says beside the number of its term, and the number; 0 without one."""
+    found = _TERM.search(said)
+    if found is None:
+        return "", 0
+    number = found[1].upper()
+    kind = f"{said[: found.start(1)]}{said[found.end(1) :]}".lower()
+    return kind, int(number) if number.isdigit() else _NUMBERS.get(number, 0)
 
 
 def _ends(said: str) -> list[int]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from vn_directives.days import value_of
-from vn_directives.register.over import ended_above
+from vn_directives.register.over import Sections
 from vn_directives.register.texts import Record, Row
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
 _MANY = 7  # such years that a report of one day does not tell
 _SOME = 3  # dates of them that are most of a text
-_OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells,
-_FEW = 6  # where it tells few
+_OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells
 _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
 _AROUND = 200  # characters of a sentence that may say that a post is held now
@@ -22,6 +21,12 @@ _NOW = re.compile(r"\b(?:hiện (?:là|nay|đang|giữ|tại)|đến nay)\b|[-�
 # A birth, and when somebody read what a note cites.
 _ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |vào )*\Z", re.IGNORECASE)
 _LONGEST_ASIDE = 25
+# What is said of a body before the day on which it began or ended.
+_FRAME = re.compile(
+    r"(?:thành lập|ra đời|kết thúc|giải (?:thể|tán))[ |:(*]*(?:ngày |vào |từ )*\Z", re.IGNORECASE
+)
+_LONGEST_FRAME = 40
+_BEHIND_PAPER = re.compile(r"[^\d\n]{0,30}")  # between the number of a document and its day
 _ENDS = re.compile(r"\n|\^")  # of a line, and of a note behind the mark of the next one
 _LONGEST_HEAD = 100
 _LONGEST_MARK = 8  # of a line in a box: "| • "
@@ -42,7 +47,8 @@ class Seen:
     somebody is seen in a post only where the line has told a year of about that time, where the
     sentence says that he holds it now, or where the box at the head of a page on a body or a place
     names who leads it. In a report only what stands behind a year long ago in its
-    sentence, or below the heading of a period that is over, is not seen.
+    sentence, or below the heading of a period that is over, is not seen. A text whose latest day
+    is only that of a document, or of the beginning or the end of a body, is of another day.
 
     Args:
         record: of the text.
@@ -56,12 +62,13 @@ class Seen:
         self._year = int(day[:4]) if day else 0
         self._is_document = day_by == "header"
         dates = [] if day is None or self._is_document else sorted(self._told(record))
-        if dates and day_by == "latest date" and self._year < _OF_NEWS and len(dates) < _FEW:
+        if day_by == "latest date" and (self._year < _OF_NEWS or self._is_borrowed(record)):
             self._day = None
         old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
         self._is_narrative = most or len(set(old)) >= _MANY
         self._box = self._leaders() if self._is_narrative else 0
+        self._sections = Sections("" if self._is_narrative or self._day is None else self._text)
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
     def on(self, at: Row) -> str | None:
@@ -80,7 +87,7 @@ class Seen:
         if told is None:
             if start < self._box and self._opens_cell(start):
                 return self._day
-            ended = None if self._is_narrative else ended_above(self._text, start)
+            ended = self._sections.ended(start)
             is_past = self._is_narrative or (ended is not None and ended < self._year)
             return None if is_past else self._day
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
@@ -97,6 +104,21 @@ class Seen:
             before = max(0, start - _LONGEST_ASIDE)
             if not (alone and "/" not in value) and not _ASIDE.search(self._text, before, start):
                 yield start, int(year), date["value"][:4].isdigit()
+
+    def _is_borrowed(self, record: Record) -> bool:
+        """Whether the day of the text is only that of a document that it names, or of a body."""
+        papers = record.get("directives") or ()
+        ends = sorted(paper["end"] for paper in papers if paper.get("issued_on") == self._day)
+        for date in record.get("dates") or ():
+            if value_of(date)[:10] != self._day:
+                continue
+            start = date["start"]
+            n = bisect_right(ends, start) - 1
+            behind_paper = n >= 0 and _BEHIND_PAPER.fullmatch(self._text, ends[n], start)
+            before = max(0, start - _LONGEST_FRAME)
+            if not behind_paper and not _FRAME.search(self._text, before, start):
+                return False
+        return True
 
     def _leaders(self) -> int:
         """Where the box ends that names the leaders of a body or a place, 0 without one."""
