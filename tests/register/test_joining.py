@@ -250,6 +250,37 @@ def test_a_person_has_the_name_that_most_texts_have(joined):
     assert register.sql("SELECT name FROM persons").rows() == [{"name": "Thạch Thị Mẫn"}]
 
 
+_TOLD = "yêu cầu {} rà soát toàn bộ các trạm y tế xã và báo cáo kết quả trước ngày {}/6/2016."
+
+
+@pytest.mark.parametrize(
+    "first, second, duties",
+    [
+        (("Sở Y tế tỉnh Lào Cai", 20), ("sở y tế tỉnh Lào Cai", 20), 1),
+        (("Sở Y tế tỉnh Lào Cai", 20), ("Sở Y tế tỉnh Lào Cai", 25), 2),
+        (("Sở Y tế tỉnh Lào Cai", 20), ("Sở Y tế tỉnh Hà Giang", 20), 2),
+    ],
+)
+def test_a_duty_that_two_texts_tell_is_one(joined, first, second, duties):
+    register = joined(
+        f"Ngày 5/6/2016, UBND tỉnh {_TOLD.format(*first)}",
+        f"Ngày 7/6/2016, ông Khuất Duy Tước, Chủ tịch UBND tỉnh Lào Cai, {_TOLD.format(*second)}",
+    )
+    rows = register.due("2016-06").rows("duties")
+    assert len(rows) == duties
+    assert sum(len(row["sources"]) for row in rows) == 2
+
+
+def test_a_duty_is_of_the_person_whom_one_of_its_texts_names(joined):
+    told = _TOLD.format("Sở Y tế tỉnh Lào Cai", 20)
+    register = joined(
+        f"Ngày 5/6/2016, UBND tỉnh Lào Cai {told}",
+        f"Ngày 7/6/2016, ông Khuất Duy Tước, Chủ tịch UBND tỉnh Lào Cai, {told}",
+    )
+    (duty,) = register.person("Khuất Duy Tước").rows("duties")
+    assert [source["day"] for source in duty["sources"]] == ["2016-06-05", "2016-06-07"]
+
+
 @pytest.mark.parametrize("day, due", [("20/6/2016", "2016-06-20"), ("20/6/1946", None)])
 def test_a_day_long_past_is_none_on_which_a_duty_is_due(joined, day, due):
     register = joined(f"Ngày 5/6/2016, UBND tỉnh Lào Cai yêu cầu Sở Y tế báo cáo trước ngày {day}.")

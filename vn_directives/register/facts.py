@@ -46,7 +46,7 @@ from vn_directives.register.over import status_of
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
 from vn_directives.register.texts import Record, Row, TextFacts, body_of, ref_of
-from vn_directives.register.wordings import wordings
+from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
 
@@ -279,7 +279,8 @@ class _Facts(TextFacts):
         official_of = {name_key(o["name"]): n for n, o in enumerate(self._items("officials"))}
         for number, duty in enumerate(self._items("duties")):
             first, last = due_of(duty, self._signed_on())
-            by = duty.get("by")
+            by, again = duty.get("by"), every_of(duty)
+            ids = sorted({*filter(None, map(self._body_id, duty.get("who_refs") or ()))})
             is_official = duty.get("by_kind") == "official"
             duties.append(
                 {
@@ -291,14 +292,14 @@ class _Facts(TextFacts):
                     "action": in_one_line(duty["text"]),
                     "strength": duty["strength"],
                     "due": "; ".join(duty.get("due") or ()) or None,
-                    "every": every_of(duty),
+                    "every": again,
                     "due_from": first,
                     "due_to": last,
+                    "told": told_again_as(duty, next(iter(ids), None), (first, last, again)),
                     **self._at(duty["start"], duty["end"]),
                 }
             )
-            ids = dict.fromkeys(map(self._body_id, duty.get("who_refs") or ()))
-            bodies += [{"number": number, "body_id": id} for id in ids if id is not None]
+            bodies += [{"number": number, "body_id": id} for id in ids]
             for key in duty.get("under") or ():
                 found = self._number_of_key.get(key)
                 if found is not None:

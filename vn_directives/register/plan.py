@@ -51,6 +51,7 @@ _REST = (
     "document_values",
     "documents",
     "relations",
+    "duty_of",
     "duties",
     "duty_bodies",
     "duty_documents",

@@ -69,7 +69,7 @@ LISTS: dict[str, dict[str, str]] = {
     "duties": {"number": "int", "who": "string", "by_whom": "string", "by_official": "int"}
     | {"by_body_id": "string", "action": "string", "strength": "string", "due": "string"}
     | {"every": "string"}
-    | {"due_from": "string", "due_to": "string"}
+    | {"due_from": "string", "due_to": "string", "told": "string"}
     | _PLACE_OF_EVIDENCE,
     "duty_bodies": {"number": "int", "body_id": "string"},
     "duty_documents": {"number": "int", "document_number": "int"},

@@ -12,7 +12,7 @@ first_bodies AS (
     SELECT text_id, number, min(body_id) AS body_id FROM read_duty_bodies GROUP BY text_id, number
 )
 SELECT
-    read_duties.text_id || '#' || CAST(read_duties.number AS STRING) AS duty_id,
+    duty_of.duty_id,
     read_duties.text_id,
     read_duties.who,
     first_bodies.body_id,
@@ -26,6 +26,9 @@ SELECT
     CASE WHEN dated.is_due THEN CAST(read_duties.due_from AS DATE) END AS due_from,
     CASE WHEN dated.is_due THEN CAST(read_duties.due_to AS DATE) END AS due_to
 FROM read_duties
+JOIN duty_of
+    ON duty_of.text_id = read_duties.text_id AND duty_of.number = read_duties.number
+    AND duty_of.duty_id = duty_of.id
 JOIN dated ON dated.text_id = read_duties.text_id AND dated.number = read_duties.number
 LEFT JOIN first_bodies
     ON first_bodies.text_id = read_duties.text_id AND first_bodies.number = read_duties.number

@@ -1,8 +1,11 @@
 -- The documents that a duty names.
 SELECT DISTINCT
-    read_duty_documents.text_id || '#' || CAST(read_duty_documents.number AS STRING) AS duty_id,
+    duty_of.duty_id,
     document_of.document_id
 FROM read_duty_documents
+JOIN duty_of
+    ON duty_of.text_id = read_duty_documents.text_id
+    AND duty_of.number = read_duty_documents.number
 JOIN document_of
     ON document_of.text_id = read_duty_documents.text_id
     AND document_of.number = read_duty_documents.document_number

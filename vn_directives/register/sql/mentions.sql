@@ -32,9 +32,11 @@ WITH found AS (
     JOIN document_of AS b
         ON b.text_id = read_relations.text_id AND b.number = read_relations.to_number
     UNION ALL
-    SELECT 'duty' AS kind, text_id || '#' || CAST(number AS STRING) AS id, text_id, begins, ends,
+    SELECT 'duty' AS kind, duty_of.duty_id AS id, read_duties.text_id, begins, ends,
         sentence_begins, sentence_ends
     FROM read_duties
+    JOIN duty_of
+        ON duty_of.text_id = read_duties.text_id AND duty_of.number = read_duties.number
 )
 SELECT DISTINCT
     found.kind,
