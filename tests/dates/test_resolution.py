@@ -79,7 +79,7 @@ Thành ủy làm việc với các phường
     "the births of many are no history": "".join(
         f"Lê A (<date>{y}</date>), Phó Bí thư. " for y in range(1951, 1961)
     )
-    + "\n<date resolved=2020-04-03>Ngày 3/4</date>, tỉnh họp. <date>Ngày 5/7/2020</date>,"
+    + "\n<date resolved=2020-04-03>Ngày 3/4</date>, tỉnh họp. Bài đăng <date>ngày 5/4/2020</date>,"
     " <date>năm 2020</date>.",
     "a story that goes on": "<date>Năm 1938</date>, ông vào Đảng; <date resolved=1938-09"
     " rule=paragraph>tháng 9</date> bị bắt.",

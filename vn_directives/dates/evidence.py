@@ -1,4 +1,4 @@
-"""When a text is told: its dateline, or the latest year that it speaks of as the present."""
+"""When a text is told: the latest year that it speaks of as the present."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from vn_directives.dates.anchors import Anchor, is_issue_date, line_kind
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import Found, Words
 
-# A date after a document's number tells when that was issued, not when the text is told.
-_AFTER_NUMBER = re.compile(r"(?:\d[^\s]*[/-][A-ZĐ][^\s]*|(?:số|định|quyết|thị|văn) \d+)[,(]? ?\(?$")
 _NUMBERED = re.compile(r"\d/((?:19|20)\d\d)/[A-ZĐ]")  # 98/2025/NQ-HĐND
-_HEADER = 3000  # characters in which a page's publication line is looked for
 _NEAR = 30  # days between a date of the text and one that is told without its year
 _NEAR_MONTH = 60  # and between the middle of a month of the text and such a date
 _AHEAD_OF = 30  # more days to a deadline
@@ -28,77 +26,6 @@ _DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
 _PAST = "đã"
 _FUTURE = "sẽ"
 _FORCE = "lực"  # có hiệu lực thi hành từ ngày
-
-
-class Anchor(NamedTuple):
-    """A point from which missing parts are taken.
-
-    Attributes:
-        point: a point with its year.
-        rule: see `DateRecord.rule`.
-        place: the character offsets of its text; None when the caller gave it.
-    """
-
-    point: DatePoint
-    rule: str
-    place: tuple[int, int] | None
-
-
-def is_issue_date(words: Words, found: Found) -> bool:
-    """Whether an expression is the date of a numbered document: ``30-CT/TU ngày 30/7/2020``."""
-    k = found.begin - 1
-    while words.at[k] in ("(", ","):
-        k -= 1
-    if not (words.at[k].isdigit() or words.glued(k)):
-        return False  # what the pattern looks for ends with a number or with more than one word
-    start = words.starts[found.begin]
-    return _AFTER_NUMBER.search(words.reading.cased, max(0, start - 40), start) is not None
-
-
-def publication(
-    words: Words, expressions: list[Found], places: list[tuple[int, int]]
-) -> Anchor | None:
-    """The dateline of a paper or the publication line of a page.
-
-    A bare date at the top of a page may be that of its printing: it counts only where the text's
-    own dates do not lie more than a year before it.
-    """
-    header: Anchor | None = None
-    latest = 0
-    for found, place in zip(expressions, places, strict=True):
-        point = found.point
-        if found.until is not None or point.day is None or point.year is None or found.lunar:
-            continue
-        kind = _line_kind(words, found)
-        if kind == "dateline":
-            return Anchor(point, "publication", place)
-        if kind == "header" and header is None:
-            header = Anchor(point, "publication", place)
-        else:
-            latest = max(latest, point.year)
-    if header is not None and latest and (header.point.year or 0) > latest + 1:
-        return None
-    return header
-
-
-def _line_kind(words: Words, found: Found) -> str | None:
-    """``dateline``, ``header`` for a date alone on its line, or None for one in running text."""
-    text = words.reading.cased
-    start, end = words.starts[found.begin], words.ends[found.end - 1]
-    if start > _HEADER:
-        return None
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end, end + 100)
-    before = text[line_start:start].strip(" *_#|>")
-    after = text[end : line_end if line_end >= 0 else end + 100].strip(" *_#|")
-    if len(before) > 40 or len(after) > 20:
-        return None
-    if found.point.minute is not None and ":" in text[end - 6 : end]:
-        return "dateline"  # 31/03/2021 08:35
-    place = before.endswith(",") and all(word[0].isupper() for word in before.split())
-    if place and not after:
-        return "dateline"  # Hải An, ngày 31 tháng 7 năm 2020
-    return "header" if not before and not after else None
 
 
 class _Year(NamedTuple):
@@ -314,7 +241,7 @@ def _kind(words: Words, found: Found) -> str | None:
     if not vocabulary.backgrounds.isdisjoint(before[-2:]):
         return None
     if point.day is not None:
-        if _line_kind(words, found) == "header":
+        if line_kind(words, found) == "header":
             return None
         if is_issue_date(words, found) or _FORCE in words.at[max(0, k - _AHEAD) : k]:
             return "issue"

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from vn_directives.dates.anchors import Anchor
 from vn_directives.dates.clocks import CLOCK_SIGNS, read_clock
 from vn_directives.dates.context import can_follow
 from vn_directives.dates.days import read_weekday
-from vn_directives.dates.evidence import Anchor
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.record import RelativeDateRecord
 from vn_directives.dates.resolution import Document

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from functools import cached_property
 
-from vn_directives.dates.evidence import Anchor, Evidence, is_issue_date, publication
+from vn_directives.dates.anchors import Anchor, is_issue_date, publication
+from vn_directives.dates.evidence import Evidence
 from vn_directives.dates.points import UNITS, DatePoint
 from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
