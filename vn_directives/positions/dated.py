@@ -95,11 +95,13 @@ class Dates:
         return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
 
     def _opens_line(self, number: int) -> bool:
-        """Whether a colon or comma follows a date that begins its line: ``- 1976: Bí thư``."""
+        """Whether a colon follows a date that begins its line: ``- 1976: Bí thư``."""
         after = self._words[self._last[number] : self._last[number] + 1]
+        return after == [":"] and self._begins_line(number)
+
+    def _begins_line(self, number: int) -> bool:
+        """Whether a date begins its line, or an item of a list that runs on."""
         first = self._first[number]
-        if after != [":"]:
-            return False
         bulleted = begins_item(self._reading, first - (self._words[first - 1] in SINCE) - 1)
         return bulleted or self._breaks(max(0, first - 4), first)
 

@@ -43,7 +43,7 @@ class Draft:
         self.numbers.add(stated.given.number)
         if begin is not None and (self.begin is None or _is_earlier(begin, self.begin)):
             self.begin = begin
-        if end is not None and (self.end is None or _is_finer(end, self.end)):
+        if end is not None and (self.end is None or is_finer(end, self.end)):
             self.end = end
         if _STRENGTH[stated.status] > _STRENGTH[self.status]:
             self.status = stated.status
@@ -101,12 +101,12 @@ def is_after(begin: Moment | None, end: Moment | None, other: Moment | None) -> 
     return begin.value > end.value or (other is not None and begin.value == end.value)
 
 
-def _is_finer(one: Moment, other: Moment) -> bool:
+def is_finer(one: Moment, other: Moment) -> bool:
     """Whether a moment says the same as the other, and more."""
     return len(one.value) > len(other.value) and one.value.startswith(other.value)
 
 
 def _is_earlier(one: Moment, other: Moment) -> bool:
-    return _is_finer(one, other) or (
+    return is_finer(one, other) or (
         one.value < other.value and not other.value.startswith(one.value)
     )

@@ -12,7 +12,7 @@ from vn_directives.officials.context import Name
 from vn_directives.officials.record import PersonRecord
 from vn_directives.officials.same import Given
 from vn_directives.positions.columns import Cells
-from vn_directives.positions.draft import Draft, is_after
+from vn_directives.positions.draft import Draft, is_after, is_finer
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
@@ -197,6 +197,8 @@ def _gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number:
 def _joined(behind: Period, period: Period) -> Period:
     """What is told of a position behind its title and in the clause before it, as one."""
     if behind.begin is not None:  # Từ 1995 đến 1999, ông là Trợ lý rồi Phó Vụ trưởng vào năm 1998
+        if period.begin is not None and is_finer(period.begin, behind.begin):
+            return period  # Ngày 22/5/2016, ông trúng cử đại biểu năm 2016
         return behind._replace(end=period.end, over=period.over) if period.over else behind
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
         goes = period.end is None and not is_after(period.begin, behind.end, None)

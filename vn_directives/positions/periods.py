@@ -13,15 +13,14 @@ from itertools import pairwise
 
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
-from vn_directives.positions.dated import ENDS, PARTS, SINCE, Dates
-from vn_directives.positions.moments import NONE, Period, is_meeting
-from vn_directives.positions.told import UNTIL, goes_on_within, tells_before, tells_later
+from vn_directives.positions.clauses import CLOSE, LONGEST_CLAUSE, Clauses
+from vn_directives.positions.dated import ENDS, PARTS, SINCE
+from vn_directives.positions.moments import NONE, Period
+from vn_directives.positions.told import UNTIL
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
-_LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
-_CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
-_PARTING = frozenset((",", "và", "."))
+_DURING = frozenset(("trong", "thời", "gian", "các", "những", "khoảng", "giai", "đoạn"))
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
@@ -34,14 +33,13 @@ _TERMS = frozenset(
     )
 )
 _NEXT = frozenset(("là", "làm", "giữ", "được", "trở", "ông", "bà", "lên"))
-_NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 
 
 def _sentence(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(words) if word == "."), len(words))
 
 
-class Periods(Dates):
+class Periods(Clauses):
     """The periods that the dates of a text tell.
 
     Args:
@@ -67,11 +65,26 @@ class Periods(Dates):
             if word == "vào":  # trúng cử Chủ tịch Quốc hội vào (cuối) năm 1992
                 number = self._date_at(i + 1 + (not PARTS.isdisjoint(words[i + 1 : i + 2])))
                 return NONE if number is None else self._from_date(number, sure=False)
+            if word in _DURING or self._begins(i):
+                return self._around(i)
             told = cased[starts[i]].isupper() or word in _TERMS or word in unit_words()
             if not told and word.strip("ivx,"):
                 return NONE  # nothing but a place or a term may stand between
             i += 1
         return NONE
+
+    def _around(self, i: int) -> Period:
+        """The date that stands behind a title, or the years: ``trong các năm 1958 - 1960``."""
+        words = self._words
+        n = next((j for j in range(i, i + CLOSE) if words[j] not in _DURING), i)
+        number = self._date_at(n)
+        if number is None or self._first[number] != n or words[i - 1] == ",":
+            return NONE
+        period = self._at(n)
+        if period.over or period is NONE:
+            return period
+        named = self._dates[number].text.isdigit()  # sửa đổi Hiến pháp 1992
+        return NONE if named else period._replace(sure=False)
 
     def right_behind(self, end: int) -> Period:
         """The period behind a title, unless a comma or a bracket before it opens another clause."""
@@ -155,63 +168,6 @@ class Periods(Dates):
                 return self._at(j)
         return NONE
 
-    def before(self, first: int, comes: bool = False) -> Period:
-        """The period of the clause in which the title at word `first` stands.
-
-        Args:
-            first: the first word of the title.
-            comes: whether the clause says that somebody comes to the position.
-        """
-        words = self._words
-        n = bisect_left(self._first, first) - 1
-        floor = max(0, first - _LONGEST_CLAUSE)
-        if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
-            return NONE
-        between = words[self._last[n] : first]
-        if "|" in between or between.count(")") > between.count("(") or tells_before(between):
-            return NONE
-        if tells_later(between):
-            return self._ended(n) if goes_on_within(between) else NONE
-        begin = self._first[n]
-        before = words[begin - 1] if begin else ""
-        before_that = words[begin - 2] if begin > 1 else ""
-        if before in _NOT_PERIODS or "sinh" in (before, before_that):
-            return NONE
-        period = self._of_clause(n, before, comes)
-        return NONE if is_meeting(period) else period
-
-    def _of_clause(self, n: int, before: str, comes: bool) -> Period:
-        """The period of a clause that tells date `n`, behind the word `before`."""
-        if before in UNTIL and self._goes_on_from_date_before(n):
-            return self._interval(n - 1, n)
-        if before in UNTIL and (self._opens_clause(n, 2) or (comes and not self._closes(n))):
-            return self._from_date(n, sure=True)  # (và) đến năm 1954, ông trở thành Bí thư
-        if before == "trước" or before in UNTIL:
-            end = self._moment(n, last=True)
-            return Period(None, end, end is not None, True)
-        return self._from_date(n, sure=before == "từ" or self._opens_line(n))
-
-    def _closes(self, n: int) -> bool:
-        """Whether a period of two dates ends with date `n`: giữa 1952 đến tháng 8/1954."""
-        between = self._words[self._last[n - 1] : self._first[n]] if n else ()
-        return 0 < len(between) <= _CLOSE and _PARTING.isdisjoint(between)
-
-    def _ended(self, n: int) -> Period:
-        """The end of the period that closes with date `n`, of the last of those held in it."""
-        if self._words[self._first[n] - 1] in UNTIL and self._goes_on_from_date_before(n):
-            period = self._interval(n - 1, n)
-        else:
-            period = self._from_date(n, sure=True)
-        return Period(None, period.end, True, True) if period.over else NONE
-
-    def _goes_on_from_date_before(self, n: int) -> bool:
-        """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
-        if not n or self._first[n] - self._last[n - 1] > _CLOSE:
-            return False
-        earlier = self._first[n - 1]
-        since = earlier > 0 and self._words[earlier - 1] == "từ"
-        return since or self._opens_clause(n - 1)
-
     def announced(self, first: int) -> Period:
         """The day of the latest sentence before a title that tells of decisions on posts.
 
@@ -231,7 +187,7 @@ class Periods(Dates):
                 continue
             if self._words[self._first[n] - 2 : self._first[n] - 1] == ["số"]:
                 continue
-            clause = self._words[end : end + _LONGEST_CLAUSE]
+            clause = self._words[end : end + LONGEST_CLAUSE]
             decided = any(pair in decisions for pair in pairwise(clause[: _sentence(clause)]))
             if decided and len(moment.value) == _DAY:
                 return Period(moment) if moment.value >= latest else NONE

@@ -29,7 +29,27 @@ UNTIL = frozenset(("đến", "tới"))
 _LATER = frozenset(("rồi", "nay", "hiện"))
 _AFTERWARDS = frozenset(("đó", "theo", "này", "làm", "là", "giữ", "được", "lên"))  # sau làm
 _NEXT = frozenset(("năm", "tháng"))  # năm sau
+_SUBJECT = 8  # words of who was what: Năm 1952, ông là
+_NOT_SINCE = frozenset(  # of a state that began earlier, or of another: khi đang là, với tư cách là
+    (
+        "khi",
+        "lúc",
+        "đang",
+        "vẫn",
+        "còn",
+        "từng",
+        "hiện",
+        "đã",
+        "tư",
+        "sau",
+        "trước",
+        "không",
+        "tuổi",
+    )
+)
+_BESIDES = ["đồng", "thời", "là"]
 IN_ROW = 12  # titles in a row
+_OTHER_STATES = frozenset(("rồi", "lượt", "(", ";"))
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
 _NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
     (".", "là", "làm", "giữ", "được", "bầu", "chức", "hiện", "nay", "sau", "đang", "ông", "bà")
@@ -90,6 +110,24 @@ def tells_later(words: Sequence[str]) -> bool:
         or (after == "sau" and word in _NEXT)
         for word, after in pairwise(("", *words))
     )
+
+
+def tells_state(words: Sequence[str]) -> bool:
+    """Whether a clause says what somebody was, or is a row of it: ``, ông là A, đồng thời là``."""
+    if "là" not in words[:_SUBJECT]:
+        return False
+    at = words.index("là")
+    return _NOT_SINCE.isdisjoint(words[:at]) and is_row(words[at + 1 :])
+
+
+def is_row(words: Sequence[str]) -> bool:
+    """Whether words are titles of one time, or none: ``A, B kiêm C và là``."""
+    while words[-1:] == ["là"]:
+        words = words[: -3 if words[-3:] == _BESIDES else -1]
+    if not words:
+        return True
+    parted = words[-1] in _IN_A_ROW and _OTHER_STATES.isdisjoint(words)
+    return parted and _NOT_IN_A_ROW.isdisjoint(words)
 
 
 def tells_before(words: Sequence[str]) -> bool:

@@ -1,0 +1,94 @@
+"""Positions: the years that a sentence tells of a post, where no word ties them to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.positions.test_positions import AN, Told, told
+
+LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        # what somebody was in a year, and what else
+        (
+            LIFE + "Năm 1952, ông là Phó Giám đốc Sở Y tế, Huyện ủy viên.",
+            [
+                (AN, "Phó Giám đốc Sở Y tế", "held", "1952", None),
+                (AN, "Huyện ủy viên", "held", "1952", None),
+            ],
+        ),
+        (
+            "Cuối năm 1952, Lê Hải An là Giám đốc Sở Y tế, đồng thời là Huyện ủy viên.",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", "1952", None),
+                (AN, "Huyện ủy viên", "held", "1952", None),
+            ],
+        ),
+        (
+            LIFE + "- Tháng 3 năm 1969, Phó Giám đốc Sở Y tế và là Huyện ủy viên.",
+            [
+                (AN, "Phó Giám đốc Sở Y tế", "held", "1969-03", None),
+                (AN, "Huyện ủy viên", "held", "1969-03", None),
+            ],
+        ),
+        # on a day, after a year, or as somebody who was it already
+        (
+            LIFE + "Ngày 3 tháng 5 năm 1975, ông là Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "Sau năm 1975, ông là Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "Năm 1955, khi đang là Giám đốc Sở Y tế, ông bị thương.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "Năm 1955, ông vẫn là Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        # behind a title that is come to
+        (
+            LIFE + "Ông trở thành Giám đốc Sở Y tế năm 1961, rồi về hưu năm 1970.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "1961", None)],
+        ),
+        (
+            LIFE + "Ông còn là Giám đốc Sở Y tế trong các năm 1961 - 1964.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1961", "1964")],
+        ),
+        (
+            "Ngày 22/5/1981, ông Lê Hải An trúng cử đại biểu Quốc hội năm 1981 ở Nam Định.",
+            [(AN, "đại biểu Quốc hội", "appointed", "1981-05-22", None)],
+        ),
+        # what a committee was to write, and a term
+        (
+            LIFE + "Ông được cử làm Ủy viên Ủy ban sửa đổi Hiến pháp 1980.",
+            [(AN, "Ủy viên Ủy ban sửa đổi Hiến pháp", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Ông được bầu làm Bí thư Huyện ủy kỳ 1981 - 1985.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        # the time of a meeting that elects, of none of the posts that come later
+        (
+            LIFE + "Tại Đại hội Đảng bộ tỉnh lần thứ II (tháng 2 năm 1951), ông được bầu làm "
+            "Tỉnh ủy viên.",
+            [(AN, "Tỉnh ủy viên", "appointed", "1951-02", None)],
+        ),
+        (
+            LIFE + "Tại Đại hội Đảng bộ tỉnh lần thứ II (tháng 2 năm 1951), ông được bầu vào Tỉnh "
+            "ủy, sau đó được phân công làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Sau khi bị ốm (1951), ông được bầu làm Tỉnh ủy viên.",
+            [(AN, "Tỉnh ủy viên", "appointed", None, None)],
+        ),
+    ],
+)
+def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
+    assert told(text) == positions

@@ -1,0 +1,121 @@
+"""When a position began and ended, as the clause before its title tells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vn_directives.positions.dated import ENDS, Dates
+from vn_directives.positions.moments import NONE, Period, is_meeting
+from vn_directives.positions.told import (
+    UNTIL,
+    goes_on_within,
+    is_row,
+    tells_before,
+    tells_later,
+    tells_state,
+)
+
+LONGEST_CLAUSE = 60  # words before a title in which its period may stand
+CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
+_ABOUT = frozenset(("vào", "đầu", "giữa", "cuối", "khoảng"))
+_AFTERWARDS = frozenset(("phân", "bổ", "điều"))  # bầu vào Trung ương Đảng, phân công làm
+_PARTING = frozenset((",", "và", "."))
+_LONGEST_NAME = 16  # words of a meeting
+_NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
+_DAY = len("2025-07-01")
+
+
+class Clauses(Dates):
+    """The periods of clauses before titles."""
+
+    def before(self, first: int, comes: bool = False) -> Period:
+        """The period of the clause in which the title at word `first` stands.
+
+        Args:
+            first: the first word of the title.
+            comes: whether the clause says that somebody comes to the position.
+        """
+        words = self._words
+        n = bisect_left(self._first, first) - 1
+        floor = max(0, first - LONGEST_CLAUSE)
+        if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
+            return NONE
+        between = words[self._last[n] : first]
+        if "|" in between or tells_before(between):
+            return NONE
+        if between.count(")") > between.count("("):
+            return self._of_congress(n, between) if comes else NONE
+        if tells_later(between):
+            return self._ended(n) if goes_on_within(between) else NONE
+        begin = self._first[n]
+        before = words[begin - 1] if begin else ""
+        before_that = words[begin - 2] if begin > 1 else ""
+        if before in _NOT_PERIODS or "sinh" in (before, before_that):
+            return NONE
+        period = self._of_clause(n, before, first, comes)
+        return NONE if is_meeting(period) else period
+
+    def _of_clause(self, n: int, before: str, first: int, comes: bool) -> Period:
+        """The period of a clause before word `first` with date `n`, behind the word `before`."""
+        if before in UNTIL and self._goes_on_from_date_before(n):
+            return self._interval(n - 1, n)
+        if before in UNTIL and (self._opens_clause(n, 2) or (comes and not self._closes(n))):
+            return self._from_date(n, sure=True)  # (và) đến năm 1954, ông trở thành Bí thư
+        if before == "trước" or before in UNTIL:
+            end = self._moment(n, last=True)
+            return Period(None, end, end is not None, True)
+        return self._from_date(
+            n, sure=before == "từ" or self._opens_line(n) or self._is_told(n, first)
+        )
+
+    def _of_congress(self, n: int, between: Sequence[str]) -> Period:
+        """The time in brackets of a meeting that elects: ``Đại hội V (3/1982), ông được bầu``."""
+        begin = self._first[n]
+        if between[0] != ")" or ")" in between[1:] or self._words[begin - 1] != "(":
+            return NONE
+        words = self._words[max(0, begin - _LONGEST_NAME) : begin]
+        meeting = ("đại", "hội") in pairwise(words) and words.index("hội")
+        if not meeting or not ENDS.isdisjoint(words[meeting:]):
+            return NONE
+        elects = _AFTERWARDS.isdisjoint(between) and not tells_later(between)
+        period = self._from_date(n, sure=False)
+        return period if elects and not period.over else NONE
+
+    def _is_told(self, n: int, first: int) -> bool:
+        """Whether the month or year that opens a clause is when somebody was what follows.
+
+        So in: ``Năm 1952, ông là``; on a day he may have been it for long.
+        """
+        moment = self._moment(n)
+        if moment is None or len(moment.value) == _DAY or self._dates[n].rule is not None:
+            return False
+        between = self._words[self._last[n] : first]
+        before = self._words[self._first[n] - 1] if self._first[n] else "."
+        if between[:1] == [","] and before == "-" and is_row(between[1:]):
+            return self._begins_line(n)  # - Năm 1969, Phó Chủ nhiệm
+        if before.isalnum() and before not in _ABOUT:
+            return False  # Sau năm 1975, ông là
+        return self._opens_clause(n, 1 + before.isalnum()) and tells_state(between)
+
+    def _closes(self, n: int) -> bool:
+        """Whether a period of two dates ends with date `n`: giữa 1952 đến tháng 8/1954."""
+        between = self._words[self._last[n - 1] : self._first[n]] if n else ()
+        return 0 < len(between) <= CLOSE and _PARTING.isdisjoint(between)
+
+    def _ended(self, n: int) -> Period:
+        """The end of the period that closes with date `n`, of the last of those held in it."""
+        if self._words[self._first[n] - 1] in UNTIL and self._goes_on_from_date_before(n):
+            period = self._interval(n - 1, n)
+        else:
+            period = self._from_date(n, sure=True)
+        return Period(None, period.end, True, True) if period.over else NONE
+
+    def _goes_on_from_date_before(self, n: int) -> bool:
+        """Whether an interval ends with a date: ``từ tháng 3/2007 đến tháng 3/2014``."""
+        if not n or self._first[n] - self._last[n - 1] > CLOSE:
+            return False
+        earlier = self._first[n - 1]
+        since = earlier > 0 and self._words[earlier - 1] == "từ"
+        return since or self._opens_clause(n - 1)
