@@ -229,6 +229,15 @@ SUBJECTS = [
         "Kế hoạch 5/KH-UBND thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế.",
         "thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế",
     ),
+    ('Sắc lệnh 71-NV để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
+    ('Sắc lệnh 71-NV về việc để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
+    ("Sắc lệnh 71-NV để thay đổi tên các bến. Các bến", None),
+    ("Quyết định 5/QĐ-TTg về thu phí bến yêu cầu các tỉnh nộp báo cáo.", "thu phí bến"),
+    ("Quyết định 5/QĐ-TTg thành lập Cục Bến cảng và ra Quyết định số 6", "thành lập Cục Bến cảng"),
+    (
+        "Nghị quyết 5/NQ-CP về cơ chế đặc thù, đặc biệt để xây dựng bến cảng. Hết",
+        "cơ chế đặc thù, đặc biệt để xây dựng bến cảng",
+    ),
     ("Quyết định 5/QĐ-TTg về nghỉ lễ, cụ thể như sau:", "nghỉ lễ"),
     ("Quyết định 5/QĐ-TTg về về nghỉ lễ (bãi bỏ các quyết định: số 6/QĐ-TTg)", "nghỉ lễ"),
     ("Thông tư 5/2020/TT-BTC sửa đổi một số điều của Thông tư số |", None),
@@ -365,9 +374,44 @@ def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
             "quy định chi tiết Luật Thủy sản",
         ),
         ("Nghị định 71/2031/NĐ-CP quy định về vay vốn.", "quy định về vay vốn"),
+        ("Theo Điều 5 Nghị định 71/2031/NĐ-CP năm 2031 quy định về mức vay vốn.", None),
+        ("Nghị định 71/2031/NĐ-CP năm 2031 quy định về mức vay vốn như sau:", None),
+        ("Nghị định 71/2031/NĐ-CP sửa đổi, bổ sung khoản 3 Điều 5 như sau:", None),
+        ("Căn cứ khoản 2 Điều 5 Nghị định 71/2031/NĐ-CP về thẻ bến cá:\n\nThẻ gồm", None),
+        ("Mục 2 ban hành kèm theo Nghị định 71/2031/NĐ-CP về thẻ bến cá cụ thể như sau:", None),
+        (
+            "Chính phủ ban hành Nghị định 71/2031/NĐ-CP quy định về mức vay vốn như sau:",
+            "quy định về mức vay vốn",
+        ),
+        (
+            "Nghị định 71/2031/NĐ-CP quy định chi tiết Luật Thủy sản như sau:",
+            "quy định chi tiết Luật Thủy sản",
+        ),
+        (
+            "Điều 5 Nghị định 71/2031/NĐ-CP của Chính phủ về thẻ bến cá:\n\nThẻ gồm",
+            "thẻ bến cá",
+        ),
+        ("Công văn 71/SCT-QLCN hướng dẫn cấp thẻ bến cá như sau:", "hướng dẫn cấp thẻ bến cá"),
     ],
 )
 def test_what_a_part_provides_is_no_subject(text: str, subject: str | None) -> None:
+    assert only(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Căn cứ Luật Thủy sản số 71/2031/QH16 ngày 3/4/2031;", "Luật Thủy sản"),
+        ("Căn cứ Luật Thủy sản năm 2031, số 71/2031/QH16 quy định về bến;", "Luật Thủy sản"),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Thủy sản số 71/2031/QH16",
+            "Luật sửa đổi, bổ sung một số điều của Luật Thủy sản",
+        ),
+        ("Căn cứ Luật số 71/2031/QH16 ngày 3/4/2031;", None),
+        ("Căn cứ Bộ luật số 71/2031/QH16;", None),
+    ],
+)
+def test_a_law_is_called_by_the_name_before_its_number(text: str, subject: str | None) -> None:
     assert only(text).subject == subject
 
 

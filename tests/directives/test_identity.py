@@ -16,6 +16,7 @@ KEYS = [
     ("Nghị quyết số 57/NQ-TW; Nghị quyết 57-NQ/TW; Nghị quyết 57-NQ/TW", ["57-NQ/TW"] * 3),
     ("Quyết định số 5/QD-UBND; QĐ 05/QĐ-UBND; Quyết định số 5/QĐ", ["05/QĐ-UBND"] * 3),
     ("Nghị định 30/2020/NĐ-CP; Nghị định 30/2020; Nghị định 30", ["30/2020/NĐ-CP"] * 3),
+    ("Kế hoạch 5/KH-BCĐBC; Kế hoạch 5/KH-BCDDBC", ["5/KH-BCDDBC"] * 2),  # Đ typed as DD
     ("Nghị định 30/2020/NĐ-CP; Nghị định 30/2016", ["30/2020/NĐ-CP", "30/2016"]),
     ("Thưởng theo Nghị định 30 năm 2022: Nghị định 30/2020/NĐ-CP nêu", ["30/2020/NĐ-CP"] * 2),
     ("Nghị định 30 năm 2016 thay bằng Nghị định 30/2020/NĐ-CP", ["NĐ 30", "30/2020/NĐ-CP"]),

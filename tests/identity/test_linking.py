@@ -237,6 +237,7 @@ Chủ tịch HĐND tỉnh Gia Lai / Lê An / / Chủ tịch UBTW MTTQ Việt Nam
 DOCUMENTS = """
 Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 | Nghị định số 30/2020/NĐ-CP | 30/2020/NĐ-CP
 Luật số 45/2013/QH13 | Luật số 45/2013/QH13 | 45/2013/QH13
+Nghị quyết 18-NQ/TW năm 2031 ngày 25/10/2030 | Nghị quyết 18-NQ/TW | vn/trung-uong/18-NQ/2030
 Thông tư 43/2017/TT-BCA | Thông tư 43/2017/TT-BCA | 43/2017/TT-BCA
 Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ | Chỉ thị số 16/CT-TTg | vn/thu-tuong-chinh-phu/16-CT/2020
 Nghị quyết số 18-NQ/TW ngày 25/10/2017 | Nghị quyết số 18-NQ/TW | vn/trung-uong/18-NQ/2017

@@ -91,6 +91,15 @@ def test_is_no_name(text: str) -> None:
             "15/2023/QH15",
         ),
         ("theo Luật Khám bệnh, chữa bệnh", "2023-02-04", "40/2009/QH12"),
+        # a revision that is still a bill, and one that was passed of late
+        ("cho ý kiến về Luật Đất đai (sửa đổi)", "2020-02-04", None),
+        ("quy định của Luật Đất đai (sửa đổi)", "2024-09-04", "31/2024/QH15"),
+        # passed on a day, or by an Assembly, of which the registry has no version
+        ("Luật Đất đai (ban hành ngày 5-11-1957).", "2020-05-01", None),
+        ("Luật Đất đai ban hành ngày 26/11/2003", "2020-05-01", "13/2003/QH11"),
+        ("Luật Đất đai do Quốc hội khóa II thông qua", "2020-05-01", None),
+        ("Luật Đất đai do Quốc hội khóa XIII thông qua", "2020-05-01", "45/2013/QH13"),
+        ("Quốc hội khóa XI đã thông qua Luật Đất đai", "2020-05-01", "13/2003/QH11"),
         # the act with which a law was amended
         ("Bộ luật Hình sự sửa đổi 2017", None, "12/2017/QH14"),
         ("Luật sửa đổi, bổ sung một số điều của Luật Đấu giá tài sản", None, "37/2024/QH15"),

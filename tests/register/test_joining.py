@@ -558,6 +558,16 @@ def test_the_subject_of_a_document_that_is_at_hand_is_its_own(joined):
     assert subject(register) == "Về quản lý an toàn điện"
 
 
+def test_one_decree_of_a_day_whose_letters_are_told_in_two_ways(joined):
+    register = joined(
+        "Ngày 5/4/1956, Tổng thống ký Sắc lệnh 171-NV về việc đổi tên các bến sông.",
+        "Ngày 5/4/1956, Tổng thống ký Sắc lệnh 171/VN. Các bến được đổi tên.",
+        "Ngày 6/7/1956, Tổng thống thăm trường, ký Sắc lệnh 171/VN.",
+    )
+    rows = register.sql("SELECT issued_on, texts FROM documents ORDER BY issued_on").rows()
+    assert [row["texts"] for row in rows] == [2, 1]
+
+
 def test_the_subject_ends_at_a_footnote(joined):
     register = joined(
         "Theo Nghị định 98/2023/NĐ-CP về Quy chế làm việc của Chính phủ[9] tại Điều 4."

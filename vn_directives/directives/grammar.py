@@ -12,7 +12,7 @@ from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
 from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads
-from vn_directives.directives.subjects import is_of_part, subject_of
+from vn_directives.directives.subjects import is_of_part, name_within, subject_of
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -58,13 +58,9 @@ def directives_of(
     subjects: list[str | None] = []
     effects: list[str | None] = []
     for draft, joint in zip(drafts, joints, strict=True):
-        end, reference = draft.issue.end, draft.reference
         later = behind_subject(surroundings, draft, places, joint=joint)
         limit = later.first if later else None
-        if end == reference.after and is_of_part(reading, reference.first, end):
-            subjects.append(None)
-        else:
-            subjects.append(subject_of(reading, end, tails, surroundings.begins_here, limit))
+        subjects.append(_subject(reading, draft, tails, surroundings, limit))
         if later is not None:
             draft.issue = later.issue
         effects.append(effect_after(surroundings, draft.issue.end))
@@ -77,6 +73,24 @@ def directives_of(
     for i, draft in enumerate(drafts):
         records.append(_record(reading, draft, keys[i], subjects[i], effects[i], i in own))
     return records
+
+
+def _subject(
+    reading: Reading,
+    draft: Draft,
+    tails: dict[int, int],
+    surroundings: Surroundings,
+    limit: int | None,
+) -> str | None:
+    """The subject of a document: the name before the number of a law, else what stands behind."""
+    issue, reference = draft.issue, draft.reference
+    first, begins = reference.first, surroundings.begins_here
+    if (name := name_within(reading, first, reference.after)) is not None:
+        return name
+    is_told = bool(issue.issued_on or issue.issuer)
+    if not is_told and is_of_part(reading, first, issue.end):
+        return None
+    return subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
 
 
 def _centres(reference: Reference) -> list[str]:

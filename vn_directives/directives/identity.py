@@ -134,7 +134,7 @@ def _folded(place: str) -> str:
 def _letters(symbol: str, number: int) -> str:
     rest = symbol.lstrip("0").removeprefix(str(number))
     letters = "".join(filter(str.isalnum, rest.lower()))
-    return "" if letters.isdecimal() else plain(letters)
+    return "" if letters.isdecimal() else plain(letters).replace("dd", "d")  # Đ typed as DD
 
 
 def _group(mentions: Sequence[_Mention]) -> list[_Document]:

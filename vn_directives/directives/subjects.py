@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.clauses import ENDS, before_list, end_of_clause, leads_on, line_end
-from vn_directives.directives.issue import quote
+from vn_directives.directives.issue import is_year, quote
 from vn_directives.directives.locators import chain_before
 from vn_directives.directives.vocabulary import phrases_before, phrases_called, type_words
 from vn_directives.matching import Reading
@@ -23,9 +23,15 @@ _OFFICE = 4  # words of an office with which a subject begins
 _MAX_AUTHOR = 30  # words of who issued a document, behind its subject
 _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
+_LAWS = frozenset(["luật", "bộ", "pháp"])
+_SHORTEST_LAW = 2  # Luật số 5, Bộ luật số 5
 _LINK = ["tải", "về"]
 _ISSUED = ["ban", "hành"]
 _IN_DETAIL = ["cụ", "thể"]
+_PROVIDES = ["quy", "định"]
+_AS_FOLLOWS = ["như", "sau"]
+_ATTACHED = ["kèm", "theo"]
+_PARTS = frozenset(["điều", "khoản", "điểm", "mẫu", "phụ"])
 # With what no subject ends.
 _LOOSE = frozenset(
     (
@@ -37,20 +43,25 @@ _LOOSE = frozenset(
 
 def subject_of(
     reading: Reading,
+    first: int,
     i: int,
     references: Mapping[int, int],
     begins: Callable[[int], bool],
     limit: int | None = None,
+    *,
+    is_told: bool = False,
 ) -> str | None:
     """The subject that begins at word `i`, right after all else that is said of the issue.
 
     Args:
         reading: the text.
+        first: the word at which the document begins.
         i: a word number.
         references: the words at which references begin, with the words after all that is said of
             their issue.
         begins: whether a date, body or title begins at a word.
         limit: the word at which something else is said, or None.
+        is_told: whether day or issuer stand before it: then it is that of the whole document.
     """
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
@@ -74,6 +85,8 @@ def subject_of(
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
     if words[end - 2 : end] == _IN_DETAIL:
         end -= 2
+    if not is_told and _leads_to_words(reading, first, begin if begin == i else None, end):
+        return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
     if end - begin < least or _lacks_name(words, end) or "này" in words[begin:end]:
@@ -81,6 +94,23 @@ def subject_of(
     if not _ASKING.isdisjoint(words[max(begin, end - 3) : end]):
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def name_within(reading: Reading, first: int, after: int) -> str | None:
+    """The name of a law that stands before its number: ``Luật Thanh tra số 5/2020/QH14``, or None.
+
+    Args:
+        reading: the text.
+        first, after: the words of the document, end exclusive.
+    """
+    words = reading.words[first:after]
+    if "số" not in words or words[0] not in _LAWS:
+        return None
+    end = len(words) - 1 - words[::-1].index("số")
+    end -= words[end - 1] == ","
+    year = is_year(words[end - 1])
+    end -= year + (year and words[end - 2] == "năm")
+    return quote(reading, first, first + end).replace("*", "") if end > _SHORTEST_LAW else None
 
 
 def _lacks_name(words: list[str], end: int) -> bool:
@@ -103,6 +133,34 @@ def _behind_link(words: list[str], i: int) -> int:
     while words[j : j + 1] == ["*"]:
         j += 1
     return j
+
+
+def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) -> bool:
+    """Whether what seems to be a subject leads to the words of a part of the document.
+
+    ``Điều 5 Nghị định … về đăng ký như sau:``, ``Nghị định … quy định mức phạt như sau:``; but for
+    what is issued: ``ban hành Nghị định … quy định mức phạt như sau``.
+
+    Args:
+        reading: the text.
+        first: the word at which the document begins.
+        verb: the word at which it is told what the document does, or None for ``về``.
+        end: the word after the subject.
+    """
+    words = reading.words
+    i = end + (words[end : end + 1] == [","])
+    i += 2 * (words[i : i + 2] in (_IN_DETAIL, _PROVIDES))
+    if words[i : i + 2] != _AS_FOLLOWS:
+        at_colon = words[end : end + 1] == [":"] and "\n" in reading.gap(end + 1)
+        return at_colon and bool(chain_before(reading, first)[0])
+    if words[first - 2 : first] == _ATTACHED or chain_before(reading, first)[0]:
+        return True
+    if verb is None or phrases_before("issuing").longest(words, first - 1) is not None:
+        return False
+    if phrases_called("providing").longest(words, verb) is not None:
+        return phrases_called("detailing").longest(words, verb) is None
+    changes = phrases_called("changing").longest(words, verb)
+    return changes is not None and not _PARTS.isdisjoint(words[changes[0] : changes[0] + 1])
 
 
 def is_of_part(reading: Reading, first: int, after: int) -> bool:
@@ -182,7 +240,10 @@ def _opened(words: list[str], i: int) -> tuple[int, int] | None:
     """Where a subject begins that is told of at word `i`, and how many words it has at least."""
     if words[i] == "về":
         i += words[i + 1] == "về"
-        return (i + 2 if words[i + 1] == "việc" else i + 1), 2
+        i += 2 if words[i + 1] == "việc" else 1
+        return i + (words[i] == "để" and words[i + 1] in _CLOSING), 2
+    if words[i] == "để" and words[i + 1] in _CLOSING:
+        return i + 1, 2
     if words[i : i + 3] == ["v", "/", "v"]:
         return i + 3, 2
     if phrases_called("enacting").longest(words, i) is not None:
@@ -193,7 +254,7 @@ def _opened(words: list[str], i: int) -> tuple[int, int] | None:
 @compiled
 def _first_words() -> frozenset[str]:
     """The words with which a subject can begin."""
-    return phrases_called("enacting").first_words | _CLOSING.keys() | {"về", "v"}
+    return phrases_called("enacting").first_words | _CLOSING.keys() | {"về", "v", "để"}
 
 
 def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int | None:

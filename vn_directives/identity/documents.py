@@ -70,7 +70,9 @@ class DocumentLinker:
         symbol = document.symbol
         if symbol is not None and _NATIONAL.fullmatch(symbol):
             return symbol
-        year = document.year or (document.issued_on or "")[:_YEAR]
+        year = str(document.year or "")
+        if document.issued_on is not None and year not in (symbol or "").split("/"):
+            year = document.issued_on[:_YEAR]  # 5-NQ/TW năm 2025 ngày 22/12/2024
         header = self._header
         if not year and header is not None and symbol is not None and header.symbol == symbol:
             year = (header.issued_on or "")[:_YEAR]

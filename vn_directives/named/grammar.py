@@ -15,19 +15,36 @@ from vn_directives.named.party import find_party_papers
 from vn_directives.named.record import NamedRecord
 from vn_directives.named.versions import Span, in_force, stated, told
 from vn_directives.named.vocabulary import endings, law_numbered, version_key
+from vn_directives.orthography import roman
 
+_PASSING = (["thông", "qua"], ["ban", "hành"])
+_ASSEMBLY = ["quốc", "hội", "khóa"]
+_TERMS = range(1, 31)
+_REVISED = 1  # years since a revision that is called one: an older law is still to be revised
 _MAX_PASSING = 24  # words between a law and the day on which it was passed
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A law called by name, with what is said of it; words ``first:after`` are the mention."""
+    """A law called by name, with what is said of it; words ``first:after`` are the mention.
+
+    Attributes:
+        law: the law.
+        after: the word behind the mention.
+        year, day: when it was passed.
+        term: the number of the National Assembly that passed it.
+        is_draft: whether it is called a draft.
+        is_amended: whether it is called a revision: ``Luật Du lịch (sửa đổi)``.
+        newly_passed: whether it is called a new one.
+    """
 
     law: NamedLaw
     after: int
     year: int | None
     day: str | None
+    term: int | None
     is_draft: bool
+    is_amended: bool
     newly_passed: bool
 
 
@@ -105,18 +122,45 @@ class _Numbered:
 def _draft(reading: Reading, law: NamedLaw, dates: dict[int, DateRecord]) -> _Draft:
     words = reading.words
     after, year = year_after(reading, law.after) or (law.after, None)
-    j, told_year, new = _said_behind(reading, after)
-    year = year or told_year
+    j, told_year, is_amended = _said_behind(reading, after)
+    year, new = year or told_year, is_amended
     day = None
     record = dates.get(j) or dates.get(j + 1 if words[j : j + 1] in ([","], ["("]) else j)
     passed = _passed(reading, j)
     if passed is not None:
         new = True
         record = record or dates.get(passed)
-    if record is not None and record.day is not None and record.year and record.until is None:
-        day = record.canonical[:10]
-        year = year or record.year
-    return _Draft(law, after, year, day, _follows(reading, law.first, "drafts"), new)
+    issued = dates.get(_issued(words, j))
+    record = record or issued
+    if record is not None and record.year and record.until is None:
+        if record.day is not None:
+            day = record.canonical[:10]
+        if day is not None or record is issued:
+            year = year or record.year
+    term = _term(words, law.first, j)
+    is_draft = _follows(reading, law.first, "drafts")
+    return _Draft(law, after, year, day, term, is_draft, is_amended, new)
+
+
+def _issued(words: list[str], i: int) -> int:
+    """The word behind ``(ban hành``, ``thông qua`` at word `i`, where a day may begin; else -1."""
+    i += words[i : i + 1] == ["("]
+    i += words[i : i + 1] == ["được"]
+    return i + 2 if words[i : i + 2] in _PASSING else -1
+
+
+def _term(words: list[str], first: int, after: int) -> int | None:
+    """The number of the National Assembly in ``do Quốc hội khóa II thông qua`` at word `after`, or
+    in ``Quốc hội khóa X thông qua`` before word `first`; or None.
+    """
+    i = after + 1 if words[after : after + 1] in (["do"], ["được"]) else -1
+    if words[i : i + 3] != _ASSEMBLY or i < 0:
+        i = first - len(_ASSEMBLY) - 1 - len(_PASSING[0])
+        i -= words[i + 3 : i + 4] in (["đã"], ["quyết"])
+        if i < 0 or words[i : i + 3] != _ASSEMBLY or words[first - 2 : first] not in _PASSING:
+            return None
+    number = words[i + 3] if i + 3 < len(words) else ""
+    return next((term for term in _TERMS if number in (str(term), roman(term).lower())), None)
 
 
 def _said_behind(reading: Reading, after: int) -> tuple[int, int | None, bool]:
@@ -204,11 +248,13 @@ def _key(draft: _Draft, known: dict[str, str | None], when: Span | None) -> str 
     if draft.year is not None:
         law = stated(name, draft.year, draft.day, when)
         return law.number if law is not None else None
-    number = known.get(version_key(name))
-    if number is not None:
-        return number
-    law = in_force(name, when, newly_passed=draft.newly_passed)
-    return law.number if law is not None else None
+    number = known.get(version_key(name)) if draft.term is None else None
+    law = law_numbered().get(number or "")
+    if law is None:
+        law = in_force(name, when, newly_passed=draft.newly_passed, term=draft.term)
+    if law is None or (draft.is_amended and when and law.year + _REVISED < int(when.last[:4])):
+        return None
+    return law.number
 
 
 def _record(

@@ -71,7 +71,9 @@ def stated(name: str, year: int | None, day: str | None, when: Span | None = Non
     return same_year[-1]
 
 
-def in_force(name: str, when: Span | None, *, newly_passed: bool) -> Law | None:
+def in_force(
+    name: str, when: Span | None, *, newly_passed: bool, term: int | None = None
+) -> Law | None:
     """The version that a text of that time means; None when its date leaves it open.
 
     Args:
@@ -79,8 +81,11 @@ def in_force(name: str, when: Span | None, *, newly_passed: bool) -> Law | None:
         when: when the text was written.
         newly_passed: whether the text says that the law was passed, or is a new one: the latest
             version counts then, although it may not be in force yet.
+        term: the number of the National Assembly that passed it, where that is told.
     """
     acts = versions().get(version_key(name), ())
+    if term is not None:
+        acts = tuple(law for law in acts if (law.number or "").endswith(f"/QH{term}"))
     if len(acts) == 1 and (when is None or _begin(acts[0], newly_passed) <= when.last):
         return acts[0]
     if when is None:

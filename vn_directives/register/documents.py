@@ -11,6 +11,12 @@ from vn_directives.days import day_of, year_of
 from vn_directives.named.vocabulary import law_numbered
 from vn_directives.orthography import slug
 from vn_directives.register.areas import of_area
+from vn_directives.register.national import (
+    NATIONAL,
+    assembly_of,
+    law_meant,
+    national_identifier,
+)
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
@@ -23,9 +29,8 @@ _OF_TERM = re.compile(
 _OF_GOVERNMENT = re.compile(r"0*(?P<number>\d+)/(?P<year>\d{4})/NQ-CP")
 _APART_SINCE = 2025
 _NO_TERM = re.compile(r"\d+/(?P<year>\d{4})/QH$")  # 72/2025/QH: the term is left out
-_ELECTED = {2002: 11, 2007: 12, 2011: 13, 2016: 14, 2021: 15, 2026: 16}
+_DIGITS = "0123456789"
 _ASSEMBLY = re.compile(r"/QH\d+$")
-_QUOTED = ("như sau", ", như sau", ", cụ thể")  # what stands before a quotation
 _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
@@ -33,15 +38,6 @@ _SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=[A-ZĐ]{2})")  # 780NQ/TVQH
 _CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
 _CAPITALS = re.compile(r"(?<=[-/])TTG$")  # as a heading in capitals has it
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
-# Symbols of the whole country hold the year: those of decrees always since 1998.
-_NATIONAL = re.compile(r"[\d.]+/(?P<year>\d{4})/\S+")
-_YEAR_IN_DECREES_SINCE = 1998
-_NO_SLASH = re.compile(r"^([\d.]+/(?:19|20)\d\d)-?(?=[A-ZĐ])")  # 67/2014NĐ-CP
-_OF_YEAR = re.compile(r"\d+[/-]\d{4}")
-_SPELLINGS = (
-    (re.compile(r"(?i)/N[DĐ]-?CP$"), "/NĐ-CP"),
-    (re.compile(r"(?i)/Q[DĐ]-TTg$"), "/QĐ-TTg"),
-)
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
 _PRESIDENT = "vn/chu-tich-nuoc"
 _PARTY = "vn/trung-uong"
@@ -74,7 +70,7 @@ _CENTRE = frozenset(
 def document_row(document: Record, number: int) -> Row:
     """A numbered document, as the text tells of it."""
     id = _identifier(document)
-    national = _NATIONAL.fullmatch(id)
+    national = NATIONAL.fullmatch(id)
     is_national = bool(national or _OF_TERM.match(id))
     parts = [] if is_national else id.split("/")
     issuer = _national(document) if is_national else issuing(closed("/".join(parts[:-2]) or None))
@@ -132,44 +128,22 @@ def _identifier(document: Record) -> str:
     """
     id = document.get("id") or "?"
     symbol = (document.get("symbol") or "").upper().replace(" ", "")
+    day = document.get("issued_on")
     if without := _NO_TERM.match(symbol):
-        symbol = f"{symbol}{_assembly_of(int(without['year']), document.get('issued_on'))}"
+        symbol = f"{symbol}{assembly_of(int(without['year']), day) or ''}"
+    symbol = law_meant(symbol)
     if term := _OF_TERM.match(symbol):
         if document.get("type") == "NQ" and int((term["year"] or "9999/")[:4]) < _ONE_ROW_SINCE:
             return f"{term['number']}/{term['year']}NQ-{term['code']}"
-        return f"{term['number']}/{term['year'] or 'NQ-'}{term['code']}"
+        sat = assembly_of(int(day[:4]), day) if day and not term["year"] else None
+        code = term["code"] if sat is None else f"{term['code'].rstrip(_DIGITS)}{sat}"
+        return f"{term['number']}/{term['year'] or 'NQ-'}{code}"
     if (old := _OF_GOVERNMENT.fullmatch(symbol)) and int(old["year"]) < _APART_SINCE:
         return f"vn/chinh-phu/{old['number']}-NQ/{old['year']}"
     if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
         return f"{_PRESIDENT}/{document['number']}-SL/{year}"
-    return _national_identifier(document, id) or of_area(document, _of_office(document, id))
-
-
-def _assembly_of(year: int, day: str | None) -> int | str:
-    """The term of the National Assembly of a year, of that of an election by the day; or empty."""
-    known = [term for elected, term in _ELECTED.items() if elected < year]
-    if year in _ELECTED and day is not None and day[5:7] > "07":
-        return _ELECTED[year]
-    return known[-1] if known and year not in _ELECTED else ""
-
-
-def _national_identifier(document: Record, id: str) -> str | None:
-    """The symbol of a decree or of another document that the whole country numbers by years."""
-    written = "".join((document.get("symbol") or "").split())
-    symbol = _NO_SLASH.sub(r"\1/", written)
-    for pattern, spelling in _SPELLINGS:
-        symbol = pattern.sub(spelling, symbol)
-    is_spelled = id == document.get("symbol") or _OF_DECREE.search(symbol)
-    if is_spelled and _NATIONAL.fullmatch(symbol):
-        return symbol
-    if document.get("type") != "NĐ" or document.get("issuer_code") not in (None, "CP"):
-        return None
-    year = document.get("year") or year_of(document.get("issued_on")) or 0
-    by_government = id.startswith("vn/chinh-phu/") or _OF_YEAR.fullmatch(written)
-    if year < _YEAR_IN_DECREES_SINCE or not by_government:
-        return None
-    return f"{document['number']:02d}/{year}/NĐ-CP"
+    return national_identifier(document, id) or of_area(document, _of_office(document, id))
 
 
 def _of_office(document: Record, id: str) -> str:
@@ -206,8 +180,12 @@ def _is_of_assembly(document: Record, id: str) -> bool:
 
 
 def symbol_key(symbol: str | None) -> str | None:
-    """A symbol in one spelling: ``51-NQ-TW`` of ``51-NQ/TW``, ``051/NQ-TW`` and ``51-NQ/TƯ``."""
-    return symbol and _SIGNS.sub("-", symbol.upper()).lstrip("0").replace("TƯ", "TW")
+    """A symbol in one spelling: ``51-NQ-TW`` of ``51-NQ/TW``, ``051/NQ-TW`` and ``51-NQ/TƯ``; an Đ
+    that is typed as ``DD`` is one.
+    """
+    if symbol is None:
+        return None
+    return _SIGNS.sub("-", symbol.upper()).lstrip("0").replace("TƯ", "TW").replace("DD", "Đ")
 
 
 def issuing(id: str | None) -> str | None:
@@ -292,23 +270,11 @@ def closed(id: str | None) -> str | None:
     return None if id is None or id.startswith("?") or "/?" in id else id
 
 
-def take_part(row: Row, told: Sequence[Record], text: str) -> None:
-    """Take in whether the subject of a document is told of a part of it alone (``Điều 5 … về …``);
-    what leads to the words of an article (``… về lập vi bằng như sau:``) is none.
+def take_part(row: Row, told: Sequence[Record]) -> None:
+    """Take in whether the subject of a document is told of a part of it alone (``Điều 5 … về …``).
 
     Args:
         row: the document.
         told: its mentions that tell a subject.
-        text: that of the record.
     """
     row["is_part"] = bool(told) and all(mention.get("locators") for mention in told)
-    if row["is_part"] and all(_is_heading(mention, text) for mention in told):
-        row["subject"] = None
-
-
-def _is_heading(mention: Record, text: str) -> bool:
-    """Whether the subject that a mention tells leads to the words of an article."""
-    subject = mention["subject"]
-    begin = text.find(subject, mention["end"])
-    after = text[begin + len(subject) :][:20] if begin >= 0 else ""
-    return after.lstrip("* ").startswith(_QUOTED)

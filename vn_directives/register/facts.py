@@ -222,7 +222,7 @@ class _Facts(TextFacts):
         rows: dict[str, Row] = {}
         for document in self._items("documents"):
             row = rows[document["key"]] = document_row(document, len(rows))
-            take_part(row, self._subjects_of(document), self._text)
+            take_part(row, self._subjects_of(document))
         for named in self._items("named"):
             key = named.get("key")
             if key and key not in rows:

@@ -33,6 +33,7 @@ SELECT
             counted.of_part,
             coalesce(beginnings.texts, counted.texts) DESC,
             length(counted.value) DESC,
+            counted.texts DESC,
             counted.value
     ) AS rank_no
 FROM counted

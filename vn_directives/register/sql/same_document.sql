@@ -1,5 +1,6 @@
--- Links between documents that stay open: those of one symbol and day, those of one number, subject
--- and issuer, and those of one number of which texts say the same, if nothing else that they tell
+-- Links between documents that stay open: those of one symbol and day, or of a high number, a type
+-- and a day where no issuer is known, those of one number, subject and issuer, and those of one
+-- number of which texts say the same, if nothing else that they tell
 -- differs (the head of the Government issues what is called its own).
 WITH open_ones AS (
     SELECT
@@ -56,6 +57,12 @@ SELECT
     type || '|' || symbol_key || '|' || issued_on AS link
 FROM document_told
 WHERE known_by = 'open' AND document_no >= 10 AND issued_on IS NOT NULL AND symbol_key IS NOT NULL
+UNION
+SELECT
+    document_id AS member,
+    type || '|' || CAST(document_no AS STRING) || '|' || issued_on AS link
+FROM document_told
+WHERE known_by = 'open' AND document_no >= 100 AND issued_on IS NOT NULL AND issuer_id IS NULL
 UNION
 SELECT
     document_told.document_id AS member,

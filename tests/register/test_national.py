@@ -1,0 +1,61 @@
+"""Symbols of the whole country, in one spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from vn_directives.register.documents import document_row, symbol_key
+from vn_directives.register.national import law_meant
+
+
+def linked(symbol: str, kind: str, **told: object) -> str:
+    document = {"key": symbol, "symbol": symbol, "type": kind, "id": symbol, **told}
+    document.setdefault("number", int(symbol.partition("/")[0]))
+    return document_row(document, 0)["linked_id"]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "kind", "id"),
+    [
+        ("71/2031/NDD-CP", "NĐ", "71/2031/NĐ-CP"),
+        ("71/2031/NĐ-CPP", "NĐ", "71/2031/NĐ-CP"),
+        ("71/2031/CP", "NĐ", "71/2031/NĐ-CP"),
+        ("71/2031/TT-BTC", "TT", "71/2031/TT-BTC"),
+        ("71/2031/BTC", "TT", "71/2031/TT-BTC"),  # the type is left out
+        ("71/2000/TTg", "QĐ", "71/2000/QĐ-TTg"),
+        # before 1998 the year was no part of the symbol
+        ("71/1994/NĐ-CP", "NĐ", "vn/chinh-phu/71-NĐ/1994"),
+        ("71/1981/QĐ-CP", "QĐ", "vn/chinh-phu/71-QĐ/1981"),
+        ("71/1958/TTg", "NĐ", "vn/thu-tuong-chinh-phu/71-NĐ/1958"),
+        ("71/1996/TT-BYT", "TT", "71/1996/TT-BYT"),
+    ],
+)
+def test_slips_and_old_symbols(symbol: str, kind: str, id: str) -> None:
+    assert linked(symbol, kind) == id
+
+
+def test_the_assembly_is_that_of_the_day() -> None:
+    symbol = "71/NQ-UBTVQH14"
+    assert linked(symbol, "NQ", issued_on="2024-11-14") == "71/NQ-UBTVQH15"
+    assert linked(symbol, "NQ", issued_on="2019-11-14") == symbol
+    assert linked(symbol, "NQ", issued_on="2021-03-14") == symbol  # of an election
+
+
+@pytest.mark.parametrize(
+    ("symbol", "meant"),
+    [
+        ("100/2015/QH20", "100/2015/QH13"),  # Bộ luật Hình sự
+        ("45/2013/QH14", "45/2013/QH14"),  # Luật Đất đai, or 45/2019/QH14
+        ("45/2013/QH13", "45/2013/QH13"),
+        ("999/2013/QH14", "999/2013/QH14"),  # no law of that number is known
+        ("97/2025/QH13", "97/2025/QH13"),  # of the year, or of the term: open
+        ("71/2031/QH16", "71/2031/QH16"),
+    ],
+)
+def test_a_term_that_did_not_sit_in_that_year_is_a_slip(symbol: str, meant: str) -> None:
+    assert law_meant(symbol) == meant
+
+
+def test_letters_of_symbols() -> None:
+    assert symbol_key("5/KH-BCDDBC") == symbol_key("05-KH/BCĐBC")
+    assert symbol_key(None) is None
