@@ -403,6 +403,22 @@ MINISTER = [("Lê Thế Ất", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu")]
             "# Trung ương Đoàn\n\n- Đoàn khối Doanh nghiệp,\n*Bí thư: Lê Thế Ất*\n",
             [None],
         ),
+        (  # of a body that nobody knows
+            "# Ban Tổ chức Trung ương\n\n- Ban Giao vận lâm thời (1950-1951)\n\n"
+            "- Ủy viên: Lê Thế Ất\n\n- Ban Đảng vụ Trung ương (1952-1954)\n\n"
+            "- Ủy viên: Lê Hoài Đức\n",
+            [None, "vn/trung-uong/ban-dang-vu"],
+        ),
+        (  # an earlier name
+            "# Ban Tổ chức Trung ương\n\n- Ban Đảng vụ Trung ương/Ban Cán bộ (1952-1954)\n\n"
+            "- Ủy viên: Lê Hoài Đức\n",
+            ["vn/trung-uong/ban-dang-vu"],
+        ),
+        (
+            "# Hội đồng Quốc phòng và An ninh\n\n## Danh sách HĐQP\n\n- Ủy viên: Lê Thế Ất\n\n"
+            "## Danh sách HĐQP&AN\n\n- Ủy viên: Lê Hoài Đức\n",
+            ["vn/hoi-dong-quoc-phong", "vn/hoi-dong-quoc-phong-va-an-ninh"],
+        ),
     ],
 )
 def test_a_heading_names_the_body_of_those_below_it(nlp, text, found):

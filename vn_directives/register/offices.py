@@ -20,6 +20,7 @@ from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.texts import Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
+from vn_directives.vocabulary import compiled
 
 _EDIT = rf"(?:{EDIT})?"
 # The mark of a heading, of a bold line, of an item that is bold or not.
@@ -37,8 +38,9 @@ _LABELLED = re.compile(
 )  # Vụ Pháp chế, Vụ trưởng: A
 _LONG = 100  # characters of a heading that names a body behind other words
 _OF_LIST = re.compile(
-    r"[ *]*(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
+    r"[ *]*(?:/[^\n(]*)?(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
 )  # behind a body: (1968-2007)
+_OF_YEARS = re.compile(r"[^\n:;.,|()]{3,90}\([^()\n]*\d{4}[^()\n]*\)[ *]*:?[ *]*$", re.MULTILINE)
 _SAID = 60  # characters before a title in which its line names a unit
 _FAR = 260  # characters from a body to who leads it, in one clause
 _BY_WHOM = re.compile(
@@ -104,10 +106,15 @@ class Offices:
         n = bisect_right(self._starts, title["start"]) - 1
         for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
             if leads(title["role"], body["name"]):
-                return body
+                return body if "id" in body else None
             if begins:
                 return None
         return None
+
+    def _is_unread(self, body: Record | None, start: int) -> bool:
+        """Whether an item is a body that is not known, and its years: ``- Ban Giao vận (1950)``."""
+        unread = body is None and self._text.startswith(_nouns(), start)
+        return unread and _OF_YEARS.match(self._text, start) is not None
 
     def _names_unit(self, title: Record) -> bool:
         """Whether the line says before a title what it is of: ``- Ban Quân lực; Trưởng ban: A``."""
@@ -173,7 +180,9 @@ class Offices:
             begins = body is not None
             if mark.group("item"):
                 level, begins = _IN_ITEM, False
-                if not is_known(body) or not _OF_LIST.match(self._text, body["end"]):
+                if self._is_unread(body, start):
+                    body = {"name": self._text[start : start + _LONG]}
+                elif not is_known(body) or not _OF_LIST.match(self._text, body["end"]):
                     continue
             elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
                 body = self._named_in(start)
@@ -192,6 +201,12 @@ class Offices:
         n = bisect_right(self._body_starts, start)
         named = n < len(self._bodies) and self._body_starts[n] < end
         return self._bodies[n] if named and is_known(self._bodies[n]) else None
+
+
+@compiled
+def _nouns() -> tuple[str, ...]:
+    """How the names of the bodies begin that somebody leads."""
+    return tuple(noun for nouns in roles("leads").values() for noun in nouns)
 
 
 def body_signed_for(
