@@ -70,9 +70,8 @@ def after_name(row: Row) -> None:
             person = n
             continue
         gap = row.gap(n - 1) if n else []
-        outer = None if _CLOSING.isdisjoint(gap) else _outer(row, n)
-        if outer is not None:
-            person = outer if not row.items[outer].is_title else row.person_of.get(outer, -1)
+        if not _CLOSING.isdisjoint(gap):
+            person = _outer(row, n, person)
         if n in row.person_of:
             person = row.person_of[n] if row.person_of[n] < n else -1
         elif person >= 0 and row.apposes(n) and not _is_of_another(row, n, gap):
@@ -97,17 +96,20 @@ def _is_dismissed(row: Row, place: int) -> bool:
     return tuple(words[i - 2 : i]) in post_verbs("ends")
 
 
-def _outer(row: Row, place: int) -> int | None:
-    """The place of whom a title is told when a parenthesis closes before it; None if none does.
+def _outer(row: Row, place: int, person: int) -> int:
+    """The place of whom a title is told when a parenthesis closes before it, else this person.
 
-    So in: Vũ A (thay ông Lê B, Bí thư Huyện ủy), Phó Bí thư Tỉnh ủy.
+    So in: Vũ A (thay ông Lê B, Bí thư Huyện ủy), Phó Bí thư Tỉnh ủy. It is -1 where nobody stands
+    before the parenthesis, and it does not begin with the name: tại Huế (người kia là Lê B), Bí thư
     """
-    title = row.items[place]
-    opens = outer_place(row.words, row.items[place - 1].last, title.first)
+    before, title = row.items[place - 1 : place + 1]
+    opens = outer_place(row.words, before.last, title.first)
     if opens is None:
-        return None
+        return person
     outer = row.place_before(opens)
-    return outer if outer >= 0 and row.items[outer].last == opens else None
+    if outer >= 0 and row.items[outer].last == opens:
+        return row.person_of.get(outer, -1) if row.items[outer].is_title else outer
+    return person if before.is_title or row.items[outer + 1].opens == opens + 1 else -1
 
 
 def _sharing(row: Row, place: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vn_directives.matching.function_words import kin
+from vn_directives.matching.function_words import honorific_words, kin, plurals
 from vn_directives.officials.row import Row
 
 PASSIVE = frozenset(("được", "bị"))
@@ -25,6 +25,9 @@ _GOES = frozenset(
     )
 )
 _OF_KIN = frozenset(("của", "trai", "gái", "ruột", "rể", "dâu", "họ", "cả", "út", "anh", "chị"))
+_WITH = frozenset(("cùng", "với", "gặp"))
+_ASKED = frozenset(("mời", "nghị", "cầu"))
+_SAYS = frozenset(("công", "tuyên"))
 _LONGEST_KIN = 4  # words: em trai ruột của
 _LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
 
@@ -49,9 +52,37 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
         return False
     if words[first - 1] in PASSIVE or _is_agent(row, first, gap):
         return True  # được Thủ tướng Lê B bổ nhiệm làm
+    if words[first - 1] == "của" and words[first - 2] in _ASKED:
+        return True  # nhận lời mời của Lê B làm
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
-    return is_adjunct(row, place, gap) or _is_of_kin(row, place)
+    if is_adjunct(row, place, gap) or _is_of_kin(row, place):
+        return True
+    return _is_met(row, first_of_list(row, place), gap)
+
+
+def first_of_list(row: Row, place: int) -> int:
+    """The place of the first of the persons whom commas and "và" join to the one at a place."""
+    while place > 0 and not row.items[place].is_title and not row.items[place - 1].is_title:
+        joined = row.signs(place - 1) in ([","], ["và"]) and kin_before(row, place) is None
+        if not joined or row.is_broken(place - 1):
+            break
+        place -= 1
+    return place
+
+
+def _is_met(row: Row, place: int, gap: Sequence[str]) -> bool:
+    """Whether the subject of a clause goes with the persons from a place on, or meets them.
+
+    So in: vào Nam cùng các ông Lê B, Trần C để … và giữ chức; gặp lại Lê B và được giao làm. But
+    all come to a post in: cùng các ông Lê B, Trần C được bầu.
+    """
+    words, i = row.words, row.items[place].opens - 1
+    if not gap or gap[0] in _HOLDS or "và" not in gap:
+        return False
+    while i > 0 and words[i] in honorific_words() | plurals():
+        i -= 1
+    return words[i] in _WITH or words[i - 1 : i + 1] == ["gặp", "lại"]
 
 
 def _is_agent(row: Row, first: int, gap: Sequence[str]) -> bool:
@@ -82,15 +113,23 @@ def is_adjunct(row: Row, place: int, gap: Sequence[str]) -> bool:
     return "theo" in words[max(0, first - _LONGEST_ADJUNCT) : first]
 
 
-def _is_of_kin(row: Row, place: int) -> bool:
-    """Whether the person at a place tells whose kin another is: ``Vũ A, em trai ông Lê B, làm``."""
+def kin_before(row: Row, place: int) -> int | None:
+    """The word before the words of kin right before a person: ``em trai (của) ông Lê B``."""
     words, i = row.words, row.items[place].opens - 1
-    least = max(0, i - _LONGEST_KIN)
+    least = max(-1, i - _LONGEST_KIN)
     is_kin = False
     while i > least and (words[i] in _OF_KIN or words[i] in kin()):
+        if words[i] == "bố" and words[i - 1] in _SAYS:
+            break  # công bố ông Lê B trúng cử
         is_kin = is_kin or words[i] in kin() or words[i] in ("anh", "chị")
         i -= 1
-    if not is_kin or words[i] not in (",", "(") or place == 0:
+    return i if is_kin else None
+
+
+def _is_of_kin(row: Row, place: int) -> bool:
+    """Whether the person at a place tells whose kin another is: ``Vũ A, em trai ông Lê B, làm``."""
+    words, i = row.words, kin_before(row, place)
+    if i is None or words[i] not in (",", "(") or place == 0:
         return False
     before = row.items[place - 1]
     return not before.is_title and before.last == i

@@ -12,6 +12,7 @@ from vn_directives.officials.context import Found, Name, Taken, is_capitalised, 
 _LONGEST = 60  # syllables of a cell
 _OPENS = frozenset("|)]")
 _SHORTEST = 5  # syllables that one name does not have
+_PAIR = 4  # syllables of two short names: Lê Duẩn Trường Chinh
 _PERIOD = 12  # words of a cell that tells one
 _OF_PERIODS = frozenset(("tháng", "năm", "đầu", "giữa", "cuối", "nay", "đến"))
 _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
@@ -34,11 +35,22 @@ def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
         if words[bar] == "|" and _opens_row(reading, taken, bar, i, end):
             found.add(Name(i, end, i, True))
             continue
-        if end - i < _SHORTEST or not may_be_cell(reading, end):
+        if not _are_several(reading, i, end) or not may_be_cell(reading, end):
             continue
         cut = _names(reading, i, end)
         for first, last in cut or ():
             found.add(Name(first, last, first, True))
+
+
+def _are_several(reading: Reading, i: int, end: int) -> bool:
+    """Whether the words ``i:end`` are more than one name: too many, or two that everybody knows."""
+    if end - i != _PAIR:
+        return end - i >= _SHORTEST
+    for first in (i, i + _PAIR // 2):
+        known = known_persons().longest(reading.words, first)
+        if known is not None and known[0] == first + _PAIR // 2:
+            return True
+    return False
 
 
 def _is_in_cell(reading: Reading, i: int) -> bool:

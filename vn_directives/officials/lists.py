@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vn_directives.matching.function_words import kin
+from vn_directives.matching.function_words import before_groups, kin
 from vn_directives.officials.beside import is_adjunct
 from vn_directives.officials.clause import (
     between,
@@ -13,11 +13,14 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.row import JOINTS, Row
+from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.titles.vocabulary import deputy
 
 _TO = frozenset(("với", "cho"))
 _OPENERS = frozenset((":", "là", "gồm", "có", "như"))
 _ADJUNCTS = (["nhân", "danh"], ["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
+_BEFORE_LISTS = frozenset(("do", "gồm", "có", "bầu", "cử", "và", "còn", "là", "cùng", "với"))
+_SIGNS = frozenset((",", ";", ":", "("))
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
 
@@ -208,9 +211,27 @@ def people_before(row: Row, person: int) -> list[int]:
         people.append(other)
         end = other
     opening = items[people[-1]]
+    if not _opens_list(row, person, opening.opens):
+        return [person]  # trao lại cho Vũ A, Lê B tiếp tục giữ chức …
     if not titled or is_group(row.reading, opening.opens):
         return people[::-1]
     return people[1::-1] if _joint(row, person - 1) == ["và"] else [person]
+
+
+def _opens_list(row: Row, person: int, i: int) -> bool:
+    """Whether a list that ends with a person may begin at word `i`: with "và" before the last.
+
+    Else behind a sign, a word for many, a verb that gives them a post: bầu các ông A, B làm; or
+    behind what the first of them is: …, nhà văn Vũ A, ông Lê B làm.
+    """
+    before = row.words[i - 1] if i else "."
+    if not before.isalpha() or "\n" in row.reading.gap(i) or "và" in _joint(row, person - 1):
+        return True
+    if before in before_groups() or before in _BEFORE_LISTS:
+        return True
+    if not _SIGNS.isdisjoint(row.words[max(0, i - 3) : i]):
+        return True
+    return tuple(row.words[max(0, i - 2) : i]) in post_verbs("gives")
 
 
 def _joint(row: Row, place: int) -> list[str]:

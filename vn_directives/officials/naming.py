@@ -194,7 +194,10 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
 
 
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
-    """Cut a run too long for a name before a place, or before the next surname."""
+    """Cut a run too long for a name before a place, the same name again, or the next surname."""
+    half = count // 2
+    if reading.words[i : i + half] == reading.words[i + half : end]:
+        return i + half, half  # a heading, and the sentence below it: Vũ A Vũ A bị …
     place = longest_place(reading, end - 2)
     if place is not None and place[0] == end:
         return end - 2, count - 2

@@ -9,6 +9,7 @@ from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.matching.names import common_surnames, name_end
 from vn_directives.officials.beside import PASSIVE
 from vn_directives.officials.context import begins_item
+from vn_directives.officials.honorifics import named_item
 from vn_directives.officials.row import Row, Subject
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.gazetteer import longest_place
@@ -27,6 +28,7 @@ _BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A 
 )
 # What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
 _BORN = [",", "sinh"]
+_BULLETS = frozenset("-+*•–")
 _DOES = frozenset(
     ("làm", "là", "giữ", "được", "thôi", "trúng", "đắc", "đảm", "từng", "nhận", "nhậm", "đang")
 )
@@ -50,7 +52,7 @@ def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:
     own = row.name_at(subject.place).lower().split()
     if _is_in_note(row.reading, first) or names_another(row.reading, begin, first, own):
         return True
-    if _is_in_bracket(row.reading, first, own):
+    if _is_in_bracket(row.reading, first, own) or _is_in_item(row, first, own):
         return True
     return subject.pronoun not in clause and _is_behind_kin(row, begin)
 
@@ -126,9 +128,27 @@ def _is_in_bracket(reading: Reading, first: int, own: Sequence[str]) -> bool:
         if depth < 0:
             begin = i
             while begin > max(0, i - _LONGEST_NAME) and reading.written(begin - 1)[0].isupper():
+                if words[begin - 1] in pronouns():
+                    break
                 begin -= 1
             return words[begin] in common_surnames() and not set(words[begin:i]) <= set(own)
     return False
+
+
+def _is_in_item(row: Row, first: int, own: Sequence[str]) -> bool:
+    """Whether word `first` stands in an item of a list that somebody else's name opens.
+
+    So in: ``- Vũ A, sĩ quan. Sau cùng là Giám đốc …``.
+    """
+    opens = named_item(row.reading, first)
+    if not opens:
+        return False
+    place = row.place_before(opens) + 1
+    item = row.items[place]
+    bullet = row.words[opens : item.opens]
+    if item.is_title or item.first >= first or not _BULLETS.issuperset(bullet):
+        return False
+    return not set(row.words[item.first : item.last]) <= set(own)
 
 
 def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = ()) -> bool:

@@ -7,6 +7,8 @@ that is named after people (``đường``, ``trường``). What is certain once 
 
 from __future__ import annotations
 
+from collections import Counter
+
 from vn_directives.matching import Reading
 from vn_directives.officials.aliases import aliases
 from vn_directives.officials.called import after_callings
@@ -76,13 +78,19 @@ def _with_small(reading: Reading, names: list[Name]) -> list[Name]:
 
 
 def _without_glue(reading: Reading, names: list[Name]) -> list[Name]:
-    """Cut what runs on from a name that stands alone elsewhere: ``Lê Đình Vũ Hà Tĩnh``."""
+    """Cut what runs on from a name that stands alone elsewhere: ``Lê Đình Vũ Hà Tĩnh``.
+
+    But not where the longer one stands more often, as in ``Lê Thị Vũ Hà`` and ``Lê Thị Vũ hà``.
+    """
     words = reading.words
-    full = {tuple(words[name.first : name.last]) for name in names if name.full}
+    full = Counter(tuple(words[name.first : name.last]) for name in names if name.full)
     cut = []
     for name in names:
+        whole = full[tuple(words[name.first : name.last])]
         for last in (name.last - 1, name.last - 2):
-            if last - name.first >= _SHORTEST and tuple(words[name.first : last]) in full:
+            if last - name.first < _SHORTEST:
+                break
+            if full[tuple(words[name.first : last])] >= max(whole, 1):
                 name = name._replace(last=last)
                 break
         cut.append(name)

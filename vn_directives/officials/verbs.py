@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vn_directives.directives.vocabulary import begins_with_type
 from vn_directives.matching.function_words import kin, pronouns
-from vn_directives.officials.beside import is_beside, opening
+from vn_directives.officials.beside import first_of_list, is_beside, kin_before, opening
 from vn_directives.officials.clause import (
     CLAUSE,
     LONGEST_GAP,
@@ -23,6 +23,8 @@ from vn_directives.officials.row import Row
 from vn_directives.officials.vocabulary import hands_over, post_verbs
 
 _TO = frozenset(("với", "cho"))
+# who is named behind these came before or after: làm Bí thư thay cho ông, rồi bàn giao cho ông
+_OF_ANOTHER = frozenset((";", "thay", "kế", "cùng", "giao", "danh", "dành", "đường"))
 _PASSED_OVER = 3  # items between a person and a title of his
 # of whom the pronoun after these words is, is not the subject: thay ông, em trai ông
 _NO_SUBJECT = frozenset(
@@ -31,6 +33,7 @@ _NO_SUBJECT = frozenset(
         *("anh", "chị", "quyền", "họ"),
     )
 )
+_HELPERS = frozenset(("ký", "lý"))  # thư ký, trợ lý
 _OF_KIN = frozenset(("thân", "anh", "chị"))
 _RECEIVES = frozenset(("được", "bị", "nhận"))
 
@@ -90,7 +93,7 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
     kind = "held" if gap == ["là"] else position_kind(row.reading, row.items[place].first)
     if kind == "held" and _is_sent(row, person):
         kind = "appointed"
-    people = people_before(row, person)
+    people = [person] if _is_aside(gap) else people_before(row, person)
     titles = _titles_from(row, place) if len(people) > 1 else [place]
     each = "lượt" in gap or len(people) == 2
     if each and len(titles) == len(people):  # A và B được bầu làm Bí thư và Phó Bí thư
@@ -99,6 +102,11 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
         return
     for who in people:
         row.add(who, place, "by_verb", kind)
+
+
+def _is_aside(gap: list[str]) -> bool:
+    """Whether words behind a list are of its last only: ``A, B (sau là``, ``A và B, sau là``."""
+    return "đều" not in gap and (gap[0] == "(" or gap[:2] == [",", "sau"])
 
 
 def _is_sent(row: Row, person: int) -> bool:
@@ -130,11 +138,23 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
         if not is_beside(row, last, gap) or (item.is_title and not row.is_free(last)):
             break
         between[:0] = range(item.last, start)
-        agent = opening(row, last)
+        agent = first_of_list(row, opening(row, last))
         start, last = items[agent].opens, agent - 1
-    if last < 0 or items[last].last > start:
+    if last < 0 or items[last].last > start or _is_anothers_kin(row, last):
         return None
     return last, [*range(items[last].last, start), *between]
+
+
+def _is_anothers_kin(row: Row, place: int) -> bool:
+    """Whether kin or a helper of the person at a place is meant: ``Con trai ông Lê B làm``."""
+    words, item = row.words, row.items[place]
+    if item.is_title or item.opens == 0:
+        return False
+    of = words[item.opens - 1] == "của"
+    if of and words[item.opens - 2] in _HELPERS:
+        return True
+    before = kin_before(row, place) if of or item.opens < item.first else None
+    return before is not None and not (place and row.items[place - 1].last == before)
 
 
 def _hands_over(gap: list[str]) -> bool:
@@ -225,7 +245,11 @@ def _person_after(row: Row, place: int) -> int | None:
             return None
         if not item.is_title:
             signs = between(row.reading, end, item.first)
-            to = signs and signs[-1] in _TO and signs[-2:-1] not in (["thay"], [";"])
+            to = (
+                signs
+                and signs[-1] in _TO
+                and (signs[-2:-1] == ["đối"] or _OF_ANOTHER.isdisjoint(signs))
+            )
             of = signs == ["của"] and takes_position(row.reading, items[place].first)
             return n if to or of else None  # miễn nhiệm chức vụ Chủ tịch của ông Vũ A
         if not row.fills(end, item.first):
