@@ -110,6 +110,21 @@ PAGE = (
             id="below that of the last one",
         ),
         pytest.param(
+            "Trong thời gian giữ các chức vụ Bộ trưởng Bộ Y tế, ông Khuất Duy Tước đã sai phạm.",
+            None,
+            id="whose time in it is told",
+        ),
+        pytest.param(
+            "Bộ trưởng Bộ Y tế Khuất Duy Tước nói về thời gian giữ các chức vụ ở Vinh.",
+            "2021-06-01",
+            id="who tells of another time himself",
+        ),
+        pytest.param(
+            'Vinh họp.**^**"Bộ trưởng Bộ Y tế Khuất Duy Tước thăm Vinh". Báo Vinh.\n',
+            None,
+            id="in a note",
+        ),
+        pytest.param(
             "Bệnh viện mở năm 1951. Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước thăm bệnh viện.",
             "2021-06-01",
             id="behind one in another sentence",
@@ -136,6 +151,12 @@ def test_a_report_is_not_of_the_old_day_that_it_tells(positions):
             "Theo Quyết định số 12/QĐ-BYT ngày 5/3/2021, sáng 5/3/2021 Bộ họp.",
             "2021-03-05",
             id="of a document and its own",
+        ),
+        pytest.param("Chiều 6/7, tỉnh họp. Việc này có từ 5/3/2011.", None, id="of no year"),
+        pytest.param(
+            "Chiều 6/3, tỉnh họp theo kế hoạch năm 2021. Việc này có từ 5/3/2021.",
+            "2021-03-06",
+            id="of a year that is known",
         ),
         pytest.param("Bộ được thành lập ngày 5/3/2021.", None, id="of its beginning"),
         pytest.param("| Ngày kết thúc | 5/3/2021 |", None, id="of its end"),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from vn_directives.days import value_of
+from vn_directives.days import day_of, value_of
 from vn_directives.register.over import Sections
 from vn_directives.register.texts import Record, Row
 
@@ -29,6 +29,16 @@ _LONGEST_FRAME = 40
 _BEHIND_PAPER = re.compile(r"[^\d\n]{0,30}")  # between the number of a document and its day
 _ENDS = re.compile(r"\n|\^")  # of a line, and of a note behind the mark of the next one
 _LONGEST_HEAD = 100
+_OPENING = 1000  # characters in which a report tells its day
+_OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
+_NOTE = "^"  # the mark of a note of an encyclopedia: ^"Lê A làm Bộ trưởng". Báo Nhân Dân.
+# What somebody has held, or held when something happened.
+_HAS_HELD = re.compile(
+    r"(?:thời gian|quá trình công tác|\bkhi (?:còn|đang)|\blúc (?:còn|đang)|từng)\b[^.;\n]{0,50}"
+    r"\b(?:giữ|đảm nhiệm|đương chức|kinh qua)\b|\bkhi (?:còn|đang) (?:là|làm)\b"
+    r"|đã (?:giữ|đảm nhiệm|kinh qua) (?:các|nhiều)\b",
+    re.IGNORECASE,
+)
 _LONGEST_MARK = 8  # of a line in a box: "| • "
 _BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of a page
 # A line in the box of a person, or of a body that is no more.
@@ -48,7 +58,8 @@ class Seen:
     sentence says that he holds it now, or where the box at the head of a page on a body or a place
     names who leads it. In a report only what stands behind a year long ago in its
     sentence, or below the heading of a period that is over, is not seen. A text whose latest day
-    is only that of a document, or of the beginning or the end of a body, is of another day.
+    is only that of a document, or of the beginning or the end of a body, is of another day, and so
+    is a report whose own day has no year. Notes tell of other days as well.
 
     Args:
         record: of the text.
@@ -62,7 +73,9 @@ class Seen:
         self._year = int(day[:4]) if day else 0
         self._is_document = day_by == "header"
         dates = [] if day is None or self._is_document else sorted(self._told(record))
-        if day_by == "latest date" and (self._year < _OF_NEWS or self._is_borrowed(record)):
+        if day_by == "latest date" and (
+            self._year < _OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
+        ):
             self._day = None
         old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
@@ -80,6 +93,10 @@ class Seen:
         if self._day is None or self._is_document:
             return self._day
         start, first = at["begins"], at["sentence_begins"]
+        if self._text.rfind(_NOTE, max(0, start - _LONGEST), start) > self._text.rfind(
+            "\n", 0, start
+        ):
+            return None
         last = min(at["sentence_ends"], at["ends"] + _AROUND)
         if _NOW.search(self._text, max(first, start - _AROUND), last):
             return self._day
@@ -89,7 +106,8 @@ class Seen:
                 return self._day
             ended = self._sections.ended(start)
             is_past = self._is_narrative or (ended is not None and ended < self._year)
-            return None if is_past else self._day
+            held = _HAS_HELD.search(self._text, max(first, start - _AROUND), start)
+            return None if is_past or held else self._day
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
         return self._day if told >= near else None
 
@@ -104,6 +122,12 @@ class Seen:
             before = max(0, start - _LONGEST_ASIDE)
             if not (alone and "/" not in value) and not _ASIDE.search(self._text, before, start):
                 yield start, int(year), date["value"][:4].isdigit()
+
+    def _in_note(self, start: int) -> bool:
+        """Whether a place stands in a note of an encyclopedia, behind the mark in its line."""
+        first = max(0, start - _LONGEST)
+        mark = self._text.rfind(_NOTE, first, start)
+        return mark >= 0 and "\n" not in self._text[mark:start]
 
     def _is_borrowed(self, record: Record) -> bool:
         """Whether the day of the text is only that of a document that it names, or of a body."""
@@ -142,3 +166,18 @@ class Seen:
             return None
         place, year = self._dates[n]
         return None if _ENDS.search(self._text, place, start) else year
+
+
+def _is_of_no_year(record: Record) -> bool:
+    """Whether the first day of a report, which is its own, has no year: ``Chiều 27-6, …``."""
+    if _NOTE in record["text"]:
+        return False
+    for date in record.get("dates") or ():
+        if date["end"] > _OPENING:
+            break
+        if _OF_NO_YEAR.match(date["value"]):
+            is_open = not (date.get("resolved") or date.get("every"))
+            return is_open and date.get("calendar") != "lunar"
+        if day_of(value_of(date)):
+            break
+    return False
