@@ -82,7 +82,8 @@ CREATE TABLE position_claims AS
         '1990' AS held_from, '1995' AS held_to, DATE '1990-01-01' AS from_day,
         DATE '1995-12-31' AS to_day, day AS seen_on, NULL::INT AS document_number
     FROM texts, range(9) AS offices(k);
-CREATE TABLE posts_told AS SELECT *, body_id AS known_id FROM position_claims;
+CREATE TABLE posts_told AS
+    SELECT *, body_id AS known_id, office AS held_office FROM position_claims;
 """
 
 

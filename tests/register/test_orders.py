@@ -9,7 +9,9 @@ CLAIMS = """
 CREATE TABLE texts AS
     SELECT text_id, DATE '2020-01-01' AS day FROM (VALUES ('1'), ('2')) AS t(text_id);
 CREATE TABLE posts_told AS
-    SELECT text_id, number, 'vn/bo-y-te' AS body_id, 'vn/bo-y-te' AS known_id
+    SELECT
+        text_id, number, 'vn/bo-y-te' AS body_id, 'vn/bo-y-te' AS known_id,
+        'bo-truong' AS held_office
     FROM (VALUES ('1', 0), ('1', 1), ('2', 0)) AS t(text_id, number);
 CREATE TABLE document_of (text_id VARCHAR, number INT, document_id VARCHAR);
 CREATE TABLE position_claims AS

@@ -81,6 +81,25 @@ def held(*titles):
         ),
         ("Chính ủy Quân khu bốn", "Chính ủy Quân khu 4"),
         ("Chính ủy Liên khu IV", "Chính ủy Liên khu 4"),
+        ("Chính ủy Chiến khu 2", "Chính ủy Khu 2"),
+        ("Bí thư Trung ương Đảng", "Ủy viên Ban Bí thư", "Bí thư Ban Chấp hành Trung ương Đảng"),
+        ("Chủ tịch Quốc hội", "Chủ tịch Ủy ban Thường vụ Quốc hội"),
+        (
+            "Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "Chủ tịch Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        ),
+        ("Chủ tịch Tổng Công đoàn Việt Nam", "Chủ tịch Tổng Liên đoàn Lao động Việt Nam"),
+        ("Trưởng Ban Kinh tế Trung ương", "Trưởng Ban Chính sách, chiến lược Trung ương"),
+        ("Chủ tịch Ủy ban hành chính tỉnh Lào Cai", "Chủ tịch UBND tỉnh Lào Cai"),
+        ("Cục trưởng Cục Chính trị Quân khu 2", "Chủ nhiệm Chính trị Quân khu 2"),
+        ("Phó Chủ nhiệm Hậu cần Quân khu 9", "Phó Cục trưởng Cục Hậu cần Quân khu 9"),
+        ("Tư lệnh Quân chủng PK-KQ", "Tư lệnh Quân chủng Phòng không - Không quân"),
+        (
+            "Bí thư Đảng ủy MTTQ, các đoàn thể Trung ương",
+            "Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
+        ),
+        ("Viện trưởng Viện Nghiên cứu Quản lý Kinh tế", "Viện trưởng Viện Quản lý Kinh tế"),
+        ("Bộ trưởng Bộ Giáo dục", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
     ],
 )
 def test_one_office_in_several_words(posts, titles):
@@ -98,6 +117,11 @@ def test_one_office_in_several_words(posts, titles):
         ("Ủy viên Trung ương Đảng", "Ủy viên Ban Chấp hành Trung ương Đoàn"),
         ("Bí thư Tỉnh ủy Lào Cai", "Bí thư Tỉnh ủy Gia Lai"),
         ("Bí thư thứ nhất Trung ương Đoàn", "Bí thư thứ nhất Trung ương Đảng"),
+        ("Ủy viên Ban Bí thư", "Ủy viên Trung ương Đảng"),
+        ("Chủ nhiệm Ủy ban Kinh tế", "Chủ nhiệm Ủy ban Pháp luật"),
+        ("Cục trưởng Cục Chính trị Quân khu 2", "Chủ nhiệm Hậu cần Quân khu 2"),
+        ("Ủy viên Ủy ban Thường vụ Quốc hội", "Ủy viên Ủy ban Pháp luật"),
+        ("Bộ trưởng Bộ Công nghiệp nhẹ", "Bộ trưởng Bộ Công nghiệp nặng"),
     ],
 )
 def test_two_offices(posts, titles):
@@ -122,6 +146,28 @@ def test_a_deputy_who_became_the_standing_one_held_two_offices(posts, deputy, st
         f"Từ năm {standing}, {NAME} là Thứ trưởng Thường trực Bộ Y tế.",
     )
     assert len(told) == rows
+
+
+@pytest.mark.parametrize(
+    "first, second, rows",
+    [
+        ("1976 đến năm 1987", "1976 đến năm 1986", 1),
+        ("1976 đến năm 1987", "1990 đến năm 1996", 2),
+    ],
+)
+def test_a_ministry_with_another_field_is_one_where_the_periods_begin_together(
+    posts, first, second, rows
+):
+    told = posts(
+        f"Từ năm {first}, {NAME} là Bộ trưởng Bộ Giáo dục.",
+        f"Từ năm {second}, {NAME} là Bộ trưởng Bộ Giáo dục và Đào tạo.",
+    )
+    assert len(told) == rows
+
+
+def test_the_title_is_that_of_the_office_which_most_texts_tell(posts):
+    titles = ["Chủ nhiệm Ủy ban Pháp luật"] * 2 + ["Chủ nhiệm Ủy ban Pháp luật và Tư pháp"]
+    assert posts(*held(*titles)) == {"Chủ nhiệm Ủy ban Pháp luật": 3}
 
 
 def test_a_bare_deputy_is_the_standing_one_of_no_body_among_several(posts):

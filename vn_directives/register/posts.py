@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vn_directives.identity.national import HOME, country_id
 from vn_directives.orthography import roman, slug
 from vn_directives.places.countries import country_at_end
+from vn_directives.register.alike import one_body, one_office, spelled_out
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import deputy, roles, state_words
 from vn_directives.vocabulary import compiled
@@ -106,6 +107,7 @@ def office_of(
 
 def _in(role: str, body: str, place: str) -> Office:
     """The office of a role in a body, of that which the role says where none is told."""
+    role, body = one_office(role, body)
     if not body:
         said, of = _SAYS_BODY.get(role, (role, None))
         return Office(said, of, None)
@@ -202,7 +204,7 @@ def _with_noun(role: str, body: str) -> str:
 
 def _body(own: str, level: int | None) -> str:
     """A body without its place in one spelling, the committee of a level by one name."""
-    parts = own.split("/")
+    parts = spelled_out(own).split("/")
     if len(parts) > 1 and parts[-1] == "ban-chap-hanh":
         parts.pop()
     if len(parts) > 1 and parts[0] == "trung-uong":
@@ -217,7 +219,7 @@ def _body(own: str, level: int | None) -> str:
         and re.fullmatch(_COMMITTEES[level], parts[0])
     ):
         parts[0] = _OWN_COMMITTEES[level]
-    return "/".join(parts)
+    return one_body("/".join(parts))
 
 
 def _led(body: str, role: str) -> str:

@@ -23,6 +23,7 @@ WITH forms AS (
                         THEN 1
                     ELSE 0
                 END,
+                CASE WHEN told.held_office = claims.office THEN 0 ELSE 1 END,
                 length(claims.title) DESC,
                 claims.title,
                 claims.body NULLS LAST,

@@ -4,6 +4,8 @@
 -- text tells when they were a deputy alone, unless one has them as such long before they were the
 -- standing one; where both begin in one year; where only the deputy has a period and no text tells both.
 -- So do those whom a text calls a deputy without a body, and others the standing one of the only body.
+-- And a body whose name is longer or shorter by a few words (a ministry before and after it got another
+-- field) is one, where the periods begin together, or no text tells one of them and none sees them apart.
 WITH named AS (
     SELECT
         person_id,
@@ -40,6 +42,73 @@ renamed AS (
     GROUP BY a.post
     HAVING count(DISTINCT b.post) = 1
 ),
+whole AS (
+    SELECT
+        person_id,
+        post,
+        held_office,
+        office_role AS role,
+        office_body AS own,
+        substr(held_office, 1, length(held_office) - length(office_body)) AS place,
+        '-' || replace(office_body, '-', '--') || '-' AS words,
+        known_id,
+        count(*) AS times,
+        CAST(min(substr(from_day, 1, 4)) AS INT) AS first_year,
+        CAST(max(substr(to_day, 1, 4)) AS INT) AS last_year,
+        CAST(min(CASE WHEN status <> 'former' THEN substr(seen_on, 1, 4) END) AS INT) AS seen_year
+    FROM posts_told
+    WHERE
+        held_office LIKE '%|%' || office_body AND office_role NOT LIKE 'uy-vien%'
+        AND office_role NOT LIKE 'dai-bieu%'
+    GROUP BY person_id, post, held_office, office_role, office_body, known_id
+),
+longer AS (
+    SELECT
+        a.post AS shorter,
+        b.post AS longer,
+        a.times AS shorter_times,
+        b.times AS longer_times
+    FROM whole AS a
+    JOIN whole AS b
+        ON b.person_id = a.person_id AND b.role = a.role AND b.post <> a.post
+        AND b.words LIKE replace(a.words, '--', '-%-') || '%'
+        AND replace(b.place, '|vn/', '|') = replace(a.place, '|vn/', '|')
+    WHERE
+        a.own LIKE '%-%-%' AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
+        AND length(replace(a.own, '/', '')) - length(a.own)
+        = length(replace(b.own, '/', '')) - length(b.own)
+        AND CASE
+            WHEN coalesce(a.first_year, a.last_year) IS NULL THEN
+                coalesce(a.seen_year >= b.first_year - 1, true)
+                AND coalesce(a.seen_year <= b.last_year + 1, true)
+                AND coalesce(abs(a.seen_year - b.seen_year) <= 4, true)
+            WHEN coalesce(b.first_year, b.last_year) IS NULL THEN
+                coalesce(b.seen_year >= a.first_year - 1, true)
+                AND coalesce(b.seen_year <= a.last_year + 1, true)
+                AND coalesce(abs(a.seen_year - b.seen_year) <= 4, true)
+            ELSE coalesce(abs(a.first_year - b.first_year) <= 1, false)
+        END
+),
+joined AS (
+    SELECT
+        CASE WHEN shorter_times > longer_times THEN longer ELSE shorter END AS post,
+        CASE WHEN shorter_times > longer_times THEN shorter ELSE longer END AS whole_post
+    FROM longer
+),
+all_renamed AS (
+    SELECT post, whole_post, whole_office, body_id FROM renamed WHERE whole_post <> post
+    UNION ALL
+    SELECT
+        joined.post,
+        min(whole.post) AS whole_post,
+        min(whole.held_office) AS whole_office,
+        min(whole.known_id) AS body_id
+    FROM joined
+    JOIN whole ON whole.post = joined.whole_post
+    WHERE joined.post NOT IN (SELECT post FROM renamed WHERE whole_post <> post)
+    GROUP BY joined.post
+    HAVING count(DISTINCT whole.post) = 1
+),
 posts AS (
     SELECT
         posts_told.person_id,
@@ -52,7 +121,7 @@ posts AS (
         posts_told.to_day,
         CASE WHEN posts_told.status <> 'former' THEN posts_told.seen_on END AS seen_on
     FROM posts_told
-    LEFT JOIN renamed ON renamed.post = posts_told.post
+    LEFT JOIN all_renamed AS renamed ON renamed.post = posts_told.post
 ),
 bodies AS (
     SELECT
