@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -17,6 +18,21 @@ _TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
 _HEADING = re.compile(r"#+ ")
 _EVENT = datetime.timedelta(days=31)
+_AHEAD = datetime.timedelta(days=60)  # from the day of a text to one that it tells as to come
+_LONGEST_CUE = 40
+# Before a day to come: a limit, or a word that with another of the sentence tells so.
+_CUE = re.compile(
+    r"\b(?:(?P<limit>trước|chậm nhất|muộn nhất|hạn chót)|từ|đến|tới|hết|sau|vào|trong)"
+    r"(?: là)?[ :*]*(?:hết |ngày |sáng |chiều |\d+[hg] ?)*\Z",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:sẽ|hiệu lực|dự kiến|hoàn thành|thời hạn|yêu cầu|phải|sắp)\b", re.IGNORECASE
+)
+_PAST = re.compile(r"\b(?:đã|tính đến|sinh)\b", re.IGNORECASE)
+_COMING = re.compile(r"\)?,? ?(?:tới đây|sắp tới|tới\b(?! đ))", re.IGNORECASE)
+_NOTE = "^"  # the mark of a note of an encyclopedia
+_STOPS = ("\n", ". ", "; ")
 _HEAD = 2000  # characters in which the line stands that tells when a page was published
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LETTER = re.compile(r"\w")
@@ -58,8 +74,8 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     """The day of a text, ISO, and what tells it.
 
     ``given`` with the text, its ``header``, the line of its ``publication``, or the ``latest date``
-    in it of which it can be: not one that is yet to come, and not where the text speaks of years
-    after it.
+    in it of which it can be: not one that is yet to come, for the text either if it tells another
+    that is at most two months before, and not where the text speaks of years after it.
 
     Args:
         record: an extraction record with all fields.
@@ -77,15 +93,52 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     published = _published_on(dates) or _stamp(record.get("text") or "", dates)
     if published and last <= int(published[:4]):
         return published, "publication"
-    days = _days_told(record, lone if len(set(lone.values())) > 1 else {})
-    latest = max((day for day in days if day <= today), default=None)
+    days: dict[str, list[Record]] = {}
+    for day, date in _days_told(record, lone if len(set(lone.values())) > 1 else {}):
+        if day <= today:
+            days.setdefault(day, []).append(date)
+    latest = _latest(record.get("text") or "", days)
+    if latest is not None and last > int(latest[:4]):
+        latest = max(days)
     if latest is None or last > int(latest[:4]):
         return None, None
     return latest, "latest date"
 
 
-def _days_told(record: Record, unsure: Mapping[tuple[int, int], int]) -> Iterator[str]:
-    """The days of which a text can be: no deadlines, none of a year of two digits (``2-3-46``).
+def _latest(text: str, days: Mapping[str, list[Record]]) -> str | None:
+    """The latest day, but for one that lies a little ahead: ``sẽ họp vào ngày 5/7``."""
+    latest = max(days, default=None)
+    if latest is None or not _lies_ahead(text, days[latest]):
+        return latest
+    first = (datetime.date.fromisoformat(latest) - _AHEAD).isoformat()
+    before = (day for day in days if first <= day < latest and not _lies_ahead(text, days[day]))
+    return max(before, default=latest)
+
+
+def _lies_ahead(text: str, dates: list[Record]) -> bool:
+    """Whether a day is told as one to come, and not as past, at all of its places."""
+    return all(map(partial(_is_ahead, text), dates))
+
+
+def _is_ahead(text: str, date: Record) -> bool:
+    """Whether a date is told as one to come."""
+    start, end = date["start"], date["end"]
+    if _COMING.match(text, end):
+        return True
+    cue = _CUE.search(text, max(0, start - _LONGEST_CUE), start)
+    if cue is None:
+        return False
+    said = text[max(0, start - _MOST) : start]
+    said = said[max(map(said.rfind, _STOPS)) + 1 :]
+    if cue["limit"] or _NOTE in text:  # what an encyclopedia tells has come since
+        return bool(cue["limit"]) and not _PAST.search(said)
+    return _TO_COME.search(said) is not None and not _PAST.search(said)
+
+
+def _days_told(
+    record: Record, unsure: Mapping[tuple[int, int], int]
+) -> Iterator[tuple[str, Record]]:
+    """The days of which a text can be, with their dates: no deadlines, none like ``2-3-46``.
 
     Args:
         record: of the text.
@@ -101,7 +154,7 @@ def _days_told(record: Record, unsure: Mapping[tuple[int, int], int]) -> Iterato
         if day is None or (date["start"], date["end"]) in deadlines:
             continue
         if not _TWO_DIGITS.match(date["value"]) and tuple(date.get("anchor") or ()) not in unsure:
-            yield day
+            yield day, date
 
 
 def _first_day(value: str) -> str | None:

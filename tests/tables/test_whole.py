@@ -1,5 +1,7 @@
 """What a text is as a whole, from what stands in it."""
 
+import re
+
 import pytest
 
 from tests.timing import assert_linear
@@ -87,6 +89,27 @@ def date(start, value, **more):
 )
 def test_day(record, found):
     assert day_of_text(record) == found
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        pytest.param("Đề án sẽ có hiệu lực từ 1/4/2021.", "2021-03-05", id="it will be"),
+        pytest.param("Nộp báo cáo trước ngày 20/3/2021.", "2021-03-05", id="a limit"),
+        pytest.param("Ngày 20/3/2021 tới, tỉnh bầu.", "2021-03-05", id="the next one"),
+        pytest.param("Bộ đã hoàn thành từ 20/3/2021.", "2021-03-20", id="it is done"),
+        pytest.param("Ông nghỉ từ ngày 20/3/2021.", "2021-03-20", id="since then"),
+        pytest.param("Nộp trước ngày 20/6/2021.", "2021-06-20", id="far from the other"),
+        pytest.param("Quận sẽ có từ 1/4/2021.[1]\n^Báo", "2021-04-01", id="in an encyclopedia"),
+    ],
+)
+def test_a_day_to_come_is_not_that_of_the_text(text, day):
+    text = f"Sáng 5/3/2021, Bộ họp. {text}"
+    days = [
+        {"start": m.start(), "end": m.end(), "value": f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}"}
+        for m in re.finditer(r"(\d+)/(\d+)/(\d{4})", text)
+    ]
+    assert day_of_text({"text": text, "dates": days}) == (day, "latest date")
 
 
 @pytest.mark.parametrize("filling", ["-", " ", "# ", "*\n"])
