@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 _LIBRARY = default_vocabulary()
 _Keys: TypeAlias = tuple[str, ...]  # of kinds
+_Kept: TypeAlias = tuple[Any, set[str], int]  # what was computed, of which kinds, and when
 
 
 class Page:
@@ -119,17 +120,17 @@ class Page:
                 else:
                     with self.vocabulary.in_use():
                         value = make(doc)
-                kept = self._kept[name] = _Kept(value, self._reads, self._clock)
+                kept = self._kept[name] = value, self._reads, self._clock
             finally:
                 self._reads = outer
-        self._reads |= kept.reads
-        found: T = kept.value
+        found: T = kept[0]
+        self._reads |= kept[1]
         return found
 
     def _is_fresh(self, kept: _Kept) -> bool:
         """Whether nothing that was read for it has changed since."""
-        changed, clock = self._changed, kept.clock
-        return all(changed.get(key, 0) <= clock for key in kept.reads)
+        changed, (_, reads, clock) = self._changed, kept
+        return all(changed.get(key, 0) <= clock for key in reads)
 
     def note(self, key: str) -> None:
         """Say that what is computed now depends on the records of a kind."""
@@ -145,7 +146,7 @@ class Page:
             now: what is stored now.
         """
         if before is None and (kept := self._kept.get(key)) is not None:
-            before = kept.value  # what others have read by now
+            before = kept[0]  # what others have read by now
         changed = before is not None and before is not now and list(before) != list(now)
         if changed:
             self._clock += 1
@@ -211,17 +212,6 @@ def _repair() -> Callable[[Runs, bool | None], tuple[Mending, ...]]:
     return mendings_of
 
 
-class _Kept:
-    """What was computed, from which kinds of records, and when."""
-
-    __slots__ = ("clock", "reads", "value")
-
-    def __init__(self, value: Any, reads: set[str], clock: int) -> None:
-        self.value = value
-        self.reads = reads
-        self.clock = clock
-
-
 class _Step:
     """A component, or a part of it: the kinds that it has read, stored and changed."""
 
@@ -279,7 +269,9 @@ def text_of(doc: Doc) -> str:
 
 def reading_of(doc: Doc) -> Reading:
     """The reading of a Doc's text."""
-    return page_of(doc).reading
+    page = page_of(doc)
+    reading = page._reading  # nearly always made by now: the property takes a call
+    return page.reading if reading is None else reading
 
 
 def as_step(call: Callable[[C, Doc], object]) -> Callable[[C, Doc], Doc]:

@@ -41,7 +41,7 @@ class Repertoire:
         self.runs: Inventory[str, Folded] = Inventory(fold)
         self.pieces: Inventory[Any, Any] = Inventory(_itself)
         self.syllables: Inventory[Any, Any] = Inventory(_itself)
-        self._clear = _Clear(self.runs)
+        self._clear, self._last = _Clear(self.runs, " "), _Clear(self.runs, "")
         self._characters = self._counted = 0
 
     def is_full(self) -> bool:
@@ -59,20 +59,12 @@ class Repertoire:
         Nearly every blank is one alone, and a run is what stands between two. To split a text there
         takes half of the time that the regular expression needs, which cuts the other lines.
         """
-        pieces: list[str] = []
-        lines = _BREAK.split(text) if "\n" in text else [text]
-        lines.append("")
-        for line, gap in zip(lines[::2], lines[1::2], strict=True):
-            if "  " in f" {line} ":
-                pieces += _RUN.findall(line + gap)
-            else:
-                pieces += line.split(" ")
-                pieces[-1] += gap
+        one_line = "\n" not in text and "  " not in f" {text} "
+        pieces = text.split(" ") if one_line else _pieces(text)
         last = [pieces.pop()] if pieces and not text[-1].isspace() else []
-        clear = self._clear
         try:
-            numbers = chain(map(clear.__getitem__, pieces), map(clear.at_end, last))
-            return np.fromiter(numbers, np.intp, len(pieces) + len(last))
+            numbers = map(self._clear.__getitem__, pieces), map(self._last.__getitem__, last)
+            return np.fromiter(chain(*numbers), np.intp, len(pieces) + len(last))
         except _Unclear:
             return self.runs.numbers(_RUN.findall(text))
 
@@ -82,20 +74,34 @@ class _Unclear(Exception):
 
 
 class _Clear(dict[str, int]):
-    """The numbers of runs by what is written without the one blank after it."""
+    """The numbers of runs by what is written without the blank after it.
 
-    def __init__(self, runs: Inventory[str, Folded]) -> None:
-        self._number = runs.number
+    Args:
+        runs: the runs met so far.
+        blank: the one blank after those that end with none; nothing for the last run of a text.
+    """
+
+    def __init__(self, runs: Inventory[str, Folded], blank: str) -> None:
+        self._number, self._blank = runs.number, blank
 
     def __missing__(self, piece: str) -> int:
-        number = self.at_end(piece if piece[-1:].isspace() else f"{piece} ")
-        return self.setdefault(piece, number)
-
-    def at_end(self, run: str) -> int:
-        """The number of a run with no blank but those that are written."""
+        run = piece if piece[-1:].isspace() else piece + self._blank
         if not _CLEAR.fullmatch(run):
             raise _Unclear
-        return self._number(run)
+        return self.setdefault(piece, self._number(run))
+
+
+def _pieces(text: str) -> list[str]:
+    """What stands between two blanks, line by line; the breaks after a line belong to its last."""
+    pieces: list[str] = []
+    lines = [*_BREAK.split(text), ""]
+    for line, gap in zip(lines[::2], lines[1::2], strict=True):
+        if "  " in f" {line} ":
+            pieces += _RUN.findall(line + gap)
+        else:
+            pieces += line.split(" ")
+            pieces[-1] += gap
+    return pieces
 
 
 def _itself(part: Any) -> Any:
