@@ -93,20 +93,25 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     published = _published_on(dates) or _stamp(record.get("text") or "", dates)
     if published and last <= int(published[:4]):
         return published, "publication"
+    told = _days_told(record, lone if len(set(lone.values())) > 1 else {})
+    latest = _latest(
+        record.get("text") or "", [(day, of) for day, of in told if day <= today], last
+    )
+    return latest, None if latest is None else "latest date"
+
+
+def _latest(text: str, told: list[tuple[str, Record]], last: int) -> str | None:
+    """The latest day, but for one that lies a little ahead: ``sẽ họp vào ngày 5/7``.
+
+    Args:
+        text: the text.
+        told: its days, with their dates.
+        last: the year in which or after which the text is.
+    """
     days: dict[str, list[Record]] = {}
-    for day, date in _days_told(record, lone if len(set(lone.values())) > 1 else {}):
-        if day <= today:
+    for day, date in told:
+        if last <= int(day[:4]):
             days.setdefault(day, []).append(date)
-    latest = _latest(record.get("text") or "", days)
-    if latest is not None and last > int(latest[:4]):
-        latest = max(days)
-    if latest is None or last > int(latest[:4]):
-        return None, None
-    return latest, "latest date"
-
-
-def _latest(text: str, days: Mapping[str, list[Record]]) -> str | None:
-    """The latest day, but for one that lies a little ahead: ``sẽ họp vào ngày 5/7``."""
     latest = max(days, default=None)
     if latest is None or not _lies_ahead(text, days[latest]):
         return latest
