@@ -583,6 +583,15 @@ def test_the_subject_is_that_with_which_most_others_begin(joined):
     assert subject(register) == "quy định chi tiết một số điều của Luật Thi đua"
 
 
+def test_subjects_that_differ_in_signs_are_one(joined):
+    register = joined(
+        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 về sắp xếp tổ chức bộ máy gọn nhẹ.",
+        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 về sắp xếp, tổ chức bộ máy gọn nhẹ.",
+        "Nghị quyết số 18-NQ/TW ngày 25/10/2017 về việc lập đoàn khảo sát các huyện miền núi.",
+    )
+    assert subject(register) == "sắp xếp, tổ chức bộ máy gọn nhẹ"
+
+
 @pytest.mark.parametrize(
     "told, expected",
     [("như sau:\n\nHồ sơ gồm đơn.", None), ("thì phải nộp đơn.", "vay vốn đóng tàu cá xa bờ")],

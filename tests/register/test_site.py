@@ -92,6 +92,16 @@ def test_search_without_marks(page, folder):
     page.get_by_role("link", name="212/KH-UBND").wait_for()
 
 
+def test_search_for_a_title(page, folder):
+    """All words stand in one title, or in it and the name."""
+    go(page, folder, f"search/{quote('bi thu thanh uy hai phong')}")
+    found = page.locator("ul.plain").first
+    assert "Khúc Anh Dũng" in found.inner_text()
+    assert "Vương Thế Khôi" not in found.inner_text()  # Bí thư Huyện ủy; Phó Chủ tịch … Hải Phòng
+    go(page, folder, f"search/{quote('dung bi thu thanh uy')}")
+    assert "Khúc Anh Dũng" in page.locator("ul.plain").first.inner_text()
+
+
 def test_offsets_of_a_decomposed_text(page, folder):
     go(page, folder, f"person/{quote('khuc-anh-dung@31/thanh-uy', safe='')}")
     page.get_by_role("link", name="2023-bi-thu-nfd").first.click()

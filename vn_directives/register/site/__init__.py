@@ -22,7 +22,17 @@ from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, sources_o
 _ASSETS = ("index.html", "style.css", "app.js", "views.js", "draw.js")
 _BLOCK = 100  # entries of one block
 _TEXTS = 25  # texts of one block
-_SEARCHED = ("name", "symbol", "subject", "issuer", "place_path", "title")
+_SEARCHED = ("name", "symbol", "subject", "issuer", "place_path")
+# The titles of each person, those that most texts tell first.
+_TITLES = """
+SELECT person_id, list(title ORDER BY told DESC, last_seen DESC NULLS LAST, position_id) AS titles
+FROM positions
+JOIN (
+    SELECT id AS position_id, count(DISTINCT text_id) AS told
+    FROM mentions WHERE kind = 'position' GROUP BY id
+) USING (position_id)
+GROUP BY person_id
+"""
 
 
 def write_site(register: Register, folder: Path) -> int:
@@ -71,10 +81,8 @@ def _index(register: Register) -> dict[str, Any]:
             "SELECT text_id, name, title, day FROM texts ORDER BY day NULLS LAST, text_id"
         ).rows(),
         "persons": register.sql(
-            "SELECT person_id, name, texts, first_day, last_day, "
-            "(SELECT title FROM positions WHERE positions.person_id = persons.person_id ORDER BY "
-            "coalesce(last_seen, to_day, from_day) DESC NULLS LAST, position_id LIMIT 1) AS title "
-            "FROM persons ORDER BY texts DESC, person_id"
+            "SELECT person_id, name, texts, first_day, last_day, titles FROM persons "
+            f"LEFT JOIN ({_TITLES}) USING (person_id) ORDER BY texts DESC, person_id"
         ).rows(),
         "documents": register.sql(
             "SELECT document_id, symbol, type, issuer, issued_on, subject, texts, text_id "
@@ -94,7 +102,11 @@ def _index(register: Register) -> dict[str, Any]:
     }
     for kind in ("persons", "documents", "bodies"):
         for row in index[kind]:
-            row["search"] = plain(" ".join(row[field] for field in _SEARCHED if row.get(field)))
+            titles = row.pop("titles", None) or []
+            if titles:
+                row["title"] = titles[0]
+            head = " ".join(row[field] for field in _SEARCHED if row.get(field))
+            row["search"] = "\n".join(map(plain, [head, *dict.fromkeys(titles)]))
     return index
 
 

@@ -96,12 +96,22 @@ views.home = (register) => {
     el("h2", {}, "Documents in most texts"), shown("documents")];
 };
 
-views.search = (register, words) => {
-  const plain = register.plain(words);
-  const made = [el("h1", {}, `Search: ${words}`)];
+// Whether all words stand in what a row is called, or in that and one of its titles.
+function isFound(row, words) {
+  const [head, ...titles] = row.search.split("\n");
+  const left = words.filter((word) => !head.includes(word));
+  return !left.length || titles.some((title) => left.every((word) => title.includes(word)));
+}
+
+views.search = (register, asked) => {
+  const plain = register.plain(asked);
+  const words = plain.split(/\s+/);
+  const isLater = (row) => Number(!row.search.split("\n", 1)[0].includes(plain));
+  const made = [el("h1", {}, `Search: ${asked}`)];
   for (const [kind, title] of [["persons", "Officials"], ["documents", "Documents"],
     ["bodies", "Bodies"]]) {
-    const found = register.index[kind].filter((row) => row.search.includes(plain));
+    const found = register.index[kind].filter((row) => isFound(row, words))
+      .sort((a, b) => isLater(a) - isLater(b));
     made.push(el("h2", {}, `${title} (${found.length})`), listed(found, items[kind]));
   }
   return made;

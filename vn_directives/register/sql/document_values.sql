@@ -1,11 +1,12 @@
 -- Every value that texts give to a field of a document, the best one first: what the document says
 -- of itself, then what most texts say. Of subjects those of the whole document come first, then
--- those with which most others begin, the longest of them.
+-- those with which most others begin, whatever their signs, the longest of them.
 WITH counted AS (
     SELECT
         document_id,
         field,
         value,
+        translate(lower(value), ',.;:"“”', '') AS wording,
         count(DISTINCT text_id) AS texts,
         max(CASE WHEN is_self THEN 1 ELSE 0 END) AS by_itself,
         min(CASE WHEN is_part THEN 1 ELSE 0 END) AS of_part
@@ -17,7 +18,7 @@ beginnings AS (
     FROM counted AS a
     JOIN counted AS b
         ON b.document_id = a.document_id
-        AND substr(lower(b.value), 1, length(a.value)) = lower(a.value)
+        AND substr(b.wording, 1, length(a.wording)) = a.wording
     WHERE a.field = 'subject' AND b.field = 'subject'
     GROUP BY a.document_id, a.value
 )
