@@ -83,7 +83,8 @@ CREATE TABLE position_claims AS
         DATE '1995-12-31' AS to_day, day AS seen_on, NULL::INT AS document_number
     FROM texts, range(9) AS offices(k);
 CREATE TABLE posts_told AS
-    SELECT *, body_id AS known_id, office AS held_office FROM position_claims;
+    SELECT *, body_id AS known_id, office AS held_office, 0 AS is_joined
+    FROM position_claims;
 """
 
 
@@ -95,4 +96,28 @@ def test_linear_in_the_texts_of_one_office():
 
     assert_linear(
         claims_in, lambda database: database.execute(query("positions")).fetchall(), 2000, 4
+    )
+
+
+POSTS = """
+CREATE TABLE posts_named AS
+    SELECT
+        'an' AS person_id, i::VARCHAR AS text_id, k AS number, 'chu-tich' AS office_role,
+        CASE k WHEN 0 THEN NULL ELSE 'chu-tich|vn/' || k END AS office, 'held' AS status,
+        coalesce(office, office_role) AS named_office, coalesce(office, office_role) AS named_post,
+        NULL::VARCHAR AS held_from, NULL::VARCHAR AS held_to, NULL::VARCHAR AS from_day,
+        NULL::VARCHAR AS to_day, (DATE '1997-01-01' + (i % 300)::INT)::VARCHAR AS seen_on,
+        'vn/' || k AS named_id
+    FROM range({n}) AS r(i), range(3) AS offices(k);
+"""
+
+
+def test_linear_in_the_texts_of_a_bare_role():
+    def named_in(count):
+        database = duckdb.connect()
+        database.execute(POSTS.format(n=count))
+        return database
+
+    assert_linear(
+        named_in, lambda database: database.execute(query("posts_told")).fetchall(), 2000, 4
     )

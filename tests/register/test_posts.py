@@ -197,6 +197,44 @@ def test_a_bare_role_is_that_of_nearly_all_texts(posts):
     assert len(posts(*held(*told))) == 3
 
 
+def test_a_bare_role_of_no_time_says_nothing_beside_others(posts):
+    ministries = [
+        f"Từ năm {years}, {NAME} là Bộ trưởng Bộ {field}."
+        for years, field in (("1987 đến năm 1992", "Y tế"), ("1992 đến năm 1997", "Tài chính"))
+    ]
+    box = f"# Thạch Thị Mẫn\n\n| Nhiệm kỳ | |\n|---|---|\n| Bộ trưởng | {NAME} |\n"
+    whole = {"Bộ trưởng Bộ Tài chính": 1, "Bộ trưởng Bộ Y tế": 1}
+    assert posts(*ministries, box) == whole
+    # in the years of one of them it is that one
+    told = posts(*ministries, f"Từ năm 1988 đến năm 1990, {NAME} làm Bộ trưởng.")
+    assert told == {**whole, "Bộ trưởng Bộ Y tế": 2}
+    # in other years, or seen at another time, it is a post of its own
+    told = posts(*ministries, f"Từ năm 2001 đến năm 2003, {NAME} làm Bộ trưởng.")
+    assert told == {**whole, "Bộ trưởng": 1}
+    assert posts(*ministries, *held("Bộ trưởng")) == {**whole, "Bộ trưởng": 1}
+    assert posts(box) == {"Bộ trưởng": 1}
+
+
+def test_a_noun_alone_is_the_body_of_that_time(posts):
+    whole = [f"Từ năm 1987 đến năm 1992, {NAME} là Chủ nhiệm Ủy ban Pháp luật của Quốc hội."]
+    told = posts(*whole, f"Năm 1987, {NAME} được bầu làm Chủ nhiệm Ủy ban.")
+    assert list(told.values()) == [2]
+    assert len(posts(*whole, f"Năm 2001, {NAME} được bầu làm Chủ nhiệm Ủy ban.")) == 2
+
+
+def test_a_chairman_who_was_head_of_state_is_called_so(posts):
+    head = f"Từ năm 1987 đến năm 1992, {NAME} là Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam."
+    others = [
+        f"Từ năm 1987 đến năm 1992, {NAME} là Chủ tịch {body}."
+        for body in ("Hội đồng Quốc phòng và An ninh", "Hội Luật gia Việt Nam")
+    ]
+    told = posts(head, head + " Ông về hưu.", *others, *held("Chủ tịch"))
+    assert sorted(told.values()) == [1, 1, 3]
+    # who leads something else in other years
+    told = posts(head, *others, f"Từ năm 2001 đến năm 2003, {NAME} làm Chủ tịch.")
+    assert told["Chủ tịch"] == 1
+
+
 def test_a_member_is_one_of_a_body_that_the_text_tells(posts):
     assert len(posts(*held("Ủy viên Ủy ban Kiểm tra Trung ương", "Ủy viên"))) == 2
     assert len(posts(*held("Chủ nhiệm Ủy ban Kiểm tra Trung ương", "Chủ nhiệm"))) == 1

@@ -43,6 +43,7 @@ _REST = (
     "person_of",
     "persons",
     "document_of",
+    "posts_named",
     "posts_told",
     "same_office",
     "position_claims",

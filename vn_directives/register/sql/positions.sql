@@ -16,6 +16,7 @@ WITH forms AS (
             PARTITION BY claims.position_id
             ORDER BY
                 CASE WHEN told.body_id = told.known_id THEN 0 ELSE 1 END,
+                told.is_joined,
                 CASE
                     WHEN
                         claims.title LIKE 'Nguyên %' OR claims.title LIKE 'Cựu %'

@@ -1,140 +1,175 @@
--- Which office each text says that somebody holds. One of which a text does not tell the place is that
--- in which nearly all texts have the person in that role, in a body of that name, else in one of
--- a longer or shorter name; one without a body is that of nearly all in that role, where the body
--- is told often enough beside it, but not of members and delegates, who may be such in many. What is
--- told of other years is another one.
-WITH claims AS (
-    SELECT person_of.person_id, read_positions.*
-    FROM read_positions
-    JOIN person_of
-        ON person_of.text_id = read_positions.text_id
-        AND person_of.official = read_positions.official
+-- What is told by its role, or by a noun of its body, alone (`Bộ trưởng`, `Chủ nhiệm Ủy ban`) is the
+-- post of the person in that role that begins or ends so, or the only one within whose time it is
+-- told, or which nearly all texts tell; `Chủ tịch` is the head of the State. Of no time it says
+-- nothing beside other posts of that role, and is left out.
+WITH posts AS (
+    SELECT
+        *,
+        CASE
+            WHEN
+                office IS NULL
+                AND own IN (
+                    '', 'ban', 'bo', 'chien-dich', 'cuc', 'dang-uy', 'doan', 'hoi-dong', 'khu',
+                    'lien-minh', 'mat-tran', 'nhom', 'phong', 'quan-doan', 'quan-khu', 'su-doan',
+                    'tong-cuc', 'uy-ban', 'vu', 'xu-uy'
+                )
+                THEN person_id || '|' || named_office || '|' || coalesce(stated_from, '') || '|'
+                || coalesce(stated_to, '') || '|' || coalesce(sighted_in, '')
+        END AS open_key,
+        coalesce(stated_from, stated_to, sighted_in) AS first_told,
+        coalesce(stated_to, stated_from, sighted_in) AS last_told
+    FROM (
+        SELECT
+            *,
+            split_part(named_office, '|', 2) AS own,
+            replace(
+                replace(replace(office_role, 'chu-tich-nuoc', 'chu-tich'), '-thuong-truc', ''),
+                '-phu-trach', ''
+            ) AS base_role,
+            CASE WHEN from_day IS NOT NULL THEN held_from END AS stated_from,
+            CASE WHEN to_day IS NOT NULL THEN held_to END AS stated_to,
+            CASE WHEN status <> 'former' THEN substr(seen_on, 1, 4) END AS sighted_in
+        FROM posts_named
+    ) AS dated
+),
+open_posts AS (
+    SELECT
+        open_key,
+        person_id,
+        base_role,
+        named_office,
+        own,
+        stated_from,
+        stated_to,
+        first_told,
+        last_told,
+        count(first_told) OVER (PARTITION BY person_id, base_role) AS dated_ones
+    FROM posts
+    WHERE open_key IS NOT NULL
+    GROUP BY
+        open_key, person_id, base_role, named_office, own, stated_from, stated_to, first_told,
+        last_told
 ),
 whole AS (
     SELECT
-        person_id,
-        office_role,
-        office_body,
-        office,
-        count(*) AS times,
-        min(from_day) AS begins,
-        max(to_day) AS ends
-    FROM claims
-    WHERE office IS NOT NULL
-    GROUP BY person_id, office_role, office_body, office
+        *,
+        sum(told) OVER (PARTITION BY named_post, role) AS times,
+        min(first_year) OVER (PARTITION BY named_post, role) AS begins_in,
+        max(last_year) OVER (PARTITION BY named_post, role) AS ends_in
+    FROM (
+        SELECT
+            person_id,
+            base_role,
+            own,
+            named_office,
+            named_post,
+            office_role AS role,
+            stated_from,
+            stated_to,
+            min(named_id) AS named_id,
+            count(*) AS told,
+            substr(min(coalesce(stated_from, sighted_in)), 1, 4) AS first_year,
+            substr(max(coalesce(stated_to, stated_from, sighted_in)), 1, 4) AS last_year
+        FROM posts
+        WHERE named_office LIKE '%|%'
+        GROUP BY
+            person_id, base_role, own, named_office, named_post, office_role, stated_from, stated_to
+    ) AS periods
 ),
-named AS (
-    SELECT DISTINCT person_id, office_role, office_body
-    FROM claims
-    WHERE office IS NULL AND office_body IS NOT NULL
+compared AS (
+    SELECT
+        open_posts.open_key,
+        open_posts.base_role,
+        open_posts.first_told,
+        open_posts.dated_ones,
+        whole.named_office,
+        whole.named_post,
+        whole.named_id,
+        whole.times,
+        whole.begins_in,
+        CASE
+            WHEN
+                whole.role = 'chu-tich-nuoc' AND open_posts.named_office = 'chu-tich'
+                AND open_posts.stated_from IS NULL AND open_posts.stated_to IS NULL
+                THEN 0
+            WHEN
+                open_posts.stated_from LIKE whole.stated_from || '%'
+                OR whole.stated_from LIKE open_posts.stated_from || '%'
+                OR open_posts.stated_to LIKE whole.stated_to || '%'
+                OR whole.stated_to LIKE open_posts.stated_to || '%'
+                THEN 1
+            WHEN open_posts.first_told IS NULL OR whole.begins_in IS NULL THEN 2
+            WHEN open_posts.stated_from IS NULL AND open_posts.stated_to IS NULL
+                THEN CASE
+                    WHEN first_told >= whole.begins_in AND first_told <= whole.ends_in THEN 2
+                END
+            -- 1957-9 is behind all months and days
+            WHEN
+                substr(whole.stated_from, 1, length(first_told)) <= first_told
+                AND substr(
+                    coalesce(whole.stated_to, whole.stated_from) || '-99', 1, length(last_told)
+                ) >= last_told
+                THEN 2
+        END AS fit
+    FROM open_posts
+    JOIN whole
+        ON whole.person_id = open_posts.person_id AND whole.base_role = open_posts.base_role
+        AND whole.named_office <> open_posts.named_office
+    WHERE
+        open_posts.own = ''
+        OR whole.own LIKE open_posts.own || '-%' AND whole.own NOT LIKE open_posts.own || '-%/%'
+        OR whole.own LIKE '%/' || open_posts.own
+        OR whole.own LIKE '%/' || open_posts.own || '-%'
+        AND whole.own NOT LIKE '%/' || open_posts.own || '-%/%'
 ),
 fitting AS (
     SELECT
-        named.person_id,
-        named.office_role,
-        named.office_body,
-        whole.office,
-        whole.begins,
-        whole.ends,
-        whole.times,
-        CASE WHEN whole.office_body = named.office_body THEN 0 ELSE 1 END AS fit
-    FROM named
-    JOIN whole ON whole.person_id = named.person_id AND whole.office_role = named.office_role
-    WHERE
-        whole.office_body = named.office_body
-        OR whole.office_body LIKE named.office_body || '-%'
-        AND whole.office_body NOT LIKE named.office_body || '-%/%'
-        OR whole.office_body LIKE '%/' || named.office_body
-        OR named.office_body LIKE whole.office_body || '-%' AND whole.office_body LIKE '%-%-%'
+        open_key,
+        base_role,
+        first_told,
+        dated_ones,
+        named_office,
+        named_post,
+        min(named_id) AS named_id,
+        max(times) AS times,
+        min(begins_in) AS begins_in,
+        min(fit) AS fit
+    FROM compared
+    GROUP BY open_key, base_role, first_told, dated_ones, named_office, named_post
 ),
 ranked AS (
     SELECT
         *,
-        min(fit) OVER (PARTITION BY person_id, office_role, office_body) AS best_fit,
-        sum(times) OVER (PARTITION BY person_id, office_role, office_body, fit) AS all_times
+        min(fit) OVER (PARTITION BY open_key) AS best_fit,
+        sum(times) OVER (PARTITION BY open_key, fit) AS all_times,
+        max(times) OVER (PARTITION BY open_key) AS most_times
     FROM fitting
 ),
-completed AS (
-    SELECT person_id, office_role, office_body, office, begins, ends
+joined AS (
+    SELECT *
     FROM ranked
-    WHERE fit = best_fit AND times * 5 >= all_times * 4
-),
-bodies_named AS (
-    SELECT
-        claims.*,
-        coalesce(
-            claims.office,
-            completed.office,
-            CASE
-                WHEN claims.office_body IS NOT NULL
-                    THEN claims.office_role || '|' || claims.office_body
-            END
-        ) AS known_office
-    FROM claims
-    LEFT JOIN completed
-        ON completed.person_id = claims.person_id
-        AND completed.office_role = claims.office_role
-        AND completed.office_body = claims.office_body
-        AND claims.office IS NULL
-        AND coalesce(substr(claims.from_day, 1, 4) >= substr(completed.begins, 1, 4), true)
-        AND coalesce(substr(claims.from_day, 1, 4) <= substr(completed.ends, 1, 4), true)
-        AND coalesce(substr(claims.to_day, 1, 4) >= substr(completed.begins, 1, 4), true)
-),
-named_times AS (
-    SELECT
-        person_id,
-        office_role,
-        known_office,
-        count(*) AS times,
-        sum(count(*)) OVER (PARTITION BY person_id, office_role) AS all_times,
-        min(from_day) AS begins,
-        max(to_day) AS ends
-    FROM bodies_named
-    WHERE known_office IS NOT NULL
-    GROUP BY person_id, office_role, known_office
-),
-open_times AS (
-    SELECT person_id, office_role, count(*) AS times
-    FROM bodies_named
-    WHERE known_office IS NULL
-    GROUP BY person_id, office_role
-),
-main_ones AS (
-    SELECT named_times.*
-    FROM named_times
-    JOIN open_times
-        ON open_times.person_id = named_times.person_id
-        AND open_times.office_role = named_times.office_role
     WHERE
-        named_times.times * 5 >= named_times.all_times * 4
-        AND open_times.times <= named_times.times * 4
+        fit = best_fit AND times * 5 >= all_times * 4
+        AND CASE
+            WHEN fit = 0 THEN times = most_times
+            WHEN fit = 1 THEN true
+            WHEN base_role IN ('uy-vien', 'truong-doan') THEN false
+            WHEN first_told IS NULL THEN dated_ones = 0
+            ELSE begins_in IS NOT NULL
+        END
 ),
-known AS (
-    SELECT
-        told.*,
-        coalesce(told.known_office, main_ones.known_office, told.office_role) AS held_office,
-        told.person_id || '|' || coalesce(
-            told.known_office, main_ones.known_office, told.office_role
-        ) AS post
-    FROM bodies_named AS told
-    LEFT JOIN main_ones
-        ON main_ones.person_id = told.person_id
-        AND main_ones.office_role = told.office_role
-        AND told.known_office IS NULL
-        AND (told.office_role NOT IN ('uy-vien', 'truong-doan') OR told.from_day IS NOT NULL)
-        AND coalesce(substr(told.from_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
-        AND coalesce(substr(told.from_day, 1, 4) <= substr(main_ones.ends, 1, 4), true)
-        AND coalesce(substr(told.to_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
-),
-bodies_told AS (
-    SELECT
-        post,
-        body_id,
-        row_number() OVER (PARTITION BY post ORDER BY count(*) DESC, body_id) AS rank_no
-    FROM known
-    WHERE body_id IS NOT NULL
-    GROUP BY post, body_id
+left_out AS (
+    SELECT DISTINCT open_key
+    FROM fitting
+    WHERE first_told IS NULL
 )
-SELECT known.*, bodies_told.body_id AS known_id
-FROM known
-LEFT JOIN bodies_told ON bodies_told.post = known.post AND bodies_told.rank_no = 1
+SELECT
+    posts.*,
+    coalesce(joined.named_office, posts.named_office) AS held_office,
+    coalesce(joined.named_post, posts.named_post) AS post,
+    coalesce(joined.named_id, posts.named_id) AS known_id,
+    CASE WHEN joined.open_key IS NULL THEN 0 ELSE 1 END AS is_joined
+FROM posts
+LEFT JOIN joined ON joined.open_key = posts.open_key
+LEFT JOIN left_out ON left_out.open_key = posts.open_key
+WHERE joined.open_key IS NOT NULL OR left_out.open_key IS NULL
