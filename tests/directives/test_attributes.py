@@ -229,6 +229,35 @@ SUBJECTS = [
         "Kế hoạch 5/KH-UBND thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế.",
         "thực hiện Nghị quyết 6-NQ/TW, ngày 5/5/2020 của Bộ Chính trị về thuế",
     ),
+    (
+        "Thông tư 5/BTC hướng dẫn Nghị định số 71/2031/NĐ-CP của Chính phủ và Nghị định số "
+        "72/2031/NĐ-CP về bến cá.",
+        "hướng dẫn Nghị định số 71/2031/NĐ-CP của Chính phủ và Nghị định số 72/2031/NĐ-CP về bến "
+        "cá",
+    ),
+    (
+        "Thông tư 5/BTC hướng dẫn Nghị định số 71/2031/NĐ-CP và Thông tư số 72/2031/TT-BTC;",
+        "hướng dẫn Nghị định số 71/2031/NĐ-CP",
+    ),
+    (
+        "Nghị định 5/NĐ-CP về bến cá và khoản 2 Điều 3 Nghị định số 72/2031/NĐ-CP về phí.",
+        "bến cá",
+    ),
+    (
+        "Nghị định 5/NĐ-CP sửa đổi khoản 1 Điều 2 và khoản 2 Điều 3 Nghị định số 72/2031/NĐ-CP.",
+        "sửa đổi khoản 1 Điều 2 và khoản 2 Điều 3 Nghị định số 72/2031/NĐ-CP",
+    ),
+    (
+        "Kết luận 5/KL-UBND về tố cáo ông Khuất Duy An, Chủ tịch UBND xã nhận tiền.",
+        "tố cáo ông Khuất Duy An, Chủ tịch UBND xã nhận tiền",
+    ),
+    ("Kết luận 5/KL-UBND về bến cá Hòn Đất, Chủ tịch UBND xã nhận tiền.", "bến cá Hòn Đất"),
+    ("Nghị quyết 5/NQ-CP về kỳ họp thứ 8, Quốc hội khóa XVI;", "kỳ họp thứ 8, Quốc hội khóa XVI"),
+    (
+        "Quyết định 5/QĐ-UBND về bến cá trên địa bàn tỉnh Nghệ\nAn.\n\nĐiều",
+        "bến cá trên địa bàn tỉnh Nghệ An",
+    ),
+    ("Quyết định 5/QĐ-UBND về bến cá tại các tỉnh\nNghệ nhân An nói", "bến cá tại các tỉnh"),
     ('Sắc lệnh 71-NV để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ('Sắc lệnh 71-NV về việc để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ("Sắc lệnh 71-NV để thay đổi tên các bến. Các bến", None),

@@ -56,6 +56,15 @@ def test_a_term_that_did_not_sit_in_that_year_is_a_slip(symbol: str, meant: str)
     assert law_meant(symbol) == meant
 
 
+def test_of_several_bodies_of_a_symbol_none_issues_alone() -> None:
+    told = {"issuer_name": "Bộ Tài chính", "issuer_code": "BTC", "number": 71, "type": "TTLT"}
+    joint = {"key": "x", "symbol": "71/2031/TTLT-BTC-BCT", "id": "71/2031/TTLT-BTC-BCT", **told}
+    row = document_row(joint, 0)
+    assert (row["issuer"], row["issuer_id"]) == (None, None)
+    row = document_row({**joint, "issuer": "Bộ Tài chính - Bộ Công Thương"}, 0)
+    assert row["issuer"] == "Bộ Tài chính - Bộ Công Thương"
+
+
 def test_letters_of_symbols() -> None:
     assert symbol_key("5/KH-BCDDBC") == symbol_key("05-KH/BCĐBC")
     assert symbol_key(None) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
+from vn_directives.directives.locators import chain_before
 from vn_directives.directives.vocabulary import (
     begins_with_type,
     phrases_before,
@@ -19,6 +20,11 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 ENDS = frozenset(';?!”"»|…')
 _CLOSING = {"“": "”", '"': '"'}
+_HONORIFICS = frozenset(["ông", "bà", "chí"])
+_MAX_NAME = 5
+_BESIDE = (",", "và", ";", "&", "(", "các")
+_PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương"])
+_UNITS = frozenset(["tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn"])
 _ASIDES = (["sau", "đây"], ["hình", "từ"], ["gọi", "tắt"])  # in brackets
 _NEAR = 5  # words between gồm and the colon of what is listed
 # Of which procedures an office makes a list known: those that are new, and those that are not.
@@ -43,6 +49,7 @@ def end_of_clause(
     end = line_end(reading, begin + 1, stop)
     depth = 0
     bold = False
+    last = (begin, begin)  # the document named last, with all that is said of its issue
     j = begin
     while j < end:
         word = words[j]
@@ -56,9 +63,10 @@ def end_of_clause(
             bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
             continue
         if j in references:
-            before = j - 1 - (words[j - 1] == "số")
-            if words[before] in (",", "và", ";", "&", "(", "các"):
-                return before
+            beside = _beside(reading, begin, j, last)
+            if beside is not None:
+                return beside
+            last = j, references[j]
             j = references[j]
             if j > end:  # a line ends within the reference
                 end = line_end(reading, j, stop)
@@ -81,6 +89,31 @@ def end_of_clause(
             return j
         j += 1
     return end
+
+
+def _beside(reading: Reading, begin: int, j: int, last: tuple[int, int]) -> int | None:
+    """The word before the document at word `j`, or a part of it, which stands beside the one whose
+    subject begins at word `begin`, and is not in it; else None.
+
+    ``Nghị định số 1 về phí và Nghị định số 2``, ``Nghị định số 1 về phí và khoản 2 Điều 3 Nghị định
+    số 2``; not ``sửa đổi Nghị định số 1 và Nghị định số 2``.
+
+    Args:
+        reading: the text.
+        begin, j: word numbers.
+        last: the words of the document named before it, end exclusive, `begin` twice for none.
+    """
+    words = reading.words
+    before = j - 1 - (words[j - 1] == "số")
+    if words[before] in _BESIDE:
+        first, after = last
+        together = words[before] == "và" and before == after > first
+        return None if together and words[j : j + 2] == words[first : first + 2] else before
+    chain = chain_before(reading, j)[0]
+    before = chain[0].first - 1 if chain else begin
+    if before <= begin or words[before] not in (",", "và", ";"):
+        return None
+    return before if _PARTS.isdisjoint(words[begin:before]) else None
 
 
 def _opens_quotation(reading: Reading, i: int) -> bool:
@@ -138,7 +171,17 @@ def line_end(reading: Reading, i: int, stop: int) -> int:
 def _ends_line(reading: Reading, i: int) -> bool:
     """Whether a line ends before word `i` that is more than wrapped: a small letter goes on."""
     breaks = reading.gap(i).count("\n")
-    return breaks > 1 or (breaks == 1 and not reading.written(i)[0].islower())
+    if breaks != 1 or reading.written(i)[0].islower():
+        return breaks > 1
+    return not (reading.written(i)[0].isupper() and _begins_name(reading, i - 1))
+
+
+def _begins_name(reading: Reading, i: int) -> bool:
+    """Whether word `i` is the first of a unit's name, in small letters but for the first: ``tỉnh
+    Nghệ⏎An``.
+    """
+    word = reading.written(i)
+    return reading.words[i - 1] in _UNITS and word.istitle() and reading.written(i - 1).islower()
 
 
 def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], bool]) -> bool:
@@ -166,10 +209,24 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
 def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) -> bool:
     """Whether the phrase ends before a comma and word `after`."""
     words = reading.words
-    if after >= len(words) or _begins_clause(words, after) or begins(after):
+    if words[after : after + 3] == ["quốc", "hội", "khóa"]:  # kỳ họp thứ 8, Quốc hội khóa XV
+        return False
+    if after >= len(words) or _begins_clause(words, after):
+        return True
+    if _is_called(reading, after - 1):
+        return False
+    if begins(after):
         return True
     named = reading.written(after)[0].isupper()  # …, VnExpress, 7/12/2017
     return named and words[after + 1 : after + 2] == [","] and begins(after + 2)
+
+
+def _is_called(reading: Reading, after: int) -> bool:
+    """Whether a person's name ends before word `after`, as ``ông Lê Văn An``."""
+    first = after
+    while after - first < _MAX_NAME and reading.written(first - 1)[0].isupper():
+        first -= 1
+    return first < after - 1 and reading.words[first - 1] in _HONORIFICS
 
 
 def _is_short(reading: Reading, i: int) -> bool:

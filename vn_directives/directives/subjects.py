@@ -83,17 +83,20 @@ def subject_of(
         end = end_of_clause(reading, begin, stop, references, _behind_office(begin, begins))
         end = _before_bracket(words, begin, end)
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
-    if words[end - 2 : end] == _IN_DETAIL:
-        end -= 2
+    end -= 2 * (words[end - 2 : end] == _IN_DETAIL)
     if not is_told and _leads_to_words(reading, first, begin if begin == i else None, end):
         return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < least or _lacks_name(words, end) or "này" in words[begin:end]:
-        return None
-    if not _ASKING.isdisjoint(words[max(begin, end - 3) : end]):
+    if end - begin < least or _is_open(words, begin, end):
         return None
     return quote(reading, begin, end).replace("*", "")
+
+
+def _is_open(words: list[str], begin: int, end: int) -> bool:
+    """Whether words ``begin:end`` ask something, speak of the text itself, or lack a name."""
+    asks = not _ASKING.isdisjoint(words[max(begin, end - 3) : end])
+    return asks or "này" in words[begin:end] or _lacks_name(words, end)
 
 
 def name_within(reading: Reading, first: int, after: int) -> str | None:

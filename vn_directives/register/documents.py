@@ -36,6 +36,7 @@ _FOOTNOTE = re.compile(r"[\[\]]")
 _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=[A-ZĐ]{2})")  # 780NQ/TVQH
 _CALLED = ("L", "PL", "HP")  # their name is more than the line below their type
+_JOINT = re.compile(r"[/-][A-ZĐ]*(?:LT|LN)[/-][A-ZĐ]+-[A-ZĐ]")  # TTLT-BTC-BCT
 _CAPITALS = re.compile(r"(?<=[-/])TTG$")  # as a heading in capitals has it
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
@@ -76,6 +77,8 @@ def document_row(document: Record, number: int) -> Row:
     issuer = _national(document) if is_national else issuing(closed("/".join(parts[:-2]) or None))
     hint = None if is_national or issuer else "/".join(parts[1:-2]) or None
     issuer = issuer or _OFFICES.get(hint or "")
+    if _is_joint(document):
+        issuer = None
     term = term_of(document.get("term"))
     year = document.get("year") or year_of(document.get("issued_on"))
     return {
@@ -113,11 +116,18 @@ def _issuer_of(document: Record) -> str | None:
     """Who issues a document, in words, on one line; whom its code names, where it was signed by, or
     is said to be of, somebody who cannot issue it: ``Thủ tướng ký Nghị quyết 53/NQ-CP``.
     """
+    if _is_joint(document):
+        return None
     issuer, code = document.get("issuer") or "", document.get("issuer_code") or ""
     if issuer and document.get("issuer_name"):
         pattern = next((p for start, p in _OF_CODE.items() if code.startswith(start)), None)
         issuer = issuer if pattern is None or pattern.match(issuer) else ""
     return " ".join((issuer or document.get("issuer_name") or "").split()) or None
+
+
+def _is_joint(document: Record) -> bool:
+    """Whether several bodies issue it, of which the symbol tells the codes, the text no names."""
+    return not document.get("issuer") and bool(_JOINT.search(document.get("symbol") or ""))
 
 
 def _identifier(document: Record) -> str:
