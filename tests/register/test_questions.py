@@ -243,3 +243,17 @@ def test_what_is_not_understood(path):
     assert code == 2 and "not one day" in said
     code, said = ask("due", "--from", "31/2/2020")
     assert code == 2 and "31/2/2020" in said
+
+
+def test_an_office_of_a_country_is_of_this_one_but_for_foreigners(joined):
+    """``Thủ tướng`` without a country: also who has posts in a state that was within this one."""
+    register = joined(
+        "Ngày 3/5/2016, Thủ tướng Thạch Văn Mẫn họp.",
+        "Ngày 4/5/2016, Thủ tướng Harlan Brewstock đến thăm, gặp Thủ tướng Thạch Văn Mẫn.",
+        "Ngày 5/5/1966, Thủ tướng Khuất Duy Tước họp. Ngày 6/5/1966, Tổng trưởng Quốc phòng "
+        "Việt Nam Cộng hòa Khuất Duy Tước từ chức.",
+        "Ngày 7/5/1954, Thủ tướng Quốc gia Việt Nam Vương Thế Khôi từ chức.",
+    )
+    assert [row["name"] for row in register.who("Thủ tướng").rows()] == ["Thạch Văn Mẫn"]
+    persons = register.sql("SELECT person_id FROM persons").rows()
+    assert len(persons) == 4

@@ -72,6 +72,11 @@ def _former() -> frozenset[str]:
     return frozenset(slug(entry["name"]) for _, entry in country_forms() if entry.get("former"))
 
 
+def is_another(id: str) -> bool:
+    """Whether an identifier is that of another country than this one: ``lao``."""
+    return id != HOME and id in _countries().values()
+
+
 def id_of_form(form: str) -> str:
     """The identifier of the country of which this is a form in the lexicon."""
     return _ids()[form]

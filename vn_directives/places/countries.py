@@ -65,11 +65,10 @@ def country_at_end(name: str) -> tuple[str, str] | None:
     """A name in one spelling without the country with which it ends, and that: ``Quốc hội Lào``."""
     if name.rpartition(" ")[2].lower() not in _last_words():
         return None
-    words = name.split()
+    words, said = name.split(), words_of(name)
     for i in range(1, len(words)):
-        tail = words_of(" ".join(words[i:]))
-        found = country_at(tail, 0)
-        if found is not None and found[0] == len(tail):
+        found = country_at(said, len(said) - len(words_of(" ".join(words[i:]))))
+        if found is not None and found[0] == len(said):
             return " ".join(words[:i]), found[1]
     return None
 

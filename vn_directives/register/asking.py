@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from vn_directives.extras import need
+from vn_directives.identity.holders import is_foreign
 from vn_directives.register.answer import Answer
 from vn_directives.register.documents import issuing
 from vn_directives.register.finding import IN_PLACES, bodies_called, documents_called, ids_of, told
 from vn_directives.register.names import plain, spelled
 from vn_directives.register.plan import TABLES
-from vn_directives.register.queries import BLANKS, DUTIES, IN_TIME, POSITIONS, sources_of, who
+from vn_directives.register.queries import (
+    BLANKS,
+    DUTIES,
+    IN_ANY_COUNTRY,
+    IN_TIME,
+    POSITIONS,
+    sources_of,
+    who,
+)
 from vn_directives.register.question import (
     NotADay,
     days_of,
+    is_elsewhere,
     places_named,
     post_of,
 )
@@ -92,7 +103,7 @@ class Register:
         day = None if on is None else _day(on)
         post = post_of(title, place)
         if post is None:
-            empty = self._arrow(f"{who()} WHERE false", [None])
+            empty = self._arrow(f"{who()} WHERE false", [None, []])
             return Answer({"holders": empty}, (title,))
         if post.office and not place:
             holders = self._holders("held_office = ?", [day, post.office])
@@ -123,7 +134,15 @@ class Register:
         """Those whom a condition names; the first of the parameters is the day asked, or None."""
         known = "" if parameters[0] is None else " AND certainty IS NOT NULL"
         order = "ORDER BY body_id, coalesce(from_day, first_seen), name"
-        return Answer({"holders": self._arrow(f"{who()} WHERE {where}{known} {order}", parameters)})
+        day, *rest = parameters
+        query = f"{who()} WHERE {where}{known} {order}"
+        return Answer({"holders": self._arrow(query, [day, self._of_others, *rest])})
+
+    @cached_property
+    def _of_others(self) -> list[str]:
+        """The persons of other countries, as their names and their other posts tell."""
+        rows = self._connection.execute(IN_ANY_COUNTRY).fetchall()
+        return [id for id, name, places in rows if is_foreign(name) or is_elsewhere(places)]
 
     def person(self, name: str) -> Answer:
         """The persons of a name and their careers; any part of a name, with or without marks."""

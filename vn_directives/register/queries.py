@@ -49,6 +49,16 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
     {sources_of("duty", "duties.duty_id")}
 FROM duties
 """
+_OPEN = "split_part(office, '|', 1) = split_part(office, '|', 2)"
+IN_ANY_COUNTRY = f"""
+SELECT person_id, any_value(name) AS name, list(
+    DISTINCT split_part(split_part(office, '|', 2), '/', 1)
+) AS places
+FROM positions JOIN persons USING (person_id)
+WHERE person_id IN (SELECT person_id FROM positions WHERE {_OPEN})
+GROUP BY person_id
+"""
+"""Who has an office of which a country has one, of a country that no text names."""
 _TERM = 5 * 366  # days
 _YEAR = 366  # days before somebody is told to be in a post, or to leave it
 _MONTH = 31  # days within which a text knows better than a period of decades
@@ -60,7 +70,7 @@ _MONTH = 31  # days within which a text knows better than a period of decades
 # of office. One that several hold is of all who were seen in it, or came to it, within a term.
 # Where no text tells the beginning, who was seen in it or left it within a year is likely.
 def who() -> str:
-    """The query who holds or held a post, whose parameter is the day."""
+    """The query who holds or held a post, by the day and the persons of other countries."""
     of_several = _of_several()
     return f"""
 WITH asked AS (SELECT CAST(? AS DATE) AS day),
@@ -85,9 +95,10 @@ held AS (
             WHEN first_seen IS NULL THEN to_day
             WHEN near.in_it <= coalesce(near.coming, near.in_it) THEN near.in_it
         END AS already,
-        -- An office of which a country has one is that of this country where no text names one.
+        -- An office of which a country has one is that of this country where no text names one,
+        -- but for persons of another.
         CASE
-            WHEN split_part(office, '|', 1) = split_part(office, '|', 2)
+            WHEN {_OPEN} AND NOT list_contains(CAST(? AS VARCHAR[]), person_id)
                 THEN split_part(office, '|', 1) || '|{HOME}'
             ELSE office
         END AS held_office,

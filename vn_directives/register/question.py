@@ -13,7 +13,7 @@ from vn_directives.dates.grammar import find_dates
 from vn_directives.days import bound_of
 from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
-from vn_directives.identity.national import HOME
+from vn_directives.identity.national import HOME, is_another, is_former
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.orthography import fold, slug
 from vn_directives.places.countries import country_at
@@ -195,6 +195,13 @@ def _by_slug() -> dict[str, list[str]]:
     for name in gazetteer():
         named.setdefault(slug(name), []).append(name)
     return named
+
+
+def is_elsewhere(places: Sequence[str]) -> bool:
+    """Whether posts in these places are those of somebody of another country, or a former one."""
+    if any(map(is_former, places)):
+        return True
+    return HOME not in places and any(map(is_another, places))
 
 
 def days_of(text: str) -> tuple[str, str]:
