@@ -83,7 +83,8 @@ CREATE TABLE position_claims AS
         DATE '1995-12-31' AS to_day, day AS seen_on, NULL::INT AS document_number
     FROM texts, range(9) AS offices(k);
 CREATE TABLE posts_told AS
-    SELECT *, body_id AS known_id, office AS held_office, 0 AS is_joined
+    SELECT
+        *, body_id AS known_id, office AS held_office, 0 AS is_joined, NULL::INT AS told_in
     FROM position_claims;
 """
 

@@ -30,6 +30,10 @@ LIFE = (
 )
 
 
+PAST = LIFE.replace(", Bộ trưởng Bộ Y tế", "")
+OPENS = PAST + "Năm {}, Bộ trưởng Bộ Y tế Khuất Duy Tước mở bệnh viện. "
+
+
 PAGE = (
     "Vân Lĩnh\n| Hành chính | |\n|---|---|\n| Tỉnh lỵ | Vân Thành |\n"
     "| Chủ tịch UBND tỉnh Lào Cai | Khuất Duy Tước |\n\n"
@@ -172,6 +176,16 @@ def test_of_which_day_a_text_is(positions, told, day):
     "text, status",
     [
         pytest.param(LIFE, "undated", id="held at a time that no text tells"),
+        pytest.param(OPENS.format(1996), "former", id="in a sentence of then"),
+        pytest.param(OPENS.format(2016), "undated", id="of a few years before"),
+        pytest.param(
+            OPENS.format("1996 có bằng, hiện là").replace(", Bộ", " Bộ"), "held", id="then and now"
+        ),
+        pytest.param(
+            PAST + "| K9 (1976 - 1981) | Khuất Duy Tước | Bộ trưởng Bộ Tài chính |\n",
+            "undated",
+            id="a row of a table",
+        ),
         pytest.param(LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "held", id="held now"),
         pytest.param(
             LIFE + "Năm 1963, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "former", id="long ago"

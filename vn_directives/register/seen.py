@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from vn_directives.days import day_of, value_of
-from vn_directives.register.over import Sections
+from vn_directives.register.over import EDIT, Sections
 from vn_directives.register.texts import Record, Row
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
@@ -16,6 +16,7 @@ _SOME = 3  # dates of them that are most of a text
 _OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells
 _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
+_LINK = re.compile(EDIT)
 _AROUND = 200  # characters of a sentence that may say that a post is held now
 _NOW = re.compile(r"\b(?:hiện (?:là|nay|đang|giữ|tại)|đến nay)\b|[-–—] ?nay\b", re.IGNORECASE)
 # A birth, and when somebody read what a note cites.
@@ -110,6 +111,20 @@ class Seen:
             return None if is_past or held else self._day
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
         return self._day if told >= near else None
+
+    def told_in(self, at: Row) -> int | None:
+        """The year that its sentence tells last before a post; None in a table, or of one held now.
+
+        Args:
+            at: where the title and its sentence begin and end.
+        """
+        start, first = at["begins"], at["sentence_begins"]
+        last = min(at["sentence_ends"], at["ends"] + _AROUND)
+        if "|" in _LINK.sub("", self._text[max(first, start - _LONGEST) : last]):
+            return None
+        if _NOW.search(self._text, max(first, start - _AROUND), last):
+            return None
+        return self._year_before(start, max(first, start - _LONGEST))
 
     def _told(self, record: Record) -> Iterator[tuple[int, int, bool]]:
         """Where the text tells a year, which, and whether it writes it; no birth: ``(1970)``."""

@@ -4,7 +4,8 @@
 -- former, though a list of all who held it does not say so, and is not seen after its end, nor
 -- before its beginning; so is one that a text calls former, unless it began later or many later
 -- texts see it held (most tell of its time), and one that began 20 years before its last text and
--- that no text sees. What no text sees or dates is undated.
+-- that no text sees. What no text sees or dates is undated, but what all tell of in sentences of ten
+-- years before is former.
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -268,9 +269,11 @@ joined AS (
         min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
-        max(texts.day) AS last_day
+        max(texts.day) AS last_day,
+        min(CASE WHEN told.told_in + 10 <= year(texts.day) THEN 1 ELSE 0 END) AS is_long_past
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
+    JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
     JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
     JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
     LEFT JOIN past ON past.position_id = claims.position_id
@@ -294,7 +297,7 @@ SELECT
         WHEN last_seen IS NULL AND from_day + INTERVAL 20 YEAR < last_day THEN 'former'
         WHEN
             status <> 'former' AND last_seen IS NULL AND from_day IS NULL AND to_day IS NULL
-            THEN 'undated'
+            THEN CASE WHEN is_long_past = 1 THEN 'former' ELSE 'undated' END
         ELSE status
     END AS status,
     held_from,
