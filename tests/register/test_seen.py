@@ -71,6 +71,19 @@ PAGE = (
             LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "2021-06-01", id="who holds it now"
         ),
         pytest.param(
+            LIFE.replace("Y tế.", "Y tế (3.2020-nay)."), "2021-06-01", id="who holds it until now"
+        ),
+        pytest.param(
+            LIFE.replace("Y tế.", "Y tế, theo ông Lê A hiện nay đã bãi bỏ."),
+            None,
+            id="what is so now",
+        ),
+        pytest.param(
+            LIFE.replace("Y tế.", "Y tế, hiện là người dân ở Vinh."),
+            None,
+            id="what one is now that held it",
+        ),
+        pytest.param(
             LIFE.replace("là chính", "năm 2021 là chính"), "2021-06-01", id="in a line of that year"
         ),
         pytest.param(

@@ -18,7 +18,13 @@ _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
 _LINK = re.compile(EDIT)
 _AROUND = 200  # characters of a sentence that may say that a post is held now
-_NOW = re.compile(r"\b(?:hiện (?:là|nay|đang|giữ|tại)|đến nay)\b|[-–—] ?nay\b", re.IGNORECASE)
+# Before what is held now, and behind it.
+_NOW = re.compile(
+    r"\bhiện (?:là|đang|giữ)\b|\bhiện (?:nay|tại),? (?:là|do|có|gồm|giữ|đang|ông|bà|đồng chí)\b"
+    r"|\bđến nay\b|[-–—] ?nay\b",
+    re.IGNORECASE,
+)
+_NOW_BEHIND = re.compile(r"\W{0,2}hiện (?:nay|tại)\b|(?:[^.;\n]|\.\d)*[-–—] ?nay\b", re.IGNORECASE)
 # A birth, and when somebody read what a note cites.
 _ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |vào )*\Z", re.IGNORECASE)
 _LONGEST_ASIDE = 25
@@ -99,7 +105,9 @@ class Seen:
         ):
             return None
         last = min(at["sentence_ends"], at["ends"] + _AROUND)
-        if _NOW.search(self._text, max(first, start - _AROUND), last):
+        if _NOW.search(self._text, max(first, start - _AROUND), start) or (
+            _NOW_BEHIND.match(self._text, at["ends"], last)
+        ):
             return self._day
         told = self._year_before(start, start - _LONGEST if self._is_narrative else first)
         if told is None:
