@@ -211,7 +211,10 @@ def _end(reading: Reading, j: int, wide: bool) -> int:
     end = j + 1
     while end < limit and continues(reading, end):
         word = words[end]
-        if word.isalnum() and reading.gap(end) == "" and words[end - 1].isalnum():
+        part = known_field(reading, end, "regions") if is_capital(reading, end) else None
+        if part is not None and is_capital(reading, part[0] - 1):
+            end = part[0]  # Cục An ninh [Tây Nam Bộ]
+        elif word.isalnum() and reading.gap(end) == "" and words[end - 1].isalnum():
             end += 1  # the rest of a code: A62B
         elif word in SEPARATORS:
             if not _joins(reading, end, wide, j):

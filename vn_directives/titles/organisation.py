@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vn_directives.bodies.vocabulary import is_compound
+from vn_directives.bodies.vocabulary import is_compound, known_field
 from vn_directives.matching import Reading
 from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
@@ -14,7 +14,7 @@ from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LONGEST_NAME = 14  # words in the name of an organisation
+_LONGEST_NAME = 18  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
 _NO_NAMES = frozenset((("nông", "lâm"), ("y", "dược")))  # fields that begin as names do
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
@@ -42,12 +42,17 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
         if words[i] in JOINTS:
             if i + 1 >= limit or not _goes_on_behind(reading, i):
                 break
-            i += 1
+            other = _other_country(words, i)
+            i = i + 1 if other is None else other
             continue
         capital = reading.written(i)[0].isupper()
         if not words[i].isalnum() or (not capital and _stops(words, i)):
             break
         if capital:
+            part = known_field(reading, i, "regions")
+            if part is not None and reading.written(part[0] - 1)[0].isupper():
+                i = last_capital = part[0]  # Mặt trận [Tây Nguyên], no former office
+                continue
             country = country_at(words, i)
             if country is not None and _is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
@@ -126,7 +131,16 @@ def _goes_on_behind(reading: Reading, i: int) -> bool:
         return False
     if words[i] == "-" and callings().longest(words, i + 1):
         return False  # Tư lệnh Nam Bộ - Trung tướng
-    return not begins_name(reading, i + 1)
+    return _other_country(words, i) is not None or not begins_name(reading, i + 1)
+
+
+def _other_country(words: list[str], i: int) -> int | None:
+    """The end of the country that word `i` joins to another: hữu nghị Việt Nam - [Thái Lan]."""
+    other = country_at(words, i + 1)
+    if other is None:
+        return None
+    before = (country_at(words, j) for j in range(max(i - 3, 0), i))
+    return other[0] if any(found is not None and found[0] == i for found in before) else None
 
 
 def _place_end(reading: Reading, i: int) -> int | None:

@@ -23,6 +23,8 @@ from vn_directives.titles.vocabulary import Head, heads, phrases
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
 
+# Bộ trưởng [phụ trách công tác thanh niên]
+_IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
 
@@ -136,6 +138,9 @@ def _with_body(
 def _read(reading: Reading, i: int, head: Head) -> Tail | None:
     """What the head takes beside a body, where it stands at word `i`."""
     verb = "ministry" in head.takes and reading.written(i)[0].islower()  # Bộ trưởng quản lý
+    if verb and "field" in head.takes and reading.words[i - 2 : i + 2] == _IN_CHARGE:
+        end = organisation_end(reading, i, i + 2)
+        return Tail(end, _text(reading, i, end), level="central") if end > i + 2 else None
     for kind, read in _READERS.items():
         if kind in head.takes and not (kind == "field" and verb):
             tail = read(reading, i)
