@@ -42,17 +42,12 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
         if words[i] in JOINTS:
             if i + 1 >= limit or not _goes_on_behind(reading, i):
                 break
-            other = _other_country(words, i)
-            i = i + 1 if other is None else other
+            i = _other_country(words, i) or i + 1
             continue
         capital = reading.written(i)[0].isupper()
         if not words[i].isalnum() or (not capital and _stops(words, i)):
             break
         if capital:
-            part = known_field(reading, i, "regions")
-            if part is not None and reading.written(part[0] - 1)[0].isupper():
-                i = last_capital = part[0]  # Mặt trận [Tây Nguyên], no former office
-                continue
             country = country_at(words, i)
             if country is not None and _is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
@@ -145,6 +140,9 @@ def _other_country(words: list[str], i: int) -> int | None:
 
 def _place_end(reading: Reading, i: int) -> int | None:
     """The end of a known place at word `i` that is no longer name of a person, or None."""
+    part = known_field(reading, i, "regions")
+    if part is not None and reading.written(part[0] - 1)[0].isupper():
+        return part[0]  # Mặt trận [Tây Nguyên], no former office
     place = longest_place(reading, i)
     if place is None:
         return None
