@@ -500,6 +500,15 @@ def test_who_signs_is_not_who_issues(joined, told, issuer):
     assert joined(told).sql("SELECT issuer FROM documents").rows() == [{"issuer": issuer}]
 
 
+@pytest.mark.parametrize("day, documents", [("8/2/2017", 2), ("8/9/2017", 1)])
+def test_a_text_speaks_of_no_document_that_came_after_it(joined, day, documents):
+    register = joined(
+        "Căn cứ Chỉ thị số 26/CT-TTg ngày 6/6/2017 của Thủ tướng Chính phủ về bến cá.",
+        f"Ngày {day}, ông nói về Chỉ thị 26 của Thủ tướng Chính phủ.",
+    )
+    assert len(ids(register)) == documents
+
+
 def test_a_day_of_another_year_than_the_symbol_is_none(joined):
     register = joined("Xã nhận Nghị định 5/2020/NĐ-CP ngày 12/9/2022 của Chính phủ.")
     assert register.sql("SELECT issued_on FROM documents").rows() == [{"issued_on": None}]

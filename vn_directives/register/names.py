@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from vn_directives.matching.names import surnames
 from vn_directives.orthography import fold, slug
 from vn_directives.titles.vocabulary import ranks_before, roles, state_words
+from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 Record = Mapping[str, Any]
 
@@ -17,6 +19,7 @@ _SIGNS = re.compile(r"[^\w\s]+")
 _GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
 _PLACEHOLDER = re.compile(r" (?:Văn|Thị) [A-X]\.?$")
 # Surnames as they are shortened in writing: "Ng. Văn A".
+_LEAST = 2  # words of a name behind a Christian one
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
 
 
@@ -31,7 +34,16 @@ def name_key(name: str) -> str:
     words = [_Y.sub(lambda y: _I[y[0]], _GLUED.sub("", word)) for word in words]
     if words and words[0] in _SHORT and len(words) > 1:
         words[0] = _SHORT[words[0]]
+    if len(words) > _LEAST and words[0] in _baptismal() and words[1] in surnames():
+        words = words[1:]  # Giuse Trần Văn Hòa
     return " ".join(words)
+
+
+@compiled
+def _baptismal() -> frozenset[str]:
+    """The Christian names that Vietnamese names follow, as words of keys."""
+    forms = (entry["form"] for entry in current_lexicon("names")["baptismal"])
+    return frozenset(fold(form).lower for form in forms)
 
 
 def spelled(name: str) -> str:

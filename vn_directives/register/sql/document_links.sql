@@ -19,6 +19,7 @@ named AS (
         read_documents.issued_on,
         read_documents.term,
         texts.place_id AS text_place_id,
+        CAST(texts.day AS STRING) AS text_day,
         CAST(substr(CAST(texts.day AS STRING), 1, 4) AS INT) AS text_year,
         latest.year AS latest_year,
         lower(substr(read_documents.subject, 1, 20)) AS subject
@@ -113,7 +114,7 @@ pairs AS (
             -- The thirteenth term of the Party began in January 2021, each has five years.
             WHEN closed.year BETWEEN 5 * named.term + 1956 AND 5 * named.term + 1961 THEN 0.3
             WHEN named.term IS NOT NULL THEN -0.6
-            WHEN named.text_year < closed.year THEN -0.6
+            WHEN named.text_year < closed.year OR named.text_day < closed.first_issued_on THEN -0.6
             WHEN coalesce(named.text_year, named.latest_year) BETWEEN closed.year AND closed.year + 1
                 THEN 0.2
             -- The Party numbers by terms of five years, the President and the Standing Committee of
