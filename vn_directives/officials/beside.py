@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vn_directives.matching.function_words import honorific_words, kin, plurals
+from vn_directives.matching.function_words import honorific_words, kin, plurals, pronouns
+from vn_directives.matching.names import callings
 from vn_directives.officials.row import Row
 
 PASSIVE = frozenset(("được", "bị"))
@@ -28,6 +29,7 @@ _OF_KIN = frozenset(("của", "trai", "gái", "ruột", "rể", "dâu", "họ", 
 _WITH = frozenset(("cùng", "với", "gặp"))
 _ASKED = frozenset(("mời", "nghị", "cầu"))
 _SAYS = frozenset(("công", "tuyên"))
+_RANK = 2  # words
 _LONGEST_KIN = 4  # words: em trai ruột của
 _LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
 
@@ -50,15 +52,31 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
     first = row.items[place].opens
     if not first:
         return False
-    if words[first - 1] in PASSIVE or _is_agent(row, first, gap):
-        return True  # được Thủ tướng Lê B bổ nhiệm làm
+    if _is_passive(words, first) or _is_agent(row, first, gap):
+        return True
     if words[first - 1] == "của" and words[first - 2] in _ASKED:
         return True  # nhận lời mời của Lê B làm
+    if words[first - 1] == "cho" and list(gap[:1]) == ["để"] and pronouns().isdisjoint(gap):
+        return True  # bàn giao nhiệm vụ cho Lê B để giữ chức
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
     if is_adjunct(row, place, gap) or _is_of_kin(row, place):
         return True
     return _is_met(row, first_of_list(row, place), gap)
+
+
+def _is_passive(words: Sequence[str], first: int) -> bool:
+    """Whether something is done by who is named at word `first`: ``được Thủ tướng Lê B bổ nhiệm``.
+
+    Also ``được đồng chí Bộ trưởng Lê B``, ``được Đại tướng, Chủ tịch nước Lê B``.
+    """
+    i = first - 1
+    while i > 0 and words[i] in honorific_words():
+        i -= 1
+    if words[i] == "," and i > _RANK:
+        rank = callings().longest(words, i - _RANK)
+        i -= _RANK + 1 if rank is not None and rank[0] == i else 0
+    return words[i] in PASSIVE
 
 
 def first_of_list(row: Row, place: int) -> int:

@@ -58,7 +58,9 @@ _POSITION = frozenset(
     )
 )
 _OFFICES = frozenset(("vụ", "vị", "trọng", "trí"))  # chức vụ, cương vị, trọng trách, vị trí
-_HALVES = {"trí": "vị", "cách": "tư", "vụ": "chức"}  # vị trí, tư cách; but not: bố trí Giám đốc
+# vị trí, tư cách; but not: bố trí Giám đốc, vị cố Thủ tướng
+_HALVES = {"trí": ("vị",), "cách": ("tư",), "vụ": ("chức",), "vị": ("cương", "chức", "địa")}
+_SOMEBODY = (["là", "vị"], ["thành", "vị"])  # trở thành vị Thủ tướng đầu tiên
 _SOME = frozenset(("nữ", "tân"))
 _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
@@ -286,11 +288,13 @@ def takes_position(reading: Reading, first: int) -> bool:
     words = reading.words
     while first and words[first - 1] in _SOME:
         first -= 1  # là nữ Bộ trưởng đầu tiên
+    if words[max(0, first - 2) : first] in _SOMEBODY:
+        first -= 1
     before = words[first - 1] if first else ""
     if is_unreal(words, first):
         return False
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
-        return before not in _HALVES or words[max(0, first - 2)] == _HALVES[before]
+        return before not in _HALVES or words[max(0, first - 2)] in _HALVES[before]
     # nhiều chức vụ như: Bí thư
     return before in _LISTING and not _OFFICES.isdisjoint(words[max(0, first - CLAUSE) : first])
 

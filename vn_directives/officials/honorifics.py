@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import honorific_words, plurals
@@ -17,6 +18,10 @@ _WITH = frozenset(("cùng", "với", "gặp", "thăm", "có"))
 _ITEMS = frozenset("-+*•|")
 _LONGEST_ITEM = 3000  # characters
 _LONGEST_NOTE = 700
+_WHILE = frozenset(("khi", "lúc", "tháng"))  # Lê B sau sáu tháng ông nhậm chức
+_NEAR = 4  # words
+
+_first_of = attrgetter("first")
 
 
 def is_oblique(reading: Reading, i: int) -> bool:
@@ -82,6 +87,22 @@ def named_note(reading: Reading, i: int) -> int:
     while opens < i and reading.words[opens] == "*":
         opens += 1
     return opens if reading.words[opens] in common_surnames() and begins_name(reading, opens) else 0
+
+
+def nearest(reading: Reading, names: Sequence[Name], i: int) -> int | None:
+    """The number of the name right before an honorific that means it, and not a page's person.
+
+    So in: giúp việc cho Lê B khi ông là Bí thư; hỗ trợ Lê B để ông này làm Tổng Bí thư.
+    """
+    words = reading.words
+    n = bisect_right(names, i, key=_first_of) - 1
+    if n < 0 or i - names[n].last > _NEAR:
+        return None
+    gap = words[names[n].last : i]
+    if not all(map(str.isalnum, gap)) or "\n" in reading.gap(i):
+        return None
+    this = words[i + 1 : i + 2] == ["này"]
+    return n if this or (gap and gap[-1] in _WHILE) else None
 
 
 def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ from vn_directives.officials.honorifics import (
     listed_objects,
     named_item,
     named_note,
+    nearest,
 )
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
@@ -247,7 +248,7 @@ class Reference:
             word = reading.words[i]
             about = None if (note := named_note(reading, i)) else self._about
             if about is not None and word in pronouns() and word == (self._pronoun or word):
-                self._refer(about, i, start, end)
+                self._refer(self._meant(about, i), i, start, end)
                 continue
             if self._about is None and word == self._pronoun:
                 continue
@@ -259,6 +260,11 @@ class Reference:
                 if not other and not is_oblique(reading, first):
                     self._refer(key, i, start, end)
                     break
+
+    def _meant(self, about: str, i: int) -> str:
+        """Whom a pronoun at word `i` of a page about this person means."""
+        near = nearest(self._reading, self._names, i)
+        return about if near is None else self._key[near]
 
     def _called(self) -> dict[str, str]:
         """The pronoun by which each person is called, where the text or the name tells it."""

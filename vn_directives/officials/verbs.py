@@ -33,8 +33,11 @@ _NO_SUBJECT = frozenset(
         *("anh", "chị", "quyền", "họ"),
     )
 )
-_HELPERS = frozenset(("ký", "lý"))  # thư ký, trợ lý
+_HELPERS = {"ký": "thư", "lý": "trợ"}
 _OF_KIN = frozenset(("thân", "anh", "chị"))
+_SENDS = frozenset(("cử", "mời"))
+_ADVERBS = frozenset(("đã", "cũng", "lại", "vừa", "sẽ"))
+_TELLING = frozenset((("về", "việc"), ("quy", "định")))
 _RECEIVES = frozenset(("được", "bị", "nhận"))
 
 
@@ -71,7 +74,7 @@ def _by_verb_before(row: Row, place: int) -> None:
     gap = [words[j] for j in between]
     if row.labels(place) or breaks(row.reading, before.last, title.first) or "." in gap:
         return
-    if _turns_to_another(row, between) or _hands_over(gap):
+    if _turns_to_another(row, between) or _is_giver(gap):
         return
     if takes_position(row.reading, title.first):
         _give_taken(row, place, person, gap)
@@ -142,6 +145,8 @@ def _clause_before(row: Row, place: int) -> tuple[int, list[int]] | None:
         start, last = items[agent].opens, agent - 1
     if last < 0 or items[last].last > start or _is_anothers_kin(row, last):
         return None
+    if items[last].is_title and last < row.person_of.get(last, last) < place:
+        return None  # bàn giao chức vụ Phó Chính ủy cho Lê B để giữ chức
     return last, [*range(items[last].last, start), *between]
 
 
@@ -151,7 +156,7 @@ def _is_anothers_kin(row: Row, place: int) -> bool:
     if item.is_title or item.opens == 0:
         return False
     of = words[item.opens - 1] == "của"
-    if of and words[item.opens - 2] in _HELPERS:
+    if of and _HELPERS.get(words[item.opens - 2]) == words[item.opens - 3]:
         return True
     before = kin_before(row, place) if of or item.opens < item.first else None
     return before is not None and not (place and row.items[place - 1].last == before)
@@ -166,6 +171,19 @@ def _hands_over(gap: list[str]) -> bool:
         if verb is not None and begins_with_type(gap, verb[0]):
             return any(pair in post_verbs("gives", "ends") for pair in pairwise(gap[verb[0] :]))
     return False
+
+
+def _is_giver(gap: list[str]) -> bool:
+    """Whether who stands before these words gives a post to another, or only tells of it.
+
+    So in: Thủ tướng Lê B cử (ông) giữ chức; Lê B chỉ định bá tước A làm; đề nghị của Lê B về việc
+    miễn nhiệm chức vụ.
+    """
+    i = next((j for j, word in enumerate(gap) if word not in _ADVERBS), 0)
+    verbs = post_verbs("gives")
+    if gap[i] in _SENDS or tuple(gap[i : i + 2]) in verbs:
+        return True
+    return any(pair in _TELLING for pair in pairwise(gap)) or _hands_over(gap)
 
 
 def _turns_to_another(row: Row, between: list[int]) -> bool:
