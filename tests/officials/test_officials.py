@@ -359,6 +359,19 @@ def held(text: str) -> dict[str, list[str]]:
             "Thủ tướng Lê Hải An gặp Thủ tướng Campuchia Hun Sen, Thủ tướng nhấn mạnh",
             {"Lê Hải An": ["Thủ tướng"], "Hun Sen": ["Thủ tướng Campuchia"]},
         ),
+        # in the section on a family those of its others, down to the next heading of its level
+        (
+            "# Lê Hải An\n\nLê Hải An (sinh 1950) là kỹ sư.\n\n## Đời tư và gia đình\n\nCon cả "
+            "của ông là Lê Vinh (sinh 1984), kỹ sư. Từ năm 2021 đến nay là Giám đốc Sở Y tế.\n\n"
+            "### Con gái\n\nNăm 2019 được bổ nhiệm làm Chánh Thanh tra tỉnh.\n\n## Gia đình trị\n\n"
+            "Năm 1990, ông được bầu làm Chủ tịch UBND tỉnh.\n",
+            {"Lê Hải An": ["Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "# Lê Hải An\n\nLê Hải An (sinh 1950) là kỹ sư.\n\n## Gia đình\n\nEm rể ông là ông "
+            "Trần Văn Bình. Năm 2019, ông được bổ nhiệm làm Giám đốc Sở Y tế.\n",
+            {"Trần Văn Bình": ["Giám đốc Sở Y tế"]},
+        ),
         # nobody's
         ("Thủ tướng Chính phủ giao Bộ Y tế. Ông Lê Hải An hỏi.", {}),
         ("báo cáo Chủ tịch UBND tỉnh. Lê Hải An", {}),

@@ -14,6 +14,12 @@ def kin() -> frozenset[str]:
 
 
 @compiled
+def families() -> Trie[None]:
+    """What a page calls its section on somebody's family: ``gia đình``, ``đời tư``."""
+    return Trie((form, None) for form in current_lexicon("function_words")["families"])
+
+
+@compiled
 def pronouns() -> frozenset[str]:
     """The honorifics that stand for a person as well: ``ông``, ``bà``."""
     return frozenset(current_lexicon("function_words")["pronouns"])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from vn_directives.matching import Reading
-from vn_directives.matching.function_words import honorific_words, plurals
+from vn_directives.matching.function_words import honorific_words, plurals, pronouns
 from vn_directives.matching.names import begins_name, common_surnames
 from vn_directives.officials.context import Name
 
@@ -31,6 +31,24 @@ def is_oblique(reading: Reading, i: int) -> bool:
         if words[j] not in calls:
             return words[j] in _OBLIQUE
     return False
+
+
+def called_by(reading: Reading, names: Sequence[Name], keys: Sequence[str]) -> dict[str, str]:
+    """The pronoun by which each person is called, where the text or the name tells it.
+
+    Args:
+        reading: the text.
+        names: the names in it.
+        keys: the person of each.
+    """
+    called: dict[str, str] = {}
+    for name, key in zip(names, keys, strict=True):
+        word = reading.words[name.first - 1] if name.first else ""
+        if word in pronouns():
+            called.setdefault(key, word)
+        elif "thị" in key.split():
+            called.setdefault(key, "bà")
+    return called
 
 
 def listed_objects(reading: Reading, names: Sequence[Name]) -> set[int]:

@@ -13,6 +13,7 @@ from itertools import takewhile
 from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.beside import is_beside, opening
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
+from vn_directives.officials.families import family_sections
 from vn_directives.officials.others import IN_LAW, clause_start, is_of_another
 from vn_directives.officials.row import Row, Subject
 
@@ -52,9 +53,9 @@ def _subjects(row: Row) -> list[Subject]:
     if not items:
         return []
     if words[0] == "#" and is_page(row):
-        return [Subject(0, 0, True, _main_pronoun(row))]
+        return _of_one(row, Subject(0, 0, True, _main_pronoun(row)))
     if places_of(pronouns()) and (pronoun := _opening_pronoun(row)) is not None:
-        return [Subject(0, _meant_by(row, pronoun), True, pronoun)]
+        return _of_one(row, Subject(0, _meant_by(row, pronoun), True, pronoun))
     found: list[Subject] = []
     for i in places_of(_BIRTH):
         if i + 1 >= len(words) or not (words[i + 1] in _BORN or words[i + 1].isdigit()):
@@ -67,6 +68,14 @@ def _subjects(row: Row) -> list[Subject]:
         if words[i - 3 : i + 2] == _CAREER and (place := _announced(row, i)) is not None:
             careers.append(Subject(items[place].first, place, False))
     return sorted({*found, *careers}) if careers else found
+
+
+def _of_one(row: Row, person: Subject) -> list[Subject]:
+    """The person of a page; but for the sections on the family, which tell of its others."""
+    found = [person]
+    for first, end in family_sections(row.reading):
+        found += (Subject(first, -1, False), person._replace(first=end))
+    return found
 
 
 def _announced(row: Row, i: int) -> int | None:

@@ -15,8 +15,10 @@ from vn_directives.officials.clause import (
     takes_position,
 )
 from vn_directives.officials.context import Name
+from vn_directives.officials.families import family_sections
 from vn_directives.officials.honorifics import (
     alone_at,
+    called_by,
     is_oblique,
     listed_objects,
     named_item,
@@ -72,6 +74,7 @@ class Reference:
     ) -> None:
         self._reading = row.reading
         self._about = None if about is None else key_of(persons[about].name)
+        self._families = [] if about is None else list(family_sections(row.reading))
         self._pronoun = pronoun
         self._names = names
         self._persons = persons
@@ -242,11 +245,11 @@ class Reference:
             return
         objects = listed_objects(reading, self._names)
         spoken = sorted(one for one in self._spoken if one[0] not in objects)
-        called = self._called()
+        called = called_by(reading, self._names, self._key)
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            about = None if (note := named_note(reading, i)) else self._about
+            about = None if (note := self._apart(i)) else self._about
             if about is not None and word in pronouns() and word == (self._pronoun or word):
                 self._refer(self._meant(about, i), i, start, end)
                 continue
@@ -266,16 +269,12 @@ class Reference:
         near = nearest(self._reading, self._names, i)
         return about if near is None else self._key[near]
 
-    def _called(self) -> dict[str, str]:
-        """The pronoun by which each person is called, where the text or the name tells it."""
-        called: dict[str, str] = {}
-        for name, key in zip(self._names, self._key, strict=True):
-            word = self._reading.words[name.first - 1] if name.first else ""
-            if word in pronouns():
-                called.setdefault(key, word)
-            elif "thị" in key.split():
-                called.setdefault(key, "bà")
-        return called
+    def _apart(self, i: int) -> int:
+        """The first word of the note, or of the section on the family of the page's person, with
+        word `i`; or 0.
+        """
+        section = next((first for first, end in self._families if first <= i < end), 0)
+        return named_note(self._reading, i) or section
 
     def _sentence_start(self, i: int) -> int:
         """Where the sentence of word `i` begins: who gives in it is not who is given."""

@@ -152,7 +152,7 @@ class Periods(Clauses):
         if behind[:1] == ["-"]:
             return period if len(begin.value) == _MONTH else NONE
         to = self._date_at(last + 1) if behind[:1] == ["|"] else None
-        if to is None or (self._first[to] != last + 1 and behind[1] not in PARTS):
+        if to is None or self._first[to] != last + 1:
             return NONE
         interval = self._interval(begin.date, to)
         backwards = (
