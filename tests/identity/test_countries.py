@@ -66,6 +66,11 @@ Thủ tướng Nguyễn Văn An thăm Nhật Bản. Tại Nhật Bản, ông g�
 # Lý Văn Toàn⏎⏎Lý Văn Toàn là nhà văn Trung Quốc. Ông sống ở Trung Quốc, rời Trung Quốc sang Việt Nam. Ông là Phó Chủ tịch Hội đồng Quốc phòng. | Hội đồng Quốc phòng | vn/hoi-dong-quoc-phong
 # Lý Văn Toàn⏎⏎Ông sinh ở Trung Quốc, học ở Trung Quốc, mất ở Trung Quốc. Dự lễ có Phó Thủ tướng Quốc vụ viện Lưu Văn Minh. | Quốc vụ viện | trung-quoc/quoc-vu-vien
 # Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông lập chính phủ mới. | chính phủ | viet-nam-cong-hoa/chinh-phu
+# Nội các cuối (Việt Nam Cộng hòa)⏎⏎Nội các thay Chính phủ Quốc gia Việt Nam. Lê Văn Bảo được bầu làm Chủ tịch Quốc hội. | Quốc hội | viet-nam-cong-hoa/quoc-hoi
+Đoàn thăm Pháp. Tại London, họ gặp Chủ tịch Hạ viện Harlan Brewstock của Anh. Thủ tướng Anh tiếp. Quốc hội Anh họp. Tại Lyon, Chủ tịch Thượng viện Celestine Brockdorff tiếp đoàn. | Thượng viện | anh/thuong-vien
+Khách dự lễ:⏎- Tổng thống Kenya Abdalla Brewstock⏎- Bộ trưởng Bộ Quốc phòng Harlan Brockdorff⏎- Tổng thống Peru Alan Brewstock | Bộ Quốc phòng | ?/bo-quoc-phong
+Khách dự lễ:⏎- Tổng thống Kenya Abdalla Brewstock⏎- Đoàn Peru có Bộ trưởng Bộ Quốc phòng Harlan Brockdorff | Bộ Quốc phòng | peru/bo-quoc-phong
+# Chính quyền Kenya⏎⏎Kenya là nước. Kenya ở xa. Kenya có:⏎- Bộ trưởng Bộ Quốc phòng Harlan Brockdorff | Bộ Quốc phòng | kenya/bo-quoc-phong
 # Trần Văn An⏎⏎Trần Văn An là Thủ tướng Việt Nam Cộng hòa. Ông gặp Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam. | Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam | vn/chinh-phu-cach-mang-lam-thoi-cong-hoa-mien-nam-viet-nam
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.bodies.place import read_country
@@ -34,6 +35,7 @@ _PREMIER = ["thủ", "tướng"]
 _NEAR = 80  # words
 _SENTENCE = 40  # words
 _PAGE = 400  # words
+_ITEM = ("- ", "[")  # a mark, or a note before it
 _UNKNOWN = "?"  # of another country, but which?
 _JOINTS = frozenset({",", "và", "-"})
 _PEOPLE = ["nhân", "dân"]
@@ -203,8 +205,19 @@ class Countries:
         told = self._holders.countries(body)
         if len(told) == 1:
             return told.pop()
-        found = self._named.latest(first, _PAGE) or self._named.foremost or _UNKNOWN
-        return None if is_anybodys(body) else found
+        named = self._named
+        found = named.latest(first, _PAGE) or named.foremost
+        if found not in (named.about, named.foremost) and self._is_of_other_item(first, found):
+            found = None
+        return None if is_anybodys(body) else found or _UNKNOWN
+
+    def _is_of_other_item(self, first: int, country: str | None) -> bool:
+        """Whether the country named last before word `first` is that of another item of a list."""
+        reading = self._reading
+        start = reading.cased.rfind("\n", 0, reading.starts[first]) + 1
+        if not reading.cased.startswith(_ITEM, start):
+            return False
+        return self._named.latest(first, first - bisect_left(reading.starts, start)) != country
 
     def _is_led_from_here(self, end: int) -> bool:
         """Whether a Vietnamese name is right behind: ``Chủ tịch Quốc hội Nguyễn Thị An``."""

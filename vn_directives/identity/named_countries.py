@@ -47,6 +47,9 @@ class NamedCountries:
         self._mentions = list(_mentions(reading))
         self._starts = [first for first, _, _ in self._mentions]
         self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
+        heading = reading.cased.find("\n") if reading.cased.startswith("#") else 0
+        of_heading = [id for first, id in self._former[:1] if reading.starts[first] < heading]
+        self._of_heading = of_heading[0] if of_heading else None
         counts = Counter(id for _, _, id in self._mentions if id not in unions())
         named = counts.pop(HOME, 0)
         self.here = named + signs
@@ -93,7 +96,12 @@ class NamedCountries:
         return found
 
     def latest_former(self, i: int) -> str | None:
-        """The state within this country that is named last before word `i`, else first behind."""
+        """The state within this country that the heading names.
+
+        Else the one that is named last before word `i`, or first behind it.
+        """
+        if self._of_heading is not None:
+            return self._of_heading
         n = bisect_left(self._former, (i, ""))
         return self._former[max(n - 1, 0)][1] if self._former else None
 

@@ -52,8 +52,12 @@ def country_id(name: str) -> str | None:
 
 @compiled
 def unions() -> frozenset[str | None]:
-    """The identifiers of what is no country but several: ``asean``."""
-    return frozenset(country_id(form) for form, entry in country_forms() if entry.get("union"))
+    """The identifiers of what is no country but several, or a part of one: ``asean``, ``lyon``."""
+    return frozenset(
+        country_id(form)
+        for form, entry in country_forms()
+        if entry.get("union") or entry.get("part")
+    )
 
 
 @compiled

@@ -88,7 +88,7 @@ def country_forms() -> Iterator[tuple[str, dict[str, Any]]]:
     """Each way to write a country, with its entry.
 
     That of this country is marked ``home``, those of states that were within it ``former``, those
-    of several countries together ``union``.
+    of several countries together ``union``, cities and regions abroad ``part``.
     """
     for entry in current_lexicon("countries")["countries"]:
         for form in (entry["name"], *entry.get("forms", ())):
