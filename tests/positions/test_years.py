@@ -34,6 +34,56 @@ LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n
                 (AN, "Huyện ủy viên", "held", "1969-03", None),
             ],
         ),
+        (
+            LIFE + "Năm 1952, ông là Giám đốc Sở Y tế (Khu 8 cũ), kiêm Huyện ủy viên.",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", "1952", None),
+                (AN, "Huyện ủy viên", "held", "1952", None),
+            ],
+        ),
+        # of all posts in the line of a career, but for those with years of their own
+        (
+            LIFE + "Từ tháng 8/1957 đến tháng 7/1959: Cán bộ Sở Y tế; Tỉnh ủy viên (6/1958); Bí "
+            "thư Đảng ủy Sở Y tế.",
+            [
+                (AN, "Tỉnh ủy viên", "held", "1958-06", None),
+                (AN, "Bí thư Đảng ủy Sở Y tế", "former", "1957-08", "1959-07"),
+            ],
+        ),
+        (
+            LIFE + "- 1957 - 1959: Cán bộ Sở Y tế; sau đó là Bí thư Đảng ủy Sở Y tế.",
+            [(AN, "Bí thư Đảng ủy Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "- 1957 - 1959: Cán bộ Sở Y tế. Ông còn học ở Vinh; là Bí thư Đảng ủy Sở Y tế.",
+            [(AN, "Bí thư Đảng ủy Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "Ngày 4 tháng 11 năm 1965: được bầu làm Tỉnh ủy viên; là Bí thư Đảng ủy Sở Y "
+            "tế.",
+            [
+                (AN, "Tỉnh ủy viên", "appointed", "1965-11-04", None),
+                (AN, "Bí thư Đảng ủy Sở Y tế", "appointed", None, None),
+            ],
+        ),
+        # the term below a long line of an infobox, or one with a year of its own
+        (
+            "Lê Hải An\n| Chức vụ | |\n|---|---|\n"
+            "Chính ủy, Bí thư Quân khu ủy Quân khu Việt Bắc | |\n"
+            "| Nhiệm kỳ | 6 tháng 6, 1957 – 1976 |\n"
+            "Thứ trưởng Bộ Công an (thuộc Bộ Nội vụ cho đến tháng 8 năm 1953) | |\n"
+            "| Nhiệm kỳ | 1951 – 1955 |\n",
+            [
+                (AN, "Chính ủy", "former", "1957-06-06", "1976"),
+                (AN, "Thứ trưởng Bộ Công an", "former", "1951", "1955"),
+            ],
+        ),
+        # parts of years in the columns of a table
+        (
+            "| Tên | Bắt đầu | Kết thúc | Chức vụ |\n|---|---|---|---|\n"
+            "| Lê Hải An | Cuối 1939 | Đầu 1941 | Bí thư Tỉnh ủy Sơn La |\n",
+            [(AN, "Bí thư Tỉnh ủy Sơn La", "former", "1939", "1941")],
+        ),
         # on a day, after a year, or as somebody who was it already
         (
             LIFE + "Ngày 3 tháng 5 năm 1975, ông là Giám đốc Sở Y tế.",

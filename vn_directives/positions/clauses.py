@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from vn_directives.positions.dated import ENDS, Dates
+from vn_directives.positions.dated import ENDS, SINCE, Dates
 from vn_directives.positions.moments import NONE, Period, is_meeting
 from vn_directives.positions.told import (
     UNTIL,
@@ -22,6 +22,8 @@ CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-
 _ABOUT = frozenset(("vào", "đầu", "giữa", "cuối", "khoảng"))
 _AFTERWARDS = frozenset(("phân", "bổ", "điều"))  # bầu vào Trung ương Đảng, phân công làm
 _PARTING = frozenset((",", "và", "."))
+_LONGEST_LINE = 120  # words of a line of a career
+_OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
 _LONGEST_NAME = 16  # words of a meeting
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 _DAY = len("2025-07-01")
@@ -56,6 +58,36 @@ class Clauses(Dates):
             return NONE
         period = self._of_clause(n, before, first, comes)
         return NONE if is_meeting(period) else period
+
+    def of_career(self, first: int) -> Period:
+        """The period that opens a line of a career, over what stands behind other posts in it.
+
+        So of the title at word `first` in: ``4/1964 - 6/1969: A; B (1966), C``.
+        """
+        words = self._words
+        n = bisect_left(self._first, first) - 1
+        while n >= 0 and words[self._last[n]] == ")" and words[self._first[n] - 1] == "(":
+            if "/" in self._dates[n].canonical:
+                return NONE  # each has its own
+            n -= 1
+        if n < 0 or words[self._last[n]] != ":" or self._breaks(self._last[n], first):
+            return NONE
+        before = words[self._last[n] + 1 : first]
+        if len(before) > _LONGEST_LINE or not _OF_OTHER_TIME.isdisjoint(before):
+            return NONE
+        return NONE if tells_later(before) else self._of_line(n)
+
+    def _of_line(self, n: int) -> Period:
+        """The period that ends with date `n` and opens its line; no day, on which much is told."""
+        period, opens = self._from_date(n, sure=True), n
+        until = self._first[n] > 0 and self._words[self._first[n] - 1] in UNTIL
+        if until and self._goes_on_from_date_before(n):
+            period, opens = self._interval(n - 1, n), n - 1
+        at = self._first[opens] - 1
+        at -= self._words[at] in SINCE
+        begins = self._begins_line(opens) or (at > 0 and self._words[at] == "]")
+        is_day = not period.over and period.begin and len(period.begin.value) == _DAY
+        return NONE if is_day or not begins else period
 
     def _of_clause(self, n: int, before: str, first: int, comes: bool) -> Period:
         """The period of a clause before word `first` with date `n`, behind the word `before`."""

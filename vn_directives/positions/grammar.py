@@ -175,7 +175,10 @@ def _before(
     reading: Reading, periods: Periods, given: Given, title_words: Sequence[tuple[int, int]]
 ) -> Period:
     """The period that the clause before a title tells of it, not of the title before."""
-    period = _of_clause(reading, periods, given, title_words[given.number][0])
+    first, end = title_words[given.number]
+    period = _of_clause(reading, periods, given, first)
+    if period is NONE and given.rule == "in_life" and reading.words[end : end + 1] != ["("]:
+        period = periods.of_career(first)
     if given.number and period.sure and period.begin is not None:
         before = periods.right_behind(title_words[given.number - 1][1])
         if before.begin == period.begin:

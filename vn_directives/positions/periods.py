@@ -21,6 +21,8 @@ from vn_directives.positions.told import UNTIL
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
 _DURING = frozenset(("trong", "thời", "gian", "các", "những", "khoảng", "giai", "đoạn"))
+_BEFORE_TERM = 12  # words between a title and its term in the next line of an infobox
+_LONGEST_ROW = 100  # words of a line there
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
@@ -152,7 +154,7 @@ class Periods(Clauses):
         if behind[:1] == ["-"]:
             return period if len(begin.value) == _MONTH else NONE
         to = self._date_at(last + 1) if behind[:1] == ["|"] else None
-        if to is None or self._first[to] != last + 1:
+        if to is None or (self._first[to] != last + 1 and behind[1] not in PARTS):
             return NONE
         interval = self._interval(begin.date, to)
         backwards = (
@@ -204,16 +206,26 @@ class Periods(Clauses):
 
     def below(self, end: int) -> Period:
         """The period in the next line of an infobox: ``| Nhiệm kỳ | 1959 - 1961 |``."""
-        n = bisect_left(self._first, end)
-        if n == len(self._first) or self._first[n] - end > 12:
-            return NONE
-        if "kỳ" not in self._words[end : self._first[n]] and self._words[self._first[n]] != "nhiệm":
+        n = self._term_behind(end)
+        if n is None:
+            limit = min(len(self._words), end + _LONGEST_ROW)
+            line = next((i for i in range(end, limit) if "\n" in self._reading.gap(i)), limit)
+            n = self._term_behind(line)
+        if n is None:
             return NONE
         if self._goes_on_behind_note(n):
             return self._interval(n, n + 1)
         if self._words[self._first[n] - 1] == "-":  # – 6/1951: when it began is not told
             return Period(None, self._moment(n, last=True), True, True)
         return self._from_date(n, sure=True, terms=True)
+
+    def _term_behind(self, i: int) -> int | None:
+        """The date a few words behind word `i`, if it is told to be that of a term."""
+        n = bisect_left(self._first, i)
+        if n == len(self._first) or self._first[n] - i > _BEFORE_TERM:
+            return None
+        told = "kỳ" in self._words[i : self._first[n]] or self._words[self._first[n]] == "nhiệm"
+        return n if told else None
 
     def _goes_on_behind_note(self, n: int) -> bool:
         """Whether a footnote parts a date from the other end: ``5/2005[1] – 6/2009``."""
