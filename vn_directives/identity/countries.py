@@ -120,6 +120,8 @@ class Countries:
             return WORLD
         found = self._told.get(body.start) or self._of_child(body, first) or self.of_row(body)
         if found is None and body.place is None:
+            found = self._named.of_delegation(first)
+        if found is None and body.place is None:
             found = self._of_holder(body, first, end)
         if found is None and self._is_unknown(body, end):
             return None

@@ -21,6 +21,9 @@ _ELSEWHERE = 4  # how often a text that is about several others names them
 _LEAD = 80  # words at the beginning of a text
 _SAYS = 300  # characters of the sentence that says what a page is about
 _HEADING = 60  # characters of a heading that is a name
+_DELEGATION = "đoàn"
+_LED = 24  # words of a delegation before its country, and of its head behind it
+_DOES = frozenset({".", "dẫn", "tiếp", "gặp", "kiến", "thăm", "sang", "đến", "dự", "đoàn"})
 # Before Anh, Đức, Nga, which are persons too.
 _BEFORE = frozenset({"nước", "thống", "tướng", "phủ", "hội", "ở", "tại", "bang", "quốc", "của"})
 _BEFORE |= {"trưởng", "quân", "người", "dân", "chống", "sứ"}
@@ -44,6 +47,7 @@ class NamedCountries:
     """
 
     def __init__(self, reading: Reading, signs: int) -> None:
+        self._words = reading.words
         self._mentions = list(_mentions(reading))
         self._starts = [first for first, _, _ in self._mentions]
         self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
@@ -94,6 +98,25 @@ class NamedCountries:
                 return None
             found = id
         return found
+
+    def of_delegation(self, i: int) -> str | None:
+        """The country of the delegation whose head's titles go on to word `i`.
+
+        So in: Đoàn đại biểu Lào do đồng chí A, Ủy viên Bộ Chính trị; đoàn Lào của Bộ trưởng.
+        """
+        n = bisect_left(self._starts, i) - 1
+        if n < 0:
+            return None
+        first, end, id = self._mentions[n]
+        words = self._words
+        led = end + (words[end : end + 1] == [","])
+        if i - end > _LED or words[led : led + 1] not in (["do"], ["của"]):
+            return None
+        before = words[max(first - _LED, 0) : first]
+        if _DELEGATION not in before or id in unions():
+            return None
+        said = [*before[len(before) - before[::-1].index(_DELEGATION) :], *words[led:i]]
+        return None if _DOES.intersection(said) else id
 
     def latest_former(self, i: int) -> str | None:
         """The state within this country that the heading names.
