@@ -170,7 +170,27 @@ def test_a_heading_names_the_body_of_a_list(nlp, text, post):
             "Ủy viên Ban Bí thư",
             "vn/ban-bi-thu",
         ),
+        (
+            "Tháng 5/1991, Tỉnh ủy Lào Cai được tái lập, ông Khuất Duy Tước được bầu làm Bí thư.",
+            "Bí thư Tỉnh ủy Lào Cai",
+            "10/tinh-uy",
+        ),
+        (
+            "Ông Lê Thế Ất giữ chức Bí thư Tỉnh ủy Lào Cai, Khuất Duy Tước làm Phó Bí thư.",
+            "Phó Bí thư Tỉnh ủy Lào Cai",
+            "10/tinh-uy",
+        ),
+        (
+            "Lê Thế Ất là Chủ tịch UBND tỉnh Lào Cai, các phó chủ tịch là Khuất Duy Tước, Lê Ba.",
+            "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+            "10/uy-ban-nhan-dan",
+        ),
         # of another unit in the clause, or nobody's
+        (
+            "Ngành tách khỏi Bộ Y tế và bổ nhiệm ông Khuất Duy Tước làm Bộ trưởng.",
+            "Bộ trưởng",
+            None,
+        ),
         (
             "Ban Dân vận Trung ương được thành lập cùng một ban điều tra do ông Khuất Duy Tước làm "
             "Trưởng ban.",

@@ -215,6 +215,16 @@ def test_a_bare_role_of_no_time_says_nothing_beside_others(posts):
     assert posts(box) == {"Bộ trưởng": 1}
 
 
+def test_a_head_of_government_is_of_the_state_of_that_time(posts):
+    states = [
+        f"Từ năm {years}, {NAME} là Thủ tướng {state}."
+        for years, state in (("1980 đến năm 1984", "Nam Phi"), ("1990 đến năm 1994", "Peru"))
+    ]
+    told = posts(*states, f"Năm 1990, {NAME} được bầu làm Thủ tướng.")
+    assert sorted(told.values()) == [1, 2]
+    assert len(posts(*states, f"| Thủ tướng | {NAME} |")) == 2
+
+
 def test_a_noun_alone_is_the_body_of_that_time(posts):
     whole = [f"Từ năm 1987 đến năm 1992, {NAME} là Chủ nhiệm Ủy ban Pháp luật của Quốc hội."]
     told = posts(*whole, f"Năm 1987, {NAME} được bầu làm Chủ nhiệm Ủy ban.")

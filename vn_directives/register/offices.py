@@ -43,10 +43,15 @@ _OF_LIST = re.compile(
 _OF_YEARS = re.compile(r"[^\n:;.,|()]{3,90}\([^()\n]*\d{4}[^()\n]*\)[ *]*:?[ *]*$", re.MULTILINE)
 _SAID = 60  # characters before a title in which its line names a unit
 _FAR = 260  # characters from a body to who leads it, in one clause
+_FOUNDED = r"(?:được (?:chính thức )?(?:thành lập|tái lập|lập lại)|thành lập|ra đời|ra mắt)"
+_SOMEBODY = r"(?=[A-ZĐÁÂÔ]|ông |bà |đồng chí )[^.,;:\n]{2,60}?"
 _BY_WHOM = re.compile(
     r"\*{0,2}(?:,? (?:gồm|được|cũng|khi|thành lập)\b[^.;\n]*)?,? do [^.;\n]*"
     r"\b(?:làm|kiêm|là|giữ chức|chức vụ|và các) "
     r"|(?: khóa \w+| [^\W\d_A-ZĐ][^.;,:\n]{0,24})? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên
+    rf"|(?:(?: khi(?: mới)?)? {_FOUNDED}\b[^.;\n]*?)?(?:,| và) {_SOMEBODY}"
+    r" (?:được (?:bầu|cử|chỉ định) )?(?:làm|giữ chức(?: vụ)?) "
+    r"|(?:,| hiện có) (?:các|\d|hai|ba|bốn) "  # Ủy ban nhân dân tỉnh, các phó chủ tịch là
 )
 _OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes

@@ -11,7 +11,7 @@ WITH posts AS (
                 AND own IN (
                     '', 'ban', 'bo', 'chien-dich', 'cuc', 'dang-uy', 'doan', 'hoi-dong', 'khu',
                     'lien-minh', 'mat-tran', 'nhom', 'phong', 'quan-doan', 'quan-khu', 'su-doan',
-                    'tong-cuc', 'uy-ban', 'vu', 'xu-uy'
+                    'tong-cuc', 'uy-ban', 'vu', 'xu-uy', replace(base_role, 'pho-', '')
                 )
                 THEN person_id || '|' || named_office || '|' || coalesce(stated_from, '') || '|'
                 || coalesce(stated_to, '') || '|' || coalesce(sighted_in, '')
@@ -98,11 +98,16 @@ compared AS (
                 OR open_posts.stated_to LIKE whole.stated_to || '%'
                 OR whole.stated_to LIKE open_posts.stated_to || '%'
                 THEN 1
-            WHEN open_posts.first_told IS NULL OR whole.begins_in IS NULL THEN 2
+            WHEN open_posts.first_told IS NULL OR whole.begins_in IS NULL
+                THEN CASE WHEN open_posts.stated_from IS NULL THEN 3 ELSE 2 END
             WHEN open_posts.stated_from IS NULL AND open_posts.stated_to IS NULL
                 THEN CASE
                     WHEN first_told >= whole.begins_in AND first_told <= whole.ends_in THEN 2
                 END
+            WHEN
+                substr(open_posts.stated_from, 1, 4) = substr(whole.stated_from, 1, 4)
+                AND open_posts.stated_from >= whole.stated_from AND open_posts.stated_to IS NULL
+                THEN 2
             -- 1957-9 is behind all months and days
             WHEN
                 substr(whole.stated_from, 1, length(first_told)) <= first_told
@@ -116,7 +121,7 @@ compared AS (
         ON whole.person_id = open_posts.person_id AND whole.base_role = open_posts.base_role
         AND whole.named_office <> open_posts.named_office
     WHERE
-        open_posts.own = ''
+        open_posts.own IN ('', replace(open_posts.base_role, 'pho-', ''))
         OR whole.own LIKE open_posts.own || '-%' AND whole.own NOT LIKE open_posts.own || '-%/%'
         OR whole.own LIKE '%/' || open_posts.own
         OR whole.own LIKE '%/' || open_posts.own || '-%'
