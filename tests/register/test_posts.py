@@ -99,6 +99,13 @@ def held(*titles):
             "Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
         ),
         ("Viện trưởng Viện Nghiên cứu Quản lý Kinh tế", "Viện trưởng Viện Quản lý Kinh tế"),
+        ("Cục trưởng Cục Chính trị Quân chủng PK-KQ", "Chủ nhiệm Chính trị Quân chủng PKKQ"),
+        ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra Nhà nước"),
+        ("Bí thư Xứ ủy Nam Kỳ", "Bí thư Xứ ủy Nam Bộ"),
+        (
+            "Chủ tịch Nhóm Nghị sỹ hữu nghị Việt - Nhật",
+            "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Nhật Bản",
+        ),
         ("Bộ trưởng Bộ Giáo dục", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
     ],
 )
@@ -138,6 +145,8 @@ def test_the_place_in_a_title_tells_the_office(posts):
     [
         ("2011 đến năm 2014", "2011 đến năm 2016", 1),
         ("2009 đến năm 2011", "2011 đến năm 2016", 2),
+        ("2013 đến năm 2014", "2011 đến năm 2016", 1),
+        ("2013 đến năm 2018", "2011 đến năm 2016", 2),
     ],
 )
 def test_a_deputy_who_became_the_standing_one_held_two_offices(posts, deputy, standing, rows):

@@ -14,6 +14,7 @@ from vn_directives.vocabulary import compiled, current_lexicon
 
 _STAFF_ROLE = "chu-nhiem"
 _OF_STAFF = frozenset({_STAFF_ROLE, "cuc-truong"})
+_SERVICE = "quan-chung-"
 _UNIT = r"(?:quan|su-doan|lu-doan|trung-doan|bo-(?:doi|tu-lenh|chi-huy)|tong-cuc|lien-khu|mat-tran)"
 
 
@@ -38,7 +39,8 @@ def one_office(role: str, body: str) -> tuple[str, str]:
     rank = f"{slug(deputy())}-" if role.startswith(f"{slug(deputy())}-") else ""
     staff = _staff().fullmatch(body) if role.removeprefix(rank) in _OF_STAFF else None
     if staff is not None:
-        of = "/".join(filter(None, (staff["of"], staff["unit"])))
+        unit = (staff["unit"] or "").removeprefix(_SERVICE)  # of the army
+        of = "/".join(filter(None, (staff["of"], unit)))
         return f"{rank}{_STAFF_ROLE}-{staff['field']}", of
     parent, _, last = body.rpartition("/")
     found = _offices().get((role, last))

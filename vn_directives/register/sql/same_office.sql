@@ -2,7 +2,8 @@
 -- identifier (a ministry that was called so for a time, a state that a text takes for another). And
 -- deputies whom some texts call the standing one and others only a deputy hold one office: where no
 -- text tells when they were a deputy alone, unless one has them as such long before they were the
--- standing one; where both begin in one year; where only the deputy has a period and no text tells both.
+-- standing one; where both begin in one year, or the deputy was so within the time of the standing one;
+-- where only the deputy has a period and no text tells both.
 -- So do those whom a text calls a deputy without a body, and others the standing one of the only body.
 -- And a body whose name is longer or shorter by a few words (a ministry before and after it got another
 -- field) is one, where the periods begin together, or no text tells one of them and none sees them apart.
@@ -145,6 +146,7 @@ offices AS (
         END AS body,
         min(substr(from_day, 1, 4)) AS first_year,
         max(substr(from_day, 1, 4)) AS last_year,
+        max(substr(to_day, 1, 4)) AS end_year,
         count(from_day) + count(to_day) AS dates,
         min(substr(seen_on, 1, 4)) AS seen_year
     FROM posts
@@ -164,7 +166,9 @@ pairs AS (
         deputies.dates,
         standing.dates AS standing_dates,
         deputies.first_year = standing.first_year AND deputies.last_year = standing.first_year
-            AS is_of_one_year,
+            OR deputies.first_year >= standing.first_year
+            AND deputies.end_year <= standing.end_year
+            AS is_of_one_time,
         CAST(deputies.seen_year AS INT) + 1 < CAST(standing.first_year AS INT) AS is_earlier
     FROM offices AS deputies
     JOIN offices AS standing
@@ -190,7 +194,7 @@ standing AS (
         CASE
             WHEN pairs.dates = 0 THEN coalesce(NOT pairs.is_earlier, true)
             WHEN pairs.standing_dates = 0 THEN told_both.whole_post IS NULL
-            ELSE coalesce(pairs.is_of_one_year, false)
+            ELSE coalesce(pairs.is_of_one_time, false)
         END
     GROUP BY pairs.whole_post
 )
