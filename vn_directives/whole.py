@@ -20,6 +20,11 @@ _HEADING = re.compile(r"#+ ")
 _EVENT = datetime.timedelta(days=31)
 _AHEAD = datetime.timedelta(days=60)  # from the day of a text to one that it tells as to come
 _LONGEST_CUE = 40
+_NEVER = "3000"
+_LASTS = re.compile(
+    r"\s{0,2}[-–—|][ |\n]{0,5}(?:nay|đương nhiệm)(?![^\W\d])[ |\n(]{0,5}"
+    r"(?:(?P<years>\d{1,2}) năm,? ?)?(?P<days>\d{1,3}) ngày\b"
+)
 # Before a day to come: a limit, or a word that with another of the sentence tells so.
 _CUE = re.compile(
     r"\b(?:(?P<limit>trước|chậm nhất|muộn nhất|hạn chót)|từ|đến|tới|hết|sau|vào|trong)"
@@ -73,9 +78,10 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 def day_of_text(record: Record) -> tuple[str | None, str | None]:
     """The day of a text, ISO, and what tells it.
 
-    ``given`` with the text, its ``header``, the line of its ``publication``, or the ``latest date``
-    in it of which it can be: not one that is yet to come, for the text either if it tells another
-    that is at most two months before, and not where the text speaks of years after it.
+    ``given`` with the text, its ``header``, the line of its ``publication``, the ``duration`` of
+    what lasts (``5/3/2021 – nay (2 năm, 10 ngày)``), or the ``latest date`` in it of which it can
+    be: not one that is yet to come, for the text either if it tells another that is at most two
+    months before, and not where the text speaks of years after it.
 
     Args:
         record: an extraction record with all fields.
@@ -86,18 +92,30 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
             return known, by
     dates = record.get("dates") or []
     today = datetime.date.today().isoformat()
-    years = {(date["start"], date["end"]): lone_year_of(date) for date in dates}
-    lone = {place: year for place, year in years.items() if year}
+    lone = {(date["start"], date["end"]): year for date in dates if (year := lone_year_of(date))}
     # A text that speaks of later times than those of a day is not of that day.
     last = max((year for year in lone.values() if year <= int(today[:4])), default=0) - 1
     published = _published_on(dates) or _stamp(record.get("text") or "", dates)
     if published and last <= int(published[:4]):
         return published, "publication"
+    text: str = record.get("text") or ""
     told = _days_told(record, lone if len(set(lone.values())) > 1 else {})
-    latest = _latest(
-        record.get("text") or "", [(day, of) for day, of in told if day <= today], last
-    )
-    return latest, None if latest is None else "latest date"
+    latest = _latest(text, [(day, of) for day, of in told if day <= today], last)
+    now = max(filter(today.__ge__, _lasting(text, dates)), default=None)
+    by_which = {latest: "latest date", now: "duration", None: None}
+    day = max(filter(None, (latest, now)), default=None)
+    return day, by_which[day]
+
+
+def _lasting(text: str, dates: list[Record]) -> Iterator[str]:
+    """The days on which what lasts had lasted as long as a text tells: ``nay (3 năm, 9 ngày)``."""
+    for date in dates:
+        lasts = _LASTS.match(text, date["end"])
+        first = day_of(value_of(date)) if lasts else None
+        if lasts and first and first < _NEVER and not first.endswith("02-29"):
+            begun = datetime.date.fromisoformat(first)
+            begun = begun.replace(year=begun.year + int(lasts["years"] or 0))
+            yield (begun + datetime.timedelta(int(lasts["days"]))).isoformat()
 
 
 def _latest(text: str, told: list[tuple[str, Record]], last: int) -> str | None:

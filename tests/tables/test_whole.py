@@ -112,6 +112,25 @@ def test_a_day_to_come_is_not_that_of_the_text(text, day):
     assert day_of_text({"text": text, "dates": days}) == (day, "latest date")
 
 
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("| Nhiệm kỳ | 5/3/2020 – nay1 năm, 10 ngày |", ("2021-03-15", "duration")),
+        ("5/3/2020 - nay | 42 ngày |\nTruy cập 3/4/2020", ("2020-04-16", "duration")),
+        ("| 5/3/2020 – nay (1 năm) |", ("2020-03-05", "latest date")),
+        ("| 5/3/2020 – nay1 năm, 10 ngày |\n1/7/2021", ("2021-07-01", "latest date")),
+        ("| 5/3/2020 – 5/4/2020 31 ngày |", ("2020-04-05", "latest date")),
+        ("| 5/3/9020 – nay99 năm, 10 ngày |", (None, None)),
+    ],
+)
+def test_the_day_of_a_page_by_how_long_a_term_has_lasted(text, found):
+    days = [
+        {"start": m.start(), "end": m.end(), "value": f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}"}
+        for m in re.finditer(r"(\d+)/(\d+)/(\d{4})", text)
+    ]
+    assert day_of_text({"text": text, "dates": days}) == found
+
+
 @pytest.mark.parametrize("filling", ["-", " ", "# ", "*\n"])
 def test_lines_without_words_take_time_by_their_length(filling):
     assert_linear(lambda size: filling * size, lambda text: title_of({"text": text}), 20_000, 4)
