@@ -21,6 +21,7 @@ _OPENERS = frozenset((":", "là", "gồm", "có", "như"))
 _ADJUNCTS = (["nhân", "danh"], ["thừa", "lệnh"], ["thay", "mặt"], ["ủy", "quyền"], ["được", "sự"])
 _BEFORE_LISTS = frozenset(("do", "gồm", "có", "bầu", "cử", "và", "còn", "là", "cùng", "với"))
 _SIGNS = frozenset((",", ";", ":", "("))
+_OF_SEVERAL = 2  # titles of one kind before another, which one person does not have
 _MOST_BEFORE = 2000  # members of a list before a verb
 _LONGEST_JOINT = 8  # words between two members of a list
 
@@ -77,6 +78,9 @@ def titles_to(row: Row, title: int) -> list[int]:
         if not listed and is_counted(row.reading, row.items[first - 1].first):
             break  # nghe 3 đồng chí Phó Chủ tịch, Chủ tịch Vũ A
         first -= 1
+    held = [(row.title_at(place).role, row.title_at(place).rank) for place in range(first, title)]
+    if held.count((row.title_at(title).role, row.title_at(title).rank)) >= _OF_SEVERAL:
+        return [title]  # các Thủ tướng Ấn Độ, Thủ tướng Lào, Thủ tướng Anh Lê B
     return list(range(first, title + 1))
 
 
@@ -211,27 +215,33 @@ def people_before(row: Row, person: int) -> list[int]:
         people.append(other)
         end = other
     opening = items[people[-1]]
-    if not _opens_list(row, person, opening.opens):
+    if not _is_list(row, people[-1], person):
         return [person]  # trao lại cho Vũ A, Lê B tiếp tục giữ chức …
     if not titled or is_group(row.reading, opening.opens):
         return people[::-1]
     return people[1::-1] if _joint(row, person - 1) == ["và"] else [person]
 
 
-def _opens_list(row: Row, person: int, i: int) -> bool:
-    """Whether a list that ends with a person may begin at word `i`: with "và" before the last.
+def _is_list(row: Row, first: int, last: int) -> bool:
+    """Whether the persons between two places are one list: with "và" before the last only.
 
-    Else behind a sign, a word for many, a verb that gives them a post: bầu các ông A, B làm; or
-    behind what the first of them is: …, nhà văn Vũ A, ông Lê B làm.
+    Else a sign stands before it, a word for many, a verb that gives them a post (bầu các ông A, B
+    làm), or what the first of them is: …, nhà văn Vũ A, ông Lê B làm. But a clause of the last
+    begins in: cùng các ông Vũ A và Lê B, Trần C làm.
     """
-    before = row.words[i - 1] if i else "."
-    if not before.isalpha() or "\n" in row.reading.gap(i) or "và" in _joint(row, person - 1):
+    words, i = row.words, row.items[first].opens
+    before = words[i - 1] if i else "."
+    if "và" in _joint(row, last - 1):
+        return True
+    if any("và" in row.signs(n) for n in range(first, last - 1)):
+        return False
+    if not before.isalpha() or "\n" in row.reading.gap(i):
         return True
     if before in before_groups() or before in _BEFORE_LISTS:
         return True
-    if not _SIGNS.isdisjoint(row.words[max(0, i - 3) : i]):
+    if not _SIGNS.isdisjoint(words[max(0, i - 3) : i]):
         return True
-    return tuple(row.words[max(0, i - 2) : i]) in post_verbs("gives")
+    return tuple(words[max(0, i - 2) : i]) in post_verbs("gives")
 
 
 def _joint(row: Row, place: int) -> list[str]:

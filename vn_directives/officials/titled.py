@@ -35,6 +35,9 @@ _NO_SURNAMES = frozenset(
 )
 
 
+_OF_UNITS = {"ủy": ("thành", "tỉnh"), "trưởng": ("tỉnh",)}  # the end of a title, before a place
+
+
 def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
     """Names right behind a title, behind its colon, in the next cell, on the line below it."""
     words, cased, starts = reading.words, reading.cased, reading.starts
@@ -104,6 +107,8 @@ def _is_no_person(reading: Reading, i: int, end: int) -> bool:
         return False
     if words[i] not in common_surnames() and _names_no_person(reading, i, end):
         return True
+    if words[i - 2] in _OF_UNITS.get(words[i - 1], ()) and not is_syllable(words[i]):
+        return True  # Bí thư Thành ủy Odessa
     place = longest_place(reading, i)
     if place is None:
         return False

@@ -37,7 +37,7 @@ _HELPERS = {"ký": "thư", "lý": "trợ"}
 _OF_KIN = frozenset(("thân", "anh", "chị"))
 _SENDS = frozenset(("cử", "mời"))
 _ADVERBS = frozenset(("đã", "cũng", "lại", "vừa", "sẽ"))
-_TELLING = frozenset((("về", "việc"), ("quy", "định")))
+_TELLING = {"việc": "về", "định": "quy"}
 _RECEIVES = frozenset(("được", "bị", "nhận"))
 
 
@@ -183,7 +183,8 @@ def _is_giver(gap: list[str]) -> bool:
     verbs = post_verbs("gives")
     if gap[i] in _SENDS or tuple(gap[i : i + 2]) in verbs:
         return True
-    return any(pair in _TELLING for pair in pairwise(gap)) or _hands_over(gap)
+    told = any(_TELLING.get(word) == before for before, word in pairwise(gap))
+    return told or _hands_over(gap)
 
 
 def _turns_to_another(row: Row, between: list[int]) -> bool:
