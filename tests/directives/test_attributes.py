@@ -258,6 +258,26 @@ SUBJECTS = [
         "bến cá trên địa bàn tỉnh Nghệ An",
     ),
     ("Quyết định 5/QĐ-UBND về bến cá tại các tỉnh\nNghệ nhân An nói", "bến cá tại các tỉnh"),
+    (
+        "Kế hoạch 5/KH-UBND về thực hiện Chương trình “Bến cá an toàn giai đoạn 2031-2035.\n\nXã",
+        "thực hiện Chương trình “Bến cá an toàn giai đoạn 2031-2035",
+    ),
+    (
+        'Công văn 5/UBND về hưởng ứng Cuộc thi “Tìm hiểu bến cá" năm 2031. Xã',
+        'hưởng ứng Cuộc thi “Tìm hiểu bến cá" năm 2031',
+    ),
+    (
+        'Chỉ thị 5-CT/TU về "Tăng cường quản lý bến cá”; Đề án 6-ĐA/TU về “Bến cá”',
+        "Tăng cường quản lý bến cá",
+    ),
+    (
+        "Quyết định 5/QĐ-BQP về việc thành lập\n**Học viện Bến cảng** trực thuộc Bộ. Hết",
+        "thành lập Học viện Bến cảng trực thuộc Bộ",
+    ),
+    ("Quyết định 5/QĐ-BQP về việc mở bến\n**Điều 1.** Mở bến", "mở bến"),
+    ("Thông tư 5/TT-BCT về quản lý bến cá: *“3. Sửa đổi Điều 2”*", "quản lý bến cá"),
+    ("Nghị định 5/NĐ-CP về phí bến cá mà chưa thu hết thì trả lại.", "phí bến cá"),
+    ("Quyết định 5/QĐ-TTg phê duyệt Đề án bến cá theo đó giao cho xã.", "phê duyệt Đề án bến cá"),
     ('Sắc lệnh 71-NV để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ('Sắc lệnh 71-NV về việc để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ("Sắc lệnh 71-NV để thay đổi tên các bến. Các bến", None),
@@ -407,6 +427,7 @@ def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
         ("Nghị định 71/2031/NĐ-CP năm 2031 quy định về mức vay vốn như sau:", None),
         ("Nghị định 71/2031/NĐ-CP sửa đổi, bổ sung khoản 3 Điều 5 như sau:", None),
         ("Căn cứ khoản 2 Điều 5 Nghị định 71/2031/NĐ-CP về thẻ bến cá:\n\nThẻ gồm", None),
+        ("Điều 5 Nghị định 71/2031/NĐ-CP ngày 3/4/2031 quy định về mức vay như sau:", None),
         ("Mục 2 ban hành kèm theo Nghị định 71/2031/NĐ-CP về thẻ bến cá cụ thể như sau:", None),
         (
             "Chính phủ ban hành Nghị định 71/2031/NĐ-CP quy định về mức vay vốn như sau:",

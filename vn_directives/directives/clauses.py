@@ -19,7 +19,7 @@ from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
 ENDS = frozenset(';?!”"»|…')
-_CLOSING = {"“": "”", '"': '"'}
+_CLOSING = {"“": ("”", '"'), '"': ('"', "”")}  # the fitting mark first
 _HONORIFICS = frozenset(["ông", "bà", "chí"])
 _MAX_NAME = 5
 _BESIDE = (",", "và", ";", "&", "(", "các")
@@ -47,6 +47,9 @@ def end_of_clause(
     """The first of words ``begin:stop`` that no longer belongs to the phrase."""
     words, last_words = reading.words, _last_words()
     end = line_end(reading, begin + 1, stop)
+    verb = phrases_called("enacting").longest(words, begin)
+    if verb is not None and verb[0] == end:  # về việc thành lập⏎**Học viện …**
+        end = line_end(reading, end + 1, stop)
     depth = 0
     bold = False
     last = (begin, begin)  # the document named last, with all that is said of its issue
@@ -128,15 +131,21 @@ def _behind_quotation(reading: Reading, i: int, end: int) -> int:
     `i`, or the first of the words that lead to what somebody is quoted with (``xác định “…”``).
     """
     words = reading.words
-    if words[i - 1] == ":":
-        return i - 1
+    before = i - 1
+    while words[before] == "*" and before > 0:
+        before -= 1
+    if words[before] == ":":
+        return before
     led = phrases_before("quoting").longest(words, i - 1)
     if led is not None:
         return led[0]
     if words_called("clause_words").isdisjoint(words[i + 1 : i + 2]):  # "nhằm xây dựng …"
-        for j in range(i + 1, end):
-            if words[j] == _CLOSING[words[i]] and reading.gap(j) == "":
-                return j + 1
+        for mark in _CLOSING[words[i]]:
+            for j in range(i + 1, end):
+                if words[j] == mark and reading.gap(j) == "":
+                    return j + 1
+        if i + 1 < end and reading.written(i + 1)[0].isupper():  # the closing mark is left out
+            return i + 1
     return i
 
 
@@ -259,7 +268,7 @@ def _begins_clause(words: list[str], i: int) -> bool:
 
 def _opens_bold(reading: Reading, i: int, after: int) -> bool:
     """Whether the stars of words ``i:after`` open words in bold print."""
-    return reading.gap(i) == " " and after < len(reading.words) and reading.gap(after) == ""
+    return reading.gap(i) in (" ", "\n") and after < len(reading.words) and reading.gap(after) == ""
 
 
 def _is_within_word(reading: Reading, i: int, after: int) -> bool:

@@ -36,7 +36,7 @@ _PARTS = frozenset(["điều", "khoản", "điểm", "mẫu", "phụ"])
 _LOOSE = frozenset(
     (
         *("(", ",", ".", "-", "các", "và", "hoặc", "về", "cho", "với", "do", "mà", "nên"),
-        *("bao", "gồm", "là", "được"),
+        *("bao", "gồm", "là", "được", "^"),
     )
 )
 
@@ -84,7 +84,7 @@ def subject_of(
         end = _before_bracket(words, begin, end)
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
     end -= 2 * (words[end - 2 : end] == _IN_DETAIL)
-    if not is_told and _leads_to_words(reading, first, begin if begin == i else None, end):
+    if _leads_to_words(reading, first, begin if begin == i else None, end, is_told=is_told):
         return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
@@ -138,7 +138,9 @@ def _behind_link(words: list[str], i: int) -> int:
     return j
 
 
-def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) -> bool:
+def _leads_to_words(
+    reading: Reading, first: int, verb: int | None, end: int, *, is_told: bool
+) -> bool:
     """Whether what seems to be a subject leads to the words of a part of the document.
 
     ``Điều 5 Nghị định … về đăng ký như sau:``, ``Nghị định … quy định mức phạt như sau:``; but for
@@ -149,18 +151,20 @@ def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) ->
         first: the word at which the document begins.
         verb: the word at which it is told what the document does, or None for ``về``.
         end: the word after the subject.
+        is_told: whether day or issuer stand before the subject.
     """
     words = reading.words
     i = end + (words[end : end + 1] == [","])
     i += 2 * (words[i : i + 2] in (_IN_DETAIL, _PROVIDES))
     if words[i : i + 2] != _AS_FOLLOWS:
         at_colon = words[end : end + 1] == [":"] and "\n" in reading.gap(end + 1)
-        return at_colon and bool(chain_before(reading, first)[0])
+        return at_colon and not is_told and bool(chain_before(reading, first)[0])
+    provides = verb is not None and phrases_called("providing").longest(words, verb) is not None
     if words[first - 2 : first] == _ATTACHED or chain_before(reading, first)[0]:
-        return True
-    if verb is None or phrases_before("issuing").longest(words, first - 1) is not None:
+        return provides or not is_told
+    if verb is None or is_told or phrases_before("issuing").longest(words, first - 1) is not None:
         return False
-    if phrases_called("providing").longest(words, verb) is not None:
+    if provides:
         return phrases_called("detailing").longest(words, verb) is None
     changes = phrases_called("changing").longest(words, verb)
     return changes is not None and not _PARTS.isdisjoint(words[changes[0] : changes[0] + 1])
@@ -265,7 +269,10 @@ def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int 
     where the quotation goes on for long.
     """
     end = line_end(reading, begin + 1, stop)
+    depth = 0  # of quotations within
     for j in range(begin, end):
-        if reading.words[j] == closing:
+        word = reading.words[j]
+        if word == closing or (word == "”" and not depth):
             return j
+        depth += (word == "“") - (word == "”")
     return end if end < stop else None
