@@ -428,6 +428,10 @@ def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
         ("Nghị định 71/2031/NĐ-CP sửa đổi, bổ sung khoản 3 Điều 5 như sau:", None),
         ("Căn cứ khoản 2 Điều 5 Nghị định 71/2031/NĐ-CP về thẻ bến cá:\n\nThẻ gồm", None),
         ("Điều 5 Nghị định 71/2031/NĐ-CP ngày 3/4/2031 quy định về mức vay như sau:", None),
+        (
+            "Điều 5 Nghị định 71/2031/NĐ-CP của Chính phủ quy định về mức vay như sau:",
+            "quy định về mức vay",
+        ),
         ("Mục 2 ban hành kèm theo Nghị định 71/2031/NĐ-CP về thẻ bến cá cụ thể như sau:", None),
         (
             "Chính phủ ban hành Nghị định 71/2031/NĐ-CP quy định về mức vay vốn như sau:",

@@ -87,9 +87,9 @@ def _subject(
     first, begins = reference.first, surroundings.begins_here
     if (name := name_within(reading, first, reference.after)) is not None:
         return name
-    is_told = bool(issue.issued_on or issue.issuer)
-    if not is_told and is_of_part(reading, first, issue.end):
+    if not (issue.issued_on or issue.issuer) and is_of_part(reading, first, issue.end):
         return None
+    is_told = issue.issuer is not None
     return subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
 
 

@@ -7,6 +7,7 @@ a comma before a new clause, or the predicate of the sentence (``có hiệu lự
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.clauses import ENDS, before_list, end_of_clause, leads_on, line_end
@@ -16,6 +17,7 @@ from vn_directives.directives.vocabulary import phrases_before, phrases_called, 
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
+_GLUED = re.compile(r"\*\*([^*]*\s[^*]*)\*\*(?=\w)")  # **Học viện Hải quân**trực thuộc
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS_AT = ENDS | frozenset(".,:)")
 _MAX_WORDS = 160
@@ -61,7 +63,7 @@ def subject_of(
             their issue.
         begins: whether a date, body or title begins at a word.
         limit: the word at which something else is said, or None.
-        is_told: whether day or issuer stand before it: then it is that of the whole document.
+        is_told: whether the issuer stands before it: then it is that of the whole document.
     """
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
@@ -84,13 +86,13 @@ def subject_of(
         end = _before_bracket(words, begin, end)
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
     end -= 2 * (words[end - 2 : end] == _IN_DETAIL)
-    if _leads_to_words(reading, first, begin if begin == i else None, end, is_told=is_told):
+    if not is_told and _leads_to_words(reading, first, begin if begin == i else None, end):
         return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
     if end - begin < least or _is_open(words, begin, end):
         return None
-    return quote(reading, begin, end).replace("*", "")
+    return _without_stars(quote(reading, begin, end))
 
 
 def _is_open(words: list[str], begin: int, end: int) -> bool:
@@ -116,6 +118,11 @@ def name_within(reading: Reading, first: int, after: int) -> str | None:
     return quote(reading, first, first + end).replace("*", "") if end > _SHORTEST_LAW else None
 
 
+def _without_stars(text: str) -> str:
+    """A text without the marks of bold type; the blank that is left out behind such words."""
+    return _GLUED.sub(r"\1 ", text).replace("*", "")
+
+
 def _lacks_name(words: list[str], end: int) -> bool:
     """Whether the name or number is missing of what the words before `end` lead to: ``của``,
     ``Thông tư số``.
@@ -138,9 +145,7 @@ def _behind_link(words: list[str], i: int) -> int:
     return j
 
 
-def _leads_to_words(
-    reading: Reading, first: int, verb: int | None, end: int, *, is_told: bool
-) -> bool:
+def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) -> bool:
     """Whether what seems to be a subject leads to the words of a part of the document.
 
     ``Điều 5 Nghị định … về đăng ký như sau:``, ``Nghị định … quy định mức phạt như sau:``; but for
@@ -151,20 +156,18 @@ def _leads_to_words(
         first: the word at which the document begins.
         verb: the word at which it is told what the document does, or None for ``về``.
         end: the word after the subject.
-        is_told: whether day or issuer stand before the subject.
     """
     words = reading.words
     i = end + (words[end : end + 1] == [","])
     i += 2 * (words[i : i + 2] in (_IN_DETAIL, _PROVIDES))
     if words[i : i + 2] != _AS_FOLLOWS:
         at_colon = words[end : end + 1] == [":"] and "\n" in reading.gap(end + 1)
-        return at_colon and not is_told and bool(chain_before(reading, first)[0])
-    provides = verb is not None and phrases_called("providing").longest(words, verb) is not None
+        return at_colon and bool(chain_before(reading, first)[0])
     if words[first - 2 : first] == _ATTACHED or chain_before(reading, first)[0]:
-        return provides or not is_told
-    if verb is None or is_told or phrases_before("issuing").longest(words, first - 1) is not None:
+        return True
+    if verb is None or phrases_before("issuing").longest(words, first - 1) is not None:
         return False
-    if provides:
+    if phrases_called("providing").longest(words, verb) is not None:
         return phrases_called("detailing").longest(words, verb) is None
     changes = phrases_called("changing").longest(words, verb)
     return changes is not None and not _PARTS.isdisjoint(words[changes[0] : changes[0] + 1])
