@@ -151,10 +151,6 @@ class Reading:
             return "\n"
         return self.cased[self.ends[i - 1] : self.starts[i]]
 
-    @cached_property
-    def _written_starts(self) -> list[int]:
-        return self.written_offsets(self.starts)
-
     def written_offsets(self, folded: list[int]) -> list[int]:
         """The character offsets in the text as written of folded ones."""
         offsets = self._offsets
@@ -168,10 +164,11 @@ class Reading:
         """
         words = self._words_of.get((start, end))
         if words is None:
-            # Nearly always the same; what is asked of a cached property costs a microsecond.
-            starts = self.starts if self._offsets is None else self._written_starts
-            first = bisect_left(starts, start)
-            words = self._words_of[start, end] = first, bisect_left(starts, end, first)
+            first, behind, offsets = start, end, self._offsets
+            if offsets is not None:  # few texts: the folded characters that stand there
+                first, behind = bisect_left(offsets, start), bisect_left(offsets, end)
+            i = bisect_left(self.starts, first)
+            words = self._words_of[start, end] = i, bisect_left(self.starts, behind, i)
         return words
 
     def quote(self, start: int, end: int) -> tuple[int, int, str]:
