@@ -251,6 +251,10 @@ SUBJECTS = [
         "Kết luận 5/KL-UBND về tố cáo ông Khuất Duy An, Chủ tịch UBND xã nhận tiền.",
         "tố cáo ông Khuất Duy An, Chủ tịch UBND xã nhận tiền",
     ),
+    (
+        "Quyết định 5-QĐ/TU về việc bổ nhiệm Khuất Duy An, Bí thư Huyện ủy Lâm Hà đến bến cá. Hết",
+        "bổ nhiệm Khuất Duy An, Bí thư Huyện ủy Lâm Hà đến bến cá",
+    ),
     ("Kết luận 5/KL-UBND về bến cá Hòn Đất, Chủ tịch UBND xã nhận tiền.", "bến cá Hòn Đất"),
     ("Nghị quyết 5/NQ-CP về kỳ họp thứ 8, Quốc hội khóa XVI;", "kỳ họp thứ 8, Quốc hội khóa XVI"),
     (

@@ -21,6 +21,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 ENDS = frozenset(';?!”"»|…')
 _CLOSING = {"“": ("”", '"'), '"': ('"', "”")}  # the fitting mark first
 _HONORIFICS = frozenset(["ông", "bà", "chí"])
+_APPOINTING = (["bổ", "nhiệm"], ["ủy", "nhiệm"], ["điều", "động"])
 _MAX_NAME = 5
 _BESIDE = (",", "và", ";", "&", "(", "các")
 _PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương"])
@@ -231,11 +232,14 @@ def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) 
 
 
 def _is_called(reading: Reading, after: int) -> bool:
-    """Whether a person's name ends before word `after`, as ``ông Lê Văn An``."""
+    """Whether a person's name ends before word `after`: ``ông Lê Văn An``, ``bổ nhiệm Lê An``."""
     first = after
     while after - first < _MAX_NAME and reading.written(first - 1)[0].isupper():
         first -= 1
-    return first < after - 1 and reading.words[first - 1] in _HONORIFICS
+    if first >= after - 1:
+        return False
+    words = reading.words
+    return words[first - 1] in _HONORIFICS or words[first - 2 : first] in _APPOINTING
 
 
 def _is_short(reading: Reading, i: int) -> bool:

@@ -17,7 +17,9 @@ from vn_directives.directives.vocabulary import phrases_before, phrases_called, 
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
-_GLUED = re.compile(r"\*\*([^*]*\s[^*]*)\*\*(?=\w)")  # **Học viện Hải quân**trực thuộc
+# thành lập**Học viện Hải quân**trực thuộc; not ti**ế**n
+_GLUED_BEHIND = re.compile(r"(?<=\w)(\*\*[^*]*\s[^*]*\*\*)")
+_GLUED = re.compile(r"(\*\*[^*]*\s[^*]*\*\*)(?=\w)")
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS_AT = ENDS | frozenset(".,:)")
 _MAX_WORDS = 160
@@ -119,8 +121,8 @@ def name_within(reading: Reading, first: int, after: int) -> str | None:
 
 
 def _without_stars(text: str) -> str:
-    """A text without the marks of bold type; the blank that is left out behind such words."""
-    return _GLUED.sub(r"\1 ", text).replace("*", "")
+    """A text without the marks of bold type, with the blanks that are left out beside them."""
+    return _GLUED.sub(r"\1 ", _GLUED_BEHIND.sub(r" \1", text)).replace("*", "")
 
 
 def _lacks_name(words: list[str], end: int) -> bool:
