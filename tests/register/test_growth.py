@@ -84,7 +84,7 @@ CREATE TABLE position_claims AS
     FROM texts, range(9) AS offices(k);
 CREATE TABLE posts_told AS
     SELECT
-        *, body_id AS known_id, office AS held_office, 0 AS is_joined, NULL::INT AS told_in
+        *, body_id AS known_id, office AS held_office, 0 AS is_joined, NULL::BOOL AS is_long_past
     FROM position_claims;
 """
 

@@ -160,6 +160,17 @@ def test_a_report_is_not_of_the_old_day_that_it_tells(positions):
 
 
 @pytest.mark.parametrize(
+    "year, status",
+    [
+        pytest.param(1976, "former", id="before there was a web"),
+        pytest.param(2006, "undated", id="not so"),
+    ],
+)
+def test_the_status_of_what_a_text_of_no_day_tells(positions, year, status):
+    assert positions(None, OPENS.format(year))[0]["status"] == status
+
+
+@pytest.mark.parametrize(
     "told, day",
     [
         pytest.param("Sáng 5/3/2021, Bộ họp.", "2021-03-05", id="its own"),

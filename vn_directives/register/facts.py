@@ -200,7 +200,7 @@ class _Facts(TextFacts):
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
                     "seen_on": seen.on(at),
-                    "told_in": seen.told_in(at),
+                    "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),
                     "document_number": self._number_at(position.get("document_ref")),

@@ -11,6 +11,7 @@ from vn_directives.register.over import EDIT, Sections
 from vn_directives.register.texts import Record, Row
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
+_LONG_PAST = 10  # years after which a post told of then is hardly held any more
 _MANY = 7  # such years that a report of one day does not tell
 _SOME = 3  # dates of them that are most of a text
 _OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells
@@ -79,7 +80,7 @@ class Seen:
         self._day = day
         self._year = int(day[:4]) if day else 0
         self._is_document = day_by == "header"
-        dates = [] if day is None or self._is_document else sorted(self._told(record))
+        dates = [] if self._is_document else sorted(self._told(record))
         if day_by == "latest date" and (
             self._year < _OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
         ):
@@ -120,8 +121,11 @@ class Seen:
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
         return self._day if told >= near else None
 
-    def told_in(self, at: Row) -> int | None:
-        """The year that its sentence tells last before a post; None in a table, or of one held now.
+    def is_long_past(self, at: Row) -> bool | None:
+        """Whether its sentence tells of a time long past before a post.
+
+        It is None where it tells no time, in a table, and of a post that is held now. A text of no
+        day is at least as new as the web.
 
         Args:
             at: where the title and its sentence begin and end.
@@ -132,7 +136,10 @@ class Seen:
             return None
         if _NOW.search(self._text, max(first, start - _AROUND), last):
             return None
-        return self._year_before(start, max(first, start - _LONGEST))
+        year = self._year_before(start, max(first, start - _LONGEST))
+        if year is None:
+            return None
+        return year < _OF_NEWS if self._day is None else year <= self._year - _LONG_PAST
 
     def _told(self, record: Record) -> Iterator[tuple[int, int, bool]]:
         """Where the text tells a year, which, and whether it writes it; no birth: ``(1970)``."""

@@ -4,8 +4,8 @@
 -- former, though a list of all who held it does not say so, and is not seen after its end, nor
 -- before its beginning; so is one that a text calls former, unless it began later or many later
 -- texts see it held (most tell of its time), and one that began 20 years before its last text and
--- that no text sees. What no text sees or dates is undated, but what all tell of in sentences of ten
--- years before is former.
+-- that no text sees. What no text sees or dates is undated, but what is only told of in sentences
+-- of ten years before is former.
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -270,7 +270,9 @@ joined AS (
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
         max(texts.day) AS last_day,
-        min(CASE WHEN told.told_in + 10 <= year(texts.day) THEN 1 ELSE 0 END) AS is_long_past
+        min(
+            CASE WHEN told.is_long_past THEN 1 WHEN NOT told.is_long_past THEN 0 END
+        ) AS is_long_past
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
     JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
