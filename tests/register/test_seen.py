@@ -74,6 +74,11 @@ PAGE = (
             LIFE.replace("Y tế.", "Y tế (3.2020-nay)."), "2021-06-01", id="who holds it until now"
         ),
         pytest.param(
+            LIFE.replace("Y tế.", "Y tế (2001-2003), Lê A (2003-nay)."),
+            None,
+            id="who came before the one that holds it",
+        ),
+        pytest.param(
             LIFE.replace("Y tế.", "Y tế, theo ông Lê A hiện nay đã bãi bỏ."),
             None,
             id="what is so now",

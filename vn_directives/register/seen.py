@@ -25,7 +25,9 @@ _NOW = re.compile(
     r"|\bđến nay\b|[-–—] ?nay\b",
     re.IGNORECASE,
 )
-_NOW_BEHIND = re.compile(r"\W{0,2}hiện (?:nay|tại)\b|(?:[^.;\n]|\.\d)*[-–—] ?nay\b", re.IGNORECASE)
+_NOW_BEHIND = re.compile(
+    r"\W{0,2}hiện (?:nay|tại)\b|(?:[^.;)\n]|\.\d|\(\d{4}\))*[-–—] ?nay\b", re.IGNORECASE
+)
 # A birth, and when somebody read what a note cites.
 _ASIDE = re.compile(r"(?:\bsinh|\bSN|truy cập|lưu trữ)[ :]*(?:ngày |năm |vào )*\Z", re.IGNORECASE)
 _LONGEST_ASIDE = 25
