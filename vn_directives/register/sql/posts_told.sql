@@ -1,7 +1,7 @@
 -- What is told by its role, or by a noun of its body, alone (`Bộ trưởng`, `Chủ nhiệm Ủy ban`) is the
 -- post of the person in that role that begins or ends so, or the only one within whose time it is
--- told, or which nearly all texts tell; `Chủ tịch` is the head of the State. Of no time it says
--- nothing beside other posts of that role, and is left out.
+-- told, or which nearly all texts tell, each if it is told often enough beside it; `Chủ tịch` is the
+-- head of the State. Of no time it says nothing beside other posts of that role, and is left out.
 WITH posts AS (
     SELECT
         *,
@@ -43,7 +43,8 @@ open_posts AS (
         stated_to,
         first_told,
         last_told,
-        count(first_told) OVER (PARTITION BY person_id, base_role) AS dated_ones
+        count(first_told) OVER (PARTITION BY person_id, base_role) AS dated_ones,
+        sum(count(*)) OVER (PARTITION BY person_id, base_role) AS open_times
     FROM posts
     WHERE open_key IS NOT NULL
     GROUP BY
@@ -82,6 +83,7 @@ compared AS (
         open_posts.base_role,
         open_posts.first_told,
         open_posts.dated_ones,
+        open_posts.open_times,
         whole.named_office,
         whole.named_post,
         whole.named_id,
@@ -133,6 +135,7 @@ fitting AS (
         base_role,
         first_told,
         dated_ones,
+        open_times,
         named_office,
         named_post,
         min(named_id) AS named_id,
@@ -140,7 +143,8 @@ fitting AS (
         min(begins_in) AS begins_in,
         min(fit) AS fit
     FROM compared
-    GROUP BY open_key, base_role, first_told, dated_ones, named_office, named_post
+    GROUP BY
+        open_key, base_role, first_told, dated_ones, open_times, named_office, named_post
 ),
 ranked AS (
     SELECT
@@ -158,7 +162,7 @@ joined AS (
         AND CASE
             WHEN fit = 0 THEN times = most_times
             WHEN fit = 1 THEN true
-            WHEN base_role IN ('uy-vien', 'truong-doan') THEN false
+            WHEN base_role IN ('uy-vien', 'truong-doan') OR open_times > times * 4 THEN false
             WHEN first_told IS NULL THEN dated_ones = 0
             ELSE begins_in IS NOT NULL
         END
