@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin, pronouns
-from vn_directives.matching.names import common_surnames, name_end
+from vn_directives.matching.names import common_surnames, is_syllable, name_end
 from vn_directives.officials.beside import PASSIVE
 from vn_directives.officials.context import begins_item
 from vn_directives.officials.honorifics import named_item
@@ -175,7 +175,16 @@ def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = (
         if does and 2 <= count <= 4:
             place = longest_place(reading, j)
             return place is None or place[0] < last
-    return False
+    return any(words[j] in ";," and _is_foreigner(reading, j + 1, end) for j in range(begin, end))
+
+
+def _is_foreigner(reading: Reading, first: int, end: int) -> bool:
+    """Whether a foreign name is the subject at word `first`: ``; Sergei Ivanov được bầu làm``."""
+    words, last = reading.words, first
+    while last < end and reading.written(last)[0].isupper():
+        last += 1
+    does = last < end and 2 <= last - first <= 4 and words[last] in _DOES
+    return does and not any(map(is_syllable, words[first:last]))
 
 
 def clause_start(row: Row, first: int) -> int:
