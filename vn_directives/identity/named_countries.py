@@ -59,12 +59,11 @@ class NamedCountries:
         self.here = named + signs
         (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
         self.foremost = country if most >= _MORE * next else None
-        far = most >= _MORE * max(next, self.here * _MORE)
+        least = _MORE * max(next, self.here * _MORE)
         if not named and self._mentions and self._mentions[0][2] == country:
-            far = most >= max(_MORE * next, 2 * signs)  # its places may be called as ours
-        self.about = country if most >= _MANY and far else None
-        if self.about is None and most >= max(2 * next, _MANY) and _is_of_foreigner(reading):
-            self.about = country
+            least = max(_MORE * next, 2 * signs)  # its places may be called as ours
+        is_told = most >= least or (most >= 2 * next and _is_of_foreigner(reading))
+        self.about = country if most >= _MANY and is_told else None
         self.of_former_state = bool(self._former) and (
             self._former[0][0] < _LEAD or self._says_what_it_is_of(reading)
         )
