@@ -51,9 +51,7 @@ class NamedCountries:
         self._mentions = list(_mentions(reading))
         self._starts = [first for first, _, _ in self._mentions]
         self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
-        heading = reading.cased.find("\n") if reading.cased.startswith("#") else 0
-        of_heading = [id for first, id in self._former[:1] if reading.starts[first] < heading]
-        self._of_heading = of_heading[0] if of_heading else None
+        self._of_heading = self._in_heading(reading)
         counts = Counter(id for _, _, id in self._mentions if id not in unions())
         named = counts.pop(HOME, 0)
         self.here = named + signs
@@ -71,6 +69,12 @@ class NamedCountries:
         self.elsewhere = self.about is not None or (
             total >= max(_ELSEWHERE, self.here * _MORE * _MORE)
         )
+
+    def _in_heading(self, reading: Reading) -> str | None:
+        """The former state that is named in the heading of a page."""
+        heading = reading.cased.find("\n") if reading.cased.startswith("#") else 0
+        in_it = (id for first, id in self._former[:1] if reading.starts[first] < heading)
+        return next(in_it, None)
 
     def _says_what_it_is_of(self, reading: Reading) -> bool:
         """Whether the sentence that says what a page is about names a state within this country.
