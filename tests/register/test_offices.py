@@ -223,6 +223,22 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "Phó Chủ tịch Hội Luật gia Việt Nam",
             "vn/hoi-luat-gia",
         ),
+        # units and societies that are no bodies
+        (
+            "Phó Tư lệnh kiêm Tham mưu trưởng Mặt trận 479",
+            "Phó Tư lệnh Mặt trận 479",
+            None,
+        ),
+        ("Phó Chính ủy rồi Chính ủy Lữ đoàn 45", "Phó Chính ủy Lữ đoàn 45", None),
+        (
+            "Tổng thư ký kiêm Phó Chủ tịch Hội Nuôi ong Lào Cai",
+            "Tổng Thư ký Hội Nuôi ong Lào Cai",
+            None,
+        ),
+        # of another unit, of the whole army, of what another man leads
+        ("Trung đoàn trưởng, Chính ủy Sư đoàn 45", "Trung đoàn trưởng", None),
+        ("Phó Tổng Tham mưu trưởng kiêm Tư lệnh Mặt trận 479", "Phó Tổng Tham mưu trưởng", None),
+        ("Phó Chủ tịch, Giám đốc Lâm trường Sông An", "Phó Chủ tịch", None),
         # over others in the row
         (
             "quyền Cục trưởng, Cục trưởng, Bí thư Đảng ủy Cục Quản lý dược",

@@ -30,14 +30,28 @@ def organ_led(title: Record, body: Record | None) -> tuple[Record, Record | None
     return {**title, "rank": rank.replace(_STANDING, "").strip()}, {**body, **organ, **ids}
 
 
+def unit_said(title: Record) -> str:
+    """The words behind a role and its ranks that are no body: ``Tham mưu trưởng [Quân đoàn 1]``."""
+    if title["body_ref"] or title.get("level"):
+        return ""
+    words: list[str] = _without_states(title["name"]).split()
+    said = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
+    while words and slug(words[0]) in said:
+        said.remove(slug(words.pop(0)))
+    return "" if said else " ".join(words)
+
+
+def _without_states(name: str) -> str:
+    for state in states().values():
+        name = name.replace(f"{state} ", "")
+    return name
+
+
 def is_bare(title: Record) -> bool:
     """Whether a title says a role and ranks, and nothing else."""
     if title["body_ref"]:
         return False
-    name = title["name"]
-    for state in states().values():
-        name = name.replace(f"{state} ", "")
-    said = slug(name).split("-")
+    said = slug(_without_states(title["name"])).split("-")
     whole = slug(" ".join(filter(None, (title.get("rank"), title["role"])))).split("-")
     return sorted(said) == sorted(whole)
 

@@ -168,6 +168,7 @@ class _Facts(TextFacts):
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
+            title = title if lent else offices.title_of(which)
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's

@@ -83,7 +83,7 @@ class Offices:
         if number in self._boxed:
             return self._boxed[number]
         shared = self._sharing.body_of(number)
-        if shared is not None or not is_bare(title):
+        if shared is not None or not is_bare(self.title_of(number)):
             return shared
         body = self._labelled(title) or self._blocks.body_of(title)
         if body is not None:
@@ -91,6 +91,10 @@ class Offices:
         if not self._is_listed(title):
             return self._led_by_whom(title)
         return None if self._names_unit(title) else self._above(title)
+
+    def title_of(self, number: int) -> Record:
+        """A title, with the unit that the next in its row names for both."""
+        return self._sharing.title_of(number)
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""

@@ -2,7 +2,8 @@
 
 It stands behind the last of them: ``Phó Bí thư rồi Bí thư Tỉnh ủy Lào Cai``, ``Tư lệnh kiêm Chính
 ủy Quân khu 2``; and so does that of which an organ of the Party is: ``Bí thư Đảng ủy, Tư lệnh Quân
-khu 2``. A few words may part a role from its body: ``Bộ trưởng đầu tiên của Bộ Y tế``.
+khu 2``. A few words may part a role from its body: ``Bộ trưởng đầu tiên của Bộ Y tế``. A unit or a
+society that is no body is shared as words: ``Phó Tư lệnh kiêm Tham mưu trưởng Lữ đoàn 249``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
-from vn_directives.register.bare import is_bare, leads
+from vn_directives.register.bare import is_bare, leads, unit_said
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record, body_of
 from vn_directives.titles.vocabulary import deputy, roles
@@ -29,6 +30,7 @@ _OF = re.compile(
     r"| (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời"
     r"|phụ trách [\w ]+)(?: của)?|của|trong) "
 )
+_LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")
 _GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
 _WITHOUT = frozenset({"division", "steering"})
 _UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
@@ -63,6 +65,25 @@ class Sharing:
             return None
         stated = closed(own.get("id")) and own.get("known_by") != "context"
         return None if stated else self._organ_of(own, number)
+
+    def title_of(self, number: int) -> Record:
+        """A title, with the unit behind that is no body: ``Phó Tư lệnh kiêm Tham mưu trưởng …``."""
+        title = self._titles[number]
+        unit = self._unit_behind(number) if is_bare(title) and not title.get("level") else ""
+        return {**title, "name": f"{title['name']} {unit}"} if unit else title
+
+    def _unit_behind(self, number: int) -> str:
+        """The words of the title behind that say of what it is, where they say it of this, too."""
+        title = self._titles[number]
+        for n in range(number, min(number + _MOST, len(self._titles) - 1)):
+            between, behind = self._between(n), self._titles[n + 1]
+            unit = unit_said(behind)
+            said = {"name": unit, "branch": "", "id": None} if unit else None
+            if not between or not _is_one_row(title, behind, between, said):
+                return ""
+            if unit or behind["body_ref"]:
+                return unit if _may_lead(title["role"], unit) else ""
+        return ""
 
     def _between(self, number: int) -> str:
         """The text between a title and the next."""
@@ -164,6 +185,12 @@ def _without_committee(title: Record, body: Record | None) -> Record | None:
     if not leads(title["role"], unit) or (id is not None and not id.endswith(of)):
         return body
     return {**body, "name": unit, "id": id and id.removesuffix(of), "branch": "military"}
+
+
+def _may_lead(role: str, unit: str) -> bool:
+    """Whether no other unit is said by a role itself: ``Trung đoàn trưởng`` of a ``Sư đoàn``."""
+    own = _LEADER.fullmatch(role)
+    return own is None or unit.lower().startswith(own[1].lower())
 
 
 def _may_have(group: str, led: Record) -> bool:
