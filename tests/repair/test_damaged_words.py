@@ -82,6 +82,11 @@ DAMAGED = {
     "an honorific": "Dự họp có đông chí <person>Nguyễn Văn Bình</person>.",
     "an honorific without marks": "Dự họp có đồng chi <person>Lê Thị Hoa</person>.",
     "a rank": "Dự họp có Đai tá <person>Trần Văn Bách</person>.",
+    # Years at which the length of a term begins.
+    "a year and the length of a term": "từ <date value=2011-05-02>2/5/2011</date> đến "
+    "<date value=2015-08-14>14 tháng 8 năm 2015</date>4 năm, 104 ngày |",
+    "a date and a long term": "| <date value=1951-03-01/1962-04-07>1/3/1951 – 7/4/1962</date>"
+    "11 năm, 37 ngày |",
 }
 
 
@@ -143,6 +148,7 @@ CLEAN = [
     "Phóng viên Đài Tiếng nói Việt Nam đưa tin.",
     "Trụ sở tại tỉnh Thái Bình và thành phố Hòa Bình.",
     "Năm 520 TCN Chu Tương Vương lên ngôi.",
+    "Tuyến dài 20154 mét, sau 20153 năm; vay 20151 ngày, 5 năm, 3 ngày.",
     "Trang web bocongan | doanthanhnien có tin mới.",
     "Từ tháng II năm 2014 đến tháng 3 năm 2014.",
     "Chủ tịch Hội đồng quản trị công ty trả lời cổ đông.",

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from vn_directives.matching.mending import Mending
 from vn_directives.matching.runs import Runs
-from vn_directives.repair.numbers import find_codes, find_digits, find_words
+from vn_directives.repair.numbers import find_codes, find_digits, find_glued, find_words
 from vn_directives.repair.phrases import Found, find_joined, find_phrases, may_begin
-from vn_directives.repair.shapes import BARE, FAULTY, MIXED, ODD, Words
+from vn_directives.repair.shapes import BARE, FAULTY, GLUED, MIXED, ODD, Words
 from vn_directives.repair.unmarked import find_places, find_unmarked, where_unmarked
 from vn_directives.repair.vocabulary import phrases
 
@@ -56,7 +56,7 @@ def _of_suspects(
     for i, flags in suspects:
         if flags & ODD and may_begin(words, i, begun):
             odd.append(i)
-        if flags & (FAULTY | MIXED | BARE):
+        if flags & (FAULTY | MIXED | BARE | GLUED):
             others.append((i, flags))
     if odd:
         for found in find_joined(words, odd, unmarked):
@@ -66,6 +66,7 @@ def _of_suspects(
             yield Mending(*words.place(i), _cased(words.text(i), word))
         yield from find_digits(words, [i for i, flags in others if flags & MIXED])
         yield from find_codes(words, [i for i, flags in others if flags & BARE], unmarked)
+        yield from find_glued(words, [i for i, flags in others if flags & GLUED])
 
 
 def _mending(words: Words, found: Found) -> Iterator[Mending]:

@@ -24,6 +24,7 @@ _AS_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$")
 _AS_MONTH = re.compile(r"(?:0?\d|1[0-2])[/-]\d{4}$")
 _DIGITS = re.compile(r"[\dlI|Oo]+")
 _CODE = re.compile(r"(?<=[-/])[A-ZĐ]+(?=[-/]|$)")
+_GLUED = re.compile(r"(\d{4})(\d\d?)$")
 _HEAD = re.compile(r"[\dlI|Oo]+(?:/[\dlI|Oo]{4})?(?=[-/][A-ZĐ])")
 
 
@@ -123,6 +124,21 @@ def find_digits(words: Words, mixed: Sequence[int]) -> Iterator[Mending]:
         before = words.shape(i - 1)
         if before in _RANGES and _value(text) in _RANGES[before] and _closes(words, i, before):
             yield Mending(*words.place(i), _plain(text))
+
+
+def find_glued(words: Words, glued: Sequence[int]) -> Iterator[Mending]:
+    """Each year at which the length of a term begins: ``3/7/20143 năm, 226 ngày``.
+
+    Args:
+        words: the text.
+        glued: those words that are GLUED.
+    """
+    for i in glued:
+        counts = words.lower(i + 1) == "năm" and words.has(i + 2, NUMBER)
+        match = _GLUED.search(words.text(i))
+        if match is not None and counts and words.lower(i + 3) == "ngày":
+            end = words.place(i)[1]
+            yield Mending(end - len(match[0]), end, f"{match[1]} {match[2]}")
 
 
 def find_codes(

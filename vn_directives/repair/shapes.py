@@ -30,7 +30,8 @@ SUSPECT = 128  # one of the next is so
 ODD = 256  # it is of letters, and no syllable of Vietnamese or abbreviation
 MIXED = 512  # it is a number in which letters stand for digits
 BARE = 1024  # it is a document's symbol with a D in its codes, or two Đ beside one another
-_SUSPECT = ODD | MIXED | BARE
+GLUED = 2048  # it may be a year or a date, and a number of one or two digits behind it
+_SUSPECT = ODD | MIXED | BARE | GLUED
 _SUSPECTS = bytes(kind & (SUSPECT | FAULTY) != 0 for kind in range(256))
 
 _CORE = re.compile(r"[^\W_|](?:.*[^\W_])?|[|]", re.DOTALL)
@@ -38,6 +39,7 @@ _MIXED = re.compile(
     r"(?=[\d/]*[lI|Oo])(?:(?=[lI|Oo]*\d)[\dlI|Oo]{1,5}(?:/[\dlI|Oo]{4})?(?:[-/][A-ZĐ].*)?|[lIO|]{1,2})$"
 )
 _BARE = re.compile(r"\d[\d/]*[-/].*(?:D|ĐĐ)")
+_GLUED = re.compile(r"(?:\d{1,2}/\d{1,2}/)?(?:1[89]|20)\d{3,4}$")
 _LETTERS = frozenset("lI|Oo")
 _ABBREVIATION = 7  # letters of the longest abbreviations
 _LONGEST = 24  # letters of a phrase without blanks
@@ -267,4 +269,6 @@ def _flags_of_number(text: str) -> int:
         return 0
     mixed = _MIXED.match(text) is not None
     number = text[0].isdigit() or mixed
+    if _GLUED.match(text) is not None:
+        return NUMBER | GLUED
     return NUMBER * number | MIXED * mixed | BARE * (_BARE.match(text) is not None)
