@@ -92,13 +92,13 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
             return known, by
     dates = record.get("dates") or []
     today = datetime.date.today().isoformat()
+    text: str = record.get("text") or ""
     lone = {(date["start"], date["end"]): year for date in dates if (year := lone_year_of(date))}
     # A text that speaks of later times than those of a day is not of that day.
     last = max((year for year in lone.values() if year <= int(today[:4])), default=0) - 1
-    published = _published_on(dates) or _stamp(record.get("text") or "", dates)
+    published = _published_on(dates) or _stamp(text, dates)
     if published and last <= int(published[:4]):
         return published, "publication"
-    text: str = record.get("text") or ""
     told = _days_told(record, lone if len(set(lone.values())) > 1 else {})
     latest = _latest(text, [(day, of) for day, of in told if day <= today], last)
     now = max(filter(today.__ge__, _lasting(text, dates)), default=None)
@@ -121,6 +121,8 @@ def _lasting(text: str, dates: list[Record]) -> Iterator[str]:
 def _latest(text: str, told: list[tuple[str, Record]], last: int) -> str | None:
     """The latest day, but for one that lies a little ahead: ``sẽ họp vào ngày 5/7``.
 
+    A day is one to come where all of its places say so.
+
     Args:
         text: the text.
         told: its days, with their dates.
@@ -131,20 +133,16 @@ def _latest(text: str, told: list[tuple[str, Record]], last: int) -> str | None:
         if last <= int(day[:4]):
             days.setdefault(day, []).append(date)
     latest = max(days, default=None)
-    if latest is None or not _lies_ahead(text, days[latest]):
+    is_ahead = partial(_is_ahead, text, _NOTE in text)
+    if latest is None or not all(map(is_ahead, days[latest])):
         return latest
     first = (datetime.date.fromisoformat(latest) - _AHEAD).isoformat()
-    before = (day for day in days if first <= day < latest and not _lies_ahead(text, days[day]))
-    return max(before, default=latest)
+    near = (day for day in days if first <= day < latest)
+    return max((day for day in near if not all(map(is_ahead, days[day]))), default=latest)
 
 
-def _lies_ahead(text: str, dates: list[Record]) -> bool:
-    """Whether a day is told as one to come, and not as past, at all of its places."""
-    return all(map(partial(_is_ahead, text), dates))
-
-
-def _is_ahead(text: str, date: Record) -> bool:
-    """Whether a date is told as one to come."""
+def _is_ahead(text: str, has_notes: bool, date: Record) -> bool:
+    """Whether a date is told as one to come; what an encyclopedia tells has come since."""
     start, end = date["start"], date["end"]
     if _COMING.match(text, end):
         return True
@@ -153,7 +151,7 @@ def _is_ahead(text: str, date: Record) -> bool:
         return False
     said = text[max(0, start - _MOST) : start]
     said = said[max(map(said.rfind, _STOPS)) + 1 :]
-    if cue["limit"] or _NOTE in text:  # what an encyclopedia tells has come since
+    if cue["limit"] or has_notes:
         return bool(cue["limit"]) and not _PAST.search(said)
     return _TO_COME.search(said) is not None and not _PAST.search(said)
 

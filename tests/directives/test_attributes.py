@@ -285,6 +285,7 @@ SUBJECTS = [
     ('Sắc lệnh 71-NV để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ('Sắc lệnh 71-NV về việc để "thay đổi tên các bến". Các bến', "thay đổi tên các bến"),
     ("Sắc lệnh 71-NV để thay đổi tên các bến. Các bến", None),
+    ("Sắc lệnh 71-NV về việc để", None),
     ("Quyết định 5/QĐ-TTg về thu phí bến yêu cầu các tỉnh nộp báo cáo.", "thu phí bến"),
     ("Quyết định 5/QĐ-TTg thành lập Cục Bến cảng và ra Quyết định số 6", "thành lập Cục Bến cảng"),
     (

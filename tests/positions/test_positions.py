@@ -757,6 +757,12 @@ def test_many_line_breaks_behind_a_table() -> None:
     assert_linear(lambda n: "| Lê Hải An | Bí thư Tỉnh ủy |" + "\n \n" * n, told, 2000, 8)
 
 
+def test_many_posts_in_one_line_of_a_career() -> None:
+    life = "# Lê Hải An\n\nLê Hải An sinh năm 1920.\n\n- 1957 - 1959: "
+    posts = "Bí thư Tỉnh ủy (1961); Giám đốc Sở Y tế; "
+    assert_linear(lambda n: life + posts * n, told, 400, 8)
+
+
 @pytest.mark.parametrize(
     ("text", "positions"),
     [

@@ -114,6 +114,11 @@ LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n
             "Ngày 22/5/1981, ông Lê Hải An trúng cử đại biểu Quốc hội năm 1981 ở Nam Định.",
             [(AN, "đại biểu Quốc hội", "appointed", "1981-05-22", None)],
         ),
+        # at the end of a text
+        (
+            LIFE + "Ông được bầu làm Bí thư Huyện ủy trong thời gian",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
         # what a committee was to write, and a term
         (
             LIFE + "Ông được cử làm Ủy viên Ủy ban sửa đổi Hiến pháp 1980.",

@@ -253,14 +253,20 @@ def _opened(words: list[str], i: int) -> tuple[int, int] | None:
     if words[i] == "về":
         i += words[i + 1] == "về"
         i += 2 if words[i + 1] == "việc" else 1
-        return i + (words[i] == "để" and words[i + 1] in _CLOSING), 2
-    if words[i] == "để" and words[i + 1] in _CLOSING:
-        return i + 1, 2
+        return _behind_aim(words, i) or i, 2
+    if (quoted := _behind_aim(words, i)) is not None:
+        return quoted, 2
     if words[i : i + 3] == ["v", "/", "v"]:
         return i + 3, 2
     if phrases_called("enacting").longest(words, i) is not None:
         return i, 4  # the subject is what the document does
     return None
+
+
+def _behind_aim(words: list[str], i: int) -> int | None:
+    """The word behind ``để`` at word `i` where a quotation begins there, or None."""
+    is_aim = words[i : i + 1] == ["để"] and not _CLOSING.keys().isdisjoint(words[i + 1 : i + 2])
+    return i + 1 if is_aim else None
 
 
 @compiled

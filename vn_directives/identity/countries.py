@@ -216,8 +216,9 @@ class Countries:
     def _is_of_other_item(self, first: int, country: str | None) -> bool:
         """Whether the country named last before word `first` is that of another item of a list."""
         reading = self._reading
-        start = reading.cased.rfind("\n", 0, reading.starts[first]) + 1
-        if not reading.cased.startswith(_ITEM, start):
+        floor = reading.starts[max(first - _PAGE, 0)]
+        start = reading.cased.rfind("\n", floor, reading.starts[first]) + 1
+        if (floor and not start) or not reading.cased.startswith(_ITEM, start):
             return False
         return self._named.latest(first, first - bisect_left(reading.starts, start)) != country
 

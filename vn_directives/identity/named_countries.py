@@ -60,8 +60,10 @@ class NamedCountries:
         least = _MORE * max(next, self.here * _MORE)
         if not named and self._mentions and self._mentions[0][2] == country:
             least = max(_MORE * next, 2 * signs)  # its places may be called as ours
-        is_told = most >= least or (most >= 2 * next and _is_of_foreigner(reading))
-        self.about = country if most >= _MANY and is_told else None
+        is_told = most >= _MANY and (
+            most >= least or (most >= 2 * next and _is_of_foreigner(reading))
+        )
+        self.about = country if is_told else None
         self.of_former_state = bool(self._former) and (
             self._former[0][0] < _LEAD or self._says_what_it_is_of(reading)
         )

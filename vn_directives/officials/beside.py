@@ -98,7 +98,7 @@ def _is_met(row: Row, place: int, gap: Sequence[str]) -> bool:
     words, i = row.words, row.items[place].opens - 1
     if not gap or gap[0] in _HOLDS or "và" not in gap:
         return False
-    while i > 0 and words[i] in honorific_words() | plurals():
+    while i > 0 and (words[i] in honorific_words() or words[i] in plurals()):
         i -= 1
     return words[i] in _WITH or words[i - 1 : i + 1] == ["gặp", "lại"]
 

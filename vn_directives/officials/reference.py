@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.function_words import pronouns
@@ -273,8 +273,10 @@ class Reference:
         """The first word of the note, or of the section on the family of the page's person, with
         word `i`; or 0.
         """
-        section = next((first for first, end in self._families if first <= i < end), 0)
-        return named_note(self._reading, i) or section
+        if note := named_note(self._reading, i):
+            return note
+        n = bisect_right(self._families, i, key=itemgetter(0)) - 1
+        return self._families[n][0] if n >= 0 and i < self._families[n][1] else 0
 
     def _sentence_start(self, i: int) -> int:
         """Where the sentence of word `i` begins: who gives in it is not who is given."""

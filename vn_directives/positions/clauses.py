@@ -67,13 +67,13 @@ class Clauses(Dates):
         words = self._words
         n = bisect_left(self._first, first) - 1
         while n >= 0 and words[self._last[n]] == ")" and words[self._first[n] - 1] == "(":
-            if "/" in self._dates[n].canonical:
+            if "/" in self._dates[n].canonical or first - self._first[n] > _LONGEST_LINE:
                 return NONE  # each has its own
             n -= 1
-        if n < 0 or words[self._last[n]] != ":" or self._breaks(self._last[n], first):
+        if n < 0 or words[self._last[n]] != ":" or first - self._last[n] > _LONGEST_LINE:
             return NONE
         before = words[self._last[n] + 1 : first]
-        if len(before) > _LONGEST_LINE or not _OF_OTHER_TIME.isdisjoint(before):
+        if self._breaks(self._last[n], first) or not _OF_OTHER_TIME.isdisjoint(before):
             return NONE
         return NONE if tells_later(before) else self._of_line(n)
 

@@ -78,7 +78,7 @@ class Periods(Clauses):
     def _around(self, i: int) -> Period:
         """The date that stands behind a title, or the years: ``trong các năm 1958 - 1960``."""
         words = self._words
-        n = next((j for j in range(i, i + CLOSE) if words[j] not in _DURING), i)
+        n = next((i + j for j, word in enumerate(words[i : i + CLOSE]) if word not in _DURING), i)
         number = self._date_at(n)
         if number is None or self._first[number] != n or words[i - 1] == ",":
             return NONE

@@ -10,7 +10,7 @@ from typing import Any
 from vn_directives.matching.names import surnames
 from vn_directives.orthography import fold, slug
 from vn_directives.titles.vocabulary import ranks_before, roles, state_words
-from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+from vn_directives.vocabulary import compiled, current_lexicon
 
 Record = Mapping[str, Any]
 
@@ -18,8 +18,8 @@ _SIGNS = re.compile(r"[^\w\s]+")
 # A word that a table glues to the name in front of it: "Lê Văn Antừ 5 tháng 1".
 _GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
 _PLACEHOLDER = re.compile(r" (?:Văn|Thị) [A-X]\.?$")
-# Surnames as they are shortened in writing: "Ng. Văn A".
 _LEAST = 2  # words of a name behind a Christian one
+# Surnames as they are shortened in writing: "Ng. Văn A".
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
 
 

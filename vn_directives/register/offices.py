@@ -38,9 +38,11 @@ _LABELLED = re.compile(
 )  # Vụ Pháp chế, Vụ trưởng: A
 _LONG = 100  # characters of a heading that names a body behind other words
 _OF_LIST = re.compile(
-    r"[ *]*(?:/[^\n(]*)?(?:\([^)\n]*\))?[ *]*:?[ *]*$", re.MULTILINE
+    r"[ *]{0,4}(?:/[^\n(]*)?(?:\([^)\n]*\))?[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
 )  # behind a body: (1968-2007)
-_OF_YEARS = re.compile(r"[^\n:;.,|()]{3,90}\([^()\n]*\d{4}[^()\n]*\)[ *]*:?[ *]*$", re.MULTILINE)
+_OF_YEARS = re.compile(
+    r"[^\n:;.,|()]{3,90}\([^()\n]{0,40}\d{4}[^()\n]{0,40}\)[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
+)
 _SAID = 60  # characters before a title in which its line names a unit
 _FAR = 260  # characters from a body to who leads it, in one clause
 _FOUNDED = r"(?:được (?:chính thức )?(?:thành lập|tái lập|lập lại)|thành lập|ra đời|ra mắt)"

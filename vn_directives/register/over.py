@@ -16,7 +16,7 @@ _ROW = re.compile(r"[ ]*(?:[-•+*]|[^|\n]*\|)")
 _ITEM = re.compile(r"[ ]*[-•+|]")
 EDIT = r"\[[^\]\n]{1,40}\]"
 """The link that an encyclopedia puts before what stands below a heading: ``[sửa]``."""
-_EDITED = re.compile(EDIT)
+EDITED = re.compile(EDIT)
 _ABOVE = 2000  # characters from a heading to a row
 _HEADING = re.compile(rf"^(?:{EDIT})?#+ *(.*)$", re.MULTILINE)
 _SECTION = re.compile(rf"^(?:{EDIT})?(#+) *(.*)$", re.MULTILINE)
@@ -50,7 +50,7 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
     start, end = title["start"], title["end"]
     first = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     last = text.find("\n", end, end + _LONGEST)
-    row = _EDITED.sub("", text[first : last if last >= 0 else end + _LONGEST], 1)
+    row = EDITED.sub("", text[first : last if last >= 0 else end + _LONGEST], 1)
     if len(row) > _LONGEST or not _ROW.match(row) or _STILL.search(row):
         return status
     year = datetime.date.fromisoformat(day).year

@@ -98,7 +98,7 @@ held AS (
         -- An office of which a country has one is that of this country where no text names one,
         -- but for persons of another.
         CASE
-            WHEN {_OPEN} AND NOT list_contains(CAST(? AS VARCHAR[]), person_id)
+            WHEN {_OPEN} AND person_id NOT IN (SELECT unnest(CAST(? AS VARCHAR[])))
                 THEN split_part(office, '|', 1) || '|{HOME}'
             ELSE office
         END AS held_office,

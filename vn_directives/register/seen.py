@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from vn_directives.days import day_of, value_of
-from vn_directives.register.over import EDIT, Sections
+from vn_directives.register.over import EDITED, Sections
 from vn_directives.register.texts import Record, Row
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
@@ -17,7 +17,6 @@ _SOME = 3  # dates of them that are most of a text
 _OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells
 _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
-_LINK = re.compile(EDIT)
 _AROUND = 200  # characters of a sentence that may say that a post is held now
 # Before what is held now, and behind it.
 _NOW = re.compile(
@@ -103,9 +102,7 @@ class Seen:
         if self._day is None or self._is_document:
             return self._day
         start, first = at["begins"], at["sentence_begins"]
-        if self._text.rfind(_NOTE, max(0, start - _LONGEST), start) > self._text.rfind(
-            "\n", 0, start
-        ):
+        if self._in_note(start):
             return None
         last = min(at["sentence_ends"], at["ends"] + _AROUND)
         if _NOW.search(self._text, max(first, start - _AROUND), start) or (
@@ -134,7 +131,7 @@ class Seen:
         """
         start, first = at["begins"], at["sentence_begins"]
         last = min(at["sentence_ends"], at["ends"] + _AROUND)
-        if "|" in _LINK.sub("", self._text[max(first, start - _LONGEST) : last]):
+        if "|" in EDITED.sub("", self._text[max(first, start - _LONGEST) : last]):
             return None
         if _NOW.search(self._text, max(first, start - _AROUND), last):
             return None

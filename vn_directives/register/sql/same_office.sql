@@ -74,6 +74,7 @@ longer AS (
         ON b.person_id = a.person_id AND b.role = a.role AND b.post <> a.post
         AND b.words LIKE replace(a.words, '--', '-%-') || '%'
         AND replace(b.place, '|vn/', '|') = replace(a.place, '|vn/', '|')
+        AND (b.own <> a.own OR b.post > a.post)
     WHERE
         a.own LIKE '%-%-%' AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
         AND length(replace(a.own, '/', '')) - length(a.own)
@@ -106,7 +107,10 @@ all_renamed AS (
         min(whole.known_id) AS body_id
     FROM joined
     JOIN whole ON whole.post = joined.whole_post
-    WHERE joined.post NOT IN (SELECT post FROM renamed WHERE whole_post <> post)
+    WHERE
+        joined.post NOT IN (SELECT post FROM renamed WHERE whole_post <> post)
+        AND joined.whole_post NOT IN (SELECT post FROM renamed WHERE whole_post <> post)
+        AND joined.whole_post NOT IN (SELECT post FROM joined)
     GROUP BY joined.post
     HAVING count(DISTINCT whole.post) = 1
 ),
