@@ -622,6 +622,21 @@ def test_a_law_that_amends_is_called_so(joined):
 
 
 @pytest.mark.parametrize(
+    "law, day",
+    [
+        ("Luật Luật sư", None),
+        ("Luật Luật sư ngày 29 tháng 6 năm 2006", "2006-06-29"),
+        ("Luật Luật sư năm 2006; ngày 29 tháng 6 năm 2006", None),
+        ("Luật Luật sư có hiệu lực ngày 01/01/2007", None),
+    ],
+)
+def test_the_year_of_a_law_is_known_by_its_number(joined, law, day):
+    register = joined(f"Hà Nội, ngày 5 tháng 5 năm 2008\n\n*Căn cứ {law};*\n")
+    rows = register.sql("SELECT year, CAST(issued_on AS VARCHAR) AS day FROM documents").rows()
+    assert rows == [{"year": 2006, "day": day}]
+
+
+@pytest.mark.parametrize(
     "text, number",
     [
         ("khóa XII", 12),

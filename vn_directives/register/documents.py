@@ -231,7 +231,7 @@ def named_row(named: Record, number: int) -> Row:
         "linked_id": key,
         "type": named["type"],
         "document_no": int(digits) if digits.isdigit() else None,
-        "year": named.get("year"),
+        "year": law.year if law is not None else named.get("year"),
         "term": None,
         "is_closed": True,
         "symbol": key,
@@ -244,6 +244,19 @@ def named_row(named: Record, number: int) -> Row:
         row |= {"issuer_id": _PARTY, "term": term, "is_closed": False}
         row |= {"linked_id": f"{_PARTY}/{row['document_no']}-{named['type']}/?"}
     return row
+
+
+def take_day(row: Row, named: Record, days: Mapping[int, str | None]) -> None:
+    """Take in the day behind the name of a law: ``Luật Luật sư ngày 29/6/2006``.
+
+    Args:
+        row: the law.
+        named: where it is named.
+        days: the days of the text, by where they begin.
+    """
+    day = days.get(named["end"] + 1)
+    if day is not None and year_of(day) == row["year"]:
+        row["issued_on"] = row["issued_on"] or day
 
 
 def take_frame(row: Row, header: Record) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from hashlib import sha256
 from typing import Any
 
-from vn_directives.days import bound_of, due_of, every_of
+from vn_directives.days import bound_of, day_of, due_of, every_of, value_of
 from vn_directives.matching.names import is_syllable
 from vn_directives.records import full_record
 from vn_directives.register.bare import organ_led
@@ -17,6 +17,7 @@ from vn_directives.register.documents import (
     document_row,
     named_row,
     symbol_key,
+    take_day,
     take_frame,
     take_part,
     unnumbered_row,
@@ -225,10 +226,11 @@ class _Facts(TextFacts):
         for document in self._items("documents"):
             row = rows[document["key"]] = document_row(document, len(rows))
             take_part(row, self._subjects_of(document))
+        days = {date["start"]: day_of(value_of(date)) for date in self._items("dates")}
         for named in self._items("named"):
-            key = named.get("key")
-            if key and key not in rows:
-                rows[key] = named_row(named, len(rows))
+            if key := named.get("key"):
+                row = rows.get(key) or named_row(named, len(rows))
+                take_day(rows.setdefault(key, row), named, days)
         header = self._record.get("header")
         if header and header.get("symbol") in rows:
             take_frame(rows[header["symbol"]], header)
