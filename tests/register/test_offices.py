@@ -476,3 +476,45 @@ def test_a_heading_names_the_body_of_those_below_it(nlp, text, found):
 )
 def test_a_clause_names_the_body_before_the_title(nlp, text, found):
     assert [post for post in posts(nlp, text) if post[1].startswith("Bộ trưởng")] == found
+
+
+PAGE = (
+    "# Khuất Duy Tước\n\nKhuất Duy Tước | |\n|---|---|\nChức vụ | |\n"
+    "| Nhiệm kỳ | {term} |\n| {office} | Thạch Thị Mẫn |\n| Tiền nhiệm | Lê Hoài Đức |\n\n"
+    "Khuất Duy Tước giữ chức {post}.\n"
+)
+FIRST = "9 tháng 4 năm 2016 – 22 tháng 5 năm 2023 7 năm, 43 ngày"
+
+
+@pytest.mark.parametrize(
+    ("term", "office", "post", "title"),
+    [
+        (
+            FIRST,
+            "Thứ trưởng",
+            "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016 đến tháng 5 năm 2023",
+            "Thứ trưởng Bộ Y tế",
+        ),
+        (
+            FIRST,
+            "Bộ trưởng",
+            "Thứ trưởng Bộ Y tế từ ngày 9 tháng 4 năm 2016",
+            "Bộ trưởng Bộ Y tế",
+        ),
+        # another term, a year alone, another office
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 6 năm 2016", "Thứ trưởng"),
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Thứ trưởng"),
+        (FIRST, "Phó Chủ tịch", "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016", "Phó Chủ tịch"),
+        (FIRST, "Bộ trưởng", "Chính ủy Bộ Tư lệnh Thủ đô từ tháng 4 năm 2016", "Bộ trưởng"),
+        ("tháng 4", "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016", "Thứ trưởng"),
+    ],
+)
+def test_the_text_tells_the_office_of_a_term_whose_line_is_lost(nlp, term, office, post, title):
+    found = posts(nlp, PAGE.format(term=term, office=office, post=post))
+    assert [told for name, told, _ in found if name == "Thạch Thị Mẫn"] == [title]
+
+
+def test_a_term_is_that_of_the_person_of_the_page(nlp):
+    page = PAGE.format(term=FIRST, office="Thứ trưởng", post="Bí thư Tỉnh ủy Lào Cai")
+    other = "Ông Lê Thế Ất là Bộ trưởng Bộ Y tế từ ngày 9 tháng 4 năm 2016.\n"
+    assert ("Thạch Thị Mẫn", "Thứ trưởng", None) in posts(nlp, page + other)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare, leads, organ_led
+from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of
 from vn_directives.titles.vocabulary import roles
 
@@ -21,30 +22,36 @@ _TERM = re.compile(r"^\|? *(?:Nhiệm kỳ|Nhậm chức)", re.MULTILINE)
 
 
 def bodies_of_boxes(
-    text: str, titles: Sequence[Record], bodies: Sequence[Record]
+    text: str, titles: Sequence[Record], bodies: Sequence[Record], terms: Terms
 ) -> dict[int, Record]:
     """The bodies of bare titles in the first cell of a line in a box, by the titles' numbers.
 
     An office of the person of the box stands in a line whose other cells are empty; behind a bar
     (``| Chủ tịch Quốc hội | |``) it is of nobody told, unless its term is below. A second term is
-    that of an office whose line is lost.
+    that of an office whose line is lost: the text below may tell it.
 
     Args:
         text: the text.
         titles, bodies: its records.
+        terms: those of its person.
     """
     found: dict[int, Record] = {}
     office: tuple[str, Record] | None = None  # a role, and its body
-    end = terms = 0
+    end = told = 0
+    term: int | None = None  # where the last one stands
     for number, title in enumerate(titles):
         start = title["start"]
         begin = max(0, start - _CELL)
         if begin and "\n" not in text[begin:start]:
             continue
         between = text[end:start]
-        terms += len(_TERM.findall(between))
-        if "\n\n" in between or terms > 1:
+        lines = [mark.end() + end for mark in _TERM.finditer(between)]
+        told += len(lines)
+        if "\n\n" in between or told > 1:
             office = None
+        if lines or "\n\n" in between:
+            ends = end + between.rfind("\n\n")
+            term = lines[-1] if lines and lines[-1] > ends else None
         end = start
         held: str = title["role"]
         role = roles("deputy_of").get(held, held)
@@ -52,12 +59,14 @@ def bodies_of_boxes(
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
             _, body = organ_led(title, body_of(title, bodies))
             office = (role, body) if body is not None else None
-            terms = 0
-        elif (
-            office is not None
-            and _fills_cell(text, title)
-            and (office[0] == role or leads(held, office[1]["name"]))
-        ):
+            told = 0
+        elif not _fills_cell(text, title):
+            continue
+        elif office is None:
+            lost = terms.body_of(title, term) if term is not None else None
+            if lost is not None:
+                found[number] = lost
+        elif office[0] == role or leads(held, office[1]["name"]):
             found[number] = office[1]
     return found
 

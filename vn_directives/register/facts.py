@@ -46,6 +46,7 @@ from vn_directives.register.offices import (
 from vn_directives.register.over import status_of
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
+from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, TextFacts, body_of, ref_of
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
@@ -159,7 +160,7 @@ class _Facts(TextFacts):
     def _positions(self) -> list[Row]:
         rows = []
         titles, officials = self._items("titles"), self._items("officials")
-        offices = Offices(self._text, titles, self._bodies)
+        offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
         seen = Seen(self._record, *self._day)
         header = self._record.get("header")

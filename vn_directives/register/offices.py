@@ -18,6 +18,7 @@ from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
+from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
 from vn_directives.vocabulary import compiled
@@ -67,15 +68,18 @@ class Offices:
     Args:
         text: the text.
         titles, bodies: its records.
+        terms: those of the person that it is on.
     """
 
-    def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
+    def __init__(
+        self, text: str, titles: Sequence[Record], bodies: Sequence[Record], terms: Terms
+    ) -> None:
         self._text, self._titles, self._bodies = text, titles, bodies
         self._body_starts = [body["start"] for body in bodies]
         self._starts: list[int] = []
         self._under: list[list[tuple[int, Record, bool]]] = []
         self._read_headings()
-        self._boxed = bodies_of_boxes(text, titles, bodies)
+        self._boxed = bodies_of_boxes(text, titles, bodies, terms)
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
 
