@@ -303,6 +303,22 @@ AN = "Lê Hải An"
         (
             "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
             [
+                (AN, "Giám đốc Sở Y tế", "former", "1950", None),
+                (AN, "Bí thư Huyện ủy", "former", None, None),
+            ],
+        ),
+        (
+            "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Huyện ủy "
+            "viên (1958 - 1960).",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1950", None),
+                (AN, "Huyện ủy viên", "former", "1958", "1960"),
+            ],
+        ),
+        (
+            "Ông Lê Hải An lần lượt học ở Vinh, Huế; từ năm 1950 đến năm 1960, ông là Giám đốc Sở "
+            "Y tế, Bí thư Huyện ủy",
+            [
                 (AN, "Giám đốc Sở Y tế", "former", "1950", "1960"),
                 (AN, "Bí thư Huyện ủy", "former", "1950", "1960"),
             ],

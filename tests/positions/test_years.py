@@ -84,6 +84,51 @@ LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n
             "| Lê Hải An | Cuối 1939 | Đầu 1941 | Bí thư Tỉnh ủy Sơn La |\n",
             [(AN, "Bí thư Tỉnh ủy Sơn La", "former", "1939", "1941")],
         ),
+        # the term of who elects is not when
+        (
+            "Ngày 5 tháng 7 năm 2019, tại kỳ họp thứ 12 (bất thường) của HĐND tỉnh khóa XIII, "
+            "nhiệm kỳ 2016 - 2021, ông Lê Hải An được bầu làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "2019-07-05", None)],
+        ),
+        (
+            "Năm 2001, ông Lê Hải An là Giám đốc Sở Y tế, nhiệm kỳ 2001 - 2005 được bầu làm Bí thư "
+            "Huyện ủy.",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", "2001", None),
+                (AN, "Bí thư Huyện ủy", "appointed", None, None),
+            ],
+        ),
+        (
+            "Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025, bầu ông Lê Hải An làm Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        # a member who became something else; a member since then
+        (
+            "- Phó trưởng ban: Lê Hải An (từ 1960 là trưởng ban)",
+            [
+                (AN, "Phó trưởng ban", "former", None, "1960"),
+                (AN, "trưởng ban", "held", "1960", None),
+            ],
+        ),
+        (
+            "- Phó trưởng ban: Lê Hải An (từ 1960)",
+            [(AN, "Phó trưởng ban", "held", "1960", None)],
+        ),
+        # a post of one year
+        (
+            "### Phó Giám đốc Sở Y tế\n\n- 1979–1979, Lê Hải An, Thiếu tướng (1986)\n",
+            [(AN, "Phó Giám đốc Sở Y tế", "former", "1979", "1979")],
+        ),
+        # who was it already when something happened
+        (
+            "Đến tháng 6 năm 2002, báo chí đưa tin Lê Hải An (lúc đó đương là Giám đốc Sở Y tế) bị "
+            "khởi tố.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            LIFE + "Đến năm 1955, ông là Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "held", "1955", None)],
+        ),
         # on a day, after a year, or as somebody who was it already
         (
             LIFE + "Ngày 3 tháng 5 năm 1975, ông là Giám đốc Sở Y tế.",

@@ -163,6 +163,8 @@ def span(first: DatePoint, last: DatePoint) -> tuple[DatePoint, DatePoint] | Non
             return None
         return first, last  # 22/12 - 19/1 runs into the next year
     low, high = _parts(first), _parts(last)
+    if low == high and first.grain == "year":
+        return first, last  # 1979–1979
     # A year is no end for one of its own months.
     return (first, last) if low < high and high[: len(low)] != low else None
 

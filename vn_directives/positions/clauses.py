@@ -26,6 +26,8 @@ _LONGEST_LINE = 120  # words of a line of a career
 _OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
 _LONGEST_NAME = 16  # words of a meeting
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
+_STILL = frozenset(("vẫn", "còn", "đang", "đương"))
+_OF_POSTS = frozenset(("là", "làm", "giữ"))
 _DAY = len("2025-07-01")
 
 
@@ -41,6 +43,7 @@ class Clauses(Dates):
         """
         words = self._words
         n = bisect_left(self._first, first) - 1
+        n = self._before_term(n) if comes else n
         floor = max(0, first - LONGEST_CLAUSE)
         if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
             return NONE
@@ -58,6 +61,23 @@ class Clauses(Dates):
             return NONE
         period = self._of_clause(n, before, first, comes)
         return NONE if is_meeting(period) else period
+
+    def _before_term(self, n: int) -> int:
+        """The date before date `n`, if that is but the term of who elects.
+
+        So in: ``Ngày 5/7/2019, tại kỳ họp thứ 12 của HĐND khóa XIII, nhiệm kỳ 2016 - 2021``.
+        """
+        last = n
+        while n > 0 and self._is_of_term(n):
+            n -= 1
+        if n == last or "/" in self._dates[n].canonical:
+            return last
+        between = self._words[self._last[n] : self._first[last]]
+        return n if _OF_POSTS.isdisjoint(between) else last
+
+    def _is_of_term(self, n: int) -> bool:
+        first = self._first[n]
+        return self._words[first] == "nhiệm" or self._words[first - 1 : first] == ["kỳ"]
 
     def of_career(self, first: int) -> Period:
         """The period that opens a line of a career, over what stands behind other posts in it.
@@ -94,6 +114,10 @@ class Clauses(Dates):
         if before in UNTIL and self._goes_on_from_date_before(n):
             return self._interval(n - 1, n)
         if before in UNTIL and (self._opens_clause(n, 2) or (comes and not self._closes(n))):
+            if not comes and not _STILL.isdisjoint(
+                self._words[max(self._last[n], first - 4) : first]
+            ):
+                return NONE  # Đến năm 1954, ông vẫn là Bí thư
             return self._from_date(n, sure=True)  # (và) đến năm 1954, ông trở thành Bí thư
         if before == "trước" or before in UNTIL:
             end = self._moment(n, last=True)

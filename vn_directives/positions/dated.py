@@ -35,6 +35,10 @@ class Dates:
             self._first.append(first)
             self._last.append(last)
 
+    def behind_date(self, moment: Moment) -> int:
+        """The word behind the date of a moment."""
+        return self._last[moment.date]
+
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
         words = self._words

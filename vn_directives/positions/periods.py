@@ -126,6 +126,10 @@ class Periods(Clauses):
         """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
         period = self.of_cell(i)
         begin, end = period.begin, period.end
+        if begin is not None and end is None and self._words[i] in SINCE:
+            last = self.behind_date(begin)
+            became = self._words[last : last + 1] == ["là"]  # (từ 1960 là Trưởng ban)
+            return Period(None, begin, True, True) if became else period
         if begin is None or end is None or self._words[i] in SINCE:
             return period
         return period if int(end.value[:_YEAR]) - int(begin.value[:_YEAR]) < _LIFE else NONE

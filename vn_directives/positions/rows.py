@@ -7,14 +7,16 @@ from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.same import Given
+from vn_directives.positions.clauses import LONGEST_CLAUSE
 from vn_directives.positions.moments import NONE, Period
 from vn_directives.positions.periods import Periods
-from vn_directives.positions.told import CLAUSE, IN_ROW, IN_TURN, goes_on, is_said, words_between
+from vn_directives.positions.told import IN_ROW, goes_on, words_between
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
-_TURN = frozenset(IN_TURN)
+_TURN = ["lần", "lượt"]
+_PARTING = frozenset((",", ";", "và", "kiêm"))
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
 _OTHER_STATE = _OTHER_TIME | {";"}  # nguyên A; B
 
@@ -46,7 +48,7 @@ class Rows:
     ) -> None:
         self._reading = reading
         self._periods = periods
-        self._in_turn = bool(reading.places_of(_TURN))
+        self._in_turn = bool(reading.places_of(frozenset(_TURN[1:])))
         self._title_words = title_words
         self._former = {one.given.number for same in told for one in same if one.given.title.former}
         self._over = {  # the periods that stand before titles, and are of their whole rows
@@ -61,33 +63,46 @@ class Rows:
 
     def complete(self, stated: Stated) -> Stated:
         """What is stated of a position, with the period of the row in which it stands."""
-        given = stated.given
-        if self._in_turn and given.rule in TOLD and self._is_later(stated):
-            return Stated(given, stated.status, NONE)
-        if stated.period is not NONE or given.rule not in _IN_ROWS:
+        given, period = stated.given, stated.period
+        if period is not NONE:
+            if self._in_turn and given.rule in TOLD:
+                return stated._replace(period=self._of_turn(given.number, period))
+            return stated
+        if given.rule not in _IN_ROWS:
             return stated
         if self._over:
-            period = self._over.get(self._opens(given.number, self._over))
-            if period is not None:
-                return Stated(given, "former", period)
+            over = self._over.get(self._opens(given.number, self._over))
+            if over is not None:
+                return Stated(given, "former", self._of_turn(given.number, over))
         if self._former and stated.status == "held":
             opens = self._opens(given.number, self._former, _OTHER_STATE)
             if opens in self._former:  # nguyên A, B
                 return Stated(given, "former", NONE)
         return stated
 
-    def _is_later(self, stated: Stated) -> bool:
-        """Whether a position was come to after that which opens its row, since when it is told.
+    def _of_turn(self, number: int, period: Period) -> Period:
+        """The period of a row, for one of its titles: those held in turn share it.
 
-        So with B in: ``Từ năm 1950, ông lần lượt là A, B, C``.
+        So A has the beginning, B and C no dates in: ``Từ 1950 đến 1960, ông lần lượt là A, B, C``.
         """
-        number, period = stated.given.number, stated.period
-        if period.begin is None or period.end is not None:
-            return False
-        opens = self._opens(number, ())
-        if opens == number or self._periods.behind(self._title_words[number][1]) is not NONE:
-            return False
-        return is_said(self._reading, self._title_words[opens][0], IN_TURN, CLAUSE)
+        if period.begin is None or not self._in_turn:
+            return period
+        first = self._title_words[number][0]
+        turn = self._turn_before(first)
+        if turn is None or self._periods.behind_date(period.begin) > turn:
+            return period
+        is_first = _PARTING.isdisjoint(self._reading.words[turn:first])
+        return period._replace(end=None) if is_first else NONE
+
+    def _turn_before(self, first: int) -> int | None:
+        """The word behind lần lượt in the sentence before word `first`."""
+        words = self._reading.words
+        for i in range(first, max(1, first - LONGEST_CLAUSE), -1):
+            if words[i - 1] == "." or "\n" in self._reading.gap(i):
+                break
+            if words[i - 2 : i] == _TURN:
+                return i
+        return None
 
     def _opens(
         self, number: int, known: Container[int], others: frozenset[str] = _OTHER_TIME

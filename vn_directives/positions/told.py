@@ -20,7 +20,6 @@ PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "kiến": (frozenset(("dự",)), True),
 }
 NOW: Said = {"hiện": (frozenset(), False), "nay": (frozenset(("đến",)), False)}  # hiện là
-IN_TURN: Said = {"lượt": (frozenset(("lần",)), True)}  # lần lượt là A, B, C
 AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đắc cử
     "tục": (frozenset(("tiếp",)), True),
     "đắc": (frozenset(("tái",)), True),
