@@ -69,8 +69,8 @@ Thành ủy làm việc với các phường
     "the turn of the year": "<date resolved=2021-01-05>Ngày 5/1</date>, UBND tỉnh triển khai"
     " Kế hoạch số 12/KH-UBND <date>ngày 28/12/2020</date>.",
     "both ends of a range in the same year": "<date>Năm 2019</date> có cuộc tập trận, từ"
-    " <date resolved=2019-12-01 rule=paragraph>ngày 1</date> đến <date resolved=2019-12-04"
-    " rule=paragraph>ngày 4 tháng 12</date> cùng năm. Xem <date>ngày 5/7/2020</date>.",
+    " <date resolved=2019-11-02 rule=paragraph>ngày 2</date> đến <date resolved=2019-11-05"
+    " rule=paragraph>ngày 5 tháng 11</date> cùng năm. Xem <date>ngày 5/7/2020</date>.",
     "a history of many years": "".join(
         f"<date>Năm {y}</date>, ông ở Huế. " for y in range(1951, 1961)
     )

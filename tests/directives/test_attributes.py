@@ -256,7 +256,7 @@ SUBJECTS = [
         "bổ nhiệm Khuất Duy An, Bí thư Huyện ủy Lâm Hà đến bến cá",
     ),
     ("Kết luận 5/KL-UBND về bến cá Hòn Đất, Chủ tịch UBND xã nhận tiền.", "bến cá Hòn Đất"),
-    ("Nghị quyết 5/NQ-CP về kỳ họp thứ 8, Quốc hội khóa XVI;", "kỳ họp thứ 8, Quốc hội khóa XVI"),
+    ("Nghị quyết 5/NQ-CP về kỳ họp thứ 3, Quốc hội khóa XX;", "kỳ họp thứ 3, Quốc hội khóa XX"),
     (
         "Quyết định 5/QĐ-UBND về bến cá trên địa bàn tỉnh Nghệ\nAn.\n\nĐiều",
         "bến cá trên địa bàn tỉnh Nghệ An",

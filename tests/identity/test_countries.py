@@ -15,7 +15,7 @@ Chính phủ và nhân dân Ấn Độ luôn ủng hộ. | Chính phủ | an-do/
 Chính phủ và nhân dân Việt Nam luôn ủng hộ. | Chính phủ | vn/chinh-phu
 Ông cảm ơn Quốc hội và Chính phủ Lào. | Quốc hội | lao/quoc-hoi
 Ông cảm ơn Quốc hội và Chính phủ Việt Nam. | Quốc hội | vn/quoc-hoi
-Đoàn đại biểu Đảng Cộng sản Trung Quốc do đồng chí Lưu Thế Ất, Ủy viên Bộ Chính trị dẫn đầu. | Bộ Chính trị | trung-quoc/bo-chinh-tri
+Đoàn công tác của Trung Quốc do ông Lưu Thế Ất, Ủy viên Bộ Chính trị dẫn đầu. | Bộ Chính trị | trung-quoc/bo-chinh-tri
 Hà Nội tiếp đoàn Trung Quốc của Bộ trưởng Bộ Công an Lưu Thế Ất. | Bộ Công an | trung-quoc/bo-cong-an
 Đoàn đại biểu Lào do ông Lưu Thế Ất dẫn đầu gặp Bộ trưởng Bộ Công an Lê Văn Bảo. | Bộ Công an | vn/bo-cong-an
 Đoàn thăm Lào của Bộ Công an đã về. | Bộ Công an | vn/bo-cong-an

@@ -503,8 +503,8 @@ def test_who_signs_is_not_who_issues(joined, told, issuer):
 @pytest.mark.parametrize("day, documents", [("8/2/2017", 2), ("8/9/2017", 1)])
 def test_a_text_speaks_of_no_document_that_came_after_it(joined, day, documents):
     register = joined(
-        "Căn cứ Chỉ thị số 26/CT-TTg ngày 6/6/2017 của Thủ tướng Chính phủ về bến cá.",
-        f"Ngày {day}, ông nói về Chỉ thị 26 của Thủ tướng Chính phủ.",
+        "Căn cứ Chỉ thị số 71/CT-TTg ngày 6/6/2017 của Thủ tướng Chính phủ về bến cá.",
+        f"Ngày {day}, ông nói về Chỉ thị 71 của Thủ tướng Chính phủ.",
     )
     assert len(ids(register)) == documents
 

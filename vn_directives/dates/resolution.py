@@ -118,7 +118,7 @@ class Document:
         """The latest date before, of whose year this one is told to be: ``tháng 9 cùng năm``."""
         end = self.expressions[i].end
         if self.words.at[end] in _UNTIL and i + 1 < len(self.expressions):
-            there = self.expressions[i + 1]  # từ ngày 1 đến ngày 4 tháng 12 cùng năm
+            there = self.expressions[i + 1]  # từ ngày 2 đến ngày 5 tháng 11 cùng năm
             end = there.end if there.begin == end + 1 else end
         if (self.words.at[end], self.words.at[end + 1]) not in _SAME_YEAR:
             return None

@@ -219,7 +219,7 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
 def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) -> bool:
     """Whether the phrase ends before a comma and word `after`."""
     words = reading.words
-    if words[after : after + 3] == ["quốc", "hội", "khóa"]:  # kỳ họp thứ 8, Quốc hội khóa XV
+    if words[after : after + 3] == ["quốc", "hội", "khóa"]:  # kỳ họp thứ 3, Quốc hội khóa XX
         return False
     if after >= len(words) or _begins_clause(words, after):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from vn_directives.bodies.writing import is_capital
 from vn_directives.identity.holders import is_foreign
-from vn_directives.identity.national import HOME, id_of_form, is_former, unions
+from vn_directives.identity.national import HOME, id_of_form, is_former, no_countries
 from vn_directives.matching.function_words import kin
 from vn_directives.matching.names import honorific_ends, is_syllable
 from vn_directives.matching.reading import Reading
@@ -52,7 +52,7 @@ class NamedCountries:
         self._starts = [first for first, _, _ in self._mentions]
         self._former = [(first, id) for first, _, id in self._mentions if is_former(id)]
         self._of_heading = self._in_heading(reading)
-        counts = Counter(id for _, _, id in self._mentions if id not in unions())
+        counts = Counter(id for _, _, id in self._mentions if id not in no_countries())
         named = counts.pop(HOME, 0)
         self.here = named + signs
         (country, most), (_, next) = (*counts.most_common(2), (None, 0), (None, 0))[:2]
@@ -97,7 +97,7 @@ class NamedCountries:
         while n and self._starts[n - 1] >= i - within:
             n -= 1
             id = self._mentions[n][2]
-            if id in (HOME, found) or id in unions():
+            if id in (HOME, found) or id in no_countries():
                 continue
             if found is not None:
                 return None
@@ -118,7 +118,7 @@ class NamedCountries:
         if i - end > _LED or words[led : led + 1] not in (["do"], ["của"]):
             return None
         before = words[max(first - _LED, 0) : first]
-        if _DELEGATION not in before or id in unions():
+        if _DELEGATION not in before or id in no_countries():
             return None
         said = [*before[len(before) - before[::-1].index(_DELEGATION) :], *words[led:i]]
         return None if _DOES.intersection(said) else id
@@ -139,7 +139,7 @@ class NamedCountries:
         while n and self._starts[n - 1] >= i - within:
             n -= 1
             id = self._mentions[n][2]
-            if id != HOME and id not in unions():
+            if id != HOME and id not in no_countries():
                 return id
         return None
 

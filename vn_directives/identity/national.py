@@ -51,7 +51,7 @@ def country_id(name: str) -> str | None:
 
 
 @compiled
-def unions() -> frozenset[str | None]:
+def no_countries() -> frozenset[str | None]:
     """The identifiers of what is no country but several, or a part of one: ``asean``, ``lyon``."""
     return frozenset(
         country_id(form)
@@ -78,7 +78,12 @@ def _former() -> frozenset[str]:
 
 def is_another(id: str) -> bool:
     """Whether an identifier is that of another country than this one: ``lao``."""
-    return id != HOME and id in _countries().values()
+    return id != HOME and id in _all()
+
+
+@compiled
+def _all() -> frozenset[str]:
+    return frozenset(_countries().values())
 
 
 def id_of_form(form: str) -> str:

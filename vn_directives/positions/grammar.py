@@ -201,7 +201,7 @@ def _joined(behind: Period, period: Period) -> Period:
     """What is told of a position behind its title and in the clause before it, as one."""
     if behind.begin is not None:  # Từ 1995 đến 1999, ông là Trợ lý rồi Phó Vụ trưởng vào năm 1998
         if period.begin is not None and is_finer(period.begin, behind.begin):
-            return period  # Ngày 22/5/2016, ông trúng cử đại biểu năm 2016
+            return period  # Ngày 3/5/1981, ông trúng cử đại biểu năm 1981
         return behind._replace(end=period.end, over=period.over) if period.over else behind
     if behind is not NONE:  # Năm 1976, ông làm Bí thư cho đến năm 1982
         goes = period.end is None and not is_after(period.begin, behind.end, None)

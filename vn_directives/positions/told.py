@@ -123,7 +123,7 @@ def is_row(words: Sequence[str]) -> bool:
     """Whether words are titles of one time, or none: ``A, B kiêm C và là``."""
     while words[-1:] == ["là"]:
         words = words[: -3 if words[-3:] == _BESIDES else -1]
-    if words.count("(") == words.count(")") == 1:  # Khu ủy viên Khu II (Khu 8 cũ), kiêm
+    if words.count("(") == words.count(")") == 1:  # Giám đốc Sở Y tế (Ty Y tế cũ), kiêm
         words = [*words[: words.index("(")], *words[words.index(")") + 1 :]]
     if not words:
         return True

@@ -23,7 +23,7 @@ from vn_directives.titles.vocabulary import Head, heads, phrases
 # The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
 _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
 
-# Bộ trưởng [phụ trách công tác thanh niên]
+# Bộ trưởng [phụ trách công tác đê biển]
 _IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
