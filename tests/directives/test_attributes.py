@@ -31,6 +31,15 @@ ISSUES = [
     "Ban Quản lý của UBND tỉnh ban hành <d issuer=None>Kế hoạch số 12/KH-UBND</d>",
     "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
     "12/KH-UBND</d>",
+    "Ngày 22/7/2021, ông Lê Văn An, Chủ tịch Hội Rồng (nay là Hội Mây) đã ký <d issuer=None "
+    "issued_on=2021-07-22>Quyết định số 5/QĐ-HR</d>",
+    "Đến ngày 3 tháng 2 năm 1990, Thống đốc Nam kỳ ra <d issued_on=1990-02-03>Nghị định số 8</d>",
+    "Ngày 22/7/2021, thay mặt Bộ Chính trị, ông Lê Văn An đã ký ban hành <d issuer=None "
+    "issued_on=2021-07-22>Kết luận số 5-KL/TW</d>",
+    "Ngày 22/7/2021, theo đề nghị của Sở Y tế, ông An đã ký <d issued_on=None>Quyết định số 5</d>",
+    "Ngày 22/7/2021, Hội Rồng họp; ông An đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
+    "Trước ngày 22/7/2021, Hội Rồng đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
+    "Kế hoạch năm 2021 của Hội Rồng có <d year=None>Quyết định số 5/QĐ-HR</d>",
     "**Ngày 14/2/2025,** Bộ Chính trị ban hành <d issued_on=2025-02-14 issuer='Bộ Chính trị'>"
     "Kết luận 126-KL/TW</d>",
     "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành <d issuer='Chủ tịch UBND tỉnh'>Công văn số "

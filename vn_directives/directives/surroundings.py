@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
+from vn_directives.directives.clause_days import day_of_clause
 from vn_directives.directives.issue import (
     Issue,
     behind_notes,
@@ -26,7 +27,6 @@ from vn_directives.titles.record import TitleRecord
 
 _VERBS = frozenset(["ký", "ban"])  # before a day: ký, ban hành
 _MAX_ISSUING = 6  # phrases between an issuer and the document
-_MAX_SIGNS = 6  # a comma and the signs of bold type: **Ngày 22/7,** UBND tỉnh
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
 _BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
 _CITED = [")", ".", '"']  # between the year of a work and its title
@@ -246,7 +246,10 @@ class Surroundings:
                 break
             verb = verb or phrase[1] == verbs
             j = phrase[0] - 1
-        return self._issuer_before(j + 1, genitive=False) if verb else None
+        if not verb:
+            return None
+        issue = self._issuer_before(j + 1, genitive=False) or self._dated(j + 1)
+        return issue if issue.body or issue.issued_on else None
 
     def _cited(self, first: int, coded: Sequence[str]) -> Issue | None:
         """Author and day of a work cited: ``Sở Y tế (ngày 5 tháng 5 năm 2020). "Đề án …``."""
@@ -283,8 +286,8 @@ class Surroundings:
             return None
         if genitive:
             return Issue(None, None, body.text, body, term, after)
-        issued_on, year = self._day_before(begin)
-        return Issue(issued_on, year, body.text, body, term, after)
+        dated = self._dated(begin)
+        return Issue(dated.issued_on, dated.year, body.text, body, term, after)
 
     def _before_name(self, after: int) -> tuple[int, BodyRecord | TitleRecord] | None:
         """The body or title that a person's name follows, which ends at word `after`."""
@@ -296,13 +299,10 @@ class Surroundings:
                 return self._body_until[j]
         return None
 
-    def _day_before(self, begin: int) -> tuple[str | None, int | None]:
-        """The date in ``Ngày 22/7, UBND tỉnh …``, perhaps in bold type, before word `begin`."""
-        words, after = self.words, begin
-        while after and begin - after < _MAX_SIGNS and words[after - 1] in (",", "*"):
-            after -= 1
-        dated = self._date_until.get(after)
-        return (None, None) if dated is None else day_and_year(dated[1])
+    def _dated(self, after: int) -> Issue:
+        """The day in ``Ngày 22/7, ông Lê Văn An ký …`` before word `after`."""
+        days = day_of_clause(self.reading, after, self._date_until, self._body_until)
+        return Issue(*days, None, None, None, after)
 
     def begins_here(self, i: int) -> bool:
         """Whether a date, body or title begins at word `i` that is none of a row of bodies."""
