@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_directives.matching.function_words import honorific_words, kin, plurals, pronouns
 from vn_directives.matching.names import callings
@@ -27,9 +28,11 @@ _GOES = frozenset(
 )
 _OF_KIN = frozenset(("của", "trai", "gái", "ruột", "rể", "dâu", "họ", "cả", "út", "anh", "chị"))
 _WITH = frozenset(("cùng", "với", "gặp"))
+_COMPANION = ("người", "cùng")
 _ASKED = frozenset(("mời", "nghị", "cầu"))
 _SAYS = frozenset(("công", "tuyên"))
 _RANK = 2  # words
+_POST = 14  # words: bàn giao lại chức vụ Phó Chủ nhiệm … cho
 _LONGEST_KIN = 4  # words: em trai ruột của
 _LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
 
@@ -56,8 +59,10 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
         return True
     if words[first - 1] == "của" and words[first - 2] in _ASKED:
         return True  # nhận lời mời của Lê B làm
-    if words[first - 1] == "cho" and list(gap[:1]) == ["để"] and pronouns().isdisjoint(gap):
-        return True  # bàn giao nhiệm vụ cho Lê B để giữ chức
+    if words[first - 1] == "cho" and pronouns().isdisjoint(gap) and _hands_on(words, first, gap):
+        return True
+    if words[first - 1] == "với" and tuple(words[first - 3 : first - 1]) == _COMPANION:
+        return True  # Ông là người cùng với Lê B sáng lập Hội, làm Chủ tịch
     if _replaces(words, first):
         return _GOES.isdisjoint(gap)
     if is_adjunct(row, place, gap) or _is_of_kin(row, place):
@@ -77,6 +82,17 @@ def _is_passive(words: Sequence[str], first: int) -> bool:
         rank = callings().longest(words, i - _RANK)
         i -= _RANK + 1 if rank is not None and rank[0] == i else 0
     return words[i] in PASSIVE
+
+
+def _hands_on(words: Sequence[str], first: int, gap: Sequence[str]) -> bool:
+    """Whether who gives something to the person at word `first` goes on to what is told.
+
+    So in: bàn giao nhiệm vụ cho Lê B để giữ chức; bàn giao chức Bộ trưởng cho Lê B và về làm.
+    """
+    if list(gap[:1]) == ["để"]:
+        return True
+    before = words[max(0, first - _POST) : first]
+    return list(gap[:1]) in (["và"], ["rồi"]) and ("bàn", "giao") in pairwise(before)
 
 
 def first_of_list(row: Row, place: int) -> int:

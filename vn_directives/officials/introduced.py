@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from vn_directives.officials.row import Row
 
-_OBLIQUE = frozenset(("của", "cho", "với", "gặp", "theo", "cùng", "mặt", "quyền", "lệnh"))
+_OBLIQUE = frozenset(
+    ("của", "cho", "với", "gặp", "theo", "cùng", "mặt", "quyền", "lệnh", "việc", "vụ")
+)
 _LONGEST_SENTENCE = 80  # words
 
 

@@ -21,6 +21,7 @@ _LONGEST_NAME = 4  # words
 _SENTENCES = 4  # sentences in which somebody else is told of, the subject left out
 IN_LAW = frozenset(("anh", "chị", "rể"))
 _FAR = 20  # words between an honorific and a title
+_GRAND = (("nội",), ("ngoại",))
 _KINDRED = IN_LAW | {"trai", "gái"}
 _WHO = 8  # words from such a turn to a title
 _BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A làm
@@ -88,7 +89,9 @@ def subject_of(reading: Reading, i: int, meant: Mapping[int, str]) -> str:
 
 
 def _tells_of_kin(clause: Sequence[str]) -> bool:
-    """Whether a clause begins with kin."""
+    """Whether a clause begins with kin, also: Ông ngoại."""
+    if tuple(clause[1:2]) in _GRAND and clause[0] in pronouns() and clause[2:3] != ["giao"]:
+        return True
     return bool((kin() | IN_LAW) & set(clause[:2]))
 
 
@@ -163,7 +166,8 @@ def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = (
     """
     words = reading.words
     for j in range(begin, end):
-        named = words[j] in common_surnames() or words[j] in own[:1]
+        by = j > begin and words[j - 1] == "do"  # do Bình Minh làm
+        named = by or words[j] in common_surnames() or words[j] in own[:1]
         if not named or not reading.written(j)[0].isupper():
             continue
         if j > begin and not (words[j - 1] in _BEFORE_SUBJECTS or words[j - 1].isdigit()):
@@ -173,7 +177,7 @@ def names_another(reading: Reading, begin: int, end: int, own: Sequence[str] = (
             continue
         does = last < end and (words[last] in _DOES or words[last : last + 2] == _BORN)
         if does and 2 <= count <= 4:
-            place = longest_place(reading, j)
+            place = None if by else longest_place(reading, j)
             return place is None or place[0] < last
     return any(words[j] in ";," and _is_foreigner(reading, j + 1, end) for j in range(begin, end))
 

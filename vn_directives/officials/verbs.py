@@ -38,6 +38,8 @@ _OF_KIN = frozenset(("thân", "anh", "chị"))
 _SENDS = frozenset(("cử", "mời"))
 _ADVERBS = frozenset(("đã", "cũng", "lại", "vừa", "sẽ"))
 _TELLING = {"việc": "về", "định": "quy"}
+_FILLS = frozenset(("bầu", "cử"))
+_COMES = frozenset(("được", "bị", "nhận", "trúng", "đắc", "tái", "ứng", "tự", "đề", "do", ":"))
 _RECEIVES = frozenset(("được", "bị", "nhận"))
 
 
@@ -93,6 +95,8 @@ def _goes_on(row: Row, end: int, first: int) -> bool:
 
 def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
     """Give a title that a verb gives to a person, and those named with them, behind these words."""
+    if _chooses(gap):
+        return
     kind = "held" if gap == ["là"] else position_kind(row.reading, row.items[place].first)
     if kind == "held" and _is_sent(row, person):
         kind = "appointed"
@@ -105,6 +109,12 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
         return
     for who in people:
         row.add(who, place, "by_verb", kind)
+
+
+def _chooses(gap: list[str]) -> bool:
+    """Whether the post itself is filled: bỏ phiếu bầu Chủ tịch, đến khi Quốc hội bầu Chủ tịch."""
+    fills = gap[-1] in _FILLS or tuple(gap[-2:]) in post_verbs("gives")
+    return fills and _COMES.isdisjoint(gap) and pronouns().isdisjoint(gap)
 
 
 def _is_aside(gap: list[str]) -> bool:
