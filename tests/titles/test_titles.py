@@ -48,6 +48,14 @@ def check_titles(example: str) -> None:
         "là <title>Phó Giám đốc Viện Nghiên cứu Y Dược học quân sự</title>, nói",
         "là <title>Tham mưu trưởng Bộ Tư lệnh Lăng</title> năm 2015",
         "làm <title>Trưởng phòng 3 Việt binh đoàn</title> ở Huế",
+        "giữ chức <title>Trưởng phòng 6</title>. Rồi ông làm <title>Trưởng ban 3</title> của Đoàn",
+        "1. Ông An làm <title>Trưởng phòng</title> 2. <title>Phó Trưởng phòng Nội vụ</title>",
+        "ông làm <title>Trưởng phòng</title> 2 năm, rồi làm <title>Trưởng phòng</title> 02, hết",
+        "là <title>Trưởng ban Ban B.68 Trung ương Đảng</title>, rồi nghỉ",
+        "là <title>Chủ tịch Hội</title>. 68 người dự",
+        "làm <title>Chủ tịch Hội sinh vật cảnh tỉnh Hà Nam</title> sinh năm 1950",
+        "bà Hoa, <title>Chủ tịch T.Ư Hội LHPNVN</title>, và <title>Phó Chủ tịch Trung ương Hội "
+        "LHTN Việt Nam</title>",
         "làm <title>Trưởng đoàn hướng dẫn các phái đoàn</title> năm 1961",
         "<title>Phó Chủ tịch UBND thành phố Hải phòng</title>, nói",
         # what tells of something else ends a title

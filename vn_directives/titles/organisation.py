@@ -36,7 +36,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     limit = min(len(words), start + _LONGEST_NAME)
     last_capital = i
     while i < limit and "\n" not in reading.gap(i):
-        if words[i] == "." and words[i - 1] == "tp" and reading.gap(i) == "":
+        if words[i] == "." and _is_inner(reading, i):
             i += 1
             continue
         if words[i] in JOINTS:
@@ -62,6 +62,15 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     if i >= start + _LONGEST_NAME:
         i = _country_end(words, i) if last_capital == i else last_capital
     return _trimmed(words, start, i)
+
+
+def _is_inner(reading: Reading, i: int) -> bool:
+    """Whether the dot at word `i` ends no sentence: tp. Huế, Ban B[.]68."""
+    if reading.gap(i) != "":
+        return False
+    code = len(reading.words[i - 1]) == 1 and reading.written(i - 1).isupper()
+    number = i + 1 < len(reading.words) and reading.words[i + 1].isdigit()
+    return reading.words[i - 1] == "tp" or (code and number and reading.gap(i + 1) == "")
 
 
 def _trimmed(words: list[str], start: int, i: int) -> int:

@@ -25,6 +25,8 @@ _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "counc
 
 # Bộ trưởng [phụ trách công tác đê biển]
 _IN_CHARGE = ["phụ", "trách", "công", "tác"]
+_DIGITS = 2
+_BEHIND_NUMBERS = frozenset(("của", "thuộc", "lại", "và", "kiêm", "rồi"))
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
 
@@ -271,9 +273,14 @@ def _field(reading: Reading, i: int) -> Tail | None:
 
 
 def _is_numbered(reading: Reading, i: int) -> bool:
-    """Whether a number and its parent stand at word `i`: Trưởng phòng [3 Bộ Tổng Tham mưu]."""
+    """Whether a number names an office: giữ chức Trưởng phòng [6], … [3 Bộ Tổng Tham mưu]."""
     words = reading.words
-    if not words[i].isdigit() or i + 2 >= len(words) or reading.gap(i + 1) != " ":
+    if not words[i].isdigit() or len(words[i]) > _DIGITS or words[i][0] == "0":
+        return False
+    if at_sign(reading, i + 1) or words[i + 1] in _BEHIND_NUMBERS:
+        listed = words[i + 1 : i + 2] == ["."] and heads().longest(words, i + 2) is not None
+        return not listed  # 1. Trưởng phòng 2. Phó Trưởng phòng
+    if i + 2 >= len(words) or reading.gap(i + 1) != " ":
         return False
     named = begins_name(reading, i + 1) or callings().longest(words, i + 1) is not None
     return reading.written(i + 1)[0].isupper() and not named
