@@ -53,6 +53,9 @@ def check_titles(example: str) -> None:
         "ông làm <title>Trưởng phòng</title> 2 năm, rồi làm <title>Trưởng phòng</title> 02, hết",
         "là <title>Trưởng ban Ban B.68 Trung ương Đảng</title>, rồi nghỉ",
         "là <title>Chủ tịch Hội</title>. 68 người dự",
+        "từ chức <title>Giám đốc Việt Nam Công an Vụ</title> và cử ông thay",
+        "làm <title>Chủ tịch Hội đồng bầu cử tỉnh Hà Nam</title> và là <title>Trưởng Tiểu ban Tổng "
+        "tuyển cử</title> năm 1946",
         "làm <title>Chủ tịch Hội sinh vật cảnh tỉnh Hà Nam</title> sinh năm 1950",
         "bà Hoa, <title>Chủ tịch T.Ư Hội LHPNVN</title>, và <title>Phó Chủ tịch Trung ương Hội "
         "LHTN Việt Nam</title>",
