@@ -51,6 +51,8 @@ def check_titles(example: str) -> None:
         "giữ chức <title>Trưởng phòng 6</title>. Rồi ông làm <title>Trưởng ban 3</title> của Đoàn",
         "1. Ông An làm <title>Trưởng phòng</title> 2. <title>Phó Trưởng phòng Nội vụ</title>",
         "ông làm <title>Trưởng phòng</title> 2 năm, rồi làm <title>Trưởng phòng</title> 02, hết",
+        "Trung úy An làm <title>Trưởng phòng 2</title> và Trung úy Thiệu làm <title>Trưởng phòng "
+        "3</title>",
         "là <title>Trưởng ban Ban B.68 Trung ương Đảng</title>, rồi nghỉ",
         "là <title>Chủ tịch Hội</title>. 68 người dự",
         "từ chức <title>Giám đốc Việt Nam Công an Vụ</title> và cử ông thay",

@@ -256,8 +256,7 @@ def _field(reading: Reading, i: int) -> Tail | None:
             return Tail(*outside, outside=True)  # Trưởng phòng hành chính [công ty] An Phát
         end = organisation_end(reading, i, known)
         return Tail(end, _text(reading, i, end))
-    if _is_numbered(reading, i):
-        end = organisation_end(reading, i, i + 1)
+    if (end := _number_end(reading, i)) > i:
         return Tail(end, _text(reading, i, end))
     if not reading.written(i)[0].isupper() or begins_name(reading, i):
         return None
@@ -272,18 +271,18 @@ def _field(reading: Reading, i: int) -> Tail | None:
     return Tail(end, _text(reading, i, end))
 
 
-def _is_numbered(reading: Reading, i: int) -> bool:
-    """Whether a number names an office: giữ chức Trưởng phòng [6], … [3 Bộ Tổng Tham mưu]."""
+def _number_end(reading: Reading, i: int) -> int:
+    """The end of a number that names an office, else `i`: Trưởng phòng [6], [3 Bộ Tổng Tham mưu]"""
     words = reading.words
     if not words[i].isdigit() or len(words[i]) > _DIGITS or words[i][0] == "0":
-        return False
+        return i
     if at_sign(reading, i + 1) or words[i + 1] in _BEHIND_NUMBERS:
         listed = words[i + 1 : i + 2] == ["."] and heads().longest(words, i + 2) is not None
-        return not listed  # 1. Trưởng phòng 2. Phó Trưởng phòng
-    if i + 2 >= len(words) or reading.gap(i + 1) != " ":
-        return False
+        return i if listed else i + 1  # 1. Trưởng phòng 2. Phó Trưởng phòng
     named = begins_name(reading, i + 1) or callings().longest(words, i + 1) is not None
-    return reading.written(i + 1)[0].isupper() and not named
+    if named or reading.gap(i + 1) != " " or not reading.written(i + 1)[0].isupper():
+        return i
+    return organisation_end(reading, i, i + 1)
 
 
 def _known_field_end(reading: Reading, i: int) -> int | None:
