@@ -116,7 +116,7 @@ def test_a_box_names_the_body_once(nlp, office, line, post):
         # a unit in the line, or in that which goes on below
         (
             "# Ban Dân vận Trung ương\n\n- Ban Nhà khách; Trưởng ban: Thạch Thị Mẫn\n",
-            ("Thạch Thị Mẫn", "Trưởng Ban", None),
+            ("Thạch Thị Mẫn", "Trưởng Ban Nhà khách", None),
         ),
         (
             "# Ban Dân vận Trung ương\n\n- Đội xe,\n*Trưởng ban: Thạch Thị Mẫn*\n",
@@ -235,6 +235,15 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "Tổng Thư ký Hội Nuôi ong Lào Cai",
             None,
         ),
+        ("Lữ đoàn trưởng của Lữ đoàn 45", "Lữ đoàn trưởng Lữ đoàn 45", None),
+        ("Chủ tịch đầu tiên của Hội Nuôi ong Lào Cai", "Chủ tịch Hội Nuôi ong Lào Cai", None),
+        (
+            "Chủ tịch và Tổng Thư ký của Hội Nuôi ong Lào Cai",
+            "Chủ tịch Hội Nuôi ong Lào Cai",
+            None,
+        ),
+        ("Chủ tịch của Hội", "Chủ tịch", None),
+        ("Chánh Văn phòng của Lê Thế Ất", "Chánh Văn phòng", None),
         # of another unit, of the whole army, of what another man leads
         ("Trung đoàn trưởng, Chính ủy Sư đoàn 45", "Trung đoàn trưởng", None),
         ("Phó Tổng Tham mưu trưởng kiêm Tư lệnh Mặt trận 479", "Phó Tổng Tham mưu trưởng", None),
@@ -292,6 +301,20 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
 )
 def test_a_row_names_the_body_behind_the_last(nlp, row, title, body):
     assert (title, body) in [post[1:] for post in posts(nlp, ROW.format(row))]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("- Ban Thính giả - Trưởng ban: Thạch Thị Mẫn", "Trưởng Ban Thính giả"),
+        ("- Ban Thính giả (TG1); Trưởng ban: Thạch Thị Mẫn", "Trưởng Ban Thính giả"),
+        ("- Trung tâm Lưu chiểu - Giám đốc: Thạch Thị Mẫn", "Giám đốc Trung tâm Lưu chiểu"),
+        ("- Khuất Duy Tước - Trưởng ban: Thạch Thị Mẫn", "Trưởng Ban"),
+        ("- Trưởng ban: Thạch Thị Mẫn", "Trưởng Ban"),
+    ],
+)
+def test_a_line_of_a_list_begins_with_the_unit(nlp, line, title):
+    assert title in [post[1] for post in posts(nlp, f"# Báo Sông An\n\n## Đơn vị\n\n{line}\n")]
 
 
 UNITS = "# Quân khu 9\n\n## Đơn vị\n\n{}"
@@ -504,6 +527,7 @@ FIRST = "9 tháng 4 năm 2016 – 22 tháng 5 năm 2023 7 năm, 43 ngày"
         # another term, a year alone, another office
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 6 năm 2016", "Thứ trưởng"),
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Thứ trưởng"),
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế (2016 - 2023)", "Thứ trưởng Bộ Y tế"),
         (FIRST, "Phó Chủ tịch", "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016", "Phó Chủ tịch"),
         (FIRST, "Bộ trưởng", "Chính ủy Bộ Tư lệnh Thủ đô từ tháng 4 năm 2016", "Bộ trưởng"),
         ("tháng 4", "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016", "Thứ trưởng"),

@@ -16,10 +16,12 @@ from vn_directives.register.bare import is_bare, is_known, leads
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.documents import closed, issuing
+from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
+from vn_directives.register.units import unit_beside
 from vn_directives.titles.vocabulary import roles
 from vn_directives.vocabulary import compiled
 
@@ -89,9 +91,11 @@ class Offices:
         if number in self._boxed:
             return self._boxed[number]
         shared = self._sharing.body_of(number)
+        if shared is None and is_bare(title):
+            shared = self._labelled(title)
         if shared is not None or not is_bare(self.title_of(number)):
             return shared
-        body = self._labelled(title) or self._blocks.body_of(title)
+        body = self._blocks.body_of(title)
         if body is not None:
             return body
         if not self._is_listed(title):
@@ -99,8 +103,10 @@ class Offices:
         return None if self._names_unit(title) else self._above(title)
 
     def title_of(self, number: int) -> Record:
-        """A title, with the unit that the next in its row names for both."""
-        return self._sharing.title_of(number)
+        """A title, with the unit that the next in its row names for both, or that is beside it."""
+        title = self._sharing.title_of(number)
+        unit = unit_beside(self._text, title) if is_bare(title) else ""
+        return {**title, "name": with_body(title["name"], unit)} if unit else title
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""

@@ -17,6 +17,7 @@ from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads, unit_said
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record, body_of
+from vn_directives.register.units import unit_behind
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
@@ -77,7 +78,8 @@ class Sharing:
         title = self._titles[number]
         for n in range(number, min(number + _MOST, len(self._titles) - 1)):
             between, behind = self._between(n), self._titles[n + 1]
-            unit = unit_said(behind)
+            bare = is_bare(behind)
+            unit = unit_behind(self._text, behind["end"]) if bare else unit_said(behind)
             said = {"name": unit, "branch": "", "id": None} if unit else None
             if not between or not _is_one_row(title, behind, between, said):
                 return ""

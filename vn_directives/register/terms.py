@@ -69,8 +69,8 @@ def _is_in_one(role: str, held: str, body: Record) -> bool:
 
 
 def _is_one_term(box: tuple[str, str], said: tuple[str | None, str | None]) -> bool:
-    """Whether what is told of a term agrees with the box, one day or month of it at least."""
+    """Whether what is told of a term agrees with the box, in a month, or the years of both ends."""
     both = [(one, other) for one, other in zip(box, said, strict=True) if one and other]
-    return all(one.startswith(other) or other.startswith(one) for one, other in both) and any(
-        min(len(one), len(other)) >= _MONTH for one, other in both
-    )
+    if not all(one.startswith(other) or other.startswith(one) for one, other in both):
+        return False
+    return len(both) == 2 or any(min(map(len, ends)) >= _MONTH for ends in both)

@@ -1,0 +1,57 @@
+"""Units and societies that are no bodies, beside a title that names none.
+
+They stand behind it (``Sư đoàn trưởng của Sư đoàn 304``), or at the head of its line in a list:
+``- Ban Biên tập - Trưởng ban: Lê A``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vn_directives.matching import Reading
+from vn_directives.register.bare import leads
+from vn_directives.register.blocks import LABEL
+from vn_directives.register.texts import Record
+from vn_directives.titles.organisation import organisation_end
+from vn_directives.titles.vocabulary import phrases
+
+_OF = re.compile(r" (?:(?:đầu tiên|danh dự) )?của (?=[A-ZĐ])")
+_LONG = 160  # characters of a name, and of a line
+_ITEM = re.compile(
+    r"[ ]*[-+•][ *]*(?P<unit>[A-ZĐ][^\n:;.,|()/]{3,90}?)(?:/[^\n:;|()]*)?(?: ?\([^()\n]*\))*"
+    r"[ *]*[-–,;][ *]*"
+)
+
+
+def unit_beside(text: str, title: Record) -> str:
+    """The words of the unit that a title is of, empty where none stands beside it."""
+    return unit_behind(text, title["end"]) or _at_head(text, title)
+
+
+def unit_behind(text: str, end: int) -> str:
+    """The words of the unit behind a title that ends here: ``Viện trưởng của [Viện Pháp ngữ]``."""
+    of = _OF.match(text, end)
+    if of is None:
+        return ""
+    reading = Reading(text[of.end() : of.end() + _LONG])
+    noun = _noun(reading)
+    last = organisation_end(reading, 0, noun) if noun else 0
+    return reading.cased[: reading.ends[last - 1]] if last > noun else ""  # but: của Hội
+
+
+def _at_head(text: str, title: Record) -> str:
+    start = title["start"]
+    line = text.rfind("\n", max(0, start - _LONG), start) + 1
+    if not line or not LABEL.match(text, title["end"]):
+        return ""
+    item = _ITEM.fullmatch(text, line, start)
+    if item is None:
+        return ""
+    unit = item["unit"].rstrip("* ")
+    return unit if leads(title["role"], unit) or _noun(Reading(unit)) else ""
+
+
+def _noun(reading: Reading) -> int:
+    """The end of the noun of an organisation with which a text begins, 0 where it has none."""
+    found = (phrases(name).longest(reading.words, 0) for name in ("organisations", "outside"))
+    return max((match[0] for match in found if match is not None), default=0)
