@@ -7,6 +7,11 @@ import pytest
 from tests.positions.test_positions import AN, Told, told
 
 LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n"
+LONG = (
+    "Ngày 5 tháng 9 năm 2018, tại hội nghị tổng kết công tác của ngành và triển khai nhiệm vụ "
+    "những tháng cuối năm trên địa bàn các huyện miền núi phía Tây và các xã dọc tuyến biên giới "
+    "với nước bạn Lào, có đại diện nhiều cơ quan cùng dự, đã trao quyết định "
+)
 
 
 @pytest.mark.parametrize(
@@ -101,6 +106,38 @@ LIFE = "# Lê Hải An\n\n**Lê Hải An** sinh năm 1920, quê Nam Định.\n\n
         (
             "Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025, bầu ông Lê Hải An làm Bí thư Huyện ủy.",
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        (
+            "Nhiệm kỳ 2005 - 2010 và 2010 - 2015, ông Lê Hải An bị cách chức Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "former", None, None)],
+        ),
+        # the day that opens a line is far from the post of a man of many titles
+        (
+            LIFE + LONG + "bổ nhiệm ông Lê Hải An giữ chức vụ Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "2018-09-05", None)],
+        ),
+        (
+            LIFE
+            + LONG
+            + "cho ông Vũ Văn Bình thay ông Lê Hải An được bầu giữ chức Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        # the day on which another was appointed, in the paragraph before; and the same day
+        (
+            "Ngày 29/7/2020, ông Vũ Văn Bình được bổ nhiệm làm Phó Giám đốc Sở Y tế.\n\nHội nghị "
+            "bầu ông Lê Hải An làm Bí thư Huyện ủy.",
+            [
+                ("Vũ Văn Bình", "Phó Giám đốc Sở Y tế", "appointed", "2020-07-29", None),
+                (AN, "Bí thư Huyện ủy", "appointed", None, None),
+            ],
+        ),
+        (
+            "Ngày 29/7/2020, ông Vũ Văn Bình được bổ nhiệm làm Phó Giám đốc Sở Y tế.\n\nCùng ngày, "
+            "hội nghị bầu ông Lê Hải An làm Bí thư Huyện ủy.",
+            [
+                ("Vũ Văn Bình", "Phó Giám đốc Sở Y tế", "appointed", "2020-07-29", None),
+                (AN, "Bí thư Huyện ủy", "appointed", "2020-07-29", None),
+            ],
         ),
         # a member who became something else; a member since then
         (

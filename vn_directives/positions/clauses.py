@@ -27,6 +27,7 @@ _OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
 _LONGEST_NAME = 16  # words of a meeting
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
 _STILL = frozenset(("vẫn", "còn", "đang", "đương"))
+_LONGEST_SENTENCE = 100  # words between the day that opens a line and an appointment
 _OF_POSTS = frozenset(("là", "làm", "giữ"))
 _DAY = len("2025-07-01")
 
@@ -44,8 +45,7 @@ class Clauses(Dates):
         words = self._words
         n = bisect_left(self._first, first) - 1
         n = self._before_term(n) if comes else n
-        floor = max(0, first - LONGEST_CLAUSE)
-        if n < 0 or self._first[n] < floor or self._parts(self._last[n], first):
+        if n < 0 or not self._is_near(n, first, comes) or self._parts(self._last[n], first):
             return NONE
         between = words[self._last[n] : first]
         if "|" in between or tells_before(between):
@@ -57,10 +57,22 @@ class Clauses(Dates):
         begin = self._first[n]
         before = words[begin - 1] if begin else ""
         before_that = words[begin - 2] if begin > 1 else ""
-        if before in _NOT_PERIODS or "sinh" in (before, before_that):
+        if before in _NOT_PERIODS or "sinh" in (before, before_that) or self._is_of_term(n):
             return NONE
         period = self._of_clause(n, before, first, comes)
         return NONE if is_meeting(period) else period
+
+    def _is_near(self, n: int, first: int, comes: bool) -> bool:
+        """Whether date `n` may be told of word `first`; who appoints a man of many titles is far.
+
+        So in: ``Ngày 5/9/2018, Chủ tịch nước ký quyết định bổ nhiệm ông Vũ A, … , giữ chức``.
+        """
+        words = first - self._first[n]
+        if words <= LONGEST_CLAUSE:
+            return True
+        if not comes or words > _LONGEST_SENTENCE or "thay" in self._words[self._last[n] : first]:
+            return False  # thay ông Vũ A, đã được bầu làm
+        return self._begins_line(n) or self._words[self._first[n] - 1] == "]"
 
     def _before_term(self, n: int) -> int:
         """The date before date `n`, if that is but the term of who elects.
@@ -77,6 +89,8 @@ class Clauses(Dates):
 
     def _is_of_term(self, n: int) -> bool:
         first = self._first[n]
+        if n and self._words[first - 1] == "và" and self._last[n - 1] == first - 1:
+            return self._is_of_term(n - 1)  # nhiệm kỳ 2005 - 2010 và 2010 - 2015
         return self._words[first] == "nhiệm" or self._words[first - 1 : first] == ["kỳ"]
 
     def of_career(self, first: int) -> Period:

@@ -196,10 +196,23 @@ class Periods(Clauses):
             clause = self._words[end : end + LONGEST_CLAUSE]
             decided = any(pair in decisions for pair in pairwise(clause[: _sentence(clause)]))
             if decided and len(moment.value) == _DAY:
-                return Period(moment) if moment.value >= latest else NONE
+                is_its = moment.value >= latest and not self._is_of_another(end, first)
+                return Period(moment) if is_its else NONE
             if self._words[self._first[n] - 1] not in SINCE:
                 latest = max(latest, moment.value)
         return NONE
+
+    def _is_of_another(self, end: int, first: int) -> bool:
+        """Whether the paragraph of the day before word `end` tells who was appointed then.
+
+        So in: ``Ngày 29/7, ông Vũ A được bổ nhiệm làm X.``, but not before ``Cùng ngày, …``.
+        """
+        clause = self._words[end : end + LONGEST_CLAUSE]
+        if "được" not in clause[: _sentence(clause)] or not self._breaks(end, first):
+            return False
+        return ("cùng", "ngày") not in pairwise(
+            self._words[max(end, first - LONGEST_CLAUSE) : first]
+        )
 
     def of_line(self, first: int) -> Period:
         """The period between the beginning of a line and the word `first` in it."""
