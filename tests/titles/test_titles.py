@@ -104,7 +104,7 @@ def check_titles(example: str) -> None:
         "ông là <title>Bộ trưởng phụ trách công tác đê biển</title>, <title>Bí thư Đảng ủy</title>",
         "ông là <title>Bộ trưởng</title> phụ trách công tác này",
         "mỗi <title>Thứ trưởng</title> phụ trách công tác thanh tra, <title>Bộ trưởng</title> lo",
-        "<title>Cục trưởng Cục Khoa học Quân sự</title> <title>Tư lệnh Pháo binh</title>",
+        "<title>Cục phó Cục Khoa học Quân sự</title> <title>Tư lệnh Binh chủng Pháo binh</title>",
         "ông là <title>Viện trưởng Viện thực hành quyền công tố và kiểm sát xét xử phúc thẩm Viện "
         "KSND tối cao</title> tại Hà Nội",
         "<title>Tư lệnh phó Liên khu 3</title> và <title>Tư lệnh Liên khu 4</title>",
