@@ -708,3 +708,19 @@ def test_one_word_for_a_member_of_the_centre_is_that_post(joined):
         "SELECT body_id, texts FROM positions WHERE role_key = 'uy-vien' ORDER BY 2"
     ).rows()
     assert [tuple(row.values()) for row in rows] == [(None, 1), ("vn/trung-uong", 2)]
+
+
+@pytest.mark.parametrize(
+    "post, day, persons",
+    [
+        ("Chánh Văn phòng UBND tỉnh Lào Cai", "7/3/2019", [1, 1]),
+        ("Chánh Văn phòng UBND tỉnh Lào Cai", "7/3/2008", [2]),
+        ("Bộ trưởng Bộ Y tế", "7/3/2019", [2]),
+    ],
+)
+def test_who_was_in_the_centre_is_not_in_a_province_long_after(joined, post, day, persons):
+    register = joined(
+        "Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính từ năm 1995 đến năm 2001.",
+        f"Ngày {day}, {post} Khuất Duy Tước phát biểu.",
+    )
+    assert list(ids(register, "persons").values()) == persons

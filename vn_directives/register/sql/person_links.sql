@@ -50,7 +50,18 @@ pairs AS (
         CASE
             WHEN a.last_year > b.first_year + 55 OR b.last_year > a.first_year + 55 THEN 1
             ELSE 0
-        END AS is_far
+        END AS is_far,
+        CASE
+            WHEN
+                a.place_id = 'vn' AND NOT a.is_open AND b.place_id < 'a' AND b.is_placed
+                AND a.until_year + 15 <= b.first_year
+                THEN 1
+            WHEN
+                b.place_id = 'vn' AND NOT b.is_open AND a.place_id < 'a' AND a.is_placed
+                AND b.until_year + 15 <= a.first_year
+                THEN 1
+            ELSE 0
+        END AS is_late
     FROM cluster_posts AS a
     JOIN cluster_posts AS b ON a.name_key = b.name_key AND a.cluster < b.cluster
 ),
@@ -62,6 +73,7 @@ weighed AS (
         places,
         clashes,
         is_far,
+        is_late,
         same_role,
         in_centre,
         CASE places
@@ -86,6 +98,7 @@ best AS (
         row_number() OVER (PARTITION BY a, b ORDER BY weight DESC, same_role DESC, places) AS rank_no,
         max(clashes) OVER (PARTITION BY a, b) AS any_clash,
         max(is_far) OVER (PARTITION BY a, b) AS any_far,
+        max(is_late) OVER (PARTITION BY a, b) AS any_late,
         max(in_centre) OVER (PARTITION BY a, b) AS any_centre
     FROM weighed
 )
@@ -142,6 +155,8 @@ SELECT
             0.3 * coalesce(cluster_context.names, 0) + 0.15 * coalesce(cluster_context.bodies, 0)
         )
         - best.any_far * 0.5
+        -- Who led in the centre, and long after in a province, is hardly one.
+        - best.any_late * 0.5
         -- A soldier all along, and somebody who never was one.
         - CASE
             WHEN of_a.in_army + of_b.in_army = 1 AND of_a.outside_army + of_b.outside_army = 1
