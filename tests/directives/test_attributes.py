@@ -40,6 +40,17 @@ ISSUES = [
     "Ngày 22/7/2021, Hội Rồng họp; ông An đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Trước ngày 22/7/2021, Hội Rồng đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Kế hoạch năm 2021 của Hội Rồng có <d year=None>Quyết định số 5/QĐ-HR</d>",
+    "đề nghị của Chính phủ tại <d issued_on=2021-05-09 issuer='Chính phủ'>Tờ trình số "
+    "30/TTr-CP</d> và <d issued_on=2021-05-09>Đề án số 31/ĐA-CP</d> ngày 09/5/2021, xã đã họp",
+    "<d issued_on=2021-05-09 issuer='Chính phủ'>Tờ trình số 30/TTr-CP</d> và <d "
+    "issued_on=2021-05-09>Đề án số 31/ĐA-CP</d> ngày 09/5/2021 của Chính phủ",
+    "<d issued_on=None>Tờ trình số 30/TTr-CP</d> và <d issued_on=2021-05-09>Đề án số 41/ĐA-CP</d> "
+    "ngày 09/5/2021 của Chính phủ",
+    "<d issued_on=None>Tờ trình số 30/TTr-CP</d> và <d issued_on=2021-05-09>Đề án số 31/ĐA-BNV</d> "
+    "ngày 09/5/2021 của Bộ Nội vụ",
+    "<d issued_on=None>Nghị định số 30/2021/NĐ-CP</d> và <d issued_on=2021-05-09>Nghị định số "
+    "31/2021/NĐ-CP</d> ngày 09/5/2021 của Chính phủ",
+    "chấp hành <d type=ML issuer='Bộ Tổng Tham mưu'>mệnh lệnh số 12/ML-TM</d> của Bộ Tổng Tham mưu",
     "**Ngày 14/2/2025,** Bộ Chính trị ban hành <d issued_on=2025-02-14 issuer='Bộ Chính trị'>"
     "Kết luận 126-KL/TW</d>",
     "Chủ tịch UBND tỉnh Nguyễn Văn An vừa ký ban hành <d issuer='Chủ tịch UBND tỉnh'>Công văn số "
@@ -115,6 +126,18 @@ CODES = [
 ]
 
 SUBJECTS = [
+    (
+        "Nghị quyết số 5/NQ-HĐND về thu ngân sách năm 2012., Trang tin Sở Mây",
+        "thu ngân sách năm 2012",
+    ),
+    (
+        "Phụ lục Công văn 5/SNV-TC về biên chế các xã ban hành kèm theo Công văn 5/SNV-TC như sau",
+        "biên chế các xã",
+    ),
+    (
+        "Quyết định 5/QĐ-SNV sửa đổi Quy chế thi ban hành kèm theo Quyết định 4/QĐ-SNV",
+        "sửa đổi Quy chế thi ban hành kèm theo Quyết định 4/QĐ-SNV",
+    ),
     (
         "Chỉ thị số 30-CT/TU về tăng cường công tác phòng, chống dịch bệnh.",
         "tăng cường công tác phòng, chống dịch bệnh",

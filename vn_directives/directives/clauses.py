@@ -199,7 +199,7 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
     word = words[i]
     if word == ".":
         return not _is_short(reading, i) and (
-            reading.gap(i + 1) != "" or words[i + 1 : i + 2] == ["-"]
+            reading.gap(i + 1) != "" or words[i + 1 : i + 2] in (["-"], [","])
         )
     if word == ";":
         goes_on = phrases_called("going_on").longest(words, i + 1) is not None

@@ -46,7 +46,8 @@ def share(drafts: list[Draft], words: list[str]) -> None:
     """Give to all members of an enumeration what its last one says: symbol, date, issuer.
 
     A shared type word shares them all (``số 154 & 201/KH-UBND ngày …``); references side by side
-    share the issuer where their symbols name the same one, or where none has a symbol.
+    share the issuer where their symbols name the same one, or where none has a symbol; and the day
+    where their numbers follow one another: ``Tờ trình số 5/TTr-CP và Đề án số 6/ĐA-CP ngày …``.
     """
     for i in range(len(drafts) - 2, -1, -1):
         this, following = drafts[i], drafts[i + 1]
@@ -55,21 +56,32 @@ def share(drafts: list[Draft], words: list[str]) -> None:
         if members and this.symbol is None and symbol is not None:
             this.symbol = this.reference.number + symbol.letters
             this.year, this.meaning = following.year, following.meaning
-        if this.issue.issued_on is not None or this.issue.issuer is not None:
-            continue
         issue = following.issue
-        if members and (this.year is None or issue.year in (None, this.year)):
-            this.issue = issue
-            this.year = this.year or following.year
-        elif members or (
+        beside = (
             _side_by_side(this.reference, following.reference, words)
             and this.meaning.issuer_code == following.meaning.issuer_code
-        ):
-            this.issue = Issue(None, None, issue.issuer, issue.body, issue.term, this.issue.end)
+        )
+        if this.issue.issued_on is None and this.issue.issuer is None:
+            if members and (this.year is None or issue.year in (None, this.year)):
+                this.issue = issue
+                this.year = this.year or following.year
+            elif members or beside:
+                author = issue.issuer, issue.body, issue.term
+                this.issue = Issue(None, None, *author, this.issue.end)
+        if this.issue.issued_on is None and beside and _numbered_on(this, following):
+            this.issue.issued_on, this.issue.year = issue.issued_on, issue.year
+            this.year = following.year
 
 
 def _side_by_side(one: Reference, other: Reference, words: list[str]) -> bool:
     return words[one.after : other.first] in ([","], ["và"], [";"])
+
+
+def _numbered_on(one: Draft, other: Draft) -> bool:
+    """Whether two documents of one issuer, whose symbols tell no year, have numbers in a row."""
+    if one.year is not None or one.meaning.issuer_code is None or other.reference.symbol is None:
+        return False
+    return one.number + 1 == other.number and other.reference.symbol.year is None
 
 
 def forget_later_years(drafts: Sequence[Draft]) -> None:

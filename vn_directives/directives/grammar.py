@@ -18,6 +18,7 @@ from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 _JOINT = ("NQLT", "TTLT")
+_WITH = " ban hành kèm theo "
 
 
 def find_directives(
@@ -90,7 +91,18 @@ def _subject(
     if not (issue.issued_on or issue.issuer) and is_of_part(reading, first, issue.end):
         return None
     is_told = issue.issuer is not None
-    return subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
+    subject = subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
+    return _before_itself(subject, draft.symbol)
+
+
+def _before_itself(subject: str | None, symbol: str | None) -> str | None:
+    """A subject without the document itself: ``Phụ lục Công văn 5/X về phí ban hành kèm theo Công
+    văn 5/X``.
+    """
+    if subject is None or symbol is None:
+        return subject
+    told, _, document = subject.partition(_WITH)
+    return told if symbol in document else subject
 
 
 def _centres(reference: Reference) -> list[str]:
