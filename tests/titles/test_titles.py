@@ -55,6 +55,8 @@ def check_titles(example: str) -> None:
         "3</title>",
         "là <title>Trưởng ban Ban B.68 Trung ương Đảng</title>, rồi nghỉ",
         "là <title>Chủ tịch Hội</title>. 68 người dự",
+        "đoàn do <title>Tư lệnh Quân khu Quảng Châu</title> chỉ huy, tiến về phía nam",
+        "là <title>Trưởng Ban Chỉ huy</title>, nói",
         "từ chức <title>Giám đốc Việt Nam Công an Vụ</title> và cử ông thay",
         "làm <title>Chủ tịch Hội đồng bầu cử tỉnh Hà Nam</title> và là <title>Trưởng Tiểu ban Tổng "
         "tuyển cử</title> năm 1946",

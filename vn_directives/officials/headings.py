@@ -27,7 +27,7 @@ def under_heading(row: Row) -> None:
     """``Phó Chủ tịch:`` or ``## Ủy viên Bộ Chính trị``, and below it one person a line."""
     last = -1  # the last member of a list: only below it may another one begin
     for n in range(len(row.items) - 1):
-        if n < last or not row.is_free(n):
+        if n < last or not row.is_free(n) or _is_of_some(row, n):
             continue
         if n and row.gap(n - 1) == [","] and row.is_broken(n - 1):
             _continue(row, n)  # Vũ A,⏎Ủy viên Trung ương Đảng,⏎Trưởng ban
@@ -51,6 +51,12 @@ def under_heading(row: Row) -> None:
         for person, title in told:
             row.add(person, title, "under_heading", state)
         last = members[-1]
+
+
+def _is_of_some(row: Row, place: int) -> bool:
+    """Whether a heading is of two groups, and this title only of some: các Ủy viên A và Bí thư B"""
+    joined = place > 0 and row.items[place - 1].group and row.gap(place - 1) == ["và"]
+    return joined and row.items[place - 1].is_title
 
 
 def _told_each(row: Row, titles: list[int], members: list[int]) -> list[tuple[int, int]]:

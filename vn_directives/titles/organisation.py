@@ -21,6 +21,8 @@ _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
 # Văn phòng Nội chính Phủ Thủ tướng, Câu lạc bộ Cựu Đại biểu
 _OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
 _SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
+_COMMANDS = ["chỉ", "huy"]
+_OF_COMMAND = frozenset(("ban", "bộ", "sở", "tổng", "quan", "trường", "phòng", "cấp"))
 _NEVER_LAST = JOINTS | {"."}
 
 
@@ -74,10 +76,11 @@ def _is_inner(reading: Reading, i: int) -> bool:
 
 
 def _trimmed(words: list[str], start: int, i: int) -> int:
-    """The end of a name without the joints and signs at it."""
+    """The end of a name without the joints and signs, or the verb, at it: Quân khu 5 chỉ huy"""
     while i > start + 1 and words[i - 1] in _NEVER_LAST:
         i -= 1
-    return i
+    commands = i > start + 2 and words[i - 2 : i] == _COMMANDS
+    return i - 2 if commands and words[i - 3] not in _OF_COMMAND else i
 
 
 def _country_end(words: list[str], i: int) -> int:
