@@ -773,6 +773,11 @@ def test_many_line_breaks_behind_a_table() -> None:
     assert_linear(lambda n: "| Lê Hải An | Bí thư Tỉnh ủy |" + "\n \n" * n, told, 2000, 8)
 
 
+def test_many_terms_of_one_assembly() -> None:
+    terms = "Ngày 5/7/2019, HĐND khóa X, nhiệm kỳ " + "2005 - 2010 và " * 2000
+    assert len(told(terms + "ông Lê Hải An được bầu làm Chủ tịch HĐND huyện.")) == 1
+
+
 def test_many_posts_in_one_line_of_a_career() -> None:
     life = "# Lê Hải An\n\nLê Hải An sinh năm 1920.\n\n- 1957 - 1959: "
     posts = "Bí thư Tỉnh ủy (1961); Giám đốc Sở Y tế; "

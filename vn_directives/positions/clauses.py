@@ -29,6 +29,7 @@ _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006
 _STILL = frozenset(("vẫn", "còn", "đang", "đương"))
 _LONGEST_SENTENCE = 100  # words between the day that opens a line and an appointment
 _OF_POSTS = frozenset(("là", "làm", "giữ"))
+_TERMS = 8  # of one assembly, in one sentence
 _DAY = len("2025-07-01")
 
 
@@ -80,7 +81,7 @@ class Clauses(Dates):
         So in: ``Ngày 5/7/2019, tại kỳ họp thứ 12 của HĐND khóa XIII, nhiệm kỳ 2016 - 2021``.
         """
         last = n
-        while n > 0 and self._is_of_term(n):
+        while n > 0 and self._is_of_term(n) and last - n < _TERMS:
             n -= 1
         if n == last or "/" in self._dates[n].canonical:
             return last
@@ -88,10 +89,13 @@ class Clauses(Dates):
         return n if _OF_POSTS.isdisjoint(between) else last
 
     def _is_of_term(self, n: int) -> bool:
-        first = self._first[n]
-        if n and self._words[first - 1] == "và" and self._last[n - 1] == first - 1:
-            return self._is_of_term(n - 1)  # nhiệm kỳ 2005 - 2010 và 2010 - 2015
-        return self._words[first] == "nhiệm" or self._words[first - 1 : first] == ["kỳ"]
+        """Whether date `n` is that of a term: ``nhiệm kỳ 2005 - 2010 và 2010 - 2015``."""
+        words, first = self._words, self._first[n]
+        for before in range(n - 1, max(-1, n - _TERMS), -1):
+            if words[first - 1] != "và" or self._last[before] != first - 1:
+                break
+            first = self._first[before]
+        return words[first] == "nhiệm" or words[first - 1 : first] == ["kỳ"]
 
     def of_career(self, first: int) -> Period:
         """The period that opens a line of a career, over what stands behind other posts in it.

@@ -7,6 +7,8 @@ trưởng Bộ Y tế từ tháng 8 năm 2011 đến tháng 4 năm 2016``.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 from vn_directives.register.bare import is_known, leads, organ_led
@@ -16,6 +18,8 @@ from vn_directives.titles.vocabulary import roles
 _START = itemgetter("start")
 _MONTH = len("2011-08")
 _HEADING = 200  # characters in which a page names its person
+_LINE = 300  # characters of the line of a term
+_MOST = 300  # posts of one person
 
 
 class Terms:
@@ -34,30 +38,32 @@ class Terms:
 
     def body_of(self, title: Record, at: int) -> Record | None:
         """The only body with such an office in which the person was in the term at `at`."""
-        end = self._text.find("\n", at)
+        end = self._text.find("\n", at, at + _LINE)
         n = bisect_left(self._dates, at, key=_START)
         if n == len(self._dates) or not at <= self._dates[n]["start"] < end:
             return None
         begin, _, last = self._dates[n]["value"].partition("/")
         found = {}
-        for position in self._of_person():
-            post = self._titles[ref_of(position["title_ref"])[1]]
-            post, body = organ_led(post, body_of(post, self._bodies))
-            if (
-                is_known(body)
-                and _is_in_one(title["role"], post["role"], body)
-                and _is_one_term((begin, last), (position.get("from"), position.get("to")))
-            ):
+        for role, body, said in self._posts:
+            if _is_in_one(title["role"], role, body) and _is_one_term((begin, last), said):
                 found[body["id"]] = body
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _of_person(self) -> list[Record]:
-        """The posts of the person whom the heading of the page names."""
+    @cached_property
+    def _posts(self) -> list[tuple[str, Record, tuple[str | None, str | None]]]:
+        """The role, the body and the term of each post of the person whom the heading names."""
         heading = self._text[:_HEADING].split("\n", 1)[0]
         officials = self._record.get("officials") or []
         positions = self._record.get("positions") or []
         on = {n for n, official in enumerate(officials) if official["name"] in heading}
-        return [one for one in positions if ref_of(one["official_ref"])[1] in on]
+        posts = []
+        held = (one for one in positions if ref_of(one["official_ref"])[1] in on)
+        for position in islice(held, _MOST):
+            title = self._titles[ref_of(position["title_ref"])[1]]
+            post, body = organ_led(title, body_of(title, self._bodies))
+            if is_known(body):
+                posts.append((post["role"], body, (position.get("from"), position.get("to"))))
+        return posts
 
 
 def _is_in_one(role: str, held: str, body: Record) -> bool:
