@@ -507,6 +507,32 @@ def test_other_names_are_of_the_same_official() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lê Hải An (1950–2016), tên khác là Trần Văn Bình, nguyên Bí thư Tỉnh ủy.",
+            [("Lê Hải An", ("Trần Văn Bình",))],
+        ),
+        (
+            "Hồ có tên khác là Trần Văn Bình. Bí thư Lê Hải An đến.",
+            [("Lê Hải An", ())],
+        ),
+        (
+            "| Lê Hải An (Trần Quốc Bình) | Ủy viên |",
+            [("Lê Hải An", ("Trần Quốc Bình",))],
+        ),
+        (
+            "Bí thư Lê Hải An (Trần Quốc Bình) họp. Chủ tịch Trần Quốc Bình dự.",
+            [("Lê Hải An", ()), ("Trần Quốc Bình", ())],
+        ),
+    ],
+)
+def test_a_second_name_is_another_name_where_nobody_else_has_it(text, expected) -> None:
+    found = [(official.name, official.aliases) for official in read(text).officials]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     ("text", "keys"),
     [
         (

@@ -69,7 +69,17 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
     last = name[0]
     vietnamese = all(map(is_syllable, words[first:last]))
     if vietnamese and not ends_in_place(reading, first, last):
+        if (known := found.names.get(first)) is not None and _is_once(words, found, known):
+            found.remove(known)
         found.add(Name(first, last, first, True, alias=True))
+
+
+def _is_once(words: Sequence[str], found: Found, known: Name) -> bool:
+    """Whether a name is that of nobody named elsewhere, and begins with a surname."""
+    key = words[known.first : known.last]
+    if key[0] not in surnames():
+        return False
+    return sum(words[name.first : name.last] == key for name in found.names.values()) == 1
 
 
 def _nicknames(reading: Reading, taken: Taken, found: Found, places: Sequence[int]) -> None:
