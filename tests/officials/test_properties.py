@@ -112,7 +112,14 @@ def test_time_is_linear(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["Ng. V. An, ", "Nguyễn Văn An (N.V.A), ", "bí danh Năm Lửa, Hai Sơn. ", "Bác Hồ. "]
+    "piece",
+    [
+        "Ng. V. An, ",
+        "Nguyễn Văn An (N.V.A), ",
+        "Ông Vũ An (Lê Bình), ",
+        "bí danh Năm Lửa, Hai Sơn. ",
+        "Bác Hồ. ",
+    ],
 )
 def test_time_is_linear_in_other_names(piece: str) -> None:
     named = "Nguyễn Văn An. Hồ Chí Minh. "

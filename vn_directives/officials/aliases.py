@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from vn_directives.matching import Reading
@@ -39,9 +40,11 @@ def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int
     words, count = reading.words, len(reading.words)
     if places := reading.places_of(nicknames().first_words):
         _nicknames(reading, taken, found, places)
-    for end in sorted(found.ends):
-        if end < count and words[end] == "(":
-            _in_parenthesis(reading, taken, found, end)
+    opened = [end for end in sorted(found.ends) if end < count and words[end] == "("]
+    named = found.names.values() if opened else ()
+    times = Counter(tuple(words[name.first : name.last]) for name in named)
+    for end in opened:
+        _in_parenthesis(reading, taken, found, end, times)
     for name in sorted(found.names.values()):
         if name.alias:
             _in_a_row(reading, taken, found, name.last)
@@ -53,8 +56,18 @@ def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int
             _replace(found, first, last)
 
 
-def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> None:
-    """``Phạm Văn Đông (Kỳ Vân)``, ``Nguyễn Văn Hùng (N.V.H)``; the bracket is word `end`."""
+def _in_parenthesis(
+    reading: Reading, taken: Taken, found: Found, end: int, times: Counter[tuple[str, ...]]
+) -> None:
+    """``Phạm Văn Đông (Kỳ Vân)``, ``Nguyễn Văn Hùng (N.V.H)``; the bracket is word `end`.
+
+    A name of somebody who is named elsewhere, too, is no other name of whom it stands behind.
+
+    Args:
+        reading, taken, found: the text, its titles and bodies, the names so far.
+        end: a word.
+        times: how often each name stands in the text.
+    """
     words, first = reading.words, end + 1
     letters = _initials(reading, first)
     if letters and letters == _initials_of(words, found.holding(end - 1)):
@@ -69,17 +82,11 @@ def _in_parenthesis(reading: Reading, taken: Taken, found: Found, end: int) -> N
     last = name[0]
     vietnamese = all(map(is_syllable, words[first:last]))
     if vietnamese and not ends_in_place(reading, first, last):
-        if (known := found.names.get(first)) is not None and _is_once(words, found, known):
+        known = found.names.get(first)
+        is_once = known is not None and times[tuple(words[first : known.last])] == 1
+        if known is not None and is_once and words[first] in surnames():
             found.remove(known)
         found.add(Name(first, last, first, True, alias=True))
-
-
-def _is_once(words: Sequence[str], found: Found, known: Name) -> bool:
-    """Whether a name is that of nobody named elsewhere, and begins with a surname."""
-    key = words[known.first : known.last]
-    if key[0] not in surnames():
-        return False
-    return sum(words[name.first : name.last] == key for name in found.names.values()) == 1
 
 
 def _nicknames(reading: Reading, taken: Taken, found: Found, places: Sequence[int]) -> None:
