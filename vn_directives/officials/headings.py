@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vn_directives.matching.function_words import honorific_words
 from vn_directives.officials.lists import titles_to
 from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
 
 # What counts the members of a list, or tells when each held the position: "- 1957 - nay:"
-_BULLETS = frozenset("-*+•.:()[]/,|#") | frozenset(
+_BULLETS = frozenset("-*+•.:;()[]/,|#") | frozenset(
     ("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn")
 )
 # What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
@@ -33,7 +33,8 @@ def under_heading(row: Row) -> None:
             _continue(row, n)  # Vũ A,⏎Ủy viên Trung ương Đảng,⏎Trưởng ban
             continue
         heading = _heading(row, row.items[n])
-        below = iter(()) if heading is None else _members(row, n + 1, heading)
+        is_heading = "#" in (row.line_prefix(row.items[n]) or ())
+        below = iter(()) if heading is None else _members(row, n + 1, heading, is_heading)
         first = next(below, None)
         if first is None or not _opens_list(row, n, first):
             members = _rows(row, n)
@@ -214,28 +215,24 @@ def _opens_list(row: Row, title: int, member: int) -> bool:
     return bool(bullets) and _BULLETS.issuperset(prefix)
 
 
-def _members(row: Row, place: int, line: int) -> Iterator[int]:
+def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
     """The persons that stand first in their lines, line by line.
 
     Args:
         row: the row.
         place: the first item that may be one.
         line: the word at which the first line begins.
+        begun: whether a list surely begins there, though its first member may not be known.
     """
-    begun = False
     while place < len(row.items):
         item = row.items[place]
+        while item.opens >= line and begun and _is_unknown(row.words[line : item.opens]):
+            line = row.line_end(line + 1, _LONGEST_LINE)
         if item.opens < line:
             place += 1  # a title, or somebody else, in the line of a member
             continue
         prefix = row.words[line : item.opens]
-        counted = all(word in _BULLETS or word.isdigit() for word in prefix)
-        if begun and not counted and any(len(word) == 4 and word.isdigit() for word in prefix[:6]):
-            # behind the line, with years, of a member who is not known as a person
-            line = row.line_end(line + 1, _LONGEST_LINE)
-            prefix = row.words[line : item.opens]
-            counted = all(word in _BULLETS or word.isdigit() for word in prefix)
-        if item.is_title or len(prefix) > LONGEST_PREFIX or not counted:
+        if item.is_title or len(prefix) > LONGEST_PREFIX or not _counts(prefix):
             break
         if any("\n" in row.reading.gap(i) for i in range(line + 1, item.opens + 1)):
             break
@@ -245,3 +242,12 @@ def _members(row: Row, place: int, line: int) -> Iterator[int]:
         if "\n" not in row.reading.gap(line):
             break
         place += 1
+
+
+def _is_unknown(prefix: Sequence[str]) -> bool:
+    """Whether a line with years, of a member who is not known as a person, goes before an item."""
+    return not _counts(prefix) and any(map(_is_year, prefix[:6]))
+
+
+def _counts(prefix: Sequence[str]) -> bool:
+    return all(word in _BULLETS or word.isdigit() for word in prefix)
