@@ -317,6 +317,31 @@ def test_a_line_of_a_list_begins_with_the_unit(nlp, line, title):
     assert title in [post[1] for post in posts(nlp, f"# Báo Sông An\n\n## Đơn vị\n\n{line}\n")]
 
 
+OF_PAGE = "# {page}\n\n## Truyền thống\n\n{section}\n\n- Khuất Duy Tước\n- Lê Hoài Đức\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "section", "title"),
+    [
+        (
+            "Học viện Sông An (Việt Nam)",
+            "## Chính ủy qua các thời kỳ",
+            "Chính ủy Học viện Sông An",
+        ),
+        (
+            "Binh đoàn 45, Bộ Quốc phòng",
+            "## Lãnh đạo qua các thời kỳ\n\n### Phó Tư lệnh",
+            "Phó Tư lệnh Binh đoàn 45",
+        ),
+        # a unit between, a page on something else
+        ("Binh đoàn 45", "## Đoàn kinh tế 7\n\n### Chính ủy", "Chính ủy"),
+        ("Chiến dịch Sông An", "## Chính ủy qua các thời kỳ", "Chính ủy"),
+    ],
+)
+def test_a_page_names_the_unit_of_those_in_its_sections(nlp, page, section, title):
+    assert posts(nlp, OF_PAGE.format(page=page, section=section))[0][1:] == (title, None)
+
+
 UNITS = "# Quân khu 9\n\n## Đơn vị\n\n{}"
 PAIR = "Chỉ huy trưởng: Đại tá Lê Thế Ất\n\nChính ủy: Đại tá Khuất Duy Tước\n\n"
 LED = ["10/bo-chi-huy-quan-su"] * 2

@@ -21,7 +21,7 @@ from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
-from vn_directives.register.units import unit_beside
+from vn_directives.register.units import unit_beside, unit_of_page
 from vn_directives.titles.vocabulary import roles
 from vn_directives.vocabulary import compiled
 
@@ -93,7 +93,7 @@ class Offices:
         shared = self._sharing.body_of(number)
         if shared is None and is_bare(title):
             shared = self._labelled(title)
-        if shared is not None or not is_bare(self.title_of(number)):
+        if shared is not None or not is_bare(self._with_unit(number)):
             return shared
         body = self._blocks.body_of(title)
         if body is not None:
@@ -103,6 +103,12 @@ class Offices:
         return None if self._names_unit(title) else self._above(title)
 
     def title_of(self, number: int) -> Record:
+        """A title that is in no body, with the unit that its row, its line or the page names."""
+        title = self._with_unit(number)
+        unit = unit_of_page(self._text, title) if is_bare(title) else ""
+        return {**title, "name": with_body(title["name"], unit)} if unit else title
+
+    def _with_unit(self, number: int) -> Record:
         """A title, with the unit that the next in its row names for both, or that is beside it."""
         title = self._sharing.title_of(number)
         unit = unit_beside(self._text, title) if is_bare(title) else ""

@@ -1,7 +1,7 @@
 """Units and societies that are no bodies, beside a title that names none.
 
 They stand behind it (``Sư đoàn trưởng của Sư đoàn 304``), or at the head of its line in a list:
-``- Ban Biên tập - Trưởng ban: Lê A``.
+``- Ban Biên tập - Trưởng ban: Lê A``. The heading of a page names that of those in its sections.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from vn_directives.matching import Reading
 from vn_directives.register.bare import leads
 from vn_directives.register.blocks import LABEL
+from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record
 from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import phrases
@@ -21,6 +22,12 @@ _ITEM = re.compile(
     r"[ ]*[-+•][ *]*(?P<unit>[A-ZĐ][^\n:;.,|()/]{3,90}?)(?:/[^\n:;|()]*)?(?: ?\([^()\n]*\))*"
     r"[ *]*[-–,;][ *]*"
 )
+_PAGE = re.compile(r"# (?P<unit>[A-ZĐ][^\n,(|*#]{3,80})")
+_HEADING = re.compile(rf"(?:{EDIT})?(?P<level>#{{2,3}})[ *]*")
+_SECTION = re.compile(
+    rf"^(?:{EDIT})?## *(?P<of_leaders>(?:Ban )?(?:Lãnh đạo|Chỉ huy))?", re.MULTILINE
+)
+_FAR = 4000  # characters from the heading of a section to that of an office
 
 
 def unit_beside(text: str, title: Record) -> str:
@@ -49,6 +56,20 @@ def _at_head(text: str, title: Record) -> str:
         return ""
     unit = item["unit"].rstrip("* ")
     return unit if leads(title["role"], unit) or _noun(Reading(unit)) else ""
+
+
+def unit_of_page(text: str, title: Record) -> str:
+    """The unit that the page is on, where a title heads a list: ``## Chính ủy qua các thời kỳ``."""
+    start = title["start"]
+    line = text.rfind("\n", max(0, start - _LONG), start) + 1
+    heading, page = _HEADING.fullmatch(text, line, start), _PAGE.match(text)
+    if heading is None or page is None or not leads(title["role"], page["unit"]):
+        return ""
+    if len(heading["level"]) > 2:
+        sections = list(_SECTION.finditer(text, max(0, line - _FAR), line))
+        if not sections or not sections[-1]["of_leaders"]:
+            return ""
+    return page["unit"].strip()
 
 
 def _noun(reading: Reading) -> int:
