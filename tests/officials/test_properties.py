@@ -141,3 +141,10 @@ def test_time_is_linear_in_many_titles_in_the_cell_behind_many_names() -> None:
         return f"| Bí thư | {'Lê Văn An (x) ' * count}| {'- Bí thư Huyện ủy ' * count}|"
 
     assert_linear(lambda count: with_bodies(made(count)), read, 300, 4)
+
+
+def test_time_is_linear_in_many_lines_of_unknown_members() -> None:
+    def made(count: int) -> Made:
+        return with_bodies("## Bí thư\n\n" + "- xyz abc 1950\n" * count + "- Lê Văn An (1951)\n")
+
+    assert_linear(made, read, 2000, 8)

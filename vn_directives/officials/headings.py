@@ -226,7 +226,9 @@ def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
     """
     while place < len(row.items):
         item = row.items[place]
-        while item.opens >= line and begun and _is_unknown(row.words[line : item.opens]):
+        while begun and item.opens >= line:
+            if not _is_unknown(row.words[line : min(item.opens, line + _LONGEST_LINE)]):
+                break
             line = row.line_end(line + 1, _LONGEST_LINE)
         if item.opens < line:
             place += 1  # a title, or somebody else, in the line of a member
