@@ -150,6 +150,10 @@ def roman(number: int) -> str:
     return "".join(signs)
 
 
+ROMAN_NUMBERS = {roman(number): number for number in range(1, 40)}
+"""The numbers of terms and units by their Roman signs: 14 of ``XIV``."""
+
+
 def lower_case(text: str) -> str:
     """A folded text in lower case, as long as it is."""
     lower = text.lower()

@@ -15,11 +15,17 @@ from vn_directives.named.party import find_party_papers
 from vn_directives.named.record import NamedRecord
 from vn_directives.named.versions import Span, in_force, stated, told
 from vn_directives.named.vocabulary import endings, law_numbered, version_key
-from vn_directives.orthography import roman
+from vn_directives.orthography import ROMAN_NUMBERS
 
 _PASSING = (["thông", "qua"], ["ban", "hành"])
 _ASSEMBLY = ["quốc", "hội", "khóa"]
-_TERMS = range(1, 31)
+_LAST_TERM = 30
+_TERMS = {
+    written: term
+    for sign, term in ROMAN_NUMBERS.items()
+    if term <= _LAST_TERM
+    for written in (str(term), sign.lower())
+}
 _REVISED = 1  # years since a revision that is called one: an older law is still to be revised
 _MAX_PASSING = 24  # words between a law and the day on which it was passed
 
@@ -160,7 +166,7 @@ def _term(words: list[str], first: int, after: int) -> int | None:
         if i < 0 or words[i : i + 3] != _ASSEMBLY or words[first - 2 : first] not in _PASSING:
             return None
     number = words[i + 3] if i + 3 < len(words) else ""
-    return next((term for term in _TERMS if number in (str(term), roman(term).lower())), None)
+    return _TERMS.get(number)
 
 
 def _said_behind(reading: Reading, after: int) -> tuple[int, int | None, bool]:

@@ -16,12 +16,11 @@ from vn_directives.register.bare import is_bare, is_known, leads
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.documents import closed, issuing
-from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
-from vn_directives.register.units import unit_beside, unit_of_page
+from vn_directives.register.units import in_unit, unit_beside, unit_of_page
 from vn_directives.titles.vocabulary import roles
 from vn_directives.vocabulary import compiled
 
@@ -81,6 +80,7 @@ class Offices:
         self._starts: list[int] = []
         self._under: list[list[tuple[int, Record, bool]]] = []
         self._read_headings()
+        self._in_units: dict[int, Record] = {}
         self._boxed = bodies_of_boxes(text, titles, bodies, terms)
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
@@ -106,13 +106,15 @@ class Offices:
         """A title that is in no body, with the unit that its row, its line or the page names."""
         title = self._with_unit(number)
         unit = unit_of_page(self._text, title) if is_bare(title) else ""
-        return {**title, "name": with_body(title["name"], unit)} if unit else title
+        return in_unit(title, unit)
 
     def _with_unit(self, number: int) -> Record:
         """A title, with the unit that the next in its row names for both, or that is beside it."""
-        title = self._sharing.title_of(number)
-        unit = unit_beside(self._text, title) if is_bare(title) else ""
-        return {**title, "name": with_body(title["name"], unit)} if unit else title
+        if number not in self._in_units:
+            title = self._sharing.title_of(number)
+            unit = unit_beside(self._text, title) if is_bare(title) else ""
+            self._in_units[number] = in_unit(title, unit)
+        return self._in_units[number]
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""

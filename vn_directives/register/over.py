@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from vn_directives.orthography import roman
+from vn_directives.orthography import ROMAN_NUMBERS
 from vn_directives.register.texts import Record
 
 _YEARS = 10  # who is in a body for a term may be in it for the next one, and the one after
@@ -21,7 +21,6 @@ _ABOVE = 2000  # characters from a heading to a row
 _HEADING = re.compile(rf"^(?:{EDIT})?#+ *(.*)$", re.MULTILINE)
 _SECTION = re.compile(rf"^(?:{EDIT})?(#+) *(.*)$", re.MULTILINE)
 _TERM = re.compile(r"\bkh(?:óa|oá) (?:thứ )?([IVXL]+|\d{1,2})\b", re.IGNORECASE)
-_NUMBERS = {roman(number): number for number in range(1, 40)}
 _LONG_OVER = 0  # the year of a term of which only the number is told
 _WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
 _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
@@ -113,7 +112,7 @@ def _term(said: str) -> tuple[str, int]:
         return "", 0
     number = found[1].upper()
     kind = f"{said[: found.start(1)]}{said[found.end(1) :]}".lower()
-    return kind, int(number) if number.isdigit() else _NUMBERS.get(number, 0)
+    return kind, int(number) if number.isdigit() else ROMAN_NUMBERS.get(number, 0)
 
 
 def _ends(said: str) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vn_directives.identity.national import HOME, country_id
-from vn_directives.orthography import roman, slug
+from vn_directives.orthography import ROMAN_NUMBERS, slug
 from vn_directives.places.countries import country_at_end
 from vn_directives.register.alike import one_body, one_office, spelled_out
 from vn_directives.register.texts import Record
@@ -41,7 +41,7 @@ _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
 # Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
 _NUMBERED = re.compile(r"(?<=khu-)(?:mot|hai|ba|bon|sau|bay|tam|chin|[ivx]{1,4})(?=$|/)")
-_NUMBERS = {roman(number).lower(): str(number) for number in range(1, 40)}
+_NUMBERS = {sign.lower(): str(number) for sign, number in ROMAN_NUMBERS.items()}
 _WORDS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 _NUMBERS |= {word: str(number) for number, word in enumerate(_WORDS, 1)}
 # Of a role and a rank alone: Ủy viên Thường vụ

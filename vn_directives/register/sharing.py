@@ -16,9 +16,8 @@ from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads, unit_said
 from vn_directives.register.documents import closed
-from vn_directives.register.names import with_body
 from vn_directives.register.texts import Record, body_of
-from vn_directives.register.units import unit_behind
+from vn_directives.register.units import in_unit, unit_behind
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
@@ -72,7 +71,7 @@ class Sharing:
         """A title, with the unit behind that is no body: ``Phó Tư lệnh kiêm Tham mưu trưởng …``."""
         title = self._titles[number]
         unit = self._unit_behind(number) if is_bare(title) and not title.get("level") else ""
-        return {**title, "name": with_body(title["name"], unit)} if unit else title
+        return in_unit(title, unit)
 
     def _unit_behind(self, number: int) -> str:
         """The words of the title behind that say of what it is, where they say it of this, too."""

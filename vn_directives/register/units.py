@@ -11,6 +11,7 @@ import re
 from vn_directives.matching import Reading
 from vn_directives.register.bare import leads
 from vn_directives.register.blocks import LABEL
+from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record
 from vn_directives.titles.organisation import organisation_end
@@ -28,6 +29,11 @@ _SECTION = re.compile(
     rf"^(?:{EDIT})?## *(?P<of_leaders>(?:Ban )?(?:Lãnh đạo|Chỉ huy))?", re.MULTILINE
 )
 _FAR = 4000  # characters from the heading of a section to that of an office
+
+
+def in_unit(title: Record, unit: str) -> Record:
+    """A title with the words of its unit behind it, the same where there are none."""
+    return {**title, "name": with_body(title["name"], unit)} if unit else title
 
 
 def unit_beside(text: str, title: Record) -> str:
