@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from vn_directives.checks import check_offsets, checked_fields
 from vn_directives.entities import Entities, drop_ents
-from vn_directives.kind import Kind, Mention, Record, RecordList, fields_of
+from vn_directives.kind import Kind, Mention, Record, fields_of
 from vn_directives.kinds import CLASSES, KINDS, MENTIONS
 from vn_directives.page import page_of, text_of
 from vn_directives.refs import renumber
@@ -42,12 +42,10 @@ def records_of(doc: Doc, key: str, find: Callable[[Doc], Sequence[Any]]) -> Sequ
         key: the kind.
         find: finds them, reading records of other kinds by this function only.
     """
-    kind, page = KINDS[key], page_of(doc)
+    page = page_of(doc)
     page.note(key)
-    stored: Sequence[Any] | None = doc.user_data.get(kind.user_key)
-    if stored is None:
-        return page.once(doc, key, find)
-    return stored if type(stored) is RecordList else kind.stored(doc) or ()  # from a file
+    stored = KINDS[key].stored(doc)
+    return page.once(doc, key, find) if stored is None else stored
 
 
 def get_records(doc: Doc, key: str) -> Sequence[Any]:
@@ -57,9 +55,9 @@ def get_records(doc: Doc, key: str) -> Sequence[Any]:
 
 def put_records(doc: Doc, key: str, records: Iterable[Record]) -> None:
     """Store the records of one kind, replacing those of an earlier run."""
-    kind, page, data = KINDS[key], page_of(doc), doc.user_data
-    before = kind.stored(doc) if kind.user_key in data else None  # mostly none, without a call
-    stored = data[kind.user_key] = RecordList(records)
+    kind, page = KINDS[key], page_of(doc)
+    before = kind.stored(doc)
+    stored = kind.store(doc, records)
     if before:
         renumber(doc, key, before, stored)
     page.wrote(doc, key, before, stored)
@@ -84,9 +82,9 @@ def put_mentions(
         mentions: records in text order, with offsets into ``doc.text``.
         set_ents: whether ``doc.ents`` takes the mentions in, or how.
     """
-    kind, page, data = KINDS[key], page_of(doc), doc.user_data
-    before = kind.stored(doc) if kind.user_key in data else None  # mostly none, without a call
-    data[kind.user_key] = RecordList(mentions)
+    kind = KINDS[key]
+    page, before = page_of(doc), kind.stored(doc)
+    kind.store(doc, mentions)
     spans = _spans_of(doc, kind, mentions) if mentions else []
     groups = doc.spans.data  # its own dict: the proxy would check a group that is made right here
     if earlier := groups.get(key):
