@@ -37,6 +37,22 @@ ISSUES = [
     "Ngày 22/7/2021, thay mặt Bộ Chính trị, ông Lê Văn An đã ký ban hành <d issuer=None "
     "issued_on=2021-07-22>Kết luận số 5-KL/TW</d>",
     "Ngày 22/7/2021, theo đề nghị của Sở Y tế, ông An đã ký <d issued_on=None>Quyết định số 5</d>",
+    "Ngày 22/7/2021, ông được Trưởng Ban Mây kiêm Chủ tịch nước Lê Văn An kí <d "
+    "issued_on=2021-07-22 issuer='Chủ tịch nước'>Quyết định số 5/QĐ-CTN</d> tặng thưởng",
+    "Ngày 22/7/2021: Chủ tịch nước ký <d issued_on=2021-07-22>Quyết định số 5/QĐ-CTN</d>",
+    "Ngày 22/7/2021, Bộ Chính trị ban hành **<d issued_on=2021-07-22>Quyết định số 5-QĐ/TW</d>**",
+    "Ngày 22/7/2021, theo <d issued_on=2021-07-22 issuer='Bộ Y tế'>Quyết định số 5/QĐ-BYT</d> của "
+    "Bộ Y tế, ông An về Viện Mây.",
+    "Vào ngày 22/7/2021 tại <d issued_on=2021-07-22>Quyết định 5/QĐ-TTg</d>, ông An được bổ nhiệm",
+    "Viện Mây lập vào ngày 22/7/2021 theo <d issued_on=None>Quyết định số 5/QĐ-BYT</d>.",
+    "Từ ngày 22/7/2021, theo <d issued_on=None>Quyết định số 5/QĐ-BYT</d>, phà ngừng chạy.",
+    "Ngày 22/7/2021, theo <d issued_on=None year=2020>Quyết định 5/2020/QĐ-UBND</d>, phố có tên.",
+    "<d issued_on=2021-07-22 issuer='Bộ Y tế'>Quyết định 5/QĐ-BYT</d> được Bộ Y tế ban hành ngày "
+    "22/7/2021",
+    "<d issued_on=2021-07-22>Nghị quyết 5/2021/NQ-HĐND</d> được thông qua ngày 22/7/2021",
+    "<d issued_on=2021-07-22 issuer='Bộ Y tế'>Giấy phép số 5/GP-BYT</d> do Bộ Y tế cấp ngày "
+    "22/7/2021",
+    "<d issued_on=None>Quyết định số 5/QĐ-BYT</d> được áp dụng ngày 22/7/2021",
     "Ngày 22/7/2021, Hội Rồng họp; ông An đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Trước ngày 22/7/2021, Hội Rồng đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Kế hoạch năm 2021 của Hội Rồng có <d year=None>Quyết định số 5/QĐ-HR</d>",
@@ -84,6 +100,8 @@ ISSUES = [
     "thứ sáu Ban Chấp hành Trung ương khóa XII",
     "UBND tỉnh Hà Nam (ngày 5 tháng 5 năm 2020). \"<d issuer='UBND tỉnh Hà Nam' "
     "issued_on=2020-05-05>Đề án số 9/ĐA-UBND</d> về phí",
+    "Hồ Chí Minh (ngày 5 tháng 5 năm 1947).*<d issued_on=1947-05-05>Sắc lệnh 905/SL</d>*",
+    "Lê Văn Hồng (ngày 5 tháng 5 năm 2020).*<d issued_on=None>Sắc lệnh 905/SL</d>*",
     'Sở Y tế (ngày 5 tháng 5 năm 2020). "<d issuer=None issued_on=None>Nghị định 9/NĐ-CP</d>',
     'UBND tỉnh Hà Nam họp. "<d issuer=None>Đề án số 9/ĐA-UBND</d>',
     "<d type=NQ>Nghị định số 9/NQ-UBTVQH14</d>, <d type=QĐ>Nghị quyết số 9/QĐ-CTN</d>",

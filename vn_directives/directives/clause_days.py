@@ -1,24 +1,29 @@
-"""The day with which a clause begins whose object is a document: ``Ngày 22/7, ông Lê An ký …``.
+"""The day with which a clause begins that names a document: ``Ngày 22/7, ông Lê An ký …``, ``Ngày
+22/7/2020, theo Quyết định số 5 …``.
 
 All positions are word numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.issue import day_and_year
+from vn_directives.directives.issue import Issue, day_and_year, is_one_of
 from vn_directives.directives.vocabulary import words_called
 from vn_directives.matching import Reading
 
-_MAX_SUBJECT = 30  # words
+_MAX_SUBJECT = 40  # words
 _MAX_SMALL = 3  # words in small letters that go on a name: Hội đồng quản trị, Thống đốc
 _MAX_ASIDE = 15  # words in brackets
-_SIGNS = frozenset([",", "*", "-", "–"])
+_SIGNS = frozenset([",", ":", "*", "-", "–"])
 _ORDINALS = frozenset(["thứ", "khóa"])
 _SPANS = frozenset(["từ", "trước", "sau", "hết", "kể"])
+_OPEN = frozenset([",", "("])
+_BY = frozenset(["tại", "theo", "bằng"])
+_CITED = ([")", ".", '"'], [")", ".", "*"])  # between the day of a work and its title
+_PRESIDENT = ["hồ", "chí", "minh"]  # whose decrees are cited under his name
 
 
 def day_of_clause(
@@ -65,6 +70,64 @@ def day_of_clause(
         else:
             break
     return None, None
+
+
+def day_of_instrument(
+    reading: Reading, first: int, dates: Mapping[int, tuple[int, DateRecord]]
+) -> tuple[str | None, int | None]:
+    """The day and its year in ``Ngày 22/7/2020, theo Quyết định số 5 …``, else None twice.
+
+    Args:
+        reading: the text.
+        first: the first word of the document.
+        dates: by the words before which they end, with their first words.
+    """
+    words = reading.words
+    i = first - 1
+    while i > 0 and words[i] == "*":
+        i -= 1
+    if i < 1 or words[i] not in _BY:
+        return None, None
+    i -= words[i - 1] == ","
+    begin, date = dates.get(i, (0, None))
+    if date is None or "\n" in reading.gap(i):
+        return None, None
+    begin -= words[begin - 1] == "vào"
+    is_first = begin == 0 or "\n" in reading.gap(begin)
+    is_first = is_first or not (words[begin - 1].isalnum() or words[begin - 1] in _OPEN)
+    return day_and_year(date) if is_first else (None, None)
+
+
+def cited(
+    reading: Reading,
+    first: int,
+    dates: Mapping[int, tuple[int, DateRecord]],
+    named: Mapping[int, tuple[int, Any]],
+    coded: Sequence[str],
+) -> Issue | None:
+    """Author and day of a work cited: ``Sở Y tế (ngày 5 tháng 5 năm 2020). "Đề án …``.
+
+    Args:
+        reading: the text.
+        first: the first word of the document.
+        dates, named: as of `day_of_clause`.
+        coded: the central bodies of which its symbol names one.
+    """
+    words = reading.words
+    after = first - len(_CITED[0])
+    if after < 1 or words[after:first] not in _CITED:
+        return None
+    begin, date = dates.get(after, (0, None))
+    if date is None or words[begin - 1] != "(":
+        return None
+    author = begin - 1
+    day = day_and_year(date)
+    if words[max(0, author - len(_PRESIDENT)) : author] == _PRESIDENT:
+        return Issue(*day, None, None, None, first)
+    body = named[author][1] if author in named else None
+    if body is None or not is_one_of(body.text, coded):
+        return None
+    return Issue(*day, body.text, body, None, first)
 
 
 def _before_aside(words: list[str], after: int) -> int:

@@ -53,6 +53,8 @@ def directives_of(
     for r in references:
         joint = _is_joint(r)
         issue = surroundings.issue(r.first, r.after, joint=joint, coded=_centres(r))
+        if issue.issued_on is None:
+            surroundings.take_day_before(r.first, r.year, issue)
         joints.append(joint)
         drafts.append(draft_of(r, issue))
         places[r.first], tails[r.first] = r.after, issue.end

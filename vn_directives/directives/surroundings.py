@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.clause_days import day_of_clause
+from vn_directives.directives.clause_days import cited, day_of_clause, day_of_instrument
 from vn_directives.directives.issue import (
     Issue,
     behind_notes,
@@ -25,11 +25,11 @@ from vn_directives.directives.vocabulary import phrases_before, phrases_called
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
-_VERBS = frozenset(["ký", "ban"])  # before a day: ký, ban hành
+_VERBS = frozenset(["ký", "kí", "ban", "được"])  # before a day: ký, được ban hành
+_SIGNED = (["ký"], ["kí"], ["ban", "hành"], ["cấp"])
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
 _BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
-_CITED = [")", ".", '"']  # between the year of a work and its title
 _OF_YEARS = frozenset(["nhiệm", "giai"])  # nhiệm kỳ 2020 - 2025
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
@@ -75,8 +75,8 @@ class Surroundings:
         if tail.issuer is not None:
             return tail
         clause = self._inside(first, after) or self._clause(first, coded)
-        if clause is None and self.words[first - 1] == _CITED[-1]:
-            clause = self._cited(first, coded)
+        if clause is None:
+            clause = cited(self.reading, first, self._date_until, self._body_until, coded)
         if clause is None:
             return tail
         return Issue(
@@ -112,6 +112,14 @@ class Surroundings:
         """The day whose mention begins at word `i`, as an ISO date, or None."""
         dated = self._date_from.get(i)
         return day_and_year(dated[1])[0] if dated else None
+
+    def take_day_before(self, first: int, year: int | None, issue: Issue) -> None:
+        """Take in the day before the document at word `first`, if it is of the year that its symbol
+        or issue tells: ``Ngày 22/7/2020, theo Quyết định số 5``.
+        """
+        day, told = day_of_instrument(self.reading, first, self._date_until)
+        if day is not None and (year or issue.year) in (None, told):
+            issue.issued_on, issue.year = day, told
 
     # After the number
 
@@ -153,7 +161,7 @@ class Surroundings:
             after -= self._begins_subject(after - 1)  # của UBND tỉnh Quy định …
             said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
             return after
-        if word == "do" and said.issuer is None and (by := self._issued_by(j + 1)):
+        if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
             after, said.body = by
             said.issuer = said.body.text
             return after
@@ -179,10 +187,11 @@ class Surroundings:
         return j
 
     def _behind_verb(self, j: int) -> int:
-        """The word behind ``ký`` or ``ban hành`` at word `j`, else `j`."""
-        if self.words[j] == "ký":
-            return j + 1
-        return j + 2 if self.words[j : j + 2] == ["ban", "hành"] else j
+        """The word behind ``ký``, ``ban hành``, ``được thông qua`` at word `j`, else `j`."""
+        words = self.words
+        i = j + (words[j] == "được")
+        passed = [*_SIGNED, ["thông", "qua"]] if i > j else _SIGNED
+        return next((i + len(verb) for verb in passed if words[i : i + len(verb)] == verb), j)
 
     def _together(self, after: int) -> int:
         """The end of a row of bodies or titles of which one ends before word `after`."""
@@ -194,7 +203,7 @@ class Surroundings:
         return after
 
     def _issued_by(self, i: int) -> tuple[int, BodyRecord | TitleRecord] | None:
-        """The issuer in ``do … ban hành`` (``ký``), and the word after the verb."""
+        """The issuer in ``do … ban hành`` (``được … ký``), and the word after the verb."""
         found = self._body_from.get(i)
         if found is None:
             return None
@@ -202,10 +211,9 @@ class Surroundings:
         for _ in range(_MAX_NAME):
             if j >= len(self.words):
                 return None
-            if self.words[j] == "ký":
-                return j + 1, found[1]
-            if self.words[j : j + 2] == ["ban", "hành"]:
-                return j + 2, found[1]
+            for verb in _SIGNED:
+                if self.words[j : j + len(verb)] == verb:
+                    return j + len(verb), found[1]
             j += 1
         return None
 
@@ -230,6 +238,8 @@ class Surroundings:
         j = first - 1
         if "\n\n" in self.reading.gap(first):
             return None
+        while j > 0 and words[j] == "*":  # ban hành **Quyết định số 5**
+            j -= 1
         verbs = "issuing"
         if j > 0 and words[j] in ("tại", "theo", "bằng"):
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
@@ -250,20 +260,6 @@ class Surroundings:
             return None
         issue = self._issuer_before(j + 1, genitive=False) or self._dated(j + 1)
         return issue if issue.body or issue.issued_on else None
-
-    def _cited(self, first: int, coded: Sequence[str]) -> Issue | None:
-        """Author and day of a work cited: ``Sở Y tế (ngày 5 tháng 5 năm 2020). "Đề án …``."""
-        words = self.words
-        if first < len(_CITED) or words[first - len(_CITED) : first] != _CITED:
-            return None
-        dated = self._date_until.get(first - len(_CITED))
-        if dated is None or words[dated[0] - 1] != "(":
-            return None
-        found = self._body_until.get(dated[0] - 1)
-        if found is None or not is_one_of(found[1].text, coded):
-            return None
-        issued_on, year = day_and_year(dated[1])
-        return Issue(issued_on, year, found[1].text, found[1], None, first)
 
     def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:
         words = self.words
