@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from vn_directives.vocabulary.marks import NUMBER, Bank
+from vn_directives.vocabulary.marks import NUMBERS, Marks
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Inventory(Generic[K, T]):
         self._number_of = _Lookup(self._add)
         self._tables: dict[Callable[[T], Any], _Table] = {}
         self._parts: dict[Callable[[T], Any], _Parts] = {}
-        self._marked: WeakKeyDictionary[Bank, _Marked] = WeakKeyDictionary()
+        self._marked: WeakKeyDictionary[Marks, _Marked] = WeakKeyDictionary()
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -101,23 +101,20 @@ class Inventory(Generic[K, T]):
             parts = self._parts.setdefault(function, _Parts(self.things, function, inventory))
         return parts[numbers]
 
-    def marks(
-        self, numbers: Numbers, bank: Bank, word_of: Callable[[T], str]
-    ) -> tuple[int, NDArray[np.int64]]:
-        """The marks of a bank that the things with these numbers bear.
+    def marks(self, marks: Marks, word_of: Callable[[T], str]) -> tuple[int, list[tuple[int, ...]]]:
+        """The marks that the words of all things bear.
 
         Args:
-            numbers: any numbers of things.
-            bank: sets of words; what is known of it is forgotten with it.
+            marks: sets of words; what is known of them is forgotten with them.
             word_of: gives the word of a thing.
 
         Returns:
-            All marks that the bank has given out by now, and those of each thing.
+            How many sets had a mark by now, and the marks of each thing, by its number.
         """
-        marked = self._marked.get(bank)
+        marked = self._marked.get(marks)
         if marked is None:
-            marked = self._marked.setdefault(bank, _Marked(self.things, word_of))
-        return marked.of(numbers, bank)
+            marked = self._marked.setdefault(marks, _Marked(self.things, word_of))
+        return marked.of(marks)
 
 
 class _Lookup(dict[Any, int]):
@@ -161,41 +158,38 @@ class _Table:
 
 
 class _Marked:
-    """The marks of a bank that the things of an inventory bear."""
+    """The marks that the things of an inventory bear."""
 
     def __init__(self, things: list[Any], word_of: Callable[[Any], str]) -> None:
         self._things = things
         self._word_of = word_of
-        self._marks: NDArray[np.int64] = np.zeros(256, np.int64)
-        self._known = 0
-        self._mask = 0
+        self._known: tuple[int, list[tuple[int, ...]]] = 0, []  # of how many sets, and the marks
         self._lock = Lock()
 
-    def of(self, numbers: Numbers, bank: Bank) -> tuple[int, NDArray[np.int64]]:
-        if self._known < len(self._things) or self._mask != bank.mask:
+    def of(self, marks: Marks) -> tuple[int, list[tuple[int, ...]]]:
+        known, borne = self._known
+        if len(borne) < len(self._things) or known < len(marks.sets):
             with self._lock:
-                mask = bank.mask  # before the sets: those may be more than the mask says
-                self._learn(bank.sets, mask)
-        mask = self._mask  # before the marks, for the same reason
-        marks: NDArray[np.int64] = self._marks.take(numbers)
-        return mask, marks
+                self._known = self._learned(marks.sets)
+        return self._known
 
-    def _learn(self, sets: tuple[tuple[frozenset[str], int], ...], mask: int) -> None:
-        marks, known = self._marks, self._known
-        new_sets = [pair for pair in sets if not pair[1] & self._mask]
-        if known and new_sets:
-            marks = marks.copy()
-            words = list(map(self._word_of, self._things[:known]))
-            for those, mark in new_sets:
-                marks[:known] |= np.array([mark if word in those else 0 for word in words])
-        added = [
-            NUMBER * (word[0] <= "9" and word.isdigit())
-            | sum([mark for those, mark in sets if word in those])
-            for word in map(self._word_of, self._things[known:])
-        ]
-        marks = with_room(marks, known + len(added))
-        marks[known : known + len(added)] = added
-        self._marks, self._known, self._mask = marks, known + len(added), mask
+    def _learned(self, sets: tuple[frozenset[str], ...]) -> tuple[int, list[tuple[int, ...]]]:
+        (known, borne), word_of, things = self._known, self._word_of, self._things
+        if known < len(sets):  # a new list: another thread may be reading the old one
+            old = zip(map(word_of, things), borne, strict=False)
+            borne = [bears + _marks_of(word, sets, known) for word, bears in old]
+        borne += [_marks_of(word, sets) for word in map(word_of, things[len(borne) :])]
+        return len(sets), borne
+
+
+def _marks_of(word: str, sets: tuple[frozenset[str], ...], known: int = 0) -> tuple[int, ...]:
+    """The marks of the sets that have a word, but for the first that are known already."""
+    is_number = word[0] <= "9" and word.isdigit()
+    return tuple(
+        mark
+        for mark, those in enumerate(sets[known:], known)
+        if word in those or (is_number and those is NUMBERS)
+    )
 
 
 class _Parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
@@ -17,7 +18,7 @@ from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold, lower_case
 from vn_directives.structure.wraps import wrapped_breaks
-from vn_directives.vocabulary.marks import NUMBERS, Bank, Marks
+from vn_directives.vocabulary.marks import NUMBERS
 from vn_directives.vocabulary.vocabulary import Vocabulary, default_vocabulary
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _word_of, _edges_of = itemgetter(0), itemgetter(1, 2)
 # More than a text has characters: added to the length of a run, it shows in the sum of them all.
 _CHANGED = 1 << 32
 _LENGTH = np.array(_CHANGED - 1)
-_NO_MARKS = (0, np.zeros(0, np.int64), 0)
+_NOWHERE: list[int] = []  # most sets of words in a short text
 
 
 class Reading:
@@ -106,9 +107,9 @@ class Reading:
         words = inventory.values(pieces, _word_of, np.object_)
         self.layout: Layout | None = None  # made by `vn_directives.structure.layout.layout_of`
         self._inventory, self._pieces = inventory, pieces
-        self._places: Marks = vocabulary.marks
-        # By bank: the marks known, those of each word, and those that any word bears.
-        self._marks: dict[Bank, tuple[int, NDArray[np.int64], int]] = {}
+        self._mark_of = vocabulary.marks.of
+        self._marks_known = 0
+        self._places: dict[int, list[int]] = {}  # by mark: the numbers of the words that bear it
         self._words_of: dict[tuple[int, int], tuple[int, int]] = {}  # of the mentions asked for
         self.words: list[str] = words.tolist()
         self.starts: list[int] = (begins + edges[0]).tolist()
@@ -124,17 +125,22 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        bank, mark, bits = self._places[words]
-        known, marks, present = self._marks.get(bank, _NO_MARKS)
-        if not known & mark:
-            known, marks = self._inventory.marks(self._pieces, bank, _word_of)
-            present = int(np.bitwise_or.reduce(marks))
-            self._marks[bank] = known, marks, present
-        if not present & mark:
-            return []  # most sets of words in a short text
-        # Of truth values `nonzero` takes a fraction of the time that it takes of numbers.
-        places: list[int] = (marks & bits).astype(bool).nonzero()[0].tolist()
-        return places
+        mark = self._mark_of.get(words)
+        if mark is None or mark >= self._marks_known:
+            mark = self._find_marks(words)
+        return self._places.get(mark, _NOWHERE)
+
+    def _find_marks(self, words: frozenset[str]) -> int:
+        """Find where the words of all sets stand, of these above all; returns their mark."""
+        marks = self.vocabulary.marks
+        mark = marks.add(words)
+        self._marks_known, borne = self._inventory.marks(marks, _word_of)
+        places: dict[int, list[int]] = defaultdict(list)
+        for i, piece in enumerate(self._pieces.tolist()):
+            for its in borne[piece]:
+                places[its].append(i)
+        self._places = places
+        return mark
 
     @property
     def number_places(self) -> list[int]:
