@@ -40,6 +40,13 @@ def test_what_makes_no_title(section: str) -> None:
             assert titles(example) == [], example
 
 
+def test_what_goes_on_with_no_title() -> None:
+    for entry in LEXICON["no_units"]:
+        for example in entry["examples"]:
+            [title] = titles(f"làm {example}.")
+            assert example[len(title.text) :].lower().startswith(f" {entry['form'].lower()}")
+
+
 def test_outside_heads() -> None:
     for entry in LEXICON["heads"]:
         if entry.get("outside"):

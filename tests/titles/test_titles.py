@@ -27,6 +27,15 @@ def check_titles(example: str) -> None:
         "Đồng chí Lê Hải, <title>Ủy viên Ban Thường vụ Thành ủy</title>, "
         "<title>Trưởng Ban Dân vận Thành ủy</title> phát biểu",
         "đồng chí <title role='x'>Bí thư Quận ủy</title> yêu cầu".replace(" role='x'", ""),
+        # units that no list knows: with a small letter in them, and no names
+        "ông làm <title>Tư lệnh Pháo binh</title>, rồi <title>Chỉ huy trưởng Tiếp vận</title>",
+        "<title>Chính ủy Phương diện quân Bắc</title> thay thế ông",
+        "là <title>Phó Chủ tịch Trung ương Hội Hữu nghị Việt - Lào</title>, nói",
+        "giữ chức <title>Ủy viên Kinh tài</title> trong Ủy ban",
+        "được cử làm <title>Bí thư thứ nhất Phân cục Hoa Trung</title>.",
+        "<title>Chủ tịch Diễn đàn Nghề cá thế giới</title> Klaus Wagner đến",
+        "<title>Tư lệnh</title> Nhậm chức 2 tháng 8",
+        "<title>Chính ủy</title> Hoàng Văn Bắc nói",
         # a field in small letters, and the body behind it
         "ông làm <title>Trưởng ban chính trị Trung đoàn 9</title>, rồi về quê",
         "được chỉ định làm <title>Trưởng Tiểu ban thanh vận Trung ương</title> đồng thời",
