@@ -157,6 +157,53 @@ def test_on_which_day_a_text_sees_somebody(positions, text, day):
     assert positions("2021-06-01", text)[0]["first_seen"] == day
 
 
+EVENT = "Bệnh viện mở năm 1951. Ngày 5/6/2014, {}Bộ trưởng Bộ Y tế Khuất Duy Tước đến thăm.\n"
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        pytest.param(EVENT.format(""), "2014-06-05", id="an event"),
+        pytest.param(
+            EVENT.format("").replace("Ngày", "Trước đó, ngày"), "2014-06-05", id="behind an adverb"
+        ),
+        pytest.param(
+            EVENT.format("trường đón ông Lê A và "), "2014-06-05", id="who took part with others"
+        ),
+        pytest.param(
+            EVENT.format("trường mừng ngày 5/3/1961 với "), None, id="that tells another day"
+        ),
+        pytest.param(
+            EVENT.format("trường đón người sau này là "), None, id="what somebody was later"
+        ),
+        pytest.param(EVENT.format("nhớ khi còn gặp "), None, id="when they met before"),
+        pytest.param(
+            EVENT.format("").replace("Ngày 5/6/2014, ", "Theo lịch, ngày 5/6/2014 "),
+            None,
+            id="no day that opens the sentence",
+        ),
+        pytest.param(EVENT.format("").replace("Ngày", "^ Ngày"), None, id="in a note"),
+        pytest.param(
+            EVENT.format("").replace(" Bộ Y tế", ""), None, id="a post of which the role is told"
+        ),
+    ],
+)
+def test_who_is_seen_on_the_day_that_opens_a_sentence(positions, text, day):
+    assert positions("2021-06-01", PAST + text)[0]["first_seen"] == day
+
+
+@pytest.mark.parametrize(
+    "year, status",
+    [
+        pytest.param(2014, "held", id="a few years before"),
+        pytest.param(2006, "former", id="long before"),
+    ],
+)
+def test_the_status_of_who_is_seen_at_an_event(positions, year, status):
+    text = EVENT.format("").replace("2014", str(year))
+    assert positions("2021-06-01", PAST + text)[0]["status"] == status
+
+
 def test_a_report_is_not_of_the_old_day_that_it_tells(positions):
     text = "Sáng nay, Bộ trưởng Bộ Y tế Khuất Duy Tước dự lễ mừng ngày 5/3/1961."
     assert positions(None, text)[0]["first_seen"] is None

@@ -184,6 +184,7 @@ class _Facts(TextFacts):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
+            status = status_of(position, title, self._text, self._day[0])
             rows.append(
                 {
                     "number": number,
@@ -199,10 +200,10 @@ class _Facts(TextFacts):
                     "office_body": office.body,
                     "office": office.post,
                     "level": position.get("level"),
-                    "status": status_of(position, title, self._text, self._day[0]),
+                    "status": status,
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
-                    "seen_on": seen.on(at),
+                    "seen_on": seen.on(at, status, told=bool(body or office.body)),
                     "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),

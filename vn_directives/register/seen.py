@@ -48,6 +48,15 @@ _HAS_HELD = re.compile(
     r"|đã (?:giữ|đảm nhiệm|kinh qua) (?:các|nhiều)\b",
     re.IGNORECASE,
 )
+# What stands before the day that opens a sentence, and what tells of another time behind it.
+_OPENING_WORDS = re.compile(
+    r"(?:\W|\[[^\]\n]*\])*(?:(?:trước|tiếp|theo) đó|vào|hôm)?[, ]*", re.IGNORECASE
+)
+_OTHER_TIME = re.compile(
+    r"\n|\b(?:sau (?:này|đó|là)|về sau|(?:ngày|tháng|năm) sau|từng|còn|cố|cựu|nguyên|sinh)\b",
+    re.IGNORECASE,
+)
+_LONGEST_EVENT = 300  # characters between the day of an event and who took part in it
 _LONGEST_MARK = 8  # of a line in a box: "| • "
 _BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of a page
 # A line in the box of a person, or of a body that is no more.
@@ -68,7 +77,8 @@ class Seen:
     names who leads it. In a report only what stands behind a year long ago in its
     sentence, or below the heading of a period that is over, is not seen. A text whose latest day
     is only that of a document, or of the beginning or the end of a body, is of another day, and so
-    is a report whose own day has no year. Notes tell of other days as well.
+    is a report whose own day has no year. Notes tell of other days as well. Who is not seen on the
+    day of the text is on that which opens the sentence (`Ngày 5/6/2009, Tư lệnh Lê A đến thăm`).
 
     Args:
         record: of the text.
@@ -82,6 +92,7 @@ class Seen:
         self._year = int(day[:4]) if day else 0
         self._is_document = day_by == "header"
         dates = [] if self._is_document else sorted(self._told(record))
+        self._days = [] if self._is_document else sorted(_whole_days(record))
         if day_by == "latest date" and (
             self._year < _OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
         ):
@@ -93,12 +104,34 @@ class Seen:
         self._sections = Sections("" if self._is_narrative or self._day is None else self._text)
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
-    def on(self, at: Row) -> str | None:
+    def on(self, at: Row, status: str, told: bool) -> str | None:
         """The day on which the text sees a post whose title stands there, or None.
 
         Args:
             at: where the title and its sentence begin and end.
+            status: of the post.
+            told: whether more is told of it than a role.
         """
+        day = self._on_own(at)
+        return self._of_sentence(at) if day is None and told and status == "held" else day
+
+    def _of_sentence(self, at: Row) -> str | None:
+        """The day that opens a sentence, if it is of what is told up to the title in it."""
+        start, first = at["begins"], at["sentence_begins"]
+        n = bisect_left(self._days, (first, 0, ""))
+        if n == len(self._days) or self._days[n][1] > start:
+            return None
+        begins, ends, day = self._days[n]
+        if start - ends > _LONGEST_EVENT:
+            return None
+        line = max(first, self._text.rfind("\n", first, begins) + 1)
+        if not _OPENING_WORDS.fullmatch(self._text, line, begins) or self._in_note(start):
+            return None
+        goes_on = n + 1 < len(self._days) and self._days[n + 1][0] < start
+        return None if goes_on or _OTHER_TIME.search(self._text, ends, start) else day
+
+    def _on_own(self, at: Row) -> str | None:
+        """The day of the text, if it sees a post on it."""
         if self._day is None or self._is_document:
             return self._day
         start, first = at["begins"], at["sentence_begins"]
@@ -195,6 +228,13 @@ class Seen:
             return None
         place, year = self._dates[n]
         return None if _ENDS.search(self._text, place, start) else year
+
+
+def _whole_days(record: Record) -> Iterator[tuple[int, int, str]]:
+    """Where the text writes days with their years, and which."""
+    for date in record.get("dates") or ():
+        if date["value"][:4].isdigit() and (day := day_of(date["value"])):
+            yield date["start"], date["end"], day
 
 
 def _is_of_no_year(record: Record) -> bool:

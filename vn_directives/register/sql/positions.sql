@@ -296,10 +296,16 @@ SELECT
     place_id,
     level,
     CASE
-        WHEN last_seen IS NULL AND from_day + INTERVAL 20 YEAR < last_day THEN 'former'
+        WHEN coalesce(last_seen, from_day) + INTERVAL 20 YEAR < last_day THEN 'former'
+        WHEN
+            status <> 'former' AND from_day IS NULL AND to_day IS NULL AND is_long_past = 1
+            AND coalesce(
+                last_seen < coalesce(last_day - INTERVAL 10 YEAR, CAST('1997-01-01' AS DATE)), true
+            )
+            THEN 'former'
         WHEN
             status <> 'former' AND last_seen IS NULL AND from_day IS NULL AND to_day IS NULL
-            THEN CASE WHEN is_long_past = 1 THEN 'former' ELSE 'undated' END
+            THEN 'undated'
         ELSE status
     END AS status,
     held_from,
