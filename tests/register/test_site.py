@@ -102,6 +102,14 @@ def test_search_for_a_title(page, folder):
     assert "Khúc Anh Dũng" in page.locator("ul.plain").first.inner_text()
 
 
+@pytest.mark.parametrize("asked", ["bi thu huyen uy vinh bao", "khoi pho chu tich"])
+def test_search_shows_the_title_that_was_found(page, folder, asked):
+    go(page, folder, f"search/{quote(asked)}")
+    found = page.locator("ul.plain").first.locator("li", has_text="Vương Thế Khôi").inner_text()
+    assert ("Bí thư Huyện ủy Vĩnh Bảo" in found) == asked.startswith("bi thu")
+    assert ("Phó Chủ tịch" in found) == asked.endswith("pho chu tich")
+
+
 def test_offsets_of_a_decomposed_text(page, folder):
     go(page, folder, f"person/{quote('khuc-anh-dung@31/thanh-uy', safe='')}")
     page.get_by_role("link", name="2023-bi-thu-nfd").first.click()

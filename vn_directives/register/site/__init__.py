@@ -102,11 +102,11 @@ def _index(register: Register) -> dict[str, Any]:
     }
     for kind in ("persons", "documents", "bodies"):
         for row in index[kind]:
-            titles = row.pop("titles", None) or []
+            titles = list(dict.fromkeys(row.pop("titles", None) or []))
             if titles:
-                row["title"] = titles[0]
+                row["titles"] = titles
             head = " ".join(row[field] for field in _SEARCHED if row.get(field))
-            row["search"] = "\n".join(map(plain, [head, *dict.fromkeys(titles)]))
+            row["search"] = "\n".join(map(plain, [head, *titles]))
     return index
 
 

@@ -46,8 +46,8 @@ function listed(rows, item) {
 }
 
 const items = {
-  persons: (row) => [link("person", row.person_id, row.name), " ",
-    soft(joined(row.title, inTexts(row.texts)))],
+  persons: (row, title = 0) => [link("person", row.person_id, row.name), " ",
+    soft(joined(row.titles && row.titles[title], inTexts(row.texts)))],
   documents: (row) => [link("document", row.document_id, row.symbol || row.document_id), " ",
     soft(joined(row.issuer, row.issued_on, inTexts(row.texts))), el("br"), row.subject || ""],
   bodies: (row) => [link("body", row.body_id, row.name), " ",
@@ -96,11 +96,12 @@ views.home = (register) => {
     el("h2", {}, "Documents in most texts"), shown("documents")];
 };
 
-// Whether all words stand in what a row is called, or in that and one of its titles.
-function isFound(row, words) {
+// The number of the title in which, or in it and what the row is called, all words stand; 0 where
+// they stand in what it is called; -1 where they do not.
+function foundIn(row, words) {
   const [head, ...titles] = row.search.split("\n");
   const left = words.filter((word) => !head.includes(word));
-  return !left.length || titles.some((title) => left.every((word) => title.includes(word)));
+  return left.length ? titles.findIndex((title) => left.every((word) => title.includes(word))) : 0;
 }
 
 views.search = (register, asked) => {
@@ -110,9 +111,10 @@ views.search = (register, asked) => {
   const made = [el("h1", {}, `Search: ${asked}`)];
   for (const [kind, title] of [["persons", "Officials"], ["documents", "Documents"],
     ["bodies", "Bodies"]]) {
-    const found = register.index[kind].filter((row) => isFound(row, words))
-      .sort((a, b) => isLater(a) - isLater(b));
-    made.push(el("h2", {}, `${title} (${found.length})`), listed(found, items[kind]));
+    const found = register.index[kind].map((row) => [row, foundIn(row, words)])
+      .filter(([, number]) => number >= 0).sort(([a], [b]) => isLater(a) - isLater(b));
+    made.push(el("h2", {}, `${title} (${found.length})`),
+      listed(found, ([row, number]) => items[kind](row, number)));
   }
   return made;
 };
