@@ -109,6 +109,36 @@ def test_version(text: str, day: str | None, key: str | None) -> None:
     assert named_in(text, day)[-1].key == key
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        # the time of the sentence
+        ("Ngày 5/6/2009, bà Mai khiếu nại rằng phường vi phạm Luật Đất đai.", "13/2003/QH11"),
+        ("Ông An bị truy tố năm 2002 theo Điều 285 Bộ luật Hình sự.", "15/1999/QH10"),
+        ("Năm 1985, xã lập hợp tác xã theo Luật Thủy sản.", None),
+        ("Ngày 26/11/2003, Quốc hội thông qua Luật Hợp tác xã và Luật Thủy sản.", "17/2003/QH11"),
+        # it is none that the law came after
+        ("Năm 2018, dự án lỡ hẹn; đến năm 2025 vẫn theo Luật Đất đai.", "31/2024/QH15"),
+        ("Bà Mai (sinh năm 1980) được cấp sổ theo Luật Đất đai.", "31/2024/QH15"),
+        ("Từ năm 2009 đến nay, phường thu tiền trái Luật Đất đai.", "31/2024/QH15"),
+        ("Ngày 5/6/2009, bà Mai khiếu nại. Phường theo Luật Đất đai.", "31/2024/QH15"),
+        ("Theo Hiến pháp năm 2013 và Luật Đất đai, phường thu hồi.", "31/2024/QH15"),
+        ("Theo Nghị định 5/2009/NĐ-CP ngày 5/6/2009 và Luật Đất đai.", "31/2024/QH15"),
+        # the document in whose subject it stands
+        ("Nghị định 5/2015/NĐ-CP quy định chi tiết Luật Đất đai.", "45/2013/QH13"),
+        ("Nghị định 5/2024/NĐ-CP quy định chi tiết Luật Đất đai.", "31/2024/QH15"),
+        # another country
+        ("Luật Đất đai của Lào có hai phần.", None),
+        ("Nhà ở Ấn Độ theo Luật Đất đai.", None),
+        ("Luật Đất đai của Việt Nam có hai phần.", "31/2024/QH15"),
+        ("Người ở Lào theo Luật Đất đai của Việt Nam.", "31/2024/QH15"),
+        ("Sách về Luật Thương mại quốc tế bán chạy.", None),
+    ],
+)
+def test_a_law_is_that_of_its_sentence(text: str, key: str | None) -> None:
+    assert named_in(text, "2025-12-01")[-1].key == key
+
+
 def test_the_latest_day_of_a_text_tells_its_version() -> None:
     (record,) = named_in("Ngày 5/3/2010, ông trình bày Luật Thanh tra.")
     assert record.key == "22/2004/QH11"

@@ -135,6 +135,7 @@ TOLD = {  # places in code with such a phrase or code, and why
     "named/party.py: _congress_name": "how resolutions of congresses are called",
     "named/party.py: _of_plenum": "how resolutions of plenums are called",
     "named/party.py: _resolution": "the same",
+    "named/scenes.py: _HOME": "the country whose laws the registry holds",
     "named/vocabulary.py: _act_names": "how acts are called that others amend",
     "officials/same.py: _COMMITTEE": "the committee that is the whole of its members",
     "officials/same.py: parts_of": "the deputy who may be called without his second rank",

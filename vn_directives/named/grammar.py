@@ -13,11 +13,11 @@ from vn_directives.matching import Reading
 from vn_directives.named.laws import NamedLaw, find_laws, year_after
 from vn_directives.named.party import find_party_papers
 from vn_directives.named.record import NamedRecord
+from vn_directives.named.scenes import PASSING, Scene, Scenes
 from vn_directives.named.versions import Span, in_force, stated, told
-from vn_directives.named.vocabulary import endings, law_numbered, version_key
+from vn_directives.named.vocabulary import Law, endings, law_numbered, version_key
 from vn_directives.orthography import ROMAN_NUMBERS
 
-_PASSING = (["thông", "qua"], ["ban", "hành"])
 _ASSEMBLY = ["quốc", "hội", "khóa"]
 _LAST_TERM = 30
 _TERMS = {
@@ -92,6 +92,7 @@ def _laws(
     drafts = [_draft(reading, law, by_word) for law in laws]
     when = told(reference, dates)
     known = _told_elsewhere(drafts, directives, when)
+    scenes = Scenes(reading, laws, dates, directives)
     return [
         _record(
             reading,
@@ -100,7 +101,7 @@ def _laws(
             draft.law.type,
             "Hiến pháp" if draft.law.type == "HP" else draft.law.name,
             draft.year,
-            _key(draft, known, when),
+            _key(draft, known, when, scenes),
             draft.is_draft,
         )
         for draft in drafts
@@ -152,7 +153,7 @@ def _issued(words: list[str], i: int) -> int:
     """The word behind ``(ban hành``, ``thông qua`` at word `i`, where a day may begin; else -1."""
     i += words[i : i + 1] == ["("]
     i += words[i : i + 1] == ["được"]
-    return i + 2 if words[i : i + 2] in _PASSING else -1
+    return i + 2 if words[i : i + 2] in PASSING else -1
 
 
 def _term(words: list[str], first: int, after: int) -> int | None:
@@ -161,9 +162,9 @@ def _term(words: list[str], first: int, after: int) -> int | None:
     """
     i = after + 1 if words[after : after + 1] in (["do"], ["được"]) else -1
     if words[i : i + 3] != _ASSEMBLY or i < 0:
-        i = first - len(_ASSEMBLY) - 1 - len(_PASSING[0])
+        i = first - len(_ASSEMBLY) - 1 - len(PASSING[0])
         i -= words[i + 3 : i + 4] in (["đã"], ["quyết"])
-        if i < 0 or words[i : i + 3] != _ASSEMBLY or words[first - 2 : first] not in _PASSING:
+        if i < 0 or words[i : i + 3] != _ASSEMBLY or words[first - 2 : first] not in PASSING:
             return None
     number = words[i + 3] if i + 3 < len(words) else ""
     return _TERMS.get(number)
@@ -247,7 +248,9 @@ def _told_elsewhere(
     return known
 
 
-def _key(draft: _Draft, known: dict[str, str | None], when: Span | None) -> str | None:
+def _key(
+    draft: _Draft, known: dict[str, str | None], when: Span | None, scenes: Scenes
+) -> str | None:
     name = draft.law.name
     if draft.is_draft:
         return None
@@ -260,7 +263,24 @@ def _key(draft: _Draft, known: dict[str, str | None], when: Span | None) -> str 
         law = in_force(name, when, newly_passed=draft.newly_passed, term=draft.term)
     if law is None or (draft.is_amended and when and law.year + _REVISED < int(when.last[:4])):
         return None
-    return law.number
+    if not draft.newly_passed:
+        law = _in_scene(draft, law, scenes)
+    return law.number if law is not None else None
+
+
+def _in_scene(draft: _Draft, law: Law, scenes: Scenes) -> Law | None:
+    """The law where its sentence does not speak of a time before it was passed, or of another
+    country; else the one of that time, or None.
+    """
+    scene = scenes.time_of(draft.law)
+    if scene is not None and scene.time.last < _passed_on(law, scene):
+        return in_force(draft.law.name, scene.time, newly_passed=scene.is_passing, term=draft.term)
+    return None if scenes.is_abroad(draft.law) else law
+
+
+def _passed_on(law: Law, scene: Scene) -> str:
+    """The day of a law, its year alone where the day is told on which it is said to be passed."""
+    return str(law.year) if scene.is_passing or law.passed is None else law.passed
 
 
 def _record(
