@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vn_directives.matching.function_words import honorific_words
+from vn_directives.matching.names import surnames
 from vn_directives.officials.lists import titles_to
 from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
 
 # What counts the members of a list, or tells when each held the position: "- 1957 - nay:"
 _BULLETS = frozenset("-*+•.:;()[]/,|#") | frozenset(
-    ("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn")
+    ("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn", "?")
 )
 # What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
 _ENDS = frozenset(
@@ -21,6 +22,9 @@ _ENDS = frozenset(
 )
 _LONGEST_HEADING = 20  # words after the title
 _LONGEST_LINE = 60  # words of a member's line
+_LONGEST_NOTE = 8  # words: [sửa | sửa mã nguồn]
+_PERIOD = 6  # words that begin a line, with a year among them
+_LISTS = frozenset("-*•+")
 
 
 def under_heading(row: Row) -> None:
@@ -63,9 +67,9 @@ def _is_of_some(row: Row, place: int) -> bool:
 def _told_each(row: Row, titles: list[int], members: list[int]) -> list[tuple[int, int]]:
     """Of which members the line says which of several titles it is: ``- Lê B (Phó Chính ủy)``.
 
-    Then the others had one of them, too, and nothing says which.
+    Then the others had one of them, too, and nothing says which; but all had A kiêm B.
     """
-    if len(titles) == 1:
+    if len(titles) == 1 or row.gap(titles[0]) == ["kiêm"]:
         return []
     names = {row.title_at(title).name for title in titles}
     told = []
@@ -224,17 +228,27 @@ def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
         line: the word at which the first line begins.
         begun: whether a list surely begins there, though its first member may not be known.
     """
+    words = row.words
     while place < len(row.items):
         item = row.items[place]
         while begun and item.opens >= line:
-            if not _is_unknown(row.words[line : min(item.opens, line + _LONGEST_LINE)]):
+            end = row.line_end(line + 1, _LONGEST_LINE)
+            if _goes_on(row, line):
+                others = item.opens >= end
+            else:
+                others = _is_unknown(_behind_note(words[line : min(item.opens, end)]))
+            if not others:
                 break
-            line = row.line_end(line + 1, _LONGEST_LINE)
+            line = end
         if item.opens < line:
             place += 1  # a title, or somebody else, in the line of a member
             continue
-        prefix = row.words[line : item.opens]
-        if item.is_title or len(prefix) > LONGEST_PREFIX or not _counts(prefix):
+        prefix = words[line : item.opens]
+        if begun and _goes_on(row, line):
+            if item.is_title or not _is_run_on(prefix):
+                place += 1
+                continue
+        elif item.is_title or len(prefix) > LONGEST_PREFIX or not _counts(prefix):
             break
         if any("\n" in row.reading.gap(i) for i in range(line + 1, item.opens + 1)):
             break
@@ -246,9 +260,38 @@ def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
         place += 1
 
 
+def _behind_note(prefix: Sequence[str]) -> Sequence[str]:
+    """The words of a line behind the note or link in brackets that opens it: ``[12] - 2015``."""
+    if prefix[:1] == ["["] and "]" in prefix[:_LONGEST_NOTE]:
+        return prefix[prefix.index("]") + 1 :]
+    return prefix
+
+
+def _goes_on(row: Row, line: int) -> bool:
+    """Whether a line goes on with the one before it, which a note cut: ``[12]sau là Bí thư``."""
+    note, behind = row.words[line : line + 3], row.words[line + 3 : line + 4]
+    if not behind or note[0] != "[" or note[2] != "]":
+        return False
+    return behind[0] in ",(" or row.reading.written(line + 3)[0].islower()
+
+
+def _is_run_on(prefix: Sequence[str]) -> bool:
+    """Whether words end with what opens a member's line, which lost its break: ``- 2015-2017,``."""
+    first = len(prefix)
+    while first and _counts(prefix[first - 1 : first]):
+        first -= 1
+    opens = [j for j in range(first, len(prefix)) if prefix[j] == "-"]
+    return len(opens) > 1 and prefix[-1] in ",:" and any(map(_is_year, prefix[opens[0] :]))
+
+
 def _is_unknown(prefix: Sequence[str]) -> bool:
-    """Whether a line with years, of a member who is not known as a person, goes before an item."""
-    return not _counts(prefix) and any(map(_is_year, prefix[:6]))
+    """Whether the line of a member who is not known as a person goes before an item.
+
+    It holds years, or it begins with a bullet and a surname: ``- Vũ Triều, Thiếu tướng``.
+    """
+    if _counts(prefix):
+        return False
+    return any(map(_is_year, prefix[:_PERIOD])) or (prefix[0] in _LISTS and prefix[1] in surnames())
 
 
 def _counts(prefix: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ from vn_directives.officials.context import Name
 from vn_directives.officials.unheld import general_titles, is_new_name
 from vn_directives.titles.record import TitleRecord
 
-LONGEST_PREFIX = 14  # words of a line before the first item of a list
+LONGEST_PREFIX = 20  # words of a line before the first item of a list
 _BESIDE = frozenset(("và", "cùng", "hoặc"))  # before somebody else: Vũ A và Chủ tịch UBND tỉnh
 _SIGNS = ([","], ["-"])  # between a person and a title in apposition
 JOINTS = frozenset((",", ";", "và", "cùng", "-"))  # between the members of a list

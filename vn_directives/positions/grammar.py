@@ -111,7 +111,7 @@ def _state(
         status = "former"
         period = _tied(period)
     elif given.rule == "under_heading" and period.begin is not None:
-        status = "held"  # 1996 - nay: Vũ A
+        status = periods.status_since(period.begin, given.kind)
     elif given.kind == "former" and period.end is None and given.rule != "in_infobox":
         period = Period(None, period.begin, True, period.sure)
     elif given.kind == "held" and not period.sure:

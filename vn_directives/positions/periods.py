@@ -15,7 +15,7 @@ from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
 from vn_directives.positions.clauses import CLOSE, LONGEST_CLAUSE, Clauses
 from vn_directives.positions.dated import ENDS, PARTS, SINCE
-from vn_directives.positions.moments import NONE, Period
+from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.told import UNTIL
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
@@ -219,7 +219,21 @@ class Periods(Clauses):
         n = bisect_left(self._first, first) - 1
         if n < 0 or first - self._last[n] > 8 or self._breaks(self._first[n], first):
             return NONE
+        if self._words[self._first[n] - 2 : self._first[n]] == ["-", "-"]:  # - -2007, Vũ A
+            return Period(None, self._moment(n, last=True), True, True)
         return self._from_date(n, sure=True)
+
+    def status_since(self, begin: Moment, kind: str) -> str:
+        """How a position of a list is held: ``1996 - nay: Vũ A``, ``2010, Lê B``.
+
+        Args:
+            begin: the beginning.
+            kind: how those in the list hold it.
+        """
+        words, last = self._words, self.behind_date(begin)
+        goes_on = words[last : last + 1] in (["-"], ["đến"])
+        goes_on = goes_on or words[self._first[begin.date] - 1] in SINCE
+        return kind if kind == "former" and not goes_on else "held"
 
     def below(self, end: int) -> Period:
         """The period in the next line of an infobox: ``| Nhiệm kỳ | 1959 - 1961 |``."""

@@ -19,6 +19,8 @@ _OFFICE = frozenset(["vụ", "danh", "vị"])  # chức vụ, chức danh, chứ
 _NEXT_HEADS = (",", "thủ", "trưởng")  # các Bộ trưởng, Thủ trưởng cơ quan ngang bộ
 _LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
 _CALLING = frozenset(["các", "vị"])  # beside honorifics
+_THROUGH_TIMES = ["qua", "các", "thời", "kỳ"]  # closes the heading of a list of holders
+_OPENING = frozenset(["|", "-", "*", "+", ".", "•", "#"])  # signs before a label
 
 
 @dataclass(slots=True)
@@ -108,12 +110,16 @@ def _opens_list(reading: Reading, i: int) -> bool:
 
 
 def _is_label(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the head fills a table cell or a line, or stands before a colon at its start."""
+    """Whether the head fills a cell, a line or a heading, or opens a line before a colon.
+
+    So in: ``| Giám đốc |``, ``- Giám đốc: Vũ A``, ``## Giám đốc qua các thời kỳ``.
+    """
     words, first = reading.words, candidate.first
     last = _behind_count(words, candidate.last)
     before = words[first - 1] if first else "\n"
     after = words[last] if last < len(words) else "\n"
-    opened = "\n" in reading.gap(first) or before in ("|", "-", "*", "+", ".", "•")
+    opened = "\n" in reading.gap(first) or before in _OPENING
+    last += 4 * (words[last : last + 4] == _THROUGH_TIMES)
     closed = after in ("|", ":") or (before == "-" and after in (".", ";"))
     return opened and (closed or "\n" in reading.gap(last))
 
