@@ -267,9 +267,48 @@ def test_of_which_day_a_text_is(positions, told, day):
             LIFE + "Năm 1963, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "former", id="long ago"
         ),
         pytest.param(
+            LIFE + "Năm 2010, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n",
+            "former",
+            id="ten years ago",
+        ),
+        pytest.param(
             LIFE + "Năm 2014, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "appointed", id="not so"
+        ),
+        pytest.param(
+            LIFE + "Năm 2014, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n"
+            "Năm 2016, bà Mạc Thị Vân được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n",
+            "former",
+            id="another came to lead since",
+        ),
+        pytest.param(
+            LIFE + "Năm 2014, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n"
+            "Năm 2016, bà Mạc Thị Vân được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n",
+            "appointed",
+            id="another deputy",
         ),
     ],
 )
 def test_the_status_of_what_no_text_sees(positions, text, status):
     assert positions("2021-06-01", text)[0]["status"] == status
+
+
+BOX = "# Khuất Duy Tước\n\nKhuất Duy Tước | |\n|---|---|\n| Sinh | 2 tháng 3, 1950 |\n{}\n"
+HOLDS = "Năm 2019, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n"
+
+
+@pytest.mark.parametrize(
+    "opening, status",
+    [
+        (BOX.format("| Mất | 4 tháng 5, 2021 (71 tuổi) |"), "former"),
+        (BOX.format("Khuất Duy Tước (2/3/1950 – 4/5/2021) là một nhà giáo."), "former"),
+        (BOX.format("Khuất Duy Tước (sinh 2/3/1950) là một nhà giáo."), "appointed"),
+        (BOX.format("Thân phụ là Khuất Duy Tâm (1920 – 2003)."), "appointed"),
+    ],
+)
+def test_the_dead_hold_no_post(positions, opening, status):
+    assert positions("2021-06-01", f"{opening}\n{HOLDS}")[0]["status"] == status
+
+
+def test_of_another_the_page_on_the_dead_does_not_tell_so(positions):
+    text = BOX.format("| Mất | 4 tháng 5, 2021 |") + HOLDS.replace("ông", "bà Mạc Thị Vân")
+    assert positions("2021-06-01", text)[0]["status"] == "appointed"

@@ -37,7 +37,7 @@ def test_who_came_back_to_a_post_has_it_twice(periods):
 def test_a_second_term_may_begin_alone(periods):
     assert periods(f"{HELD.format('năm 1958 đến năm 1965')} {HELD.format('năm 1977')}") == [
         ("1958", "1965", "former"),
-        ("1977", None, "held"),
+        ("1977", None, "former"),
     ]
 
 
@@ -212,3 +212,17 @@ def test_nobody_is_seen_in_a_post_before_its_beginning(tmp_path):
     assert seen(tmp_path, early, ("2012-02-01", told)) == [
         ("Khuất Duy Tước", "2012-02-01", "2012-02-01")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("| 2015 - 2020 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2018) |", "former"),
+        ("| 2015 - nay | Phó Chủ tịch | Khuất Duy Tước (từ 4/2018) |", "held"),
+        ("| 2015 - 2020 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2021) |", "held"),
+        ("| 2020 - 2025 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2021) |", "held"),
+    ],
+)
+def test_what_began_in_a_term_that_is_over_is_former(periods, line, status):
+    text = f"# Hội Văn nghệ\n\nCập nhật ngày 5/8/2025.\n\n{line}\n"
+    assert [row[2] for row in periods(text)] == [status]

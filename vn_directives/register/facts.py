@@ -43,7 +43,7 @@ from vn_directives.register.offices import (
     identified,
     places_of_posts,
 )
-from vn_directives.register.over import status_of
+from vn_directives.register.over import is_dead, status_of
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
 from vn_directives.register.terms import Terms
@@ -184,6 +184,7 @@ class _Facts(TextFacts):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
+            dead = is_dead(officials[official]["name"], self._text)
             status = status_of(position, title, self._text, self._day[0])
             rows.append(
                 {
@@ -203,7 +204,8 @@ class _Facts(TextFacts):
                     "status": status,
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
-                    "seen_on": seen.on(at, status, told=bool(body or office.body)),
+                    "seen_on": seen.on(at, status, told=bool(body or office.body), dead=dead),
+                    "is_dead": dead,
                     "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),

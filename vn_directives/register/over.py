@@ -1,4 +1,4 @@
-"""Whether a post stands in the row of a table or list that tells of a time long over."""
+"""Whether a post is one of the past: in a row that tells of a time that is over, or of the dead."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from vn_directives.orthography import ROMAN_NUMBERS
+from vn_directives.register.names import name_key
 from vn_directives.register.texts import Record
 
 _YEARS = 10  # who is in a body for a term may be in it for the next one, and the one after
@@ -28,14 +29,20 @@ _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
 _MONTH = r"(?:\d{1,2}(?:[./-]| năm )|tháng \d{1,2}(?:/| năm ))?"
 _DAY = rf"(?:ngày )?(?:\d{{1,2}}(?:[./-]| tháng ))?{_MONTH}"
 _PERIOD = re.compile(rf"{_YEAR}[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEAR})(?!\d)", re.IGNORECASE)
+_LONGEST_HEADING = 100
+_OPENING = 4000  # characters of the box and the first sentence of a page
+# Of whom a page says that he has died: | Mất | 2/3/1990 |, # Lê A ... Lê A (1912 – 3/1990) là
+_DIED = re.compile(r"^\|? *Mất *\|", re.MULTILINE)
+_LIFE = r"\W{0,4}\([^()\n]{0,120}(?<!\d)1[89]\d\d\W{1,5}[^()\n]{0,60}(?<!\d)(?:1[89]|20)\d\d\)"
 _CLASS = re.compile(r"\bK\d+ ?\([^()]*$")  # of a school: K26 (1991-1996)
 
 
 def status_of(position: Record, title: Record, text: str, day: str | None) -> str:
-    """The status of a position, former where its row tells of a period that is long over.
+    """The status of a position, former where its row tells of a period that is over.
 
     So in: ``| 3 | Lê A | 1976 - 1981 | Ủy viên Bộ Chính trị |``, or in a list below a heading of
-    such a period: ``### 1976–1981``.
+    such a period: ``### 1976–1981``, and where the post began within it: ``| 2010 - 2015 | Chủ
+    tịch: Lê A (từ 4/2013) |``.
 
     Args:
         position: what a text says that somebody holds.
@@ -44,23 +51,46 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
         day: of the text, or None.
     """
     status: str = position["status"]
-    if status != "held" or day is None or position.get("from") or position.get("to"):
+    if status != "held" or day is None or position.get("to"):
         return status
+    year = datetime.date.fromisoformat(day).year
+    return "former" if _is_of_the_past(position, title, text, year) else status
+
+
+def _is_of_the_past(position: Record, title: Record, text: str, year: int) -> bool:
+    """Whether a post stands in a row, or below a heading, of what was over in a year."""
     start, end = title["start"], title["end"]
     first = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     last = text.find("\n", end, end + _LONGEST)
     row = EDITED.sub("", text[first : last if last >= 0 else end + _LONGEST], 1)
     if len(row) > _LONGEST or not _ROW.match(row) or _STILL.search(row):
-        return status
-    year = datetime.date.fromisoformat(day).year
+        return False
     ends = _ends(row)
+    if position.get("from"):
+        return bool(ends) and int(position["from"][:4]) < max(ends) < year
     if not ends and _ITEM.match(row):
         headings = _HEADING.findall(text, max(0, start - _ABOVE), start)
         if headings and _WERE.match(headings[-1]):
-            return "former"
+            return True
         ends = _ends(headings[-1]) if headings else ends
         ends += map(int, re.findall(rf"{_YEAR}(?!\d)", row)) if ends else ()
-    return "former" if ends and max(ends) <= year - _YEARS else status
+    return bool(ends) and max(ends) <= year - _YEARS
+
+
+def is_dead(name: str, text: str) -> bool:
+    """Whether a text is the page on a person of that name, and says that he has died.
+
+    Args:
+        name: of the person.
+        text: the text.
+    """
+    if not text.startswith("# "):
+        return False
+    heading = text[2:_LONGEST_HEADING].partition("\n")[0].partition("(")[0].strip()
+    if name_key(heading) != name_key(name):
+        return False
+    life = re.compile(re.escape(heading) + _LIFE)
+    return bool(_DIED.search(text, 0, _OPENING) or life.search(text, 0, _OPENING))
 
 
 class Sections:

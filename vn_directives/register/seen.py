@@ -104,15 +104,16 @@ class Seen:
         self._sections = Sections("" if self._is_narrative or self._day is None else self._text)
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
-    def on(self, at: Row, status: str, told: bool) -> str | None:
+    def on(self, at: Row, status: str, told: bool, dead: bool) -> str | None:
         """The day on which the text sees a post whose title stands there, or None.
 
         Args:
             at: where the title and its sentence begin and end.
             status: of the post.
             told: whether more is told of it than a role.
+            dead: whether its holder has died since.
         """
-        day = self._on_own(at)
+        day = None if dead else self._on_own(at)
         return self._of_sentence(at) if day is None and told and status == "held" else day
 
     def _of_sentence(self, at: Row) -> str | None:

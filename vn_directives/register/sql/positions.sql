@@ -3,8 +3,9 @@
 -- together with a beginning comes before all others. A position that ended before the last text is
 -- former, though a list of all who held it does not say so, and is not seen after its end, nor
 -- before its beginning; so is one that a text calls former, unless it began later or many later
--- texts see it held (most tell of its time), and one that began 20 years before its last text and
--- that no text sees. What no text sees or dates is undated, but what is only told of in sentences
+-- texts see it held (most tell of its time), and one that no text sees and that began ten years
+-- before its last text (which is at least as new as the web, and as what it tells), or that another
+-- came to lead since. What no text sees or dates is undated, but what is only told of in sentences
 -- of ten years before is former.
 WITH forms AS (
     SELECT
@@ -228,6 +229,45 @@ seen AS (
         AND coalesce(claims.seen_on >= bounds.from_day, true)
     GROUP BY claims.position_id
 ),
+ages AS (
+    SELECT
+        claims.text_id,
+        greatest(
+            CAST('1997-01-01' AS DATE), max(texts.day), max(claims.from_day)
+        ) AS last_day
+    FROM position_claims AS claims
+    JOIN texts ON texts.text_id = claims.text_id
+    GROUP BY claims.text_id
+),
+heads AS (
+    -- Who leads a body that is known by its name, since when last.
+    SELECT
+        claims.office,
+        claims.person_id,
+        max(coalesce(claims.from_day, claims.seen_on)) AS begins,
+        row_number() OVER (
+            PARTITION BY claims.office
+            ORDER BY
+                max(coalesce(claims.from_day, claims.seen_on)) DESC NULLS LAST, claims.person_id
+        ) AS rank_no
+    FROM position_claims AS claims
+    JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
+    WHERE
+        told.is_head AND claims.status <> 'former' AND claims.office LIKE '%|%/%'
+        AND claims.office <> 'bi-thu|vn/trung-uong'
+    GROUP BY claims.office, claims.person_id
+),
+successors AS (
+    -- When the last one came to lead a body, and the last but one.
+    SELECT
+        office,
+        max(CASE WHEN rank_no = 1 THEN person_id END) AS person_id,
+        max(CASE WHEN rank_no = 1 THEN begins END) AS begins,
+        max(CASE WHEN rank_no = 2 THEN begins END) AS began
+    FROM heads
+    WHERE rank_no <= 2
+    GROUP BY office
+),
 joined AS (
     SELECT
         claims.position_id,
@@ -269,12 +309,22 @@ joined AS (
         min(CASE WHEN claims.status = 'former' THEN texts.day END) AS former_seen,
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
-        max(texts.day) AS last_day,
+        max(ages.last_day) AS last_day,
+        max(CASE WHEN told.is_dead THEN 1 ELSE 0 END) AS is_dead,
+        max(claims.from_day) AS last_from,
+        max(
+            CASE
+                WHEN told.is_head AND successors.person_id <> claims.person_id
+                    THEN successors.begins
+                WHEN told.is_head THEN successors.began
+            END
+        ) AS next_from,
         min(
             CASE WHEN told.is_long_past THEN 1 WHEN NOT told.is_long_past THEN 0 END
         ) AS is_long_past
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
+    JOIN ages ON ages.text_id = claims.text_id
     JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
     JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
     JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
@@ -282,6 +332,7 @@ joined AS (
     JOIN bounds ON bounds.position_id = claims.position_id
     LEFT JOIN seen ON seen.position_id = claims.position_id
     LEFT JOIN decisions ON decisions.position_id = claims.position_id
+    LEFT JOIN successors ON successors.office = claims.office
     GROUP BY claims.position_id, claims.person_id
 )
 SELECT
@@ -296,11 +347,15 @@ SELECT
     place_id,
     level,
     CASE
-        WHEN coalesce(last_seen, from_day) + INTERVAL 20 YEAR < last_day THEN 'former'
+        WHEN is_dead = 1 OR last_seen + INTERVAL 20 YEAR < last_day THEN 'former'
+        WHEN
+            last_seen IS NULL
+            AND (last_from + INTERVAL 10 YEAR < last_day OR last_from < next_from)
+            THEN 'former'
         WHEN
             status <> 'former' AND from_day IS NULL AND to_day IS NULL AND is_long_past = 1
             AND coalesce(
-                last_seen < coalesce(last_day - INTERVAL 10 YEAR, CAST('1997-01-01' AS DATE)), true
+                last_seen < greatest(last_day - INTERVAL 10 YEAR, CAST('1997-01-01' AS DATE)), true
             )
             THEN 'former'
         WHEN
