@@ -225,6 +225,64 @@ LONG = (
             LIFE + "Sau khi bị ốm (1951), ông được bầu làm Tỉnh ủy viên.",
             [(AN, "Tỉnh ủy viên", "appointed", None, None)],
         ),
+        # who takes up a post, or is chosen to be something, comes to it, not who was it then
+        (
+            LIFE + "Tháng 9 năm 1976, ông về công tác ở tỉnh, nhậm chức Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "1976-09", None)],
+        ),
+        (
+            LIFE + "Ngày 5 tháng 9 năm 1976, ông được bầu là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "appointed", "1976-09-05", None)],
+        ),
+        (
+            LIFE + "Ngày 5 tháng 9 năm 1976, ông gặp lại bạn cũ khi là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        # besides, far behind who appoints
+        (
+            LIFE + "Tháng 9 năm 1976, ông được Thủ tướng Chính phủ ký quyết định bổ nhiệm làm Phó "
+            "Giám đốc Sở Y tế tỉnh Thái Bình, đồng thời là Chủ tịch Hội Chữ thập đỏ.",
+            [
+                (AN, "Phó Giám đốc Sở Y tế tỉnh Thái Bình", "appointed", "1976-09", None),
+                (AN, "Chủ tịch Hội Chữ thập đỏ", "appointed", "1976-09", None),
+            ],
+        ),
+        # over the term of the post before
+        (
+            "Ngày 5/9/2016, ông Lê Hải An được bầu làm Bí thư Huyện ủy nhiệm kỳ 2015 - 2020, kiêm "
+            "giữ chức Chủ tịch HĐND huyện.",
+            [
+                (AN, "Bí thư Huyện ủy", "appointed", "2016-09-05", None),
+                (AN, "Chủ tịch HĐND huyện", "appointed", "2016-09-05", None),
+            ],
+        ),
+        # who leads what is founded begins then, not who leads what another joins
+        (
+            "Ngày 5/9/1961, tỉnh thành lập Đoàn Thủy lợi do ông Lê Hải An làm Trưởng đoàn.",
+            [(AN, "Trưởng đoàn", "appointed", "1961-09-05", None)],
+        ),
+        (
+            "Năm 1961, chị về tổ do ông Lê Hải An làm Trưởng đoàn.",
+            [(AN, "Trưởng đoàn", "held", None, None)],
+        ),
+        # who had come to a post before another replaced him, and what he is when he gets another
+        (
+            "Ngày 5/9/2016, bà Trần Thị Bình được bầu làm Bí thư Huyện ủy thay ông Lê Hải An đã "
+            "được bầu làm Bí thư Tỉnh ủy.",
+            [
+                ("Trần Thị Bình", "Bí thư Huyện ủy", "appointed", "2016-09-05", None),
+                (AN, "Bí thư Huyện ủy", "former", None, None),
+                (AN, "Bí thư Tỉnh ủy", "appointed", None, None),
+            ],
+        ),
+        (
+            "Ngày 5/9/2016, tỉnh bổ nhiệm ông Lê Hải An (đương nhiệm Bí thư Huyện ủy) giữ chức "
+            "Giám đốc Sở Y tế.",
+            [
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+                (AN, "Giám đốc Sở Y tế", "appointed", "2016-09-05", None),
+            ],
+        ),
     ],
 )
 def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:

@@ -71,6 +71,7 @@ _WHILE = frozenset(
         *(("gian", "làm"), ("gian", "giữ"), ("khi", "làm"), ("khi", "giữ"), ("vẫn", "giữ")),
     )
 )
+_INCUMBENT = frozenset((("đương", "nhiệm"), ("đương", "kim"), ("đương", "là")))
 _WHO = ("người", "giữ")
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
@@ -209,7 +210,7 @@ def position_kind(reading: Reading, first: int) -> str:
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ
-    holds = any(pair in _WHILE or pair == _WHO for pair in pairwise(clause[-6:]))
+    holds = any(pair in (_WHO, *_INCUMBENT) or pair in _WHILE for pair in pairwise(clause[-6:]))
     if holds or _is_capacity(clause):
         return "held"  # khi đang làm Bí thư; in thời gian giữ chức Bí thư; ở vị trí Bí thư
     if not _LEAVING.isdisjoint(clause) and _tells_of_leaving(clause):

@@ -38,6 +38,8 @@ _GOING_ON = frozenset(
 _TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối", "đầu", "giữa", "khoảng"))
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
+_BESIDES = ["đồng", "thời", "là"]
+_CHOSEN = (["bầu"], ["cử"])
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
 
 
@@ -236,8 +238,13 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
             return None
         if (kin() | IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
             return None
-        return "held" if clause[-1:] == ["là"] else position_kind(row.reading, item.first)
+        return "held" if _is_state(clause) else position_kind(row.reading, item.first)
     return None if others else _told_without_verb(row, n, subject, begin)
+
+
+def _is_state(clause: list[str]) -> bool:
+    """Whether a clause says what somebody is, and not that he comes to it: được bầu là."""
+    return clause[-1:] == ["là"] and clause[-2:-1] not in _CHOSEN
 
 
 def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | None:
@@ -267,7 +274,7 @@ def _goes_on(row: Row, n: int, name: str) -> bool:
         return False
     gap = row.words[before.last : row.items[n].first]
     i, end = before.last, row.items[n].first
-    if row.fills(i, end) or gap[-1:] in ([","], [";"], ["kiêm"]):
+    if row.fills(i, end) or gap[-1:] in ([","], [";"], ["kiêm"]) or gap[-3:] == _BESIDES:
         return True
     depth = 0
     for j, word in enumerate(gap):

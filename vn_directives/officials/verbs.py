@@ -98,7 +98,7 @@ def _give_taken(row: Row, place: int, person: int, gap: list[str]) -> None:
     if _chooses(gap):
         return
     kind = "held" if gap == ["là"] else position_kind(row.reading, row.items[place].first)
-    if kind == "held" and _is_sent(row, person):
+    if kind == "held" and not _is_aside(gap) and _is_sent(row, person):
         kind = "appointed"
     people = [person] if _is_aside(gap) else people_before(row, person)
     titles = _titles_from(row, place) if len(people) > 1 else [place]

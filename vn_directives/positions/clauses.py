@@ -78,7 +78,8 @@ class Clauses(Dates):
     def _before_term(self, n: int) -> int:
         """The date before date `n`, if that is but the term of who elects.
 
-        So in: ``Ngày 5/7/2019, tại kỳ họp thứ 12 của HĐND khóa XIII, nhiệm kỳ 2016 - 2021``.
+        So in: ``Ngày 5/7/2019, tại kỳ họp thứ 12 của HĐND khóa XIII, nhiệm kỳ 2016 - 2021``; or of
+        the post before: ``bầu làm Bí thư nhiệm kỳ 2015 - 2020, kiêm giữ chức``.
         """
         last = n
         while n > 0 and self._is_of_term(n) and last - n < _TERMS:
@@ -86,7 +87,8 @@ class Clauses(Dates):
         if n == last or "/" in self._dates[n].canonical:
             return last
         between = self._words[self._last[n] : self._first[last]]
-        return n if _OF_POSTS.isdisjoint(between) else last
+        besides = "kiêm" in self._words[self._last[last] : self._last[last] + 2]
+        return n if besides or _OF_POSTS.isdisjoint(between) else last
 
     def _is_of_term(self, n: int) -> bool:
         """Whether date `n` is that of a term: ``nhiệm kỳ 2005 - 2010 và 2010 - 2015``."""

@@ -17,7 +17,15 @@ from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
 from vn_directives.positions.rows import TOLD, Rows, Stated
-from vn_directives.positions.told import AGAIN, CLAUSE, PROPOSED, is_said, was
+from vn_directives.positions.told import (
+    AGAIN,
+    CLAUSE,
+    PROPOSED,
+    is_led,
+    is_replaced,
+    is_said,
+    was,
+)
 
 _IN_ROWS = frozenset(("in_table_row", "after_name"))  # of a table
 _OF_ROWS = frozenset(("in_table_row", "in_name_cell", "under_heading"))
@@ -60,7 +68,8 @@ def find_positions(
         for same in positions:
             told.append([])
             for one in same:
-                told[-1].append(_state(reading, periods, cells, names, title_words, one))
+                given = _by_the_way(reading, title_words, one)
+                told[-1].append(_state(reading, periods, cells, names, title_words, given))
                 in_rows = in_rows or one.rule in TOLD or one.title.former
         if in_rows:
             rows = Rows(reading, periods, title_words, told)  # else none says more than its titles
@@ -77,6 +86,14 @@ def find_positions(
                     fullest = next(one for one in same if one.number in draft.numbers)
                 found.append(_record(number, name, fullest, draft, document))
     return found
+
+
+def _by_the_way(reading: Reading, title_words: Sequence[tuple[int, int]], given: Given) -> Given:
+    """What is given by a title, of who leads what another joins that he does: it is not news."""
+    if given.rule != "by_verb" or given.kind != "appointed":
+        return given
+    led = is_led(reading, title_words[given.number][0])
+    return given._replace(kind="held") if led else given
 
 
 def _drafts(stated: Sequence[Stated]) -> list[Draft]:
@@ -215,6 +232,10 @@ def _of_clause(reading: Reading, periods: Periods, given: Given, first: int) -> 
         return NONE  # trình Quốc hội xem xét bổ nhiệm
     goes_on = is_said(reading, first, AGAIN, CLAUSE // 2)
     period = periods.before(first, given.kind == "appointed")
+    if period.begin is not None and given.rule == "by_verb":
+        between = reading.words[periods.behind_date(period.begin) : first]
+        if is_replaced(between, period.over):
+            return NONE
     if period is NONE and given.kind == "appointed" and given.rule == "by_verb" and not goes_on:
         return periods.announced(first)
     return NONE if goes_on and not period.sure else period

@@ -47,6 +47,10 @@ _NOT_SINCE = frozenset(  # of a state that began earlier, or of another: khi đa
     )
 )
 _BESIDES = ["đồng", "thời", "là"]
+_LONGEST = 60  # words of a clause
+_LED = 16  # words between do and what somebody is: do Thiếu tướng Vũ A, Phó Tư lệnh, làm
+_FOUNDING = frozenset(("lập", "bầu", "thành", "ra"))  # hợp nhất thành, cử ra, ra đời
+_CHOOSING = frozenset(("bầu", "cử", "nhiệm", "định", "công", "chuẩn", "đó", "vậy"))  # do Đảng cử
 IN_ROW = 12  # titles in a row
 _OTHER_STATES = frozenset(("rồi", "lượt", "(", ";"))
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
@@ -129,6 +133,33 @@ def is_row(words: Sequence[str]) -> bool:
         return True
     parted = words[-1] in _IN_A_ROW and _OTHER_STATES.isdisjoint(words)
     return parted and _NOT_IN_A_ROW.isdisjoint(words)
+
+
+def is_led(reading: Reading, first: int) -> bool:
+    """Whether the clause before a title names by the way who leads what another joins.
+
+    So in: ``Năm 1953, ông về Liên đoàn 3 do ông Vũ A làm``; but not of what is founded then.
+    """
+    if "do" not in reading.words[max(0, first - _LED) : first]:
+        return False
+    least = max(0, first - _LONGEST)
+    words = reading.words[least:first]
+    at = max(i for i, word in enumerate(words) if word == "do")
+    chosen = words[at - 1 : at] in (["tự"], ["lý"]) or not _CHOOSING.isdisjoint(words[at:])
+    end = next((i for i in range(at, 0, -1) if words[i] == "."), 0)
+    return not chosen and _FOUNDING.isdisjoint(words[end:at])
+
+
+def is_replaced(words: Sequence[str], over: bool) -> bool:
+    """Whether words between a date and a title tell that somebody gave way who had come to it.
+
+    So in: ``Năm 2021, ông được cử làm B thay ông Vũ A đã được bầu làm``.
+
+    Args:
+        words: those words.
+        over: whether the date is a period that ended.
+    """
+    return "thay" in words and (over or "đã" in words[words.index("thay") :])
 
 
 def tells_before(words: Sequence[str]) -> bool:
