@@ -99,6 +99,20 @@ def read(text: str) -> Found:
         "Phó Chủ tịch UBND huyện <person>Ma Văn Hồng</person> dự",
         "| <person>Đặng Xuân Thành</person> <person>Nguyễn Đức Bình</person> "
         "<person>Tạ Minh Toàn</person> |",
+        # a cell without signs: the surname that goes before a name, not the one that ends it
+        "| <person>Ngô Đông Hỷ</person> <person>Lê Thành Đệ</person> "
+        "<person>Phan Xuân Thủy</person> <person>Vũ Thanh Mơ</person> |",
+        "| <person>Hoàng Minh</person> <person>Bùi Văn Phượng</person> "
+        "<person>Phạm Đức Lộc</person> |",
+        "| <person>Phan Cao Thảo</person> <person>Trần Châu</person> "
+        "<person>Nguyễn Tuấn Ngạn</person> |",
+        "| <person>Nguyễn Hà Phan</person> <person>Lê Văn Bê</person> |",
+        "| <person>Cao Văn</person> <person>Võ Thị Hoàng Mơ</person> "
+        "<person>Trịnh Thái Hà</person> |",
+        "| Phó Bí thư | <person>Nguyễn Viết Vịnh</person> Doanh Hạng Nguyễn Thế Đỉnh |",
+        # a caption, and the sentence behind it
+        "kỷ luật. <person>Trần Hào</person> <person>Trần Hào</person> bị xét xử. Ông "
+        "<person>Trần Hào</person>",
         "trúng hai giải lớn Ông <person>Toàn</person> thừa nhận. Ông <person>Lê Văn Toàn</person>",
         # capitals in a signature
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n<person>NGUYỄN VĂN AN</person>\n",

@@ -724,3 +724,60 @@ def test_who_was_in_the_centre_is_not_in_a_province_long_after(joined, post, day
         f"Ngày {day}, {post} Khuất Duy Tước phát biểu.",
     )
     assert list(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
+    "second, persons",
+    [
+        ("Ngày 7/9/2021, Tham mưu trưởng Bộ đội Biên phòng Khuất Duy Tước phát biểu.", [1, 2]),
+        ("Ngày 7/9/2021, Bí thư Tỉnh đoàn Nghệ An Khuất Duy Tước phát biểu.", [1, 2]),
+        ("Ngày 7/9/2001, Chánh án Khuất Duy Tước phát biểu.", [3]),
+        ("Bộ trưởng Bộ Lao động Khuất Duy Tước thăm nhà máy.", [3]),
+        ("Khuất Duy Tước: Chủ nhiệm Ủy ban Thống nhất 1987-1990.", [3]),
+    ],
+)
+def test_who_is_seen_long_after_the_end_of_another_is_not_he(joined, second, persons):
+    register = joined(
+        "Khuất Duy Tước: Bộ trưởng Bộ Lao động 1978-1985.",
+        second,
+        "Chủ tịch Khuất Duy Tước và đồng nghiệp.",
+    )
+    assert sorted(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
+    "post, persons",
+    [("Thủ tướng", [1, 1]), ("Tổng trưởng Tài chánh", [1, 1]), ("Bộ trưởng Bộ Tài chính", [2])],
+)
+def test_who_served_a_former_state_is_not_of_the_party(joined, post, persons):
+    register = joined(
+        f"{post} Khuất Duy Tước và Quốc trưởng Khuất Duy Tước rời Sài Gòn."
+        if post == "Thủ tướng"
+        else f"{post} Khuất Duy Tước rời Sài Gòn.",
+        "Ngày 5/3/1990, Bí thư Tỉnh ủy Lào Cai Khuất Duy Tước họp.",
+    )
+    assert sorted(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
+    "told, other, persons",
+    [
+        # a name that hardly two have
+        ("tên thật là Tạ Thúc Uẩn", "Chủ tịch HĐND tỉnh Lào Cai Tạ Thúc Uẩn", [2]),
+        ("bạn của Tạ Thúc Uẩn", "Chủ tịch HĐND tỉnh Lào Cai Tạ Thúc Uẩn", [1, 1]),
+        # one that several have, in the same office, and in another
+        ("tên thật là Trần Văn Hùng", "Bộ trưởng Bộ Công an Trần Văn Hùng", [2]),
+        ("tên thật là Trần Văn Hùng", "Chủ tịch HĐND tỉnh Lào Cai Trần Văn Hùng", [1, 1]),
+    ],
+)
+def test_another_name_is_that_of_the_person_in_other_texts(joined, told, other, persons):
+    register = joined(
+        f"# Khuất Duy Tước\n\nÔng Khuất Duy Tước ({told}) là Bộ trưởng Bộ Công an.",
+        f"Năm 1955, {other} thăm trường.",
+        *(f"Bí thư {name} họp." for name in ("Lê Văn Hùng", "Đỗ Văn Hùng", "Trần Văn Núi")),
+    )
+    found = register.sql(
+        "SELECT texts FROM persons WHERE name IN "
+        "('Khuất Duy Tước', 'Tạ Thúc Uẩn', 'Trần Văn Hùng') ORDER BY texts"
+    ).rows()
+    assert [row["texts"] for row in found] == persons

@@ -16,6 +16,7 @@ _PAIR = 4  # syllables of two short names: Lê Duẩn Trường Chinh
 _PERIOD = 12  # words of a cell that tells one
 _OF_PERIODS = frozenset(("tháng", "năm", "đầu", "giữa", "cuối", "nay", "đến"))
 _MIDDLE = frozenset(("thị", "văn"))  # after these a given name follows
+_NEVER_GIVEN = frozenset(("nguyễn", "trần", "phạm", "phan", "bùi", "huỳnh", "đặng", "võ", "đỗ"))
 
 
 def in_cells(reading: Reading, taken: Taken, found: Found) -> None:
@@ -89,6 +90,18 @@ def _behind_period(words: Sequence[str], i: int) -> int:
     return i
 
 
+def _price(name: Sequence[str]) -> int:
+    """How unlikely a name is with these syllables, the first a surname."""
+    length, middle = len(name), name[1] in _MIDDLE
+    if (length == 2 and middle) or (length > 2 and name[-1] in _MIDDLE):
+        return 5 * length - 1  # Cao Văn, Ngô Lê Văn
+    if length == 4 and not middle and name[2] in common_surnames():
+        return 9  # two names
+    # Behind one of these surnames the next name goes on.
+    goes_on = 0 if length == 2 or name[-1] not in _NEVER_GIVEN else 1 if length == 3 else 3
+    return (3 if length == 3 else 4) + goes_on
+
+
 def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:
     """The names that fill the words ``i:end``, each with a common surname or known; else None.
 
@@ -108,12 +121,7 @@ def _names(reading: Reading, i: int, end: int) -> list[tuple[int, int]] | None:
             if known is not None and known[0] == i + last:
                 cost = before[0]
             elif surname:
-                middle = reading.words[i + first + 1] in _MIDDLE
-                if middle and length == 2:
-                    continue
-                third = reading.words[i + first + 2 : i + first + 3]
-                two = length == 4 and not middle and third[0] in common_surnames()
-                cost = before[0] + (9 if two else 3 if length == 3 else 4)
+                cost = before[0] + _price(reading.words[i + first : i + last])
             else:
                 continue
             there = best[last]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.name_words import deeds, known_persons, never
 from vn_directives.matching.names import (
@@ -10,6 +12,7 @@ from vn_directives.matching.names import (
     common_surnames,
     is_never_in_names,
     is_said,
+    is_syllable,
     name_end,
     surnames,
 )
@@ -34,7 +37,7 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     known = words[i] in _known()  # few are
     if known and is_never_in_names(reading, i):
         return None
-    end, count = name_end(reading, i)
+    end, count = _once(words, i, *name_end(reading, i))
     if count == 0:
         return None
     capitals = reading.written(i).isupper()
@@ -193,17 +196,24 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     return words[end : end + 1] in (["làm"], ["giữ"])
 
 
+def _once(words: Sequence[str], i: int, end: int, count: int) -> tuple[int, int]:
+    """A run without the same name again: a heading and the sentence below it, Vũ A Vũ A bị …"""
+    for length in (2, 3) if count >= 4 else ():
+        if words[i : i + length] == words[i + length : i + 2 * length]:
+            return i + length, length
+    return end, count
+
+
 def _cut(reading: Reading, i: int, end: int, count: int) -> tuple[int, int]:
-    """Cut a run too long for a name before a place, the same name again, or the next surname."""
-    half = count // 2
-    if reading.words[i : i + half] == reading.words[i + half : end]:
-        return i + half, half  # a heading, and the sentence below it: Vũ A Vũ A bị …
+    """Cut a run too long for a name before a place, or the next surname."""
     place = longest_place(reading, end - 2)
     if place is not None and place[0] == end:
         return end - 2, count - 2
     for j in range(end - 2, i + 1, -1):
         if reading.words[j] in common_surnames():
             return j, j - i
+    if reading.words[i - 1 : i] == ["|"] and all(map(is_syllable, reading.words[i:end])):
+        return i + 3, 3  # the next one in the cell has a rare surname
     return end, count
 
 

@@ -66,9 +66,10 @@ def in_running_text(
             doubtful[i] = end
             continue
         highland = _is_highland(reading, i, end, count)
+        shown = listed or highland or words[i:end] == words[end : end + count]  # a caption
         if words[i] in CLANS and not highland:
             continue
-        if _is_certain(reading, taken, i, name, listed or highland) and (
+        if _is_certain(reading, taken, i, name, shown) and (
             listed or not _is_place_by_edge(reading, i, end)
         ):
             found.add(Name(i, end, i, True))

@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Any
 
 from vn_directives.days import bound_of, day_of, due_of, every_of, value_of
-from vn_directives.matching.names import is_syllable
 from vn_directives.records import full_record
 from vn_directives.register.bare import organ_led
 from vn_directives.register.documents import (
@@ -25,16 +24,11 @@ from vn_directives.register.documents import (
 from vn_directives.register.names import (
     identifier_behind_place,
     in_one_line,
-    initials,
-    is_placeholder,
-    is_shortened,
     name_key,
-    plain,
     role_key_of,
     role_of,
     role_within,
     shown,
-    spelled,
     with_body,
 )
 from vn_directives.register.offices import (
@@ -44,10 +38,11 @@ from vn_directives.register.offices import (
     places_of_posts,
 )
 from vn_directives.register.over import is_dead, status_of
+from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
 from vn_directives.register.terms import Terms
-from vn_directives.register.texts import Record, Row, TextFacts, body_of, ref_of
+from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -74,7 +69,7 @@ def facts_of(record: Record) -> Row:
     return _Facts(record).row()
 
 
-class _Facts(TextFacts):
+class _Facts(PersonFacts):
     """The facts of one record."""
 
     def __init__(self, record: Record) -> None:
@@ -103,6 +98,7 @@ class _Facts(TextFacts):
             "places": self._places(),
             "bodies": self._body_rows(),
             "persons": self._persons(),
+            "aliases": self._aliases(),
             "positions": self._positions(),
             "documents": [{k: v for k, v in d.items() if k != "key"} for d in self._documents],
             "citations": citations,
@@ -133,28 +129,6 @@ class _Facts(TextFacts):
                     **self._at(body["start"], body["end"]),
                 }
             )
-        return rows
-
-    def _persons(self) -> list[Row]:
-        rows = []
-        names = {(p["start"], p["end"]) for p in self._items("persons")}
-        for number, official in enumerate(self._items("officials")):
-            key = name_key(official["name"])
-            if is_placeholder(official["name"]) or is_syllable(key):
-                continue  # Bà Thanh: of all who are called so, nobody tells which
-            spans = self._spans(official)
-            for span in [span for span in spans if span in names] or spans[:1]:
-                rows.append(
-                    {
-                        "official": number,
-                        "name": spelled(official["name"]),
-                        "name_key": key,
-                        "plain": plain(spelled(official["name"])),
-                        "initials": initials(key),
-                        "is_shortened": is_shortened(key),
-                        **self._at(*span),
-                    }
-                )
         return rows
 
     def _positions(self) -> list[Row]:

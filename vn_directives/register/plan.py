@@ -37,7 +37,16 @@ TABLES = (
 """The tables of a register, see ``docs/register.md``."""
 
 _BEFORE_GROUPS = ("texts", "places", "bodies", "person_names", "person_posts", "same_post")
-_LINKS = ("cluster_posts", "name_spread", "cluster_context", "person_links", "same_person")
+_LINKS = (
+    "cluster_posts",
+    "cluster_lives",
+    "name_spread",
+    "cluster_apart",
+    "cluster_context",
+    "person_links",
+    "other_names",
+    "same_person",
+)
 _DOCUMENTS = ("document_words", "document_links", "document_told", "same_document")
 _REST = (
     "person_of",

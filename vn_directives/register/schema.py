@@ -37,6 +37,7 @@ LISTS: dict[str, dict[str, str]] = {
     "persons": {"official": "int", "name": "string", "name_key": "string", "plain": "string"}
     | {"initials": "string", "is_shortened": "bool"}
     | _PLACE_OF_EVIDENCE,
+    "aliases": {"official": "int", "name_key": "string"},
     "positions": {"number": "int", "official": "int", "name_key": "string", "title": "string"}
     | {"role": "string", "role_key": "string", "body_id": "string", "body_own": "string"}
     | {"office_role": "string", "office_body": "string", "office": "string"}

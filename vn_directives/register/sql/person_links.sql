@@ -1,16 +1,6 @@
 -- How likely two of one name are one person, by the places of their posts, what stands around them,
 -- and what speaks against.
-WITH careers AS (
-    SELECT
-        cluster,
-        max(in_army) AS in_army,
-        max(outside_army) AS outside_army,
-        min(in_commune) AS in_commune,
-        max(CASE WHEN place_id = 'vn' AND NOT is_open THEN 1 ELSE 0 END) AS in_centre
-    FROM cluster_posts
-    GROUP BY cluster
-),
-pairs AS (
+WITH pairs AS (
     SELECT
         a.cluster AS a,
         b.cluster AS b,
@@ -173,11 +163,13 @@ SELECT
             WHEN of_a.in_commune * of_b.in_centre + of_b.in_commune * of_a.in_centre > 0 THEN 0.5
             ELSE 0.0
         END
+        - CASE WHEN cluster_apart.a IS NULL THEN 0.0 ELSE 1.5 END
         AS DOUBLE
     ) AS score
 FROM best
-JOIN careers AS of_a ON of_a.cluster = best.a
-JOIN careers AS of_b ON of_b.cluster = best.b
+JOIN cluster_lives AS of_a ON of_a.cluster = best.a
+JOIN cluster_lives AS of_b ON of_b.cluster = best.b
 LEFT JOIN name_spread ON name_spread.name_key = best.name_key
 LEFT JOIN cluster_context ON cluster_context.a = best.a AND cluster_context.b = best.b
+LEFT JOIN cluster_apart ON cluster_apart.a = best.a AND cluster_apart.b = best.b
 WHERE best.rank_no = 1

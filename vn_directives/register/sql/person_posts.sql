@@ -42,6 +42,7 @@ SELECT
     posts.status,
     CAST(substr(coalesce(posts.from_day, posts.to_day, posts.seen_on), 1, 4) AS INT) AS year,
     CAST(substr(coalesce(posts.to_day, posts.seen_on, posts.from_day), 1, 4) AS INT) AS last_year,
+    CAST(substr(posts.seen_on, 1, 4) AS INT) AS seen_year,
     coalesce(
         held.now_id || substr(posts.place_id, length(held.place_id) + 1), posts.place_id
     ) AS place_id,

@@ -9,7 +9,11 @@ SELECT profile AS member, name_key || '@' || role_key AS link
 FROM person_posts
 WHERE
     body_id IS NULL AND body_own IS NULL AND name_key LIKE '% %'
-    AND (level = 'central' OR role_key LIKE '%-%-%-%')
+    -- Bộ trưởng: of which ministry, nobody says
+    AND (
+        level = 'central' AND role_key <> 'bo-truong'
+        OR role_key LIKE '%-%-%-%'
+    )
 UNION
 SELECT profile AS member, name_key || '@' || office_role || '|' || office_body AS link
 FROM person_posts

@@ -1,0 +1,49 @@
+"""Whom a text names: its officials, and their other names."""
+
+from __future__ import annotations
+
+from vn_directives.matching.names import is_syllable
+from vn_directives.register.names import (
+    initials,
+    is_placeholder,
+    is_shortened,
+    name_key,
+    plain,
+    spelled,
+)
+from vn_directives.register.texts import Row, TextFacts
+
+
+class PersonFacts(TextFacts):
+    """The facts of one text, with its persons."""
+
+    def _persons(self) -> list[Row]:
+        rows = []
+        names = {(p["start"], p["end"]) for p in self._items("persons")}
+        for number, official in enumerate(self._items("officials")):
+            key = name_key(official["name"])
+            if is_placeholder(official["name"]) or is_syllable(key):
+                continue  # Bà Thanh: of all who are called so, nobody tells which
+            spans = self._spans(official)
+            for span in [span for span in spans if span in names] or spans[:1]:
+                rows.append(
+                    {
+                        "official": number,
+                        "name": spelled(official["name"]),
+                        "name_key": key,
+                        "plain": plain(spelled(official["name"])),
+                        "initials": initials(key),
+                        "is_shortened": is_shortened(key),
+                        **self._at(*span),
+                    }
+                )
+        return rows
+
+    def _aliases(self) -> list[Row]:
+        """The other names of officials; one syllable is the name of many."""
+        return [
+            {"official": number, "name_key": key}
+            for number, official in enumerate(self._items("officials"))
+            for key in map(name_key, official.get("aliases") or ())
+            if not is_syllable(key)
+        ]
