@@ -477,6 +477,23 @@ def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
             "Điều 5 Nghị định 71/2031/NĐ-CP quy định chi tiết Luật Thủy sản.",
             "quy định chi tiết Luật Thủy sản",
         ),
+        (
+            "Chỉ thị 5-CT/TW về nghề cá và Quốc hội thông qua Nghị quyết 6/2031/QH16 về vay vốn.",
+            "nghề cá",
+        ),
+        (
+            "Chỉ thị 5-CT/TW về phối hợp giữa bến và chợ ban hành Quyết định 6/2031/QĐ-TTg.",
+            "phối hợp giữa bến và chợ ban hành Quyết định 6/2031/QĐ-TTg",
+        ),
+        ("Quy định 5-QĐ/TW về đi biển và việc chấp hành Chỉ thị 6-CT/TW của Đảng.", "đi biển"),
+        (
+            "Nghị định 71/2031/NĐ-CP quy định về nghề cá và những nhiệm vụ, quyền hạn cụ thể.",
+            "quy định về nghề cá",
+        ),
+        (
+            "Nghị định 71/2031/NĐ-CP về phạt trong nghề cá; quản lý, sử dụng bến; sáp nhập chợ.",
+            "phạt trong nghề cá; quản lý, sử dụng bến; sáp nhập chợ",
+        ),
         ("Nghị định 71/2031/NĐ-CP quy định về vay vốn.", "quy định về vay vốn"),
         ("Theo Điều 5 Nghị định 71/2031/NĐ-CP năm 2031 quy định về mức vay vốn.", None),
         ("Nghị định 71/2031/NĐ-CP năm 2031 quy định về mức vay vốn như sau:", None),

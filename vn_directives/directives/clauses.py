@@ -23,6 +23,7 @@ _CLOSING = {"“": ("”", '"'), '"': ('"', "”")}  # the fitting mark first
 _HONORIFICS = frozenset(["ông", "bà", "chí"])
 _APPOINTING = (["bổ", "nhiệm"], ["ủy", "nhiệm"], ["điều", "động"])
 _MAX_NAME = 5
+_MIN_ISSUER, _MAX_ISSUER = 2, 8  # words
 _BESIDE = (",", "và", ";", "&", "(", "các")
 _PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương"])
 _UNITS = frozenset(["tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn"])
@@ -109,6 +110,9 @@ def _beside(reading: Reading, begin: int, j: int, last: tuple[int, int]) -> int 
     """
     words = reading.words
     before = j - 1 - (words[j - 1] == "số")
+    other = _issued_by_others(words, begin, before)
+    if other is not None:
+        return other
     if words[before] in _BESIDE:
         first, after = last
         together = words[before] == "và" and before == after > first
@@ -118,6 +122,18 @@ def _beside(reading: Reading, begin: int, j: int, last: tuple[int, int]) -> int 
     if before <= begin or words[before] not in (",", "và", ";"):
         return None
     return before if _PARTS.isdisjoint(words[begin:before]) else None
+
+
+def _issued_by_others(words: list[str], begin: int, verb: int) -> int | None:
+    """The ``và`` of a clause of which a document is the object, behind the verb that ends with word
+    `verb`: ``Chỉ thị số 1 về phí và Quốc hội thông qua Nghị quyết số 2``; else None.
+    """
+    issuing = phrases_before("issuing").longest(words, verb)
+    if issuing is not None:
+        for i in range(issuing[0] - _MIN_ISSUER - 1, max(begin, issuing[0] - _MAX_ISSUER), -1):
+            if words[i] == "và":
+                return i
+    return None
 
 
 def _opens_quotation(reading: Reading, i: int) -> bool:
