@@ -322,3 +322,36 @@ def test_a_document_below_a_letterhead_that_is_bold_in_parts(nlp: Language) -> N
     head = "**ỦY BAN NHÂN DÂN**\n**TỈNH GIA LAI**\nSố: 44/2025/QĐ-UBND\n\n"
     text = f"{head}Gia Lai, ngày 21 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nVề việc phân cấp quản lý chợ\n"
     assert nlp(text)._.directives[0].id == "64/uy-ban-nhan-dan/44-QĐ/2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        (
+            "| 1 | Cà Mau | Đi học muộn | Quyết định 9/QĐ-UBND năm 2031 |",
+            "96/uy-ban-nhan-dan/9-QĐ/2031",
+        ),
+        ("| TP Cần Thơ | Quyết định 9/QĐ-UBND năm 2031 |", "92/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("| Cà Mau | Gia Lai | Quyết định 9/QĐ-UBND năm 2031 |", "?/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("| Dân Cà Mau | Quyết định 9/QĐ-UBND năm 2031 |", "?/uy-ban-nhan-dan/9-QĐ/2031"),
+        (
+            "**1. Cà Mau**\n\nPhí là 5 đồng.\n\n**2. Gia Lai:**\n\nTheo Nghị quyết 9/2031/NQ-HĐND, phí",
+            "64/hoi-dong-nhan-dan/9-NQ/2031",
+        ),
+        (
+            "**I. Tỉnh Cà Mau**\n\nTheo Nghị quyết 9/2031/NQ-HĐND, phí là 5 đồng.\n\n**II. Tỉnh Gia Lai**",
+            "96/hoi-dong-nhan-dan/9-NQ/2031",
+        ),
+        (
+            "**1. Cà Mau**\n\nPhí\n\n**2. Gia Lai**\n\nỞ tỉnh Kon Tum cũ:\n\nNghị quyết 9/2031/NQ-HĐND",
+            "?/hoi-dong-nhan-dan/9-NQ/2031",
+        ),
+        (
+            "**1. Cà Mau**\n\nPhí\n\n**2. Gia Lai**\n\n## Phí là gì\n\nNghị quyết 9/2031/NQ-HĐND",
+            "?/hoi-dong-nhan-dan/9-NQ/2031",
+        ),
+        ("**1. Phí**\n\nNghị quyết 9/2031/NQ-HĐND", "?/hoi-dong-nhan-dan/9-NQ/2031"),
+    ],
+)
+def test_a_document_in_a_list_of_provinces(nlp: Language, text: str, id: str) -> None:
+    assert nlp(text)._.directives[-1].id == id

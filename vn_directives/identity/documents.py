@@ -12,6 +12,7 @@ from vn_directives.directives.vocabulary import issuers_of
 from vn_directives.header.record import HeaderRecord
 from vn_directives.identity.context import Context
 from vn_directives.identity.history import central_names
+from vn_directives.identity.listing import ProvinceList
 from vn_directives.identity.national import listed
 from vn_directives.orthography import fold_phrase, slug
 from vn_directives.places.nouns import committees
@@ -23,6 +24,8 @@ _YEAR = 4
 # In whose name a committee of the Party acts: what they issue is the committee's.
 _STANDING = frozenset(["ban-thuong-vu", "thuong-truc", "ban-chap-hanh"])
 _CENTRE = "vn/trung-uong"
+# Of which every province has one.
+_OF_PROVINCE = frozenset(["uy-ban-nhan-dan", "hoi-dong-nhan-dan"])
 
 
 class DocumentLinker:
@@ -32,12 +35,19 @@ class DocumentLinker:
         bodies: its bodies with their identifiers.
         context: its places.
         header: its frame, or None.
+        lists: where it lists provinces.
     """
 
     def __init__(
-        self, bodies: Sequence[BodyRecord], context: Context, header: HeaderRecord | None
+        self,
+        bodies: Sequence[BodyRecord],
+        context: Context,
+        header: HeaderRecord | None,
+        lists: ProvinceList,
     ) -> None:
         self._context = context
+        self._lists = lists
+        self._mentions: dict[str, list[DirectiveRecord]] = {}
         self._header = header
         self._ids: dict[str, str] = {}
         self._open: set[str] = set()
@@ -50,6 +60,9 @@ class DocumentLinker:
     def link(self, mentions: Sequence[DirectiveRecord]) -> list[DirectiveRecord]:
         """The records, with the identifier of the document that each refers to."""
         told: dict[str, DirectiveRecord] = {}
+        self._mentions = {}
+        for mention in mentions:
+            self._mentions.setdefault(mention.key or mention.canonical, []).append(mention)
         for mention in mentions:  # the date and the issuer may stand with another mention
             known = told.setdefault(mention.key or mention.canonical, mention)
             if known is not mention:
@@ -99,7 +112,16 @@ class DocumentLinker:
                 else f"?/{slug(code)}"
             )
         name = issuer or document.issuer_name
-        return f"?/{slug(name)}" if name is not None else "?"
+        if name is None:
+            return "?"
+        place = self._listed(document) if issuer is None and slug(name) in _OF_PROVINCE else None
+        return f"{place or '?'}/{slug(name)}"
+
+    def _listed(self, document: DirectiveRecord) -> str | None:
+        """The province in whose rows of a list of provinces the document stands."""
+        mentions = self._mentions[document.key or document.canonical]
+        found = {self._lists.province_at(m.start, m.end) for m in mentions} - {None}
+        return found.pop() if len(found) == 1 else None
 
     def _of_frame(self, document: DirectiveRecord) -> str | None:
         """The issuer in the letterhead, of the document that the text is."""

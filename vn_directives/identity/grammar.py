@@ -18,6 +18,7 @@ from vn_directives.identity.bodies import BodyLinker
 from vn_directives.identity.context import Context
 from vn_directives.identity.documents import DocumentLinker
 from vn_directives.identity.holders import Holders
+from vn_directives.identity.listing import ProvinceList
 from vn_directives.identity.mentions import find_named, units_named
 from vn_directives.identity.record import PlaceRecord
 from vn_directives.identity.rules import GeneralRules
@@ -123,7 +124,7 @@ def link(doc: Doc) -> None:
         rules = GeneralRules(reading, directives, named_of(doc))
         bodies = BodyLinker(reading, bodies, context, holders, signs, rules).link()
     if directives:
-        linker = DocumentLinker(bodies, context_of(doc), header_of(doc))
+        linker = DocumentLinker(bodies, context_of(doc), header_of(doc), ProvinceList(reading))
         directives = linker.link(directives)
     put_identified(doc, "bodies", bodies)
     put_identified(doc, "directives", directives)
