@@ -47,6 +47,12 @@ def check_titles(example: str) -> None:
         "là <title>Chính trị viên phó</title>, <title>chính trị viên tiểu đoàn</title>",
         "<title>Chủ tịch Ủy ban bảo vệ Hà Nội</title> nói",
         "làm <title>Tư lệnh Sư đoàn 363</title> bảo vệ Hà Nội",
+        "<title>Đội phó Đội 5</title> chiếm lĩnh đồn",
+        # the province or district of the office, behind what is of the whole country
+        "là <title>Ủy viên Quân sự tỉnh Sơn Tây</title>.",
+        "<title>Chủ nhiệm Ủy ban Kế hoạch Nhà nước tỉnh Lào Cai</title>, nói",
+        "<title>Chủ tịch Ủy ban Quân chính 4</title> tỉnh miền núi",
+        "<title>Chi ủy viên xã An Bình</title> kiêm xã đội trưởng",
         # fields with commas, ministries abroad and of old
         "<title>Phó Chủ nhiệm Ủy ban Khoa học, văn hóa, giáo dục</title> của quốc hội",
         "<title>Bộ trưởng Lao động và Trợ cấp</title> nói",

@@ -61,6 +61,8 @@ def is_beside(row: Row, place: int, gap: Sequence[str]) -> bool:
         return True  # nhận lời mời của Lê B làm
     if words[first - 1] == "cho" and pronouns().isdisjoint(gap) and _hands_on(words, first, gap):
         return True
+    if words[first - 1] == "lên" and list(gap[:1]) == ["nhân"]:
+        return True  # trình Quốc thư lên Chủ tịch nước Lê B nhân dịp được bổ nhiệm
     if words[first - 1] == "với" and tuple(words[first - 3 : first - 1]) == _COMPANION:
         return True  # Ông là người cùng với Lê B sáng lập Hội, làm Chủ tịch
     if _replaces(words, first):

@@ -95,6 +95,7 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         key[i:]: key for key in spelling for i in range(1, len(key) - 1) if key[i] not in common
     }
     aliased = any(name.alias for name in names)
+    head = _in_heading(reading, names[:1])
     owner = owners(reading, names) if aliased else {}
     bare = by_bare_spelling(spelling) if aliased else {}
     found: list[str] = []
@@ -108,13 +109,27 @@ def full_names(reading: Reading, names: Sequence[Name], texts: Sequence[str]) ->
         elif name.full and key in spelling:
             found.append(spelling[longer.get(key, key)])
         elif places:
-            found.append(spelling[fulls[max(0, bisect_left(places, name.first) - 1)]])
+            near = 0 if key[-1] in head else max(0, bisect_left(places, name.first) - 1)
+            found.append(spelling[fulls[near]])
         else:
             found.append(text)
     return found
 
 
 _Key: TypeAlias = tuple[str, ...]  # the words of a name
+
+
+def _in_heading(reading: Reading, first: Sequence[Name]) -> set[str]:
+    """The foreign words in the heading of a page about the person who is named first, in it.
+
+    A name for short that ends with one is this person's: ``# John Adams``, … Adams.
+    """
+    words = reading.words
+    for name in first if words[:1] == ["#"] else ():
+        ends = name.last == len(words) or "\n" in reading.gap(name.last)
+        if ends and not any("\n" in reading.gap(i) for i in range(1, name.last)):
+            return {word for word in words[1 : name.last] if not is_syllable(word)} - {"#"}
+    return set()
 
 
 def _told_in_full(

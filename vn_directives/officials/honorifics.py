@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -20,6 +20,7 @@ _LONGEST_ITEM = 3000  # characters
 _LONGEST_NOTE = 700
 _WHILE = frozenset(("khi", "lúc", "tháng"))  # Lê B sau sáu tháng ông nhậm chức
 _NEAR = 4  # words
+_BEFORE = 4  # words before the name that opens a row of a table: | 1 |
 
 _first_of = attrgetter("first")
 
@@ -121,6 +122,27 @@ def nearest(reading: Reading, names: Sequence[Name], i: int) -> int | None:
         return None
     this = words[i + 1 : i + 2] == ["này"]
     return n if this or (gap and gap[-1] in _WHILE) else None
+
+
+def opens_row(reading: Reading, names: Sequence[Name], i: int, most: int) -> int | None:
+    """The number of the name that opens the row of a table with word `i`, behind the first cells.
+
+    Args:
+        reading: the text.
+        names: the names in it.
+        i: a word.
+        most: how many words before it the name may stand.
+    """
+    n = bisect_left(names, i, key=_first_of) - 1
+    if n < 0 or i - names[n].last > most:
+        return None
+    calling, last = names[n].calling, names[n].last
+    if "|" not in reading.words[last:i] or reading.words[max(0, calling - 1)] != "|":
+        return None
+    if reading.cased.find("\n\n", reading.ends[last - 1], reading.starts[i]) >= 0:
+        return None  # the table ends
+    opens = any("\n" in reading.gap(j) for j in range(max(0, calling - _BEFORE), calling))
+    return n if opens else None
 
 
 def alone_at(reading: Reading, i: int) -> tuple[int, int] | None:

@@ -18,6 +18,8 @@ _LONGEST_CLAUSE = 45  # words of a sentence before a title
 _LONGEST_NOTE = 300  # characters of a note before a title
 _LONGEST_BRACKET = 120  # words of a parenthesis before a title
 _LONGEST_NAME = 4  # words
+_LONGEST_KIN = 5  # words: một người em trai ruột
+_LATER = (["sau"], ["về"], ["nay"])  # (về sau là Bộ trưởng)
 _SENTENCES = 4  # sentences in which somebody else is told of, the subject left out
 IN_LAW = frozenset(("anh", "chị", "rể"))
 _FAR = 20  # words between an honorific and a title
@@ -25,7 +27,7 @@ _GRAND = (("nội",), ("ngoại",))
 _KINDRED = IN_LAW | {"trai", "gái"}
 _WHO = 8  # words from such a turn to a title
 _BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A làm
-    (",", ";", ".", "và", "(", "do", "định", "cử", "bầu", "nhiệm", "công")
+    (",", ";", ".", "và", "(", "do", "định", "cử", "bầu", "nhiệm", "công", "gồm", "đoạn")
 )
 # What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
 _BORN = [",", "sinh"]
@@ -84,8 +86,15 @@ def subject_of(reading: Reading, i: int, meant: Mapping[int, str]) -> str:
         if j in meant:
             before = words[j - 1] if j else ""
             other = before in kin() or before in _KINDRED or names_another(reading, j + 1, i)
+            inside = "(" in words[j:i] and _is_in_bracket(reading, i, ())
+            other = other or inside or _is_of_kin(words, j)
             return "" if other else meant[j]
     return ""
+
+
+def _is_of_kin(words: Sequence[str], i: int) -> bool:
+    """Whether kin of whom the honorific at word `i` means is told of: Cha của [ông] từng là."""
+    return words[i - 1 : i] == ["của"] and not kin().isdisjoint(words[max(0, i - 3) : i - 1])
 
 
 def _tells_of_kin(clause: Sequence[str]) -> bool:
@@ -134,7 +143,20 @@ def _is_in_bracket(reading: Reading, first: int, own: Sequence[str]) -> bool:
                 if words[begin - 1] in pronouns():
                     break
                 begin -= 1
-            return words[begin] in common_surnames() and not set(words[begin:i]) <= set(own)
+            if words[begin] in common_surnames():
+                return not set(words[begin:i]) <= set(own)
+            return words[i + 1 : i + 2] in _LATER and _names_kin(reading, i)
+    return False
+
+
+def _names_kin(reading: Reading, end: int) -> bool:
+    """Whether the sentence before word `end` names somebody of kin: ``có một em trai là Vũ A``."""
+    words = reading.words
+    for i in range(end - 1, max(0, end - _LONGEST_CLAUSE), -1):
+        if words[i] == "." or "\n" in reading.gap(i + 1):
+            return False
+        if words[i] == "là" and words[i + 1] in common_surnames():
+            return not (kin() | IN_LAW).isdisjoint(words[max(0, i - _LONGEST_KIN) : i])
     return False
 
 

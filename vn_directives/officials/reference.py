@@ -24,6 +24,7 @@ from vn_directives.officials.honorifics import (
     named_item,
     named_note,
     nearest,
+    opens_row,
 )
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
@@ -36,7 +37,7 @@ _AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
 _MEMORY = 12  # mentions that an honorific may look back over
 _ROW = 60  # words between whose row of a table it is and a title in it
-_BEFORE = 4  # words before that name: | 1 |
+_LONG_ROW = 300  # words of a row that tells of one person
 _CLAUSE = 20  # words between an honorific and a position
 _first_of, _name_of, _start_of = map(attrgetter, ("first", "name", "title.start"))
 _ALONE = frozenset(("chí", "c", "ông", "bà"))  # đồng chí, đ/c, ông, bà
@@ -215,18 +216,8 @@ class Reference:
 
     def _of_row(self, number: int) -> str | None:
         """Of whom the row of a table is told in which a title stands, behind the first cells."""
-        reading = self._reading
-        first = self._title_words[number][0]
-        n = bisect_left(self._names, first, key=_first_of) - 1
-        if n < 0 or first - self._names[n].last > _ROW:
-            return None
-        calling, last = self._names[n].calling, self._names[n].last
-        if "|" not in reading.words[last:first] or reading.words[max(0, calling - 1)] != "|":
-            return None
-        if reading.cased.find("\n\n", reading.ends[last - 1], reading.starts[first]) >= 0:
-            return None  # the table ends
-        opens = any("\n" in reading.gap(i) for i in range(max(0, calling - _BEFORE), calling))
-        return self._key[n] if opens else None
+        n = opens_row(self._reading, self._names, self._title_words[number][0], _ROW)
+        return None if n is None else self._key[n]
 
     def _nearness(self, key: str, start: int) -> tuple[bool, int]:
         """How near the person's last mention before an offset is; the first after it is worse."""
@@ -249,9 +240,9 @@ class Reference:
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
-            about = None if (note := self._apart(i)) else self._about
-            if about is not None and word in pronouns() and word == (self._pronoun or word):
-                self._refer(self._meant(about, i), i, start, end)
+            note = self._apart(i)
+            if (subject := self._meant(i, word, note)) is not None:
+                self._refer(subject, i, start, end)
                 continue
             if self._about is None and word == self._pronoun:
                 continue
@@ -264,10 +255,16 @@ class Reference:
                     self._refer(key, i, start, end)
                     break
 
-    def _meant(self, about: str, i: int) -> str:
-        """Whom a pronoun at word `i` of a page about this person means."""
-        near = nearest(self._reading, self._names, i)
-        return about if near is None else self._key[near]
+    def _meant(self, i: int, word: str, note: int) -> str | None:
+        """Of whom the page is, or the row of a table, with this honorific, in a note or not."""
+        if self._about is None and word == self._pronoun:
+            return None
+        of_page = not note and word in pronouns() and word == (self._pronoun or word)
+        if of_page and self._about is not None:
+            n = nearest(self._reading, self._names, i)
+            return self._about if n is None else self._key[n]
+        n = opens_row(self._reading, self._names, i, _LONG_ROW)
+        return None if n is None else self._key[n]
 
     def _apart(self, i: int) -> int:
         """The first word of the note, or of the section on the family of the page's person, with

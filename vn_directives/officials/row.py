@@ -22,7 +22,7 @@ from vn_directives.officials.clause import (
     is_group,
 )
 from vn_directives.officials.context import Name
-from vn_directives.officials.unheld import general_titles, is_new_name
+from vn_directives.officials.unheld import general_titles, is_new_name, superiors
 from vn_directives.titles.record import TitleRecord
 
 LONGEST_PREFIX = 20  # words of a line before the first item of a list
@@ -122,7 +122,10 @@ class Row:
         self.titles = titles
         self.title_words = title_words
         items = []
+        helped = superiors(self.words, titles, title_words, {name.last for name in names})
         for n, name in enumerate(names):
+            if name.calling in helped:
+                continue
             items.append(Item(name.first, name.last, name.calling, n, False))
         self.unheld = general_titles(self.words, title_words)
         for n, (first, last) in enumerate(title_words):

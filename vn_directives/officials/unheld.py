@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from vn_directives.officials.vocabulary import general, unreal
+from vn_directives.titles.record import TitleRecord
+from vn_directives.titles.vocabulary import roles
 
 _LONGEST_NOTE = 14  # words from a title to what it is called now
 _TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", "khi", "lúc", "gian"))
 _TELLS = frozenset(("là", "do", "một", "kiêm", "nhiệm"))
+_BEFORE_HELPERS = frozenset(("là", "làm", "chức", "vụ", "|"))
+_IN_ROWS = frozenset((",", "và", "kiêm"))
 _AHEAD = 11  # words
 
 
@@ -21,6 +25,33 @@ def is_unreal(words: Sequence[str], first: int) -> bool:
         if words[i] in forms.first_words and forms.longest(words, i) is not None:
             return True
     return False
+
+
+def superiors(
+    words: Sequence[str],
+    titles: Sequence[TitleRecord],
+    title_words: Sequence[tuple[int, int]],
+    ends: Collection[int],
+) -> set[int]:
+    """The words at which the names of those begin whom somebody helps: Trợ lý Bộ trưởng [Vũ A].
+
+    So in a row of titles, behind a verb and in a cell: ``Vụ trưởng, Trợ lý Bộ trưởng Vũ A``. But
+    the helper is named in ``…; Trợ lý Bộ trưởng Vũ A`` and ``Vụ trưởng Lê B, Trợ lý Bộ trưởng Vũ
+    A``.
+
+    Args:
+        words: those of the text.
+        titles, title_words: its titles, and the first and last words of each.
+        ends: where names end.
+    """
+    found: set[int] = set()
+    helpers = roles("helps")
+    for title, (first, last) in zip(titles, title_words, strict=True):
+        if title.role in helpers:
+            before = words[first - 1] if first else ""
+            if before in _BEFORE_HELPERS or (before in _IN_ROWS and first - 1 not in ends):
+                found.add(last)
+    return found
 
 
 def is_new_name(words: Sequence[str], first: int, end: int) -> bool:

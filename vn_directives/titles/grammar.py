@@ -21,9 +21,9 @@ from vn_directives.titles.alone import (
     stands_alone,
 )
 from vn_directives.titles.naming import name_of
-from vn_directives.titles.organisation import unlisted_end
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.tail import Bodies, Tail, find_tail
+from vn_directives.titles.unlisted import go_on
 from vn_directives.titles.vocabulary import (
     Head,
     Prefix,
@@ -35,7 +35,6 @@ from vn_directives.titles.vocabulary import (
 )
 
 _ELECTED = (["trúng", "cử"], ["đắc", "cử"], ["chức", "vụ"])  # but not: bầu cử đại biểu Quốc hội
-_OF_UNITS = frozenset(("organisation", "place"))
 _MOST_PREFIXES = 6  # words before a head: nguyên là Quyền Phó
 _SEPARATORS = frozenset([",", "-", "/", ";", "&", "và", "kiêm", "hoặc"])
 
@@ -157,26 +156,8 @@ def _grow(
     else:
         candidate.sure = stands_alone(reading, candidate)
     if candidate.sure:
-        _go_on(reading, candidate)
+        go_on(reading, candidate)
     return candidate
-
-
-def _go_on(reading: Reading, candidate: Candidate) -> None:
-    """Take in the name of a unit that no list knows, right behind a title."""
-    tail, head = candidate.tail, candidate.head
-    if not head.takes & _OF_UNITS or (head.complete and "country" in head.takes):
-        return
-    if tail is not None and (tail.outside or (tail.body is None and tail.level is not None)):
-        return
-    if tail is not None and tail.body is not None and tail.body.place is not None:
-        return
-    end = unlisted_end(reading, candidate.last)
-    if end == candidate.last:
-        return
-    text = reading.cased[reading.starts[candidate.last] : reading.ends[end - 1]]
-    name, overlap = (f"{tail.name} {text}", tail.overlap) if tail is not None else (text, 0)
-    candidate.tail = Tail(end, name, overlap=overlap)
-    candidate.last = end
 
 
 def _is_elected(reading: Reading, first: int) -> bool:

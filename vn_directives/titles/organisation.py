@@ -10,14 +10,13 @@ from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import (
     begins_name,
     callings,
-    common_surnames,
     is_syllable,
     name_end,
 )
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.titles.vocabulary import heads, phrases, prefixes
+from vn_directives.titles.vocabulary import heads, phrases
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 18  # words in the name of an organisation
@@ -29,7 +28,6 @@ _OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
 _SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 _COMMANDS = ["chỉ", "huy"]
 _OF_COMMAND = frozenset(("ban", "bộ", "sở", "tổng", "quan", "trường", "phòng", "cấp"))
-_LONGEST_UNIT = 9  # words of a unit that is not known
 _NEVER_LAST = JOINTS | {"."}
 
 
@@ -58,7 +56,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             break
         if capital:
             country = country_at(words, i)
-            if country is not None and _is_foreign(reading, country[0]):
+            if country is not None and is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
             place = _place_end(reading, i)
             if place is not None:
@@ -120,39 +118,6 @@ def host_end(reading: Reading, i: int) -> int:
     if noun[0] == i + 1 and reading.written(i)[0].islower():
         return i  # báo
     return organisation_end(reading, i, noun[0])
-
-
-def unlisted_end(reading: Reading, i: int) -> int:
-    """Where the name of a unit ends that no list knows and a title goes on with, at word `i`.
-
-    So in: Tư lệnh [Phương diện quân Nam], Phó Chủ tịch Trung ương Hội [Hữu nghị Việt - Lào]. A
-    person's name has capitals only, and a clause that is glued to a title begins with a function
-    word. Where none stands there, `i`.
-    """
-    words = reading.words
-    if i + 1 >= len(words) or reading.gap(i) != " " or not reading.written(i)[0].isupper():
-        return i
-    if _is_no_unit(reading, i):
-        return i
-    end = organisation_end(reading, i, i + 1)
-    if _is_foreign(reading, end - 1) and _is_foreign(reading, end - 2):
-        end -= 2  # Chủ tịch Diễn đàn Kinh tế thế giới Taro Yamada
-    small = any(reading.written(j)[0].islower() for j in range(i, end))
-    return end if small and end - i <= _LONGEST_UNIT else i
-
-
-def _is_no_unit(reading: Reading, i: int) -> bool:
-    """Whether a name, a title, a rank, a term or a clause begins with the capital at word `i`."""
-    words = reading.words
-    if not is_syllable(words[i]) or reading.written(i).isupper() or begins_name(reading, i):
-        return True
-    if words[i] in prefixes() or words[i] in common_surnames():
-        return True
-    if callings().longest(words, i) or heads().longest(words, i):
-        return True
-    if phrases("no_units").longest(words, i) or country_at(words, i) is not None:
-        return True
-    return stops("title").longest(words, i) is not None
 
 
 def at_sign(reading: Reading, i: int) -> bool:
@@ -224,10 +189,10 @@ def _is_foreigner(reading: Reading, i: int) -> bool:
     """
     if reading.words[i - 2] != "-" or not is_syllable(reading.words[i - 1]):
         return False
-    return _is_foreign(reading, i) and _is_foreign(reading, i + 1) and reading.gap(i + 1) == " "
+    return is_foreign(reading, i) and is_foreign(reading, i + 1) and reading.gap(i + 1) == " "
 
 
-def _is_foreign(reading: Reading, i: int) -> bool:
+def is_foreign(reading: Reading, i: int) -> bool:
     """Whether a capitalised word of no Vietnamese shape stands at `i`."""
     words = reading.words
     return i < len(words) and reading.written(i)[0].isupper() and not is_syllable(words[i])

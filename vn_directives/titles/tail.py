@@ -191,11 +191,12 @@ def _country(reading: Reading, i: int) -> Tail | None:
     return Tail(end, name, level="central")
 
 
-def _place(reading: Reading, i: int) -> Tail | None:
+def place_tail(reading: Reading, i: int) -> Tail | None:
+    """A place at word `i`, as a tail: ``phường An Khê``, ``tỉnh``, ``Hà Tĩnh``."""
     words = reading.words
     many = words[i] in ("các", "cấp")
     start = i + 1 if many else i
-    unit = _unit(words, start)
+    unit = unit_noun(words, start)
     if unit is None:
         region = known_field(reading, i, "regions")
         if region is not None and reading.written(region[0] - 1)[0].isupper():
@@ -221,7 +222,7 @@ def _place(reading: Reading, i: int) -> Tail | None:
     return Tail(end, _text(reading, i, end), level=level)
 
 
-def _unit(words: Sequence[str], i: int) -> tuple[int, Noun] | None:
+def unit_noun(words: Sequence[str], i: int) -> tuple[int, Noun] | None:
     """The noun for a unit that has a name, at word `i`, and its end."""
     found = forms().longest(words, i) if i < len(words) else None
     return found if found is not None and not found[1].nameless else None
@@ -303,7 +304,7 @@ def _field_end(reading: Reading, i: int) -> int:
     small = 0
     for j in range(i, end):
         capital = reading.written(j)[0].isupper()
-        known = reading.words[j] in JOINTS or _unit(reading.words, j) is not None
+        known = reading.words[j] in JOINTS or unit_noun(reading.words, j) is not None
         small = 0 if capital or known else small + 1
         if small > 1:
             return j
@@ -318,7 +319,7 @@ _READERS = {
     "ministry": _ministry,
     "country": _country,
     "organisation": _organisation,
-    "place": _place,
+    "place": place_tail,
     "name": _hamlet,
     "field": _field,
 }

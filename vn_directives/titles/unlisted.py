@@ -1,0 +1,79 @@
+"""Units right behind a title that no list knows, and the province or district of the office."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.matching.names import begins_name, callings, common_surnames, is_syllable
+from vn_directives.matching.stops import stops
+from vn_directives.places.countries import country_at
+from vn_directives.titles.alone import Candidate
+from vn_directives.titles.organisation import is_foreign, organisation_end
+from vn_directives.titles.tail import Tail, place_tail, unit_noun
+from vn_directives.titles.vocabulary import heads, phrases, prefixes
+
+_OF_UNITS = frozenset(("organisation", "place"))
+_LONGEST_UNIT = 9  # words of a unit that is not known
+
+
+def go_on(reading: Reading, candidate: Candidate) -> None:
+    """Take in the name of a unit that no list knows, right behind a title."""
+    tail, head = candidate.tail, candidate.head
+    if not head.takes & _OF_UNITS or (head.complete and "country" in head.takes):
+        return
+    if tail is not None and (tail.outside or (tail.body is None and tail.level is not None)):
+        return
+    if tail is not None and tail.body is not None and tail.body.place is not None:
+        return
+    end = _unlisted_end(reading, candidate.last)
+    if end == candidate.last and not head.elected:
+        end = _unit_end(reading, end)
+    if end == candidate.last:
+        return
+    text = reading.cased[reading.starts[candidate.last] : reading.ends[end - 1]]
+    name, overlap = (f"{tail.name} {text}", tail.overlap) if tail is not None else (text, 0)
+    candidate.tail = Tail(end, name, overlap=overlap)
+    candidate.last = end
+
+
+def _unlisted_end(reading: Reading, i: int) -> int:
+    """Where the name of a unit ends that no list knows and a title goes on with, at word `i`.
+
+    So in: Tư lệnh [Phương diện quân Nam], Phó Chủ tịch Trung ương Hội [Hữu nghị Việt - Lào]. A
+    person's name has capitals only, and a clause that is glued to a title begins with a function
+    word. Where none stands there, `i`.
+    """
+    words = reading.words
+    if i + 1 >= len(words) or reading.gap(i) != " " or not reading.written(i)[0].isupper():
+        return i
+    if _is_no_unit(reading, i):
+        return i
+    end = organisation_end(reading, i, i + 1)
+    if is_foreign(reading, end - 1) and is_foreign(reading, end - 2):
+        end -= 2  # Chủ tịch Diễn đàn Kinh tế thế giới Taro Yamada
+    small = any(reading.written(j)[0].islower() for j in range(i, end))
+    return end if small and end - i <= _LONGEST_UNIT else i
+
+
+def _is_no_unit(reading: Reading, i: int) -> bool:
+    """Whether a name, a title, a rank, a term or a clause begins with the capital at word `i`."""
+    words = reading.words
+    if not is_syllable(words[i]) or reading.written(i).isupper() or begins_name(reading, i):
+        return True
+    if words[i] in prefixes() or words[i] in common_surnames():
+        return True
+    if callings().longest(words, i) or heads().longest(words, i):
+        return True
+    if phrases("no_units").longest(words, i) or country_at(words, i) is not None:
+        return True
+    return stops("title").longest(words, i) is not None
+
+
+def _unit_end(reading: Reading, i: int) -> int:
+    """The end of a province or district at word `i`, else `i`: Ủy viên Quân sự [tỉnh An Giang]."""
+    if reading.words[i - 1].isdigit():
+        return i  # Ủy ban Quân chính 4 tỉnh
+    if i >= len(reading.words) or reading.gap(i) != " " or reading.written(i)[0].isupper():
+        return i
+    found = place_tail(reading, i) if unit_noun(reading.words, i) is not None else None
+    named = found is not None and reading.written(found.end - 1)[0].isupper()
+    return found.end if found is not None and named else i
