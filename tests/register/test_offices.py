@@ -185,6 +185,66 @@ def test_a_heading_names_the_body_of_a_list(nlp, text, post):
             "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
             "10/uy-ban-nhan-dan",
         ),
+        (
+            "Ông Lê Thế Ất làm Phó Giám đốc Sở Y tế tỉnh Lào Cai (Giám đốc là Khuất Duy Tước).",
+            "Giám đốc Sở Y tế tỉnh Lào Cai",
+            "10/so-y-te",
+        ),
+        (
+            "Lê Thế Ất giữ chức Chủ tịch UBND tỉnh Lào Cai. Lê Thế Quế, Khuất Duy Tước làm Phó "
+            "Chủ tịch.",
+            "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+            "10/uy-ban-nhan-dan",
+        ),
+        # who comes to a body, or is among those of it
+        (
+            "Năm 1993, ông Khuất Duy Tước về Cục Đê điều giữ chức Phó Cục trưởng.",
+            "Phó Cục trưởng Cục Đê điều",
+            "vn/cuc-de-dieu",
+        ),
+        (
+            "Danh sách Bộ Tư lệnh Quân khu 9 gồm: Lê Thế Ất (Tư lệnh), Khuất Duy Tước (Phó Tư "
+            "lệnh).",
+            "Phó Tư lệnh Bộ Tư lệnh Quân khu 9",
+            "vn/quan-khu-9/bo-tu-lenh",
+        ),
+        # units and societies that are no bodies
+        (
+            "Trung đoàn 45 được thành lập, do Lê Thế Ất làm Trung đoàn trưởng, Khuất Duy Tước "
+            "làm Chính ủy.",
+            "Chính ủy Trung đoàn 45",
+            None,
+        ),
+        (
+            "Năm 1950, hội lập ra Hội Nuôi ong Sông An do ông Khuất Duy Tước làm Hội trưởng.",
+            "Hội trưởng Hội Nuôi ong Sông An",
+            None,
+        ),
+        (
+            "Đoàn công tác của Bộ Y tế do ông Khuất Duy Tước làm Trưởng đoàn đến thăm.",
+            "Trưởng Đoàn công tác của Bộ Y tế",
+            None,
+        ),
+        (
+            "Đến nay **Liên minh Mái chèo, Cánh buồm Sông An** do Khuất Duy Tước làm Chủ tịch.",
+            "Chủ tịch Liên minh Mái chèo, Cánh buồm Sông An",
+            None,
+        ),
+        (
+            "Trung đoàn 45 ra đời trên cơ sở Tiểu đoàn 9, do Khuất Duy Tước làm Tiểu đoàn trưởng.",
+            "Tiểu đoàn trưởng",
+            None,
+        ),
+        (
+            "Hội Nuôi ong Sông An đổi tên và do Khuất Duy Tước làm Hội trưởng.",
+            "Hội trưởng",
+            None,
+        ),
+        (
+            "Lê Thế Ất là Giám đốc Sở Y tế tỉnh Lào Cai. Ông gặp Khuất Duy Tước, Phó Giám đốc.",
+            "Phó Giám đốc",
+            None,
+        ),
         # of another unit in the clause, or nobody's
         (
             "Ngành tách khỏi Bộ Y tế và bổ nhiệm ông Khuất Duy Tước làm Bộ trưởng.",
@@ -251,12 +311,21 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         # over others in the row
         (
             "quyền Cục trưởng, Cục trưởng, Bí thư Đảng ủy Cục Quản lý dược",
-            "Quyền Cục trưởng",
+            "Quyền Cục trưởng Cục Quản lý dược",
             None,
         ),
+        ("Tổng cục trưởng, Bí thư Đảng ủy Tổng cục", "Tổng cục trưởng", None),
         # two offices, two bodies; an office of the Party's organ
         ("Phó Chủ tịch, Chánh Văn phòng Bộ Y tế", "Phó Chủ tịch", None),
-        ("Chính ủy kiêm Bí thư Quân khu ủy Quân khu 9", "Chính ủy", None),
+        ("Phó Chính ủy, Bí thư Quân khu ủy Quân khu 9", "Phó Chính ủy Quân khu 9", "vn/quan-khu-9"),
+        ("Chính ủy kiêm Bí thư Quân khu ủy Chiến khu Cao Sơn", "Chính ủy Chiến khu Cao Sơn", None),
+        ("Phó Tư lệnh Tham mưu trưởng Quân khu 9", "Phó Tư lệnh Quân khu 9", "vn/quan-khu-9"),
+        (
+            "Chủ tịch và từ năm 1993, là Phó Chủ tịch Hội Nuôi ong Lào Cai",
+            "Chủ tịch Hội Nuôi ong Lào Cai",
+            None,
+        ),
+        ("Viện trưởng và Phó Viện trưởng Viện Lúa", "Viện trưởng Viện Lúa", None),
         ("Chính ủy, Bí thư Đảng ủy Quân khu 9", "Chính ủy Quân khu 9", "vn/quan-khu-9"),
         # words between a role and its body
         ("Bộ trưởng đầu tiên của Bộ Vật tư", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),

@@ -59,3 +59,8 @@ def is_bare(title: Record) -> bool:
 def leads(role: str, body: str) -> bool:
     """Whether a body of this name is led by somebody in this role, or has deputies of theirs."""
     return body.startswith(tuple(roles("leads").get(role, ())))
+
+
+def may_lead(role: str, unit: str) -> bool:
+    """Whether a body, or a unit or a society that is none, may be led by somebody in this role."""
+    return leads(role, unit) or unit.startswith(tuple(roles("units").get(role, ())))

@@ -15,6 +15,7 @@ from collections.abc import Sequence, Set
 from vn_directives.register.bare import is_bare, is_known, leads
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
+from vn_directives.register.clauses import Clauses
 from vn_directives.register.documents import closed, issuing
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import Sharing
@@ -46,18 +47,6 @@ _OF_YEARS = re.compile(
     r"[^\n:;.,|()]{3,90}\([^()\n]{0,40}\d{4}[^()\n]{0,40}\)[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
 )
 _SAID = 60  # characters before a title in which its line names a unit
-_FAR = 260  # characters from a body to who leads it, in one clause
-_FOUNDED = r"(?:được (?:chính thức )?(?:thành lập|tái lập|lập lại)|thành lập|ra đời|ra mắt)"
-_SOMEBODY = r"(?=[A-ZĐÁÂÔ]|ông |bà |đồng chí )[^.,;:\n]{2,60}?"
-_BY_WHOM = re.compile(
-    r"\*{0,2}(?:,? (?:gồm|được|cũng|khi|thành lập)\b[^.;\n]*)?,? do [^.;\n]*"
-    r"\b(?:làm|kiêm|là|giữ chức|chức vụ|và các) "
-    r"|(?: khóa \w+| [^\W\d_A-ZĐ][^.;,:\n]{0,24})? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên
-    rf"|(?:(?: khi(?: mới)?)? {_FOUNDED}\b[^.;\n]*?)?(?:,| và) {_SOMEBODY}"
-    r" (?:được (?:bầu|cử|chỉ định) )?(?:làm|giữ chức(?: vụ)?) "
-    r"|(?:,| hiện có) (?:các|\d|hai|ba|bốn) "  # Ủy ban nhân dân tỉnh, các phó chủ tịch là
-)
-_OTHER_UNIT = re.compile(r"\b(?:ban|chi bộ|tổ)\b", re.IGNORECASE)
 _SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
 _BARE = 3  # words of a committee that does not say for what it is
@@ -84,6 +73,7 @@ class Offices:
         self._boxed = bodies_of_boxes(text, titles, bodies, terms)
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
+        self._clauses = Clauses(text, bodies)
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
@@ -98,8 +88,9 @@ class Offices:
         body = self._blocks.body_of(title)
         if body is not None:
             return body
-        if not self._is_listed(title):
-            return self._led_by_whom(title)
+        told = self._clauses.body_of(title)
+        if told is not None or not self._is_listed(title):
+            return told
         return None if self._names_unit(title) else self._above(title)
 
     def title_of(self, number: int) -> Record:
@@ -112,9 +103,15 @@ class Offices:
         """A title, with the unit that the next in its row names for both, or that is beside it."""
         if number not in self._in_units:
             title = self._sharing.title_of(number)
-            unit = unit_beside(self._text, title) if is_bare(title) else ""
+            unit = self._unit_of(title) if is_bare(title) else ""
             self._in_units[number] = in_unit(title, unit)
         return self._in_units[number]
+
+    def _unit_of(self, title: Record) -> str:
+        beside = unit_beside(self._text, title)
+        if beside or self._clauses.body_of(title) is not None:
+            return beside
+        return self._clauses.unit_of(title)
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""
@@ -153,19 +150,6 @@ class Offices:
             return True  # - Tỉnh đoàn Hà Giang,⏎Bí thư: A
         said = line.rpartition("\n")[2].lstrip("-+•* ")
         return said.startswith(tuple(roles("leads").get(title["role"], ())))
-
-    def _led_by_whom(self, title: Record) -> Record | None:
-        """The body of a clause that tells who leads it: ``Bộ Y tế, do Lê A làm [Bộ trưởng]``."""
-        start = title["start"]
-        for n in range(bisect_right(self._body_starts, start) - 1, -1, -1):
-            body = self._bodies[n]
-            if start - body["end"] > _FAR:
-                return None
-            if leads(title["role"], body["name"]):
-                by_whom = _BY_WHOM.fullmatch(self._text, body["end"], start)
-                other = by_whom and _OTHER_UNIT.search(self._text, body["end"], start)
-                return body if by_whom and not other else None
-        return None
 
     def is_rank(self, number: int) -> bool:
         """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""

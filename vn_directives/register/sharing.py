@@ -14,24 +14,36 @@ from collections.abc import Sequence
 
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
-from vn_directives.register.bare import is_bare, leads, unit_said
+from vn_directives.register.bare import is_bare, leads, may_lead, unit_said
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import in_unit, unit_behind
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
-_THEN = re.compile(rf"{_SINCE}(?:, |,? (?:rồi|sau đó)(?: là| làm| giữ chức)? )")
+_THEN = re.compile(
+    rf"{_SINCE}(?:, |,? (?:rồi|sau đó)(?: là| làm| giữ chức)? |,? và (?:các )?"
+    r"|,? và (?:từ|đến|năm) [^,;.\n]{2,30}, (?:là|làm|giữ chức) )"
+)
 _WITH = re.compile(rf"{_SINCE}(?:,? (?:kiêm|đồng thời là|và) | ?[-–] ?)")
 _ROW = re.compile(rf"{_SINCE}(?:, |,? kiêm | ?[-–] ?)")
+_HELD = r"(?:được (?:bầu |cử )?)?(?:làm|giữ chức(?: vụ)?|là) "
+_OTHERS = re.compile(  # Chủ tịch UBND tỉnh (Phó Chủ tịch là Lê A); …, các ông Lê A, Lê B làm
+    r"(?:\[\d+\])*(?:(?P<named> \(| mà |,(?: mà)? (?:các )?)"
+    rf"|(?: khóa \w+)?[,;.] (?:các )?(?:ông |bà |đồng chí )?[A-ZĐÂ][^.;\n]{{3,90}}? {_HELD})"
+)
+_IS = re.compile(r" là (?:các )?(?:ông |bà |đồng chí )?[A-ZĐÂ]")
 _MOST = 4  # posts of a row
 _APART = 40  # characters
+_FAR = 140  # characters between two offices of a body that two men hold
 _OF = re.compile(
     r" ?\| ?\n?(?=[^|\n]+\|)"  # the next cell
     r"| (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời"
     r"|phụ trách [\w ]+)(?: của)?|của|trong) "
 )
 _LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")
+_NOUNS = ("Tổng cục", "Cục", "Vụ", "Viện", "Quân khu", "Quân đoàn")  # that say not which
+_COMMITTEES = ("Đảng ủy ", "Quân khu ủy ")
 _GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
 _WITHOUT = frozenset({"division", "steering"})
 _UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
@@ -58,7 +70,8 @@ class Sharing:
         """The body of a title that names none, or only an organ that many bodies have."""
         title = self._titles[number]
         if is_bare(title):
-            return self._shared(number) or self._named_behind(title)
+            shared = self._shared(number) or self._named_behind(title)
+            return shared or self._named_before(number)
         own = body_of(title, self._bodies)
         if own is not None and own["name"] in _GROUPS:
             return self._group_of(own, number)
@@ -80,7 +93,10 @@ class Sharing:
             between, behind = self._between(n), self._titles[n + 1]
             bare = is_bare(behind)
             unit = unit_behind(self._text, behind["end"]) if bare else unit_said(behind)
-            said = {"name": unit, "branch": "", "id": None} if unit else None
+            branch = ""
+            if behind["role"] in _OF_COMMITTEES and _committee(unit):
+                unit, branch = unit.removeprefix(_committee(unit)), "military"
+            said = {"name": unit, "branch": branch, "id": None} if unit else None
             if not between or not _is_one_row(title, behind, between, said):
                 return ""
             if unit or behind["body_ref"]:
@@ -121,6 +137,21 @@ class Sharing:
             return None
         body = self._bodies[n]
         return body if leads(title["role"], body["name"]) else None
+
+    def _named_before(self, number: int) -> Record | None:
+        """``Giám đốc [Sở Y tế] (Phó Giám đốc là Lê A)``: another office there, and who has it."""
+        if not number:
+            return None
+        before, title = self._titles[number - 1 : number + 1]
+        body = body_of(before, self._bodies)
+        if body is None or _base(before["role"]) != _base(title["role"]):
+            return None
+        if _rank(before) == _rank(title) or title["start"] - before["end"] > _FAR:
+            return None
+        found = _OTHERS.fullmatch(self._text, before["end"], title["start"])
+        if found is None or (found["named"] and not _IS.match(self._text, title["end"])):
+            return None
+        return body
 
     def _group_of(self, own: Record, number: int) -> Record | None:
         """The Party's group in the body that the same man leads: ``Bí thư Đảng ủy, Chánh án …``."""
@@ -179,14 +210,21 @@ class Sharing:
 
 def _without_committee(title: Record, body: Record | None) -> Record | None:
     """The unit of whose committee a soldier is: ``Chính ủy, Bí thư Đảng ủy [Quân khu 2]``."""
-    committee, army = f"{_GROUPS[0]} ", roles("army")
-    if body is None or title["role"] not in army or not body["name"].startswith(committee):
+    committee = _committee(body["name"]) if body is not None else ""
+    if body is None or not committee:
         return body
-    id, of = closed(body.get("id")), f"/{slug(_GROUPS[0])}"
+    id, of = closed(body.get("id")), f"/{slug(committee)}"
     unit = body["name"].removeprefix(committee)
-    if not leads(title["role"], unit) or (id is not None and not id.endswith(of)):
+    if not may_lead(title["role"], unit) or unit in _NOUNS:
         return body
-    return {**body, "name": unit, "id": id and id.removesuffix(of), "branch": "military"}
+    id = id.removesuffix(of) if id is not None and id.endswith(of) else None
+    branch = "military" if title["role"] in roles("army") else body["branch"]
+    return {**body, "name": unit, "id": id, "branch": branch}
+
+
+def _committee(name: str) -> str:
+    """The words of a committee of the Party with which the name of a body begins."""
+    return next((words for words in _COMMITTEES if name.startswith(words)), "")
 
 
 def _may_lead(role: str, unit: str) -> bool:
@@ -207,13 +245,18 @@ def _is_one_row(title: Record, behind: Record, between: str, body: Record | None
     first, second = title["role"], behind["role"]
     if _base(first) == _base(second):
         return _rank(title) != _rank(behind) and bool(_THEN.fullmatch(between))
+    army = roles("army")
+    if between == " " and first in army and second in army:
+        return True  # Phó Tư lệnh Tham mưu trưởng
     if not (_WITH.fullmatch(between) or between == ", "):
         return False
-    army = roles("army")
     if first in army and (second in army or (body and body["branch"] == "military")):
         return second in army or second in _OF_COMMITTEES
     if (first, second) in _PAIRS:
         return True
+    unit = "" if body is None or body["name"].startswith(_COMMITTEES) else body["name"]
+    if second in _OF_COMMITTEES and leads(first, unit):
+        return True  # Phó Cục trưởng, Bí thư Đảng ủy Cục Quản lý đê điều
     if between == ", " or body is None or (first in roles("army") and body["branch"] == "party"):
         return False
     return leads(first, body["name"]) and not between.endswith("và ")
