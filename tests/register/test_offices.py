@@ -373,6 +373,32 @@ def test_a_row_names_the_body_behind_the_last(nlp, row, title, body):
 
 
 @pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        (
+            "Trưởng phòng Công tác quần chúng, Cục Chính trị, Quân khu 9",
+            "Trưởng Phòng Công tác quần chúng, Cục Chính trị, Quân khu 9",
+        ),
+        (
+            "Giám đốc Trung tâm Lưu trữ ảnh của Bộ Y tế",
+            "Giám đốc Trung tâm Lưu trữ ảnh của Bộ Y tế",
+        ),
+        ("Trưởng phòng 2 thuộc Cục Đê điều", "Trưởng phòng 2, Cục Đê điều"),
+        (
+            "Phó Giám đốc Trung tâm Lưu trữ ảnh (Ban Tổ chức Tỉnh ủy Lào Cai)",
+            "Phó Giám đốc Trung tâm Lưu trữ ảnh, Ban Tổ chức Tỉnh ủy Lào Cai",
+        ),
+        # the body is known, is the unit in short or another of its kind, or another title's
+        ("Bộ trưởng Bộ Y tế, Bộ Vật tư", "Bộ trưởng Bộ Y tế"),
+        ("Chính ủy Sư đoàn 45, Bí thư Đảng ủy Quân khu 9", "Chính ủy Sư đoàn 45"),
+        ("Trưởng phòng Công tác quần chúng, xã đoàn phó", "Trưởng Phòng Công tác quần chúng"),
+    ],
+)
+def test_a_unit_has_its_owner_in_the_title(nlp, post, title):
+    assert ("Thạch Thị Mẫn", title) in [p[:2] for p in posts(nlp, f"Bà Thạch Thị Mẫn là {post}.")]
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("- Ban Thính giả - Trưởng ban: Thạch Thị Mẫn", "Trưởng Ban Thính giả"),

@@ -109,7 +109,9 @@ class Clauses:
     def _tells(self, begin: int, end: int, title: int) -> bool:
         """Whether a clause tells that who holds the title is of what stands from begin to end."""
         text = self._text
-        if _NOT_ITSELF.search(text, max(0, begin - 20), begin) or _RENAMED.search(text, begin, title):
+        if _NOT_ITSELF.search(text, max(0, begin - 20), begin) or _RENAMED.search(
+            text, begin, title
+        ):
             return False
         if _BY_WHOM.fullmatch(text, end, title):
             return not _OTHER_UNIT.search(text, end, title) and not self._names_another(end, title)

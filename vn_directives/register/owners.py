@@ -1,0 +1,70 @@
+"""Of what a unit is that a title names, where the words behind the title say it.
+
+A division or a centre has no identifier of its own (``Trưởng phòng Công tác quần chúng, [Cục Chính
+trị, Quân khu 9]``, ``Giám đốc Trung tâm Lưu trữ của [Bộ Y tế]``): the title says whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vn_directives.register.bare import is_bare, is_known
+from vn_directives.register.texts import Record, body_of
+
+_FIRST = re.compile(r"(?P<of> của )|(?: thuộc | trực thuộc |, | \()")
+_NEXT = re.compile(r", ")
+_CHIEF = re.compile(r" (?:trưởng|phó)\b")  # Tỉnh đoàn [phó]
+_MOST = 3  # bodies one in the other
+
+
+class Owners:
+    """The owners of the units that the titles of one text name.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+    """
+
+    def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
+        self._text, self._bodies = text, bodies
+        self._body_starts = [body["start"] for body in bodies]
+        self._title_starts = [title["start"] for title in titles]
+
+    def words_behind(self, title: Record) -> str:
+        """The words with which a title goes on, empty where it is of a body with its place."""
+        own = body_of(title, self._bodies)
+        if is_bare(title) or title.get("level") or is_known(own):
+            return ""
+        first = _FIRST.match(self._text, title["end"])
+        found: list[Record] = []
+        sign = first
+        while sign is not None and len(found) < _MOST:
+            body = self._body_at(sign.end())
+            if body is None:
+                break
+            found.append(body)
+            sign = _NEXT.match(self._text, body["end"])
+        if first is None or not found or not is_known(found[-1]) or _is_same(title, found[0]):
+            return ""
+        if first.group() == " (" and found[0]["text"].isupper():
+            return ""  # (VCCI)
+        return (first["of"] or ", ") + ", ".join(body["name"] for body in found)
+
+    def _body_at(self, start: int) -> Record | None:
+        """The body that begins here, where no title does: ``, Tỉnh đoàn phó``."""
+        n = bisect_left(self._body_starts, start)
+        if n == len(self._bodies) or self._body_starts[n] != start:
+            return None
+        body, t = self._bodies[n], bisect_left(self._title_starts, start)
+        if _CHIEF.match(self._text, body["end"]):
+            return None
+        titled = t < len(self._title_starts) and self._title_starts[t] < body["end"]
+        return None if titled or body["kind"] == "assembly" else body
+
+
+def _is_same(title: Record, body: Record) -> bool:
+    """Whether a body is another of one kind with the unit, or the unit itself."""
+    noun = body["name"].split(" ", 1)[0].lower()
+    return noun in title["name"].lower().split() or body["name"].lower() in title["name"].lower()
