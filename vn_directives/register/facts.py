@@ -29,7 +29,6 @@ from vn_directives.register.names import (
     role_of,
     role_within,
     shown,
-    with_body,
 )
 from vn_directives.register.offices import (
     Offices,
@@ -38,7 +37,6 @@ from vn_directives.register.offices import (
     places_of_posts,
 )
 from vn_directives.register.over import is_dead, status_of
-from vn_directives.register.owners import Owners
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
@@ -137,7 +135,6 @@ class _Facts(PersonFacts):
         titles, officials = self._items("titles"), self._items("officials")
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
-        owners = Owners(self._text, titles, self._bodies)
         seen = Seen(self._record, *self._day)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
@@ -153,9 +150,7 @@ class _Facts(PersonFacts):
             if offices.is_rank(which):
                 continue
             id = identified(body, places[official])
-            whole = title["name"] + owners.words_behind(title)
-            if lent:
-                whole = with_body(title["name"], lent["name"])
+            whole = offices.name_of(title, lent)
             role_key = role_key_of(title, body)
             own = identifier_behind_place(body) if body else None
             if body is None and title["role"] in roles("within"):

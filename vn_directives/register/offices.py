@@ -17,7 +17,9 @@ from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
 from vn_directives.register.documents import closed, issuing
+from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
+from vn_directives.register.owners import Owners
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
@@ -74,6 +76,7 @@ class Offices:
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
         self._clauses = Clauses(text, bodies)
+        self._owners = Owners(text, titles, bodies)
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
@@ -98,6 +101,12 @@ class Offices:
         title = self._with_unit(number)
         unit = unit_of_page(self._text, title) if is_bare(title) else ""
         return in_unit(title, unit)
+
+    def name_of(self, title: Record, lent: Record | None) -> str:
+        """What a title is called, with the body that is lent to it or whose its unit is."""
+        if lent is not None:
+            return with_body(title["name"], lent["name"])
+        return f"{title['name']}{self._owners.words_behind(title)}"
 
     def _with_unit(self, number: int) -> Record:
         """A title, with the unit that the next in its row names for both, or that is beside it."""

@@ -245,21 +245,26 @@ def _is_one_row(title: Record, behind: Record, between: str, body: Record | None
     first, second = title["role"], behind["role"]
     if _base(first) == _base(second):
         return _rank(title) != _rank(behind) and bool(_THEN.fullmatch(between))
-    army = roles("army")
-    if between == " " and first in army and second in army:
-        return True  # Phó Tư lệnh Tham mưu trưởng
-    if not (_WITH.fullmatch(between) or between == ", "):
+    soldier, joined = first in roles("army"), bool(_WITH.fullmatch(between))
+    if soldier and second in roles("army"):
+        return joined or between in (", ", " ")  # Phó Tư lệnh Tham mưu trưởng
+    if not (joined or between == ", "):
         return False
-    if first in army and (second in army or (body and body["branch"] == "military")):
-        return second in army or second in _OF_COMMITTEES
+    if soldier and body and body["branch"] == "military":
+        return second in _OF_COMMITTEES
     if (first, second) in _PAIRS:
         return True
-    unit = "" if body is None or body["name"].startswith(_COMMITTEES) else body["name"]
-    if second in _OF_COMMITTEES and leads(first, unit):
-        return True  # Phó Cục trưởng, Bí thư Đảng ủy Cục Quản lý đê điều
-    if between == ", " or body is None or (first in roles("army") and body["branch"] == "party"):
+    return _leads_both(first, second, between, body)
+
+
+def _leads_both(first: str, second: str, between: str, body: Record | None) -> bool:
+    """Whether who leads a body has the second post in it, too, or in its committee of the Party."""
+    if body is None or not leads(first, body["name"]):
         return False
-    return leads(first, body["name"]) and not between.endswith("và ")
+    if second in _OF_COMMITTEES and not _committee(body["name"]):
+        return True  # Phó Cục trưởng, Bí thư Đảng ủy Cục Quản lý đê điều
+    of_party = first in roles("army") and body["branch"] == "party"
+    return not (of_party or between.endswith((", ", "và ")))
 
 
 def _base(role: str) -> str:
