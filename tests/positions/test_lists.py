@@ -35,6 +35,55 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (BINH, "Tham mưu trưởng", "former", "1979", "1986"),
             ],
         ),
+        # what a note tells behind a name
+        (
+            "Phó Giám đốc:\n- Lê Hải An (nghỉ hưu từ tháng 10/2018)\n- Trần Văn Bình - chuyển công "
+            "tác từ ngày 23 tháng 7 năm 2020",
+            [
+                (AN, "Phó Giám đốc", "former", None, "2018-10"),
+                (BINH, "Phó Giám đốc", "former", None, "2020-07-23"),
+            ],
+        ),
+        (
+            "## Thứ trưởng qua các thời kỳ\n- Lê Hải An: nguyên Thứ trưởng, nghỉ hưu ngày 1/12/2011"
+            "\n- Trần Văn Bình, sau là Bí thư Tỉnh ủy, nghỉ hưu năm 2015",
+            [
+                (AN, "Thứ trưởng", "former", None, "2011-12-01"),
+                (AN, "nguyên Thứ trưởng", "former", None, None),
+                (BINH, "Thứ trưởng", "former", None, None),
+                (BINH, "Bí thư Tỉnh ủy", "held", None, None),
+            ],
+        ),
+        (
+            "Phó Chủ tịch:\n- Lê Hải An (bầu bổ sung tại kỳ họp thứ 8, từ tháng 10/2018)\n- Trần "
+            "Văn Bình (3/2020 đến nay)",
+            [
+                (AN, "Phó Chủ tịch", "held", "2018-10", None),
+                (BINH, "Phó Chủ tịch", "held", "2020-03", None),
+            ],
+        ),
+        (
+            "- Phó Giám đốc: Trần Văn Bình (sinh năm 1973) (nguyên Trưởng phòng). (03/2024 - nay)\n"
+            "- Giám đốc: Lê Hải An, đảm nhiệm từ tháng 4.2012",
+            [
+                (BINH, "Phó Giám đốc", "held", "2024-03", None),
+                (AN, "Giám đốc", "held", "2012-04", None),
+            ],
+        ),
+        (
+            "- Phó Trưởng ban: Trần Văn Bình, Lê Hải An (bổ sung 1976)",
+            [
+                (BINH, "Phó Trưởng ban", "held", None, None),
+                (AN, "Phó Trưởng ban", "held", "1976", None),
+            ],
+        ),
+        (
+            "**Phó Trưởng ban**\n- Lê Hải An, từ 4.2020–4.2021\n- Trần Văn Bình (? - 1947)",
+            [
+                (AN, "Phó Trưởng ban", "former", "2020-04", "2021-04"),
+                (BINH, "Phó Trưởng ban", "held", None, None),
+            ],
+        ),
     ],
 )
 def test_years_in_lists(text: str, positions: list[Told]) -> None:

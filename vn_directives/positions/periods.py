@@ -34,6 +34,10 @@ _TERMS = frozenset(
         *map(str, range(1, 31)),
     )
 )
+# What a note tells of when a post was left, and what goes on to another post.
+_LEAVING = (("nghỉ", "hưu"), ("chuyển", "công"))
+_AFTER_POST = frozenset(("sau", "là", "làm", "hiện", "nay", "giữ", "được"))
+_LONGEST_NOTE = 20  # words
 _NEXT = frozenset(("là", "làm", "giữ", "được", "trở", "ông", "bà", "lên"))
 
 
@@ -114,16 +118,63 @@ class Periods(Clauses):
         words = self._words
         while words[i : i + 1] == ["*"]:
             i += 1
-        if words[i : i + 1] == ["("]:
-            period = self._of_office(i + 1)
+        begins, told = i, NONE
+        while told is NONE and words[i : i + 1] == ["("]:
+            told = self._of_office(i + 1)
             closes = next((j for j in range(i, min(i + _ASIDE, len(words))) if words[j] == ")"), i)
-            if period is not NONE or closes == i:
-                return period
+            if closes == i:
+                break
             i = closes + 1
-        return self._of_office(i + 1) if words[i : i + 1] in (["("], [":"], ["|"]) else NONE
+            i += words[i : i + 2] == [".", "("]
+        if told is NONE and (words[i : i + 1] in ([":"], ["|"]) or self._opens_period(i)):
+            told = self._of_office(i + 1)
+        return self._of_note(begins) if told is NONE else told
+
+    def _opens_period(self, i: int) -> bool:
+        """Whether a sign at word `i` parts a name from its period: ``Vũ A, từ 4/2020 - 4/2021``."""
+        behind = self._words[i + 1 : i + 2]
+        return self._words[i : i + 1] in ([","], ["-"]) and behind in (["từ"], ["đến"])
+
+    def _of_note(self, i: int) -> Period:
+        """What a note on a holder tells, in its brackets or in the line from word `i` on.
+
+        So in: ``Vũ A (bổ sung tại Hội nghị 8, từ 10/2018)``, ``Vũ A: Bí thư, nghỉ hưu 3/2010``.
+        """
+        words, sign = self._words, self._words[i : i + 1]
+        if sign not in ([","], ["-"], ["("], [":"]):
+            return NONE
+        for j in range(i + 1, min(i + _LONGEST_NOTE, len(words))):
+            if "\n" in self._reading.gap(j) or words[j] in _AFTER_POST:
+                break
+            pair = tuple(words[j : j + 2])
+            if pair in _LEAVING:
+                number = self._date_at(j + 2 + (words[j + 2 : j + 3] == ["tác"]))
+                end = None if number is None else self._moment(number, last=True)
+                return Period(None, end, True, True) if end is not None else NONE
+            if pair in post_verbs("comes"):
+                return self._coming(j + 2)
+            if words[j] == (")" if sign == ["("] else "(") and sign != [":"]:
+                break
+        return NONE
+
+    def _coming(self, i: int) -> Period:
+        """The beginning that stands at word `i`, or behind từ in the same clause."""
+        words = self._words
+        for j in range(i, min(i + _ASIDE, len(words))):
+            number = self._date_at(j) if j == i or words[j] in SINCE else None
+            if number is not None:
+                return self._from_date(number, sure=True)
+            if words[j] in (")", ";") or "\n" in self._reading.gap(j):
+                break
+        return NONE
 
     def _of_office(self, i: int) -> Period:
         """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
+        if self._words[i : i + 1] in (["?"], ["-"]):  # ? - 8/2011; but not: (? - 1947)
+            number = self._date_at(i + 1 + (self._words[i] == "?"))
+            end = None if number is None else self._moment(number, last=True)
+            known = end is not None and len(end.value) >= _MONTH
+            return Period(None, end, True, True) if known else NONE
         period = self.of_cell(i)
         begin, end = period.begin, period.end
         if begin is not None and end is None and self._words[i] in SINCE:
@@ -153,7 +204,7 @@ class Periods(Clauses):
             return period
         last = self._last[begin.date]
         behind = self._words[last : last + 2]
-        if behind in (["-", "nay"], ["|", "nay"]):
+        if behind in (["-", "nay"], ["|", "nay"], ["đến", "nay"]):
             return period
         if behind[:1] == ["-"]:
             return period if len(begin.value) == _MONTH else NONE
