@@ -10,6 +10,7 @@ from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import roles, states
 
 _HEAD, _STANDING = "Trưởng Ban", "Thường trực"
+_MEMBER, _COMMITTEE = "Ủy viên", "Thường vụ"
 
 
 def is_known(body: Record | None) -> TypeGuard[Record]:
@@ -18,16 +19,26 @@ def is_known(body: Record | None) -> TypeGuard[Record]:
 
 
 def organ_led(title: Record, body: Record | None) -> tuple[Record, Record | None]:
-    """A title and its body: ``Thường trực`` is of it in ``Trưởng ban Thường trực Quốc hội``."""
+    """A title and its body: ``Thường trực`` is of it in ``Trưởng ban Thường trực Quốc hội``.
+
+    So is ``Thường vụ`` in ``Ủy viên Thường vụ Đảng ủy …``.
+    """
     rank = title.get("rank") or ""
-    if body is None or body["kind"] != "assembly" or title["role"] != _HEAD:
+    if body is None:
         return title, body
-    if _STANDING not in rank:
+    if body["kind"] == "assembly" and title["role"] == _HEAD:
+        said = _STANDING
+    elif body["branch"] == "party" and title["role"] == _MEMBER:
+        said = _COMMITTEE
+    else:
+        return title, body
+    organ = f"Ban {said}"
+    if said not in rank or body["name"].startswith(organ):
         return title, body
     id = closed(body.get("id"))
-    organ = {"name": f"Ban {_STANDING} {body['name']}", "kind": "organ"}
-    ids = {"id": f"{id}/{slug(f'Ban {_STANDING}')}" if id else None}
-    return {**title, "rank": rank.replace(_STANDING, "").strip()}, {**body, **organ, **ids}
+    ids = {"id": f"{id}/{slug(organ)}" if id else None}
+    named = {"name": f"{organ} {body['name']}", "kind": "organ"}
+    return {**title, "rank": rank.replace(said, "").strip()}, {**body, **named, **ids}
 
 
 def unit_said(title: Record) -> str:

@@ -32,7 +32,6 @@ from vn_directives.register.names import (
 )
 from vn_directives.register.offices import (
     Offices,
-    body_signed_for,
     identified,
     places_of_posts,
 )
@@ -40,6 +39,7 @@ from vn_directives.register.over import is_dead, status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
+from vn_directives.register.signed import body_signed_for
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.wordings import told_again_as, wordings
@@ -147,7 +147,7 @@ class _Facts(PersonFacts):
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
-            if offices.is_rank(which):
+            if offices.is_rank(which) or offices.is_next(which, self._spans(officials[official])):
                 continue
             id = identified(body, places[official])
             whole = offices.name_of(title, lent)

@@ -16,14 +16,15 @@ from vn_directives.register.bare import is_bare, is_known, leads
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
-from vn_directives.register.documents import closed, issuing
+from vn_directives.register.documents import closed
+from vn_directives.register.heads import Heads
 from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.owners import Owners
 from vn_directives.register.sharing import Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
-from vn_directives.register.units import in_unit, unit_beside, unit_of_page
+from vn_directives.register.units import in_unit, unit_beside
 from vn_directives.titles.vocabulary import roles
 from vn_directives.vocabulary import compiled
 
@@ -48,8 +49,10 @@ _OF_LIST = re.compile(
 _OF_YEARS = re.compile(
     r"[^\n:;.,|()]{3,90}\([^()\n]{0,40}\d{4}[^()\n]{0,40}\)[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
 )
+_GOES_ON = re.compile(r" [^\W\d_A-ZĐÁÂÔ]")  # # Ủy ban quốc gia dân số …: a name read in part
+_WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
+_NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
-_SIGNATURE = 200  # characters from a title to the end of the header that it closes
 _BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
 _BARE = 3  # words of a committee that does not say for what it is
 
@@ -77,6 +80,7 @@ class Offices:
         self._blocks = Blocks(text, titles, bodies)
         self._clauses = Clauses(text, bodies)
         self._owners = Owners(text, titles, bodies)
+        self._heads = Heads(text, titles, bodies)
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
@@ -86,20 +90,29 @@ class Offices:
         shared = self._sharing.body_of(number)
         if shared is None and is_bare(title):
             shared = self._labelled(title)
+        if shared is None and self._is_of_noun(number):
+            return self._heads.body_of_noun(title)
         if shared is not None or not is_bare(self._with_unit(number)):
             return shared
         body = self._blocks.body_of(title)
         if body is not None:
             return body
         told = self._clauses.body_of(title)
-        if told is not None or not self._is_listed(title):
+        if told is not None or not (number in self._heads or self._is_listed(title)):
             return told
-        return None if self._names_unit(title) else self._above(title)
+        above = self._above(number)
+        return above if above is not None and "id" in above else None
 
     def title_of(self, number: int) -> Record:
         """A title that is in no body, with the unit that its row, its line or the page names."""
         title = self._with_unit(number)
-        unit = unit_of_page(self._text, title) if is_bare(title) else ""
+        if self._is_of_noun(number):
+            return in_unit(title, self._heads.unit)
+        if not is_bare(title):
+            return title
+        unit = self._heads.unit_of(number)
+        if not unit and self._is_listed(title):
+            unit = (self._above(number) or {}).get("name", "")
         return in_unit(title, unit)
 
     def name_of(self, title: Record, lent: Record | None) -> str:
@@ -107,6 +120,16 @@ class Offices:
         if lent is not None:
             return with_body(title["name"], lent["name"])
         return f"{title['name']}{self._owners.words_behind(title)}"
+
+    def _is_of_noun(self, number: int) -> bool:
+        """Whether a title has the noun alone of the page's body, and no other is nearer."""
+        title = self._titles[number]
+        body = body_of(title, self._bodies)
+        if is_known(body) or not self._heads.is_of_noun(title):
+            return False
+        n = bisect_right(self._starts, title["start"]) - 1
+        above = self._under[n] if n >= 0 else []
+        return not any(level > 1 and leads(title["role"], b["name"]) for level, b, _ in above)
 
     def _with_unit(self, number: int) -> Record:
         """A title, with the unit that the next in its row names for both, or that is beside it."""
@@ -133,23 +156,29 @@ class Offices:
             return None
         return body if leads(title["role"], body["name"]) else None
 
-    def _above(self, title: Record) -> Record | None:
+    def _above(self, number: int) -> Record | None:
         """The body of the headings and the item that a title stands under, the nearest first.
 
-        One that stands behind other words counts where somebody in the role leads such a body.
+        One that stands behind other words counts where somebody in the role leads such a body. What
+        is read in part, or not at all, has a name alone.
         """
+        title = self._titles[number]
+        if number not in self._heads and self._names_unit(title):
+            return None
         n = bisect_right(self._starts, title["start"]) - 1
         for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
             if leads(title["role"], body["name"]):
-                return body if "id" in body else None
+                return body
             if begins:
                 return None
         return None
 
-    def _is_unread(self, body: Record | None, start: int) -> bool:
-        """Whether an item is a body that is not known, and its years: ``- Ban Giao vận (1950)``."""
-        unread = body is None and self._text.startswith(_nouns(), start)
-        return unread and _OF_YEARS.match(self._text, start) is not None
+    def _of_item(self, body: Record | None, start: int) -> Record | None:
+        """The body that an item is; one that is not known with its years: ``- Ban X (1950)``."""
+        if body is None:
+            unread = self._text.startswith(_nouns(), start) and _OF_YEARS.match(self._text, start)
+            return self._words_at(start) if unread else None
+        return body if is_known(body) and _OF_LIST.match(self._text, body["end"]) else None
 
     def _names_unit(self, title: Record) -> bool:
         """Whether the line says before a title what it is of: ``- Ban Quân lực; Trưởng ban: A``."""
@@ -159,6 +188,13 @@ class Offices:
             return True  # - Tỉnh đoàn Hà Giang,⏎Bí thư: A
         said = line.rpartition("\n")[2].lstrip("-+•* ")
         return said.startswith(tuple(roles("leads").get(title["role"], ())))
+
+    def is_next(self, number: int, names: Sequence[tuple[int, int]]) -> bool:
+        """Whether a title is the label of those behind it, and somebody's names stand before it."""
+        title = self._titles[number]
+        end = title["end"]
+        near = [start for start, _ in names if abs(start - end) < _NEAR]
+        return bool(near) and max(near) < end and self._heads.is_label(title)
 
     def is_rank(self, number: int) -> bool:
         """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""
@@ -202,13 +238,12 @@ class Offices:
             begins = body is not None
             if mark.group("item"):
                 level, begins = _IN_ITEM, False
-                if self._is_unread(body, start):
-                    body = {"name": self._text[start : start + _LONG]}
-                elif not is_known(body) or not _OF_LIST.match(self._text, body["end"]):
-                    continue
+                body = self._of_item(body, start)
             elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
                 body = self._named_in(start)
                 level = _BEHIND if level == _BOLD else level
+            elif body and not is_known(body) and _GOES_ON.match(self._text, body["end"]):
+                body = self._words_at(start)
             if body is None and level >= _BOLD:
                 continue
             under = [one for one in under if one[0] < level]
@@ -216,6 +251,11 @@ class Offices:
                 under = [*under, (level, body, begins)]
             self._starts.append(mark.start())
             self._under.append(under)
+
+    def _words_at(self, start: int) -> Record:
+        """A body that is not read, as its line says it."""
+        said = _WORDS.match(self._text, start)
+        return {"name": said[0].strip(" *") if said is not None else ""}
 
     def _named_in(self, start: int) -> Record | None:
         """The first body that a heading names behind other words."""
@@ -229,32 +269,6 @@ class Offices:
 def _nouns() -> tuple[str, ...]:
     """How the names of the bodies begin that somebody leads."""
     return tuple(noun for nouns in roles("leads").values() for noun in nouns)
-
-
-def body_signed_for(
-    title: Record, header: Record | None, bodies: Sequence[Record], issuer_id: str | None
-) -> Record | None:
-    """The issuer of a document, for the title with which its header ends (``CHỦ TỊCH``).
-
-    Args:
-        title: a title of the text.
-        header: its frame, or None.
-        bodies: of the text.
-        issuer_id: who issues, as the symbol tells where the letterhead is lost (``TT-BTC``).
-    """
-    signed = ((header or {}).get("signer_title") or "").lower()
-    if header is None or title["body_ref"] or title["text"].lower() != signed:
-        return None
-    if not 0 < header["end"] - title["start"] < _SIGNATURE:
-        return None
-    issuer = _words(header.get("issuer") or "")
-    named = (b for b in bodies if header["start"] <= b["start"] < header["end"])
-    fitting = [b for b in named if closed(b.get("id")) and _words(b["text"]) in issuer]
-    body = max(fitting, key=lambda b: len(b["text"]), default=None)
-    if body is None and issuer_id is not None:
-        alike = (b for b in bodies if issuing(closed(b.get("id"))) == issuer_id)
-        body = next((b for b in alike if leads(title["role"], b["name"])), None)
-    return body and {**body, "id": issuing(closed(body["id"]))}
 
 
 def places_of_posts(
@@ -296,8 +310,3 @@ def identified(body: Record | None, places: Set[str]) -> str | None:
     if stated or "vn" not in places or place.partition(".")[0] in places:
         return id
     return None if len(body["name"].split()) <= _BARE else f"vn/{own}"
-
-
-def _words(text: str) -> str:
-    """Words in small letters between blanks: what is bold in parts is one name."""
-    return f" {' '.join(text.lower().replace('*', ' ').split())} "

@@ -44,7 +44,7 @@ _OF = re.compile(
 _LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")
 _NOUNS = ("Tổng cục", "Cục", "Vụ", "Viện", "Quân khu", "Quân đoàn")  # that say not which
 _COMMITTEES = ("Đảng ủy ", "Quân khu ủy ")
-_GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
+GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
 _WITHOUT = frozenset({"division", "steering"})
 _UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
 _OF_PLACES = frozenset({"assembly", "committee", "council"})
@@ -73,7 +73,7 @@ class Sharing:
             shared = self._shared(number) or self._named_behind(title)
             return shared or self._named_before(number)
         own = body_of(title, self._bodies)
-        if own is not None and own["name"] in _GROUPS:
+        if own is not None and own["name"] in GROUPS:
             return self._group_of(own, number)
         if own is None or own["name"] not in _ORGANS:
             return None
@@ -203,7 +203,7 @@ class Sharing:
             body = body_of(behind, self._bodies)
             if body is None:
                 body = self._shared(n + 1)
-            if body is not None and body["name"] not in (*_GROUPS, *_ORGANS):
+            if body is not None and body["name"] not in (*GROUPS, *_ORGANS):
                 return body
         return None
 
@@ -237,7 +237,7 @@ def _may_have(group: str, led: Record) -> bool:
     """Whether a body may have such an organ of the Party."""
     if led["branch"] == "party" or led["kind"] in _WITHOUT:
         return False
-    return group == _GROUPS[0] or not led["name"].startswith(_UNITS)
+    return group == GROUPS[0] or not led["name"].startswith(_UNITS)
 
 
 def _is_one_row(title: Record, behind: Record, between: str, body: Record | None) -> bool:
