@@ -53,8 +53,7 @@ CREATE TABLE read_persons AS
 CREATE TABLE read_positions AS
     SELECT
         text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level,
-        true AS is_head, false AS is_dead, 'bo-y-te' AS office_body,
-        'bi-thu' AS office_role
+        true AS is_head, 'bo-y-te' AS office_body, 'bi-thu' AS office_role
     FROM read_persons;
 """
 
@@ -85,7 +84,7 @@ CREATE TABLE position_claims AS
 CREATE TABLE posts_told AS
     SELECT
         *, body_id AS known_id, office AS held_office, 0 AS is_joined,
-        true AS is_head, false AS is_dead, NULL::BOOL AS is_long_past
+        true AS is_head, CAST(NULL AS INT) AS died, NULL::BOOL AS is_long_past
     FROM position_claims;
 """
 

@@ -746,6 +746,26 @@ def test_who_is_seen_long_after_the_end_of_another_is_not_he(joined, second, per
 
 
 @pytest.mark.parametrize(
+    "died, year, persons",
+    [
+        ("| Mất | 4 tháng 5, 2001 |", 2007, [1, 1]),
+        ("| Mất | 4 tháng 5, 2011 |", 2007, [2]),
+        ("| Vợ | Mạc Thị Vân |", 2007, [2]),
+    ],
+)
+def test_who_is_seen_after_the_death_of_another_is_not_he(joined, died, year, persons):
+    register = joined(
+        f"# Khuất Duy Tước\n\nKhuất Duy Tước | |\n|---|---|\n| Sinh | 2/3/1930 |\n{died}\n\n"
+        "Từ năm 1985 đến năm 1990, ông là Bộ trưởng Bộ Lao động.\n",
+        f"Ngày 7/9/{year}, Chủ nhiệm Ủy ban Dân tộc Khuất Duy Tước phát biểu.",
+        *(f"Bí thư Khuất {name} họp." for name in ("Văn Hùng", "Thị Vân", "Bá Lộc")),
+        *(f"Bí thư {name} Duy Tước họp." for name in ("Lê", "Trần", "Lại")),
+    )
+    found = register.sql("SELECT texts FROM persons WHERE name = 'Khuất Duy Tước'").rows()
+    assert [row["texts"] for row in found] == persons
+
+
+@pytest.mark.parametrize(
     "post, persons",
     [("Thủ tướng", [1, 1]), ("Tổng trưởng Tài chánh", [1, 1]), ("Bộ trưởng Bộ Tài chính", [2])],
 )

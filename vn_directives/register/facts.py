@@ -35,7 +35,7 @@ from vn_directives.register.offices import (
     identified,
     places_of_posts,
 )
-from vn_directives.register.over import is_dead, status_of
+from vn_directives.register.over import died, status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.seen import Seen
@@ -157,7 +157,7 @@ class _Facts(PersonFacts):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
-            dead = is_dead(officials[official]["name"], self._text)
+            death = died(officials[official]["name"], self._text)
             status = status_of(position, title, self._text, self._day[0])
             rows.append(
                 {
@@ -177,8 +177,10 @@ class _Facts(PersonFacts):
                     "status": status,
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
-                    "seen_on": seen.on(at, status, told=bool(body or office.body), dead=dead),
-                    "is_dead": dead,
+                    "seen_on": seen.on(
+                        at, status, told=bool(body or office.body), dead=bool(death)
+                    ),
+                    "died": death,
                     "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),

@@ -32,8 +32,11 @@ _PERIOD = re.compile(rf"{_YEAR}[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEAR}
 _LONGEST_HEADING = 100
 _OPENING = 4000  # characters of the box and the first sentence of a page
 # Of whom a page says that he has died: | Mất | 2/3/1990 |, # Lê A ... Lê A (1912 – 3/1990) là
-_DIED = re.compile(r"^\|? *Mất *\|", re.MULTILINE)
-_LIFE = r"\W{0,4}\([^()\n]{0,120}(?<!\d)1[89]\d\d\W{1,5}[^()\n]{0,60}(?<!\d)(?:1[89]|20)\d\d\)"
+_DIED = re.compile(r"^\|? *Mất *\|[^|\n]{0,60}?(?<!\d)((?:1[89]|20)\d\d)(?!\d)", re.MULTILINE)
+_LIFE = (
+    r"\W{0,4}\([^()\n]{0,120}(?<!\d)1[89]\d\d\W{1,5}"
+    r"[^()\n]{0,60}(?<!\d)((?:1[89]|20)\d\d)\)"
+)
 _CLASS = re.compile(r"\bK\d+ ?\([^()]*$")  # of a school: K26 (1991-1996)
 
 
@@ -77,20 +80,21 @@ def _is_of_the_past(position: Record, title: Record, text: str, year: int) -> bo
     return bool(ends) and max(ends) <= year - _YEARS
 
 
-def is_dead(name: str, text: str) -> bool:
-    """Whether a text is the page on a person of that name, and says that he has died.
+def died(name: str, text: str) -> int | None:
+    """The year in which a person died, where a text is the page on him and tells it.
 
     Args:
         name: of the person.
         text: the text.
     """
     if not text.startswith("# "):
-        return False
+        return None
     heading = text[2:_LONGEST_HEADING].partition("\n")[0].partition("(")[0].strip()
     if name_key(heading) != name_key(name):
-        return False
+        return None
     life = re.compile(re.escape(heading) + _LIFE)
-    return bool(_DIED.search(text, 0, _OPENING) or life.search(text, 0, _OPENING))
+    found = _DIED.search(text, 0, _OPENING) or life.search(text, 0, _OPENING)
+    return int(found[1]) if found else None
 
 
 class Sections:

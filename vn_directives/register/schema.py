@@ -50,7 +50,7 @@ LISTS: dict[str, dict[str, str]] = {
         "seen_on": "string",
     }
     | {"from_day": "string", "to_day": "string", "document_number": "int", "is_head": "bool"}
-    | {"is_army": "bool", "is_long_past": "bool", "is_dead": "bool"}
+    | {"is_army": "bool", "is_long_past": "bool", "died": "int"}
     | _PLACE_OF_EVIDENCE,
     "documents": {"number": "int", "linked_id": "string", "issuer_id": "string"}
     | {"issuer_hint": "string", "type": "string", "document_no": "int", "year": "int"}

@@ -1,6 +1,7 @@
 -- Two of one name who cannot be one: a report sees the one in another office 25 years after the
--- last day of the other (but of a name that is everywhere: Chủ tịch …); the one is among the young 20 years after the
--- other's first post; the one is of a former state, the other of the Party.
+-- last day of the other, or after his death (but of a name that is everywhere: Chủ tịch …, or is
+-- hardly another's); the one is among the young 20 years after the other's first post; the one is
+-- of a former state, the other of the Party.
 WITH shared AS (
     SELECT DISTINCT a.cluster AS a, b.cluster AS b
     FROM cluster_posts AS a
@@ -18,6 +19,8 @@ WHERE
         AND (
             (b.seen_year IS NOT NULL AND a.until_year + 25 <= b.first_year)
             OR (a.seen_year IS NOT NULL AND b.until_year + 25 <= a.first_year)
+            OR name_spread.namesakes >= 0.01
+            AND (a.died < b.last_year OR b.died < a.last_year)
         )
     )
     OR a.first_year + 20 <= b.young_year

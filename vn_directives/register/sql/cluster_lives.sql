@@ -1,12 +1,14 @@
 -- What the posts of those who are one by the same post tell of a life: when it is told of, whether
--- a report sees it, when it was a young one; the army, a commune, the centre, a former state, the
--- Party.
+-- a report sees it, when it ended, when it was a young one; the army, a commune, the centre, a
+-- former state, the Party.
 SELECT
     same_post_groups.label AS cluster,
     min(person_posts.name_key) AS name_key,
     min(person_posts.year) AS first_year,
     max(person_posts.last_year) AS until_year,
     max(person_posts.seen_year) AS seen_year,
+    max(person_posts.year) AS last_year,
+    min(person_posts.died) AS died,
     min(
         CASE
             WHEN

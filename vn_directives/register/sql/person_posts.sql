@@ -15,6 +15,7 @@ WITH posts AS (
         read_positions.status,
         read_positions.from_day,
         read_positions.to_day,
+        read_positions.died,
         CASE WHEN read_positions.status <> 'former' THEN read_positions.seen_on END AS seen_on,
         CASE
             WHEN read_positions.body_id IS NULL AND read_positions.level = 'central' THEN 'vn'
@@ -40,6 +41,7 @@ SELECT
     posts.is_head,
     posts.is_army,
     posts.status,
+    posts.died,
     CAST(substr(coalesce(posts.from_day, posts.to_day, posts.seen_on), 1, 4) AS INT) AS year,
     CAST(substr(coalesce(posts.to_day, posts.seen_on, posts.from_day), 1, 4) AS INT) AS last_year,
     CAST(substr(posts.seen_on, 1, 4) AS INT) AS seen_year,

@@ -310,7 +310,7 @@ joined AS (
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
         max(ages.last_day) AS last_day,
-        max(CASE WHEN told.is_dead THEN 1 ELSE 0 END) AS is_dead,
+        max(told.died) AS died,
         max(claims.from_day) AS last_from,
         max(
             CASE
@@ -347,7 +347,7 @@ SELECT
     place_id,
     level,
     CASE
-        WHEN is_dead = 1 OR last_seen + INTERVAL 20 YEAR < last_day THEN 'former'
+        WHEN died IS NOT NULL OR last_seen + INTERVAL 20 YEAR < last_day THEN 'former'
         WHEN
             last_seen IS NULL
             AND (last_from + INTERVAL 10 YEAR < last_day OR last_from < next_from)
