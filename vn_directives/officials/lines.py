@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from vn_directives.officials.clause import CLAUSE, position_kind
+from vn_directives.officials.clause import CLAUSE, between, position_kind
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
 from vn_directives.officials.tables import give_cell, is_in_broken_row, is_in_row_of_other
@@ -52,10 +52,19 @@ def _is_with(row: Row, place: int) -> bool:
     return row.words[title.last] == "có" and row.words[title.first - 1] == "với"
 
 
+def _signs_behind(row: Row, place: int) -> list[str]:
+    """The words between the title at a place and the person behind it that tell of each other."""
+    end, (title, person) = row.label_end(place), row.items[place : place + 2]
+    if end > title.last and person.last - person.first == 1:
+        end = title.last  # Bộ trưởng đương nhiệm là Đại tướng An ninh nhân dân
+    signs = between(row.reading, end, person.first)
+    return [word for word in signs if word not in ("các", "những")]
+
+
 def _give_in_line(row: Row, place: int) -> None:
     """Give the title at a place to whom the signs behind it lead to: ``Bí thư:``, ``gồm``."""
     title, person = row.items[place : place + 2]
-    signs = [word for word in row.signs(place) if word not in ("các", "những")]
+    signs = _signs_behind(row, place)
     if _opens_list(row, place, signs):
         give(row, place + 1, place, "after_label", position_kind(row.reading, title.first), True)
     elif signs == ["("] or (signs and all(word == "," for word in signs)):

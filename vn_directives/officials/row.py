@@ -23,6 +23,7 @@ from vn_directives.officials.clause import (
 )
 from vn_directives.officials.context import Name
 from vn_directives.officials.unheld import general_titles, is_new_name, superiors
+from vn_directives.officials.vocabulary import moments
 from vn_directives.titles.record import TitleRecord
 
 LONGEST_PREFIX = 20  # words of a line before the first item of a list
@@ -276,17 +277,28 @@ class Row:
 
     def labels(self, place: int) -> bool:
         """Whether a colon after the title at a place opens a list, or a sign names its holder."""
-        words, title = self.words, self.items[place]
-        end = title.last
+        words = self.words
+        last = end = self.label_end(place)
         if end >= len(words) or words[end] not in (":", "là"):
             return False
         while words[end + 1 : end + 2] == ["*"]:
             end += 1  # in bold type
-        if words[title.last] == ":" and "\n" in self.reading.gap(end + 1):
+        if words[last] == ":" and "\n" in self.reading.gap(end + 1):
             return True
-        after = self.items[place + 1] if place + 1 < len(self.items) else title
-        signs = between(self.reading, title.last, after.first)
-        return not after.is_title and signs in ([":"], ["là"])
+        if place + 1 == len(self.items) or self.items[place + 1].is_title:
+            return False
+        return between(self.reading, last, self.items[place + 1].first) in ([":"], ["là"])
+
+    def label_end(self, place: int) -> int:
+        """Where the title at a place ends, with the time for which its holder is told behind it.
+
+        So in: Bí thư Tỉnh ủy đầu tiên là Vũ A.
+        """
+        end = self.items[place].last
+        if end + 1 >= len(self.words) or self.reading.gap(end) != " ":
+            return end
+        when = moments().longest(self.words, end)
+        return when[0] if when is not None and self.words[when[0] : when[0] + 1] == ["là"] else end
 
     def is_label(self, place: int) -> bool:
         """Whether a title at a place labels the cell after it, which holds a person."""

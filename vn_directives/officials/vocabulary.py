@@ -41,6 +41,12 @@ def general() -> frozenset[tuple[str, ...]]:
 
 
 @compiled
+def moments() -> Trie[bool]:
+    """When a post is somebody's of whom it is told behind it: Bí thư ``lúc bấy giờ`` là Vũ A."""
+    return Trie((form, True) for form in current_lexicon("posts")["moments"])
+
+
+@compiled
 def columns() -> dict[str, str]:
     """What the columns of tables tell, by their headings.
 
