@@ -31,14 +31,18 @@ ISSUES = [
     "Ban Quản lý của UBND tỉnh ban hành <d issuer=None>Kế hoạch số 12/KH-UBND</d>",
     "Ngày 22/7/2021, UBND tỉnh ban hành <d issued_on=2021-07-22 issuer='UBND tỉnh'>Kế hoạch số "
     "12/KH-UBND</d>",
-    "Ngày 22/7/2021, ông Lê Văn An, Chủ tịch Hội Rồng (nay là Hội Mây) đã ký <d issuer=None "
-    "issued_on=2021-07-22>Quyết định số 5/QĐ-HR</d>",
+    "Ngày 22/7/2021, ông Lê Văn An, Chủ tịch Hội Rồng (nay là Hội Mây) đã ký <d "
+    "issuer='Chủ tịch Hội Rồng' issued_on=2021-07-22>Quyết định số 5/QĐ-HR</d>",
     "Đến ngày 3 tháng 2 năm 1990, Thống đốc Nam kỳ ra <d issued_on=1990-02-03>Nghị định số 8</d>",
     "Ngày 22/7/2021, thay mặt Bộ Chính trị, ông Lê Văn An đã ký ban hành <d issuer=None "
     "issued_on=2021-07-22>Kết luận số 5-KL/TW</d>",
     "Ngày 22/7/2021, theo đề nghị của Sở Y tế, ông An đã ký <d issued_on=None>Quyết định số 5</d>",
     "Ngày 22/7/2021, ông được Trưởng Ban Mây kiêm Chủ tịch nước Lê Văn An kí <d "
     "issued_on=2021-07-22 issuer='Chủ tịch nước'>Quyết định số 5/QĐ-CTN</d> tặng thưởng",
+    "Ngày 22/7/2021, Bộ Chính trị (khóa XIII) đã ra <d issued_on=2021-07-22 issuer='Bộ Chính trị' "
+    "term='khóa XIII'>Nghị quyết 5-NQ/TW</d>",
+    "Bộ Y tế (nay là Bộ Mây) ban hành <d issuer='Bộ Y tế' term=None>Quyết định 5/QĐ-BYT</d>",
+    "theo đề nghị của Bộ Y tế (Vụ Mây) tại <d issuer=None>Quyết định 5</d>",
     "Ngày 22/7/2021: Chủ tịch nước ký <d issued_on=2021-07-22>Quyết định số 5/QĐ-CTN</d>",
     "Ngày 22/7/2021, Bộ Chính trị ban hành **<d issued_on=2021-07-22>Quyết định số 5-QĐ/TW</d>**",
     "Ngày 22/7/2021, theo <d issued_on=2021-07-22 issuer='Bộ Y tế'>Quyết định số 5/QĐ-BYT</d> của "

@@ -461,6 +461,10 @@ def test_open_documents_of_one_number_and_one_subject_are_one(
 @pytest.mark.parametrize(
     "told, issuer",
     [
+        (
+            "Nghị quyết 32/2024/NQ-HĐND về việc sắp xếp đơn vị hành chính cấp xã của tỉnh Hưng Yên",
+            "33/hoi-dong-nhan-dan",
+        ),
         ("Quyết định 32/2024/QĐ-UBND về giá đất trên địa bàn tỉnh Hưng Yên", "33/uy-ban-nhan-dan"),
         (
             "Quyết định 32/2024/QĐ-UBND của UBND tỉnh về giá đất trên địa bàn tỉnh Hưng Yên",
@@ -672,12 +676,13 @@ def test_an_act_of_the_state_is_one_whatever_the_province_of_the_text(joined):
     assert told == {"?/143-NV/1956": 2}
 
 
-def test_a_list_of_all_provinces_is_about_none(joined):
+def test_a_list_of_all_provinces_is_about_none_and_each_row_about_its_own(joined):
     names = ["Cà Mau", "Gia Lai", "Hà Nội", "Lào Cai", "Nghệ An", "Thái Bình"]
     row = "| {} | {} | Quyết định {}/QĐ-UBND năm 2024 |"
     register = joined("\n".join(row.format(n, name, n) for n, name in enumerate(names)))
     assert register.sql("SELECT place_id FROM texts").rows() == [{"place_id": None}]
-    assert all(id.startswith("?/") for id in ids(register))
+    provinces = {id.partition("/")[0] for id in ids(register)}
+    assert provinces == {"01", "10", "34", "40", "64", "96"}
 
 
 def test_a_beginning_and_an_end_of_two_periods_are_none_together(joined):

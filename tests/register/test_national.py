@@ -56,6 +56,12 @@ def test_a_term_that_did_not_sit_in_that_year_is_a_slip(symbol: str, meant: str)
     assert law_meant(symbol) == meant
 
 
+def test_a_slip_in_the_number_of_a_law_is_put_right_by_its_name() -> None:
+    assert law_meant("97/2025/QH13", "Luật Phí và lệ phí") == "97/2015/QH13"
+    assert law_meant("97/2025/QH13", "Luật Hải đăng") == "97/2025/QH13"
+    assert linked("21/2017/QH12", "L", subject="Luật Quy hoạch") == "21/2017/QH14"
+
+
 def test_of_several_bodies_of_a_symbol_none_issues_alone() -> None:
     told = {"issuer_name": "Bộ Tài chính", "issuer_code": "BTC", "number": 71, "type": "TTLT"}
     joint = {"key": "x", "symbol": "71/2031/TTLT-BTC-BCT", "id": "71/2031/TTLT-BTC-BCT", **told}

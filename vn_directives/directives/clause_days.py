@@ -58,7 +58,7 @@ def day_of_clause(
                 break
             i = named[i][0]
         elif word == ")":
-            i = _before_aside(words, i)
+            i = before_aside(words, i)
         elif word in _SIGNS or word in words_called("before_issuers"):
             i -= 1
         elif reading.written(i - 1)[0].isupper() or words[i - 2] in _ORDINALS:
@@ -130,7 +130,7 @@ def cited(
     return Issue(*day, body.text, body, None, first)
 
 
-def _before_aside(words: list[str], after: int) -> int:
+def before_aside(words: list[str], after: int) -> int:
     """The word that opens the bracket which is closed before word `after`; 0 if none does."""
     for i in range(after - 2, max(0, after - _MAX_ASIDE), -1):
         if words[i] == "(":

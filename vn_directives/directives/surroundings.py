@@ -11,7 +11,12 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.clause_days import cited, day_of_clause, day_of_instrument
+from vn_directives.directives.clause_days import (
+    before_aside,
+    cited,
+    day_of_clause,
+    day_of_instrument,
+)
 from vn_directives.directives.issue import (
     Issue,
     behind_notes,
@@ -264,13 +269,11 @@ class Surroundings:
     def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:
         words = self.words
         term = None
-        if genitive and after > 3 and words[after - 1] == ")":
-            begin = after - 4
-            if (
-                words[begin] == "("
-                and term_end(self.words, begin + 1, self._date_from) == after - 1
-            ):
-                term = quote(self.reading, begin + 1, after - 1)
+        if after > 3 and words[after - 1] == ")":
+            begin = before_aside(words, after)
+            is_term = term_end(words, begin + 1, self._date_from) == after - 1
+            if is_term or not genitive:  # Bộ Chính trị (khóa IX), Hội Rồng (nay là Hội Mây)
+                term = quote(self.reading, begin + 1, after - 1) if is_term else None
                 after = begin
         found = self._body_until.get(after)
         if found is None and not genitive:

@@ -10,16 +10,19 @@ from vn_directives.orthography import fold_phrase
 from vn_directives.places.units import named_provinces
 
 _OF_STATE = re.compile(r"(?:\?|\d\d)/((?:uy-ban|hoi-dong)-nhan-dan/.*)")
-_AREA = "trên địa bàn"
+# What stands before the province in whose area a document holds.
+_AREA = re.compile(r"trên địa bàn |đơn vị hành chính cấp [^;]{0,60}?(?:của|thuộc) ")
 
 
 def of_area(document: Mapping[str, Any], id: str) -> str:
     """The identifier with the province in whose area a document holds, as its subject says
-    (``… trên địa bàn tỉnh Hưng Yên``), where the words for its issuer name none.
+    (``… trên địa bàn tỉnh Hưng Yên``, ``sắp xếp đơn vị hành chính cấp xã của tỉnh Hưng Yên``),
+    where the words for its issuer name none.
     """
     found = _OF_STATE.fullmatch(id)
     subject = fold_phrase(document.get("subject") or "")
-    if found is None or _AREA not in subject:
+    ends = [area.end() for area in _AREA.finditer(subject)]
+    if found is None or not ends:
         return id
     issuer = fold_phrase(document.get("issuer") or "")
     of: set[str] = set()
@@ -27,6 +30,6 @@ def of_area(document: Mapping[str, Any], id: str) -> str:
         folded = fold_phrase(name)
         if folded in issuer:
             return id
-        if f"{_AREA} {unit.kind} {folded}" in subject:
+        if any(subject.startswith(f"{unit.kind} {folded}", end) for end in ends):
             of.add(unit.id)
     return f"{of.pop()}/{found[1]}" if len(of) == 1 else id

@@ -141,7 +141,7 @@ def _identifier(document: Record) -> str:
     day = document.get("issued_on")
     if without := _NO_TERM.match(symbol):
         symbol = f"{symbol}{assembly_of(int(without['year']), day) or ''}"
-    symbol = law_meant(symbol)
+    symbol = law_meant(symbol, document.get("subject"))
     if term := _OF_TERM.match(symbol):
         if document.get("type") == "NQ" and int((term["year"] or "9999/")[:4]) < _ONE_ROW_SINCE:
             return f"{term['number']}/{term['year']}NQ-{term['code']}"

@@ -42,9 +42,9 @@ def assembly_of(year: int, day: str | None) -> int | None:
     return known[-1] if known and year not in _ELECTED else None
 
 
-def law_meant(symbol: str) -> str:
+def law_meant(symbol: str, name: str | None = None) -> str:
     """The symbol of a law; where no Assembly of that term sat in that year (``21/2017/QH12``), the
-    only known one of that number and of this year or term.
+    only known one of that number and of this year or term, or of several the one of that name.
     """
     written = _LAW.fullmatch(symbol)
     if written is None or symbol in law_numbered():
@@ -59,6 +59,8 @@ def law_meant(symbol: str) -> str:
         if law["number"] == written["number"]
         and (law["year"] == written["year"] or law["term"] == written["term"])
     ]
+    if len(alike) > 1:
+        alike = [law for law in alike if law_numbered()[law].name == name]
     return alike[0] if len(alike) == 1 else symbol
 
 
