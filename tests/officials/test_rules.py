@@ -518,6 +518,15 @@ def test_other_names_are_of_the_same_official() -> None:
             [("Lê Hải An", ())],
         ),
         (
+            "# Tố Vân\n\n**Lê Quốc Thực**, bút danh **Tố Vân**, là nhà thơ.\n\n"
+            "Tố Vân tên khai sinh là Lê Quốc Thực. Ông là Bí thư Tỉnh ủy.",
+            [("Tố Vân", ("Lê Quốc Thực",))],
+        ),
+        (
+            "Lê Hải An, bí danh hoạt động cách mạng là **Sáu Bình**. Ông là Bí thư Tỉnh ủy.",
+            [("Lê Hải An", ("Sáu Bình",))],
+        ),
+        (
             "| Lê Hải An (Trần Quốc Bình) | Ủy viên |",
             [("Lê Hải An", ("Trần Quốc Bình",))],
         ),

@@ -92,6 +92,32 @@ def test_spellings_of_a_foreigner_are_one_name(joined):
     assert sorted(ids(register, "persons").values()) == [1, 1, 3]
 
 
+@pytest.mark.parametrize(
+    "second, persons",
+    [("Masato Hironaka", [2]), ("Masato Hironeka", [1, 1]), ("Hironaka Kenji", [1, 1])],
+)
+def test_a_surname_stands_first_or_last(joined, second, persons):
+    register = joined(
+        "Ngày 5/3/2016, Thủ tướng Hironaka Masato đến.",
+        f"Ngày 6/3/2016, Bộ trưởng Bộ Tài chính {second} đi.",
+    )
+    assert sorted(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
+    ("other", "office", "persons"),
+    [
+        ("Trịnh Hống Vĩ", "Trưởng phòng Giá đất bồi thường", 1),
+        ("Trịnh Hống Vĩ", "Trưởng phòng", 2),
+        ("Trịnh Hống Vĩ", "Phó Trưởng phòng Giá đất bồi thường", 2),
+        ("Trịnh Hùng Vĩ", "Trưởng phòng Giá đất bồi thường", 2),
+    ],
+)
+def test_two_with_other_marks_in_one_long_office_of_a_text_are_one(joined, other, office, persons):
+    register = joined(f"Bị cáo Trịnh Hồng Vĩ, {office}, khai. Bị cáo {other}, {office}, nghe.")
+    assert len(ids(register, "persons")) == persons
+
+
 def test_one_syllable_is_the_name_of_nobody_in_particular(joined):
     register = joined("Bà Thoa, Chủ tịch UBND xã, nói.", "Bà Lê Thoa, Chủ tịch UBND xã, nói.")
     assert [row["name"] for row in register.sql("SELECT name FROM persons").rows()] == ["Lê Thoa"]
@@ -130,6 +156,7 @@ def test_a_name_with_other_marks_in_one_text_is_a_slip(joined, told, persons):
         # of another body, and in an office that many hold
         ("Chủ tịch HĐND tỉnh Lào Cai Khuất Duy, Chủ tịch UBND tỉnh Lào Cai Khuất Duy Tước.", 2),
         ("Ủy viên Khuất Duy, Ủy viên Khuất Duy Tước.", 2),
+        ("Tổng Bí thư Khuất Duy Tước Quê hương, Tổng Bí thư Khuất Duy Tước phát biểu.", 1),
     ],
 )
 def test_a_part_of_a_name_in_one_text_is_the_whole_name(joined, told, persons):

@@ -10,7 +10,6 @@ from vn_directives.matching.name_words import nicknames
 from vn_directives.matching.names import (
     callings,
     common_surnames,
-    honorific_ends,
     is_syllable,
     name_end,
     surnames,
@@ -20,7 +19,6 @@ from vn_directives.officials.naming import bare_surnames, name_at
 from vn_directives.orthography import slug
 
 _LONGEST = 4  # syllables of another name
-_NEAR = 20  # words between a name and another name of the same person
 _SHORT = 2  # letters to which a part of a name is shortened
 _DOT = frozenset(".")
 _SHORTEST = 3  # syllables of a name that is known without its marks
@@ -92,7 +90,7 @@ def _in_parenthesis(
 def _nicknames(reading: Reading, taken: Taken, found: Found, places: Sequence[int]) -> None:
     """``Bác Hồ`` in a text that names Hồ Chí Minh; but not: bộ đội Cụ Hồ."""
     words = reading.words
-    named = _named(words, found.names.values())
+    named = named_in_full(words, found.names.values())
     for i in places:
         match = nicknames().longest(words, i)
         if match is None or match[1] not in named or i in taken.words or match[0] in taken.words:
@@ -107,7 +105,7 @@ def _nicknames(reading: Reading, taken: Taken, found: Found, places: Sequence[in
             found.add(Name(i, last, i, True, alias=True))
 
 
-def _named(words: Sequence[str], names: Iterable[Name]) -> dict[str, int]:
+def named_in_full(words: Sequence[str], names: Iterable[Name]) -> dict[str, int]:
     """The full names, each with its number."""
     found: dict[str, int] = {}
     for n, name in enumerate(names):
@@ -262,51 +260,6 @@ def _replace(found: Found, first: int, last: int) -> None:
         if (name := found.holding(i)) is not None:
             found.remove(name)
     found.add(Name(first, last, first, True, alias=True))
-
-
-def owners(reading: Reading, names: Sequence[Name]) -> dict[tuple[str, ...], int]:
-    """Of whom the other names are: the words of each, and the number of the person's name.
-
-    Another name is that of the person named just before, in the same sentence; where a pronoun is
-    told to have it (``Ông tên thật là …``), of whom a page is about, or of whom was named last.
-    """
-    words = reading.words
-    found: dict[tuple[str, ...], int] = {}
-    short = shortened(reading, names)
-    page = bool(names) and words[:1] == ["#"] and names[0].calling == 1
-    named: dict[str, int] = {}
-    before: int | None = None
-    for n, name in enumerate(names):
-        if not name.alias:
-            before = n
-            continue
-        key = tuple(words[name.first : name.last])
-        if name.first in short:
-            found[key] = short[name.first][1]
-            continue
-        known = nicknames().longest(words, name.first)
-        if known is not None and known[0] == name.last:
-            named = named or _named(words, names)
-            found[key] = named[known[1]]
-            continue
-        if before is None:
-            continue
-        end = names[before].last
-        if name.first - end <= _NEAR and not _parts(reading, end, name.first):
-            found.setdefault(key, before)
-        elif honorific_ends().intersection(words[max(0, name.calling - 3) : name.calling]):
-            found.setdefault(key, 0 if page else before)
-        elif page and words[name.calling - 1] != "(":
-            found.setdefault(key, 0)
-    return found
-
-
-def _parts(reading: Reading, i: int, end: int) -> bool:
-    """Whether a sentence or a line ends between words."""
-    return any(
-        "\n" in reading.gap(j) or (reading.words[j - 1] == "." and reading.gap(j))
-        for j in range(i + 1, end + 1)
-    )
 
 
 def by_bare_spelling(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:

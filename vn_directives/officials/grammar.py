@@ -9,10 +9,11 @@ from typing import NamedTuple, TypeAlias
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import common_surnames, is_syllable
-from vn_directives.officials.aliases import by_bare_spelling, owners
+from vn_directives.officials.aliases import by_bare_spelling
 from vn_directives.officials.context import Name, Taken
 from vn_directives.officials.links import find_links
 from vn_directives.officials.lives import about_one
+from vn_directives.officials.owners import owners
 from vn_directives.officials.persons import find_names
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.reference import Reference

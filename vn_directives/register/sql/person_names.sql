@@ -76,6 +76,25 @@ spellings AS (
 one_spelling AS (
     SELECT name_key, spelling FROM spellings WHERE rank_no = 1 AND first_initial = last_initial
 ),
+turned AS (
+    -- Abe Shinzo, Shinzo Abe
+    SELECT a.name_key, min(b.name_key) AS spelling
+    FROM (SELECT DISTINCT name_key, plain FROM officials) AS a
+    JOIN (SELECT DISTINCT name_key, plain FROM officials) AS b
+        ON b.plain = regexp_extract(a.plain, '[^ ]+$', 0) || ' ' || split_part(a.plain, ' ', 1)
+    JOIN sizes AS of_a ON of_a.name_key = a.name_key
+    JOIN sizes AS of_b ON of_b.name_key = b.name_key
+    WHERE
+        a.plain NOT LIKE '% % %'
+        AND regexp_extract(
+            a.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
+        ) <> ''
+        AND (
+            of_b.texts > of_a.texts
+            OR (of_b.texts = of_a.texts AND b.name_key < a.name_key)
+        )
+    GROUP BY a.name_key
+),
 in_offices AS (
     SELECT
         officials.text_id,
@@ -87,7 +106,11 @@ in_offices AS (
             read_positions.body_id || '/' || read_positions.role_key,
             CASE WHEN read_positions.level = 'central' THEN read_positions.role_key END
         ) AS office,
-        read_positions.role_key LIKE '%-%-%-%' OR read_positions.level = 'central' AS is_telling
+        read_positions.role_key LIKE '%-%-%-%' OR read_positions.level = 'central' AS is_telling,
+        CASE
+            WHEN read_positions.is_head AND read_positions.office_body LIKE '%-%-%-%'
+                THEN read_positions.office_role || '|' || read_positions.office_body
+        END AS headed
     FROM officials
     JOIN read_positions
         ON read_positions.text_id = officials.text_id
@@ -110,10 +133,21 @@ others AS (
         a.text_id,
         a.official,
         b.name_key,
-        (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts AS is_slip
+        CASE
+            WHEN a.plain = b.plain AND a.headed = b.headed
+                THEN
+                    of_b.texts > of_a.texts
+                    OR (of_b.texts = of_a.texts AND b.official < a.official)
+            WHEN a.plain <> b.plain THEN of_b.texts >= 20 * of_a.texts
+            ELSE (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts
+        END AS is_slip
     FROM in_offices AS a
     JOIN in_offices AS b
-        ON b.text_id = a.text_id AND b.plain = a.plain AND b.role_key = a.role_key
+        ON b.text_id = a.text_id AND b.role_key = a.role_key
+        AND (
+            b.plain = a.plain
+            OR (levenshtein(b.plain, a.plain) < 2 AND coalesce(b.office = a.office, true))
+        )
     JOIN sizes AS of_a ON of_a.name_key = a.name_key
     JOIN sizes AS of_b ON of_b.name_key = b.name_key
     WHERE b.name_key <> a.name_key
@@ -139,7 +173,12 @@ heads AS (
     JOIN read_positions
         ON read_positions.text_id = officials.text_id
         AND read_positions.official = officials.official
-    WHERE read_positions.is_head AND officials.name_key LIKE '% %'
+    WHERE
+        officials.name_key LIKE '% %'
+        AND (
+            read_positions.is_head
+            OR read_positions.role_key IN ('tong-bi-thu', 'tong-thong', 'quoc-vuong')
+        )
 ),
 parts AS (
     SELECT a.text_id, a.official AS a, b.official AS b, a.name_key AS a_key, b.name_key AS b_key
@@ -184,8 +223,8 @@ SELECT
     officials.text_id,
     officials.official,
     coalesce(
-        of_cut.spelling, cut.name_key, one_spelling.spelling, lengthened.name_key, slips.name_key,
-        officials.name_key
+        of_cut.spelling, cut.name_key, turned.spelling, one_spelling.spelling,
+        lengthened.name_key, slips.name_key, officials.name_key
     ) AS name_key,
     officials.name,
     officials.plain,
@@ -196,6 +235,7 @@ LEFT JOIN lengthened
 LEFT JOIN slips
     ON slips.text_id = officials.text_id AND slips.official = officials.official
 LEFT JOIN cut ON cut.text_id = officials.text_id AND cut.official = officials.official
+LEFT JOIN turned ON turned.name_key = officials.name_key
 LEFT JOIN one_spelling AS of_cut ON of_cut.name_key = cut.name_key
 LEFT JOIN one_spelling
     ON one_spelling.name_key = coalesce(lengthened.name_key, officials.name_key)
