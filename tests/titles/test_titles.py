@@ -53,6 +53,9 @@ def check_titles(example: str) -> None:
         "<title>Chủ nhiệm Ủy ban Kế hoạch Nhà nước tỉnh Lào Cai</title>, nói",
         "<title>Chủ tịch Ủy ban Quân chính 4</title> tỉnh miền núi",
         "<title>Chi ủy viên xã An Bình</title> kiêm xã đội trưởng",
+        "là <title>Chủ tịch Ủy ban Trung ương Liên hiệp các Hội Hữu nghị Việt Nam</title>.",
+        "làm <title>Bí thư Đảng đoàn Hội đồng Liên minh các Hợp tác xã Việt Nam</title>, nói",
+        "<title>Ủy viên Ủy ban Trung ương Liên hiệp</title> các khóa II, III",
         # fields with commas, ministries abroad and of old
         "<title>Phó Chủ nhiệm Ủy ban Khoa học, văn hóa, giáo dục</title> của quốc hội",
         "<title>Bộ trưởng Lao động và Trợ cấp</title> nói",

@@ -12,6 +12,7 @@ from vn_directives.titles.tail import Tail, place_tail, unit_noun
 from vn_directives.titles.vocabulary import heads, phrases, prefixes
 
 _OF_UNITS = frozenset(("organisation", "place"))
+_UNIONS = frozenset(("hiệp", "minh"))
 _LONGEST_UNIT = 9  # words of a unit that is not known
 
 
@@ -43,7 +44,11 @@ def _unlisted_end(reading: Reading, i: int) -> int:
     word. Where none stands there, `i`.
     """
     words = reading.words
-    if i + 1 >= len(words) or reading.gap(i) != " " or not reading.written(i)[0].isupper():
+    if i + 1 >= len(words) or reading.gap(i) != " ":
+        return i
+    if words[i] == "các" and words[i - 1] in _UNIONS:  # Liên hiệp [các Hội Văn học]
+        return i if stops("title").longest(words, i + 1) else organisation_end(reading, i, i + 2)
+    if not reading.written(i)[0].isupper():
         return i
     if _is_no_unit(reading, i):
         return i
