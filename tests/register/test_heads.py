@@ -200,6 +200,11 @@ def _read(text):
             "## Chủ tịch Hội qua các thời kỳ\n\n- Khuất Duy Tước (1960 - 1965)",
             ("Chủ tịch Hội Nghề cá Sông An", None),
         ),
+        (
+            "Ủy ban Kinh tế của Quốc hội",
+            "## Chủ nhiệm Ủy ban qua các thời kỳ\n\n- Khuất Duy Tước (1992 - 1997)",
+            ("Chủ nhiệm Ủy ban Kinh tế", "vn/uy-ban-kinh-te"),
+        ),
         # in prose, of one that a heading names, of one that goes on
         ("Quân khu 9", "Năm 1960, Khuất Duy Tước là Tư lệnh Quân khu.", ("Tư lệnh Quân khu", None)),
         (

@@ -107,6 +107,8 @@ def held(*titles):
             "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Nhật Bản",
         ),
         ("Bộ trưởng Bộ Giáo dục", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
+        ("Tư lệnh Binh đoàn 12", "Tư lệnh Đoàn 559", "Tư lệnh Bộ đội Trường Sơn"),
+        ("Chủ nhiệm Ủy ban Xã hội", "Chủ nhiệm Ủy ban các vấn đề xã hội"),
     ],
 )
 def test_one_office_in_several_words(posts, titles):

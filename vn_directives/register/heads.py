@@ -31,7 +31,7 @@ from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import noun_end
 from vn_directives.titles.vocabulary import roles
 
-_PAGE = re.compile(r"# (?P<unit>[A-ZĐ][^\n(|*#]{3,90})")
+_PAGE = re.compile(r"# (?P<unit>[^\W\d_][^\n(|*#]{3,90})")
 _OWNER = re.compile(r", (?:Quân|Bộ|Tổng cục|Binh|Đại học|Công an|Việt Nam)\b.*")  # Quân khu 9, Bộ …
 _HEADING = re.compile(rf"^(?:{EDIT})?(?P<level>#{{2,6}})[ *]*(?P<said>[^\n]*)", re.MULTILINE)
 _LEADERS = re.compile(

@@ -49,7 +49,6 @@ _OF_LIST = re.compile(
 _OF_YEARS = re.compile(
     r"[^\n:;.,|()]{3,90}\([^()\n]{0,40}\d{4}[^()\n]{0,40}\)[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
 )
-_GOES_ON = re.compile(r" [^\W\d_A-ZĐÁÂÔ]")  # # Ủy ban quốc gia dân số …: a name read in part
 _WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
 _NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
@@ -242,7 +241,7 @@ class Offices:
             elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
                 body = self._named_in(start)
                 level = _BEHIND if level == _BOLD else level
-            elif body and not is_known(body) and _GOES_ON.match(self._text, body["end"]):
+            elif body and not is_known(body) and self._goes_on(body["end"]):
                 body = self._words_at(start)
             if body is None and level >= _BOLD:
                 continue
@@ -251,6 +250,11 @@ class Offices:
                 under = [*under, (level, body, begins)]
             self._starts.append(mark.start())
             self._under.append(under)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a name was read in part: ``# Ủy ban quốc gia dân số …``."""
+        behind = self._text[end : end + 2]
+        return behind[:1] == " " and behind[1:].islower()
 
     def _words_at(self, start: int) -> Record:
         """A body that is not read, as its line says it."""
