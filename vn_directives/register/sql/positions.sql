@@ -56,6 +56,36 @@ past AS (
     WHERE claims.status = 'former' AND claims.to_day IS NULL
     GROUP BY claims.position_id
 ),
+in_full AS (
+    -- When somebody held a post of whom a text says that he was but acting in it (Quyền Bộ trưởng).
+    SELECT
+        position_id,
+        min(from_day) AS first_from,
+        greatest(
+            max(from_day), max(CASE WHEN status <> 'former' THEN seen_on END)
+        ) AS last_day
+    FROM position_claims
+    WHERE title NOT LIKE 'Quyền %'
+    GROUP BY position_id
+),
+dated AS (
+    SELECT
+        claims.position_id,
+        claims.text_id,
+        claims.number,
+        CASE WHEN begun.position_id IS NULL THEN claims.held_from END AS held_from,
+        CASE WHEN begun.position_id IS NULL THEN claims.from_day END AS from_day,
+        CASE WHEN gone_on.position_id IS NULL THEN claims.held_to END AS held_to,
+        CASE WHEN gone_on.position_id IS NULL THEN claims.to_day END AS to_day
+    FROM position_claims AS claims
+    LEFT JOIN in_full AS begun
+        ON begun.position_id = claims.position_id AND claims.title LIKE 'Quyền %'
+        AND begun.first_from > claims.from_day
+        AND begun.first_from < claims.from_day + INTERVAL 5 YEAR
+    LEFT JOIN in_full AS gone_on
+        ON gone_on.position_id = claims.position_id AND claims.title LIKE 'Quyền %'
+        AND gone_on.last_day + INTERVAL 1 MONTH > claims.to_day
+),
 ends_of_terms AS (
     -- A text that gives many offices one end tells what was held in a term, and may go on behind it.
     SELECT text_id, held_to
@@ -95,40 +125,40 @@ outlasted AS (
 of_texts AS (
     -- The first beginning and the last end that each text states; of 1957 and 1957-04 the finer.
     SELECT
-        position_claims.position_id,
-        position_claims.text_id,
-        position_claims.number,
-        position_claims.held_from,
-        position_claims.from_day,
-        CASE WHEN outlasted.text_id IS NULL THEN position_claims.held_to END AS held_to,
-        CASE WHEN outlasted.text_id IS NULL THEN position_claims.to_day END AS to_day,
+        dated.position_id,
+        dated.text_id,
+        dated.number,
+        dated.held_from,
+        dated.from_day,
+        CASE WHEN outlasted.text_id IS NULL THEN dated.held_to END AS held_to,
+        CASE WHEN outlasted.text_id IS NULL THEN dated.to_day END AS to_day,
         CASE WHEN beginnings_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS begins_term,
         CASE WHEN ends_of_terms.text_id IS NULL THEN 0 ELSE 1 END AS ends_term,
         row_number() OVER (
-            PARTITION BY position_claims.position_id, position_claims.text_id
+            PARTITION BY dated.position_id, dated.text_id
             ORDER BY
-                position_claims.held_from || '~' NULLS LAST,
-                position_claims.held_to NULLS LAST,
-                position_claims.number
+                dated.held_from || '~' NULLS LAST,
+                dated.held_to NULLS LAST,
+                dated.number
         ) AS first_no,
         row_number() OVER (
-            PARTITION BY position_claims.position_id, position_claims.text_id
+            PARTITION BY dated.position_id, dated.text_id
             ORDER BY
-                coalesce(position_claims.held_to, position_claims.held_from) DESC NULLS LAST,
-                position_claims.held_to NULLS LAST,
-                position_claims.number
+                coalesce(dated.held_to, dated.held_from) DESC NULLS LAST,
+                dated.held_to NULLS LAST,
+                dated.number
         ) AS last_no
-    FROM position_claims
+    FROM dated
     LEFT JOIN beginnings_of_terms
-        ON beginnings_of_terms.text_id = position_claims.text_id
-        AND beginnings_of_terms.held_from = position_claims.held_from
+        ON beginnings_of_terms.text_id = dated.text_id
+        AND beginnings_of_terms.held_from = dated.held_from
     LEFT JOIN ends_of_terms
-        ON ends_of_terms.text_id = position_claims.text_id
-        AND ends_of_terms.held_to = position_claims.held_to
+        ON ends_of_terms.text_id = dated.text_id
+        AND ends_of_terms.held_to = dated.held_to
     LEFT JOIN outlasted
-        ON outlasted.position_id = position_claims.position_id
-        AND outlasted.text_id = position_claims.text_id
-        AND outlasted.held_to = position_claims.held_to
+        ON outlasted.position_id = dated.position_id
+        AND outlasted.text_id = dated.text_id
+        AND outlasted.held_to = dated.held_to
 ),
 beginning_years AS (
     SELECT
