@@ -301,7 +301,17 @@ AN = "Lê Hải An"
             ],
         ),
         (
-            "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
+            "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện "
+            "ủy, Bí thư Tỉnh ủy",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1950", None),
+                (AN, "Bí thư Huyện ủy", "former", None, None),
+                (AN, "Bí thư Tỉnh ủy", "former", None, "1960"),
+            ],
+        ),
+        (
+            "Từ năm 1950 đến năm 1960, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện "
+            "ủy, rồi nghỉ hưu.",
             [
                 (AN, "Giám đốc Sở Y tế", "former", "1950", None),
                 (AN, "Bí thư Huyện ủy", "former", None, None),

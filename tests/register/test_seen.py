@@ -178,9 +178,17 @@ EVENT = "Bệnh viện mở năm 1951. Ngày 5/6/2014, {}Bộ trưởng Bộ Y t
         ),
         pytest.param(EVENT.format("nhớ khi còn gặp "), None, id="when they met before"),
         pytest.param(
-            EVENT.format("").replace("Ngày 5/6/2014, ", "Theo lịch, ngày 5/6/2014 "),
+            EVENT.format("").replace("Ngày", "Khi bệnh viện mở lại, ngày"),
+            "2014-06-05",
+            id="a day that opens a clause",
+        ),
+        pytest.param(
+            EVENT.format("").replace("Ngày", "Mãi đến ngày"), "2014-06-05", id="behind other words"
+        ),
+        pytest.param(
+            EVENT.format("").replace("Ngày 5/6/2014, ", "Theo thư ngày 5/6/2014, "),
             None,
-            id="no day that opens the sentence",
+            id="no day that opens a clause",
         ),
         pytest.param(EVENT.format("").replace("Ngày", "^ Ngày"), None, id="in a note"),
         pytest.param(

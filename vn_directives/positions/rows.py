@@ -17,6 +17,7 @@ TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
 _TURN = ["lần", "lượt"]
 _PARTING = frozenset((",", ";", "và", "kiêm"))
+_GOING_ON = _PARTING | {"rồi", "sau", "tiếp"}
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
 _OTHER_STATE = _OTHER_TIME | {";"}  # nguyên A; B
 
@@ -83,7 +84,8 @@ class Rows:
     def _of_turn(self, number: int, period: Period) -> Period:
         """The period of a row, for one of its titles: those held in turn share it.
 
-        So A has the beginning, B and C no dates in: ``Từ 1950 đến 1960, ông lần lượt là A, B, C``.
+        So A has the beginning, C the end, B no dates in: ``Từ 1950 đến 1960, ông lần lượt là A, B,
+        C``.
         """
         if period.begin is None or not self._in_turn:
             return period
@@ -91,8 +93,19 @@ class Rows:
         turn = self._turn_before(first)
         if turn is None or self._periods.behind_date(period.begin) > turn:
             return period
-        is_first = _PARTING.isdisjoint(self._reading.words[turn:first])
-        return period._replace(end=None) if is_first else NONE
+        if _PARTING.isdisjoint(self._reading.words[turn:first]):
+            return period._replace(end=None)
+        return period._replace(begin=None) if period.over and self._is_last(number) else NONE
+
+    def _is_last(self, number: int) -> bool:
+        """Whether a title is the last of its sentence, and nothing like a post follows it."""
+        reading, i = self._reading, self._title_words[number][1]
+        behind = reading.words[i : i + LONGEST_CLAUSE]
+        end = next((j for j, word in enumerate(behind) if word == "."), len(behind))
+        end = next((j for j in range(end) if "\n" in reading.gap(i + j)), end)
+        if number + 1 < len(self._title_words) and self._title_words[number + 1][0] < i + end:
+            return False
+        return _GOING_ON.isdisjoint(behind[:end])
 
     def _turn_before(self, first: int) -> int | None:
         """The word behind lần lượt in the sentence before word `first`."""

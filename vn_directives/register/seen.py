@@ -48,10 +48,12 @@ _HAS_HELD = re.compile(
     r"|đã (?:giữ|đảm nhiệm|kinh qua) (?:các|nhiều)\b",
     re.IGNORECASE,
 )
-# What stands before the day that opens a sentence, and what tells of another time behind it.
+# What stands before the day that opens a clause, and what tells of another time behind it.
 _OPENING_WORDS = re.compile(
-    r"(?:\W|\[[^\]\n]*\])*(?:(?:trước|tiếp|theo) đó|vào|hôm)?[, ]*", re.IGNORECASE
+    r"(?:\A|[^\w\s(])\s*(?:(?:trước|tiếp|theo) đó|(?:(?:mãi|tiếp) )?đến|vào|hôm|kể từ)?[, ]*\Z",
+    re.IGNORECASE,
 )
+_LONGEST_OPENING = 20
 _OTHER_TIME = re.compile(
     r"\n|\b(?:sau (?:này|đó|là)|về sau|(?:ngày|tháng|năm) sau|từng|còn|cố|cựu|nguyên|sinh)\b",
     re.IGNORECASE,
@@ -117,19 +119,17 @@ class Seen:
         return self._of_sentence(at) if day is None and told and status == "held" else day
 
     def _of_sentence(self, at: Row) -> str | None:
-        """The day that opens a sentence, if it is of what is told up to the title in it."""
+        """The day that opens a clause before a title in its sentence, if the title is of it."""
         start, first = at["begins"], at["sentence_begins"]
-        n = bisect_left(self._days, (first, 0, ""))
-        if n == len(self._days) or self._days[n][1] > start:
+        n = bisect_left(self._days, (start, 0, "")) - 1
+        if n < 0 or self._days[n][0] < first:
             return None
         begins, ends, day = self._days[n]
-        if start - ends > _LONGEST_EVENT:
+        if start - ends > _LONGEST_EVENT or _OTHER_TIME.search(self._text, ends, start):
             return None
-        line = max(first, self._text.rfind("\n", first, begins) + 1)
-        if not _OPENING_WORDS.fullmatch(self._text, line, begins) or self._in_note(start):
-            return None
-        goes_on = n + 1 < len(self._days) and self._days[n + 1][0] < start
-        return None if goes_on or _OTHER_TIME.search(self._text, ends, start) else day
+        line = max(first, self._text.rfind("\n", first, begins) + 1, begins - _LONGEST_OPENING)
+        opens = _OPENING_WORDS.search(self._text[line:begins])
+        return day if opens and not self._in_note(start) else None
 
     def _on_own(self, at: Row) -> str | None:
         """The day of the text, if it sees a post on it."""
