@@ -348,6 +348,25 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "10/tinh-uy/ban-thuong-vu",
         ),
         ("Ủy viên Đảng ủy, Ủy viên Ủy ban Thường vụ Quốc hội", "Ủy viên Đảng ủy", None),
+        # a member of the committee of the place in which she has the next post
+        (
+            "Tỉnh ủy viên, Bí thư Chi bộ, Giám đốc Sở Y tế tỉnh Lào Cai",
+            "Tỉnh ủy viên Tỉnh ủy Lào Cai",
+            "10/tinh-uy",
+        ),
+        (
+            "Thành ủy viên, Phó Chủ tịch HĐND TP.HCM",
+            "Thành ủy viên Thành ủy thành phố Hồ Chí Minh",
+            "79/thanh-uy",
+        ),
+        (
+            "Huyện ủy viên, Chủ tịch UBND huyện Thạch Thất",
+            "Huyện ủy viên Huyện ủy Thạch Thất",
+            "01.276/huyen-uy",
+        ),
+        ("Tỉnh ủy viên; Giám đốc Sở Y tế tỉnh Lào Cai", "Tỉnh ủy viên", None),
+        ("Thành ủy viên, Giám đốc Sở Y tế tỉnh Lào Cai", "Thành ủy viên", None),
+        ("Tỉnh ủy viên, Thứ trưởng Bộ Vật tư", "Tỉnh ủy viên", None),
         # whatever body with such an organ the text names elsewhere
         (
             "Bí thư Ban Cán sự đảng, Bộ trưởng Bộ Vật tư. "

@@ -16,6 +16,7 @@ from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads, may_lead, unit_said
 from vn_directives.register.documents import closed
+from vn_directives.register.members import committee_beside, is_member
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import in_unit, unit_behind
 from vn_directives.titles.vocabulary import deputy, roles
@@ -69,6 +70,8 @@ class Sharing:
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, or only an organ that many bodies have."""
         title = self._titles[number]
+        if is_member(title["role"]) and is_bare(title):
+            return self._committee_beside(number)
         if is_bare(title):
             shared = self._shared(number) or self._named_behind(title)
             return shared or self._named_before(number)
@@ -191,6 +194,17 @@ class Sharing:
             "id": f"{committee[1]}/{slug(own['name'])}",
             "known_by": led.get("known_by"),
         }
+
+    def _committee_beside(self, number: int) -> Record | None:
+        """``[Tỉnh ủy] viên, Giám đốc Sở Y tế tỉnh Lào Cai``."""
+        for n in range(number, number + _MOST):
+            if not _ROW.fullmatch(self._between(n)):
+                return None
+            body = body_of(self._titles[n + 1], self._bodies)
+            found = body and committee_beside(self._titles[number]["role"], body)
+            if found:
+                return found
+        return None
 
     def _next_body(self, number: int, *, leading: bool = False) -> Record | None:
         """The body of the nearest title behind in the row that names one with its owner."""

@@ -1,0 +1,50 @@
+"""The committee of the Party of which a man is by his title alone, as the posts beside it tell.
+
+Who is ``Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Lào Cai`` is of the committee of Lào Cai.
+"""
+
+from __future__ import annotations
+
+from vn_directives.orthography import slug
+from vn_directives.places.units import units
+from vn_directives.register.documents import closed
+from vn_directives.register.texts import Record
+
+_MEMBER = " ủy viên"
+_SAID_WHOLE = frozenset({"79"})  # Thành ủy thành phố Hồ Chí Minh
+
+
+def is_member(role: str) -> bool:
+    """Whether a title names the committee by its level alone: ``Tỉnh ủy viên``."""
+    return role.endswith(_MEMBER)
+
+
+def committee_beside(role: str, body: Record) -> Record | None:
+    """The committee of which somebody is who has a post in a body of its place, too.
+
+    Args:
+        role: ``Tỉnh ủy viên``.
+        body: of the other post.
+    """
+    id = closed(body.get("id"))
+    if id is None or body.get("known_by") == "context":
+        return None
+    level = role.removesuffix(_MEMBER)
+    parts = id.partition("/")[0].split(".")
+    for depth in (2, 1):
+        place = ".".join(parts[:depth])
+        unit = units().get(place)
+        if unit is None or unit.kind.split()[0] != level.lower():
+            continue
+        noun = f"{level}{_MEMBER.removesuffix(' viên')}"
+        name = f"{noun} {unit.kind} {unit.name}" if place in _SAID_WHOLE else f"{noun} {unit.name}"
+        return {
+            "name": name,
+            "id": f"{place}/{slug(noun)}",
+            "known_by": "stated",
+            "kind": "committee",
+            "branch": "party",
+            "level": unit.level,
+            "place_path": unit.name,
+        }
+    return None
