@@ -302,6 +302,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "Chủ tịch Hội Nuôi ong Lào Cai",
             None,
         ),
+        ("Chủ tịch thứ hai của Hội Nuôi ong Lào Cai", "Chủ tịch Hội Nuôi ong Lào Cai", None),
         ("Chủ tịch của Hội", "Chủ tịch", None),
         ("Chánh Văn phòng của Lê Thế Ất", "Chánh Văn phòng", None),
         # of another unit, of the whole army, of what another man leads
@@ -329,6 +330,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         ("Chính ủy, Bí thư Đảng ủy Quân khu 9", "Chính ủy Quân khu 9", "vn/quan-khu-9"),
         # words between a role and its body
         ("Bộ trưởng đầu tiên của Bộ Vật tư", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
+        ("Tư lệnh thứ 14 của Quân khu 9", "Tư lệnh Quân khu 9", "vn/quan-khu-9"),
         ("Bộ trưởng được Quốc hội bầu", "Bộ trưởng", None),
         ("Bộ trưởng |\nBộ Vật tư |\n", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu"),
         # an organ of the Party in the body that she leads, or of the committee in which she is

@@ -36,6 +36,12 @@ def check_titles(example: str) -> None:
         "<title>Chủ tịch Diễn đàn Nghề cá thế giới</title> Klaus Wagner đến",
         "<title>Tư lệnh</title> Nhậm chức 2 tháng 8",
         "<title>Chính ủy</title> Hoàng Văn Bắc nói",
+        # the country of one of many
+        "<title>Thủ tướng thứ 2 của Cameroon</title> (s. 1934)",
+        "<title>tổng thống thứ 36 và 38 của Chile</title> qua đời",
+        "là <title>Đại sứ đặc mệnh toàn quyền đầu tiên của Việt Nam tại Lào</title>, rồi",
+        "<title>Tổng thống của nước Pháp</title> đến",
+        "là <title>Thủ tướng</title> thứ hai của họ, và <title>Thủ tướng</title> đầu tiên bị bắt",
         # a field in small letters, and the body behind it
         "ông làm <title>Trưởng ban chính trị Trung đoàn 9</title>, rồi về quê",
         "được chỉ định làm <title>Trưởng Tiểu ban thanh vận Trung ương</title> đồng thời",

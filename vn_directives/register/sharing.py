@@ -39,7 +39,7 @@ _APART = 40  # characters
 _FAR = 140  # characters between two offices of a body that two men hold
 _OF = re.compile(
     r" ?\| ?\n?(?=[^|\n]+\|)"  # the next cell
-    r"| (?:(?:(?:không )?chuyên trách|đầu tiên|cuối cùng|trẻ nhất|danh dự|lâm thời"
+    r"| (?:(?:(?:không )?chuyên trách|đầu tiên|thứ \w+|cuối cùng|trẻ nhất|danh dự|lâm thời"
     r"|phụ trách [\w ]+)(?: của)?|của|trong) "
 )
 _LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")

@@ -17,7 +17,7 @@ from vn_directives.register.texts import Record
 from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import phrases
 
-_OF = re.compile(r" (?:(?:đầu tiên|danh dự) )?của (?=[A-ZĐ])")
+_OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
 _OF_COUNTRY = re.compile(
     r" (?:(?:thứ (?:\d+|[^\W\d]+)|đầu tiên|cuối cùng|đương nhiệm) )?(?:của|người) (?=[A-ZĐ])"
 )

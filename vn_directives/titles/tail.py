@@ -13,9 +13,10 @@ from vn_directives.matching.names import (
     callings,
     is_syllable,
 )
-from vn_directives.places.countries import country_at, home
+from vn_directives.places.countries import home
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
+from vn_directives.titles.country import country_behind, country_of
 from vn_directives.titles.organisation import JOINTS, at_sign, host_end, organisation_end, whole_end
 from vn_directives.titles.place import place_name_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
@@ -92,6 +93,9 @@ def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: in
         if outside is not None and not _is_inside(reading, i, outside[0]):
             return Tail(outside[0], outside[1], outside=True)
     tail = _read(reading, i, head) if head.takes else None
+    if tail is None and "country" in head.takes:
+        country = country_of(reading, i)
+        tail = country and Tail(*country, level="central")
     if tail is not None:
         return tail
     abbreviated = head.complete or _is_acronym(reading, head_end - 1)
@@ -176,19 +180,8 @@ def _ministry(reading: Reading, i: int) -> Tail | None:
 
 
 def _country(reading: Reading, i: int) -> Tail | None:
-    words = reading.words
-    found = country_at(words, i)
-    if found is None or "\n" in reading.gap(i):
-        return None
-    end = found[0]
-    if not any(reading.written(j)[0].isupper() for j in range(i, end)):
-        return None
-    name = _text(reading, i, end)
-    if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
-        there = country_at(words, end + 1)
-        if there is not None:
-            return Tail(there[0], f"{name} tại {there[1]}", level="central")
-    return Tail(end, name, level="central")
+    found = country_behind(reading, i)
+    return None if found is None else Tail(*found, level="central")
 
 
 def place_tail(reading: Reading, i: int) -> Tail | None:

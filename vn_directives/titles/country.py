@@ -1,0 +1,35 @@
+"""The country behind the head of a title: ``Thủ tướng Lào``, ``Tổng thống thứ 7 của Algérie``."""
+
+from __future__ import annotations
+
+from vn_directives.matching import Reading
+from vn_directives.places.countries import country_at
+
+_FIRST = ["đầu", "tiên"]
+
+
+def country_behind(reading: Reading, i: int) -> tuple[int, str] | None:
+    """The country at word `i`, and the one where its ambassador is: its end and its name."""
+    words = reading.words
+    found = country_at(words, i)
+    if found is None or "\n" in reading.gap(i):
+        return None
+    end = found[0]
+    if not any(reading.written(j)[0].isupper() for j in range(i, end)):
+        return None
+    name = reading.cased[reading.starts[i] : reading.ends[end - 1]]
+    if end + 1 < len(words) and words[end] == "tại":  # Đại sứ Nhật Bản tại Việt Nam
+        there = country_at(words, end + 1)
+        if there is not None:
+            return there[0], f"{name} tại {there[1]}"
+    return end, name
+
+
+def country_of(reading: Reading, i: int) -> tuple[int, str] | None:
+    """As `country_behind`, with ``của``: Tổng thống [thứ 7 của Algérie], Đại sứ [của nước Lào]."""
+    words = reading.words
+    if words[i] == "thứ" or words[i : i + 2] == _FIRST:
+        i += 2
+        while words[i : i + 1] == ["và"] and words[i + 1 : i + 2] and words[i + 1].isdigit():
+            i += 2
+    return country_behind(reading, i + 1) if words[i : i + 1] == ["của"] else None
