@@ -79,6 +79,11 @@ LEADERS = "# Học viện Sông An\n\n## {heading}\n\n{lines}\n"
             "- Phó Giám đốc Khuất Duy Tước (từ năm 2019)",
             "Phó Giám đốc Học viện Sông An",
         ),
+        (
+            "Lãnh đạo hiện nay",
+            "**Bộ trưởng, Giám đốc: Lê Hoài Đức****Phó Giám đốc:**\n\n- Khuất Duy Tước",
+            "Phó Giám đốc Học viện Sông An",
+        ),
         # below a part of it, another's line that is lost, a list of others
         (
             "Lãnh đạo hiện nay",
@@ -114,6 +119,29 @@ def test_lines_below_a_heading_of_leaders(nlp, heading, lines, found):
 def test_a_heading_of_several_offices(nlp, heading, found):
     text = f"# Học viện Sông An\n\n{heading}\n\n- Khuất Duy Tước (1990 - 1995)\n- Lê Hoài Đức\n"
     assert found in [title for title, _ in titles_of(nlp, text)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "found"),
+    [
+        ("Chính ủy qua các thời kỳ", "Phó Giám đốc", "Phó Giám đốc Học viện Sông An"),
+        ("Truyền thống", "Phó Giám đốc", "Phó Giám đốc"),
+        ("Chính ủy qua các thời kỳ", "Tổng cục trưởng", "Tổng cục trưởng"),
+    ],
+)
+def test_cells_below_a_heading_of_offices(nlp, heading, cell, found):
+    head = "| Tên | Thời gian | Ghi chú |\n|---|---|---|\n"
+    text = f"# Học viện Sông An\n\n## {heading}\n\n{head}| Khuất Duy Tước | 1990-1995 | {cell} |\n"
+    assert found in [title for title, _ in titles_of(nlp, text)]
+
+
+def test_the_staff_of_a_unit(nlp):
+    text = (
+        "# Quân khu 9\n\n## Tổ chức\n\n### Bộ Tham mưu\n\n"
+        "- Tham mưu trưởng - Phó Bí thư Đảng ủy: Đại tá Lê Hoài Đức\n"
+        "- Phó Tham mưu trưởng: Đại tá Khuất Duy Tước\n- Phòng Quân lực\n"
+    )
+    assert "Phó Tham mưu trưởng Quân khu 9" in [title for title, _ in titles_of(nlp, text)]
 
 
 @pytest.mark.parametrize(

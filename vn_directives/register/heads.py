@@ -36,7 +36,7 @@ _OWNER = re.compile(r", (?:Quân|Bộ|Tổng cục|Binh|Đại học|Công an|Vi
 _HEADING = re.compile(rf"^(?:{EDIT})?(?P<level>#{{2,6}})[ *]*(?P<said>[^\n]*)", re.MULTILINE)
 _LEADERS = re.compile(
     r"(?:(?:Các|Tập thể|Danh sách) )?(?:Ban |Đảng ủy, )?(?:lãnh đạo|chỉ huy|thủ trưởng)\b"
-    r"|Ban (?:Giám đốc|Giám hiệu)\b|Bộ Tư lệnh\b|Thường trực ",
+    r"|Ban (?:Giám đốc|Giám hiệu)\b|Bộ (?:Tư lệnh|Tham mưu)\b|Thường trực ",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"(?:Khóa|Nhiệm kỳ|Giai đoạn)\b", re.IGNORECASE)
@@ -120,7 +120,9 @@ class Heads:
             second, said = len(heading["level"]) == 2, heading["said"]
             of_leaders = _LEADERS.match(section) is not None
             if second or of_leaders:
-                yield from self._in_heading(*heading.span("said"))
+                offices = list(self._in_heading(*heading.span("said")))
+                yield from offices
+                yield from self._in_cells(heading.end(), end) if offices else ()
             if _LEADERS.match(said) or (of_leaders and not second and _TERM.match(said)):
                 yield from self._below(heading, end)
             section = said if second else section
@@ -147,6 +149,15 @@ class Heads:
             before = _OFFICES.fullmatch(self._text, start, self._starts[number])
             if before is not None and self._may_be(number):
                 yield number
+
+    def _in_cells(self, start: int, end: int) -> Iterator[int]:
+        """Those that fill a cell below a heading of offices: what else its holders were there."""
+        first, last = (bisect_left(self._starts, at) for at in (start, end))
+        for number in range(first, last):
+            title = self._titles[number]
+            begins = self._text[title["start"] - 2 : title["start"]]
+            if begins.endswith(("\n", "| ")) and _CELL.match(self._text, title["end"]):
+                yield from (number,) if self._may_be(number) else ()
 
     def _row_at(self, start: int) -> Iterator[int]:
         """The titles of the page's body that stand from a place on, one behind the other."""
@@ -182,11 +193,12 @@ class Heads:
             stop = min(stop, end) if stop >= 0 else end
             for number in self._leaders_in(start, stop):
                 title = self._titles[number]
+                row = list(self._row_at(title["start"]))
                 if not title.get("rank"):
-                    if not self._may_be(number) or (title["role"] in heads and not again):
+                    if not row or (title["role"] in heads and not again):
                         return  # another body has its own, and its line is lost
                     heads.add(title["role"])
-                yield from self._row_at(title["start"])
+                yield from row
             if self._is_unit(start, stop):
                 return
             start = stop + 1
