@@ -225,6 +225,18 @@ LONG = (
             LIFE + "Sau khi bị ốm (1951), ông được bầu làm Tỉnh ủy viên.",
             [(AN, "Tỉnh ủy viên", "appointed", None, None)],
         ),
+        # a line of a career that goes on until now
+        (
+            LIFE + "- 7/2016 - nay: Bí thư Huyện ủy, Chủ tịch HĐND huyện.",
+            [
+                (AN, "Bí thư Huyện ủy", "held", "2016-07", None),
+                (AN, "Chủ tịch HĐND huyện", "held", "2016-07", None),
+            ],
+        ),
+        (
+            LIFE + "Năm 2016, ông học ở Vinh - nay là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
         # who takes up a post, or is chosen to be something, comes to it, not who was it then
         (
             LIFE + "Tháng 9 năm 1976, ông về công tác ở tỉnh, nhậm chức Giám đốc Sở Y tế.",

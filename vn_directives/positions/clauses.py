@@ -48,7 +48,7 @@ class Clauses(Dates):
         n = self._before_term(n) if comes else n
         if n < 0 or not self._is_near(n, first, comes) or self._parts(self._last[n], first):
             return NONE
-        between = words[self._last[n] : first]
+        between = words[self.behind_now(n) : first]
         if "|" in between or tells_before(between):
             return NONE
         if between.count(")") > between.count("("):

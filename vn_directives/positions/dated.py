@@ -13,6 +13,7 @@ from vn_directives.positions.told import UNTIL
 
 SINCE = frozenset(("từ", "since"))
 ENDS = frozenset((".", ";"))
+_UNTIL_NOW = ["-", "nay"]
 PARTS = frozenset(("đầu", "giữa", "cuối"))
 
 
@@ -99,9 +100,14 @@ class Dates:
         return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
 
     def _opens_line(self, number: int) -> bool:
-        """Whether a colon follows a date that begins its line: ``- 1976: Bí thư``."""
-        after = self._words[self._last[number] : self._last[number] + 1]
-        return after == [":"] and self._begins_line(number)
+        """Whether a colon follows a date that begins its line: ``- 1976: ``, ``2016 - nay: ``."""
+        last = self.behind_now(number)
+        return self._words[last : last + 1] == [":"] and self._begins_line(number)
+
+    def behind_now(self, number: int) -> int:
+        """The word behind a date, and behind ``- nay``, to which a period lasts that it opens."""
+        last = self._last[number]
+        return last + 2 * (self._words[last : last + 2] == _UNTIL_NOW)
 
     def _begins_line(self, number: int) -> bool:
         """Whether a date begins its line, or an item of a list that runs on."""
