@@ -84,6 +84,52 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (BINH, "Phó Trưởng ban", "held", None, None),
             ],
         ),
+        # tables below a heading
+        (
+            "## Phó Giám đốc qua các thời kỳ\n"
+            "| Từ | Đến | Họ tên | Năm phong | Học hàm |\n"
+            "|---|---|---|---|---|\n"
+            "| 1993 | 2015, tháng 5 | Lê Hải An | (1992) | |\n"
+            "| 2020 | nay | Trần Văn Bình | (2022) | |",
+            [
+                (AN, "Phó Giám đốc", "former", "1993", "2015-05"),
+                (BINH, "Phó Giám đốc", "held", "2020", None),
+            ],
+        ),
+        (
+            "## Phó Giám đốc qua các thời kỳ\n"
+            "| Từ | Đến | Họ tên |\n"
+            "|---|---|---|\n"
+            "| 2015 | 2014 | Lê Hải An |",
+            [(AN, "Phó Giám đốc", "former", None, None)],
+        ),
+        (
+            "## Phó Giám đốc qua các thời kỳ\n"
+            "| STT | Họ tên và năm sinh năm mất |\n"
+            "Thời gian đảm nhiệm | Cấp bậc tại nhiệm | Cấp bậc cao nhất | Chức vụ cuối | Nguồn |\n"
+            "|---|---|---|---|---|---|---|---|\n"
+            "| 1 | Lê Hải An(1913-1997) |\n"
+            "1974-1987 | Thiếu tướng | Viện trưởng Viện Y học | |\n"
+            "| 2 | Trần Văn Bình |\n"
+            "1987-1990 | Võ Văn Thanh | Đại tá | |",
+            [
+                (AN, "Phó Giám đốc", "former", "1974", "1987"),
+                (AN, "Viện trưởng Viện Y học", "former", None, None),
+                (BINH, "Phó Giám đốc", "former", "1987", "1990"),
+            ],
+        ),
+        (
+            "## Giám đốc qua các thời kỳ\n"
+            "| Tên | Sinh, mất | Thời gian |\n"
+            "|---|---|---|\n"
+            "| Lê Hải An | (1/10/1932 - 28/6/1996) |\n"
+            "(22/6/1987 - 8/10/1992) |\n"
+            "| Trần Văn Bình | 5-5-1937 | 4/8/1994[13] | 2/7/1999 |",
+            [
+                (AN, "Giám đốc", "former", "1987-06-22", "1992-10-08"),
+                (BINH, "Giám đốc", "former", "1994-08-04", "1999-07-02"),
+            ],
+        ),
     ],
 )
 def test_years_in_lists(text: str, positions: list[Told]) -> None:

@@ -8,6 +8,7 @@ from vn_directives.matching.function_words import honorific_words
 from vn_directives.matching.names import surnames
 from vn_directives.officials.lists import titles_to
 from vn_directives.officials.row import LONGEST_PREFIX, Item, Row
+from vn_directives.titles.vocabulary import roles
 
 # What counts the members of a list, or tells when each held the position: "- 1957 - nay:"
 _BULLETS = frozenset("-*+•.:;()[]/,|#") | frozenset(
@@ -120,31 +121,52 @@ def _rows(row: Row, place: int) -> list[int]:
     if not _heads_table(row, title, end):
         return []
     members: list[int] = []
-    line = end
+    line, dated = end, False
+    seat = row.title_at(place).role in roles("member")
     for n in range(place + 1, len(items)):
         item = items[n]
         if item.opens < line:
             continue  # in the row of a member
         begins = row.line_prefix(item)
         gap = words[line : item.opens]
-        if begins is None or len(gap) > _LONGEST_LINE or "#" in gap:
+        if begins is None or _is_long(gap, seat) or "#" in gap:
             break
         if "|" not in words[end : item.last + 2]:
             break
-        counted = all(word in _BULLETS or word.isdigit() for word in begins)
+        counted = _counts(begins)
         if members and _begins_body(row, line, item.opens):
             break  # its rows
         if item.is_title:
-            if counted and members:
+            if counted and members and _ends_cell(row, item):
                 break  # the next group
             continue
+        tells_time = any(map(_is_year, begins))
         if not counted:
             if not members:
                 break
             continue
+        if members and tells_time and not dated:
+            continue  # somebody else in a row that lines break: Vũ A |⏎1945 - 1953 | Lê B |
+        dated = tells_time
         members.append(n)
         line = row.line_end(item.last, _LONGEST_LINE)
     return members
+
+
+def _is_long(gap: Sequence[str], seat: bool) -> bool:
+    """Whether words are more than the names of columns, and the line below them: ``|---|---|``.
+
+    The many columns of a table of members tell of their other posts.
+    """
+    if len(gap) <= _LONGEST_LINE:
+        return False
+    return seat or len(gap) > 4 * _LONGEST_LINE or sum(map(str.isalnum, gap)) > _LONGEST_LINE
+
+
+def _ends_cell(row: Row, title: Item) -> bool:
+    """Whether nothing but bars stands behind a title in its line."""
+    end = row.line_end(title.last, _LONGEST_HEADING)
+    return not any(map(str.isalnum, row.words[title.last : end]))
 
 
 def _heads_table(row: Row, title: Item, end: int) -> bool:

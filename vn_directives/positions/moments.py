@@ -85,3 +85,11 @@ def is_meeting(period: Period) -> bool:
     if begin is None or end is None or len(begin.value) != _DAY:
         return False
     return len(end.value) == len(begin.value) and begin.value[:7] == end.value[:7]
+
+
+def forwards(period: Period) -> Period:
+    """A period with both ends, unless the end is told to be before the beginning."""
+    begin, end = period.begin, period.end
+    if begin is None or end is None or end.value < begin.value[: len(end.value)]:
+        return NONE
+    return period

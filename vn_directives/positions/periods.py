@@ -15,7 +15,7 @@ from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.places.nouns import unit_words
 from vn_directives.positions.clauses import CLOSE, LONGEST_CLAUSE, Clauses
 from vn_directives.positions.dated import ENDS, PARTS, SINCE
-from vn_directives.positions.moments import NONE, Moment, Period
+from vn_directives.positions.moments import NONE, Moment, Period, forwards
 from vn_directives.positions.told import UNTIL
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
@@ -128,6 +128,9 @@ class Periods(Clauses):
             i += words[i : i + 2] == [".", "("]
         if told is NONE and (words[i : i + 1] in ([":"], ["|"]) or self._opens_period(i)):
             told = self._of_office(i + 1)
+            if told is NONE and words[i] == "|" and self._at(i + 1) is not NONE:  # a life
+                cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
+                told = self._of_office(i + 2 + cell.index("|")) if "|" in cell else NONE
         return self._of_note(begins) if told is NONE else told
 
     def _opens_period(self, i: int) -> bool:
@@ -203,6 +206,7 @@ class Periods(Clauses):
         if begin is None or period.end is not None or self._words[i] in SINCE:
             return period
         last = self._last[begin.date]
+        last += 3 * (self._words[last : last + 3 : 2] == ["[", "]"])  # a note
         behind = self._words[last : last + 2]
         if behind in (["-", "nay"], ["|", "nay"], ["đến", "nay"]):
             return period
@@ -211,11 +215,7 @@ class Periods(Clauses):
         to = self._date_at(last + 1) if behind[:1] == ["|"] else None
         if to is None or (self._first[to] != last + 1 and behind[1] not in PARTS):
             return NONE
-        interval = self._interval(begin.date, to)
-        backwards = (
-            interval.end is None or interval.end.value < begin.value[: len(interval.end.value)]
-        )
-        return NONE if backwards else interval
+        return forwards(self._interval(begin.date, to))
 
     def since(self, i: int) -> Period:
         """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
@@ -272,6 +272,11 @@ class Periods(Clauses):
             return NONE
         if self._words[self._first[n] - 2 : self._first[n]] == ["-", "-"]:  # - -2007, Vũ A
             return Period(None, self._moment(n, last=True), True, True)
+        begin = n
+        while begin and n - begin < 3 and not self._breaks(self._first[begin - 1], first):
+            begin -= 1
+        if "|" in self._words[self._last[begin] : self._first[n]]:  # | 1993 | 2000 | Vũ A |
+            return forwards(self._interval(begin, n))
         return self._from_date(n, sure=True)
 
     def status_since(self, begin: Moment, kind: str) -> str:
@@ -282,7 +287,9 @@ class Periods(Clauses):
             kind: how those in the list hold it.
         """
         words, last = self._words, self.behind_date(begin)
-        goes_on = words[last : last + 1] in (["-"], ["đến"])
+        goes_on = words[last : last + 1] in (["-"], ["đến"]) or words[last + 1 : last + 2] == [
+            "nay"
+        ]
         goes_on = goes_on or words[self._first[begin.date] - 1] in SINCE
         return kind if kind == "former" and not goes_on else "held"
 
