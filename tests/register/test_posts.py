@@ -107,6 +107,11 @@ def held(*titles):
             "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Nhật Bản",
         ),
         ("Bộ trưởng Bộ Giáo dục", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
+        ("Phó Chủ nhiệm Tổng cục Hậu cần", "Phó Chủ nhiệm Tổng cục Cung cấp"),
+        (
+            "Trưởng Ban Chỉ đạo 389 quốc gia",
+            "Trưởng Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả",
+        ),
         ("Tư lệnh Binh đoàn 12", "Tư lệnh Đoàn 559", "Tư lệnh Bộ đội Trường Sơn"),
         ("Chủ nhiệm Ủy ban Xã hội", "Chủ nhiệm Ủy ban các vấn đề xã hội"),
     ],
