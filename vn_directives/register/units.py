@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from vn_directives.matching import Reading
-from vn_directives.places.countries import country_at
 from vn_directives.register.bare import leads
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.names import with_body
@@ -18,10 +17,6 @@ from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import phrases
 
 _OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
-_OF_COUNTRY = re.compile(
-    r" (?:(?:thứ (?:\d+|[^\W\d]+)|đầu tiên|cuối cùng|đương nhiệm) )?(?:của|người) (?=[A-ZĐ])"
-)
-_CENTRAL = "central"
 _LONG = 160  # characters of a name, and of a line
 _ITEM = re.compile(
     r"[ ]*[-+•][ *]*(?P<unit>[A-ZĐ][^\n:;.,|()/]{3,90}?)(?:/[^\n:;|()]*)?(?: ?\([^()\n]*\))*"
@@ -36,10 +31,7 @@ def in_unit(title: Record, unit: str) -> Record:
 
 def unit_beside(text: str, title: Record) -> str:
     """The words of the unit that a title is of, empty where none stands beside it."""
-    unit = unit_behind(text, title["end"])
-    if not unit and title.get("level") == _CENTRAL:
-        unit = _country_behind(text, title["end"])
-    return unit or _at_head(text, title)
+    return unit_behind(text, title["end"]) or _at_head(text, title)
 
 
 def unit_behind(text: str, end: int) -> str:
@@ -51,13 +43,6 @@ def unit_behind(text: str, end: int) -> str:
     noun = noun_end(reading)
     last = organisation_end(reading, 0, noun) if noun else 0
     return reading.cased[: reading.ends[last - 1]] if last > noun else ""  # but: của Hội
-
-
-def _country_behind(text: str, end: int) -> str:
-    """The country behind an office of the state: ``Thủ tướng thứ 12 của [Ai Cập]``."""
-    of = _OF_COUNTRY.match(text, end)
-    found = country_at(Reading(text[of.end() : of.end() + _LONG]).words, 0) if of else None
-    return found[1] if found is not None else ""
 
 
 def _at_head(text: str, title: Record) -> str:
