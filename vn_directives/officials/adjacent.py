@@ -152,10 +152,26 @@ def _is_of_another(row: Row, place: int, gap: list[str]) -> bool:
     """Whether the title at a place, behind a person and these words, is somebody else's."""
     if place - 1 in row.titled and _is_anothers(row, place):
         return True
+    if gap[-1:] == ["-"] and _is_dashed_on(row, place):
+        return True
     if gap == [","]:
         return not row.items[place - 1].is_title and _is_subject(row, place)
     # Vũ A, con trai ông Lê B, là Bí thư
     return gap == [",", "là"] and is_beside(row, place - 1, gap)
+
+
+def _is_dashed_on(row: Row, place: int) -> bool:
+    """Whether the title at a place is that of the name behind it, as what stands before is.
+
+    So in: Hậu cần - Đại tá Vũ A - Tham mưu trưởng - Đại tá Lê B.
+    """
+    before, title = row.items[place - 1 : place + 1]
+    if place + 1 == len(row.items) or before.is_title:
+        return False
+    after = row.items[place + 1]
+    dashed = row.words[title.last : after.opens] == ["-"] and not row.is_broken(place)
+    called = before.opens < before.first and after.opens < after.first
+    return dashed and called and not after.is_title and row.words[before.opens - 1] == "-"
 
 
 def _is_anothers(row: Row, place: int) -> bool:
