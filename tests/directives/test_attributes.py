@@ -461,6 +461,19 @@ def test_issue(example: str) -> None:
     check(example, "d", directives_in(parse(example)[0]))
 
 
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("xem 45/2013/QH13", "L"),
+        ("xem 999/2013/QH13", "NQ"),  # no law of that year has this number
+        ("xem Luật số 999/2013/QH13", "L"),
+        ("xem 999/2033/QH18", "L"),  # no law of that year is known
+    ],
+)
+def test_what_the_assembly_numbers_is_a_law_or_a_resolution(text: str, type_: str) -> None:
+    assert only(text).type == type_
+
+
 @pytest.mark.parametrize(("text", "branch", "code", "name"), CODES)
 def test_codes(text: str, branch: str, code: str, name: str | None) -> None:
     record = only(text)

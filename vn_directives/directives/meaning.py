@@ -8,6 +8,7 @@ from vn_directives.bounds import TERM_DIGITS
 from vn_directives.directives.references import Reference
 from vn_directives.directives.symbols import Symbol
 from vn_directives.directives.vocabulary import DocumentType, Issuer, type_of_code
+from vn_directives.named.vocabulary import law_numbered, years_numbered
 from vn_directives.orthography import roman
 
 # Ministries once wrote the code of the type last.
@@ -75,7 +76,8 @@ def _is_miscalled(kind: DocumentType, symbol: Symbol) -> bool:
 def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
     kind = symbol.code.type
     if kind is None:
-        return _type_of_issuer(symbol.code.segments), "issuer"
+        type_ = _type_of_issuer(symbol.code.segments)
+        return "NQ" if type_ == "L" and _is_no_law(symbol) else type_, "issuer"
     if kind.abbr == "TT":  # thông tư, thông tri, or (older local papers) tờ trình
         front = any(issuer.branch == "front" for issuer in symbol.code.issuers)
         if symbol.is_party or front:
@@ -84,6 +86,12 @@ def _type_of_symbol(symbol: Symbol) -> tuple[str, str]:
             return "TTr", "separators"
         return "TT", "separators"
     return kind.abbr, "symbol"
+
+
+def _is_no_law(symbol: Symbol) -> bool:
+    """Whether the registry of laws, which holds those of its year, has none of this symbol."""
+    first, last = years_numbered()
+    return symbol.year in range(first, last + 1) and symbol.written not in law_numbered()
 
 
 def _type_of_issuer(segments: tuple[str, ...]) -> str:

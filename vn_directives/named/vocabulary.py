@@ -118,6 +118,13 @@ def law_numbered() -> dict[str, Law]:
     return {law.number: law for law in laws() if law.number is not None}
 
 
+@compiled
+def years_numbered() -> tuple[int, int]:
+    """The first and the last year of which acts are known by a number that holds it."""
+    years = [law.year for law in laws() if f"/{law.year}/" in (law.number or "")]
+    return min(years), max(years)
+
+
 @lru_cache(maxsize=4096)
 def version_key(name: str) -> str:
     """What names of the same act have in common: their words, without separators and links.
