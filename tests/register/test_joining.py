@@ -833,3 +833,29 @@ def test_another_name_is_that_of_the_person_in_other_texts(joined, told, other, 
         "('Khuất Duy Tước', 'Tạ Thúc Uẩn', 'Trần Văn Hùng') ORDER BY texts"
     ).rows()
     assert [row["texts"] for row in found] == persons
+
+
+@pytest.mark.parametrize(
+    "given, surnames, persons",
+    [
+        (
+            "An Bắc Cường Dũng Giang Hải Lâm Minh Nam",
+            "Lê Đỗ Vũ Phạm Hoàng Bùi Ngô Trần Phan",
+            [1, 1],
+        ),
+        ("An", "Lê", [2]),
+    ],
+)
+def test_two_of_a_common_name_in_two_bodies_of_the_centre_are_two(joined, given, surnames, persons):
+    others = [
+        *(f"Nguyễn Văn {x}" for x in given.split()),
+        *(f"{x} Văn Hùng" for x in surnames.split()),
+    ]
+    beside = "Bộ trưởng Bộ Y tế Khuất Duy Tước, Bộ trưởng Bộ Tài chính Giang Thế Quyền dự."
+    register = joined(
+        f"Ngày 5/3/2016, Thứ trưởng Bộ Công thương Nguyễn Văn Hùng họp. {beside}",
+        f"Ngày 7/3/2016, Phó Tổng Thanh tra Chính phủ Nguyễn Văn Hùng họp. {beside}",
+        *(f"Ngày 9/3/2016, Bí thư Tỉnh ủy {name} họp." for name in others),
+    )
+    found = register.sql("SELECT texts FROM persons WHERE name = 'Nguyễn Văn Hùng'").rows()
+    assert [row["texts"] for row in found] == persons

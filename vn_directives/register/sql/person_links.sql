@@ -65,6 +65,7 @@ weighed AS (
         is_far,
         is_late,
         same_role,
+        is_central,
         in_centre,
         CASE places
             WHEN 'same place' THEN
@@ -117,6 +118,21 @@ SELECT
                     END
             WHEN name_spread.namesakes < 3 THEN -0.1
             ELSE -0.2
+        END
+        -- National lists hold many of a common name; of a rarer one two are hardly in the centre.
+        + CASE
+            WHEN best.same_role THEN 0.0
+            WHEN
+                name_spread.namesakes >= 1 AND of_a.in_army * of_b.in_army = 0
+                AND (
+                    best.places = 'centre and province'
+                    OR (best.places = 'same place' AND best.is_central)
+                )
+                THEN -0.1
+            WHEN name_spread.namesakes < 0.5 AND best.places = 'same place'
+                AND of_a.in_army = of_b.in_army
+                THEN 0.05
+            ELSE 0.0
         END
         - CASE WHEN best.name_key LIKE '% %' THEN 0.0 ELSE 0.5 END
         + CASE
