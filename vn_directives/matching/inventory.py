@@ -20,6 +20,7 @@ from vn_directives.vocabulary.marks import NUMBERS, Marks
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 Numbers: TypeAlias = NDArray[np.intp]
+Borne: TypeAlias = tuple[int, list[tuple[int, ...]], NDArray[np.bool_]]  # see `Inventory.marks`
 
 
 class Inventory(Generic[K, T]):
@@ -101,7 +102,7 @@ class Inventory(Generic[K, T]):
             parts = self._parts.setdefault(function, _Parts(self.things, function, inventory))
         return parts[numbers]
 
-    def marks(self, marks: Marks, word_of: Callable[[T], str]) -> tuple[int, list[tuple[int, ...]]]:
+    def marks(self, marks: Marks, word_of: Callable[[T], str]) -> Borne:
         """The marks that the words of all things bear.
 
         Args:
@@ -109,7 +110,8 @@ class Inventory(Generic[K, T]):
             word_of: gives the word of a thing.
 
         Returns:
-            How many sets had a mark by now, and the marks of each thing, by its number.
+            How many sets had a mark by now, the marks of each thing, by its number, and for each
+            whether it bears any.
         """
         marked = self._marked.get(marks)
         if marked is None:
@@ -163,23 +165,27 @@ class _Marked:
     def __init__(self, things: list[Any], word_of: Callable[[Any], str]) -> None:
         self._things = things
         self._word_of = word_of
-        self._known: tuple[int, list[tuple[int, ...]]] = 0, []  # of how many sets, and the marks
+        self._borne: Borne = 0, [], np.zeros(256, np.bool_)
         self._lock = Lock()
 
-    def of(self, marks: Marks) -> tuple[int, list[tuple[int, ...]]]:
-        known, borne = self._known
+    def of(self, marks: Marks) -> Borne:
+        known, borne, _ = self._borne
         if len(borne) < len(self._things) or known < len(marks.sets):
             with self._lock:
-                self._known = self._learned(marks.sets)
-        return self._known
+                self._borne = self._learned(marks.sets)
+        return self._borne
 
-    def _learned(self, sets: tuple[frozenset[str], ...]) -> tuple[int, list[tuple[int, ...]]]:
-        (known, borne), word_of, things = self._known, self._word_of, self._things
-        if known < len(sets):  # a new list: another thread may be reading the old one
+    def _learned(self, sets: tuple[frozenset[str], ...]) -> Borne:
+        (known, borne, bears), word_of, things = self._borne, self._word_of, self._things
+        first = len(borne)
+        if known < len(sets):  # new ones: another thread may be reading the old ones
             old = zip(map(word_of, things), borne, strict=False)
-            borne = [bears + _marks_of(word, sets, known) for word, bears in old]
+            borne = [its + _marks_of(word, sets, known) for word, its in old]
+            bears, first = np.zeros(len(bears), np.bool_), 0
         borne += [_marks_of(word, sets) for word in map(word_of, things[len(borne) :])]
-        return len(sets), borne
+        bears = with_room(bears, len(borne))
+        bears[first : len(borne)] = list(map(bool, borne[first:]))
+        return len(sets), borne, bears
 
 
 def _marks_of(word: str, sets: tuple[frozenset[str], ...], known: int = 0) -> tuple[int, ...]:

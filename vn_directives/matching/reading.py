@@ -134,10 +134,11 @@ class Reading:
         """Find where the words of all sets stand, of these above all; returns their mark."""
         marks = self.vocabulary.marks
         mark = marks.add(words)
-        self._marks_known, borne = self._inventory.marks(marks, _word_of)
+        self._marks_known, borne, bears = self._inventory.marks(marks, _word_of)
+        (bearing,) = bears.take(self._pieces).nonzero()
         places: dict[int, list[int]] = defaultdict(list)
-        for i, piece in enumerate(self._pieces.tolist()):
-            for its in borne[piece]:
+        for i, n in zip(bearing.tolist(), self._pieces.take(bearing).tolist(), strict=True):
+            for its in borne[n]:
                 places[its].append(i)
         self._places = places
         return mark
