@@ -31,6 +31,17 @@ def test_a_time_that_lasts(value, text):
     assert found.value == value
 
 
+@pytest.mark.parametrize("text", ["7/2021: Phó Bí thư", "- 7/2021: Phó Bí thư"])
+def test_a_month_that_opens_an_entry(text):
+    (found,) = find_dates(Reading(f"Công tác\n{text}"))
+    assert (found.text, found.value) == ("7/2021", "2021-07")
+
+
+@pytest.mark.parametrize("text", ["Nghị định 7/2021: sửa đổi", "- Quyết định 7/2021: Điều 2"])
+def test_the_number_of_a_document_that_opens_an_entry(text):
+    assert find_dates(Reading(text)) == []
+
+
 @pytest.mark.parametrize(("value", "text"), _pairs(LUNAR))
 def test_lunar_value(value, text):
     (found,) = find_dates(Reading(text))

@@ -205,6 +205,15 @@ AN = "Lê Hải An"
             "Tháng 6/2021, ông Lê Hải An, hiện là Giám đốc Sở Y tế, đến đây.",
             [(AN, "Giám đốc Sở Y tế", "held", None, None)],
         ),
+        # what somebody holds now is no appointment
+        (
+            "Ông Lê Hải An hiện giữ chức vụ Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            "Ông Lê Hải An giữ chức vụ Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
         # an appointment, and the position held before
         (
             "Ngày 3/9/2025, ông Lê Hải An, Phó Bí thư Tỉnh ủy được điều động giữ chức Thứ trưởng "

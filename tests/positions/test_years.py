@@ -225,6 +225,14 @@ LONG = (
             LIFE + "Sau khi bị ốm (1951), ông được bầu làm Tỉnh ủy viên.",
             [(AN, "Tỉnh ủy viên", "appointed", None, None)],
         ),
+        # a month and a colon at the head of a line of a career
+        (
+            LIFE + "- 7/2016: Bí thư Huyện ủy, Chủ tịch HĐND huyện.",
+            [
+                (AN, "Bí thư Huyện ủy", "held", "2016-07", None),
+                (AN, "Chủ tịch HĐND huyện", "held", "2016-07", None),
+            ],
+        ),
         # a line of a career that goes on until now
         (
             LIFE + "- 7/2016 - nay: Bí thư Huyện ủy, Chủ tịch HĐND huyện.",

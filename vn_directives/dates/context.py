@@ -142,10 +142,15 @@ def _is_bare_day(words: Words, first: Found, last: Found, styles: set[str]) -> b
 def _is_entry(words: Words, last: Found, before: str) -> bool:
     """Whether ``d/m`` stands alone on its line, or opens an entry of a calendar."""
     after = words.at[last.end]
-    if after == ":" and (not before or before in "-+*•"):
+    if after == ":" and _opens_line(before):
         return True
     alone = not before and (after == END or not words.inline(last.end))
     return alone and not _is_fraction(last.last)
+
+
+def _opens_line(before: str) -> bool:
+    """Whether what follows a word, or none, begins a line or an item of a list."""
+    return not before or before in "-+*•"
 
 
 def _is_cued_day(words: Words, first: Found, last: Found) -> bool:
@@ -186,6 +191,8 @@ def _is_bare_month(words: Words, found: Found) -> bool:
     if found.until is not None or before in words.vocabulary.cues:
         return True
     after = words.at[found.end] if words.inline(found.end) else END
+    if after == ":" and _opens_line(before):
+        return True  # - 7/2021: Bí thư
     opens = not before or before in "(|[“\"'*-"
     return opens and (after == END or after in ")|]”\"'*-,;" or _lasts(words, found))
 

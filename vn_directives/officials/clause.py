@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import before_groups, honorific_words
@@ -66,10 +66,7 @@ _LISTING = frozenset((":", "như", "gồm"))
 _LEAVING = frozenset(("miễn", "cách", "bãi", "thôi"))
 _LEFT = frozenset(("chức", "nhiệm", "miễn", "hết", "tất", "các", "mọi", "toàn", "cả", "hai"))
 _WHILE = frozenset(
-    (
-        *(("đang", "làm"), ("đang", "giữ"), ("còn", "làm"), ("còn", "giữ"), ("lúc", "làm")),
-        *(("gian", "làm"), ("gian", "giữ"), ("khi", "làm"), ("khi", "giữ"), ("vẫn", "giữ")),
-    )
+    product(("đang", "còn", "lúc", "gian", "khi", "vẫn", "hiện"), ("làm", "giữ"))  # (thời) gian
 )
 _INCUMBENT = frozenset((("đương", "nhiệm"), ("đương", "kim"), ("đương", "là")))
 _WHO = ("người", "giữ")
