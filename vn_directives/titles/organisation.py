@@ -58,7 +58,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             country = country_at(words, i)
             if country is not None and is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
-            place = _place_end(reading, i)
+            place = place_end(reading, i)
             if place is not None:
                 i = last_capital = place
                 continue
@@ -155,7 +155,7 @@ def _other_country(words: list[str], i: int) -> int | None:
     return other[0] if any(found is not None and found[0] == i for found in before) else None
 
 
-def _place_end(reading: Reading, i: int) -> int | None:
+def place_end(reading: Reading, i: int) -> int | None:
     """The end of a known place at word `i` that is no longer name of a person, or None."""
     part = known_field(reading, i, "regions")
     if part is not None and reading.written(part[0] - 1)[0].isupper():

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name, callings, common_surnames, is_syllable
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.titles.alone import Candidate
-from vn_directives.titles.organisation import is_foreign, organisation_end
+from vn_directives.titles.organisation import is_foreign, organisation_end, place_end
 from vn_directives.titles.tail import Tail, place_tail, unit_noun
 from vn_directives.titles.vocabulary import heads, phrases, prefixes
 
 _OF_UNITS = frozenset(("organisation", "place"))
 _UNIONS = frozenset(("hiệp", "minh"))
+_SHARED = frozenset(("committee", "organisation", "mass"))  # kinds of bodies
 _LONGEST_UNIT = 9  # words of a unit that is not known
 
 
@@ -27,7 +29,7 @@ def go_on(reading: Reading, candidate: Candidate) -> None:
         return
     end = _unlisted_end(reading, candidate.last)
     if end == candidate.last and not head.elected:
-        end = _unit_end(reading, end)
+        end = _unit_end(reading, end, None if tail is None else tail.body)
     if end == candidate.last:
         return
     text = reading.cased[reading.starts[candidate.last] : reading.ends[end - 1]]
@@ -73,12 +75,24 @@ def _is_no_unit(reading: Reading, i: int) -> bool:
     return stops("title").longest(words, i) is not None
 
 
-def _unit_end(reading: Reading, i: int) -> int:
-    """The end of a province or district at word `i`, else `i`: Ủy viên Quân sự [tỉnh An Giang]."""
-    if reading.words[i - 1].isdigit():
+def _unit_end(reading: Reading, i: int, body: BodyRecord | None) -> int:
+    """The end of a province or district at word `i`, else `i`: Ủy viên Quân sự [tỉnh An Giang].
+
+    Of a body that others have beside the nation the name of a province or a region is enough:
+    Chủ tịch Ủy ban Quân sự [Hà Nội], Chủ tịch Hội Chữ thập đỏ [của miền Nam].
+    """
+    words = reading.words
+    if words[i - 1].isdigit() or i + 1 >= len(words) or reading.gap(i) != " ":
         return i  # Ủy ban Quân chính 4 tỉnh
-    if i >= len(reading.words) or reading.gap(i) != " " or reading.written(i)[0].isupper():
+    shared = body is not None and body.kind in _SHARED and body.level in (None, "central")
+    within = words[i] == "tại" and shared and body is not None and body.branch != "state"
+    start = i + (within or words[i] == "của")
+    found = place_tail(reading, start)
+    if found is None or reading.written(found.end - 1)[0].islower():
         return i
-    found = place_tail(reading, i) if unit_noun(reading.words, i) is not None else None
-    named = found is not None and reading.written(found.end - 1)[0].isupper()
-    return found.end if found is not None and named else i
+    named = start > i or place_end(reading, i) == found.end  # Chủ tịch Hội Phụ nữ Hà Thị Hoa
+    plain = shared and named and not within
+    if unit_noun(words, start) is None and not plain:
+        return i
+    country = country_at(words, found.end)
+    return found.end if country is None else country[0]
