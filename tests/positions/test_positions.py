@@ -445,6 +445,37 @@ AN = "Lê Hải An"
             "| 1 | I | Lê Hải An | 6/1948-11/1949 | Bí thư Tỉnh ủy Sơn La | - | |\n",
             [(AN, "Bí thư Tỉnh ủy Sơn La", "former", "1948-06", "1949-11")],
         ),
+        # a name that spans rows: of another term, not of the deputies behind
+        (
+            "| STT | Tên | Nhiệm kỳ | Chức vụ | Phó Bí thư |\n|---|---|---|---|---|\n"
+            "| 5 | Lê Hải An | 4/2003-9/2005 | Bí thư Tỉnh ủy lâm thời Sơn La | Vũ Văn Cao | ||\n"
+            "| Trần Văn Bình | ||||\n"
+            "| XII | 9/2005-12/2008 | Bí thư Tỉnh ủy Sơn La | Trần Văn Bình | |||\n"
+            "| 12/2008-10/2010 | Bí thư Tỉnh ủy Sơn La | Vũ Văn Cao | |||\n",
+            [
+                (AN, "Bí thư Tỉnh ủy lâm thời Sơn La", "former", "2003-04", "2005-09"),
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2005-09", "2008-12"),
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2008-12", "2010-10"),
+            ],
+        ),
+        # but not where the row above is of another post, or the row has a name of its own
+        (
+            "| STT | Tên | Nhiệm kỳ | Chức vụ | Ghi chú |\n|---|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 1/1943-7/1944 | Bí thư Tỉnh ủy Sơn La | |\n"
+            "| 2 | Trần Văn Bình | 7/1944-6/1945 | Trưởng Ban Cán sự tỉnh Sơn La | |\n"
+            "| 6/1945-6/1946 | Bí thư Tỉnh ủy Sơn La | điều động | |\n"
+            "| 4 | A Lềnh | 6/1946-6/1947 | Bí thư Tỉnh ủy Sơn La | |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "1943-01", "1944-07"),
+                (
+                    "Trần Văn Bình",
+                    "Trưởng Ban Cán sự tỉnh Sơn La",
+                    "former",
+                    "1944-07",
+                    "1945-06",
+                ),
+            ],
+        ),
         (
             "| STT | Bộ trưởng | Nhiệm kỳ | Ghi chú |\n|---|---|---|---|\n"
             "| 1 | Lê Hải An | 28/8/1975 | 2/3/1976 | 186 ngày | Bộ trưởng Bộ Y tế |\n\n"

@@ -90,6 +90,12 @@ def _behind_period(words: Sequence[str], i: int) -> int:
     return i
 
 
+def is_period(cell: Sequence[str]) -> bool:
+    """Whether words tell a period, and nothing else: ``9/2015 - 12/2018``."""
+    told = any(len(word) == 4 and word.isdigit() for word in cell)
+    return told and all(not word.isalpha() or word in _OF_PERIODS for word in cell)
+
+
 def _price(name: Sequence[str]) -> int:
     """How unlikely a name is with these syllables, the first a surname."""
     length, middle = len(name), name[1] in _MIDDLE
