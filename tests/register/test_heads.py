@@ -112,6 +112,7 @@ def test_lines_below_a_heading_of_leaders(nlp, heading, lines, found):
     ("heading", "found"),
     [
         ("## Chính ủy, Phó Giám đốc qua các thời kỳ", "Phó Giám đốc Học viện Sông An"),
+        ("## Chính ủy-Phó Giám đốc qua các thời kỳ", "Phó Giám đốc Học viện Sông An"),
         ("## Lãnh đạo các thời kỳ\n\n### Chính ủy/Phó Giám đốc", "Phó Giám đốc Học viện Sông An"),
         ("## Khoa Cầu đường\n\n### Chính ủy/Phó Giám đốc", "Phó Giám đốc"),
     ],

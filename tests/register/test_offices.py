@@ -449,6 +449,12 @@ OF_PAGE = "# {page}\n\n## Truyền thống\n\n{section}\n\n- Khuất Duy Tước
             "## Lãnh đạo qua các thời kỳ\n\n### Phó Tư lệnh",
             "Phó Tư lệnh Binh đoàn 45",
         ),
+        (
+            "Binh đoàn 45, Bộ Quốc phòng",
+            "## Chủ nhiệm Chính trị qua các thời kỳ",
+            "Chủ nhiệm Chính trị Binh đoàn 45",
+        ),
+        ("Sở Y tế tỉnh Lào Cai", "## Chủ nhiệm Chính trị qua các thời kỳ", "Chủ nhiệm Chính trị"),
         # a unit between, a page on something else
         ("Binh đoàn 45", "## Đoàn kinh tế 7\n\n### Chính ủy", "Chính ủy"),
         ("Chiến dịch Sông An", "## Chính ủy qua các thời kỳ", "Chính ủy"),
@@ -493,6 +499,32 @@ LED = ["10/bo-chi-huy-quan-su"] * 2
 )
 def test_a_line_names_the_body_of_the_offices_below(nlp, text, found):
     assert [body for _, _, body in posts(nlp, text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "2. Đoàn Kinh tế 45\n\n- Địa chỉ: Sông An\n- Đoàn trưởng: Lê Thế Ất\n- Chính ủy: {}",
+            "Chính ủy Đoàn Kinh tế 45",
+        ),
+        (
+            "**3.** **Viện Nước ngầm** (VNN): 2 phố Sông An\n\n- Viện trưởng: {}",
+            "Viện trưởng Viện Nước ngầm",
+        ),
+        ("### Trung tâm Nước ngầm\n\n- Phó Giám đốc: {}", "Phó Giám đốc Trung tâm Nước ngầm"),
+        ("- Đảng ủy Sông An nhiệm kỳ 2020 - 2025\n- Bí thư: {}", "Bí thư Đảng ủy Sông An"),
+        # who cannot lead it, a list, a line that is another office, more than the unit
+        ("- Nhà máy Nước ngầm\n- Chính ủy: {}", "Chính ủy"),
+        ("- Viện Nước ngầm, Viện Đá vôi\n- Viện trưởng: {}", "Viện trưởng"),
+        ("- Viện Nước ngầm[4] Phó: Lê Thế Ất\n- Viện trưởng: {}", "Viện trưởng"),
+        # its second head: another unit's line is lost
+        ("- Viện Nước ngầm\n- Viện trưởng: Lê Thế Ất\n\n- Viện trưởng: {}", "Viện trưởng"),
+    ],
+)
+def test_a_line_names_the_unit_of_the_offices_below(nlp, text, found):
+    told = posts(nlp, UNITS.format(text.format("Khuất Duy Tước")))
+    assert [title for name, title, _ in told if name == "Khuất Duy Tước"] == [found]
 
 
 def test_the_standing_committee_of_the_assembly_has_its_head(nlp):

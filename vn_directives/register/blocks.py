@@ -1,4 +1,4 @@
-"""Lines of offices below a line that is a body.
+"""Lines of offices below a line that is a body, or a unit that is none.
 
 ::
 
@@ -15,7 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from vn_directives.register.bare import leads
+from vn_directives.register.bare import leads, may_lead
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import roles
@@ -27,6 +27,13 @@ _END = re.compile(r"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$")
 _LEADS_IN = re.compile(r"\bgồm\b[^:;]*:[ *]*$")
 _LEADERS = re.compile(
     rf"(?:{EDIT})?##{{1,2}}[ *]+(?:Ban )?(?:Lãnh đạo|Chỉ huy|Thủ trưởng)\b", re.IGNORECASE
+)
+_UNIT = re.compile(
+    rf"{_MARK}(?P<unit>[A-ZĐ][^\n:;.,|()*/\[]{{3,90}}?)(?: nhiệm kỳ [^\n:]*)?[ *]*(?:\([^()\n]*\))?"
+    r"[ *]*(?:: ?[^\n]*)?"
+)  # 2. Đoàn Kinh tế 72, **Viện Hóa học** (VHH): 2 phố A
+_BESIDES = re.compile(
+    rf"{_MARK}(?:Địa chỉ|Trụ sở|Địa điểm|Nơi đóng quân|[A-ZĐ]\w+ trưởng)[* ]*[:ː]"
 )
 _BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
 _MOST = 12  # lines
@@ -59,6 +66,13 @@ class Blocks:
             return body
         return self._led_in_by(title["role"], *above)
 
+    def unit_of(self, title: Record) -> str:
+        """The words of the unit that is no body in that line: ``2. Đoàn Kinh tế 72``."""
+        above = self._line_above(title) if LABEL.match(self._text, title["end"]) else None
+        line = _UNIT.fullmatch(self._text, *above) if above is not None else None
+        unit = line["unit"].rstrip() if line is not None else ""
+        return unit if may_lead(title["role"], unit) else ""
+
     def is_below_leaders(self, title: Record) -> bool:
         """Whether the line above is a heading over leaders: ``## Lãnh đạo hiện nay``."""
         above = self._line_above(title) if LABEL.match(self._text, title["end"]) else None
@@ -67,18 +81,20 @@ class Blocks:
     def _line_above(self, title: Record) -> tuple[int, int] | None:
         """Beginning and end of the line above the lines of labels in one of which a title is."""
         start = self._start_of(title["start"])
+        if start is None or self._label(start) is None:
+            return None
         heads: set[str] = set()
         for _ in range(_MOST):
-            label = self._label(start) if start is not None else None
-            if label is None or start is None:
-                return None
-            if not label.get("rank"):
+            label = self._label(start)
+            if label is not None and not label.get("rank"):
                 if label["role"] in heads:
                     return None  # another body has its own, and its line is lost
                 heads.add(label["role"])
             end = self._above(start)
             start = self._start_of(end) if end is not None else None
-            if start is not None and end is not None and self._label(start) is None:
+            if start is None or end is None:
+                return None
+            if self._label(start) is None and not _BESIDES.match(self._text, start):
                 return start, end
         return None
 

@@ -45,7 +45,7 @@ _MARK = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|]|\d+[.)])*[ *]*")
 _JOINT = re.compile(r"[ *]*(?:[,/–-]|kiêm|và)[ *]*")
 _CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")
 _LISTED = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|#*]|\d{{1,3}}[.)]|[^|\n]*\|)")
-_OFFICES = re.compile(r"(?:[A-ZĐ][^\W\d]*(?: [^\W\d]+){0,3}(?:, ?|/| và | kiêm ))*")
+_OFFICES = re.compile(r"(?:[A-ZĐ][^\W\d]*(?: [^\W\d]+){0,3}(?:, ?|/| ?[–-] ?| và | kiêm ))*")
 _OTHER_NAME = re.compile(
     r"\| ?Tên khác ?\| ?([^|\n(]{3,60}?) ?\|"
     r"|\*\* (?:hay|tên quân sự là|còn gọi là) \*\*([^*\n]{3,60})\*\*"
@@ -134,8 +134,9 @@ class Heads:
 
     def _led_by(self, title: Record) -> str:
         """The first name of the page's body of which somebody in such an office may be."""
-        role = _POLITICAL.sub("", title["role"])
-        return next((name for name in (self.unit, *self._others) if leads(role, name)), "")
+        called = {title["role"], _POLITICAL.sub("", title["role"])}
+        names = (self.unit, *self._others)
+        return next((name for name in names if any(leads(role, name) for role in called)), "")
 
     def _at(self, start: int) -> int | None:
         """The number of the title that begins at a place."""

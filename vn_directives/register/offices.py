@@ -142,7 +142,8 @@ class Offices:
         beside = unit_beside(self._text, title)
         if beside or self._clauses.body_of(title) is not None:
             return beside
-        return self._clauses.unit_of(title)
+        below = self._blocks.body_of(title) is None and self._blocks.unit_of(title)
+        return below or self._clauses.unit_of(title)
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""
