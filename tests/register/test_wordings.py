@@ -31,6 +31,21 @@ def test_a_bare_number_is_the_document_of_which_others_say_the_same(joined, seco
     assert len([id for id in ids(register) if "45" in id and "/2019/" not in id]) == documents
 
 
+@pytest.mark.parametrize(
+    "second, documents",
+    [
+        ("Chủ tàu vỏ thép đóng theo Nghị định 45 kể chuyện.", 1),
+        ("Chủ tàu vỏ thép đóng theo Nghị định 45/CP kể chuyện.", 2),
+        ("Ngày 5/3/2011, chủ tàu vỏ thép đóng theo Nghị định 45 kể chuyện.", 2),  # before it
+        ("Chủ trường đóng theo Nghị định 45 kể chuyện.", 2),
+    ],
+)
+def test_of_a_bare_number_a_little_is_enough_that_no_other_has(joined, second, documents):
+    others = "Thửa đất vườn ao theo Nghị định 45/2019/NĐ-CP."
+    register = joined(MANY, others, FISHING.format("Nghị định 45/2014/NĐ-CP"), second)
+    assert len([id for id in ids(register) if "45" in id and "/2019/" not in id]) == documents
+
+
 @pytest.mark.parametrize("second, documents", [(FISHING, 1), (SCHOOLS, 2)])
 def test_bare_numbers_of_which_texts_say_the_same_are_one(joined, second, documents):
     register = joined(

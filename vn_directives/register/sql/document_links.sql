@@ -62,7 +62,7 @@ words_of_closed AS (
     GROUP BY linked_id, type, document_no, pair
 ),
 -- What is said around both, for one text: the more texts, the more is said by chance.
-shared AS (
+said AS (
     SELECT
         document_words.text_id,
         document_words.number,
@@ -76,6 +76,21 @@ shared AS (
     JOIN closed ON closed.linked_id = words_of_closed.linked_id
     WHERE NOT document_words.is_closed
     GROUP BY document_words.text_id, document_words.number, closed.linked_id
+),
+-- How far the first is ahead of all others of its number.
+shared AS (
+    SELECT
+        *,
+        CASE
+            WHEN row_number() OVER (PARTITION BY text_id, number ORDER BY weight DESC, linked_id) = 1
+                THEN weight - coalesce(
+                    lead(weight) OVER (
+                        PARTITION BY text_id, number ORDER BY weight DESC, linked_id
+                    ),
+                    0.0
+                )
+        END AS ahead
+    FROM said
 ),
 pairs AS (
     SELECT
@@ -150,7 +165,8 @@ pairs AS (
             ELSE 0.0
         END
         -- What is said around both counts where nothing speaks against it; of bodies of a place that
-        -- is not told, as of all provinces in one list, much must be said.
+        -- is not told, as of all provinces in one list, much must be said; of a bare number less, where
+        -- hardly anything of it is said of others, and of one with the same subject.
         + CASE
             WHEN
                 named.issuer_id <> closed.issuer_id OR named.year <> closed.year
@@ -160,7 +176,12 @@ pairs AS (
             WHEN shared.weight >= 30 THEN 0.8
             WHEN named.issuer_hint IS NOT NULL AND closed.issuer_id NOT LIKE 'vn/%' THEN 0.0
             WHEN shared.weight >= 25 THEN 0.8
+            WHEN named.text_year < closed.year OR named.text_day < closed.first_issued_on THEN 0.0
+            WHEN shared.ahead >= 11 AND named.symbol_key IS NULL THEN 0.8
             WHEN shared.weight >= 15 THEN 0.4
+            WHEN shared.weight >= 8 AND subjects.linked_id IS NOT NULL
+                AND length(named.subject) >= 20
+                THEN 0.4
             ELSE 0.0
         END
         + CASE
