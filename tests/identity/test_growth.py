@@ -60,6 +60,13 @@ def test_many_posts_of_one_person() -> None:
         assert_linear(lambda n, name=name, posts=posts: nlp(name + posts * n), link, 100, 8)
 
 
+def test_many_documents_in_a_list_of_provinces() -> None:
+    nlp = vn_directives.load()
+    named = "Quyết định 9/QĐ-UBND, "
+    for start in ("**1. Cà Mau**\n\nPhí\n\n**2. Gia Lai**\n\n", "| Cà Mau | "):
+        assert_linear(lambda n, start=start: nlp(start + named * n), link, 100, 8)
+
+
 def test_many_who_ask() -> None:
     nlp = vn_directives.load()
 

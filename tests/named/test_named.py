@@ -155,7 +155,12 @@ def test_canonical_is_the_number_or_the_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Luật ", "Luật sửa đổi, ", "Luật A, ", "Nghị quyết Đại hội ", "Bộ "]
+    "unit",
+    [
+        *("Luật ", "Luật sửa đổi, ", "Luật A, ", "Nghị quyết Đại hội ", "Bộ "),
+        "ngày 5/6/2009 theo Luật Đất đai, ",  # all in one sentence
+        "ở nhà theo Luật Đất đai, ",
+    ],
 )
 def test_time_is_linear(unit: str) -> None:
     assert_linear(lambda count: unit * count, named_in, 800, 10)

@@ -523,8 +523,8 @@ def test_other_names_are_of_the_same_official() -> None:
             [("Tố Vân", ("Lê Quốc Thực",))],
         ),
         (
-            "Lê Hải An, bí danh hoạt động cách mạng là **Sáu Bình**. Ông là Bí thư Tỉnh ủy.",
-            [("Lê Hải An", ("Sáu Bình",))],
+            "Lê Hải An, bí danh hoạt động cách mạng là **Tám Bình**. Ông là Bí thư Tỉnh ủy.",
+            [("Lê Hải An", ("Tám Bình",))],
         ),
         (
             "| Lê Hải An (Trần Quốc Bình) | Ủy viên |",

@@ -38,17 +38,17 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
         # what a note tells behind a name
         (
             "Phó Giám đốc:\n- Lê Hải An (nghỉ hưu từ tháng 10/2018)\n- Trần Văn Bình - chuyển công "
-            "tác từ ngày 23 tháng 7 năm 2020",
+            "tác từ ngày 4 tháng 9 năm 2021",
             [
                 (AN, "Phó Giám đốc", "former", None, "2018-10"),
-                (BINH, "Phó Giám đốc", "former", None, "2020-07-23"),
+                (BINH, "Phó Giám đốc", "former", None, "2021-09-04"),
             ],
         ),
         (
-            "## Thứ trưởng qua các thời kỳ\n- Lê Hải An: nguyên Thứ trưởng, nghỉ hưu ngày 1/12/2011"
+            "## Thứ trưởng qua các thời kỳ\n- Lê Hải An: nguyên Thứ trưởng, nghỉ hưu ngày 5/6/2011"
             "\n- Trần Văn Bình, sau là Bí thư Tỉnh ủy, nghỉ hưu năm 2015",
             [
-                (AN, "Thứ trưởng", "former", None, "2011-12-01"),
+                (AN, "Thứ trưởng", "former", None, "2011-06-05"),
                 (AN, "nguyên Thứ trưởng", "former", None, None),
                 (BINH, "Thứ trưởng", "former", None, None),
                 (BINH, "Bí thư Tỉnh ủy", "held", None, None),

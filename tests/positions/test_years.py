@@ -269,7 +269,7 @@ LONG = (
         ),
         # over the term of the post before
         (
-            "Ngày 5/9/2016, ông Lê Hải An được bầu làm Bí thư Huyện ủy nhiệm kỳ 2015 - 2020, kiêm "
+            "Ngày 5/9/2016, ông Lê Hải An được bầu làm Bí thư Huyện ủy nhiệm kỳ 2014 - 2019, kiêm "
             "giữ chức Chủ tịch HĐND huyện.",
             [
                 (AN, "Bí thư Huyện ủy", "appointed", "2016-09-05", None),

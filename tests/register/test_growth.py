@@ -69,6 +69,32 @@ def test_linear_in_the_texts_of_one_name():
     )
 
 
+IN_ONE_LIST = """
+CREATE TABLE read_persons AS
+    SELECT
+        '1' AS text_id, i::INT AS official, 'Nguyễn Văn ' || i AS name,
+        'nguyễn văn ' || i AS name_key, 'nguyen van ' || i AS plain, i::VARCHAR AS initials,
+        false AS is_shortened
+    FROM range({n}) AS r(i);
+CREATE TABLE read_positions AS
+    SELECT
+        text_id, official, NULL::VARCHAR AS body_id, 'dai-bieu' AS role_key, 'x' AS level,
+        false AS is_head, NULL::VARCHAR AS office_body, 'dai-bieu' AS office_role
+    FROM read_persons;
+"""
+
+
+def test_linear_in_the_officials_of_one_list():
+    def listed(count):
+        database = duckdb.connect()
+        database.execute(IN_ONE_LIST.format(n=count))
+        return database
+
+    assert_linear(
+        listed, lambda database: database.execute(query("person_names")).fetchall(), 1000, 8
+    )
+
+
 CLAIMS = """
 CREATE TABLE texts AS
     SELECT i::VARCHAR AS text_id, DATE '1997-01-01' + (i % 300)::INT AS day FROM range({n}) AS r(i);

@@ -251,3 +251,7 @@ def test_in_a_list_the_noun_alone_is_that_of_the_page(nlp, page, line, found):
 @pytest.mark.parametrize("line", ["## Lãnh đạo\n\n", "- Giám đốc: A\n", "| Giám đốc | A |\n"])
 def test_time_is_linear(line):
     assert_linear(lambda n: "# Học viện Sông An\n\n## Lãnh đạo\n\n" + line * n, _read, 2_000, 4)
+
+
+def test_time_is_linear_in_a_heading():
+    assert_linear(lambda n: "# Học viện Sông An\n\n## " + "Anh và " * n, _read, 2_000, 4)

@@ -37,8 +37,8 @@ def check_titles(example: str) -> None:
         "<title>Tư lệnh</title> Nhậm chức 2 tháng 8",
         "<title>Chính ủy</title> Hoàng Văn Bắc nói",
         # the country of one of many
-        "<title>Thủ tướng thứ 2 của Cameroon</title> (s. 1934)",
-        "<title>tổng thống thứ 36 và 38 của Chile</title> qua đời",
+        "<title>Thủ tướng thứ 5 của Kenya</title> (sinh 1941)",
+        "<title>tổng thống thứ 12 và 15 của Peru</title> đến dự",
         "là <title>Đại sứ đặc mệnh toàn quyền đầu tiên của Việt Nam tại Lào</title>, rồi",
         "<title>Tổng thống của nước Pháp</title> đến",
         "là <title>Thủ tướng</title> thứ hai của họ, và <title>Thủ tướng</title> đầu tiên bị bắt",
@@ -56,8 +56,8 @@ def check_titles(example: str) -> None:
         "<title>Đội phó Đội 5</title> chiếm lĩnh đồn",
         # the province or district of the office, behind what is of the whole country
         "là <title>Ủy viên Quân sự tỉnh Sơn Tây</title>.",
-        "<title>Chủ nhiệm Ủy ban Kế hoạch Nhà nước tỉnh Lào Cai</title>, nói",
-        "<title>Chủ tịch Ủy ban Quân chính 4</title> tỉnh miền núi",
+        "<title>Chủ nhiệm Ủy ban Kế hoạch Nhà nước tỉnh Cà Mau</title>, nói",
+        "<title>Chủ tịch Ủy ban Quân chính 5</title> tỉnh miền núi",
         "<title>Chi ủy viên xã An Bình</title> kiêm xã đội trưởng",
         # and behind what others have, too
         "là <title>Chỉ huy trưởng Ủy ban Quân sự Hà Nội</title>, rồi",
@@ -68,8 +68,8 @@ def check_titles(example: str) -> None:
         "<title>Chủ tịch Hội Liên hiệp Phụ nữ</title> Hà Thị Hoa nói",
         "<title>Chủ nhiệm Ủy ban Dân tộc</title> tại thành phố Huế nói",
         "<title>Bộ trưởng Bộ Y tế</title> Hà Nam đến",
-        "là <title>Chủ tịch Ủy ban Trung ương Liên hiệp các Hội Hữu nghị Việt Nam</title>.",
-        "làm <title>Bí thư Đảng đoàn Hội đồng Liên minh các Hợp tác xã Việt Nam</title>, nói",
+        "là <title>Chủ tịch Ủy ban Trung ương Liên hiệp các Hội Nghề cá Việt Nam</title>.",
+        "làm <title>Bí thư Đảng đoàn Hội đồng Liên minh các Làng nghề Việt Nam</title>, nói",
         "<title>Ủy viên Ủy ban Trung ương Liên hiệp</title> các khóa II, III",
         # fields with commas, ministries abroad and of old
         "<title>Phó Chủ nhiệm Ủy ban Khoa học, văn hóa, giáo dục</title> của quốc hội",

@@ -92,7 +92,7 @@ def day_of_instrument(
     begin, date = dates.get(i, (0, None))
     if date is None or "\n" in reading.gap(i):
         return None, None
-    begin -= words[begin - 1] == "vào"
+    begin -= begin > 0 and words[begin - 1] == "vào"
     is_first = begin == 0 or "\n" in reading.gap(begin)
     is_first = is_first or not (words[begin - 1].isalnum() or words[begin - 1] in _OPEN)
     return day_and_year(date) if is_first else (None, None)

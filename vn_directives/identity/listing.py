@@ -26,17 +26,23 @@ class ProvinceList:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._layout = layout_of(reading)
+        self._of_lines: dict[int, str | None] = {}  # those that were asked for
 
     def province_at(self, start: int, end: int) -> str | None:
         """The identifier of the province of the characters ``start:end`` of the text."""
-        first = self._reading.word_range(start, end)[0]
-        n = self._layout.line_of(first)
+        n = self._layout.line_of(self._reading.word_range(start, end)[0])
+        if n not in self._of_lines:
+            self._of_lines[n] = self._of_line(n)
+        return self._of_lines[n]
+
+    def _of_line(self, n: int) -> str | None:
+        """The province of what stands in line `n`: that which a cell of it is, or one above."""
         cells = self._layout.cells(n)
-        if len(cells) > 1:
-            names = [self._named(cell) for cell in cells if not cell.first <= first < cell.last]
-            found = {_provinces()[name] for name in names if name is not None}
-            return found.pop() if len(found) == 1 else None
-        return self._above(n)
+        if len(cells) == 1:
+            return self._above(n) if self._lines else None
+        names = map(self._named, cells)
+        found = {_provinces()[name] for name in names if name is not None}
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _lines(self) -> dict[int, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.dates.record import DateRecord
@@ -32,6 +33,40 @@ class Scene(NamedTuple):
 
     time: Span
     is_passing: bool
+
+
+class _Sentence:
+    """What a sentence tells whatever law it calls, found out once.
+
+    Args:
+        words: those of the text.
+        begin, end: its words.
+    """
+
+    def __init__(self, words: Sequence[str], begin: int, end: int) -> None:
+        self._words = words
+        self.begin, self.end = begin, end
+
+    @cached_property
+    def is_note(self) -> bool:
+        """Whether it is a note, or the row of a table."""
+        return not _NOTES.isdisjoint(self._words[self.begin : self.end])
+
+    @cached_property
+    def passing(self) -> int:
+        """The word at which it first tells that something is passed; its end if it does not."""
+        words = self._words
+        places = (i for i in range(self.begin, self.end) if words[i : i + 2] in PASSING)
+        return next(places, self.end)
+
+    @cached_property
+    def is_abroad(self) -> bool | None:
+        """Whether it tells of what is in another country; None where it tells of this one, too."""
+        words = self._words
+        if any(words[i : i + 2] == _HOME for i in range(self.begin, self.end)):
+            return None
+        places = (i + 1 for i in range(self.begin, self.end) if words[i] == "ở")
+        return any(country_at(words, i) is not None for i in places)
 
 
 class Scenes:
@@ -59,23 +94,30 @@ class Scenes:
         taken = [(law.first, law.after + 2) for law in laws]
         taken += [(first, after + _MAX_TAIL) for first, after in self._ranges]
         self._taken = sorted(taken)
+        self._sentences: dict[int, _Sentence] = {}  # by their first words
+        self._times: dict[int, Span | None] = {}  # the same
 
     def time_of(self, law: NamedLaw) -> Scene | None:
         """When that happened of which the sentence of a law tells, or the document was issued in
         whose subject the law stands; None where nothing is told.
         """
-        begin, end = self._sentence(law)
-        document = self._document_of(law, begin)
+        sentence = self._sentence(law)
+        document = self._document_of(law, sentence.begin)
         if document is not None:
             day = document.issued_on
             if day is not None or document.year is not None:
                 year = document.year
                 return Scene(Span(day or f"{year}-01-01", day or f"{year}-12-31"), True)
             return None
+        if sentence.begin not in self._times:
+            self._times[sentence.begin] = None if sentence.is_note else self._told_in(sentence)
+        time = self._times[sentence.begin]
+        return Scene(time, sentence.passing < law.first - 1) if time is not None else None
+
+    def _told_in(self, sentence: _Sentence) -> Span | None:
+        """The last of the times of which a sentence tells."""
         words = self._reading.words
-        if not _NOTES.isdisjoint(words[begin:end]):
-            return None
-        low, high = (bisect_left(self._date_firsts, i) for i in (begin, end))
+        low, high = (bisect_left(self._date_firsts, i) for i in (sentence.begin, sentence.end))
         bounds = [
             found
             for date, first in zip(self._dates[low:high], self._date_firsts[low:high], strict=True)
@@ -86,25 +128,25 @@ class Scenes:
         if not bounds:
             return None
         first_day, last_day = max(bounds, key=lambda found: found[1])
-        before = range(begin, law.first - 1)
-        is_passing = any(words[i : i + 2] in PASSING for i in before)
-        return Scene(Span(first_day.isoformat(), last_day.isoformat()), is_passing)
+        return Span(first_day.isoformat(), last_day.isoformat())
 
     def is_abroad(self, law: NamedLaw) -> bool:
         """Whether the sentence tells of another country: ``Luật Đất đai của Lào``."""
         words = self._reading.words
         if words[law.after : law.after + 2] == ["quốc", "tế"] or words[law.first - 1] == "đạo":
             return True
-        begin, end = self._sentence(law)
-        if any(words[i : i + 2] == _HOME for i in range(begin, end)):
-            return False
-        places = [i + 1 for i in range(begin, end) if words[i] == "ở"]
-        places += [law.after + 1] if words[law.after : law.after + 1] == ["của"] else []
-        return any(country_at(words, i) is not None for i in places)
+        is_abroad = self._sentence(law).is_abroad
+        if is_abroad is not False:
+            return is_abroad or False
+        is_owned = words[law.after : law.after + 1] == ["của"]
+        return is_owned and country_at(words, law.after + 1) is not None
 
-    def _sentence(self, law: NamedLaw) -> tuple[int, int]:
-        sentences = layout_of(self._reading).sentences
-        return sentences.last_begin(law.first), sentences.end(law.first)
+    def _sentence(self, law: NamedLaw) -> _Sentence:
+        sentences, words = layout_of(self._reading).sentences, self._reading.words
+        begin = sentences.last_begin(law.first)
+        if begin not in self._sentences:
+            self._sentences[begin] = _Sentence(words, begin, sentences.end(law.first))
+        return self._sentences[begin]
 
     def _is_taken(self, i: int) -> bool:
         """Whether word `i` belongs to a document or a law."""

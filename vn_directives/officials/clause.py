@@ -68,8 +68,7 @@ _LEFT = frozenset(("chức", "nhiệm", "miễn", "hết", "tất", "các", "m�
 _WHILE = frozenset(
     product(("đang", "còn", "lúc", "gian", "khi", "vẫn", "hiện"), ("làm", "giữ"))  # (thời) gian
 )
-_INCUMBENT = frozenset((("đương", "nhiệm"), ("đương", "kim"), ("đương", "là")))
-_WHO = ("người", "giữ")
+_HOLDING = frozenset((("người", "giữ"), ("đương", "nhiệm"), ("đương", "kim"), ("đương", "là")))
 _CAPACITIES = frozenset((("vị", "trí"), ("cương", "vị"), ("tư", "cách"), ("vai", "trò")))
 _IN = frozenset(("ở", "trên", "với", "trong"))
 _NO_LONGER = frozenset((("không", "còn"), ("không", "tái"), ("bàn", "giao")))  # không tái cử
@@ -207,7 +206,7 @@ def position_kind(reading: Reading, first: int) -> str:
         return "former"
     if "đình" in clause[-4:]:
         return "held"  # đình chỉ chức vụ
-    holds = any(pair in (_WHO, *_INCUMBENT) or pair in _WHILE for pair in pairwise(clause[-6:]))
+    holds = any(pair in _WHILE or pair in _HOLDING for pair in pairwise(clause[-6:]))
     if holds or _is_capacity(clause):
         return "held"  # khi đang làm Bí thư; in thời gian giữ chức Bí thư; ở vị trí Bí thư
     if not _LEAVING.isdisjoint(clause) and _tells_of_leaving(clause):

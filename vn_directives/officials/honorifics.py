@@ -137,7 +137,7 @@ def opens_row(reading: Reading, names: Sequence[Name], i: int, most: int) -> int
     if n < 0 or i - names[n].last > most:
         return None
     calling, last = names[n].calling, names[n].last
-    if "|" not in reading.words[last:i] or reading.words[max(0, calling - 1)] != "|":
+    if reading.words[max(0, calling - 1)] != "|" or "|" not in reading.words[last:i]:
         return None
     if reading.cased.find("\n\n", reading.ends[last - 1], reading.starts[i]) >= 0:
         return None  # the table ends

@@ -56,7 +56,7 @@ def _signs_behind(row: Row, place: int) -> list[str]:
     """The words between the title at a place and the person behind it that tell of each other."""
     end, (title, person) = row.label_end(place), row.items[place : place + 2]
     if end > title.last and person.last - person.first == 1:
-        end = title.last  # Bộ trưởng đương nhiệm là Đại tướng An ninh nhân dân
+        end = title.last  # Vụ trưởng đương nhiệm là Trung tướng An ninh nhân dân: An is no name
     signs = between(row.reading, end, person.first)
     return [word for word in signs if word not in ("các", "những")]
 

@@ -55,7 +55,7 @@ def _one_way(
 ) -> dict[tuple[str, ...], int]:
     """Of two names that are told to be each the other's, the first is no other name.
 
-    ``Tố Hữu … Nguyễn Kim Thành, bút danh Tố Hữu … Tố Hữu tên khai sinh là Nguyễn Kim Thành``
+    ``Tố Vân … Lê Quốc Thực, bút danh Tố Vân … Tố Vân tên khai sinh là Lê Quốc Thực``
     """
     first: dict[tuple[str, ...], int] = {}
     for name in names if len(owner) > 1 else ():

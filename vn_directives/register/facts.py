@@ -133,6 +133,7 @@ class _Facts(PersonFacts):
     def _positions(self) -> list[Row]:
         rows = []
         titles, officials = self._items("titles"), self._items("officials")
+        deaths = [died(official["name"], self._text) for official in officials]
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
         seen = Seen(self._record, *self._day)
@@ -157,7 +158,6 @@ class _Facts(PersonFacts):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
-            death = died(officials[official]["name"], self._text)
             status = status_of(position, title, self._text, self._day[0])
             rows.append(
                 {
@@ -178,9 +178,9 @@ class _Facts(PersonFacts):
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
                     "seen_on": seen.on(
-                        at, status, told=bool(body or office.body), dead=bool(death)
+                        at, status, told=bool(body or office.body), dead=bool(deaths[official])
                     ),
-                    "died": death,
+                    "died": deaths[official],
                     "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),

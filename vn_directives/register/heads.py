@@ -45,7 +45,9 @@ _MARK = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|]|\d+[.)])*[ *]*")
 _JOINT = re.compile(r"[ *]*(?:[,/–-]|kiêm|và)[ *]*")
 _CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")
 _LISTED = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|#*]|\d{{1,3}}[.)]|[^|\n]*\|)")
-_OFFICES = re.compile(r"(?:[A-ZĐ][^\W\d]*(?: [^\W\d]+){0,3}(?:, ?|/| ?[–-] ?| và | kiêm ))*")
+_OFFICES = re.compile(
+    r"(?:[A-ZĐ][^\W\d]*(?: (?!(?:và|kiêm) )[^\W\d]+){0,3}(?:, ?|/| ?[–-] ?| và | kiêm ))*"
+)
 _OTHER_NAME = re.compile(
     r"\| ?Tên khác ?\| ?([^|\n(]{3,60}?) ?\|"
     r"|\*\* (?:hay|tên quân sự là|còn gọi là) \*\*([^*\n]{3,60})\*\*"
@@ -145,6 +147,7 @@ class Heads:
 
     def _in_heading(self, start: int, end: int) -> Iterator[int]:
         """Those in a heading that names offices alone: ``### Đoàn trưởng, Tư lệnh``."""
+        end = min(end, start + _LONG)
         first, last = (bisect_left(self._starts, at) for at in (start, end))
         for number in range(first, last):
             before = _OFFICES.fullmatch(self._text, start, self._starts[number])

@@ -80,7 +80,7 @@ class Seen:
     sentence, or below the heading of a period that is over, is not seen. A text whose latest day
     is only that of a document, or of the beginning or the end of a body, is of another day, and so
     is a report whose own day has no year. Notes tell of other days as well. Who is not seen on the
-    day of the text is on that which opens the sentence (`Ngày 5/6/2009, Tư lệnh Lê A đến thăm`).
+    day of the text is on that which opens the sentence (``Ngày 5/6/2009, Tư lệnh Lê A đến thăm``).
 
     Args:
         record: of the text.

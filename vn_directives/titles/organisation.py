@@ -7,12 +7,7 @@ import re
 from vn_directives.bodies.vocabulary import is_compound, known_field
 from vn_directives.matching import Reading
 from vn_directives.matching.name_words import known_persons
-from vn_directives.matching.names import (
-    begins_name,
-    callings,
-    is_syllable,
-    name_end,
-)
+from vn_directives.matching.names import begins_name, callings, is_syllable, name_end
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place

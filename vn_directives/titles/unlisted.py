@@ -56,7 +56,7 @@ def _unlisted_end(reading: Reading, i: int) -> int:
         return i
     end = organisation_end(reading, i, i + 1)
     if is_foreign(reading, end - 1) and is_foreign(reading, end - 2):
-        end -= 2  # Chủ tịch Diễn đàn Kinh tế thế giới Taro Yamada
+        end -= 2  # Chủ tịch Diễn đàn Nghề cá thế giới Taro Yamada
     small = any(reading.written(j)[0].islower() for j in range(i, end))
     return end if small and end - i <= _LONGEST_UNIT else i
 

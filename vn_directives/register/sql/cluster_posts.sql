@@ -9,10 +9,6 @@ SELECT
     -- A bare role is one of the text's place; more words than that may tell of elsewhere.
     NOT person_posts.place_id IS NULL OR person_posts.role_key NOT LIKE '%-%-%-%' AS is_placed,
     max(CASE WHEN person_posts.is_head THEN 1 ELSE 0 END) AS is_head,
-    max(CASE WHEN person_posts.is_army THEN 1 ELSE 0 END) AS in_army,
-    max(CASE WHEN person_posts.is_army THEN 0 WHEN person_posts.is_army IS NULL THEN 0 ELSE 1 END)
-        AS outside_army,
-    min(CASE WHEN person_posts.level = 'commune' THEN 1 ELSE 0 END) AS in_commune,
     min(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS first_no,
     max(CASE WHEN person_posts.status <> 'former' THEN person_posts.day_no END) AS last_no,
     min(person_posts.year) AS first_year,

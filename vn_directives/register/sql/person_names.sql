@@ -117,6 +117,11 @@ in_offices AS (
         AND read_positions.official = officials.official
     WHERE officials.name_key LIKE '% % %'
 ),
+often_in_offices AS (
+    SELECT in_offices.*, sizes.texts
+    FROM in_offices
+    JOIN sizes ON sizes.name_key = in_offices.name_key AND sizes.texts >= 20
+),
 offices_of_names AS (
     SELECT DISTINCT name_key, plain, role_key, office FROM in_offices WHERE office IS NOT NULL
 ),
@@ -134,23 +139,27 @@ others AS (
         a.official,
         b.name_key,
         CASE
-            WHEN a.plain = b.plain AND a.headed = b.headed
+            WHEN a.headed = b.headed
                 THEN
                     of_b.texts > of_a.texts
                     OR (of_b.texts = of_a.texts AND b.official < a.official)
-            WHEN a.plain <> b.plain THEN of_b.texts >= 20 * of_a.texts
             ELSE (a.is_telling OR of_b.texts >= 20) AND of_b.texts >= 5 * of_a.texts
         END AS is_slip
     FROM in_offices AS a
     JOIN in_offices AS b
-        ON b.text_id = a.text_id AND b.role_key = a.role_key
-        AND (
-            b.plain = a.plain
-            OR (levenshtein(b.plain, a.plain) < 2 AND coalesce(b.office = a.office, true))
-        )
+        ON b.text_id = a.text_id AND b.plain = a.plain AND b.role_key = a.role_key
     JOIN sizes AS of_a ON of_a.name_key = a.name_key
     JOIN sizes AS of_b ON of_b.name_key = b.name_key
     WHERE b.name_key <> a.name_key
+    UNION
+    -- Of another letter: only of who is in many texts, so that a long list is not held to itself.
+    SELECT a.text_id, a.official, b.name_key, b.texts >= 20 * of_a.texts AS is_slip
+    FROM in_offices AS a
+    JOIN often_in_offices AS b
+        ON b.text_id = a.text_id AND b.role_key = a.role_key
+        AND b.plain <> a.plain AND levenshtein(b.plain, a.plain) < 2
+        AND coalesce(b.office = a.office, true)
+    JOIN sizes AS of_a ON of_a.name_key = a.name_key
 ),
 slips AS (
     SELECT text_id, official, min(name_key) AS name_key

@@ -270,7 +270,7 @@ ages AS (
     GROUP BY claims.text_id
 ),
 heads AS (
-    -- Who leads a body that is known by its name, since when last.
+    -- Who leads a body that is known by its name, since when last; the centre has many secretaries.
     SELECT
         claims.office,
         claims.person_id,
