@@ -272,6 +272,16 @@ def test_what_is_told_of_other_years_is_another_post(posts):
     assert posts(f"{text} 1957 đến năm 1960.") == {"Chính ủy Quân khu 3": 1}
 
 
+def test_who_is_appointed_long_after_came_to_another_post(posts):
+    text = (
+        f"Năm 1965, {NAME} được bổ nhiệm làm Vụ trưởng Vụ Lễ tân. Năm {{}}, bà được bổ nhiệm làm "
+    )
+    assert len(posts(f"{text.format(1972)} Vụ trưởng.")) == 2
+    assert posts(f"{text.format(1966)} Vụ trưởng.") == {"Vụ trưởng Vụ Lễ tân": 1}
+    ended = text.replace("Năm 1965", "Từ năm 1965 đến năm 1974")
+    assert posts(f"{ended.format(1972)} Vụ trưởng.") == {"Vụ trưởng Vụ Lễ tân": 1}
+
+
 def test_the_title_is_that_of_the_body(posts):
     titles = ("Tổng Bí thư", "Tổng Bí thư", "Tổng Bí thư Đảng Nhân dân Cách mạng Việt Nam")
     told = posts(*held(*titles, "Tổng Bí thư Đảng Cộng sản Việt Nam"))

@@ -57,6 +57,18 @@ def test_of_one_year_the_finest_value(periods):
     assert periods(*texts) == [("2011-08-03", "2016-04-08", "former")]
 
 
+@pytest.mark.parametrize(
+    ("day", "texts", "begins"),
+    [("2017-05-20", 2, None), ("2017-05-20", 1, "2021-04-08"), ("2020-09-20", 2, "2021-04-08")],
+)
+def test_a_beginning_long_after_others_saw_it_held_is_of_a_later_term(tmp_path, day, texts, begins):
+    told = [(day, f"Bộ trưởng Bộ Tài chính Khuất Duy Tước thăm xã {n}.") for n in range(texts)]
+    last = ("2021-06-01", HELD.format("ngày 8/4/2021"))
+    seen(tmp_path, *told, last)
+    rows = Register(tmp_path / "r.duckdb").sql("SELECT held_from FROM positions").rows()
+    assert [row["held_from"] for row in rows] == [begins]
+
+
 def seen(tmp_path, *texts):
     """Who was seen in a post, from when to when."""
     lines = [

@@ -68,13 +68,30 @@ in_full AS (
     WHERE title NOT LIKE 'Quyền %'
     GROUP BY position_id
 ),
+late AS (
+    -- The beginnings of later terms: two texts see the post held more than a year before.
+    SELECT told.position_id, told.from_day
+    FROM (
+        SELECT DISTINCT position_id, from_day FROM position_claims WHERE from_day IS NOT NULL
+    ) AS told
+    JOIN position_claims AS earlier
+        ON earlier.position_id = told.position_id
+        AND earlier.status = 'held'
+        AND earlier.seen_on + INTERVAL 1 YEAR < told.from_day
+    GROUP BY told.position_id, told.from_day
+    HAVING count(DISTINCT earlier.text_id) > 1
+),
 dated AS (
     SELECT
         claims.position_id,
         claims.text_id,
         claims.number,
-        CASE WHEN begun.position_id IS NULL THEN claims.held_from END AS held_from,
-        CASE WHEN begun.position_id IS NULL THEN claims.from_day END AS from_day,
+        CASE
+            WHEN begun.position_id IS NULL AND late.position_id IS NULL THEN claims.held_from
+        END AS held_from,
+        CASE
+            WHEN begun.position_id IS NULL AND late.position_id IS NULL THEN claims.from_day
+        END AS from_day,
         CASE WHEN gone_on.position_id IS NULL THEN claims.held_to END AS held_to,
         CASE WHEN gone_on.position_id IS NULL THEN claims.to_day END AS to_day
     FROM position_claims AS claims
@@ -82,6 +99,8 @@ dated AS (
         ON begun.position_id = claims.position_id AND claims.title LIKE 'Quyền %'
         AND begun.first_from > claims.from_day
         AND begun.first_from < claims.from_day + INTERVAL 5 YEAR
+    LEFT JOIN late
+        ON late.position_id = claims.position_id AND late.from_day = claims.from_day
     LEFT JOIN in_full AS gone_on
         ON gone_on.position_id = claims.position_id AND claims.title LIKE 'Quyền %'
         AND gone_on.last_day + INTERVAL 1 MONTH > claims.to_day

@@ -2,7 +2,8 @@
 -- in which nearly all texts have the person in that role, in a body of that name, else in one of
 -- a longer or shorter name; one without a body is that of nearly all in that role, where the body
 -- is told often enough beside it, but not of members and delegates, who may be such in many. What is
--- told of other years is another one.
+-- told of other years is another one, as is what somebody is appointed to over a year after the
+-- beginning of one whose end no text tells.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
@@ -88,6 +89,7 @@ named_times AS (
         count(*) AS times,
         sum(count(*)) OVER (PARTITION BY person_id, office_role) AS all_times,
         min(from_day) AS begins,
+        max(from_day) AS begins_last,
         max(to_day) AS ends
     FROM bodies_named
     WHERE known_office IS NOT NULL
@@ -125,6 +127,12 @@ known AS (
         AND coalesce(substr(told.from_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
         AND coalesce(substr(told.from_day, 1, 4) <= substr(main_ones.ends, 1, 4), true)
         AND coalesce(substr(told.to_day, 1, 4) >= substr(main_ones.begins, 1, 4), true)
+        AND coalesce(
+            told.status <> 'appointed' OR main_ones.ends IS NOT NULL
+            OR CAST(substr(told.from_day, 1, 4) AS INT)
+            <= CAST(substr(main_ones.begins_last, 1, 4) AS INT) + 1,
+            true
+        )
 ),
 bodies_told AS (
     SELECT
