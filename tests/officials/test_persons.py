@@ -74,6 +74,7 @@ def read(text: str) -> Found:
         "| Kế nhiệm | <person>Phan Lang</person> |",
         "# <person>Nguyễn Chấn</person>\n\nÔng sinh năm 1924",
         # in a text that has him with his title; leaders told from streets by what they do
+        "gồm có: <person>Hồ Chí Minh</person>, Chủ tịch Chính phủ; Bộ trưởng Bộ Y tế",
         "Chủ tịch <person>Hồ Chí Minh</person> về. Lúc ấy <person>Hồ Chí Minh</person> ở Pác Bó",
         "cuộc họp do <person>Phan Đình Phùng</person> lãnh đạo",
         "<person>Trường Chinh</person> phát biểu",
@@ -143,6 +144,7 @@ def test_persons(example: str) -> None:
         "Thành phố Hồ Chí Minh",
         "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
         "Huân chương Hồ Chí Minh",
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh, Chủ tịch Hội Sinh viên; Huế, Hồ Chí Minh, Bí thư",
         "vào Lăng viếng, đến Lăng Chủ tịch Hồ Chí Minh",
         "Nhà hát Cải lương Trần Hữu Trang",
         "quận Hai Bà Trưng",

@@ -791,6 +791,40 @@ AN = "Lê Hải An"
             "đó, ông Lê Hải An được bầu làm Bí thư Thành ủy.",
             [(AN, "Bí thư Thành ủy", "appointed", None, None)],
         ),
+        # who is promoted comes to the post
+        (
+            "Năm 1990, ông Lê Hải An giữ chức Phó Giám đốc Sở Y tế và đến tháng 10 năm 1994, được "
+            "đề bạt chức Giám đốc Sở Y tế.",
+            [
+                (AN, "Phó Giám đốc Sở Y tế", "appointed", "1990", None),
+                (AN, "Giám đốc Sở Y tế", "appointed", "1994-10", None),
+            ],
+        ),
+        # two posts of one man, joined by a dash, were held both; not what a body parts
+        (
+            "Ông Lê Hải An, nguyên Phó Tư lệnh - Tham mưu trưởng Quân khu 5, dự.",
+            [
+                (AN, "nguyên Phó Tư lệnh", "former", None, None),
+                (AN, "Tham mưu trưởng Quân khu 5", "former", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An, nguyên Phó Giám đốc Sở Y tế - Bí thư Huyện ủy Mộc Châu, dự.",
+            [
+                (AN, "nguyên Phó Giám đốc Sở Y tế", "former", None, None),
+                (AN, "Bí thư Huyện ủy Mộc Châu", "held", None, None),
+            ],
+        ),
+        # the term of the next row is no holder's of this one
+        (
+            "| Nhiệm kỳ | Chức vụ | Họ tên |\n|---|---|---|\n"
+            "| 2005-2010 | Bí thư Tỉnh ủy Sơn La | Lê Hải An |\n"
+            "| 2010-2015 | Bí thư Tỉnh ủy Sơn La | Trần Văn Bình |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "held", None, None),
+                ("Trần Văn Bình", "Bí thư Tỉnh ủy Sơn La", "held", None, None),
+            ],
+        ),
         # born, died
         (
             "Ông Lê Hải An (2/9/1924 – 3/12/1994), từng đảm nhiệm chức vụ Bí thư Tỉnh ủy",

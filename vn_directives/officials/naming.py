@@ -189,6 +189,10 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     if i and words[i - 1] in ("phố", "tp", "."):
         return False
     end = i + 3
+    if words[end : end + 1] == [","] and end + 1 in taken.title_starts:
+        return words[i - 1 : i] in ([":"], [";"]) or "\n" in reading.gap(
+            i
+        )  # gồm: Hồ Chí Minh, Bí thư
     if acts(reading, end) and not names_a_thing(reading, i):
         return True
     if words[end : end + 1] == ["("]:

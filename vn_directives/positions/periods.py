@@ -126,7 +126,7 @@ class Periods(Clauses):
                 break
             i = closes + 1
             i += words[i : i + 2] == [".", "("]
-        if told is NONE and (words[i : i + 1] in ([":"], ["|"]) or self._opens_period(i)):
+        if told is NONE and self._opens_period(i):
             told = self._of_office(i + 1)
             if told is NONE and words[i] == "|" and self._at(i + 1) is not NONE:  # a life
                 cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
@@ -136,6 +136,8 @@ class Periods(Clauses):
     def _opens_period(self, i: int) -> bool:
         """Whether a sign at word `i` parts a name from its period: ``Vũ A, từ 4/2020 - 4/2021``."""
         behind = self._words[i + 1 : i + 2]
+        if self._words[i : i + 1] in ([":"], ["|"]):
+            return behind != ["|"] or "\n" not in self._reading.gap(i + 1)  # the next row
         return self._words[i : i + 1] in ([","], ["-"]) and behind in (["từ"], ["đến"])
 
     def _of_note(self, i: int) -> Period:
@@ -287,9 +289,7 @@ class Periods(Clauses):
             kind: how those in the list hold it.
         """
         words, last = self._words, self.behind_date(begin)
-        goes_on = words[last : last + 1] in (["-"], ["đến"]) or words[last + 1 : last + 2] == [
-            "nay"
-        ]
+        goes_on = words[last : last + 1] in (["-"], ["đến"]) or "nay" in words[last + 1 : last + 2]
         goes_on = goes_on or words[self._first[begin.date] - 1] in SINCE
         return kind if kind == "former" and not goes_on else "held"
 

@@ -52,6 +52,12 @@ class Rows:
         self._in_turn = bool(reading.places_of(frozenset(_TURN[1:])))
         self._title_words = title_words
         self._former = {one.given.number for same in told for one in same if one.given.title.former}
+        self._halves = {  # Phó Tư lệnh - Tham mưu trưởng Quân khu 5
+            one.given.number
+            for same in told
+            for one in same
+            if one.given.title.rank and one.given.title.body is None
+        }
         self._over = {  # the periods that stand before titles, and are of their whole rows
             one.given.number: one.period
             for same in told
@@ -131,6 +137,9 @@ class Rows:
         while n > least and n not in known:
             end, first = self._title_words[n - 1][1], self._title_words[n][0]
             between = words_between(self._reading, end, first)
+            if between == ["-"] and n - 1 in self._halves:
+                n -= 1
+                continue
             if not (others.isdisjoint(between) and goes_on(self._reading, end, first)):
                 break
             n -= 1
