@@ -598,6 +598,9 @@ def test_a_steering_committee_is_where_its_leader_is(nlp, leader, post):
     [
         ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Thế Ất phát biểu.", 1),
         ("Bộ trưởng - Trưởng ban Tổ chức Cán bộ Chính phủ Lê Thế Ất phát biểu.", 1),
+        ("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Thế Ất phát biểu.", 1),
+        ("Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc Lê Thế Ất phát biểu.", 1),
+        ("Thứ trưởng, Chủ nhiệm Tổng cục Hậu cần Lê Thế Ất phát biểu.", 2),
         ("Bộ trưởng, Trưởng Ban Chỉ đạo Phòng chống thiên tai Lê Thế Ất phát biểu.", 2),
         ("Bộ trưởng Bộ Y tế, Chủ nhiệm Ủy ban Dân tộc Lê Thế Ất phát biểu.", 2),
     ],

@@ -52,7 +52,7 @@ _OF_YEARS = re.compile(
 _WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
 _NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
-_BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*")
+_BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*| ")
 _BARE = 3  # words of a committee that does not say for what it is
 
 
@@ -203,9 +203,9 @@ class Offices:
         if not ranks or number + 1 >= len(self._titles) or not is_bare(title):
             return False
         behind = self._titles[number + 1]
-        if behind["role"] not in ranks or not _BESIDE.fullmatch(
-            self._text, title["end"], behind["start"]
-        ):
+        said = {behind["role"], f"{behind.get('rank')} {behind['role']}"}
+        beside = _BESIDE.fullmatch(self._text, title["end"], behind["start"])
+        if beside is None or said.isdisjoint(ranks):
             return False
         body = body_of(behind, self._bodies)
         return body is None or body["kind"] != "steering"
