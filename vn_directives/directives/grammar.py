@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
@@ -12,7 +13,12 @@ from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
 from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads
-from vn_directives.directives.subjects import is_of_part, name_within, subject_of
+from vn_directives.directives.subjects import (
+    is_of_amended,
+    is_of_part,
+    name_within,
+    subject_of,
+)
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
@@ -67,6 +73,7 @@ def directives_of(
         if later is not None:
             draft.issue = later.issue
         effects.append(effect_after(surroundings, draft.issue.end))
+    _give_to_amended(reading, drafts, subjects)
     own = read_letterheads(reading, drafts, dates, bodies, titles)
     if len(drafts) > 1:
         share(drafts, reading.words)
@@ -95,6 +102,16 @@ def _subject(
     is_told = issue.issuer is not None
     subject = subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
     return _before_itself(subject, draft.symbol)
+
+
+def _give_to_amended(reading: Reading, drafts: Sequence[Draft], subjects: list[str | None]) -> None:
+    """Give a document that was amended the subject behind the one that amends it."""
+    for i, (before, draft) in enumerate(pairwise(drafts), 1):
+        subject, first = subjects[i], draft.reference.first
+        if subject is None or subjects[i - 1] is not None:
+            continue
+        if is_of_amended(reading, before.issue.end, first, subject):
+            subjects[i - 1 : i + 1] = subject, None
 
 
 def _before_itself(subject: str | None, symbol: str | None) -> str | None:

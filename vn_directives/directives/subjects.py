@@ -36,6 +36,12 @@ _PROVIDES = ["quy", "định"]
 _AS_FOLLOWS = ["như", "sau"]
 _ATTACHED = ["kèm", "theo"]
 _PARTS = frozenset(["điều", "khoản", "điểm", "mẫu", "phụ"])
+# Between a document and the one by which it was amended.
+_AMENDED_BY = frozenset(["được", "sửa", "đổi"])
+_AMENDED = _AMENDED_BY | {
+    *("đã", "bổ", "sung", "một", "số", "điều"),
+    *("bởi", "tại", "bằng", ",", "("),
+}
 # With what no subject ends.
 _LOOSE = frozenset(
     (
@@ -175,6 +181,22 @@ def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) ->
     return changes is not None and not _PARTS.isdisjoint(words[changes[0] : changes[0] + 1])
 
 
+def is_of_amended(reading: Reading, end: int, first: int, subject: str) -> bool:
+    """Whether the subject of a document is that of the one before it, which it amends: ``[Nghị
+    định 1] được sửa đổi bởi [Nghị định 2] về phí``; not ``… [Nghị định 2] sửa đổi Nghị định 1``.
+
+    Args:
+        reading: the text.
+        end: the word behind all that is said of the issue of the document before it.
+        first: the word at which the document begins.
+        subject: what seems to be its own.
+    """
+    between = reading.words[end:first]
+    if not _AMENDED.issuperset(between) or not _AMENDED_BY.issubset(between):
+        return False
+    return phrases_called("changing").longest(subject.lower().split(), 0) is None
+
+
 def is_of_part(reading: Reading, first: int, after: int) -> bool:
     """Whether what a part of a document provides follows it, and no subject of the whole.
 
@@ -193,11 +215,20 @@ def is_of_part(reading: Reading, first: int, after: int) -> bool:
 
 
 def _mark_that_closes(reading: Reading, i: int) -> str | None:
-    """The mark with which a quotation ends that begins at word `i`, or None."""
+    """The mark with which a title in quotes ends that begins at word `i`, or None."""
     closing = _CLOSING.get(reading.words[i])
     if closing is None or reading.gap(i) == "" or reading.gap(i + 1) != "":
         return None
-    return None if reading.words[i + 1] in _ENDS_AT else closing
+    if reading.words[i + 1] in _ENDS_AT or _quotes_a_word(reading, i + 1):
+        return None
+    return closing
+
+
+def _quotes_a_word(reading: Reading, i: int) -> bool:
+    """Whether a quotation of words in small letters at word `i` is no title: ``Chỉ thị 5 "cởi
+    trói" cho …``; but for ``"về …"`` and what tells what the document does.
+    """
+    return reading.written(i)[0].islower() and reading.words[i] not in _first_words()
 
 
 def _by_sign(words: list[str], begin: int, end: int) -> int:
