@@ -17,6 +17,37 @@ LONG = (
 @pytest.mark.parametrize(
     ("text", "positions"),
     [
+        # behind terms, and behind the body whose first holder somebody is
+        (
+            "Ông Lê Hải An là Chủ tịch Hội Nông dân Việt Nam khóa I và khóa II từ 1958 đến 1963.",
+            [(AN, "Chủ tịch Hội Nông dân Việt Nam", "former", "1958", "1963")],
+        ),
+        (
+            "Ông Lê Hải An là Tổng thư ký đầu tiên của Hội kiến trúc sư khóa I và II "
+            "từ 1958 đến 1963.",
+            [(AN, "Tổng thư ký", "former", "1958", "1963")],
+        ),
+        (
+            "Ông Lê Hải An, Thứ trưởng đầu tiên Bộ Năng lượng (1981 - 1986), kể lại.",
+            [(AN, "Thứ trưởng", "former", "1981", "1986")],
+        ),
+        (
+            "Ông Lê Hải An, Thứ trưởng đầu tiên của Bộ Năng lượng ra đời từ 1981 đến 1986, kể lại.",
+            [(AN, "Thứ trưởng", "held", None, None)],
+        ),
+        # since when somebody is what stands before, and not what follows
+        (
+            LIFE + "Ông là hội viên Hội Nhà báo từ 1997 - 2004, là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        (
+            LIFE + "Từ 1997 - 2004, là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "former", "1997", "2004")],
+        ),
+        (
+            LIFE + "Ông là hội viên Hội Nhà báo, và từ 1997 - 2004, là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "former", "1997", "2004")],
+        ),
         # what somebody was in a year, and what else
         (
             LIFE + "Năm 1952, ông là Phó Giám đốc Sở Y tế, Huyện ủy viên.",

@@ -132,6 +132,10 @@ def check_titles(example: str) -> None:
         "<title>Bí thư Ban Cán sự đảng Nam Trung Bộ</title>, <title>Bí thư Tỉnh ủy</title>",
         "<title>Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Thái Lan</title> tiếp",
         "<title>Chủ tịch Hội Nông dân Việt Nam</title> - Trung tướng Lê Văn An",
+        # what an organisation is, behind a dash, and its second field
+        "<title>Chủ tịch Quỹ Hội Nông dân Mai Sơn</title> - đơn vị chủ trì",
+        "<title>Chủ tịch Hội Nông dân Việt Nam</title> – cơ quan quản lý đề tài",
+        "<title>Trưởng phòng Tài chính - kế hoạch</title> nói",
         "ông là <title>Ủy viên Ủy ban Mặt trận Dân tộc giải phóng Khu Tây Nam Bộ</title>, rồi",
         "ông là <title>Phó Chủ tịch Hạ nghị viện</title>, rồi <title>Thủ tướng</title>",
         "ông là <title>Chủ tịch Lâm ủy hành chính Nam Bộ</title> giai đoạn đầu",

@@ -140,6 +140,7 @@ TOLD = {  # places in code with such a phrase or code, and why
     "officials/same.py: _COMMITTEE": "the committee that is the whole of its members",
     "officials/same.py: parts_of": "the deputy who may be called without his second rank",
     "outline/grammar.py: _AMENDS": "how an article begins that amends",
+    "titles/organisation.py: _APPOSED": "what an organisation is, behind a dash: – cơ quan",
     "titles/alone.py: _NEXT_HEADS": "heads of agencies beside ministers: các Bộ trưởng, Thủ trưởng",
     "repair/numbers.py: _code_of": "the code of which OCR reads a letter twice",
     "relations/members.py: _EXPLAINS": "how an article begins that explains the law",

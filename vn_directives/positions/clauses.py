@@ -60,8 +60,20 @@ class Clauses(Dates):
         before_that = words[begin - 2] if begin > 1 else ""
         if before in _NOT_PERIODS or "sinh" in (before, before_that) or self._is_of_term(n):
             return NONE
+        if between[:2] == [",", "là"] and before in SINCE and self._is_of_state(begin - 1):
+            return NONE
         period = self._of_clause(n, before, first, comes)
         return NONE if is_meeting(period) else period
+
+    def _is_of_state(self, i: int) -> bool:
+        """Whether từ at word `i` says since when somebody is what stands before: là A từ 1997."""
+        words = self._words
+        for j in range(i - 1, max(-1, i - LONGEST_CLAUSE), -1):
+            if words[j] in ENDS or words[i - 1] in (",", "và"):
+                break
+            if words[j] == "là":
+                return not self._breaks(j, i)
+        return False
 
     def _is_near(self, n: int, first: int, comes: bool) -> bool:
         """Whether date `n` may be told of word `first`; who appoints a man of many titles is far.

@@ -7,14 +7,26 @@ from collections.abc import Sequence
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
+from vn_directives.matching.stops import stops
 from vn_directives.officials.context import begins_item
+from vn_directives.places.nouns import unit_words
 from vn_directives.positions.moments import NONE, Moment, Period, moment_of
 from vn_directives.positions.told import UNTIL
 
 SINCE = frozenset(("từ", "since"))
 ENDS = frozenset((".", ";"))
 _UNTIL_NOW = ["-", "nay"]
+_LONGEST_BODY = 24  # words
 PARTS = frozenset(("đầu", "giữa", "cuối"))
+
+# What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
+_TERMS = frozenset(
+    (
+        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),
+        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt", "[", "]"),
+        *map(str, range(1, 31)),
+    )
+)
 
 
 class Dates:
@@ -98,6 +110,33 @@ class Dates:
     def _is_term(self, end: int, i: int) -> bool:
         """Whether a term stands between: khóa IX (2001-2006)."""
         return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
+
+    def _past(self, i: int) -> int:
+        """The word behind what may stand at word `i` between a title and its period, or 0."""
+        words = self._words
+        if words[i - 1] == "tiên" and (after := self._first_of(i)) > i:
+            return after
+        told = words[i] in _TERMS or words[i] in unit_words() or not words[i].strip("ivx,")
+        told = told or (words[i] == "và" and self._joins_terms(i))
+        return i + 1 if told or self._reading.written(i)[0].isupper() else 0
+
+    def _joins_terms(self, i: int) -> bool:
+        """Whether word `i` stands between two terms: ``khóa I và II``."""
+        around = self._words[i - 1 : i] + self._words[i + 1 : i + 2]
+        return all(word == "khóa" or word.isdigit() or not word.strip("ivx") for word in around)
+
+    def _first_of(self, i: int) -> int:
+        """The end of the body whose first holder somebody is: ``đầu tiên [của Hội nhạc sĩ] từ``."""
+        words, ends = self._words, stops("title")
+        i += words[i] == "của"
+        limit = min(len(words), i + _LONGEST_BODY)
+        if i >= limit or not self._reading.written(i)[0].isupper():
+            return 0
+        while i < limit and words[i].isalpha() and words[i] not in SINCE | UNTIL:
+            if "\n" in self._reading.gap(i) or ends.longest(words, i) is not None:
+                break
+            i += 1
+        return i
 
     def _opens_line(self, number: int) -> bool:
         """Whether a colon follows a date that begins its line: ``- 1976: ``, ``2016 - nay: ``."""

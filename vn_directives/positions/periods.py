@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vn_directives.officials.vocabulary import post_verbs
-from vn_directives.places.nouns import unit_words
 from vn_directives.positions.clauses import CLOSE, LONGEST_CLAUSE, Clauses
 from vn_directives.positions.dated import ENDS, PARTS, SINCE
 from vn_directives.positions.moments import NONE, Moment, Period, forwards
@@ -26,14 +25,6 @@ _LONGEST_ROW = 100  # words of a line there
 _ASIDE = 12  # words of a parenthesis behind a name
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
-# What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
-_TERMS = frozenset(
-    (
-        *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),
-        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt", "[", "]"),
-        *map(str, range(1, 31)),
-    )
-)
 # What a note tells of when a post was left, and what goes on to another post.
 _LEAVING = (("nghỉ", "hưu"), ("chuyển", "công"))
 _AFTER_POST = frozenset(("sau", "là", "làm", "hiện", "nay", "giữ", "được"))
@@ -58,7 +49,7 @@ class Periods(Clauses):
 
         It is in brackets, or begins with từ, đến, giai đoạn; vào tells when it was come to or left.
         """
-        words, cased, starts = self._words, self._reading.cased, self._reading.starts
+        words = self._words
         limit = min(len(words), end + _LONGEST_TAIL)
         i = end
         while i < limit and words[i] not in ENDS and "\n" not in self._reading.gap(i):
@@ -73,10 +64,9 @@ class Periods(Clauses):
                 return NONE if number is None else self._from_date(number, sure=False)
             if word in _DURING or self._begins(i):
                 return self._around(i)
-            told = cased[starts[i]].isupper() or word in _TERMS or word in unit_words()
-            if not told and word.strip("ivx,"):
+            i = self._past(i)
+            if not i:
                 return NONE  # nothing but a place or a term may stand between
-            i += 1
         return NONE
 
     def _around(self, i: int) -> Period:

@@ -24,6 +24,8 @@ _SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 _COMMANDS = ["chỉ", "huy"]
 _OF_COMMAND = frozenset(("ban", "bộ", "sở", "tổng", "quan", "trường", "phòng", "cấp"))
 _NEVER_LAST = JOINTS | {"."}
+# Cục phó A5 - [cục tình báo]: what begins, in small letters, an apposition and no other field.
+_APPOSED = frozenset(("cục", "cơ quan", "đơn vị", "tập đoàn", "công ty", "vị trí", "chủ đầu"))
 
 
 def organisation_end(reading: Reading, start: int, i: int) -> int:
@@ -136,9 +138,16 @@ def _goes_on_behind(reading: Reading, i: int) -> bool:
     words = reading.words
     if not words[i + 1].isalpha() or heads().longest(words, i + 1):
         return False
-    if words[i] == "-" and callings().longest(words, i + 1):
+    if words[i] == "-" and (callings().longest(words, i + 1) or _is_apposed(reading, i + 1)):
         return False  # Tư lệnh Nam Bộ - Trung tướng
     return _other_country(words, i) is not None or not begins_name(reading, i + 1)
+
+
+def _is_apposed(reading: Reading, i: int) -> bool:
+    """Whether a clause at word `i`, behind a dash, says what an organisation is."""
+    words = reading.words
+    begins = words[i] in _APPOSED or " ".join(words[i : i + 2]) in _APPOSED
+    return begins and reading.gap(i) != "" and reading.written(i)[0].islower()
 
 
 def _other_country(words: list[str], i: int) -> int | None:
