@@ -55,6 +55,20 @@ CASES: list[tuple[str, str, Held]] = [
     ("before_name", "Bí thư Thành ủy\nLê Hải An", {}),
     ("after_name", "ông Lê Hải An, Bí thư Thành ủy, nói", {"Lê Hải An": ["Bí thư Thành ủy"]}),
     ("after_name", "Lê Hải An (Bí thư Thành ủy)", {"Lê Hải An": ["Bí thư Thành ủy"]}),
+    # of many others
+    ("after_name", "có ông Lê Hải An, Bộ trưởng các Bộ: Y tế, Công an dự", {}),
+    ("after_name", "có ông Lê Hải An, Thứ trưởng các bộ Y tế, Tư pháp dự", {}),
+    ("after_name", "có ông Lê Hải An, Chủ tịch UBND các tỉnh dự", {}),
+    (
+        "after_name",
+        "ông Lê Hải An, Ủy viên Trung ương Đảng các khóa V, VI, dự",
+        {"Lê Hải An": ["Ủy viên Trung ương Đảng"]},
+    ),
+    (
+        "by_verb",
+        "Ông Lê Hải An giữ các chức vụ: Phó Bí thư Khu ủy; Bí thư Tỉnh ủy các tỉnh Sơn La, Lào Cai",
+        {"Lê Hải An": ["Phó Bí thư Khu ủy", "Bí thư Tỉnh ủy"]},
+    ),
     (
         "after_name",
         "ông Lê Hải An nguyên Bí thư Thành ủy",
@@ -131,6 +145,20 @@ CASES: list[tuple[str, str, Held]] = [
         "under_heading",
         "- Phó Trưởng ban\n- Lê Hải An, Giám đốc Sở Y tế\n- Trần Văn Bình\n- Thư ký\n- Vũ Thị Hoa",
         {"Lê Hải An": ["Phó Trưởng ban"], "Trần Văn Bình": ["Phó Trưởng ban"]},
+    ),
+    (  # the next label stands at the end of a member's line
+        "under_heading",
+        "- Cục trưởng:\n**Lê Hải An** - Phó Cục trưởng:\n- Trần Văn Bình\n- Vũ Thị Hoa\n",
+        {
+            "Lê Hải An": ["Cục trưởng"],
+            "Trần Văn Bình": ["Phó Cục trưởng"],
+            "Vũ Thị Hoa": ["Phó Cục trưởng"],
+        },
+    ),
+    (  # but no label, where the line goes on
+        "under_heading",
+        "- Ủy viên:\n- Lê Hải An - Trưởng ban: phụ trách chung\n- Trần Văn Bình\n",
+        {"Lê Hải An": ["Ủy viên"], "Trần Văn Bình": ["Ủy viên"]},
     ),
     (  # one of two, and nothing says which of them
         "under_heading",

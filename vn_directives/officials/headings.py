@@ -263,6 +263,8 @@ def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
                 break
             line = end
         if item.opens < line:
+            if item.is_title and words[item.last : line] == [":"]:
+                break  # - Vũ A - Phó Cục trưởng:⏎- Lê B
             place += 1  # a title, or somebody else, in the line of a member
             continue
         prefix = words[line : item.opens]

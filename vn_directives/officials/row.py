@@ -22,7 +22,7 @@ from vn_directives.officials.clause import (
     is_group,
 )
 from vn_directives.officials.context import Name
-from vn_directives.officials.unheld import general_titles, is_new_name, superiors
+from vn_directives.officials.unheld import general_titles, is_new_name, is_of_several, superiors
 from vn_directives.officials.vocabulary import moments
 from vn_directives.titles.record import TitleRecord
 
@@ -233,6 +233,8 @@ class Row:
         i, end = before.last, title.first
         if title.group or end - i > LONGEST_GAP or breaks(self.reading, i, end):
             return False
+        if not before.is_title and is_of_several(self.words, title.last):
+            return self.title_at(place).former  # Vũ A, Bộ trưởng các Bộ Y tế, Công an dự
         if i >= end:  # two titles in one cell of a table; Vũ A nguyên Bí thư
             if i > end or before.is_title or self.title_at(place).former:
                 return i == end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from vn_directives.officials.vocabulary import general, unreal
+from vn_directives.places.nouns import unit_words
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.vocabulary import roles
 
@@ -13,6 +14,7 @@ _TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", 
 _TELLS = frozenset(("là", "do", "một", "kiêm", "nhiệm"))
 _BEFORE_HELPERS = frozenset(("là", "làm", "chức", "vụ", "|"))
 _IN_ROWS = frozenset((",", "và", "kiêm"))
+_OFFICES = frozenset(("bộ", "sở", "cục", "vụ", "ban"))
 _AHEAD = 11  # words
 
 
@@ -60,6 +62,18 @@ def is_new_name(words: Sequence[str], first: int, end: int) -> bool:
     if gap[-1:] != ["là"] or "nay" not in gap[-3:]:
         return False
     return "(" in gap[-4:] and gap[0] in ("(", "[", "khóa")
+
+
+def is_of_several(words: Sequence[str], last: int) -> bool:
+    """Whether a title that ends before word `last` is one of each of several units, so of many.
+
+    So in: Bộ trưởng [các Bộ Y tế, Công an]; Chủ tịch UBND [các tỉnh].
+    """
+    units = unit_words() | _OFFICES
+    return any(
+        words[i : i + 1] == ["các"] and not units.isdisjoint(words[i + 1 : i + 2])
+        for i in (last - 2, last)
+    )
 
 
 def general_titles(words: Sequence[str], titles: Sequence[tuple[int, int]]) -> set[int]:
