@@ -231,10 +231,8 @@ class Row:
             return False
         before, title = self.items[place - 1], self.items[place]
         i, end = before.last, title.first
-        if title.group or end - i > LONGEST_GAP or breaks(self.reading, i, end):
+        if self._is_of_many(place) or end - i > LONGEST_GAP or breaks(self.reading, i, end):
             return False
-        if not before.is_title and is_of_several(self.words, title.last):
-            return self.title_at(place).former  # Vũ A, Bộ trưởng các Bộ Y tế, Công an dự
         if i >= end:  # two titles in one cell of a table; Vũ A nguyên Bí thư
             if i > end or before.is_title or self.title_at(place).former:
                 return i == end
@@ -253,6 +251,13 @@ class Row:
         # a body behind a name is no parent of what follows: ông Vũ A, Quốc hội, Chủ tịch nước
         bodies = self.body_end if before.is_title else {}
         return not self.labels(place) and fills(self.reading, bodies, i, end)
+
+    def _is_of_many(self, place: int) -> bool:
+        """Whether others hold the title behind a name: Vũ A, Bộ trưởng các Bộ Y tế, Công an dự."""
+        title = self.items[place]
+        if title.group or self.items[place - 1].is_title or self.title_at(place).former:
+            return title.group
+        return is_of_several(self.words, title.last)
 
     def _joins(self, place: int, gap: list[str]) -> bool:
         """Whether the first of the words behind an item can join a title to it."""
