@@ -682,6 +682,7 @@ PAGE = (
     "| Nhiệm kỳ | {term} |\n| {office} | Thạch Thị Mẫn |\n| Tiền nhiệm | Lê Hoài Đức |\n\n"
     "Khuất Duy Tước giữ chức {post}.\n"
 )
+NOW = "3 tháng 10 năm 2025 – nay74 ngày"
 FIRST = "9 tháng 4 năm 2016 – 22 tháng 5 năm 2023 7 năm, 43 ngày"
 
 
@@ -700,9 +701,21 @@ FIRST = "9 tháng 4 năm 2016 – 22 tháng 5 năm 2023 7 năm, 43 ngày"
             "Thứ trưởng Bộ Y tế từ ngày 9 tháng 4 năm 2016",
             "Bộ trưởng Bộ Y tế",
         ),
-        # another term, a year alone, another office
+        # of a head and a deputy: a year alone, about that day, both go on
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Thứ trưởng Bộ Y tế"),
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ ngày 30/3/2016", "Thứ trưởng Bộ Y tế"),
+        (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai", "Phó Bí thư Tỉnh ủy Lào Cai"),
+        # another term, another office, both of a head, two bodies
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 6 năm 2016", "Thứ trưởng"),
-        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Thứ trưởng"),
+        (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai từ năm 2019", "Phó Bí thư"),
+        (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai đến năm 2025", "Phó Bí thư"),
+        (FIRST, "Bộ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Bộ trưởng"),
+        (
+            FIRST,
+            "Thứ trưởng",
+            "Bộ trưởng Bộ Y tế từ năm 2016, Bộ trưởng Bộ Tài chính từ năm 2016",
+            "Thứ trưởng",
+        ),
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế (2016 - 2023)", "Thứ trưởng Bộ Y tế"),
         (FIRST, "Phó Chủ tịch", "Bộ trưởng Bộ Y tế từ tháng 4 năm 2016", "Phó Chủ tịch"),
         (FIRST, "Bộ trưởng", "Chính ủy Bộ Tư lệnh Thủ đô từ tháng 4 năm 2016", "Bộ trưởng"),

@@ -1,11 +1,13 @@
 """The bodies of the terms in the box of a page on a person, where the line of the office is lost.
 
 The text below tells the post: ``| Nhiệm kỳ | 3 tháng 8 năm 2011 – 8 tháng 4 năm 2016 |`` and ``Bộ
-trưởng Bộ Y tế từ tháng 8 năm 2011 đến tháng 4 năm 2016``.
+trưởng Bộ Y tế từ tháng 8 năm 2011 đến tháng 4 năm 2016``. Of a head and a deputy of theirs less is
+asked: about one end, or that both go on.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
@@ -16,6 +18,11 @@ from vn_directives.register.texts import Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
 
 _START = itemgetter("start")
+_GOES_ON = re.compile(r"[ –-]{1,4}(?:nay|hiện tại)(?![^\W\d])")  # nay74 ngày
+_DEPUTY = "Phó"
+_OPEN = ("held", "appointed")
+_YEAR = len("2011")
+_IN_MONTH = re.compile(r"(\d{4})-(\d\d)")
 _MONTH = len("2011-08")
 _HEADING = 200  # characters in which a page names its person
 _LINE = 300  # characters of the line of a term
@@ -43,35 +50,60 @@ class Terms:
         if n == len(self._dates) or not at <= self._dates[n]["start"] < end:
             return None
         begin, _, last = self._dates[n]["value"].partition("/")
-        found = {}
-        for role, body, said in self._posts:
-            if _is_in_one(title["role"], role, body) and _is_one_term((begin, last), said):
-                found[body["id"]] = body
+        goes_on = _GOES_ON.match(self._text, self._dates[n]["end"]) is not None
+        box = begin, last
+        found = {
+            post["body"]["id"]: post["body"]
+            for post in self._posts
+            if _is_in_one(title["role"], post) and _is_one_term(box, post["term"])
+        } or {
+            post["body"]["id"]: post["body"]
+            for post in self._posts
+            if _is_over(title, post) and _may_be_one_term(box, post, goes_on)
+        }
         return next(iter(found.values())) if len(found) == 1 else None
 
     @cached_property
-    def _posts(self) -> list[tuple[str, Record, tuple[str | None, str | None]]]:
-        """The role, the body and the term of each post of the person whom the heading names."""
+    def _posts(self) -> list[Record]:
+        """The posts of the person whom the heading names: title, body, term and status."""
         heading = self._text[:_HEADING].split("\n", 1)[0]
         officials = self._record.get("officials") or []
         positions = self._record.get("positions") or []
         on = {n for n, official in enumerate(officials) if official["name"] in heading}
-        posts = []
+        posts: list[Record] = []
         held = (one for one in positions if ref_of(one["official_ref"])[1] in on)
         for position in islice(held, _MOST):
             title = self._titles[ref_of(position["title_ref"])[1]]
             post, body = organ_led(title, body_of(title, self._bodies))
             if is_known(body):
-                posts.append((post["role"], body, (position.get("from"), position.get("to"))))
+                term = position.get("from"), position.get("to")
+                status = position["status"]
+                posts.append({"title": post, "body": body, "term": term, "status": status})
         return posts
 
 
-def _is_in_one(role: str, held: str, body: Record) -> bool:
+def _is_in_one(role: str, post: Record) -> bool:
     """Whether a role may be one in the body of a post: ``Thứ trưởng`` beside a ``Bộ trưởng``."""
-    deputies, army = roles("deputy_of"), roles("army")
-    if deputies.get(role, role) == deputies.get(held, held):
+    held, army = post["title"]["role"], roles("army")
+    if _office(role) == _office(held):
         return True
-    return leads(role, body["name"]) and (role in army) == (held in army)
+    return leads(role, post["body"]["name"]) and (role in army) == (held in army)
+
+
+def _office(role: str) -> str:
+    """The head of an office that is a head's, or a deputy's: ``Bộ trưởng`` for ``Thứ trưởng``."""
+    office: str = roles("deputy_of").get(role, role)
+    return office
+
+
+def _is_over(title: Record, post: Record) -> bool:
+    """Whether of a title and a post one is of the head, the other of a deputy of theirs."""
+    held = post["title"]
+    return _office(title["role"]) == _office(held["role"]) and _is_deputy(title) != _is_deputy(held)
+
+
+def _is_deputy(title: Record) -> bool:
+    return title["role"] in roles("deputy_of") or _DEPUTY in (title.get("rank") or "")
 
 
 def _is_one_term(box: tuple[str, str], said: tuple[str | None, str | None]) -> bool:
@@ -80,3 +112,22 @@ def _is_one_term(box: tuple[str, str], said: tuple[str | None, str | None]) -> b
     if not all(one.startswith(other) or other.startswith(one) for one, other in both):
         return False
     return len(both) == 2 or any(min(map(len, ends)) >= _MONTH for ends in both)
+
+
+def _may_be_one_term(box: tuple[str, str], post: Record, goes_on: bool) -> bool:
+    """Whether an end is nearly the same and the other does not differ, or both go on."""
+    begin, end = post["term"]
+    if goes_on and (end or post["status"] not in _OPEN):
+        return False
+    told = zip(box, (begin, end), strict=True)
+    near = [_is_near(one, other) for one, other in told if one and other]
+    return all(near) and (goes_on or bool(near))
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two days are of one month or of the next, or of one year where one says no month."""
+    first, second = (_IN_MONTH.match(day) for day in (one, other))
+    if first is None or second is None:
+        return one[:_YEAR] == other[:_YEAR]
+    months = (12 * int(day[1]) + int(day[2]) for day in (first, second))
+    return abs(next(months) - next(months)) <= 1
