@@ -514,6 +514,9 @@ def test_a_line_names_the_body_of_the_offices_below(nlp, text, found):
         ),
         ("### Trung tâm Nước ngầm\n\n- Phó Giám đốc: {}", "Phó Giám đốc Trung tâm Nước ngầm"),
         ("- Đảng ủy Sông An nhiệm kỳ 2020 - 2025\n- Bí thư: {}", "Bí thư Đảng ủy Sông An"),
+        # beside its first office
+        ("**Cục Đá vôi**- Chủ nhiệm: Lê Thế Ất\n- Chính ủy: {}", "Chính ủy Cục Đá vôi"),
+        ("**Lê Thế Ất**- Chủ nhiệm: Sông An\n- Chính ủy: {}", "Chính ủy"),
         # who cannot lead it, a list, a line that is another office, more than the unit
         ("- Nhà máy Nước ngầm\n- Chính ủy: {}", "Chính ủy"),
         ("- Viện Nước ngầm, Viện Đá vôi\n- Viện trưởng: {}", "Viện trưởng"),

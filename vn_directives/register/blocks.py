@@ -23,14 +23,15 @@ from vn_directives.titles.vocabulary import roles
 LABEL = re.compile(r"[* ]*[:ː]")
 _MARK = rf"(?:{EDIT})?[ ]*(?:[-+•*#|]|\d+[.)]|\[\d+\])*[ *]*"
 _START = re.compile(_MARK)
-_END = re.compile(r"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$")
+_FIRST = r"\*\* ?[-–] ?[^\n:ː|*]{3,40}[:ː][^\n]*"  # **Cục Hậu cần**- Chủ nhiệm: Lê A
+_END = re.compile(rf"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$|{_FIRST}")
 _LEADS_IN = re.compile(r"\bgồm\b[^:;]*:[ *]*$")
 _LEADERS = re.compile(
     rf"(?:{EDIT})?##{{1,2}}[ *]+(?:Ban )?(?:Lãnh đạo|Chỉ huy|Thủ trưởng)\b", re.IGNORECASE
 )
 _UNIT = re.compile(
     rf"{_MARK}(?P<unit>[A-ZĐ][^\n:;.,|()*/\[]{{3,90}}?)(?: nhiệm kỳ [^\n:]*)?[ *]*(?:\([^()\n]*\))?"
-    r"[ *]*(?:: ?[^\n]*)?"
+    rf"(?:[ *]*(?:: ?[^\n]*)?|{_FIRST})"
 )  # 2. Đoàn Kinh tế 72, **Viện Hóa học** (VHH): 2 phố A
 _BESIDES = re.compile(
     rf"{_MARK}(?:Địa chỉ|Trụ sở|Địa điểm|Nơi đóng quân|[A-ZĐ]\w+ trưởng)[* ]*[:ː]"
