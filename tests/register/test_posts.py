@@ -69,6 +69,8 @@ def held(*titles):
         ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch Thường trực Quốc hội"),
         ("Phó Chủ nhiệm chuyên trách Ủy ban Pháp luật", "Phó Chủ nhiệm Ủy ban Pháp luật"),
         ("Phó Cục trưởng phụ trách Cục Thuế", "Phó Cục trưởng Cục Thuế"),
+        ("Phó Chủ tịch kiêm nhiệm Hội Nông dân Việt Nam", "Phó Chủ tịch Hội Nông dân Việt Nam"),
+        ("Chủ nhiệm Ủy ban Vật giá Nhà nước", "Chủ tịch Ủy ban Vật giá"),
         ("Phó Tư lệnh về Chính trị Quân khu 3", "Phó Tư lệnh Chính trị Quân khu 3"),
         ("Phó Chủ tịch", "Phó Chủ tịch Thường trực Hội Nông dân Việt Nam"),
         ("Ủy viên Thường vụ", "Ủy viên Ban Thường vụ Thành ủy Hà Nội"),

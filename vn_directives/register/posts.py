@@ -37,7 +37,7 @@ _AT = " tại"  # Đại sứ Việt Nam tại Lào
 _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
 _ARMYS_COMMITTEE = "quan-uy"
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
-_SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc")  # ranks
+_SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc", "kiem-nhiem")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
 # Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
 _NUMBERED = re.compile(r"(?<=khu-)(?:mot|hai|ba|bon|sau|bay|tam|chin|[ivx]{1,4})(?=$|/)")
