@@ -57,10 +57,9 @@ past AS (
     GROUP BY claims.position_id
 ),
 in_full AS (
-    -- When somebody held a post of whom a text says that he was but acting in it (Quyền Bộ trưởng).
+    -- When last somebody held a post, not but acting in it (Quyền Bộ trưởng).
     SELECT
         position_id,
-        min(from_day) AS first_from,
         greatest(
             max(from_day), max(CASE WHEN status <> 'former' THEN seen_on END)
         ) AS last_day
@@ -86,19 +85,11 @@ dated AS (
         claims.position_id,
         claims.text_id,
         claims.number,
-        CASE
-            WHEN begun.position_id IS NULL AND late.position_id IS NULL THEN claims.held_from
-        END AS held_from,
-        CASE
-            WHEN begun.position_id IS NULL AND late.position_id IS NULL THEN claims.from_day
-        END AS from_day,
+        CASE WHEN late.position_id IS NULL THEN claims.held_from END AS held_from,
+        CASE WHEN late.position_id IS NULL THEN claims.from_day END AS from_day,
         CASE WHEN gone_on.position_id IS NULL THEN claims.held_to END AS held_to,
         CASE WHEN gone_on.position_id IS NULL THEN claims.to_day END AS to_day
     FROM position_claims AS claims
-    LEFT JOIN in_full AS begun
-        ON begun.position_id = claims.position_id AND claims.title LIKE 'Quyền %'
-        AND begun.first_from > claims.from_day
-        AND begun.first_from < claims.from_day + INTERVAL 5 YEAR
     LEFT JOIN late
         ON late.position_id = claims.position_id AND late.from_day = claims.from_day
     LEFT JOIN in_full AS gone_on
