@@ -170,6 +170,7 @@ SUBJECTS = [
         "Kết luận số 5-KL/TW ngày 5/5/2022 về “công tác cán bộ, đảng viên” và",
         "công tác cán bộ, đảng viên",
     ),
+    ("Quyết định 5/QĐ-UBND của UBND tỉnh Hà Tây (cũ) về việc lập chợ An", "lập chợ An"),
     ("Nghị định 5/2020/NĐ-CP về phí, lệ phí (sau đây gọi là Nghị định)", "phí, lệ phí"),
     ("Nghị quyết 5/NQ-HĐND về lập xã An Bình (nghị quyết có hiệu lực từ 5/5)", "lập xã An Bình"),
     ("Quyết định 5/QĐ-TTg về bảo đảm kết nối, đồng bộ dữ liệu", "bảo đảm kết nối, đồng bộ dữ liệu"),

@@ -54,6 +54,11 @@ def behind_notes(words: Sequence[str], i: int) -> int:
     return found
 
 
+def behind_former(words: Sequence[str], i: int) -> int:
+    """The word behind what calls an issuer one of former times: ``UBND tỉnh Hà Tây (cũ)``."""
+    return i + 3 if words[i : i + 3] == ["(", "cũ", ")"] else i
+
+
 def day_and_year(date: DateRecord) -> tuple[str | None, int | None]:
     """The day that a date tells, as an ISO date, and its year; None for what it does not tell."""
     iso = _ISO.match(date.resolved or date.value)

@@ -19,6 +19,7 @@ from vn_directives.directives.clause_days import (
 )
 from vn_directives.directives.issue import (
     Issue,
+    behind_former,
     behind_notes,
     day_and_year,
     is_one_of,
@@ -165,7 +166,7 @@ class Surroundings:
             after = self._together(found[0]) if joint else found[0]
             after -= self._begins_subject(after - 1)  # của UBND tỉnh Quy định …
             said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
-            return after
+            return behind_former(self.words, after)
         if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
             after, said.body = by
             said.issuer = said.body.text
