@@ -394,6 +394,7 @@ SUBJECTS = [
     ("Thông tư 5/2020/TT-BTC về phí và hóa đơn, chứng từ.", "phí và hóa đơn, chứng từ"),
     ('Chỉ thị 5/CT-TTg "mở lối" cho nghề cá.', None),
     ('Chỉ thị 5/CT-TTg "Mở lối cho nghề cá" đã đến các bến.', "Mở lối cho nghề cá"),
+    ('Chỉ thị 5/CT-TTg "nâng bước nghề cá xa bờ" đã đến các bến.', "nâng bước nghề cá xa bờ"),
     ('Chỉ thị 5/CT-TTg "về mở lối cho nghề cá" đã đến các bến.', "về mở lối cho nghề cá"),
     ("Quyết định 5/QĐ-TTg được sửa đổi bởi Quyết định 6/QĐ-TTg về lập chợ cá.", "lập chợ cá"),
     ("Quyết định 5/QĐ-TTg được sửa đổi bởi Quyết định 6/QĐ-TTg sửa đổi Quyết định 5/QĐ-TTg.", None),

@@ -137,6 +137,7 @@ TOLD = {  # places in code with such a phrase or code, and why
     "named/party.py: _resolution": "the same",
     "named/scenes.py: _HOME": "the country whose laws the registry holds",
     "named/vocabulary.py: _act_names": "how acts are called that others amend",
+    "officials/unheld.py: _CITIES": "units of two words, of many of which an office is",
     "officials/same.py: _COMMITTEE": "the committee that is the whole of its members",
     "officials/same.py: parts_of": "the deputy who may be called without his second rank",
     "outline/grammar.py: _AMENDS": "how an article begins that amends",

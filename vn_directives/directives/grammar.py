@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
@@ -106,11 +105,11 @@ def _subject(
 
 def _give_to_amended(reading: Reading, drafts: Sequence[Draft], subjects: list[str | None]) -> None:
     """Give a document that was amended the subject behind the one that amends it."""
-    for i, (before, draft) in enumerate(pairwise(drafts), 1):
-        subject, first = subjects[i], draft.reference.first
+    for i in range(len(drafts) - 1, 0, -1):  # from the last: 1 amended by 2, amended by 3
+        subject, first = subjects[i], drafts[i].reference.first
         if subject is None or subjects[i - 1] is not None:
             continue
-        if is_of_amended(reading, before.issue.end, first, subject):
+        if is_of_amended(reading, drafts[i - 1].issue.end, first, subject):
             subjects[i - 1 : i + 1] = subject, None
 
 

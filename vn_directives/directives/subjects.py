@@ -42,6 +42,7 @@ _AMENDED = _AMENDED_BY | {
     *("đã", "bổ", "sung", "một", "số", "điều"),
     *("bởi", "tại", "bằng", ",", "("),
 }
+_SHORT = 3  # words in quotes that are hardly a title
 # With what no subject ends.
 _LOOSE = frozenset(
     (
@@ -219,16 +220,18 @@ def _mark_that_closes(reading: Reading, i: int) -> str | None:
     closing = _CLOSING.get(reading.words[i])
     if closing is None or reading.gap(i) == "" or reading.gap(i + 1) != "":
         return None
-    if reading.words[i + 1] in _ENDS_AT or _quotes_a_word(reading, i + 1):
+    if reading.words[i + 1] in _ENDS_AT or _quotes_a_word(reading, i + 1, closing):
         return None
     return closing
 
 
-def _quotes_a_word(reading: Reading, i: int) -> bool:
-    """Whether a quotation of words in small letters at word `i` is no title: ``Chỉ thị 5 "cởi
+def _quotes_a_word(reading: Reading, i: int, closing: str) -> bool:
+    """Whether a quotation of few words in small letters at word `i` is no title: ``Chỉ thị 5 "cởi
     trói" cho …``; but for ``"về …"`` and what tells what the document does.
     """
-    return reading.written(i)[0].islower() and reading.words[i] not in _first_words()
+    words = reading.words
+    is_short = closing in words[i + 1 : i + _SHORT + 1]
+    return is_short and reading.written(i)[0].islower() and words[i] not in _first_words()
 
 
 def _by_sign(words: list[str], begin: int, end: int) -> int:

@@ -170,6 +170,9 @@ def _is_office(reading: Reading, i: int) -> bool:
     )
 
 
+_OF_CITY = frozenset(("ubnd", "hđnd", "nhân", "sở", "phó", "thành"))
+
+
 def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
     """Whether Hồ Chí Minh is named at word `i`, and not the city, an order, a prize.
 
@@ -190,9 +193,9 @@ def _is_president(reading: Reading, taken: Taken, i: int) -> bool:
         return False
     end = i + 3
     if words[end : end + 1] == [","] and end + 1 in taken.title_starts:
-        return words[i - 1 : i] in ([":"], [";"]) or "\n" in reading.gap(
-            i
-        )  # gồm: Hồ Chí Minh, Bí thư
+        begins = words[i - 1 : i] in ([":"], [";"]) or "\n" in reading.gap(i)
+        # gồm: Hồ Chí Minh, Bí thư; not: Hồ Chí Minh, Chủ tịch UBND thành phố
+        return begins and _OF_CITY.isdisjoint(words[end + 1 : end + 7])
     if acts(reading, end) and not names_a_thing(reading, i):
         return True
     if words[end : end + 1] == ["("]:

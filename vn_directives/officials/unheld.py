@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from vn_directives.officials.vocabulary import general, unreal
-from vn_directives.places.nouns import unit_words
 from vn_directives.titles.record import TitleRecord
 from vn_directives.titles.vocabulary import roles
 
@@ -14,7 +13,9 @@ _TURNS = frozenset((",", ".", ";", ":", "(", "và", "rồi", "trúng", "thôi", 
 _TELLS = frozenset(("là", "do", "một", "kiêm", "nhiệm"))
 _BEFORE_HELPERS = frozenset(("là", "làm", "chức", "vụ", "|"))
 _IN_ROWS = frozenset((",", "và", "kiêm"))
-_OFFICES = frozenset(("bộ", "sở", "cục", "vụ", "ban"))
+# Not khu, ban, vùng, thành (viên): Đảng ủy các khu công nghiệp is one body.
+_SEVERAL = frozenset(("bộ", "sở", "cục", "vụ", "tỉnh", "huyện", "quận", "phường", "xã"))
+_CITIES = (["thành", "phố"], ["thị", "xã"], ["thị", "trấn"])
 _AHEAD = 11  # words
 
 
@@ -69,11 +70,11 @@ def is_of_several(words: Sequence[str], last: int) -> bool:
 
     So in: Bộ trưởng [các Bộ Y tế, Công an]; Chủ tịch UBND [các tỉnh].
     """
-    units = unit_words() | _OFFICES
-    return any(
-        words[i : i + 1] == ["các"] and not units.isdisjoint(words[i + 1 : i + 2])
-        for i in (last - 2, last)
-    )
+    for i in (last - 2, last):
+        unit = words[i + 1 : i + 3]
+        if words[i : i + 1] == ["các"] and (unit in _CITIES or not _SEVERAL.isdisjoint(unit[:1])):
+            return True
+    return False
 
 
 def general_titles(words: Sequence[str], titles: Sequence[tuple[int, int]]) -> set[int]:

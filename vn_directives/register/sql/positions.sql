@@ -67,18 +67,26 @@ in_full AS (
     WHERE title NOT LIKE 'Quyền %'
     GROUP BY position_id
 ),
+held_in AS (
+    -- The texts that see a post held, the oldest first.
+    SELECT
+        position_id,
+        min(seen_on) AS seen_on,
+        row_number() OVER (PARTITION BY position_id ORDER BY min(seen_on), text_id) AS rank_no
+    FROM position_claims
+    WHERE status = 'held' AND seen_on IS NOT NULL
+    GROUP BY position_id, text_id
+),
 late AS (
     -- The beginnings of later terms: two texts see the post held more than a year before.
     SELECT told.position_id, told.from_day
     FROM (
         SELECT DISTINCT position_id, from_day FROM position_claims WHERE from_day IS NOT NULL
     ) AS told
-    JOIN position_claims AS earlier
-        ON earlier.position_id = told.position_id
-        AND earlier.status = 'held'
-        AND earlier.seen_on + INTERVAL 1 YEAR < told.from_day
-    GROUP BY told.position_id, told.from_day
-    HAVING count(DISTINCT earlier.text_id) > 1
+    JOIN held_in AS later
+        ON later.position_id = told.position_id
+        AND later.rank_no = 2
+        AND later.seen_on + INTERVAL 1 YEAR < told.from_day
 ),
 dated AS (
     SELECT
