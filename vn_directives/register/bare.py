@@ -8,6 +8,7 @@ from vn_directives.orthography import slug
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import roles, states
+from vn_directives.vocabulary import compiled
 
 _HEAD, _STANDING = "Trưởng Ban", "Thường trực"
 _MEMBER, _COMMITTEE = "Ủy viên", "Thường vụ"
@@ -50,6 +51,12 @@ def unit_said(title: Record) -> str:
     while words and slug(words[0]) in said:
         said.remove(slug(words.pop(0)))
     return "" if said else " ".join(words)
+
+
+@compiled
+def nouns_led() -> tuple[str, ...]:
+    """The nouns of all that somebody leads."""
+    return tuple(noun for nouns in roles("leads").values() for noun in nouns)
 
 
 def _without_states(name: str) -> str:

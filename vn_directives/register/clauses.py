@@ -15,8 +15,9 @@ from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name
 from vn_directives.register.bare import is_known, leads, may_lead
 from vn_directives.register.texts import Record
+from vn_directives.register.units import noun_end
 from vn_directives.titles.organisation import organisation_end
-from vn_directives.titles.vocabulary import phrases, roles
+from vn_directives.titles.vocabulary import roles
 
 _FAR = 260  # characters from a body to who leads it, in one clause
 _SENTENCE = re.compile(r"\n|(?<![A-ZĐ])\.(?:\[\d+\])* ")
@@ -137,11 +138,10 @@ class Clauses:
         for sign in _SENTENCE.finditer(self._text, first, end):
             first = sign.end()
         reading = Reading(self._text[first:end])
-        nouns = phrases("organisations"), phrases("outside")
         for i in range(len(reading.words) - 1, -1, -1):
             if not reading.written(i)[0].isupper() or begins_name(reading, i):
                 continue
-            noun = max((m[0] for m in (t.longest(reading.words, i) for t in nouns) if m), default=i)
+            noun = noun_end(reading, i)
             if noun == i:
                 continue
             last = organisation_end(reading, i, noun)

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
-from vn_directives.register.bare import is_bare, is_known, leads
+from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.documents import closed
 from vn_directives.register.names import with_body
@@ -79,7 +79,7 @@ class Heads:
         self.unit = (
             _OWNER.sub("", page["unit"]).strip() if page is not None and not on_office else ""
         )
-        nouns = (noun.strip() for nouns in roles("leads").values() for noun in nouns)
+        nouns = (noun.strip() for noun in nouns_led())
         noun = max((n for n in nouns if self.unit.startswith(f"{n} ")), key=len, default="")
         self._noun = f" {noun}".lower() if noun else ""
         others = _OTHER_NAME.finditer(text, 0, _BOX) if self.unit else ()
@@ -243,4 +243,4 @@ class Heads:
         if self._at(first) is not None:
             return False
         words = " ".join(self._text[first : min(end, first + _LONG)].split()[:_WORDS])
-        return bool(words) and words[0].isupper() and noun_end(Reading(words)) > 0
+        return bool(words) and words[0].isupper() and noun_end(Reading(words), 0) > 0

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
 
-from vn_directives.register.bare import is_bare, is_known, leads
+from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
@@ -26,7 +26,6 @@ from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of, ref_of
 from vn_directives.register.units import in_unit, unit_beside
 from vn_directives.titles.vocabulary import roles
-from vn_directives.vocabulary import compiled
 
 _EDIT = rf"(?:{EDIT})?"
 # The mark of a heading, of a bold line, of an item that is bold or not.
@@ -74,6 +73,7 @@ class Offices:
         self._under: list[list[tuple[int, Record, bool]]] = []
         self._read_headings()
         self._in_units: dict[int, Record] = {}
+        self._told_of: dict[int, tuple[Record | None, Record | None]] = {}
         self._boxed = bodies_of_boxes(text, titles, bodies, terms)
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
@@ -93,10 +93,9 @@ class Offices:
             return self._heads.body_of_noun(title)
         if shared is not None or not is_bare(self._with_unit(number)):
             return shared
-        body = self._blocks.body_of(title)
+        body, told = self._told(number)
         if body is not None:
             return body
-        told = self._clauses.body_of(title)
         if told is not None or not (number in self._heads or self._is_listed(title)):
             return told
         above = self._above(number)
@@ -134,16 +133,26 @@ class Offices:
         """A title, with the unit that the next in its row names for both, or that is beside it."""
         if number not in self._in_units:
             title = self._sharing.title_of(number)
-            unit = self._unit_of(title) if is_bare(title) else ""
+            unit = self._unit_of(number, title) if is_bare(title) else ""
             self._in_units[number] = in_unit(title, unit)
         return self._in_units[number]
 
-    def _unit_of(self, title: Record) -> str:
+    def _unit_of(self, number: int, title: Record) -> str:
         beside = unit_beside(self._text, title)
-        if beside or self._clauses.body_of(title) is not None:
+        if beside:
             return beside
-        below = self._blocks.body_of(title) is None and self._blocks.unit_of(title)
+        body, told = self._told(number)
+        if told is not None:
+            return ""
+        below = body is None and self._blocks.unit_of(title)
         return below or self._clauses.unit_of(title)
+
+    def _told(self, number: int) -> tuple[Record | None, Record | None]:
+        """The body of the line above a title, and that of the clause in which it stands."""
+        if number not in self._told_of:
+            title = self._titles[number]
+            self._told_of[number] = self._blocks.body_of(title), self._clauses.body_of(title)
+        return self._told_of[number]
 
     def _labelled(self, title: Record) -> Record | None:
         """The body right before a title with a colon: ``Vụ Pháp chế, Vụ trưởng: Lê A``."""
@@ -176,7 +185,9 @@ class Offices:
     def _of_item(self, body: Record | None, start: int) -> Record | None:
         """The body that an item is; one that is not known with its years: ``- Ban X (1950)``."""
         if body is None:
-            unread = self._text.startswith(_nouns(), start) and _OF_YEARS.match(self._text, start)
+            unread = self._text.startswith(nouns_led(), start) and _OF_YEARS.match(
+                self._text, start
+            )
             return self._words_at(start) if unread else None
         return body if is_known(body) and _OF_LIST.match(self._text, body["end"]) else None
 
@@ -268,12 +279,6 @@ class Offices:
         n = bisect_right(self._body_starts, start)
         named = n < len(self._bodies) and self._body_starts[n] < end
         return self._bodies[n] if named and is_known(self._bodies[n]) else None
-
-
-@compiled
-def _nouns() -> tuple[str, ...]:
-    """How the names of the bodies begin that somebody leads."""
-    return tuple(noun for nouns in roles("leads").values() for noun in nouns)
 
 
 def places_of_posts(

@@ -40,7 +40,7 @@ def unit_behind(text: str, end: int) -> str:
     if of is None:
         return ""
     reading = Reading(text[of.end() : of.end() + _LONG])
-    noun = noun_end(reading)
+    noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
     return reading.cased[: reading.ends[last - 1]] if last > noun else ""  # but: của Hội
 
@@ -54,10 +54,10 @@ def _at_head(text: str, title: Record) -> str:
     if item is None:
         return ""
     unit = item["unit"].rstrip("* ")
-    return unit if leads(title["role"], unit) or noun_end(Reading(unit)) else ""
+    return unit if leads(title["role"], unit) or noun_end(Reading(unit), 0) else ""
 
 
-def noun_end(reading: Reading) -> int:
-    """The end of the noun of an organisation with which a text begins, 0 where it has none."""
-    found = (phrases(name).longest(reading.words, 0) for name in ("organisations", "outside"))
-    return max((match[0] for match in found if match is not None), default=0)
+def noun_end(reading: Reading, i: int) -> int:
+    """The end of the noun of an organisation that stands at word `i`, where none does, `i`."""
+    found = (phrases(name).longest(reading.words, i) for name in ("organisations", "outside"))
+    return max((match[0] for match in found if match is not None), default=i)
