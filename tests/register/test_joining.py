@@ -308,6 +308,16 @@ def test_a_duty_is_of_the_person_whom_one_of_its_texts_names(joined):
     assert [source["day"] for source in duty["sources"]] == ["2016-06-05", "2016-06-07"]
 
 
+def test_a_sentence_is_quoted_once_however_often_it_names_somebody(joined):
+    register = joined(
+        "Ngày 5/6/2016, Bộ trưởng Bộ Y tế Khuất Duy Tước họp báo: ông Khuất Duy Tước nói có.\n"
+        "Bộ trưởng Khuất Duy Tước cảm ơn."
+    )
+    (person,) = register.person("Khuất Duy Tước").rows()
+    sentences = [source["sentence"] for source in person["sources"]]
+    assert [sentence[:8] for sentence in sentences] == ["Ngày 5/6", "Bộ trưởn"]
+
+
 @pytest.mark.parametrize("day, due", [("20/6/2016", "2016-06-20"), ("20/6/1946", None)])
 def test_a_day_long_past_is_none_on_which_a_duty_is_due(joined, day, due):
     register = joined(f"Ngày 5/6/2016, UBND tỉnh Lào Cai yêu cầu Sở Y tế báo cáo trước ngày {day}.")

@@ -14,15 +14,19 @@ _SOURCES = """
         FROM (
             SELECT {{
                 'text': texts.name, 'text_id': texts.text_id, 'day': texts.day,
-                'start': mentions.start_offset, 'end': mentions.end_offset,
+                'start': told.start_offset, 'end': told.end_offset,
                 'sentence': trim(substr(
-                    texts.text, (mentions.sentence_start + 1)::BIGINT,
-                    (mentions.sentence_end - mentions.sentence_start)::BIGINT
+                    texts.text, (told.sentence_start + 1)::BIGINT,
+                    (told.sentence_end - told.sentence_start)::BIGINT
                 ), {BLANKS})
             }} AS source
-            FROM mentions JOIN texts USING (text_id)
-            WHERE mentions.kind = '{kind}' AND mentions.id = {id}
-            ORDER BY texts.day NULLS LAST, texts.text_id, mentions.start_offset
+            FROM (
+                SELECT text_id, sentence_start, sentence_end, min(start_offset) AS start_offset,
+                    min_by(end_offset, start_offset) AS end_offset
+                FROM mentions WHERE mentions.kind = '{kind}' AND mentions.id = {id}
+                GROUP BY text_id, sentence_start, sentence_end
+            ) AS told JOIN texts USING (text_id)
+            ORDER BY texts.day NULLS LAST, texts.text_id, told.start_offset
             LIMIT {most}
         )
     ) AS sources
@@ -31,7 +35,7 @@ _MOST_SOURCES = 20
 
 
 def sources_of(kind: str, id: str) -> str:
-    """A column of the sentences from which a row is taken."""
+    """A column of the sentences from which a row is taken, each once."""
     return _SOURCES.format(kind=kind, id=id, most=_MOST_SOURCES, BLANKS=BLANKS)
 
 
