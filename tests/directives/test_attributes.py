@@ -57,6 +57,29 @@ ISSUES = [
     "<d issued_on=2021-07-22 issuer='Bộ Y tế'>Giấy phép số 5/GP-BYT</d> do Bộ Y tế cấp ngày "
     "22/7/2021",
     "<d issued_on=None>Quyết định số 5/QĐ-BYT</d> được áp dụng ngày 22/7/2021",
+    # Who issues a document that stands aside.
+    "Tại <d issuer='Bộ Y tế'>Thông báo số 5</d> ngày 4/4/2021, Bộ Y tế đã chỉ đạo dừng phà",
+    "Ngoài ra, bằng <d issuer='Bộ Chính trị'>Thông báo số 5</d>, Bộ Chính trị cũng cử ông An",
+    "Tại <d issuer=None>Nghị quyết số 5/NQ-CP</d>, Bộ Y tế đề nghị lùi hạn",
+    "Tại <d issuer=None>Thông báo số 5</d>, Bộ Y tế được giao thu phí",
+    "Theo <d issuer=None>Thông báo số 5</d>, Bộ Y tế yêu cầu dừng phà",
+    "xe chạy tại <d issuer=None>Đề án số 5</d>, Bộ Y tế đề nghị dừng phà",
+    "theo đề nghị của UBND tỉnh Gia Lai (<d issuer='UBND tỉnh Gia Lai'>Văn bản số 5/UBND-KT</d>) "
+    "về phà",
+    "theo chỉ đạo của UBND tỉnh (tại <d issuer='UBND tỉnh'>Công văn số 5/UBND-KT</d>)",
+    "phà của Bộ Y tế (<d issuer=None>Văn bản số 5/UBND-KT</d>) chạy",
+    "sửa các Quyết định của UBND tỉnh: số <d issuer='UBND tỉnh'>5/QĐ-UBND</d> ngày 1/2/2020, số "
+    "<d issuer='UBND tỉnh'>8/QĐ-UBND</d> ngày 3/2/2020; phà theo <d issuer=None>Quyết định "
+    "9/QĐ-UBND</d>",
+    "bến phà của UBND tỉnh: số <d issuer=None>5/QĐ-UBND</d>",
+    "đất được UBND huyện Mây thu hồi tại các <d issuer='UBND huyện Mây'>Quyết định: số "
+    "5/QĐ-UBND</d> ngày 1/2/2020 và số <d issuer='UBND huyện Mây'>6/QĐ-UBND</d> ngày 2/2/2020",
+    "Ngày 2/7/2021, Bộ Chính trị có <d>văn bản số 5</d> và <d issuer='Bộ Chính trị' "
+    "issued_on=2021-07-02>6</d>",
+    "Ngày 2/7/2021, Bộ Y tế ra <d>Quyết định số 5/QĐ-BYT</d> và <d issuer=None "
+    "issued_on=None>Chỉ thị số 6</d>",
+    "<d year=1946 symbol='93/SL'>Sắc lệnh số 93/SL-1946</d>.",
+    "<d year=None>Sắc lệnh số 93/SL</d>-19467.",
     "Ngày 22/7/2021, Hội Rồng họp; ông An đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Trước ngày 22/7/2021, Hội Rồng đã ký <d issued_on=None>Quyết định số 5/QĐ-HR</d>",
     "Kế hoạch năm 2021 của Hội Rồng có <d year=None>Quyết định số 5/QĐ-HR</d>",
@@ -148,6 +171,34 @@ CODES = [
 ]
 
 SUBJECTS = [
+    (
+        "sửa đổi Thông tư số 5/2015/TT-BCT quy định việc nhập phà cũ theo hướng: Giao Sở Mây lo",
+        "quy định việc nhập phà cũ",
+    ),
+    (
+        "Nghị định 5/2020/NĐ-CP quy định về bến phà theo hướng tăng mức phạt, phí",
+        "quy định về bến phà",
+    ),
+    (
+        "Quyết định số 5/QĐ-TTg về tái cơ cấu ngành phà theo hướng nâng cao giá trị gia tăng.",
+        "tái cơ cấu ngành phà theo hướng nâng cao giá trị gia tăng",
+    ),
+    (
+        "Toàn văn Nghị định 5/2025/NĐ-CP hướng dẫn Luật Bến phà chi tiết ra sao?",
+        "hướng dẫn Luật Bến phà",
+    ),
+    (
+        "Nghị định 5/2025/NĐ-CP về phân cấp quản lý bến phà; quy định chi tiết Luật Bến phà.",
+        "phân cấp quản lý bến phà; quy định chi tiết Luật Bến phà",
+    ),
+    (
+        "Nghị quyết 5-NQ/TW về phát triển bến phà, Nghị quyết Hội nghị lần thứ chín về đò ngang",
+        "phát triển bến phà",
+    ),
+    (
+        "Kế hoạch 5/KH-UBND về xây dựng bến phà xanh, phấn đấu đạt 20 bến trong năm",
+        "xây dựng bến phà xanh",
+    ),
     (
         "Nghị quyết số 5/NQ-HĐND về thu ngân sách năm 2012., Trang tin Sở Mây",
         "thu ngân sách năm 2012",

@@ -332,6 +332,11 @@ def test_a_document_below_a_letterhead_that_is_bold_in_parts(nlp: Language) -> N
             "96/uy-ban-nhan-dan/9-QĐ/2031",
         ),
         ("| TP Cần Thơ | Quyết định 9/QĐ-UBND năm 2031 |", "92/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("theo Quyết định 9/QĐ-UBND năm 2031 TP Cần Thơ", "92/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("Nghị quyết 9/2031/NQ-HĐND tỉnh Cà Mau", "96/hoi-dong-nhan-dan/9-NQ/2031"),
+        ("như Cà Mau (Quyết định 9/2031/QĐ-UBND), …", "96/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("bến phà Mây, Cà Mau (Quyết định 9/2031/QĐ-UBND)", "?/uy-ban-nhan-dan/9-QĐ/2031"),
+        ("Quyết định 9/2031/QĐ-UBND huyện Mây tỉnh Cà Mau", "?/uy-ban-nhan-dan/9-QĐ/2031"),
         ("| Cà Mau | Gia Lai | Quyết định 9/QĐ-UBND năm 2031 |", "?/uy-ban-nhan-dan/9-QĐ/2031"),
         ("| Dân Cà Mau | Quyết định 9/QĐ-UBND năm 2031 |", "?/uy-ban-nhan-dan/9-QĐ/2031"),
         (

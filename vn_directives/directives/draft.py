@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vn_directives.directives.issue import Issue
 from vn_directives.directives.meaning import Meaning, meaning_of
 from vn_directives.directives.references import Reference
 
 _IN_FORCE = 3  # years
+_LISTED = frozenset([",", "và", ";", "số"])  # between the members of an enumeration
 
 
 @dataclass(slots=True)
@@ -71,6 +73,30 @@ def share(drafts: list[Draft], words: list[str]) -> None:
         if this.issue.issued_on is None and beside and _numbered_on(this, following):
             this.issue.issued_on, this.issue.year = issue.issued_on, issue.year
             this.year = following.year
+    for this, following in pairwise(drafts):
+        _share_on(this, following, words)
+
+
+def _share_on(this: Draft, following: Draft, words: list[str]) -> None:
+    """Give on to the next member of an enumeration what stands before the first: ``Ngày 2/7, Bộ
+    Chính trị có văn bản số 5 và 6``, ``các Quyết định của UBND tỉnh: số 5/QĐ-UBND ngày 2/3/2020,
+    số 6/QĐ-UBND ngày …``.
+    """
+    told, issue = this.issue, following.issue
+    body = told.body
+    if issue.issuer is not None or body is None or body.start > this.reference.start:
+        return
+    if not _LISTED.issuperset(words[told.end : following.reference.first]):
+        return
+    bare = this.symbol is None and following.symbol is None
+    if not bare and this.meaning.issuer_code != following.meaning.issuer_code:
+        return
+    if this.meaning.type != following.meaning.type:
+        return
+    if bare and issue.issued_on is None and following.year is None:
+        issue.issued_on, issue.year = told.issued_on, told.year
+        following.year = told.year
+    issue.issuer, issue.body, issue.term = told.issuer, told.body, told.term
 
 
 def _side_by_side(one: Reference, other: Reference, words: list[str]) -> bool:

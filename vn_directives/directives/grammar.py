@@ -58,6 +58,8 @@ def directives_of(
     for r in references:
         joint = _is_joint(r)
         issue = surroundings.issue(r.first, r.after, joint=joint, coded=_centres(r))
+        if issue.issuer is None:
+            surroundings.take_agent(r.first, _named_by(r), issue)
         if issue.issued_on is None:
             surroundings.take_day_before(r.first, r.year, issue)
         joints.append(joint)
@@ -133,6 +135,12 @@ def _centres(reference: Reference) -> list[str]:
             return []
         names.append(issuer.name)
     return names
+
+
+def _named_by(reference: Reference) -> list[str]:
+    """The bodies of which one is named by the symbol, of any level; none by ``TW``."""
+    issuers = reference.symbol.code.issuers if reference.symbol else ()
+    return [issuer.name for issuer in issuers if issuer.code != "TW"]
 
 
 def _is_joint(reference: Reference) -> bool:

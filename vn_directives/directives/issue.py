@@ -12,6 +12,7 @@ from vn_directives.matching import Reading
 from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
+SIGNED = (["ký"], ["kí"], ["ban", "hành"], ["cấp"])
 _ROMAN = re.compile(r"[ivx]{1,6}$")
 _ISO = re.compile(r"(\d{4})(-\d\d-\d\d)?(?![^T]*/)")  # no interval
 
@@ -57,6 +58,13 @@ def behind_notes(words: Sequence[str], i: int) -> int:
 def behind_former(words: Sequence[str], i: int) -> int:
     """The word behind what calls an issuer one of former times: ``UBND tỉnh Hà Tây (cũ)``."""
     return i + 3 if words[i : i + 3] == ["(", "cũ", ")"] else i
+
+
+def behind_verb(words: Sequence[str], j: int) -> int:
+    """The word behind ``ký``, ``ban hành``, ``được thông qua`` at word `j`, else `j`."""
+    i = j + (words[j] == "được")
+    passed = [*SIGNED, ["thông", "qua"]] if i > j else SIGNED
+    return next((i + len(verb) for verb in passed if words[i : i + len(verb)] == verb), j)
 
 
 def day_and_year(date: DateRecord) -> tuple[str | None, int | None]:

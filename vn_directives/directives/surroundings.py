@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
+from vn_directives.directives.agents import agent_aside
 from vn_directives.directives.clause_days import (
     before_aside,
     cited,
@@ -18,9 +19,11 @@ from vn_directives.directives.clause_days import (
     day_of_instrument,
 )
 from vn_directives.directives.issue import (
+    SIGNED,
     Issue,
     behind_former,
     behind_notes,
+    behind_verb,
     day_and_year,
     is_one_of,
     is_year,
@@ -32,7 +35,6 @@ from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 _VERBS = frozenset(["ký", "kí", "ban", "được"])  # before a day: ký, được ban hành
-_SIGNED = (["ký"], ["kí"], ["ban", "hành"], ["cấp"])
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 # Behind bodies that do nothing themselves, and behind the title of whom something befalls.
 _BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
@@ -127,6 +129,14 @@ class Surroundings:
         if day is not None and (year or issue.year) in (None, told):
             issue.issued_on, issue.year = day, told
 
+    def take_agent(self, first: int, names: Sequence[str], issue: Issue) -> None:
+        """Take in who acts where the document at word `first` stands aside; see ``agents.py``."""
+        agent = agent_aside(
+            self.reading, first, issue.end, self._body_until, self._body_from, names
+        )
+        if agent is not None:
+            issue.issuer, issue.body = agent.text, agent
+
     # After the number
 
     def _tail(self, i: int, joint: bool) -> Issue:
@@ -153,7 +163,7 @@ class Surroundings:
     def _take(self, said: Issue, j: int, bracket: bool, joint: bool) -> int | None:
         """Add to an issue what the phrase at word `j` says; the word after it, None for no more."""
         word = self.words[j]
-        dated = self._date_from.get(self._behind_verb(j) if word in _VERBS else j)
+        dated = self._date_from.get(behind_verb(self.words, j) if word in _VERBS else j)
         if dated is not None and said.issued_on is None:
             said.issued_on, year = day_and_year(dated[1])
             said.year = said.year or year
@@ -164,7 +174,8 @@ class Surroundings:
             if found is None:
                 return None
             after = self._together(found[0]) if joint else found[0]
-            after -= self._begins_subject(after - 1)  # của UBND tỉnh Quy định …
+            enacts = phrases_called("enacting").longest(self.words, after - 1)
+            after -= enacts is not None or self.words[after - 1] == "về"  # của UBND tỉnh Quy định …
             said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
             return behind_former(self.words, after)
         if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
@@ -179,11 +190,6 @@ class Surroundings:
             return j + 1
         return None
 
-    def _begins_subject(self, i: int) -> bool:
-        """Whether the subject begins at word `i`, which was taken for a name."""
-        enacts = phrases_called("enacting").longest(self.words, i) is not None
-        return self.words[i] == "về" or enacts
-
     def _of_session(self, j: int) -> int:
         """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""
         if self.words[j + 1 : j + 3] == ["hội", "nghị"]:
@@ -191,13 +197,6 @@ class Surroundings:
                 if i + 1 in self._body_from:
                     return i
         return j
-
-    def _behind_verb(self, j: int) -> int:
-        """The word behind ``ký``, ``ban hành``, ``được thông qua`` at word `j`, else `j`."""
-        words = self.words
-        i = j + (words[j] == "được")
-        passed = [*_SIGNED, ["thông", "qua"]] if i > j else _SIGNED
-        return next((i + len(verb) for verb in passed if words[i : i + len(verb)] == verb), j)
 
     def _together(self, after: int) -> int:
         """The end of a row of bodies or titles of which one ends before word `after`."""
@@ -217,7 +216,7 @@ class Surroundings:
         for _ in range(_MAX_NAME):
             if j >= len(self.words):
                 return None
-            for verb in _SIGNED:
+            for verb in SIGNED:
                 if self.words[j : j + len(verb)] == verb:
                     return j + len(verb), found[1]
             j += 1
@@ -247,6 +246,7 @@ class Surroundings:
         while j > 0 and words[j] == "*":  # ban hành **Quyết định số 5**
             j -= 1
         verbs = "issuing"
+        j -= words[j - 1 : j + 1] == ["tại", "các"]
         if j > 0 and words[j] in ("tại", "theo", "bằng"):
             # chủ trương của Ban Thường vụ Tỉnh ủy tại Kết luận số 5
             issue = self._issuer_before(j, genitive=True) if words[j] == "tại" else None

@@ -35,6 +35,7 @@ _POINT_IN_CODE = re.compile(r"QH\.(?=\d\d\b)")  # 22/2003/QH.11
 _LETTERS = re.compile(r"[^\W\d_]{1,12}\d{0,2}")
 _NUMBER = re.compile(r"(\d{1,6})(\.\d{1,3})?([A-Za-zđ](?=[ *]{0,4}[-/]| [A-ZĐ]{2}))?")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|[89]\d(?=/)")
+_YEAR_BEHIND = re.compile(r"-((?:19|20)\d\d)(?![\w/-])")
 # A star is markup: "số **72**/2025/QH15".
 _SEPARATOR = re.compile(r"([ *]{0,4})([-/_.])([ *]{0,4}\n?)|[ *]{0,4}")
 # In "30-CT/TWngày 5/5" a word is glued to the code.
@@ -174,6 +175,8 @@ def _read(text: str, pos: int, introduced: bool) -> Symbol | None:
         separator = _separator(text, at)
     if not segments or not _is_complete(head[1], lead, year, segments, introduced):
         return None
+    letters = _letters(text[head.end() : at])
+    year, at = _year_behind(text, at, year, introduced)
     return Symbol(
         pos,
         at,
@@ -183,8 +186,14 @@ def _read(text: str, pos: int, introduced: bool) -> Symbol | None:
         year,
         lead,
         _code_of(tuple(segments)),
-        _letters(text[head.end() : at]),
+        letters,
     )
+
+
+def _year_behind(text: str, at: int, year: int | None, introduced: bool) -> tuple[int | None, int]:
+    """The year of a symbol that ends at an offset, and its end: ``Sắc lệnh số 5/SL-1946``."""
+    behind = _YEAR_BEHIND.match(text, at) if introduced and year is None else None
+    return (year, at) if behind is None else (int(behind[1]), behind.end())
 
 
 def _letters(written: str) -> str:

@@ -118,10 +118,13 @@ class DocumentLinker:
         return f"{place or '?'}/{slug(name)}"
 
     def _listed(self, document: DirectiveRecord) -> str | None:
-        """The province in whose rows of a list of provinces the document stands."""
+        """The province beside which the document stands, or in whose rows of a list."""
         mentions = self._mentions[document.key or document.canonical]
-        found = {self._lists.province_at(m.start, m.end) for m in mentions} - {None}
-        return found.pop() if len(found) == 1 else None
+        for place_of in (self._lists.province_beside, self._lists.province_at):
+            found = {place_of(m.start, m.end) for m in mentions} - {None}
+            if found:
+                return found.pop() if len(found) == 1 else None
+        return None
 
     def _of_frame(self, document: DirectiveRecord) -> str | None:
         """The issuer in the letterhead, of the document that the text is."""

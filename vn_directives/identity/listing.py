@@ -1,7 +1,10 @@
-"""The province in whose row, or below whose line, something stands in a list of provinces."""
+"""The province beside which a document stands, or in whose row or below whose line it stands in a
+list of provinces.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from vn_directives.matching import Reading
@@ -11,6 +14,8 @@ from vn_directives.structure.layout import Line, layout_of
 from vn_directives.vocabulary.vocabulary import compiled
 
 _SIGNS = frozenset("*:#.()")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LEADING = frozenset(["như", ":"])  # before the first of a row
 _MAX_LINE = 8  # words of a line that is a province
 _MAX_BELOW = 40  # lines
 _LENGTHS = range(2, 6)  # words of a name
@@ -34,6 +39,43 @@ class ProvinceList:
         if n not in self._of_lines:
             self._of_lines[n] = self._of_line(n)
         return self._of_lines[n]
+
+    def province_beside(self, start: int, end: int) -> str | None:
+        """The identifier of the province that is named right behind the document of the characters
+        ``start:end``, or before the bracket in which it stands.
+
+        ``Nghị quyết 5/NQ-HĐND tỉnh Cà Mau``, ``Quyết định 5/QĐ-UBND năm 2025 Hà Nội``, ``…, Hà Nội
+        (Quyết định 5/QĐ-UBND), …``.
+        """
+        first, after = self._reading.word_range(start, end)
+        words = self._reading.words
+        after += words[after : after + 1] == ["năm"]
+        after += _YEAR.fullmatch("".join(words[after : after + 1])) is not None
+        after += words[after : after + 1] == ["của"]
+        if (found := self._beginning_at(after)) is not None:
+            return found
+        return self._in_row_at(first - 1) if words[first - 1] == "(" else None
+
+    def _beginning_at(self, i: int) -> str | None:
+        """The province whose name begins at word `i`, in its line, the longest of several."""
+        reading, known = self._reading, _provinces()
+        for length in reversed(_LENGTHS):
+            last = i + length - 1
+            if last < len(reading.words) and known.get(tuple(reading.words[i : last + 1])):
+                breaks = any("\n" in reading.gap(j) for j in range(i, last + 1))
+                is_name = reading.written(last)[0].isupper()
+                return known[tuple(reading.words[i : last + 1])] if is_name and not breaks else None
+        return None
+
+    def _in_row_at(self, bracket: int) -> str | None:
+        """The province before the bracket at a word, in ``như Hà Nội (…), Huế (…)``."""
+        words, known = self._reading.words, _provinces()
+        for length in reversed(_LENGTHS):
+            before = bracket - length
+            if before > 0 and (found := known.get(tuple(words[before:bracket]))):
+                in_row = words[before - 2 : before] == [")", ","] or words[before - 1] in _LEADING
+                return found if in_row else None
+        return None
 
     def _of_line(self, n: int) -> str | None:
         """The province of what stands in line `n`: that which a cell of it is, or one above."""

@@ -1,0 +1,104 @@
+"""Who issues a document that stands aside: before the colon of a list, before a bracket, or behind
+it as the subject of its clause.
+
+All positions are word numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from vn_directives.bodies.record import BodyRecord
+from vn_directives.directives.issue import is_one_of
+from vn_directives.directives.vocabulary import phrases_called, type_words
+from vn_directives.matching import Reading
+from vn_directives.titles.record import TitleRecord
+
+Agent = BodyRecord | TitleRecord
+
+_WITHIN = frozenset(["tại", "bằng", "trong"])
+_IN_BRACKET = frozenset(["tại", "theo"])
+_ADVERBS = frozenset(["đã", "cũng", "vừa", "còn", "mới", "tiếp", "tục"])
+_ACTING = ("deciding", "stating")  # verbs of whom issues a document in it
+_SMALL_SIGNS = frozenset(["*", "-", "+"])
+
+
+def agent_aside(
+    reading: Reading,
+    first: int,
+    end: int,
+    until: Mapping[int, tuple[int, Agent]],
+    begun: Mapping[int, tuple[int, Agent]],
+    names: Sequence[str],
+) -> Agent | None:
+    """The body or title that issues a document aside, or None.
+
+    Args:
+        reading: the text.
+        first: the first word of the document.
+        end: the word behind all that is said of its issue.
+        until: the bodies and titles, by the words before which they end, with their first words.
+        begun: and by the words at which they begin, with the words after them.
+        names: the bodies of which the symbol names one.
+    """
+    return (
+        _before_colon(reading.words, first, until)
+        or _before_bracket(reading.words, first, until, names)
+        or _behind_comma(reading, first, end, begun, names)
+    )
+
+
+def _before_colon(
+    words: list[str], first: int, until: Mapping[int, tuple[int, Agent]]
+) -> Agent | None:
+    """The issuer in ``các Quyết định của UBND tỉnh: số 5/QĐ-UBND …``, or None."""
+    colon = first - 1 - (words[first - 1] == "số")
+    if colon < 1 or words[colon] != ":" or colon not in until:
+        return None
+    begin, agent = until[colon]
+    is_listed = words[begin - 1] == "của" and type_words().longest(words, begin - 2) is not None
+    return agent if is_listed else None
+
+
+def _before_bracket(
+    words: list[str], first: int, until: Mapping[int, tuple[int, Agent]], names: Sequence[str]
+) -> Agent | None:
+    """The issuer in ``theo đề nghị của UBND tỉnh (Văn bản số 5/UBND-KT …)``, or None."""
+    opened = first - 1 - (words[first - 1] in _IN_BRACKET)
+    if opened < 1 or words[opened] != "(" or opened not in until or not names:
+        return None
+    agent = until[opened][1]
+    return agent if _is_named(agent, names) else None
+
+
+def _behind_comma(
+    reading: Reading,
+    first: int,
+    end: int,
+    begun: Mapping[int, tuple[int, Agent]],
+    names: Sequence[str],
+) -> Agent | None:
+    """The issuer in ``Tại Thông báo số 5 ngày 4/4, Bộ Y tế đã chỉ đạo …``, or None."""
+    words = reading.words
+    if words[end : end + 1] != [","] or end + 1 not in begun or not _opens_clause(reading, first):
+        return None
+    after, agent = begun[end + 1]
+    while after < len(words) and words[after] in _ADVERBS:
+        after += 1
+    acts = any(phrases_called(verbs).longest(words, after) for verbs in _ACTING)
+    return agent if acts and _is_named(agent, names) else None
+
+
+def _opens_clause(reading: Reading, first: int) -> bool:
+    """Whether a sentence or clause begins with ``Tại`` (``Bằng``, ``Trong``) and a document."""
+    words = reading.words
+    i = first - 1
+    if i < 0 or words[i] not in _WITHIN:
+        return False
+    before = words[i - 1] if i else "."
+    return reading.written(i)[0].isupper() or before in (",", ".", ";") or before in _SMALL_SIGNS
+
+
+def _is_named(body: Agent, names: Sequence[str]) -> bool:
+    """Whether a body or title is one that the symbol names, or may be, where it names none."""
+    return not names or is_one_of(body.name, names) or is_one_of(body.text, names)
