@@ -338,3 +338,75 @@ LONG = (
 )
 def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
     assert told(text) == positions
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        # until somebody retires or dies
+        (
+            LIFE + "Năm 1976, ông làm Giám đốc Sở Y tế cho đến khi nghỉ hưu năm 1984.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1976", "1984")],
+        ),
+        (
+            "Ông Lê Hải An là Giám đốc Sở Y tế từ năm 1976 cho tới khi ông qua đời ngày 3/5/1984.",
+            [(AN, "Giám đốc Sở Y tế", "former", "1976", "1984-05-03")],
+        ),
+        (
+            LIFE + "Ông được bầu làm Bí thư Huyện ủy cho đến khi huyện có điện năm 1984.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Ông làm Bí thư Huyện ủy cho đến khi nghỉ hưu. Năm 1984, ông về quê.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        # since then, but not of whom there have been others since then
+        (
+            "Ông Lê Hải An hiện giữ chức Giám đốc Sở Y tế kể từ ngày 3/8/2024.",
+            [(AN, "Giám đốc Sở Y tế", "held", "2024-08-03", None)],
+        ),
+        (
+            "Ông Lê Hải An là một trong số 21 người giữ chức Giám đốc Sở Y tế kể từ năm 1976 đến "
+            "nay.",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        # what stands behind a post is of it, not of the next one
+        (
+            LIFE + "Ông từng giữ chức Chủ tịch Hội Nông dân tỉnh Lào Cai từ năm 1968 đến năm 1977, "
+            "Phó Giám đốc Sở Y tế kiêm Chủ tịch Hội Người mù của tỉnh Lào Cai từ năm 1969 đến "
+            "năm 1976.",
+            [
+                (AN, "Chủ tịch Hội Nông dân tỉnh Lào Cai", "former", "1968", "1977"),
+                (AN, "Phó Giám đốc Sở Y tế", "former", "1969", "1976"),
+                (AN, "Chủ tịch Hội Người mù của tỉnh Lào Cai", "former", "1969", "1976"),
+            ],
+        ),
+        (
+            LIFE + "Trong thời gian từ năm 1968 đến năm 1977, ông là Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "former", "1968", "1977")],
+        ),
+        # behind the body whose post it is
+        (
+            "Ông Lê Hải An từng là Bộ trưởng Bộ Nội vụ của Chính phủ Cách mạng lâm thời Cộng hòa "
+            "miền Nam Việt Nam từ năm 1969 đến năm 1976.",
+            [(AN, "Bộ trưởng Bộ Nội vụ", "former", "1969", "1976")],
+        ),
+        (
+            "Ông Lê Hải An từng là Bộ trưởng Bộ Nội vụ của Chính phủ sang thăm nước bạn từ năm "
+            "1969 đến năm 1976.",
+            [(AN, "Bộ trưởng Bộ Nội vụ", "former", None, None)],
+        ),
+        # the day of another announcement does not go over to one whose year is not told
+        (
+            LIFE + "Ngày 28/11/2024, Quốc hội phê chuẩn việc bổ nhiệm Bộ trưởng Bộ Tài chính đối "
+            "với ông Lê Hải An.\n\nChiều 18/2, Quốc hội phê chuẩn việc bổ nhiệm các Bộ trưởng. "
+            "Ông Lê Hải An giữ chức Bộ trưởng Bộ Y tế.",
+            [
+                (AN, "Bộ trưởng Bộ Tài chính", "appointed", "2024-11-28", None),
+                (AN, "Bộ trưởng Bộ Y tế", "appointed", None, None),
+            ],
+        ),
+    ],
+)
+def test_year_of_an_end_or_of_another_post(text: str, positions: list[Told]) -> None:
+    assert told(text) == positions

@@ -9,6 +9,7 @@ from itertools import pairwise
 from vn_directives.positions.dated import ENDS, SINCE, Dates
 from vn_directives.positions.moments import NONE, Period, is_meeting
 from vn_directives.positions.told import (
+    NOT_IN_A_ROW,
     UNTIL,
     goes_on_within,
     is_row,
@@ -29,6 +30,7 @@ _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006
 _STILL = frozenset(("vẫn", "còn", "đang", "đương"))
 _LONGEST_SENTENCE = 100  # words between the day that opens a line and an appointment
 _OF_POSTS = frozenset(("là", "làm", "giữ"))
+_SPANS = frozenset(("gian", "đoạn", "kỳ", "kì", "tục", "và", "rồi"))  # trong thời gian từ
 _TERMS = 8  # of one assembly, in one sentence
 _DAY = len("2025-07-01")
 
@@ -60,7 +62,7 @@ class Clauses(Dates):
         before_that = words[begin - 2] if begin > 1 else ""
         if before in _NOT_PERIODS or "sinh" in (before, before_that) or self._is_of_term(n):
             return NONE
-        if between[:2] == [",", "là"] and before in SINCE and self._is_of_state(begin - 1):
+        if between[:1] == [","] and self._is_of_title_before(n, between):
             return NONE
         period = self._of_clause(n, before, first, comes)
         return NONE if is_meeting(period) else period
@@ -74,6 +76,23 @@ class Clauses(Dates):
             if words[j] == "là":
                 return not self._breaks(j, i)
         return False
+
+    def _is_of_title_before(self, n: int, between: Sequence[str]) -> bool:
+        """Whether the period that ends with date `n` is told of a post before it.
+
+        So in: ``A từ 1968 đến 1977, B kiêm C``; but not in: ``Giai đoạn từ 1968 đến 1977, A``.
+        """
+        words = self._words
+        if between[1:2] == ["là"] and words[self._first[n] - 1] in SINCE:
+            return self._is_of_state(self._first[n] - 1)
+        if not NOT_IN_A_ROW.isdisjoint(between):
+            return False
+        begins = self._first[n] - 1
+        if words[begins] in UNTIL and self._goes_on_from_date_before(n):
+            begins = self._first[n - 1] - 1
+        before = words[begins - 1] if begins > 0 else "."
+        told = words[begins] in SINCE and before.isalnum() and before not in _SPANS
+        return told and not self._breaks(begins - 1, begins + 1)
 
     def _is_near(self, n: int, first: int, comes: bool) -> bool:
         """Whether date `n` may be told of word `first`; who appoints a man of many titles is far.

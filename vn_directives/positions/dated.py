@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.matching import Reading
@@ -16,6 +17,14 @@ from vn_directives.positions.told import UNTIL
 SINCE = frozenset(("từ", "since"))
 ENDS = frozenset((".", ";"))
 _UNTIL_NOW = ["-", "nay"]
+# What ends a post: retirement and death.
+_LEFT = frozenset(
+    (
+        *(("nghỉ", "hưu"), ("về", "hưu"), ("nghỉ", "công"), ("mãn", "nhiệm"), ("từ", "chức")),
+        *(("qua", "đời"), ("từ", "trần"), ("tạ", "thế"), ("hy", "sinh"), ("hi", "sinh")),
+    )
+)
+_LONGEST_EVENT = 12  # words
 _LONGEST_BODY = 24  # words
 PARTS = frozenset(("đầu", "giữa", "cuối"))
 
@@ -60,7 +69,7 @@ class Dates:
         until = i < len(words) and words[i] in UNTIL
         if i < len(words) and (until or words[i] in SINCE):
             i += 1
-        number = self._date_at(i)
+        number = self._until(i) if until else self._date_at(i)
         if number is None:
             return NONE
         if until:
@@ -71,10 +80,22 @@ class Dates:
         last += part  # giữa 1946 - cuối 1947
         last += words[last : last + 1] == ["cho"]  # từ 1946 cho đến 1947
         if part or not UNTIL.isdisjoint(words[last : last + 1]):
-            to = self._date_at(last + 1)
+            to = self._until(last + 1)
             if to is not None:
                 return self._interval(number, to)
         return self._from_date(number, sure=True)
+
+    def _until(self, i: int) -> int | None:
+        """The date at word `i` to which a post lasted, or the event: đến khi ông nghỉ hưu 1987."""
+        words, number = self._words, self._date_at(i)
+        if number is not None or words[i : i + 1] not in (["khi"], ["lúc"], ["ngày"]):
+            return number
+        n = bisect_left(self._first, i)
+        if n == len(self._first) or self._first[n] - i > _LONGEST_EVENT:
+            return None
+        event = words[i : self._first[n]]
+        told = any(pair in _LEFT for pair in pairwise(event)) or "mất" in event
+        return n if told and not self._parts(i, self._first[n]) else None
 
     def _from_date(self, number: int, sure: bool, terms: bool = False) -> Period:
         """The period that one date tells, an interval or the beginning.
@@ -114,8 +135,10 @@ class Dates:
     def _past(self, i: int) -> int:
         """The word behind what may stand at word `i` between a title and its period, or 0."""
         words = self._words
-        if words[i - 1] == "tiên" and (after := self._first_of(i)) > i:
-            return after
+        if words[i - 1] == "tiên" or words[i] == "của":
+            after = self._first_of(i)
+            if after > i:
+                return after
         told = words[i] in _TERMS or words[i] in unit_words() or not words[i].strip("ivx,")
         told = told or (words[i] == "và" and self._joins_terms(i))
         return i + 1 if told or self._reading.written(i)[0].isupper() else 0

@@ -16,7 +16,7 @@ from vn_directives.positions.draft import Draft, is_after, is_finer
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
-from vn_directives.positions.rows import TOLD, Rows, Stated
+from vn_directives.positions.rows import TOLD, Rows, Stated, besides
 from vn_directives.positions.told import (
     AGAIN,
     CLAUSE,
@@ -185,7 +185,8 @@ def _period(
         return behind if behind.sure else NONE
     if behind.sure and behind.begin is not None:
         return behind
-    return _joined(behind, _before(reading, periods, given, title_words))
+    period = _joined(behind, _before(reading, periods, given, title_words))
+    return besides(reading, periods, title_words, given.number) if period is NONE else period
 
 
 def _before(

@@ -8,17 +8,15 @@ day of a sentence that tells of an appointment. Terms (``nhiệm kỳ 2020 - 202
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import pairwise
 
 from vn_directives.officials.vocabulary import post_verbs
-from vn_directives.positions.clauses import CLOSE, LONGEST_CLAUSE, Clauses
+from vn_directives.positions.announcements import Announcements
+from vn_directives.positions.clauses import CLOSE
 from vn_directives.positions.dated import ENDS, PARTS, SINCE
 from vn_directives.positions.moments import NONE, Moment, Period, forwards
 from vn_directives.positions.told import UNTIL
 
 _LONGEST_TAIL = 24  # words behind a title in which its period may stand
-_ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
 _DURING = frozenset(("trong", "thời", "gian", "các", "những", "khoảng", "giai", "đoạn"))
 _BEFORE_TERM = 12  # words between a title and its term in the next line of an infobox
 _LONGEST_ROW = 100  # words of a line there
@@ -32,11 +30,7 @@ _LONGEST_NOTE = 20  # words
 _NEXT = frozenset(("là", "làm", "giữ", "được", "trở", "ông", "bà", "lên"))
 
 
-def _sentence(words: Sequence[str]) -> int:
-    return next((i for i, word in enumerate(words) if word == "."), len(words))
-
-
-class Periods(Clauses):
+class Periods(Announcements):
     """The periods that the dates of a text tell.
 
     Args:
@@ -56,7 +50,9 @@ class Periods(Clauses):
             word = words[i]
             if word == "(" and i + 1 < limit:
                 return self._at(i + 1) if not self._is_term(end, i) else NONE
-            i += word == "cho" and words[i + 1 : i + 2] == ["đến"]
+            i += word == "cho" and words[i + 1 : i + 2] in (["đến"], ["tới"])
+            if words[i : i + 2] == ["kể", "từ"] and not self._counts(i):
+                return self._at(i + 1)
             if words[i] in SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
             if word == "vào":  # trúng cử Chủ tịch Quốc hội vào (cuối) năm 1992
@@ -68,6 +64,12 @@ class Periods(Clauses):
             if not i:
                 return NONE  # nothing but a place or a term may stand between
         return NONE
+
+    def _counts(self, i: int) -> bool:
+        """Whether kể từ at word `i` tells who else was: là Thủ tướng đầu tiên kể từ năm 1975."""
+        number = self._date_at(i + 2)
+        last = i if number is None else self._last[number]
+        return self._words[i - 1] == "tiên" or "nay" in self._words[last : last + 2]
 
     def _around(self, i: int) -> Period:
         """The date that stands behind a title, or the years: ``trong các năm 1958 - 1960``."""
@@ -216,46 +218,6 @@ class Periods(Clauses):
             if words[j] == "từ":
                 return self._at(j)
         return NONE
-
-    def announced(self, first: int) -> Period:
-        """The day of the latest sentence before a title that tells of decisions on posts.
-
-        So in: Ngày 3/9, Thủ tướng bổ nhiệm lãnh đạo một số bộ. Cụ thể, tại Quyết định …
-        """
-        decisions = post_verbs("decided")
-        latest = ""  # when what is told between happened
-        begins = self._reading.starts[first]
-        for n in range(bisect_left(self._first, first) - 1, -1, -1):
-            end = self._last[n]
-            if first - end > _ANNOUNCED or not self._parts(end, first):
-                break
-            if self._reading.cased.find("\n#", self._reading.ends[end - 1], begins) >= 0:
-                break  # what is told below a heading is another matter
-            moment = self._moment(n)
-            if moment is None or "/" in self._dates[n].canonical:
-                continue
-            if self._words[self._first[n] - 2 : self._first[n] - 1] == ["số"]:
-                continue
-            clause = self._words[end : end + LONGEST_CLAUSE]
-            decided = any(pair in decisions for pair in pairwise(clause[: _sentence(clause)]))
-            if decided and len(moment.value) == _DAY:
-                is_its = moment.value >= latest and not self._is_of_another(end, first)
-                return Period(moment) if is_its else NONE
-            if self._words[self._first[n] - 1] not in SINCE:
-                latest = max(latest, moment.value)
-        return NONE
-
-    def _is_of_another(self, end: int, first: int) -> bool:
-        """Whether the paragraph of the day before word `end` tells who was appointed then.
-
-        So in: ``Ngày 29/7, ông Vũ A được bổ nhiệm làm X.``, but not before ``Cùng ngày, …``.
-        """
-        clause = self._words[end : end + LONGEST_CLAUSE]
-        if "được" not in clause[: _sentence(clause)] or not self._breaks(end, first):
-            return False
-        return ("cùng", "ngày") not in pairwise(
-            self._words[max(end, first - LONGEST_CLAUSE) : first]
-        )
 
     def of_line(self, first: int) -> Period:
         """The period between the beginning of a line and the word `first` in it."""

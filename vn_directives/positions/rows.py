@@ -144,3 +144,14 @@ class Rows:
                 break
             n -= 1
         return n
+
+
+def besides(
+    reading: Reading, periods: Periods, title_words: Sequence[tuple[int, int]], number: int
+) -> Period:
+    """The period behind what somebody was beside a post: ``A kiêm B từ 1969 đến 1976``."""
+    after = title_words[number + 1 : number + 2]
+    if not after or reading.words[title_words[number][1] : after[0][0]] != ["kiêm"]:
+        return NONE
+    period = periods.right_behind(after[0][1])
+    return period if period.end is not None else NONE

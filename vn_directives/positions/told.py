@@ -54,7 +54,7 @@ _CHOOSING = frozenset(("bầu", "cử", "nhiệm", "định", "công", "chuẩn"
 IN_ROW = 12  # titles in a row
 _OTHER_STATES = frozenset(("rồi", "lượt", "(", ";"))
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
-_NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
+NOT_IN_A_ROW = frozenset(  # what tells of other times: , hiện là, sau đó được bầu làm
     (".", "là", "làm", "giữ", "được", "bầu", "chức", "hiện", "nay", "sau", "đang", "ông", "bà")
 )
 
@@ -79,7 +79,7 @@ def goes_on(reading: Reading, end: int, first: int) -> bool:
     between = words_between(reading, end, first)
     if len(between) > 2 * CLAUSE or not between or between[-1] not in _IN_A_ROW:
         return False
-    if not _NOT_IN_A_ROW.isdisjoint(between):
+    if not NOT_IN_A_ROW.isdisjoint(between):
         return False
     return reading.cased.find("\n", reading.ends[end - 1], reading.starts[first]) < 0
 
@@ -132,7 +132,7 @@ def is_row(words: Sequence[str]) -> bool:
     if not words:
         return True
     parted = words[-1] in _IN_A_ROW and _OTHER_STATES.isdisjoint(words)
-    return parted and _NOT_IN_A_ROW.isdisjoint(words)
+    return parted and NOT_IN_A_ROW.isdisjoint(words)
 
 
 def is_led(reading: Reading, first: int) -> bool:
