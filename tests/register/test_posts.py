@@ -116,6 +116,24 @@ def held(*titles):
         ),
         ("Tư lệnh Binh đoàn 12", "Tư lệnh Đoàn 559", "Tư lệnh Bộ đội Trường Sơn"),
         ("Chủ nhiệm Ủy ban Xã hội", "Chủ nhiệm Ủy ban các vấn đề xã hội"),
+        ("Giám đốc Viện Khoa học Thủy lợi", "Viện trưởng Viện Khoa học Thủy lợi"),
+        ("Phó Giám đốc Viện Văn học", "Phó Viện trưởng Viện Văn học"),
+        ("Tổng Giám đốc Nha Thông tin", "Giám đốc Nha Thông tin"),
+        ("Phó Chánh Văn phòng Chính phủ", "Phó Chủ nhiệm Văn phòng Chính phủ"),
+        ("Chủ tịch Hội đồng Nhà nước", "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("Chủ tịch Liên đoàn LS Việt Nam", "Chủ tịch Liên đoàn Luật sư Việt Nam"),
+        (
+            "Chủ tịch Phòng Thương mại và Công nghiệp Việt Nam",
+            "Chủ tịch Liên đoàn Thương mại và Công nghiệp Việt Nam",
+        ),
+        ("Phó Tư lệnh Quân khu 4", "Phó Tư lệnh về Chính trị Quân khu 4"),
+        ("Bí thư phụ trách Xứ ủy Bắc Kỳ", "Bí thư Xứ ủy Bắc Kỳ"),
+        ("Chủ tịch Hội hữu nghị vùng Tây Bengan", "Chủ tịch Hội hữu nghị vùng Tây Bengal"),
+        (
+            "Trưởng Ban Pháp chế tỉnh Lào Cai",
+            "Trưởng Ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai",
+        ),
+        ("Chánh Văn phòng Bộ Y tế", "Chánh Văn phòng Bộ"),
     ],
 )
 def test_one_office_in_several_words(posts, titles):
@@ -138,6 +156,12 @@ def test_one_office_in_several_words(posts, titles):
         ("Cục trưởng Cục Chính trị Quân khu 2", "Chủ nhiệm Hậu cần Quân khu 2"),
         ("Ủy viên Ủy ban Thường vụ Quốc hội", "Ủy viên Ủy ban Pháp luật"),
         ("Bộ trưởng Bộ Công nghiệp nhẹ", "Bộ trưởng Bộ Công nghiệp nặng"),
+        ("Giám đốc Sở Y tế tỉnh Lào Cai", "Giám đốc Viện Văn học"),
+        ("Chủ nhiệm Ủy ban Pháp luật", "Chủ tịch Ủy ban Pháp luật"),
+        ("Phó Tư lệnh về Chính trị Quân khu 4", "Phó Tư lệnh Quân khu 5"),
+        ("Phó Chủ tịch Hội đồng Nhà nước", "Phó Chủ tịch nước"),
+        ("Tư lệnh vùng III chiến thuật miền Tây", "Tư lệnh vùng II chiến thuật miền Tây"),
+        ("Trưởng Ban Tổ chức Tỉnh ủy Lào Cai", "Trưởng Ban Tổ chức Trung ương"),
     ],
 )
 def test_two_offices(posts, titles):

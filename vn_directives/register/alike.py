@@ -37,6 +37,7 @@ def one_office(role: str, body: str) -> tuple[str, str]:
         body: in one spelling, without its place: ``quan-khu-2/cuc-chinh-tri``.
     """
     rank = f"{slug(deputy())}-" if role.startswith(f"{slug(deputy())}-") else ""
+    role = rank + _head(role.removeprefix(rank), body)
     staff = _staff().fullmatch(body) if role.removeprefix(rank) in _OF_STAFF else None
     if staff is not None:
         unit = (staff["unit"] or "").removeprefix(_SERVICE)  # of the army
@@ -45,6 +46,24 @@ def one_office(role: str, body: str) -> tuple[str, str]:
     parent, _, last = body.rpartition("/")
     found = _offices().get((role, last))
     return (found[0], parent or found[1]) if found and (parent or found[1]) else (role, body)
+
+
+def _head(role: str, body: str) -> str:
+    """The head of a body as most say it: of a ``Viện``, for ``Giám đốc``, ``Viện trưởng``."""
+    last = body.rpartition("/")[2]
+    same = (head for noun, head in _heads().get(role, ()) if f"{last}-".startswith(f"{noun}-"))
+    return next(same, role)
+
+
+@compiled
+def _heads() -> dict[str, list[tuple[str, str]]]:
+    """By their role, the nouns of what somebody heads, and what most call the head of it."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for entry in current_lexicon("identity")["heads"]:
+        head, *others = map(slug, entry["roles"])
+        for role in others:
+            found.setdefault(role, []).extend((slug(noun), head) for noun in entry["of"])
+    return found
 
 
 @compiled
@@ -98,4 +117,4 @@ def _staff() -> re.Pattern[str]:
 
 def _named(name: str) -> str:
     """The name of a body of the whole country in one spelling."""
-    return re.sub(r"-(?:trung-uong|dang|viet-nam)$", "", slug(name))
+    return re.sub(r"-(?:trung-uong|dang|viet-nam)$|-va(?=-)", "", slug(name))

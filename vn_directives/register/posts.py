@@ -28,6 +28,7 @@ _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-
 _PARTY = re.compile(r"trung-uong|dang(?:-lao-dong|-cong-san)?")  # who heads it heads its committee
 _OF_PARTY = re.compile(r"(?:pho-)?chu-tich(?:-thuong-truc)?|bi-thu-thu-nhat")
 _COMMITTEES = (r"(?:dang|tinh|thanh)-uy", r"(?:dang|huyen|quan|thi|thanh)-uy")  # of levels
+_MINISTRY = "bo"  # one that is not named: Chánh Văn phòng Bộ
 _LEVELS = {"province": 0, "district": 1}
 _OWN_COMMITTEES = ("tinh-uy", "huyen-uy")
 _MEMBER = " ủy viên"
@@ -111,6 +112,8 @@ def _in(role: str, body: str, place: str) -> Office:
     if not body:
         said, of = _SAYS_BODY.get(role, (role, None))
         return Office(said, of, None)
+    if body == role:  # of the State
+        return Office(role, body, f"{role}|{place}" if place else None)
     return Office(role, body, f"{role}|{place}/{body}" if place else None)
 
 
@@ -207,7 +210,7 @@ def _body(own: str, level: int | None) -> str:
     parts = spelled_out(own).split("/")
     if len(parts) > 1 and parts[-1] == "ban-chap-hanh":
         parts.pop()
-    if len(parts) > 1 and parts[0] == "trung-uong":
+    if len(parts) > 1 and (_PARTY.fullmatch(parts[0]) or parts[0] == _MINISTRY):
         parts.pop(0)
     parts = [_LOOSE.sub("", _COUNTRY.sub("", part)).replace("dang-bo", "dang-uy") for part in parts]
     parts = [_NUMBERED.sub(lambda said: _NUMBERS.get(said[0], said[0]), part) for part in parts]

@@ -1,12 +1,14 @@
 -- The posts of a person that are one office. One is a body of one name in the centre whatever its
 -- identifier (a ministry that was called so for a time, a state that a text takes for another). And
--- deputies whom some texts call the standing one and others only a deputy hold one office: where no
+-- deputies whom some texts call the standing one (the political one of an army, who is charged with a
+-- body that others lead) and others only a deputy hold one office: where no
 -- text tells when they were a deputy alone, unless one has them as such long before they were the
 -- standing one; where both begin in one year, or the deputy was so within the time of the standing one;
 -- where only the deputy has a period and no text tells both.
 -- So do those whom a text calls a deputy without a body, and others the standing one of the only body.
 -- And a body whose name is longer or shorter by a few words (a ministry before and after it got another
--- field) is one, where the periods begin together, or no text tells one of them and none sees them apart.
+-- field), is spelled with another letter, or is told of a province without its owner, is one, where the
+-- periods begin together, or no text tells one of them and none sees them apart.
 WITH named AS (
     SELECT
         person_id,
@@ -19,7 +21,7 @@ WITH named AS (
     FROM posts_told
     WHERE
         level = 'central' AND body_id IS NOT NULL
-        AND held_office LIKE '%|%/%' AND held_office NOT LIKE '%/%/%'
+        AND held_office LIKE '%|%' AND held_office NOT LIKE '%/%/%'
     GROUP BY person_id, post, held_office, known_id, replace(lower(body), ' việt nam', '')
 ),
 ranked AS (
@@ -72,13 +74,22 @@ longer AS (
     FROM whole AS a
     JOIN whole AS b
         ON b.person_id = a.person_id AND b.role = a.role AND b.post <> a.post
-        AND b.words LIKE replace(a.words, '--', '-%-') || '%'
         AND replace(b.place, '|vn/', '|') = replace(a.place, '|vn/', '|')
-        AND (b.own <> a.own OR b.post > a.post)
     WHERE
-        a.own LIKE '%-%-%' AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
-        AND length(replace(a.own, '/', '')) - length(a.own)
-        = length(replace(b.own, '/', '')) - length(b.own)
+        a.own LIKE '%-%-%'
+        AND CASE
+            WHEN
+                length(replace(a.own, '/', '')) - length(a.own)
+                <> length(replace(b.own, '/', '')) - length(b.own)
+                THEN b.own LIKE '%/' || a.own
+                AND substr(a.place, length(a.role) + 2, 1) BETWEEN '0' AND '9'
+            WHEN b.words LIKE replace(a.words, '--', '-%-') || '%'
+                THEN (b.own <> a.own OR b.post > a.post)
+                AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
+            ELSE
+                length(a.own) > 15 AND levenshtein(a.own, b.own) = 1 AND b.post > a.post
+                AND translate(a.own, 'ivx0123456789', '') <> translate(b.own, 'ivx0123456789', '')
+        END
         AND CASE
             WHEN coalesce(a.first_year, a.last_year) IS NULL THEN
                 coalesce(a.seen_year >= b.first_year - 1, true)
@@ -178,7 +189,11 @@ pairs AS (
     JOIN offices AS standing
         ON standing.person_id = deputies.person_id
         AND standing.body = deputies.body
-        AND standing.role = deputies.role || '-thuong-truc'
+        AND standing.role IN (
+            deputies.role || '-thuong-truc', deputies.role || '-phu-trach',
+            replace(deputies.role, 'pho-tu-lenh', 'pho-tu-lenh-chinh-tri')
+        )
+        AND standing.role <> deputies.role
 ),
 told_both AS (
     SELECT DISTINCT pairs.whole_post
