@@ -302,6 +302,39 @@ AN = "Lê Hải An"
             ],
         ),
         # one after the other: only the first began then
+        # held one after the other: all but the last are past; not of two persons, nor members
+        (
+            "Ông Lê Hải An lần lượt qua nhiều chức vụ như Giám đốc Sở Y tế, Bí thư Huyện ủy Kim "
+            "Sơn, Bí thư Tỉnh ủy.",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", None, None),
+                (AN, "Bí thư Huyện ủy Kim Sơn", "former", None, None),
+                (AN, "Bí thư Tỉnh ủy", "held", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An lần lượt giữ chức Phó Giám đốc Sở Y tế rồi Giám đốc Sở Y tế, hiện là "
+            "Bí thư Huyện ủy",
+            [
+                (AN, "Phó Giám đốc Sở Y tế", "former", None, None),
+                (AN, "Giám đốc Sở Y tế", "appointed", None, None),
+                (AN, "Bí thư Huyện ủy", "held", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An lần lượt được bầu làm Chủ tịch UBND huyện và Bí thư Huyện ủy",
+            [
+                (AN, "Chủ tịch UBND huyện", "appointed", None, None),
+                (AN, "Bí thư Huyện ủy", "appointed", None, None),
+            ],
+        ),
+        (
+            "Ông Lê Hải An và bà Vũ Thị Lan lần lượt giữ chức Chủ tịch UBND huyện, Bí thư Huyện ủy",
+            [
+                (AN, "Chủ tịch UBND huyện", "appointed", None, None),
+                ("Vũ Thị Lan", "Bí thư Huyện ủy", "appointed", None, None),
+            ],
+        ),
         (
             "Từ năm 1950, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
             [

@@ -36,6 +36,20 @@ def check_titles(example: str) -> None:
         "<title>Chủ tịch Diễn đàn Nghề cá thế giới</title> Klaus Wagner đến",
         "<title>Tư lệnh</title> Nhậm chức 2 tháng 8",
         "<title>Chính ủy</title> Hoàng Văn Bắc nói",
+        # a country or city abroad behind an association and a local body; names behind it
+        "ông Kim, <title>Chủ tịch Hiệp hội DN Hàn Quốc</title>, cho biết",
+        "<title>Chủ tịch Hội hữu nghị Thái Lan</title> Trần Văn Ba đến dự",
+        "<title>Chủ tịch Hiệp hội Thương mại</title> Hàn Văn Tuấn đến dự",
+        "<title>Bí thư Tỉnh ủy Cam Túc</title> Vương Tân; <title>Thị trưởng Đài Bắc</title> nói",
+        "<title>Chủ tịch tỉnh Phúc Kiến</title> Vu Văn Hoa; <title>Chủ tịch xã Mỹ An</title> nói",
+        "<title>Tham mưu trưởng Không quân Hoa Kỳ</title>, tướng Brown, nói",
+        "<title>Giám đốc Sở Y tế</title> Anh Tuấn nói",
+        "<title>Phó Chủ tịch huyện</title> Hồ Thị Lan kể",
+        # countries by their old names
+        "gửi <title>ngoại trưởng Anh Cát Lợi</title> và <title>Thủ tướng Úc Đại Lợi</title>",
+        # an office of the President's is one post
+        "là <title>Chánh Văn phòng Chủ tịch Chính phủ</title>.",
+        "<title>Phó Bí thư Tỉnh ủy Vĩnh Trà</title>, <title>Bí thư Tỉnh ủy Long Châu Hà</title>.",
         # the country of one of many
         "<title>Thủ tướng thứ 5 của Kenya</title> (sinh 1941)",
         "<title>tổng thống thứ 12 và 15 của Peru</title> đến dự",

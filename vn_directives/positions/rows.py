@@ -19,6 +19,10 @@ _TURN = ["lần", "lượt"]
 _PARTING = frozenset((",", ";", "và", "kiêm"))
 _GOING_ON = _PARTING | {"rồi", "sau", "tiếp"}
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
+_SEVERAL = frozenset(("và", "các", "hai", "ba"))
+_MEMBER = "viên"
+_WHO = 8  # words of who held posts in turn
+_OF_NOW = frozenset(("hiện", "nay", "đang"))
 _OTHER_STATE = _OTHER_TIME | {";"}  # nguyên A; B
 
 
@@ -75,6 +79,8 @@ class Rows:
             if self._in_turn and given.rule in TOLD:
                 return stated._replace(period=self._of_turn(given.number, period))
             return stated
+        if self._in_turn and given.rule in TOLD and self._gave_way(given):
+            return Stated(given, "former", NONE)
         if given.rule not in _IN_ROWS:
             return stated
         if self._over:
@@ -102,6 +108,25 @@ class Rows:
         if _PARTING.isdisjoint(self._reading.words[turn:first]):
             return period._replace(end=None)
         return period._replace(begin=None) if period.over and self._is_last(number) else NONE
+
+    def _gave_way(self, given: Given) -> bool:
+        """Whether another post followed one in turn: ông lần lượt giữ chức [A], [B] rồi C.
+
+        But not of posts of several persons, nor of both that somebody came to: lần lượt được bầu
+        làm A và B; nor of what is told behind them to be held: A, B, hiện là C; nor of members.
+        """
+        number = given.number
+        first, end = self._title_words[number]
+        if _MEMBER in given.title.role:
+            return False  # Ủy viên Trung ương Đảng, Ủy viên Bộ Chính trị
+        turn = self._turn_before(first)
+        if turn is None or not _OF_NOW.isdisjoint(self._reading.words[turn:first]):
+            return False
+        if not _SEVERAL.isdisjoint(self._reading.words[max(0, turn - _WHO) : turn]):
+            return False  # ông Vũ A và ông Lê B lần lượt làm
+        nearest = number + 1 < len(self._title_words) and self._title_words[number + 1][0]
+        behind = self._reading.words[end:nearest] if nearest else []
+        return behind[:1] in ([","], ["rồi"], [";"]) and goes_on(self._reading, end, nearest)
 
     def _is_last(self, number: int) -> bool:
         """Whether a title is the last of its sentence, and nothing like a post follows it."""

@@ -15,7 +15,7 @@ from vn_directives.repair.shapes import (
     without_marks,
     written_shape,
 )
-from vn_directives.repair.vocabulary import Phrase, ordinary_words, phrases
+from vn_directives.repair.vocabulary import Phrase, callings, ordinary_words, phrases
 from vn_directives.vocabulary.vocabulary import remembered
 
 _BEFORE = 2  # pieces of a split phrase before the one that is no syllable
@@ -116,7 +116,7 @@ def _is_part(words: Words, i: int) -> bool:
     """Whether a word is one of the language with its neighbour: ``giải phóng``, ``văn bản``."""
     pairs = ((i - 1, i), (i, i + 1))
     return any(
-        f"{words.lower(a)} {words.lower(b)}" in ordinary_words()
+        (word := f"{words.lower(a)} {words.lower(b)}") in ordinary_words() or word in callings()
         for a, b in pairs
         if not words.is_parted(a)
     )

@@ -164,6 +164,13 @@ def ordinary_words() -> frozenset[str]:
     return frozenset(fold_phrase(pyvi_words()).split("\n"))
 
 
+@compiled
+def callings() -> frozenset[str]:
+    """What persons are called by, in folded lower case: ``đại sư`` is no ``đại sứ``."""
+    entries = current_lexicon("honorifics")["callings"]
+    return frozenset(fold_phrase(entry["form"]) for entry in entries)
+
+
 def _is_word(word: str) -> bool:
     """Whether a word of a phrase is one of letters, and no abbreviation."""
     return word.isalpha() and not (len(word) > 1 and word.isupper())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import before_groups, honorific_words
 from vn_directives.matching.names import MAX_SYLLABLES, begins_name, honorific_ends, name_end
-from vn_directives.titles.tail import Tail
+from vn_directives.titles.parts import Tail
 from vn_directives.titles.vocabulary import Head, roles
 
 # After these words a bare role is a position: làm Trưởng ban, giữ chức Giám đốc, bầu Chủ tịch.

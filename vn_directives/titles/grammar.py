@@ -21,8 +21,9 @@ from vn_directives.titles.alone import (
     stands_alone,
 )
 from vn_directives.titles.naming import name_of
+from vn_directives.titles.parts import Bodies, Tail
 from vn_directives.titles.record import TitleRecord
-from vn_directives.titles.tail import Bodies, Tail, find_tail
+from vn_directives.titles.tail import find_tail
 from vn_directives.titles.unlisted import go_on
 from vn_directives.titles.vocabulary import (
     Head,

@@ -55,7 +55,7 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
             country = country_at(words, i)
             if country is not None and is_foreign(reading, country[0]):
                 return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
-            place = place_end(reading, i)
+            place = _place_or_country_end(reading, i, country)
             if place is not None:
                 i = last_capital = place
                 continue
@@ -66,6 +66,24 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     if i >= start + _LONGEST_NAME:
         i = _country_end(words, i) if last_capital == i else last_capital
     return _trimmed(words, start, i)
+
+
+def _place_or_country_end(reading: Reading, i: int, country: tuple[int, str] | None) -> int | None:
+    """The end of a place at word `i`, or of the country there: Hội Doanh nghiệp [Hàn Quốc]."""
+    place = place_end(reading, i)
+    if place is None and country is not None and ends_in_country(reading, i, country[0]):
+        return country[0]
+    return place
+
+
+def ends_in_country(reading: Reading, i: int, end: int) -> bool:
+    """Whether a country from word `i` to `end` is no part of a person's name: Hàn Quốc Tuấn.
+
+    A name may stand behind it: Hội Hữu nghị Thái Lan Vũ Văn A.
+    """
+    if name_end(reading, i)[0] <= end:
+        return True
+    return end > i + 1 and (begins_name(reading, end) or is_foreign(reading, end))
 
 
 def _is_inner(reading: Reading, i: int) -> bool:

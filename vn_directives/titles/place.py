@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name, is_syllable, name_end, surnames
+from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 
 _FIRST = frozenset(("saint", "san", "santa", "new", "los", "las"))  # of foreign places
@@ -21,12 +22,14 @@ def place_name_end(reading: Reading, i: int, is_known: bool = False) -> int:
         return i
     if reading.words[i].isdigit():
         return i + 1
-    place = longest_place(reading, i)
+    if reading.words[i] in surnames() and reading.words[i + 1 : i + 2] in (["thị"], ["văn"]):
+        return i  # Chủ tịch quận Hồ Thị Lan
+    place, abroad = longest_place(reading, i), country_at(reading.words, i)
     if place is not None:
         return place[0]
+    if abroad is not None and abroad[0] > i + 1:  # but: xã Mỹ An
+        return abroad[0]
     end, count = name_end(reading, i)
-    if reading.words[i] in surnames() and reading.words[i + 1 : i + 2] in (["thị"], ["văn"]):
-        return i  # Chủ tịch quận Đặng Thị Hồng Liên
     if count > 2 and not is_syllable(reading.words[i]):
         return i + 1 + (reading.words[i] in _FIRST)  # tỉnh Kanagawa Tanaka Hiro
     if is_known and count > 2 and begins_name(reading, i):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.bodies.vocabulary import known_field
@@ -17,7 +16,15 @@ from vn_directives.places.countries import home
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
 from vn_directives.titles.country import country_behind, country_of
-from vn_directives.titles.organisation import JOINTS, at_sign, host_end, organisation_end, whole_end
+from vn_directives.titles.organisation import (
+    JOINTS,
+    at_sign,
+    ends_in_country,
+    host_end,
+    organisation_end,
+    whole_end,
+)
+from vn_directives.titles.parts import Bodies, Tail
 from vn_directives.titles.place import place_name_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
@@ -29,47 +36,6 @@ _IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _DIGITS = 2
 _BEHIND_NUMBERS = frozenset(("của", "thuộc", "lại", "và", "kiêm", "rồi"))
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
-
-
-@dataclass(slots=True)
-class Tail:
-    """What follows a head.
-
-    Attributes:
-        end: a word number, exclusive.
-        name: the canonical form.
-        body: the body, where it is one that was found.
-        level: the level of the place.
-        outside: whether it is a school, a hospital, a company.
-        overlap: how many words of the head begin the body (``Trưởng [Ban Dân vận]``).
-    """
-
-    end: int
-    name: str
-    body: BodyRecord | None = None
-    level: str | None = None
-    outside: bool = False
-    overlap: int = 0
-
-
-class Bodies:
-    """The bodies of a text by the words at which they begin.
-
-    Attributes:
-        starting: tells the longest body that begins at a word, and its end.
-        holds: tells whether a body that begins earlier goes on at a word.
-    """
-
-    def __init__(self, reading: Reading, records: Sequence[BodyRecord]) -> None:
-        starting: dict[int, tuple[int, BodyRecord]] = {}
-        holding: set[int] = set()
-        for record in records:
-            first, last = reading.word_range(record.start, record.end)
-            if first not in starting or starting[first][0] < last:
-                starting[first] = (last, record)
-            holding.update(range(first + 1, last))
-        self.starting: Callable[[int], tuple[int, BodyRecord] | None] = starting.get
-        self.holds: Callable[[int], bool] = holding.__contains__
 
 
 def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int) -> Tail | None:
@@ -133,12 +99,23 @@ def _with_body(
     if country is not None and ("country" in head.takes or country.name == home()):
         name = f"{record.name} {country.name}"
         return Tail(country.end, name, record, record.level, overlap=overlap)
+    if country is not None and record.place is None and _is_abroad(reading, end, country.end):
+        return Tail(country.end, f"{record.name} {country.name}", overlap=overlap)
     whole = whole_end(reading, end) if record.level is None else end
     if whole == end and record.place is None and record.kind in _HOSTED:
         whole = host_end(reading, end)
     if whole > end:
         return Tail(whole, f"{record.name} {_text(reading, end, whole)}", overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
+
+
+def _is_abroad(reading: Reading, i: int, end: int) -> bool:
+    """Whether a country or city abroad, from word `i` to `end`, tells where a local body is.
+
+    So in: Bí thư Tỉnh ủy [Cam Túc]; a short name may be a person's: Giám đốc Sở Anh Tuấn.
+    """
+    known = end > i + 1 or not is_syllable(reading.words[i]) or at_sign(reading, end)
+    return known and ends_in_country(reading, i, end)
 
 
 def _read(reading: Reading, i: int, head: Head) -> Tail | None:

@@ -9,7 +9,8 @@ from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.titles.alone import Candidate
 from vn_directives.titles.organisation import is_foreign, organisation_end, place_end
-from vn_directives.titles.tail import Tail, place_tail, unit_noun
+from vn_directives.titles.parts import Tail
+from vn_directives.titles.tail import place_tail, unit_noun
 from vn_directives.titles.vocabulary import heads, phrases, prefixes
 
 _OF_UNITS = frozenset(("organisation", "place"))
