@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vn_directives.register.bare import is_bare, leads, organ_led
+from vn_directives.register.bare import is_bare, may_lead, organ_led, unit_said
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of
 from vn_directives.titles.vocabulary import roles
@@ -28,7 +28,8 @@ def bodies_of_boxes(
 
     An office of the person of the box stands in a line whose other cells are empty; behind a bar
     (``| Chủ tịch Quốc hội | |``) it is of nobody told, unless its term is below. A second term is
-    that of an office whose line is lost: the text below may tell it.
+    that of an office whose line is lost: the text below may tell it. A unit or a society that is no
+    body has a name alone.
 
     Args:
         text: the text.
@@ -36,7 +37,7 @@ def bodies_of_boxes(
         terms: those of its person.
     """
     found: dict[int, Record] = {}
-    office: tuple[str, Record] | None = None  # a role, and its body
+    office: tuple[str, Record] | None = None  # a role, and its body, or a name alone
     end = told = 0
     term: int | None = None  # where the last one stands
     for number, title in enumerate(titles):
@@ -58,16 +59,18 @@ def bodies_of_boxes(
         barred = "|" in text[begin:start].rpartition("\n")[2]
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
             _, body = organ_led(title, body_of(title, bodies))
-            office = (role, body) if body is not None else None
+            unit = unit_said(title) if body is None else ""
+            named = {"name": unit} if unit else None
+            office = (role, body or named) if body or named else None
             told = 0
         elif not _fills_cell(text, title):
             continue
-        elif office is None:
+        elif office and (office[0] == role or may_lead(held, office[1]["name"])):
+            found[number] = office[1]
+        elif office is None or "id" not in office[1]:
             lost = terms.body_of(title, term) if term is not None else None
             if lost is not None:
                 found[number] = lost
-        elif office[0] == role or leads(held, office[1]["name"]):
-            found[number] = office[1]
     return found
 
 

@@ -20,7 +20,8 @@ from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import roles
 
 _FAR = 260  # characters from a body to who leads it, in one clause
-_SENTENCE = re.compile(r"\n|(?<![A-ZĐ])\.(?:\[\d+\])* ")
+SENTENCE = re.compile(r"\n|(?<![A-ZĐ])\.(?:\[\d+\])* ")
+"""The end of a sentence or a line."""
 _FOUNDED = r"(?:được (?:chính thức )?(?:thành lập|tái lập|lập lại)|thành lập|ra đời|ra mắt)"
 _SOMEBODY = r"(?=[A-ZĐÁÂÔ]|ông |bà |đồng chí )[^.,;:\n]{2,60}?"
 _NOTE = r"(?:\*{0,2}[”\"]?|\[\d+\])(?: ?\([^()\n]{1,40}\))*\*{0,2}"  # Trung đoàn 921 (Sao Đỏ)
@@ -85,7 +86,7 @@ class Clauses:
     def unit_of(self, title: Record) -> str:
         """The words of a unit that is no body, in a clause that tells who leads it."""
         start = title["start"]
-        for begin, end in self._units(title["role"], start):
+        for begin, end in self.units(title["role"], start):
             n = bisect_left(self._starts, begin)
             known = n < len(self._starts) and self._starts[n] == begin
             told = not known and self._tells(begin, self._whole(begin, end), start)
@@ -129,13 +130,13 @@ class Clauses:
             n += 1
         return False
 
-    def _units(self, role: str, end: int) -> Iterator[tuple[int, int]]:
+    def units(self, role: str, end: int) -> Iterator[tuple[int, int]]:
         """Where the units stand that one in a role may lead, in a sentence up to its title."""
         own = _LEADER.fullmatch(role)
         if own is None and role not in roles("units"):
             return
         first = max(0, end - _FAR)
-        for sign in _SENTENCE.finditer(self._text, first, end):
+        for sign in SENTENCE.finditer(self._text, first, end):
             first = sign.end()
         reading = Reading(self._text[first:end])
         for i in range(len(reading.words) - 1, -1, -1):

@@ -21,6 +21,7 @@ from vn_directives.register.documents import (
     take_part,
     unnumbered_row,
 )
+from vn_directives.register.homes import identified, places_of_posts
 from vn_directives.register.names import (
     identifier_behind_place,
     in_one_line,
@@ -30,11 +31,7 @@ from vn_directives.register.names import (
     role_within,
     shown,
 )
-from vn_directives.register.offices import (
-    Offices,
-    identified,
-    places_of_posts,
-)
+from vn_directives.register.offices import Offices
 from vn_directives.register.over import died, status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of

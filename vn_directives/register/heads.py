@@ -23,6 +23,7 @@ from vn_directives.matching import Reading
 from vn_directives.orthography import slug
 from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
 from vn_directives.register.blocks import LABEL
+from vn_directives.register.congresses import elected
 from vn_directives.register.documents import closed
 from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
@@ -85,6 +86,7 @@ class Heads:
         others = _OTHER_NAME.finditer(text, 0, _BOX) if self.unit else ()
         self._others = [name[1] or name[2] for name in others]
         self._of_page = frozenset(self._all()) if self.unit else frozenset()
+        self._of_page |= frozenset(elected(text, titles, bodies, self.unit, self._may_be))
 
     def __contains__(self, number: int) -> bool:
         return number in self._of_page

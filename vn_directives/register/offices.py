@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
+from vn_directives.register.before import Before
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
-from vn_directives.register.documents import closed
+from vn_directives.register.columns import head_of_row
+from vn_directives.register.delegations import delegation_led
 from vn_directives.register.heads import Heads
 from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.owners import Owners
-from vn_directives.register.sharing import Sharing
+from vn_directives.register.sharing import ORGANS, Sharing
 from vn_directives.register.terms import Terms
-from vn_directives.register.texts import Record, body_of, ref_of
+from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import in_unit, unit_beside
 from vn_directives.titles.vocabulary import roles
 
@@ -52,7 +53,6 @@ _WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
 _NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
 _BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*| ")
-_BARE = 3  # words of a committee that does not say for what it is
 
 
 class Offices:
@@ -78,6 +78,7 @@ class Offices:
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
         self._clauses = Clauses(text, bodies)
+        self._before = Before(text, bodies, self._clauses)
         self._owners = Owners(text, titles, bodies)
         self._heads = Heads(text, titles, bodies)
 
@@ -85,7 +86,7 @@ class Offices:
         """The body of a title that names none, None where nothing else tells it."""
         title = self._titles[number]
         if number in self._boxed:
-            return self._boxed[number]
+            return self._boxed[number] if "id" in self._boxed[number] else None
         shared = self._sharing.body_of(number)
         if shared is None and is_bare(title):
             shared = self._labelled(title)
@@ -93,16 +94,25 @@ class Offices:
             return self._heads.body_of_noun(title)
         if shared is not None or not is_bare(self._with_unit(number)):
             return shared
+        near = self._near(number)
+        if near is not None or self._heads.unit_of(number):
+            return near
+        return head_of_row(self._text, self._titles, self._bodies, number)
+
+    def _near(self, number: int) -> Record | None:
+        """The body of a bare title that its clause, the line above or a heading tells."""
         body, told = self._told(number)
-        if body is not None:
-            return body
-        if told is not None or not (number in self._heads or self._is_listed(title)):
-            return told
+        if body is not None or told is not None:
+            return body or told
+        if not (number in self._heads or self._is_listed(self._titles[number])):
+            return None
         above = self._above(number)
         return above if above is not None and "id" in above else None
 
     def title_of(self, number: int) -> Record:
         """A title that is in no body, with the unit that its row, its line or the page names."""
+        if number in self._boxed:
+            return in_unit(self._titles[number], self._boxed[number]["name"])
         title = self._with_unit(number)
         if self._is_of_noun(number):
             return in_unit(title, self._heads.unit)
@@ -145,13 +155,17 @@ class Offices:
         if told is not None:
             return ""
         below = body is None and self._blocks.unit_of(title)
-        return below or self._clauses.unit_of(title)
+        words = below or self._clauses.unit_of(title) or delegation_led(self._text, title)
+        return words or (self._before.find(title) or {}).get("name", "")
 
     def _told(self, number: int) -> tuple[Record | None, Record | None]:
         """The body of the line above a title, and that of the clause in which it stands."""
         if number not in self._told_of:
             title = self._titles[number]
-            self._told_of[number] = self._blocks.body_of(title), self._clauses.body_of(title)
+            told = self._clauses.body_of(title)
+            before = self._before.find(title) if told is None else None
+            told = before if before is not None and "id" in before else told
+            self._told_of[number] = self._blocks.body_of(title), told
         return self._told_of[number]
 
     def _labelled(self, title: Record) -> Record | None:
@@ -178,7 +192,7 @@ class Offices:
         for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
             if leads(title["role"], body["name"]):
                 return body
-            if begins:
+            if begins and not body["name"].startswith(ORGANS):
                 return None
         return None
 
@@ -279,44 +293,3 @@ class Offices:
         n = bisect_right(self._body_starts, start)
         named = n < len(self._bodies) and self._body_starts[n] < end
         return self._bodies[n] if named and is_known(self._bodies[n]) else None
-
-
-def places_of_posts(
-    positions: Sequence[Record], titles: Sequence[Record], bodies: Sequence[Record]
-) -> defaultdict[int, set[str]]:
-    """The places in which each official leads something: the ids of provinces, and ``vn``.
-
-    Args:
-        positions, titles, bodies: the records of a text.
-    """
-    places: defaultdict[int, set[str]] = defaultdict(set)
-    for position in positions:
-        title = titles[ref_of(position["title_ref"])[1]]
-        body = body_of(title, bodies)
-        if title["role"] in roles("member") or (body and body["kind"] == "steering"):
-            continue
-        place = (closed(body.get("id")) or "").partition("/")[0] if body else ""
-        if not place and title.get("level") == "central":
-            place = "vn"
-        places[ref_of(position["official_ref"])[1]].add(place.partition(".")[0])
-    return places
-
-
-def identified(body: Record | None, places: Set[str]) -> str | None:
-    """The identifier of the body of a post, None where no text tells its place.
-
-    A steering committee whose province only the other places of its text tell is rather of the
-    country, where its leader has posts of the country and none of that province.
-
-    Args:
-        body: a body, or None.
-        places: where its leader has other posts.
-    """
-    id = closed(body.get("id")) if body else None
-    if body is None or id is None:
-        return None
-    place, _, own = id.partition("/")
-    stated = body["kind"] != "steering" or body.get("known_by") != "context"
-    if stated or "vn" not in places or place.partition(".")[0] in places:
-        return id
-    return None if len(body["name"].split()) <= _BARE else f"vn/{own}"

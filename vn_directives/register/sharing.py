@@ -49,7 +49,7 @@ GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the b
 _WITHOUT = frozenset({"division", "steering"})
 _UNITS = ("Cục ", "Vụ ")  # that have committees of the Party alone
 _OF_PLACES = frozenset({"assembly", "committee", "council"})
-_ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
+ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
 _COMMITTEE = re.compile(r"([^/]+/[a-z-]*-(?:uy|doan))(?:/|$)")
 _OF_COMMITTEES = frozenset({"Bí thư"})
 _PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
@@ -78,7 +78,7 @@ class Sharing:
         own = body_of(title, self._bodies)
         if own is not None and own["name"] in GROUPS:
             return self._group_of(own, number)
-        if own is None or own["name"] not in _ORGANS:
+        if own is None or own["name"] not in ORGANS:
             return None
         stated = closed(own.get("id")) and own.get("known_by") != "context"
         return None if stated else self._organ_of(own, number)
@@ -217,7 +217,7 @@ class Sharing:
             body = body_of(behind, self._bodies)
             if body is None:
                 body = self._shared(n + 1)
-            if body is not None and body["name"] not in (*GROUPS, *_ORGANS):
+            if body is not None and body["name"] not in (*GROUPS, *ORGANS):
                 return body
         return None
 

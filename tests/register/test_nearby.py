@@ -1,0 +1,154 @@
+"""The body of a post that the sentence before, a congress, a box or a table tells."""
+
+import pytest
+
+import vn_directives
+from tests.timing import assert_linear
+from vn_directives.register.facts import facts_of
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return vn_directives.load()
+
+
+def posts(nlp, text):
+    facts = facts_of(vn_directives.to_record(nlp(text), id="1"))
+    names = {person["official"]: person["name"] for person in facts["persons"]}
+    return [(names[p["official"]], p["title"], p["body_id"]) for p in facts["positions"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Năm 1961, Ban Dân vận Trung ương được thành lập. Ông Lê Hoài Đức được cử làm "
+            "Trưởng ban.",
+            ("Lê Hoài Đức", "Trưởng Ban Dân vận Trung ương", "vn/trung-uong/ban-dan-van"),
+        ),
+        # one sentence on
+        (
+            "Chính phủ quyết định thành lập Bộ Thủy sản. Ông Lê Hoài Đức làm Bộ trưởng. "
+            "Ông Khuất Duy Tước làm Thứ trưởng.",
+            ("Khuất Duy Tước", "Thứ trưởng Bộ Thủy sản", "vn/bo-thuy-san"),
+        ),
+        # who it is stands behind
+        (
+            "Ngày 5/6/1961, Bộ Thủy sản ra mắt tại Hà Nội. Bộ trưởng đầu tiên là Lê Hoài Đức.",
+            ("Lê Hoài Đức", "Bộ trưởng Bộ Thủy sản", "vn/bo-thuy-san"),
+        ),
+        # a unit that is no body
+        (
+            "Quân khu ra lệnh thành lập Trung đoàn 918. Ông Lê Hoài Đức được chỉ định làm "
+            "Trung đoàn trưởng.",
+            ("Lê Hoài Đức", "Trung đoàn trưởng Trung đoàn 918", None),
+        ),
+        # another time, a body of its own sentence, one that is not founded, a name in part
+        (
+            "Năm 1961, Ban Dân vận Trung ương được thành lập. Năm 1975, ông Lê Hoài Đức làm "
+            "Trưởng ban.",
+            ("Lê Hoài Đức", "Trưởng Ban", None),
+        ),
+        (
+            "Ông đến thăm Ban Dân vận Trung ương. Ông Lê Hoài Đức làm Trưởng ban.",
+            ("Lê Hoài Đức", "Trưởng Ban", None),
+        ),
+        (
+            "Liên minh các lực lượng tiến bộ, vì hòa bình được thành lập. Ông Lê Hoài Đức làm "
+            "Chủ tịch.",
+            ("Lê Hoài Đức", "Chủ tịch", None),
+        ),
+    ],
+)
+def test_what_the_sentence_before_founds(nlp, text, post):
+    assert post in posts(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Sáng 5/6, đoàn công tác của Bộ Y tế do ông Lê Hoài Đức, Thứ trưởng Bộ Y tế làm "
+            "trưởng đoàn đã đến Lào Cai.",
+            "Trưởng Đoàn công tác của Bộ Y tế",
+        ),
+        (
+            "Đoàn đại biểu Quốc hội Lào do bà Lê Hoài Đức làm Trưởng đoàn thăm Huế.",
+            "Trưởng Đoàn đại biểu Quốc hội Lào",
+        ),
+        ("Đoàn do ông Lê Hoài Đức làm trưởng đoàn đã đến Lào Cai.", "Trưởng Đoàn"),
+        ("Đoàn đã đến thăm Bộ Y tế do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
+        ("Đoàn thứ nhất do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
+    ],
+)
+def test_a_delegation(nlp, text, title):
+    assert title in [post[1] for post in posts(nlp, text)]
+
+
+SOCIETY = "# Hội Làm vườn Việt Nam\n\n## Lịch sử\n\n{line}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Đại hội lần thứ 2 họp năm 1990. Đại hội đã bầu ông Khuất Duy Tước làm Chủ tịch; "
+            "ông Lê Hoài Đức làm Phó Chủ tịch.",
+            "Phó Chủ tịch Hội Làm vườn Việt Nam",
+        ),
+        # no congress, another body of that kind
+        ("Năm 1990, ông Khuất Duy Tước và ông Lê Hoài Đức làm Phó Chủ tịch.", "Phó Chủ tịch"),
+        (
+            "Sau Đại hội bầu lại, Ủy ban nhân dân tỉnh Lào Cai có ông Lê Hoài Đức làm "
+            "Phó Chủ tịch.",
+            None,
+        ),
+    ],
+)
+def test_whom_a_congress_elects(nlp, line, title):
+    found = [post[1] for post in posts(nlp, SOCIETY.format(line=line)) if post[0] == "Lê Hoài Đức"]
+    assert (found == [title]) if title else all("Làm vườn" not in one for one in found)
+
+
+def test_a_box_of_a_unit(nlp):
+    box = "# Khuất Duy Tước\n\n| Khuất Duy Tước |\n|---|\n{} | |\n| Nhiệm kỳ | 2016 – 2021 |\n{}\n"
+    society = box.format("Tổng Thư ký Hội Làm vườn Lào Cai", "| Chủ tịch | Lê Hoài Đức |")
+    assert ("Lê Hoài Đức", "Chủ tịch Hội Làm vườn Lào Cai", None) in posts(nlp, society)
+    other = box.format("Giám đốc Quỹ Bảo vệ rừng Lào Cai", "| Chủ tịch | Lê Hoài Đức |")
+    assert ("Lê Hoài Đức", "Chủ tịch", None) in posts(nlp, other)
+
+
+TABLE = (
+    "# Danh sách Bí thư\n\n| STT | Bí thư | Chức vụ | {head} |\n|---|---|---|---|\n"
+    "| 1 | Khuất Duy Tước | Bí thư Tỉnh ủy Lào Cai | Lê Hoài Đức Phó Bí thư |\n"
+)
+
+
+def test_a_column_of_deputies(nlp):
+    post = ("Lê Hoài Đức", "Phó Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy")
+    assert post in posts(nlp, TABLE.format(head="Phó Bí thư"))
+    assert post not in posts(nlp, TABLE.format(head="Ghi chú"))
+
+
+def test_an_organ_in_a_heading_leads_nobody(nlp):
+    text = (
+        "# Tỉnh ủy Lào Cai\n\n## Ban Thường vụ Tỉnh ủy\n\n### Khóa II\n\n- Phó Bí thư:\n"
+        "- Lê Hoài Đức\n"
+    )
+    assert ("Lê Hoài Đức", "Phó Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy") in posts(nlp, text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Bộ Thủy sản được thành lập. Ông Lê Hoài Đức làm Thứ trưởng. ",
+        "Đoàn công tác do ông Lê Hoài Đức làm trưởng đoàn, ",
+        "Đại hội bầu Lê Hoài Đức làm Chủ tịch, ",
+        "| Lê Hoài Đức Phó Bí thư | Khuất Duy Tước Bí thư Tỉnh ủy |\n",
+    ],
+)
+def test_time_is_linear(nlp, piece):
+    def record(size):
+        return vn_directives.to_record(nlp("# Hội Làm vườn\n\n" + piece * size), id="1")
+
+    assert_linear(record, facts_of, 100, 4)

@@ -1,0 +1,51 @@
+"""The body of a deputy in a table that has a column of them: that of the head in the row.
+
+::
+
+    | STT | Bí thư | Chức vụ | Phó Bí thư |
+    | 1 | Lê A | Bí thư Tỉnh ủy Lào Cai | Lê B Phó Bí thư Thường trực |
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
+
+from vn_directives.register.bare import is_known
+from vn_directives.register.documents import closed
+from vn_directives.register.texts import Record, body_of
+from vn_directives.titles.vocabulary import deputy
+
+_LONG = 3000  # characters of a table
+_ROW = 500  # characters
+_START = itemgetter("start")
+
+
+def head_of_row(
+    text: str, titles: Sequence[Record], bodies: Sequence[Record], number: int
+) -> Record | None:
+    """The body that the head of a row leads, for a bare title in the column of deputies.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+        number: that of the title.
+    """
+    title, word = titles[number], deputy()
+    start: int = title["start"]
+    if not (title.get("rank") or "").startswith(word):
+        return None
+    first = text.rfind("\n\n", max(0, start - _LONG), start)
+    if first < 0 or text.find(f"| {word} {title['role']} |", first, start) < 0:
+        return None
+    heads = [
+        one
+        for one in titles[bisect_left(titles, first, key=_START) : number]
+        if one["role"] == title["role"] and not (one.get("rank") or "").startswith(word)
+    ]
+    if not heads or start - heads[-1]["end"] > _ROW:
+        return None
+    led = [body_of(head, bodies) for head in heads]
+    ids = {closed(body.get("id")) for body in led if body is not None}
+    return led[-1] if is_known(led[-1]) and len(ids) == 1 else None

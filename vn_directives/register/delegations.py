@@ -1,0 +1,46 @@
+"""Which delegation somebody leads: ``Đoàn công tác của Bộ Y tế do ông Lê A làm trưởng đoàn``."""
+
+from __future__ import annotations
+
+import re
+
+from vn_directives.register.clauses import SENTENCE
+from vn_directives.register.texts import Record
+
+_HEAD = "Trưởng Đoàn"
+_MADE = "làm "
+_BY = " do "
+_FAR = 420  # characters of a sentence
+_LONG = 140  # characters of a name
+_SIGN = re.compile(r"[;:(\n]|, ")
+_NAME = re.compile(
+    r"(?<!\w)(?<!thành )(?<!tỉnh )(?<!quận )(?<!huyện )(?<!phái )(?<!ương )đoàn (?P<of>\w[^\n]*)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:đã|đang|sẽ|đến|có|gồm|tiếp|thăm|viếng|vừa|được|làm|thực hiện|tham gia|vượt)\b|^thứ\b"
+)
+
+
+def delegation_led(text: str, title: Record) -> str:
+    """The words of the delegation that somebody leads, empty where none is told.
+
+    Args:
+        text: the text.
+        title: a title that says a role alone.
+    """
+    start: int = title["start"]
+    if title["role"] != _HEAD or not text.endswith(_MADE, 0, start):
+        return ""
+    first = max(0, start - _FAR)
+    for sign in SENTENCE.finditer(text, first, start):
+        first = sign.end()
+    by = text.rfind(_BY, first, start)
+    if by < 0:
+        return ""
+    for sign in _SIGN.finditer(text, max(first, by - _LONG), by):
+        first = sign.end()
+    name = _NAME.search(text, first, by)
+    if name is None or _VERB.search(name["of"]):
+        return ""
+    return f"Đoàn {name['of'].rstrip(', ')}"
