@@ -152,3 +152,55 @@ def test_time_is_linear(nlp, piece):
         return vn_directives.to_record(nlp("# Hội Làm vườn\n\n" + piece * size), id="1")
 
     assert_linear(record, facts_of, 100, 4)
+
+
+LEADERS = "# {page}\n\n## {heading}\n\n- {line}\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "heading", "line", "title"),
+    [
+        (
+            "Bộ Y tế",
+            "Lãnh đạo hiện nay",
+            "Lê Hoài Đức, Ủy viên Trung ương Đảng, Phó Bí thư Thường trực Đảng ủy, Thứ trưởng",
+            "Phó Bí thư Thường trực Đảng ủy Bộ Y tế",
+        ),
+        (
+            "Quân đoàn 7",
+            "Lãnh đạo hiện nay",
+            "Chính ủy: Thiếu tướng Lê Hoài Đức, Bí thư Đảng ủy",
+            "Bí thư Đảng ủy Quân đoàn 7",
+        ),
+        ("Bộ Y tế", "Lịch sử", "Lê Hoài Đức, Bí thư Đảng ủy, đến thăm", "Bí thư Đảng ủy"),
+        (
+            "Bộ Y tế",
+            "Lãnh đạo hiện nay",
+            "Chủ tịch Hội Làm vườn Việt Nam: Lê Hoài Đức, Bí thư Đảng ủy",
+            "Bí thư Đảng ủy",
+        ),
+        (
+            "Quân khu 9",
+            "Cục Chính trị",
+            "Phó Chủ nhiệm: Đại tá Lê Hoài Đức",
+            "Phó Chủ nhiệm Cục Chính trị Quân khu 9",
+        ),
+    ],
+)
+def test_the_organs_of_the_body_of_a_page(nlp, page, heading, line, title):
+    text = LEADERS.format(page=page, heading=heading, line=line)
+    assert title in [post[1] for post in posts(nlp, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ông Lê Hoài Đức là Bí thư Đảng ủy, Giám đốc Công ty Cổ phần Sông An.",
+            "Bí thư Đảng ủy Công ty Cổ phần Sông An",
+        ),
+        ("Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng nhà trường.", "Bí thư Đảng ủy"),
+    ],
+)
+def test_the_committee_of_what_is_no_body(nlp, text, title):
+    assert title in [post[1] for post in posts(nlp, text)]

@@ -54,24 +54,35 @@ def bodies_of_boxes(
             ends = end + between.rfind("\n\n")
             term = lines[-1] if lines and lines[-1] > ends else None
         end = start
-        held: str = title["role"]
-        role = roles("deputy_of").get(held, held)
+        role: str = roles("deputy_of").get(title["role"], title["role"])
         barred = "|" in text[begin:start].rpartition("\n")[2]
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
-            _, body = organ_led(title, body_of(title, bodies))
-            unit = unit_said(title) if body is None else ""
-            named = {"name": unit} if unit else None
-            office = (role, body or named) if body or named else None
+            led = _led(title, bodies)
+            office = (role, led) if led is not None else None
             told = 0
-        elif not _fills_cell(text, title):
-            continue
-        elif office and (office[0] == role or may_lead(held, office[1]["name"])):
-            found[number] = office[1]
-        elif office is None or "id" not in office[1]:
-            lost = terms.body_of(title, term) if term is not None else None
-            if lost is not None:
-                found[number] = lost
+        elif _fills_cell(text, title):
+            body = _beside(office, role, title, terms, term)
+            if body is not None:
+                found[number] = body
     return found
+
+
+def _beside(
+    office: tuple[str, Record] | None, role: str, title: Record, terms: Terms, term: int | None
+) -> Record | None:
+    """The body of the office at the head of a box, or of one whose line is lost."""
+    if office is not None and (office[0] == role or may_lead(title["role"], office[1]["name"])):
+        return office[1]
+    if term is None or (office is not None and "id" in office[1]):
+        return None
+    return terms.body_of(title, term)
+
+
+def _led(title: Record, bodies: Sequence[Record]) -> Record | None:
+    """The body of an office at the head of a box, or the words of its unit that is none."""
+    _, body = organ_led(title, body_of(title, bodies))
+    unit = unit_said(title) if body is None else ""
+    return {"name": unit} if unit else body
 
 
 def _fills_cell(text: str, title: Record) -> bool:

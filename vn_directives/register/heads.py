@@ -16,12 +16,13 @@ Giám đốc Học viện``)::
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
-from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
+from vn_directives.register.bare import is_bare, is_known, leads, nouns_led, unit_said
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.congresses import elected
 from vn_directives.register.documents import closed
@@ -57,6 +58,15 @@ _BEHIND = re.compile(r" (?:[A-ZĐ\d]|ở |tại |của )")  # a name goes on
 _MADE = "làm "  # in a sentence, of times in which the unit may have been another
 _MARKED = 2  # where the words of a page's title begin: # Bộ Y tế
 _POLITICAL = re.compile(r" (?:về )?(?:Chính trị|Quân sự)$")
+_GROUPS = frozenset((*GROUPS, "Đảng ủy cơ quan", "Ban Thường vụ Đảng ủy"))
+_OF_PARTY = ("Trung ương", "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư")
+_STAFF = "Bộ Tham mưu"
+_STAFFS = re.compile(r"[^\n]*Tham mưu")
+_ARMYS_ORGANS = frozenset(
+    ("Cục Chính trị", "Cục Hậu cần", "Cục Kỹ thuật", "Cục Hậu cần - Kỹ thuật", _STAFF)
+)
+_ARMYS_UNITS = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Binh đoàn ", "Tổng cục ")
+_START = itemgetter("start")
 _LONG = 300  # characters of a line
 _BOX = 2500  # characters from the head of a page to the end of its box
 _WORDS = 8  # of a line, in which its unit is looked for
@@ -83,6 +93,7 @@ class Heads:
         nouns = (noun.strip() for noun in nouns_led())
         noun = max((n for n in nouns if self.unit.startswith(f"{n} ")), key=len, default="")
         self._noun = f" {noun}".lower() if noun else ""
+        self._sections: list[tuple[int, int]] = []  # of leaders
         others = _OTHER_NAME.finditer(text, 0, _BOX) if self.unit else ()
         self._others = [name[1] or name[2] for name in others]
         self._of_page = frozenset(self._all()) if self.unit else frozenset()
@@ -115,6 +126,41 @@ class Heads:
         id = f"{closed(page['id'])}/{slug(organ)}" if page and organ in GROUPS else None
         return {**own, "name": with_body(own["name"], self.unit), "id": id}
 
+    def organ_of(self, own: Record, start: int, *, headed: bool) -> Record | None:
+        """The organ of the page's body that a post is in, where its own names none.
+
+        Args:
+            own: the organ, as the post names it: ``Đảng ủy``.
+            start: of the title.
+            headed: whether a heading names the organ.
+        """
+        if not self.unit or is_known(own):
+            return None
+        if own["name"] in _ARMYS_ORGANS:
+            if not headed or not self.unit.startswith(_ARMYS_UNITS):
+                return None
+        elif own["name"] not in _GROUPS or not self._is_leaders(start):
+            return None
+        id = f"{closed(self._page['id'])}/{slug(own['name'])}" if self._page else None
+        return {**own, "name": f"{own['name']} {self.unit}", "id": id, "known_by": "stated"}
+
+    def is_heading(self, start: int) -> bool:
+        """Whether a heading begins here, behind its mark."""
+        return self._text.startswith("#", self._text.rfind("\n", max(0, start - _LONG), start) + 1)
+
+    def _is_leaders(self, start: int) -> bool:
+        """Whether a line below a heading of leaders names no other body than the Party's."""
+        n = bisect_right(self._sections, (start,)) - 1
+        if n < 0 or start >= self._sections[n][1]:
+            return False
+        line = max(self._text.rfind("\n", 0, start), self._text.rfind("**", 0, start)) + 1
+        if self.unit.startswith(_ARMYS_UNITS) and _STAFFS.match(self._text, line, start + _LONG):
+            return False  # the staff has a committee of its own
+        first, last = (bisect_left(self._bodies, at, key=_START) for at in (line, start))
+        named = all(body["name"].startswith(_OF_PARTY) for body in self._bodies[first:last])
+        first, last = (bisect_left(self._starts, at) for at in (line, start))
+        return named and not any(map(unit_said, self._titles[first:last]))
+
     def _all(self) -> Iterator[int]:
         headings = list(_HEADING.finditer(self._text))
         yield from self._in_box(headings[0].start() if headings else len(self._text))
@@ -128,6 +174,8 @@ class Heads:
                 yield from offices
                 yield from self._in_cells(heading.end(), end) if offices else ()
             if _LEADERS.match(said) or (of_leaders and not second and _TERM.match(said)):
+                if not said.strip("* ").startswith(_STAFF):
+                    self._sections.append((heading.end(), end))
                 yield from self._below(heading, end)
             section = said if second else section
 

@@ -84,6 +84,15 @@ class Offices:
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
+        title, lent = self._titles[number], self._lent(number)
+        own = lent or body_of(title, self._bodies)
+        if own is None or is_known(own):
+            return lent
+        headed = lent is not None or self._heads.is_heading(title["start"])
+        return self._heads.organ_of(own, title["start"], headed=headed) or lent
+
+    def _lent(self, number: int) -> Record | None:
+        """The body of a title that names none."""
         title = self._titles[number]
         if number in self._boxed:
             return self._boxed[number] if "id" in self._boxed[number] else None

@@ -12,13 +12,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from vn_directives.matching import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads, may_lead, unit_said
 from vn_directives.register.documents import closed
 from vn_directives.register.members import committee_beside, is_member
 from vn_directives.register.texts import Record, body_of
-from vn_directives.register.units import in_unit, unit_behind
+from vn_directives.register.units import in_unit, noun_end, unit_behind, unit_of_next
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
@@ -44,6 +45,7 @@ _OF = re.compile(
 )
 _LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")
 _NOUNS = ("Tổng cục", "Cục", "Vụ", "Viện", "Quân khu", "Quân đoàn")  # that say not which
+_BOARD = re.compile(r"^(?:Hội đồng (?:quản trị|thành viên)|HĐQT|HĐTV) ")
 _COMMITTEES = ("Đảng ủy ", "Quân khu ủy ")
 GROUPS = ("Đảng ủy", "Ban Cán sự đảng", "Đảng đoàn")  # of the body that a man leads
 _WITHOUT = frozenset({"division", "steering"})
@@ -162,6 +164,10 @@ class Sharing:
         of = closed(led.get("id")) if led is not None else None
         if led is None or not _may_have(own["name"], led):
             guessed = own.get("known_by") == "context" and "." not in (id or "").partition("/")[0]
+            if led is None and own["name"] == GROUPS[0]:
+                unit = self._others(number) or unit_of_next(self._text, self._titles[number]["end"])
+                if unit:
+                    return {**own, "name": f"{own['name']} {unit}", "id": None}
             return {**own, "id": None} if guessed or self._is_of_others(number) else None
         if led["kind"] in _OF_PLACES and led.get("level") in UNIT_LEVELS[1:]:
             return None  # Bí thư Đảng ủy, Chủ tịch UBND xã: that of the commune
@@ -180,6 +186,13 @@ class Sharing:
             return False
         behind = self._titles[number + 1]
         return body_of(behind, self._bodies) is None and not is_bare(behind)
+
+    def _others(self, number: int) -> str:
+        """The words of that body: ``Bí thư Đảng ủy, Giám đốc [Nhà máy …]``."""
+        if not self._is_of_others(number):
+            return ""
+        unit = _BOARD.sub("", unit_said(self._titles[number + 1]))
+        return unit if unit and 0 < noun_end(Reading(unit), 0) < len(unit.split()) else ""
 
     def _organ_of(self, own: Record, number: int) -> Record | None:
         """The organ of the committee in which the same man is: ``Ủy viên BTV, Bí thư Tỉnh ủy``."""

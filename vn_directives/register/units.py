@@ -17,6 +17,13 @@ from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import phrases
 
 _OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
+_BOARD = r"Hội đồng (?:quản trị|thành viên|trường)|HĐQT|HĐTV"
+_CHIEF = r"(?:Phó )?(?:(?:Tổng )?[Gg]iám đốc|Hiệu trưởng)"
+_OUTSIDE = re.compile(
+    rf"(?:, | kiêm | ?[-–/] ?)(?:nguyên )?"
+    rf"(?:Chủ tịch (?:{_BOARD})(?:(?:, | kiêm |/){_CHIEF})?|{_CHIEF})(?: thường trực)?,? (?=\w)",
+    re.IGNORECASE,
+)
 _LONG = 160  # characters of a name, and of a line
 _ITEM = re.compile(
     r"[ ]*[-+•][ *]*(?P<unit>[A-ZĐ][^\n:;.,|()/]{3,90}?)(?:/[^\n:;|()]*)?(?: ?\([^()\n]*\))*"
@@ -36,13 +43,22 @@ def unit_beside(text: str, title: Record) -> str:
 
 def unit_behind(text: str, end: int) -> str:
     """The words of the unit behind a title that ends here: ``Viện trưởng của [Viện Pháp ngữ]``."""
-    of = _OF.match(text, end)
-    if of is None:
+    return _unit_at(text, _OF.match(text, end))  # but: của Hội
+
+
+def unit_of_next(text: str, end: int) -> str:
+    """The words of a company or school whose head is told next: ``, Giám đốc [Công ty An]``."""
+    return _unit_at(text, _OUTSIDE.match(text, end))
+
+
+def _unit_at(text: str, sign: re.Match[str] | None) -> str:
+    """The words of the unit that begins behind a sign, empty where a noun stands alone."""
+    if sign is None:
         return ""
-    reading = Reading(text[of.end() : of.end() + _LONG])
+    reading = Reading(text[sign.end() : sign.end() + _LONG])
     noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
-    return reading.cased[: reading.ends[last - 1]] if last > noun else ""  # but: của Hội
+    return reading.cased[: reading.ends[last - 1]] if last > noun else ""
 
 
 def _at_head(text: str, title: Record) -> str:
