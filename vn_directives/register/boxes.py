@@ -54,7 +54,7 @@ def bodies_of_boxes(
             ends = end + between.rfind("\n\n")
             term = lines[-1] if lines and lines[-1] > ends else None
         end = start
-        role: str = roles("deputy_of").get(title["role"], title["role"])
+        role: str = roles("deputy_of").get(title["role"]) or title["role"]
         barred = "|" in text[begin:start].rpartition("\n")[2]
         if (_WITH_TERM if barred else _EMPTY).match(text, title["end"]):
             led = _led(title, bodies)
