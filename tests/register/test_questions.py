@@ -47,6 +47,10 @@ TEXTS = {
     "nam-dinh": "Ngày 2/3/2020, Bí thư Tỉnh ủy Nam Định Thái Quang Lịch và Phó Bí thư Thường "
     "trực Tỉnh ủy Nam Định Kiều Văn Sơn dự lễ.",
     "pho": "Ngày 3/3/2020, đồng chí Kiều Văn Sơn, Phó Bí thư Tỉnh ủy Nam Định, phát biểu.",
+    "hung-yen": "Ngày 1/5/2024, Bí thư Hưng Yên Mạc Thế Uyên thăm nông dân.",
+    "ban-bi-thu": "Ngày 9/4/2021, Thường trực Ban Bí thư Bạch Ngọc Lâm thăm Tỉnh ủy Nam Định.",
+    "cac-huyen": "Ngày 4/7/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Ủy ban nhân "
+    "dân các huyện, thành phố báo cáo kết quả tiêm phòng trước ngày 20/7/2024.",
     "giao": "Ngày 4/6/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Giám đốc Sở "
     "NN&PTNT kiểm tra\nđê điều trước ngày 20/6/2024.",
 }
@@ -120,6 +124,18 @@ def test_places(name, ids):
         ("Bí thư Huyện ủy Kim Bảng", "Hà Nam", None, ["Đoàn Thế Nghiêm"]),
         ("Bí thư Huyện ủy", "Hà Nam", None, ["Đoàn Thế Nghiêm"]),
         ("Bí thư Tỉnh ủy", "Hà Nan", None, []),
+        # Who leads a unit, called by the unit; short forms; titles read in a sentence alone.
+        ("Bí thư huyện Kim Bảng", None, None, ["Đoàn Thế Nghiêm"]),
+        ("bi thu huyen Kim Bang", "Hà Nam", None, ["Đoàn Thế Nghiêm"]),
+        ("Bí thư Hà Nam", None, "2022-03-10", ["Vũ Khắc Tường"]),
+        ("Bí thư TU", "Hà Nam", "2022-03-10", ["Vũ Khắc Tường"]),
+        ("Chủ tịch tỉnh Hà Nam", None, "2023-02-03", ["Lại Duy Hưởng"]),
+        ("Chủ tịch tỉnh", "Hà Nam", "2023-02-03", ["Lại Duy Hưởng"]),
+        ("Phó Chủ tịch tỉnh Hà Nam", None, None, []),
+        ("Chủ tịch huyện Kim Bảng", None, None, []),
+        ("Bí thư tỉnh Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
+        ("Bí thư Tỉnh ủy Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
+        ("Thường trực Ban Bí thư", None, "2021-04-09", ["Bạch Ngọc Lâm"]),
         # Of one who left it within a year no text tells the beginning.
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2022-06-01", ["Ngô Đức Thuyên"]),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2019-06-01", []),
@@ -181,6 +197,14 @@ def test_organ(register):
         ),
         ("Quyết định số 03/2023/QĐ-UBND của UBND tỉnh Hà Nam", ["35/uy-ban-nhan-dan/3-QĐ/2023"]),
         ("con mèo", []),
+        ("chi thi 12", ["35/tinh-uy/12-CT/2022"]),
+        ("Chỉ thị 12 Tỉnh ủy Hà Nam", ["35/tinh-uy/12-CT/2022"]),
+        ("chi thi 12 tinh uy ha nam", ["35/tinh-uy/12-CT/2022"]),
+        ("chi thi 12 cua tinh uy nam dinh", []),
+        ("QD 12/2020", ["35/uy-ban-nhan-dan/12-QĐ/2020"]),
+        ("12/2020/QD-UBND", ["35/uy-ban-nhan-dan/12-QĐ/2020"]),
+        ("NQ 12", []),
+        ("ke hoach", []),
     ],
 )
 def test_document(register, words, ids):
@@ -197,6 +221,9 @@ def test_due(register):
         ("Sở Tài nguyên và Môi trường", "month")
     ]
     assert not register.due("2022-01", "2022-02").rows("recurring")
+    for body in ("UBND các huyện", "Ủy ban nhân dân các huyện, thành phố", "ubnd cac huyen"):
+        rows = register.due(body=body).rows()
+        assert [row["due_to"] for row in rows] == ["2024-07-20"]
     for body in ("Giám đốc Sở NN&PTNT", "so nn&ptnt", "Sở Nông nghiệp và Phát triển nông thôn"):
         rows = register.due(body=body).rows()
         assert [row["action"] for row in rows] == ["kiểm tra đê điều trước ngày 20/6/2024"]
@@ -237,6 +264,10 @@ def test_what_is_not_understood(path):
     assert code == 1 and "Hà Nan" in said
     code, said = ask("who", "con mèo")
     assert code == 1 and "con mèo" in said
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Nam Định", "--on", "1980-01-01")
+    assert code == 1 and "2 held it on other days" in said
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Cà Mau", "--on", "1980-01-01")
+    assert code == 1 and "other days" not in said
     code, said = ask("who", "Bí thư Tỉnh ủy", "--on", "hôm qua")
     assert code == 2 and "hôm qua" in said
     code, said = ask("who", "Bí thư Tỉnh ủy", "--on", "2022")

@@ -230,5 +230,7 @@ def _print(answer: Answer, as_json: bool) -> None:
             print(line)
     if not answer:
         unknown = "".join(f"; {name} is nothing that can be asked for" for name in answer.unknown)
+        if answer.otherwise:
+            unknown += f"; {answer.otherwise} held it on other days, or nobody says when"
         print(f"vn-directives: the register has nothing on that{unknown}", file=sys.stderr)
         raise typer.Exit(1)

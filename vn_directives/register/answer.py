@@ -17,11 +17,15 @@ class Answer:
     Args:
         tables: Arrow tables by name; the first one is the answer proper.
         unknown: what the question says that names nothing.
+        otherwise: where there is no row, how many there were if no day was asked for.
     """
 
-    def __init__(self, tables: Mapping[str, Any], unknown: Sequence[str] = ()) -> None:
+    def __init__(
+        self, tables: Mapping[str, Any], unknown: Sequence[str] = (), otherwise: int = 0
+    ) -> None:
         self.tables = dict(tables)
         self.unknown = tuple(unknown)
+        self.otherwise = otherwise
 
     def __len__(self) -> int:
         return len(self.arrow())

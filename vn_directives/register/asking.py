@@ -110,8 +110,8 @@ class Register:
             if holders:
                 return holders
         # Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
-        conditions = ["position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"]
-        parameters: list[Any] = [day, post.role_key]
+        called = "position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"
+        conditions, parameters = list[str](), list[Any]()
         places = list(post.places)
         if not (places or place or post.level) and self._ids(
             "SELECT body_id FROM bodies WHERE list_contains(?, body_id)",
@@ -127,8 +127,15 @@ class Register:
         if post.level is not None:
             conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
             parameters.append(post.level)
-        answer = self._holders(" AND ".join(conditions), parameters)
-        return Answer(answer.tables, (place,) if place and not places_named(place) else ())
+        there = " AND ".join(["true", *conditions])
+        where = f"{called} AND ({there} OR (body_id IS NULL AND list_contains(?, office)))"
+        parameters = [post.role_key, *parameters, list(post.offices)]
+        answer = self._holders(where, [day, *parameters])
+        return Answer(
+            answer.tables,
+            (place,) if place and not places_named(place) else (),
+            0 if answer or day is None else len(self._holders(where, [None, *parameters])),
+        )
 
     def _holders(self, where: str, parameters: list[Any]) -> Answer:
         """Those whom a condition names; the first of the parameters is the day asked, or None."""

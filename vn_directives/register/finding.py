@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.orthography import slug
+from vn_directives.register.citing import cited, symbol_of
 from vn_directives.register.documents import issuing, symbol_key
 from vn_directives.register.names import name_key, plain
-from vn_directives.register.question import body_named, cited, symbol_of
+from vn_directives.register.question import body_named
+from vn_directives.register.spoken import in_full
 
 IN_PLACES = (
     "EXISTS (SELECT up FROM (SELECT unnest(?) AS up) AS asked_in "
@@ -25,11 +28,11 @@ def ids_of(connection: Any, query: str, parameters: Sequence[Any]) -> list[str]:
 def told(connection: Any, body: str) -> list[str]:
     """Those told to act in whose words a name stands, with its marks or, asked so, without."""
     key = plain if body.isascii() else name_key
-    words = f" {key(body)} "
+    words = f" {key(in_full(body.upper() if body.isascii() else body))} "
     return [
         who
         for who in ids_of(connection, "SELECT DISTINCT who FROM duties WHERE who IS NOT NULL", [])
-        if words in f" {key(who)} "
+        if words in f" {key(in_full(who))} "
     ]
 
 
@@ -78,32 +81,53 @@ def documents_called(connection: Any, words: str) -> list[str]:
         return found
     asked = cited(words)
     if isinstance(asked, DirectiveRecord):
-        return _numbered(connection, asked)
+        return _numbered(connection, asked, words)
     found = ids_of(connection, by_symbol, [asked.key]) if asked and asked.key else []
-    return found or ids_of(
-        connection,
-        "SELECT document_id FROM documents WHERE lower(subject) = ?",
-        [name_key(asked.name if asked else words)],
-    )
+    return found or _titled(connection, asked.name if asked else words)
 
 
-def _numbered(connection: Any, asked: DirectiveRecord) -> list[str]:
+def _titled(connection: Any, name: str) -> list[str]:
+    """The documents of a name; asked without marks, with its year or without."""
+    key = name_key(name)
+    if not name.isascii():
+        query = "SELECT document_id FROM documents WHERE lower(subject) = ?"
+        return ids_of(connection, query, [key])
+    rows = connection.execute("SELECT document_id, subject, year FROM documents").fetchall()
+    return [
+        id
+        for id, subject, year in rows
+        if key in (plain(subject or ""), f"{plain(subject or '')} {year}")
+    ]
+
+
+def _numbered(connection: Any, asked: DirectiveRecord, words: str) -> list[str]:
     """The documents that a type, a number, and what is told beside them fit."""
-    key = symbol_key(asked.symbol) or ""
+    key = _key(asked.symbol, words)
     rows = connection.execute(
         "SELECT document_id, symbol, type, year, issued_on, issuer_id FROM documents "
         "WHERE number = ?",
         [asked.number],
     ).fetchall()
-    issuers = (
-        [issuing(id) for id in bodies_called(connection, asked.issuer)] if asked.issuer else []
-    )
+    by = asked.issuer or _issuer_behind(words, asked)
+    issuers = [issuing(id) for id in bodies_called(connection, by)] if by else []
     return [
         id
         for id, symbol, type, year, day, issuer in rows
         if (type == asked.type or type is None or asked.type is None)
-        and f"{symbol_key(symbol) or key}-".startswith(f"{key}-" if key else "")
+        and f"{_key(symbol, words) or key}-".startswith(f"{key}-" if key else "")
         and (asked.year in (None, year) or year is None)
         and (asked.issued_on in (None, str(day)) or day is None)
-        and (issuer in issuers or issuer is None or not asked.issuer)
+        and (issuer in issuers or issuer is None or not by)
     ]
+
+
+def _key(symbol: str | None, words: str) -> str:
+    """A symbol in one spelling, without marks where it is asked so: ``145/2020/ND-CP``."""
+    key = symbol_key(symbol) or ""
+    return slug(key) if words.isascii() else key
+
+
+def _issuer_behind(words: str, asked: DirectiveRecord) -> str | None:
+    """The body that stands behind a number without ``của``: ``Chỉ thị 21 Tỉnh ủy Lạng Sơn``."""
+    behind = words.rpartition(str(asked.number))[2].lstrip("/0123456789 ")
+    return behind if body_named(behind) is not None else None

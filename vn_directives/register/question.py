@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
@@ -19,20 +18,22 @@ from vn_directives.orthography import fold, slug
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
+from vn_directives.places.units import units
 from vn_directives.register.documents import closed
-from vn_directives.register.names import role_key_of, shown
+from vn_directives.register.names import role_key_of
 from vn_directives.register.posts import office_of
+from vn_directives.register.spoken import in_full, readings
 from vn_directives.vocabulary.vocabulary import compiled
 
 if TYPE_CHECKING:
     from vn_directives.bodies.record import BodyRecord
-    from vn_directives.directives.record import DirectiveRecord
-    from vn_directives.named.record import NamedRecord
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
 _NOWHERE = ("?",)  # where no unit is called so
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
-_TYPE = re.compile(r"^[^\d]*\bsố\s+|^[^\W\d_]+(?:\s[^\W\d_]+)*\s+(?=\d)", re.IGNORECASE)
+_LED = {"Bí thư": None, "Chủ tịch": "uy-ban-nhan-dan"}  # of units: None is the Party's committee
+_PARTYS = "dang-uy"
+_HOLDS = "giữ chức"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Post:
         places: the identifiers of the places that the question names.
         level: the level of the unit whose body it is, None where the title does not tell it.
         office: the office as in the table ``positions``, where the title tells it whole; None else.
+        offices: the office in each of the places, for rows of no body (``Bí thư TP.HCM``).
     """
 
     role_key: str
@@ -67,6 +69,7 @@ class Post:
     places: tuple[str, ...]
     level: str | None = None
     office: str | None = None
+    offices: tuple[str, ...] = ()
 
 
 def post_of(title: str, place: str | None = None) -> Post | None:
@@ -79,13 +82,15 @@ def post_of(title: str, place: str | None = None) -> Post | None:
     from vn_directives.bodies.component import bodies_of
     from vn_directives.titles.component import titles_of
 
-    doc = next((doc for doc in _readings(title) if titles_of(doc)), None)
+    doc = next((doc for doc in _of_titles(title) if titles_of(doc)), None)
     if doc is None:
         return None
     found = titles_of(doc)[0]
     record = found.to_dict()
     is_central = record.get("level") == "central"
     rest = doc.text[found.end :].strip(" ,")
+    if found.body_ref is None and record["role"] in _LED and record["level"] in UNIT_LEVELS:
+        return _of_unit(record, place)
     if found.body_ref is None:
         office = office_of(record, None, None, None).at_home(is_central)
         places = _within(None, rest, place)
@@ -101,14 +106,39 @@ def post_of(title: str, place: str | None = None) -> Post | None:
         asked.places,
         asked.level,
         office,
+        _offices(record, asked),
     )
+
+
+def _of_unit(title: dict[str, Any], place: str | None) -> Post:
+    """The post of who leads a unit that a title names: ``Chủ tịch TP Đà Nẵng``."""
+    level = title["level"]
+    own = _LED[title["role"]]
+    if own is None:
+        of_level = (name for noun, name in committees().items() if level in nouns()[noun].levels)
+        owns = tuple(map(slug, of_level)) or (_PARTYS,)
+    else:
+        owns = (own,)
+    words = title["name"].split()
+    tails = (" ".join(words[n:]) for n in range(1, len(words)))
+    asked = Body(owns, _within(next(filter(places_named, tails), None), "", place), level)
+    role = role_key_of(title, {"name": ""})
+    return Post(role, asked.owns, asked.places, level, None, _offices(title, asked))
+
+
+def _offices(title: dict[str, Any], body: Body) -> tuple[str, ...]:
+    """The office of a title in each of the places of a body, as far as they are of its level."""
+    own = body.owns[0]
+    of_level = (id for id in body.places if id in units() and units()[id].level == body.level)
+    posts = (office_of(title, None, f"{id}/{own}", own).post for id in of_level)
+    return tuple(dict.fromkeys(filter(None, posts)))
 
 
 def body_named(name: str) -> Body | None:
     """The body that a question names, or that of the title in it; None where it names none."""
     from vn_directives.bodies.component import bodies_of
 
-    for doc in _readings(name):
+    for doc in readings(in_full(name)):
         for body in bodies_of(doc)[:1]:
             return _body(body, doc.text[body.end :].strip(" ,"), None)
     return None
@@ -222,35 +252,8 @@ class NotADay(ValueError):
     """A question names a day that is none."""
 
 
-def symbol_of(text: str) -> str:
-    """A symbol in one spelling, without a type word before it: ``30-CT/TU``."""
-    return _TYPE.sub("", fold(text).cased.strip()).replace(" ", "").upper()
-
-
-def cited(text: str) -> DirectiveRecord | NamedRecord | None:
-    """The document that a question names in other words than its symbol: ``Chỉ thị số 30``."""
-    from vn_directives.directives.component import directives_of
-    from vn_directives.named.component import named_of
-
-    for doc in _readings(shown(text.strip())):
-        for directive in directives_of(doc)[:1]:
-            return directive
-        for named in named_of(doc)[:1]:
-            return named
-    return None
-
-
-def _readings(text: str) -> Iterator[Any]:
-    """A question as it is written, and in capitals: so words without marks are read as well."""
-    text = normalize("NFC", text).strip()
-    for form in dict.fromkeys((text, text.upper())):
-        yield _reader()(form)
-
-
-@cache
-def _reader() -> Any:
-    import spacy
-
-    import vn_directives  # noqa: F401 - the extensions of a Doc
-
-    return spacy.blank("xx")
+def _of_titles(title: str) -> Iterator[Any]:
+    """The readings of a title: also behind words behind which alone some are titles."""
+    title = in_full(title)
+    yield from readings(title)
+    yield from readings(f"{_HOLDS} {title}")
