@@ -36,6 +36,7 @@ _TO_COME = re.compile(
 )
 _PAST = re.compile(r"\b(?:đã|tính đến|sinh)\b", re.IGNORECASE)
 _COMING = re.compile(r"\)?,? ?(?:tới đây|sắp tới|tới\b(?! đ))", re.IGNORECASE)
+_JUST = re.compile(r"\)?,? vừa (?:qua|rồi|được)\b", re.IGNORECASE)
 _NOTE = "^"  # the mark of a note of an encyclopedia
 _STOPS = ("\n", ". ", "; ")
 _HEAD = 2000  # characters in which the line stands that tells when a page was published
@@ -101,6 +102,8 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
         return published, "publication"
     told = _days_told(record, lone if len(set(lone.values())) > 1 else {})
     latest = _latest(text, [(day, of) for day, of in told if day <= today], last)
+    if latest and any(latest < month for month in _just_past(text, dates)):
+        latest = None
     now = max(filter(today.__ge__, _lasting(text, dates)), default=None)
     by_which = {latest: "latest date", now: "duration", None: None}
     day = max(filter(None, (latest, now)), default=None)
@@ -116,6 +119,13 @@ def _lasting(text: str, dates: list[Record]) -> Iterator[str]:
             begun = datetime.date.fromisoformat(first)
             begun = begun.replace(year=begun.year + int(lasts["years"] or 0))
             yield (begun + datetime.timedelta(int(lasts["days"]))).isoformat()
+
+
+def _just_past(text: str, dates: list[Record]) -> Iterator[str]:
+    """The months that are just over where the text is written: ``tháng 5/2017 vừa qua``."""
+    for date in dates:
+        if lone_year_of(date) and _JUST.match(text, date["end"]):
+            yield value_of(date)
 
 
 def _latest(text: str, told: list[tuple[str, Record]], last: int) -> str | None:

@@ -97,12 +97,18 @@ Thành ủy làm việc với các phường
     " thực hiện Chỉ thị số 3-CT/TU <date>ngày 1/7/2020</date>",
     "a weekday": "Kế hoạch <date>năm 2017</date> và <date>năm 2018</date>: <date"
     " resolved=2017-04-24TMO>sáng thứ Hai 24-4</date> thẩm định.",
+    "a later month to come": "<date resolved=2016-05-29TMO>Sáng 29-5</date>, tỉnh họp. Đến <date>"
+    "tháng 11-2016</date>, huyện phải hoàn thành kế hoạch <date>năm 2016</date>.",
     "quarters and halves": "Kế hoạch <date>năm 2025</date>: <date resolved=2025-Q2>quý II</date>"
     " đạt 30%, <date resolved=2025-H1>6 tháng đầu năm</date> đạt 45%.",
 }
 OPEN = {
     "a later month told as past": "<date resolved=None>Ngày 7/2</date>, chủ chợ kêu cứu."
     " <date>Tháng 6/2016</date>, công ty cổ phần hóa; cuối <date>năm 2016</date>, Sở đã thanh tra.",
+    "a later month up to which something was": "<date resolved=None>Sáng 29-5</date>, đoàn rời Hà"
+    " Nội. Đến <date>tháng 11-2016</date>, tỉnh có 153 dự án, xuất siêu <date>năm 2016</date>.",
+    "a later month just over": "<date resolved=None>Sáng 12/6</date>, đoàn đến thăm. Ông viếng ở"
+    " đó <date>tháng 11/2016</date> vừa qua. Kinh tế <date>năm 2016</date> tăng 6%.",
     "a later day told as past": "<date resolved=None>Ngày 26/6</date>, ông An trả lời báo chí."
     " <date>Ngày 20/7/2015</date>, ông Bình được bổ nhiệm.",
     "the first day told as past": "<date>Ngày 20/7/2015</date>, ông An đến xã. <date"

@@ -396,6 +396,20 @@ def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
             "1969 đến năm 1976.",
             [(AN, "Bộ trưởng Bộ Nội vụ", "former", None, None)],
         ),
+        # after a year is not in it, nor what somebody only became afterwards
+        (
+            LIFE + "Sau năm 1975, ông làm Bí thư Huyện ủy.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        (
+            "Ngày 1/5/1974, ông Lê Hải An (sau trở thành Bí thư Tỉnh ủy) đến thăm nhà máy.",
+            [(AN, "Bí thư Tỉnh ủy", "appointed", None, None)],
+        ),
+        # a note tells of itself
+        (
+            '^Báo Nhân Dân, 23/04/2010, Sở Nội vụ ^"Ông Lê Hải An làm Bí thư Tỉnh ủy".',
+            [(AN, "Bí thư Tỉnh ủy", "appointed", None, None)],
+        ),
         # the day of another announcement does not go over to one whose year is not told
         (
             LIFE + "Ngày 28/11/2024, Quốc hội phê chuẩn việc bổ nhiệm Bộ trưởng Bộ Tài chính đối "

@@ -47,6 +47,21 @@ def date(start, value, **more):
             {"dates": [date(0, "2021-03-04T08:35"), date(9, "XXXX-03-02", resolved="2021-03-02")]},
             ("2021-03-04", "latest date"),
         ),
+        # A text that tells of a later month as just over is of a later day.
+        (
+            {
+                "text": "abcd: phiên họp abcd vừa được tổ chức",
+                "dates": [date(0, "2016-05-16"), date(16, "2017-05")],
+            },
+            (None, None),
+        ),
+        (
+            {
+                "text": "abcd: phiên họp abcd sắp được tổ chức",
+                "dates": [date(0, "2016-05-16"), date(16, "2017-05")],
+            },
+            ("2016-05-16", "latest date"),
+        ),
         # A line that is nothing but a day and a clock tells when the page was published.
         (
             {"text": "(abcd)\nabcd", "dates": [date(1, "2021-03-04T08:35"), date(7, "2021-04-24")]},

@@ -24,6 +24,8 @@ _LATER = {"day": 7, "month": 45}  # days by which what is past can be later than
 # What is to be done by a deadline that lies ahead of the text.
 _DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
 _PAST = "đã"
+_UP_TO = frozenset(["đến", "tới"])  # Đến tháng 11/2016, tỉnh có
+_AIMED = frozenset(["phải", "cần", "hoàn", "phấn", "đạt", "kiến", "xong", "trình"])
 _FUTURE = "sẽ"
 _FORCE = "lực"  # có hiệu lực thi hành từ ngày
 
@@ -224,8 +226,11 @@ def _is_past(words: Words, found: Found) -> bool:
     after = words.at[found.end : found.end + _REACH]
     stop = next((n for n, word in enumerate(after) if word in (".", ";")), len(after))
     after = after[:stop]
+    if after[:1] == ["vừa"]:
+        return True  # tháng 11/2016 vừa qua
     if _FUTURE in after:
         return False
+    k -= k > 0 and words.at[k - 1] in _UP_TO and _AIMED.isdisjoint(after)
     opens = k == 0 or words.at[k - 1] == "." or "\n" in reading.gap(k)
     return _PAST in after or (opens and after[:1] == [","])
 

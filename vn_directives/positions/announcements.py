@@ -30,6 +30,8 @@ class Announcements(Clauses):
             end = self._last[n]
             if first - end > _ANNOUNCED or not self._parts(end, first):
                 break
+            if "^" in self._words[end:first]:
+                break  # a note
             if self._reading.cased.find("\n#", self._reading.ends[end - 1], begins) >= 0:
                 break  # what is told below a heading is another matter
             moment = self._moment(n)

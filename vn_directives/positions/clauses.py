@@ -22,11 +22,13 @@ LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
 _ABOUT = frozenset(("vào", "đầu", "giữa", "cuối", "khoảng"))
 _AFTERWARDS = frozenset(("phân", "bổ", "điều"))  # bầu vào Trung ương Đảng, phân công làm
+_OTHER_PLACES = frozenset(("|", "^"))  # cells, notes
 _PARTING = frozenset((",", "và", "."))
 _LONGEST_LINE = 120  # words of a line of a career
 _OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
 _LONGEST_NAME = 16  # words of a meeting
-_NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn"))  # khóa IX (2001-2006), nhiệm kỳ, born
+# khóa IX (2001-2006), nhiệm kỳ, born; and after which it is not told when: Sau năm 1975, ông làm
+_NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn", "sau"))
 _STILL = frozenset(("vẫn", "còn", "đang", "đương"))
 _LONGEST_SENTENCE = 100  # words between the day that opens a line and an appointment
 _OF_POSTS = frozenset(("là", "làm", "giữ"))
@@ -51,7 +53,7 @@ class Clauses(Dates):
         if n < 0 or not self._is_near(n, first, comes) or self._parts(self._last[n], first):
             return NONE
         between = words[self.behind_now(n) : first]
-        if "|" in between or tells_before(between):
+        if not _OTHER_PLACES.isdisjoint(between) or tells_before(between):
             return NONE
         if between.count(")") > between.count("("):
             return self._of_congress(n, between) if comes else NONE

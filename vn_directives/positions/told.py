@@ -26,7 +26,7 @@ AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đ
 }
 UNTIL = frozenset(("đến", "tới"))
 _LATER = frozenset(("rồi", "nay", "hiện"))
-_AFTERWARDS = frozenset(("đó", "theo", "này", "làm", "là", "giữ", "được", "lên"))  # sau làm
+_AFTERWARDS = frozenset(("đó", "theo", "này", "làm", "là", "giữ", "được", "lên", "trở"))  # sau làm
 _NEXT = frozenset(("năm", "tháng"))  # năm sau
 _SUBJECT = 8  # words of who was what: Năm 1952, ông là
 _NOT_SINCE = frozenset(  # of a state that began earlier, or of another: khi đang là, với tư cách là
