@@ -67,6 +67,9 @@ ISSUES = [
     "theo đề nghị của UBND tỉnh Gia Lai (<d issuer='UBND tỉnh Gia Lai'>Văn bản số 5/UBND-KT</d>) "
     "về phà",
     "theo chỉ đạo của UBND tỉnh (tại <d issuer='UBND tỉnh'>Công văn số 5/UBND-KT</d>)",
+    "theo quy định của Ban Bí thư (số <d issuer='Ban Bí thư'>5-QĐ/TW</d>)",
+    "Trong nội dung <d issuer='UBND tỉnh'>Công văn số 5/UBND-KT</d>, ban hành ngày 3/2/2020, UBND "
+    "tỉnh yêu cầu dừng phà",
     "phà của Bộ Y tế (<d issuer=None>Văn bản số 5/UBND-KT</d>) chạy",
     "sửa các Quyết định của UBND tỉnh: số <d issuer='UBND tỉnh'>5/QĐ-UBND</d> ngày 1/2/2020, số "
     "<d issuer='UBND tỉnh'>8/QĐ-UBND</d> ngày 3/2/2020; phà theo <d issuer=None>Quyết định "
@@ -76,6 +79,8 @@ ISSUES = [
     "5/QĐ-UBND</d> ngày 1/2/2020 và số <d issuer='UBND huyện Mây'>6/QĐ-UBND</d> ngày 2/2/2020",
     "Ngày 2/7/2021, Bộ Chính trị có <d>văn bản số 5</d> và <d issuer='Bộ Chính trị' "
     "issued_on=2021-07-02>6</d>",
+    "Ngày 2/7/2021, Bộ Y tế ra các <d>Quyết định số 5/QĐ-BYT</d>, <d issuer='Bộ Y tế' "
+    "issued_on=2021-07-02>6/QĐ-BYT</d> và số <d issued_on=2021-07-02>8/QĐ-BYT</d>",
     "Ngày 2/7/2021, Bộ Y tế ra <d>Quyết định số 5/QĐ-BYT</d> và <d issuer=None "
     "issued_on=None>Chỉ thị số 6</d>",
     "<d year=1946 symbol='93/SL'>Sắc lệnh số 93/SL-1946</d>.",
@@ -171,6 +176,31 @@ CODES = [
 ]
 
 SUBJECTS = [
+    (
+        "ban hành **Quyết định số 5-CP** về việc mở bến phà Mây",
+        "mở bến phà Mây",
+    ),
+    (
+        "Thông báo số 5 về bến phà hiện tại**a** **^**Báo Mây",
+        "bến phà hiện tại",
+    ),
+    (
+        "Nghị định 5/NĐ-CP về việc lập bến Mây, tỉnh Gia Lai Ngày 5 tháng 6 năm 2018, bến mở cửa",
+        "lập bến Mây, tỉnh Gia Lai",
+    ),
+    (
+        "Kế hoạch 5/KH-UBND về kỷ niệm Ngày 5 tháng 6 năm 2018, mở bến phà",
+        "kỷ niệm Ngày 5 tháng 6 năm 2018, mở bến phà",
+    ),
+    (
+        "Quyết định 5/QĐ-UBND về việc ông An thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy "
+        "Gia Lai để nhận việc mới.",
+        "ông An thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Gia Lai để nhận việc mới",
+    ),
+    (
+        "Kế hoạch 5/KH-UBND triển khai nhiệm vụ theo Nghị quyết 71, 57 ra sao?",
+        "triển khai nhiệm vụ theo Nghị quyết 71, 57",
+    ),
     (
         "sửa đổi Thông tư số 5/2015/TT-BCT quy định việc nhập phà cũ theo hướng: Giao Sở Mây lo",
         "quy định việc nhập phà cũ",

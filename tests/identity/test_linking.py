@@ -259,6 +259,7 @@ Kế hoạch số 12/KH-UBND ngày 5/1/2021 | Kế hoạch số 12/KH-UBND | ?/u
 Quyết định số 9/2022/QĐ-UBND của UBND tỉnh Gia Lai | Quyết định số 9/2022/QĐ-UBND | 64/uy-ban-nhan-dan/9-QĐ/2022
 Quyết định số 88/QĐ-UBND ngày 3/4/2024 của Chủ tịch UBND tỉnh Gia Lai | Quyết định số 88/QĐ-UBND | 64/uy-ban-nhan-dan/88-QĐ/2024
 Nghị quyết số 11/NQ-HĐND ngày 3/4/2024 của HĐND tỉnh Gia Lai | Nghị quyết số 11/NQ-HĐND | 64/hoi-dong-nhan-dan/11-NQ/2024
+Quyết định số 33B-HĐBT ngày 3/4/1987 | Quyết định số 33B-HĐBT | vn/hoi-dong-bo-truong/33b-QĐ/1987
 Thông báo số 63/TB-VPCP ngày 3/4/2024 | Thông báo số 63/TB-VPCP | vn/van-phong-chinh-phu/63-TB/2024
 Nghị quyết số 128/NQ-CP ngày 3/4/2024 | Nghị quyết số 128/NQ-CP | vn/chinh-phu/128-NQ/2024
 Nghị quyết 19 nêu rõ. | Nghị quyết 19 | ?/19-NQ/?

@@ -56,8 +56,12 @@ def _before_colon(
     if colon < 1 or words[colon] != ":" or colon not in until:
         return None
     begin, agent = until[colon]
-    is_listed = words[begin - 1] == "của" and type_words().longest(words, begin - 2) is not None
-    return agent if is_listed else None
+    return agent if _is_of(words, begin) else None
+
+
+def _is_of(words: list[str], begin: int) -> bool:
+    """Whether ``Quyết định của`` (a type word) stands before word `begin`."""
+    return words[begin - 1] == "của" and type_words().longest(words, begin - 2) is not None
 
 
 def _before_bracket(
@@ -65,10 +69,13 @@ def _before_bracket(
 ) -> Agent | None:
     """The issuer in ``theo đề nghị của UBND tỉnh (Văn bản số 5/UBND-KT …)``, or None."""
     opened = first - 1 - (words[first - 1] in _IN_BRACKET)
-    if opened < 1 or words[opened] != "(" or opened not in until or not names:
+    opened -= words[opened] == "số"
+    if opened < 1 or words[opened] != "(" or opened not in until:
         return None
-    agent = until[opened][1]
-    return agent if _is_named(agent, names) else None
+    begin, agent = until[opened]
+    if not names:  # quy định của Ban Bí thư (số 5-QĐ/TW)
+        names = [agent.name] if words[opened + 1] == "số" and _is_of(words, begin) else []
+    return agent if names and _is_named(agent, names) else None
 
 
 def _behind_comma(
@@ -93,6 +100,7 @@ def _opens_clause(reading: Reading, first: int) -> bool:
     """Whether a sentence or clause begins with ``Tại`` (``Bằng``, ``Trong``) and a document."""
     words = reading.words
     i = first - 1
+    i -= 2 * (words[max(0, i - 1) : first] == ["nội", "dung"])
     if i < 0 or words[i] not in _WITHIN:
         return False
     before = words[i - 1] if i else "."

@@ -9,6 +9,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.locators import chain_before
+from vn_directives.directives.stars import (
+    behind_stars,
+    is_in_span,
+    is_note,
+    is_within_word,
+    opens_bold,
+)
 from vn_directives.directives.vocabulary import (
     begins_with_type,
     phrases_before,
@@ -28,6 +35,8 @@ _BESIDE = (",", "và", ";", "&", "(", "các")
 _PARTS = frozenset(["điều", "khoản", "điểm", "mục", "chương"])
 _UNITS = frozenset(["tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn"])
 _ASIDES = (["sau", "đây"], ["hình", "từ"], ["gọi", "tắt"])  # in brackets
+_BEFORE_DAYS = frozenset(["*", "niệm", "hội", "và", "từ", "đến", "trước", "vào"])
+_MAX_DAY = 8  # words of a day, and the comma behind it
 _NEAR = 5  # words between gồm and the colon of what is listed
 # Of which procedures an office makes a list known: those that are new, and those that are not.
 _PROCEDURES = (["mới", "ban", "hành"], ["thủ", "tục", "hành", "chính"])
@@ -36,7 +45,7 @@ _PROCEDURES = (["mới", "ban", "hành"], ["thủ", "tục", "hành", "chính"])
 @compiled
 def _last_words() -> frozenset[str]:
     """The words at which a subject can end."""
-    return phrases_called("predicates").first_words | ENDS | frozenset("(“)”.,:[")
+    return phrases_called("predicates").first_words | ENDS | frozenset("(“)”.,:[") | {"ngày"}
 
 
 def end_of_clause(
@@ -59,11 +68,12 @@ def end_of_clause(
     while j < end:
         word = words[j]
         if word == "*":
-            after = _behind_stars(reading, j)  # within a word: ti**ế**n
-            if _is_within_word(reading, j, after) or _is_in_span(words, j, after):
+            after = behind_stars(words, j)  # within a word: ti**ế**n
+            is_within = is_within_word(reading, j, after) and not is_note(words, after)
+            if is_within or is_in_span(words, j, after):
                 j = after
                 continue
-            if bold == _opens_bold(reading, j, after):
+            if bold == opens_bold(reading, j, after):
                 return j
             bold, j = not bold, after  # thành lập **Tổng cục Dạy nghề** thuộc Bộ
             continue
@@ -115,6 +125,8 @@ def _beside(reading: Reading, begin: int, j: int, last: tuple[int, int]) -> int 
         return other
     if words[before] in _BESIDE:
         first, after = last
+        if words[j].isdecimal() and before == after > first:  # theo Nghị quyết 71, 57
+            return None
         together = words[before] == "và" and before == after > first
         return None if together and words[j : j + 2] == words[first : first + 2] else before
     chain = chain_before(reading, j)[0]
@@ -213,6 +225,8 @@ def _begins_name(reading: Reading, i: int) -> bool:
 def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], bool]) -> bool:
     words = reading.words
     word = words[i]
+    if word == "ngày":
+        return _begins_day(reading, i, begins)
     if word == ".":
         return not _is_short(reading, i) and (
             reading.gap(i + 1) != "" or words[i + 1 : i + 2] in (["-"], [","])
@@ -230,6 +244,14 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return True
     ends = phrases_called("predicates").longest(words, i) is not None
     return ends and not _lists_procedures(words, i)
+
+
+def _begins_day(reading: Reading, i: int, begins: Callable[[int], bool]) -> bool:
+    """Whether a sentence begins with the day at word `i`, before which the point is left out: ``…
+    tỉnh Gia Lai Ngày 5 tháng 6 năm 2018, bến phà mở``.
+    """
+    is_day = reading.written(i) == "Ngày" and begins(i) and reading.words[i - 1] not in _BEFORE_DAYS
+    return is_day and "," in reading.words[i + 2 : i + _MAX_DAY]
 
 
 def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) -> bool:
@@ -284,28 +306,3 @@ def _begins_clause(words: list[str], i: int) -> bool:
         words[i] in words_called("clause_words")
         or phrases_called("clauses").longest(words, i) is not None
     )
-
-
-def _opens_bold(reading: Reading, i: int, after: int) -> bool:
-    """Whether the stars of words ``i:after`` open words in bold print."""
-    return reading.gap(i) in (" ", "\n") and after < len(reading.words) and reading.gap(after) == ""
-
-
-def _is_within_word(reading: Reading, i: int, after: int) -> bool:
-    """Whether the stars of words ``i:after`` stand between the letters of one word."""
-    words = reading.words
-    glued = reading.gap(i) == "" and reading.gap(after) == ""
-    return glued and words[i - 1].isalnum() and words[after].isalnum()
-
-
-def _is_in_span(words: list[str], i: int, after: int) -> bool:
-    """Whether the stars of words ``i:after`` stand behind the dash of a span: ``2021-* *2030``."""
-    years = words[i - 2], *words[after : after + 1]
-    return words[i - 1] in ("-", "–") and len(years) > 1 and all(map(str.isdecimal, years))
-
-
-def _behind_stars(reading: Reading, i: int) -> int:
-    """The first word behind the stars at word `i`."""
-    while i < len(reading.words) and reading.words[i] == "*":
-        i += 1
-    return i

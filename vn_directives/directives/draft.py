@@ -93,9 +93,10 @@ def _share_on(this: Draft, following: Draft, words: list[str]) -> None:
         return
     if this.meaning.type != following.meaning.type:
         return
-    if bare and issue.issued_on is None and following.year is None:
+    is_of_clause = told.end == this.reference.after and following.year in (None, told.year)
+    if is_of_clause and issue.issued_on is None:
         issue.issued_on, issue.year = told.issued_on, told.year
-        following.year = told.year
+        following.year = following.year or told.year
     issue.issuer, issue.body, issue.term = told.issuer, told.body, told.term
 
 

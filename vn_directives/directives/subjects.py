@@ -7,19 +7,16 @@ a comma before a new clause, or the predicate of the sentence (``có hiệu lự
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from vn_directives.directives.clauses import ENDS, before_list, end_of_clause, leads_on, line_end
 from vn_directives.directives.issue import is_year, quote
 from vn_directives.directives.locators import chain_before
+from vn_directives.directives.stars import without_stars
 from vn_directives.directives.vocabulary import phrases_before, phrases_called, type_words
 from vn_directives.matching import Reading
 from vn_directives.vocabulary.vocabulary import compiled
 
-# thành lập**Học viện Hải quân**trực thuộc; not ti**ế**n
-_GLUED_BEHIND = re.compile(r"(?<=\w)(\*\*[^*]*\s[^*]*\*\*)")
-_GLUED = re.compile(r"(\*\*[^*]*\s[^*]*\*\*)(?=\w)")
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS_AT = ENDS | frozenset(".,:)")
 _MAX_WORDS = 160
@@ -77,7 +74,7 @@ def subject_of(
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
         i += 1
-    i = _behind_link(words, i)
+    i = _behind_link(words, first, i)
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
     closing = _mark_that_closes(reading, i)
@@ -101,7 +98,7 @@ def subject_of(
         end -= 1
     if end - begin < least or _is_open(words, begin, end):
         return None
-    return _without_stars(quote(reading, begin, end))
+    return without_stars(quote(reading, begin, end))
 
 
 def _is_open(words: list[str], begin: int, end: int) -> bool:
@@ -127,11 +124,6 @@ def name_within(reading: Reading, first: int, after: int) -> str | None:
     return quote(reading, first, first + end).replace("*", "") if end > _SHORTEST_LAW else None
 
 
-def _without_stars(text: str) -> str:
-    """A text without the marks of bold type, with the blanks that are left out beside them."""
-    return _GLUED.sub(r"\1 ", _GLUED_BEHIND.sub(r" \1", text)).replace("*", "")
-
-
 def _lacks_name(words: list[str], end: int) -> bool:
     """Whether the name or number is missing of what the words before `end` lead to: ``của``,
     ``Thông tư số``.
@@ -141,13 +133,15 @@ def _lacks_name(words: list[str], end: int) -> bool:
     return words[end - 1] == "của"
 
 
-def _behind_link(words: list[str], i: int) -> int:
-    """The word behind an invitation to load a document at word `i` (``**Tải về**``), else `i`."""
+def _behind_link(words: list[str], first: int, i: int) -> int:
+    """The word behind an invitation to load a document at word `i` (``**Tải về**``), behind the
+    stars of one in bold type (``**Quyết định số 5-CP** về``, from word `first` on), else `i`.
+    """
     j = i
     while words[j : j + 1] == ["*"]:
         j += 1
     if words[j : j + 2] != _LINK:
-        return i
+        return j if first and words[first - 1] == "*" else i
     j += len(_LINK)
     while words[j : j + 1] == ["*"]:
         j += 1

@@ -30,14 +30,12 @@ from vn_directives.directives.issue import (
     quote,
     term_end,
 )
-from vn_directives.directives.vocabulary import phrases_before, phrases_called
+from vn_directives.directives.vocabulary import phrases_before, phrases_called, words_called
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 _VERBS = frozenset(["ký", "kí", "ban", "được"])  # before a day: ký, được ban hành
 _MAX_ISSUING = 6  # phrases between an issuer and the document
-# Behind bodies that do nothing themselves, and behind the title of whom something befalls.
-_BEHIND_ROW = frozenset(["và", "hoặc", "quản", "với", "về", "thuộc", "giữ", "thôi", "tham", "kiêm"])
 _OF_YEARS = frozenset(["nhiệm", "giai"])  # nhiệm kỳ 2020 - 2025
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
@@ -322,4 +320,4 @@ class Surroundings:
         if after >= len(self.words) or "\n\n" in self.reading.gap(after):
             return True
         word = self.words[after]
-        return not word[0].isalpha() or word in _BEHIND_ROW
+        return not word[0].isalpha() or word in words_called("behind_rows")

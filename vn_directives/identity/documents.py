@@ -21,6 +21,7 @@ from vn_directives.places.units import Unit, units
 # Laws, decrees, circulars: numbered by the year, the same all over the country.
 _NATIONAL = re.compile(r"\d+(?:\.\d+)?/\d{4}/(?!.*(?:UBND|HĐND|UB$))\S+")
 _YEAR = 4
+_LETTER = re.compile(r"\d+([A-Za-zđĐ])(?=[-/])")  # 33B-HĐBT is not 33-HĐBT
 # In whose name a committee of the Party acts: what they issue is the committee's.
 _STANDING = frozenset(["ban-thuong-vu", "thuong-truc", "ban-chap-hanh"])
 _CENTRE = "vn/trung-uong"
@@ -89,7 +90,8 @@ class DocumentLinker:
         header = self._header
         if not year and header is not None and symbol is not None and header.symbol == symbol:
             year = (header.issued_on or "")[:_YEAR]
-        number = f"{document.number}-{document.type or '?'}"
+        letter = _LETTER.match(symbol or "")
+        number = f"{document.number}{letter[1].lower() if letter else ''}-{document.type or '?'}"
         return f"{self._issuer(document)}/{number}/{year or '?'}"
 
     def _issuer(self, document: DirectiveRecord) -> str:
