@@ -57,6 +57,10 @@ ISSUES = [
     "<d issued_on=2021-07-22 issuer='Bộ Y tế'>Giấy phép số 5/GP-BYT</d> do Bộ Y tế cấp ngày "
     "22/7/2021",
     "<d issued_on=None>Quyết định số 5/QĐ-BYT</d> được áp dụng ngày 22/7/2021",
+    "Ngày 2/7/2021, Bộ Chính trị khóa XII ra <d issued_on=2021-07-02 issuer='Bộ Chính trị' "
+    "term='khóa XII'>Nghị quyết số 5-NQ/TW</d>",
+    "Ngày 2/7/2021, UBND tỉnh gửi <d issuer='UBND tỉnh'>Công văn số 5/UBND-KT</d>",
+    "ý kiến Sở Y tế gửi Bộ Y tế; <d issuer=None>Công văn số 5</d>",
     # Who issues a document that stands aside.
     "Tại <d issuer='Bộ Y tế'>Thông báo số 5</d> ngày 4/4/2021, Bộ Y tế đã chỉ đạo dừng phà",
     "Ngoài ra, bằng <d issuer='Bộ Chính trị'>Thông báo số 5</d>, Bộ Chính trị cũng cử ông An",

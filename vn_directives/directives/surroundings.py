@@ -274,6 +274,8 @@ class Surroundings:
             if is_term or not genitive:  # Bộ Chính trị (khóa IX), Hội Rồng (nay là Hội Mây)
                 term = quote(self.reading, begin + 1, after - 1) if is_term else None
                 after = begin
+        elif after > 3 and term_end(words, after - 2, self._date_from) == after:
+            term, after = quote(self.reading, after - 2, after), after - 2
         found = self._body_until.get(after)
         if found is None and not genitive:
             found = self._before_name(after)

@@ -241,12 +241,19 @@ def named_row(named: Record, number: int) -> Row:
         "code": None,
         "subject": law.name if law is not None else named["name"],
         "is_self": False,
-        "issuer_id": "vn/quoc-hoi" if _ASSEMBLY.search(key) else None,
+        "issuer_id": _adopting(key),
     }
     if (term := term_of(named["name"])) is not None:
         row |= {"issuer_id": _PARTY, "term": term, "is_closed": False}
         row |= {"linked_id": f"{_PARTY}/{row['document_no']}-{named['type']}/?"}
     return row
+
+
+def _adopting(key: str) -> str | None:
+    """The body that adopts what has this symbol."""
+    if _ASSEMBLY.search(key):
+        return "vn/quoc-hoi"
+    return "vn/uy-ban-thuong-vu-quoc-hoi" if "UBTVQH" in key else None
 
 
 def take_day(row: Row, named: Record, days: Mapping[int, str | None]) -> None:
