@@ -21,7 +21,16 @@ def test_a_rare_name_is_one_person_wherever_the_post_is_open(joined):
 
 @pytest.mark.parametrize(
     "post, persons",
-    [("Tư lệnh Quân khu 2", [2]), ("Bí thư Tỉnh ủy Lào Cai", [1, 1])],
+    [
+        ("Tư lệnh Quân khu 2", [2]),
+        ("Phó Chủ nhiệm Tổng cục Hậu cần", [2]),
+        ("Chánh Văn phòng Bộ Quốc phòng", [2]),
+        ("Cục trưởng Cục Quân y", [2]),
+        ("Bí thư Đảng ủy", [2]),
+        ("Bí thư Tỉnh ủy Lào Cai", [1, 1]),
+        ("Phó Tổng cục trưởng Tổng cục Hậu cần - Kỹ thuật Bộ Công an", [1, 1]),
+        ("Cục trưởng Cục Quản lý thị trường", [1, 1]),
+    ],
 )
 def test_a_soldier_and_somebody_who_never_was_one_are_two(joined, post, persons):
     register = joined(
@@ -81,6 +90,19 @@ def test_a_bare_role_is_of_the_only_other_one_of_the_name_in_the_centre(joined, 
     )
     found = register.sql("SELECT texts FROM persons WHERE name = 'Nguyễn Văn Hùng'").rows()
     assert [row["texts"] for row in found] == persons
+
+
+@pytest.mark.parametrize(
+    "post", ["Chủ tịch Hội đồng Quản lý Quỹ Đất Phèn", "Chủ tịch Hội Nghề cá tỉnh bạn"]
+)
+def test_two_of_a_common_name_have_more_in_common_than_the_name(joined, post):
+    register = joined(
+        f"Ngày 5/3/2016, {post} Nguyễn Văn Hùng phát biểu.",
+        "Ngày 7/9/2019, Chủ nhiệm Ủy ban Pháp luật của Quốc hội Nguyễn Văn Hùng họp.",
+        *(f"Ngày {n}/4/2016, Bí thư Tỉnh ủy Nguyễn Văn {x} họp." for n, x in enumerate("AB", 1)),
+    )
+    found = register.sql("SELECT texts FROM persons WHERE name = 'Nguyễn Văn Hùng'").rows()
+    assert [row["texts"] for row in found] == [1, 1]
 
 
 def test_spellings_of_a_foreigner_are_one_name(joined):

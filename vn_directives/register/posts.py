@@ -36,8 +36,16 @@ _LED = {"Bí thư": _OWN_COMMITTEES, "Chủ tịch": ("uy-ban-nhan-dan", "uy-ban
 _HEAD_OF_STATE = "Chủ tịch nước"
 _AT = " tại"  # Đại sứ Việt Nam tại Lào
 _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
+_COMMITTEE = "Đảng ủy"
 _ARMYS_COMMITTEE = "quan-uy"
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
+# What soldiers lead: offices of the ministry, their schools and hospitals, but not those of the
+# police that are called so (`Tổng cục Hậu cần - Kỹ thuật`, `Tổng cục Chính trị CAND`).
+_ARMYS = re.compile(
+    r"(?:[Cc]ục|[Vv]iện|Trường|Văn phòng|Thanh tra) (?:[\w ]+ )?(?:Quân (?!chúng)|Bộ Quốc phòng)"
+    r"|[Cc]ục (?:Chính trị|Hậu cần|Cung cấp|Kỹ thuật|Tác chiến)(?! ?[-–]| và|[\w ]* Công an| CAND)"
+    r"|Học viện Quốc phòng|Bộ Tổng Tham mưu"
+)
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc", "kiem-nhiem")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
 # Quân khu bốn, Liên khu V; `năm` without its marks is the south, too.
@@ -138,6 +146,11 @@ def is_soldiers(title: Record, body: Record | None) -> bool | None:
         return True
     if body and role in roles("member") and slug(body["name"]).startswith(_ARMYS_COMMITTEE):
         return True
+    told = f"{title['name']} {body['name']}" if body else title["name"]
+    if role not in roles("member") and _ARMYS.search(told):
+        return True
+    if body and body["name"].startswith(_COMMITTEE) and (body.get("id") or "?")[0] == "?":
+        return None  # Bí thư Đảng ủy: of whom, nobody says
     open_to_all = role in roles("member") or role in roles("elected") or role in roles("within")
     if open_to_all or not (body or title.get("level")) or _OF_ARMY.search(title["name"]):
         return None

@@ -9,7 +9,14 @@ WITH pairs AS (
         a.place_id = 'vn' AS is_central,
         CASE
             WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
-            WHEN a.place_id = b.place_id THEN 'same place'
+            WHEN
+                a.place_id = b.place_id
+                AND (
+                    (a.is_placed AND b.is_placed)
+                    OR a.role_key LIKE b.role_key || '%' OR b.role_key LIKE a.role_key || '%'
+                )
+                THEN 'same place'
+            -- Of where it is, the long name of a post says nothing.
             WHEN a.is_open OR b.is_open THEN 'unknown'
             -- A province of former times, or another country.
             WHEN a.place_id > 'a' AND a.place_id <> 'vn' OR b.place_id > 'a' AND b.place_id <> 'vn'
@@ -24,11 +31,35 @@ WITH pairs AS (
             WHEN split_part(a.place_id, '.', 1) = split_part(b.place_id, '.', 1) THEN 'same province'
             ELSE 'elsewhere'
         END AS places,
-        a.role_key = b.role_key AS same_role,
+        -- So are `Cục trưởng Quân giới` and the `Cục trưởng` of a `Cục Quân giới`.
+        a.role_key = b.role_key
+        OR (
+            a.is_open AND a.role_key LIKE b.role_key || '-%'
+            AND coalesce(b.body_id LIKE '%' || substr(a.role_key, length(b.role_key) + 1), false)
+        )
+        OR (
+            b.is_open AND b.role_key LIKE a.role_key || '-%'
+            AND coalesce(a.body_id LIKE '%' || substr(b.role_key, length(a.role_key) + 1), false)
+        ) AS same_role,
+        CASE
+            WHEN
+                a.is_open AND b.is_open
+                AND (a.role_key LIKE b.role_key || '-%' OR b.role_key LIKE a.role_key || '-%')
+                THEN 1
+            ELSE 0
+        END AS is_longer,
         CASE
             WHEN a.place_id = 'vn' AND NOT a.is_open OR b.place_id = 'vn' AND NOT b.is_open THEN 1
             ELSE 0
         END AS in_centre,
+        -- An office of the centre, and one told by its role alone.
+        CASE
+            WHEN
+                (a.place_id = 'vn' AND NOT a.is_open AND b.is_open AND b.is_placed)
+                OR (b.place_id = 'vn' AND NOT b.is_open AND a.is_open AND a.is_placed)
+                THEN 1
+            ELSE 0
+        END AS is_of_either,
         CASE
             WHEN
                 a.is_head = 1 AND b.is_head = 1 AND a.role_key = b.role_key
@@ -67,6 +98,8 @@ weighed AS (
         same_role,
         is_central,
         in_centre,
+        is_of_either,
+        is_longer,
         CASE places
             WHEN 'same place' THEN
                 CASE
@@ -90,7 +123,9 @@ best AS (
         max(clashes) OVER (PARTITION BY a, b) AS any_clash,
         max(is_far) OVER (PARTITION BY a, b) AS any_far,
         max(is_late) OVER (PARTITION BY a, b) AS any_late,
-        max(in_centre) OVER (PARTITION BY a, b) AS any_centre
+        max(in_centre) OVER (PARTITION BY a, b) AS any_centre,
+        max(is_of_either) OVER (PARTITION BY a, b) AS any_of_either,
+        max(is_longer) OVER (PARTITION BY a, b) AS any_longer
     FROM weighed
 )
 SELECT
@@ -141,10 +176,12 @@ SELECT
                 THEN CASE WHEN name_spread.foremost_texts >= 10 THEN 0.35 ELSE 0.1 END
             ELSE 0.0
         END
-        -- An office of the centre, one told by its role alone, and nobody else of the name.
+        -- An office of the centre, one told by its role alone or beside the other's, and nobody else.
         + CASE
-            WHEN best.places = 'unknown' AND best.any_centre = 1 AND name_spread.clusters = 2
+            WHEN
+                best.places = 'unknown' AND best.any_centre = 1 AND name_spread.clusters = 2
                 AND name_spread.namesakes BETWEEN 0.1 AND 1 AND of_a.in_army = of_b.in_army
+                AND (best.any_of_either = 1 OR coalesce(cluster_context.bodies, 0) > 0)
                 THEN 0.3
             ELSE 0.0
         END
@@ -160,6 +197,21 @@ SELECT
         END * (
             0.3 * coalesce(cluster_context.names, 0) + 0.15 * coalesce(cluster_context.bodies, 0)
         )
+        -- Nothing but the name in common, and not the time.
+        - CASE
+            WHEN
+                best.places = 'unknown' AND NOT best.same_role AND best.any_longer = 0
+                AND coalesce(
+                    of_a.first_year > of_b.until_year + 1 OR of_b.first_year > of_a.until_year + 1,
+                    true
+                )
+                AND name_spread.namesakes >= 0.1
+                AND coalesce(cluster_context.names, 0) + coalesce(cluster_context.bodies, 0) = 0
+                AND of_a.in_army * of_b.in_army = 0
+                AND of_a.in_former_state * of_b.in_former_state = 0
+                THEN 0.1
+            ELSE 0.0
+        END
         - best.any_far * 0.5
         -- Who led in the centre, and long after in a province, is hardly one.
         - best.any_late * 0.5
