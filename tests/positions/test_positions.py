@@ -302,6 +302,31 @@ AN = "Lê Hải An"
             ],
         ),
         # one after the other: only the first began then
+        # held at the time that is told of, or before it; not what somebody then came to
+        (
+            "ông Lê Hải An (khi đó là Bí thư Huyện ủy) nói",
+            [(AN, "Bí thư Huyện ủy", "former", None, None)],
+        ),
+        (
+            "ông Lê Hải An, Bí thư Huyện ủy lúc bấy giờ, nói",
+            [(AN, "Bí thư Huyện ủy", "former", None, None)],
+        ),
+        (
+            "Giám đốc Sở Y tế khi đó là ông Lê Hải An",
+            [(AN, "Giám đốc Sở Y tế", "former", None, None)],
+        ),
+        (
+            "Trong khi đó, ông Lê Hải An, Bí thư Huyện ủy, nói",
+            [(AN, "Bí thư Huyện ủy", "held", None, None)],
+        ),
+        (
+            "Trước đó, ông Lê Hải An là Giám đốc Sở Y tế",
+            [(AN, "Giám đốc Sở Y tế", "former", None, None)],
+        ),
+        (
+            "Trước đó, ông Lê Hải An được bầu làm Bí thư Huyện ủy",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
         # held one after the other: all but the last are past; not of two persons, nor members
         (
             "Ông Lê Hải An lần lượt qua nhiều chức vụ như Giám đốc Sở Y tế, Bí thư Huyện ủy Kim "

@@ -191,7 +191,7 @@ LONG = (
         (
             "Đến tháng 6 năm 2002, báo chí đưa tin Lê Hải An (lúc đó đương là Giám đốc Sở Y tế) bị "
             "khởi tố.",
-            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+            [(AN, "Giám đốc Sở Y tế", "former", None, None)],
         ),
         (
             LIFE + "Đến năm 1955, ông là Giám đốc Sở Y tế.",

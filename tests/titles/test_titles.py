@@ -45,6 +45,12 @@ def check_titles(example: str) -> None:
         "<title>Tham mưu trưởng Không quân Hoa Kỳ</title>, tướng Brown, nói",
         "<title>Giám đốc Sở Y tế</title> Anh Tuấn nói",
         "<title>Phó Chủ tịch huyện</title> Hồ Thị Lan kể",
+        # a unit that has a code, no month; a body of two fields
+        "là <title>Chính ủy B8</title>, <title>Bí thư Đảng ủy C15</title> và làm "
+        "<title>Bí thư Đảng ủy</title> T3/2015",
+        "làm <title>Bộ trưởng Bộ Giáo dục và Thanh niên</title> từ năm 1969",
+        "<title>Bộ trưởng Bộ Tài chính</title> và Thanh tra Chính phủ kiểm tra",
+        "<title>Phó Thủ tướng VNDCCH</title> Lê Văn An; <title>Ủy viên QUTW</title>",
         # countries by their old names
         "gửi <title>ngoại trưởng Anh Cát Lợi</title> và <title>Thủ tướng Úc Đại Lợi</title>",
         # an office of the President's is one post

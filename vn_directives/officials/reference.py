@@ -31,7 +31,7 @@ from vn_directives.officials.others import subject_of
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.officials.row import Link, Row
 from vn_directives.officials.same import Given, by_position, head_of, parts_of, whole_of
-from vn_directives.officials.unheld import is_new_name
+from vn_directives.officials.unheld import is_hoped, is_new_name
 
 _AHEAD = 700  # characters in which the holder is named of a title alone before
 _HOLDERS = 4  # holders of a position among whom a title alone may choose
@@ -194,7 +194,10 @@ class Reference:
             number: whole_of(title)
             for number, title in enumerate(self._titles)
             # in capitals alone it heads a signature
-            if number not in self._linked and head_of(title) in heads and not title.text.isupper()
+            if number not in self._linked
+            and head_of(title) in heads
+            and not title.text.isupper()
+            and not is_hoped(self._reading.words, self._title_words[number][0])
         }
 
     def _holders(self, said: frozenset[str]) -> dict[str, list[tuple[int, str, str]]]:

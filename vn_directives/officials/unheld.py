@@ -17,6 +17,7 @@ _IN_ROWS = frozenset((",", "và", "kiêm"))
 _SEVERAL = frozenset(("bộ", "sở", "cục", "vụ", "tỉnh", "huyện", "quận", "phường", "xã"))
 _CITIES = (["thành", "phố"], ["thị", "xã"], ["thị", "trấn"])
 _AHEAD = 11  # words
+_COMES = frozenset(("thành", "làm", "chức"))
 
 
 def is_unreal(words: Sequence[str], first: int) -> bool:
@@ -28,6 +29,11 @@ def is_unreal(words: Sequence[str], first: int) -> bool:
         if words[i] in forms.first_words and forms.longest(words, i) is not None:
             return True
     return False
+
+
+def is_hoped(words: Sequence[str], first: int) -> bool:
+    """Whether the title at word `first` is what somebody may come to: có thể trở thành [Bí thư]."""
+    return first > 0 and words[first - 1] in _COMES and is_unreal(words, first)
 
 
 def superiors(

@@ -25,6 +25,7 @@ from vn_directives.positions.told import (
     is_replaced,
     is_said,
     was,
+    was_then,
 )
 
 _IN_ROWS = frozenset(("in_table_row", "after_name"))  # of a table
@@ -116,7 +117,6 @@ def _state(
     """The status and period of a position, as told where one title stands."""
     if given.rule in _BARE:  # what is behind a title before a name is of the person
         return Stated(given, given.kind, _OVER if given.kind == "former" else NONE)
-    first = title_words[given.number][0]
     period = _period(reading, periods, names, given, title_words)
     if cells and period is NONE:
         period = _of_row(periods, cells, names, given)
@@ -124,7 +124,7 @@ def _state(
     past = period is NONE and status == "held" and (cells or given.rule in _OF_ROWS)
     if past and _is_past(periods, cells, names, given):
         status = "former"
-    if period.over or (given.rule in TOLD and was(reading, title_words, first)):
+    if period.over or _was(reading, title_words, given):
         status = "former"
         period = _tied(period)
     elif given.rule == "under_heading" and period.begin is not None:
@@ -134,6 +134,13 @@ def _state(
     elif given.kind == "held" and not period.sure:
         period = NONE
     return Stated(given, status, period)
+
+
+def _was(reading: Reading, title_words: Sequence[tuple[int, int]], given: Given) -> bool:
+    """Whether the words around a title say that it was held once."""
+    first, end = title_words[given.number]
+    told = given.rule in TOLD and was(reading, title_words, first)
+    return told or was_then(reading, first, end)
 
 
 def _of_row(periods: Periods, cells: Cells, names: Sequence[Name], given: Given) -> Period:

@@ -13,6 +13,16 @@ CLAUSE = 14  # words between a verb and its title, or between a title and a docu
 # What is said of a title before it, by a word and those that may stand before the word, or may not.
 Said: TypeAlias = Mapping[str, tuple[frozenset[str], bool]]
 _PAST: Said = {"từng": (frozenset(), False), "qua": (frozenset(("kinh", "trải")), True)}
+_THEN = frozenset(  # khi đó là; lúc bấy giờ là; vào thời điểm đó
+    (("khi", "đó"), ("khi", "ấy"), ("lúc", "đó"), ("lúc", "ấy"), ("bấy", "giờ"), ("điểm", "đó"))
+)
+_NOT_THEN = frozenset(("trong", "từ", "kể"))
+_AT = frozenset(("vào", "thời", "lúc", "khi", "ở", "tại"))
+_HELD = frozenset(("là", "chức", "làm"))
+_NEAR = 5  # words between such a time and a title
+_SIGNS = frozenset((".", ";", ",", ":"))
+_EARLIER = frozenset(("đó", "đây"))
+_COMING = frozenset(("được", "bị", "bầu", "cử", "nhiệm", "định", "trở", "nhận", "về", "khi", "lên"))
 PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
     "xét": (frozenset(), False),
@@ -68,6 +78,40 @@ def was(reading: Reading, title_words: Sequence[tuple[int, int]], first: int) ->
         if n < 0 or not goes_on(reading, title_words[n][1], first):
             break
         first, n = title_words[n][0], n - 1
+    return False
+
+
+def was_then(reading: Reading, first: int, end: int) -> bool:
+    """Whether a title from word `first` to `end` was held at the time that is told of.
+
+    So in: khi đó là [Bí thư]; [Bí thư] lúc bấy giờ; but not: trong khi đó là.
+    """
+    words = reading.words
+    for i in range(end, min(end + _NEAR, len(words) - 1)):
+        if (words[i], words[i + 1]) in _THEN:
+            return "\n" not in reading.gap(i)
+        if words[i] not in _AT:
+            break
+    if not first or words[first - 1] not in _HELD:
+        return False
+    for i in range(first - 2, max(0, first - 2 - _NEAR), -1):
+        if (words[i - 1], words[i]) in _THEN:
+            return words[max(0, i - 2)] not in _NOT_THEN
+        if words[i] in _SIGNS:
+            break
+    return _was_before(words, first)
+
+
+def _was_before(words: Sequence[str], first: int) -> bool:
+    """Whether the clause before a title says what somebody was earlier: Trước đó, ông là [Bí thư].
+
+    But not to what he came then: Trước đó, ông được bầu làm.
+    """
+    for i in range(first - 2, max(0, first - 2 - CLAUSE), -1):
+        if words[i] in _COMING or words[i] in (".", ";"):
+            return False
+        if words[i] in _EARLIER and words[i - 1] == "trước":
+            return True
     return False
 
 

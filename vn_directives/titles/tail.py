@@ -35,6 +35,8 @@ _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "counc
 _IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _DIGITS = 2
 _BEHIND_NUMBERS = frozenset(("của", "thuộc", "lại", "và", "kiêm", "rồi"))
+_FIELDED = frozenset(("Bộ", "Ban", "Ủy", "Tiểu", "Sở", "Ty", "Nha", "Vụ", "Cục", "Phòng"))
+_BEHIND_FIELDS = frozenset(("từ", "của", "thuộc", "khóa", "kiêm"))
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
 
@@ -104,9 +106,28 @@ def _with_body(
     whole = whole_end(reading, end) if record.level is None else end
     if whole == end and record.place is None and record.kind in _HOSTED:
         whole = host_end(reading, end)
+    if whole == end and record.place is None:
+        whole = _second_field_end(reading, end, record)
     if whole > end:
         return Tail(whole, f"{record.name} {_text(reading, end, whole)}", overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
+
+
+def _second_field_end(reading: Reading, i: int, record: BodyRecord) -> int:
+    """The end of the second field of a body that ends before word `i`, else `i`.
+
+    So in: Bộ trưởng Bộ Giáo dục [và Thanh niên]; nothing but a sign or a function word goes on.
+    """
+    words = reading.words
+    if words[i : i + 1] != ["và"] or record.name.split(" ", 1)[0] not in _FIELDED:
+        return i
+    if not at_sign(reading, i + 1) and reading.written(i + 1)[0].isupper():
+        ministry = known_field(reading, i + 1, "ministries")
+        ends = (_known_field_end(reading, i + 1), ministry and ministry[0])
+        end = max((end for end in ends if end is not None), default=i)
+        if end > i and (at_sign(reading, end) or words[end] in _BEHIND_FIELDS):
+            return end
+    return i
 
 
 def _is_abroad(reading: Reading, i: int, end: int) -> bool:

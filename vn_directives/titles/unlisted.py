@@ -16,6 +16,7 @@ from vn_directives.titles.vocabulary import heads, phrases, prefixes
 _OF_UNITS = frozenset(("organisation", "place"))
 _UNIONS = frozenset(("hiệp", "minh"))
 _SHARED = frozenset(("committee", "organisation", "mass"))  # kinds of bodies
+_CODE = 2  # letters before the number of a unit
 _LONGEST_UNIT = 9  # words of a unit that is not known
 
 
@@ -53,6 +54,8 @@ def _unlisted_end(reading: Reading, i: int) -> int:
         return i if stops("title").longest(words, i + 1) else organisation_end(reading, i, i + 2)
     if not reading.written(i)[0].isupper():
         return i
+    if words[i + 1].isdigit() and reading.gap(i + 1) == "" and len(words[i]) <= _CODE:
+        return i + 2 if words[i + 2 : i + 3] not in (["/"], ["-"]) else i  # Chính ủy B8, T3/2015
     if _is_no_unit(reading, i):
         return i
     end = organisation_end(reading, i, i + 1)
