@@ -10,6 +10,7 @@ from typing import Any
 from vn_directives.days import bound_of, day_of, due_of, every_of, value_of
 from vn_directives.records import full_record
 from vn_directives.register.bare import organ_led
+from vn_directives.register.captions import Captions
 from vn_directives.register.documents import (
     DIGITS,
     closed,
@@ -134,6 +135,7 @@ class _Facts(PersonFacts):
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
         seen = Seen(self._record, *self._day)
+        captions = Captions(self._text, self._items("dates"), self._day[0])
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
         for number, position in enumerate(self._items("positions")):
@@ -145,7 +147,8 @@ class _Facts(PersonFacts):
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
-            if offices.is_rank(which) or offices.is_next(which, self._spans(officials[official])):
+            spans = self._spans(officials[official])
+            if offices.is_rank(which) or offices.is_next(which, spans):
                 continue
             id = identified(body, places[official])
             whole = offices.name_of(title, lent)
@@ -156,6 +159,7 @@ class _Facts(PersonFacts):
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
             status = status_of(position, title, self._text, self._day[0])
+            term, status = captions.told_of(position, titles[which], spans, status)
             rows.append(
                 {
                     "number": number,
@@ -181,6 +185,10 @@ class _Facts(PersonFacts):
                     "is_long_past": seen.is_long_past(at),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),
+                    "term_from": term[0],
+                    "term_to": term[1],
+                    "term_from_day": bound_of(term[0], 0),
+                    "term_to_day": bound_of(term[1], 1),
                     "document_number": self._number_at(position.get("document_ref")),
                     "is_army": is_soldiers(title, body),
                     "is_head": role_key.startswith(_HEADS) and not title.get("acting"),

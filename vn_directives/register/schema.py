@@ -51,6 +51,8 @@ LISTS: dict[str, dict[str, str]] = {
     }
     | {"from_day": "string", "to_day": "string", "document_number": "int", "is_head": "bool"}
     | {"is_army": "bool", "is_long_past": "bool", "died": "int"}
+    | {"term_from": "string", "term_to": "string"}
+    | {"term_from_day": "string", "term_to_day": "string"}
     | _PLACE_OF_EVIDENCE,
     "documents": {"number": "int", "linked_id": "string", "issuer_id": "string"}
     | {"issuer_hint": "string", "type": "string", "document_no": "int", "year": "int"}

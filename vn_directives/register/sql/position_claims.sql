@@ -1,8 +1,9 @@
 -- What each text says of who holds what. Who came back to a post has it twice: where texts state
 -- periods that are more than a year apart, each is a position, and a beginning or an end alone is of
 -- the one in which it lies or that it is nearest to; what has none of the one
--- that most texts state. A beginning alone is a period where its text states another.
-WITH posts AS (
+-- that most texts state. A beginning alone is a period where its text states another. The term
+-- of which a heading tells counts where no text says when a post was held.
+WITH held AS (
     SELECT
         posts_told.*,
         coalesce(same_office.whole_post, posts_told.post) AS held_post,
@@ -10,6 +11,39 @@ WITH posts AS (
         coalesce(same_office.body_id, posts_told.known_id) AS whole_body_id
     FROM posts_told
     LEFT JOIN same_office ON same_office.post = posts_told.post
+),
+said AS (
+    SELECT DISTINCT held_post
+    FROM held
+    WHERE from_day IS NOT NULL OR to_day IS NOT NULL
+),
+posts AS (
+    SELECT
+        held.text_id,
+        held.number,
+        held.person_id,
+        held.title,
+        held.role,
+        held.role_key,
+        held.body,
+        held.level,
+        held.status,
+        held.seen_on,
+        held.document_number,
+        held.begins,
+        held.ends,
+        held.sentence_begins,
+        held.sentence_ends,
+        held.held_post,
+        held.whole_office,
+        held.whole_body_id,
+        held.known_id,
+        CASE WHEN said.held_post IS NULL THEN held.term_from ELSE held.held_from END AS held_from,
+        CASE WHEN said.held_post IS NULL THEN held.term_to ELSE held.held_to END AS held_to,
+        CASE WHEN said.held_post IS NULL THEN held.term_from_day ELSE held.from_day END AS from_day,
+        CASE WHEN said.held_post IS NULL THEN held.term_to_day ELSE held.to_day END AS to_day
+    FROM held
+    LEFT JOIN said ON said.held_post = held.held_post
 ),
 stating AS (
     SELECT DISTINCT held_post AS post, text_id
