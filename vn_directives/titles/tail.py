@@ -35,7 +35,7 @@ _FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "counc
 _IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _DIGITS = 2
 _BEHIND_NUMBERS = frozenset(("của", "thuộc", "lại", "và", "kiêm", "rồi"))
-_FIELDED = frozenset(("Bộ", "Ban", "Ủy", "Tiểu", "Sở", "Ty", "Nha", "Vụ", "Cục", "Phòng"))
+_FIELDED = frozenset(("ministry", "organ", "steering", "department", "unit", "division"))
 _BEHIND_FIELDS = frozenset(("từ", "của", "thuộc", "khóa", "kiêm"))
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
@@ -119,7 +119,7 @@ def _second_field_end(reading: Reading, i: int, record: BodyRecord) -> int:
     So in: Bộ trưởng Bộ Giáo dục [và Thanh niên]; nothing but a sign or a function word goes on.
     """
     words = reading.words
-    if words[i : i + 1] != ["và"] or record.name.split(" ", 1)[0] not in _FIELDED:
+    if words[i : i + 1] != ["và"] or record.kind not in _FIELDED:
         return i
     if not at_sign(reading, i + 1) and reading.written(i + 1)[0].isupper():
         ministry = known_field(reading, i + 1, "ministries")
