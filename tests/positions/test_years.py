@@ -102,6 +102,21 @@ LONG = (
                 (AN, "Bí thư Đảng ủy Sở Y tế", "appointed", None, None),
             ],
         ),
+        # several posts of one line in a box, and who is but named in it
+        (
+            "# Lê Hải An\n\nLê Hải An | |\n|---|---|\nBộ trưởng, Chủ nhiệm Ủy ban Dân tộc kiêm "
+            "Trưởng Ban Dân vận | |\n| Nhiệm kỳ | 9 tháng 9 năm 1992 – 1997 |\n",
+            [
+                (AN, "Bộ trưởng", "former", "1992-09-09", "1997"),
+                (AN, "Chủ nhiệm Ủy ban Dân tộc", "former", "1992-09-09", "1997"),
+                (AN, "Trưởng Ban Dân vận", "former", "1992-09-09", "1997"),
+            ],
+        ),
+        (
+            "# Lê Hải An\n\nLê Hải An | |\n|---|---|\nTổ trưởng Tổ Nghiên cứu của Thủ tướng | |\n"
+            "| Nhiệm kỳ | 1992 – 1997 |\n",
+            [(AN, "Tổ trưởng Tổ Nghiên cứu", "former", "1992", "1997")],
+        ),
         # the term below a long line of an infobox, or one with a year of its own
         (
             "Lê Hải An\n| Chức vụ | |\n|---|---|\n"
@@ -111,6 +126,7 @@ LONG = (
             "| Nhiệm kỳ | 1951 – 1955 |\n",
             [
                 (AN, "Chính ủy", "former", "1957-06-06", "1976"),
+                (AN, "Bí thư Quân khu ủy Quân khu Việt Bắc", "former", "1957-06-06", "1976"),
                 (AN, "Thứ trưởng Bộ Công an", "former", "1951", "1955"),
             ],
         ),

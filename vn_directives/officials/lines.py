@@ -27,6 +27,7 @@ _OPENING = frozenset(("qua", "bao", "gồm"))
 _LIMITS = frozenset(("từ", "đến", "tới"))
 _ASKING = frozenset(("đb", "đbqh", "đại", "cử"))  # đại biểu, cử tri
 _BARE = 3  # words of a title that does not say of what it is
+_BESIDE = frozenset((",", "-", "kiêm", "và"))  # between the posts of one term
 _CARDS = 40  # lines of cards that are looked at
 _COLUMN = 60  # words of the recipients beside a signature
 
@@ -203,7 +204,12 @@ def in_infobox(row: Row) -> None:
     if not items or items[0].is_title or any(word != "#" for word in words[: items[0].first]):
         return
     found: dict[bool, list[tuple[int, str]]] = {False: [], True: []}
+    before, opens = -1, False  # the last office that is found, and whether it stands before bars
     for n, item in enumerate(items):
+        if item.is_title and before == n - 1 >= 0 and _is_beside(row, before, n):
+            found[opens].append((n, found[opens][-1][1]))
+            before = n
+            continue
         prefix = row.line_prefix(item) if item.is_title else None
         if prefix is None or prefix not in ([], ["|"]):
             continue
@@ -211,11 +217,21 @@ def in_infobox(row: Row) -> None:
             continue  # | Tổng Bí thư | |: the label of an empty cell
         barred, kind = _term_below(row, item)
         if kind:
-            found[bool(prefix) and barred].append((n, kind))
+            before, opens = n, bool(prefix) and barred
+            found[opens].append((n, kind))
     # Where offices stand before their bars, what is behind one is the label of an empty cell.
     for n, kind in found[False] or found[True]:
         if row.is_free(n):
             row.add(0, n, "in_infobox", kind)
+
+
+def _is_beside(row: Row, before: int, n: int) -> bool:
+    """Whether a title is told with the one before it in a line: ``Bộ trưởng, Chủ nhiệm Ủy ban``."""
+    last, first = row.items[before].last, row.items[n].first
+    between = row.words[last:first]
+    if not _BESIDE.issuperset(between):
+        return False
+    return row.line_end(last, len(between) + 1) > first
 
 
 def _term_below(row: Row, title: Item) -> tuple[bool, str]:
