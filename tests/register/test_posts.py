@@ -127,6 +127,8 @@ def held(*titles):
             "Chủ tịch Liên đoàn Thương mại và Công nghiệp Việt Nam",
         ),
         ("Phó Tư lệnh Quân khu 4", "Phó Tư lệnh về Chính trị Quân khu 4"),
+        ("Chính ủy Quân đoàn 3", "Phó Tư lệnh Chính trị Quân đoàn 3"),
+        ("Ủy viên Bộ Chính trị Đảng Lao động Việt Nam", "Ủy viên Bộ Chính trị"),
         ("Bí thư phụ trách Xứ ủy Bắc Kỳ", "Bí thư Xứ ủy Bắc Kỳ"),
         ("Chủ tịch Hội hữu nghị vùng Tây Bengan", "Chủ tịch Hội hữu nghị vùng Tây Bengal"),
         (
@@ -162,6 +164,7 @@ def test_one_office_in_several_words(posts, titles):
         ("Phó Chủ tịch Hội đồng Nhà nước", "Phó Chủ tịch nước"),
         ("Tư lệnh vùng III chiến thuật miền Tây", "Tư lệnh vùng II chiến thuật miền Tây"),
         ("Trưởng Ban Tổ chức Tỉnh ủy Lào Cai", "Trưởng Ban Tổ chức Trung ương"),
+        ("Chính ủy Quân đoàn 3", "Phó Chính ủy Quân đoàn 3"),
     ],
 )
 def test_two_offices(posts, titles):
@@ -205,6 +208,24 @@ def test_a_ministry_with_another_field_is_one_where_the_periods_begin_together(
         f"Từ năm {second}, {NAME} là Bộ trưởng Bộ Giáo dục và Đào tạo.",
     )
     assert len(told) == rows
+
+
+@pytest.mark.parametrize("seen, rows", [("2023", 2), ("2025", 3)])
+def test_a_bare_role_is_that_in_whose_period_it_is_seen(posts, seen, rows):
+    told = posts(
+        f"# Ban Dân vận\n\nNgày 3/3/{seen}, Trưởng Ban Dân vận Trung ương {NAME} họp.",
+        f"Ngày 3/3/2012, Trưởng Ban Tổ chức Trung ương {NAME} họp.",
+        f"- Trưởng ban: {NAME}, từ 4/2021–6/2024",
+    )
+    assert len(told) == rows
+
+
+def test_who_was_for_politics_before_the_commissar_held_two_offices(posts):
+    told = posts(
+        f"Từ năm 1987 đến năm 1990, {NAME} là Phó Tư lệnh về Chính trị Quân khu 5.",
+        f"Từ năm 1991 đến năm 1996, {NAME} là Chính ủy Quân khu 5.",
+    )
+    assert len(told) == 2
 
 
 def test_the_title_is_that_of_the_office_which_most_texts_tell(posts):

@@ -21,7 +21,7 @@ _COUNTRY = re.compile(
 # charged with later (`chống tham nhũng, lãng phí, tiêu cực`).
 _LOOSE = re.compile(
     r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
-    r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran)"
+    r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran|lien-minh-cac)"
     r"|^ban-(?=thanh-tra-chinh-phu)|(?<=chong-tham-nhung)(?:-lang-phi)?-tieu-cuc$"
 )
 _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
@@ -223,10 +223,10 @@ def _body(own: str, level: int | None) -> str:
     parts = spelled_out(own).split("/")
     if len(parts) > 1 and parts[-1] == "ban-chap-hanh":
         parts.pop()
-    if len(parts) > 1 and (_PARTY.fullmatch(parts[0]) or parts[0] == _MINISTRY):
-        parts.pop(0)
     parts = [_LOOSE.sub("", _COUNTRY.sub("", part)).replace("dang-bo", "dang-uy") for part in parts]
     parts = [_NUMBERED.sub(lambda said: _NUMBERS.get(said[0], said[0]), part) for part in parts]
+    if len(parts) > 1 and (_PARTY.fullmatch(parts[0]) or parts[0] == _MINISTRY):
+        parts.pop(0)
     if _CENTRE.fullmatch(parts[0]):
         parts[0] = "trung-uong"
     if (

@@ -102,6 +102,12 @@ compared AS (
                 THEN 1
             WHEN open_posts.first_told IS NULL OR whole.begins_in IS NULL
                 THEN CASE WHEN open_posts.stated_from IS NULL THEN 3 ELSE 2 END
+            WHEN
+                open_posts.stated_from IS NOT NULL AND open_posts.stated_to IS NOT NULL
+                AND whole.stated_from IS NULL AND whole.stated_to IS NULL
+                AND whole.begins_in >= open_posts.stated_from
+                AND whole.ends_in <= open_posts.stated_to
+                THEN 1
             WHEN open_posts.stated_from IS NULL AND open_posts.stated_to IS NULL
                 THEN CASE
                     WHEN first_told >= whole.begins_in AND first_told <= whole.ends_in THEN 2

@@ -1,7 +1,7 @@
 -- The posts of a person that are one office. One is a body of one name in the centre whatever its
 -- identifier (a ministry that was called so for a time, a state that a text takes for another). And
--- deputies whom some texts call the standing one (the political one of an army, who is charged with a
--- body that others lead) and others only a deputy hold one office: where no
+-- deputies whom some texts call the standing one (the political one of an army, who is its commissar;
+-- who is charged with a body that others lead) and others only a deputy hold one office: where no
 -- text tells when they were a deputy alone, unless one has them as such long before they were the
 -- standing one; where both begin in one year, or the deputy was so within the time of the standing one;
 -- where only the deputy has a period and no text tells both.
@@ -191,9 +191,11 @@ pairs AS (
         AND standing.body = deputies.body
         AND standing.role IN (
             deputies.role || '-thuong-truc', deputies.role || '-phu-trach',
-            replace(deputies.role, 'pho-tu-lenh', 'pho-tu-lenh-chinh-tri')
+            CASE deputies.role
+                WHEN 'pho-tu-lenh' THEN 'pho-tu-lenh-chinh-tri'
+                WHEN 'pho-tu-lenh-chinh-tri' THEN 'chinh-uy'
+            END
         )
-        AND standing.role <> deputies.role
 ),
 told_both AS (
     SELECT DISTINCT pairs.whole_post
