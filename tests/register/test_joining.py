@@ -207,6 +207,18 @@ def test_a_long_office_is_one_with_and_without_the_country(joined):
 
 @pytest.mark.parametrize(
     ("post", "persons"),
+    [("Phó Tư lệnh Bộ đội Biên phòng", [2]), ("Phó Tư lệnh Cảnh sát biển", [1, 1])],
+)
+def test_a_long_office_of_the_centre_is_one_with_and_without_the_country(joined, post, persons):
+    register = joined(
+        "Ngày 5/3/2016, Phó Tư lệnh Bộ đội Biên phòng Việt Nam Nguyễn Văn Hùng họp.",
+        f"Ngày 7/3/2016, {post} Nguyễn Văn Hùng họp.",
+    )
+    assert list(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
+    ("post", "persons"),
     [("Chủ tịch UBND xã", [1, 1]), ("Phó Vụ trưởng", [2])],
 )
 def test_an_office_in_a_commune_and_one_in_the_centre_are_of_two(joined, post, persons):

@@ -18,7 +18,8 @@ UNION
 SELECT profile AS member, name_key || '@' || office_role || '|' || office_body AS link
 FROM person_posts
 WHERE
-    body_id IS NULL AND body_own IS NULL AND name_key LIKE '% %' AND office_body LIKE '%-%-%-%'
+    (body_id IS NULL AND body_own IS NULL OR body_id LIKE 'vn/%')
+    AND name_key LIKE '% %' AND office_body LIKE '%-%-%-%'
 UNION
 SELECT profile AS member, name_key || '@' || body_own || '/' || role_key AS link
 FROM person_posts
