@@ -22,6 +22,7 @@ from vn_directives.register.documents import (
     take_part,
     unnumbered_row,
 )
+from vn_directives.register.force import in_force_from
 from vn_directives.register.homes import identified, places_of_posts
 from vn_directives.register.names import (
     identifier_behind_place,
@@ -220,6 +221,9 @@ class _Facts(PersonFacts):
             take_frame(rows[header["symbol"]], header)
         if header and header.get("type") and not any(row["is_self"] for row in rows.values()):
             rows["this"] = unnumbered_row(header, len(rows), self._text)
+        for row in rows.values():
+            if header and row["is_self"] and row["effective_on"] is None:
+                row["effective_on"] = in_force_from(self._text, row, days)
         return [
             {"is_part": False, "symbol_key": symbol_key(row["symbol"]), **row}
             for row in rows.values()
