@@ -9,7 +9,7 @@ from vn_directives.matching import Reading, Trie
 from vn_directives.matching.name_words import known_persons
 from vn_directives.matching.names import callings
 from vn_directives.matching.stops import stops
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, parts
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -250,8 +250,8 @@ def ends_in_place(reading: Reading, i: int, end: int) -> bool:
     if place is not None and place[0] >= end:
         return True
     country = country_at(reading.words, i + 1)
-    if country is not None and country[0] >= end:
-        return True  # Đoàn Việt Nam
+    if country is not None and country[0] >= end and country[1] not in parts():
+        return True  # Đoàn Việt Nam; but not: Lê Vân Nam
     last = longest_place(reading, end - 2) if end - i > 3 else None
     return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
 

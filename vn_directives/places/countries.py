@@ -96,6 +96,12 @@ def country_forms() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 @compiled
+def parts() -> frozenset[str]:
+    """The names of regions and cities abroad, of which some are given names: Vân Nam."""
+    return frozenset(form for form, entry in country_forms() if entry.get("part"))
+
+
+@compiled
 def home() -> str:
     """The name of this country."""
     return next(str(entry["name"]) for _, entry in country_forms() if entry.get("home"))
