@@ -92,6 +92,28 @@ PAGE = (
             LIFE.replace("là chính", "năm 2021 là chính"), "2021-06-01", id="in a line of that year"
         ),
         pytest.param(
+            f"{PAST}\n## Lãnh đạo hiện nay\n\n- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
+            "2021-06-01",
+            id="in a list of who is in office now",
+        ),
+        pytest.param(
+            f"{PAST}\n## Ban đương nhiệm\n\n### Ủy viên\n\n"
+            "| 1 | Khuất Duy Tước | Bộ trưởng Bộ Y tế |\n",
+            "2021-06-01",
+            id="in a table below such a heading",
+        ),
+        pytest.param(
+            f"{PAST}\n## Hiện nay\n\nBệnh viện do Bộ trưởng Bộ Y tế Khuất Duy Tước mở.\n",
+            None,
+            id="in a sentence below one",
+        ),
+        pytest.param(
+            f"{PAST}\n## Lãnh đạo hiện nay\n\n## Lãnh đạo qua các thời kỳ\n\n"
+            "- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
+            None,
+            id="below the next heading",
+        ),
+        pytest.param(
             LIFE.replace("là chính", "năm 2021 (1970) là chính"), "2021-06-01", id="a birth aside"
         ),
         pytest.param(

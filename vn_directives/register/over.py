@@ -24,6 +24,7 @@ _SECTION = re.compile(rf"^(?:{EDIT})?(#+) *(.*)$", re.MULTILINE)
 _TERM = re.compile(r"\bkh(?:óa|oá) (?:thứ )?([IVXL]+|\d{1,2})\b", re.IGNORECASE)
 _LONG_OVER = 0  # the year of a term of which only the number is told
 _WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:hiện (?:nay|tại)|đương (?:nhiệm|chức))\b", re.IGNORECASE)
 _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
 _MONTH = r"(?:\d{1,2}(?:[./-]| năm )|tháng \d{1,2}(?:/| năm ))?"
@@ -102,18 +103,20 @@ class Sections:
 
     A section is over with its period (``### Nhiệm kỳ 2011 - 2016``), and where one of a later term
     has the same heading: ``### Khóa XIII`` beside ``### Khóa XIV``. What stands below a heading
-    that tells no time is of the one above it.
+    that tells no time is of the one above it. Another may be of now: ``## Lãnh đạo hiện nay``.
 
     Args:
         text: the text.
     """
 
     def __init__(self, text: str) -> None:
+        self._text = text
         headings = list(_SECTION.finditer(text)) if "#" in text else []
         self._places = [heading.start() for heading in headings]
         self._ended: list[int | None] = []
+        self._now: list[bool] = []
         last = _last_terms([heading[2] for heading in headings])
-        above: list[tuple[int, int | None]] = []
+        above: list[tuple[int, int | None, bool]] = []
         for heading in headings:
             level, said = len(heading[1]), heading[2]
             while above and above[-1][0] >= level:
@@ -122,13 +125,24 @@ class Sections:
             if ended is None:
                 kind, term = _term(said)
                 ended = _LONG_OVER if term < last.get(kind, 0) else above[-1][1] if above else None
-            above.append((level, ended))
+            now = _NOW.search(said) is not None or (ended is None and bool(above) and above[-1][2])
+            above.append((level, ended, now))
             self._ended.append(ended)
+            self._now.append(now)
 
     def ended(self, start: int) -> int | None:
         """The year in which the section of a place was over, if its headings tell one."""
         n = bisect_right(self._places, start) - 1
         return self._ended[n] if n >= 0 else None
+
+    def lists_now(self, start: int) -> bool:
+        """Whether a title stands in a row below a heading of who is in office now."""
+        n = bisect_right(self._places, start) - 1
+        if n < 0 or not self._now[n]:
+            return False
+        first = self._text.rfind("\n", max(0, start - _LONGEST), start) + 1
+        row = EDITED.sub("", self._text[first:start], 1)
+        return not row.strip(" *#") or _ROW.match(row) is not None
 
 
 def _last_terms(headings: list[str]) -> dict[str, int]:

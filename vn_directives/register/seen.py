@@ -76,11 +76,12 @@ class Seen:
     An encyclopedia tells of many years, and the latest day in it is none of most of them: there
     somebody is seen in a post only where the line has told a year of about that time, where the
     sentence says that he holds it now, or where the box at the head of a page on a body or a place
-    names who leads it. In a report only what stands behind a year long ago in its
-    sentence, or below the heading of a period that is over, is not seen. A text whose latest day
-    is only that of a document, or of the beginning or the end of a body, is of another day, and so
-    is a report whose own day has no year. Notes tell of other days as well. Who is not seen on the
-    day of the text is on that which opens the sentence (``Ngày 5/6/2009, Tư lệnh Lê A đến thăm``).
+    names who leads it, or a list below a heading of now. In a report only what stands behind a
+    year long ago in its sentence, or below the heading of a period that is over, is not seen. A
+    text whose latest day is only that of a document, or of the beginning or the end of a body, is
+    of another day, and so is a report whose own day has no year. Notes tell of other days as well.
+    Who is not seen on the day of the text is on that which opens the sentence (``Ngày 5/6/2009, Tư
+    lệnh Lê A đến thăm``).
 
     Args:
         record: of the text.
@@ -103,7 +104,7 @@ class Seen:
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
         self._is_narrative = most or len(set(old)) >= _MANY
         self._box = self._leaders() if self._is_narrative else 0
-        self._sections = Sections("" if self._is_narrative or self._day is None else self._text)
+        self._sections = Sections(self._text if self._day else "")
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
     def on(self, at: Row, status: str, told: bool, dead: bool) -> str | None:
@@ -145,7 +146,7 @@ class Seen:
             return self._day
         told = self._year_before(start, start - _LONGEST if self._is_narrative else first)
         if told is None:
-            if start < self._box and self._opens_cell(start):
+            if (start < self._box and self._opens_cell(start)) or self._sections.lists_now(start):
                 return self._day
             ended = self._sections.ended(start)
             is_past = self._is_narrative or (ended is not None and ended < self._year)
