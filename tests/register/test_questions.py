@@ -49,6 +49,8 @@ TEXTS = {
     "pho": "Ngày 3/3/2020, đồng chí Kiều Văn Sơn, Phó Bí thư Tỉnh ủy Nam Định, phát biểu.",
     "hung-yen": "Ngày 1/5/2024, Bí thư Hưng Yên Mạc Thế Uyên thăm nông dân.",
     "ban-bi-thu": "Ngày 9/4/2021, Thường trực Ban Bí thư Bạch Ngọc Lâm thăm Tỉnh ủy Nam Định.",
+    "tuyen-giao": "Ngày 4/7/2024, Trưởng Ban Tuyên giáo Tỉnh ủy Hà Nam Khổng Thị Duyên tiếp Tư "
+    "lệnh Quân khu 3 Tiêu Công Bằng.",
     "cac-huyen": "Ngày 4/7/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Ủy ban nhân "
     "dân các huyện, thành phố báo cáo kết quả tiêm phòng trước ngày 20/7/2024.",
     "giao": "Ngày 4/6/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Giám đốc Sở "
@@ -136,6 +138,12 @@ def test_places(name, ids):
         ("Bí thư tỉnh Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
         ("Bí thư Tỉnh ủy Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
         ("Thường trực Ban Bí thư", None, "2021-04-09", ["Bạch Ngọc Lâm"]),
+        # Organs of the Party without its committee; short forms with a number.
+        ("Trưởng ban Tuyên giáo", "Hà Nam", "2024-07-04", ["Khổng Thị Duyên"]),
+        ("Trưởng ban Tuyên giáo Hà Nam", None, None, ["Khổng Thị Duyên"]),
+        ("Trưởng ban Tuyên giáo", "Nam Định", None, []),
+        ("Tư lệnh QK3", None, "2024-07-04", ["Tiêu Công Bằng"]),
+        ("Tư lệnh QK4", None, "2024-07-04", []),
         # Of one who left it within a year no text tells the beginning.
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2022-06-01", ["Ngô Đức Thuyên"]),
         ("Giám đốc Sở GD&ĐT", "Hà Nam", "2019-06-01", []),

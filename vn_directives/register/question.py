@@ -82,7 +82,9 @@ def post_of(title: str, place: str | None = None) -> Post | None:
     from vn_directives.bodies.component import bodies_of
     from vn_directives.titles.component import titles_of
 
-    doc = next((doc for doc in _of_titles(title) if titles_of(doc)), None)
+    told = [doc for doc in _of_titles(title) if titles_of(doc)]
+    whole = (doc for doc in told if titles_of(doc)[0].body_ref or titles_of(doc)[0].level)
+    doc = next(whole, told[0] if told else None)
     if doc is None:
         return None
     found = titles_of(doc)[0]
@@ -158,6 +160,8 @@ def _body(body: BodyRecord, rest: str, place: str | None) -> Body:
             if level is None or level in nouns()[noun].levels
         ]
         names = [first, *same] if first in same else [first]
+        if body.branch == "party" and not slash and first not in same:
+            names += [f"{name}/{first}" for name in map(slug, committees().values())]
         owns |= dict.fromkeys(f"{name}{slash}{behind}" for name in names)
     return Body(tuple(owns), _within(body.place, rest, place), level)
 

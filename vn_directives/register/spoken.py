@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 from unicodedata import normalize
 
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
+
+_GLUED = re.compile(r"(?<!\S)([A-ZĐ]{2,})(\d{1,3})(?!\S)")
 
 
 def readings(text: str) -> Iterator[Any]:
@@ -19,7 +22,7 @@ def readings(text: str) -> Iterator[Any]:
 
 def in_full(text: str) -> str:
     """A text with the names of bodies for their short forms: ``Bí thư TU``, ``UBND các huyện``."""
-    words = normalize("NFC", text).split(" ")
+    words = _GLUED.sub(r"\1 \2", normalize("NFC", text)).split(" ")  # QK5
     return " ".join(_of_short().get(word, word) for word in words)
 
 
