@@ -35,6 +35,27 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (BINH, "Tham mưu trưởng", "former", "1979", "1986"),
             ],
         ),
+        # the bracket at the end of an item is of the post of the list, not of what he is besides
+        (
+            "**Phó Giám đốc:**\n\n- Lê Hải An, Ủy viên Trung ương Đảng (đến 4/2021)\n",
+            [
+                (AN, "Phó Giám đốc", "held", None, None),
+                (AN, "Ủy viên Trung ương Đảng", "held", None, None),
+            ],
+        ),
+        (
+            "Quê ở xã:\n- Lê Hải An, Ủy viên Trung ương Đảng (1986 - 1991)\n",
+            [(AN, "Ủy viên Trung ương Đảng", "former", "1986", "1991")],
+        ),
+        (
+            "- Lê Hải An (đến 5/2021), Ủy viên Trung ương Đảng (đến 4/2021)\n- Trần Văn Bình, "
+            "Ủy viên Ban Thường vụ Tỉnh ủy (2010 - 2015), Giám đốc Sở Y tế (2015 - 2020)\n",
+            [
+                (AN, "Ủy viên Trung ương Đảng", "former", None, "2021-04"),
+                (BINH, "Ủy viên Ban Thường vụ Tỉnh ủy", "former", "2010", "2015"),
+                (BINH, "Giám đốc Sở Y tế", "former", "2015", "2020"),
+            ],
+        ),
         # what a note tells behind a name
         (
             "Phó Giám đốc:\n- Lê Hải An (nghỉ hưu từ tháng 10/2018)\n- Trần Văn Bình - chuyển công "

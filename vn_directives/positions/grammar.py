@@ -16,7 +16,7 @@ from vn_directives.positions.draft import Draft, is_after, is_finer
 from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.record import PositionRecord
-from vn_directives.positions.rows import TOLD, Rows, Stated, besides
+from vn_directives.positions.rows import TOLD, Rows, Stated, besides, gives_way, without_asides
 from vn_directives.positions.told import (
     AGAIN,
     CLAUSE,
@@ -34,7 +34,6 @@ _BARE = frozenset(("before_name", "same_position"))
 _OVER = Period(over=True)
 _BY = frozenset(("theo", "tại"))  # theo Quyết định số …
 _RETIREMENT = frozenset(("hưu",))
-_GOING_ON = 6  # words between two posts of one period: rồi được bầu làm
 _SENTENCE = 60  # words of a sentence between a document and a title
 
 
@@ -72,6 +71,7 @@ def find_positions(
                 given = _by_the_way(reading, title_words, one)
                 told[-1].append(_state(reading, periods, cells, names, title_words, given))
                 in_rows = in_rows or one.rule in TOLD or one.title.former
+        told = without_asides(periods, names, title_words, told)
         if in_rows:
             rows = Rows(reading, periods, title_words, told)  # else none says more than its titles
             told = [[*map(rows.complete, each)] for each in told]
@@ -208,18 +208,9 @@ def _before(
         before = periods.right_behind(title_words[given.number - 1][1])
         if before.begin == period.begin:
             return NONE  # Bí thư từ năm 1962 đến năm 1977, Phó Chủ tịch
-    if period.end is not None and _gives_way(reading, title_words, given.number):
+    if period.end is not None and gives_way(reading, title_words, given.number):
         period = period._replace(end=None)
     return period
-
-
-def _gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number: int) -> bool:
-    """Whether the next position of one period follows a title: ``Phó Bí thư rồi Bí thư``."""
-    end = title_words[number][1]
-    if number + 1 == len(title_words) or title_words[number + 1][0] - end > _GOING_ON:
-        return False
-    between = reading.words[end : title_words[number + 1][0]]
-    return "rồi" in between[: 1 + (between[:1] == [","])] and "." not in between
 
 
 def _joined(behind: Period, period: Period) -> Period:

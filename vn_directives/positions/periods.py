@@ -21,6 +21,7 @@ _DURING = frozenset(("trong", "thời", "gian", "các", "những", "khoảng", "
 _BEFORE_TERM = 12  # words between a title and its term in the next line of an infobox
 _LONGEST_ROW = 100  # words of a line there
 _ASIDE = 12  # words of a parenthesis behind a name
+_BULLETS = ("-", "*", "•", "+")
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 # What a note tells of when a post was left, and what goes on to another post.
@@ -124,6 +125,22 @@ class Periods(Announcements):
                 cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
                 told = self._of_office(i + 2 + cell.index("|")) if "|" in cell else NONE
         return self._of_note(begins) if told is NONE else told
+
+    def closes_item(self, name: int, end: int) -> bool:
+        """Whether a bracket behind a title that ends before word `end` closes an item of a list.
+
+        It tells when the person, whose name ends before word `name`, had the post of the list:
+        ``- Vũ A, Ủy viên Bộ Chính trị (đến 4/2021)``.
+        """
+        words = self._words
+        limit = min(len(words), end + _ASIDE)
+        closes = next((j + 1 for j in range(end, limit) if words[j] == ")"), 0)
+        if not closes or (closes < len(words) and "\n" not in self._reading.gap(closes)):
+            return False
+        start = self._reading.starts[name - 1]
+        line = self._reading.cased.rfind("\n", 0, start) + 1
+        item = self._reading.cased[line : start + 1].lstrip()[:1] in _BULLETS
+        return item and self.of_name(name) is NONE
 
     def _opens_period(self, i: int) -> bool:
         """Whether a sign at word `i` parts a name from its period: ``Vũ A, từ 4/2020 - 4/2021``."""

@@ -6,16 +6,20 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
+from vn_directives.officials.context import Name
 from vn_directives.officials.same import Given
 from vn_directives.positions.clauses import LONGEST_CLAUSE
 from vn_directives.positions.moments import NONE, Period
 from vn_directives.positions.periods import Periods
 from vn_directives.positions.told import IN_ROW, goes_on, words_between
+from vn_directives.titles.vocabulary import roles
 
 # Constructions that tell how a position is come to or left, so that the day of the sentence counts.
 TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
+_LISTED = frozenset(("under_heading", "after_label"))
 _TURN = ["lần", "lượt"]
+_LONGEST_TURN = 6  # words between two posts of one period: rồi được bầu làm
 _PARTING = frozenset((",", ";", "và", "kiêm"))
 _GOING_ON = _PARTING | {"rồi", "sau", "tiếp"}
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
@@ -180,3 +184,40 @@ def besides(
         return NONE
     period = periods.right_behind(after[0][1])
     return period if period.end is not None else NONE
+
+
+def gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether the next position of one period follows a title: ``Phó Bí thư rồi Bí thư``."""
+    end = title_words[number][1]
+    if number + 1 == len(title_words) or title_words[number + 1][0] - end > _LONGEST_TURN:
+        return False
+    between = reading.words[end : title_words[number + 1][0]]
+    return "rồi" in between[: 1 + (between[:1] == [","])] and "." not in between
+
+
+def without_asides(
+    periods: Periods,
+    names: Sequence[Name],
+    title_words: Sequence[tuple[int, int]],
+    told: list[list[Stated]],
+) -> list[list[Stated]]:
+    """What is stated, but for the periods of a list that stand behind what its holders are besides.
+
+    So in a list of deputies: ``- Vũ A, Ủy viên Bộ Chính trị (đến 4/2021)``.
+    """
+    listed = {one.given.person for same in told for one in same if one.given.rule in _LISTED}
+    members = tuple(roles("member"))
+
+    def own(one: Stated) -> Stated:
+        given, period = one.given, one.period
+        if given.rule != "after_name" or given.person is None or period is NONE:
+            return one
+        if given.person not in listed and period.begin is not None:
+            return one
+        end = title_words[given.number][1]
+        member = given.title.role.startswith(members)
+        if member and periods.closes_item(names[given.person].last, end):
+            return Stated(given, given.kind, NONE)
+        return one
+
+    return [[*map(own, same)] for same in told]
