@@ -51,6 +51,7 @@ def check_titles(example: str) -> None:
         "làm <title>Bộ trưởng Bộ Giáo dục và Thanh niên</title> từ năm 1969",
         "<title>Bộ trưởng Bộ Tài chính</title> và Thanh tra Chính phủ kiểm tra",
         "<title>Phó Thủ tướng VNDCCH</title> Lê Văn An; <title>Ủy viên QUTW</title>",
+        "làm <title>Chủ tịch quân quản tỉnh Vĩnh Long</title>; ủy ban quân quản thành phố",
         # countries by their old names
         "gửi <title>ngoại trưởng Anh Cát Lợi</title> và <title>Thủ tướng Úc Đại Lợi</title>",
         # an office of the President's is one post
