@@ -204,3 +204,67 @@ def test_the_organs_of_the_body_of_a_page(nlp, page, heading, line, title):
 )
 def test_the_committee_of_what_is_no_body(nlp, text, title):
     assert title in [post[1] for post in posts(nlp, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Từ năm 1961, ông Lê Hoài Đức là Tỉnh ủy viên rồi Ủy viên Thường vụ Tỉnh ủy Lào Cai.",
+            ("Lê Hoài Đức", "Tỉnh ủy viên Tỉnh ủy Lào Cai", "10/tinh-uy"),
+        ),
+        (
+            "Ông Lê Hoài Đức (Tỉnh ủy viên, đại biểu HĐND tỉnh Lào Cai) đến thăm.",
+            ("Lê Hoài Đức", "Tỉnh ủy viên Tỉnh ủy Lào Cai", "10/tinh-uy"),
+        ),
+        (
+            "Ông Lê Hoài Đức là Ủy viên Thường vụ, Phó Bí thư Thường trực Tỉnh ủy Lào Cai.",
+            ("Lê Hoài Đức", "Ủy viên Thường vụ Tỉnh ủy Lào Cai", "10/tinh-uy/ban-thuong-vu"),
+        ),
+        # another man, another clause
+        (
+            "Ông Lê Hoài Đức, Tỉnh ủy viên, và ông Khuất Duy Tước, Bí thư Tỉnh ủy Lào Cai, họp.",
+            ("Lê Hoài Đức", "Tỉnh ủy viên", None),
+        ),
+        (
+            "Ông Lê Hoài Đức là Tỉnh ủy viên; sau đó học tại Tỉnh ủy Lào Cai.",
+            ("Lê Hoài Đức", "Tỉnh ủy viên", None),
+        ),
+    ],
+)
+def test_a_member_of_the_committee_behind(nlp, text, post):
+    assert post in posts(nlp, text)
+
+
+UNIT = "# Quân đoàn 7\n\n## {heading}\n\n{line}\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "title"),
+    [
+        (
+            "Tư lệnh qua các thời kỳ",
+            "- 1981 – 1984: Lê Hoài Đức, Đại tá, nguyên Phó Tư lệnh (1979 – 1981)",
+            "Nguyên Phó Tư lệnh Quân đoàn 7",
+        ),
+        (
+            "Lịch sử",
+            "Bộ Tư lệnh Quân đoàn gồm có: Đại tá Khuất Duy Tước - Tư lệnh, Đại tá Lê Hoài Đức - "
+            "Chính ủy.",
+            "Chính ủy Quân đoàn 7",
+        ),
+        (
+            "Lãnh đạo hiện nay",
+            "- Tư lệnh:\n**Khuất Duy Tước** - Phó Tư lệnh:\n- Lê Hoài Đức",
+            "Phó Tư lệnh Quân đoàn 7",
+        ),
+        (
+            "Tướng lĩnh",
+            "- 1981 – 1984: Lê Hoài Đức, Đại tá, nguyên Phó Tư lệnh (1979 – 1981)",
+            "Nguyên Phó Tư lệnh",
+        ),
+    ],
+)
+def test_the_army(nlp, heading, line, title):
+    found = posts(nlp, UNIT.format(heading=heading, line=line))
+    assert ("Lê Hoài Đức", title) in [post[:2] for post in found]

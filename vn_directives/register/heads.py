@@ -16,13 +16,13 @@ Giám đốc Học viện``)::
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
-from vn_directives.register.bare import is_bare, is_known, leads, nouns_led, unit_said
+from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.congresses import elected
 from vn_directives.register.documents import closed
@@ -58,14 +58,9 @@ _BEHIND = re.compile(r" (?:[A-ZĐ\d]|ở |tại |của )")  # a name goes on
 _MADE = "làm "  # in a sentence, of times in which the unit may have been another
 _MARKED = 2  # where the words of a page's title begin: # Bộ Y tế
 _POLITICAL = re.compile(r" (?:về )?(?:Chính trị|Quân sự)$")
-_GROUPS = frozenset((*GROUPS, "Đảng ủy cơ quan", "Ban Thường vụ Đảng ủy"))
-_OF_PARTY = ("Trung ương", "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư")
-_STAFF = "Bộ Tham mưu"
-_STAFFS = re.compile(r"[^\n]*Tham mưu")
-_ARMYS_ORGANS = frozenset(
-    ("Cục Chính trị", "Cục Hậu cần", "Cục Kỹ thuật", "Cục Hậu cần - Kỹ thuật", _STAFF)
-)
-_ARMYS_UNITS = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Binh đoàn ", "Tổng cục ")
+STAFF = "Bộ Tham mưu"
+_COMMANDS = r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Ban Giám đốc|Ban lãnh đạo)"
+_STOP = re.compile(r"\n|\. ")
 _START = itemgetter("start")
 _LONG = 300  # characters of a line
 _BOX = 2500  # characters from the head of a page to the end of its box
@@ -83,7 +78,7 @@ class Heads:
     def __init__(self, text: str, titles: Sequence[Record], bodies: Sequence[Record]) -> None:
         self._text, self._titles, self._bodies = text, titles, bodies
         first = bodies[0] if bodies and bodies[0]["start"] <= _MARKED else None
-        self._page = first if is_known(first) else None
+        self.page = first if is_known(first) else None
         self._starts = [title["start"] for title in titles]
         page = _PAGE.match(text)
         on_office = bool(titles) and page is not None and titles[0]["start"] <= page.start("unit")
@@ -93,10 +88,11 @@ class Heads:
         nouns = (noun.strip() for noun in nouns_led())
         noun = max((n for n in nouns if self.unit.startswith(f"{n} ")), key=len, default="")
         self._noun = f" {noun}".lower() if noun else ""
-        self._sections: list[tuple[int, int]] = []  # of leaders
+        self.sections: list[tuple[int, int]] = []  # of leaders
         others = _OTHER_NAME.finditer(text, 0, _BOX) if self.unit else ()
         self._others = [name[1] or name[2] for name in others]
         self._of_page = frozenset(self._all()) if self.unit else frozenset()
+        self._of_page |= frozenset(self._among())
         self._of_page |= frozenset(elected(text, titles, bodies, self.unit, self._may_be))
 
     def __contains__(self, number: int) -> bool:
@@ -119,47 +115,12 @@ class Heads:
 
     def body_of_noun(self, title: Record) -> Record | None:
         """The body of a title that has the noun alone of the page's, as far as it is known."""
-        page, own = self._page, body_of(title, self._bodies)
+        page, own = self.page, body_of(title, self._bodies)
         if own is None:
             return page if page is not None and leads(title["role"], page["name"]) else None
         organ = own["name"][: -len(self._noun)]
         id = f"{closed(page['id'])}/{slug(organ)}" if page and organ in GROUPS else None
         return {**own, "name": with_body(own["name"], self.unit), "id": id}
-
-    def organ_of(self, own: Record, start: int, *, headed: bool) -> Record | None:
-        """The organ of the page's body that a post is in, where its own names none.
-
-        Args:
-            own: the organ, as the post names it: ``Đảng ủy``.
-            start: of the title.
-            headed: whether a heading names the organ.
-        """
-        if not self.unit or is_known(own):
-            return None
-        if own["name"] in _ARMYS_ORGANS:
-            if not headed or not self.unit.startswith(_ARMYS_UNITS):
-                return None
-        elif own["name"] not in _GROUPS or not self._is_leaders(start):
-            return None
-        id = f"{closed(self._page['id'])}/{slug(own['name'])}" if self._page else None
-        return {**own, "name": f"{own['name']} {self.unit}", "id": id, "known_by": "stated"}
-
-    def is_heading(self, start: int) -> bool:
-        """Whether a heading begins here, behind its mark."""
-        return self._text.startswith("#", self._text.rfind("\n", max(0, start - _LONG), start) + 1)
-
-    def _is_leaders(self, start: int) -> bool:
-        """Whether a line below a heading of leaders names no other body than the Party's."""
-        n = bisect_right(self._sections, (start,)) - 1
-        if n < 0 or start >= self._sections[n][1]:
-            return False
-        line = max(self._text.rfind("\n", 0, start), self._text.rfind("**", 0, start)) + 1
-        if self.unit.startswith(_ARMYS_UNITS) and _STAFFS.match(self._text, line, start + _LONG):
-            return False  # the staff has a committee of its own
-        first, last = (bisect_left(self._bodies, at, key=_START) for at in (line, start))
-        named = all(body["name"].startswith(_OF_PARTY) for body in self._bodies[first:last])
-        first, last = (bisect_left(self._starts, at) for at in (line, start))
-        return named and not any(map(unit_said, self._titles[first:last]))
 
     def _all(self) -> Iterator[int]:
         headings = list(_HEADING.finditer(self._text))
@@ -173,9 +134,10 @@ class Heads:
                 offices = list(self._in_heading(*heading.span("said")))
                 yield from offices
                 yield from self._in_cells(heading.end(), end) if offices else ()
+                yield from self._in_items(heading.end(), end) if offices else ()
             if _LEADERS.match(said) or (of_leaders and not second and _TERM.match(said)):
-                if not said.strip("* ").startswith(_STAFF):
-                    self._sections.append((heading.end(), end))
+                if not said.strip("* ").startswith(STAFF):
+                    self.sections.append((heading.end(), end))
                 yield from self._below(heading, end)
             section = said if second else section
 
@@ -212,6 +174,30 @@ class Heads:
             begins = self._text[title["start"] - 2 : title["start"]]
             if begins.endswith(("\n", "| ")) and _CELL.match(self._text, title["end"]):
                 yield from (number,) if self._may_be(number) else ()
+
+    def _in_items(self, start: int, end: int) -> Iterator[int]:
+        """The army's offices that an item tells of a holder: ``- Lê A, nguyên Phó Tư lệnh``."""
+        first, last = (bisect_left(self._starts, at) for at in (start, end))
+        for number in range(first, last):
+            title = self._titles[number]
+            line = self._text.rfind("\n", max(0, title["start"] - _LONG), title["start"]) + 1
+            behind = _BEHIND.match(self._text, title["end"])
+            if title["role"] not in roles("army") or behind or not self._may_be(number):
+                continue
+            if _LISTED.match(self._text, line):
+                yield number
+
+    def _among(self) -> Iterator[int]:
+        """Those of a sentence on who leads the page's noun: ``Bộ Tư lệnh Quân đoàn gồm: …``."""
+        if not self._noun:
+            return
+        for told in re.finditer(
+            rf"\b{_COMMANDS}{self._noun}\b[^.:\n]{{0,40}}? gồm\b", self._text, re.I
+        ):
+            stop = _STOP.search(self._text, told.end())
+            end = min(stop.start() if stop else len(self._text), told.end() + _LONG)
+            first, last = (bisect_left(self._starts, at) for at in (told.end(), end))
+            yield from filter(self._may_be, range(first, last))
 
     def _row_at(self, start: int) -> Iterator[int]:
         """The titles of the page's body that stand from a place on, one behind the other."""
@@ -282,8 +268,8 @@ class Heads:
         return any(mark.match(self._text, title["end"]) for mark in (_CELL, _JOINT))
 
     def is_label(self, title: Record) -> bool:
-        """Whether a title is a label in bold within a line: ``Lê A****Thứ trưởng:**``."""
-        bold = self._text.endswith("**", 0, title["start"])
+        """Whether a title is a label in a line, in bold or behind it: ``Lê A****Thứ trưởng:**``."""
+        bold = self._text.endswith(("**", "** - "), 0, title["start"])
         return bold and LABEL.match(self._text, title["end"]) is not None
 
     def _is_unit(self, start: int, end: int) -> bool:

@@ -5,18 +5,53 @@ Who is ``Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Lào Cai`` is of the
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from vn_directives.orthography import slug
 from vn_directives.places.units import units
+from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
 
 _MEMBER = " ủy viên"
+# Another clause, or another man.
+_APART = re.compile(
+    r"[;|\n)]|\. |\b(?:[Ôô]ng|[Bb]à|đồng chí|phụ trách|làm|cùng|đã|được|năm|tháng|từ)\b"
+)
+_FAR = 140  # characters
 _SAID_WHOLE = frozenset({"79"})  # Thành ủy thành phố Hồ Chí Minh
 
 
 def is_member(role: str) -> bool:
     """Whether a title names the committee by its level alone: ``Tỉnh ủy viên``."""
     return role.endswith(_MEMBER)
+
+
+def committee_of(role: str) -> str:
+    """The noun of the committee: ``Tỉnh ủy``."""
+    return role.removesuffix(" viên")
+
+
+def committee_behind(text: str, title: Record, bodies: Sequence[Record]) -> Record | None:
+    """The committee that the same clause names: ``Tỉnh ủy viên rồi Ủy viên [Tỉnh ủy Lào Cai]``.
+
+    Args:
+        text: the text.
+        title: ``Tỉnh ủy viên``.
+        bodies: those behind it.
+    """
+    end: int = title["end"]
+    for body in bodies:
+        start = body["start"]
+        if start - end > _FAR or _APART.search(text, end, start):
+            return None
+        found = committee_beside(title["role"], body)
+        if found is not None:
+            return found
+        if body["name"].startswith(committee_of(title["role"])) and is_known(body):
+            return body
+    return None
 
 
 def committee_beside(role: str, body: Record) -> Record | None:
@@ -36,7 +71,7 @@ def committee_beside(role: str, body: Record) -> Record | None:
         unit = units().get(place)
         if unit is None or unit.kind.split()[0] != level.lower():
             continue
-        noun = f"{level}{_MEMBER.removesuffix(' viên')}"
+        noun = committee_of(role)
         name = f"{noun} {unit.kind} {unit.name}" if place in _SAID_WHOLE else f"{noun} {unit.name}"
         return {
             "name": name,

@@ -20,6 +20,7 @@ from vn_directives.register.columns import head_of_row
 from vn_directives.register.delegations import delegation_led
 from vn_directives.register.heads import Heads
 from vn_directives.register.names import with_body
+from vn_directives.register.organs import Organs
 from vn_directives.register.over import EDIT
 from vn_directives.register.owners import Owners
 from vn_directives.register.sharing import ORGANS, Sharing
@@ -81,6 +82,7 @@ class Offices:
         self._before = Before(text, bodies, self._clauses)
         self._owners = Owners(text, titles, bodies)
         self._heads = Heads(text, titles, bodies)
+        self._organs = Organs(text, titles, bodies, self._heads)
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
@@ -88,8 +90,8 @@ class Offices:
         own = lent or body_of(title, self._bodies)
         if own is None or is_known(own):
             return lent
-        headed = lent is not None or self._heads.is_heading(title["start"])
-        return self._heads.organ_of(own, title["start"], headed=headed) or lent
+        headed = lent is not None or self._organs.is_heading(title["start"])
+        return self._organs.body_of(own, title["start"], headed=headed) or lent
 
     def _lent(self, number: int) -> Record | None:
         """The body of a title that names none."""

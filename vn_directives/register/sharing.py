@@ -17,7 +17,7 @@ from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
 from vn_directives.register.bare import is_bare, leads, may_lead, unit_said
 from vn_directives.register.documents import closed
-from vn_directives.register.members import committee_beside, is_member
+from vn_directives.register.members import committee_behind, committee_beside, is_member
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import in_unit, noun_end, unit_behind, unit_of_next
 from vn_directives.titles.vocabulary import deputy, roles
@@ -54,6 +54,7 @@ _OF_PLACES = frozenset({"assembly", "committee", "council"})
 ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
 _COMMITTEE = re.compile(r"([^/]+/[a-z-]*-(?:uy|doan))(?:/|$)")
 _OF_COMMITTEES = frozenset({"Bí thư"})
+_MEMBER, _STANDING = "Ủy viên", "Thường vụ"
 _PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
 
 
@@ -73,7 +74,9 @@ class Sharing:
         """The body of a title that names none, or only an organ that many bodies have."""
         title = self._titles[number]
         if is_member(title["role"]) and is_bare(title):
-            return self._committee_beside(number)
+            return self._committee_beside(number) or committee_behind(
+                self._text, title, self._bodies_behind(title)
+            )
         if is_bare(title):
             shared = self._shared(number) or self._named_behind(title)
             return shared or self._named_before(number)
@@ -84,6 +87,10 @@ class Sharing:
             return None
         stated = closed(own.get("id")) and own.get("known_by") != "context"
         return None if stated else self._organ_of(own, number)
+
+    def _bodies_behind(self, title: Record) -> Sequence[Record]:
+        first = bisect_left(self._body_starts, title["end"])
+        return self._bodies[first : first + _MOST]
 
     def title_of(self, number: int) -> Record:
         """A title, with the unit behind that is no body: ``Phó Tư lệnh kiêm Tham mưu trưởng …``."""
@@ -277,6 +284,8 @@ def _is_one_row(title: Record, behind: Record, between: str, body: Record | None
         return joined or between in (", ", " ")  # Phó Tư lệnh Tham mưu trưởng
     if not (joined or between == ", "):
         return False
+    if first == _MEMBER and second in _OF_COMMITTEES:
+        return title.get("rank") == _STANDING  # Ủy viên Thường vụ, Phó Bí thư Tỉnh ủy
     if soldier and body and body["branch"] == "military":
         return second in _OF_COMMITTEES
     if (first, second) in _PAIRS:
