@@ -268,3 +268,21 @@ UNIT = "# Quân đoàn 7\n\n## {heading}\n\n{line}\n"
 def test_the_army(nlp, heading, line, title):
     found = posts(nlp, UNIT.format(heading=heading, line=line))
     assert ("Lê Hoài Đức", title) in [post[:2] for post in found]
+
+
+REPORT = "{headline}\n\nPhe đối lập ở {a} lên tiếng. Hôm qua, {line}. Người dân {a} chờ đợi.\n"
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "title"),
+    [
+        ("Bầu cử ở Romania", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng Romania"),
+        ("Bầu cử ở Romania", "Tổng thống Mirela Popescu đến Pháp", "Tổng thống"),
+        ("Bầu cử ở Romania và Pháp", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng"),
+        ("Tin thế giới", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng"),
+        ("Bầu cử ở Romania", "Thủ tướng Lê Hoài Đức chúc mừng", "Thủ tướng"),
+    ],
+)
+def test_the_country_of_a_report(nlp, headline, line, title):
+    text = REPORT.format(headline=headline, a="Romania", line=line)
+    assert [post[1] for post in posts(nlp, text)] == [title]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
 from vn_directives.days import bound_of, day_of, due_of, every_of, value_of
 from vn_directives.records import full_record
+from vn_directives.register.abroad import country_of_text, is_of_a_state, names_another
 from vn_directives.register.bare import organ_led
 from vn_directives.register.captions import Captions
 from vn_directives.register.documents import (
@@ -41,6 +43,7 @@ from vn_directives.register.seen import Seen
 from vn_directives.register.signed import body_signed_for
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
+from vn_directives.register.units import in_unit
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -76,6 +79,18 @@ class _Facts(PersonFacts):
         self._documents = self._all_documents()
         self._number_of_key = {d["key"]: d["number"] for d in self._documents}
         self._self_number = next((d["number"] for d in self._documents if d["is_self"]), None)
+
+    @cached_property
+    def _country(self) -> str:
+        """The country that the text tells of, if it is another."""
+        return country_of_text(self._text)
+
+    def _in_country(self, title: Record) -> Record:
+        """The title of an office of that country, if its sentence names no other."""
+        at = self._at(title["start"], title["end"])
+        sentence = self._text[at["sentence_begins"] : at["sentence_ends"]]
+        other = not self._country or names_another(sentence, self._country)
+        return title if other else in_unit(title, self._country)
 
     def row(self) -> Row:
         """All of them."""
@@ -145,6 +160,8 @@ class _Facts(PersonFacts):
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
             title = title if lent else offices.title_of(which)
+            if is_of_a_state(title, officials[official]["name"]):
+                title = self._in_country(title)
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's

@@ -17,6 +17,7 @@ from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import phrases
 
 _OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
+_NEXT_CLAUSE = re.compile(r" và [^\W\d_A-ZĐ]\w*$")  # và nghe
 _BOARD = r"Hội đồng (?:quản trị|thành viên|trường)|HĐQT|HĐTV"
 _CHIEF = r"(?:Phó )?(?:(?:Tổng )?[Gg]iám đốc|Hiệu trưởng)"
 _OUTSIDE = re.compile(
@@ -58,7 +59,8 @@ def _unit_at(text: str, sign: re.Match[str] | None) -> str:
     reading = Reading(text[sign.end() : sign.end() + _LONG])
     noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
-    return reading.cased[: reading.ends[last - 1]] if last > noun else ""
+    name = reading.cased[: reading.ends[last - 1]] if last > noun else ""
+    return _NEXT_CLAUSE.sub("", name)
 
 
 def _at_head(text: str, title: Record) -> str:
