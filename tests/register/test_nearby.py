@@ -286,3 +286,21 @@ REPORT = "{headline}\n\nPhe đối lập ở {a} lên tiếng. Hôm qua, {line}.
 def test_the_country_of_a_report(nlp, headline, line, title):
     text = REPORT.format(headline=headline, a="Romania", line=line)
     assert [post[1] for post in posts(nlp, text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Bộ Quốc phòng quyết định thành lập Bộ chỉ huy chiến dịch Sông An gồm:",
+            "Phó Tư lệnh Bộ chỉ huy chiến dịch Sông An",
+        ),
+        ("Bộ Quốc phòng họp, " * 20 + "thành lập Bộ chỉ huy mặt trận Sông An, gồm:", None),
+        ("Bộ Quốc phòng quyết định thành lập Hội đồng Sông An gồm:", "Phó Tư lệnh"),
+        ("Dự họp có:", "Phó Tư lệnh"),
+    ],
+)
+def test_what_a_lead_in_founds(nlp, lead, title):
+    text = f"{lead}\n- Tư lệnh: Đại tướng Lê Hoài Đức, các Phó Tư lệnh gồm Khuất Duy Tước, Lê A.\n"
+    found = [post[1] for post in posts(nlp, text) if post[0] == "Khuất Duy Tước"]
+    assert found == [title or "Phó Tư lệnh Bộ chỉ huy mặt trận Sông An"]

@@ -26,6 +26,11 @@ _START = re.compile(_MARK)
 _FIRST = r"\*\* ?[-–] ?[^\n:ː|*]{3,40}[:ː][^\n]*"  # **Cục Hậu cần**- Chủ nhiệm: Lê A
 _END = re.compile(rf"[ *]*(?:\([^()\n]*\))?[ *,;:|]*$|{_FIRST}")
 _LEADS_IN = re.compile(r"\bgồm\b[^:;]*:[ *]*$")
+_ARE = re.compile(r" (?:gồm|là)\b")  # các Phó Tư lệnh gồm Lê A
+_FOUNDED = re.compile(
+    r"\bthành lập(?: ra| nên)? \**(?P<unit>[A-ZĐ][^,;:.\n*]{3,90}?)\**"
+    r",? (?:bao )?gồm\b[^:;.]*:[ *]*$"
+)
 _LEADERS = re.compile(
     rf"(?:{EDIT})?##{{1,2}}[ *]+(?:Ban )?(?:Lãnh đạo|Chỉ huy|Thủ trưởng)\b", re.IGNORECASE
 )
@@ -69,7 +74,15 @@ class Blocks:
 
     def unit_of(self, title: Record) -> str:
         """The words of the unit that is no body in that line: ``2. Đoàn Kinh tế 72``."""
-        above = self._line_above(title) if LABEL.match(self._text, title["end"]) else None
+        labelled = LABEL.match(self._text, title["end"]) is not None
+        if not labelled and not _ARE.match(self._text, title["end"]):
+            return ""
+        above = self._line_above(title)
+        founded = _FOUNDED.search(self._text, *above) if above is not None else None
+        if founded is not None:
+            return founded["unit"] if _commands(title["role"], founded["unit"]) else ""
+        if not labelled:
+            return ""
         line = _UNIT.fullmatch(self._text, *above) if above is not None else None
         unit = line["unit"].rstrip() if line is not None else ""
         return unit if may_lead(title["role"], unit) else ""
@@ -93,8 +106,10 @@ class Blocks:
                 heads.add(label["role"])
             end = self._above(start)
             start = self._start_of(end) if end is not None else None
-            if start is None or end is None:
+            if end is None:
                 return None
+            if start is None:  # a long sentence may lead in
+                return (end - _LONG, end) if self._text.endswith(":", 0, end) else None
             if self._label(start) is None and not _BESIDES.match(self._text, start):
                 return start, end
         return None
@@ -141,6 +156,12 @@ class Blocks:
                 if _END.fullmatch(self._text, body["end"], end):
                     return body
         return None
+
+
+def _commands(role: str, unit: str) -> bool:
+    """Whether somebody in a role may be in what was founded: ``Tư lệnh`` in a ``Bộ Chỉ huy``."""
+    command = unit.lower().startswith(("bộ chỉ huy", "bộ tư lệnh", "ban chỉ huy"))
+    return may_lead(role, unit) or (command and role in roles("army"))
 
 
 def _has(role: str, body: Record) -> bool:
