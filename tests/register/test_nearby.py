@@ -304,3 +304,15 @@ def test_what_a_lead_in_founds(nlp, lead, title):
     text = f"{lead}\n- Tư lệnh: Đại tướng Lê Hoài Đức, các Phó Tư lệnh gồm Khuất Duy Tước, Lê A.\n"
     found = [post[1] for post in posts(nlp, text) if post[0] == "Khuất Duy Tước"]
     assert found == [title or "Phó Tư lệnh Bộ chỉ huy mặt trận Sông An"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Dự họp, về phía Bộ Y tế, có Thứ trưởng Lê Hoài Đức.", "Thứ trưởng Bộ Y tế"),
+        ("Kết quả còn thấp. Với Bộ Y tế, Thứ trưởng Lê Hoài Đức nói.", "Thứ trưởng Bộ Y tế"),
+        ("Khi làm việc với Bộ Y tế, Thứ trưởng Lê Hoài Đức nói.", "Thứ trưởng"),
+    ],
+)
+def test_the_side_on_which_somebody_is(nlp, text, title):
+    assert [post[1] for post in posts(nlp, text)] == [title]

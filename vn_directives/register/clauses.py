@@ -43,6 +43,8 @@ _TO_POST = re.compile(
     r"(?: giữ| làm| đảm nhiệm| đảm nhận| nhận| với)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vị trí| vai trò)?(?: là| làm)?:? "
 )
+_SIDE = re.compile(r"(?:\b[Vv]ề phía|\b[Pp]hía|^Với|\b[Đđ]ại diện(?: lãnh đạo)?|\b[Tt]hay mặt) $")
+_OF_SIDE = re.compile(r"(?:,| có|, có)(?: các)?(?: đồng chí| ông| bà)?:? ")
 _AMONG = re.compile(
     r"(?: [^\W\d_A-ZĐ][^.;,:\n]{0,24})?,?(?: [^\W\d_A-ZĐ][^.;,:\n]{0,20})? gồm(?: có)?"
     r"(?: \d+ người| các đồng chí)?:? [^\n]*(?:\(| [-–] |, |giữ quyền )"
@@ -117,6 +119,9 @@ class Clauses:
             return False
         if _BY_WHOM.fullmatch(text, end, title):
             return not _OTHER_UNIT.search(text, end, title) and not self._names_another(end, title)
+        side = _SIDE.search(text[max(0, begin - 30) : begin].rpartition(". ")[2])
+        if side is not None and _OF_SIDE.fullmatch(text, end, title):
+            return True
         comes = _COMES.search(text, max(0, begin - 40), begin)
         return comes is not None and _TO_POST.fullmatch(text, end, title) is not None
 
