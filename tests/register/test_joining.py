@@ -115,6 +115,25 @@ def test_spellings_of_a_foreigner_are_one_name(joined):
 
 
 @pytest.mark.parametrize(
+    "first, second, persons",
+    [
+        ("Tổng thống Peru Amadeo Torr", "Tổng thống Peru Amadeo Torre", [2]),
+        ("Tổng thống Peru Amadeo Túrez", "Chủ tịch Đảng Nhân dân Peru Amadeo Turez", [2]),
+        ("Tổng thống Mỹ Amadeo W. Lent", "Tổng thống Mỹ Amadeo H. W. Lent", [1, 1]),
+        (
+            "ông Amadeo Torrez, Chủ tịch Quỹ Nhi đồng Pisco Globe",
+            "ông Torrez, Chủ tịch Quỹ Nhi đồng Pisco Globe",
+            [2],
+        ),
+        ("Bộ trưởng Bộ Y tế Phạm Văn Đồng", "Bí thư Tỉnh ủy Lào Cai Phạm Văn Đống", [1, 1]),
+    ],
+)
+def test_a_foreigner_is_spelled_in_several_ways(joined, first, second, persons):
+    register = joined(f"Ngày 5/3/2016, {first}, đến.", f"Ngày 6/3/2016, {second}, đi.")
+    assert sorted(ids(register, "persons").values()) == persons
+
+
+@pytest.mark.parametrize(
     "second, persons",
     [("Masato Hironaka", [2]), ("Masato Hironeka", [1, 1]), ("Hironaka Kenji", [1, 1])],
 )
@@ -144,6 +163,12 @@ def test_one_syllable_is_the_name_of_nobody_in_particular(joined):
     register = joined("Bà Thoa, Chủ tịch UBND xã, nói.", "Bà Lê Thoa, Chủ tịch UBND xã, nói.")
     assert [row["name"] for row in register.sql("SELECT name FROM persons").rows()] == ["Lê Thoa"]
     assert len(ids(register, "positions")) == 1
+
+
+@pytest.mark.parametrize("name, persons", [("Việt Nam", []), ("Tô Việt Nam", [1])])
+def test_a_country_is_nobody(joined, name, persons):
+    register = joined(f"| Họ tên | Chức vụ |\n| {name} | Phó Tư lệnh Quân khu 2 |\n")
+    assert list(ids(register, "persons").values()) == persons
 
 
 def test_a_letter_or_marks_make_no_other_foreigner(joined):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.matching.names import is_syllable
+from vn_directives.places.countries import country_at
 from vn_directives.register.names import (
     initials,
     is_placeholder,
@@ -22,7 +23,7 @@ class PersonFacts(TextFacts):
         names = {(p["start"], p["end"]) for p in self._items("persons")}
         for number, official in enumerate(self._items("officials")):
             key = name_key(official["name"])
-            if is_placeholder(official["name"]) or is_syllable(key):
+            if is_placeholder(official["name"]) or is_syllable(key) or _is_country(key):
                 continue  # Bà Thanh: of all who are called so, nobody tells which
             spans = self._spans(official)
             for span in [span for span in spans if span in names] or spans[:1]:
@@ -47,3 +48,10 @@ class PersonFacts(TextFacts):
             for key in map(name_key, official.get("aliases") or ())
             if not is_syllable(key)
         ]
+
+
+def _is_country(key: str) -> bool:
+    """Whether the key of a name is a country's, which is nobody's: ``việt nam``."""
+    words = key.split()
+    found = country_at(words, 0)
+    return found is not None and found[0] == len(words)

@@ -35,13 +35,18 @@ posts_abroad AS (
     UNION
     SELECT text_id, official, office_role || '|' || office_body AS post
     FROM read_positions
-    WHERE level = 'central' AND office_body <> office_role
+    WHERE
+        office_body <> office_role
+        AND (level = 'central' OR (body_id IS NULL AND office_body LIKE '%-%-%-%'))
 ),
 foreigners AS (
     SELECT DISTINCT
         officials.name_key,
         officials.plain,
-        regexp_extract(officials.plain, '[^ ]+$', 0) AS last_word,
+        -- George H. W. Bush is not George W. Bush: one syllable is the last word of many.
+        regexp_extract(
+            officials.plain, '[^ ]*[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
+        ) AS last_word,
         CASE
             WHEN officials.name_key LIKE '% %' THEN substr(officials.plain, 1, 1)
         END AS initial,
@@ -52,7 +57,7 @@ foreigners AS (
         AND posts_abroad.official = officials.official
     WHERE
         regexp_extract(
-            officials.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
+            officials.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy]', 0
         ) <> ''
 ),
 spellings AS (
@@ -66,7 +71,10 @@ spellings AS (
     JOIN foreigners AS b
         ON b.post = a.post AND b.initial IS NOT NULL
         AND (
-            (b.last_word = a.last_word AND (b.initial = a.initial OR a.initial IS NULL))
+            (
+                b.last_word = a.last_word AND b.last_word <> ''
+                AND (b.initial = a.initial OR a.initial IS NULL)
+            )
             OR (b.initial = a.initial AND levenshtein(b.plain, a.plain) < 2)
             OR (a.plain LIKE '% %' AND b.plain LIKE a.plain || ' %')
             OR (b.plain LIKE '% %' AND a.plain LIKE b.plain || ' %')
@@ -76,24 +84,42 @@ spellings AS (
 one_spelling AS (
     SELECT name_key, spelling FROM spellings WHERE rank_no = 1 AND first_initial = last_initial
 ),
-turned AS (
-    -- Abe Shinzo, Shinzo Abe
-    SELECT a.name_key, min(b.name_key) AS spelling
-    FROM (SELECT DISTINCT name_key, plain FROM officials) AS a
-    JOIN (SELECT DISTINCT name_key, plain FROM officials) AS b
-        ON b.plain = regexp_extract(a.plain, '[^ ]+$', 0) || ' ' || split_part(a.plain, ' ', 1)
-    JOIN sizes AS of_a ON of_a.name_key = a.name_key
-    JOIN sizes AS of_b ON of_b.name_key = b.name_key
+long_names AS (
+    SELECT DISTINCT
+        name_key,
+        plain,
+        CASE
+            WHEN plain NOT LIKE '% % %'
+                THEN regexp_extract(plain, '[^ ]+$', 0) || ' ' || split_part(plain, ' ', 1)
+        END AS turned
+    FROM officials
     WHERE
-        a.plain NOT LIKE '% % %'
-        AND regexp_extract(
-            a.plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy][^ ]*$', 0
-        ) <> ''
-        AND (
-            of_b.texts > of_a.texts
-            OR (of_b.texts = of_a.texts AND b.name_key < a.name_key)
-        )
-    GROUP BY a.name_key
+        plain LIKE '% %'
+        AND regexp_extract(plain, '[aeiouy][bcdfghjklmnpqrstvwxz]+[aeiouy]', 0) <> ''
+),
+alike AS (
+    -- Abe Shinzo, Shinzo Abe; Díaz-Canel, Diaz-Canel
+    SELECT a.name_key, b.name_key AS spelling
+    FROM long_names AS a
+    JOIN long_names AS b ON b.plain = a.turned
+    UNION
+    SELECT a.name_key, b.name_key AS spelling
+    FROM long_names AS a
+    JOIN long_names AS b ON b.plain = a.plain
+),
+turned AS (
+    SELECT
+        alike.name_key,
+        alike.spelling,
+        row_number() OVER (
+            PARTITION BY alike.name_key ORDER BY of_b.texts DESC, alike.spelling
+        ) AS rank_no
+    FROM alike
+    JOIN sizes AS of_a ON of_a.name_key = alike.name_key
+    JOIN sizes AS of_b ON of_b.name_key = alike.spelling
+    WHERE
+        of_b.texts > of_a.texts
+        OR (of_b.texts = of_a.texts AND alike.spelling < alike.name_key)
 ),
 in_offices AS (
     SELECT
@@ -244,7 +270,7 @@ LEFT JOIN lengthened
 LEFT JOIN slips
     ON slips.text_id = officials.text_id AND slips.official = officials.official
 LEFT JOIN cut ON cut.text_id = officials.text_id AND cut.official = officials.official
-LEFT JOIN turned ON turned.name_key = officials.name_key
+LEFT JOIN turned ON turned.name_key = officials.name_key AND turned.rank_no = 1
 LEFT JOIN one_spelling AS of_cut ON of_cut.name_key = cut.name_key
 LEFT JOIN one_spelling
     ON one_spelling.name_key = coalesce(lengthened.name_key, officials.name_key)
