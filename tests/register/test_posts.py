@@ -130,6 +130,13 @@ def held(*titles):
         ("Chính ủy Quân đoàn 3", "Phó Tư lệnh Chính trị Quân đoàn 3"),
         ("Ủy viên Bộ Chính trị Đảng Lao động Việt Nam", "Ủy viên Bộ Chính trị"),
         ("Bí thư phụ trách Xứ ủy Bắc Kỳ", "Bí thư Xứ ủy Bắc Kỳ"),
+        ("Phó Bí thư thứ nhất Thành ủy Hà Nội", "Phó Bí thư Thường trực Thành ủy Hà Nội"),
+        ("Trưởng Phái đoàn đàm phán", "Trưởng Đoàn đàm phán"),
+        ("Chủ tịch Hiệp hội DN trẻ Việt Nam", "Chủ tịch Hiệp hội Doanh nghiệp trẻ Việt Nam"),
+        (
+            "Tư lệnh Bộ Tư lệnh Lăng Chủ tịch Hồ Chí Minh",
+            "Tư lệnh Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh",
+        ),
         ("Chủ tịch Hội hữu nghị vùng Tây Bengan", "Chủ tịch Hội hữu nghị vùng Tây Bengal"),
         (
             "Trưởng Ban Pháp chế tỉnh Lào Cai",

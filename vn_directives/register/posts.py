@@ -183,7 +183,10 @@ def _role(role: str, rank: str) -> str:
     if is_deputy or role in roles("deputy_of"):
         said = said.removeprefix(first).replace("thu-nhat", "thuong-truc")
         said = _OF_DEPUTY.sub("", said.strip("-"))
-    return "-".join(filter(None, (first * is_deputy, slug(role), said.strip("-"))))
+    of = slug(role)
+    if is_deputy:
+        of = of.replace("thu-nhat", "thuong-truc")  # Phó Bí thư thứ nhất
+    return "-".join(filter(None, (first * is_deputy, of, said.strip("-"))))
 
 
 def _behind_role(title: Record) -> tuple[str, str]:
