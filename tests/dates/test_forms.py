@@ -24,7 +24,12 @@ def test_value(value, text):
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("2019-09", "9/2019-nay"), ("2019-09", "(09/2019 đến nay)"), ("2019", "An (2019–nay)")],
+    [
+        ("2019-09", "9/2019-nay"),
+        ("2019-09", "(09/2019 đến nay)"),
+        ("2019", "An (2019–nay)"),
+        ("2015-09", "An (9/2015-) Bình"),
+    ],
 )
 def test_a_time_that_lasts(value, text):
     (found,) = find_dates(Reading(text))
@@ -37,7 +42,9 @@ def test_a_month_that_opens_an_entry(text):
     assert (found.text, found.value) == ("7/2021", "2021-07")
 
 
-@pytest.mark.parametrize("text", ["Nghị định 7/2021: sửa đổi", "- Quyết định 7/2021: Điều 2"])
+@pytest.mark.parametrize(
+    "text", ["Nghị định 7/2021: sửa đổi", "- Quyết định 7/2021: Điều 2", "(số 9/2015-NQ)"]
+)
 def test_the_number_of_a_document_that_opens_an_entry(text):
     assert find_dates(Reading(text)) == []
 

@@ -503,6 +503,37 @@ AN = "Lê Hải An"
             "| 1 | I | Lê Hải An | 6/1948-11/1949 | Bí thư Tỉnh ủy Sơn La | - | |\n",
             [(AN, "Bí thư Tỉnh ủy Sơn La", "former", "1948-06", "1949-11")],
         ),
+        # all posts of a row in one cell; not the higher one that another table is on
+        (
+            "| STT | Tên | Từ | Đến | Chức vụ |\n|---|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 9/4/2016 | 7/4/2021 | Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc |\n"
+            "| 2 | Trần Văn Bình | 1/1975 | 7/1976 | Phó Thủ tướng kiêm Bộ trưởng Bộ Y tế |\n",
+            [
+                (AN, "Bộ trưởng", "former", "2016-04-09", "2021-04-07"),
+                (AN, "Chủ nhiệm Ủy ban Dân tộc", "former", "2016-04-09", "2021-04-07"),
+                ("Trần Văn Bình", "Phó Thủ tướng", "held", None, None),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Y tế", "former", "1975-01", "1976-07"),
+            ],
+        ),
+        # since or until when, in the cell behind; not a note, nor of a member
+        (
+            "| STT | Tên | Nhiệm kỳ | Chức vụ | Ghi chú |\n|---|---|---|---|---|\n"
+            "| Lê Hải An | Phó Bí thư Tỉnh ủy Sơn La | từ 06/2024 | |\n"
+            "| Trần Văn Bình | Phó Bí thư Tỉnh ủy Sơn La | từ 2003 công tác ở Hà Nội |\n"
+            "| Vũ Văn Cao | Ủy viên Trung ương Đảng | đến 2/1977 | |\n",
+            [
+                (AN, "Phó Bí thư Tỉnh ủy Sơn La", "held", "2024-06", None),
+                ("Trần Văn Bình", "Phó Bí thư Tỉnh ủy Sơn La", "held", None, None),
+                ("Vũ Văn Cao", "Ủy viên Trung ương Đảng", "held", None, None),
+            ],
+        ),
+        (
+            "| Thứ trưởng | Lê Hải An (9/2015-) Trần Văn Bình (12/2019-) |\n",
+            [
+                (AN, "Thứ trưởng", "held", "2015-09", None),
+                ("Trần Văn Bình", "Thứ trưởng", "held", "2019-12", None),
+            ],
+        ),
         # a name that spans rows: of another term, not of the deputies behind
         (
             "| STT | Tên | Nhiệm kỳ | Chức vụ | Phó Bí thư |\n|---|---|---|---|---|\n"

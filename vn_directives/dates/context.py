@@ -59,8 +59,10 @@ def is_closed_right(words: Words, found: Found, *, many: bool = False) -> bool:
 
 
 def _lasts(words: Words, found: Found) -> bool:
-    """Whether a time that began with an expression lasts: ``9/2019-nay``, ``9/2019 đến nay``."""
+    """Whether a time that began with an expression lasts: ``9/2019-nay``, ``(9/2019-)``."""
     k = found.end
+    if words.at[k : k + 2] == ["-", ")"]:
+        return found.last.year is not None and found.last.month is not None
     if words.at[k + 1 : k + 2] != ["nay"] or found.last.year is None:
         return False
     return words.at[k] in ("-", "đến", "tới")

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from vn_directives.matching import Reading
 from vn_directives.officials.same import Given
 from vn_directives.officials.vocabulary import columns
-from vn_directives.positions.told import CLAUSE, NOW, is_said
+from vn_directives.positions.dated import SINCE
+from vn_directives.positions.told import CLAUSE, NOW, UNTIL, is_said
 from vn_directives.titles.vocabulary import roles
 
 _RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the headings of the columns
@@ -21,6 +22,9 @@ _BAR = re.compile(r"[|\n]")
 _MOST_HEADINGS = 3  # lines of them
 _LONGEST_HEADINGS = 400  # characters
 _LONGEST_CELL = 30  # words
+_JOINTS = ([","], ["kiêm"], [",", "kiêm"])  # between the posts of one holder
+_LONGEST_DATE = 10  # words of a cell: từ ngày 5 tháng 6 năm 2024
+_OF_DATES = frozenset(("ngày", "tháng", "năm", "/", ".", "-"))
 _MOST_CELLS = 4  # between post and term, with those of the term
 
 
@@ -82,8 +86,9 @@ class Cells:
         if self._words[end : end + 1] == ["("]:
             return [end + 1]  # on the next line of the cell
         found: list[int] = []
-        if headings.behind:
-            found.extend(self._behind(end))
+        behind = self._behind(end)
+        if headings.behind or self._tells_end(given, behind):
+            found.extend(behind)
         by_role = given.title.role.lower() in headings.named
         if (headings.before or by_role) and self._is_main(given, headings.whole or by_role):
             found.extend(self._before(first, holder))
@@ -128,26 +133,48 @@ class Cells:
         n = bisect_right(begins, at) - 1
         return tables[n][1] if n >= 0 and at < tables[n][0] else None
 
-    def _is_main(self, given: Given, whole: bool) -> bool:
-        """Whether a title is the only one of its cell, those of members aside.
+    def _tells_end(self, given: Given, cells: Sequence[int]) -> bool:
+        """Whether the cell behind a post says since or until when: ``| Phó Bí thư | từ 6/2024 |``.
 
-        So the last in: Ủy viên Bộ Chính trị Bí thư Thành ủy.
+        With those of members stands a time of something else, and on another line a note.
+        """
+        words = self._words
+        if words[self._title_words[given.number][0]] in _first_words_of_members():
+            return False
+        for i in cells:
+            if i < len(words) and words[i] in SINCE | UNTIL and "\n" not in self._reading.gap(i):
+                cell = words[i + 1 : i + _LONGEST_DATE]
+                return "|" in cell and all(
+                    word.isdigit() or word in _OF_DATES for word in cell[: cell.index("|")]
+                )
+        return False
+
+    def _is_main(self, given: Given, whole: bool) -> bool:
+        """Whether a title is the only one of its cell, those of members aside, or of its row.
+
+        So the last in: Ủy viên Bộ Chính trị Bí thư Thành ủy; and both in: Bộ trưởng, Chủ nhiệm.
         """
         members = roles("member")
         if given.title.role in members:
             return False
         if whole:
             return True
-        heads = {role.split()[0].lower() for role in members}
+        end = self._title_words[given.number][1]
+        heads = _first_words_of_members()
+        behind = self._words[end : end + 2]
+        if behind[:1] == ["kiêm"] and behind != ["kiêm", "nhiệm"]:
+            return False  # the office of another table: Phó Thủ tướng kiêm Thống đốc
         for step in (-1, 1):
-            n = given.number + step
+            n, last = given.number + step, self._title_words[given.number]
             while 0 <= n < len(self._title_words):
                 first, end = self._title_words[n]
-                near, far = sorted((self._title_words[given.number], (first, end)))
-                if "|" in self._words[near[1] : far[0]] or far[0] - near[1] > _LONGEST_CELL:
+                near, far = sorted((last, (first, end)))
+                between = self._words[near[1] : far[0]]
+                if "|" in between or len(between) > _LONGEST_CELL:
                     break
-                if self._words[first] not in heads:
+                if self._words[first] not in heads and between not in _JOINTS:
                     return False
+                last = (first, end)
                 n += step
         return True
 
@@ -175,6 +202,10 @@ class Cells:
             if len(found) == _MOST_CELLS:
                 break
         return found
+
+
+def _first_words_of_members() -> set[str]:
+    return {role.split()[0].lower() for role in roles("member")}
 
 
 def _headings(cased: str, rule: int) -> Headings:
