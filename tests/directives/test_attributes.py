@@ -181,6 +181,18 @@ CODES = [
 
 SUBJECTS = [
     (
+        "NGHỊ QUYẾT SỐ 5/NQ-HĐNN VỀ VIỆC CỬ ÔNG LÊ VĂN AN, PHÓ CHỦ TỊCH NƯỚC LÀM TRƯỞNG BAN PHÀ",
+        "CỬ ÔNG LÊ VĂN AN, PHÓ CHỦ TỊCH NƯỚC LÀM TRƯỞNG BAN PHÀ",
+    ),
+    (
+        "Quyết định 5/QĐ-UBND về dữ liệu bến phà và thì trường đò ngang tỉnh Gia Lai.",
+        "dữ liệu bến phà và thì trường đò ngang tỉnh Gia Lai",
+    ),
+    (
+        "Chỉ thị 5/CT-TTg về giữ an toàn bến phà nhằm đạt được mục tiêu mà Bộ đã đặt ra",
+        "giữ an toàn bến phà",
+    ),
+    (
         "ban hành **Quyết định số 5-CP** về việc mở bến phà Mây",
         "mở bến phà Mây",
     ),

@@ -242,6 +242,8 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return not depth and _ends_at_comma(reading, i + 1, begins)
     if word in ENDS or word in ")[":  # a bracket from before it, a footnote
         return True
+    if words[i - 1 : i + 1] == ["và", "thì"]:  # nhà ở và thì trường: a slip of the keyboard
+        return False
     ends = phrases_called("predicates").longest(words, i) is not None
     return ends and not _lists_procedures(words, i)
 
@@ -272,11 +274,13 @@ def _ends_at_comma(reading: Reading, after: int, begins: Callable[[int], bool]) 
 def _is_called(reading: Reading, after: int) -> bool:
     """Whether a person's name ends before word `after`: ``ông Lê Văn An``, ``bổ nhiệm Lê An``."""
     first = after
+    words = reading.words
     while after - first < _MAX_NAME and reading.written(first - 1)[0].isupper():
+        if words[first - 1] in _HONORIFICS:  # CỬ ÔNG LÊ VĂN AN
+            break
         first -= 1
     if first >= after - 1:
         return False
-    words = reading.words
     return words[first - 1] in _HONORIFICS or words[first - 2 : first] in _APPOINTING
 
 
