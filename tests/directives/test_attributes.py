@@ -197,6 +197,10 @@ SUBJECTS = [
         "mở bến phà Mây",
     ),
     (
+        "**(8) Chương VIII ****Thông tư 5/2025/TT-BXD ****Tổ chức thực hiện bến phà, có thay đổi**",
+        None,
+    ),
+    (
         "Thông báo số 5 về bến phà hiện tại**a** **^**Báo Mây",
         "bến phà hiện tại",
     ),

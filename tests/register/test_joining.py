@@ -594,10 +594,27 @@ def test_an_issuer_has_one_document_of_a_number_in_texts_of_one_year(joined, day
         ("Thủ tướng đã ký Nghị quyết 53/NQ-CP.", "Chính phủ"),
         ("Xã theo Quyết định 124/2004/QĐ-TTg của Chính phủ.", "Thủ tướng Chính phủ"),
         ("Hội đồng Bộ trưởng ra Quyết định số 275-CP.", "Hội đồng Bộ trưởng"),
+        ("Theo Nghị định số 44/2016/NĐ-CP do Uỷ ban nhân dân tỉnh ký.", "Chính phủ"),
+        ("Bộ trưởng đã ký Thông tư 2/2017/TT-VPCP.", "Văn phòng Chính phủ"),
     ],
 )
 def test_who_signs_is_not_who_issues(joined, told, issuer):
     assert joined(told).sql("SELECT issuer FROM documents").rows() == [{"issuer": issuer}]
+
+
+def test_an_ordinance_called_by_name_is_of_the_standing_committee(joined):
+    register = joined("Xã theo Pháp lệnh Cựu chiến binh.")
+    assert register.sql("SELECT issuer_id FROM documents").rows() == [
+        {"issuer_id": "vn/uy-ban-thuong-vu-quoc-hoi"}
+    ]
+
+
+def test_a_letter_behind_the_number_makes_another_document(joined):
+    register = joined(
+        "Ngày 4/2/1987, Hội đồng Bộ trưởng ra Quyết định số 33B-HĐBT về bến cá.",
+        "Ngày 4/2/1987, Hội đồng Bộ trưởng ra Quyết định số 33-HĐBT về bến phà.",
+    )
+    assert len(ids(register)) == 2
 
 
 @pytest.mark.parametrize("day, documents", [("8/2/2017", 2), ("8/9/2017", 1)])

@@ -74,7 +74,7 @@ def subject_of(
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
         i += 1
-    i = _behind_link(words, first, i)
+    i = _behind_link(reading, first, i)
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
         return None
     closing = _mark_that_closes(reading, i)
@@ -133,15 +133,17 @@ def _lacks_name(words: list[str], end: int) -> bool:
     return words[end - 1] == "của"
 
 
-def _behind_link(words: list[str], first: int, i: int) -> int:
+def _behind_link(reading: Reading, first: int, i: int) -> int:
     """The word behind an invitation to load a document at word `i` (``**Tải về**``), behind the
     stars of one in bold type (``**Quyết định số 5-CP** về``, from word `first` on), else `i`.
     """
+    words = reading.words
     j = i
     while words[j : j + 1] == ["*"]:
         j += 1
     if words[j : j + 2] != _LINK:
-        return j if first and words[first - 1] == "*" else i
+        closes = j > i and reading.gap(i) == "" and j < len(words) and reading.gap(j) != ""
+        return j if closes and first and words[first - 1] == "*" else i
     j += len(_LINK)
     while words[j : j + 1] == ["*"]:
         j += 1

@@ -58,9 +58,7 @@ _PREMIER = re.compile(r"(?:Phó )?Thủ tướng\b")
 _OF_CODE = {
     "TTg": re.compile(r"(?i).*thủ tướng"),
     "CP": re.compile(r"(?i)(?!(phó )?thủ\s+tướng|bộ |sở |văn phòng|(ủy|uỷ) ban)"),
-    "VPCP": re.compile(r"(?i).*(chính phủ|vpcp)"),
-    "VPTW": re.compile(r"(?i).*văn phòng"),
-    "B": re.compile(r"(?i)(?!.*(thủ tướng|quốc hội|văn phòng|(ủy|uỷ) ban|chấp hành)|sở )"),
+    "VPCP": re.compile(r"(?i)(?!bộ trưởng$)"),
     "QH": re.compile(r"(?i)quốc hội"),
     "UBTVQH": re.compile(r"(?i)(ủy|uỷ) ban|ubtv"),
 }
