@@ -181,6 +181,16 @@ CODES = [
 
 SUBJECTS = [
     (
+        "Quyết định 5/QĐ-UBND về việc điều chỉnh các Quyết định của UBND tỉnh: số 7/QĐ-UBND ngày "
+        "1/2/2020, số 8/QĐ-UBND ngày 3/2/2020 về phà",
+        "điều chỉnh các Quyết định của UBND tỉnh: số 7/QĐ-UBND ngày 1/2/2020, số 8/QĐ-UBND ngày "
+        "3/2/2020 về phà",
+    ),
+    (
+        "THÔNG TƯ SỐ 5/2025/TT-BCT QUY ĐỊNH KHUNG GIÁ PHÀ; QUY ĐỊNH HỒ SƠ XIN LẬP BẾN",
+        "QUY ĐỊNH KHUNG GIÁ PHÀ; QUY ĐỊNH HỒ SƠ XIN LẬP BẾN",
+    ),
+    (
         "NGHỊ QUYẾT SỐ 5/NQ-HĐNN VỀ VIỆC CỬ ÔNG LÊ VĂN AN, PHÓ CHỦ TỊCH NƯỚC LÀM TRƯỞNG BAN PHÀ",
         "CỬ ÔNG LÊ VĂN AN, PHÓ CHỦ TỊCH NƯỚC LÀM TRƯỞNG BAN PHÀ",
     ),

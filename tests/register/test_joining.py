@@ -609,6 +609,18 @@ def test_an_ordinance_called_by_name_is_of_the_standing_committee(joined):
     ]
 
 
+@pytest.mark.parametrize("texts, subject", [(5, "bến phà và đò ngang"), (2, "bến phà")])
+def test_a_subject_that_goes_on_in_far_more_texts_is_cut(joined, texts, subject):
+    register = joined(
+        "Xã theo Quyết định số 5/2020/QĐ-TTg về bến phà.",
+        *(
+            f"Thôn {i} theo Quyết định số 5/2020/QĐ-TTg về bến phà và đò ngang."
+            for i in range(texts)
+        ),
+    )
+    assert register.sql("SELECT subject FROM documents").rows() == [{"subject": subject}]
+
+
 def test_a_letter_behind_the_number_makes_another_document(joined):
     register = joined(
         "Ngày 4/2/1987, Hội đồng Bộ trưởng ra Quyết định số 33B-HĐBT về bến cá.",

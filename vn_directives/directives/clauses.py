@@ -126,7 +126,7 @@ def _beside(reading: Reading, begin: int, j: int, last: tuple[int, int]) -> int 
     if words[before] in _BESIDE:
         first, after = last
         if words[j].isdecimal() and before == after > first:  # theo Nghị quyết 71, 57
-            return None
+            return None if before == j - 1 or words[first - 1] == "số" else before
         together = words[before] == "và" and before == after > first
         return None if together and words[j : j + 2] == words[first : first + 2] else before
     chain = chain_before(reading, j)[0]
@@ -234,7 +234,9 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
     if word == ";":
         goes_on = phrases_called("going_on").longest(words, i + 1) is not None
         goes_on = goes_on or _lists_procedures(words, i + 1)
-        return not goes_on or "\n\n" in reading.gap(i + 1) or reading.written(i + 1)[0].isupper()
+        if not goes_on or "\n\n" in reading.gap(i + 1):
+            return True
+        return reading.written(i + 1)[0].isupper() and not reading.written(i - 1).isupper()
     if word == ":":  # but: các huyện: An Bình, An Hòa
         listed = leads_on(words, i) or before_list(words, i) is not None
         return listed or "\n" in reading.gap(i + 1)

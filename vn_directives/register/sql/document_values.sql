@@ -1,6 +1,7 @@
 -- Every value that texts give to a field of a document, the best one first: what the document says
 -- of itself, then what most texts say. Of subjects those of the whole document come first, then
--- those with which most others begin, whatever their signs, the longest of them.
+-- those with which most others begin, whatever their signs, the longest of them; not one that goes on
+-- in far more texts.
 WITH counted AS (
     SELECT
         document_id,
@@ -14,7 +15,7 @@ WITH counted AS (
     GROUP BY document_id, field, value
 ),
 beginnings AS (
-    SELECT a.document_id, a.value, sum(b.texts) AS texts
+    SELECT a.document_id, a.value, sum(b.texts) AS texts, max(b.texts) > 4 * max(a.texts) AS is_cut
     FROM counted AS a
     JOIN counted AS b
         ON b.document_id = a.document_id
@@ -32,6 +33,7 @@ SELECT
         ORDER BY
             counted.by_itself DESC,
             counted.of_part,
+            CASE WHEN beginnings.is_cut THEN 1 ELSE 0 END,
             coalesce(beginnings.texts, counted.texts) DESC,
             length(counted.value) DESC,
             counted.texts DESC,
