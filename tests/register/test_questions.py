@@ -49,6 +49,9 @@ TEXTS = {
     "pho": "Ngày 3/3/2020, đồng chí Kiều Văn Sơn, Phó Bí thư Tỉnh ủy Nam Định, phát biểu.",
     "hung-yen": "Ngày 1/5/2024, Bí thư Hưng Yên Mạc Thế Uyên thăm nông dân.",
     "ban-bi-thu": "Ngày 9/4/2021, Thường trực Ban Bí thư Bạch Ngọc Lâm thăm Tỉnh ủy Nam Định.",
+    "hue": "Ngày 20/1/2026, Chủ tịch UBND thành phố Huế Vi Hồng Quảng thăm Bộ Y tế.",
+    "tp-hue": "Ngày 20/1/2016, ông Lê Minh Thuận, Chủ tịch UBND thành phố Huế, tỉnh Thừa Thiên "
+    "Huế, dự lễ.",
     "tuyen-giao": "Ngày 4/7/2024, Trưởng Ban Tuyên giáo Tỉnh ủy Hà Nam Khổng Thị Duyên tiếp Tư "
     "lệnh Quân khu 3 Tiêu Công Bằng.",
     "cac-huyen": "Ngày 4/7/2024, Chủ tịch UBND tỉnh Hà Nam Trịnh Quang Diễn yêu cầu Ủy ban nhân "
@@ -138,6 +141,10 @@ def test_places(name, ids):
         ("Bí thư tỉnh Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
         ("Bí thư Tỉnh ủy Hưng Yên", None, "2024-05-01", ["Mạc Thế Uyên"]),
         ("Thường trực Ban Bí thư", None, "2021-04-09", ["Bạch Ngọc Lâm"]),
+        # A city that has become a province is asked for by one name.
+        ("Chủ tịch TP Huế", None, None, ["Lê Minh Thuận", "Vi Hồng Quảng"]),
+        ("Chủ tịch UBND TP Huế", None, "2016-01-20", ["Lê Minh Thuận"]),
+        ("Chủ tịch UBND xã", "Huế", None, []),
         # Organs of the Party without its committee; short forms with a number.
         ("Trưởng ban Tuyên giáo", "Hà Nam", "2024-07-04", ["Khổng Thị Duyên"]),
         ("Trưởng ban Tuyên giáo Hà Nam", None, None, ["Khổng Thị Duyên"]),

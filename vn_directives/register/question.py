@@ -123,15 +123,18 @@ def _of_unit(title: dict[str, Any], place: str | None) -> Post:
         owns = (own,)
     words = title["name"].split()
     tails = (" ".join(words[n:]) for n in range(1, len(words)))
-    asked = Body(owns, _within(next(filter(places_named, tails), None), "", place), level)
+    places = _within(next(filter(places_named, tails), None), "", place)
+    asked = Body(owns, places, _level_at(places, level))
     role = role_key_of(title, {"name": ""})
-    return Post(role, asked.owns, asked.places, level, None, _offices(title, asked))
+    return Post(role, asked.owns, asked.places, asked.level, None, _offices(title, asked))
 
 
 def _offices(title: dict[str, Any], body: Body) -> tuple[str, ...]:
     """The office of a title in each of the places of a body, as far as they are of its level."""
     own = body.owns[0]
-    of_level = (id for id in body.places if id in units() and units()[id].level == body.level)
+    of_level = (
+        id for id in body.places if id in units() and body.level in (None, units()[id].level)
+    )
     posts = (office_of(title, None, f"{id}/{own}", own).post for id in of_level)
     return tuple(dict.fromkeys(filter(None, posts)))
 
@@ -163,7 +166,14 @@ def _body(body: BodyRecord, rest: str, place: str | None) -> Body:
         if body.branch == "party" and not slash and first not in same:
             names += [f"{name}/{first}" for name in map(slug, committees().values())]
         owns |= dict.fromkeys(f"{name}{slash}{behind}" for name in names)
-    return Body(tuple(owns), _within(body.place, rest, place), level)
+    places = _within(body.place, rest, place)
+    return Body(tuple(owns), places, _level_at(places, level))
+
+
+def _level_at(places: Sequence[str], level: str | None) -> str | None:
+    """The level of a unit, None of a city that became a province: both are the ``TP Huế``."""
+    kinds = {units()[id].kind for id in places if id in units()}
+    return None if level == "province" and len(places) > len(kinds) == 1 else level
 
 
 def _within(place: str | None, rest: str, wider: str | None) -> tuple[str, ...]:
