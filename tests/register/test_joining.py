@@ -26,6 +26,7 @@ def test_a_rare_name_is_one_person_wherever_the_post_is_open(joined):
         ("Phó Chủ nhiệm Tổng cục Hậu cần", [2]),
         ("Chánh Văn phòng Bộ Quốc phòng", [2]),
         ("Cục trưởng Cục Quân y", [2]),
+        ("Chủ tịch Hội Cựu chiến binh Việt Nam", [2]),
         ("Bí thư Đảng ủy", [2]),
         ("Bí thư Tỉnh ủy Lào Cai", [1, 1]),
         ("Phó Tổng cục trưởng Tổng cục Hậu cần - Kỹ thuật Bộ Công an", [1, 1]),
@@ -38,6 +39,15 @@ def test_a_soldier_and_somebody_who_never_was_one_are_two(joined, post, persons)
         f"Ngày 7/9/2019, {post} Khuất Duy Tước phát biểu.",
     )
     assert list(ids(register, "persons").values()) == persons
+
+
+def test_who_leads_the_veterans_was_a_soldier(joined):
+    register = joined(
+        "Ngày 5/3/2016, Chủ tịch Hội Cựu chiến binh Việt Nam Nguyễn Doãn Tước dự.",
+        "Ngày 7/9/2019, Tư lệnh Quân khu 2 Nguyễn Doãn Tước phát biểu.",
+        "Ngày 8/9/2019, Chủ tịch UBND tỉnh Lào Cai Nguyễn Doãn Tước phát biểu.",
+    )
+    assert sorted(ids(register, "persons").values()) == [1, 2]
 
 
 def test_a_deputy_minister_in_a_text_of_a_city_is_one_of_the_ministry(joined):

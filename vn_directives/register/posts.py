@@ -39,12 +39,12 @@ _SAME_STATE = {"dong-duong": HOME}  # its Party is that of the country
 _COMMITTEE = "Đảng ủy"
 _ARMYS_COMMITTEE = "quan-uy"
 _OF_ARMY = re.compile(r"\bQuân|Quốc phòng|Cựu chiến binh|Biên phòng")
-# What soldiers lead: offices of the ministry, their schools and hospitals, but not those of the
-# police that are called so (`Tổng cục Hậu cần - Kỹ thuật`, `Tổng cục Chính trị CAND`).
+# What soldiers lead: offices of the ministry, their schools and hospitals, veterans; but nothing of
+# the police that is called so (`Tổng cục Hậu cần - Kỹ thuật`, `Tổng cục Chính trị CAND`).
 _ARMYS = re.compile(
     r"(?:[Cc]ục|[Vv]iện|Trường|Văn phòng|Thanh tra) (?:[\w ]+ )?(?:Quân (?!chúng)|Bộ Quốc phòng)"
     r"|[Cc]ục (?:Chính trị|Hậu cần|Cung cấp|Kỹ thuật|Tác chiến)(?! ?[-–]| và|[\w ]* Công an| CAND)"
-    r"|Học viện Quốc phòng|Bộ Tổng Tham mưu"
+    r"|Học viện Quốc phòng|Bộ Tổng Tham mưu|Hội Cựu chiến binh Việt Nam"
 )
 _SAYS_NO_MORE = ("dac-menh-toan-quyen", "chinh-thuc", "kiem-nhiem")  # ranks
 _OF_DEPUTY = re.compile(r"(?:chuyen-trach|phu-trach|ve)(?:-|$)")  # Phó Tư lệnh [về] Chính trị
