@@ -12,6 +12,7 @@ from vn_directives.bodies.record import BodyRecord
 from vn_directives.directives.issue import is_one_of
 from vn_directives.directives.vocabulary import phrases_called, type_words
 from vn_directives.matching import Reading
+from vn_directives.orthography import fold_phrase
 from vn_directives.titles.record import TitleRecord
 
 Agent = BodyRecord | TitleRecord
@@ -107,6 +108,11 @@ def _opens_clause(reading: Reading, first: int) -> bool:
     return reading.written(i)[0].isupper() or before in (",", ".", ";") or before in _SMALL_SIGNS
 
 
-def _is_named(body: Agent, names: Sequence[str]) -> bool:
-    """Whether a body or title is one that the symbol names, or may be, where it names none."""
-    return not names or is_one_of(body.name, names) or is_one_of(body.text, names)
+def _is_named(agent: Agent, names: Sequence[str]) -> bool:
+    """Whether a body or title is one that the symbol names, or may be, where it names none: of
+    bodies no other that has its name in its own (``Văn phòng Chính phủ``).
+    """
+    if isinstance(agent, TitleRecord):
+        return is_one_of(agent.name, names)
+    own = fold_phrase(agent.name)
+    return not names or any(own.startswith(fold_phrase(name)) for name in names)
