@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from vn_directives.matching import Reading, Trie
 from vn_directives.matching.name_words import known_persons
-from vn_directives.matching.names import callings
+from vn_directives.matching.names import callings, common_surnames
 from vn_directives.matching.stops import stops
-from vn_directives.places.countries import country_at, parts
+from vn_directives.places.countries import country_at, home, parts
 from vn_directives.places.gazetteer import longest_place
 from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -17,6 +17,8 @@ from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 _YEARS = 9  # words of the years of a life in a parenthesis
 _SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
+_NOUNS = frozenset(("đoàn", "lý", "trung", "cao"))  # surnames that are of no person: Đoàn Pháp
+_STATE = "quốc"  # Ủy ban Kế hoạch [Quốc] gia: no given name
 _LIST_SIGNS = frozenset((",", ";", "và"))
 _CREDITS = frozenset(("ảnh", "nguồn", "clip", "video", "bài"))
 
@@ -251,7 +253,9 @@ def ends_in_place(reading: Reading, i: int, end: int) -> bool:
         return True
     country = country_at(reading.words, i + 1)
     if country is not None and country[0] >= end and country[1] not in parts():
-        return True  # Đoàn Việt Nam; but not: Lê Vân Nam
+        named = reading.words[i] in common_surnames() and reading.words[i] not in _NOUNS
+        state = country[1] == home() or reading.words[end - 1] == _STATE
+        return state or not named  # Đoàn Pháp, Vũ Hàn Quốc; but not: Lê Vân Nam, Vũ Thái Lan
     last = longest_place(reading, end - 2) if end - i > 3 else None
     return last is not None and last[0] >= end and any(u.level == "province" for u in last[1])
 
