@@ -89,8 +89,7 @@ class _Facts(PersonFacts):
         """The title of an office of that country, if its sentence names no other."""
         at = self._at(title["start"], title["end"])
         sentence = self._text[at["sentence_begins"] : at["sentence_ends"]]
-        other = not self._country or names_another(sentence, self._country)
-        return title if other else in_unit(title, self._country)
+        return title if names_another(sentence, self._country) else in_unit(title, self._country)
 
     def row(self) -> Row:
         """All of them."""
