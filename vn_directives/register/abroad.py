@@ -18,7 +18,7 @@ from vn_directives.register.texts import Record
 
 _OF_STATES = frozenset({"Thủ tướng", "Tổng thống", "Quốc vương", "Quốc trưởng", "Ngoại trưởng"})
 _HEADLINE = 200  # characters
-_MOST = 20000  # characters of a text that are read
+_MOST = 8000  # characters of a text that are read
 _LEAST = 3  # times that the country is named
 _SHARE = 0.6  # of all countries that are
 

@@ -50,6 +50,8 @@ class Before:
     def find(self, title: Record) -> Record | None:
         """The body that the sentence before founds; a unit that is none has a name alone."""
         role, start = title["role"], title["start"]
+        if not _VERB.search(self._text, max(0, start - _FAR - _FAR), start):
+            return None
         first = self._sentence(start)
         if not self._tells_who(first, title) or self._names_led(role, first, start):
             return None
