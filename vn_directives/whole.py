@@ -36,7 +36,8 @@ _TO_COME = re.compile(
 )
 _PAST = re.compile(r"\b(?:đã|tính đến|sinh)\b", re.IGNORECASE)
 _COMING = re.compile(r"\)?,? ?(?:tới đây|sắp tới|tới\b(?! đ))", re.IGNORECASE)
-_JUST = re.compile(r"\)?,? vừa (?:qua|rồi|được)\b", re.IGNORECASE)
+# not: kế hoạch năm 2022 vừa được thông qua
+_JUST = re.compile(r"\)?,? vừa (?:qua|rồi|diễn ra|kết thúc|được tổ chức)\b", re.IGNORECASE)
 _NOTE = "^"  # the mark of a note of an encyclopedia
 _STOPS = ("\n", ". ", "; ")
 _HEAD = 2000  # characters in which the line stands that tells when a page was published

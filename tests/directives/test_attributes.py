@@ -61,9 +61,11 @@ ISSUES = [
     "term='khóa XII'>Nghị quyết số 5-NQ/TW</d>",
     "Ngày 2/7/2021, UBND tỉnh gửi <d issuer='UBND tỉnh'>Công văn số 5/UBND-KT</d>",
     "ý kiến Sở Y tế gửi Bộ Y tế; <d issuer=None>Công văn số 5</d>",
+    "Ngày 2/7/2021, Bộ Y tế gửi <d issuer=None issued_on=None>Nghị định số 5/NĐ-CP</d> cho các sở",
     # Who issues a document that stands aside.
     "Tại <d issuer='Bộ Y tế'>Thông báo số 5</d> ngày 4/4/2021, Bộ Y tế đã chỉ đạo dừng phà",
     "Ngoài ra, bằng <d issuer='Bộ Chính trị'>Thông báo số 5</d>, Bộ Chính trị cũng cử ông An",
+    "Tại <d issuer='UBND tỉnh Gia Lai'>Quyết định số 5/QĐ-UBND</d>, UBND\ntỉnh Gia Lai đã giao",
     "Tại <d issuer=None>Nghị quyết số 5/NQ-CP</d>, Bộ Y tế đề nghị lùi hạn",
     "Tại <d issuer=None>Thông báo số 5</d>, Bộ Y tế được giao thu phí",
     "Tại <d issuer=None>Nghị định số 5/NĐ-CP</d>, Văn phòng Chính phủ đề nghị lùi hạn",

@@ -301,8 +301,7 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Huyện ủy", "held", None, None),
             ],
         ),
-        # one after the other: only the first began then
-        # held at the time that is told of, or before it; not what somebody then came to
+        # held at the time that is told of, or before it; not what somebody then came to or now is
         (
             "ông Lê Hải An (khi đó là Bí thư Huyện ủy) nói",
             [(AN, "Bí thư Huyện ủy", "former", None, None)],
@@ -326,6 +325,14 @@ AN = "Lê Hải An"
         (
             "Trước đó, ông Lê Hải An được bầu làm Bí thư Huyện ủy",
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        (
+            "Trước đó, HĐND tỉnh phê chuẩn ông Lê Hải An làm Chủ tịch UBND tỉnh",
+            [(AN, "Chủ tịch UBND tỉnh", "appointed", None, None)],
+        ),
+        (
+            "Trước đây dạy học, ông Lê Hải An nay là Giám đốc Sở Y tế",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
         ),
         # held one after the other: all but the last are past; not of two persons, nor members
         (
@@ -360,6 +367,14 @@ AN = "Lê Hải An"
                 ("Vũ Thị Lan", "Bí thư Huyện ủy", "appointed", None, None),
             ],
         ),
+        (
+            "Các ông Lê Hải An, Trần Văn Bình lần lượt là Giám đốc Sở Y tế, Giám đốc Sở Tài chính",
+            [
+                (AN, "Giám đốc Sở Y tế", "held", None, None),
+                ("Trần Văn Bình", "Giám đốc Sở Tài chính", "held", None, None),
+            ],
+        ),
+        # one after the other: only the first began then
         (
             "Từ năm 1950, ông Lê Hải An lần lượt là Giám đốc Sở Y tế, Bí thư Huyện ủy",
             [
@@ -520,11 +535,13 @@ AN = "Lê Hải An"
             "| STT | Tên | Nhiệm kỳ | Chức vụ | Ghi chú |\n|---|---|---|---|---|\n"
             "| Lê Hải An | Phó Bí thư Tỉnh ủy Sơn La | từ 06/2024 | |\n"
             "| Trần Văn Bình | Phó Bí thư Tỉnh ủy Sơn La | từ 2003 công tác ở Hà Nội |\n"
-            "| Vũ Văn Cao | Ủy viên Trung ương Đảng | đến 2/1977 | |\n",
+            "| Vũ Văn Cao | Ủy viên Trung ương Đảng | đến 2/1977 | |\n"
+            "| Vũ Văn Dân | Phó Bí thư Tỉnh ủy Sơn La | từ 06/2014 đến 7/2015 | |\n",
             [
                 (AN, "Phó Bí thư Tỉnh ủy Sơn La", "held", "2024-06", None),
                 ("Trần Văn Bình", "Phó Bí thư Tỉnh ủy Sơn La", "held", None, None),
                 ("Vũ Văn Cao", "Ủy viên Trung ương Đảng", "held", None, None),
+                ("Vũ Văn Dân", "Phó Bí thư Tỉnh ủy Sơn La", "former", "2014-06", "2015-07"),
             ],
         ),
         (

@@ -373,6 +373,10 @@ def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
         ),
         (
+            LIFE + "Ông được bầu làm Bí thư Huyện ủy cho đến khi mất mùa năm 1984.",
+            [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
+        ),
+        (
             LIFE + "Ông làm Bí thư Huyện ủy cho đến khi nghỉ hưu. Năm 1984, ông về quê.",
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
         ),
@@ -385,6 +389,20 @@ def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
             "Ông Lê Hải An là một trong số 21 người giữ chức Giám đốc Sở Y tế kể từ năm 1976 đến "
             "nay.",
             [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
+            "Ông Lê Hải An là người thứ ba giữ chức Giám đốc Sở Y tế kể từ năm 1976.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
+        # all posts of one time
+        (
+            "Ông Lê Hải An làm Giám đốc Sở Y tế kiêm Bí thư Huyện ủy kiêm Trưởng ban Tổ chức Tỉnh "
+            "ủy từ 1969 đến 1976.",
+            [
+                (AN, "Giám đốc Sở Y tế", "former", "1969", "1976"),
+                (AN, "Bí thư Huyện ủy", "former", "1969", "1976"),
+                (AN, "Trưởng ban Tổ chức Tỉnh ủy", "former", "1969", "1976"),
+            ],
         ),
         # what stands behind a post is of it, not of the next one
         (

@@ -62,6 +62,13 @@ def date(start, value, **more):
             },
             ("2016-05-16", "latest date"),
         ),
+        (
+            {
+                "text": "abcd: kế hoạch abcd vừa được thông qua",
+                "dates": [date(0, "2016-05-16"), date(15, "2017")],
+            },
+            ("2016-05-16", "latest date"),
+        ),
         # A line that is nothing but a day and a clock tells when the page was published.
         (
             {"text": "(abcd)\nabcd", "dates": [date(1, "2021-03-04T08:35"), date(7, "2021-04-24")]},

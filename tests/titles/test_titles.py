@@ -45,6 +45,7 @@ def check_titles(example: str) -> None:
         "<title>Tham mưu trưởng Không quân Hoa Kỳ</title>, tướng Brown, nói",
         "<title>Giám đốc Sở Y tế</title> Anh Tuấn nói",
         "<title>Phó Chủ tịch huyện</title> Hồ Thị Lan kể",
+        "ông An, <title>Chủ tịch huyện Trần Văn Thời</title>, nói",
         # a unit that has a code, no month; a body of two fields
         "là <title>Chính ủy B8</title>, <title>Bí thư Đảng ủy C15</title> và làm "
         "<title>Bí thư Đảng ủy</title> T3/2015",

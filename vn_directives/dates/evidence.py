@@ -26,6 +26,7 @@ _DONE_BY = frozenset(["cáo", "gửi", "nộp", "trình", "hoàn", "xong"])
 _PAST = "đã"
 _UP_TO = frozenset(["đến", "tới"])  # Đến tháng 11/2016, tỉnh có
 _AIMED = frozenset(["phải", "cần", "hoàn", "phấn", "đạt", "kiến", "xong", "trình"])
+_JUST = (["vừa", "qua"], ["vừa", "rồi"])  # tháng 11/2016 vừa qua
 _FUTURE = "sẽ"
 _FORCE = "lực"  # có hiệu lực thi hành từ ngày
 
@@ -226,8 +227,8 @@ def _is_past(words: Words, found: Found) -> bool:
     after = words.at[found.end : found.end + _REACH]
     stop = next((n for n, word in enumerate(after) if word in (".", ";")), len(after))
     after = after[:stop]
-    if after[:1] == ["vừa"]:
-        return True  # tháng 11/2016 vừa qua
+    if after[:2] in _JUST:
+        return True
     if _FUTURE in after:
         return False
     k -= k > 0 and words.at[k - 1] in _UP_TO and _AIMED.isdisjoint(after)

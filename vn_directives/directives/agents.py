@@ -1,5 +1,5 @@
-"""Who issues a document that stands aside: before the colon of a list, before a bracket, or behind
-it as the subject of its clause.
+"""Who issues a document that is sent, or that stands aside: before the colon of a list, before a
+bracket, or behind it as the subject of its clause.
 
 All positions are word numbers.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from vn_directives.bodies.record import BodyRecord
-from vn_directives.directives.issue import is_one_of
+from vn_directives.directives.issue import Issue, is_one_of
 from vn_directives.directives.vocabulary import phrases_called, type_words
 from vn_directives.matching import Reading
 from vn_directives.orthography import fold_phrase
@@ -17,11 +17,21 @@ from vn_directives.titles.record import TitleRecord
 
 Agent = BodyRecord | TitleRecord
 
+_SENDING = "gửi"  # what another may have issued
 _WITHIN = frozenset(["tại", "bằng", "trong"])
 _IN_BRACKET = frozenset(["tại", "theo"])
 _ADVERBS = frozenset(["đã", "cũng", "vừa", "còn", "mới", "tiếp", "tục"])
 _ACTING = ("deciding", "stating")  # verbs of whom issues a document in it
 _SMALL_SIGNS = frozenset(["*", "-", "+"])
+
+
+def issue_told(words: list[str], first: int, issue: Issue, coded: Sequence[str]) -> Issue | None:
+    """What a clause tells of the document at word `first`, None for nothing, and for the sender of
+    what another body issued, which its symbol names: ``Bộ Y tế gửi Nghị định số 5/NĐ-CP``.
+    """
+    if words[first - 1] == _SENDING and not is_one_of(issue.issuer or "", coded):
+        return None
+    return issue if issue.body or issue.issued_on else None
 
 
 def agent_aside(
@@ -62,7 +72,9 @@ def _before_colon(
 
 def _is_of(words: list[str], begin: int) -> bool:
     """Whether ``Quyết định của`` (a type word) stands before word `begin`."""
-    return words[begin - 1] == "của" and type_words().longest(words, begin - 2) is not None
+    if begin < 2 or words[begin - 1] != "của":
+        return False
+    return type_words().longest(words, begin - 2) is not None
 
 
 def _before_bracket(

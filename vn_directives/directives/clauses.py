@@ -244,10 +244,9 @@ def _ends_clause(reading: Reading, i: int, depth: int, begins: Callable[[int], b
         return not depth and _ends_at_comma(reading, i + 1, begins)
     if word in ENDS or word in ")[":  # a bracket from before it, a footnote
         return True
-    if words[i - 1 : i + 1] == ["và", "thì"]:  # nhà ở và thì trường: a slip of the keyboard
+    if phrases_called("predicates").longest(words, i) is None:
         return False
-    ends = phrases_called("predicates").longest(words, i) is not None
-    return ends and not _lists_procedures(words, i)
+    return not (_begins_none(words, i) or _lists_procedures(words, i))
 
 
 def _begins_day(reading: Reading, i: int, begins: Callable[[int], bool]) -> bool:
@@ -301,9 +300,14 @@ def _lists_procedures(words: list[str], i: int) -> bool:
     )
 
 
+def _begins_none(words: list[str], i: int) -> bool:
+    """Whether what stands at word `i` only looks like a clause: ``từ thiện``."""
+    return phrases_called("no_clauses").longest(words, i) is not None
+
+
 def _begins_clause(words: list[str], i: int) -> bool:
     """Whether a new clause begins at word `i`, behind a comma."""
-    if phrases_called("no_clauses").longest(words, i) is not None or _lists_procedures(words, i):
+    if _begins_none(words, i) or _lists_procedures(words, i):
         return False
     if words[i] == "các":  # các tổ chức, but nobody who is to act, and no other document
         told = words[i + 1 : i + 2]

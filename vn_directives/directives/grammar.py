@@ -178,7 +178,7 @@ def _record(
         issuer_name=meaning.issuer_name,
         issued_on=issue.issued_on,
         effective_on=effective_on,
-        issuer=issue.issuer,
+        issuer=issue.issuer and " ".join(issue.issuer.split()),
         term=issue.term,
         subject=subject,
         locators=locators,

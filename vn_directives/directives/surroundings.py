@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.agents import agent_aside
+from vn_directives.directives.agents import agent_aside, issue_told
 from vn_directives.directives.clause_days import (
     before_aside,
     cited,
@@ -263,7 +263,7 @@ class Surroundings:
         if not verb:
             return None
         issue = self._issuer_before(j + 1, genitive=False) or self._dated(j + 1)
-        return issue if issue.body or issue.issued_on else None
+        return issue_told(words, first, issue, coded)
 
     def _issuer_before(self, after: int, *, genitive: bool) -> Issue | None:
         words = self.words

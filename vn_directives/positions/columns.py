@@ -15,6 +15,7 @@ from vn_directives.officials.vocabulary import columns
 from vn_directives.positions.dated import SINCE
 from vn_directives.positions.told import CLAUSE, NOW, UNTIL, is_said
 from vn_directives.titles.vocabulary import roles
+from vn_directives.vocabulary.vocabulary import compiled
 
 _RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the headings of the columns
 _TABLE_ENDS = re.compile(r"\n\s*(?:\n|#)")
@@ -24,7 +25,7 @@ _LONGEST_HEADINGS = 400  # characters
 _LONGEST_CELL = 30  # words
 _JOINTS = ([","], ["kiêm"], [",", "kiêm"])  # between the posts of one holder
 _LONGEST_DATE = 10  # words of a cell: từ ngày 5 tháng 6 năm 2024
-_OF_DATES = frozenset(("ngày", "tháng", "năm", "/", ".", "-"))
+_OF_DATES = frozenset(("ngày", "tháng", "năm", "/", ".", "-", "đến", "tới", "nay"))
 _MOST_CELLS = 4  # between post and term, with those of the term
 
 
@@ -204,8 +205,9 @@ class Cells:
         return found
 
 
-def _first_words_of_members() -> set[str]:
-    return {role.split()[0].lower() for role in roles("member")}
+@compiled
+def _first_words_of_members() -> frozenset[str]:
+    return frozenset(role.split()[0].lower() for role in roles("member"))
 
 
 def _headings(cased: str, rule: int) -> Headings:

@@ -94,7 +94,7 @@ class Dates:
         if n == len(self._first) or self._first[n] - i > _LONGEST_EVENT:
             return None
         event = words[i : self._first[n]]
-        told = any(pair in _LEFT for pair in pairwise(event)) or "mất" in event
+        told = any(pair in _LEFT for pair in pairwise(event)) or event[-1] == "mất"
         return n if told and not self._parts(i, self._first[n]) else None
 
     def _from_date(self, number: int, sure: bool, terms: bool = False) -> Period:

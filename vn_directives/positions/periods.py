@@ -21,6 +21,8 @@ _DURING = frozenset(("trong", "thời", "gian", "các", "những", "khoảng", "
 _BEFORE_TERM = 12  # words between a title and its term in the next line of an infobox
 _LONGEST_ROW = 100  # words of a line there
 _ASIDE = 12  # words of a parenthesis behind a name
+_PARTING = frozenset((".", ",", ";"))
+_NTH = ["người", "thứ"]  # là người thứ ba giữ chức
 _BULLETS = ("-", "*", "•", "+")
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
@@ -70,7 +72,16 @@ class Periods(Announcements):
         """Whether kể từ at word `i` tells who else was: là Thủ tướng đầu tiên kể từ năm 1975."""
         number = self._date_at(i + 2)
         last = i if number is None else self._last[number]
-        return self._words[i - 1] == "tiên" or "nay" in self._words[last : last + 2]
+        return self._is_of_several(i) or "nay" in self._words[last : last + 2]
+
+    def _is_of_several(self, i: int) -> bool:
+        """Whether the clause before word `i` tells the place of somebody among others."""
+        for j in range(i - 1, max(0, i - _LONGEST_TAIL), -1):
+            if self._words[j] in _PARTING:
+                return False
+            if self._words[j] == "tiên" or self._words[j - 1 : j + 1] == _NTH:
+                return True
+        return False
 
     def _around(self, i: int) -> Period:
         """The date that stands behind a title, or the years: ``trong các năm 1958 - 1960``."""

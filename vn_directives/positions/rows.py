@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from vn_directives.matching import Reading
@@ -23,9 +24,7 @@ _LONGEST_TURN = 6  # words between two posts of one period: rồi được bầu
 _PARTING = frozenset((",", ";", "và", "kiêm"))
 _GOING_ON = _PARTING | {"rồi", "sau", "tiếp"}
 _OTHER_TIME = frozenset(("rồi", "("))  # là A rồi B; A (1997 - 1999), B
-_SEVERAL = frozenset(("và", "các", "hai", "ba"))
 _MEMBER = "viên"
-_WHO = 8  # words of who held posts in turn
 _OF_NOW = frozenset(("hiện", "nay", "đang"))
 _OTHER_STATE = _OTHER_TIME | {";"}  # nguyên A; B
 
@@ -59,6 +58,7 @@ class Rows:
         self._periods = periods
         self._in_turn = bool(reading.places_of(frozenset(_TURN[1:])))
         self._title_words = title_words
+        self._own = {one.given.number for same in told for one in same}
         self._former = {one.given.number for same in told for one in same if one.given.title.former}
         self._halves = {  # Phó Tư lệnh - Tham mưu trưởng Quân khu 5
             one.given.number
@@ -126,11 +126,11 @@ class Rows:
         turn = self._turn_before(first)
         if turn is None or not _OF_NOW.isdisjoint(self._reading.words[turn:first]):
             return False
-        if not _SEVERAL.isdisjoint(self._reading.words[max(0, turn - _WHO) : turn]):
+        if number + 1 not in self._own:
             return False  # ông Vũ A và ông Lê B lần lượt làm
-        nearest = number + 1 < len(self._title_words) and self._title_words[number + 1][0]
-        behind = self._reading.words[end:nearest] if nearest else []
-        return behind[:1] in ([","], ["rồi"], [";"]) and goes_on(self._reading, end, nearest)
+        nearest = self._title_words[number + 1][0]
+        behind = self._reading.words[end : end + 1]
+        return behind in ([","], ["rồi"], [";"]) and goes_on(self._reading, end, nearest)
 
     def _is_last(self, number: int) -> bool:
         """Whether a title is the last of its sentence, and nothing like a post follows it."""
@@ -179,11 +179,13 @@ def besides(
     reading: Reading, periods: Periods, title_words: Sequence[tuple[int, int]], number: int
 ) -> Period:
     """The period behind what somebody was beside a post: ``A kiêm B từ 1969 đến 1976``."""
-    after = title_words[number + 1 : number + 2]
-    if not after or reading.words[title_words[number][1] : after[0][0]] != ["kiêm"]:
-        return NONE
-    period = periods.right_behind(after[0][1])
-    return period if period.end is not None else NONE
+    for one, other in pairwise(title_words[number : number + IN_ROW]):
+        if reading.words[one[1] : other[0]] != ["kiêm"]:
+            break
+        period = periods.right_behind(other[1])
+        if period.end is not None:
+            return period
+    return NONE
 
 
 def gives_way(reading: Reading, title_words: Sequence[tuple[int, int]], number: int) -> bool:

@@ -22,7 +22,12 @@ _HELD = frozenset(("là", "chức", "làm"))
 _NEAR = 5  # words between such a time and a title
 _SIGNS = frozenset((".", ";", ",", ":"))
 _EARLIER = frozenset(("đó", "đây"))
-_COMING = frozenset(("được", "bị", "bầu", "cử", "nhiệm", "định", "trở", "nhận", "về", "khi", "lên"))
+_COMING = frozenset(
+    (
+        *("được", "bị", "bầu", "cử", "nhiệm", "định", "chuẩn", "động", "phân", "giao"),
+        *("trở", "nhận", "về", "khi", "lên"),
+    )
+)
 PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
     "xét": (frozenset(), False),
@@ -105,10 +110,11 @@ def was_then(reading: Reading, first: int, end: int) -> bool:
 def _was_before(words: Sequence[str], first: int) -> bool:
     """Whether the clause before a title says what somebody was earlier: Trước đó, ông là [Bí thư].
 
-    But not to what he came then: Trước đó, ông được bầu làm.
+    But not to what he came then, nor what he now is: Trước đó, ông được bầu làm; trước đó là X, nay
+    là.
     """
     for i in range(first - 2, max(0, first - 2 - CLAUSE), -1):
-        if words[i] in _COMING or words[i] in (".", ";"):
+        if words[i] in _COMING or words[i] in NOW or words[i] in (".", ";", "vẫn"):
             return False
         if words[i] in _EARLIER and words[i - 1] == "trước":
             return True

@@ -22,9 +22,10 @@ def place_name_end(reading: Reading, i: int, is_known: bool = False) -> int:
         return i
     if reading.words[i].isdigit():
         return i + 1
-    if reading.words[i] in surnames() and reading.words[i + 1 : i + 2] in (["thị"], ["văn"]):
-        return i  # Chủ tịch quận Hồ Thị Lan
     place, abroad = longest_place(reading, i), country_at(reading.words, i)
+    middle = reading.words[i + 1 : i + 2] in (["thị"], ["văn"])
+    if middle and reading.words[i] in surnames() and (place is None or place[0] <= i + 2):
+        return i  # Chủ tịch quận Hồ Thị Lan; but: huyện Trần Văn Thời
     if place is not None:
         return place[0]
     if abroad is not None and abroad[0] > i + 1:  # but: xã Mỹ An

@@ -106,10 +106,12 @@ def _with_body(
     whole = whole_end(reading, end) if record.level is None else end
     if whole == end and record.place is None and record.kind in _HOSTED:
         whole = host_end(reading, end)
+    level = None
     if whole == end and record.place is None:
-        whole = _second_field_end(reading, end, record)
+        whole, level = _second_field_end(reading, end, record), record.level
     if whole > end:
-        return Tail(whole, f"{record.name} {_text(reading, end, whole)}", overlap=overlap)
+        name = f"{record.name} {_text(reading, end, whole)}"
+        return Tail(whole, name, level=level, overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
 
 
