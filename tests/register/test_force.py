@@ -35,6 +35,7 @@ def in_force(words, symbol="15/2023/QĐ-UBND"):
          "số 22/2018/QĐ-UBND ngày 5/5/2018.", "2023-09-01"),
         ("**Điều 2. **Quyết\nđịnh này có hiệu lực kể từ ngày 1/9/2023.", "2023-09-01"),
         ("Điều 2. Hiệu lực\n1. Quyết định có hiệu lực từ ngày 1/9/2023.", "2023-09-01"),
+        ("Điều 2. Quyết định có hiệu lực kể từ ngày 1/9/2023.", "2023-09-01"),
         ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký.", "2023-08-18"),
         ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.", "2023-08-18"),
         ("Điều 2. Quyết định này đã được UBND tỉnh thông qua ngày 10/8/2023 và có hiệu lực từ ngày "
@@ -42,6 +43,7 @@ def in_force(words, symbol="15/2023/QĐ-UBND"):
         # Of another document, of one that it amends, of what it issues; a day that nobody tells.
         ("Điều 2. Thay thế Quyết định số 22/2018/QĐ-UBND có hiệu lực từ ngày 1/6/2018.", None),
         ("Điều 2. Sửa đổi Điều 9: “Quyết định này có hiệu lực từ ngày 1/6/2018.”", None),
+        ("Điều 2. Sửa đổi như sau: “Điều 9. Quyết định này có hiệu lực từ ngày 1/6/2018.”", None),
         ("Điều 2. Quy định này có hiệu lực từ ngày 1/6/2018.", None),
         ("Điều 2. Quyết định này có hiệu lực sau 15 ngày kể từ ngày ký.", None),
         ("Điều 2. Quyết định này có hiệu lực từ ngày Luật Nhà ở có hiệu lực.", None),

@@ -76,6 +76,11 @@ def test_what_the_sentence_before_founds(nlp, text, post):
             "Đoàn đại biểu Quốc hội Lào do bà Lê Hoài Đức làm Trưởng đoàn thăm Huế.",
             "Trưởng Đoàn đại biểu Quốc hội Lào",
         ),
+        (
+            "Liên đoàn Cờ Việt Nam và đoàn kỳ thủ do ông Lê Hoài Đức làm trưởng đoàn đến Huế.",
+            "Trưởng Đoàn kỳ thủ",
+        ),
+        ("Tập đoàn Sông An cử đoàn do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
         ("Đoàn do ông Lê Hoài Đức làm trưởng đoàn đã đến Lào Cai.", "Trưởng Đoàn"),
         ("Đoàn đã đến thăm Bộ Y tế do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
         ("Đoàn thứ nhất do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
@@ -145,6 +150,7 @@ def test_an_organ_in_a_heading_leads_nobody(nlp):
         "Đoàn công tác do ông Lê Hoài Đức làm trưởng đoàn, ",
         "Đại hội bầu Lê Hoài Đức làm Chủ tịch, ",
         "| Lê Hoài Đức Phó Bí thư | Khuất Duy Tước Bí thư Tỉnh ủy |\n",
+        "Ban lãnh đạo Hội gồm Lê Hoài Đức - Chủ tịch, ",
     ],
 )
 def test_time_is_linear(nlp, piece):
@@ -192,6 +198,12 @@ def test_the_organs_of_the_body_of_a_page(nlp, page, heading, line, title):
     assert title in [post[1] for post in posts(nlp, text)]
 
 
+def test_an_organ_of_an_organ(nlp):
+    line = "Lê Hoài Đức, Ủy viên Ban Thường vụ Đảng ủy"
+    told = posts(nlp, LEADERS.format(page="Bộ Y tế", heading="Lãnh đạo hiện nay", line=line))
+    assert "vn/bo-y-te/dang-uy/ban-thuong-vu" in [post[2] for post in told]
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
@@ -200,6 +212,10 @@ def test_the_organs_of_the_body_of_a_page(nlp, page, heading, line, title):
             "Bí thư Đảng ủy Công ty Cổ phần Sông An",
         ),
         ("Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng nhà trường.", "Bí thư Đảng ủy"),
+        (
+            "Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Y Lào Cai.",
+            "Bí thư Đảng ủy",
+        ),
     ],
 )
 def test_the_committee_of_what_is_no_body(nlp, text, title):
@@ -311,6 +327,7 @@ def test_what_a_lead_in_founds(nlp, lead, title):
     [
         ("Dự họp, về phía Bộ Y tế, có Thứ trưởng Lê Hoài Đức.", "Thứ trưởng Bộ Y tế"),
         ("Kết quả còn thấp. Với Bộ Y tế, Thứ trưởng Lê Hoài Đức nói.", "Thứ trưởng Bộ Y tế"),
+        ("Kết quả còn thấp.\nVới Bộ Y tế, Thứ trưởng Lê Hoài Đức nói.", "Thứ trưởng Bộ Y tế"),
         ("Khi làm việc với Bộ Y tế, Thứ trưởng Lê Hoài Đức nói.", "Thứ trưởng"),
     ],
 )

@@ -56,7 +56,7 @@ class Before:
         if not self._tells_who(first, title) or self._names_led(role, first, start):
             return None
         for _ in range(_MOST):
-            if first < 2 or self._text[first - 1] != " " or self._text[first - 2] == "\n":
+            if not self._text.endswith((". ", "] "), 0, first):
                 return None
             end, first = first, self._sentence(first - 2)
             if _VERB.search(self._text, first, end):

@@ -73,7 +73,8 @@ class Captions:
         now = int(day[:4]) if day else max(years)
         for caption in _CAPTION.finditer(text):
             first, last = (bisect_left(ends, at) for at in caption.span("time"))
-            values = "/".join(value_of(date) for date in dates[first : last + 1]).split("/")
+            told = [date for date in dates[first : last + 1] if date["start"] < caption.end("time")]
+            values = "/".join(map(value_of, told)).split("/")
             self._starts.append(caption.end())
             self._ends.append(self._end_of(caption))
             self._times.append(_term(caption, values, now))

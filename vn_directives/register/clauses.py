@@ -43,7 +43,9 @@ _TO_POST = re.compile(
     r"(?: giữ| làm| đảm nhiệm| đảm nhận| nhận| với)(?: các)?"
     r"(?: chức vụ| chức danh| chức| cương vị| vị trí| vai trò)?(?: là| làm)?:? "
 )
-_SIDE = re.compile(r"(?:\b[Vv]ề phía|\b[Pp]hía|^Với|\b[Đđ]ại diện(?: lãnh đạo)?|\b[Tt]hay mặt) $")
+_SIDE = re.compile(
+    r"(?:\b[Vv]ề phía|\b[Pp]hía|(?:^|\n)Với|\b[Đđ]ại diện(?: lãnh đạo)?|\b[Tt]hay mặt) $"
+)
 _OF_SIDE = re.compile(r"(?:,| có|, có)(?: các)?(?: đồng chí| ông| bà)?:? ")
 _AMONG = re.compile(
     r"(?: [^\W\d_A-ZĐ][^.;,:\n]{0,24})?,?(?: [^\W\d_A-ZĐ][^.;,:\n]{0,20})? gồm(?: có)?"

@@ -13,8 +13,10 @@ _BY = " do "
 _FAR = 420  # characters of a sentence
 _LONG = 140  # characters of a name
 _SIGN = re.compile(r"[;:(\n]|, ")
-_NAME = re.compile(
-    r"(?<!\w)(?<!thành )(?<!tỉnh )(?<!quận )(?<!huyện )(?<!phái )(?<!ương )đoàn (?P<of>\w[^\n]*)",
+# What is called so is none behind the words that make another word of it.
+_NOUN = re.compile(
+    r"(?<!\w)(?P<of>(?:trung ương|thành|tỉnh|quận|huyện|thị|xã|phường|chi|phái|công|liên|tập|quân"
+    r"|binh|sư|lữ|trung|tiểu|đại) )?đoàn (?=\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -40,7 +42,6 @@ def delegation_led(text: str, title: Record) -> str:
         return ""
     for sign in _SIGN.finditer(text, max(first, by - _LONG), by):
         first = sign.end()
-    name = _NAME.search(text, first, by)
-    if name is None or _VERB.search(name["of"]):
-        return ""
-    return f"Đoàn {name['of'].rstrip(', ')}"
+    nouns = (noun.end() for noun in _NOUN.finditer(text, first, by) if not noun["of"])
+    name = text[next(nouns, by) : by].rstrip(", ")
+    return f"Đoàn {name}" if name and not _VERB.search(name) else ""

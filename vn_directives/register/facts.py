@@ -87,9 +87,9 @@ class _Facts(PersonFacts):
 
     def _in_country(self, title: Record) -> Record:
         """The title of an office of that country, if its sentence names no other."""
-        at = self._at(title["start"], title["end"])
+        country, at = self._country, self._at(title["start"], title["end"])
         sentence = self._text[at["sentence_begins"] : at["sentence_ends"]]
-        return title if names_another(sentence, self._country) else in_unit(title, self._country)
+        return title if not country or names_another(sentence, country) else in_unit(title, country)
 
     def row(self) -> Row:
         """All of them."""

@@ -11,14 +11,14 @@ from vn_directives.vocabulary import compiled, current_lexicon
 _SINCE = r"\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+"
 # Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày … và có hiệu lực từ ngày …
 _PASSED = r"(?:\s+(?:đã\s+)?được\s[^.;:]{0,200}?\sthông\s+qua[^.;:]{0,60}?(?:,|\s+và)?)?"
-_ITEM = (
-    r"(?:^|\*\*|^\d{1,2}\.)[ ]?"  # Quyết định có hiệu lực …, of this one alone at such a beginning
-)
+# Quyết định có hiệu lực …, of this one alone at such a beginning
+_ITEM = r"(?:^|\*\*|^(?:Điều )?\d{1,3}[.:])[ ]?"
 _CONSOLIDATED = "VBHN"  # says what the amended document said
 _SIGNED = re.compile(
     r"(?:ngày|khi)\s+(?:(?:ký|ban\s+hành)|(?:được\s+(?:[^\W\d_]+\s+){0,6})?thông\s+qua)\b"
 )
-_QUOTES = '“"'
+_QUOTED = re.compile(r"“[^”\n]*$|\"$")
+_LONG = 200  # characters before it in its line
 
 
 def in_force_from(
@@ -33,7 +33,7 @@ def in_force_from(
     """
     told = None if _CONSOLIDATED in (document["symbol"] or "") else _told(document["type"])
     for found in told.finditer(text) if told else ():
-        if text[max(0, found.start() - 1) : found.start()] in _QUOTES and found.start():
+        if _QUOTED.search(text[max(0, found.start() - _LONG) : found.start()]):
             continue  # of the document that this one amends
         if found.end() in days:
             return days[found.end()]

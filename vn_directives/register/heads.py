@@ -18,7 +18,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
@@ -61,7 +60,6 @@ _POLITICAL = re.compile(r" (?:về )?(?:Chính trị|Quân sự)$")
 STAFF = "Bộ Tham mưu"
 _COMMANDS = r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Ban Giám đốc|Ban lãnh đạo)"
 _STOP = re.compile(r"\n|\. ")
-_START = itemgetter("start")
 _LONG = 300  # characters of a line
 _BOX = 2500  # characters from the head of a page to the end of its box
 _WORDS = 8  # of a line, in which its unit is looked for
@@ -194,8 +192,9 @@ class Heads:
         for told in re.finditer(
             rf"\b{_COMMANDS}{self._noun}\b[^.:\n]{{0,40}}? gồm\b", self._text, re.I
         ):
-            stop = _STOP.search(self._text, told.end())
-            end = min(stop.start() if stop else len(self._text), told.end() + _LONG)
+            end = told.end() + _LONG
+            stop = _STOP.search(self._text, told.end(), end)
+            end = stop.start() if stop else end
             first, last = (bisect_left(self._starts, at) for at in (told.end(), end))
             yield from filter(self._may_be, range(first, last))
 

@@ -11,10 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
-from vn_directives.orthography import slug
 from vn_directives.register.bare import is_known, unit_said
-from vn_directives.register.documents import closed
 from vn_directives.register.heads import STAFF, Heads
+from vn_directives.register.names import identifier_behind_place
 from vn_directives.register.sharing import GROUPS
 from vn_directives.register.texts import Record
 
@@ -59,7 +58,8 @@ class Organs:
                 return None
         elif own["name"] not in _GROUPS or not self._is_leaders(start):
             return None
-        id = f"{closed(self._heads.page['id'])}/{slug(own['name'])}" if self._heads.page else None
+        page = self._heads.page
+        id = f"{page['id']}/{identifier_behind_place(own)}" if page is not None else None
         return {**own, "name": f"{own['name']} {self._heads.unit}", "id": id, "known_by": "stated"}
 
     def is_heading(self, start: int) -> bool:
@@ -71,7 +71,8 @@ class Organs:
         n = bisect_right(self._heads.sections, (start,)) - 1
         if n < 0 or start >= self._heads.sections[n][1]:
             return False
-        line = max(self._text.rfind("\n", 0, start), self._text.rfind("**", 0, start)) + 1
+        first = max(0, start - _LONG)
+        line = max(first, *(self._text.rfind(mark, first, start) + 1 for mark in ("\n", "**")))
         if self._heads.unit.startswith(_ARMYS_UNITS) and _STAFFS.match(
             self._text, line, start + _LONG
         ):

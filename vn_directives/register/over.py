@@ -141,6 +141,8 @@ class Sections:
         if n < 0 or not self._now[n]:
             return False
         first = self._text.rfind("\n", max(0, start - _LONGEST), start) + 1
+        if not first:
+            return False  # a long line
         row = EDITED.sub("", self._text[first:start], 1)
         return not row.strip(" *#") or _ROW.match(row) is not None
 

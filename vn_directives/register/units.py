@@ -19,7 +19,7 @@ from vn_directives.titles.vocabulary import phrases
 _OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
 _NEXT_CLAUSE = re.compile(r" và [^\W\d_A-ZĐ]\w*$")  # và nghe
 _BOARD = r"Hội đồng (?:quản trị|thành viên|trường)|HĐQT|HĐTV"
-_CHIEF = r"(?:Phó )?(?:(?:Tổng )?[Gg]iám đốc|Hiệu trưởng)"
+_CHIEF = r"(?:Phó )?(?:(?:Tổng )?Giám đốc|Hiệu trưởng)"
 _OUTSIDE = re.compile(
     rf"(?:, | kiêm | ?[-–/] ?)(?:nguyên )?"
     rf"(?:Chủ tịch (?:{_BOARD})(?:(?:, | kiêm |/){_CHIEF})?|{_CHIEF})(?: thường trực)?,? (?=\w)",
@@ -44,7 +44,7 @@ def unit_beside(text: str, title: Record) -> str:
 
 def unit_behind(text: str, end: int) -> str:
     """The words of the unit behind a title that ends here: ``Viện trưởng của [Viện Pháp ngữ]``."""
-    return _unit_at(text, _OF.match(text, end))  # but: của Hội
+    return _unit_at(text, _OF.match(text, end))
 
 
 def unit_of_next(text: str, end: int) -> str:
@@ -59,8 +59,9 @@ def _unit_at(text: str, sign: re.Match[str] | None) -> str:
     reading = Reading(text[sign.end() : sign.end() + _LONG])
     noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
-    name = reading.cased[: reading.ends[last - 1]] if last > noun else ""
-    return _NEXT_CLAUSE.sub("", name)
+    if last <= noun_end(reading, noun):
+        return ""  # của Hội, Trường Đại học
+    return _NEXT_CLAUSE.sub("", reading.cased[: reading.ends[last - 1]])
 
 
 def _at_head(text: str, title: Record) -> str:

@@ -38,8 +38,8 @@ posts AS (
         held.whole_office,
         held.whole_body_id,
         held.known_id,
-        CASE WHEN said.held_post IS NULL THEN held.term_from ELSE held.held_from END AS held_from,
-        CASE WHEN said.held_post IS NULL THEN held.term_to ELSE held.held_to END AS held_to,
+        coalesce(CASE WHEN said.held_post IS NULL THEN held.term_from END, held.held_from) AS held_from,
+        coalesce(CASE WHEN said.held_post IS NULL THEN held.term_to END, held.held_to) AS held_to,
         CASE WHEN said.held_post IS NULL THEN held.term_from_day ELSE held.from_day END AS from_day,
         CASE WHEN said.held_post IS NULL THEN held.term_to_day ELSE held.to_day END AS to_day
     FROM held

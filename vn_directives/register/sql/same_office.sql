@@ -87,7 +87,8 @@ longer AS (
                 THEN (b.own <> a.own OR b.post > a.post)
                 AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
             ELSE
-                length(a.own) > 15 AND levenshtein(a.own, b.own) = 1 AND b.post > a.post
+                length(a.own) > 15 AND b.post > a.post AND abs(length(a.own) - length(b.own)) < 2
+                AND levenshtein(a.own, b.own) = 1
                 AND translate(a.own, 'ivx0123456789', '') <> translate(b.own, 'ivx0123456789', '')
         END
         AND CASE
