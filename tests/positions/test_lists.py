@@ -7,6 +7,7 @@ import pytest
 from tests.positions.test_positions import AN, Told, told
 
 BINH = "Trần Văn Bình"
+CAO = "Vũ Văn Cao"
 TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
 
 
@@ -150,6 +151,63 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (AN, "Giám đốc", "former", "1987-06-22", "1992-10-08"),
                 (BINH, "Giám đốc", "former", "1994-08-04", "1999-07-02"),
             ],
+        ),
+        # seats that holders of the post of a table have beside it: not of its terms
+        (
+            "| STT | Tên | Nhiệm kỳ | Chức vụ | Ghi chú |\n|---|---|---|---|---|\n"
+            "| 1 | Lê Hải An | 2/1996 - 4/2001 | Ủy viên Bộ Chính trị Bí thư Trung ương Đảng | |\n"
+            "| 2 | Trần Văn Bình | 4/2001 - 7/2007 | Ủy viên Trung ương Đảng | |\n"
+            "| 3 | Vũ Văn Cao | 7/2007 - 2/2016 | Bí thư Trung ương Đảng Bí thư Tỉnh ủy Sơn La |\n",
+            [
+                (AN, "Ủy viên Bộ Chính trị", "held", None, None),
+                (AN, "Bí thư Trung ương Đảng", "held", None, None),
+                (BINH, "Ủy viên Trung ương Đảng", "held", None, None),
+                (CAO, "Bí thư Trung ương Đảng", "held", None, None),
+                (CAO, "Bí thư Tỉnh ủy Sơn La", "former", "2007-07", "2016-02"),
+            ],
+        ),
+        # but where each post has its own term
+        (
+            "| STT | Tên | Chức vụ khi được bầu | Chức vụ đảm nhiệm |\n|---|---|---|---|\n"
+            "| 1 | Lê Hải An | Bí thư Tỉnh ủy Sơn La | Bí thư Trung ương Đảng | 6/1991-7/1996 |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None),
+                (AN, "Bí thư Trung ương Đảng", "former", "1991-06", "1996-07"),
+            ],
+        ),
+        # a column tells since when; rows have lost cells before it; years alone are of birth
+        (
+            "| Tên | Chức vụ | Năm sinh | Quê quán | Nhậm chức | Việc |\n|---|---|---|---|\n"
+            "| Lê Hải An | Phó Tư lệnh | 1970 | Ninh Bình | Tháng 8 năm 2024 | Hậu cần |\n"
+            "| Trần Văn Bình | Phó Tư lệnh | 1969 | Tháng 6 năm 2020 | Hậu cần | |\n"
+            "| Vũ Văn Cao | Phó Tư lệnh | 1971 | Hà Nội | đi học từ 5/2023 | |\n",
+            [
+                (AN, "Phó Tư lệnh", "held", "2024-08", None),
+                (BINH, "Phó Tư lệnh", "held", "2020-06", None),
+                (CAO, "Phó Tư lệnh", "held", None, None),
+            ],
+        ),
+        # its columns are named below the name of a table
+        (
+            "[sửa | sửa mã nguồn]| Những người lãnh đạo | |||\n|---|---|---|---|\n"
+            "| Chức vụ | Tên | Đảng | Từ |\n"
+            "| Chủ tịch nước | Lê Hải An | Đảng Cộng sản | 3/8/2024 |\n"
+            "| Phó Chủ tịch nước | Trần Văn Bình | 6/4/2021 | |\n",
+            [
+                (AN, "Chủ tịch nước", "held", "2024-08-03", None),
+                (BINH, "Phó Chủ tịch nước", "held", "2021-04-06", None),
+            ],
+        ),
+        # not since when they held what another column tells
+        (
+            "| Tên | Nhậm chức | Chức vụ trước đó | Ngày sinh |\n|---|---|---|---|\n"
+            "| Lê Hải An | 3/8/2024 | Bí thư Tỉnh ủy Sơn La | 6/4/1961 |\n",
+            [(AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None)],
+        ),
+        (
+            "| Chức vụ | Tên | Ngày sinh |\n|---|---|---|\n"
+            "| Chủ tịch nước | Lê Hải An | 6/4/1961 |\n",
+            [(AN, "Chủ tịch nước", "held", None, None)],
         ),
     ],
 )

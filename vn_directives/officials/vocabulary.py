@@ -51,9 +51,16 @@ def columns() -> dict[str, str]:
     """What the columns of tables tell, by their headings.
 
     It is ``post``, ``post in a term`` (each has its own), ``first`` (what was held when a term
-    began), ``past`` (what was held before), ``any`` (posts of which nothing is said), ``term``.
+    began), ``past`` (what was held before), ``any`` (posts of which nothing is said), ``term``,
+    ``since`` (when it began).
     """
     return {entry["form"]: entry["tells"] for entry in current_lexicon("posts")["columns"]}
+
+
+@compiled
+def seats() -> Trie[bool]:
+    """What who holds a post is beside it, as many are: ``Ủy viên``, ``Bí thư Trung ương Đảng``."""
+    return Trie((form, True) for form in current_lexicon("posts")["seats"])
 
 
 @compiled

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from vn_directives.matching import Reading
 from vn_directives.officials.same import Given
-from vn_directives.officials.vocabulary import columns
+from vn_directives.officials.vocabulary import columns, seats
 from vn_directives.positions.dated import SINCE
 from vn_directives.positions.told import CLAUSE, NOW, UNTIL, is_said
 from vn_directives.titles.vocabulary import roles
@@ -20,6 +20,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 _RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the headings of the columns
 _TABLE_ENDS = re.compile(r"\n\s*(?:\n|#)")
 _BAR = re.compile(r"[|\n]")
+_ROW = re.compile(r"[^\n]*\n([^\n]{,400})")  # the first behind the rule
 _MOST_HEADINGS = 3  # lines of them
 _LONGEST_HEADINGS = 400  # characters
 _LONGEST_CELL = 30  # words
@@ -38,6 +39,7 @@ class Headings(NamedTuple):
         whole: whether all posts of a cell are those of the term, not one of them.
         past: whether all posts in the table were held before.
         first: whether posts in it are those held when terms began that are told behind them.
+        since: whether a column behind the posts tells when they began, and none when they ended.
         named: the headings where none is of posts: ``| Bộ trưởng | Nhiệm kỳ | Ghi chú |``.
     """
 
@@ -46,6 +48,7 @@ class Headings(NamedTuple):
     whole: bool
     past: bool
     first: bool
+    since: bool
     named: tuple[str, ...]
 
 
@@ -117,8 +120,22 @@ class Cells:
         """
         first, end = self._title_words[given.number]
         headings = self._headings_of(first)
-        if headings is None or not headings.first:
+        return self._rest_of_row(end) if headings is not None and headings.first else []
+
+    def since(self, given: Given, holder: int) -> list[int]:
+        """The first words of the cells in one of which it is told since when a post is held.
+
+        So in: ``| Chức vụ | Tên | Đảng | Từ |``, ``| Tên | Chức vụ | Năm sinh | Nhậm chức |``; a
+        row may have lost some before it.
+        """
+        first, end = self._title_words[given.number]
+        headings = self._headings_of(first)
+        if headings is None or not headings.since or given.title.former:
             return []
+        return [i for i in self._rest_of_row(max(end, holder)) if self._is_date(i)]
+
+    def _rest_of_row(self, end: int) -> list[int]:
+        """The first words of the cells in a row behind that in which word `end` stands."""
         words, gap = self._words, self._reading.gap
         found: list[int] = []
         for j in range(end, min(len(words) - 1, end + 2 * _LONGEST_CELL)):
@@ -144,24 +161,28 @@ class Cells:
             return False
         for i in cells:
             if i < len(words) and words[i] in SINCE | UNTIL and "\n" not in self._reading.gap(i):
-                cell = words[i + 1 : i + _LONGEST_DATE]
-                return "|" in cell and all(
-                    word.isdigit() or word in _OF_DATES for word in cell[: cell.index("|")]
-                )
+                return self._is_date(i + 1)
         return False
+
+    def _is_date(self, i: int) -> bool:
+        """Whether nothing but a date stands from word `i` to the end of its cell."""
+        cell = self._words[i : i + _LONGEST_DATE]
+        return "|" in cell and all(
+            word.isdigit() or word in _OF_DATES for word in cell[: cell.index("|")]
+        )
 
     def _is_main(self, given: Given, whole: bool) -> bool:
         """Whether a title is the only one of its cell, those of members aside, or of its row.
 
         So the last in: Ủy viên Bộ Chính trị Bí thư Thành ủy; and both in: Bộ trưởng, Chủ nhiệm.
         """
-        members = roles("member")
-        if given.title.role in members:
+        first, end = self._title_words[given.number]
+        if given.title.role in roles("member"):
             return False
         if whole:
             return True
-        end = self._title_words[given.number][1]
-        heads = _first_words_of_members()
+        if self._is_seat(first):
+            return False
         behind = self._words[end : end + 2]
         if behind[:1] == ["kiêm"] and behind != ["kiêm", "nhiệm"]:
             return False  # the office of another table: Phó Thủ tướng kiêm Thống đốc
@@ -173,11 +194,15 @@ class Cells:
                 between = self._words[near[1] : far[0]]
                 if "|" in between or len(between) > _LONGEST_CELL:
                     break
-                if self._words[first] not in heads and between not in _JOINTS:
+                if not self._is_seat(first) and between not in _JOINTS:
                     return False
                 last = (first, end)
                 n += step
         return True
+
+    def _is_seat(self, i: int) -> bool:
+        """Whether the title at word `i` is a seat that who holds a post has beside it."""
+        return seats().longest(self._words, i) is not None
 
     def _behind(self, end: int) -> list[int]:
         """The first word of the cell behind that in which word `end` stands."""
@@ -211,16 +236,11 @@ def _first_words_of_members() -> frozenset[str]:
 
 
 def _headings(cased: str, rule: int) -> Headings:
-    """The headings above the rule below them, which lines may break."""
-    begin = rule
-    for _ in range(_MOST_HEADINGS):
-        begin = cased.rfind("\n", max(0, rule - _LONGEST_HEADINGS), begin)
-        line = cased[begin + 1 : rule].lstrip()
-        if begin < 0 or line.startswith("|") or "]|" in line:
-            break
-    cells = tuple(cell.strip(" *").lower() for cell in _BAR.split(cased[begin + 1 : rule]))
-    known = columns()
+    """What the headings above a rule say of the columns below it."""
+    cells, known = _named(cased, rule), columns()
     kinds = [known.get(cell, "") for cell in cells if cell]
+    since = _tells_since(kinds)
+    kinds = ["term" if kind == "since" else kind for kind in kinds]
     before = behind = whole = False
     for n, kind in enumerate(kinds):
         if not kind.startswith("post"):
@@ -230,4 +250,31 @@ def _headings(cased: str, rule: int) -> Headings:
         behind = behind or kind != "post" or "term" in kinds[n + 1 : n + 2]
     others = {kind for kind in kinds if kind and kind != "term"}
     named = cells if "term" in kinds and not others else ()
-    return Headings(before, behind, whole, others == {"past"}, whole and "first" in kinds, named)
+    first = whole and "first" in kinds
+    return Headings(before, behind, whole, others == {"past"}, first, since, named)
+
+
+def _tells_since(kinds: Sequence[str]) -> bool:
+    """Whether a column behind that of posts tells since when, and none until when."""
+    times = [n for n, kind in enumerate(kinds) if kind in ("since", "term")]
+    return len(times) == 1 and kinds[times[0]] == "since" and "post" in kinds[: times[0]]
+
+
+def _named(cased: str, rule: int) -> tuple[str, ...]:
+    """The headings above the rule below them, which lines may break."""
+    begin = rule
+    for _ in range(_MOST_HEADINGS):
+        begin = cased.rfind("\n", max(0, rule - _LONGEST_HEADINGS), begin)
+        line = cased[begin + 1 : rule].lstrip()
+        if begin < 0 or line.startswith("|") or "]|" in line:
+            break
+    above = cased[begin + 1 : rule]
+    cells = _cells(above.partition("]|")[2] if above.startswith("[") else above)
+    if sum(map(bool, cells)) == 1:  # the name of the table: its columns are named in the first row
+        row = _ROW.match(cased, rule + 1)
+        cells = _cells(row[1]) if row else cells
+    return cells
+
+
+def _cells(row: str) -> tuple[str, ...]:
+    return tuple(cell.strip(" *").lower() for cell in _BAR.split(row))

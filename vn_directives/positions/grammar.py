@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.record import DirectiveRecord
@@ -145,10 +146,16 @@ def _was(reading: Reading, title_words: Sequence[tuple[int, int]], given: Given)
 
 def _of_row(periods: Periods, cells: Cells, names: Sequence[Name], given: Given) -> Period:
     """The period that a cell tells in the row of a table in which a title stands."""
-    if given.rule not in _IN_ROWS or given.person is None:
+    if given.person is None:
         return NONE
-    terms = map(periods.of_cell, cells.terms(given, names[given.person].last))
-    return next((term for term in terms if term is not NONE), NONE)
+    holder = names[given.person].last
+    terms: Iterable[Period] = ()
+    if given.rule in _IN_ROWS:
+        terms = map(periods.of_cell, cells.terms(given, holder))
+    elif given.rule != "after_label":
+        return NONE
+    begins = map(periods.begun, cells.since(given, holder))
+    return next((term for term in chain(terms, begins) if term is not NONE), NONE)
 
 
 def _tied(period: Period) -> Period:

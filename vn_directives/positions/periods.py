@@ -239,6 +239,14 @@ class Periods(Announcements):
             return NONE
         return forwards(self._interval(begin.date, to))
 
+    def begun(self, i: int) -> Period:
+        """The period since the day or month at word `i`: a year alone is one of birth."""
+        number = self._date_at(i)
+        begin = None if number is None else self._moment(number)
+        return (
+            NONE if begin is None or len(begin.value) < _MONTH else Period(begin, None, False, True)
+        )
+
     def since(self, i: int) -> Period:
         """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
         words = self._words
