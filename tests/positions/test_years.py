@@ -444,6 +444,11 @@ def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
             '^Báo Nhân Dân, 23/04/2010, Sở Nội vụ ^"Ông Lê Hải An làm Bí thư Tỉnh ủy".',
             [(AN, "Bí thư Tỉnh ủy", "appointed", None, None)],
         ),
+        (
+            "Ngày 23/4/2010, Thủ tướng bổ nhiệm một số lãnh đạo.[^1] Ông Lê Hải An giữ chức Bí thư "
+            "Tỉnh ủy.",
+            [(AN, "Bí thư Tỉnh ủy", "appointed", "2010-04-23", None)],
+        ),
         # the day of another announcement does not go over to one whose year is not told
         (
             LIFE + "Ngày 28/11/2024, Quốc hội phê chuẩn việc bổ nhiệm Bộ trưởng Bộ Tài chính đối "

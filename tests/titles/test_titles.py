@@ -43,6 +43,8 @@ def check_titles(example: str) -> None:
         "<title>Bí thư Tỉnh ủy Cam Túc</title> Vương Tân; <title>Thị trưởng Đài Bắc</title> nói",
         "<title>Chủ tịch tỉnh Phúc Kiến</title> Vu Văn Hoa; <title>Chủ tịch xã Mỹ An</title> nói",
         "<title>Tham mưu trưởng Không quân Hoa Kỳ</title>, tướng Brown, nói",
+        "<title level=central>Chánh án Tòa án nhân dân tối cao nước CHXHCN Việt Nam</title>",
+        "<title level=province>Bí thư Tỉnh ủy Cam Túc</title> đến",
         "<title>Giám đốc Sở Y tế</title> Anh Tuấn nói",
         "<title>Phó Chủ tịch huyện</title> Hồ Thị Lan kể",
         "ông An, <title>Chủ tịch huyện Trần Văn Thời</title>, nói",

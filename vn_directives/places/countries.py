@@ -102,6 +102,12 @@ def parts() -> frozenset[str]:
 
 
 @compiled
+def home_forms() -> frozenset[str]:
+    """The names of this country: CHXHCN Việt Nam."""
+    return frozenset(form for form, entry in country_forms() if entry.get("home"))
+
+
+@compiled
 def home() -> str:
     """The name of this country."""
     return next(str(entry["name"]) for _, entry in country_forms() if entry.get("home"))

@@ -10,6 +10,7 @@ from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.positions.clauses import LONGEST_CLAUSE, Clauses
 from vn_directives.positions.dated import SINCE
 from vn_directives.positions.moments import NONE, Period
+from vn_directives.positions.told import has_note
 
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
 _DAY = len("2025-07-01")
@@ -30,8 +31,8 @@ class Announcements(Clauses):
             end = self._last[n]
             if first - end > _ANNOUNCED or not self._parts(end, first):
                 break
-            if "^" in self._words[end:first]:
-                break  # a note
+            if has_note(self._words[end:first]):
+                break
             if self._reading.cased.find("\n#", self._reading.ends[end - 1], begins) >= 0:
                 break  # what is told below a heading is another matter
             moment = self._moment(n)

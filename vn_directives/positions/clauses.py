@@ -12,6 +12,7 @@ from vn_directives.positions.told import (
     NOT_IN_A_ROW,
     UNTIL,
     goes_on_within,
+    has_note,
     is_row,
     tells_before,
     tells_later,
@@ -22,7 +23,6 @@ LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
 _ABOUT = frozenset(("vào", "đầu", "giữa", "cuối", "khoảng"))
 _AFTERWARDS = frozenset(("phân", "bổ", "điều"))  # bầu vào Trung ương Đảng, phân công làm
-_OTHER_PLACES = frozenset(("|", "^"))  # cells, notes
 _PARTING = frozenset((",", "và", "."))
 _LONGEST_LINE = 120  # words of a line of a career
 _OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
@@ -53,7 +53,7 @@ class Clauses(Dates):
         if n < 0 or not self._is_near(n, first, comes) or self._parts(self._last[n], first):
             return NONE
         between = words[self.behind_now(n) : first]
-        if not _OTHER_PLACES.isdisjoint(between) or tells_before(between):
+        if "|" in between or has_note(between) or tells_before(between):
             return NONE
         if between.count(")") > between.count("("):
             return self._of_congress(n, between) if comes else NONE

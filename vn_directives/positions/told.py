@@ -134,6 +134,13 @@ def goes_on(reading: Reading, end: int, first: int) -> bool:
     return reading.cased.find("\n", reading.ends[end - 1], reading.starts[first]) < 0
 
 
+def has_note(words: Sequence[str]) -> bool:
+    """Whether a note of an encyclopedia begins among some words: ``^Báo``, but not ``[^1]``."""
+    if "^" not in words:
+        return False
+    return any(word == "^" and before != "[" for before, word in pairwise(("", *words)))
+
+
 def words_between(reading: Reading, end: int, first: int) -> list[str]:
     """The words between two titles but for a later name: ``A (nay là Bộ Công Thương), B``."""
     words = reading.words[end:first]
