@@ -47,6 +47,13 @@ def test_what_goes_on_with_no_title() -> None:
             assert example[len(title.text) :].lower().startswith(f" {entry['form'].lower()}")
 
 
+def test_what_goes_on_with_a_title() -> None:
+    for entry in LEXICON["goes_on"]:
+        for example in entry["examples"]:
+            [title] = titles(f"làm {example}.")
+            assert title.text == example
+
+
 def test_outside_heads() -> None:
     for entry in LEXICON["heads"]:
         if entry.get("outside"):

@@ -55,6 +55,25 @@ def check_titles(example: str) -> None:
         "<title>Bộ trưởng Bộ Tài chính</title> và Thanh tra Chính phủ kiểm tra",
         "<title>Phó Thủ tướng VNDCCH</title> Lê Văn An; <title>Ủy viên QUTW</title>",
         "làm <title>Chủ tịch quân quản tỉnh Vĩnh Long</title>; ủy ban quân quản thành phố",
+        # a name that goes on with words of no clause
+        "là <title>Chủ tịch Hội Liên hiệp học sinh - sinh viên Nam Bộ</title>, nói",
+        "<title>Trưởng ban Quản lý Khu công nghệ cao và các khu công nghiệp Cà Mau</title> nói",
+        "<title>Phó Giám đốc Trung tâm Hỗ trợ sáng tác văn học</title> | 2011",
+        "làm <title>Trưởng phái đoàn nhân dân miền Nam</title> ra thăm Hải Phòng",
+        "làm <title>Bí thư liên huyện Sông Ba</title>, <title>Phó Bí thư thanh niên xã</title>",
+        "trình <title>Chủ tịch UBND tỉnh</title> các dự án trọng điểm",
+        "báo cáo <title>Trưởng ban</title> các chương trình của năm",
+        "<title>Bí thư Đoàn Thanh niên</title> Trần Văn Hòa",
+        "<title>Bí thư Đảng ủy</title> - đồng chí Hòa nói; <title>Giám đốc Sở Y tế</title> - đã về",
+        # a party's province, in one word; a ministry with a small letter; the older presidium
+        "làm <title>Bí thư Tỉnh bộ Việt Minh</title>; <title>Bí thư xã bộ Việt Minh xã Ba</title>",
+        "<title>Bí thư tỉnh</title> bộ đội mến yêu",
+        "<title>Bộ trưởng bộ Viễn thông</title> và <title>thứ trưởng bộ Tài chánh</title> từ chức",
+        "<title>Bộ trưởng</title> bộ này; <title>Bộ trưởng Bộ Y tế</title> đến",
+        "bầu làm <title>Ủy viên Chủ tịch đoàn Mặt trận Việt Nam</title>.",
+        # what somebody does behind "và"
+        "kiêm <title>Chính trị viên tỉnh đội</title> và công tác ở đó",
+        "<title>Chủ tịch Hội Nhà vườn An Khê</title> và khoảng mười người đến",
         # countries by their old names
         "gửi <title>ngoại trưởng Anh Cát Lợi</title> và <title>Thủ tướng Úc Đại Lợi</title>",
         # an office of the President's is one post

@@ -120,6 +120,19 @@ def whole_end(reading: Reading, i: int) -> int:
     return i if noun is None else organisation_end(reading, i, noun[0])
 
 
+def small_ministry_end(reading: Reading, i: int) -> int:
+    """The end of a ministry with a small letter at word `i`, else `i`: Bộ trưởng [bộ Viễn thông].
+
+    It is no body that is known.
+    """
+    if i + 1 >= len(reading.words) or reading.gap(i + 1) != " ":
+        return i
+    if not reading.written(i + 1)[0].isupper() or heads().longest(reading.words, i + 1):
+        return i
+    end = organisation_end(reading, i, i + 1)
+    return end if end > i + 1 else i
+
+
 def host_end(reading: Reading, i: int) -> int:
     """The end of the school, hospital or company of which a body is, at word `i`, else `i`.
 

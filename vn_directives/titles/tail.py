@@ -22,6 +22,7 @@ from vn_directives.titles.organisation import (
     ends_in_country,
     host_end,
     organisation_end,
+    small_ministry_end,
     whole_end,
 )
 from vn_directives.titles.parts import Bodies, Tail
@@ -154,6 +155,9 @@ def _read(reading: Reading, i: int, head: Head) -> Tail | None:
     if verb and "field" in head.takes and reading.words[i - 2 : i + 2] == _IN_CHARGE:
         end = organisation_end(reading, i, i + 2)
         return Tail(end, _text(reading, i, end), level="central") if end > i + 2 else None
+    if verb and reading.words[i] == "bộ":
+        end = small_ministry_end(reading, i)
+        return Tail(end, _text(reading, i, end), level="central") if end > i else None
     for kind, read in _READERS.items():
         if kind in head.takes and not (kind == "field" and verb):
             tail = read(reading, i)

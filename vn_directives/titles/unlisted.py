@@ -16,6 +16,9 @@ from vn_directives.titles.vocabulary import heads, phrases, prefixes
 _OF_UNITS = frozenset(("organisation", "place"))
 _UNIONS = frozenset(("hiệp", "minh"))
 _SHARED = frozenset(("committee", "organisation", "mass"))  # kinds of bodies
+_OF_PARTIES = frozenset(("tỉnh", "thành", "quận", "huyện", "xã", "kỳ"))
+_BOARDS = frozenset(("steering", "council"))  # kinds of bodies
+_ALWAYS_MANY = frozenset(("khu", "lực"))  # các khu công nghiệp, các lực lượng vũ trang
 _CODE = 2  # letters before the number of a unit
 _LONGEST_UNIT = 9  # words of a unit that is not known
 
@@ -23,21 +26,61 @@ _LONGEST_UNIT = 9  # words of a unit that is not known
 def go_on(reading: Reading, candidate: Candidate) -> None:
     """Take in the name of a unit that no list knows, right behind a title."""
     tail, head = candidate.tail, candidate.head
+    end = _party_end(reading, candidate.last)
+    if end > candidate.last:
+        _extend(reading, candidate, end)
+        return
     if not head.takes & _OF_UNITS or (head.complete and "country" in head.takes):
         return
     if tail is not None and (tail.outside or (tail.body is None and tail.level is not None)):
         return
     if tail is not None and tail.body is not None and tail.body.place is not None:
         return
-    end = _unlisted_end(reading, candidate.last)
+    end = _known_end(reading, candidate.last, tail)
+    if end == candidate.last:
+        end = _unlisted_end(reading, candidate.last)
     if end == candidate.last and not head.elected:
         end = _unit_end(reading, end, None if tail is None else tail.body)
-    if end == candidate.last:
-        return
+    if end > candidate.last:
+        _extend(reading, candidate, end)
+
+
+def _extend(reading: Reading, candidate: Candidate, end: int) -> None:
+    """Let a title go on to word `end`, with no body that is known."""
+    tail = candidate.tail
     text = reading.cased[reading.starts[candidate.last] : reading.ends[end - 1]]
     name, overlap = (f"{tail.name} {text}", tail.overlap) if tail is not None else (text, 0)
     candidate.tail = Tail(end, name, overlap=overlap)
     candidate.last = end
+
+
+def _party_end(reading: Reading, i: int) -> int:
+    """The end of an old party's province or village at word `i`: Bí thư Tỉnh [bộ Việt Minh]."""
+    words = reading.words
+    if words[i : i + 1] != ["bộ"] or words[i - 1] not in _OF_PARTIES:
+        return i
+    if reading.gap(i) != " " or reading.written(i)[0].isupper() or words[i + 1 : i + 2] == ["đội"]:
+        return i
+    return organisation_end(reading, i, i + 1)
+
+
+def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
+    """The end of a name that goes on at word `i` with words that begin no clause, else `i`.
+
+    So in: Chủ tịch Hội Liên hiệp học sinh [- sinh viên]. What is done may be many things, too:
+    trình Chủ tịch UBND tỉnh các dự án; such words stand behind boards and councils alone.
+    """
+    words = reading.words
+    if i >= len(words) or reading.gap(i) != " " or reading.written(i)[0].isupper():
+        return i
+    found = phrases("goes_on").longest(words, i)
+    if found is None or words[i - 1] == words[found[0] - 1]:
+        return i
+    board = tail is not None and (tail.body is None or tail.body.kind in _BOARDS)
+    if words[i] == "các" and words[i + 1] not in _ALWAYS_MANY and not board:
+        return i
+    end = organisation_end(reading, i, found[0])
+    return end - (words[end - 1] == "tổng")  # thanh niên [tổng Cổ Loa]: a place with a name
 
 
 def _unlisted_end(reading: Reading, i: int) -> int:
