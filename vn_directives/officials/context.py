@@ -15,7 +15,6 @@ from vn_directives.titles.vocabulary import heads, phrases
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
 _YEARS = 9  # words of the years of a life in a parenthesis
-_SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 _LONGEST_ORGANISATION = 6  # words of an organisation's name before that of its namesake
 _NOUNS = frozenset(("đoàn", "lý", "trung", "cao"))  # surnames that are of no person: Đoàn Pháp
 _STATE = "quốc"  # Ủy ban Kế hoạch [Quốc] gia: no given name
@@ -313,10 +312,3 @@ def begins_item(reading: Reading, i: int) -> bool:
     if i < 0 or words[i] not in ("+", "-"):
         return False
     return i == 0 or words[i - 1] in (";", ":", ".") or (words[i] == "+" and words[i - 1].isalpha())
-
-
-def is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:
-    """Whether the name fills a line below a title, as in a signature."""
-    if "\n" not in reading.gap(i) or "\n" not in reading.gap(end):
-        return False
-    return any(i - back in taken.title_ends for back in range(_SIGNATURE))

@@ -21,13 +21,14 @@ from vn_directives.officials.context import (
     is_alone,
     is_credit,
     is_listed,
-    is_signed,
     may_begin,
     names_a_thing,
 )
 from vn_directives.officials.naming import acts, name_at
 from vn_directives.officials.streets import lists_streets
 from vn_directives.vocabulary.vocabulary import compiled
+
+_SIGNATURE = 8  # words between a title and the name that signs: "(đã ký)" and the like
 
 
 def in_running_text(
@@ -70,7 +71,7 @@ def in_running_text(
         if words[i] in CLANS and not highland:
             continue
         if _is_certain(reading, taken, i, name, shown) and (
-            listed or not _is_place_by_edge(reading, i, end)
+            listed or not _is_place_by_edge(reading, taken, i, end)
         ):
             found.add(Name(i, end, i, True))
         else:
@@ -114,13 +115,13 @@ def _is_certain(reading: Reading, taken: Taken, i: int, name: tuple[int, int], s
         shown = shown or count >= 3 or is_alone(reading, i, end)
         if shown or has_title(reading, taken, end):
             return True
-    return is_signed(reading, taken, i, end)
+    return _is_signed(reading, taken, i, end)
 
 
-def _is_place_by_edge(reading: Reading, i: int, end: int) -> bool:
+def _is_place_by_edge(reading: Reading, taken: Taken, i: int, end: int) -> bool:
     """Whether a name ends with that of a place, or begins with that of a province."""
     edge = ends_in_place(reading, i, end) or begins_with_province(reading, i)
-    return edge and not acts(reading, end)
+    return edge and not acts(reading, end) and not _is_signed(reading, taken, i, end)
 
 
 def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
@@ -129,3 +130,15 @@ def _is_highland(reading: Reading, i: int, end: int, count: int) -> bool:
     if first in CLANS:
         return count > 2 and rest[0] != "." and not all(map(is_syllable, rest))
     return not is_syllable(first)
+
+
+def _is_signed(reading: Reading, taken: Taken, i: int, end: int) -> bool:
+    """Whether the name fills a line below a title, as in a signature, in bold or not."""
+    words, first, last = reading.words, i, end
+    while reading.gap(first) == "" and words[first - 1] == "*":
+        first -= 1
+    while reading.gap(last) == "" and words[last] == "*":
+        last += 1
+    if "\n" not in reading.gap(first) or "\n" not in reading.gap(last):
+        return False
+    return any(i - back in taken.title_ends for back in range(_SIGNATURE))

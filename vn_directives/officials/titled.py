@@ -35,6 +35,8 @@ _NO_SURNAMES = frozenset(
 )
 
 
+_WHOLE = 3  # syllables of most names
+_TAKES = frozenset((("giữ", "chức"), ("chức", "vụ"), ("vị", "là")))
 _OF_UNITS = {"ủy": ("thành", "tỉnh"), "trưởng": ("tỉnh",)}  # the end of a title, before a place
 
 
@@ -57,7 +59,7 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
         if (sign == ":" or below) and not _opens_with_surname(reading, i):
             continue
         name = name_at(reading, taken, i)
-        if name is None or _is_no_person(reading, i, name[0]):
+        if name is None or _holds_none(reading, first, i, name):
             continue
         end, syllables = name
         if below:
@@ -67,6 +69,27 @@ def after_titles(reading: Reading, taken: Taken, found: Found) -> None:
             found.add(Name(i, end, i, syllables > 1))
         else:
             found.pending.append(Name(i, end, first, False))
+
+
+def _holds_none(reading: Reading, first: int, i: int, name: tuple[int, int]) -> bool:
+    """Whether who is named behind a title from word `first` is no person, or not its holder."""
+    if _is_no_person(reading, i, name[0]):
+        return True
+    return reading.words[i - 1] != ":" and _is_of_subject(reading, first, i, name)
+
+
+def _is_of_subject(reading: Reading, first: int, i: int, name: tuple[int, int]) -> bool:
+    """Whether a title from word `first` is of the subject, so that a short name goes on with it.
+
+    So in: làm Chính trị viên [Bình Phú]; Vũ A làm Bí thư [Vân Anh, báo B]: no name of two
+    syllables, or without a surname, is one that everybody knows.
+    """
+    words, syllables = reading.words, name[1]
+    if words[first - 1] != "làm" and tuple(words[max(0, first - 2) : first]) not in _TAKES:
+        return False
+    if known_persons().longest(words, i) is not None or not is_syllable(words[i]):
+        return False
+    return syllables < _WHOLE or words[i] not in common_surnames()
 
 
 def _opens_with_surname(reading: Reading, i: int) -> bool:

@@ -17,6 +17,7 @@ _IN_ROWS = frozenset((",", "và", "kiêm"))
 _SEVERAL = frozenset(("bộ", "sở", "cục", "vụ", "tỉnh", "huyện", "quận", "phường", "xã"))
 _CITIES = (["thành", "phố"], ["thị", "xã"], ["thị", "trấn"])
 _AHEAD = 11  # words
+_WIFE = ["phu", "nhân"]
 _COMES = frozenset(("thành", "làm", "chức"))
 
 
@@ -46,7 +47,7 @@ def superiors(
 
     So in a row of titles, behind a verb and in a cell: ``Vụ trưởng, Trợ lý Bộ trưởng Vũ A``. But
     the helper is named in ``…; Trợ lý Bộ trưởng Vũ A`` and ``Vụ trưởng Lê B, Trợ lý Bộ trưởng Vũ
-    A``.
+    A``. And the wives whose husbands hold posts: phu nhân Chủ tịch [Trần Thị A].
 
     Args:
         words: those of the text.
@@ -60,6 +61,8 @@ def superiors(
             before = words[first - 1] if first else ""
             if before in _BEFORE_HELPERS or (before in _IN_ROWS and first - 1 not in ends):
                 found.add(last)
+        elif words[max(0, first - 2) : first] == _WIFE and words[last + 1 : last + 2] == ["thị"]:
+            found.add(last)
     return found
 
 
