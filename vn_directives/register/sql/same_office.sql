@@ -53,7 +53,14 @@ whole AS (
         office_role AS role,
         office_body AS own,
         substr(held_office, 1, length(held_office) - length(office_body)) AS place,
+        replace(
+            substr(held_office, 1, length(held_office) - length(office_body)), '|vn/', '|'
+        ) AS home,
         '-' || replace(office_body, '-', '--') || '-' AS words,
+        '-' || replace(office_body, '-', '-%-') || '-%' AS pattern,
+        length(office_body) - length(replace(office_body, '/', '')) AS depth,
+        substr(office_body, 1, length(office_body) - 8) || '%' AS opening,
+        substr(office_body, length(office_body) - 6) AS ending,
         known_id,
         count(*) AS times,
         CAST(min(substr(from_day, 1, 4)) AS INT) AS first_year,
@@ -74,21 +81,22 @@ longer AS (
     FROM whole AS a
     JOIN whole AS b
         ON b.person_id = a.person_id AND b.role = a.role AND b.post <> a.post
-        AND replace(b.place, '|vn/', '|') = replace(a.place, '|vn/', '|')
+        AND b.home = a.home
     WHERE
         a.own LIKE '%-%-%'
         AND CASE
-            WHEN
-                length(replace(a.own, '/', '')) - length(a.own)
-                <> length(replace(b.own, '/', '')) - length(b.own)
+            WHEN a.depth <> b.depth
                 THEN b.own LIKE '%/' || a.own
                 AND substr(a.place, length(a.role) + 2, 1) BETWEEN '0' AND '9'
-            WHEN b.words LIKE replace(a.words, '--', '-%-') || '%'
+            WHEN b.words LIKE a.pattern
                 THEN (b.own <> a.own OR b.post > a.post)
                 AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
-            ELSE
-                length(a.own) > 15 AND b.post > a.post AND abs(length(a.own) - length(b.own)) < 2
-                AND levenshtein(a.own, b.own) = 1
+            -- Two that one letter tells apart have all but the last letters, or these in common.
+            -- Two that one letter tells apart have all but the last letters, or these in common.
+            WHEN
+                length(a.own) > 15 AND b.post > a.post
+                AND (b.ending = a.ending OR b.own LIKE a.opening)
+                THEN levenshtein(a.own, b.own) = 1
                 AND translate(a.own, 'ivx0123456789', '') <> translate(b.own, 'ivx0123456789', '')
         END
         AND CASE
