@@ -205,6 +205,11 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
             [(AN, "Bí thư Tỉnh ủy Sơn La", "former", None, None)],
         ),
         (
+            "| Tên | Chức vụ | Ngày sinh | Nhậm chức |\n|---|---|---|---|\n"
+            "| Lê Hải An | Giám đốc Sở Y tế | 6/4/1961 | 3/8/2024 |\n",
+            [(AN, "Giám đốc Sở Y tế", "held", None, None)],
+        ),
+        (
             "| Chức vụ | Tên | Ngày sinh |\n|---|---|---|\n"
             "| Chủ tịch nước | Lê Hải An | 6/4/1961 |\n",
             [(AN, "Chủ tịch nước", "held", None, None)],

@@ -239,7 +239,8 @@ def _headings(cased: str, rule: int) -> Headings:
     """What the headings above a rule say of the columns below it."""
     cells, known = _named(cased, rule), columns()
     kinds = [known.get(cell, "") for cell in cells if cell]
-    since = _tells_since(kinds)
+    births = any("ngày" in cell and "sinh" in cell for cell in cells)
+    since = _tells_since(kinds) and not births
     kinds = ["term" if kind == "since" else kind for kind in kinds]
     before = behind = whole = False
     for n, kind in enumerate(kinds):
