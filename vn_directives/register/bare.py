@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
+from vn_directives.matching import Reading
 from vn_directives.orthography import slug
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
-from vn_directives.titles.vocabulary import roles, states
+from vn_directives.titles.vocabulary import phrases, roles, states
 from vn_directives.vocabulary import compiled
 
 _HEAD, _STANDING = "Trưởng Ban", "Thường trực"
@@ -82,3 +83,9 @@ def leads(role: str, body: str) -> bool:
 def may_lead(role: str, unit: str) -> bool:
     """Whether a body, or a unit or a society that is none, may be led by somebody in this role."""
     return leads(role, unit) or unit.startswith(tuple(roles("units").get(role, ())))
+
+
+def noun_end(reading: Reading, i: int) -> int:
+    """The end of the noun of an organisation that stands at word `i`, where none does, `i`."""
+    found = (phrases(name).longest(reading.words, i) for name in ("organisations", "outside"))
+    return max((match[0] for match in found if match is not None), default=i)

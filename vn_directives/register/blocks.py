@@ -15,7 +15,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from vn_directives.register.bare import leads, may_lead
+from vn_directives.matching import Reading
+from vn_directives.register.bare import leads, may_lead, noun_end
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record
 from vn_directives.titles.vocabulary import roles
@@ -41,7 +42,12 @@ _UNIT = re.compile(
 _BESIDES = re.compile(
     rf"{_MARK}(?:Địa chỉ|Trụ sở|Địa điểm|Nơi đóng quân|[A-ZĐ]\w+ trưởng)[* ]*[:ː]"
 )
+_OPENED = re.compile(
+    r"(?:^|\* ?)[-+•] (?P<unit>[A-ZĐ][^\n:;|*()]{3,110}?)(?: \([^\n*]*\))?,\n[* ]*$"
+)  # - Trung tâm Y tế An Phú,⏎*Giám đốc: A
+_NUMBERED = re.compile(r"\d+[.)] ")
 _BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
+_MARKS = 5  # characters before a title, its marks and the end of the line above
 _MOST = 12  # lines
 _LONG = 300  # characters of a line
 
@@ -77,6 +83,9 @@ class Blocks:
         labelled = LABEL.match(self._text, title["end"]) is not None
         if not labelled and not _ARE.match(self._text, title["end"]):
             return ""
+        opened = self._opened(title) if labelled else ""
+        if opened:
+            return opened
         above = self._line_above(title)
         founded = _FOUNDED.search(self._text, *above) if above is not None else None
         if founded is not None:
@@ -85,7 +94,19 @@ class Blocks:
             return ""
         line = _UNIT.fullmatch(self._text, *above) if above is not None else None
         unit = line["unit"].rstrip() if line is not None else ""
+        if above is not None and _NUMBERED.match(self._text, above[0]) and _is_unit(unit):
+            return unit
         return unit if may_lead(title["role"], unit) else ""
+
+    def _opened(self, title: Record) -> str:
+        """The words of a unit that stand right above a label, and a comma behind them."""
+        start = title["start"]
+        if not self._text[max(0, start - _MARKS) : start].rstrip("* ").endswith(",\n"):
+            return ""
+        line = self._text.rfind("\n", max(0, start - _LONG), start - _MARKS) + 1
+        found = _OPENED.search(self._text[line:start]) if line else None
+        unit = found["unit"] if found is not None else ""
+        return unit if may_lead(title["role"], unit) or _is_unit(unit) else ""
 
     def is_below_leaders(self, title: Record) -> bool:
         """Whether the line above is a heading over leaders: ``## Lãnh đạo hiện nay``."""
@@ -156,6 +177,11 @@ class Blocks:
                 if _END.fullmatch(self._text, body["end"], end):
                     return body
         return None
+
+
+def _is_unit(words: str) -> bool:
+    """Whether words begin with the noun of an organisation."""
+    return bool(words) and noun_end(Reading(words), 0) > 0
 
 
 def _commands(role: str, unit: str) -> bool:

@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.matching.names import begins_name
-from vn_directives.register.bare import is_known, leads, may_lead
+from vn_directives.register.bare import is_known, leads, may_lead, noun_end
 from vn_directives.register.texts import Record
-from vn_directives.register.units import noun_end
 from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import roles
 

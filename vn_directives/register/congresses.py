@@ -1,4 +1,7 @@
-"""Whom a society's congresses elect, as its page tells: ``Đại hội bầu Lê A làm Chủ tịch``."""
+"""Whom a congress elects, as the page of its society or committee tells.
+
+``Đại hội bầu Lê A làm Chủ tịch``; on the page of a ``Thành ủy``: ``… bầu Lê A làm Bí thư``.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from vn_directives.register.bare import leads
 from vn_directives.register.texts import Record
 
 _SOCIETIES = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ", "Tổng hội ", "Mặt trận ", "Ủy ban ")
+_COMMITTEES = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Quận ủy ", "Thị ủy ", "Đảng bộ ")
+_PARTYS = "Đảng bộ"
 _CONGRESS = re.compile(r"\bĐại hội\b|\bđại hội\b|\bkỳ họp\b")
 _ELECTS = re.compile(r"\b(?:bầu|cử|suy tôn|hiệp thương)\b")
 _MADE = re.compile(
@@ -27,15 +32,15 @@ def elected(
     unit: str,
     may_be: Callable[[int], bool],
 ) -> Iterator[int]:
-    """The numbers of the titles to which the congresses of a society elect somebody.
+    """The numbers of the titles to which the congresses of a page's body elect somebody.
 
     Args:
-        text: the page on the society.
+        text: the page on a society or a committee.
         titles, bodies: its records.
-        unit: the name of the society.
-        may_be: whether a title is bare, and the society may have such an office.
+        unit: its name.
+        may_be: whether a title is bare, and it may have such an office.
     """
-    if not unit.startswith(_SOCIETIES):
+    if not unit.startswith((*_SOCIETIES, *_COMMITTEES)):
         return
     starts = [body["start"] for body in bodies]
     for number, title in enumerate(titles):
@@ -47,5 +52,10 @@ def elected(
         if not (told and _MADE.search(text, max(first, start - _VERB), start)):
             continue
         near = bodies[bisect_left(starts, first) : bisect_left(starts, start)]
-        if all(body["name"] in unit for body in near if leads(title["role"], body["name"])):
+        if all(_is_of(body["name"], unit) for body in near if leads(title["role"], body["name"])):
             yield number
+
+
+def _is_of(body: str, unit: str) -> bool:
+    """Whether a body is the page's, or whom its committee leads: the ``Đảng bộ``."""
+    return body in unit or (body.startswith(_PARTYS) and unit.startswith(_COMMITTEES))

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
-from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
+from vn_directives.register.bare import is_bare, is_known, leads, noun_end, nouns_led
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.congresses import elected
 from vn_directives.register.documents import closed
@@ -29,7 +29,6 @@ from vn_directives.register.names import with_body
 from vn_directives.register.over import EDIT
 from vn_directives.register.sharing import GROUPS
 from vn_directives.register.texts import Record, body_of
-from vn_directives.register.units import noun_end
 from vn_directives.titles.vocabulary import roles
 
 _PAGE = re.compile(r"# (?P<unit>[^\W\d_][^\n(|*#]{3,90})")
@@ -58,6 +57,8 @@ _MADE = "làm "  # in a sentence, of times in which the unit may have been anoth
 _MARKED = 2  # where the words of a page's title begin: # Bộ Y tế
 _POLITICAL = re.compile(r" (?:về )?(?:Chính trị|Quân sự)$")
 STAFF = "Bộ Tham mưu"
+_PARTY_OF = "Đảng bộ"
+_NOW, _THEN, _FIELD = "Ủy ban ", "Ban ", 2  # words of a field: Dân nguyện
 _COMMANDS = r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Ban Giám đốc|Ban lãnh đạo)"
 _STOP = re.compile(r"\n|\. ")
 _LONG = 300  # characters of a line
@@ -119,6 +120,23 @@ class Heads:
         organ = own["name"][: -len(self._noun)]
         id = f"{closed(page['id'])}/{slug(organ)}" if page and organ in GROUPS else None
         return {**own, "name": with_body(own["name"], self.unit), "id": id}
+
+    def committee_of(self, body: Record) -> Record:
+        """The committee that a page is on, for its ``Đảng bộ``; any other body itself."""
+        page = self.page
+        if page is None or not body["name"].startswith(_PARTY_OF) or page["kind"] != "committee":
+            return body
+        return page if page.get("place_path") == body.get("place_path") else body
+
+    def formerly(self, role: str, body: Record) -> Record | None:
+        """What an ``Ủy ban`` that a page is on was before, if a text tells: ``Ban Dân nguyện``."""
+        if body is not self.page or not body["name"].startswith(_NOW):
+            return None
+        first = " ".join(body["name"].removeprefix(_NOW).split()[:_FIELD])
+        names = f"{_THEN}{first}"
+        if not leads(role, names):
+            return None
+        return next((b for b in self._bodies if b["name"].startswith(names) and is_known(b)), None)
 
     def _all(self) -> Iterator[int]:
         headings = list(_HEADING.finditer(self._text))

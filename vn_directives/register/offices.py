@@ -202,9 +202,9 @@ class Offices:
         n = bisect_right(self._starts, title["start"]) - 1
         for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
             if leads(title["role"], body["name"]):
-                return body
+                return self._heads.committee_of(body)
             if begins and not body["name"].startswith(ORGANS):
-                return None
+                return self._heads.formerly(title["role"], body)
         return None
 
     def _of_item(self, body: Record | None, start: int) -> Record | None:

@@ -15,11 +15,12 @@ from collections.abc import Sequence
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
-from vn_directives.register.bare import is_bare, leads, may_lead, unit_said
+from vn_directives.register.bare import is_bare, leads, may_lead, noun_end, unit_said
+from vn_directives.register.bracketed import body_behind_brackets
 from vn_directives.register.documents import closed
 from vn_directives.register.members import committee_behind, committee_beside, is_member
 from vn_directives.register.texts import Record, body_of
-from vn_directives.register.units import in_unit, noun_end, unit_behind, unit_of_next
+from vn_directives.register.units import in_unit, unit_behind, unit_of_next
 from vn_directives.titles.vocabulary import deputy, roles
 
 _SINCE = r"(?: ?\([^()\n]{1,40}\))?"  # Phó Bí thư (1990 - 1995)
@@ -55,6 +56,10 @@ ORGANS = ("Ban Thường vụ", "Ban Chấp hành")  # of a committee
 _COMMITTEE = re.compile(r"([^/]+/[a-z-]*-(?:uy|doan))(?:/|$)")
 _OF_COMMITTEES = frozenset({"Bí thư"})
 _MEMBER, _STANDING = "Ủy viên", "Thường vụ"
+_DIRECTORS = frozenset({"Giám đốc", "Hiệu trưởng", "Viện trưởng", "Cục trưởng", "Chủ nhiệm"})
+_COMMISSARS = frozenset(
+    {"Chính ủy", "Chính trị viên"}
+)  # of an army's school: Giám đốc kiêm Chính ủy
 _PAIRS = {("Chủ tịch", "Tổng Thư ký")}  # one body has both, and one man may be both
 
 
@@ -79,7 +84,8 @@ class Sharing:
             )
         if is_bare(title):
             shared = self._shared(number) or self._named_behind(title)
-            return shared or self._named_before(number)
+            shared = shared or self._named_before(number)
+            return shared or body_behind_brackets(self._text, self._titles, self._bodies, number)
         own = body_of(title, self._bodies)
         if own is not None and own["name"] in GROUPS:
             return self._group_of(own, number)
@@ -288,7 +294,7 @@ def _is_one_row(title: Record, behind: Record, between: str, body: Record | None
         return title.get("rank") == _STANDING  # Ủy viên Thường vụ, Phó Bí thư Tỉnh ủy
     if soldier and body and body["branch"] == "military":
         return second in _OF_COMMITTEES
-    if (first, second) in _PAIRS:
+    if (first, second) in _PAIRS or (joined and first in _DIRECTORS and second in _COMMISSARS):
         return True
     return _leads_both(first, second, between, body)
 

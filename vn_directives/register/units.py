@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 from vn_directives.matching import Reading
-from vn_directives.register.bare import leads
+from vn_directives.register.bare import leads, noun_end
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.names import with_body
 from vn_directives.register.texts import Record
 from vn_directives.titles.organisation import organisation_end
-from vn_directives.titles.vocabulary import phrases
 
 _OF = re.compile(r" (?:(?:đầu tiên|danh dự|thứ \w+) (?:của )?|của )(?=[A-ZĐ])")
 _NEXT_CLAUSE = re.compile(r" và [^\W\d_A-ZĐ]\w*$")  # và nghe
@@ -74,9 +73,3 @@ def _at_head(text: str, title: Record) -> str:
         return ""
     unit = item["unit"].rstrip("* ")
     return unit if leads(title["role"], unit) or noun_end(Reading(unit), 0) else ""
-
-
-def noun_end(reading: Reading, i: int) -> int:
-    """The end of the noun of an organisation that stands at word `i`, where none does, `i`."""
-    found = (phrases(name).longest(reading.words, i) for name in ("organisations", "outside"))
-    return max((match[0] for match in found if match is not None), default=i)
