@@ -45,6 +45,7 @@ _BESIDES = re.compile(
 _OPENED = re.compile(
     r"(?:^|\* ?)[-+•] (?P<unit>[A-ZĐ][^\n:;|*()]{3,110}?)(?: \([^\n*]*\))?,\n[* ]*$"
 )  # - Trung tâm Y tế An Phú,⏎*Giám đốc: A
+_HEAD_OF = "Trưởng "  # says what he heads: Trưởng ban
 _NUMBERED = re.compile(r"\d+[.)] ")
 _BEFORE_LAST_CELL = re.compile(r".*\|[ *]*")
 _MARKS = 5  # characters before a title, its marks and the end of the line above
@@ -94,9 +95,9 @@ class Blocks:
             return ""
         line = _UNIT.fullmatch(self._text, *above) if above is not None else None
         unit = line["unit"].rstrip() if line is not None else ""
-        if above is not None and _NUMBERED.match(self._text, above[0]) and _is_unit(unit):
-            return unit
-        return unit if may_lead(title["role"], unit) else ""
+        numbered = above is not None and _NUMBERED.match(self._text, above[0])
+        fits = (_heads if numbered else may_lead)(title["role"], unit)
+        return unit if fits else ""
 
     def _opened(self, title: Record) -> str:
         """The words of a unit that stand right above a label, and a comma behind them."""
@@ -106,7 +107,7 @@ class Blocks:
         line = self._text.rfind("\n", max(0, start - _LONG), start - _MARKS) + 1
         found = _OPENED.search(self._text[line:start]) if line else None
         unit = found["unit"] if found is not None else ""
-        return unit if may_lead(title["role"], unit) or _is_unit(unit) else ""
+        return unit if _heads(title["role"], unit) else ""
 
     def is_below_leaders(self, title: Record) -> bool:
         """Whether the line above is a heading over leaders: ``## Lãnh đạo hiện nay``."""
@@ -179,9 +180,10 @@ class Blocks:
         return None
 
 
-def _is_unit(words: str) -> bool:
-    """Whether words begin with the noun of an organisation."""
-    return bool(words) and noun_end(Reading(words), 0) > 0
+def _heads(role: str, unit: str) -> bool:
+    """Whether somebody in a role may head a unit of any kind: not a ``Trưởng ban`` a ``Đội``."""
+    of_any = not role.startswith(_HEAD_OF) and noun_end(Reading(unit), 0) > 0
+    return bool(unit) and (may_lead(role, unit) or of_any)
 
 
 def _commands(role: str, unit: str) -> bool:
