@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vn_directives.matching import Reading
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, home_forms
 
 _FIRST = ["đầu", "tiên"]
 
@@ -23,6 +23,12 @@ def country_behind(reading: Reading, i: int) -> tuple[int, str] | None:
         if there is not None:
             return there[0], f"{name} tại {there[1]}"
     return end, name
+
+
+def is_home(reading: Reading, i: int) -> bool:
+    """Whether this country stands at word `i`: Tòa án tối cao [nước CHXHCN Việt Nam]."""
+    found = country_at(reading.words, i)
+    return found is not None and found[1] in home_forms()
 
 
 def country_of(reading: Reading, i: int) -> tuple[int, str] | None:

@@ -12,10 +12,9 @@ from vn_directives.matching.names import (
     callings,
     is_syllable,
 )
-from vn_directives.places.countries import country_at, home_forms
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.country import country_behind, country_of
+from vn_directives.titles.country import country_behind, country_of, is_home
 from vn_directives.titles.organisation import (
     JOINTS,
     at_sign,
@@ -99,7 +98,7 @@ def _with_body(
     if ministry is not None and ministry.end > end:
         return ministry  # Bộ trưởng [Công an] và An ninh Lào
     country = _country(reading, end)
-    if country is not None and ("country" in head.takes or _is_home(reading, end)):
+    if country is not None and ("country" in head.takes or is_home(reading, end)):
         name = f"{record.name} {country.name}"
         return Tail(country.end, name, record, record.level, overlap=overlap)
     if country is not None and record.place is None and _is_abroad(reading, end, country.end):
@@ -132,12 +131,6 @@ def _second_field_end(reading: Reading, i: int, record: BodyRecord) -> int:
         if end > i and (at_sign(reading, end) or words[end] in _BEHIND_FIELDS):
             return end
     return i
-
-
-def _is_home(reading: Reading, i: int) -> bool:
-    """Whether this country stands at word `i`: Tòa án tối cao [nước CHXHCN Việt Nam]."""
-    found = country_at(reading.words, i)
-    return found is not None and found[1] in home_forms()
 
 
 def _is_abroad(reading: Reading, i: int, end: int) -> bool:
