@@ -271,14 +271,15 @@ class Row:
     def _is_written_after(self, place: int) -> bool:
         """Whether a title right behind a name, without a sign, is that of the person.
 
-        It begins with a capital or in the next cell: ``Ông Vũ A Chủ tịch UBND xã yêu cầu``.
+        It begins with a capital or in the next cell: ``Ông Vũ A Chủ tịch UBND xã yêu cầu``; and it
+        names no other's: ``Cục trưởng: Vũ A Chính ủy: Lê B``.
         """
         title = self.items[place]
         gap = self.reading.gap(title.first)
         written = self.reading.written(title.first)
         capital = written[0].isupper() and (not written.isupper() or len(written) < 4)
         before_name = self.precedes_name(place) and not self.is_broken(place)
-        if before_name or not ("\t" in gap or "   " in gap or capital):
+        if before_name or not ("\t" in gap or "   " in gap or capital) or self.labels(place):
             return False
         return place == 1 or place - 1 not in self.titled
 
