@@ -12,9 +12,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-# One character for one character: dashes, spaces, Đ look-alikes, Cyrillic capitals in codes.
+# One character for one character: dashes, colons, spaces, look-alikes of Đ, Cyrillic capitals in
+# codes.
 _SAME_LENGTH = {
     **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("ː∶", ":"),  # the mark of length in phonetics, the sign of a ratio
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u200b\u202f\u3000", " "),
     **{chr(0xFF00 + i): chr(0x20 + i) for i in range(1, 0x5F)},  # full-width signs: ／ － １
     **dict(zip("ÐðАВЕКМНОРСТХ⁄İ", "ĐđABEKMHOPCTX/I", strict=True)),
@@ -60,8 +62,9 @@ class Folded:
 
     Attributes:
         text: the text as written.
-        cased: NFC, tone marks on the first vowel, ``-`` for every dash, `` `` for every blank
-            within a line, ``Đ`` for its look-alikes; letter case and line breaks as written.
+        cased: NFC, tone marks on the first vowel, ``-`` for every dash, ``:`` for every colon,
+            `` `` for every blank within a line, ``Đ`` for its look-alikes; letter case and line
+            breaks as written.
         offsets: for each character of `cased`, and for its end, the character offset in `text`;
             None when they are the same.
     """

@@ -214,6 +214,33 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
             "| Chủ tịch nước | Lê Hải An | 6/4/1961 |\n",
             [(AN, "Chủ tịch nước", "held", None, None)],
         ),
+        # items that run together on a line: a title before a colon and a name is the next one's
+        (
+            "Cục trưởng: Đại tá Lê Hải An Phó Cục trưởng: Đại tá Trần Văn Bình",
+            [
+                (AN, "Cục trưởng", "held", None, None),
+                (BINH, "Phó Cục trưởng", "held", None, None),
+            ],
+        ),
+        (
+            "- Thiếu tướng Lê Hải An - Phó Chính ủy: Đại tá\n**Trần Văn Bình**",
+            [],
+        ),
+        (
+            "- Thiếu tướng Lê Hải An Phó Bí thư: Tư lệnh Quân khu 5",
+            [
+                (AN, "Phó Bí thư", "held", None, None),
+                (AN, "Tư lệnh Quân khu 5", "held", None, None),
+            ],
+        ),
+        # the mark of length in the place of a colon
+        (
+            "- Giám đốcː Thiếu tướng Lê Hải An\n- Phó Giám đốcː Đại tá Trần Văn Bình",
+            [
+                (AN, "Giám đốc", "held", None, None),
+                (BINH, "Phó Giám đốc", "held", None, None),
+            ],
+        ),
     ],
 )
 def test_years_in_lists(text: str, positions: list[Told]) -> None:

@@ -295,7 +295,8 @@ class Row:
             return True
         if place + 1 == len(self.items) or self.items[place + 1].is_title:
             return False
-        return between(self.reading, last, self.items[place + 1].first) in ([":"], ["là"])
+        signs = between(self.reading, last, self.items[place + 1].first)
+        return [sign for sign in signs if sign != "*"] in ([":"], ["là"])
 
     def label_end(self, place: int) -> int:
         """Where the title at a place ends, with the time for which its holder is told behind it.
