@@ -74,6 +74,11 @@ def check_titles(example: str) -> None:
         # what somebody does behind "và"
         "kiêm <title>Chính trị viên tỉnh đội</title> và công tác ở đó",
         "<title>Chủ tịch Hội Nhà vườn An Khê</title> và khoảng mười người đến",
+        "| <title>Bí thư Ban Cán sự Đảng Cộng sản Việt Nam TAND tỉnh Hà Nam</title> |",
+        "ông làm <title>Chính ủy Các lực lượng vũ trang Nam Bộ</title>. Các lực lượng đến",
+        "<title>Trưởng phái đoàn Việt Nam tại Liên hợp quốc</title> Trần Văn Hòa nói",
+        "<title>Phó Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam</title> đến",
+        "<title>Bộ trưởng Bộ Kinh tế - Tài chính</title> và <title>Bộ trưởng Bộ Kinh tế</title>",
         # countries by their old names
         "gửi <title>ngoại trưởng Anh Cát Lợi</title> và <title>Thủ tướng Úc Đại Lợi</title>",
         # an office of the President's is one post

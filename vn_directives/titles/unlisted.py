@@ -71,10 +71,12 @@ def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
     trình Chủ tịch UBND tỉnh các dự án; such words stand behind boards and councils alone.
     """
     words = reading.words
-    if i >= len(words) or reading.gap(i) != " " or reading.written(i)[0].isupper():
+    if i >= len(words) or reading.gap(i) != " ":
         return i
     found = phrases("goes_on").longest(words, i)
     if found is None or words[i - 1] == words[found[0] - 1]:
+        return i
+    if reading.written(i)[0].isupper() and found[1][0].islower():
         return i
     board = tail is not None and (tail.body is None or tail.body.kind in _BOARDS)
     if words[i] == "các" and words[i + 1] not in _ALWAYS_MANY and not board:
