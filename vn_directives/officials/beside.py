@@ -8,6 +8,7 @@ from itertools import pairwise
 from vn_directives.matching.function_words import honorific_words, kin, plurals, pronouns
 from vn_directives.matching.names import callings
 from vn_directives.officials.row import Row
+from vn_directives.officials.vocabulary import post_verbs
 
 PASSIVE = frozenset(("được", "bị"))
 _HOLDS = frozenset(("làm", "giữ", "là", "đảm", "được", "nhận"))
@@ -32,6 +33,7 @@ _COMPANION = ("người", "cùng")
 _ASKED = frozenset(("mời", "nghị", "cầu"))
 _SAYS = frozenset(("công", "tuyên"))
 _RANK = 2  # words
+_ROLE = 5  # words: được người đồng hương là
 _POST = 14  # words: bàn giao lại chức vụ Phó Chủ nhiệm … cho
 _LONGEST_KIN = 4  # words: em trai ruột của
 _LONGEST_ADJUNCT = 6  # words: theo lời giới thiệu của
@@ -131,6 +133,9 @@ def _is_agent(row: Row, first: int, gap: Sequence[str]) -> bool:
         return False
     if words[first - 1] == "do":
         return "và" in gap
+    if words[first - 1] == "là" and not PASSIVE.isdisjoint(words[max(0, first - _ROLE) : first]):
+        gives = any(pair in post_verbs("gives") for pair in pairwise(gap))
+        return gives and PASSIVE.isdisjoint(gap)  # được đồng hương là Bộ trưởng Lê B bổ nhiệm làm
     called = first > 2 and row.reading.written(first - 2)[0].isupper()
     return called and words[first - 3] in PASSIVE and words[first - 1].isalpha()
 

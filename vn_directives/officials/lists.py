@@ -72,6 +72,8 @@ def titles_to(row: Row, title: int) -> list[int]:
             break  # Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Vũ A
         if _is_deputy(row, first):
             break  # báo cáo Thủ tướng, Phó Thủ tướng Vũ A
+        if _ends_many(row, first - 1):
+            break  # nghe các Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ, Phó Thủ tướng Vũ A nói
         if _is_taken(row, first - 1):
             break  # Lê B được bầu làm Chủ tịch, Phó Thủ tướng Vũ A
         listed = row.words[row.items[title].last : row.items[title].last + 1] == [":"]
@@ -82,6 +84,14 @@ def titles_to(row: Row, title: int) -> list[int]:
     if held.count((row.title_at(title).role, row.title_at(title).rank)) >= _OF_SEVERAL:
         return [title]  # các Thủ tướng Ấn Độ, Thủ tướng Lào, Thủ tướng Anh Lê B
     return list(range(first, title + 1))
+
+
+def _ends_many(row: Row, place: int) -> bool:
+    """Whether the title at a place is that of the last of several whom nobody names."""
+    if place == 0 or row.gap(place)[-1:] != [","] or row.gap(place - 1)[-1:] != ["và"]:
+        return False
+    before = row.items[place - 1]
+    return before.group and row.title_at(place - 1).role == row.title_at(place).role
 
 
 def _is_taken(row: Row, place: int) -> bool:
