@@ -241,6 +241,17 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (BINH, "Phó Giám đốc", "held", None, None),
             ],
         ),
+        # a name behind the post of a row is its deputy's, where a column is of deputies
+        (
+            "Xem\n\n| Tên | Nhiệm kỳ | Chức vụ | Phó Bí thư |\n|---|---|---|---|\n"
+            "| 1 | Niê (Ba) |\n3/1951-7/1951 | Bí thư Tỉnh ủy Phú Thọ | Lê Hải An | |\n",
+            [],
+        ),
+        (
+            "Xem\n\n| Nhiệm kỳ | Chức vụ | Tên |\n|---|---|---|\n"
+            "| 3/1951-7/1951 | Bí thư Tỉnh ủy Phú Thọ | Lê Hải An |\n",
+            [(AN, "Bí thư Tỉnh ủy Phú Thọ", "held", None, None)],
+        ),
     ],
 )
 def test_years_in_lists(text: str, positions: list[Told]) -> None:

@@ -9,6 +9,7 @@ from itertools import chain
 from vn_directives.officials.cells import is_period
 from vn_directives.officials.clause import CLAUSE, position_kind
 from vn_directives.officials.row import Row
+from vn_directives.titles.vocabulary import deputy
 
 _BULLETS = frozenset("-+*•–,;")
 _REMARK = 3  # words behind the titles of a cell: dự khuyết
@@ -16,6 +17,8 @@ _MOST_TITLES = 20  # in a cell: each is of all persons in the cell before
 _JOINTS = frozenset((",", ";", "kiêm"))  # between the titles of a cell
 _ROW = 60  # words between a person and a title in one row
 _SPANNED = 12  # rows that one name spans
+_TERM = 14  # words of a cell that tells one
+_TABLE = 3000  # characters of one
 _LONGEST_LINE = 400  # characters of one
 _CONGRESS = frozenset("ivxl")  # in the cell before a term: | XVIII | 9/2015 - 12/2018 |
 
@@ -197,7 +200,27 @@ def is_in_row_of_other(row: Row, place: int) -> bool:
 
     So in: | 1 | Vũ A | 2/1961 - 7/1963 | Bí thư Tỉnh ủy | Lê B Phó Bí thư |
     """
-    return _of_row(row, place) >= 0 or spanning(row, place) >= 0
+    of_other = _of_row(row, place) >= 0 or spanning(row, place) >= 0
+    return of_other or _is_before_deputies(row, place)
+
+
+def _is_before_deputies(row: Row, place: int) -> bool:
+    """Whether a title behind a term heads a row, and another column of the table is of deputies.
+
+    So in: | Tên | Nhiệm kỳ | Chức vụ | Phó Bí thư |, with the holder in a line above:
+    3/1951 - 7/1951 | Bí thư Tỉnh ủy | Lê B |
+    """
+    words, title, cased = row.words, row.items[place], row.reading.cased
+    bar = title.first - 1
+    begin = next((j for j in range(bar - 1, bar - _TERM, -1) if words[j] == "|"), bar)
+    while begin < bar and row.breaks(begin + 2, bar):
+        begin += 1  # the term is in a line of its own
+    if words[bar] != "|" or not is_period(words[begin + 1 : bar]):
+        return False
+    start = row.reading.starts[title.first]
+    first = cased.rfind("\n\n", max(0, start - _TABLE), start)
+    name = f"| {deputy()} {row.title_at(place).role} |".lower()
+    return first >= 0 and name in cased[first : cased.find("\n|-", first, start) + 1].lower()
 
 
 def _of_row(row: Row, place: int) -> int:
