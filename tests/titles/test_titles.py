@@ -67,7 +67,9 @@ def check_titles(example: str) -> None:
         "<title>Bí thư Đảng ủy</title> - đồng chí Hòa nói; <title>Giám đốc Sở Y tế</title> - đã về",
         # a party's province, in one word; a ministry with a small letter; the older presidium
         "làm <title>Bí thư Tỉnh bộ Việt Minh</title>; <title>Bí thư xã bộ Việt Minh xã Ba</title>",
-        "<title>Bí thư tỉnh</title> bộ đội mến yêu",
+        "<title>Bí thư tỉnh</title> bộ đội mến yêu; <title>Chủ tịch UBND xã</title> bộ hành đến",
+        "<title>Bí thư Huyện ủy</title> nhân dân tin yêu",
+        "<title>Chánh Văn phòng UBND tỉnh</title> hữu nghị đón khách",
         "<title>Bộ trưởng bộ Viễn thông</title> và <title>thứ trưởng bộ Tài chánh</title> từ chức",
         "<title>Bộ trưởng</title> bộ này; <title>Bộ trưởng Bộ Y tế</title> đến",
         "bầu làm <title>Ủy viên Chủ tịch đoàn Mặt trận Việt Nam</title>.",

@@ -8,7 +8,7 @@ from vn_directives.matching.names import begins_name, callings, common_surnames,
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.titles.alone import Candidate
-from vn_directives.titles.organisation import is_foreign, organisation_end, place_end
+from vn_directives.titles.organisation import at_sign, is_foreign, organisation_end, place_end
 from vn_directives.titles.parts import Tail
 from vn_directives.titles.tail import place_tail, unit_noun
 from vn_directives.titles.vocabulary import heads, phrases, prefixes
@@ -18,6 +18,7 @@ _UNIONS = frozenset(("hiệp", "minh"))
 _SHARED = frozenset(("committee", "organisation", "mass"))  # kinds of bodies
 _OF_PARTIES = frozenset(("tỉnh", "thành", "quận", "huyện", "xã", "kỳ"))
 _BOARDS = frozenset(("steering", "council"))  # kinds of bodies
+_MANY = frozenset(("các", "và"))
 _ALWAYS_MANY = frozenset(("khu", "lực"))  # các khu công nghiệp, các lực lượng vũ trang
 _CODE = 2  # letters before the number of a unit
 _LONGEST_UNIT = 9  # words of a unit that is not known
@@ -59,9 +60,10 @@ def _party_end(reading: Reading, i: int) -> int:
     words = reading.words
     if words[i : i + 1] != ["bộ"] or words[i - 1] not in _OF_PARTIES:
         return i
-    if reading.gap(i) != " " or reading.written(i)[0].isupper() or words[i + 1 : i + 2] == ["đội"]:
+    if reading.gap(i) != " " or reading.written(i)[0].isupper():
         return i
-    return organisation_end(reading, i, i + 1)
+    named = at_sign(reading, i + 1) or reading.written(i + 1)[0].isupper()  # xã bộ hành
+    return organisation_end(reading, i, i + 1) if named else i
 
 
 def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
@@ -78,6 +80,9 @@ def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
         return i
     if reading.written(i)[0].isupper() and found[1][0].islower():
         return i
+    whole = words[i - 1] == "ủy" or unit_noun(words, i - 1) is not None
+    if whole and words[i] not in _MANY:
+        return i  # Bí thư Huyện ủy nhân dân tin yêu
     board = tail is not None and (tail.body is None or tail.body.kind in _BOARDS)
     if words[i] == "các" and words[i + 1] not in _ALWAYS_MANY and not board:
         return i
