@@ -121,9 +121,55 @@ def test_who_directs_a_school_of_the_army_may_be_its_commissar(nlp, row, title):
 
 
 @pytest.mark.parametrize(
+    ("page", "title", "body"),
+    [
+        (
+            "Hội Luật gia Việt Nam",
+            "Phó Chủ tịch Ban Chấp hành Trung ương Hội Luật gia Việt Nam",
+            "vn/hoi-luat-gia/ban-chap-hanh",
+        ),
+        # a page on what is no society
+        (
+            "Bộ Y tế",
+            "Phó Chủ tịch Ban Chấp hành Trung ương Hội",
+            "vn/trung-uong-hoi/ban-chap-hanh",
+        ),
+    ],
+)
+def test_the_centre_of_a_society_is_that_of_its_page(nlp, page, title, body):
+    line = f"- {A}, Phó chủ tịch Ban Chấp hành Trung ương Hội"
+    assert (A, title, body) in posts(nlp, f"# {page}\n\n## Nhiệm kỳ III\n\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "body"),
+    [
+        (
+            "Phó Bí thư, Chủ tịch UBND huyện Bát Xát",
+            "Phó Bí thư Huyện ủy Bát Xát",
+            "10.082/huyen-uy",
+        ),
+        ("Bí thư kiêm Chủ tịch HĐND tỉnh Lào Cai", "Bí thư Tỉnh ủy Lào Cai", "10/tinh-uy"),
+        (
+            "Phó Bí thư, Chủ tịch UBND phường Sa Pa",
+            "Phó Bí thư Đảng ủy phường Sa Pa",
+            "10.088.03001/dang-uy",
+        ),
+        # who heads no place, or did so before
+        ("Phó Bí thư, Giám đốc Sở Y tế tỉnh Lào Cai", "Phó Bí thư", None),
+        ("Phó Bí thư, Chủ tịch Hội Nông dân tỉnh Lào Cai", "Phó Bí thư", None),
+        ("Bí thư, nguyên Chủ tịch UBND huyện Bát Xát", "Bí thư", None),
+    ],
+)
+def test_who_heads_a_place_is_secretary_of_its_committee(nlp, row, title, body):
+    assert (A, title, body) in posts(nlp, f"Cùng dự có ông {A}, {row}.")
+
+
+@pytest.mark.parametrize(
     "unit",
     [
         f"ông {A} (Chủ tịch) và ",
+        "Phó Bí thư, ",
         f"- Trung tâm Sông An,\n*Giám đốc: {A}*",
         f"18. Chi nhánh phía Bắc\n\n- Địa chỉ: phố Chợ\n- Giám đốc: {A}\n\n",
     ],

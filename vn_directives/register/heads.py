@@ -58,6 +58,7 @@ _MARKED = 2  # where the words of a page's title begin: # Bộ Y tế
 _POLITICAL = re.compile(r" (?:về )?(?:Chính trị|Quân sự)$")
 STAFF = "Bộ Tham mưu"
 _PARTY_OF = "Đảng bộ"
+_SOCIETY, _CENTRAL = "Hội ", "Trung ương Hội"
 _NOW, _THEN, _FIELD = "Ủy ban ", "Ban ", 2  # words of a field: Dân nguyện
 _COMMANDS = r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Ban Giám đốc|Ban lãnh đạo)"
 _STOP = re.compile(r"\n|\. ")
@@ -127,6 +128,21 @@ class Heads:
         if page is None or not body["name"].startswith(_PARTY_OF) or page["kind"] != "committee":
             return body
         return page if page.get("place_path") == body.get("place_path") else body
+
+    def of_society(self, own: Record | None) -> Record | None:
+        """The organ of the society that a page is on: ``Ban Chấp hành Trung ương [Hội]``."""
+        page = self.page
+        if own is None or page is None or not own["name"].endswith(_CENTRAL):
+            return None
+        if not page["name"].startswith(_SOCIETY):
+            return None
+        organ = own["name"].removesuffix(_CENTRAL).strip()
+        id = f"{closed(page['id'])}/{slug(organ)}" if organ else closed(page["id"])
+        return {
+            **own,
+            "name": f"{own['name'].removesuffix(_SOCIETY.strip())}{page['name']}",
+            "id": id,
+        }
 
     def formerly(self, role: str, body: Record) -> Record | None:
         """What an ``Ủy ban`` that a page is on was before, if a text tells: ``Ban Dân nguyện``."""

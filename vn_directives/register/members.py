@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.orthography import slug
-from vn_directives.places.units import units
+from vn_directives.places.units import Unit, units
 from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
@@ -20,6 +20,15 @@ _APART = re.compile(
     r"[;|\n)]|\. |\b(?:[Ôô]ng|[Bb]à|đồng chí|phụ trách|làm|cùng|đã|được|năm|tháng|từ)\b"
 )
 _FAR = 140  # characters
+SECRETARIES, _CHAIR = frozenset({"Bí thư"}), "Chủ tịch"
+_OF_PLACE = ("Ủy ban nhân dân", "Hội đồng nhân dân")
+_NOUNS = {
+    "tỉnh": "Tỉnh ủy",
+    "thành phố": "Thành ủy",
+    "huyện": "Huyện ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+}
 _SAID_WHOLE = frozenset({"79"})  # Thành ủy thành phố Hồ Chí Minh
 
 
@@ -69,17 +78,42 @@ def committee_beside(role: str, body: Record) -> Record | None:
     for depth in (2, 1):
         place = ".".join(parts[:depth])
         unit = units().get(place)
-        if unit is None or unit.kind.split()[0] != level.lower():
-            continue
-        noun = committee_of(role)
-        name = f"{noun} {unit.kind} {unit.name}" if place in _SAID_WHOLE else f"{noun} {unit.name}"
-        return {
-            "name": name,
-            "id": f"{place}/{slug(noun)}",
-            "known_by": "stated",
-            "kind": "committee",
-            "branch": "party",
-            "level": unit.level,
-            "place_path": unit.name,
-        }
+        if unit is not None and unit.kind.split()[0] == level.lower():
+            return _committee(place, unit, committee_of(role))
     return None
+
+
+def committee_in_row(role: str, behind: Record, body: Record) -> Record | None:
+    """The committee of a member, or of a secretary who heads its place, as the next post tells.
+
+    Args:
+        role: ``Tỉnh ủy viên``, ``Bí thư``.
+        behind: the title behind it in the row.
+        body: of that title.
+    """
+    return committee_beside(role, body) or _committee_led(role, behind, body)
+
+
+def _committee_led(role: str, behind: Record, body: Record) -> Record | None:
+    """The committee of a place whose secretary heads it: ``Phó Bí thư, Chủ tịch UBND huyện Y``."""
+    id = closed(body.get("id"))
+    if role not in SECRETARIES or behind["role"] != _CHAIR or behind.get("former"):
+        return None
+    if id is None or body.get("known_by") == "context" or not body["name"].startswith(_OF_PLACE):
+        return None
+    place = id.partition("/")[0]
+    unit = units().get(place)
+    return _committee(place, unit, _NOUNS.get(unit.kind, "Đảng ủy")) if unit is not None else None
+
+
+def _committee(place: str, unit: Unit, noun: str) -> Record:
+    whole = place in _SAID_WHOLE or noun not in _NOUNS.values()
+    return {
+        "name": f"{noun} {unit.kind} {unit.name}" if whole else f"{noun} {unit.name}",
+        "id": f"{place}/{slug(noun)}",
+        "known_by": "stated",
+        "kind": "committee",
+        "branch": "party",
+        "level": unit.level,
+        "place_path": unit.name,
+    }

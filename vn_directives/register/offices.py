@@ -89,7 +89,7 @@ class Offices:
         title, lent = self._titles[number], self._lent(number)
         own = lent or body_of(title, self._bodies)
         if own is None or is_known(own):
-            return lent
+            return lent or self._heads.of_society(own)
         headed = lent is not None or self._organs.is_heading(title["start"])
         return self._organs.body_of(own, title["start"], headed=headed) or lent
 

@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.nouns import UNIT_LEVELS
+from vn_directives.register import members
 from vn_directives.register.bare import is_bare, leads, may_lead, noun_end, unit_said
 from vn_directives.register.bracketed import body_behind_brackets
 from vn_directives.register.documents import closed
-from vn_directives.register.members import committee_behind, committee_beside, is_member
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.units import in_unit, unit_behind, unit_of_next
 from vn_directives.titles.vocabulary import deputy, roles
@@ -78,13 +78,15 @@ class Sharing:
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, or only an organ that many bodies have."""
         title = self._titles[number]
-        if is_member(title["role"]) and is_bare(title):
-            return self._committee_beside(number) or committee_behind(
+        if members.is_member(title["role"]) and is_bare(title):
+            return self._committee_beside(number) or members.committee_behind(
                 self._text, title, self._bodies_behind(title)
             )
         if is_bare(title):
             shared = self._shared(number) or self._named_behind(title)
             shared = shared or self._named_before(number)
+            if shared is None and title["role"] in members.SECRETARIES:
+                shared = self._committee_beside(number)
             return shared or body_behind_brackets(self._text, self._titles, self._bodies, number)
         own = body_of(title, self._bodies)
         if own is not None and own["name"] in GROUPS:
@@ -222,12 +224,14 @@ class Sharing:
         }
 
     def _committee_beside(self, number: int) -> Record | None:
-        """``[Tỉnh ủy] viên, Giám đốc Sở Y tế tỉnh Lào Cai``."""
+        """``[Tỉnh ủy] viên, Giám đốc Sở Y tế tỉnh Lào Cai``, ``Bí thư, Chủ tịch UBND xã …``."""
+        role = self._titles[number]["role"]
         for n in range(number, number + _MOST):
             if not _ROW.fullmatch(self._between(n)):
                 return None
-            body = body_of(self._titles[n + 1], self._bodies)
-            found = body and committee_beside(self._titles[number]["role"], body)
+            behind = self._titles[n + 1]
+            body = body_of(behind, self._bodies)
+            found = body and members.committee_in_row(role, behind, body)
             if found:
                 return found
         return None
