@@ -209,6 +209,12 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
             "| Lê Hải An | Giám đốc Sở Y tế | 6/4/1961 | 3/8/2024 |\n",
             [(AN, "Giám đốc Sở Y tế", "held", None, None)],
         ),
+        # nor since they came to the party
+        (
+            "| Chức vụ | Tên | Vào Đảng | Nhậm chức |\n|---|---|---|---|\n"
+            "| Giám đốc Sở Y tế | Lê Hải An | 3/2/1995 | 3/2020 |\n",
+            [(AN, "Giám đốc Sở Y tế", "held", "2020-03", None)],
+        ),
         (
             "| Chức vụ | Tên | Ngày sinh |\n|---|---|---|\n"
             "| Chủ tịch nước | Lê Hải An | 6/4/1961 |\n",

@@ -331,6 +331,10 @@ AN = "Lê Hải An"
             [(AN, "Chủ tịch UBND tỉnh", "appointed", None, None)],
         ),
         (
+            "Trước đó, ông Lê Hải An công tác ở Sở Lao động, là Bí thư Huyện ủy",
+            [(AN, "Bí thư Huyện ủy", "former", None, None)],
+        ),
+        (
             "Trước đây dạy học, ông Lê Hải An nay là Giám đốc Sở Y tế",
             [(AN, "Giám đốc Sở Y tế", "held", None, None)],
         ),

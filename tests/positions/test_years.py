@@ -377,6 +377,10 @@ def test_year_of_a_sentence(text: str, positions: list[Told]) -> None:
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
         ),
         (
+            LIFE + "Ông được bầu làm Bí thư Huyện ủy cho đến khi mất tại Hà Nội năm 1984.",
+            [(AN, "Bí thư Huyện ủy", "former", None, "1984")],
+        ),
+        (
             LIFE + "Ông làm Bí thư Huyện ủy cho đến khi nghỉ hưu. Năm 1984, ông về quê.",
             [(AN, "Bí thư Huyện ủy", "appointed", None, None)],
         ),

@@ -102,6 +102,7 @@ ELECTED = f"Đại hội lần thứ II họp năm 1960. Đại hội bầu {{}}
         ("Đảng bộ tỉnh Lào Cai", ELECTED.format("Ban Chấp hành Đảng bộ"), "10/tinh-uy"),
         ("Đại hội", f"Sau Đại hội, Chi bộ Sông An cử {A} làm Bí thư Chi bộ.", None),
         ("Đại hội", f"Năm 1960, {A} làm Bí thư.", None),
+        ("Đại hội", f"Năm 1960, Đại hội Đoàn Thanh niên bầu {A} làm Bí thư.", None),
     ],
 )
 def test_the_congress_of_a_committee_elects_its_secretary(nlp, heading, text, body):
@@ -159,6 +160,7 @@ def test_the_centre_of_a_society_is_that_of_its_page(nlp, page, title, body):
         ("Phó Bí thư, Giám đốc Sở Y tế tỉnh Lào Cai", "Phó Bí thư", None),
         ("Phó Bí thư, Chủ tịch Hội Nông dân tỉnh Lào Cai", "Phó Bí thư", None),
         ("Bí thư, nguyên Chủ tịch UBND huyện Bát Xát", "Bí thư", None),
+        ("Bí thư, Phó Chủ tịch UBND huyện Bát Xát", "Bí thư", None),
     ],
 )
 def test_who_heads_a_place_is_secretary_of_its_committee(nlp, row, title, body):

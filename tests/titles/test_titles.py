@@ -69,6 +69,8 @@ def check_titles(example: str) -> None:
         "làm <title>Bí thư Tỉnh bộ Việt Minh</title>; <title>Bí thư xã bộ Việt Minh xã Ba</title>",
         "<title>Bí thư tỉnh</title> bộ đội mến yêu; <title>Chủ tịch UBND xã</title> bộ hành đến",
         "<title>Bí thư Huyện ủy</title> nhân dân tin yêu",
+        "<title>Bí thư Huyện ủy</title> các khu công nghiệp; <title>Chủ tịch UBND tỉnh</title> các "
+        "khu công nghiệp; <title>Viện trưởng Viện Nghiên cứu và hoạch định chính sách</title>, nói",
         "<title>Chánh Văn phòng UBND tỉnh</title> hữu nghị đón khách",
         "<title>Bộ trưởng bộ Viễn thông</title> và <title>thứ trưởng bộ Tài chánh</title> từ chức",
         "<title>Bộ trưởng</title> bộ này; <title>Bộ trưởng Bộ Y tế</title> đến",

@@ -212,10 +212,13 @@ def _is_before_deputies(row: Row, place: int) -> bool:
     """
     words, title, cased = row.words, row.items[place], row.reading.cased
     bar = title.first - 1
-    begin = next((j for j in range(bar - 1, bar - _TERM, -1) if words[j] == "|"), bar)
+    if bar < 0 or words[bar] != "|":
+        return False
+    cells = range(bar - 1, max(-1, bar - _TERM), -1)
+    begin = next((j for j in cells if words[j] == "|"), bar)
     while begin < bar and row.breaks(begin + 2, bar):
         begin += 1  # the term is in a line of its own
-    if words[bar] != "|" or not is_period(words[begin + 1 : bar]):
+    if not is_period(words[begin + 1 : bar]):
         return False
     start = row.reading.starts[title.first]
     first = cased.rfind("\n\n", max(0, start - _TABLE), start)

@@ -125,14 +125,15 @@ class Cells:
     def since(self, given: Given, holder: int) -> list[int]:
         """The first words of the cells in one of which it is told since when a post is held.
 
-        So in: ``| Chức vụ | Tên | Đảng | Từ |``, ``| Tên | Chức vụ | Năm sinh | Nhậm chức |``; a
-        row may have lost some before it.
+        So in: ``| Chức vụ | Tên | Đảng | Từ |``, ``| Tên | Chức vụ | Vào Đảng | Nhậm chức |``; a
+        row may have lost some before it, so that the last is most likely the one.
         """
         first, end = self._title_words[given.number]
         headings = self._headings_of(first)
         if headings is None or not headings.since or given.title.former:
             return []
-        return [i for i in self._rest_of_row(max(end, holder)) if self._is_date(i)]
+        cells = self._rest_of_row(max(end, holder))
+        return [i for i in reversed(cells) if self._is_date(i)]
 
     def _rest_of_row(self, end: int) -> list[int]:
         """The first words of the cells in a row behind that in which word `end` stands."""
@@ -239,8 +240,7 @@ def _headings(cased: str, rule: int) -> Headings:
     """What the headings above a rule say of the columns below it."""
     cells, known = _named(cased, rule), columns()
     kinds = [known.get(cell, "") for cell in cells if cell]
-    births = any("ngày" in cell and "sinh" in cell for cell in cells)
-    since = _tells_since(kinds) and not births
+    since = _tells_since(kinds) and not any("ngày" in cell for cell in cells)  # Ngày sinh
     kinds = ["term" if kind == "since" else kind for kind in kinds]
     before = behind = whole = False
     for n, kind in enumerate(kinds):

@@ -24,6 +24,7 @@ _LEFT = frozenset(
         *(("qua", "đời"), ("từ", "trần"), ("tạ", "thế"), ("hy", "sinh"), ("hi", "sinh")),
     )
 )
+_DEATH = frozenset(("", "vào", "tại", "ở", "vì", "do", "trong"))  # behind mất; but: mất mùa
 _LONGEST_EVENT = 12  # words
 _LONGEST_BODY = 24  # words
 PARTS = frozenset(("đầu", "giữa", "cuối"))
@@ -94,7 +95,10 @@ class Dates:
         if n == len(self._first) or self._first[n] - i > _LONGEST_EVENT:
             return None
         event = words[i : self._first[n]]
-        told = any(pair in _LEFT for pair in pairwise(event)) or event[-1] == "mất"
+        told = any(
+            pair in _LEFT or (pair[0] == "mất" and pair[1] in _DEATH)
+            for pair in pairwise((*event, ""))
+        )
         return n if told and not self._parts(i, self._first[n]) else None
 
     def _from_date(self, number: int, sure: bool, terms: bool = False) -> Period:

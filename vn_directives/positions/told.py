@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from vn_directives.matching import Reading
+from vn_directives.officials.vocabulary import post_verbs
 
 CLAUSE = 14  # words between a verb and its title, or between a title and a document
 # What is said of a title before it, by a word and those that may stand before the word, or may not.
@@ -22,12 +23,7 @@ _HELD = frozenset(("là", "chức", "làm"))
 _NEAR = 5  # words between such a time and a title
 _SIGNS = frozenset((".", ";", ",", ":"))
 _EARLIER = frozenset(("đó", "đây"))
-_COMING = frozenset(
-    (
-        *("được", "bị", "bầu", "cử", "nhiệm", "định", "chuẩn", "động", "phân", "giao"),
-        *("trở", "nhận", "về", "khi", "lên"),
-    )
-)
+_COMING = frozenset(("được", "bị", "bầu", "cử", "nhiệm", "định", "trở", "nhận", "về", "khi", "lên"))
 PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "trình": (frozenset(("quá", "chương", "công", "lộ", "quy")), False),
     "xét": (frozenset(), False),
@@ -115,6 +111,8 @@ def _was_before(words: Sequence[str], first: int) -> bool:
     """
     for i in range(first - 2, max(0, first - 2 - CLAUSE), -1):
         if words[i] in _COMING or words[i] in NOW or words[i] in (".", ";", "vẫn"):
+            return False
+        if (words[i - 1], words[i]) in post_verbs("gives", "decided"):
             return False
         if words[i] in _EARLIER and words[i - 1] == "trước":
             return True

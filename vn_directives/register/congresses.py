@@ -16,6 +16,9 @@ _SOCIETIES = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ", "Tổng
 _COMMITTEES = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Quận ủy ", "Thị ủy ", "Đảng bộ ")
 _PARTYS = "Đảng bộ"
 _CONGRESS = re.compile(r"\bĐại hội\b|\bđại hội\b|\bkỳ họp\b")
+_OF_COMMITTEE = re.compile(  # but: Đại hội Đoàn Thanh niên
+    r"\b[Đđ]ại hội\b(?! (?:đại biểu )?(?!Đảng|Đại biểu|[IVXL]+\b)[A-ZĐ])"
+)
 _ELECTS = re.compile(r"\b(?:bầu|cử|suy tôn|hiệp thương)\b")
 _MADE = re.compile(
     r"\b(?:làm|là|giữ chức(?: vụ)?|kiêm|với|và)(?: (?:các|hai|ba|bốn|năm|\d))? $|[;,.] (?:các )?$"
@@ -42,11 +45,12 @@ def elected(
     """
     if not unit.startswith((*_SOCIETIES, *_COMMITTEES)):
         return
+    congress = _OF_COMMITTEE if unit.startswith(_COMMITTEES) else _CONGRESS
     starts = [body["start"] for body in bodies]
     for number, title in enumerate(titles):
         start = title["start"]
         first = max(text.rfind("\n", max(0, start - _LONG), start) + 1, start - _LONG)
-        if not (_CONGRESS.search(text, first, start) and may_be(number)):
+        if not (congress.search(text, first, start) and may_be(number)):
             continue
         told = _ELECTS.search(text, first, start) or _TO_WHOM.match(text, title["end"])
         if not (told and _MADE.search(text, max(first, start - _VERB), start)):

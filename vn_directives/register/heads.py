@@ -127,7 +127,8 @@ class Heads:
         page = self.page
         if page is None or not body["name"].startswith(_PARTY_OF) or page["kind"] != "committee":
             return body
-        return page if page.get("place_path") == body.get("place_path") else body
+        place = page.get("place_path")
+        return page if place is not None and place == body.get("place_path") else body
 
     def of_society(self, own: Record | None) -> Record | None:
         """The organ of the society that a page is on: ``Ban Chấp hành Trung ương [Hội]``."""

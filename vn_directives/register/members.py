@@ -13,6 +13,7 @@ from vn_directives.places.units import Unit, units
 from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import Record
+from vn_directives.titles.vocabulary import deputy
 
 _MEMBER = " ủy viên"
 # Another clause, or another man.
@@ -98,6 +99,8 @@ def _committee_led(role: str, behind: Record, body: Record) -> Record | None:
     """The committee of a place whose secretary heads it: ``Phó Bí thư, Chủ tịch UBND huyện Y``."""
     id = closed(body.get("id"))
     if role not in SECRETARIES or behind["role"] != _CHAIR or behind.get("former"):
+        return None
+    if (behind.get("rank") or "").startswith(deputy()):
         return None
     if id is None or body.get("known_by") == "context" or not body["name"].startswith(_OF_PLACE):
         return None

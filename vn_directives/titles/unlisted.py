@@ -18,7 +18,7 @@ _UNIONS = frozenset(("hiệp", "minh"))
 _SHARED = frozenset(("committee", "organisation", "mass"))  # kinds of bodies
 _OF_PARTIES = frozenset(("tỉnh", "thành", "quận", "huyện", "xã", "kỳ"))
 _BOARDS = frozenset(("steering", "council"))  # kinds of bodies
-_MANY = frozenset(("các", "và"))
+_OF_SEVERAL = frozenset(("đảng", "chính"))  # Đảng ủy các khu công nghiệp, Chính ủy các lực lượng
 _ALWAYS_MANY = frozenset(("khu", "lực"))  # các khu công nghiệp, các lực lượng vũ trang
 _CODE = 2  # letters before the number of a unit
 _LONGEST_UNIT = 9  # words of a unit that is not known
@@ -81,7 +81,7 @@ def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
     if reading.written(i)[0].isupper() and found[1][0].islower():
         return i
     whole = words[i - 1] == "ủy" or unit_noun(words, i - 1) is not None
-    if whole and words[i] not in _MANY:
+    if whole and (words[i] != "các" or words[i - 2] not in _OF_SEVERAL):
         return i  # Bí thư Huyện ủy nhân dân tin yêu
     board = tail is not None and (tail.body is None or tail.body.kind in _BOARDS)
     if words[i] == "các" and words[i + 1] not in _ALWAYS_MANY and not board:

@@ -92,7 +92,6 @@ longer AS (
                 THEN (b.own <> a.own OR b.post > a.post)
                 AND a.own <> 'ban-chi-dao' AND a.own NOT LIKE 'dang-uy%'
             -- Two that one letter tells apart have all but the last letters, or these in common.
-            -- Two that one letter tells apart have all but the last letters, or these in common.
             WHEN
                 length(a.own) > 15 AND b.post > a.post
                 AND (b.ending = a.ending OR b.own LIKE a.opening)
