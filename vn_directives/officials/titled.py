@@ -85,7 +85,10 @@ def _is_of_subject(reading: Reading, first: int, i: int, name: tuple[int, int]) 
     syllables, or without a surname, is one that everybody knows.
     """
     words, syllables = reading.words, name[1]
-    if words[first - 1] != "làm" and tuple(words[max(0, first - 2) : first]) not in _TAKES:
+    if (
+        words[first - 1 : first] != ["làm"]
+        and tuple(words[max(0, first - 2) : first]) not in _TAKES
+    ):
         return False
     if known_persons().longest(words, i) is not None or not is_syllable(words[i]):
         return False
