@@ -199,8 +199,9 @@ def _is_subject(row: Row, place: int) -> bool:
         return is_adjunct(row, place - 1, [","])
     if not reports_at(row.words, title.last):
         return False
-    if row.words[before.opens - 1 : before.opens] == ["của"] and row.title_at(place).body is None:
-        return before.opens < before.first  # Nói về hồ sơ của ông Vũ A, Tổng thư ký cho biết
+    told_of = row.words[before.opens - 1 : before.opens] == ["của"] and before.opens < before.first
+    if told_of and row.title_at(place).body is None:
+        return True  # Nói về hồ sơ của ông Vũ A, Tổng thư ký cho biết
     for i in range(before.opens - 1, max(-1, before.opens - 1 - _TOPIC), -1):
         if not row.words[i].isalnum():
             return False

@@ -58,8 +58,10 @@ def _unit_at(text: str, sign: re.Match[str] | None) -> str:
     reading = Reading(text[sign.end() : sign.end() + _LONG])
     noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
-    if last <= noun_end(reading, noun):
-        return ""  # của Hội, Trường Đại học
+    if last <= noun:
+        return ""  # của Hội
+    if last <= noun_end(reading, noun) and not reading.written(noun).isupper():
+        return ""  # Trường Đại học; but: Tập đoàn PVN
     return _NEXT_CLAUSE.sub("", reading.cased[: reading.ends[last - 1]])
 
 
