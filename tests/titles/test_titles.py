@@ -69,6 +69,7 @@ def check_titles(example: str) -> None:
         "làm <title>Bí thư Tỉnh bộ Việt Minh</title>; <title>Bí thư xã bộ Việt Minh xã Ba</title>",
         "<title>Bí thư tỉnh</title> bộ đội mến yêu; <title>Chủ tịch UBND xã</title> bộ hành đến",
         "<title>Bí thư Huyện ủy</title> nhân dân tin yêu",
+        "<title>Giám đốc Sở Công Thương</title> và các khu công nghiệp đã họp",
         "<title>Bí thư Huyện ủy</title> các khu công nghiệp; <title>Chủ tịch UBND tỉnh</title> các "
         "khu công nghiệp; <title>Viện trưởng Viện Nghiên cứu và hoạch định chính sách</title>, nói",
         "<title>Chánh Văn phòng UBND tỉnh</title> hữu nghị đón khách",

@@ -80,6 +80,9 @@ def _known_end(reading: Reading, i: int, tail: Tail | None) -> int:
         return i
     if reading.written(i)[0].isupper() and found[1][0].islower():
         return i
+    before = set(words[max(0, i - _LONGEST_UNIT) : i])
+    if words[i] == "và" and before.isdisjoint(words[i + 2 : i + 3]):
+        return i  # Giám đốc Sở Công Thương và các khu; but: Ban Quản lý Khu kinh tế và các khu
     whole = words[i - 1] == "ủy" or unit_noun(words, i - 1) is not None
     if whole and (words[i] != "các" or words[i - 2] not in _OF_SEVERAL):
         return i  # Bí thư Huyện ủy nhân dân tin yêu
