@@ -213,8 +213,8 @@ def test_an_organ_of_an_organ(nlp):
         ),
         ("Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng nhà trường.", "Bí thư Đảng ủy"),
         (
-            "Ông Lê Hoài Đức là Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn PVN.",
-            "Bí thư Đảng ủy Tập đoàn PVN",
+            "Ông Lê Hoài Đức là Bí thư Đảng ủy, Tổng Giám đốc Tập đoàn EVN.",
+            "Bí thư Đảng ủy Tập đoàn EVN",
         ),
         (
             "Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Y Lào Cai.",

@@ -61,7 +61,7 @@ def _unit_at(text: str, sign: re.Match[str] | None) -> str:
     if last <= noun:
         return ""  # của Hội
     if last <= noun_end(reading, noun) and not reading.written(noun).isupper():
-        return ""  # Trường Đại học; but: Tập đoàn PVN
+        return ""  # Trường Đại học; but: Tập đoàn EVN
     return _NEXT_CLAUSE.sub("", reading.cased[: reading.ends[last - 1]])
 
 
