@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.register.bare import leads, may_lead
-from vn_directives.register.clauses import SENTENCE, Clauses
+from vn_directives.register.clauses import Clauses, sentence_begin
 from vn_directives.register.texts import Record
 
 _FAR = 400  # characters of a sentence
@@ -67,11 +67,7 @@ class Before:
 
     def _sentence(self, at: int) -> int:
         """The beginning of the sentence that goes on at a place."""
-        begin = max(0, at - _FAR)
-        first = begin
-        for sign in SENTENCE.finditer(self._text, begin, at):
-            first = sign.end()
-        return first
+        return sentence_begin(self._text, max(0, at - _FAR), at)
 
     def _tells_who(self, first: int, title: Record) -> bool:
         """Whether a sentence tells who holds a title: ``Ông Lê A làm …``, ``Trưởng ban là …``."""

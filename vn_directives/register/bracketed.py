@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare, leads
-from vn_directives.register.texts import Record
+from vn_directives.register.texts import START, Record
 
 _CLOSED = re.compile(r"\) (?=[A-ZĐ])")
 _NEXT_MAN = re.compile(
@@ -33,7 +33,7 @@ def body_behind_brackets(
         end = titles[n]["end"]
         closed = _CLOSED.match(text, end)
         if closed is not None:
-            at = bisect_left(bodies, closed.end(), key=lambda body: body["start"])
+            at = bisect_left(bodies, closed.end(), key=START)
             body = bodies[at] if at < len(bodies) else None
             told = body is not None and body["start"] == closed.end()
             return body if told and body and leads(first["role"], body["name"]) else None

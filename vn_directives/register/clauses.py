@@ -19,8 +19,7 @@ from vn_directives.titles.organisation import organisation_end
 from vn_directives.titles.vocabulary import roles
 
 _FAR = 260  # characters from a body to who leads it, in one clause
-SENTENCE = re.compile(r"\n|(?<![A-ZĐ])\.(?:\[\d+\])* ")
-"""The end of a sentence or a line."""
+_SENTENCE = re.compile(r"\n|(?<![A-ZĐ])\.(?:\[\d+\])* ")  # the end of one, or of a line
 _FOUNDED = r"(?:được (?:chính thức )?(?:thành lập|tái lập|lập lại)|thành lập|ra đời|ra mắt)"
 _SOMEBODY = r"(?=[A-ZĐÁÂÔ]|ông |bà |đồng chí )[^.,;:\n]{2,60}?"
 _NOTE = r"(?:\*{0,2}[”\"]?|\[\d+\])(?: ?\([^()\n]{1,40}\))*\*{0,2}"  # Trung đoàn 921 (Sao Đỏ)
@@ -60,6 +59,13 @@ _LEADER = re.compile(r"(.+ ?(?:đoàn|đội)) trưởng")
 _WHOLE = {"**": "**", "“": "”"}  # what is bold, or a quotation, is one name
 _LONG = 90  # characters of a name
 _CHIEFS = frozenset(("trưởng", "phó"))  # Trung đoàn [trưởng]
+
+
+def sentence_begin(text: str, begin: int, end: int) -> int:
+    """Where the sentence or line begins that goes on up to `end`, at `begin` at the earliest."""
+    for sign in _SENTENCE.finditer(text, begin, end):
+        begin = sign.end()
+    return begin
 
 
 class Clauses:
@@ -141,9 +147,7 @@ class Clauses:
         own = _LEADER.fullmatch(role)
         if own is None and role not in roles("units"):
             return
-        first = max(0, end - _FAR)
-        for sign in SENTENCE.finditer(self._text, first, end):
-            first = sign.end()
+        first = sentence_begin(self._text, max(0, end - _FAR), end)
         reading = Reading(self._text[first:end])
         for i in range(len(reading.words) - 1, -1, -1):
             if not reading.written(i)[0].isupper() or begins_name(reading, i):

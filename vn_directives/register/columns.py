@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
 
 from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
-from vn_directives.register.texts import Record, body_of
+from vn_directives.register.texts import START, Record, body_of
 from vn_directives.titles.vocabulary import deputy
 
 _LONG = 3000  # characters of a table
 _ROW = 500  # characters
-_START = itemgetter("start")
 
 
 def head_of_row(
@@ -41,7 +39,7 @@ def head_of_row(
         return None
     heads = [
         one
-        for one in titles[bisect_left(titles, first, key=_START) : number]
+        for one in titles[bisect_left(titles, first, key=START) : number]
         if one["role"] == title["role"] and not (one.get("rank") or "").startswith(word)
     ]
     if not heads or start - heads[-1]["end"] > _ROW:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vn_directives.register.clauses import SENTENCE
+from vn_directives.register.clauses import sentence_begin
 from vn_directives.register.texts import Record
 
 _HEAD = "Trưởng Đoàn"
@@ -34,9 +34,7 @@ def delegation_led(text: str, title: Record) -> str:
     start: int = title["start"]
     if title["role"] != _HEAD or not text.endswith(_MADE, 0, start):
         return ""
-    first = max(0, start - _FAR)
-    for sign in SENTENCE.finditer(text, first, start):
-        first = sign.end()
+    first = sentence_begin(text, max(0, start - _FAR), start)
     by = text.rfind(_BY, first, start)
     if by < 0:
         return ""

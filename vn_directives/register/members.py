@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.orthography import slug
+from vn_directives.places.nouns import committees
 from vn_directives.places.units import Unit, units
 from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
@@ -23,13 +24,7 @@ _APART = re.compile(
 _FAR = 140  # characters
 SECRETARIES, _CHAIR = frozenset({"Bí thư"}), "Chủ tịch"
 _OF_PLACE = ("Ủy ban nhân dân", "Hội đồng nhân dân")
-_NOUNS = {
-    "tỉnh": "Tỉnh ủy",
-    "thành phố": "Thành ủy",
-    "huyện": "Huyện ủy",
-    "quận": "Quận ủy",
-    "thị xã": "Thị ủy",
-}
+_OF_COMMUNES = "Đảng ủy"
 _SAID_WHOLE = frozenset({"79"})  # Thành ủy thành phố Hồ Chí Minh
 
 
@@ -106,11 +101,13 @@ def _committee_led(role: str, behind: Record, body: Record) -> Record | None:
         return None
     place = id.partition("/")[0]
     unit = units().get(place)
-    return _committee(place, unit, _NOUNS.get(unit.kind, "Đảng ủy")) if unit is not None else None
+    if unit is None:
+        return None
+    return _committee(place, unit, committees().get(unit.kind, _OF_COMMUNES))
 
 
 def _committee(place: str, unit: Unit, noun: str) -> Record:
-    whole = place in _SAID_WHOLE or noun not in _NOUNS.values()
+    whole = place in _SAID_WHOLE or noun not in committees().values()
     return {
         "name": f"{noun} {unit.kind} {unit.name}" if whole else f"{noun} {unit.name}",
         "id": f"{place}/{slug(noun)}",

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
 
 from vn_directives.register.bare import is_known, unit_said
 from vn_directives.register.heads import STAFF, Heads
 from vn_directives.register.names import identifier_behind_place
 from vn_directives.register.sharing import GROUPS
-from vn_directives.register.texts import Record
+from vn_directives.register.texts import START, Record
 
 _GROUPS = frozenset((*GROUPS, "Đảng ủy cơ quan", "Ban Thường vụ Đảng ủy"))
 _OF_PARTY = ("Trung ương", "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư")
@@ -24,7 +23,6 @@ _ARMYS_ORGANS = frozenset(
     ("Cục Chính trị", "Cục Hậu cần", "Cục Kỹ thuật", "Cục Hậu cần - Kỹ thuật", STAFF)
 )
 _ARMYS_UNITS = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Binh đoàn ", "Tổng cục ")
-_START = itemgetter("start")
 _LONG = 300  # characters of a line
 
 
@@ -77,7 +75,7 @@ class Organs:
             self._text, line, start + _LONG
         ):
             return False  # the staff has a committee of its own
-        first, last = (bisect_left(self._bodies, at, key=_START) for at in (line, start))
+        first, last = (bisect_left(self._bodies, at, key=START) for at in (line, start))
         named = all(body["name"].startswith(_OF_PARTY) for body in self._bodies[first:last])
         first, last = (bisect_left(self._starts, at) for at in (line, start))
         return named and not any(map(unit_said, self._titles[first:last]))

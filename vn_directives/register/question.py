@@ -116,11 +116,7 @@ def _of_unit(title: dict[str, Any], place: str | None) -> Post:
     """The post of who leads a unit that a title names: ``Chủ tịch TP Đà Nẵng``."""
     level = title["level"]
     own = _LED[title["role"]]
-    if own is None:
-        of_level = (name for noun, name in committees().items() if level in nouns()[noun].levels)
-        owns = tuple(map(slug, of_level)) or (_PARTYS,)
-    else:
-        owns = (own,)
+    owns = (own,) if own is not None else tuple(_committees_of(level)) or (_PARTYS,)
     words = title["name"].split()
     tails = (" ".join(words[n:]) for n in range(1, len(words)))
     places = _within(next(filter(places_named, tails), None), "", place)
@@ -157,17 +153,22 @@ def _body(body: BodyRecord, rest: str, place: str | None) -> Body:
         own = id.partition("/")[2]
         first, slash, behind = own.partition("/")
         # One thing, whatever its place is: a province may be a city.
-        same = [
-            slug(name)
-            for noun, name in committees().items()
-            if level is None or level in nouns()[noun].levels
-        ]
+        same = _committees_of(level)
         names = [first, *same] if first in same else [first]
         if body.branch == "party" and not slash and first not in same:
-            names += [f"{name}/{first}" for name in map(slug, committees().values())]
+            names += [f"{name}/{first}" for name in _committees_of(None)]
         owns |= dict.fromkeys(f"{name}{slash}{behind}" for name in names)
     places = _within(body.place, rest, place)
     return Body(tuple(owns), places, _level_at(places, level))
+
+
+def _committees_of(level: str | None) -> list[str]:
+    """How the committees of units of a level, or of all levels, stand in identifiers."""
+    return [
+        slug(name)
+        for noun, name in committees().items()
+        if level is None or level in nouns()[noun].levels
+    ]
 
 
 def _level_at(places: Sequence[str], level: str | None) -> str | None:

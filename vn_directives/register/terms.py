@@ -11,13 +11,11 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
 
 from vn_directives.register.bare import is_known, leads, organ_led
-from vn_directives.register.texts import Record, body_of, ref_of
+from vn_directives.register.texts import START, Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
 
-_START = itemgetter("start")
 _GOES_ON = re.compile(r"[ –-]{1,4}(?:nay|hiện tại)(?![^\W\d])")  # nay74 ngày
 _DEPUTY = "Phó"
 _OPEN = ("held", "appointed")
@@ -46,7 +44,7 @@ class Terms:
     def body_of(self, title: Record, at: int) -> Record | None:
         """The only body with such an office in which the person was in the term at `at`."""
         end = self._text.find("\n", at, at + _LINE)
-        n = bisect_left(self._dates, at, key=_START)
+        n = bisect_left(self._dates, at, key=START)
         if n == len(self._dates) or not at <= self._dates[n]["start"] < end:
             return None
         begin, _, last = self._dates[n]["value"].partition("/")

@@ -16,9 +16,10 @@ from vn_directives.structure.sentences import sentence_starts
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
+START = itemgetter("start")
+"""Where a record begins: the key of lists that are in order."""
 
 _COUNTRY = "vn"
-_START = itemgetter("start")
 _SHARE = 5  # what names the province that a text is about is at least a fifth of all that does
 _MOST_SENTENCE = 600  # characters of a sentence that is shown as evidence
 
@@ -81,8 +82,8 @@ class TextFacts:
         if title["body_ref"] or not level:
             return None
         places, ends = self._items("places"), title["end"]
-        begin = bisect_right(places, title["start"], key=_START)
-        end = bisect_left(places, ends, begin, key=_START)
+        begin = bisect_right(places, title["start"], key=START)
+        end = bisect_left(places, ends, begin, key=START)
         named = [place for place in places[begin:end] if place["end"] <= ends]
         if named or level != "province":
             return named[-1].get("id") if named else None
