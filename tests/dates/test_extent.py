@@ -23,6 +23,10 @@ EXTENT = [
     # Markdown within a date is no end of it.
     "thông qua <date value=2025-06-16>ngày 16 tháng** 6** năm 2025</date>.",
     "**<date value=2025-06-05>Ngày 5/6/2025</date>**, UBND tỉnh",
+    # A table loses the blank before a day; a unit or a name has its own number.
+    "Nhiệm kỳ<date value=1969-08-22/1975-04-04>22 tháng 8 năm 1969 – 4 tháng 4 năm 1975</date>",
+    "rộng 15 km2 <date value=2019-08>tháng 8 năm 2019</date>",
+    "ca Covid19 <date value=2021-08>tháng 8 năm 2021</date>",
     # "Sáng nay" glued to a date belongs to it; before a bracket or comma it does not.
     "<date value=XXXX-06-05TMO>Sáng nay 5-6</date>, UBND tỉnh",
     "Sáng nay (<date value=XXXX-06-05>5/6</date>), UBND tỉnh",

@@ -22,12 +22,20 @@ def is_closed_left(words: Words, k: int) -> bool:
         return True
     sign = at[k - 1]
     if sign[-1].isalnum():
-        return False
+        return _lost_blank(words, k)
     if sign not in _JOINS or k == 1 or not words.glued(k - 1):
         return True
     # "3,5/2", "NQ-5/2"; but "(BĐ)-5/2", "Hà Nội,5/2/2020"
     before = at[k - 2]
     return not (before.isdigit() or (sign in "/-_." and before.isalnum()))
+
+
+def _lost_blank(words: Words, k: int) -> bool:
+    """Whether word `k` is a day at which a table lost a blank: ``Nhiệm kỳ8 tháng 10 năm 2004``."""
+    before = words.at[k - 1]
+    is_word = len(before) > 1 and before.isalpha() and words.reading.written(k - 1).islower()
+    is_unit = k > 1 and words.at[k - 2].isdigit()  # 15 km2 tháng 8
+    return is_word and not is_unit and words.at[k + 1] == "tháng" and not words.glued(k + 1)
 
 
 def is_closed_right(words: Words, found: Found, *, many: bool = False) -> bool:

@@ -64,7 +64,7 @@ _BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of
 # A line in the box of a person, or of a body that is no more.
 _OF_THE_PAST = re.compile(
     r"(?:^|\|)\W*(?:Nhiệm kỳ|Sinh|Mất|Con cái|Thông tin cá nhân"
-    r"|(?:Ngày )?(?:giải (?:thể|tán)|kết thúc))\b",
+    r"|(?:Ngày )?(?:giải (?:thể|tán)|kết thúc))(?![^\W\d])",
     re.IGNORECASE | re.MULTILINE,
 )
 _PERIOD = re.compile(r"\d{4} ?[-–] ?(?:\d{1,2}/){0,2}(\d{4})")  # of a body: 5/3/1934 – 19/5/1941
