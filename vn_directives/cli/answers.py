@@ -32,6 +32,11 @@ _NAMES = {
     "former_seen": "told as past on",
     "status": "status by all texts",
 }
+_TIMES = (
+    ("held", "held_from", "held_to"),
+    ("seen", "first_seen", "last_seen"),
+    ("told as past on", "former_seen"),
+)
 _CERTAINTY = {
     "stated": "stated (the texts tell from when to when)",
     "seen": "seen (in texts of about that day)",
@@ -47,6 +52,20 @@ def lines_of(answer: Answer) -> Iterator[str]:
             yield f"{table.replace('_', ' ')} ({len(rows)})"
         for row in rows:
             yield from _entry(row, _LEADS.get(table, ""))
+    if answer.otherwise is not None:
+        yield f"on other days, or nobody says when ({len(answer.otherwise)})"
+        for row in answer.to_dict()["otherwise"]:
+            yield f"  {row['name']}: {row['title']}{_when(row)}"
+
+
+def _when(row: dict[str, Any]) -> str:
+    """When somebody held a post, as far as texts tell it, in brackets."""
+    told = [
+        f"{name} {' – '.join(dict.fromkeys(str(row[field] or '?') for field in fields))}"
+        for name, *fields in _TIMES
+        if any(row[field] for field in fields)
+    ]
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _entry(row: dict[str, Any], lead: str) -> Iterator[str]:

@@ -229,8 +229,9 @@ def _print(answer: Answer, as_json: bool) -> None:
         for line in lines_of(answer):
             print(line)
     if not answer:
-        unknown = "".join(f"; {name} is nothing that can be asked for" for name in answer.unknown)
-        if answer.otherwise:
-            unknown += f"; {answer.otherwise} held it on other days, or nobody says when"
-        print(f"vn-directives: the register has nothing on that{unknown}", file=sys.stderr)
+        said = "the register has nothing on that"
+        if answer.otherwise is not None:
+            said = "the register tells of nobody on that day, but of others, or without a day"
+        said += "".join(f"; {name} is nothing that can be asked for" for name in answer.unknown)
+        print(f"vn-directives: {said}", file=sys.stderr)
         raise typer.Exit(1)

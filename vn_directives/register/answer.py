@@ -17,11 +17,12 @@ class Answer:
     Args:
         tables: Arrow tables by name; the first one is the answer proper.
         unknown: what the question says that names nothing.
-        otherwise: where there is no row, how many there were if no day was asked for.
+        otherwise: where nobody held a post on a day, a table of who held it on others, or of whom
+            nobody says when; else None.
     """
 
     def __init__(
-        self, tables: Mapping[str, Any], unknown: Sequence[str] = (), otherwise: int = 0
+        self, tables: Mapping[str, Any], unknown: Sequence[str] = (), otherwise: Any = None
     ) -> None:
         self.tables = dict(tables)
         self.unknown = tuple(unknown)
@@ -48,7 +49,10 @@ class Answer:
 
     def to_dict(self) -> dict[str, list[Row]]:
         """All tables as plain JSON values."""
-        return {name: self.rows(name) for name in self.tables}
+        tables = {name: self.rows(name) for name in self.tables}
+        if self.otherwise is not None:
+            tables["otherwise"] = [_plain(row) for row in self.otherwise.to_pylist()]
+        return tables
 
 
 def _plain(value: Any) -> Any:

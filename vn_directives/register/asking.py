@@ -10,9 +10,10 @@ from typing import Any
 
 from vn_directives.extras import need
 from vn_directives.identity.holders import is_foreign
+from vn_directives.identity.national import country_id
 from vn_directives.register.answer import Answer
 from vn_directives.register.documents import issuing
-from vn_directives.register.finding import IN_PLACES, bodies_called, documents_called, ids_of, told
+from vn_directives.register.finding import bodies_called, documents_called, ids_of, told
 from vn_directives.register.names import plain, spelled
 from vn_directives.register.plan import TABLES
 from vn_directives.register.queries import (
@@ -31,6 +32,7 @@ from vn_directives.register.question import (
     places_named,
     post_of,
 )
+from vn_directives.register.ways import ways_to
 
 Day = str | datetime.date
 
@@ -101,41 +103,27 @@ class Register:
             NotADay: `on` is none.
         """
         day = None if on is None else _day(on)
+        if place and not places_named(place) and country_id(place):
+            title, place = f"{title} {place}", None
         post = post_of(title, place)
-        if post is None:
-            empty = self._arrow(f"{who()} WHERE false", [None, []])
-            return Answer({"holders": empty}, (title,))
-        if post.office and not place:
-            holders = self._holders("held_office = ?", [day, post.office])
-            if holders:
-                return holders
-        # Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
-        called = "position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"
-        conditions, parameters = list[str](), list[Any]()
-        places = list(post.places)
-        if not (places or place or post.level) and self._ids(
-            "SELECT body_id FROM bodies WHERE list_contains(?, body_id)",
-            [[f"vn/{own}" for own in post.bodies]],
-        ):
-            places = ["vn"]  # of bodies of the centre and of other countries those of the centre
-        if post.bodies:
-            conditions.append("list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))")
-            parameters.append(list(post.bodies))
-        if places or place:
-            conditions.append(IN_PLACES if post.level else "list_contains(?, place_id)")
-            parameters.append(places)
-        if post.level is not None:
-            conditions.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
-            parameters.append(post.level)
-        there = " AND ".join(["true", *conditions])
-        where = f"{called} AND ({there} OR (body_id IS NULL AND list_contains(?, office)))"
-        parameters = [post.role_key, *parameters, list(post.offices)]
-        answer = self._holders(where, [day, *parameters])
-        return Answer(
-            answer.tables,
-            (place,) if place and not places_named(place) else (),
-            0 if answer or day is None else len(self._holders(where, [None, *parameters])),
-        )
+        otherwise = None
+        for where, parameters, by_words in ways_to(title, post, place, self._has_bodies):
+            if by_words and otherwise:
+                break
+            answer = self._holders(where, [day, *parameters])
+            if answer:
+                return answer
+            if day is not None:
+                otherwise = self._holders(where, [None, *parameters]) or otherwise
+        unknown = (place,) if place and not places_named(place) else ()
+        if post is None and not otherwise:
+            unknown = (title,)
+        empty = self._arrow(f"{who()} WHERE false", [None, []])
+        return Answer({"holders": empty}, unknown, otherwise and otherwise.arrow())
+
+    def _has_bodies(self, ids: Sequence[str]) -> bool:
+        query = "SELECT body_id FROM bodies WHERE list_contains(?, body_id)"
+        return bool(self._ids(query, [list(ids)]))
 
     def _holders(self, where: str, parameters: list[Any]) -> Answer:
         """Those whom a condition names; the first of the parameters is the day asked, or None."""

@@ -12,7 +12,7 @@ from vn_directives.dates.grammar import find_dates
 from vn_directives.days import bound_of
 from vn_directives.identity.mentions import units_named
 from vn_directives.identity.naming import identifier
-from vn_directives.identity.national import HOME, is_another, is_former
+from vn_directives.identity.national import HOME, country_id, country_in, is_another, is_former
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.orthography import fold, slug
 from vn_directives.places.countries import country_at
@@ -62,6 +62,7 @@ class Post:
         level: the level of the unit whose body it is, None where the title does not tell it.
         office: the office as in the table ``positions``, where the title tells it whole; None else.
         offices: the office in each of the places, for rows of no body (``Bí thư TP.HCM``).
+        is_role: whether the title is that of a role alone (``Bộ trưởng``), whose holders are all.
     """
 
     role_key: str
@@ -70,6 +71,7 @@ class Post:
     level: str | None = None
     office: str | None = None
     offices: tuple[str, ...] = ()
+    is_role: bool = False
 
 
 def post_of(title: str, place: str | None = None) -> Post | None:
@@ -96,10 +98,12 @@ def post_of(title: str, place: str | None = None) -> Post | None:
     if found.body_ref is None:
         office = office_of(record, None, None, None).at_home(is_central)
         places = _within(None, rest, place)
-        return Post(role_key_of(record, None), (), places, office=office)
+        key = role_key_of(record, None)
+        is_role = office is None and slug(found.text) == key and bool(places or not rest)
+        return Post(key, (), places, office=office, is_role=is_role)
     body = bodies_of(doc)[found.body_ref[1]]
     asked = _body(body, rest, place)
-    id = identifier(body, None)
+    id = identifier(body, state_of(body))
     own = id.partition("/")[2]
     office = office_of(record, body.to_dict(), closed(id), own).at_home(is_central)
     return Post(
@@ -158,8 +162,14 @@ def _body(body: BodyRecord, rest: str, place: str | None) -> Body:
         if body.branch == "party" and not slash and first not in same:
             names += [f"{name}/{first}" for name in _committees_of(None)]
         owns |= dict.fromkeys(f"{name}{slash}{behind}" for name in names)
-    places = _within(body.place, rest, place)
+    state = state_of(body)
+    places = (state,) if state else _within(body.place, rest, place)
     return Body(tuple(owns), places, _level_at(places, level))
+
+
+def state_of(body: BodyRecord) -> str | None:
+    """The identifier of the country that the name of a body tells: ``Quốc hội Lào``; or None."""
+    return country_in(body) or (country_id(body.place) if body.place else None)
 
 
 def _committees_of(level: str | None) -> list[str]:

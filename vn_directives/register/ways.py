@@ -1,0 +1,77 @@
+"""The ways in which a question about a post may find it in a register, the surest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from vn_directives.register.finding import IN_PLACES
+from vn_directives.register.names import plain
+from vn_directives.register.question import Post
+from vn_directives.register.spoken import in_full
+
+_CENTRE = "vn"
+# Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
+_CALLED = "position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"
+_IN_PLAIN = (
+    "regexp_matches(trim(regexp_replace(replace(strip_accents(lower("
+    "title || ' ' || coalesce(body, ''))), 'đ', 'd'), '[^a-z0-9]+', ' ', 'g')), ?)"
+)
+_PAST = "^(?:(?:nguyen|cuu|quyen) )?"
+
+
+class Way(NamedTuple):
+    """A condition on positions.
+
+    Attributes:
+        where: the condition, in the SQL of DuckDB.
+        parameters: what stands for its ``?``.
+        by_words: whether it goes by the words alone, for what no grammar finds.
+    """
+
+    where: str
+    parameters: list[Any]
+    by_words: bool = False
+
+
+def ways_to(
+    title: str, post: Post | None, place: str | None, has_bodies: Callable[[Sequence[str]], bool]
+) -> Iterator[Way]:
+    """The ways to a post: by the office, by role, body and place, and by the words of the title.
+
+    Args:
+        title: as it is asked for.
+        post: what it names, None where it is no title.
+        place: what is told beside it, or None.
+        has_bodies: whether the register has one of some bodies.
+    """
+    if post is not None:
+        if post.office and not place:
+            yield Way("held_office = ?", [post.office])
+        if post.bodies or post.places or post.is_role:
+            yield _by_role(post, place, has_bodies)
+    words = plain(in_full(" ".join(filter(None, (title, place))))).split()
+    if len(words) > 1:
+        yield Way(_IN_PLAIN, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+
+
+def _by_role(post: Post, place: str | None, has_bodies: Callable[[Sequence[str]], bool]) -> Way:
+    """By the role and, as far as the title tells them, the body, its place and its level."""
+    parameters: list[Any] = [post.role_key]
+    places = list(post.places)
+    own = [f"{_CENTRE}/{own}" for own in post.bodies]
+    if not (places or place or post.level) and has_bodies(own):
+        places = [_CENTRE]  # of bodies of the centre and of other countries those of the centre
+    inside: list[str] = []
+    if post.bodies:
+        inside.append("list_contains(?, regexp_replace(body_id, '^[^/]*/', ''))")
+        parameters.append(list(post.bodies))
+    if places or place:
+        inside.append(IN_PLACES if post.level else "list_contains(?, place_id)")
+        parameters.append(places)
+    if post.level is not None:
+        inside.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
+        parameters.append(post.level)
+    there = " AND ".join(["true", *inside])
+    where = f"{_CALLED} AND ({there} OR (body_id IS NULL AND list_contains(?, office)))"
+    return Way(where, [*parameters, list(post.offices)])
