@@ -323,6 +323,58 @@ LONG = (
                 (AN, "Chủ tịch HĐND huyện", "appointed", "2016-09-05", None),
             ],
         ),
+        # from and to a part of a year
+        (
+            LIFE + "Từ đầu năm 1946 đến cuối năm 1949, ông là Bí thư Tỉnh ủy.",
+            [(AN, "Bí thư Tỉnh ủy", "former", "1946", "1949")],
+        ),
+        (
+            LIFE + "Từ giữa 1946 đến cuối 1949: Bí thư Tỉnh ủy.",
+            [(AN, "Bí thư Tỉnh ủy", "former", "1946", "1949")],
+        ),
+        # the time in brackets behind what opens a sentence, not of what is told by the way
+        (
+            LIFE + "Năm 25 tuổi (1950), ông được bầu làm Tỉnh ủy viên.",
+            [(AN, "Tỉnh ủy viên", "appointed", "1950", None)],
+        ),
+        (
+            LIFE + "Khi về Bộ Y tế (1978), ông làm Thứ trưởng Bộ Y tế.",
+            [(AN, "Thứ trưởng Bộ Y tế", "appointed", "1978", None)],
+        ),
+        (
+            LIFE + "Trong chiến tranh (1946 - 1954), ông được bầu làm Tỉnh ủy viên.",
+            [(AN, "Tỉnh ủy viên", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Năm đó, ông dạy ở trường (1978), được bầu làm Tỉnh ủy viên.",
+            [(AN, "Tỉnh ủy viên", "appointed", None, None)],
+        ),
+        # what somebody is besides, or is made, begins on the day told
+        (
+            LIFE + "Năm 1975 ông còn kiêm thêm chức Chủ tịch Hội Chữ thập đỏ.",
+            [(AN, "Chủ tịch Hội Chữ thập đỏ", "held", "1975", None)],
+        ),
+        (
+            LIFE + "Ngày 17/12/2003, ông được phân công là Chủ tịch Hội Chữ thập đỏ.",
+            [(AN, "Chủ tịch Hội Chữ thập đỏ", "appointed", "2003-12-17", None)],
+        ),
+        (
+            LIFE + "Ngày 17/12/2003, ông là Chủ tịch Hội Chữ thập đỏ.",
+            [(AN, "Chủ tịch Hội Chữ thập đỏ", "held", None, None)],
+        ),
+        (
+            LIFE + "Ông học ở Vinh. Năm 1985, Ủy viên Ban Thường vụ Thành ủy.",
+            [(AN, "Ủy viên Ban Thường vụ Thành ủy", "held", "1985", None)],
+        ),
+        # behind a title: a term by its name, and what stands behind a note
+        (
+            LIFE + "Ông từng là Bộ trưởng Bộ Y tế trong giai đoạn 1957-1985.",
+            [(AN, "Bộ trưởng Bộ Y tế", "former", "1957", "1985")],
+        ),
+        (
+            LIFE + "Ông nguyên là Bí thư Tỉnh ủy Thái Bình[32](2012 - 2014).",
+            [(AN, "nguyên là Bí thư Tỉnh ủy Thái Bình", "former", "2012", "2014")],
+        ),
         # who leads what is founded begins then, not who leads what another joins
         (
             "Ngày 5/9/1961, tỉnh thành lập Đoàn Thủy lợi do ông Lê Hải An làm Trưởng đoàn.",

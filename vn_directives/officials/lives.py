@@ -14,7 +14,7 @@ from vn_directives.matching.function_words import kin, pronouns
 from vn_directives.officials.beside import is_beside, opening
 from vn_directives.officials.clause import gives_post, has_term, position_kind, takes_position
 from vn_directives.officials.families import family_sections
-from vn_directives.officials.others import IN_LAW, clause_start, is_of_another
+from vn_directives.officials.others import IN_LAW, clause_start, is_of_another, is_state
 from vn_directives.officials.row import Row, Subject
 
 _BIRTH = frozenset(("sinh", "quê", "sn"))
@@ -39,7 +39,6 @@ _TIMES = frozenset(("từ", "đến", "năm", "tháng", "ngày", "nay", "cuối"
 _NO_PRONOUN = frozenset(("con", "nội", "ngoại", "chủ", "bà", "ngoài"))
 _POSTS = frozenset(("làm", "là", "giữ", "chức"))
 _BESIDES = ["đồng", "thời", "là"]
-_CHOSEN = (["bầu"], ["cử"])
 _JOINTS = frozenset((",", ";", "kiêm", ":", "và", "rồi"))
 
 
@@ -238,13 +237,8 @@ def _told_of(row: Row, n: int, subject: Subject) -> str | None:
             return None
         if (kin() | IN_LAW) & set(clause[-8:]) or (not subject.whole and pronouns() & set(clause)):
             return None
-        return "held" if _is_state(clause) else position_kind(row.reading, item.first)
+        return "held" if is_state(clause) else position_kind(row.reading, item.first)
     return None if others else _told_without_verb(row, n, subject, begin)
-
-
-def _is_state(clause: list[str]) -> bool:
-    """Whether a clause says what somebody is, and not that he comes to it: được bầu là."""
-    return clause[-1:] == ["là"] and clause[-2:-1] not in _CHOSEN
 
 
 def _told_without_verb(row: Row, n: int, subject: Subject, begin: int) -> str | None:

@@ -1,8 +1,9 @@
-"""Clauses in a life, and behind a person, that are of somebody else."""
+"""Clauses in a life, and behind a person: which are of somebody else, and which tell a state."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import kin, pronouns
@@ -32,9 +33,21 @@ _BEFORE_SUBJECTS = frozenset(  # Tỉnh ủy chỉ định Vũ A làm; do Vũ A 
 # What a subject does of whose posts is told: Vũ A làm Bí thư; Vũ A, sinh năm 1948, là
 _BORN = [",", "sinh"]
 _BULLETS = frozenset("-+*•–")
+_CHOSEN = (["bầu"], ["cử"])
+_CHOICE = 8  # words of how somebody is chosen: được giao nhiệm vụ là
 _DOES = frozenset(
     ("làm", "là", "giữ", "được", "thôi", "trúng", "đắc", "đảm", "từng", "nhận", "nhậm", "đang")
 )
+
+
+def is_state(clause: Sequence[str]) -> bool:
+    """Whether a clause says what somebody is, and not that he comes to it: được phân công là."""
+    if clause[-1:] != ["là"] or clause[-2:-1] in _CHOSEN:
+        return False
+    told = clause[-_CHOICE:]
+    while "," in told:
+        told = told[told.index(",") + 1 :]
+    return not any(pair in post_verbs("comes") for pair in pairwise(told))
 
 
 def is_of_another(row: Row, subject: Subject, begin: int, first: int) -> bool:

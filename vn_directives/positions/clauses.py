@@ -15,18 +15,21 @@ from vn_directives.positions.told import (
     has_note,
     is_row,
     tells_before,
+    tells_besides,
     tells_later,
     tells_state,
 )
 
 LONGEST_CLAUSE = 60  # words before a title in which its period may stand
 CLOSE = 4  # words between two dates of one period: giữa 1952 đến tháng 8-1954
-_ABOUT = frozenset(("vào", "đầu", "giữa", "cuối", "khoảng"))
+_ABOUT = frozenset(("vào", "khoảng"))
 _AFTERWARDS = frozenset(("phân", "bổ", "điều"))  # bầu vào Trung ương Đảng, phân công làm
 _PARTING = frozenset((",", "và", "."))
 _LONGEST_LINE = 120  # words of a line of a career
 _OF_OTHER_TIME = frozenset((".", "|", "rồi", "lượt", "nguyên"))
 _LONGEST_NAME = 16  # words of a meeting
+_OPENING = frozenset(("năm", "khi", "trong", "nhiệm"))  # of what tells a time
+_ENDING = frozenset((".", "]", "-"))  # before the next sentence
 # khóa IX (2001-2006), nhiệm kỳ, born; and after which it is not told when: Sau năm 1975, ông làm
 _NOT_PERIODS = frozenset(("khóa", "kỳ", "sinh", "sn", "sau"))
 _STILL = frozenset(("vẫn", "còn", "đang", "đương"))
@@ -56,7 +59,7 @@ class Clauses(Dates):
         if "|" in between or has_note(between) or tells_before(between):
             return NONE
         if between.count(")") > between.count("("):
-            return self._of_congress(n, between) if comes else NONE
+            return self._of_bracket(n, between, comes)
         if tells_later(between):
             return self._ended(n) if goes_on_within(between) else NONE
         begin = self._first[n]
@@ -179,18 +182,38 @@ class Clauses(Dates):
             n, sure=before == "từ" or self._opens_line(n) or self._is_told(n, first)
         )
 
-    def _of_congress(self, n: int, between: Sequence[str]) -> Period:
-        """The time in brackets of a meeting that elects: ``Đại hội V (3/1982), ông được bầu``."""
+    def _of_bracket(self, n: int, between: Sequence[str], comes: bool) -> Period:
+        """The time in brackets behind what opens the clause, or behind a meeting that elects.
+
+        So in: ``Năm 25 tuổi (1950), bà làm``, ``Đại hội V (3/1982), ông được bầu``.
+        """
         begin = self._first[n]
         if between[0] != ")" or ")" in between[1:] or self._words[begin - 1] != "(":
             return NONE
         words = self._words[max(0, begin - _LONGEST_NAME) : begin]
+        if opens := self._opens(begin - 1):
+            told = (comes or tells_state(between[1:])) and not tells_later(between)
+            period = self._from_date(n, sure=True)
+            is_its = not period.over or "kỳ" in words or opens == "năm"
+            return period if told and is_its else NONE
         meeting = ("đại", "hội") in pairwise(words) and words.index("hội")
-        if not meeting or not ENDS.isdisjoint(words[meeting:]):
+        if not comes or not meeting or not ENDS.isdisjoint(words[meeting:]):
             return NONE
         elects = _AFTERWARDS.isdisjoint(between) and not tells_later(between)
         period = self._from_date(n, sure=False)
         return period if elects and not period.over else NONE
+
+    def _opens(self, end: int) -> str:
+        """The word of time that opens the sentence whose first words end before word `end`.
+
+        So in: ``Khi về Bộ Y tế``; it is empty where a clause ends between.
+        """
+        for i in range(end - 1, max(0, end - _LONGEST_NAME), -1):
+            if self._words[i - 1] in _ENDING or self._breaks(i, i):
+                return self._words[i] if self._words[i] in _OPENING else ""
+            if self._words[i] == ",":
+                break
+        return ""
 
     def _is_told(self, n: int, first: int) -> bool:
         """Whether the month or year that opens a clause is when somebody was what follows.
@@ -198,15 +221,19 @@ class Clauses(Dates):
         So in: ``Năm 1952, ông là``; on a day he may have been it for long.
         """
         moment = self._moment(n)
-        if moment is None or len(moment.value) == _DAY or self._dates[n].rule is not None:
-            return False
         between = self._words[self._last[n] : first]
+        besides = tells_besides(between)  # Ngày 1/10/2017, ông kiêm nhiệm chức
+        if moment is None or self._dates[n].rule is not None:
+            return False
+        if len(moment.value) == _DAY and not besides:
+            return False
         before = self._words[self._first[n] - 1] if self._first[n] else "."
-        if between[:1] == [","] and before == "-" and is_row(between[1:]):
-            return self._begins_line(n)  # - Năm 1969, Phó Chủ nhiệm
+        if between[:1] == [","] and is_row(between[1:]):
+            return before in _ENDING or self._begins_line(n)  # Năm 1969, Phó Chủ nhiệm
         if before.isalnum() and before not in _ABOUT:
             return False  # Sau năm 1975, ông là
-        return self._opens_clause(n, 1 + before.isalnum()) and tells_state(between)
+        opens = self._opens_clause(n, 1 + before.isalnum())
+        return opens and (besides or tells_state(between))
 
     def _closes(self, n: int) -> bool:
         """Whether a period of two dates ends with date `n`: giữa 1952 đến tháng 8/1954."""

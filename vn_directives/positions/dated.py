@@ -27,13 +27,13 @@ _LEFT = frozenset(
 _DEATH = frozenset(("", "vào", "tại", "ở", "vì", "do", "trong"))  # behind mất; but: mất mùa
 _LONGEST_EVENT = 12  # words
 _LONGEST_BODY = 24  # words
-PARTS = frozenset(("đầu", "giữa", "cuối"))
+_PARTS = frozenset(("đầu", "giữa", "cuối"))
 
 # What may stand between a title and its period: đầu tiên, khóa 13, tỉnh Hà Nam
 _TERMS = frozenset(
     (
         *("đầu", "tiên", "thứ", "khóa", "của", "nước", "miền", "lâm", "thời"),
-        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt", "[", "]"),
+        *("dự", "khuyết", "chuyên", "trách", "cũng", "suốt"),
         *map(str, range(1, 31)),
     )
 )
@@ -55,6 +55,7 @@ class Dates:
         self._last: list[int] = []
         for date in dates:
             first, last = reading.word_range(date.start, date.end)
+            first -= bool(first) and self._words[first - 1] in _PARTS  # cuối năm 1952
             self._first.append(first)
             self._last.append(last)
 
@@ -77,10 +78,9 @@ class Dates:
             end = self._moment(number, last=True)
             return Period(None, end, end is not None, True)
         last = self._last[number]
-        part = words[last : last + 1] == ["-"] and not PARTS.isdisjoint(words[last + 1 : last + 2])
-        last += part  # giữa 1946 - cuối 1947
+        part = words[last : last + 1] == ["-"] and not _PARTS.isdisjoint(words[last + 1 : last + 2])
         last += words[last : last + 1] == ["cho"]  # từ 1946 cho đến 1947
-        if part or not UNTIL.isdisjoint(words[last : last + 1]):
+        if part or not UNTIL.isdisjoint(words[last : last + 1]):  # giữa 1946 - cuối 1947
             to = self._until(last + 1)
             if to is not None:
                 return self._interval(number, to)
@@ -139,6 +139,8 @@ class Dates:
     def _past(self, i: int) -> int:
         """The word behind what may stand at word `i` between a title and its period, or 0."""
         words = self._words
+        if words[i] == "[" and words[i + 2 : i + 3] == ["]"]:
+            return i + 3  # a note
         if words[i - 1] == "tiên" or words[i] == "của":
             after = self._first_of(i)
             if after > i:

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.positions.announcements import Announcements
 from vn_directives.positions.clauses import CLOSE
-from vn_directives.positions.dated import ENDS, PARTS, SINCE
+from vn_directives.positions.dated import ENDS, SINCE
 from vn_directives.positions.moments import NONE, Moment, Period, forwards
 from vn_directives.positions.told import UNTIL
 
@@ -59,7 +59,7 @@ class Periods(Announcements):
             if words[i] in SINCE or words[i] in UNTIL or words[i : i + 2] == ["giai", "đoạn"]:
                 return NONE if self._tells_next(i) else self._at(i)
             if word == "vào":  # trúng cử Chủ tịch Quốc hội vào (cuối) năm 1992
-                number = self._date_at(i + 1 + (not PARTS.isdisjoint(words[i + 1 : i + 2])))
+                number = self._date_at(i + 1)
                 return NONE if number is None else self._from_date(number, sure=False)
             if word in _DURING or self._begins(i):
                 return self._around(i)
@@ -85,12 +85,13 @@ class Periods(Announcements):
 
     def _around(self, i: int) -> Period:
         """The date that stands behind a title, or the years: ``trong các năm 1958 - 1960``."""
-        words = self._words
-        n = next((i + j for j, word in enumerate(words[i : i + CLOSE]) if word not in _DURING), i)
-        number = self._date_at(n)
-        if number is None or self._first[number] != n or words[i - 1] == ",":
+        number = bisect_left(self._first, i)
+        if number == len(self._first) or self._words[i - 1] == ",":
             return NONE
-        period = self._at(n)
+        begins = self._first[number]
+        if begins - i >= CLOSE or not _DURING.issuperset(self._words[i:begins]):
+            return NONE
+        period = self._at(begins)
         if period.over or period is NONE:
             return period
         named = self._dates[number].text.isdigit()  # sửa đổi Hiến pháp 1992
@@ -235,7 +236,7 @@ class Periods(Announcements):
         if behind[:1] == ["-"]:
             return period if len(begin.value) == _MONTH else NONE
         to = self._date_at(last + 1) if behind[:1] == ["|"] else None
-        if to is None or (self._first[to] != last + 1 and behind[1] not in PARTS):
+        if to is None or self._first[to] != last + 1:
             return NONE
         return forwards(self._interval(begin.date, to))
 

@@ -29,6 +29,7 @@ PROPOSED: Said = {  # trình Quốc hội; but not: quá trình công tác
     "xét": (frozenset(), False),
     "thiệu": (frozenset(("giới",)), True),
     "kiến": (frozenset(("dự",)), True),
+    "sẽ": (frozenset(), False),
 }
 NOW: Said = {"hiện": (frozenset(), False), "nay": (frozenset(("đến",)), False)}  # hiện là
 AGAIN: Said = {  # who goes on does not come: tiếp tục giữ chức, tái đắc cử
@@ -58,6 +59,7 @@ _NOT_SINCE = frozenset(  # of a state that began earlier, or of another: khi đa
     )
 )
 _BESIDES = ["đồng", "thời", "là"]
+_OFFICE = frozenset(("nhiệm", "thêm", "luôn", "chức", "vụ", "vị", "trí"))  # kiêm nhiệm chức vụ
 _LONGEST = 60  # words of a clause
 _LED = 16  # words between do and what somebody is: do Thiếu tướng Vũ A, Phó Tư lệnh, làm
 _FOUNDING = frozenset(("lập", "bầu", "thành", "ra"))  # hợp nhất thành, cử ra, ra đời
@@ -176,6 +178,17 @@ def tells_state(words: Sequence[str]) -> bool:
         return False
     at = words.index("là")
     return _NOT_SINCE.isdisjoint(words[:at]) and is_row(words[at + 1 :])
+
+
+def tells_besides(words: Sequence[str]) -> bool:
+    """Whether a clause says what somebody came to be besides: ``, ông còn kiêm nhiệm chức``."""
+    head = words[: words.index("kiêm")] if "kiêm" in words[:_SUBJECT] else ["không"]
+    if not _NOT_SINCE.isdisjoint(word for word in head if word != "còn"):
+        return False
+    row = [*words[len(head) + 1 :]]
+    while row and row[0] in _OFFICE:
+        del row[0]
+    return "là" not in head and is_row(row)
 
 
 def is_row(words: Sequence[str]) -> bool:
