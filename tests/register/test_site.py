@@ -123,3 +123,11 @@ def test_no_page_loads_from_elsewhere():
         text = asset.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
         assert "http" not in text
         assert "innerHTML" not in text
+
+
+def test_document_tells_every_sentence_that_cites_it(joined, tmp_path):
+    told = "\n\n".join(f"{n}. Theo Nghị định số 8/2021/NĐ-CP, thu phí phà." for n in range(30))
+    with joined(told) as register:
+        write_site(register, tmp_path / "site")
+    block = (tmp_path / "site" / "data" / "documents-0.js").read_text(encoding="utf-8")
+    assert block.count("thu phí phà") == 30

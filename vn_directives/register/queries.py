@@ -27,16 +27,23 @@ _SOURCES = """
                 GROUP BY text_id, sentence_start, sentence_end
             ) AS told JOIN texts USING (text_id)
             ORDER BY texts.day NULLS LAST, texts.text_id, told.start_offset
-            LIMIT {most}
+            {limit}
         )
     ) AS sources
 """
 _MOST_SOURCES = 20
 
 
-def sources_of(kind: str, id: str) -> str:
-    """A column of the sentences from which a row is taken, each once."""
-    return _SOURCES.format(kind=kind, id=id, most=_MOST_SOURCES, BLANKS=BLANKS)
+def sources_of(kind: str, id: str, *, whole: bool = False) -> str:
+    """A column of the sentences from which a row is taken, each once.
+
+    Args:
+        kind: what the row is.
+        id: the expression of its identifier.
+        whole: whether all of them are told, not only the first.
+    """
+    limit = "" if whole else f"LIMIT {_MOST_SOURCES}"
+    return _SOURCES.format(kind=kind, id=id, limit=limit, BLANKS=BLANKS)
 
 
 POSITIONS = f"""

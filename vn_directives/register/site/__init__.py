@@ -150,8 +150,8 @@ def _documents(register: Register, ids: list[str]) -> dict[str, Any]:
     ).rows():
         found[row["document_id"]]["statements"].append(row)
     for row in register.sql(
-        f"SELECT document_id, {sources_of('document', 'documents.document_id')} FROM documents "
-        "WHERE list_contains(?, document_id)",
+        f"SELECT document_id, {sources_of('document', 'documents.document_id', whole=True)} "
+        "FROM documents WHERE list_contains(?, document_id)",
         [ids],
     ).rows():
         found[row["document_id"]]["sources"] = row["sources"] or []
