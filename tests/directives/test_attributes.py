@@ -667,6 +667,62 @@ def test_what_a_part_provides_is_no_subject(text: str, subject: str | None) -> N
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        # what a document does
+        (
+            "Ngày 5/6/1971, Bộ Nội vụ ra Quyết định số 5-NV hợp nhất huyện Mây với huyện Sương.[3]",
+            "hợp nhất huyện Mây với huyện Sương",
+        ),
+        (
+            "Quyết định 5/QĐ-CTN ngày 2/3/2031 bổ nhiệm ông Lê Văn An giữ chức Đại sứ; trao sau.",
+            "bổ nhiệm ông Lê Văn An giữ chức Đại sứ",
+        ),
+        (
+            "xem Quyết định 71-CP năm 1979 chia huyện Mây thành hai huyện.",
+            "chia huyện Mây thành hai huyện",
+        ),
+        ("Theo Nghị định 5/2031/NĐ-CP thông qua hợp đồng tặng cho tài sản thì miễn phí.", None),
+        # what is told of one that is issued, and of others says what an article does
+        (
+            "Thủ tướng ký Quyết định số 5/TTg chuyển Bến Mây về trực thuộc Bộ Giao thông.",
+            "chuyển Bến Mây về trực thuộc Bộ Giao thông",
+        ),
+        ("Theo Quyết định số 5/TTg chuyển ngay hồ sơ về bến.", None),
+        (
+            "Sở Y tế có Công văn số 5/SYT-NV đề nghị các bến dừng thu phí phà.",
+            "đề nghị các bến dừng thu phí phà",
+        ),
+        ("Nghị quyết số 5/NQ-CP yêu cầu mọi bến phà mở cửa.", None),
+        ("Bộ Y tế có Công văn số 5/BYT-NV báo cáo Thủ tướng Chính phủ.", None),
+        # behind a colon
+        (
+            "Nghị định số 5/2031/NĐ-CP của Chính phủ: Quy định về bến phà",
+            "Quy định về bến phà",
+        ),
+        ("Quyết định số 5/QĐ-TTg: Về việc đặt tên bến phà", "đặt tên bến phà"),
+        ("Theo Nghị định 5/2031/NĐ-CP: Người thuê bến nộp phí cho xã", None),
+        ("Theo Điều 5 Nghị định 5/2031/NĐ-CP: Quy định mức phí bến phà", None),
+        # behind those to whom it is sent
+        (
+            "Bộ Y tế đã có Công văn số 5/BYT-NV ngày 2/3/2031 gửi các sở; TP. Mây và UBND các huyện "
+            "về việc dừng phà mùa lũ.",
+            "dừng phà mùa lũ",
+        ),
+        (
+            "Ông An ký Công điện số 5/CĐ-TTg gửi các bộ, UBND các tỉnh chỉ đạo mở lại bến phà.",
+            "chỉ đạo mở lại bến phà",
+        ),
+        ("Sở ra Công văn số 5/SYT-NV gửi các bến phà. Theo đó, đề nghị dừng thu phí.", None),
+        ("Đơn theo Mẫu 5 Nghị định 5/2031/NĐ-CP gửi về Cục Đường thủy và bến.", None),
+        ("Sở có Công văn số 5/SYT-NV năm 2031 việc mở lại bến phà Mây.", "mở lại bến phà Mây"),
+    ],
+)
+def test_what_a_document_does(text: str, subject: str | None) -> None:
+    assert only(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
         ("Căn cứ Luật Thủy sản số 71/2031/QH16 ngày 3/4/2031;", "Luật Thủy sản"),
         ("Căn cứ Luật Thủy sản năm 2031, số 71/2031/QH16 quy định về bến;", "Luật Thủy sản"),
         (

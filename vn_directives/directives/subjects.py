@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from vn_directives.directives.clauses import ENDS, before_list, end_of_clause, leads_on, line_end
+from vn_directives.directives.clauses import before_list, end_of_clause, leads_on, line_end
 from vn_directives.directives.issue import is_year, quote
 from vn_directives.directives.locators import chain_before
+from vn_directives.directives.openings import is_issued, opening_at
 from vn_directives.directives.stars import without_stars
 from vn_directives.directives.vocabulary import phrases_before, phrases_called, type_words
 from vn_directives.matching import Reading
-from vn_directives.vocabulary.vocabulary import compiled
 
-_CLOSING = {"“": "”", '"': '"', "«": "»"}
-_ENDS_AT = ENDS | frozenset(".,:)")
 _MAX_WORDS = 160
 _OFFICE = 4  # words of an office with which a subject begins
 _MAX_AUTHOR = 30  # words of who issued a document, behind its subject
@@ -26,7 +24,6 @@ _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _LAWS = frozenset(["luật", "bộ", "pháp"])
 _SHORTEST_LAW = 2  # Luật số 5, Bộ luật số 5
-_LINK = ["tải", "về"]
 _ISSUED = ["ban", "hành"]
 _IN_DETAIL = ["cụ", "thể"]
 _PROVIDES = ["quy", "định"]
@@ -39,11 +36,10 @@ _AMENDED = _AMENDED_BY | {
     *("đã", "bổ", "sung", "một", "số", "điều"),
     *("bởi", "tại", "bằng", ",", "("),
 }
-_SHORT = 3  # words in quotes that are hardly a title
 # With what no subject ends.
 _LOOSE = frozenset(
     (
-        *("(", ",", ".", "-", "các", "và", "hoặc", "về", "cho", "với", "do", "mà", "nên"),
+        *("(", ",", ".", ":", "-", "các", "và", "hoặc", "về", "cho", "với", "do", "mà", "nên"),
         *("bao", "gồm", "là", "được", "^"),
     )
 )
@@ -72,19 +68,10 @@ def subject_of(
         is_told: whether the issuer stands before it: then it is that of the whole document.
     """
     words = reading.words
-    if words[i : i + 2] == [",", "về"]:
-        i += 1
-    i = _behind_link(reading, first, i)
-    if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
+    opening = opening_at(reading, first, i)
+    if opening is None:
         return None
-    closing = _mark_that_closes(reading, i)
-    opened = (i + 1, 2) if closing is not None else _opened(words, i)
-    if opened is None:
-        return None
-    begin, least = opened
-    if begin < len(words) and closing is None and words[begin] in _CLOSING:
-        closing = _CLOSING[words[begin]]
-        begin += 1
+    begin, closing = opening.begin, opening.closing
     stop = min(len(words), begin + _MAX_WORDS, *(() if limit is None else (limit,)))
     end = None if closing is None else _end_of_quote(reading, begin, stop, closing)
     if end is None:
@@ -92,11 +79,13 @@ def subject_of(
         end = _before_bracket(words, begin, end)
         end = _before_author(reading, begin, _by_sign(words, begin, end), begins)
     end -= 2 * (words[end - 2 : end] == _IN_DETAIL)
-    if not is_told and _leads_to_words(reading, first, begin if begin == i else None, end):
+    if not is_told and _leads_to_words(
+        reading, first, begin if begin == opening.first else None, end
+    ):
         return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < least or _is_open(words, begin, end):
+    if end - begin < opening.least or _is_open(words, begin, end):
         return None
     return without_stars(quote(reading, begin, end))
 
@@ -133,23 +122,6 @@ def _lacks_name(words: list[str], end: int) -> bool:
     return words[end - 1] == "của"
 
 
-def _behind_link(reading: Reading, first: int, i: int) -> int:
-    """The word behind an invitation to load a document at word `i` (``**Tải về**``), behind the
-    stars of one in bold type (``**Quyết định số 5-CP** về``, from word `first` on), else `i`.
-    """
-    words = reading.words
-    j = i
-    while words[j : j + 1] == ["*"]:
-        j += 1
-    if words[j : j + 2] != _LINK:
-        closes = j > i and reading.gap(i) == "" and j < len(words) and reading.gap(j) != ""
-        return j if closes and first and words[first - 1] == "*" else i
-    j += len(_LINK)
-    while words[j : j + 1] == ["*"]:
-        j += 1
-    return j
-
-
 def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) -> bool:
     """Whether what seems to be a subject leads to the words of a part of the document.
 
@@ -170,7 +142,7 @@ def _leads_to_words(reading: Reading, first: int, verb: int | None, end: int) ->
         return at_colon and bool(chain_before(reading, first)[0])
     if words[first - 2 : first] == _ATTACHED or chain_before(reading, first)[0]:
         return True
-    if verb is None or phrases_before("issuing").longest(words, first - 1) is not None:
+    if verb is None or is_issued(words, first):
         return False
     if phrases_called("providing").longest(words, verb) is not None:
         return phrases_called("detailing").longest(words, verb) is None
@@ -209,25 +181,6 @@ def is_of_part(reading: Reading, first: int, after: int) -> bool:
     if phrases_called("detailing").longest(words, after) is not None:
         return False
     return bool(chain_before(reading, first)[0])
-
-
-def _mark_that_closes(reading: Reading, i: int) -> str | None:
-    """The mark with which a title in quotes ends that begins at word `i`, or None."""
-    closing = _CLOSING.get(reading.words[i])
-    if closing is None or reading.gap(i) == "" or reading.gap(i + 1) != "":
-        return None
-    if reading.words[i + 1] in _ENDS_AT or _quotes_a_word(reading, i + 1, closing):
-        return None
-    return closing
-
-
-def _quotes_a_word(reading: Reading, i: int, closing: str) -> bool:
-    """Whether a quotation of few words in small letters at word `i` is no title: ``Chỉ thị 5 "cởi
-    trói" cho …``; but for ``"về …"`` and what tells what the document does.
-    """
-    words = reading.words
-    is_short = closing in words[i + 1 : i + _SHORT + 1]
-    return is_short and reading.written(i)[0].islower() and words[i] not in _first_words()
 
 
 def _by_sign(words: list[str], begin: int, end: int) -> int:
@@ -276,33 +229,6 @@ def _behind_office(begin: int, begins: Callable[[int], bool]) -> Callable[[int],
     """As `begins`, but for the offices with which a subject begins: Chủ tịch, Phó Chủ tịch Hội"""
     held = begin + _OFFICE if begins(begin) else begin
     return lambda i: i > held and begins(i)
-
-
-def _opened(words: list[str], i: int) -> tuple[int, int] | None:
-    """Where a subject begins that is told of at word `i`, and how many words it has at least."""
-    if words[i] == "về":
-        i += words[i + 1] == "về"
-        i += 2 if words[i + 1] == "việc" else 1
-        return _behind_aim(words, i) or i, 2
-    if (quoted := _behind_aim(words, i)) is not None:
-        return quoted, 2
-    if words[i : i + 3] == ["v", "/", "v"]:
-        return i + 3, 2
-    if phrases_called("enacting").longest(words, i) is not None:
-        return i, 4  # the subject is what the document does
-    return None
-
-
-def _behind_aim(words: list[str], i: int) -> int | None:
-    """The word behind ``để`` at word `i` where a quotation begins there, or None."""
-    is_aim = words[i : i + 1] == ["để"] and not _CLOSING.keys().isdisjoint(words[i + 1 : i + 2])
-    return i + 1 if is_aim else None
-
-
-@compiled
-def _first_words() -> frozenset[str]:
-    """The words with which a subject can begin."""
-    return phrases_called("enacting").first_words | _CLOSING.keys() | {"về", "v", "để"}
 
 
 def _end_of_quote(reading: Reading, begin: int, stop: int, closing: str) -> int | None:
