@@ -703,8 +703,8 @@ def test_what_a_part_provides_is_no_subject(text: str, subject: str | None) -> N
         ("Theo Điều 5 Nghị định 5/2031/NĐ-CP: Quy định mức phí bến phà", None),
         # behind those to whom it is sent
         (
-            "Bộ Y tế đã có Công văn số 5/BYT-NV ngày 2/3/2031 gửi các sở; TP. Mây và UBND các huyện "
-            "về việc dừng phà mùa lũ.",
+            "Bộ Y tế đã có Công văn số 5/BYT-NV ngày 2/3/2031 gửi các sở; TP. Mây và UBND các "
+            "huyện về việc dừng phà mùa lũ.",
             "dừng phà mùa lũ",
         ),
         (
