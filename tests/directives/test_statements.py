@@ -87,3 +87,40 @@ def test_a_bare_number_gets_the_key_of_the_full_form(text: str) -> None:
     found = directives_in(text)
     assert len(found) == 2
     assert {mention.key for mention in found} == {"73/2024/NĐ-CP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Nghị định 5/2031/NĐ-CP về bến phà có hiệu lực từ ngày 01/3/2031.", ["2031-03-01"]),
+        ("Nghị định 5/2031/NĐ-CP (**có hiệu lực** kể từ ngày **01/3/2031**).", ["2031-03-01"]),
+        ("Nghị định 5/2031/NĐ-CP sẽ chính thức có hiệu lực từ 01/3/2031.", ["2031-03-01"]),
+        ("Nghị định 5/2031/NĐ-CP về bến phà sẽ có hiệu lực.", [None]),
+        (  # told of the one in whose subject the other stands
+            "Nghị định 5/2031/NĐ-CP sửa đổi Nghị định 6/2029/NĐ-CP về bến phà có hiệu lực từ ngày "
+            "01/3/2031.",
+            ["2031-03-01", None],
+        ),
+        (
+            "Nghị định 5/2031/NĐ-CP sửa đổi Nghị định 6/2029/NĐ-CP có hiệu lực từ ngày 01/3/2031.",
+            ["2031-03-01", None],
+        ),
+        (
+            "Nghị định 5/2031/NĐ-CP ngày 2/3/2031 về bến phà có hiệu lực kể từ ngày ký.",
+            ["2031-03-02"],
+        ),
+        (
+            "Quyết định 5/QĐ-BYT về bến phà có hiệu lực từ ngày ký ban hành (tức ngày 2/3/2031).",
+            ["2031-03-02"],
+        ),
+        ("Quyết định 5/QĐ-BYT về bến phà có hiệu lực từ ngày ký.", [None]),
+        (  # of the one that replaces it, and of a part of it
+            "Quy định này thay thế Quy định 5-QĐ/TW ngày 2/3/2031 và có hiệu lực từ ngày ký.",
+            [None],
+        ),
+        ("Trừ Điều 5 Luật số 5/2031/QH16 có hiệu lực từ ngày 01/3/2031.", [None]),
+        ("Điều 5 Luật số 5/2031/QH16 (có hiệu lực từ ngày 01/3/2031).", ["2031-03-01"]),
+    ],
+)
+def test_day_of_effect_behind_the_subject(text: str, days: list[str | None]) -> None:
+    assert [directive.effective_on for directive in directives_in(text)] == days

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft, draft_of, forget_later_years, share
+from vn_directives.directives.effects import effects_of
 from vn_directives.directives.identity import keys_of
 from vn_directives.directives.locating import locators_of
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
-from vn_directives.directives.statements import behind_subject, effect_after, read_letterheads
+from vn_directives.directives.statements import behind_subject, read_letterheads
 from vn_directives.directives.subjects import (
     is_of_amended,
     is_of_part,
@@ -66,14 +67,16 @@ def directives_of(
         drafts.append(draft_of(r, issue))
         places[r.first], tails[r.first] = r.after, issue.end
     subjects: list[str | None] = []
-    effects: list[str | None] = []
+    ends: list[int] = []
     for draft, joint in zip(drafts, joints, strict=True):
         later = behind_subject(surroundings, draft, places, joint=joint)
         limit = later.first if later else None
-        subjects.append(_subject(reading, draft, tails, surroundings, limit))
+        subject, end = _subject(reading, draft, tails, surroundings, limit)
+        subjects.append(subject)
+        ends.append(end)
         if later is not None:
             draft.issue = later.issue
-        effects.append(effect_after(surroundings, draft.issue.end))
+    effects = effects_of(surroundings, drafts, ends)
     _give_to_amended(reading, drafts, subjects)
     own = read_letterheads(reading, drafts, dates, bodies, titles)
     if len(drafts) > 1:
@@ -92,17 +95,21 @@ def _subject(
     tails: dict[int, int],
     surroundings: Surroundings,
     limit: int | None,
-) -> str | None:
-    """The subject of a document: the name before the number of a law, else what stands behind."""
+) -> tuple[str | None, int]:
+    """The subject of a document: the name before the number of a law, else what stands behind; and
+    the word behind it, or behind what is said of the issue.
+    """
     issue, reference = draft.issue, draft.reference
     first, begins = reference.first, surroundings.begins_here
     if (name := name_within(reading, first, reference.after)) is not None:
-        return name
+        return name, issue.end
     if not (issue.issued_on or issue.issuer) and is_of_part(reading, first, issue.end):
-        return None
+        return None, issue.end
     is_told = issue.issuer is not None
-    subject = subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
-    return _before_itself(subject, draft.symbol)
+    found = subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
+    if found is None:
+        return None, issue.end
+    return _before_itself(found[0], draft.symbol), found[1]
 
 
 def _give_to_amended(reading: Reading, drafts: Sequence[Draft], subjects: list[str | None]) -> None:
@@ -115,11 +122,11 @@ def _give_to_amended(reading: Reading, drafts: Sequence[Draft], subjects: list[s
             subjects[i - 1 : i + 1] = subject, None
 
 
-def _before_itself(subject: str | None, symbol: str | None) -> str | None:
+def _before_itself(subject: str, symbol: str | None) -> str:
     """A subject without the document itself: ``Phụ lục Công văn 5/X về phí ban hành kèm theo Công
     văn 5/X``.
     """
-    if subject is None or symbol is None:
+    if symbol is None:
         return subject
     told, _, document = subject.partition(_WITH)
     return told if symbol in document else subject

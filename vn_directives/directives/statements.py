@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.directives.draft import Draft
+from vn_directives.directives.effects import effect_after
 from vn_directives.directives.issue import Issue, quote
 from vn_directives.directives.surroundings import Surroundings
 from vn_directives.header.anchors import NUMBER_WORDS, number_line_at
@@ -25,8 +26,6 @@ from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 _MAX_SUBJECT = 120  # words of a subject
-_EFFECT = (["có", "hiệu", "lực"], ["có", "hiệu", "lực", "thi", "hành"])
-_FROM = (["từ"], ["kể", "từ"])
 _STOPS = frozenset("!?|")
 _BESIDE = frozenset([",", ";", "và"])  # before a document that stands beside another
 _MAX_ISSUER = 25  # words of an issuer
@@ -119,22 +118,6 @@ def _with_effect(around: Surroundings, issue: Issue) -> Issue | None:
         if words[i] in _STOPS or words[i] in ".;:(":
             return None
     return None
-
-
-def effect_after(around: Surroundings, i: int) -> str | None:
-    """The ISO date in ``có hiệu lực (thi hành) (kể) từ ngày …`` at word `i`, or None."""
-    words = around.words
-    if words[i : i + 1] in ([","], ["("]):
-        i += 1
-    i += words[i : i + 1] == ["và"]
-    if words[i : i + 1] != _EFFECT[0][:1]:
-        return None  # most documents
-    for phrases in (_EFFECT, _FROM):
-        lengths = [len(phrase) for phrase in phrases if words[i : i + len(phrase)] == phrase]
-        if not lengths:
-            return None
-        i += max(lengths)
-    return around.day_at(i)
 
 
 def read_letterheads(

@@ -54,8 +54,9 @@ def subject_of(
     limit: int | None = None,
     *,
     is_told: bool = False,
-) -> str | None:
-    """The subject that begins at word `i`, right after all else that is said of the issue.
+) -> tuple[str, int] | None:
+    """The subject that begins at word `i`, right after all else that is said of the issue, and the
+    word behind it.
 
     Args:
         reading: the text.
@@ -87,7 +88,8 @@ def subject_of(
         end -= 1
     if end - begin < opening.least or _is_open(words, begin, end):
         return None
-    return without_stars(quote(reading, begin, end))
+    closes = closing is not None and words[end : end + 1] in ([closing], ["”"])
+    return without_stars(quote(reading, begin, end)), end + closes
 
 
 def _is_open(words: list[str], begin: int, end: int) -> bool:
