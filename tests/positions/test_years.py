@@ -384,6 +384,22 @@ LONG = (
             "Năm 1961, chị về tổ do ông Lê Hải An làm Trưởng đoàn.",
             [(AN, "Trưởng đoàn", "held", None, None)],
         ),
+        (
+            "Ngày 5/9/2016, Đoàn công tác của Ủy ban nhân dân thành phố Bắc Ninh do ông Lê Hải An, "
+            "Phó Chủ nhiệm Văn phòng, làm Trưởng đoàn đến thăm.",
+            [
+                (AN, "Phó Chủ nhiệm Văn phòng", "held", None, None),
+                (AN, "Trưởng đoàn", "held", None, None),
+            ],
+        ),
+        (
+            "Ngày 5/9/1961, một ban do ông Trần Bình làm Trưởng ban ra mắt, ông Lê Hải An "
+            "được trao chức Phó Chủ tịch UBND huyện.",
+            [
+                ("Trần Bình", "Trưởng ban", "held", None, None),
+                (AN, "Phó Chủ tịch UBND huyện", "appointed", "1961-09-05", None),
+            ],
+        ),
         # who had come to a post before another replaced him, and what he is when he gets another
         (
             "Ngày 5/9/2016, bà Trần Thị Bình được bầu làm Bí thư Huyện ủy thay ông Lê Hải An đã "

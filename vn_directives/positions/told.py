@@ -61,9 +61,17 @@ _NOT_SINCE = frozenset(  # of a state that began earlier, or of another: khi đa
 _BESIDES = ["đồng", "thời", "là"]
 _OFFICE = frozenset(("nhiệm", "thêm", "luôn", "chức", "vụ", "vị", "trí"))  # kiêm nhiệm chức vụ
 _LONGEST = 60  # words of a clause
-_LED = 16  # words between do and what somebody is: do Thiếu tướng Vũ A, Phó Tư lệnh, làm
-_FOUNDING = frozenset(("lập", "bầu", "thành", "ra"))  # hợp nhất thành, cử ra, ra đời
-_CHOOSING = frozenset(("bầu", "cử", "nhiệm", "định", "công", "chuẩn", "đó", "vậy"))  # do Đảng cử
+_LED = 48  # words between do and what somebody is: do Thiếu tướng Vũ A, Phó Tư lệnh, làm
+# hợp nhất thành, cử ra, ra đời; but not: Ủy ban nhân dân thành phố, Công ty Độc Lập
+_FOUNDING = frozenset(("lập", "bầu", "thành", "ra"))
+_NO_FOUNDING = frozenset(
+    (
+        *(("thành", word) for word in ("phố", "viên", "ủy", "đoàn", "phần", "công", "tích")),
+        *((word, "lập") for word in ("độc", "công", "quốc", "tự")),
+    )
+)
+_CHOSEN = frozenset(("bầu", "cử", "được"))  # do Đảng cử; do ông Vũ A đứng đầu, ông Lê B được trao
+_SO = frozenset((("do", "đó"), ("do", "vậy")))
 IN_ROW = 12  # titles in a row
 _OTHER_STATES = frozenset(("rồi", "lượt", "(", ";"))
 _IN_A_ROW = frozenset((",", ";", "và", "kiêm", "rồi"))  # before the next title of a row
@@ -213,9 +221,17 @@ def is_led(reading: Reading, first: int) -> bool:
     least = max(0, first - _LONGEST)
     words = reading.words[least:first]
     at = max(i for i, word in enumerate(words) if word == "do")
-    chosen = words[at - 1 : at] in (["tự"], ["lý"]) or not _CHOOSING.isdisjoint(words[at:])
+    if words[at - 1 : at] in (["tự"], ["lý"]) or "." in words[at:]:
+        return False
+    choosing = post_verbs("gives", "decided") | _SO
+    if not (_CHOSEN.isdisjoint(words[at:]) and choosing.isdisjoint(pairwise(words[at:]))):
+        return False
     end = next((i for i in range(at, 0, -1) if words[i] == "."), 0)
-    return not chosen and _FOUNDING.isdisjoint(words[end:at])
+    pairs = [("", words[end]), *pairwise(words[end : at + 1])]
+    return not any(
+        before[1] in _FOUNDING and _NO_FOUNDING.isdisjoint((before, after))
+        for before, after in pairwise(pairs)
+    )  # thành lập, but not thành phố
 
 
 def is_replaced(words: Sequence[str], over: bool) -> bool:
