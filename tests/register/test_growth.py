@@ -110,7 +110,7 @@ CREATE TABLE position_claims AS
 CREATE TABLE posts_told AS
     SELECT
         *, body_id AS known_id, office AS held_office, 0 AS is_joined,
-        true AS is_head, CAST(NULL AS INT) AS died, NULL::BOOL AS is_long_past
+        true AS is_head, CAST(NULL AS INT) AS died, NULL::BOOL AS is_long_past, false AS is_now
     FROM position_claims;
 """
 

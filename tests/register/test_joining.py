@@ -414,7 +414,7 @@ def test_a_text_of_the_day_stands_beside_a_period(joined):
     [
         ("3/5/2020", "", "former"),
         ("3/5/2011", "", "held"),  # the period goes on
-        ("3/5/2020", " Từ năm 2018, Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính.", "appointed"),
+        ("3/5/2020", " Từ năm 2018, Khuất Duy Tước giữ chức Bộ trưởng Bộ Tài chính.", "held"),
     ],
 )
 def test_a_post_whose_end_is_past_is_former(joined, day, again, status):

@@ -12,7 +12,7 @@ CREATE TABLE posts_told AS
     SELECT
         text_id, number, 'vn/bo-y-te' AS body_id, 'vn/bo-y-te' AS known_id,
         'bo-truong' AS held_office, 0 AS is_joined, false AS is_head, CAST(NULL AS INT) AS died,
-        CAST(NULL AS BOOLEAN) AS is_long_past
+        CAST(NULL AS BOOLEAN) AS is_long_past, false AS is_now
     FROM (VALUES ('1', 0), ('1', 1), ('2', 0)) AS t(text_id, number);
 CREATE TABLE document_of (text_id VARCHAR, number INT, document_id VARCHAR);
 CREATE TABLE position_claims AS

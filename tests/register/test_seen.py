@@ -302,17 +302,20 @@ def test_of_which_day_a_text_is(positions, told, day):
             id="ten years ago",
         ),
         pytest.param(
-            LIFE + "Năm 2014, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "appointed", id="not so"
+            LIFE + "Năm 2015, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "former", id="a term ago"
         ),
         pytest.param(
-            LIFE + "Năm 2014, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n"
-            "Năm 2016, bà Mạc Thị Vân được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n",
+            LIFE + "Năm 2017, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n", "appointed", id="not so"
+        ),
+        pytest.param(
+            LIFE + "Năm 2017, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n"
+            "Năm 2018, bà Mạc Thị Vân được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n",
             "former",
             id="another came to lead since",
         ),
         pytest.param(
-            LIFE + "Năm 2014, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n"
-            "Năm 2016, bà Mạc Thị Vân được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n",
+            LIFE + "Năm 2017, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n"
+            "Năm 2018, bà Mạc Thị Vân được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n",
             "appointed",
             id="another deputy",
         ),
@@ -327,12 +330,28 @@ HOLDS = "Năm 2019, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\
 
 
 @pytest.mark.parametrize(
+    "text, status",
+    [
+        ("Ông Khuất Duy Tước hiện là Bộ trưởng Bộ Y tế.", ["held"]),
+        ("# Bộ Y tế\n\n## Lãnh đạo hiện nay\n\n- Bộ trưởng: Khuất Duy Tước\n", ["held"]),
+        ("# Bộ Y tế\n\n## Lãnh đạo\n\n- Bộ trưởng: Khuất Duy Tước\n", ["undated"]),
+        (
+            "Bà Mạc Thị Vân hiện là Bí thư Tỉnh ủy Lào Cai; ông Khuất Duy Tước, Bộ trưởng Bộ Y tế.",
+            ["held", "undated"],
+        ),
+    ],
+)
+def test_what_a_text_of_no_day_says_is_held_now(positions, text, status):
+    assert sorted(one["status"] for one in positions(None, text)) == status
+
+
+@pytest.mark.parametrize(
     "opening, status",
     [
         (BOX.format("| Mất | 4 tháng 5, 2021 (71 tuổi) |"), "former"),
         (BOX.format("Khuất Duy Tước (2/3/1950 – 4/5/2021) là một nhà giáo."), "former"),
-        (BOX.format("Khuất Duy Tước (sinh 2/3/1950) là một nhà giáo."), "appointed"),
-        (BOX.format("Thân phụ là Khuất Duy Tâm (1920 – 2003)."), "appointed"),
+        (BOX.format("Khuất Duy Tước (sinh 2/3/1950) là một nhà giáo."), "held"),
+        (BOX.format("Thân phụ là Khuất Duy Tâm (1920 – 2003)."), "held"),
     ],
 )
 def test_the_dead_hold_no_post(positions, opening, status):
@@ -341,4 +360,4 @@ def test_the_dead_hold_no_post(positions, opening, status):
 
 def test_of_another_the_page_on_the_dead_does_not_tell_so(positions):
     text = BOX.format("| Mất | 4 tháng 5, 2021 |") + HOLDS.replace("ông", "bà Mạc Thị Vân")
-    assert positions("2021-06-01", text)[0]["status"] == "appointed"
+    assert positions("2021-06-01", text)[0]["status"] == "held"

@@ -126,6 +126,18 @@ def test_who_came_back_after_the_text_that_calls_the_post_former(periods):
     assert periods(former, again) == [("2018-04-07", None, "appointed")]
 
 
+@pytest.mark.parametrize(
+    "later, status",
+    [
+        ("Ngày 9/4/2018, Bộ trưởng Bộ Tài chính Khuất Duy Tước họp.", "held"),
+        ("Ngày 9/4/2018, Thứ trưởng Bộ Tài chính Mạc Thị Vân họp.", "appointed"),
+    ],
+)
+def test_who_is_appointed_holds_the_post_where_another_text_says_so(periods, later, status):
+    text = "Ngày 7/4/2018, ông Khuất Duy Tước được bổ nhiệm giữ chức Bộ trưởng Bộ Tài chính."
+    assert ("2018-04-07", None, status) in periods(text, later)
+
+
 def test_a_post_without_a_period_is_of_the_term_that_most_texts_state(periods):
     first, last = HELD.format("năm 1958 đến năm 1965"), HELD.format("năm 1977 đến năm 1982")
     told = "Nguyên Bộ trưởng Bộ Tài chính Khuất Duy Tước phát biểu."

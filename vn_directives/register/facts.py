@@ -199,7 +199,7 @@ class _Facts(PersonFacts):
                         at, status, told=bool(body or office.body), dead=bool(deaths[official])
                     ),
                     "died": deaths[official],
-                    "is_long_past": seen.is_long_past(at),
+                    **seen.tells(at, status),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),
                     "term_from": term[0],

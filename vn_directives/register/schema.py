@@ -50,7 +50,7 @@ LISTS: dict[str, dict[str, str]] = {
         "seen_on": "string",
     }
     | {"from_day": "string", "to_day": "string", "document_number": "int", "is_head": "bool"}
-    | {"is_army": "bool", "is_long_past": "bool", "died": "int"}
+    | {"is_army": "bool", "is_long_past": "bool", "is_now": "bool", "died": "int"}
     | {"term_from": "string", "term_to": "string"}
     | {"term_from_day": "string", "term_to_day": "string"}
     | _PLACE_OF_EVIDENCE,

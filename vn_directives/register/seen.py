@@ -24,6 +24,7 @@ _NOW = re.compile(
     r"|\bđến nay\b|[-–—] ?nay\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"[.;()*\n]")  # between them and who is told of next
 _NOW_BEHIND = re.compile(
     r"\W{0,2}hiện (?:nay|tại)\b|(?:[^.;)\n]|\.\d|\(\d{4}\))*[-–—] ?nay\b", re.IGNORECASE
 )
@@ -104,7 +105,7 @@ class Seen:
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
         self._is_narrative = most or len(set(old)) >= _MANY
         self._box = self._leaders() if self._is_narrative else 0
-        self._sections = Sections(self._text if self._day else "")
+        self._sections = Sections(self._text)
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
     def on(self, at: Row, status: str, told: bool, dead: bool) -> str | None:
@@ -155,6 +156,16 @@ class Seen:
         near = self._year - (_NEAR if self._is_narrative else _LONG_AGO - 1)
         return self._day if told >= near else None
 
+    def tells(self, at: Row, status: str) -> Row:
+        """Whether a post is told of in a time long past (`is_long_past`), or held now (`is_now`).
+
+        Args:
+            at: where the title and its sentence begin and end.
+            status: of the post.
+        """
+        now = status == "held" and self.is_now(at)
+        return {"is_long_past": self.is_long_past(at), "is_now": now}
+
     def is_long_past(self, at: Row) -> bool | None:
         """Whether its sentence tells of a time long past before a post.
 
@@ -174,6 +185,22 @@ class Seen:
         if year is None:
             return None
         return year < _OF_NEWS if self._day is None else year <= self._year - _LONG_PAST
+
+    def is_now(self, at: Row) -> bool:
+        """Whether the words before a title, or the heading above its row, say that it is held now.
+
+        So they do in a text of no day, too: ``hiện là Bí thư``, ``## Lãnh đạo hiện nay``.
+
+        Args:
+            at: where the title and its sentence begin and end.
+        """
+        start, first = at["begins"], at["sentence_begins"]
+        if self._in_note(start):
+            return False
+        if self._sections.lists_now(start):
+            return True
+        told = _NOW.search(self._text, max(first, start - _AROUND), start)
+        return told is not None and _OF_OTHERS.search(self._text, told.end(), start) is None
 
     def _told(self, record: Record) -> Iterator[tuple[int, int, bool]]:
         """Where the text tells a year, which, and whether it writes it; no birth: ``(1970)``."""

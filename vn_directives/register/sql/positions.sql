@@ -6,7 +6,8 @@
 -- texts see it held (most tell of its time), and one that no text sees and that began ten years
 -- before its last text (which is at least as new as the web, and as what it tells), or that another
 -- came to lead since. What no text sees or dates is undated, but what is only told of in sentences
--- of ten years before is former.
+-- of ten years before is former, and what a text of no day says is held now is held. Who is appointed holds the post where a text says so or sees him in
+-- it later, and where none does, has held it five years after, the longest term.
 WITH forms AS (
     SELECT
         claims.position_id,
@@ -360,6 +361,7 @@ joined AS (
         max(ages.last_day) AS last_day,
         max(told.died) AS died,
         max(claims.from_day) AS last_from,
+        max(CASE WHEN claims.status = 'held' THEN 1 ELSE 0 END) AS is_held,
         max(
             CASE
                 WHEN told.is_head AND successors.person_id <> claims.person_id
@@ -369,7 +371,8 @@ joined AS (
         ) AS next_from,
         min(
             CASE WHEN told.is_long_past THEN 1 WHEN NOT told.is_long_past THEN 0 END
-        ) AS is_long_past
+        ) AS is_long_past,
+        max(CASE WHEN told.is_now THEN 1 ELSE 0 END) AS is_now
     FROM position_claims AS claims
     JOIN texts ON texts.text_id = claims.text_id
     JOIN ages ON ages.text_id = claims.text_id
@@ -408,7 +411,15 @@ SELECT
             THEN 'former'
         WHEN
             status <> 'former' AND last_seen IS NULL AND from_day IS NULL AND to_day IS NULL
+            AND is_now = 0
             THEN 'undated'
+        WHEN
+            status = 'appointed' AND last_seen IS NULL AND last_from + INTERVAL 5 YEAR < last_day
+            THEN 'former'
+        WHEN
+            status = 'appointed'
+            AND (is_held = 1 OR last_seen > from_day + INTERVAL 1 MONTH)
+            THEN 'held'
         ELSE status
     END AS status,
     held_from,
