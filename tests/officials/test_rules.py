@@ -56,6 +56,13 @@ CASES: list[tuple[str, str, Held]] = [
     ("after_name", "ông Lê Hải An, Bí thư Thành ủy, nói", {"Lê Hải An": ["Bí thư Thành ủy"]}),
     ("after_name", "Lê Hải An (Bí thư Thành ủy)", {"Lê Hải An": ["Bí thư Thành ủy"]}),
     # of many others
+    ("after_name", "**Giám đốc:** Lê Hải An**Chính ủy**: Trần Văn Bình", {}),
+    ("after_name", "**Lê Hải An**, Bí thư Thành ủy, nói", {"Lê Hải An": ["Bí thư Thành ủy"]}),
+    (
+        "after_label",
+        "**Bộ trưởng: Lê Hải An, sinh năm 1970****Thứ trưởng:**- Trần Văn Bình\n- Võ Thị Hoa",
+        {"Lê Hải An": ["Bộ trưởng"], "Trần Văn Bình": ["Thứ trưởng"]},
+    ),
     ("after_name", "có ông Lê Hải An, Bộ trưởng các Bộ: Y tế, Công an dự", {}),
     ("after_name", "có ông Lê Hải An, Thứ trưởng các bộ Y tế, Tư pháp dự", {}),
     ("after_name", "có ông Lê Hải An, Chủ tịch UBND các tỉnh dự", {}),

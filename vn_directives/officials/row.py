@@ -287,6 +287,8 @@ class Row:
         """Whether a colon after the title at a place opens a list, or a sign names its holder."""
         words = self.words
         last = end = self.label_end(place)
+        if words[self.items[place].first - 1] == "*":  # **Bộ trưởng: Vũ A****Thứ trưởng:**- Lê B
+            return [word for word in words[last : last + 3] if word != "*"][:1] == [":"]
         if end >= len(words) or words[end] not in (":", "là"):
             return False
         while words[end + 1 : end + 2] == ["*"]:
