@@ -74,3 +74,43 @@ def test_of_several_bodies_of_a_symbol_none_issues_alone() -> None:
 def test_letters_of_symbols() -> None:
     assert symbol_key("5/KH-BCDDBC") == symbol_key("05-KH/BCĐBC")
     assert symbol_key(None) is None
+
+
+@pytest.mark.parametrize(
+    ("symbol", "kind", "name", "issuer"),
+    [
+        ("71/2031/TT-NHNN", "TT", "Ngân hàng Nhà nước Việt Nam", "vn/ngan-hang-nha-nuoc-viet-nam"),
+        ("71/2031/QĐ-CTN", "QĐ", "Chủ tịch nước", "vn/chu-tich-nuoc"),
+        (
+            "71/2031/UBTVQH16",
+            "NQ",
+            "Ủy ban Thường vụ Quốc hội khóa XVI",
+            "vn/uy-ban-thuong-vu-quoc-hoi",
+        ),
+        ("71/2031/NĐ-CP", "NĐ", None, "vn/chinh-phu"),
+        ("71/2031/TT-XYZ", "TT", None, None),
+    ],
+)
+def test_who_issues_what_the_whole_country_numbers(symbol, kind, name, issuer) -> None:
+    told = {"key": symbol, "symbol": symbol, "id": symbol, "number": 71, "type": kind}
+    assert document_row({**told, "issuer_name": name}, 0)["issuer_id"] == issuer
+
+
+def test_an_order_is_the_presidents_whatever_it_publishes() -> None:
+    assert linked("71/LCT", "PL", year=1961) == "vn/chu-tich-nuoc/71-LCT/1961"
+    assert linked("71/LCT", "L", issued_on="1961-03-02") == "vn/chu-tich-nuoc/71-LCT/1961"
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("VỀ VIỆC MỞ BẾN PHÀ", "MỞ BẾN PHÀ"),
+        ("V/v: mở bến phà", "mở bến phà"),
+        ("về nghề cá và về bến phà[3]", "nghề cá và về bến phà"),
+        ("quy định về bến phà", "quy định về bến phà"),
+        (None, None),
+    ],
+)
+def test_a_subject_is_told_without_what_leads_it_in(told: str | None, subject: str | None) -> None:
+    document = {"key": "5", "symbol": "5/QĐ-X", "type": "QĐ", "number": 5, "subject": told}
+    assert document_row(document, 0)["subject"] == subject

@@ -31,6 +31,7 @@ _APART_SINCE = 2025
 _NO_TERM = re.compile(r"\d+/(?P<year>\d{4})/QH$")  # 72/2025/QH: the term is left out
 _DIGITS = "0123456789"
 _ASSEMBLY = re.compile(r"/QH\d+$")
+_LED_IN = re.compile(r"(?i)\A(?:v/v|về(?:\s+việc)?)\s*:?\s+")
 _FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
@@ -40,9 +41,9 @@ _JOINT = re.compile(r"[/-][A-ZĐ]*(?:LT|LN)[/-][A-ZĐ]+-[A-ZĐ]")  # TTLT-BTC-BC
 _CAPITALS = re.compile(r"(?<=[-/])TTG$")  # as a heading in capitals has it
 _OF_DECREE = re.compile(r"/NĐ-CP$")  # whatever a text calls it
 _DECREE = re.compile(r"(?:\d+[-/]SL)?")
+_ORDER = re.compile(r"\d+[-/]LCT$")  # of the President, whatever it publishes
 _PRESIDENT = "vn/chu-tich-nuoc"
 _PARTY = "vn/trung-uong"
-_ISSUERS = ("Bộ ", "Chính phủ", "Thủ tướng", "Quốc hội", "Ủy ban Thường vụ Quốc hội")
 _TERM = re.compile(r"khóa ([IVX]+)\b")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -97,10 +98,15 @@ def document_row(document: Record, number: int) -> Row:
         "issuer": _issuer_of(document),
         "issued_on": _day_of(document, national and national["year"]),
         "effective_on": document.get("effective_on"),
-        "subject": _FOOTNOTE.split(document.get("subject") or "")[0].strip().rstrip("./") or None,
+        "subject": _subject_of(_FOOTNOTE.split(document.get("subject") or "")[0].rstrip("./ ")),
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
+
+
+def _subject_of(told: str | None) -> str | None:
+    """A subject without what leads it in below a type: ``VỀ VIỆC …``, ``V/v …``."""
+    return _LED_IN.sub("", (told or "").strip()) or None
 
 
 def _symbol_of(document: Record) -> str | None:
@@ -151,9 +157,10 @@ def _identifier(document: Record) -> str:
         return f"{term['number']}/{term['year'] or 'NQ-'}{code}"
     if (old := _OF_GOVERNMENT.fullmatch(symbol)) and int(old["year"]) < _APART_SINCE:
         return f"vn/chinh-phu/{old['number']}-NQ/{old['year']}"
-    if document.get("type") == "SL" and _DECREE.fullmatch(symbol):
+    kind = "LCT" if _ORDER.match(symbol) else document.get("type")
+    if kind == "LCT" or (kind == "SL" and _DECREE.fullmatch(symbol)):
         year = document.get("year") or year_of(document.get("issued_on")) or "?"
-        return f"{_PRESIDENT}/{document['number']}-SL/{year}"
+        return f"{_PRESIDENT}/{document['number']}-{kind}/{year}"
     return national_identifier(document, id) or of_area(document, _of_office(document, id))
 
 
@@ -181,7 +188,7 @@ def _national(document: Record) -> str | None:
     name = _TERM.sub("", document.get("issuer_name") or "").strip()
     if document.get("type") == "NĐ" and not name:
         return "vn/chinh-phu"
-    return f"vn/{slug(name)}" if name.startswith(_ISSUERS) else None
+    return f"vn/{slug(name)}" if name else None
 
 
 def _is_of_assembly(document: Record, id: str) -> bool:
@@ -273,7 +280,7 @@ def take_frame(row: Row, header: Record) -> None:
     row["issued_on"] = row["issued_on"] or day_of(header.get("issued_on"))
     row["issuer"] = row["issuer"] or header.get("issuer")
     if header.get("subject") and row["type"] not in _CALLED:
-        row |= {"subject": header["subject"], "is_part": False}
+        row |= {"subject": _subject_of(header["subject"]), "is_part": False}
 
 
 def unnumbered_row(header: Record, number: int, text: str) -> Row:
@@ -291,7 +298,7 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
         "issuer": header.get("issuer"),
         "issued_on": day_of(issued_on),
         "effective_on": None,
-        "subject": header.get("subject"),
+        "subject": _subject_of(header.get("subject")),
         "is_self": True,
     }
 
