@@ -21,6 +21,7 @@ _SHORT = 3  # words in quotes that are hardly a title
 _LEAST = 2  # words of a subject
 _LEAST_DONE = 4  # words of what a document does
 _LEAST_WRITTEN = 7  # to whom a letter is written, and more
+_VERBS = ("enacting", "decreeing", "doing", "writing")
 _SENT = "gửi"
 _MAX_ADDRESSEES = 80  # words
 _STOPS = frozenset("?!|")
@@ -51,6 +52,8 @@ def opening_at(reading: Reading, first: int, i: int) -> Opening | None:
     i = _behind_link(reading, first, i)
     i = _behind_colon(reading, first, i)
     issued = is_issued(words, first)
+    if issued and words[i : i + 1] == [","] and _says("decreeing", words, i + 1):
+        i += 1  # ký Quyết định số 5, bổ nhiệm …
     sent = issued and words[i : i + 1] == [_SENT]
     i = _behind_addressees(reading, i) if sent else i
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
@@ -133,7 +136,7 @@ def _opened(words: list[str], i: int) -> tuple[int, int] | None:
         return i + 3, _LEAST
     if words[i] == "việc":  # năm 2025 việc vận hành thử nghiệm
         return i + 1, _LEAST_DONE
-    if phrases_called("enacting").longest(words, i) is not None:
+    if _says("enacting", words, i) or _says("decreeing", words, i):
         return i, _LEAST_DONE  # the subject is what the document does
     return None
 
@@ -142,10 +145,15 @@ def _done(words: list[str], i: int) -> tuple[int, int] | None:
     """As `_opened`, of what only a document does that is issued there: ``ký Quyết định số 5 giao
     …``, ``có Công văn số 5 đề nghị …``; elsewhere a text says so of one of its articles.
     """
-    writes = phrases_called("writing").longest(words, i) is not None
-    if not writes and phrases_called("doing").longest(words, i) is None:
+    writes = _says("writing", words, i)
+    if not writes and not _says("doing", words, i):
         return None
     return i, _LEAST_WRITTEN if writes else _LEAST_DONE
+
+
+def _says(verbs: str, words: list[str], i: int) -> bool:
+    """Whether a verb of one of the lists of the lexicon stands at word `i`."""
+    return phrases_called(verbs).longest(words, i) is not None
 
 
 def _behind_aim(words: list[str], i: int) -> int | None:
@@ -157,7 +165,7 @@ def _behind_aim(words: list[str], i: int) -> int | None:
 @compiled
 def _first_words() -> frozenset[str]:
     """The words with which a subject can begin."""
-    lists = (phrases_called(name).first_words for name in ("enacting", "doing", "writing"))
+    lists = (phrases_called(name).first_words for name in _VERBS)
     return frozenset().union(*lists, _CLOSING, ("về", "v", "để", "việc"))
 
 
