@@ -695,9 +695,10 @@ def test_what_a_part_provides_is_no_subject(text: str, subject: str | None) -> N
         ("Bộ Y tế có Công văn số 5/BYT-NV báo cáo Thủ tướng Chính phủ.", None),
         # behind a comma, of one that is issued
         (
-            "Ngày 2/3/2031, Thủ tướng Lê An ký Quyết định số 5/QĐ-TTg, bổ nhiệm ông làm Đại sứ.",
-            "bổ nhiệm ông làm Đại sứ",
+            "Ngày 2/3/2031, Thủ tướng ký Quyết định số 5/QĐ-TTg, bổ nhiệm bà Lê An làm Đại sứ.",
+            "bổ nhiệm bà Lê An làm Đại sứ",
         ),
+        ("Thủ tướng ký Quyết định số 5/QĐ-TTg, bổ nhiệm ông làm Đại sứ tại Lào.", None),
         ("Theo Điều 5 Quyết định số 5/QĐ-TTg, thành lập Bến Mây như sau:", None),
         ("UBND xã đã ban hành Kế hoạch số 5/KH-UBND, tổ chức dọn bến phà hằng tuần.", None),
         # behind a colon

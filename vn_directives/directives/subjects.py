@@ -22,6 +22,8 @@ _OFFICE = 4  # words of an office with which a subject begins
 _MAX_AUTHOR = 30  # words of who issued a document, behind its subject
 _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
+_PRONOUNS = frozenset(["ông", "bà"])
+_FIRST = 4  # words at which a subject tells whom it is of
 _LAWS = frozenset(["luật", "bộ", "pháp"])
 _SHORTEST_LAW = 2  # Luật số 5, Bộ luật số 5
 _ISSUED = ["ban", "hành"]
@@ -86,16 +88,27 @@ def subject_of(
         return None
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
-    if end - begin < opening.least or _is_open(words, begin, end):
+    if end - begin < opening.least or _is_open(reading, begin, end):
         return None
     closes = closing is not None and words[end : end + 1] in ([closing], ["”"])
     return without_stars(quote(reading, begin, end)), end + closes
 
 
-def _is_open(words: list[str], begin: int, end: int) -> bool:
-    """Whether words ``begin:end`` ask something, speak of the text itself, or lack a name."""
+def _is_open(reading: Reading, begin: int, end: int) -> bool:
+    """Whether words ``begin:end`` ask something, speak of the text itself, or of somebody whom only
+    the text names (``bổ nhiệm ông làm …``), or lack a name.
+    """
+    words = reading.words
     asks = not _ASKING.isdisjoint(words[max(begin, end - 3) : end])
-    return asks or "này" in words[begin:end] or _lacks_name(words, end)
+    return (
+        asks
+        or "này" in words[begin:end]
+        or _lacks_name(words, end)
+        or any(
+            words[i] in _PRONOUNS and reading.written(i + 1)[0].islower()
+            for i in range(begin, min(begin + _FIRST, end - 1))
+        )
+    )
 
 
 def name_within(reading: Reading, first: int, after: int) -> str | None:
