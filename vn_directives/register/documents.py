@@ -157,11 +157,18 @@ def _identifier(document: Record) -> str:
         return f"{term['number']}/{term['year'] or 'NQ-'}{code}"
     if (old := _OF_GOVERNMENT.fullmatch(symbol)) and int(old["year"]) < _APART_SINCE:
         return f"vn/chinh-phu/{old['number']}-NQ/{old['year']}"
-    kind = "LCT" if _ORDER.match(symbol) else document.get("type")
-    if kind == "LCT" or (kind == "SL" and _DECREE.fullmatch(symbol)):
-        year = document.get("year") or year_of(document.get("issued_on")) or "?"
-        return f"{_PRESIDENT}/{document['number']}-{kind}/{year}"
+    if (by_president := _of_president(document, symbol)) is not None:
+        return by_president
     return national_identifier(document, id) or of_area(document, _of_office(document, id))
+
+
+def _of_president(document: Record, symbol: str) -> str | None:
+    """The identifier of a decree (``Sắc lệnh``) or an order (``34/LCT``) of the President."""
+    kind = "LCT" if _ORDER.match(symbol) else document.get("type")
+    if kind != "LCT" and not (kind == "SL" and _DECREE.fullmatch(symbol)):
+        return None
+    year = document.get("year") or year_of(document.get("issued_on")) or "?"
+    return f"{_PRESIDENT}/{document['number']}-{kind}/{year}"
 
 
 def _of_office(document: Record, id: str) -> str:
