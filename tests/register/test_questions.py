@@ -347,3 +347,43 @@ def test_a_post_by_its_words(joined):
         assert [row["name"] for row in register.who(title, on="2016-05-04").rows()] == [name], title
     for title in ("Lữ đoàn trưởng Lữ đoàn 126", "Phó Tư lệnh Hải quân", "Bộ trưởng Xây dựng"):
         assert not register.who(title), title
+
+
+def test_a_person_by_any_name_behind_titles(joined):
+    register = joined(
+        "Ngày 3/5/2016, Bộ trưởng Bộ Y tế Khuất Duy Mẫn (tên thật là Khuất Văn Đước) đến thăm.",
+        "Ngày 4/5/2016, Bộ trưởng Bộ Tài chính Lường Bá Mẫn họp.",
+    )
+    for name in (
+        "Khuất Duy Mẫn",
+        "khuat duy man",
+        "ông Khuất Duy Mẫn",
+        "Bộ trưởng Khuất Duy Mẫn",
+        "Khuất Văn Đước",
+        "khuat van duoc",
+    ):
+        rows = register.person(name).rows()
+        assert [(row["name"], row["other_names"]) for row in rows] == [
+            ("Khuất Duy Mẫn", ["Khuất Văn Đước"])
+        ], name
+    assert len(register.person("Mẫn")) == 2  # a part of both
+    assert not register.person("ông Khuất Duy Tước")
+
+
+def test_a_document_of_an_office(joined):
+    register = joined(
+        "Thực hiện Chỉ thị số 26/CT-TTg ngày 3/5/2016 của Thủ tướng Chính phủ, Bộ Y tế họp. Chỉ "
+        "thị số 26-CT/TW ngày 4/6/2015 của Ban Bí thư nói khác."
+    )
+    for words in ("Chỉ thị số 26 của Thủ tướng", "Chỉ thị 26 của Thủ tướng Chính phủ"):
+        assert [row["symbol"] for row in register.document(words).rows()] == ["26/CT-TTg"]
+
+
+def test_a_unit_without_an_identifier(joined):
+    register = joined(
+        "Ngày 3/5/2016, Lữ đoàn trưởng Lữ đoàn Tàu ngầm 189 Thạch Văn Tước đón Lữ đoàn trưởng Lữ "
+        "đoàn 126 Lường Bá Hảo."
+    )
+    for unit, name in (("Lữ đoàn 126", "Lường Bá Hảo"), ("lu doan tau ngam 189", "Thạch Văn Tước")):
+        assert [row["name"] for row in register.body(unit).rows("positions")] == [name]
+    assert not register.body("Lữ đoàn 12")

@@ -13,14 +13,20 @@ from vn_directives.identity.holders import is_foreign
 from vn_directives.identity.national import country_id
 from vn_directives.register.answer import Answer
 from vn_directives.register.documents import issuing
-from vn_directives.register.finding import bodies_called, documents_called, ids_of, told
-from vn_directives.register.names import plain, spelled
+from vn_directives.register.finding import (
+    bodies_called,
+    documents_called,
+    ids_of,
+    persons_called,
+    told,
+)
 from vn_directives.register.plan import TABLES
 from vn_directives.register.queries import (
     BLANKS,
     DUTIES,
     IN_ANY_COUNTRY,
     IN_TIME,
+    OTHER_NAMES,
     POSITIONS,
     sources_of,
     who,
@@ -32,7 +38,7 @@ from vn_directives.register.question import (
     places_named,
     post_of,
 )
-from vn_directives.register.ways import ways_to
+from vn_directives.register.ways import of_body, ways_to
 
 Day = str | datetime.date
 
@@ -62,7 +68,7 @@ class Register:
         else:
             try:
                 self._connection = duckdb.connect(str(path), read_only=True)
-                self._connection.execute("SELECT every FROM duties LIMIT 0")
+                self._connection.execute("SELECT name_key FROM names LIMIT 0")
             except (duckdb.IOException, duckdb.CatalogException, duckdb.BinderException):
                 raise OSError(22, "no register, or one of another version", str(path)) from None
 
@@ -140,18 +146,17 @@ class Register:
         return [id for id, name, places in rows if is_foreign(name) or is_elsewhere(places)]
 
     def person(self, name: str) -> Answer:
-        """The persons of a name and their careers; any part of a name, with or without marks."""
-        ids = self._ids(
-            "SELECT person_id FROM persons WHERE person_id = ? OR lower(name) = ?",
-            [name, spelled(name).lower()],
-        ) or self._ids(
-            "SELECT person_id FROM persons WHERE contains(' ' || plain || ' ', ?)",
-            [f" {plain(name)} "],
-        )
+        """The persons of a name and their careers.
+
+        Args:
+            name: a name by which some text calls him, or a part of one, with or without marks;
+                titles may stand before it (``Bộ trưởng Lê Văn An``).
+        """
+        ids = persons_called(self._connection, name)
         return Answer(
             {
                 "persons": self._arrow(
-                    f"SELECT person_id, name, texts, first_day, last_day, "
+                    f"SELECT person_id, name, {OTHER_NAMES}, texts, first_day, last_day, "
                     f"{sources_of('person', 'persons.person_id')} FROM persons "
                     f"WHERE list_contains(?, person_id) ORDER BY texts DESC, person_id",
                     [ids],
@@ -268,10 +273,13 @@ class Register:
         """A body: who led it when, what it issued, what it was told to do.
 
         Args:
-            body: its identifier (``31/thanh-uy``) or its name.
+            body: its identifier (``31/thanh-uy``) or its name; of a unit without an identifier
+                the words in which posts and duties tell it.
         """
         ids = bodies_called(self._connection, body)
         issuers = list(dict.fromkeys(map(issuing, ids)))
+        posts = of_body(ids, body)
+        whose = told(self._connection, body) if posts.by_words else []
         return Answer(
             {
                 "bodies": self._arrow(
@@ -280,7 +288,7 @@ class Register:
                     [ids],
                 ),
                 "positions": self._arrow(
-                    f"{POSITIONS} WHERE list_contains(?, positions.body_id) {IN_TIME}", [ids]
+                    f"{POSITIONS} WHERE {posts.where} {IN_TIME}", posts.parameters
                 ),
                 "issued": self._arrow(
                     "SELECT document_id, symbol, type, issued_on, subject, texts, "
@@ -291,8 +299,8 @@ class Register:
                 "duties": self._arrow(
                     f"{DUTIES} WHERE duty_id IN "
                     "(SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id)) "
-                    "ORDER BY due_to NULLS LAST, duty_id",
-                    [ids],
+                    "OR list_contains(?, who) ORDER BY due_to NULLS LAST, duty_id",
+                    [ids, whose],
                 ),
             }
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from vn_directives.directives.record import DirectiveRecord
+from vn_directives.identity.national import HOME
 from vn_directives.orthography import slug
 from vn_directives.register.citing import cited, symbol_of
 from vn_directives.register.documents import issuing, symbol_key
@@ -23,6 +24,18 @@ IN_PLACES = (
 def ids_of(connection: Any, query: str, parameters: Sequence[Any]) -> list[str]:
     """The first column of what a query gives."""
     return [row[0] for row in connection.execute(query, list(parameters)).fetchall()]
+
+
+def persons_called(connection: Any, name: str) -> list[str]:
+    """The persons of an identifier, else of a name, of one behind titles, or of a part of one."""
+    found = ids_of(connection, "SELECT person_id FROM persons WHERE person_id = ?", [name])
+    words = name_key(name).split()
+    names = [" ".join(words[n:]) for n in range(max(1, len(words) - 1))]
+    spelling = "replace(strip_accents(name_key), 'đ', 'd')" if name.isascii() else "name_key"
+    query = f"SELECT DISTINCT person_id FROM names WHERE {spelling} = ?"
+    found = found or next(filter(None, (ids_of(connection, query, [key]) for key in names)), [])
+    part = "SELECT person_id FROM persons WHERE contains(' ' || plain || ' ', ?)"
+    return found or ids_of(connection, part, [f" {plain(name)} "])
 
 
 def told(connection: Any, body: str) -> list[str]:
@@ -110,6 +123,7 @@ def _numbered(connection: Any, asked: DirectiveRecord, words: str) -> list[str]:
     ).fetchall()
     by = asked.issuer or _issuer_behind(words, asked)
     issuers = [issuing(id) for id in bodies_called(connection, by)] if by else []
+    office = f"{HOME}/{slug(by or '')}-"  # Thủ tướng, who is no body
     return [
         id
         for id, symbol, type, year, day, issuer in rows
@@ -117,7 +131,7 @@ def _numbered(connection: Any, asked: DirectiveRecord, words: str) -> list[str]:
         and f"{_key(symbol, words) or key}-".startswith(f"{key}-" if key else "")
         and (asked.year in (None, year) or year is None)
         and (asked.issued_on in (None, str(day)) or day is None)
-        and (issuer in issuers or issuer is None or not by)
+        and (issuer in issuers or issuer is None or not by or f"{issuer}-".startswith(office))
     ]
 
 

@@ -20,6 +20,7 @@ TABLES = (
     "places",
     "bodies",
     "persons",
+    "names",
     "positions",
     "documents",
     "relations",
@@ -51,6 +52,7 @@ _DOCUMENTS = ("document_words", "document_links", "document_told", "same_documen
 _REST = (
     "person_of",
     "persons",
+    "names",
     "document_of",
     "posts_named",
     "posts_told",

@@ -53,6 +53,15 @@ SELECT positions.position_id, positions.person_id, persons.name, positions.title
     {sources_of("position", "positions.position_id")}
 FROM positions JOIN persons USING (person_id)
 """
+OTHER_NAMES = """
+(
+    SELECT list(array_to_string(
+        [upper(word[1]) || word[2:] for word in string_split(names.name_key, ' ')], ' '
+    ) ORDER BY names.texts DESC, names.name_key)
+    FROM names WHERE names.person_id = persons.person_id AND names.name_key <> lower(persons.name)
+) AS other_names
+"""
+"""A column of the other names by which texts call a person."""
 IN_TIME = "ORDER BY coalesce(from_day, first_seen, former_seen) NULLS LAST, position_id"
 DUTIES = f"""
 SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_person_id,

@@ -14,9 +14,11 @@ _CENTRE = "vn"
 # Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
 _CALLED = "position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"
 _IN_PLAIN = (
-    "regexp_matches(trim(regexp_replace(replace(strip_accents(lower("
-    "title || ' ' || coalesce(body, ''))), 'đ', 'd'), '[^a-z0-9]+', ' ', 'g')), ?)"
+    "regexp_matches(trim(regexp_replace(replace(strip_accents(lower({words})), 'đ', 'd'), "
+    "'[^a-z0-9]+', ' ', 'g')), ?)"
 )
+_TITLE = _IN_PLAIN.format(words="title || ' ' || coalesce(body, '')")
+_ENDS = f"({_IN_PLAIN.format(words='title')} OR {_IN_PLAIN.format(words='body')})"
 _PAST = "^(?:(?:nguyen|cuu|quyen) )?"
 
 
@@ -52,7 +54,15 @@ def ways_to(
             yield _by_role(post, place, has_bodies)
     words = plain(in_full(" ".join(filter(None, (title, place))))).split()
     if len(words) > 1:
-        yield Way(_IN_PLAIN, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+        yield Way(_TITLE, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+
+
+def of_body(ids: Sequence[str], name: str) -> Way:
+    """The positions in some bodies; without one, of titles that end in the name of a unit."""
+    if ids:
+        return Way("list_contains(?, positions.body_id)", [list(ids)])
+    words = plain(in_full(name))
+    return Way(_ENDS, [f"(?:^| ){words}$"] * 2, by_words=True)
 
 
 def _by_role(post: Post, place: str | None, has_bodies: Callable[[Sequence[str]], bool]) -> Way:
