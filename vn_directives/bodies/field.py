@@ -17,8 +17,7 @@ Cục Quản lý, giám sát chính sách thuế, phí và lệ phí.``).
 
 from __future__ import annotations
 
-import re
-
+from vn_directives.bodies.beginnings import starts_body, starts_something
 from vn_directives.bodies.levels import level_noun, place_starts
 from vn_directives.bodies.place import read_place
 from vn_directives.bodies.vocabulary import (
@@ -30,9 +29,9 @@ from vn_directives.bodies.vocabulary import (
     known_field,
     phrases,
 )
-from vn_directives.bodies.writing import continues, is_capital, spell
+from vn_directives.bodies.writing import continues, is_capital, is_item, spell
 from vn_directives.matching.lexicon import Trie
-from vn_directives.matching.names import begins_name
+from vn_directives.matching.names import begins_name, name_end
 from vn_directives.matching.reading import Reading
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
@@ -40,8 +39,9 @@ from vn_directives.places.gazetteer import longest_place
 
 _OPEN_KINDS = frozenset({"unit", "division"})  # those of which nobody knows all names
 _LIMIT = 24  # words in an unknown field
-_MARKER = 8  # characters before the first word of an item of a list
-_ITEM = re.compile(r" *(?:[-+*•]|\(?\d{1,3}[.)]|[a-zđ][.)]) *")
+_ZONE = "Khu "
+_SMALL = 4  # words of a second field in small letters
+_SIGNS = frozenset(",;:.()|[")
 _QUOTES = frozenset("\"“”'")
 # Ban Chỉ đạo Trung ương về phòng, chống tham nhũng; Ban Chỉ đạo quốc gia phòng, chống dịch.
 _SCOPES = Trie((scope, None) for scope in ("trung ương", "quốc gia", "nhà nước", "tw", "tư"))
@@ -55,11 +55,13 @@ def read_field(reading: Reading, i: int, j: int, head: Head) -> tuple[int, str] 
     """
     if not continues(reading, j):
         return None
-    if head.kind in _OPEN_KINDS and _is_item(reading, i):
+    if head.kind in _OPEN_KINDS and is_item(reading, i):
         end = _item_end(reading, j)
         if end is not None:
             return end, spell(reading, j, end)
     known = known_field(reading, j, head.fields) if head.fields else None
+    if known is not None and (zone := _zone_end(reading, *known)) > known[0]:
+        return zone, f"{known[1]} {spell(reading, known[0], zone)}"
     if known is not None and not (head.kind in _OPEN_KINDS and _goes_on(reading, known[0])):
         return known
     end = _open_end(reading, i, j, head)
@@ -87,14 +89,6 @@ def is_known(reading: Reading, j: int, head: Head) -> bool:
     return head.fields is not None and known_field(reading, j, head.fields) is not None
 
 
-def _is_item(reading: Reading, i: int) -> bool:
-    """Whether word `i` is the first of an item of a list: its line begins with a number or sign."""
-    start = reading.starts[i]
-    window = reading.cased[max(start - _MARKER, 0) : start]
-    line = window.rfind("\n") + 1
-    return (line > 0 or start <= _MARKER) and _ITEM.fullmatch(window, line) is not None
-
-
 def _item_end(reading: Reading, j: int) -> int | None:
     """The end of the line, when all of it from word `j` on is one field; else None."""
     words = reading.words
@@ -116,6 +110,8 @@ def _item_end(reading: Reading, j: int) -> int | None:
 
 def _goes_on(reading: Reading, end: int) -> bool:
     """Whether a capitalised word behind a known field makes it a longer, unknown one."""
+    if _second_end(reading, end) > end:
+        return True
     if reading.words[end : end + 1] in (["và"], ["-"], ["&"]):
         end += 1
         if _is_listed(reading, end, "openings"):
@@ -125,8 +121,36 @@ def _goes_on(reading: Reading, end: int) -> bool:
         and reading.gap(end) == " "
         and not reading.written(end).isupper()
         and country_at(reading.words, end) is None
-        and not _starts_something(reading, end)
+        and not starts_something(reading, end)
     )
+
+
+def _zone_end(reading: Reading, i: int, field: str) -> int:
+    """The end of the name of a zone behind its noun, at word `i`, else `i`: Khu kinh tế [Chu Lai].
+
+    Two syllables are no person's name there, and no place that is known.
+    """
+    if not field.startswith(_ZONE) or not is_capital(reading, i) or reading.gap(i) != " ":
+        return i
+    end, count = name_end(reading, i)
+    plain = count == 2 and longest_place(reading, i) is None and not starts_body(reading, i)
+    return end if plain else i
+
+
+def _second_end(reading: Reading, i: int) -> int:
+    """The end of a second field at word `i`, in small letters up to a sign, else `i`.
+
+    So in: Cục Quản lý xây dựng [và doanh trại], (…). A verb, an office or a level begins none.
+    """
+    words = reading.words
+    if words[i : i + 1] != ["và"] or words[i - 1].isdigit() or is_capital(reading, i - 1):
+        return i
+    for end in range(i + 1, min(len(words), i + 2 + _SMALL) + 1):
+        if end == len(words) or words[end] in _SIGNS or not continues(reading, end):
+            return end if end > i + 2 else i
+        if not words[end].isalpha() or is_capital(reading, end) or _is_over(reading, end, i + 1):
+            return i
+    return i
 
 
 def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
@@ -137,7 +161,7 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
         return None
     if head.open_field == "wide":
         return _wide_end(reading, j)
-    if capital and _starts_something(reading, j):
+    if capital and starts_something(reading, j):
         return None
     if head.open_field == "unit":
         begins = capital and _is_listed(reading, j, "institutions")
@@ -146,6 +170,8 @@ def _open_end(reading: Reading, i: int, j: int, head: Head) -> int | None:
         if head.open_field == "office" and not begins:
             begins = is_capital(reading, i) and _is_listed(reading, j, "starts")
     end = _end(reading, j, wide=False) if begins else j
+    if head.kind in _OPEN_KINDS:
+        end = _second_end(reading, end)
     if head.kind == "ministry":
         end = _before_country(reading, j, end)
     # No field is one syllable, but for a code: Vụ ASEAN.
@@ -199,7 +225,7 @@ def _wide_end(reading: Reading, j: int) -> int | None:
         end = _end(reading, start, wide=True)
         verb = phrases("transitive").longest(words, start)
         return none if verb is not None and end == verb[0] else end
-    capital = is_capital(reading, start) and not _starts_something(reading, start)
+    capital = is_capital(reading, start) and not starts_something(reading, start)
     number = start == j and words[j].isdigit() and reading.gap(j) != ""
     return _end(reading, start, wide=True) if about or capital or number else none
 
@@ -244,7 +270,7 @@ def _joins(reading: Reading, joint: int, wide: bool, start: int) -> bool:
     term = _is_listed(reading, after, "terms")
     if is_capital(reading, after):
         joins = words[joint] != "," or (wide and term)
-        return joins and not _starts_something(reading, after)
+        return joins and not starts_something(reading, after)
     verb = _is_object(reading, start, joint)  # Cục Quản lý, giám sát chính sách thuế
     return (term or verb) and words[joint] in {",", "và", "&"}
 
@@ -256,7 +282,7 @@ def _is_over(reading: Reading, j: int, start: int) -> bool:
             reading.gap(j) != " "
             or _is_listed(reading, j, "openings")
             or (not is_capital(reading, start) and country_at(reading.words, j) is not None)
-            or _starts_something(reading, j)
+            or starts_something(reading, j)
         )
     words = reading.words
     if level_noun(reading, j) is not None or _is_lower_head(reading, j):
@@ -277,34 +303,3 @@ def _is_lower_head(reading: Reading, j: int) -> bool:
     """Whether a body in lower case starts at word `j`: two words of a head at least."""
     found = heads().longest(reading.words, j)
     return found is not None and found[0] > j + 1 and not found[1].exact
-
-
-def _starts_something(reading: Reading, j: int) -> bool:
-    """Whether a person, a place, a level or another body begins at the capitalised word `j`."""
-    place = longest_place(reading, j)
-    return (
-        begins_name(reading, j)
-        or (place is not None and place[0] > j + 1 and not _is_joined(reading, place[0]))
-        or level_noun(reading, j) is not None
-        or _starts_body(reading, j)
-    )
-
-
-def _starts_body(reading: Reading, j: int) -> bool:
-    """Whether a head stands at word `j`; one such as ``Thuế`` only with the place that it needs."""
-    found = heads().longest(reading.words, j)
-    if found is None or is_compound(reading.words, j, found[0]):
-        return False  # Quân chủng [Phòng] không
-    if any(head.needs != ("name",) for head in found[1].heads):
-        return True
-    place = read_place(reading, found[0])
-    return place is not None and place.name is not None
-
-
-def _is_joined(reading: Reading, end: int) -> bool:
-    """Whether a dash joins another name to the one that ends here: Đình Bảng-Phù Lưu."""
-    return (
-        reading.words[end : end + 1] == ["-"]
-        and reading.gap(end) == reading.gap(end + 1) == ""
-        and is_capital(reading, end + 1)
-    )

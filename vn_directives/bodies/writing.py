@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from vn_directives.bodies.vocabulary import phrases
 from vn_directives.matching.reading import Reading
 from vn_directives.segmentation.abbreviations import openers
 
+_MARKER = 8  # characters before the first word of an item of a list
+_ITEM = re.compile(r" *(?:[-+*•]|\(?\d{1,3}[.)]|[a-zđ][.)]) *")
 _LETTERHEAD = 3  # line breaks between two lines of a letterhead
 
 
@@ -56,3 +60,11 @@ def spell(reading: Reading, j: int, end: int) -> str:
 def ends_sentence(reading: Reading, j: int) -> bool:
     """Whether the full stop before word `j` ends a sentence: ``UBND TP. Như đã thông tin``."""
     return reading.words[j - 1] == "." and reading.words[j] in openers()
+
+
+def is_item(reading: Reading, i: int) -> bool:
+    """Whether word `i` is the first of an item of a list: its line begins with a number or sign."""
+    start = reading.starts[i]
+    window = reading.cased[max(start - _MARKER, 0) : start]
+    line = window.rfind("\n") + 1
+    return (line > 0 or start <= _MARKER) and _ITEM.fullmatch(window, line) is not None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from vn_directives.matching import Reading
 from vn_directives.places.countries import country_at, home_forms
+from vn_directives.titles.vocabulary import phrases
 
 _FIRST = ["đầu", "tiên"]
+_AT = frozenset(("tại", "ở"))
+_LONGEST = 5  # words of the name of a country
 
 
 def country_behind(reading: Reading, i: int) -> tuple[int, str] | None:
@@ -39,3 +42,35 @@ def country_of(reading: Reading, i: int) -> tuple[int, str] | None:
         while words[i : i + 1] == ["và"] and words[i + 1 : i + 2] and words[i + 1].isdigit():
             i += 2
     return country_behind(reading, i + 1) if words[i : i + 1] == ["của"] else None
+
+
+def posted_end(reading: Reading, i: int) -> int:
+    """The end of the country at word `i` where an envoy is posted, else `i`: [tại Liên Xô]."""
+    words = reading.words
+    if words[i : i + 1] == [] or words[i] not in _AT or reading.gap(i) != " ":
+        return i
+    found = country_behind(reading, i + 1)
+    return i if found is None else found[0]
+
+
+def mission_end(reading: Reading, first: int, i: int) -> int:
+    """The end of the country where a mission is, which ends before word `i`, else `i`.
+
+    So in: Quân tình nguyện Việt Nam [tại Lào], Hiệp hội Doanh nghiệp Nhật Bản [ở Việt Nam]. It has
+    the name of another country, or a word for those who are sent (đoàn chuyên gia).
+
+    Args:
+        reading: the text.
+        first: the first word of the mission.
+        i: the word behind it.
+    """
+    end = posted_end(reading, i)
+    if end == i or not _AT.isdisjoint(reading.words[first:i]):
+        return i
+    words, there = reading.words, country_at(reading.words, i + 1)
+    for j in range(max(first, i - _LONGEST), i):
+        home = country_at(words, j)
+        if home is not None and home[0] == i:
+            return i if there is not None and there[1] == home[1] else end
+    sent = phrases("sent")
+    return end if any(sent.longest(words, j) for j in range(first, i)) else i

@@ -11,7 +11,7 @@ from vn_directives.matching.names import begins_name, callings, is_syllable, nam
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
-from vn_directives.titles.vocabulary import heads, phrases
+from vn_directives.titles.vocabulary import heads, phrases, prefixes
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 18  # words in the name of an organisation
@@ -20,6 +20,7 @@ _NO_NAMES = frozenset((("nông", "lâm"), ("y", "dược")))  # fields that begi
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
 # Văn phòng Nội chính Phủ Thủ tướng, Câu lạc bộ Cựu Đại biểu
 _OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
+_OF_REGIONS = frozenset(["trận"])  # Mặt trận Tây nguyên
 _SIGNS = frozenset([",", ";", ".", "|", ")", "(", ":"])
 _COMMANDS = ["chỉ", "huy"]
 _OF_COMMAND = frozenset(("ban", "bộ", "sở", "tổng", "quan", "trường", "phòng", "cấp"))
@@ -51,6 +52,12 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
         capital = reading.written(i)[0].isupper()
         if not words[i].isalnum() or (not capital and _stops(words, i)):
             break
+        region = None if capital else _region_end(reading, i)
+        if region is not None:
+            if is_foreign(reading, region):
+                return region
+            i = last_capital = region
+            continue
         if capital:
             country = country_at(words, i)
             if country is not None and is_foreign(reading, country[0]):
@@ -66,6 +73,13 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     if i >= start + _LONGEST_NAME:
         i = _country_end(words, i) if last_capital == i else last_capital
     return _trimmed(words, start, i)
+
+
+def _region_end(reading: Reading, i: int) -> int | None:
+    """The end of a part of the world at the small word `i`: [châu Á - Thái Bình Dương]."""
+    found = country_at(reading.words, i)
+    named = found is not None and found[0] > i + 2 and reading.written(i + 1)[0].isupper()
+    return found[0] if found is not None and named else None
 
 
 def _place_or_country_end(reading: Reading, i: int, country: tuple[int, str] | None) -> int | None:
@@ -190,11 +204,28 @@ def _other_country(words: list[str], i: int) -> int | None:
     return other[0] if any(found is not None and found[0] == i for found in before) else None
 
 
+def region_end(reading: Reading, i: int) -> int | None:
+    """The end of a part of the country at word `i`, or None: [Tây Nguyên], Xứ ủy [Nam bộ].
+
+    A small last word may be the state of the next office: Tỉnh ủy Hà Tây nguyên Chủ tịch.
+    """
+    region = known_field(reading, i, "regions")
+    if region is None:
+        return None
+    last = region[0] - 1
+    if reading.written(last)[0].islower():
+        if reading.written(i)[0].islower():
+            return None
+        if reading.words[last] in prefixes() and reading.words[i - 1] not in _OF_REGIONS:
+            return None
+    return region[0]
+
+
 def place_end(reading: Reading, i: int) -> int | None:
     """The end of a known place at word `i` that is no longer name of a person, or None."""
-    part = known_field(reading, i, "regions")
-    if part is not None and reading.written(part[0] - 1)[0].isupper():
-        return part[0]  # Mặt trận [Tây Nguyên], no former office
+    region = region_end(reading, i)
+    if region is not None:
+        return region
     place = longest_place(reading, i)
     if place is None:
         return None

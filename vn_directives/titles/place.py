@@ -8,6 +8,7 @@ from vn_directives.places.countries import country_at
 from vn_directives.places.gazetteer import longest_place
 
 _FIRST = frozenset(("saint", "san", "santa", "new", "los", "las"))  # of foreign places
+_LONGEST_PLACE = 6  # words of the name of a place
 
 
 def place_name_end(reading: Reading, i: int, is_known: bool = False) -> int:
@@ -41,3 +42,26 @@ def place_name_end(reading: Reading, i: int, is_known: bool = False) -> int:
         if reading.words[j] in surnames():
             return j
     return min(end, i + 3)
+
+
+def joined_places_end(reading: Reading, i: int) -> int:
+    """The end of the places that dashes join to the one before word `i`, else `i`.
+
+    So in: Bí thư liên tỉnh Phú Thọ [- Yên Bái]; but the province of a district is another: huyện
+    Sóc Sơn - Hà Nội.
+    """
+    words = reading.words
+    starts = range(max(0, i - _LONGEST_PLACE), i)
+    before = [found[1] for j in starts if (found := longest_place(reading, j)) and found[0] == i]
+    if not before or words[i : i + 1] != ["-"] or "\n" in reading.gap(i) + reading.gap(i + 1):
+        return i
+    after = longest_place(reading, i + 1)
+    if after is None or reading.written(i + 1)[0].islower():
+        return i
+    if name_end(reading, i + 1)[0] > after[0]:
+        return i  # Chủ tịch UBND tỉnh Hà Nam - Thái Bình An
+    provinces = {unit.name for unit in after[1] if unit.level == "province"}
+    within = any(unit.province in provinces for unit in before[0])
+    if within and all(unit.level != "province" for unit in before[0]):
+        return i
+    return joined_places_end(reading, after[0])

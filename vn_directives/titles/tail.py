@@ -14,13 +14,15 @@ from vn_directives.matching.names import (
 )
 from vn_directives.places.gazetteer import city_level, longest_place
 from vn_directives.places.nouns import Noun, forms
-from vn_directives.titles.country import country_behind, country_of, is_home
+from vn_directives.titles.country import country_behind, country_of, is_home, posted_end
+from vn_directives.titles.fields import known_field_end, other_field_end, second_field_end
 from vn_directives.titles.organisation import (
     JOINTS,
     at_sign,
     ends_in_country,
     host_end,
     organisation_end,
+    region_end,
     small_ministry_end,
     whole_end,
 )
@@ -28,19 +30,27 @@ from vn_directives.titles.parts import Bodies, Tail
 from vn_directives.titles.place import place_name_end
 from vn_directives.titles.vocabulary import Head, heads, phrases
 
-# The lists of fields of those whose leaders are called by the field: Trưởng phòng nội vụ.
-_FIELDS = ("divisions", "council_boards", "state_boards", "party_boards", "councils")
-
 # Bộ trưởng [phụ trách công tác đê biển]
 _IN_CHARGE = ["phụ", "trách", "công", "tác"]
 _DIGITS = 2
 _BEHIND_NUMBERS = frozenset(("của", "thuộc", "lại", "và", "kiêm", "rồi"))
-_FIELDED = frozenset(("ministry", "organ", "steering", "department", "unit", "division"))
-_BEHIND_FIELDS = frozenset(("từ", "của", "thuộc", "khóa", "kiêm"))
 _HOSTED = frozenset(("mass", "committee"))  # kinds of bodies that a school or company may have
 
 
 def find_tail(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int) -> Tail | None:
+    """What follows a head, see `_find`, with the country where its holder is posted."""
+    tail = _find(reading, bodies, head, head_end, i)
+    if not head.posted:
+        return tail
+    start = i if tail is None else tail.end
+    end = posted_end(reading, start)
+    if end == start:
+        return tail
+    there = f"tại {_text(reading, start + 1, end)}"
+    return Tail(end, there if tail is None else f"{tail.name} {there}", level="central")
+
+
+def _find(reading: Reading, bodies: Bodies, head: Head, head_end: int, i: int) -> Tail | None:
     """What follows a head.
 
     Args:
@@ -109,28 +119,13 @@ def _with_body(
         whole = host_end(reading, end)
     level = None
     if whole == end and record.place is None:
-        whole, level = _second_field_end(reading, end, record), record.level
+        whole, level = second_field_end(reading, end, record), record.level
     if whole > end:
+        if record.kind == "ministry" and (abroad := _country(reading, whole)) is not None:
+            whole = abroad.end
         name = f"{record.name} {_text(reading, end, whole)}"
         return Tail(whole, name, level=level, overlap=overlap)
     return Tail(end, record.name, record, record.level, overlap=overlap)
-
-
-def _second_field_end(reading: Reading, i: int, record: BodyRecord) -> int:
-    """The end of the second field of a body that ends before word `i`, else `i`.
-
-    So in: Bộ trưởng Bộ Giáo dục [và Thanh niên]; nothing but a sign or a function word goes on.
-    """
-    words = reading.words
-    if words[i : i + 1] != ["và"] or record.kind not in _FIELDED:
-        return i
-    if not at_sign(reading, i + 1) and reading.written(i + 1)[0].isupper():
-        ministry = known_field(reading, i + 1, "ministries")
-        ends = (_known_field_end(reading, i + 1), ministry and ministry[0])
-        end = max((end for end in ends if end is not None), default=i)
-        if end > i and (at_sign(reading, end) or words[end] in _BEHIND_FIELDS):
-            return end
-    return i
 
 
 def _is_abroad(reading: Reading, i: int, end: int) -> bool:
@@ -177,10 +172,14 @@ def _ministry(reading: Reading, i: int) -> Tail | None:
     found = known_field(reading, i, "ministries")
     if found is None or (found[0] == i + 1 and reading.written(i)[0].islower()):
         return None
-    country = _country(reading, found[0])
+    end, name = found
+    other = other_field_end(reading, end)
+    if other > end:
+        end, name = other, f"{name} {_text(reading, end, other)}"
+    country = _country(reading, end)
     if country is not None:
-        return Tail(country.end, f"{found[1]} {country.name}", level="central")
-    return Tail(found[0], found[1], level="central")
+        return Tail(country.end, f"{name} {country.name}", level="central")
+    return Tail(end, name, level="central")
 
 
 def _country(reading: Reading, i: int) -> Tail | None:
@@ -195,9 +194,9 @@ def place_tail(reading: Reading, i: int) -> Tail | None:
     start = i + 1 if many else i
     unit = unit_noun(words, start)
     if unit is None:
-        region = known_field(reading, i, "regions")
-        if region is not None and reading.written(region[0] - 1)[0].isupper():
-            return Tail(region[0], _text(reading, i, region[0]))  # Xứ ủy viên Bắc Kỳ
+        region = region_end(reading, i)
+        if region is not None:
+            return Tail(region, _text(reading, i, region))  # Xứ ủy viên Bắc Kỳ
         place = longest_place(reading, i)
         if place is None or not any(unit.level == "province" for unit in place[1]):
             return None
@@ -247,7 +246,7 @@ def _organisation(reading: Reading, i: int) -> Tail | None:
 
 def _field(reading: Reading, i: int) -> Tail | None:
     """A field of work after the word for its organ: ``Trưởng phòng Nội vụ``."""
-    known = _known_field_end(reading, i)
+    known = known_field_end(reading, i)
     if known is not None:
         outside = phrases("outside").longest(reading.words, known)
         if outside is not None and reading.gap(known) == " ":
@@ -281,13 +280,6 @@ def _number_end(reading: Reading, i: int) -> int:
     if named or reading.gap(i + 1) != " " or not reading.written(i + 1)[0].isupper():
         return i
     return organisation_end(reading, i, i + 1)
-
-
-def _known_field_end(reading: Reading, i: int) -> int | None:
-    """The end of the longest field at word `i` that a board, a division or a council has."""
-    found = [known_field(reading, i, name) for name in _FIELDS]
-    found.append(phrases("fields").longest(reading.words, i))
-    return max((match[0] for match in found if match is not None), default=None)
 
 
 def _field_end(reading: Reading, i: int) -> int:

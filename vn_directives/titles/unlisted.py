@@ -8,8 +8,10 @@ from vn_directives.matching.names import begins_name, callings, common_surnames,
 from vn_directives.matching.stops import stops
 from vn_directives.places.countries import country_at
 from vn_directives.titles.alone import Candidate
+from vn_directives.titles.country import mission_end
 from vn_directives.titles.organisation import at_sign, is_foreign, organisation_end, place_end
 from vn_directives.titles.parts import Tail
+from vn_directives.titles.place import joined_places_end
 from vn_directives.titles.tail import place_tail, unit_noun
 from vn_directives.titles.vocabulary import heads, phrases, prefixes
 
@@ -26,13 +28,24 @@ _LONGEST_UNIT = 9  # words of a unit that is not known
 
 def go_on(reading: Reading, candidate: Candidate) -> None:
     """Take in the name of a unit that no list knows, right behind a title."""
-    tail, head = candidate.tail, candidate.head
+    head = candidate.head
     end = _party_end(reading, candidate.last)
     if end > candidate.last:
         _extend(reading, candidate, end)
         return
     if not head.takes & _OF_UNITS or (head.complete and "country" in head.takes):
         return
+    _go_on_over_units(reading, candidate)
+    for end in (
+        mission_end(reading, candidate.first, candidate.last),
+        joined_places_end(reading, candidate.last),
+    ):
+        if end > candidate.last and candidate.tail is not None and not candidate.tail.outside:
+            _extend(reading, candidate, end)
+
+
+def _go_on_over_units(reading: Reading, candidate: Candidate) -> None:
+    tail, head = candidate.tail, candidate.head
     if tail is not None and (tail.outside or (tail.body is None and tail.level is not None)):
         return
     if tail is not None and tail.body is not None and tail.body.place is not None:
@@ -115,7 +128,8 @@ def _unlisted_end(reading: Reading, i: int) -> int:
     if is_foreign(reading, end - 1) and is_foreign(reading, end - 2):
         end -= 2  # Chủ tịch Diễn đàn Nghề cá thế giới Taro Yamada
     small = any(reading.written(j)[0].islower() for j in range(i, end))
-    return end if small and end - i <= _LONGEST_UNIT else i
+    length = sum(word.isalnum() for word in words[i:end])
+    return end if small and length <= _LONGEST_UNIT else i
 
 
 def _is_no_unit(reading: Reading, i: int) -> bool:
@@ -125,6 +139,8 @@ def _is_no_unit(reading: Reading, i: int) -> bool:
         return True
     if words[i] in prefixes() or words[i] in common_surnames():
         return True
+    if words[i + 1] == "-" and reading.gap(i + 1) == reading.gap(i + 2) == "":
+        return True  # Phó Chủ tịch Na-ta-li A-đa-mô
     if callings().longest(words, i) or heads().longest(words, i):
         return True
     if phrases("no_units").longest(words, i) or country_at(words, i) is not None:

@@ -28,6 +28,7 @@ class Head:
         elected: whether it is a title only of whom the text says how it is come to: ``trúng cử Đại
             biểu Quốc hội``.
         level: the level of the position where the head alone tells it (``Bộ trưởng``).
+        posted: whether its holder works in another country (``Đại sứ``).
     """
 
     role: str
@@ -41,6 +42,7 @@ class Head:
     rank: str | None = None
     elected: bool = False
     level: str | None = None
+    posted: bool = False
 
 
 @compiled
@@ -61,6 +63,7 @@ def heads() -> Trie[Head]:
                 rank=entry.get("rank"),
                 elected=entry.get("elected", False),
                 level=entry.get("level"),
+                posted=entry.get("posted", False),
             )
             trie.add(form, head)
     return trie
