@@ -65,6 +65,7 @@ def _check(example: str) -> None:
         "<b>Cục Quản lý xây dựng và doanh trại</b>, <b>Bộ Công an</b>",
         "<b>Vụ Kinh tế vùng</b> và các đơn vị. <b>Vụ Pháp chế</b> và phụ trách thi đua.",
         "<b>Ban Quản lý khu kinh tế Chu Lai</b> và Lê Hải",
+        '<b place="Hồ Chí Minh">Ban Quản lý Khu công nghệ cao TP HCM</b> họp',
         "<b>Chi cục Thuế khu vực IV</b> thu thuế",
         "<b>Vụ Thống kê - Tổng hợp</b>, <b>Phòng Nội vụ</b> - Phó Chủ tịch <b>UBND huyện</b>",
         "<b>Cục Quản lý, giám sát bảo hiểm</b> và <b>Cục Thuế</b> - <b>Bộ Tài chính</b>",

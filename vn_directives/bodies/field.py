@@ -132,6 +132,8 @@ def _zone_end(reading: Reading, i: int, field: str) -> int:
     """
     if not field.startswith(_ZONE) or not is_capital(reading, i) or reading.gap(i) != " ":
         return i
+    if reading.written(i).isupper():
+        return i  # Khu công nghệ cao TP HCM
     end, count = name_end(reading, i)
     plain = count == 2 and longest_place(reading, i) is None and not starts_body(reading, i)
     return end if plain else i
