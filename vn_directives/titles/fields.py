@@ -46,31 +46,40 @@ def second_field_end(reading: Reading, i: int, record: BodyRecord) -> int:
 def other_field_end(reading: Reading, i: int) -> int:
     """The end of the second field of a ministry whose first one ends before word `i`, else `i`.
 
-    So in: Tổng trưởng Canh nông [và Điền địa]. No name, title, organisation or country begins it,
-    and behind it stands a sign, a function word or the country.
+    So in: Tổng trưởng Canh nông [và Điền địa]. Behind it stands a sign, a function word, a
+    foreigner's name or the country.
     """
     words = reading.words
-    if words[i : i + 1] != ["và"] or at_sign(reading, i + 1) or reading.gap(i + 1) != " ":
-        return i
     start = i + 1
-    if reading.written(start)[0].islower() or reading.written(start).isupper():
+    if words[i : i + 1] != ["và"] or at_sign(reading, start) or reading.gap(start) != " ":
         return i
     field = known_field(reading, start, "ministries")
-    if field is None and (
-        begins_name(reading, start) or phrases("organisations").longest(words, start)
-    ):
+    if _begins_none(reading, start, field is not None):
         return i
-    if heads().longest(words, start) or _is_country(reading, start):
-        return i
-    if field is None and body_heads().longest(words, start) is not None:
-        return i  # Bộ trưởng Bộ Quốc phòng và Bộ Công an
-    end = organisation_end(reading, start, start + 1 if field is None else field[0])
-    abroad = next((j for j in range(start + 1, end) if _is_country(reading, j)), end)
-    end = abroad if field is None else field[0]
+    end = organisation_end(reading, start, start + 1) if field is None else field[0]
+    if field is None:
+        end = next((j for j in range(start + 1, end) if _is_country(reading, j)), end)
     while end > start + 1 and is_foreign(reading, end - 1):
         end -= 1  # Ngoại giao và Hợp tác Klaus Wagner
     closed = at_sign(reading, end) or words[end] in _BEHIND_FIELDS or is_foreign(reading, end)
     return end if closed or _is_country(reading, end) else i
+
+
+def _begins_none(reading: Reading, i: int, known: bool) -> bool:
+    """Whether no second field of a ministry begins at word `i`, but a name, title or body.
+
+    Args:
+        reading: the text.
+        i: a word number.
+        known: whether a field that is known begins there.
+    """
+    words = reading.words
+    if reading.written(i)[0].islower() or reading.written(i).isupper():
+        return True
+    if heads().longest(words, i) or _is_country(reading, i):
+        return True
+    named = begins_name(reading, i) or phrases("organisations").longest(words, i) is not None
+    return not known and (named or body_heads().longest(words, i) is not None)
 
 
 def _is_country(reading: Reading, i: int) -> bool:

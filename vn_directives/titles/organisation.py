@@ -52,20 +52,14 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
         capital = reading.written(i)[0].isupper()
         if not words[i].isalnum() or (not capital and _stops(words, i)):
             break
-        region = None if capital else _region_end(reading, i)
-        if region is not None:
-            if is_foreign(reading, region):
-                return region
-            i = last_capital = region
+        country = country_at(words, i) if capital else _region(reading, i)
+        if country is not None and is_foreign(reading, country[0]):
+            return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
+        place = _place_or_country_end(reading, i, country)
+        if place is not None:
+            i = last_capital = place
             continue
         if capital:
-            country = country_at(words, i)
-            if country is not None and is_foreign(reading, country[0]):
-                return country[0]  # Cục trưởng Cục Điều tra Singapore Wong Hong Kuan
-            place = _place_or_country_end(reading, i, country)
-            if place is not None:
-                i = last_capital = place
-                continue
             if _begins_other(reading, i, start):
                 break
             last_capital = i + 1
@@ -75,15 +69,17 @@ def organisation_end(reading: Reading, start: int, i: int) -> int:
     return _trimmed(words, start, i)
 
 
-def _region_end(reading: Reading, i: int) -> int | None:
-    """The end of a part of the world at the small word `i`: [châu Á - Thái Bình Dương]."""
+def _region(reading: Reading, i: int) -> tuple[int, str] | None:
+    """A part of the world at the small word `i`, as `country_at`: châu Á - Thái Bình Dương."""
     found = country_at(reading.words, i)
     named = found is not None and found[0] > i + 2 and reading.written(i + 1)[0].isupper()
-    return found[0] if found is not None and named else None
+    return found if named else None
 
 
 def _place_or_country_end(reading: Reading, i: int, country: tuple[int, str] | None) -> int | None:
     """The end of a place at word `i`, or of the country there: Hội Doanh nghiệp [Hàn Quốc]."""
+    if not reading.written(i)[0].isupper():
+        return None if country is None else country[0]
     place = place_end(reading, i)
     if place is None and country is not None and ends_in_country(reading, i, country[0]):
         return country[0]
