@@ -150,7 +150,7 @@ class _Facts(PersonFacts):
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
         seen = Seen(self._record, *self._day)
-        captions = Captions(self._text, self._items("dates"), self._day[0])
+        captions = Captions(self._text, self._items("dates"), self._day[0], titles)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
         for number, position in enumerate(self._items("positions")):
@@ -176,7 +176,7 @@ class _Facts(PersonFacts):
             office = office_of(title, body, id, own, self._unit_in(title))
             at = self._at(title["start"], title["end"])
             status = status_of(position, title, self._text, self._day[0])
-            term, status = captions.told_of(position, titles[which], spans, status)
+            term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
             rows.append(
                 {
                     "number": number,

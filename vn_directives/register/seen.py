@@ -14,7 +14,8 @@ _LONG_AGO = 3  # years before the day of a text that it is no report of
 _LONG_PAST = 10  # years after which a post told of then is hardly held any more
 _MANY = 7  # such years that a report of one day does not tell
 _SOME = 3  # dates of them that are most of a text
-_OF_NEWS = 1997  # before it no news stood in the web: an older day is of what the text tells
+OF_NEWS = 1997
+"""Before it no news stood in the web: an older day is of what the text tells."""
 _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
 _AROUND = 200  # characters of a sentence that may say that a post is held now
@@ -98,7 +99,7 @@ class Seen:
         dates = [] if self._is_document else sorted(self._told(record))
         self._days = [] if self._is_document else sorted(_whole_days(record))
         if day_by == "latest date" and (
-            self._year < _OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
+            self._year < OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
         ):
             self._day = None
         old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
@@ -184,7 +185,7 @@ class Seen:
         year = self._year_before(start, max(first, start - _LONGEST))
         if year is None:
             return None
-        return year < _OF_NEWS if self._day is None else year <= self._year - _LONG_PAST
+        return year < OF_NEWS if self._day is None else year <= self._year - _LONG_PAST
 
     def is_now(self, at: Row) -> bool:
         """Whether the words before a title, or the heading above its row, say that it is held now.
