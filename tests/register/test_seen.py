@@ -325,6 +325,24 @@ def test_the_status_of_what_no_text_sees(positions, text, status):
     assert positions("2021-06-01", text)[0]["status"] == status
 
 
+NOTE = LIFE.replace(", Bộ trưởng Bộ Y tế", "") + '\n^Mạc Vân{}. "{}". Báo Vân Thành.{}\n'
+MADE, DAY = "Ông Khuất Duy Tước làm Bộ trưởng Bộ Y tế", " (ngày 5 tháng 6 năm 2020)"
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        (NOTE.format(DAY, MADE, ""), "2020-06-05"),
+        (NOTE.format("", MADE, " Ngày 5/6/2020. Truy cập ngày 7 tháng 8 năm 2020."), "2020-06-05"),
+        (NOTE.format("", MADE, " Truy cập ngày 7 tháng 8 năm 2020."), None),
+        (NOTE.format("", MADE, "\nNgày 7 tháng 8 năm 2020, có mỏ."), None),
+        (NOTE.format(" (ngày 5/6/2020). Sau đó", MADE, ""), None),
+    ],
+)
+def test_a_note_sees_a_post_on_the_day_of_the_article(positions, text, day):
+    assert positions("2021-06-01", text)[0]["first_seen"] == day
+
+
 BOX = "# Khuất Duy Tước\n\nKhuất Duy Tước | |\n|---|---|\n| Sinh | 2 tháng 3, 1950 |\n{}\n"
 HOLDS = "Năm 2019, ông được bổ nhiệm làm Bộ trưởng Bộ Y tế.\n"
 

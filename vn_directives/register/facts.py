@@ -39,6 +39,7 @@ from vn_directives.register.offices import Offices
 from vn_directives.register.over import died, status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
+from vn_directives.register.replaced import with_ends
 from vn_directives.register.seen import Seen
 from vn_directives.register.signed import body_signed_for
 from vn_directives.register.terms import Terms
@@ -50,14 +51,8 @@ from vn_directives.whole import day_of_text, title_of
 
 # Posts that one person holds in a body at a time.
 _HEADS = (
-    "bi-thu",
-    "chu-tich",
-    "giam-doc",
-    "truong",
-    "chanh",
-    "bo-truong",
-    "thu-tuong",
-    "chu-nhiem",
+    *("bi-thu", "chu-tich", "giam-doc", "truong"),
+    *("chanh", "bo-truong", "thu-tuong", "chu-nhiem"),
 )
 
 
@@ -153,7 +148,7 @@ class _Facts(PersonFacts):
         captions = Captions(self._text, self._items("dates"), self._day[0], titles)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
-        for number, position in enumerate(self._items("positions")):
+        for number, position in enumerate(with_ends(self._record)):
             which = ref_of(position["title_ref"])[1]
             title = titles[which]
             official = ref_of(position["official_ref"])[1]

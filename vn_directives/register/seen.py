@@ -43,6 +43,11 @@ _LONGEST_HEAD = 100
 _OPENING = 1000  # characters in which a report tells its day
 _OF_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _NOTE = "^"  # the mark of a note of an encyclopedia: ^"Lê A làm Bộ trưởng". Báo Nhân Dân.
+# In a note, from its mark to a place in the heading of an article, and the rest of the heading.
+_HEADING = re.compile(r"([^\n\"“”]*(?:\"[^\n\"]*\"[^\n\"“”]*)*)[\"“][^\n\"“”]*\Z")
+_HEADING_ENDS = re.compile(r"[^\n^\"“”]*[\"”]")
+_BEFORE_HEADING = re.compile(r"\)\W*")  # Lê A (ngày 5 tháng 6 năm 2020). "Vũ B làm Bộ trưởng"
+_LONGEST_SOURCE = 60  # characters between such a heading and the day of the article
 # What somebody has held, or held when something happened.
 _HAS_HELD = re.compile(
     r"(?:thời gian|quá trình công tác|\bkhi (?:còn|đang)|\blúc (?:còn|đang)|từng)\b[^.;\n]{0,50}"
@@ -119,7 +124,11 @@ class Seen:
             dead: whether its holder has died since.
         """
         day = None if dead else self._on_own(at)
-        return self._of_sentence(at) if day is None and told and status == "held" else day
+        if day is not None or not told:
+            return day
+        if self._in_note(at["begins"]):
+            return None if dead or status == "former" else self._of_note(at)
+        return self._of_sentence(at) if status == "held" else None
 
     def _of_sentence(self, at: Row) -> str | None:
         """The day that opens a clause before a title in its sentence, if the title is of it."""
@@ -132,7 +141,31 @@ class Seen:
             return None
         line = max(first, self._text.rfind("\n", first, begins) + 1, begins - _LONGEST_OPENING)
         opens = _OPENING_WORDS.search(self._text[line:begins])
-        return day if opens and not self._in_note(start) else None
+        return day if opens else None
+
+    def _of_note(self, at: Row) -> str | None:
+        """The day of the article whose heading in a note tells of a post.
+
+        It stands before the heading, or behind it and where it appeared, and is not that on which
+        somebody read it.
+        """
+        text, start = self._text, at["begins"]
+        mark = text.rfind(_NOTE, 0, start) + 1
+        heading = _HEADING.match(text[mark:start])
+        closes = _HEADING_ENDS.match(text, at["ends"], at["ends"] + _AROUND)
+        if heading is None or closes is None:
+            return None
+        opens = mark + heading.end(1)
+        n = bisect_left(self._days, (opens, 0, ""))
+        if n and self._days[n - 1][0] >= mark:
+            _, ends, day = self._days[n - 1]
+            return day if _BEFORE_HEADING.fullmatch(text, ends, opens) else None
+        if n == len(self._days) or self._days[n][0] - closes.end() > _LONGEST_SOURCE:
+            return None
+        behind, _, day = self._days[n]
+        between = text[closes.end() : behind]
+        apart = behind < closes.end() or _ENDS.search(between) or _ASIDE.search(between)
+        return None if apart else day
 
     def _on_own(self, at: Row) -> str | None:
         """The day of the text, if it sees a post on it."""
