@@ -138,6 +138,12 @@ def test_spellings_of_a_foreigner_are_one_name(joined):
             [2],
         ),
         ("Bộ trưởng Bộ Y tế Phạm Văn Đồng", "Bí thư Tỉnh ủy Lào Cai Phạm Văn Đống", [1, 1]),
+        ("Thủ tướng Lào Sithong Vorakham", "Thủ tướng Lào Xi-thoong Vô-la-khăm", [2]),
+        ("Tổng thống Chile Mirela Bachet", "Tổng thống Chi-lê M.Ba-chét", [2]),
+        ("Tổng thống Chile Mirela Bachet", "Tổng thống Pê-ru M.Ba-chét", [1, 1]),
+        ("Tổng thống Chile Mirela Bachet", "Tổng thống Chi-lê P.Ba-chét", [1, 1]),
+        ("Thủ tướng Campuchia Keo Sen", "Thủ tướng Campuchia Samdech Techo Keo Xen", [2]),
+        ("Thủ tướng Nhật Bản Hironaka", "Thủ tướng Nhật Bản Hironaka Kenji", [2]),
     ],
 )
 def test_a_foreigner_is_spelled_in_several_ways(joined, first, second, persons):

@@ -14,11 +14,11 @@ CREATE TABLE posts_told AS
         'bo-truong' AS office_role, split_part(office, '/', 2) AS office_body,
         CAST(NULL AS VARCHAR) AS body_id, CAST(NULL AS VARCHAR) AS known_id,
         CAST(NULL AS VARCHAR) AS body, 'central' AS level, 'held' AS status,
-        CAST(NULL AS VARCHAR) AS seen_on, '1990-01-01' AS from_day,
+        CAST(NULL AS VARCHAR) AS seen_on, CAST(? AS VARCHAR) AS from_day,
         CAST(NULL AS VARCHAR) AS to_day
     FROM (SELECT CAST(unnest(?) AS VARCHAR) AS office, generate_subscripts(?, 1) AS n) AS t
 """
-MINES, ORES, SALT = (f"bo-truong|vn/bo-khai-mo{more}" for more in ("", "-va-quang", "-lam-muoi"))
+MINES, ORES, SALT = (f"bo-truong|vn/bo-khai-mo{more}" for more in ("", "-quang", "-lam-muoi"))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,29 @@ MINES, ORES, SALT = (f"bo-truong|vn/bo-khai-mo{more}" for more in ("", "-va-quan
     ],
 )
 def test_the_name_is_that_of_most_texts(told: list[str], renamed: dict[str, str]) -> None:
+    assert _renamed(told, "1990-01-01") == renamed
+
+
+@pytest.mark.parametrize(
+    ("other", "from_day", "renamed"),
+    [
+        ("", None, {MINES: ORES}),
+        ("bo-truong|vn/bo-quang", None, {}),
+        ("bo-truong|vn/bo-muoi", None, {MINES: ORES}),
+        ("bo-truong|lao/bo-quang", None, {MINES: ORES}),
+        ("bo-truong|vn/bo-quang", "1990-01-01", {MINES: ORES}),
+    ],
+)
+def test_a_body_of_two_others_is_neither(
+    other: str, from_day: str | None, renamed: dict[str, str]
+) -> None:
+    told = [MINES, ORES, ORES, *filter(None, [other])]
+    assert _renamed(told, from_day) == renamed
+
+
+def _renamed(told: list[str], from_day: str | None) -> dict[str, str]:
+    """By the posts of a person that are called otherwise, the others."""
     database = duckdb.connect()
-    database.execute(POSTS, [told, told])
+    database.execute(POSTS, [from_day, told, told])
     rows = database.execute(query("same_office")).fetchall()
-    assert {post: whole for post, whole, *_ in rows} == renamed
+    return {post: whole for post, whole, *_ in rows}

@@ -30,13 +30,24 @@ _I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
 
 def name_key(name: str) -> str:
     """A name in small letters and one spelling, with its marks: ``nguyễn văn an``."""
-    words = _SIGNS.sub(" ", fold(unicodedata.normalize("NFC", name)).lower).split()
+    words = _SIGNS.sub(" ", fold(untitled(name)).lower).split()
     words = [_Y.sub(lambda y: _I[y[0]], _GLUED.sub("", word)) for word in words]
     if words and words[0] in _SHORT and len(words) > 1:
         words[0] = _SHORT[words[0]]
     if len(words) > _LEAST and words[0] in _baptismal() and words[1] in surnames():
         words = words[1:]  # Giuse Trần Văn Hòa
     return " ".join(words)
+
+
+def untitled(name: str) -> str:
+    """A name without the titles of a court before it: ``Samdech Techo Heng Samrin``."""
+    return _titles().sub("", unicodedata.normalize("NFC", name))
+
+
+@compiled
+def _titles() -> re.Pattern[str]:
+    forms = "|".join(re.escape(entry["form"]) for entry in current_lexicon("names")["titles"])
+    return re.compile(rf"^(?:(?:{forms}) (?=[^ ]+ ))+", re.IGNORECASE)
 
 
 @compiled

@@ -11,7 +11,9 @@ from vn_directives.register.names import (
     name_key,
     plain,
     spelled,
+    untitled,
 )
+from vn_directives.register.sounds import sounds
 from vn_directives.register.texts import Row, TextFacts
 
 
@@ -22,19 +24,23 @@ class PersonFacts(TextFacts):
         rows = []
         names = {(p["start"], p["end"]) for p in self._items("persons")}
         for number, official in enumerate(self._items("officials")):
-            key = name_key(official["name"])
+            name = untitled(official["name"])
+            key = name_key(name)
             if is_placeholder(official["name"]) or is_syllable(key) or _is_country(key):
                 continue  # Bà Thanh: of all who are called so, nobody tells which
+            sound, sound_end = sounds(name) or (None, None)
             spans = self._spans(official)
             for span in [span for span in spans if span in names] or spans[:1]:
                 rows.append(
                     {
                         "official": number,
-                        "name": spelled(official["name"]),
+                        "name": spelled(name),
                         "name_key": key,
-                        "plain": plain(spelled(official["name"])),
+                        "plain": plain(spelled(name)),
                         "initials": initials(key),
                         "is_shortened": is_shortened(key),
+                        "sound": sound,
+                        "sound_end": sound_end,
                         **self._at(*span),
                     }
                 )

@@ -35,7 +35,7 @@ LISTS: dict[str, dict[str, str]] = {
     | {"level": "string", "place_id": "string", "place_path": "string", "parent_id": "string"}
     | _PLACE_OF_EVIDENCE,
     "persons": {"official": "int", "name": "string", "name_key": "string", "plain": "string"}
-    | {"initials": "string", "is_shortened": "bool"}
+    | {"initials": "string", "is_shortened": "bool", "sound": "string", "sound_end": "string"}
     | _PLACE_OF_EVIDENCE,
     "aliases": {"official": "int", "name_key": "string"},
     "positions": {"number": "int", "official": "int", "name_key": "string", "title": "string"}

@@ -12,7 +12,9 @@ WITH officials AS (
         min(name) AS name,
         min(plain) AS plain,
         min(initials) AS initials,
-        bool_or(is_shortened) AS is_shortened
+        bool_or(is_shortened) AS is_shortened,
+        min(sound) AS sound,
+        min(sound_end) AS sound_end
     FROM read_persons
     GROUP BY text_id, official
 ),
@@ -29,11 +31,23 @@ sizes AS (
     SELECT name_key, CAST(count(DISTINCT text_id) AS DOUBLE) AS texts FROM officials GROUP BY name_key
 ),
 posts_abroad AS (
-    SELECT text_id, official, coalesce(body_id, role_key) AS post
+    SELECT
+        text_id,
+        official,
+        office AS post,
+        split_part(office, '|', 2) > 'a' AND split_part(office, '|', 2) NOT LIKE 'vn%' AS is_abroad
+    FROM read_positions
+    WHERE office IS NOT NULL
+    UNION
+    SELECT
+        text_id,
+        official,
+        coalesce(body_id, role_key) AS post,
+        coalesce(body_id > 'a' AND body_id NOT LIKE 'vn/%', false) AS is_abroad
     FROM read_positions
     WHERE body_id IS NOT NULL OR level = 'central'
     UNION
-    SELECT text_id, official, office_role || '|' || office_body AS post
+    SELECT text_id, official, office_role || '|' || office_body AS post, false AS is_abroad
     FROM read_positions
     WHERE
         office_body <> office_role
@@ -50,7 +64,8 @@ foreigners AS (
         CASE
             WHEN officials.name_key LIKE '% %' THEN substr(officials.plain, 1, 1)
         END AS initial,
-        posts_abroad.post
+        posts_abroad.post,
+        posts_abroad.is_abroad
     FROM officials
     JOIN posts_abroad
         ON posts_abroad.text_id = officials.text_id
@@ -76,13 +91,56 @@ spellings AS (
                 AND (b.initial = a.initial OR a.initial IS NULL)
             )
             OR (b.initial = a.initial AND levenshtein(b.plain, a.plain) < 2)
-            OR (a.plain LIKE '% %' AND b.plain LIKE a.plain || ' %')
+            OR (
+                (a.plain LIKE '% %' OR (a.last_word <> '' AND a.is_abroad))
+                AND b.plain LIKE a.plain || ' %'
+            )
             OR (b.plain LIKE '% %' AND a.plain LIKE b.plain || ' %')
         )
     JOIN sizes ON sizes.name_key = b.name_key
 ),
 one_spelling AS (
     SELECT name_key, spelling FROM spellings WHERE rank_no = 1 AND first_initial = last_initial
+),
+in_states AS (
+    SELECT DISTINCT
+        officials.name_key,
+        length(officials.name_key) - length(replace(officials.name_key, ' ', '')) AS words,
+        officials.sound,
+        officials.sound_end,
+        posts_abroad.post
+    FROM officials
+    JOIN posts_abroad
+        ON posts_abroad.text_id = officials.text_id
+        AND posts_abroad.official = officials.official
+    WHERE officials.sound IS NOT NULL AND posts_abroad.is_abroad
+),
+heard AS (
+    SELECT
+        a.name_key,
+        b.name_key AS spelling,
+        row_number() OVER (
+            PARTITION BY a.name_key ORDER BY of_b.texts DESC, b.words, b.name_key
+        ) AS rank_no
+    FROM in_states AS a
+    JOIN in_states AS b
+        ON b.post = a.post
+        AND (
+            b.sound = a.sound
+            OR (
+                b.sound_end = a.sound_end AND length(b.sound_end) > 2
+                AND substr(b.sound, 1, 1) = substr(a.sound, 1, 1)
+            )
+        )
+    JOIN sizes AS of_a ON of_a.name_key = a.name_key
+    JOIN sizes AS of_b ON of_b.name_key = b.name_key
+    WHERE
+        of_b.texts > of_a.texts
+        -- V.Pu-tin has more words than Vladimir Putin.
+        OR (
+            of_b.texts = of_a.texts
+            AND (b.words < a.words OR (b.words = a.words AND b.name_key < a.name_key))
+        )
 ),
 long_names AS (
     SELECT DISTINCT
@@ -258,7 +316,8 @@ SELECT
     officials.text_id,
     officials.official,
     coalesce(
-        of_cut.spelling, cut.name_key, turned.spelling, one_spelling.spelling,
+        of_cut.spelling, cut.name_key, turned.spelling, of_heard.spelling, heard.spelling,
+        one_spelling.spelling,
         lengthened.name_key, slips.name_key, officials.name_key
     ) AS name_key,
     officials.name,
@@ -272,5 +331,7 @@ LEFT JOIN slips
 LEFT JOIN cut ON cut.text_id = officials.text_id AND cut.official = officials.official
 LEFT JOIN turned ON turned.name_key = officials.name_key AND turned.rank_no = 1
 LEFT JOIN one_spelling AS of_cut ON of_cut.name_key = cut.name_key
+LEFT JOIN heard ON heard.name_key = officials.name_key AND heard.rank_no = 1
+LEFT JOIN one_spelling AS of_heard ON of_heard.name_key = heard.spelling
 LEFT JOIN one_spelling
     ON one_spelling.name_key = coalesce(lengthened.name_key, officials.name_key)

@@ -8,7 +8,9 @@
 -- So do those whom a text calls a deputy without a body, and others the standing one of the only body.
 -- And a body whose name is longer or shorter by a few words (a ministry before and after it got another
 -- field), is spelled with another letter, or is told of a province without its owner, is one, where the
--- periods begin together, or no text tells one of them and none sees them apart.
+-- periods begin together, or no text tells one of them and none sees them apart; not where the words
+-- that are more name another body (Ban Tuyên giáo, Ban Dân vận, Ban Tuyên giáo và Dân vận), and no text
+-- tells both periods.
 WITH named AS (
     SELECT
         person_id,
@@ -77,7 +79,15 @@ longer AS (
         a.post AS shorter,
         b.post AS longer,
         a.times AS shorter_times,
-        b.times AS longer_times
+        b.times AS longer_times,
+        coalesce(abs(a.first_year - b.first_year) <= 1, false) AS is_of_one_time,
+        CASE
+            WHEN b.own LIKE a.own || '-%'
+                THEN split_part(a.own, '-', 1) || substr(b.own, length(a.own) + 1)
+            ELSE substr(
+                b.own, 1, length(b.own) - length(a.own) + length(split_part(a.own, '-', 1))
+            )
+        END AS other
     FROM whole AS a
     JOIN whole AS b
         ON b.person_id = a.person_id AND b.role = a.role AND b.post <> a.post
@@ -110,11 +120,16 @@ longer AS (
             ELSE coalesce(abs(a.first_year - b.first_year) <= 1, false)
         END
 ),
+central AS (
+    SELECT DISTINCT own FROM whole WHERE held_office = role || '|vn/' || own
+),
 joined AS (
     SELECT
         CASE WHEN shorter_times > longer_times THEN longer ELSE shorter END AS post,
         CASE WHEN shorter_times > longer_times THEN shorter ELSE longer END AS whole_post
     FROM longer
+    LEFT JOIN central ON central.own = longer.other
+    WHERE central.own IS NULL OR longer.is_of_one_time
 ),
 all_renamed AS (
     SELECT post, whole_post, whole_office, body_id FROM renamed WHERE whole_post <> post
