@@ -130,6 +130,7 @@ heard AS (
             OR (
                 b.sound_end = a.sound_end AND length(b.sound_end) > 2
                 AND substr(b.sound, 1, 1) = substr(a.sound, 1, 1)
+                AND (a.name_key LIKE '_ %' OR b.name_key LIKE '_ %')
             )
         )
     JOIN sizes AS of_a ON of_a.name_key = a.name_key
