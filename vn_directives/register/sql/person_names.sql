@@ -130,13 +130,14 @@ heard AS (
             OR (
                 b.sound_end = a.sound_end AND length(b.sound_end) > 2
                 AND substr(b.sound, 1, 1) = substr(a.sound, 1, 1)
-                AND (a.name_key LIKE '_ %' OR b.name_key LIKE '_ %')
+                AND a.name_key LIKE '_ %' AND b.name_key NOT LIKE '_ %'
             )
         )
     JOIN sizes AS of_a ON of_a.name_key = a.name_key
     JOIN sizes AS of_b ON of_b.name_key = b.name_key
     WHERE
-        of_b.texts > of_a.texts
+        b.sound <> a.sound
+        OR of_b.texts > of_a.texts
         -- V.Pu-tin has more words than Vladimir Putin.
         OR (
             of_b.texts = of_a.texts
