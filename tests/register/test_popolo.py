@@ -14,7 +14,7 @@ FIELDS = {
     "organizations": {"name", "id", "classification", "parent_id", "area_id", "sources"},
     "posts": {"organization_id", "id", "label", "role"},
     "memberships": {"person_id", "id", "label", "role", "organization_id", "post_id"}
-    | {"start_date", "end_date", "sources"},
+    | {"organization", "start_date", "end_date", "sources"},
     "areas": {"name", "id", "classification", "parent_id"},
 }
 REQUIRED = {"persons": {"id", "name"}, "organizations": {"id", "name"}, "areas": {"id", "name"}}

@@ -44,6 +44,7 @@ from vn_directives.register.seen import Seen
 from vn_directives.register.signed import body_signed_for
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
+from vn_directives.register.told_in import name_told
 from vn_directives.register.units import in_unit
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
@@ -91,9 +92,9 @@ class _Facts(PersonFacts):
         day, day_by = self._day
         duties, duty_bodies, duty_documents = self._duties()
         citations = self._citations()
-        content = unicodedata.normalize("NFC", self._text)
+        content = unicodedata.normalize("NFC", self._text).encode("utf-8", "replace")
         return {
-            "text_id": sha256(content.encode("utf-8", "replace")).hexdigest()[:DIGITS],
+            "text_id": sha256(content).hexdigest()[:DIGITS],
             "id": str(self._record.get("id", "")),
             "title": title_of(self._record),
             "published_on": self._record.get("date"),
@@ -182,7 +183,7 @@ class _Facts(PersonFacts):
                     "role_key": role_key,
                     "body_id": id,
                     "body_own": own,
-                    "body": body["name"] if body else None,
+                    "body": name_told(title, whole, body, id),
                     "office_role": office.role,
                     "office_body": office.body,
                     "office": office.post,
@@ -212,9 +213,8 @@ class _Facts(PersonFacts):
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""
         kind, number = ref_of(ref)
-        if kind not in ("directives", "named"):
-            return None
-        return self._number_of_key.get(self._items(kind)[number].get("key"))
+        document = self._items(kind)[number] if kind in ("directives", "named") else {}
+        return self._number_of_key.get(document.get("key"))
 
     def _all_documents(self) -> list[Row]:
         """The documents of the text: numbered ones, laws whose number is known, the text itself."""

@@ -98,6 +98,11 @@ class Heads:
     def __contains__(self, number: int) -> bool:
         return number in self._of_page
 
+    @property
+    def is_of_body(self) -> bool:
+        """Whether the name of the page is that of a body, by its noun."""
+        return bool(self._noun)
+
     def unit_of(self, number: int) -> str:
         """The words of the page's body, for a title that is of it, else empty."""
         return self._led_by(self._titles[number]) if number in self._of_page else ""

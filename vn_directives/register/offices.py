@@ -19,8 +19,7 @@ from vn_directives.register.clauses import Clauses
 from vn_directives.register.columns import head_of_row
 from vn_directives.register.delegations import delegation_led
 from vn_directives.register.heads import Heads
-from vn_directives.register.names import with_body
-from vn_directives.register.organs import Organs
+from vn_directives.register.organs import ARMYS_ORGANS, Organs
 from vn_directives.register.over import EDIT
 from vn_directives.register.owners import Owners
 from vn_directives.register.sharing import ORGANS, Sharing
@@ -137,8 +136,21 @@ class Offices:
     def name_of(self, title: Record, lent: Record | None) -> str:
         """What a title is called, with the body that is lent to it or whose its unit is."""
         if lent is not None:
-            return with_body(title["name"], lent["name"])
-        return f"{title['name']}{self._owners.words_behind(title)}"
+            title = in_unit(title, lent["name"])
+            if is_known(lent):
+                return str(title["name"])
+        words = "" if lent is not None else self._owners.words_behind(title)
+        words = words or self._owners.words_above(title, self._owners_above(title))
+        return f"{title['name']}{words}"
+
+    def _owners_above(self, title: Record) -> list[str]:
+        """The body of the page, and before it its department in whose section a title stands."""
+        if not self._heads.is_of_body:
+            return []
+        n = bisect_right(self._starts, title["start"]) - 1
+        above = self._under[n] if n >= 0 else []
+        names = [b["name"] for level, b, _ in above if 1 < level < _BOLD]
+        return [*(name for name in names[-1:] if name in ARMYS_ORGANS), self._heads.unit]
 
     def _is_of_noun(self, number: int) -> bool:
         """Whether a title has the noun alone of the page's body, and no other is nearer."""

@@ -19,7 +19,7 @@ from vn_directives.register.texts import START, Record
 _GROUPS = frozenset((*GROUPS, "Đảng ủy cơ quan", "Ban Thường vụ Đảng ủy"))
 _OF_PARTY = ("Trung ương", "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư")
 _STAFFS = re.compile(r"[^\n]*Tham mưu")
-_ARMYS_ORGANS = frozenset(
+ARMYS_ORGANS = frozenset(
     ("Cục Chính trị", "Cục Hậu cần", "Cục Kỹ thuật", "Cục Hậu cần - Kỹ thuật", STAFF)
 )
 _ARMYS_UNITS = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Binh đoàn ", "Tổng cục ")
@@ -51,7 +51,7 @@ class Organs:
         """
         if not self._heads.unit or is_known(own):
             return None
-        if own["name"] in _ARMYS_ORGANS:
+        if own["name"] in ARMYS_ORGANS:
             if not headed or not self._heads.unit.startswith(_ARMYS_UNITS):
                 return None
         elif own["name"] not in _GROUPS or not self._is_leaders(start):

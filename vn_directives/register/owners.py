@@ -1,7 +1,8 @@
-"""Of what a unit is that a title names, where the words behind the title say it.
+"""Of what a unit is that a title names, where the words behind the title or a page say it.
 
 A division or a centre has no identifier of its own (``Trưởng phòng Công tác quần chúng, [Cục Chính
-trị, Quân khu 9]``, ``Giám đốc Trung tâm Lưu trữ của [Bộ Y tế]``): the title says whose it is.
+trị, Quân khu 9]``, ``Giám đốc Trung tâm Lưu trữ của [Bộ Y tế]``): the title says whose it is. A
+list on the page of a body names its parts alone: ``- Phòng Quân nhu⏎Trưởng phòng: Lê A``.
 """
 
 from __future__ import annotations
@@ -11,12 +12,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare, is_known
+from vn_directives.register.blocks import LABEL
+from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, body_of
+from vn_directives.register.told_in import unit_told
+from vn_directives.titles.vocabulary import roles
 
 _FIRST = re.compile(r"(?P<of> của )|(?: thuộc | trực thuộc |, | \()")
 _NEXT = re.compile(r", ")
 _CHIEF = re.compile(r" (?:trưởng|phó)\b")  # Tỉnh đoàn [phó]
 _MOST = 3  # bodies one in the other
+_ITEM = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|*#]|\d{{1,2}}[.)])")
+_MARK = 3  # characters of a mark at the head of a line
+_PARTS = ("Phòng ", "Ban ", "Văn phòng ", "Thanh tra ", "Vụ ", "Cục ")
 
 
 class Owners:
@@ -51,6 +59,24 @@ class Owners:
         if first.group() == " (" and found[0]["text"].isupper():
             return ""  # (VCCI)
         return (first["of"] or ", ") + ", ".join(body["name"] for body in found)
+
+    def words_above(self, title: Record, owners: Sequence[str]) -> str:
+        """What a list is of, for the head of a part that a line of it names with a colon.
+
+        Args:
+            title: with the words of its unit.
+            owners: the names of the heading above it, if any, and of the body of the page.
+        """
+        if not owners or title["role"] in roles("member"):
+            return ""
+        line = self._text.rfind("\n", 0, title["start"]) + 1
+        listed = title["start"] - line < _MARK or _ITEM.match(self._text, line)
+        labelled = listed and LABEL.match(self._text, title["end"])
+        told = unit_told(title, title["name"]) if labelled else None
+        if told is None or not told.startswith(_PARTS):
+            return ""
+        others = [name for name in owners if name.rpartition(" ")[2] not in told.split()]
+        return "".join(f", {name}" for name in others)
 
     def _body_at(self, start: int) -> Record | None:
         """The body that begins here, where no title does: ``, Tỉnh đoàn phó``."""

@@ -38,6 +38,7 @@ def to_popolo(register: Register) -> dict[str, list[Item]]:
                 role=row["title"],
                 person_id=row["person_id"],
                 organization_id=row["body_id"],
+                organization=_named(row),
                 post_id=_post_id(row) if row["body_id"] in used else None,
                 start_date=_day(row["held_from"]),
                 end_date=_day(row["held_to"]),
@@ -70,6 +71,11 @@ def _organization(row: Item, sources: list[Item] | None) -> Item:
         area_id=row["place_id"] if row["place_id"] != "vn" else None,
         sources=sources,
     )
+
+
+def _named(row: Item) -> Item | None:
+    """The organization of a membership by its name alone, where it has no identifier."""
+    return {"name": row["body"]} if row["body"] and not row["body_id"] else None
 
 
 def _post_id(row: Item) -> str:

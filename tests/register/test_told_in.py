@@ -1,0 +1,88 @@
+"""The body of a post in the words of its title, where no body is read in it."""
+
+import pytest
+
+import vn_directives
+from vn_directives.register.facts import facts_of
+from vn_directives.register.popolo import to_popolo
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return vn_directives.load()
+
+
+def told(nlp, title):
+    text = f"Từ năm 1990, ông Khuất Duy Tước là {title}."
+    facts = facts_of(vn_directives.to_record(nlp(text), id="1"))
+    return [(post["body"], post["body_id"]) for post in facts["positions"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Tư lệnh Quân chủng Hải quân", "Quân chủng Hải quân"),
+        ("nguyên Chính ủy Trung đoàn 86", "Trung đoàn 86"),
+        ("Phó Tư lệnh Chính trị Sư đoàn 45", "Sư đoàn 45"),
+        ("Chủ tịch Hội Nuôi ong Lào Cai", "Hội Nuôi ong Lào Cai"),
+        ("Chủ tịch danh dự Hội Nuôi ong Lào Cai", "Hội Nuôi ong Lào Cai"),
+        ("Chủ tịch đầu tiên của Hội Nuôi ong Lào Cai", "Hội Nuôi ong Lào Cai"),
+        ("Tổng thống Belarus", "Belarus"),
+        ("Thủ tướng thứ 39 của Albania", "Albania"),
+        # the noun of the unit is in the role
+        ("Trưởng Ban Công vận Xứ ủy Bắc Kỳ", "Ban Công vận Xứ ủy Bắc Kỳ"),
+        ("Trưởng phòng Bảo tồn", "Phòng Bảo tồn"),
+        ("Trưởng Đoàn đại biểu Chính phủ Lào", "Đoàn đại biểu Chính phủ Lào"),
+        ("Tổng trưởng Canh nông", "Bộ Canh nông"),
+        ("Ngoại trưởng Nga", "Bộ Ngoại giao Nga"),
+        ("Đại sứ Việt Nam tại Lào", "Đại sứ quán Việt Nam tại Lào"),
+        ("Viện trưởng Viện Lúa Sông An", "Viện Lúa Sông An"),
+        # or of whom somebody helps
+        ("Trợ lý Ngoại trưởng Mỹ", "Bộ Ngoại giao Mỹ"),
+        # a role alone, one with what its holder is charged with
+        ("Phó Thủ tướng Thường trực", None),
+        ("Quyền Chủ tịch nước", None),
+        ("Phó Giám đốc phụ trách", None),
+        ("Ủy viên Quốc phòng", None),
+    ],
+)
+def test_the_words_of_a_title_tell_the_unit(nlp, title, body):
+    assert told(nlp, title) == [(body, None)]
+
+
+LIST = """# Quân khu 9, Quân đội nhân dân Việt Nam
+
+## Tổ chức
+
+### Cục Hậu cần - Kỹ thuật
+
+- Phòng Quân nhu
+
+Trưởng phòng: Đại tá Khuất Duy Tước
+
+## Lịch sử
+
+Năm 1990, ông Nghiêm Bá Lộc là Trưởng phòng Bảo tồn: việc đó khó.
+"""
+
+
+def test_a_list_names_the_parts_of_the_body_of_its_page(nlp):
+    facts = facts_of(vn_directives.to_record(nlp(LIST), id="1"))
+    assert [post["body"] for post in facts["positions"]] == [
+        "Phòng Quân nhu, Cục Hậu cần - Kỹ thuật, Quân khu 9",
+        "Phòng Bảo tồn",
+    ]
+
+
+def test_a_body_that_is_read_has_its_own_name(nlp):
+    assert told(nlp, "Bộ trưởng Bộ Y tế") == [("Bộ Y tế", "vn/bo-y-te")]
+
+
+def test_who_led_a_unit_is_asked_by_its_words(joined):
+    text = "Từ năm 1990, ông Khuất Duy Tước là Tư lệnh Quân chủng Hải quân."
+    with joined(text) as register:
+        rows = register.body("quan chung hai quan").rows("positions")
+        assert [row["name"] for row in rows] == ["Khuất Duy Tước"]
+        assert not register.body("quan chung").rows("positions")
+        (membership,) = to_popolo(register)["memberships"]
+        assert membership["organization"] == {"name": "Quân chủng Hải quân"}
