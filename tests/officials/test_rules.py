@@ -494,6 +494,41 @@ def test_who_is_replaced_held_the_title(text: str) -> None:
     assert kinds == {"Lê Hải An": ["appointed"], "Trần Văn Bình": ["former"]}
 
 
+@pytest.mark.parametrize(
+    ("rows", "held"),
+    [
+        ("| Chủ tịch UBND huyện | 9/2005-12/2008 | |", ["Chủ tịch UBND huyện"]),
+        ("| X | Chủ tịch UBND huyện | 9/2005 | nay | |", ["Chủ tịch UBND huyện"]),
+        (
+            "| Bí thư Huyện ủy | 9/2005-12/2008 | |\n| Giám đốc Sở Y tế | 2008-2010 | |",
+            ["Bí thư Huyện ủy", "Giám đốc Sở Y tế"],
+        ),
+        # the holder stands in another column, or is not known as a person
+        ("| Chủ tịch UBND huyện | 9/2005-12/2008 | Trần Văn Bình |", []),
+        (
+            "| 9 | A Lềnh | Trưởng Phòng Y tế | 4/2003-9/2005 | |\n"
+            "| Chủ tịch UBND huyện | 9/2005-12/2008 | |",
+            [],
+        ),
+        # of another's row, which tells no term, or of another table
+        (
+            "| 9 | Trần Văn Bình | Hà Nam | |\n| Chủ tịch UBND huyện | 9/2005-12/2008 | |",
+            [],
+        ),
+        ("\n| Chủ tịch UBND huyện | 9/2005-12/2008 | |", []),
+        # units, and what is no term
+        ("| Văn phòng Chủ tịch UBND huyện | 9/2005-12/2008 | |", []),
+        ("| Phòng Y tế | 2003-2005 | |\n| Chủ tịch UBND huyện | 9/2005-12/2008 | |", []),
+        ("| Chủ tịch UBND huyện | 1974 | Hà Nam |", []),
+    ],
+)
+def test_a_name_that_spans_rows(rows: str, held: list[str]) -> None:
+    headings = "| TT | Tên | Chức vụ | Nhiệm kỳ | Ghi chú |\n|---|---|---|---|---|"
+    table = f"{headings}\n| 8 | Lê Hải An | Bí thư Huyện ủy | 4/2003-9/2005 | |\n{rows}\n"
+    found = linked(table, ["after_name", "in_table_row"])
+    assert found == {"Lê Hải An": ["Bí thư Huyện ủy", *held]}
+
+
 def test_every_rule_is_tested_alone() -> None:
     assert {rule for rule, _, _ in CASES} | {"replaced"} == set(RULES)
 

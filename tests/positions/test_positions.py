@@ -568,6 +568,50 @@ AN = "Lê Hải An"
                 (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2008-12", "2010-10"),
             ],
         ),
+        # where the terms stand before the posts, in one cell or two
+        (
+            "| Tên | Từ | Đến | Chức vụ |\n|---|---|---|---|\n"
+            "| Lê Hải An | Tháng 4/2003 | Tháng 9/2005 | Quyền Bí thư Tỉnh ủy Sơn La | ||\n"
+            "| Tháng 9/2005 | Tháng 12/2008 | Bí thư Tỉnh ủy Sơn La | |||\n",
+            [
+                (AN, "Quyền Bí thư Tỉnh ủy Sơn La", "former", "2003-04", "2005-09"),
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2005-09", "2008-12"),
+            ],
+        ),
+        # or behind them: other posts, or the same one in the next term
+        (
+            "| TT | Tên | Chức vụ | Nhiệm kỳ | Ghi chú |\n|---|---|---|---|---|\n"
+            "| 8 | Lê Hải An | Bí thư Tỉnh ủy Sơn La | 4/2003-9/2005 | |||\n"
+            "| Thứ trưởng Bộ Y tế | 9/2005-12/2008 | |||||\n"
+            "| Bộ trưởng Bộ Y tế | 12/2008-10/2010 | |||||\n"
+            "| 9 | Trần Văn Bình | Bộ trưởng Bộ Nội vụ | 4/2003-9/2005 | |||\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2003-04", "2005-09"),
+                (AN, "Thứ trưởng Bộ Y tế", "former", "2005-09", "2008-12"),
+                (AN, "Bộ trưởng Bộ Y tế", "former", "2008-12", "2010-10"),
+                ("Trần Văn Bình", "Bộ trưởng Bộ Nội vụ", "former", "2003-04", "2005-09"),
+            ],
+        ),
+        (
+            "| TT | Khóa | Tên | Chức vụ | Từ | Đến |\n|---|---|---|---|---|---|\n"
+            "| 8 | IX | Lê Hải An | Bí thư Tỉnh ủy Sơn La | 6/10/2003 | 14/12/2005 | |\n"
+            "| X | Bí thư Tỉnh ủy Sơn La | 14/12/2005 | 21/4/2010 | |\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2003-10-06", "2005-12-14"),
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2005-12-14", "2010-04-21"),
+            ],
+        ),
+        # a line may break the row of the name
+        (
+            "| TT | Tên | Quê | Chức vụ | Nhiệm kỳ |\n|---|---|---|---|---|\n"
+            "| 8 | Lê Hải An (1957-) |\n"
+            "Hà Nam | Bí thư Tỉnh ủy Sơn La | 4/2003-9/2005 | |\n"
+            "| Bộ trưởng Bộ Y tế | 9/2005-12/2008 | |||||\n",
+            [
+                (AN, "Bí thư Tỉnh ủy Sơn La", "former", "2003-04", "2005-09"),
+                (AN, "Bộ trưởng Bộ Y tế", "former", "2005-09", "2008-12"),
+            ],
+        ),
         # but not where the row above is of another post, or the row has a name of its own
         (
             "| STT | Tên | Nhiệm kỳ | Chức vụ | Ghi chú |\n|---|---|---|---|---|\n"

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import chain
-
 from vn_directives.officials.cells import is_period
 from vn_directives.officials.clause import CLAUSE, position_kind
 from vn_directives.officials.row import Row
+from vn_directives.officials.spanned import (
+    ROW,
+    is_in_cell_behind,
+    of_row,
+    opens_row,
+    spanning,
+)
 from vn_directives.titles.vocabulary import deputy
 
 _BULLETS = frozenset("-+*•–,;")
 _REMARK = 3  # words behind the titles of a cell: dự khuyết
 _MOST_TITLES = 20  # in a cell: each is of all persons in the cell before
 _JOINTS = frozenset((",", ";", "kiêm"))  # between the titles of a cell
-_ROW = 60  # words between a person and a title in one row
-_SPANNED = 12  # rows that one name spans
 _TERM = 14  # words of a cell that tells one
 _TABLE = 3000  # characters of one
-_LONGEST_LINE = 400  # characters of one
-_CONGRESS = frozenset("ivxl")  # in the cell before a term: | XVIII | 9/2015 - 12/2018 |
 
 
 def is_in_broken_row(row: Row, place: int) -> bool:
@@ -130,10 +129,10 @@ def in_table_row(row: Row) -> None:
             row.add(spans, n, "in_table_row")
             continue
         alone = n + 1 == len(row.items) or row.items[n + 1].is_title or row.is_broken(n)
-        if not _is_in_cell_behind(row, person, n):
+        if not is_in_cell_behind(row, person, n):
             if alone and _is_in_broken_row(row, person, n):
                 row.add(person, n, "in_table_row")
-        elif alone or _opens_row(row, person):
+        elif alone or opens_row(row, person):
             other = person > 0 and not row.items[person - 1].is_title
             called = other and row.gap(person - 1) == ["|"] and not row.is_broken(person - 1)
             row.add(person - called, n, "in_table_row")  # | Vũ A | Ba B |: by another name
@@ -157,15 +156,6 @@ def _closes_cell(row: Row, place: int) -> bool:
     return False
 
 
-def _is_in_cell_behind(row: Row, person: int, title: int) -> bool:
-    """Whether a title stands in a cell behind that of a person, in the same row of a table."""
-    end, first = row.items[person].last, row.items[title].first
-    if first - end > _ROW or "|" not in row.words[end:first] or row.breaks(end, first):
-        return False
-    prefix = row.line_prefix(row.items[person])
-    return prefix is not None and prefix[:1] == ["|"]
-
-
 def _is_in_broken_row(row: Row, person: int, title: int) -> bool:
     """Whether a title stands in a row that the person opens, and that lines break.
 
@@ -175,7 +165,7 @@ def _is_in_broken_row(row: Row, person: int, title: int) -> bool:
     words, gap = row.words, row.reading.gap
     end, first = row.items[person].last, row.items[title].first
     prefix = row.line_prefix(row.items[person])
-    if first - end > _ROW or "|" not in words[end:first] or not prefix or prefix[0] != "|":
+    if first - end > ROW or "|" not in words[end:first] or not prefix or prefix[0] != "|":
         return False
     if any(word.isalpha() for word in prefix):
         return False
@@ -190,17 +180,12 @@ def _is_in_broken_row(row: Row, person: int, title: int) -> bool:
     return (row.line_prefix(row.items[after]) or [""])[0] == "|"
 
 
-def _opens_row(row: Row, person: int) -> bool:
-    """Whether no other person and no title stands before a person in the line."""
-    return person == 0 or row.is_broken(person - 1)
-
-
 def is_in_row_of_other(row: Row, place: int) -> bool:
     """Whether a title before the cell of a person is that of whose row it is.
 
     So in: | 1 | Vũ A | 2/1961 - 7/1963 | Bí thư Tỉnh ủy | Lê B Phó Bí thư |
     """
-    of_other = _of_row(row, place) >= 0 or spanning(row, place) >= 0
+    of_other = of_row(row, place) >= 0 or spanning(row, place) >= 0
     return of_other or _is_before_deputies(row, place)
 
 
@@ -224,59 +209,3 @@ def _is_before_deputies(row: Row, place: int) -> bool:
     first = cased.rfind("\n\n", max(0, start - _TABLE), start)
     name = f"| {deputy()} {row.title_at(place).role} |".lower()
     return first >= 0 and name in cased[first : cased.find("\n|-", first, start) + 1].lower()
-
-
-def _of_row(row: Row, place: int) -> int:
-    """The place of the person who opens the row in which a title stands, or -1."""
-    person = place - 1
-    while person > 0 and row.items[person].is_title and not row.is_broken(person):
-        person -= 1
-    if person < 0 or row.items[person].is_title:
-        return -1
-    in_row = _is_in_cell_behind(row, person, place) and _opens_row(row, person)
-    return person if in_row else -1
-
-
-def spanning(row: Row, place: int) -> int:
-    """The place of the person whose cell spans the row of a title and those above it, or -1.
-
-    So in the second row of: ``| 5 | Vũ A | 4/2013 - 9/2015 | Bí thư Tỉnh ủy | Lê B |⏎
-    | XVIII | 9/2015 - 12/2018 | Bí thư Tỉnh ủy | Lê B |``.
-    """
-    item, words = row.items[place], row.words
-    if words[item.first - 1] != "|":
-        return -1  # most
-    prefix = row.line_prefix(item)
-    if not prefix or prefix[0] != "|" or not _spans(cells := _cells(prefix)[:-1], len(cells) - 1):
-        return -1
-    reading, post = row.reading, row.title_at(place)
-    begin = reading.cased.rfind("\n", 0, reading.starts[item.first])
-    for _ in range(_SPANNED):
-        end, begin = begin, reading.cased.rfind("\n", max(0, begin - _LONGEST_LINE), begin)
-        first, last = (bisect_left(reading.starts, i) for i in (begin, end))
-        if begin < 0 or words[first:last][:1] != ["|"]:
-            return -1
-        cells = _cells(words[first:last])
-        term = next((n for n, cell in enumerate(cells) if is_period(cell)), None)
-        if term is None or _spans(cells, term):
-            continue  # of a deputy, or another that the name spans
-        for n in range(row.place_before(last), -1, -1):
-            if row.items[n].first < first:
-                break
-            if row.items[n].is_title:
-                other = row.title_at(n)
-                if (other.role, other.rank) == (post.role, post.rank):
-                    return _of_row(row, n)
-        break
-    return -1
-
-
-def _cells(words: Sequence[str]) -> list[list[str]]:
-    """The cells of words of a row that begins with a bar."""
-    return [cell.split() for cell in " ".join(words[1:]).split("|")]
-
-
-def _spans(cells: Sequence[Sequence[str]], term: int) -> bool:
-    """Whether nothing but a congress stands before the term of a row, so that no name does."""
-    before = " ".join(chain.from_iterable(cells[:term]))
-    return 0 <= term < len(cells) and is_period(cells[term]) and _CONGRESS.issuperset(before)
