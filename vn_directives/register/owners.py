@@ -75,6 +75,8 @@ class Owners:
         told = unit_told(title, title["name"]) if labelled else None
         if told is None or not told.startswith(_PARTS):
             return ""
+        if told.split()[0] == owners[-1].split()[0]:
+            return ""  # a Ban that the Ban of the page was before
         others = [name for name in owners if name.rpartition(" ")[2] not in told.split()]
         return "".join(f", {name}" for name in others)
 
