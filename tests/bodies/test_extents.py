@@ -63,6 +63,7 @@ def _check(example: str) -> None:
         "<b>Cục Công nghệ thông tin</b> thông báo",
         "<b>Cục Quản lý hoạt động xây dựng</b> cho biết",
         "<b>Cục Quản lý xây dựng và doanh trại</b>, <b>Bộ Công an</b>",
+        "<b>Cục Kiểm lâm</b> và người dân, <b>Phòng Đào tạo</b> và học viên, đã họp",
         "<b>Vụ Kinh tế vùng</b> và các đơn vị. <b>Vụ Pháp chế</b> và phụ trách thi đua.",
         "<b>Ban Quản lý khu kinh tế Chu Lai</b> và Lê Hải",
         '<b place="Hồ Chí Minh">Ban Quản lý Khu công nghệ cao TP HCM</b> họp',

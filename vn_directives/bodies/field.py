@@ -142,10 +142,13 @@ def _zone_end(reading: Reading, i: int, field: str) -> int:
 def _second_end(reading: Reading, i: int) -> int:
     """The end of a second field at word `i`, in small letters up to a sign, else `i`.
 
-    So in: Cục Quản lý xây dựng [và doanh trại], (…). A verb, an office or a level begins none.
+    So in: Cục Quản lý xây dựng [và doanh trại], (…). A verb, an office or a level begins none, nor
+    do people: Cục Kiểm lâm và người dân.
     """
     words = reading.words
     if words[i : i + 1] != ["và"] or words[i - 1].isdigit() or is_capital(reading, i - 1):
+        return i
+    if _is_listed(reading, i + 1, "people"):
         return i
     for end in range(i + 1, min(len(words), i + 2 + _SMALL) + 1):
         if end == len(words) or words[end] in _SIGNS or not continues(reading, end):
