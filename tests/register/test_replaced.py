@@ -5,6 +5,7 @@ import pytest
 import vn_directives
 from vn_directives.records import full_record
 from vn_directives.register.replaced import with_ends
+from vn_directives.structure.sentences import sentence_starts
 
 
 @pytest.fixture(scope="module")
@@ -14,7 +15,7 @@ def ends():
 
     def read(text):
         record = vn_directives.full_record(nlp(text), "1")
-        told = with_ends(full_record({**record, "text": text}))
+        told = with_ends(full_record({**record, "text": text}), [0, *sentence_starts(text)])
         return {one["name"]: one.get("to") for one in told if one["rule"] == "replaced"}
 
     return read
@@ -26,6 +27,11 @@ def ends():
         ("Ngày 5/7/2025, HĐND tỉnh bầu ông Lê Hải An làm Chủ tịch UBND tỉnh {}.", "2025-07-05"),
         ("Năm 1977 - 1983, ông Lê Hải An làm Bí thư Tỉnh ủy {}.", "1977"),
         ("HĐND tỉnh bầu ông Lê Hải An làm Chủ tịch UBND tỉnh {}.", None),
+        (
+            "Năm 2010, ông Lê Hải An làm Bí thư Huyện ủy Kim Bảng. Bà Vũ Thị Sen làm Bí thư Tỉnh ủy "
+            "{}.",
+            None,
+        ),
         (
             "Ngày 5/7/2025, ông Lê Hải An làm Bí thư Tỉnh ủy.\nBà Vũ Thị Sen làm Chủ tịch UBND "
             "tỉnh {}.",

@@ -149,7 +149,7 @@ class _Facts(PersonFacts):
         captions = Captions(self._text, self._items("dates"), self._day[0], titles)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
-        for number, position in enumerate(with_ends(self._record)):
+        for number, position in enumerate(with_ends(self._record, self._starts)):
             which = ref_of(position["title_ref"])[1]
             title = titles[which]
             official = ref_of(position["official_ref"])[1]
