@@ -28,8 +28,8 @@ def ends():
         ("Năm 1977 - 1983, ông Lê Hải An làm Bí thư Tỉnh ủy {}.", "1977"),
         ("HĐND tỉnh bầu ông Lê Hải An làm Chủ tịch UBND tỉnh {}.", None),
         (
-            "Năm 2010, ông Lê Hải An làm Bí thư Huyện ủy Kim Bảng. Bà Vũ Thị Sen làm Bí thư Tỉnh ủy "
-            "{}.",
+            "Năm 2010, ông Lê Hải An làm Bí thư Huyện ủy Kim Bảng. Bà Vũ Thị Sen làm Bí thư "
+            "Tỉnh ủy {}.",
             None,
         ),
         (
