@@ -48,12 +48,13 @@ CREATE TABLE read_persons AS
     SELECT
         i::VARCHAR AS text_id, 0 AS official, 'Nguyễn Văn Hùng' AS name,
         'nguyễn văn hùng' AS name_key, 'nguyen van hung' AS plain, 'n v h' AS initials,
-        i % 2 = 0 AS is_shortened
+        i % 2 = 0 AS is_shortened, NULL::VARCHAR AS sound, NULL::VARCHAR AS sound_end
     FROM range({n}) AS r(i);
 CREATE TABLE read_positions AS
     SELECT
         text_id, 0 AS official, 'vn/bo-y-te' AS body_id, 'bi-thu' AS role_key, 'x' AS level,
-        true AS is_head, 'bo-y-te' AS office_body, 'bi-thu' AS office_role
+        true AS is_head, 'bo-y-te' AS office_body, 'bi-thu' AS office_role,
+        'bi-thu|vn/bo-y-te' AS office
     FROM read_persons;
 """
 
@@ -74,12 +75,13 @@ CREATE TABLE read_persons AS
     SELECT
         '1' AS text_id, i::INT AS official, 'Nguyễn Văn ' || i AS name,
         'nguyễn văn ' || i AS name_key, 'nguyen van ' || i AS plain, i::VARCHAR AS initials,
-        false AS is_shortened
+        false AS is_shortened, NULL::VARCHAR AS sound, NULL::VARCHAR AS sound_end
     FROM range({n}) AS r(i);
 CREATE TABLE read_positions AS
     SELECT
         text_id, official, NULL::VARCHAR AS body_id, 'dai-bieu' AS role_key, 'x' AS level,
-        false AS is_head, NULL::VARCHAR AS office_body, 'dai-bieu' AS office_role
+        false AS is_head, NULL::VARCHAR AS office_body, 'dai-bieu' AS office_role,
+        'dai-bieu|' AS office
     FROM read_persons;
 """
 
