@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from vn_directives.days import value_of, year_of
+from vn_directives.register.behind import terms_behind
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.over import EDIT
 from vn_directives.register.seen import OF_NEWS
@@ -86,11 +87,12 @@ class Captions:
         self._times: list[Term] = []
         self._page = _NONE
         self._labels: list[Record] = []
+        self._now = 0  # the year of the text, or the latest that it tells
         if not dates:
             return
         ends = [date["end"] for date in dates]
         years = [year_of(value_of(date).rpartition("/")[2]) or 0 for date in dates]
-        now = max(int(day[:4]) if day else max(years), OF_NEWS)
+        self._now = now = max(int(day[:4]) if day else max(years), OF_NEWS)
 
         def term(mark: str, time: re.Match[str], now: int) -> Term:
             first, last = (bisect_left(ends, at) for at in time.span("time"))
@@ -117,7 +119,7 @@ class Captions:
         status: str,
         is_lent: bool,
     ) -> tuple[Term, str]:
-        """The term of which the captions above a post tell, or none, and the status of the post.
+        """The term that stands behind a post or in the captions above, and the status of the post.
 
         Args:
             position: what a text says that somebody holds.
@@ -126,12 +128,18 @@ class Captions:
             status: of the post, as the text tells it otherwise.
             is_lent: whether the post is in the body that the page or the list is on.
         """
-        if title.get("former") or position.get("from") or position.get("to"):
+        if position.get("from") or position.get("to"):
             return _NONE, status
-        if not (self._starts or self._labels):
-            return _NONE, status
-        begin, end = self._time_of(title, spans, is_lent)
+        begin, end = self._time_behind(position, title)
+        is_listed = bool(self._starts or self._labels) and not title.get("former")
+        if begin is None and is_listed:
+            begin, end = self._time_of(title, spans, is_lent)
         return (begin, end), "former" if end else status
+
+    def _time_behind(self, position: Record, title: Record) -> Term:
+        """Beginning and end of the terms that stand right behind a post."""
+        terms = terms_behind(self._text, position, title)
+        return _joined([(begin, end if int(end) < self._now else None) for begin, end in terms])
 
     def _time_of(self, title: Record, spans: Sequence[tuple[int, int]], lent: bool) -> Term:
         """Beginning and end of the terms of the captions below which a post is listed.
