@@ -28,7 +28,7 @@ def told(nlp, title):
         ("Chủ tịch danh dự Hội Nuôi ong Lào Cai", "Hội Nuôi ong Lào Cai"),
         ("Chủ tịch đầu tiên của Hội Nuôi ong Lào Cai", "Hội Nuôi ong Lào Cai"),
         ("Tổng thống Belarus", "Belarus"),
-        ("Thủ tướng thứ 39 của Albania", "Albania"),
+        ("Tổng thống thứ 39 của Albania", "Albania"),
         # the noun of the unit is in the role
         ("Trưởng Ban Công vận Xứ ủy Bắc Kỳ", "Ban Công vận Xứ ủy Bắc Kỳ"),
         ("Trưởng phòng Bảo tồn", "Phòng Bảo tồn"),
@@ -47,7 +47,7 @@ def told(nlp, title):
     ],
 )
 def test_the_words_of_a_title_tell_the_unit(nlp, title, body):
-    assert told(nlp, title) == [(body, None)]
+    assert [name for name, _ in told(nlp, title)] == [body]
 
 
 LIST = """# Quân khu 9, Quân đội nhân dân Việt Nam
@@ -79,10 +79,10 @@ def test_a_body_that_is_read_has_its_own_name(nlp):
 
 
 def test_who_led_a_unit_is_asked_by_its_words(joined):
-    text = "Từ năm 1990, ông Khuất Duy Tước là Tư lệnh Quân chủng Hải quân."
+    text = "Từ năm 1990, ông Khuất Duy Tước là Chính ủy Trung đoàn 86."
     with joined(text) as register:
-        rows = register.body("quan chung hai quan").rows("positions")
+        rows = register.body("trung doan 86").rows("positions")
         assert [row["name"] for row in rows] == ["Khuất Duy Tước"]
-        assert not register.body("quan chung").rows("positions")
+        assert not register.body("trung doan").rows("positions")
         (membership,) = to_popolo(register)["memberships"]
-        assert membership["organization"] == {"name": "Quân chủng Hải quân"}
+        assert membership["organization"] == {"name": "Trung đoàn 86"}

@@ -29,6 +29,7 @@ from vn_directives.register.homes import identified, places_of_posts
 from vn_directives.register.names import (
     identifier_behind_place,
     in_one_line,
+    is_of_head,
     name_key,
     role_key_of,
     role_of,
@@ -46,15 +47,10 @@ from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.told_in import name_told
 from vn_directives.register.units import in_unit
+from vn_directives.register.unread import unit_known
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
-
-# Posts that one person holds in a body at a time.
-_HEADS = (
-    *("bi-thu", "chu-tich", "giam-doc", "truong"),
-    *("chanh", "bo-truong", "thu-tuong", "chu-nhiem"),
-)
 
 
 def facts_of(record: Record) -> Row:
@@ -91,6 +87,7 @@ class _Facts(PersonFacts):
         """All of them."""
         day, day_by = self._day
         duties, duty_bodies, duty_documents = self._duties()
+        positions, units = self._positions()
         citations = self._citations()
         content = unicodedata.normalize("NFC", self._text).encode("utf-8", "replace")
         return {
@@ -104,10 +101,10 @@ class _Facts(PersonFacts):
             "province": self._province(),
             "text": self._text,
             "places": self._places(),
-            "bodies": self._body_rows(),
+            "bodies": [*self._body_rows(), *units],
             "persons": self._persons(),
             "aliases": self._aliases(),
-            "positions": self._positions(),
+            "positions": positions,
             "documents": [{k: v for k, v in d.items() if k != "key"} for d in self._documents],
             "citations": citations,
             "wordings": wordings(self._text, citations),
@@ -139,8 +136,10 @@ class _Facts(PersonFacts):
             )
         return rows
 
-    def _positions(self) -> list[Row]:
-        rows = []
+    def _positions(self) -> tuple[list[Row], list[Row]]:
+        """The posts, and the bodies that are read in none but known by what they are called."""
+        rows: list[Row] = []
+        units: list[Row] = []
         titles, officials = self._items("titles"), self._items("officials")
         deaths = [died(official["name"], self._text) for official in officials]
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
@@ -173,6 +172,11 @@ class _Facts(PersonFacts):
             at = self._at(title["start"], title["end"])
             status = status_of(position, title, self._text, self._day[0])
             term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
+            name = name_told(title, whole, body, id)
+            unit = unit_known(name, title, office, self._text) if id is None else None
+            if unit is not None:
+                id, name = unit.id, unit.name
+                units.append(unit.row(at))
             rows.append(
                 {
                     "number": number,
@@ -183,7 +187,7 @@ class _Facts(PersonFacts):
                     "role_key": role_key,
                     "body_id": id,
                     "body_own": own,
-                    "body": name_told(title, whole, body, id),
+                    "body": name,
                     "office_role": office.role,
                     "office_body": office.body,
                     "office": office.post,
@@ -204,11 +208,11 @@ class _Facts(PersonFacts):
                     "term_to_day": bound_of(term[1], 1),
                     "document_number": self._number_at(position.get("document_ref")),
                     "is_army": is_soldiers(title, body),
-                    "is_head": role_key.startswith(_HEADS) and not title.get("acting"),
+                    "is_head": is_of_head(role_key) and not title.get("acting"),
                     **at,
                 }
             )
-        return rows
+        return rows, units
 
     def _number_at(self, ref: Any) -> int | None:
         """The number of the document that a mention refers to."""

@@ -18,6 +18,11 @@ _SIGNS = re.compile(r"[^\w\s]+")
 # A word that a table glues to the name in front of it: "Lê Văn Antừ 5 tháng 1".
 _GLUED = re.compile(r"(?<=\w\w)(?:từ|đến)$")
 _PLACEHOLDER = re.compile(r" (?:Văn|Thị) [A-X]\.?$")
+# Posts that one person holds in a body at a time.
+_HEADS = (
+    *("bi-thu", "chu-tich", "giam-doc", "truong"),
+    *("chanh", "bo-truong", "thu-tuong", "chu-nhiem"),
+)
 _LEAST = 2  # words of a name behind a Christian one
 # Surnames as they are shortened in writing: "Ng. Văn A".
 _SHORT = {"ng": "nguyễn", "ngx": "nguyễn", "tr": "trần", "ph": "phạm", "h": "h"}
@@ -136,6 +141,11 @@ def identifier_behind_place(body: Record) -> str:
     if id := body.get("id"):
         return str(id).partition("/")[2]
     return slug(body["name"])
+
+
+def is_of_head(role_key: str) -> bool:
+    """Whether a role is one that one person has in a body at a time: ``bi-thu``."""
+    return role_key.startswith(_HEADS)
 
 
 def with_body(title: str, body: str) -> str:
