@@ -592,6 +592,30 @@ def test_who_carries_out_a_decision_that_speaks_as_a_law(nlp: Language) -> None:
     check(text, nlp(parse(text)[0]), "ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
 
 
+LETTER = """ỦY BAN NHÂN DÂN HUYỆN BÁT XÁT
+Số: 1290/UBND-NV
+V/v chấn chỉnh kỷ cương
+Bát Xát, ngày 5 tháng 8 năm 2024
+Kính gửi:
+- Các phòng, ban thuộc huyện;
+- UBND các xã, thị trấn.
+Chủ tịch UBND huyện yêu cầu:
+1. UBND các xã, thị trấn <duty who='UBND các xã, thị trấn' due=2024-08-25>báo cáo giờ làm việc \
+trước ngày 25/8/2024</duty>.
+2. Phòng Nội vụ <duty who='Phòng Nội vụ'>kiểm tra ít nhất 5 đơn vị</duty>.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+CHỦ TỊCH
+Lã Thế Quyết
+"""
+
+
+def test_a_letter_tells_duties_below_whom_it_is_addressed_to(nlp: Language) -> None:
+    text = LETTER.replace("'", '"')
+    check(text, nlp(parse(text)[0]))
+
+
 def test_powers_are_no_duties(nlp: Language) -> None:
     code, type_, body = POWERS
     text = LETTERHEAD.format(code=code, type=type_) + body + FOOT

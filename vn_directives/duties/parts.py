@@ -13,7 +13,9 @@ from vn_directives.instructions.actors import Cast
 from vn_directives.instructions.issuer import leading
 from vn_directives.matching import Reading
 
-_HEAD = frozenset({"symbol", "type", "subject", "place", "issued_on", "issuer", "parent"})
+_HEAD = frozenset(
+    {"symbol", "type", "subject", "place", "issued_on", "issuer", "parent", "addressees"}
+)
 
 
 class Part(NamedTuple):
