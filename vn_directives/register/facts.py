@@ -47,7 +47,7 @@ from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.told_in import name_told
 from vn_directives.register.units import in_unit
-from vn_directives.register.unread import unit_known
+from vn_directives.register.unread import known_by_name
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
 from vn_directives.whole import day_of_text, title_of
@@ -173,10 +173,8 @@ class _Facts(PersonFacts):
             status = status_of(position, title, self._text, self._day[0])
             term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
             name = name_told(title, whole, body, id)
-            unit = unit_known(name, title, office, self._text) if id is None else None
-            if unit is not None:
-                id, name = unit.id, unit.name
-                units.append(unit.row(at))
+            id, name, known = known_by_name(id, name, title, office, self._text)
+            units += [{**unit, **at} for unit in known]
             rows.append(
                 {
                     "number": number,

@@ -55,8 +55,8 @@ class Unit:
     kind: str
     branch: str | None
 
-    def row(self, at: Row) -> Row:
-        """The unit as one of the bodies that a text names there."""
+    def row(self) -> Row:
+        """The unit as one of the bodies that a text names."""
         place, _, own = self.id.partition("/")
         unit = units().get(place)
         return {
@@ -68,8 +68,20 @@ class Unit:
             "place_id": place,
             "place_path": " > ".join(path_of(unit)) if unit else "",
             "parent_id": self.id.rpartition("/")[0] if "/" in own else None,
-            **at,
         }
+
+
+def known_by_name(
+    id: str | None, told: str | None, title: Record, office: Office, text: str
+) -> tuple[str | None, str | None, list[Row]]:
+    """The identifier and the name of the unit of a post, and its row if only they tell it.
+
+    Args:
+        id: the identifier of its body, None where that has none.
+        told, title, office, text: as in `unit_known`.
+    """
+    unit = unit_known(told, title, office, text) if id is None else None
+    return (id, told, []) if unit is None else (unit.id, unit.name, [unit.row()])
 
 
 def unit_known(told: str | None, title: Record, office: Office, text: str) -> Unit | None:
@@ -193,7 +205,12 @@ def _is_of_the_south(text: str) -> bool:
 def _society(name: str) -> str | None:
     """The identifier of what ends its name with the country: ``Hội Điện ảnh Việt Nam``."""
     rest = name.removesuffix(f" {home()}")
-    if rest == name or other_at_end(name) or not rest.lower().startswith(_nouns()):
+    if (
+        rest == name
+        or other_at_end(name)
+        or rest[0].islower()
+        or not rest.lower().startswith(_nouns())
+    ):
         return None
     if " " not in rest or rest.endswith(("miền Nam", "Miền Nam", " tại")):
         return None
