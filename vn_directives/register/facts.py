@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
 from vn_directives.days import bound_of, day_of, due_of, every_of, value_of
 from vn_directives.records import full_record
-from vn_directives.register.abroad import country_of_text, is_of_a_state, names_another
+from vn_directives.register.abroad import States
 from vn_directives.register.bare import organ_led
 from vn_directives.register.captions import Captions
 from vn_directives.register.documents import (
@@ -46,7 +45,6 @@ from vn_directives.register.signed import body_signed_for
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.told_in import name_told
-from vn_directives.register.units import in_unit
 from vn_directives.register.unread import known_by_name
 from vn_directives.register.wordings import told_again_as, wordings
 from vn_directives.titles.vocabulary import roles
@@ -71,17 +69,6 @@ class _Facts(PersonFacts):
         self._documents = self._all_documents()
         self._number_of_key = {d["key"]: d["number"] for d in self._documents}
         self._self_number = next((d["number"] for d in self._documents if d["is_self"]), None)
-
-    @cached_property
-    def _country(self) -> str:
-        """The country that the text tells of, if it is another."""
-        return country_of_text(self._text)
-
-    def _in_country(self, title: Record) -> Record:
-        """The title of an office of that country, if its sentence names no other."""
-        country, at = self._country, self._at(title["start"], title["end"])
-        sentence = self._text[at["sentence_begins"] : at["sentence_ends"]]
-        return title if not country or names_another(sentence, country) else in_unit(title, country)
 
     def row(self) -> Row:
         """All of them."""
@@ -144,7 +131,7 @@ class _Facts(PersonFacts):
         deaths = [died(official["name"], self._text) for official in officials]
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
-        seen = Seen(self._record, *self._day)
+        states, seen = States(self._text), Seen(self._record, *self._day)
         captions = Captions(self._text, self._items("dates"), self._day[0], titles)
         header = self._record.get("header")
         issuer = next((d["issuer_id"] for d in self._documents if d["is_self"]), None)
@@ -154,8 +141,10 @@ class _Facts(PersonFacts):
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
             title = title if lent else offices.title_of(which)
-            if is_of_a_state(title, officials[official]["name"]):
-                title = self._in_country(title)
+            at = self._at(title["start"], title["end"])
+            if not lent:
+                said = self._text[at["sentence_begins"] : at["sentence_ends"]]
+                title = states.of(title, officials[official]["name"], said)
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
@@ -169,7 +158,6 @@ class _Facts(PersonFacts):
             if body is None and title["role"] in roles("within"):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
-            at = self._at(title["start"], title["end"])
             status = status_of(position, title, self._text, self._day[0])
             term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
             name = name_told(title, whole, body, id)

@@ -197,7 +197,7 @@ def _behind_role(title: Record) -> tuple[str, str]:
     name: str = title["name"]
     name = name[len(next((w for w in state_words() if name.lower().startswith(w)), "")) :]
     place = ""
-    found = country_at_end(name) if level == "central" else None
+    found = _state_at_end(title, name) if level == "central" else None
     if found is not None and not name[len(found[0]) + 1 :].islower():
         name, country = found
         place = country_id(country) or ""
@@ -210,6 +210,12 @@ def _behind_role(title: Record) -> tuple[str, str]:
             words.remove(word)
     rest = _COUNTRY.sub("", "-".join(words)).strip("-")
     return _with_noun(role, rest), place
+
+
+def _state_at_end(title: Record, name: str) -> tuple[str, str] | None:
+    """The name of a title without the country with which it ends, and that; None without one."""
+    state = title.get("state")
+    return (name.removesuffix(f" {state}"), state) if state else country_at_end(name)
 
 
 def _with_noun(role: str, body: str) -> str:
