@@ -106,6 +106,8 @@ TOLD = {  # places in code with such a phrase or code, and why
     "bodies/place.py: _CENTRE": "where a body of the centre stands: trực thuộc Trung ương",
     "bodies/place.py: _every_level": "from the centre to the communes: a range of levels",
     "directives/bare.py: _is_number_of_type": "types with numbers that stand alone",
+    "directives/agents.py: _DECIDES": "before what is done: quyết định bổ nhiệm",
+    "directives/locators.py: _OF_PARTS": "a form in a part is not what is issued: theo Mẫu số 5",
     "directives/clauses.py: _APPOINTING": "whom a decision puts somewhere: điều động Vũ A",
     "directives/clauses.py: _ends_at_comma": "of which Assembly a session is: Quốc hội khóa XV",
     "directives/meaning.py: _type_of_issuer": "what the old Council of Ministers issued",

@@ -23,6 +23,9 @@ _IN_BRACKET = frozenset(["tại", "theo"])
 _ADVERBS = frozenset(["đã", "cũng", "vừa", "còn", "mới", "tiếp", "tục"])
 _ACTING = ("deciding", "stating")  # verbs of whom issues a document in it
 _SMALL_SIGNS = frozenset(["*", "-", "+"])
+_ENDS_SENTENCE = frozenset([".", "]", ";"])  # ]: a footnote
+_DECIDES = ["quyết", "định"]
+_MAX_NAME = 5  # words of a person's name
 
 
 def issue_told(words: list[str], first: int, issue: Issue, coded: Sequence[str]) -> Issue | None:
@@ -107,6 +110,46 @@ def _behind_comma(
         after += 1
     acts = any(phrases_called(verbs).longest(words, after) for verbs in _ACTING)
     return agent if acts and _is_named(agent, names) else None
+
+
+def deed_aside(
+    reading: Reading, first: int, end: int, begun: Mapping[int, tuple[int, Agent]]
+) -> int | None:
+    """The verb of what a document does, which its issuer is said to do: ``Tại Quyết định số 5, Thủ
+    tướng Chính phủ Lê A quyết định bổ nhiệm …``; None where none is told.
+
+    Args:
+        reading: the text.
+        first: the first word of the document.
+        end: the word behind all that is said of its issue.
+        begun: the bodies and titles, by the words at which they begin, with the words after them.
+    """
+    words = reading.words
+    i = end + (words[end : end + 1] == [","])
+    if i not in begun or "\n" in reading.gap(i):
+        return None
+    if not (_opens_clause(reading, first) or _opens_sentence(reading, first)):
+        return None
+    after, agent = begun[i]
+    if isinstance(agent, TitleRecord):
+        after = _behind_name(reading, after)
+    while after < len(words) and words[after] in _ADVERBS:
+        after += 1
+    after += 2 * (words[after : after + 2] == _DECIDES)
+    return after if phrases_called("decreeing").longest(words, after) is not None else None
+
+
+def _behind_name(reading: Reading, i: int) -> int:
+    """The word behind the name of a person at word `i`, else `i`."""
+    end = min(i + _MAX_NAME, len(reading.words))
+    return next((j for j in range(i, end) if not reading.written(j)[0].isupper()), i)
+
+
+def _opens_sentence(reading: Reading, first: int) -> bool:
+    """Whether a sentence begins with the document at word `first`."""
+    if first == 0 or "\n" in reading.gap(first):
+        return True
+    return reading.words[first - 1] in _ENDS_SENTENCE and reading.written(first)[0].isupper()
 
 
 def _opens_clause(reading: Reading, first: int) -> bool:

@@ -10,6 +10,7 @@ from vn_directives.directives.draft import Draft, draft_of, forget_later_years, 
 from vn_directives.directives.effects import effects_of
 from vn_directives.directives.identity import keys_of
 from vn_directives.directives.locating import locators_of
+from vn_directives.directives.locators import attached_before
 from vn_directives.directives.record import DirectiveRecord
 from vn_directives.directives.references import Reference, find_references
 from vn_directives.directives.statements import behind_subject, read_letterheads
@@ -103,12 +104,14 @@ def _subject(
     first, begins = reference.first, surroundings.begins_here
     if (name := name_within(reading, first, reference.after)) is not None:
         return name, issue.end
+    attached = attached_before(reading, first)
     if not (issue.issued_on or issue.issuer) and is_of_part(reading, first, issue.end):
-        return None, issue.end
+        return attached, issue.end
     is_told = issue.issuer is not None
-    found = subject_of(reading, first, issue.end, tails, begins, limit, is_told=is_told)
+    begin = surroundings.deed_aside(first, issue.end) or issue.end
+    found = subject_of(reading, first, begin, tails, begins, limit, is_told=is_told)
     if found is None:
-        return None, issue.end
+        return attached, issue.end
     return _before_itself(found[0], draft.symbol), found[1]
 
 

@@ -44,22 +44,6 @@ def quote(reading: Reading, first: int, after: int) -> str:
     return " ".join(text.split())
 
 
-def behind_notes(words: Sequence[str], i: int) -> int:
-    """The word behind the marks of footnotes at word `i`, perhaps in bold type (``**[3][4]``)."""
-    j = i
-    while words[j : j + 1] == ["*"]:
-        j += 1
-    found = i
-    while words[j : j + 1] == ["["] and words[j + 2 : j + 3] == ["]"] and words[j + 1].isdecimal():
-        found = j = j + 3
-    return found
-
-
-def behind_former(words: Sequence[str], i: int) -> int:
-    """The word behind what calls an issuer one of former times: ``UBND tỉnh Hà Tây (cũ)``."""
-    return i + 3 if words[i : i + 3] == ["(", "cũ", ")"] else i
-
-
 def behind_verb(words: Sequence[str], j: int) -> int:
     """The word behind ``ký``, ``ban hành``, ``được thông qua`` at word `j`, else `j`."""
     i = j + (words[j] == "được")

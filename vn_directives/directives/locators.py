@@ -29,6 +29,9 @@ _MAX_LOCATORS = 12
 _MAX_WORDS = 24  # of one locator: "khoản 1, 2, 3, 4"
 _MAX_RANGE = 60  # of a longer one only the ends are told
 _MAX_PARTS = 200
+_BEFORE_ISSUED = frozenset([",", "(", "*", "và", "được"])
+_OF_PARTS = (["phụ", "lục"], ["mẫu", "số"], ["biểu", "mẫu"])
+_LEAST_TOLD = 2  # words of what it is about
 _MAX_NAME = 25  # words between "Quy chế" and "ban hành kèm theo"
 
 
@@ -127,22 +130,50 @@ def _parent(chain: Sequence[Locator], i: int) -> int | None:
 
 def _before_issued(reading: Reading, end: int) -> tuple[int, str | None]:
     """The word before ``ban hành kèm theo``, and the name of what is issued so."""
+    first = _issued_with(reading.words, end)
+    if first == end:
+        return end, None
+    name = _attached_before(reading, first)
+    return (first, None) if name is None else (name[0], quote(reading, *name))
+
+
+def attached_before(reading: Reading, end: int) -> str | None:
+    """What is issued with the document at word `end`, with what it is about: ``[Quy chế thi đua]
+    ban hành kèm theo Quyết định số 5``; None where that is not told.
+    """
     words = reading.words
+    first = _issued_with(words, end)
+    name = None if first == end else _attached_before(reading, first)
+    while name is not None and words[first - 1] in _BEFORE_ISSUED:
+        first -= 1
+    if name is None or first - name[1] < _LEAST_TOLD:
+        return None
+    told = words[name[1] : first]
+    # Danh mục tài sản theo Mẫu số 1 ban hành kèm theo …
+    is_part = any(told[i : i + 2] in _OF_PARTS for i in range(len(told)))
+    is_whole = not is_part and told.count("(") == told.count(")")
+    return quote(reading, name[0], first) if is_whole else None
+
+
+def _issued_with(words: list[str], end: int) -> int:
+    """The word at which ``được ban hành kèm theo`` begins that ends before word `end`, else it."""
     for phrase in _ISSUED:
         first = end - len(phrase)
         if first > 0 and tuple(words[first:end]) == phrase:
-            break
-    else:
-        return end, None
-    if words[first - 1] == "được":
-        first -= 1
+            return first - (words[first - 1] == "được")
+    return end
+
+
+def _attached_before(reading: Reading, first: int) -> tuple[int, int] | None:
+    """The words of ``Quy chế`` in ``Quy chế … ban hành kèm theo``, which begins at word `first`."""
+    words = reading.words
     for j in range(first - 1, max(0, first - _MAX_NAME), -1):
         if words[j] in (".", ";", ":") or "\n" in reading.gap(j + 1):
             break
         name = issued_with().longest(words, j)
         if name is not None and reading.written(name[0])[0].isupper():
-            return name[0], quote(reading, name[0], j + 1)
-    return first, None
+            return name[0], j + 1
+    return None
 
 
 def _without_links(reading: Reading, end: int) -> tuple[int, str]:

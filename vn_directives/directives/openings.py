@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vn_directives.directives.asides import behind_link, behind_marks
 from vn_directives.directives.clauses import ENDS
 from vn_directives.directives.locators import chain_before
 from vn_directives.directives.vocabulary import phrases_before, phrases_called
@@ -16,7 +17,6 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
 _ENDS_AT = ENDS | frozenset(".,:)")
-_LINK = ["tải", "về"]
 _SHORT = 3  # words in quotes that are hardly a title
 _LEAST = 2  # words of a subject
 _LEAST_DONE = 4  # words of what a document does
@@ -83,16 +83,11 @@ def _behind_link(reading: Reading, first: int, i: int) -> int:
     stars of one in bold type (``**Quyết định số 5-CP** về``, from word `first` on), else `i`.
     """
     words = reading.words
-    j = i
-    while words[j : j + 1] == ["*"]:
-        j += 1
-    if words[j : j + 2] != _LINK:
-        closes = j > i and reading.gap(i) == "" and j < len(words) and reading.gap(j) != ""
-        return j if closes and first and words[first - 1] == "*" else i
-    j += len(_LINK)
-    while words[j : j + 1] == ["*"]:
-        j += 1
-    return j
+    if (loaded := behind_link(words, i)) != i:
+        return loaded
+    j = behind_marks(words, i)
+    closes = j > i and reading.gap(i) == "" and j < len(words) and reading.gap(j) != ""
+    return j if closes and first and words[first - 1] == "*" else i
 
 
 def _behind_colon(reading: Reading, first: int, i: int) -> int:
@@ -128,7 +123,10 @@ def _opened(words: list[str], i: int) -> tuple[int, int] | None:
     """Where a subject begins that is told of at word `i`, and how many words it has at least."""
     if words[i] == "về":
         i += words[i + 1] == "về"
+        i += 2 * (words[i + 1 : i + 4] == ["việc", "về", "việc"])
         i += 2 if words[i + 1] == "việc" else 1
+        j = behind_marks(words, i)  # về *"Tăng cường …"*
+        i = j if not _CLOSING.keys().isdisjoint(words[j : j + 1]) else i
         return _behind_aim(words, i) or i, _LEAST
     if (quoted := _behind_aim(words, i)) is not None:
         return quoted, _LEAST

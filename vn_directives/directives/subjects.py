@@ -23,6 +23,8 @@ _MAX_AUTHOR = 30  # words of who issued a document, behind its subject
 _ASKING = frozenset(["ai", "gì", "nào", "nhiêu", "mấy", "đâu"])
 _BEHIND_AUTHOR = frozenset(',.;:)-*"”') | {"có", "thì", "gửi"}
 _PRONOUNS = frozenset(["ông", "bà"])
+_LEAST_OWN = 4  # words of a subject before what is cut off
+_ASIDE = frozenset(["(", ",", "để", "bằng", "nhằm"])
 _FIRST = 4  # words at which a subject tells whom it is of
 _LAWS = frozenset(["luật", "bộ", "pháp"])
 _SHORTEST_LAW = 2  # Luật số 5, Bộ luật số 5
@@ -32,6 +34,8 @@ _PROVIDES = ["quy", "định"]
 _AS_FOLLOWS = ["như", "sau"]
 _ATTACHED = ["kèm", "theo"]
 _PARTS = frozenset(["điều", "khoản", "điểm", "mẫu", "phụ"])
+# With what a sentence begins that cites a part of a document.
+_CITING = frozenset(["căn", "cứ", "vào", "quy", "định", "tại", "theo"])
 # Between a document and the one by which it was amended.
 _AMENDED_BY = frozenset(["được", "sửa", "đổi"])
 _AMENDED = _AMENDED_BY | {
@@ -86,6 +90,7 @@ def subject_of(
         reading, first, begin if begin == opening.first else None, end
     ):
         return None
+    end = _before_this(words, begin, end)
     while end > begin and words[end - 1] in _LOOSE:
         end -= 1
     if end - begin < opening.least or _is_open(reading, begin, end):
@@ -94,14 +99,28 @@ def subject_of(
     return without_stars(quote(reading, begin, end)), end + closes
 
 
+def _before_this(words: list[str], begin: int, end: int) -> int:
+    """The end of a subject before a phrase in which the text speaks of itself: ``… vốn đầu tư công
+    (trừ quy định tại Điều 5 Nghị định này)``, ``…, Quy chế này quy định …``.
+    """
+    if "này" not in words[begin:end] or phrases_called("providing").longest(words, begin):
+        return end
+    this = words.index("này", begin, end)
+    cut = next((i for i in range(this, begin + _LEAST_OWN, -1) if words[i] in _ASIDE), end)
+    return cut if cut < end else end
+
+
 def _is_open(reading: Reading, begin: int, end: int) -> bool:
     """Whether words ``begin:end`` ask something, speak of the text itself, or of somebody whom only
     the text names (``bổ nhiệm ông làm …``), or lack a name.
     """
     words = reading.words
     asks = not _ASKING.isdisjoint(words[max(begin, end - 3) : end])
+    verb = phrases_called("enacting").longest(words, begin)
+    of_nothing = verb is not None and words[verb[0] : verb[0] + 1] == ["("]  # phê duyệt (nay là …
     return (
         asks
+        or of_nothing
         or "này" in words[begin:end]
         or _lacks_name(words, end)
         or any(
@@ -184,7 +203,9 @@ def is_of_amended(reading: Reading, end: int, first: int, subject: str) -> bool:
 def is_of_part(reading: Reading, first: int, after: int) -> bool:
     """Whether what a part of a document provides follows it, and no subject of the whole.
 
-    ``Điều 5 Nghị định 1/2020/NĐ-CP quy định …``; but for ``quy định chi tiết``, which titles say.
+    ``Theo Điều 5 Nghị định 1/2020/NĐ-CP quy định …``, with which a sentence begins; but for ``quy
+    định chi tiết``, which titles say, and where the sentence is of something else: ``hưởng phụ cấp
+    quy định tại Điều 5 Nghị định 1/2020/NĐ-CP quy định một số chế độ đối với …``.
 
     Args:
         reading: the text.
@@ -195,7 +216,21 @@ def is_of_part(reading: Reading, first: int, after: int) -> bool:
         return False
     if phrases_called("detailing").longest(words, after) is not None:
         return False
-    return bool(chain_before(reading, first)[0])
+    chain = chain_before(reading, first)[0]
+    return bool(chain) and not _is_told_aside(reading, chain[0].first)
+
+
+def _is_told_aside(reading: Reading, first: int) -> bool:
+    """Whether the part at word `first` is cited within a sentence of something else, behind ``quy
+    định tại``, and what follows is the title of the document.
+    """
+    words = reading.words
+    i = first - (words[first - 1] == "các")
+    if words[i - 1] != "tại" or words[i - 3 : i - 1] != _PROVIDES:
+        return False
+    while i and words[i - 1] in _CITING and "\n" not in reading.gap(i):
+        i -= 1
+    return i > 0 and "\n" not in reading.gap(i) and words[i - 1].isalnum()
 
 
 def _by_sign(words: list[str], begin: int, end: int) -> int:

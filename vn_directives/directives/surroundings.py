@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
-from vn_directives.directives.agents import agent_aside, issue_told
+from vn_directives.directives.agents import agent_aside, deed_aside, issue_told
 from vn_directives.directives.clause_days import (
     before_aside,
     cited,
@@ -19,22 +19,17 @@ from vn_directives.directives.clause_days import (
     day_of_instrument,
 )
 from vn_directives.directives.issue import (
-    SIGNED,
     Issue,
-    behind_former,
-    behind_notes,
-    behind_verb,
     day_and_year,
     is_one_of,
-    is_year,
     quote,
     term_end,
 )
-from vn_directives.directives.vocabulary import phrases_before, phrases_called, words_called
+from vn_directives.directives.tails import Tails
+from vn_directives.directives.vocabulary import phrases_before, words_called
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
-_VERBS = frozenset(["ký", "kí", "ban", "được"])  # before a day: ký, được ban hành
 _MAX_ISSUING = 6  # phrases between an issuer and the document
 _OF_YEARS = frozenset(["nhiệm", "giai"])  # nhiệm kỳ 2020 - 2025
 _MAX_NAME = 5  # words of a signer's name between title and verb
@@ -65,6 +60,7 @@ class Surroundings:
             first, after = reading.word_range(body.start, body.end)
             self._body_from[first] = (after, body)
             self._body_until[after] = (first, body)
+        self._tails = Tails(reading, self._date_from, self._body_from)
 
     def issue(
         self, first: int, after: int, *, joint: bool = False, coded: Sequence[str] = ()
@@ -77,7 +73,7 @@ class Surroundings:
             coded: the central bodies that its symbol may name: ``nhiệm vụ của Bộ Y tế tại
                 Nghị quyết 5/NQ-CP`` names no other.
         """
-        tail = self._tail(after, joint)
+        tail = self._tails.read(after, joint=joint)
         if tail.issuer is not None:
             return tail
         clause = self._inside(first, after) or self._clause(first, coded)
@@ -107,12 +103,12 @@ class Surroundings:
         found = self._body_from.get(dated[0] + 1) if of else None
         if found is None:
             return Issue(day, year, None, None, None, dated[0])
-        after = self._together(found[0]) if joint else found[0]
+        after = self._tails.together(found[0]) if joint else found[0]
         return Issue(day, year, quote(self.reading, dated[0] + 1, after), found[1], None, after)
 
     def tail_end(self, after: int) -> int:
         """The word after what is said of the issue right behind a number."""
-        return self._tail(after, joint=False).end
+        return self._tails.read(after, joint=False).end
 
     def day_at(self, i: int) -> str | None:
         """The day whose mention begins at word `i`, as an ISO date, or None."""
@@ -135,90 +131,11 @@ class Surroundings:
         if agent is not None:
             issue.issuer, issue.body = agent.text, agent
 
-    # After the number
-
-    def _tail(self, i: int, joint: bool) -> Issue:
-        """What is said from word `i` on: date, issuer and term in any order, or in brackets."""
-        words = self.words
-        said = Issue(None, None, None, None, None, behind_notes(words, i))
-        for _ in range(8):
-            j = said.end
-            while j < len(words) and j - said.end < 3 and words[j] in (",", "(", "*"):
-                j += 1
-            if j >= len(words) or "\n\n" in self.reading.gap(j):
-                break
-            bracket = "(" in words[said.end : j]
-            after = self._take(said, j, bracket, joint)
-            if after is None:
-                break
-            if bracket:
-                if words[after : after + 1] != [")"]:
-                    break
-                after += 1
-            said.end = after
-        return said
-
-    def _take(self, said: Issue, j: int, bracket: bool, joint: bool) -> int | None:
-        """Add to an issue what the phrase at word `j` says; the word after it, None for no more."""
-        word = self.words[j]
-        dated = self._date_from.get(behind_verb(self.words, j) if word in _VERBS else j)
-        if dated is not None and said.issued_on is None:
-            said.issued_on, year = day_and_year(dated[1])
-            said.year = said.year or year
-            return dated[0]
-        if word == "của" and said.issuer is None and not bracket:
-            j = self._of_session(j)
-            found = self._body_from.get(j + 1)
-            if found is None:
-                return None
-            after = self._together(found[0]) if joint else found[0]
-            enacts = phrases_called("enacting").longest(self.words, after - 1)
-            after -= enacts is not None or self.words[after - 1] == "về"  # của UBND tỉnh Quy định …
-            said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
-            return behind_former(self.words, after)
-        if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
-            after, said.body = by
-            said.issuer = said.body.text
-            return after
-        if said.term is None and (end := term_end(self.words, j, self._date_from)):
-            said.term = quote(self.reading, j, end)
-            return end
-        if said.year is None and not bracket and j == said.end and is_year(word):
-            said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
-            return j + 1
-        return None
-
-    def _of_session(self, j: int) -> int:
-        """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""
-        if self.words[j + 1 : j + 3] == ["hội", "nghị"]:
-            for i in range(j + 2, min(len(self.words), j + 2 + _MAX_NAME)):
-                if i + 1 in self._body_from:
-                    return i
-        return j
-
-    def _together(self, after: int) -> int:
-        """The end of a row of bodies or titles of which one ends before word `after`."""
-        while self.words[after : after + 1] in ([","], ["và"], ["-"]):
-            found = self._body_from.get(after + 1)
-            if found is None:
-                break
-            after = found[0]
-        return after
-
-    def _issued_by(self, i: int) -> tuple[int, BodyRecord | TitleRecord] | None:
-        """The issuer in ``do … ban hành`` (``được … ký``), and the word after the verb."""
-        found = self._body_from.get(i)
-        if found is None:
-            return None
-        j = found[0]
-        for _ in range(_MAX_NAME):
-            if j >= len(self.words):
-                return None
-            for verb in SIGNED:
-                if self.words[j : j + len(verb)] == verb:
-                    return j + len(verb), found[1]
-            j += 1
-        return None
+    def deed_aside(self, first: int, end: int) -> int | None:
+        """The verb of what the issuer is said to do behind the document at word `first`, or None;
+        see ``agents.py``.
+        """
+        return deed_aside(self.reading, first, end, self._body_from)
 
     # Within the mention
 
@@ -316,7 +233,7 @@ class Surroundings:
         """
         if self.words[i - 1] != ",":
             return False
-        after = self._together(self._body_from[i][0])
+        after = self._tails.together(self._body_from[i][0])
         if self.words[after : after + 1] == ["thuộc"] and after + 1 in self._body_from:
             after = self._body_from[after + 1][0]
         if after >= len(self.words) or "\n\n" in self.reading.gap(after):
