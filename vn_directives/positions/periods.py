@@ -121,15 +121,14 @@ class Periods(Announcements):
         ``Vũ A (9/2014 - 10/2018)``, ``Vũ A: 1946 - 1947``, ``Vũ A (1950 - 2020) | 2010 - 2016 |``.
         """
         words = self._words
-        while words[i : i + 1] == ["*"]:
-            i += 1
-        begins, told = i, NONE
+        i = begins = self._past_signs(i)
+        told = NONE
         while told is NONE and words[i : i + 1] == ["("]:
             told = self._of_office(i + 1)
             closes = next((j for j in range(i, min(i + _ASIDE, len(words))) if words[j] == ")"), i)
             if closes == i:
                 break
-            i = closes + 1
+            i = self._past_signs(closes + 1)
             i += words[i : i + 2] == [".", "("]
         if told is NONE and self._opens_period(i):
             told = self._of_office(i + 1)
@@ -137,6 +136,13 @@ class Periods(Announcements):
                 cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
                 told = self._of_office(i + 2 + cell.index("|")) if "|" in cell else NONE
         return self._of_note(begins) if told is NONE else told
+
+    def _past_signs(self, i: int) -> int:
+        """The word behind the stars of bold type and the notes at word `i`: ``Vũ A[12] (1950)``."""
+        words = self._words
+        while words[i : i + 1] == ["*"] or words[i : i + 3 : 2] == ["[", "]"]:
+            i += 1 if words[i] == "*" else 3
+        return i
 
     def closes_item(self, name: int, end: int) -> bool:
         """Whether a bracket behind a title that ends before word `end` closes an item of a list.
@@ -196,7 +202,8 @@ class Periods(Announcements):
 
     def _of_office(self, i: int) -> Period:
         """The period told at word `i`, unless it is a life: ``(1888 - 1980)``, ``(1951 - )``."""
-        if self._words[i : i + 1] in (["?"], ["-"]):  # ? - 8/2011; but not: (? - 1947)
+        opens = self._words[i : i + 2]
+        if opens[:1] == ["-"] or opens == ["?", "-"]:  # ? - 8/2011; but not: (? - 1947)
             number = self._date_at(i + 1 + (self._words[i] == "?"))
             end = None if number is None else self._moment(number, last=True)
             known = end is not None and len(end.value) >= _MONTH

@@ -1,0 +1,104 @@
+"""Who held an office, and when, as the table or list below its heading tells."""
+
+from __future__ import annotations
+
+import pytest
+
+import vn_directives
+
+_NLP = vn_directives.load()
+_COLUMNS = (
+    "| TT | Họ tên Năm sinh-năm mất |\nThời gian | Cấp bậc | Chức vụ cuối cùng |\n"
+    "|---|---|---|---|---|\n"
+)
+_HEADING = "## Tư lệnh qua các thời kỳ\n\n[sửa | sửa mã nguồn]" + _COLUMNS
+_FIRST = "| 1 | Lê Hải An (1920-1990) |\n1965 - 1970 | Thiếu tướng | |\n"
+_LAST = "| 3 | Vũ Đức Hòa (1931-2001) |\n1978 - 1984 | Trung tướng | |\n"
+_AN = ("Lê Hải An", "1965", "1970")
+_BINH = ("Trần Văn Bình", "1970", "1978")
+_HOA = ("Vũ Đức Hòa", "1978", "1984")
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (  # another post alone in the last cell of a row that lines break
+            _HEADING + _FIRST + "| 2 | Trần Văn Bình (1925-) |\n1970 - 1978 | Thiếu tướng |\n"
+            "Phó Tư lệnh Quân khu 9 |\n" + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # behind the time of the row
+            _HEADING + _FIRST + "| 2 | Trần Văn Bình\n|\n1970 - 1978 | Trưởng phòng Tác chiến\n"
+            "| |\n" + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # a note before the life, and one behind it
+            _HEADING
+            + _FIRST
+            + "| 2 | Trần Văn Bình[12] (1925-) [13]\n|\n1970 - 1978 | Đại tá | |\n"
+            + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # nobody knows when he was born
+            _HEADING + _FIRST + "| 2 | Trần Văn Bình (?)\n|\n1970 - 1978 | Đại tá | |\n" + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # a long note
+            _HEADING
+            + _FIRST
+            + "| 2 | Trần Văn Bình |\n1970 - 1978 | Đại tá | "
+            + "Hoạt động bí mật trong nhiều năm, bị bắt rồi được thả. " * 8
+            + "|\n"
+            + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # a column named by a sign, and its legend
+            "## Tư lệnh qua các thời kỳ\n\n- Ghi chú: # = Số thứ tự\n\n"
+            + _COLUMNS.replace("TT", "#")
+            + _FIRST
+            + _LAST,
+            [_AN, _HOA],
+        ),
+        (  # the link before a heading
+            "## Lãnh đạo\n\n[sửa | sửa mã nguồn]### Tư lệnh\n\n" + _COLUMNS + _FIRST + _LAST,
+            [_AN, _HOA],
+        ),
+        (  # the name in the line below its number
+            _HEADING + _FIRST + "| 2 |\nTrần Văn Bình |\n1970 - 1978 | Đại tá | |\n" + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # whom a row that lines break names besides holds nothing
+            _HEADING + _FIRST + "| 2 | Trần Văn Bình (1925-) |\n1970 - 1978 | Đại tá |\n"
+            "Đỗ Thị Mai | |\n" + _LAST,
+            [_AN, _BINH, _HOA],
+        ),
+        (  # the next group
+            _HEADING + _FIRST + "| Phó Tư lệnh | |\n" + _LAST,
+            [_AN],
+        ),
+        (  # the rows of a body
+            _HEADING.replace("Tư lệnh", "Bí thư Tỉnh ủy")
+            + _FIRST
+            + "Tỉnh ủy Hà Nam Ninh\n| ||||\n"
+            + _LAST,
+            [_AN],
+        ),
+        (  # the table ends
+            _HEADING + _FIRST + "\n## Chú thích\n\n" + _LAST,
+            [_AN],
+        ),
+        (  # a name that no list knows in a list
+            "## Tư lệnh qua các thời kỳ\n- Lê Hải An (1965 - 1970)\n- Hồng Sơn\n"
+            "- Vũ Đức Hòa (1978 - 1984)\n",
+            [_AN, _HOA],
+        ),
+        (  # the next list
+            "## Tư lệnh qua các thời kỳ\n- Lê Hải An (1965 - 1970)\n- Khen thưởng của đơn vị\n"
+            "- Vũ Đức Hòa (1978 - 1984)\n",
+            [_AN],
+        ),
+    ],
+)
+def test_holders_below_a_heading(text: str, holders: list[tuple[str, str, str]]) -> None:
+    held = [p for p in _NLP(text)._.positions if p.rule == "under_heading"]
+    assert [(p.name, p.from_, p.to) for p in held if not p.title.startswith("Phó")] == holders
