@@ -32,6 +32,27 @@ from tests.directives.reading import directives_in
         ("Nghị định số 5/2031/NĐ-CP ngày 2/3/2031 của* *Chính phủ về bến phà;", "bến phà"),
         ("Chỉ thị 5-CT/TW của Ban Bí thư về *“Mở bến, giữ đò”* ở xã.", "Mở bến, giữ đò"),
         ("Nghị quyết 5/2031/NQ-HĐND về việc về việc đặt tên bến phà.", "đặt tên bến phà"),
+        # issuers in a row, and ones that are no known body
+        ("Kết luận số 5-KL/TW ngày 2/3/2031 của Bộ Chính trị, Ban Bí thư về bến phà;", "bến phà"),
+        (
+            "Quyết định số 5/QĐ-BTC của Bộ trưởng, Trưởng ban Tổ chức (nay là Bộ Nội vụ) cho phép "
+            "hợp nhất hai bến phà.",
+            "cho phép hợp nhất hai bến phà",
+        ),
+        ("Kết luận số 5-KL/TW của Bộ Chính trị, Ban Bí thư và các bộ", None),
+        ("Thông báo 5 của Tòa Giám mục Bến Mây về lễ ở bến phà.", "lễ ở bến phà"),
+        ("Thông báo 5 của Tòa Giám mục Bến Mây có nêu về lễ ở bến phà.", None),
+        # what a letter says, behind its issuer
+        (
+            "Xét Tờ trình số 5/TTr-UBND ngày 2/3/2031 của UBND tỉnh Mây Sơn đề nghị ban hành Nghị "
+            "quyết về phí bến phà;",
+            "đề nghị ban hành Nghị quyết về phí bến phà",
+        ),
+        (
+            "Quyết định số 5/QĐ-UBND của UBND tỉnh Hà Tây, ban hành quy định về phí bến phà.",
+            "ban hành quy định về phí bến phà",
+        ),
+        ("Quyết định 5-QĐNS/TW của Bộ Chính trị phân công Lê Văn Nên.", "phân công Lê Văn Nên"),
         # where the text speaks of itself
         (
             "Bãi bỏ Nghị định 5/2031/NĐ-CP về quản lý bến phà sông Mây (trừ Điều 5 Nghị định này)",

@@ -44,8 +44,14 @@ class Opening:
     closing: str | None
 
 
-def opening_at(reading: Reading, first: int, i: int) -> Opening | None:
-    """How the subject begins that is told at word `i` of the document at word `first`, or None."""
+def opening_at(reading: Reading, first: int, i: int, *, is_told: bool = False) -> Opening | None:
+    """How the subject begins that is told at word `i` of the document at word `first`, or None.
+
+    Args:
+        reading: the text.
+        first, i: word numbers.
+        is_told: whether the issuer is told before it.
+    """
     words = reading.words
     if words[i : i + 2] == [",", "về"]:
         i += 1
@@ -54,6 +60,8 @@ def opening_at(reading: Reading, first: int, i: int) -> Opening | None:
     issued = is_issued(words, first)
     if issued and words[i : i + 1] == [","] and _says("decreeing", words, i + 1):
         i += 1  # ký Quyết định số 5, bổ nhiệm …
+    elif is_told and words[i : i + 1] == [","] and _says("titling", words, i + 1):
+        i += 1  # của UBND tỉnh Hà Tây, ban hành quy định về …
     sent = issued and words[i : i + 1] == [_SENT]
     i = _behind_addressees(reading, i) if sent else i
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
@@ -61,7 +69,7 @@ def opening_at(reading: Reading, first: int, i: int) -> Opening | None:
     closing = _mark_that_closes(reading, i)
     if closing is not None:
         return Opening(i, i + 1, _LEAST, closing)
-    opened = _opened(words, i) or (_done(words, i) if issued else None)
+    opened = _opened(words, i) or (_done(words, i) if issued or is_told else None)
     if opened is None:
         return None
     begin, least = opened

@@ -75,7 +75,7 @@ def subject_of(
         is_told: whether the issuer stands before it: then it is that of the whole document.
     """
     words = reading.words
-    opening = opening_at(reading, first, i)
+    opening = opening_at(reading, first, i, is_told=is_told)
     if opening is None:
         return None
     begin, closing = opening.begin, opening.closing
@@ -91,8 +91,8 @@ def subject_of(
     ):
         return None
     end = _before_this(words, begin, end)
-    while end > begin and words[end - 1] in _LOOSE:
-        end -= 1
+    while end > begin and words[end - 1] in _LOOSE and not reading.written(end - 1).istitle():
+        end -= 1  # but: Nguyễn Văn Nên
     if end - begin < opening.least or _is_open(reading, begin, end):
         return None
     closes = closing is not None and words[end : end + 1] in ([closing], ["”"])

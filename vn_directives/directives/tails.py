@@ -20,11 +20,12 @@ from vn_directives.directives.issue import (
     quote,
     term_end,
 )
-from vn_directives.directives.vocabulary import phrases_called
+from vn_directives.directives.vocabulary import phrases_called, words_called
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
 _VERBS = frozenset(["ký", "kí", "ban", "được"])  # before a day: ký, được ban hành
+_MAX_ISSUER = 12  # words
 _MAX_NAME = 5  # words of a signer's name between title and verb
 
 
@@ -80,12 +81,12 @@ class Tails:
             j = behind_marks(self.words, self._of_session(j) + 1) - 1  # của* *Chính phủ
             found = self._bodies.get(j + 1)
             if found is None:
-                return None
+                return self._take_unknown(said, j + 1)
             after = self.together(found[0]) if joint else found[0]
             enacts = phrases_called("enacting").longest(self.words, after - 1)
             after -= enacts is not None or self.words[after - 1] == "về"  # của UBND tỉnh Quy định …
             said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
-            return after
+            return after if joint else self._behind_row(after)
         if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
             after, said.body = by
             said.issuer = said.body.text
@@ -97,6 +98,39 @@ class Tails:
             said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
             return j + 1
         return None
+
+    def _take_unknown(self, said: Issue, i: int) -> int | None:
+        """Add to an issue the issuer that begins at word `i` and is no known body; the word after
+        it, None where no subject follows: ``của Tòa Giám mục Mây về …``.
+        """
+        words, written = self.words, self.reading.written
+        if i >= len(words) or not written(i)[0].isupper():
+            return None
+        for end in range(i + 1, min(i + _MAX_ISSUER, len(words))):
+            if words[end] == "về":
+                if not (written(end - 1)[0].isupper() or words[end - 1].isdecimal()):
+                    return None
+                said.issuer = quote(self.reading, i, end)
+                return end
+            if not (words[end].isalnum() or words[end] == "-") or "\n" in self.reading.gap(end):
+                return None
+            if words[end] in words_called("clause_words"):
+                return None
+        return None
+
+    def _behind_row(self, after: int) -> int:
+        """The end of the row of issuers whose first ends before word `after`, where the subject
+        follows: ``của Bộ Chính trị, Ban Bí thư về …``; else `after`.
+        """
+        end = self.together(after)
+        i = behind_aside(self.words, end)
+        begins = i < len(self.words) and (self.words[i] == "về" or self._enacts(i))
+        return end if begins else after
+
+    def _enacts(self, i: int) -> bool:
+        """Whether a verb of what documents do stands at word `i`."""
+        verbs = (phrases_called(name).longest(self.words, i) for name in ("enacting", "decreeing"))
+        return any(verb is not None for verb in verbs)
 
     def _of_session(self, j: int) -> int:
         """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""
