@@ -330,6 +330,48 @@ def test_a_post_of_another_country_is_of_it_alone(joined):
     assert [row["name"] for row in answer.to_dict()["otherwise"]] == ["Anand Kapil Rao"]
 
 
+def test_deputies_of_the_state_are_of_this_one(joined):
+    """The standing one among them."""
+    register = joined(
+        "Ngày 3/5/2016, Phó Thủ tướng Khuất Duy Mẫn họp.",
+        "Ngày 3/5/2016, Phó Thủ tướng Thường trực Thạch Văn Tước họp.",
+        "Ngày 3/5/2016, Phó Thủ tướng Hà Lan Jan de Wit đến thăm.",
+    )
+    for title, names in (
+        ("Phó Thủ tướng", {"Khuất Duy Mẫn", "Thạch Văn Tước"}),
+        ("Phó Thủ tướng Chính phủ", {"Khuất Duy Mẫn", "Thạch Văn Tước"}),
+        ("Phó Thủ tướng thường trực Chính phủ", {"Thạch Văn Tước"}),
+        ("Phó Thủ tướng Hà Lan", {"Jan de Wit"}),
+    ):
+        assert {row["name"] for row in register.who(title, on="2016-05-03").rows()} == names, title
+
+
+def test_a_row_of_titles_is_asked_by_the_last(joined):
+    register = joined(
+        "Ngày 3/5/2016, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Khuất Duy Mẫn họp với Bí thư Đảng "
+        "ủy, Chính ủy Quân khu 2 Thạch Văn Tước và Bộ trưởng Bộ Y tế Quàng Thị Mến.",
+    )
+    for title, name in (
+        ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "Khuất Duy Mẫn"),
+        ("Bộ trưởng, Chủ nhiệm VPCP", "Khuất Duy Mẫn"),
+        ("Bí thư Đảng ủy, Chính ủy Quân khu 2", "Thạch Văn Tước"),
+    ):
+        assert [row["name"] for row in register.who(title, on="2016-05-03").rows()] == [name], title
+
+
+def test_a_post_whose_place_its_text_tells(joined):
+    """By another name of its body (`MTTQ`), and by words."""
+    register = joined(
+        "Ngày 3/5/2016, tại Lào Cai, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lào Cai Khuất Duy Mẫn gặp "
+        "Giám đốc Sở Lao động - Thương binh và Xã hội tỉnh Thạch Văn Tước.",
+    )
+    for title, name in (
+        ("Chủ tịch MTTQ tỉnh Lào Cai", "Khuất Duy Mẫn"),
+        ("Giám đốc Sở Lao động Lào Cai", "Thạch Văn Tước"),
+    ):
+        assert [row["name"] for row in register.who(title).rows()] == [name], title
+
+
 def test_a_post_by_its_words(joined):
     """Of units that no grammar finds, and with words left out; of no other number or field."""
     register = joined(

@@ -11,6 +11,7 @@ from typing import Any
 from vn_directives.extras import need
 from vn_directives.identity.holders import is_foreign
 from vn_directives.identity.national import country_id
+from vn_directives.register.addressees import told_as_one_of_all
 from vn_directives.register.answer import Answer
 from vn_directives.register.documents import issuing
 from vn_directives.register.finding import (
@@ -234,7 +235,8 @@ class Register:
 
         Args:
             begin, end: the first and the last day; a month or year is all of it.
-            body: the identifier or a part of the name of a body that is to act.
+            body: the identifier or a part of the name of a body that is to act; what all of its
+                kind are told (``UBND các tỉnh``) is for it, too, where it is one by its name.
 
         Raises:
             NotADay: `begin` or `end` is none.
@@ -243,9 +245,11 @@ class Register:
         if body is not None:
             conditions = [
                 "(duty_id IN (SELECT duty_id FROM duty_bodies WHERE list_contains(?, body_id))"
-                " OR list_contains(?, who))"
+                " OR list_contains(?, who) OR list_contains(?, duty_id))"
             ]
-            parameters = [bodies_called(self._connection, body), told(self._connection, body)]
+            parameters = [
+                find(self._connection, body) for find in (bodies_called, told, told_as_one_of_all)
+            ]
         days = [*conditions, "due_to IS NOT NULL"], list(parameters)
         again = [*conditions, "every IS NOT NULL"], list(parameters)
         if begin is not None:

@@ -77,7 +77,8 @@ class Office:
         """The office, of this country where nothing says of which it is: ``thu-tuong|vn``."""
         if self.post is not None or not is_central or self.body is None:
             return self.post
-        return f"{self.role}|{HOME}" + f"/{self.body}" * (self.body != self.role)
+        is_of_state = f"-{self.body}-" in f"-{self.role}-"  # Phó Thủ tướng
+        return f"{self.role}|{HOME}" + f"/{self.body}" * (not is_of_state)
 
 
 def office_of(

@@ -69,7 +69,11 @@ SELECT duties.duty_id, duties.who, duties.body_id, duties.by_whom, duties.by_per
     {sources_of("duty", "duties.duty_id")}
 FROM duties
 """
-_OPEN = "split_part(office, '|', 1) = split_part(office, '|', 2)"
+# Of a country that no text names: thu-tuong|thu-tuong, pho-thu-tuong|thu-tuong.
+_OPEN = (
+    "regexp_replace(split_part(office, '|', 1), '^pho-|-thuong-truc$', '', 'g')"
+    " = split_part(office, '|', 2)"
+)
 IN_ANY_COUNTRY = f"""
 SELECT person_id, any_value(name) AS name, list(
     DISTINCT split_part(split_part(office, '|', 2), '/', 1)

@@ -27,6 +27,7 @@ from vn_directives.vocabulary.vocabulary import compiled
 
 if TYPE_CHECKING:
     from vn_directives.bodies.record import BodyRecord
+    from vn_directives.titles.record import TitleRecord
 
 _IDENTIFIER = re.compile(r"\d\d(?:\.[a-z\d-]+)*|vn")
 _NOWHERE = ("?",)  # where no unit is called so
@@ -85,11 +86,12 @@ def post_of(title: str, place: str | None = None) -> Post | None:
     from vn_directives.titles.component import titles_of
 
     told = [doc for doc in _of_titles(title) if titles_of(doc)]
-    whole = (doc for doc in told if titles_of(doc)[0].body_ref or titles_of(doc)[0].level)
+    lasts = ((doc, _last_in_row(doc.text, titles_of(doc))) for doc in told)
+    whole = (doc for doc, last in lasts if last.body_ref or last.level)
     doc = next(whole, told[0] if told else None)
     if doc is None:
         return None
-    found = titles_of(doc)[0]
+    found = _last_in_row(doc.text, titles_of(doc))
     record = found.to_dict()
     is_central = record.get("level") == "central"
     rest = doc.text[found.end :].strip(" ,")
@@ -114,6 +116,16 @@ def post_of(title: str, place: str | None = None) -> Post | None:
         office,
         _offices(record, asked),
     )
+
+
+def _last_in_row(text: str, titles: Sequence[TitleRecord]) -> TitleRecord:
+    """The last of the titles that one man has: ``Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ``."""
+    last = titles[0]
+    for title in titles[1:]:
+        if text[last.end : title.start].strip() != ",":
+            break
+        last = title
+    return last
 
 
 def _of_unit(title: dict[str, Any], place: str | None) -> Post:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 from unicodedata import normalize
 
+from vn_directives.titles.vocabulary import deputy, state_words
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
 
+_OR = re.compile(r", (?:Thành|Thị) ủy$|, Thành đoàn$")  # of a code that several levels have
 _GLUED = re.compile(r"(?<!\S)([A-ZĐ]{2,})(\d{1,3})(?!\S)")
 
 
@@ -21,19 +23,81 @@ def readings(text: str) -> Iterator[Any]:
 
 
 def in_full(text: str) -> str:
-    """A text with the names of bodies for their short forms: ``Bí thư TU``, ``UBND các huyện``."""
+    """A text with names for short forms: ``Bí thư TU``, ``UBND các huyện``, ``BT Bộ Y tế``."""
     words = _GLUED.sub(r"\1 \2", normalize("NFC", text)).split(" ")  # QK5
-    return " ".join(_of_short().get(word, word) for word in words)
+    first = next((n for n, word in enumerate(words) if word.lower() not in _before()), 0)
+    short, rest = words[first], _bodies_in_full(words[first + 1 :])
+    role = _role_of(short, " ".join(rest))
+    return " ".join([*words[:first], *([role, *rest] if role else _bodies_in_full(words[first:]))])
+
+
+def _bodies_in_full(words: Sequence[str]) -> list[str]:
+    """Words with the names of bodies for their short forms; what these say again is said once."""
+    said: list[str] = []
+    n = 0
+    while n < len(words):
+        name = _of_short().get(words[n])
+        n += 1
+        if name is None:
+            said.append(words[n - 1])
+            continue
+        full = name.split(" ")
+        said += full[_shared(said, full) :]
+        n += _shared(said, words[n:])
+    return said
+
+
+def _shared(said: Sequence[str], more: Sequence[str]) -> int:
+    """How many words at the end of some others begin with: ``Hội`` before ``Hội Liên hiệp …``."""
+    most = min(len(said), len(more))
+    return next((n for n in range(most, 0, -1) if list(said[-n:]) == list(more[:n])), 0)
+
+
+def _role_of(short: str, rest: str) -> str | None:
+    """The role that the first letters of its words mean before a body: ``CN Ủy ban``, ``PGĐ Sở``.
+
+    Several roles may have them: the one is meant whose holders lead such a body.
+    """
+    able = dict(_by_letters().get(short, {}))
+    if short.startswith(deputy()[0]):
+        able |= {f"{deputy()} {role}": of for role, of in _by_letters().get(short[1:], {}).items()}
+    led = [role for role, nouns in able.items() if rest.startswith(nouns)]
+    meant = led or (list(able) if rest else [])
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+@compiled
+def _before() -> frozenset[str]:
+    """The words before a role, in small letters: ``phó``, ``nguyên``."""
+    return frozenset((deputy().lower(), *(word.strip() for word in state_words())))
+
+
+@compiled
+def _by_letters() -> dict[str, dict[str, tuple[str, ...]]]:
+    """The roles by the first letters of their words, each with those whom its holders lead."""
+    able: dict[str, dict[str, tuple[str, ...]]] = {}
+    for entry in current_lexicon("titles")["heads"]:
+        role = entry["role"]
+        letters = "".join(word[0] for word in role.split(" ")).upper()
+        if len(letters) > 1:
+            of = able.setdefault(letters, {})
+            of[role] = (*of.get(role, ()), *entry.get("leads", ()))
+    return able
 
 
 @compiled
 def _of_short() -> dict[str, str]:
-    """The bodies that short forms mean, where it is one."""
+    """The bodies that short forms mean, where it is one; those of symbols (``BYT``), too."""
     meant: dict[str, set[str]] = {}
     for entry in current_lexicon("bodies")["heads"]:
         for form in (*entry["forms"], *entry.get("weak", ())):
             if form.isupper() and form.isalpha():
                 meant.setdefault(form, set()).add(entry["name"])
+    titles = {form for head in current_lexicon("titles")["heads"] for form in head["forms"]}
+    for entry in current_lexicon("issuers")["issuers"]:
+        code, name = entry["code"], entry["name"]
+        if code.isupper() and code not in titles and not _OR.search(name):
+            meant.setdefault(code, {name})
     return {form: names.pop() for form, names in meant.items() if len(names) == 1}
 
 

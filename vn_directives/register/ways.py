@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from vn_directives.orthography import slug
 from vn_directives.register.finding import IN_PLACES
 from vn_directives.register.names import plain
 from vn_directives.register.question import Post
 from vn_directives.register.spoken import in_full
+from vn_directives.titles.vocabulary import deputy
 
 _CENTRE = "vn"
+_STANDING = "-thuong-truc"
 # Who is called so in one text, may be told more of in others: Phó Bí thư Thường trực.
 _CALLED = "position_id IN (SELECT position_id FROM position_claims WHERE role_key = ?)"
 _IN_PLAIN = (
     "regexp_matches(trim(regexp_replace(replace(strip_accents(lower({words})), 'đ', 'd'), "
     "'[^a-z0-9]+', ' ', 'g')), ?)"
 )
-_TITLE = _IN_PLAIN.format(words="title || ' ' || coalesce(body, '')")
+_NAME = "(SELECT path FROM places WHERE places.place_id = answers.place_id)"
+_TITLE = _IN_PLAIN.format(words=f"concat_ws(' ', title, body, {_NAME})")
 _ENDS = f"({_IN_PLAIN.format(words='title')} OR {_IN_PLAIN.format(words='body')})"
 _PAST = "^(?:(?:nguyen|cuu|quyen) )?"
 
@@ -49,12 +53,19 @@ def ways_to(
     """
     if post is not None:
         if post.office and not place:
-            yield Way("held_office = ?", [post.office])
+            yield Way("list_contains(?, held_office)", [[post.office, _standing(post.office)]])
         if post.bodies or post.places or post.is_role:
             yield _by_role(post, place, has_bodies)
     words = plain(in_full(" ".join(filter(None, (title, place))))).split()
     if len(words) > 1:
         yield Way(_TITLE, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+
+
+def _standing(office: str) -> str:
+    """The office of the standing one of deputies: he is one of them."""
+    role, bar, body = office.partition("|")
+    is_one = role.startswith(f"{slug(deputy())}-") and not role.endswith(_STANDING)
+    return f"{role}{_STANDING * is_one}{bar}{body}"
 
 
 def of_body(ids: Sequence[str], name: str) -> Way:
@@ -83,5 +94,5 @@ def _by_role(post: Post, place: str | None, has_bodies: Callable[[Sequence[str]]
         inside.append("place_id IN (SELECT place_id FROM places WHERE level = ?)")
         parameters.append(post.level)
     there = " AND ".join(["true", *inside])
-    where = f"{_CALLED} AND ({there} OR (body_id IS NULL AND list_contains(?, office)))"
+    where = f"(({_CALLED} AND {there}) OR list_contains(?, office))"
     return Way(where, [*parameters, list(post.offices)])
