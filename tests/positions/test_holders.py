@@ -92,6 +92,12 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
             "- Vũ Đức Hòa (1978 - 1984)\n",
             [_AN, _HOA],
         ),
+        (  # notes that cut the lines of a list, and bold type
+            "## Tư lệnh qua các thời kỳ\n- 1965-1970, Lê Hải An\n**,**Thiếu tướng (1966)\n"
+            "[12]Chủ nhiệm Chính trị Quân khu 3 (1975-1980) - 1970-1978, Trần Văn Bình, Đại tá\n"
+            "[13]nguyên Sư đoàn trưởng Sư đoàn 312 - 1978-1984, Vũ Đức Hòa, Đại tá\n",
+            [_AN, _BINH, _HOA],
+        ),
         (  # the next list
             "## Tư lệnh qua các thời kỳ\n- Lê Hải An (1965 - 1970)\n- Khen thưởng của đơn vị\n"
             "- Vũ Đức Hòa (1978 - 1984)\n",

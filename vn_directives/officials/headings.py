@@ -162,11 +162,23 @@ def _members(row: Row, place: int, line: int, begun: bool) -> Iterator[int]:
 
 
 def _goes_on(row: Row, line: int) -> bool:
-    """Whether a line goes on with the one before it, which a note cut: ``[12]sau là Bí thư``."""
-    note, behind = row.words[line : line + 3], row.words[line + 3 : line + 4]
+    """Whether a line goes on with the one before it, which a note or bold type cut.
+
+    So in: ``[12]sau là Bí thư``, ``[12]Chủ nhiệm``, ``**,** Đại tá``; but not in: ``[12]Vũ A``.
+    """
+    words = row.words
+    i = line
+    while words[i : i + 1] == ["*"]:
+        i += 1
+    if i > line:
+        return words[i : i + 1] == [","]
+    note, behind = words[line : line + 3], words[line + 3 : line + 4]
     if not behind or note[0] != "[" or note[2] != "]":
         return False
-    return behind[0] in ",(" or row.reading.written(line + 3)[0].islower()
+    if behind[0] in ",(" or row.reading.written(line + 3)[0].islower():
+        return True
+    item = row.items[row.place_before(line + 4)]
+    return item.is_title and item.first == line + 3
 
 
 def _is_run_on(prefix: Sequence[str]) -> bool:
