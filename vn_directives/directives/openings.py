@@ -58,10 +58,7 @@ def opening_at(reading: Reading, first: int, i: int, *, is_told: bool = False) -
     i = _behind_link(reading, first, i)
     i = _behind_colon(reading, first, i)
     issued = is_issued(words, first)
-    if issued and words[i : i + 1] == [","] and _says("decreeing", words, i + 1):
-        i += 1  # ký Quyết định số 5, bổ nhiệm …
-    elif is_told and words[i : i + 1] == [","] and _says("titling", words, i + 1):
-        i += 1  # của UBND tỉnh Hà Tây, ban hành quy định về …
+    i = _behind_comma(words, i, issued=issued, is_told=is_told)
     sent = issued and words[i : i + 1] == [_SENT]
     i = _behind_addressees(reading, i) if sent else i
     if i + 2 >= len(words) or words[i] not in _first_words() or "\n" in reading.gap(i):
@@ -96,6 +93,17 @@ def _behind_link(reading: Reading, first: int, i: int) -> int:
     j = behind_marks(words, i)
     closes = j > i and reading.gap(i) == "" and j < len(words) and reading.gap(j) != ""
     return j if closes and first and words[first - 1] == "*" else i
+
+
+def _behind_comma(words: list[str], i: int, *, issued: bool, is_told: bool) -> int:
+    """The word behind a comma at word `i` before what a document does that is issued (``ký Quyết
+    định số 5, bổ nhiệm …``), or before a title, behind its issuer (``của UBND tỉnh Hà Tây, ban hành
+    quy định về …``); else `i`.
+    """
+    if words[i : i + 1] != [","]:
+        return i
+    verbs = "decreeing" if issued else "titling"
+    return i + ((issued or is_told) and _says(verbs, words, i + 1))
 
 
 def _behind_colon(reading: Reading, first: int, i: int) -> int:

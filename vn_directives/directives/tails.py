@@ -78,15 +78,7 @@ class Tails:
             said.year = said.year or year
             return dated[0]
         if word == "của" and said.issuer is None and not bracket:
-            j = behind_marks(self.words, self._of_session(j) + 1) - 1  # của* *Chính phủ
-            found = self._bodies.get(j + 1)
-            if found is None:
-                return self._take_unknown(said, j + 1)
-            after = self.together(found[0]) if joint else found[0]
-            enacts = phrases_called("enacting").longest(self.words, after - 1)
-            after -= enacts is not None or self.words[after - 1] == "về"  # của UBND tỉnh Quy định …
-            said.issuer, said.body = quote(self.reading, j + 1, after), found[1]
-            return after if joint else self._behind_row(after)
+            return self._take_issuer(said, j, joint)
         if word in ("do", "được") and said.issuer is None and (by := self._issued_by(j + 1)):
             after, said.body = by
             said.issuer = said.body.text
@@ -98,6 +90,18 @@ class Tails:
             said.year = int(word)  # Quyết định 439/QĐ-TTg 2023
             return j + 1
         return None
+
+    def _take_issuer(self, said: Issue, j: int, joint: bool) -> int | None:
+        """Add to an issue the issuer behind ``của`` at word `j`; see `_take`."""
+        begin = behind_marks(self.words, self._of_session(j) + 1)  # của* *Chính phủ
+        found = self._bodies.get(begin)
+        if found is None:
+            return self._take_unknown(said, begin)
+        after = self.together(found[0]) if joint else found[0]
+        enacts = phrases_called("enacting").longest(self.words, after - 1)
+        after -= enacts is not None or self.words[after - 1] == "về"  # của UBND tỉnh Quy định …
+        said.issuer, said.body = quote(self.reading, begin, after), found[1]
+        return after if joint else self._behind_row(after)
 
     def _take_unknown(self, said: Issue, i: int) -> int | None:
         """Add to an issue the issuer that begins at word `i` and is no known body; the word after
