@@ -226,11 +226,12 @@ def _begin(reading: Reading, first: int) -> int:
 def _tells_of_leaving(clause: Sequence[str]) -> bool:
     """Whether a clause says that somebody leaves a position.
 
-    So with: thôi giữ chức, cách (tất cả các) chức vụ; but not: cách mạng, bãi công, bằng cách.
+    So with: thôi giữ chức, cách (tất cả các) chức vụ; but not: cách mạng, bãi công, bằng cách, nor
+    of that to which he comes: thôi giữ chức A để giữ chức B.
     """
     for i in range(len(clause) - 1, -1, -1):
         word = clause[i]
-        if word in (".", ";"):
+        if word in (".", ";", "để", "sang"):
             break
         if word in _LEAVING and clause[i - 1] != "bằng":
             after = clause[i + 1 : i + 2]
