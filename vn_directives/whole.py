@@ -13,6 +13,8 @@ from vn_directives.days import day_of, lone_year_of, value_of
 
 Record = Mapping[str, Any]
 
+OF_NEWS = 1997
+"""Before it no news stood in the web: an older day is of what a text tells."""
 _MOST = 200  # characters of a line that stands for a title
 _TWO_DIGITS = re.compile(r"XX\d\d")
 _LINES = 10  # of which it is one
@@ -83,7 +85,8 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
     ``given`` with the text, its ``header``, the line of its ``publication``, the ``duration`` of
     what lasts (``5/3/2021 – nay (2 năm, 10 ngày)``), or the ``latest date`` in it of which it can
     be: not one that is yet to come, for the text either if it tells another that is at most two
-    months before, and not where the text speaks of years after it.
+    months before, not where the text speaks of years after it, and none before `OF_NEWS`, when
+    somebody was born or something founded.
 
     Args:
         record: an extraction record with all fields.
@@ -103,7 +106,7 @@ def day_of_text(record: Record) -> tuple[str | None, str | None]:
         return published, "publication"
     told = _days_told(record, lone if len(set(lone.values())) > 1 else {})
     latest = _latest(text, [(day, of) for day, of in told if day <= today], last)
-    if latest and any(latest < month for month in _just_past(text, dates)):
+    if latest and (int(latest[:4]) < OF_NEWS or any(map(latest.__lt__, _just_past(text, dates)))):
         latest = None
     now = max(filter(today.__ge__, _lasting(text, dates)), default=None)
     by_which = {latest: "latest date", now: "duration", None: None}

@@ -353,3 +353,12 @@ def test_the_title_is_that_of_the_body(posts):
 )
 def test_a_role_has_its_ranks_where_they_are_written(rank, role, whole):
     assert role_of({"rank": rank, "role": role}) == whole
+
+
+def test_a_title_is_told_in_the_usual_spelling(posts):
+    told = posts(
+        f"Bí thư Thành ủy Thành phố Hồ CHí Minh {NAME} dự họp.",
+        f"Bí thư Thành ủy Thành phố Hồ Chí Minh {NAME} thăm xã An Phú.",
+        f"Bí thư Thành ủy Thành phố Hồ Chí Minh {NAME} tiếp dân.",
+    )
+    assert told == {"Bí thư Thành ủy Thành phố Hồ Chí Minh": 3}

@@ -47,6 +47,9 @@ def date(start, value, **more):
             {"dates": [date(0, "2021-03-04T08:35"), date(9, "XXXX-03-02", resolved="2021-03-02")]},
             ("2021-03-04", "latest date"),
         ),
+        # Who is told of was born that day.
+        ({"dates": [date(0, "1966-02-05"), date(11, "XXXX-06-26")]}, (None, None)),
+        ({"dates": [date(0, "1966-02-05")], "date": "1966-02-05"}, ("1966-02-05", "given")),
         # A text that tells of a later month as just over is of a later day.
         (
             {

@@ -22,8 +22,8 @@ from vn_directives.days import value_of, year_of
 from vn_directives.register.behind import terms_behind
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.over import EDIT
-from vn_directives.register.seen import OF_NEWS
 from vn_directives.register.texts import START, Record
+from vn_directives.whole import OF_NEWS
 
 Term: TypeAlias = tuple[str | None, str | None]
 """Its beginning and its end, as far as they are told."""

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from vn_directives.days import day_of, value_of
 from vn_directives.register.over import EDITED, Sections
 from vn_directives.register.texts import Record, Row
+from vn_directives.whole import OF_NEWS
 
 _LONG_AGO = 3  # years before the day of a text that it is no report of
 _LONG_PAST = 10  # years after which a post told of then is hardly held any more
 _MANY = 7  # such years that a report of one day does not tell
 _SOME = 3  # dates of them that are most of a text
-OF_NEWS = 1997
-"""Before it no news stood in the web: an older day is of what the text tells."""
 _NEAR = 1  # years within which what is told is of the day of the text
 _LONGEST = 2000  # characters of a line
 _AROUND = 200  # characters of a sentence that may say that a post is held now
@@ -103,9 +102,7 @@ class Seen:
         self._is_document = day_by == "header"
         dates = [] if self._is_document else sorted(self._told(record))
         self._days = [] if self._is_document else sorted(_whole_days(record))
-        if day_by == "latest date" and (
-            self._year < OF_NEWS or _is_of_no_year(record) or self._is_borrowed(record)
-        ):
+        if day_by == "latest date" and (_is_of_no_year(record) or self._is_borrowed(record)):
             self._day = None
         old = [year for _, year, _ in dates if year <= self._year - _LONG_AGO]
         most = len(old) >= _SOME and 2 * len(old) > len(dates)

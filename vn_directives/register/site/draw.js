@@ -43,7 +43,8 @@ function timeline(rows) {
   let last = Math.max(...known.map((row) => row.span[1])) + 90 * DAY;
   const width = room();
   const x = (at) => 4 + ((at - first) / (last - first)) * (width - 8);
-  const height = known.length * 40 + 24;
+  const isLong = known.length > 9; // the years stand above the bars, and below many
+  const height = known.length * 40 + (isLong ? 44 : 24);
   const drawn = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img" });
   const from = new Date(first).getUTCFullYear() + 1;
   const to = new Date(last).getUTCFullYear();
@@ -51,12 +52,13 @@ function timeline(rows) {
   for (let year = from; year <= to; year += step) {
     const at = x(Date.UTC(year, 0, 1));
     drawn.append(
-      svg("line", { class: "line", x1: at, x2: at, y1: 0, y2: height - 18 }),
-      svg("text", { class: "soft", x: Math.min(at + 2, width - 34), y: height - 4 }, String(year)),
+      svg("line", { class: "line", x1: at, x2: at, y1: 20, y2: height - (isLong ? 18 : 0) }),
+      ...(isLong ? [14, height - 4] : [14]).map((y) =>
+        svg("text", { class: "soft", x: Math.min(at + 2, width - 34), y }, String(year))),
     );
   }
   known.forEach((row, n) => {
-    const y = n * 40 + 4;
+    const y = n * 40 + 24;
     const left = x(row.span[0]);
     const right = Math.max(x(row.span[1]), left + 6);
     const label = cut(row.label, Math.floor((width - 8) / LETTER));

@@ -30,12 +30,15 @@ WITH forms AS (
                 END,
                 CASE WHEN told.held_office = claims.office THEN 0 ELSE 1 END,
                 length(claims.title) DESC,
+                claims.times DESC,  -- of two spellings the usual one
                 claims.title,
                 claims.body NULLS LAST,
                 claims.role_key,
                 claims.role
         ) AS rank_no
-    FROM position_claims AS claims
+    FROM (
+        SELECT *, count(*) OVER (PARTITION BY position_id, title) AS times FROM position_claims
+    ) AS claims
     JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
 ),
 latest AS (
