@@ -602,7 +602,9 @@ Kính gửi:
 Chủ tịch UBND huyện yêu cầu:
 1. UBND các xã, thị trấn <duty who='UBND các xã, thị trấn' due=2024-08-25>báo cáo giờ làm việc \
 trước ngày 25/8/2024</duty>.
-2. Phòng Nội vụ <duty who='Phòng Nội vụ'>kiểm tra ít nhất 5 đơn vị</duty>.
+2. Phòng Nội vụ <duty who='Phòng Nội vụ' due=2024-08-30>kiểm tra, xong trước 30/8/2024</duty>.
+3. Phòng Y tế: <duty who='Phòng Y tế'>Rà soát thuốc</duty>; <duty who='Phòng Y tế'>phòng dịch tại \
+các trường</duty>.
 Nơi nhận:
 - Như trên;
 - Lưu: VT.

@@ -47,6 +47,7 @@ _RELATIVE = 40  # words between those who are to act and the modal verb
 _GIVEN = "được"  # được giao, được phân công
 _TASK = ["nhiệm", "vụ"]  # giao Sở Y tế nhiệm vụ + chủ trì
 _ORDERS = (["giao"], ["đề", "nghị"], ["yêu", "cầu"])
+_NOUNS_TOO = ("lãnh", "phòng")  # verbs, and: Lãnh đạo tỉnh …, Phòng Nội vụ …
 _ASKING = frozenset(verb[0] for verb in _ORDERS)
 _TROUBLE = frozenset(["mắc", "khăn", "sinh", "cập", ")"])  # vướng mắc, phát sinh
 _ENDS_TOPIC = frozenset([",", ":", "thì"])
@@ -80,10 +81,8 @@ class Openings:
         ordered = self._ordered(i, limit)
         if ordered:
             return ordered
-        leads = self._reading.words[i] == "lãnh" and self._assignees.end_at(
-            i, limit
-        )  # Lãnh đạo tỉnh …
-        if leads or self._assignees.filling(i, limit):
+        is_noun = self._reading.words[i] in _NOUNS_TOO and self._assignees.end_at(i, limit)
+        if is_noun or self._assignees.filling(i, limit):
             return self._acting(i, limit)
         found = Opening.at(self._reading, i, limit) or self._acting(i, limit)
         return found or self._behind_topic(i, limit) or self._many(i, limit)
