@@ -90,8 +90,9 @@ _MONTH = 31  # days within which a text knows better than a period of decades
 
 # The last day on which a holder can be one: stated, or the day before the post is called former. A
 # post that one person holds at a time is that of whose period is stated, else of the one whom a
-# text of the nearest day has in it; or likely of the one who was seen in it last, within two terms
-# of office. One that several hold is of all who were seen in it, or came to it, within a term.
+# text of the nearest day has in it; or likely of the one who was seen in it last, within a term of
+# office: behind that it is another one in eight of nine cases. One that several hold is of all who
+# were seen in it, or came to it, within a term.
 # Where no text tells the beginning, who was seen in it or left it within a year is likely.
 def who() -> str:
     """The query who holds or held a post, by the day and the persons of other countries."""
@@ -142,7 +143,7 @@ candidates AS (
             WHEN to_day < day THEN NULL
             WHEN
                 least(gap, date_diff('day', from_day, day))
-                > CASE WHEN {of_several} THEN {_TERM} ELSE 2 * {_TERM} END
+                > CASE WHEN {of_several} OR seen_until < day THEN {_TERM} ELSE 2 * {_TERM} END
                 THEN NULL
             WHEN seen_until >= day THEN 'seen'
             WHEN ended <= day THEN NULL
