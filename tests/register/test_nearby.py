@@ -297,7 +297,7 @@ REPORT = "{headline}\n\nPhe đối lập ở {a} lên tiếng. Hôm qua, {line}.
     ("headline", "line", "title"),
     [
         ("Bầu cử ở Romania", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng Romania"),
-        ("Bầu cử ở Romania", "Tổng thống Mirela Popescu đến Pháp", "Tổng thống"),
+        ("Bầu cử ở Romania", "Tổng thống Mirela Popescu chê Pháp", "Tổng thống"),
         ("Bầu cử ở Romania và Pháp", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng"),
         ("Tin thế giới", "Thủ tướng Mirela Popescu từ chức", "Thủ tướng"),
         ("Bầu cử ở Romania", "Thủ tướng Lê Hoài Đức chúc mừng", "Thủ tướng"),

@@ -141,14 +141,11 @@ class _Facts(PersonFacts):
             official = ref_of(position["official_ref"])[1]
             lent = body_signed_for(title, header, self._bodies, issuer) or offices.body_of(which)
             title = title if lent else offices.title_of(which)
-            at = self._at(title["start"], title["end"])
-            if not lent:
-                said = self._text[at["sentence_begins"] : at["sentence_ends"]]
-                title = states.of(title, officials[official]["name"], said)
             title, body = organ_led(title, lent or held_in(title, body_of(title, self._bodies)))
+            at, spans = self._at(title["start"], title["end"]), self._spans(officials[official])
+            title, body = states.office(title, body, officials[official]["name"], spans, at)
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
-            spans = self._spans(officials[official])
             if offices.is_rank(which) or offices.is_next(which, spans):
                 continue
             id = identified(body, places[official])

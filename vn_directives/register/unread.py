@@ -103,7 +103,7 @@ def unit_known(told: str | None, title: Record, office: Office, text: str) -> Un
     if told.startswith(_EMBASSY):
         return _embassy(told, place, own)
     if told.startswith(_MINISTRY) and told[len(_MINISTRY) :][:1].isupper():  # but: Bộ đội
-        return _ministry(told, place)
+        return _ministry(told, place, title.get("state"))
     return _at_home(told, text)
 
 
@@ -142,15 +142,18 @@ def _embassy(told: str, place: str, own: str) -> Unit | None:
     return Unit(f"{place}/{slug(_EMBASSY)}-tai-{host}", told, "unit", "state")
 
 
-def _ministry(told: str, place: str) -> Unit | None:
-    """A ministry of a country that its name or the office tells: ``Bộ Ngoại giao Nga``."""
-    country = other_at_end(told)
-    name = told
-    if country is not None:
-        name = (country_at_end(told) or (told,))[0]
-    elif place == HOME:
-        return None
-    country = country or place
+def _ministry(told: str, place: str, state: str | None) -> Unit | None:
+    """A ministry of a country that its name or the office tells: ``Bộ Ngoại giao Nga``.
+
+    Args:
+        state: the former state that the text tells.
+    """
+    if state and place:
+        return Unit(f"{place}/{slug(told.removesuffix(f' {state}'))}", told, "ministry", "state")
+    name, form = country_at_end(told) or (told, "")
+    if told[len(name) :].islower():  # Bộ Tư pháp
+        name, form = told, ""
+    country = country_id(form) if form else place if place != HOME else None
     if not country or country in no_countries() or (place and country != place):
         return None
     return Unit(f"{country}/{slug(name)}", told, "ministry", "state")
