@@ -49,6 +49,8 @@ def told(nlp, title, more=""):
         ("Chủ tịch tỉnh Hưng Yên", "Ủy ban nhân dân tỉnh Hưng Yên", "33/uy-ban-nhan-dan"),
         ("Bí thư huyện Thạch Thất", "Huyện ủy Thạch Thất", "01.276/huyen-uy"),
         ("Tỉnh ủy viên tỉnh Hà Tĩnh", "Tỉnh ủy Hà Tĩnh", "42/tinh-uy"),
+        # or the role alone
+        ("Phó Tổng Kiểm toán Nhà nước", "Kiểm toán Nhà nước", "vn/kiem-toan-nha-nuoc"),
     ],
 )
 def test_what_a_unit_is_called_tells_which_it_is(nlp, title, body, id):
@@ -72,6 +74,14 @@ def test_what_a_unit_is_called_tells_which_it_is(nlp, title, body, id):
 def test_of_others_none_is_told(nlp, title):
     ((_, id),) = told(nlp, title)
     assert id is None
+
+
+def test_a_role_tells_a_body_of_this_country_but_for_a_foreigner(nlp):
+    text = "Đồng chí {}, Bí thư Tỉnh ủy Lào Cai, Thường trực Ban Bí thư, dự họp."
+    for name, id in (("Khuất Duy Tước", "vn/ban-bi-thu"), ("Mirela Popescu", None)):
+        facts = facts_of(vn_directives.to_record(nlp(text.format(name)), id="1"))
+        found = [(post["body"], post["body_id"]) for post in facts["positions"]]
+        assert found[1:] == [("Ban Bí thư", id)]
 
 
 def test_an_army_of_a_former_state_is_another(nlp):

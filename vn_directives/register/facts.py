@@ -158,7 +158,8 @@ class _Facts(PersonFacts):
             status = status_of(position, title, self._text, self._day[0])
             term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
             name = name_told(title, whole, body, id)
-            id, name, known = known_by_name(id, name, title, office, self._text)
+            holder = officials[official]["name"]
+            id, name, known = known_by_name(id, name, title, office, self._text, holder)
             units += [{**unit, **at} for unit in known]
             rows.append(
                 {

@@ -124,7 +124,7 @@ def _body_of(role: str) -> str:
     if role.endswith(_MEMBER):
         return role.removesuffix(_OF_MEMBER)
     _, *said = roles("alike").get(role, (role,))
-    return str(said[0]) if said else ""
+    return str(said[0]) if said else str(roles("of").get(role, ""))
 
 
 def _noun(role: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vn_directives.identity.holders import is_foreign
 from vn_directives.identity.national import (
     HOME,
     country_id,
@@ -72,15 +73,18 @@ class Unit:
 
 
 def known_by_name(
-    id: str | None, told: str | None, title: Record, office: Office, text: str
+    id: str | None, told: str | None, title: Record, office: Office, text: str, holder: str
 ) -> tuple[str | None, str | None, list[Row]]:
     """The identifier and the name of the unit of a post, and its row if only they tell it.
 
     Args:
         id: the identifier of its body, None where that has none.
         told, title, office, text: as in `unit_known`.
+        holder: the name of who has the post.
     """
     unit = unit_known(told, title, office, text) if id is None else None
+    if id is None and told is not None and told == roles("of").get(title["role"]):
+        unit = None if is_foreign(holder) else _of_head(told)
     return (id, told, []) if unit is None else (unit.id, unit.name, [unit.row()])
 
 
@@ -105,6 +109,13 @@ def unit_known(told: str | None, title: Record, office: Office, text: str) -> Un
     if told.startswith(_MINISTRY) and told[len(_MINISTRY) :][:1].isupper():  # but: Bộ đội
         return _ministry(told, place, title.get("state"))
     return _at_home(told, text)
+
+
+def _of_head(name: str) -> Unit:
+    """A body of this country that is among those that are read: ``Kiểm toán Nhà nước``."""
+    heads = current_lexicon("bodies")["heads"]
+    head = next(head for head in heads if head["name"] == name)
+    return Unit(f"{HOME}/{slug(name)}", name, head["kind"], head["branch"])
 
 
 def _of_place(told: str, place: str, own: str) -> Unit | None:

@@ -81,7 +81,8 @@ def roles(attribute: str) -> dict[str, Any]:
             office), ``within`` (the role and the body that one word says together),
             ``alike`` (the same in other words: a role, and the body that the word says),
             ``deputy_of`` (the role whose deputy has this one), ``army`` (a soldier's),
-            ``helps`` (works for the holder of another title),
+            ``helps`` (works for the holder of another title), ``of`` (the body of this country that
+            it says: ``Kiểm toán Nhà nước``),
             ``rank_of`` (the roles before which it tells a rank: ``Bộ trưởng, Chủ nhiệm …``).
     """
     entries = current_lexicon("titles")["heads"]
