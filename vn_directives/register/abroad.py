@@ -109,7 +109,8 @@ class States:
     def _before(self, title: Record, body: Record | None, at: Row) -> str:
         """The former state of the text, if the sentence is on its years or tells none."""
         role = title["role"]
-        if role in _OF_SEVERAL or role not in _OF_STATES | _OF_CABINETS or not self._former:
+        is_one = role in _OF_STATES - _OF_SEVERAL or (role in _OF_CABINETS and not is_bare(title))
+        if not is_one or not self._former:
             return ""
         if _says_country(title["name"]) if body is None else not is_open(title, body):
             return ""
