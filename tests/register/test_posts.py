@@ -361,4 +361,4 @@ def test_a_title_is_told_in_the_usual_spelling(posts):
         f"Bí thư Thành ủy Thành phố Hồ Chí Minh {NAME} thăm xã An Phú.",
         f"Bí thư Thành ủy Thành phố Hồ Chí Minh {NAME} tiếp dân.",
     )
-    assert told == {"Bí thư Thành ủy Thành phố Hồ Chí Minh": 3}
+    assert told == {"Bí thư Thành ủy thành phố Hồ Chí Minh": 3}
