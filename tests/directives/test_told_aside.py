@@ -40,6 +40,7 @@ from tests.directives.reading import directives_in
             "cho phép hợp nhất hai bến phà",
         ),
         ("Kết luận số 5-KL/TW của Bộ Chính trị, Ban Bí thư và các bộ", None),
+        ("Thực hiện Kế hoạch số 5-KH/TU của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch mở bến.", None),
         ("Thông báo 5 của Tòa Giám mục Bến Mây về lễ ở bến phà.", "lễ ở bến phà"),
         ("Thông báo 5 của Tòa Giám mục Bến Mây có nêu về lễ ở bến phà.", None),
         # what a letter says, behind its issuer
@@ -104,6 +105,11 @@ def test_what_the_issuer_does(text: str, subject: str | None) -> None:
             "Điều 6 Quy chế quản lý bến phà ban hành kèm theo Quyết định 5/QĐ-UBND ngày 2/3/2031 "
             "về việc ban hành Quy chế quản lý bến phà sông Mây.",
             "ban hành Quy chế quản lý bến phà sông Mây",
+        ),
+        (
+            "Điều 6 Quy chế bến phà ban hành kèm theo Quyết định 5/QĐ-UBND; Quyết định 5/QĐ-UBND "
+            "về việc ban hành Quy chế quản lý bến phà sông Mây.",
+            None,
         ),
         ("Điều 6 Quy chế ban hành kèm theo Quyết định 5/QĐ-UBND nêu", None),
         ("Danh mục bến phà theo Mẫu số 2 ban hành kèm theo Nghị định 5/2031/NĐ-CP", None),

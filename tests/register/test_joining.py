@@ -694,6 +694,21 @@ def subject(register):
     return row["subject"]
 
 
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("theo Quyết định 5512/QĐ-UBND năm 2019", "10/uy-ban-nhan-dan"),
+        ("theo Nghị quyết 5512/NQ-HĐND năm 2019", "10/hoi-dong-nhan-dan"),
+        ("theo Quyết định 5512/QĐ-ABCD năm 2019", None),
+        ("theo Quyết định 5512/QĐ-UBND", None),
+    ],
+)
+def test_a_committee_of_no_place_is_that_of_the_province_of_its_text(joined, said, issuer):
+    register = joined(f"Ngày 5/3/2020, UBND tỉnh Lào Cai họp. Bến phà mở {said}.")
+    rows = register.sql("SELECT issuer_id FROM documents WHERE number = 5512").rows()
+    assert [row["issuer_id"] for row in rows] == [issuer]
+
+
 def test_the_subject_is_that_of_the_whole_document(joined):
     article = "Theo Điều 71 Nghị định 129/2025/NĐ-CP nói về báo cáo lao động như sau: …"
     whole = "Căn cứ Nghị định số 129/2025/NĐ-CP ngày 11/6/2025 quy định về phân định thẩm quyền;"

@@ -79,6 +79,7 @@ def directives_of(
             draft.issue = later.issue
     effects = effects_of(surroundings, drafts, ends)
     _give_to_amended(reading, drafts, subjects)
+    _take_attached(reading, drafts, subjects)
     own = read_letterheads(reading, drafts, dates, bodies, titles)
     if len(drafts) > 1:
         share(drafts, reading.words)
@@ -104,14 +105,13 @@ def _subject(
     first, begins = reference.first, surroundings.begins_here
     if (name := name_within(reading, first, reference.after)) is not None:
         return name, issue.end
-    attached = attached_before(reading, first)
     if not (issue.issued_on or issue.issuer) and is_of_part(reading, first, issue.end):
-        return attached, issue.end
+        return None, issue.end
     is_told = issue.issuer is not None
     begin = surroundings.deed_aside(first, issue.end) or issue.end
     found = subject_of(reading, first, begin, tails, begins, limit, is_told=is_told)
     if found is None:
-        return attached, issue.end
+        return None, issue.end
     return _before_itself(found[0], draft.symbol), found[1]
 
 
@@ -123,6 +123,14 @@ def _give_to_amended(reading: Reading, drafts: Sequence[Draft], subjects: list[s
             continue
         if is_of_amended(reading, drafts[i - 1].issue.end, first, subject):
             subjects[i - 1 : i + 1] = subject, None
+
+
+def _take_attached(reading: Reading, drafts: Sequence[Draft], subjects: list[str | None]) -> None:
+    """Give documents of which the text tells no subject what is issued with them."""
+    told = {draft.symbol for draft, subject in zip(drafts, subjects, strict=True) if subject}
+    for i, draft in enumerate(drafts):
+        if subjects[i] is None and draft.symbol not in told:
+            subjects[i] = attached_before(reading, draft.reference.first)
 
 
 def _before_itself(subject: str, symbol: str | None) -> str:

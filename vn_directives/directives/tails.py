@@ -124,17 +124,21 @@ class Tails:
 
     def _behind_row(self, after: int) -> int:
         """The end of the row of issuers whose first ends before word `after`, where the subject
-        follows: ``của Bộ Chính trị, Ban Bí thư về …``; else `after`.
+        follows: ``của Bộ Chính trị, Ban Bí thư về …``, ``của Bộ trưởng, Chủ nhiệm Văn phòng Chính
+        phủ quy định …``; else `after`. Behind a comma a body that acts may begin a clause.
         """
         end = self.together(after)
         i = behind_aside(self.words, end)
-        begins = i < len(self.words) and (self.words[i] == "về" or self._enacts(i))
-        return end if begins else after
+        if end == after or i >= len(self.words):
+            return after
+        return end if self.words[i] == "về" or self._enact(after, i) else after
 
-    def _enacts(self, i: int) -> bool:
-        """Whether a verb of what documents do stands at word `i`."""
+    def _enact(self, after: int, i: int) -> bool:
+        """Whether a verb of what documents do stands at word `i`, behind a row of offices."""
+        found = self._bodies.get(after + 1)
         verbs = (phrases_called(name).longest(self.words, i) for name in ("enacting", "decreeing"))
-        return any(verb is not None for verb in verbs)
+        is_office = found is not None and isinstance(found[1], TitleRecord)
+        return is_office and any(verb is not None for verb in verbs)
 
     def _of_session(self, j: int) -> int:
         """The word before the committee in ``của Hội nghị lần thứ hai Ban Chấp hành``, else `j`."""
