@@ -38,6 +38,12 @@ _LIFE = (
     r"\W{0,4}\([^()\n]{0,120}(?<!\d)1[89]\d\d\W{1,5}"
     r"[^()\n]{0,60}(?<!\d)((?:1[89]|20)\d\d)\)"
 )
+# In the box of a page: the term of an office, above those who had others then; the end of a body.
+_IN_BOX = re.compile(r"^\|? *Nhiệm k[ỳì] *\|?([^|\n]*)", re.MULTILINE)
+_GONE = re.compile(
+    r"^\|? *(?:Ngày )?(?:Giải (?:thể|tán)|Kết thúc) *\|[^|\n]*?(?<!\d)((?:1[89]|20)\d\d)(?!\d)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _CLASS = re.compile(r"\bK\d+ ?\([^()]*$")  # of a school: K26 (1991-1996)
 
 
@@ -46,7 +52,8 @@ def status_of(position: Record, title: Record, text: str, day: str | None) -> st
 
     So in: ``| 3 | Lê A | 1976 - 1981 | Ủy viên Bộ Chính trị |``, or in a list below a heading of
     such a period: ``### 1976–1981``, and where the post began within it: ``| 2010 - 2015 | Chủ
-    tịch: Lê A (từ 4/2013) |``.
+    tịch: Lê A (từ 4/2013) |``; in a box below such a term (``| Nhiệm kỳ | 1976 - 1981 |``), or of a
+    body that is no more (``| Giải thể | 1/7/2025 |``).
 
     Args:
         position: what a text says that somebody holds.
@@ -78,7 +85,24 @@ def _is_of_the_past(position: Record, title: Record, text: str, year: int) -> bo
             return True
         ends = _ends(headings[-1]) if headings else ends
         ends += map(int, re.findall(rf"{_YEAR}(?!\d)", row)) if ends else ()
+    if not ends and "|" in row:
+        return _is_over_in_box(text, start, year)
     return bool(ends) and max(ends) <= year - _YEARS
+
+
+def _is_over_in_box(text: str, start: int, year: int) -> bool:
+    """Whether the box of a page tells at a place of a term long over, or of a body that is no more.
+
+    It is that of the last term above: ``| Nhiệm kỳ | 1976 – 1981 |``, or ``| Giải thể | 2025 |``.
+    """
+    if start >= _OPENING or _SECTION.search(text, 1, start) is not None:
+        return False
+    terms = _IN_BOX.findall(text, 0, start)
+    gone = _GONE.search(text, 0, _OPENING)
+    if gone is not None and not terms:
+        return int(gone[1]) <= year
+    told = re.findall(_YEAR, terms[-1]) if terms else []
+    return len(told) > 1 and int(told[-1]) <= year - _YEARS
 
 
 def died(name: str, text: str) -> int | None:

@@ -67,9 +67,9 @@ _OTHER_TIME = re.compile(
 _LONGEST_EVENT = 300  # characters between the day of an event and who took part in it
 _LONGEST_MARK = 8  # of a line in a box: "| • "
 _BOX = re.compile(r"(?:(?:[^\n|]{0,100}|[^\n|]*\|[^\n]*)\n)*")  # at the head of a page
-# A line in the box of a person, or of a body that is no more.
+# A line in the box of a person, or of a body that is no more; but not: | Nhiệm kỳ | 5 năm |
 _OF_THE_PAST = re.compile(
-    r"(?:^|\|)\W*(?:Nhiệm kỳ|Sinh|Mất|Con cái|Thông tin cá nhân"
+    r"(?:^|\|)\W*(?:Nhiệm kỳ(?!\W*\d+ năm *\|)|Sinh|Mất|Con cái|Thông tin cá nhân"
     r"|(?:Ngày )?(?:giải (?:thể|tán)|kết thúc))(?![^\W\d])",
     re.IGNORECASE | re.MULTILINE,
 )
