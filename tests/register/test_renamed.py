@@ -5,6 +5,8 @@ from __future__ import annotations
 import duckdb
 import pytest
 
+import vn_directives
+from vn_directives.register.facts import facts_of
 from vn_directives.register.plan import query
 
 POSTS = """
@@ -58,3 +60,25 @@ def _renamed(told: list[str], from_day: str | None) -> dict[str, str]:
     database.execute(POSTS, [from_day, told, told])
     rows = database.execute(query("same_office")).fetchall()
     return {post: whole for post, whole, *_ in rows}
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Viện trưởng Viện Kỹ thuật Quân sự", "vien-truong|vien-khoa-hoc-cong-nghe-quan-su"),
+        ("Chính ủy Trường Đại học Kỹ thuật Quân sự", "chinh-uy|hoc-vien-ky-thuat-quan-su"),
+        ("Bộ trưởng Bộ Quốc gia Giáo dục", "bo-truong|bo-giao-duc"),
+        ("Bộ trưởng Bộ Giáo dục và Đào tạo", "bo-truong|bo-giao-duc-dao-tao"),
+        ("Chủ tịch Ủy ban Liên Việt toàn quốc", "chu-tich|mat-tran-lien-viet"),
+        ("Chánh án Tòa án NDTC", "chanh-an|toa-an-nhan-dan-toi-cao"),
+        (
+            "Phó Chủ tịch Hội KHKTNN Lào Cai",
+            "pho-chu-tich|hoi-khoa-hoc-ky-thuat-nong-nghiep-lao-cai",
+        ),
+    ],
+)
+def test_former_names_and_short_forms(told: str, office: str) -> None:
+    text = f"Ngày 5/6/2020, ông Lê Hoài Nam, {told}, đến thăm."
+    facts = facts_of(vn_directives.to_record(vn_directives.load()(text), id="1"))
+    (post,) = facts["positions"]
+    assert f"{post['office_role']}|{post['office_body']}" == office

@@ -22,7 +22,7 @@ _COUNTRY = re.compile(
 _LOOSE = re.compile(
     r"^(?:bo-tu-lenh|quan-chung|binh-chung)-(?=.)|-trung-uong(?:-dang)?$|-va(?=-)"
     r"|^trung-uong-(?=(?:hoi|lien|tong)-)|^(?:uy-ban-)?(?:trung-uong-)?(?=mat-tran|lien-minh-cac)"
-    r"|^ban-(?=thanh-tra-chinh-phu)|(?<=chong-tham-nhung)(?:-lang-phi)?-tieu-cuc$"
+    r"|^ban-(?=thanh-tra-chinh-phu)|^bo-chi-huy-(?=chien-dich-)|(?<=chong-tham-nhung)(?:-lang-phi)?-tieu-cuc$"
 )
 _CENTRE = re.compile(r"^(?:ban-chap-hanh-)?trung-uong(?:-dang(?:-lao-dong|-cong-san)?)?$")
 _PARTY = re.compile(r"trung-uong|dang(?:-lao-dong|-cong-san)?")  # who heads it heads its committee
