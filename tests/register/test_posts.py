@@ -336,6 +336,22 @@ def test_who_is_appointed_long_after_came_to_another_post(posts):
     assert posts(f"{ended.format(1972)} Vụ trưởng.") == {"Vụ trưởng Vụ Lễ tân": 1}
 
 
+@pytest.mark.parametrize(
+    ("told", "whole", "number"),
+    [
+        ("Tổng Bí thư", "Tổng Bí thư Đảng Cộng sản Việt Nam", 1),
+        ("Trưởng Ban Thống nhất", "Trưởng Ban Thống nhất Trung ương", 1),
+        ("Phó Bí thư Tỉnh ủy", "Phó Bí thư Tỉnh ủy Lào Cai", 2),
+    ],
+)
+def test_what_began_before_the_whole_post(posts, told, whole, number):
+    found = posts(
+        f"Năm 1957, ông {NAME} được cử làm {told}.",
+        f"Từ năm 1960 đến năm 1963, ông {NAME} là {whole}.",
+    )
+    assert len(found) == number
+
+
 def test_the_title_is_that_of_the_body(posts):
     titles = ("Tổng Bí thư", "Tổng Bí thư", "Tổng Bí thư Đảng Nhân dân Cách mạng Việt Nam")
     told = posts(*held(*titles, "Tổng Bí thư Đảng Cộng sản Việt Nam"))

@@ -2,7 +2,7 @@
 -- in which nearly all texts have the person in that role, in a body of that name, else in one of
 -- a longer or shorter name; one without a body is that of nearly all in that role, where the body
 -- is told often enough beside it, but not of members and delegates, who may be such in many. What is
--- told of other years is another one, as is what somebody is appointed to over a year after the
+-- told of other years is another one (of the centre, of later years), as is what somebody is appointed to over a year after the
 -- beginning of one whose end no text tells.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
@@ -77,9 +77,14 @@ bodies_named AS (
         AND completed.office_role = claims.office_role
         AND completed.office_body = claims.office_body
         AND claims.office IS NULL
-        AND coalesce(substr(claims.from_day, 1, 4) >= substr(completed.begins, 1, 4), true)
         AND coalesce(substr(claims.from_day, 1, 4) <= substr(completed.ends, 1, 4), true)
-        AND coalesce(substr(claims.to_day, 1, 4) >= substr(completed.begins, 1, 4), true)
+        -- Of a body of the centre there is no other, though he was in it before.
+        AND (
+            completed.office LIKE '%|vn'
+            OR completed.office = claims.office_role || '|vn/' || claims.office_body
+            OR coalesce(substr(claims.from_day, 1, 4) >= substr(completed.begins, 1, 4), true)
+            AND coalesce(substr(claims.to_day, 1, 4) >= substr(completed.begins, 1, 4), true)
+        )
 ),
 named_times AS (
     SELECT
