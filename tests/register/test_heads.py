@@ -31,7 +31,10 @@ BOX = (
         (
             "Hội các Nghề cá, Diêm nghiệp Việt Nam",
             "Tổng Thư ký",
-            ("Tổng Thư ký Hội các Nghề cá, Diêm nghiệp Việt Nam", None),
+            (
+                "Tổng Thư ký Hội các Nghề cá, Diêm nghiệp Việt Nam",
+                "vn/hoi-cac-nghe-ca-diem-nghiep-viet-nam",
+            ),
         ),
         (
             "Đảng ủy Công an Trung ương",
