@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.directives.reading import directives_in
+from vn_directives.directives.documents import documents_in
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,22 @@ def test_what_the_issuer_does(text: str, subject: str | None) -> None:
 )
 def test_a_part_and_the_whole(text: str, subject: str | None) -> None:
     assert directives_in(text)[0].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Toàn văn Nghị định 5/2031/NĐ-CP về thuế phà\n\nNgày 2/3/2031, Chính phủ ban hành Nghị "
+            "định 5/2031/NĐ-CP quy định chi tiết Luật Thuế bến phà.",
+            "quy định chi tiết Luật Thuế bến phà",
+        ),
+        (
+            "Nghị định 5/2031/NĐ-CP về thuế phà\n\nTheo Nghị định 5/2031/NĐ-CP về thuế bến phà thì",
+            "thuế phà",
+        ),
+    ],
+)
+def test_the_subject_is_that_of_a_whole_citation(text: str, subject: str) -> None:
+    (document,) = documents_in(directives_in(text))
+    assert document.subject == subject

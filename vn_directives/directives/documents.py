@@ -13,12 +13,14 @@ _GATHERED = ("key", "mention_refs", "symbol", "is_self")
 # What a document is told to be, by the first mention that states it.
 _TOLD = [f.name for f in fields(DocumentRecord) if f.name not in _GATHERED]
 _told_by = attrgetter(*_TOLD)
+_SUBJECT = _TOLD.index("subject")
 
 
 def documents_in(mentions: Sequence[DirectiveRecord]) -> list[DocumentRecord]:
     """The distinct documents, in the order of their first mentions.
 
-    Each field is what the first mention that states it says; the symbol is the fullest one.
+    Each field is what the first mention that states it says, the subject the first that tells date
+    or issuer as well, where one does (headings call it for short); the symbol is the fullest one.
     """
     groups: dict[str, list[int]] = {}
     for n, mention in enumerate(mentions):
@@ -38,6 +40,7 @@ def _document(
         is_self = any(m.is_self for m in members)
         columns = zip(*map(_told_by, members), strict=True)
         values = [next((v for v in column if v is not None), None) for column in columns]
+        values[_SUBJECT] = _subject(members) or values[_SUBJECT]
     return DocumentRecord(
         key=key,
         symbol=symbol or None,
@@ -45,3 +48,8 @@ def _document(
         is_self=is_self,
         **dict(zip(_TOLD, values, strict=True)),
     )
+
+
+def _subject(members: Sequence[DirectiveRecord]) -> str | None:
+    """The first subject that is told with date or issuer."""
+    return next((m.subject for m in members if m.subject and (m.issued_on or m.issuer)), None)
