@@ -278,7 +278,9 @@ def test_what_is_not_understood(path):
     code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Hà Nan")
     assert code == 1 and "Hà Nan" in said
     code, said = ask("who", "con mèo")
-    assert code == 1 and "con mèo" in said
+    assert code == 1 and "con mèo" in said and "company" not in said
+    code, said = ask("who", "Tổng Giám đốc Tập đoàn Sông An")
+    assert code == 1 and "company" in said
     code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Nam Định", "--on", "1980-01-01")
     assert code == 1 and "but of others" in said
     code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Cà Mau", "--on", "1980-01-01")
@@ -344,6 +346,23 @@ def test_deputies_of_the_state_are_of_this_one(joined):
         ("Phó Thủ tướng Hà Lan", {"Jan de Wit"}),
     ):
         assert {row["name"] for row in register.who(title, on="2016-05-03").rows()} == names, title
+
+
+def test_an_ambassador_is_asked_with_where_he_is_or_without(joined):
+    register = joined(
+        "Ngày 3/5/2016, Đại sứ EU tại Việt Nam Marco Bellini gặp Đại sứ Vương quốc Na Uy tại Việt "
+        "Nam Ingrid Solheim và Đại sứ Việt Nam tại Na Uy Khuất Duy Mẫn.",
+    )
+    for title, name in (
+        ("Đại sứ EU", "Marco Bellini"),
+        ("Đại sứ Liên minh châu Âu tại Việt Nam", "Marco Bellini"),
+        ("Đại sứ Na Uy", "Ingrid Solheim"),
+        ("Đại sứ Việt Nam tại Na Uy", "Khuất Duy Mẫn"),
+    ):
+        assert [row["name"] for row in register.who(title, on="2016-05-03").rows()] == [name], title
+    for name in ("ông Mẫn", "ong Man", "Mẫn", "Đại sứ Khuất Duy Mẫn"):
+        assert [row["name"] for row in register.person(name).rows()] == ["Khuất Duy Mẫn"], name
+    assert not register.person("ông Tước")
 
 
 def test_a_row_of_titles_is_asked_by_the_last(joined):

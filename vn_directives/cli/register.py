@@ -220,6 +220,17 @@ def _days() -> Iterator[None]:
         raise typer.BadParameter(str(error)) from None
 
 
+def _why(name: str) -> str:
+    """Why nothing is found for what a question names."""
+    from vn_directives.register.question import is_left_out
+
+    if is_left_out(name):
+        return (
+            "is of a company, a school, a hospital or a newspaper: most posts in them are left out"
+        )
+    return "is nothing that can be asked for"
+
+
 def _print(answer: Answer, as_json: bool) -> None:
     """Print an answer; the exit code is 1 where there is none."""
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -232,6 +243,6 @@ def _print(answer: Answer, as_json: bool) -> None:
         said = "the register has nothing on that"
         if answer.otherwise is not None:
             said = "the register tells of nobody on that day, but of others, or without a day"
-        said += "".join(f"; {name} is nothing that can be asked for" for name in answer.unknown)
+        said += "".join(f"; {name} {_why(name)}" for name in answer.unknown)
         print(f"vn-directives: {said}", file=sys.stderr)
         raise typer.Exit(1)

@@ -13,6 +13,7 @@ from vn_directives.register.documents import issuing, symbol_key
 from vn_directives.register.names import name_key, plain
 from vn_directives.register.question import body_named
 from vn_directives.register.spoken import in_full
+from vn_directives.vocabulary import compiled, current_lexicon
 
 IN_PLACES = (
     "EXISTS (SELECT up FROM (SELECT unnest(?) AS up) AS asked_in "
@@ -35,7 +36,19 @@ def persons_called(connection: Any, name: str) -> list[str]:
     query = f"SELECT DISTINCT person_id FROM names WHERE {spelling} = ?"
     found = found or next(filter(None, (ids_of(connection, query, [key]) for key in names)), [])
     part = "SELECT person_id FROM persons WHERE contains(' ' || plain || ' ', ?)"
-    return found or ids_of(connection, part, [f" {plain(name)} "])
+    asked = plain(name)
+    first, _, given = asked.partition(" ")
+    tries = [asked, *([given] if given and first in _callings() else [])]  # ông Huấn
+    return found or next(
+        filter(None, (ids_of(connection, part, [f" {words} "]) for words in tries)), []
+    )
+
+
+@compiled
+def _callings() -> frozenset[str]:
+    """The words before names with which somebody is called politely, without marks: ``ong``."""
+    forms = (entry["form"] for entry in current_lexicon("honorifics")["callings"])
+    return frozenset(plain(form) for form in forms if " " not in form)
 
 
 def told(connection: Any, body: str) -> list[str]:

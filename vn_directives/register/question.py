@@ -15,7 +15,7 @@ from vn_directives.identity.naming import identifier
 from vn_directives.identity.national import HOME, country_id, country_in, is_another, is_former
 from vn_directives.matching.reading import Reading, words_of
 from vn_directives.orthography import fold, slug
-from vn_directives.places.countries import country_at
+from vn_directives.places.countries import country_at, country_at_end
 from vn_directives.places.gazetteer import gazetteer
 from vn_directives.places.nouns import UNIT_LEVELS, committees, nouns, spellings
 from vn_directives.places.units import units
@@ -23,6 +23,7 @@ from vn_directives.register.documents import closed
 from vn_directives.register.names import role_key_of
 from vn_directives.register.posts import office_of
 from vn_directives.register.spoken import in_full, readings
+from vn_directives.titles.vocabulary import phrases, roles
 from vn_directives.vocabulary.vocabulary import compiled
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _LED = {"Bí thư": None, "Chủ tịch": "uy-ban-nhan-dan"}  # of units: None is the Party's committee
 _PARTYS = "dang-uy"
 _HOLDS = "giữ chức"
+_AT, _HERE = " tại ", " tại Việt Nam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def post_of(title: str, place: str | None = None) -> Post | None:
     if doc is None:
         return None
     found = _last_in_row(doc.text, titles_of(doc))
+    if _is_envoy(found):
+        return post_of(f"{found.text}{_HERE}", place)
     record = found.to_dict()
     is_central = record.get("level") == "central"
     rest = doc.text[found.end :].strip(" ,")
@@ -116,6 +120,12 @@ def post_of(title: str, place: str | None = None) -> Post | None:
         office,
         _offices(record, asked),
     )
+
+
+def _is_envoy(title: TitleRecord) -> bool:
+    """Whether a title is that of who is sent here, and does not say so: ``Đại sứ Na Uy``."""
+    country = country_at_end(title.name) if title.role in roles("posted") else None
+    return country is not None and country_id(country[1]) != HOME and _AT not in title.name
 
 
 def _last_in_row(text: str, titles: Sequence[TitleRecord]) -> TitleRecord:
@@ -287,6 +297,12 @@ def days_of(text: str) -> tuple[str, str]:
 
 class NotADay(ValueError):
     """A question names a day that is none."""
+
+
+def is_left_out(title: str) -> bool:
+    """Whether a title is that of a company, a school or the like, whose posts are not read."""
+    words = words_of(title)
+    return any(phrases("outside").longest(words, i) for i in range(len(words)))
 
 
 def _of_titles(title: str) -> Iterator[Any]:

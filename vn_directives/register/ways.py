@@ -23,6 +23,8 @@ _IN_PLAIN = (
 _NAME = "(SELECT path FROM places WHERE places.place_id = answers.place_id)"
 _TITLE = _IN_PLAIN.format(words=f"concat_ws(' ', title, body, {_NAME})")
 _ENDS = f"({_IN_PLAIN.format(words='title')} OR {_IN_PLAIN.format(words='body')})"
+_AT, _HERE = "tai", " tai viet nam"  # Đại sứ Na Uy [tại Việt Nam]; Đại sứ Việt Nam tại Na Uy
+_NOT_SENT = f"NOT LIKE '%/{_AT}-%'"
 _PAST = "^(?:(?:nguyen|cuu|quyen) )?"
 
 
@@ -56,9 +58,11 @@ def ways_to(
             yield Way("list_contains(?, held_office)", [[post.office, _standing(post.office)]])
         if post.bodies or post.places or post.is_role:
             yield _by_role(post, place, has_bodies)
-    words = plain(in_full(" ".join(filter(None, (title, place))))).split()
+    asked = plain(in_full(" ".join(filter(None, (title, place))))).removesuffix(_HERE)
+    words = asked.split()
     if len(words) > 1:
-        yield Way(_TITLE, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+        where = _TITLE if _AT in words else f"{_TITLE} AND coalesce(office, '') {_NOT_SENT}"
+        yield Way(where, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
 
 
 def _standing(office: str) -> str:
