@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import vn_directives
+from tests.timing import assert_linear
 
 _NLP = vn_directives.load()
 _COLUMNS = (
@@ -108,3 +109,9 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
 def test_holders_below_a_heading(text: str, holders: list[tuple[str, str, str]]) -> None:
     held = [p for p in _NLP(text)._.positions if p.rule == "under_heading"]
     assert [(p.name, p.from_, p.to) for p in held if not p.title.startswith("Phó")] == holders
+
+
+@pytest.mark.benchmark
+def test_time_is_linear() -> None:
+    row = "| Đại tá | Trần Văn Bình | Bí thư Huyện ủy | 1970 |\n"  # of no holder
+    assert_linear(lambda n: _HEADING + _FIRST + row * n, _NLP, 200, 4)

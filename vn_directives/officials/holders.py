@@ -78,18 +78,21 @@ class _Table:
         self._end = self.line = end
         self._last = _end_of_table(row, end)
         self._seat = row.title_at(place).role in roles("member")
-        self._begun = self._dated = self._barred = False
+        self._begun = self._dated = self._barred = self._has_bar = False
+        self._looked = end  # the first word of which no row of a body was looked for
 
     def is_over(self, item: Item) -> bool:
         """Whether the table ends before an item, or the next group begins with it."""
         row, line = self._row, self.line
         begins = row.line_prefix(item)
         if self._begun and self._barred and row.reading.starts[item.opens] < self._last:
-            if _is_body_row(row, line, item.opens):
+            looked, self._looked = max(line, self._looked), item.opens
+            if _is_body_row(row, looked, item.opens):
                 return True
         elif begins is None or not _is_in_table(row, line, item, self._seat, self._begun):
             return True
-        if "|" not in row.words[self._end : item.last + 2]:
+        self._has_bar = self._has_bar or "|" in row.words[self._end : item.last + 2]
+        if not self._has_bar:
             return True
         if begins is None:
             return False  # in a long row
