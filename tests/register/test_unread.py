@@ -89,3 +89,7 @@ def test_an_army_of_a_former_state_is_another(nlp):
     assert told(nlp, "Tư lệnh Quân đoàn 3", more) == [("Quân đoàn 3", None)]
     more += " Quân đội nhân dân Việt Nam cũng vậy."
     assert told(nlp, "Tư lệnh Quân đoàn 3", more) == [("Quân đoàn 3", "vn/quan-doan-3")]
+    more = " Quân đội Quốc gia Việt Nam mạnh. Chính phủ Quốc gia Việt Nam đổ."
+    assert told(nlp, "Tư lệnh Quân đoàn 3", more) == [("Quân đoàn 3", None)]
+    more = " Đơn vị kết nghĩa với Thư viện Quốc gia Việt Nam."  # that is no state
+    assert told(nlp, "Tư lệnh Quân đoàn 3", more) == [("Quân đoàn 3", "vn/quan-doan-3")]

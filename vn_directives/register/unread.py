@@ -261,8 +261,13 @@ def _forces() -> dict[str, str]:
 
 @compiled
 def _former() -> re.Pattern[str]:
-    forms = [form for form, entry in country_forms() if entry.get("former")]
-    return re.compile("|".join(rf"\b{re.escape(form)}\b" for form in forms))
+    """The names of former states of this country, as far as they are ones where they stand."""
+    forms = (
+        f"(?:{'|'.join(entry['only_after'])}) {form}" if "only_after" in entry else re.escape(form)
+        for form, entry in country_forms()
+        if entry.get("former")
+    )
+    return re.compile("|".join(rf"\b{form}\b" for form in forms))
 
 
 @compiled
