@@ -32,6 +32,7 @@ def bodies(nlp, text, name):
         ),
         # who comes to a country is not of it; two are named; a name is no country
         ("Ông đã chào mừng Thủ tướng Mikko Aaltonen tới Trung Quốc.", "Thủ tướng", None),
+        ("Thủ tướng Mikko Aaltonen tới Ấn Độ.", "Thủ tướng", None),
         ("Thủ tướng Mikko Aaltonen nói về Lào và Cuba.", "Thủ tướng", None),
         ("Ông Bùi Tuấn Anh gặp Thủ tướng Mikko Aaltonen.", "Thủ tướng", None),
     ],
