@@ -29,6 +29,8 @@ CASES = (
     ("Bộ Công Thương", "Bộ trưởng các Bộ: Công Thương, Quốc phòng", None, True),
     ("Bộ Công Thương", "các Bộ Y tế, Quốc phòng", None, False),
     ("Bộ Công Thương", "các bộ phận chuyên môn", None, False),
+    ("Bộ Chính trị", "các bộ, ngành", None, False),
+    ("Bộ Tổng Tham mưu", "các bộ, ngành", None, False),
     ("Bộ Công Thương", "các cơ quan", None, False),
     ("Sở Y tế Hà Nội", "các sở, ban, ngành", "01", True),
     ("Sở Y tế Hà Nội", "các Sở Y tế", None, True),

@@ -16,7 +16,7 @@ from vn_directives.orthography import fold, slug
 from vn_directives.places.nouns import city, nouns
 from vn_directives.register.question import Body, body_named, places_named
 from vn_directives.register.spoken import in_full
-from vn_directives.vocabulary import compiled
+from vn_directives.vocabulary import compiled, current_lexicon
 
 _TOKEN = re.compile(r"\w+|[,;:/]")
 _ALL = "cac"
@@ -93,6 +93,8 @@ def is_one_of(asked: Body, who: str, place: str | None) -> bool:
     own = asked.owns[0].split("-")
     all_at = [i for i, key in enumerate(words.keys) if key == _ALL]
     if own[0] == _MINISTRY and not asked.places and not asked.level:
+        if asked.owns[0].startswith(_others()):
+            return False
         starts = range(len(words.keys))
         of_all = any(_are_ministries(words, i + 1, own[1:]) for i in all_at)
         return of_all or any(words.are(i, _MINISTERS) for i in starts)
@@ -148,6 +150,13 @@ def _levels_at(words: _Words, i: int) -> tuple[frozenset[str], int]:
     if city() in found:
         levels |= set(nouns()[city()].levels) if not levels else set()
     return frozenset(levels), end
+
+
+@compiled
+def _others() -> tuple[str, ...]:
+    """How bodies that are no ministries stand in identifiers: ``bo-chinh-tri``."""
+    heads = current_lexicon("bodies")["heads"]
+    return tuple(slug(head["name"]) for head in heads if head["kind"] != "ministry")
 
 
 @compiled
