@@ -2,8 +2,8 @@
 -- in which nearly all texts have the person in that role, in a body of that name, else in one of
 -- a longer or shorter name; one without a body is that of nearly all in that role, where the body
 -- is told often enough beside it, but not of members and delegates, who may be such in many. What is
--- told of other years is another one (of the centre, of later years), as is what somebody is appointed to over a year after the
--- beginning of one whose end no text tells.
+-- told of other years is another one (of a body of the centre, only what is told of later ones), as
+-- is what somebody is appointed to over a year after the beginning of one whose end no text tells.
 WITH claims AS (
     SELECT person_of.person_id, read_positions.*
     FROM read_positions
