@@ -277,6 +277,8 @@ def test_what_is_not_understood(path):
 
     code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Hà Nan")
     assert code == 1 and "Hà Nan" in said
+    code, said = ask("who", "Bí thư Tỉnh ủy", "--place", "Trường Nan")
+    assert code == 1 and "Trường Nan" in said and "company" not in said
     code, said = ask("who", "con mèo")
     assert code == 1 and "con mèo" in said and "company" not in said
     code, said = ask("who", "Tổng Giám đốc Tập đoàn Sông An")

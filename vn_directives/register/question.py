@@ -23,7 +23,7 @@ from vn_directives.register.documents import closed
 from vn_directives.register.names import role_key_of
 from vn_directives.register.posts import office_of
 from vn_directives.register.spoken import in_full, readings
-from vn_directives.titles.vocabulary import phrases, roles
+from vn_directives.titles.vocabulary import heads, phrases, roles
 from vn_directives.vocabulary.vocabulary import compiled
 
 if TYPE_CHECKING:
@@ -302,7 +302,11 @@ class NotADay(ValueError):
 def is_left_out(title: str) -> bool:
     """Whether a title is that of a company, a school or the like, whose posts are not read."""
     words = words_of(title)
-    return any(phrases("outside").longest(words, i) for i in range(len(words)))
+    found = (heads().longest(words, i) for i in range(len(words)))
+    head = next(filter(None, found), None)
+    return head is not None and any(
+        phrases("outside").longest(words, i) for i in range(head[0], len(words))
+    )
 
 
 def _of_titles(title: str) -> Iterator[Any]:
