@@ -87,8 +87,9 @@ def country_openings() -> frozenset[str]:
 def country_forms() -> Iterator[tuple[str, dict[str, Any]]]:
     """Each way to write a country, with its entry.
 
-    That of this country is marked ``home``, those of states that were within it ``former``, those
-    of several countries together ``union``, cities and regions abroad ``part``.
+    That of this country is marked ``home``, those of states that were within it ``former`` (with
+    the first and the last of their ``years``), those of several countries together ``union``,
+    cities and regions abroad ``part``.
     """
     for entry in current_lexicon("countries")["countries"]:
         for form in (entry["name"], *entry.get("forms", ())):

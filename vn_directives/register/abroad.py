@@ -37,6 +37,7 @@ _OFTEN, _TIMES = 5, 3
 _MINISTRY = ["Bộ "]
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _COMES = re.compile(r" (?:tới|đến|sang|thăm|tại|ở) (?:[a-zđ]\w* ){0,12}(?:[A-ZĐÁÂẢẤÔÚÝ]\w*[ -]?)+")
+_ANY = (0, 9999)  # years of a state of which none are told
 _OPEN = "?/"
 _HEADLINE = 200  # characters
 _MOST = 8000  # characters of a text that are read
@@ -116,7 +117,7 @@ class States:
             return ""
         said = self._text[at["sentence_begins"] : at["sentence_ends"]]
         years = [int(year[0]) for year in _YEAR.finditer(said)]
-        first, last = _years()[country_id(self._former) or ""]
+        first, last = _years().get(country_id(self._former) or "", _ANY)
         is_then = not years or any(first <= year <= last for year in years)
         return self._former if is_then else ""
 
@@ -195,7 +196,7 @@ def _countries(text: str) -> Iterator[tuple[str, str]]:
 @compiled
 def _years() -> dict[str, tuple[int, int]]:
     """The first and the last year of the states that were within this country."""
-    former = (entry for _, entry in country_forms() if entry.get("former"))
+    former = (entry for _, entry in country_forms() if entry.get("former") and "years" in entry)
     return {
         country_id(entry["name"]) or "": (int(entry["years"][0]), int(entry["years"][-1]))
         for entry in former
