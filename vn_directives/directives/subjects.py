@@ -106,8 +106,7 @@ def _before_this(words: list[str], begin: int, end: int) -> int:
     if "này" not in words[begin:end] or phrases_called("providing").longest(words, begin):
         return end
     this = words.index("này", begin, end)
-    cut = next((i for i in range(this, begin + _LEAST_OWN, -1) if words[i] in _ASIDE), end)
-    return cut if cut < end else end
+    return next((i for i in range(this, begin + _LEAST_OWN, -1) if words[i] in _ASIDE), end)
 
 
 def _is_open(reading: Reading, begin: int, end: int) -> bool:

@@ -147,8 +147,8 @@ def _levels_at(words: _Words, i: int) -> tuple[frozenset[str], int]:
         while words.key(i) in _JOINTS:
             i += 1
     levels = {level for name in found if name != city() for level in nouns()[name].levels}
-    if city() in found:
-        levels |= set(nouns()[city()].levels) if not levels else set()
+    if city() in found and not levels:
+        levels = set(nouns()[city()].levels)
     return frozenset(levels), end
 
 
