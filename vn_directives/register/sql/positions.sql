@@ -30,7 +30,8 @@ WITH forms AS (
                 END,
                 CASE WHEN told.held_office = claims.office THEN 0 ELSE 1 END,
                 length(claims.title) DESC,
-                claims.times DESC,  -- of two spellings the usual one
+                -- Of two spellings the usual one.
+                claims.times DESC,
                 claims.title,
                 claims.body NULLS LAST,
                 claims.role_key,
