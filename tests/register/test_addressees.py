@@ -12,6 +12,8 @@ CASES = (
     ("UBND tỉnh Lào Cai", "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương", None, True),
     ("UBND tỉnh Lào Cai", "Bộ Y tế, UBND các tỉnh", "40", True),
     ("UBND TP Hà Nội", "Chủ tịch UBND các tỉnh, thành phố", None, True),
+    ("UBND TP Huế", "UBND các tỉnh, thành phố", None, True),
+    ("UBND TP Huế", "UBND các huyện, thành phố", "10", False),
     ("UBND tỉnh Lào Cai", "UBND các tỉnh: Lào Cai, Yên Bái", None, True),
     ("Chủ tịch UBND tỉnh Yên Bái", "Chủ tịch UBND các tỉnh Lào Cai và Yên Bái", None, True),
     ("UBND tỉnh Cao Bằng", "UBND các tỉnh: Lào Cai, Yên Bái", None, False),

@@ -14,6 +14,7 @@ from typing import Any
 
 from vn_directives.orthography import fold, slug
 from vn_directives.places.nouns import city, nouns
+from vn_directives.places.units import units
 from vn_directives.register.question import Body, body_named, places_named
 from vn_directives.register.spoken import in_full
 from vn_directives.vocabulary import compiled, current_lexicon
@@ -98,12 +99,19 @@ def is_one_of(asked: Body, who: str, place: str | None) -> bool:
         starts = range(len(words.keys))
         of_all = any(_are_ministries(words, i + 1, own[1:]) for i in all_at)
         return of_all or any(words.are(i, _MINISTERS) for i in starts)
-    if not asked.places or asked.level is None:
+    if not _levels_of(asked):
         return False
     if asked.level == _PROVINCE and any(_are_departments(words, i + 1, own) for i in all_at):
         return place is None or place in asked.places
     behind = (i + 1 for i in all_at if words.are(i - len(own), own))
     return any(_are_units(words, i, asked, place) for i in behind)
+
+
+def _levels_of(asked: Body) -> set[str]:
+    """The levels of the units whose body is asked for: two of a city that became a province."""
+    known = units()
+    of_places = {known[id].level for id in asked.places if id in known}
+    return {asked.level} if asked.places and asked.level is not None else of_places
 
 
 def _are_ministries(words: _Words, i: int, name: Sequence[str]) -> bool:
@@ -125,16 +133,20 @@ def _are_departments(words: _Words, i: int, own: Sequence[str]) -> bool:
 
 def _are_units(words: _Words, i: int, asked: Body, place: str | None) -> bool:
     """Whether word `i` means units of a level, one of those asked for among them."""
-    levels, end = _levels_at(words, i)
-    if asked.level not in levels:
+    told, end = _levels_at(words, i)
+    levels = told & _levels_of(asked)
+    if not levels:
         return False
     if words.key(end) in _LISTS or words.is_name(end):
         named = {id for name in words.names(end) for id in places_named(name)}
         return not named.isdisjoint(asked.places)
     if words.key(end) not in _GOES_ON:
         return False
-    is_province = asked.level == _PROVINCE
-    return is_province or place is None or any(id.startswith(f"{place}.") for id in asked.places)
+    return (
+        _PROVINCE in levels
+        or place is None
+        or any(id.startswith(f"{place}.") for id in asked.places)
+    )
 
 
 def _levels_at(words: _Words, i: int) -> tuple[frozenset[str], int]:
@@ -162,5 +174,5 @@ def _others() -> tuple[str, ...]:
 @compiled
 def _nouns() -> dict[tuple[str, ...], str]:
     """The nouns of units by the keys of their words."""
-    units = (noun for noun in nouns().values() if noun.is_unit)
-    return {tuple(slug(noun.name).split("-")): noun.name for noun in units}
+    named = (noun for noun in nouns().values() if noun.is_unit)
+    return {tuple(slug(noun.name).split("-")): noun.name for noun in named}
