@@ -37,6 +37,7 @@ def periods(joined):
             ("1976", "1986", "former"),
         ),
         ("Bí thư Huyện ủy Bát Xát nhiệm kỳ 2005-2010, 2010-2015", ("2005", "2015", "former")),
+        ("thay mặt hội là Chủ tịch hội nhiệm kỳ 2005-2010", ("2005", "2010", "former")),
     ],
 )
 def test_a_term_behind_a_post_is_that_of_its_holder(periods, post, period):

@@ -25,7 +25,7 @@ _GOES_ON = re.compile(rf"(?:,| và) (?:kh(?:óa|oá) )?{_NUMBER}", re.IGNORECASE
 _LONG = 300  # characters of a sentence
 # What tells of a change within a term, and of a coming that may be one, if not of a member.
 _WITHIN = re.compile(
-    r"\b(?:thôi|(?:miễn|bãi) nhiệm|(?:cách|từ) chức|bổ sung|thay)\b", re.IGNORECASE
+    r"\b(?:thôi|(?:miễn|bãi) nhiệm|(?:cách|từ) chức|bổ sung|thay(?! mặt))\b", re.IGNORECASE
 )
 _COMES = re.compile(
     r"\b(?:bầu|cử|bổ nhiệm|chỉ định|điều động|phân công|phê chuẩn|giới thiệu|tham gia Ban)\b",
