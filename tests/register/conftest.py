@@ -42,3 +42,17 @@ def joined(tmp_path):
         return Register(tmp_path / "r.duckdb")
 
     return join
+
+
+@pytest.fixture
+def periods(joined):
+    """When a text says that each person held a post, and its status."""
+
+    def read(text):
+        rows = joined(text).sql(
+            "SELECT name, held_from, held_to, positions.status"
+            " FROM positions JOIN persons USING (person_id)"
+        )
+        return {row.pop("name"): tuple(row.values()) for row in rows.rows()}
+
+    return read

@@ -8,20 +8,6 @@ from vn_directives.register.behind import terms_behind
 LATER = "\nNgày 5/6/2023, Hội họp tại Hà Nội."
 
 
-@pytest.fixture
-def periods(joined):
-    """When a text says that each person held a post, and its status."""
-
-    def read(text):
-        rows = joined(text).sql(
-            "SELECT name, held_from, held_to, positions.status"
-            " FROM positions JOIN persons USING (person_id)"
-        )
-        return {row.pop("name"): tuple(row.values()) for row in rows.rows()}
-
-    return read
-
-
 @pytest.mark.parametrize(
     "post, period",
     [

@@ -9,20 +9,6 @@ LATER = "\n\n## Xem thêm\n\nNăm 2024, Hội họp tại Hà Nội.\n"
 BOARD = "# Ban Chỉ đạo Phát triển rừng\n\n## Thành viên\n\n{}\n\n{}" + LATER
 
 
-@pytest.fixture
-def periods(joined):
-    """When a text says that each person held a post."""
-
-    def read(text):
-        rows = joined(text).sql(
-            "SELECT name, held_from, held_to, positions.status"
-            " FROM positions JOIN persons USING (person_id)"
-        )
-        return {row.pop("name"): tuple(row.values()) for row in rows.rows()}
-
-    return read
-
-
 @pytest.mark.parametrize(
     "heading, period",
     [
