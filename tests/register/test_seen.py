@@ -41,6 +41,13 @@ PAGE = (
 )
 
 
+BOARD = (
+    PAST + "Năm 1964, ông học. Năm 1965, ông nghỉ. Năm 1966, ông về.\n\n"
+    "## Ban Chấp hành khóa {}\n\nNgày 3/10/{}, Hội bầu Ban Chấp hành.\n\n"
+    "- Lê A (1970) - Thứ trưởng Bộ Y tế\n- Khuất Duy Tước (1930) - Bộ trưởng Bộ Y tế\n"
+)
+
+
 @pytest.mark.parametrize(
     "text, day",
     [
@@ -112,6 +119,18 @@ PAGE = (
             "- Bộ trưởng Bộ Y tế: Khuất Duy Tước\n",
             None,
             id="below the next heading",
+        ),
+        pytest.param(
+            BOARD.format("I (2020 - 2025)", "2020"), "2021-06-01", id="of the term of now"
+        ),
+        pytest.param(
+            BOARD.format("I (2020 - 2025)", "2016"), None, id="which tells of years before"
+        ),
+        pytest.param(BOARD.format("I (2016 - 2021)", "2021"), None, id="of one that is just over"),
+        pytest.param(
+            BOARD.format("I (2020 - 2025)", "2020") + "\n## Khóa II (2025 - 2030)\n",
+            None,
+            id="of one that another followed",
         ),
         pytest.param(
             LIFE.replace("là chính", "năm 2021 (1970) là chính"), "2021-06-01", id="a birth aside"
@@ -291,6 +310,19 @@ def test_of_which_day_a_text_is(positions, told, day):
             PAST + "| K9 (1976 - 1981) | Khuất Duy Tước | Bộ trưởng Bộ Tài chính |\n",
             "undated",
             id="a row of a table",
+        ),
+        pytest.param(BOARD.format("I (2013 - 2018)", "2013"), "former", id="a row of a term over"),
+        pytest.param(BOARD.format("I (2015 - 2020)", "2015"), "undated", id="of one just over"),
+        pytest.param(
+            BOARD.format("I (2013 - 2018)", "2013").replace("- Bộ", "- hiện là Bộ"),
+            "held",
+            id="in a row of then, of who holds it now",
+        ),
+        pytest.param(
+            "# Lê A\n| Bộ trưởng Bộ Y tế | |\n| Nhiệm kỳ | 2011 - 2016 |\n"
+            f"| Thứ trưởng | Khuất Duy Tước |\n\n{PAST}",
+            "former",
+            id="below the term of a head in a box",
         ),
         pytest.param(LIFE.replace("Bộ trưởng", "hiện là Bộ trưởng"), "held", id="held now"),
         pytest.param(

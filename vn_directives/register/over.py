@@ -20,7 +20,11 @@ EDIT = r"\[[^\]\n]{1,40}\]"
 EDITED = re.compile(EDIT)
 _ABOVE = 2000  # characters from a heading to a row
 _HEADING = re.compile(rf"^(?:{EDIT})?#+ *(.*)$", re.MULTILINE)
-_SECTION = re.compile(rf"^(?:{EDIT})?(#+) *(.*)$", re.MULTILINE)
+# A heading, or a line in bold above a list.
+_SECTION = re.compile(
+    rf"^(?:{EDIT})?[ ]*(#+|\*\*(?=[^*\n]{{4,140}}\*\*[ :]*$)) *(.*)$", re.MULTILINE
+)
+_BOLD = 7  # its level, below those of headings
 _TERM = re.compile(r"\bkh(?:óa|oá) (?:thứ )?([IVXL]+|\d{1,2})\b", re.IGNORECASE)
 _LONG_OVER = 0  # the year of a term of which only the number is told
 _WERE = re.compile(r"(?:cựu|nguyên) (?:thành viên|lãnh đạo)\b", re.IGNORECASE)
@@ -29,7 +33,10 @@ _STILL = re.compile(r"\bnay\b|\bhiện\b|\bđương ", re.IGNORECASE)
 _YEAR = r"(?<!\d)(?:1[89]|20)\d\d"
 _MONTH = r"(?:\d{1,2}(?:[./-]| năm )|tháng \d{1,2}(?:/| năm ))?"
 _DAY = rf"(?:ngày )?(?:\d{{1,2}}(?:[./-]| tháng ))?{_MONTH}"
-_PERIOD = re.compile(rf"{_YEAR}[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEAR})(?!\d)", re.IGNORECASE)
+_PERIOD = re.compile(rf"({_YEAR})[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEAR})(?!\d)", re.IGNORECASE)
+_LONGEST_TERM = 7  # years; in a longer time one followed another
+_NEAR = 1  # years within which what is told of a term is of the day of the text
+_TELLS = re.compile(rf"(?<![\d(]){_YEAR}(?!\d)(?![^\n(]*\))")  # a year that is in no brackets
 _LONGEST_HEADING = 100
 _OPENING = 4000  # characters of the box and the first sentence of a page
 # Of whom a page says that he has died: | Mất | 2/3/1990 |, # Lê A ... Lê A (1912 – 3/1990) là
@@ -97,12 +104,18 @@ def _is_over_in_box(text: str, start: int, year: int) -> bool:
     """
     if start >= _OPENING or _SECTION.search(text, 1, start) is not None:
         return False
-    terms = _IN_BOX.findall(text, 0, start)
     gone = _GONE.search(text, 0, _OPENING)
-    if gone is not None and not terms:
+    if gone is not None and _IN_BOX.search(text, 0, start) is None:
         return int(gone[1]) <= year
+    over = _over_in_box(text, start)
+    return over is not None and over <= year - _YEARS
+
+
+def _over_in_box(text: str, start: int) -> int | None:
+    """The year in which the last term was over that stands above a place in the box of a page."""
+    terms = _IN_BOX.findall(text, 0, start) if start < _OPENING else []
     told = re.findall(_YEAR, terms[-1]) if terms else []
-    return len(told) > 1 and int(told[-1]) <= year - _YEARS
+    return int(told[-1]) if len(told) > 1 else None
 
 
 def died(name: str, text: str) -> int | None:
@@ -123,33 +136,43 @@ def died(name: str, text: str) -> int | None:
 
 
 class Sections:
-    """When the periods were over of which the headings of a text tell.
+    """When the periods were of which the headings of a text tell, and which are over.
 
     A section is over with its period (``### Nhiệm kỳ 2011 - 2016``), and where one of a later term
     has the same heading: ``### Khóa XIII`` beside ``### Khóa XIV``. What stands below a heading
-    that tells no time is of the one above it. Another may be of now: ``## Lãnh đạo hiện nay``.
+    that tells no time is of the one above it. Another may be of now: ``## Lãnh đạo hiện nay``, or,
+    as far as no earlier year is told in it, of the last term, within which the text is: ``## Ban
+    Thường vụ khóa I (2025 - 2030)``.
 
     Args:
         text: the text.
+        year: that of the text, or the last one that it tells; 0 without one.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, year: int = 0) -> None:
         self._text = text
         headings = list(_SECTION.finditer(text)) if "#" in text else []
         self._places = [heading.start() for heading in headings]
         self._ended: list[int | None] = []
-        self._now: list[bool] = []
+        self._now: list[int] = []  # up to where they are of now, 0 for those that are not
         last = _last_terms([heading[2] for heading in headings])
-        above: list[tuple[int, int | None, bool]] = []
-        for heading in headings:
-            level, said = len(heading[1]), heading[2]
+        spans = [_span(heading[2]) for heading in headings]
+        begun = {span[0] for span in spans if span}
+        above: list[tuple[int, int | None, int]] = []
+        for heading, span in zip(headings, spans, strict=True):
+            level, said = _BOLD if heading[1] == "**" else len(heading[1]), heading[2]
             while above and above[-1][0] >= level:
                 above.pop()
             ended = max(_ends(said), default=None)
             if ended is None:
                 kind, term = _term(said)
                 ended = _LONG_OVER if term < last.get(kind, 0) else above[-1][1] if above else None
-            now = _NOW.search(said) is not None or (ended is None and bool(above) and above[-1][2])
+                now = above[-1][2] if ended is None and above else 0
+            elif span is not None and span[0] <= year < ended and ended not in begun:
+                now = _of_year(text, heading.end(), year)
+            else:
+                now = 0
+            now = len(text) if _NOW.search(said) else now
             above.append((level, ended, now))
             self._ended.append(ended)
             self._now.append(now)
@@ -162,13 +185,32 @@ class Sections:
     def lists_now(self, start: int) -> bool:
         """Whether a title stands in a row below a heading of who is in office now."""
         n = bisect_right(self._places, start) - 1
-        if n < 0 or not self._now[n]:
-            return False
+        return n >= 0 and start < self._now[n] and self._in_row(start)
+
+    def over(self, start: int) -> int | None:
+        """The year in which the term was over of which the box or the heading above a row tells."""
+        if not self._in_row(start):
+            return None
+        n = bisect_right(self._places, start) - 1
+        if n >= 0 and self._places[n]:  # below another heading than that of the page
+            return self._ended[n]
+        return (
+            _over_in_box(self._text, start) if "|" in self._text[start - 3 : start + 100] else None
+        )
+
+    def _in_row(self, start: int) -> bool:
+        """Whether a title stands in a row of a list or a table, or opens a line."""
         first = self._text.rfind("\n", max(0, start - _LONGEST), start) + 1
         if not first:
             return False  # a long line
         row = EDITED.sub("", self._text[first:start], 1)
         return not row.strip(" *#") or _ROW.match(row) is not None
+
+
+def _of_year(text: str, start: int, year: int) -> int:
+    """Up to where a text tells of no time before a year, but for what is in brackets."""
+    told = (m.start() for m in _TELLS.finditer(text, start) if int(m[0]) < year - _NEAR)
+    return next(told, len(text))
 
 
 def _last_terms(headings: list[str]) -> dict[str, int]:
@@ -191,4 +233,10 @@ def _term(said: str) -> tuple[str, int]:
 
 def _ends(said: str) -> list[int]:
     """The years in which the periods ended that a row or a heading tells."""
-    return [int(m[1]) for m in _PERIOD.finditer(said) if not _CLASS.search(said, 0, m.start())]
+    return [int(m[2]) for m in _PERIOD.finditer(said) if not _CLASS.search(said, 0, m.start())]
+
+
+def _span(said: str) -> tuple[int, int] | None:
+    """The years between which a term lies that a heading tells: ``khóa I (2025 - 2030)``."""
+    told = [(int(m[1]), int(m[2])) for m in _PERIOD.finditer(said)]
+    return told[0] if len(told) == 1 and 0 <= told[0][1] - told[0][0] <= _LONGEST_TERM else None

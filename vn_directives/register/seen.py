@@ -99,6 +99,7 @@ class Seen:
         self._text: str = record["text"]
         self._day = day
         self._year = int(day[:4]) if day else 0
+        self._now = self._year or OF_NEWS
         self._is_document = day_by == "header"
         dates = [] if self._is_document else sorted(self._told(record))
         self._days = [] if self._is_document else sorted(_whole_days(record))
@@ -108,7 +109,7 @@ class Seen:
         most = len(old) >= _SOME and 2 * len(old) > len(dates)
         self._is_narrative = most or len(set(old)) >= _MANY
         self._box = self._leaders() if self._is_narrative else 0
-        self._sections = Sections(self._text)
+        self._sections = Sections(self._text, self._year or _last_year(record))
         self._dates = [(n, year) for n, year, full in dates if full or not self._is_narrative]
 
     def on(self, at: Row, status: str, told: bool, dead: bool) -> str | None:
@@ -198,23 +199,24 @@ class Seen:
         return {"is_long_past": self.is_long_past(at), "is_now": now}
 
     def is_long_past(self, at: Row) -> bool | None:
-        """Whether its sentence tells of a time long past before a post.
+        """Whether its sentence tells of a time long past before a post, or its row is of one.
 
-        It is None where it tells no time, in a table, and of a post that is held now. A text of no
-        day is at least as new as the web.
+        So it is below the heading of a term that is over, and in the box of who left then. It is
+        None where no time is told, and of a post that is held now. A text of no day is at least as
+        new as the web.
 
         Args:
             at: where the title and its sentence begin and end.
         """
         start, first = at["begins"], at["sentence_begins"]
         last = min(at["sentence_ends"], at["ends"] + _AROUND)
-        if "|" in EDITED.sub("", self._text[max(first, start - _LONGEST) : last]):
-            return None
         if _NOW.search(self._text, max(first, start - _AROUND), last):
             return None
-        year = self._year_before(start, max(first, start - _LONGEST))
+        barred = "|" in EDITED.sub("", self._text[max(first, start - _LONGEST) : last])
+        year = None if barred else self._year_before(start, max(first, start - _LONGEST))
         if year is None:
-            return None
+            over = self._sections.over(start)
+            return True if over is not None and over <= self._now - _LONG_AGO else None
         return year < OF_NEWS if self._day is None else year <= self._year - _LONG_PAST
 
     def is_now(self, at: Row) -> bool:
@@ -295,6 +297,12 @@ def _whole_days(record: Record) -> Iterator[tuple[int, int, str]]:
     for date in record.get("dates") or ():
         if date["value"][:4].isdigit() and (day := day_of(date["value"])):
             yield date["start"], date["end"], day
+
+
+def _last_year(record: Record) -> int:
+    """The last year in which something begins that a text tells, 0 without one."""
+    years = (value_of(date)[:4] for date in record.get("dates") or ())
+    return max((int(year) for year in years if year.isdigit()), default=0)
 
 
 def _is_of_no_year(record: Record) -> bool:

@@ -6,7 +6,7 @@
 -- texts see it held (most tell of its time), and one that no text sees and that began ten years
 -- before its last text (which is at least as new as the web, and as what it tells), or that another
 -- came to lead since. What no text sees or dates is undated, but what is only told of in sentences
--- of ten years before is former, and what a text of no day says is held now is held. Who is appointed
+-- of ten years before, or in rows of a term that is over, is former, and what a text of no day says is held now is held. Who is appointed
 -- holds the post where a text says so or sees him in it later, and where none does, has held it five
 -- years after, the longest term.
 WITH forms AS (
