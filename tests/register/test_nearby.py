@@ -84,6 +84,20 @@ def test_what_the_sentence_before_founds(nlp, text, post):
         ("Đoàn do ông Lê Hoài Đức làm trưởng đoàn đã đến Lào Cai.", "Trưởng Đoàn"),
         ("Đoàn đã đến thăm Bộ Y tế do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
         ("Đoàn thứ nhất do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
+        (
+            "Đoàn Sở Y tế, Sở Nội vụ tỉnh Lào Cai do ông Lê Hoài Đức làm trưởng đoàn vào viếng.",
+            "Trưởng Đoàn Sở Y tế, Sở Nội vụ tỉnh Lào Cai",
+        ),
+        (
+            "Phái đoàn Chính phủ gồm 5 người do ông Lê Hoài Đức làm Trưởng đoàn lên đường.",
+            "Trưởng Đoàn Chính phủ",
+        ),
+        (
+            "Đoàn kỳ thủ Huế do ông Vũ Hải An làm trưởng đoàn và đoàn kỳ thủ Lào do ông Lê Hoài "
+            "Đức làm trưởng đoàn.",
+            "Trưởng Đoàn kỳ thủ Lào",
+        ),
+        ("Đoàn thứ nhất và đoàn thứ hai do ông Lê Hoài Đức làm trưởng đoàn.", "Trưởng Đoàn"),
     ],
 )
 def test_a_delegation(nlp, text, title):

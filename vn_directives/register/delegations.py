@@ -9,23 +9,26 @@ from vn_directives.register.texts import Record
 
 _HEAD = "Trưởng Đoàn"
 _MADE = "làm "
-_BY = " do "
+_BY = re.compile(r",? (?:do|gồm|(?:đã )?bầu) ")
 _FAR = 420  # characters of a sentence
 _LONG = 140  # characters of a name
-_SIGN = re.compile(r"[;:(\n]|, ")
 # What is called so is none behind the words that make another word of it.
 _NOUN = re.compile(
-    r"(?<!\w)(?P<of>(?:trung ương|thành|tỉnh|quận|huyện|thị|xã|phường|chi|phái|công|liên|tập|quân"
-    r"|binh|sư|lữ|trung|tiểu|đại) )?đoàn (?=\w)",
+    r"(?<!\w)(?P<of>(?:trung ương|thành|tỉnh|quận|huyện|thị|xã|phường|chi|công|liên|tập|quân"
+    r"|binh|sư|lữ|trung|tiểu|đại|trưởng) )?(?:phái )?đoàn (?=\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:đã|đang|sẽ|đến|có|gồm|tiếp|thăm|viếng|vừa|được|làm|thực hiện|tham gia|vượt)\b|^thứ\b"
+    r"\b(?:đã|đang|sẽ|đến|có|gồm|tiếp|thăm|viếng|vừa|được|làm|thực hiện|tham gia|vượt|dự|thứ)\b"
+    r"|[;:\n]"
 )
 
 
 def delegation_led(text: str, title: Record) -> str:
     """The words of the delegation that somebody leads, empty where none is told.
+
+    It is the last before who leads it of which nothing else is told, with all of whom it is:
+    ``Đoàn Sở Y tế, Sở Nội vụ do ông Lê A làm trưởng đoàn``.
 
     Args:
         text: the text.
@@ -35,11 +38,10 @@ def delegation_led(text: str, title: Record) -> str:
     if title["role"] != _HEAD or not text.endswith(_MADE, 0, start):
         return ""
     first = sentence_begin(text, max(0, start - _FAR), start)
-    by = text.rfind(_BY, first, start)
-    if by < 0:
-        return ""
-    for sign in _SIGN.finditer(text, max(first, by - _LONG), by):
-        first = sign.end()
-    nouns = (noun.end() for noun in _NOUN.finditer(text, first, by) if not noun["of"])
-    name = text[next(nouns, by) : by].rstrip(", ")
-    return f"Đoàn {name}" if name and not _VERB.search(name) else ""
+    words, end = "", first
+    for noun in _NOUN.finditer(text, first, start):
+        by = _BY.search(text, noun.end(), min(start, noun.end() + _LONG))
+        name = text[noun.end() : by.start()] if by else ""
+        if by and name and noun.start() >= end and not noun["of"] and not _VERB.search(name):
+            words, end = f"Đoàn {name}", by.end()
+    return words

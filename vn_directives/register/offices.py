@@ -178,7 +178,7 @@ class Offices:
         if told is not None:
             return ""
         below = body is None and self._blocks.unit_of(title)
-        words = below or self._clauses.unit_of(title) or delegation_led(self._text, title)
+        words = below or delegation_led(self._text, title) or self._clauses.unit_of(title)
         return words or (self._before.find(title) or {}).get("name", "")
 
     def _told(self, number: int) -> tuple[Record | None, Record | None]:
