@@ -307,7 +307,11 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         ("Chánh Văn phòng của Lê Thế Ất", "Chánh Văn phòng", None),
         # of another unit, of the whole army, of what another man leads
         ("Trung đoàn trưởng, Chính ủy Sư đoàn 45", "Trung đoàn trưởng", None),
-        ("Phó Tổng Tham mưu trưởng kiêm Tư lệnh Mặt trận 479", "Phó Tổng Tham mưu trưởng", None),
+        (
+            "Phó Tổng Tham mưu trưởng kiêm Tư lệnh Mặt trận 479",
+            "Phó Tổng Tham mưu trưởng",
+            "vn/bo-tong-tham-muu",
+        ),
         ("Phó Chủ tịch, Giám đốc Lâm trường Sông An", "Phó Chủ tịch", None),
         # over others in the row
         (

@@ -98,8 +98,8 @@ class States:
         Not that to which he comes: ``Tổng thống Richard Nixon tới Trung Quốc``.
         """
         start, end, here = at["sentence_begins"], at["sentence_ends"], at["ends"]
-        before = dict(_countries(self._text[start:here]))
-        named = before | dict(_countries(_COMES.sub(" ", self._text[here:end])))
+        before = dict(countries_in(self._text[start:here]))
+        named = before | dict(countries_in(_COMES.sub(" ", self._text[here:end])))
         country = self._abroad
         if country:
             return "" if named.keys() - {country_id(country)} else country
@@ -140,11 +140,11 @@ def _says_country(name: str) -> bool:
 
 def country_of_text(text: str) -> str:
     """The country of the headline, empty where others are named as often, or none is."""
-    headline = dict(_countries(_headline(text)))
+    headline = dict(countries_in(_headline(text)))
     if len(headline) != 1:
         return ""
     ((id, name),) = headline.items()
-    named = Counter(id for id, _ in _countries(text[:_MOST]))
+    named = Counter(id for id, _ in countries_in(text[:_MOST]))
     return name if named[id] >= _LEAST and named[id] >= _SHARE * named.total() else ""
 
 
@@ -154,10 +154,10 @@ def former_state_of_text(text: str) -> str:
     It is the first that a page on a cabinet names, the only one at the head of another page, or the
     one of nearly all places.
     """
-    at_head = [id for id, _ in _states(text[:_LEAD])]
+    at_head = [id for id, _ in former_states_in(text[:_LEAD])]
     if not at_head:
         return ""
-    named = Counter(id for id, _ in _states(text))
+    named = Counter(id for id, _ in former_states_in(text))
     of_page = at_head[0] if _CABINET.match(text) else named.most_common(1)[0][0]
     if not _CABINET.match(text):
         told, others = named[of_page], named.total() - named[of_page]
@@ -179,7 +179,7 @@ def _ends_name(reading: Reading, i: int) -> bool:
     return before[:1].isupper() and not before.isupper() and reading.gap(i - 1) == " "
 
 
-def _countries(text: str) -> Iterator[tuple[str, str]]:
+def countries_in(text: str) -> Iterator[tuple[str, str]]:
     """The identifiers and names of the other countries that a text names, in their order."""
     reading = Reading(text)
     i = 0
@@ -203,7 +203,7 @@ def _years() -> dict[str, tuple[int, int]]:
     }
 
 
-def _states(text: str) -> Iterator[tuple[str, str]]:
+def former_states_in(text: str) -> Iterator[tuple[str, str]]:
     """The identifiers and names of the former states that a text names, in their order."""
     for said in _former().finditer(text):
         yield _ids_of_states()[said[0].lower()], said[0]

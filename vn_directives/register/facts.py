@@ -35,6 +35,7 @@ from vn_directives.register.names import (
     role_within,
     shown,
 )
+from vn_directives.register.of_country import OfCountry
 from vn_directives.register.offices import Offices
 from vn_directives.register.over import died, status_of
 from vn_directives.register.persons import PersonFacts
@@ -131,6 +132,7 @@ class _Facts(PersonFacts):
         deaths = [died(official["name"], self._text) for official in officials]
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
+        countries = OfCountry(self._text, self._items("positions"), titles, self._bodies)
         states, seen = States(self._text), Seen(self._record, *self._day)
         captions = Captions(self._text, self._items("dates"), self._day[0], titles)
         header = self._record.get("header")
@@ -155,6 +157,9 @@ class _Facts(PersonFacts):
             if body is None and title["role"] in roles("within"):
                 role_key, own = role_within(title)
             office = office_of(title, body, id, own, self._unit_in(title))
+            if body is None:
+                holder = officials[official]["name"]
+                office = countries.office(title, office, official, holder, at)
             status = status_of(position, title, self._text, self._day[0])
             term, status = captions.told_of(position, titles[which], spans, status, bool(lent))
             name = name_told(title, whole, body, id)

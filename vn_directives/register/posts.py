@@ -77,8 +77,13 @@ class Office:
         """The office, of this country where nothing says of which it is: ``thu-tuong|vn``."""
         if self.post is not None or not is_central or self.body is None:
             return self.post
+        return self.of(HOME).post
+
+    def of(self, country: str) -> Office:
+        """The office in a country: ``pho-thu-tuong|lao``."""
         is_of_state = f"-{self.body}-" in f"-{self.role}-"  # Phó Thủ tướng
-        return f"{self.role}|{HOME}" + f"/{self.body}" * (not is_of_state)
+        behind = "" if is_of_state else f"/{self.body}"
+        return Office(self.role, self.body, f"{self.role}|{country}{behind}")
 
 
 def office_of(

@@ -25,7 +25,7 @@ from vn_directives.places.countries import country_at_end, country_forms, home
 from vn_directives.places.nouns import committees
 from vn_directives.places.units import path_of, units
 from vn_directives.register.alike import spelled_out
-from vn_directives.register.bare import noun_end
+from vn_directives.register.bare import is_bare, noun_end
 from vn_directives.register.names import shown
 from vn_directives.register.posts import Office
 from vn_directives.register.texts import Record, Row
@@ -100,6 +100,8 @@ def unit_known(told: str | None, title: Record, office: Office, text: str) -> Un
     place, _, own = (office.post or "").partition("|")[2].partition("/")
     if place[:1].isdigit():
         return _of_place(told or "", place, own)
+    if place == HOME and title["role"] in roles("at_home") and is_bare(title):
+        return _of_head(roles("at_home")[title["role"]])
     if title["role"] in _of_government():
         return _government(place)
     if told is None:
@@ -115,7 +117,7 @@ def _of_head(name: str) -> Unit:
     """A body of this country that is among those that are read: ``Kiểm toán Nhà nước``."""
     heads = current_lexicon("bodies")["heads"]
     head = next(head for head in heads if head["name"] == name)
-    return Unit(f"{HOME}/{slug(name)}", name, head["kind"], head["branch"])
+    return Unit(f"{HOME}/{one_name([slug(name)])[0]}", name, head["kind"], head["branch"])
 
 
 def _of_place(told: str, place: str, own: str) -> Unit | None:
@@ -207,10 +209,10 @@ def _force(name: str, text: str) -> str | None:
     """The identifier of a force of this country, where the text is about no other army's."""
     key = _LOOSE.sub("", spelled_out(slug(name)))
     found = _forces().get(key) or _forces().get(_NATIONAL.sub("", key))
-    return None if found is None or _is_of_the_south(text) else found
+    return None if found is None or is_of_the_south(text) else found
 
 
-def _is_of_the_south(text: str) -> bool:
+def is_of_the_south(text: str) -> bool:
     """Whether a text names a former state of the country, and not the army of this one."""
     army = current_lexicon("identity")["forces"][0]["name"].removesuffix(f" {home()}")
     return _former().search(text) is not None and army.lower() not in text.lower()
