@@ -101,6 +101,7 @@ CLAIMS = """
 CREATE TABLE texts AS
     SELECT i::VARCHAR AS text_id, DATE '1997-01-01' + (i % 300)::INT AS day FROM range({n}) AS r(i);
 CREATE TABLE document_of (text_id VARCHAR, number INT, document_id VARCHAR);
+CREATE TABLE persons AS SELECT 'an' AS person_id, NULL::VARCHAR AS died;
 CREATE TABLE position_claims AS
     SELECT
         k::VARCHAR AS position_id, 'an' AS person_id, text_id, k::INT AS number,
@@ -112,7 +113,7 @@ CREATE TABLE position_claims AS
 CREATE TABLE posts_told AS
     SELECT
         *, body_id AS known_id, office AS held_office, 0 AS is_joined,
-        true AS is_head, CAST(NULL AS INT) AS died, NULL::BOOL AS is_long_past, false AS is_now
+        true AS is_head, NULL::BOOL AS is_long_past, false AS is_now
     FROM position_claims;
 """
 

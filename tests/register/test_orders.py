@@ -11,10 +11,11 @@ CREATE TABLE texts AS
 CREATE TABLE posts_told AS
     SELECT
         text_id, number, 'vn/bo-y-te' AS body_id, 'vn/bo-y-te' AS known_id,
-        'bo-truong' AS held_office, 0 AS is_joined, false AS is_head, CAST(NULL AS INT) AS died,
+        'bo-truong' AS held_office, 0 AS is_joined, false AS is_head,
         CAST(NULL AS BOOLEAN) AS is_long_past, false AS is_now
     FROM (VALUES ('1', 0), ('1', 1), ('2', 0)) AS t(text_id, number);
 CREATE TABLE document_of (text_id VARCHAR, number INT, document_id VARCHAR);
+CREATE TABLE persons AS SELECT 'an' AS person_id, CAST(NULL AS STRING) AS died;
 CREATE TABLE position_claims AS
     SELECT
         'post' AS position_id, 'an' AS person_id, text_id, number, 'Bộ trưởng' AS title,

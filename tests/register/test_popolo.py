@@ -10,7 +10,7 @@ from vn_directives.register.popolo import to_popolo
 
 # What the schemas of Popolo's classes know; the first of each is what this export always gives.
 FIELDS = {
-    "persons": {"name", "id", "sources"},
+    "persons": {"name", "id", "birth_date", "death_date", "sources"},
     "organizations": {"name", "id", "classification", "parent_id", "area_id", "sources"},
     "posts": {"organization_id", "id", "label", "role"},
     "memberships": {"person_id", "id", "label", "role", "organization_id", "post_id"}

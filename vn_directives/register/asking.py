@@ -157,8 +157,8 @@ class Register:
         return Answer(
             {
                 "persons": self._arrow(
-                    f"SELECT person_id, name, {OTHER_NAMES}, texts, first_day, last_day, "
-                    f"{sources_of('person', 'persons.person_id')} FROM persons "
+                    f"SELECT person_id, name, {OTHER_NAMES}, born, died, texts, first_day, "
+                    f"last_day, {sources_of('person', 'persons.person_id')} FROM persons "
                     f"WHERE list_contains(?, person_id) ORDER BY texts DESC, person_id",
                     [ids],
                 ),

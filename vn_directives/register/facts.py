@@ -37,7 +37,7 @@ from vn_directives.register.names import (
 )
 from vn_directives.register.of_country import OfCountry
 from vn_directives.register.offices import Offices
-from vn_directives.register.over import died, status_of
+from vn_directives.register.over import status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
 from vn_directives.register.replaced import with_ends
@@ -129,7 +129,6 @@ class _Facts(PersonFacts):
         rows: list[Row] = []
         units: list[Row] = []
         titles, officials = self._items("titles"), self._items("officials")
-        deaths = [died(official["name"], self._text) for official in officials]
         offices = Offices(self._text, titles, self._bodies, Terms(self._record))
         places = places_of_posts(self._items("positions"), titles, self._bodies)
         countries = OfCountry(self._text, self._items("positions"), titles, self._bodies)
@@ -185,9 +184,11 @@ class _Facts(PersonFacts):
                     "held_from": position.get("from"),
                     "held_to": position.get("to"),
                     "seen_on": seen.on(
-                        at, status, told=bool(body or office.body), dead=bool(deaths[official])
+                        at,
+                        status,
+                        told=bool(body or office.body),
+                        dead=bool(self._lives[official][1]),
                     ),
-                    "died": deaths[official],
                     **seen.tells(at, status),
                     "from_day": bound_of(position.get("from"), 0),
                     "to_day": bound_of(position.get("to"), 1),

@@ -8,7 +8,6 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from vn_directives.orthography import ROMAN_NUMBERS
-from vn_directives.register.names import name_key
 from vn_directives.register.texts import Record
 
 _YEARS = 10  # who is in a body for a term may be in it for the next one, and the one after
@@ -37,14 +36,7 @@ _PERIOD = re.compile(rf"({_YEAR})[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEA
 _LONGEST_TERM = 7  # years; in a longer time one followed another
 _NEAR = 1  # years within which what is told of a term is of the day of the text
 _TELLS = re.compile(rf"(?<![\d(]){_YEAR}(?!\d)(?![^\n(]*\))")  # a year that is in no brackets
-_LONGEST_HEADING = 100
 _OPENING = 4000  # characters of the box and the first sentence of a page
-# Of whom a page says that he has died: | Mất | 2/3/1990 |, # Lê A ... Lê A (1912 – 3/1990) là
-_DIED = re.compile(r"^\|? *Mất *\|[^|\n]{0,60}?(?<!\d)((?:1[89]|20)\d\d)(?!\d)", re.MULTILINE)
-_LIFE = (
-    r"\W{0,4}\([^()\n]{0,120}(?<!\d)1[89]\d\d\W{1,5}"
-    r"[^()\n]{0,60}(?<!\d)((?:1[89]|20)\d\d)\)"
-)
 # In the box of a page: the term of an office, above those who had others then; the end of a body.
 _IN_BOX = re.compile(r"^\|? *Nhiệm k[ỳì] *\|?([^|\n]*)", re.MULTILINE)
 _GONE = re.compile(
@@ -116,23 +108,6 @@ def _over_in_box(text: str, start: int) -> int | None:
     terms = _IN_BOX.findall(text, 0, start) if start < _OPENING else []
     told = re.findall(_YEAR, terms[-1]) if terms else []
     return int(told[-1]) if len(told) > 1 else None
-
-
-def died(name: str, text: str) -> int | None:
-    """The year in which a person died, where a text is the page on him and tells it.
-
-    Args:
-        name: of the person.
-        text: the text.
-    """
-    if not text.startswith("# "):
-        return None
-    heading = text[2:_LONGEST_HEADING].partition("\n")[0].partition("(")[0].strip()
-    if name_key(heading) != name_key(name):
-        return None
-    life = re.compile(re.escape(heading) + _LIFE)
-    found = _DIED.search(text, 0, _OPENING) or life.search(text, 0, _OPENING)
-    return int(found[1]) if found else None
 
 
 class Sections:

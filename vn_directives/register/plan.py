@@ -37,7 +37,7 @@ TABLES = (
 )
 """The tables of a register, see ``docs/register.md``."""
 
-_BEFORE_GROUPS = ("texts", "places", "bodies", "person_names", "person_posts", "same_post")
+_BEFORE_GROUPS = ("texts", "places", "bodies", "person_names", "lives", "person_posts", "same_post")
 _LINKS = (
     "cluster_posts",
     "cluster_lives",

@@ -23,7 +23,13 @@ def to_popolo(register: Register) -> dict[str, list[Item]]:
     used = {row["body_id"] for row in positions if row["body_id"]}
     return {
         "persons": [
-            _item(id=row["person_id"], name=row["name"], sources=sources.get(row["person_id"]))
+            _item(
+                id=row["person_id"],
+                name=row["name"],
+                birth_date=row["born"],
+                death_date=row["died"],
+                sources=sources.get(row["person_id"]),
+            )
             for row in register.sql("FROM persons ORDER BY person_id").rows()
         ],
         "organizations": [

@@ -36,6 +36,7 @@ LISTS: dict[str, dict[str, str]] = {
     | _PLACE_OF_EVIDENCE,
     "persons": {"official": "int", "name": "string", "name_key": "string", "plain": "string"}
     | {"initials": "string", "is_shortened": "bool", "sound": "string", "sound_end": "string"}
+    | {"born": "string", "died": "string"}
     | _PLACE_OF_EVIDENCE,
     "aliases": {"official": "int", "name_key": "string"},
     "positions": {"number": "int", "official": "int", "name_key": "string", "title": "string"}
@@ -50,7 +51,7 @@ LISTS: dict[str, dict[str, str]] = {
         "seen_on": "string",
     }
     | {"from_day": "string", "to_day": "string", "document_number": "int", "is_head": "bool"}
-    | {"is_army": "bool", "is_long_past": "bool", "is_now": "bool", "died": "int"}
+    | {"is_army": "bool", "is_long_past": "bool", "is_now": "bool"}
     | {"term_from": "string", "term_to": "string"}
     | {"term_from_day": "string", "term_to_day": "string"}
     | _PLACE_OF_EVIDENCE,

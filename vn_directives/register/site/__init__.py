@@ -81,7 +81,7 @@ def _index(register: Register) -> dict[str, Any]:
             "SELECT text_id, name, title, day FROM texts ORDER BY day NULLS LAST, text_id"
         ).rows(),
         "persons": register.sql(
-            "SELECT person_id, name, texts, first_day, last_day, titles FROM persons "
+            "SELECT person_id, name, born, died, texts, first_day, last_day, titles FROM persons "
             f"LEFT JOIN ({_TITLES}) USING (person_id) ORDER BY texts DESC, person_id"
         ).rows(),
         "documents": register.sql(

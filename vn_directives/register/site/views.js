@@ -128,7 +128,8 @@ views.person = async (register, id) => {
   const row = register.find("persons", id);
   const detail = await register.detail("persons", id);
   const made = [el("h1", {}, row.name),
-    el("p", {}, soft(joined(inTexts(row.texts), days(row.first_day, row.last_day)))),
+    el("p", {}, soft(joined(row.born && `born ${row.born}`, row.died && `died ${row.died}`,
+      inTexts(row.texts), days(row.first_day, row.last_day)))),
     el("h2", {}, "Positions"), ...positions(detail.positions, false)];
   if (detail.duties.length) {
     made.push(el("h2", {}, "Told others to"), listed(detail.duties, items.duties));

@@ -1,6 +1,6 @@
 -- What the posts of those who are one by the same post tell of a life: when it is told of, whether
--- a report sees it, when it ended, when it was a young one; the army, a commune, the centre, a
--- former state, the Party.
+-- a report sees it, when it was a young one; the army, a commune, the centre, a former state, the
+-- Party; and when it began and ended, and which of several of one name it is.
 SELECT
     same_post_groups.label AS cluster,
     min(person_posts.name_key) AS name_key,
@@ -8,7 +8,9 @@ SELECT
     max(person_posts.last_year) AS until_year,
     max(person_posts.seen_year) AS seen_year,
     max(person_posts.year) AS last_year,
-    min(person_posts.died) AS died,
+    min(lives.born) AS born,
+    min(lives.died) AS died,
+    min(CASE WHEN lives.are_several = 1 THEN lives.life END) AS life,
     min(
         CASE
             WHEN
@@ -50,4 +52,5 @@ SELECT
     ) AS in_party
 FROM person_posts
 JOIN same_post_groups ON same_post_groups.member = person_posts.profile
+LEFT JOIN lives ON lives.profile = person_posts.profile
 GROUP BY same_post_groups.label

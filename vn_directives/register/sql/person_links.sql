@@ -8,6 +8,8 @@ WITH pairs AS (
         a.is_open OR b.is_open AS is_open,
         a.place_id = 'vn' AS is_central,
         CASE
+            -- Else one for sure: of a name that several have had, one text tells which it is.
+            WHEN a.body_id = b.body_id THEN 'same body'
             WHEN a.place_id IS NULL OR b.place_id IS NULL THEN 'unknown'
             WHEN
                 a.place_id = b.place_id
@@ -101,6 +103,7 @@ weighed AS (
         is_of_either,
         is_longer,
         CASE places
+            WHEN 'same body' THEN 1.2
             WHEN 'same place' THEN
                 CASE
                     WHEN is_central OR (is_open AND NOT same_role) THEN 0.65
@@ -212,6 +215,8 @@ SELECT
                 THEN 0.1
             ELSE 0.0
         END
+        -- Texts tell of both that they were born in one year.
+        + CASE WHEN of_a.born = of_b.born THEN 0.4 ELSE 0.0 END
         - best.any_far * 0.5
         -- Who led in the centre, and long after in a province, is hardly one.
         - best.any_late * 0.5

@@ -1,4 +1,5 @@
--- The person that each official of a text is.
+-- The person that each official of a text is. Of several of one name and one body, the year of birth
+-- tells which it is.
 WITH grouped AS (
     SELECT person_names.*, same_person_groups.label
     FROM person_names
@@ -38,14 +39,34 @@ placed AS (
     FROM grouped
     LEFT JOIN main_bodies ON main_bodies.label = grouped.label AND main_bodies.rank_no = 1
     GROUP BY grouped.label
+),
+births AS (
+    SELECT grouped.label, '~' || CAST(min(lives.born) AS STRING) AS born
+    FROM grouped
+    JOIN lives ON lives.profile = grouped.profile AND lives.are_several = 1
+    GROUP BY grouped.label
+),
+identified AS (
+    SELECT
+        placed.label,
+        named.name,
+        named.plain,
+        replace(named.plain, ' ', '-') || '@' || coalesce(placed.body_id, '?/' || placed.profile)
+            AS person_id,
+        births.born
+    FROM placed
+    JOIN named ON named.label = placed.label AND named.rank_no = 1
+    LEFT JOIN births ON births.label = placed.label
+),
+told_apart AS (
+    SELECT *, count(*) OVER (PARTITION BY person_id) AS labels FROM identified
 )
 SELECT
     grouped.text_id,
     grouped.official,
-    replace(named.plain, ' ', '-') || '@' || coalesce(placed.body_id, '?/' || placed.profile)
-        AS person_id,
-    named.name,
-    named.plain
+    told_apart.person_id
+        || CASE WHEN told_apart.labels > 1 THEN coalesce(told_apart.born, '') ELSE '' END AS person_id,
+    told_apart.name,
+    told_apart.plain
 FROM grouped
-JOIN named ON named.label = grouped.label AND named.rank_no = 1
-JOIN placed ON placed.label = grouped.label
+JOIN told_apart ON told_apart.label = grouped.label

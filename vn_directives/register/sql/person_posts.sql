@@ -1,9 +1,13 @@
 -- Which posts each official of a text holds or held, with the day of the text. A province that was
--- joined to another stands under that one: who led the former goes on in the latter.
+-- joined to another stands under that one: who led the former goes on in the latter. Of a name that
+-- several have had, `one_key` tells which it is, where the text tells when he was born.
 WITH posts AS (
     SELECT
         person_names.profile,
         person_names.name_key,
+        person_names.name_key || coalesce(
+            CASE WHEN lives.are_several = 1 THEN '~' || CAST(lives.life AS STRING) END, ''
+        ) AS one_key,
         read_positions.body_id,
         read_positions.body_own,
         read_positions.role_key,
@@ -15,7 +19,6 @@ WITH posts AS (
         read_positions.status,
         read_positions.from_day,
         read_positions.to_day,
-        read_positions.died,
         CASE WHEN read_positions.status <> 'former' THEN read_positions.seen_on END AS seen_on,
         CASE
             WHEN read_positions.body_id IS NULL AND read_positions.level = 'central' THEN 'vn'
@@ -28,10 +31,12 @@ WITH posts AS (
         ON read_positions.text_id = person_names.text_id
         AND read_positions.official = person_names.official
     JOIN texts ON texts.text_id = person_names.text_id
+    LEFT JOIN lives ON lives.profile = person_names.profile
 )
 SELECT
     posts.profile,
     posts.name_key,
+    posts.one_key,
     posts.body_id,
     posts.body_own,
     posts.role_key,
@@ -41,7 +46,6 @@ SELECT
     posts.is_head,
     posts.is_army,
     posts.status,
-    posts.died,
     CAST(substr(coalesce(posts.from_day, posts.to_day, posts.seen_on), 1, 4) AS INT) AS year,
     CAST(substr(coalesce(posts.to_day, posts.seen_on, posts.from_day), 1, 4) AS INT) AS last_year,
     CAST(substr(posts.seen_on, 1, 4) AS INT) AS seen_year,

@@ -364,7 +364,7 @@ joined AS (
         min(decisions.document_id) AS document_id,
         count(DISTINCT claims.text_id) AS texts,
         max(ages.last_day) AS last_day,
-        max(told.died) AS died,
+        max(persons.died) AS died,
         max(claims.from_day) AS last_from,
         max(CASE WHEN claims.status = 'held' THEN 1 ELSE 0 END) AS is_held,
         max(
@@ -384,6 +384,7 @@ joined AS (
     JOIN posts_told AS told ON told.text_id = claims.text_id AND told.number = claims.number
     JOIN forms ON forms.position_id = claims.position_id AND forms.rank_no = 1
     JOIN latest ON latest.position_id = claims.position_id AND latest.rank_no = 1
+    JOIN persons ON persons.person_id = claims.person_id
     LEFT JOIN past ON past.position_id = claims.position_id
     JOIN bounds ON bounds.position_id = claims.position_id
     LEFT JOIN seen ON seen.position_id = claims.position_id

@@ -1,7 +1,9 @@
 -- The links between officials of texts that count: the sure ones, and those above the threshold. Of
--- two who are not one, whom no text dates is the likelier, and links to nobody who is the other.
+-- two who are not one, whom no text dates is the likelier, and links to nobody who is the other. Of a
+-- name that several have had, who is told by no birth links to one alone: with two links he would
+-- join two of them.
 WITH likely AS (
-    SELECT a, b, score
+    SELECT a, b, name_key, score
     FROM person_links
     WHERE score >= (SELECT max(threshold) FROM settings)
 ),
@@ -14,9 +16,34 @@ told AS (
     SELECT DISTINCT a AS cluster FROM apart_both_ways
 ),
 both_ways AS (
-    SELECT a, b, score FROM likely
+    SELECT a, b, name_key, score FROM likely
     UNION ALL
-    SELECT b AS a, a AS b, score FROM likely
+    SELECT b AS a, a AS b, name_key, score FROM likely
+),
+several AS (
+    SELECT DISTINCT name_key FROM cluster_lives WHERE life IS NOT NULL
+),
+nearest AS (
+    SELECT
+        both_ways.a,
+        both_ways.b,
+        row_number() OVER (
+            PARTITION BY both_ways.a
+            ORDER BY
+                CASE WHEN of_b.life IS NULL THEN 1 ELSE 0 END, both_ways.score DESC, both_ways.b
+        ) AS rank_no
+    FROM both_ways
+    JOIN several ON several.name_key = both_ways.name_key
+    JOIN cluster_lives AS of_a ON of_a.cluster = both_ways.a AND of_a.life IS NULL
+    JOIN cluster_lives AS of_b ON of_b.cluster = both_ways.b
+),
+single AS (
+    SELECT least(a, b) AS a, greatest(a, b) AS b FROM nearest WHERE rank_no = 1
+    UNION
+    SELECT likely.a, likely.b
+    FROM likely
+    JOIN cluster_lives AS of_a ON of_a.cluster = likely.a AND of_a.life IS NOT NULL
+    JOIN cluster_lives AS of_b ON of_b.cluster = likely.b AND of_b.life IS NOT NULL
 ),
 sides AS (
     SELECT cluster, cluster AS side, 1 AS rank_no FROM told
@@ -44,7 +71,9 @@ kept AS (
     SELECT likely.a, likely.b
     FROM likely
     LEFT JOIN torn ON torn.a = likely.a AND torn.b = likely.b
-    WHERE torn.a IS NULL
+    LEFT JOIN several ON several.name_key = likely.name_key
+    LEFT JOIN single ON single.a = likely.a AND single.b = likely.b
+    WHERE torn.a IS NULL AND (several.name_key IS NULL OR single.a IS NOT NULL)
     UNION ALL
     SELECT a, b FROM other_names
 )
