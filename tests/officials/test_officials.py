@@ -70,6 +70,8 @@ def held(text: str) -> dict[str, list[str]]:
         ("Theo Thứ trưởng Lê Hải An, Hồ Chủ tịch mời", {"Lê Hải An": ["Thứ trưởng"]}),
         ("Ông Trần Văn Hồ, Chủ tịch UBND xã, nói", {"Trần Văn Hồ": ["Chủ tịch UBND xã"]}),
         ("Trưởng Đoàn ĐBQH tỉnh, đại biểu Lê An hỏi", {"Lê An": ["Trưởng Đoàn ĐBQH tỉnh"]}),
+        ("Dự có Chính ủy Quân khu 2, Đại tá Lê An", {"Lê An": ["Chính ủy Quân khu 2"]}),
+        ("Hỏi Bộ trưởng Bộ Y tế, đại biểu Lê An nêu vụ việc", {}),
         # a signature in bold type, with two offices
         ("**TRƯỞNG BAN**\nPHÓ THỦ TƯỚNG\nLê An", {"Lê An": ["TRƯỞNG BAN", "PHÓ THỦ TƯỚNG"]}),
         ("**KT. BỘ TRƯỞNG**\nTHỨ TRƯỞNG\nLê An", {"Lê An": ["THỨ TRƯỞNG"]}),

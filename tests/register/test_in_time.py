@@ -126,3 +126,23 @@ def test_one_of_several_who_came_to_the_post_shortly_before(tmp_path):
 )
 def test_an_office_by_any_of_its_names(register, title, names):
     assert [row["name"] for row in register.who(title, None, "2016-05-06").rows()] == names
+
+
+@pytest.mark.parametrize(
+    "day, names",
+    [
+        ("2017-06-01", ["Vũ Khắc Tường"]),
+        ("2017-08-01", ["Kiều Anh Sơn"]),
+        ("2018-03-01", ["Kiều Anh Sơn"]),
+        ("2012-03-01", ["Giang Thế Quyền"]),
+        ("2012-08-01", ["Vũ Khắc Tường"]),
+    ],
+)
+def test_who_comes_within_the_year_of_an_end_has_the_rest_of_it(joined, day, names):
+    register = joined(
+        "# Vũ Khắc Tường\n\n- 2012 - 2017: Bí thư Tỉnh ủy Lào Cai.",
+        "Ông Giang Thế Quyền là Bí thư Tỉnh ủy Lào Cai từ ngày 3/5/2008 đến ngày 2/5/2012.",
+        "Ngày 18/7/2017, ông Kiều Anh Sơn được bầu giữ chức Bí thư Tỉnh ủy Lào Cai.",
+    )
+    rows = register.who("Bí thư Tỉnh ủy Lào Cai", on=day).rows()
+    assert [row["name"] for row in rows] == names

@@ -380,6 +380,29 @@ def test_a_row_of_titles_is_asked_by_the_last(joined):
         assert [row["name"] for row in register.who(title, on="2016-05-03").rows()] == [name], title
 
 
+def test_titles_of_one_man_may_be_joined_by_other_signs(joined):
+    register = joined(
+        "Ngày 3/5/2016, Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 2 Khuất Duy Mẫn họp."
+    )
+    for title in ("Phó Tư lệnh - Tham mưu trưởng Quân khu 2", "Phó TL kiêm Tham mưu trưởng QK2"):
+        assert [row["name"] for row in register.who(title).rows()] == ["Khuất Duy Mẫn"], title
+
+
+def test_a_body_by_the_beginning_of_its_name(joined):
+    """Where nobody of the body itself is told of; a body behind a comma is no place."""
+    register = joined(
+        "Ngày 3/5/2017, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Khuất Duy Mẫn đến.",
+        "Ngày 3/5/1980, Bộ trưởng Bộ Nông nghiệp Quàng Thị Mến đến.",
+        "Ngày 3/5/2017, Cục trưởng Cục Chống tham nhũng Thạch Văn Tước trả lời.",
+    )
+    for title, day, names in (
+        ("Bộ trưởng Nông nghiệp", "2017-05-03", ["Khuất Duy Mẫn"]),
+        ("Bộ trưởng Bộ Y tế", "2017-05-03", []),
+        ("Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ", "2017-05-03", ["Thạch Văn Tước"]),
+    ):
+        assert [row["name"] for row in register.who(title, on=day).rows()] == names, title
+
+
 def test_a_post_whose_place_its_text_tells(joined):
     """By another name of its body (`MTTQ`), and by words."""
     register = joined(
@@ -450,3 +473,12 @@ def test_a_unit_without_an_identifier(joined):
     for unit, name in (("Lữ đoàn 126", "Lường Bá Hảo"), ("lu doan tau ngam 189", "Thạch Văn Tước")):
         assert [row["name"] for row in register.body(unit).rows("positions")] == [name]
     assert not register.body("Lữ đoàn 12")
+
+
+def test_duties_of_all_of_a_kind_with_their_plural_or_without(joined):
+    register = joined(
+        "Ngày 4/7/2024, Chủ tịch UBND tỉnh Hà Nam yêu cầu UBND xã, phường báo cáo trước ngày "
+        "20/7/2024."
+    )
+    for body in ("UBND các xã, phường", "UBND xã, phường", "ubnd cac xa, phuong"):
+        assert len(register.due("7/2024", "7/2024", body).rows()) == 1, body

@@ -19,6 +19,21 @@ SHORT = {
     "Chủ nhiệm UBKTTW": "Chủ nhiệm Ủy ban Kiểm tra Trung ương",
     "STC tỉnh Lào Cai": "Sở Tài chính tỉnh Lào Cai",
     "CTN": "Chủ tịch nước",
+    "TTg": "Thủ tướng Chính phủ",
+    "BTC": "Bộ Tài chính",
+    "Trưởng BTC": "Trưởng Ban Tổ chức",
+    # alone that of an office that needs no body
+    "TBT": "Tổng Bí thư",
+    "CVP": "CVP",
+    # both in one
+    "GĐSYT Hà Nội": "Giám đốc Sở Y tế Hà Nội",
+    "PCTUBND tỉnh Lào Cai": "Phó Chủ tịch Ủy ban nhân dân tỉnh Lào Cai",
+    "CTCP Sông Đà": "CTCP Sông Đà",
+    # of several words
+    "CT UBTW MTTQ VN": "Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    # a deputy without marks
+    "pho giam doc so y te": "Phó giam doc so y te",
+    "phố Huế": "phố Huế",
     # nothing twice
     "Chủ tịch Hội LHPN tỉnh": "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh",
     "Chủ tịch MTTQ Việt Nam": "Chủ tịch Mặt trận Tổ quốc Việt Nam",

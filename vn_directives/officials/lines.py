@@ -25,7 +25,7 @@ _LABEL_SIGNS = _MANY | frozenset(
 )
 _OPENING = frozenset(("qua", "bao", "gồm"))
 _LIMITS = frozenset(("từ", "đến", "tới"))
-_ASKING = frozenset(("đb", "đbqh", "đại", "cử"))  # đại biểu, cử tri
+_ASKING = frozenset((("đb",), ("đbqh",), ("đại", "biểu"), ("cử", "tri")))  # who asks others
 _BARE = 3  # words of a title that does not say of what it is
 _BESIDE = frozenset((",", "-", "kiêm", "và"))  # between the posts of one term
 _CARDS = 40  # lines of cards that are looked at
@@ -190,8 +190,8 @@ def _is_other(row: Row, place: int) -> bool:
     So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh; chất vấn Bộ
     trưởng Bộ Y tế, đại biểu Lê B.
     """
-    first = row.items[place].first
-    asks = row.words[row.items[place + 1].opens] in _ASKING
+    first, opens = row.items[place].first, row.items[place + 1].opens
+    asks = any(tuple(row.words[opens : opens + n]) in _ASKING for n in (1, 2))
     if asks and first and row.words[first - 1].isalpha() and "\n" not in row.reading.gap(first):
         return True
     oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")

@@ -21,6 +21,8 @@ IN_PLACES = (
 )
 """The condition that a place is one of those that a parameter lists, or within one."""
 
+_MANY = frozenset(("các", "cac"))  # UBND [các] xã, phường
+
 
 def ids_of(connection: Any, query: str, parameters: Sequence[Any]) -> list[str]:
     """The first column of what a query gives."""
@@ -54,12 +56,13 @@ def _callings() -> frozenset[str]:
 def told(connection: Any, body: str) -> list[str]:
     """Those told to act in whose words a name stands, with its marks or, asked so, without."""
     key = plain if body.isascii() else name_key
-    words = f" {key(in_full(body.upper() if body.isascii() else body))} "
-    return [
-        who
-        for who in ids_of(connection, "SELECT DISTINCT who FROM duties WHERE who IS NOT NULL", [])
-        if words in f" {key(in_full(who))} "
-    ]
+
+    def words(text: str) -> str:
+        return f" {' '.join(word for word in key(in_full(text)).split() if word not in _MANY)} "
+
+    asked = words(body.upper() if body.isascii() else body)
+    query = "SELECT DISTINCT who FROM duties WHERE who IS NOT NULL"
+    return [who for who in ids_of(connection, query, []) if asked in words(who)]
 
 
 def bodies_called(connection: Any, body: str) -> list[str]:

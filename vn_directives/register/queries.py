@@ -83,6 +83,7 @@ WHERE person_id IN (SELECT person_id FROM positions WHERE {_OPEN})
 GROUP BY person_id
 """
 """Who has an office of which a country has one, of a country that no text names."""
+_COARSE_BEGIN, _COARSE_END = "length(held_from) < 10", "length(held_to) < 10"
 _TERM = 5 * 366  # days
 _YEAR = 366  # days before somebody is told to be in a post, or to leave it
 _MONTH = 31  # days within which a text knows better than a period of decades
@@ -155,6 +156,34 @@ candidates AS (
         END AS away
     FROM held, asked
 ),
+-- A period of which only the month or year of its end (or beginning) is told leaves that month or
+-- year to who came in it (or is told to the day to be in the post then).
+within AS (
+    SELECT
+        *,
+        certainty = 'stated' AND starts_with(CAST(day AS VARCHAR), held_to) AND {_COARSE_END}
+            AS may_have_left,
+        certainty = 'stated' AND starts_with(CAST(day AS VARCHAR), held_from) AND {_COARSE_BEGIN}
+            AS may_come,
+        max(CASE WHEN begins <= day AND NOT coalesce({_COARSE_BEGIN}, false) THEN begins END)
+            OVER (PARTITION BY held_office) AS latest_came
+    FROM candidates, asked
+),
+sure AS (
+    SELECT * REPLACE (
+        CASE
+            WHEN of_several THEN certainty
+            WHEN may_have_left AND starts_with(CAST(latest_came AS VARCHAR), held_to)
+                AND latest_came > greatest(from_day, last_seen) THEN NULL
+            WHEN (may_have_left OR may_come) AND bool_or(
+                certainty = 'stated' AND NOT may_have_left AND NOT may_come
+                AND to_day <= from_day + INTERVAL 20 YEAR
+            ) OVER (PARTITION BY held_office) THEN NULL
+            ELSE certainty
+        END AS certainty
+    )
+    FROM within
+),
 ranked AS (
     SELECT
         *,
@@ -170,7 +199,7 @@ ranked AS (
         bool_or(certainty = 'seen') OVER (PARTITION BY held_office) AS is_seen,
         min(CASE WHEN certainty = 'seen' THEN gap END)
             OVER (PARTITION BY held_office) AS near_gap
-    FROM candidates
+    FROM sure
 ),
 answers AS (
     SELECT * REPLACE (

@@ -37,6 +37,7 @@ _LED = {"Bí thư": None, "Chủ tịch": "uy-ban-nhan-dan"}  # of units: None i
 _PARTYS = "dang-uy"
 _HOLDS = "giữ chức"
 _AT, _HERE = " tại ", " tại Việt Nam"
+_JOINTS = frozenset((",", "-", "–", "kiêm"))  # between the titles of one man
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +130,10 @@ def _is_envoy(title: TitleRecord) -> bool:
 
 
 def _last_in_row(text: str, titles: Sequence[TitleRecord]) -> TitleRecord:
-    """The last of the titles that one man has: ``Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ``."""
+    """The last of the titles that one man has: ``Bộ trưởng, Chủ nhiệm VPCP``, ``A kiêm B``."""
     last = titles[0]
     for title in titles[1:]:
-        if text[last.end : title.start].strip() != ",":
+        if text[last.end : title.start].strip() not in _JOINTS:
             break
         last = title
     return last
@@ -216,7 +217,10 @@ def _within(place: str | None, rest: str, wider: str | None) -> tuple[str, ...]:
         inner = places_named(name)
         inside = tuple(id for id in inner if id.startswith(tuple(f"{up}." for up in found)))
         found = (inside or inner or found) if found else inner
-    names_one = place or (rest[:1].isupper() and rest.replace(" ", "").isalpha() and rest)
+    is_name = rest[:1].isupper() and rest.replace(" ", "").isalpha()
+    if is_name and body_named(rest) is not None:
+        is_name = False  # Cục Công nghệ thông tin, Bộ Công an
+    names_one = place or (is_name and rest)
     return found or (_NOWHERE if names_one and country_at(words_of(names_one), 0) is None else ())
 
 

@@ -56,6 +56,10 @@ def ways_to(
     if post is not None:
         if post.office and not place:
             yield Way("list_contains(?, held_office)", [[post.office, _standing(post.office)]])
+            if (
+                "/" in post.office
+            ):  # Bộ trưởng Nông nghiệp: of Bộ Nông nghiệp và Phát triển nông thôn
+                yield Way("starts_with(held_office, ?)", [f"{post.office}-"])
         if post.bodies or post.places or post.is_role:
             yield _by_role(post, place, has_bodies)
     asked = plain(in_full(" ".join(filter(None, (title, place))))).removesuffix(_HERE)
