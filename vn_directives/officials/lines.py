@@ -7,7 +7,12 @@ from itertools import pairwise
 from vn_directives.officials.clause import CLAUSE, between, position_kind
 from vn_directives.officials.lists import give
 from vn_directives.officials.row import Item, Row
-from vn_directives.officials.tables import give_cell, is_in_broken_row, is_in_row_of_other
+from vn_directives.officials.tables import (
+    give_cell,
+    is_above_cell,
+    is_in_broken_row,
+    is_in_row_of_other,
+)
 from vn_directives.titles.vocabulary import roles
 
 _SIGNED = frozenset(
@@ -25,7 +30,7 @@ _LABEL_SIGNS = _MANY | frozenset(
 )
 _OPENING = frozenset(("qua", "bao", "gồm"))
 _LIMITS = frozenset(("từ", "đến", "tới"))
-_ASKING = frozenset((("đb",), ("đbqh",), ("đại", "biểu"), ("cử", "tri")))  # who asks others
+_ASKING = frozenset(("đb", "đbqh", "biểu", "tri"))  # đại biểu, cử tri
 _BARE = 3  # words of a title that does not say of what it is
 _BESIDE = frozenset((",", "-", "kiêm", "và"))  # between the posts of one term
 _CARDS = 40  # lines of cards that are looked at
@@ -41,6 +46,8 @@ def after_label(row: Row) -> None:
         if row.is_broken(n):
             if is_in_broken_row(row, n):
                 give_cell(row, n, broken=True)
+            elif is_above_cell(row, n):
+                row.add(n + 1, n, "after_label")
             elif row.fills_line(person) and _signs(row, title, person) and not _is_on_card(row, n):
                 _sign(row, n + 1, n)
         elif distance <= CLAUSE and not _is_with(row, n):
@@ -190,8 +197,8 @@ def _is_other(row: Row, place: int) -> bool:
     So in: thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí Vũ A, Phó Chủ tịch UBND tỉnh; chất vấn Bộ
     trưởng Bộ Y tế, đại biểu Lê B.
     """
-    first, opens = row.items[place].first, row.items[place + 1].opens
-    asks = any(tuple(row.words[opens : opens + n]) in _ASKING for n in (1, 2))
+    first, person = row.items[place].first, row.items[place + 1]
+    asks = not _ASKING.isdisjoint(row.words[person.opens : person.first])
     if asks and first and row.words[first - 1].isalpha() and "\n" not in row.reading.gap(first):
         return True
     oblique = first > 0 and row.words[first - 1] in ("của", "với", "cho", "quyền")

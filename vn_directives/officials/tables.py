@@ -12,6 +12,7 @@ from vn_directives.officials.spanned import (
     opens_row,
     spanning,
 )
+from vn_directives.officials.vocabulary import moments
 from vn_directives.titles.vocabulary import deputy
 
 _BULLETS = frozenset("-+*•–,;")
@@ -31,6 +32,19 @@ def is_in_broken_row(row: Row, place: int) -> bool:
     gap = row.reading.gap
     alone = row.words[title.last : row.items[place + 1].opens] == ["|"]
     return alone and row.begins_line(title) and "\n" in gap(title.last)
+
+
+def is_above_cell(row: Row, place: int) -> bool:
+    """Whether the title at a place is the only cell of its row, and the next person that below it.
+
+    So in the box of a body: ``Bộ trưởng đương nhiệm | |⏎Vũ A | |⏎| từ 8/4/2021 | |``.
+    """
+    title, person = row.items[place : place + 2]
+    when = moments().longest(row.words, title.last)
+    if when is None or not (row.begins_line(title) and row.begins_line(person)):
+        return False
+    bars = row.words[when[0] : person.opens], row.words[person.last : person.last + 2]
+    return bars[0][:2] == ["|", "|"] == bars[1] and set(bars[0]) == {"|"}
 
 
 def give_cell(row: Row, place: int, broken: bool = False) -> None:

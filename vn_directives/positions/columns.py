@@ -126,14 +126,25 @@ class Cells:
         """The first words of the cells in one of which it is told since when a post is held.
 
         So in: ``| Chức vụ | Tên | Đảng | Từ |``, ``| Tên | Chức vụ | Vào Đảng | Nhậm chức |``; a
-        row may have lost some before it, so that the last is most likely the one.
+        row may have lost some before it, so that the last is most likely the one. The row below
+        may tell it alone: ``| Bộ trưởng | Vũ A |⏎| từ 8/4/2021 | |``.
         """
+        below = self._past_bars(holder)
+        if self._words[below : below + 1] == ["từ"]:
+            return [below + 1]
         first, end = self._title_words[given.number]
         headings = self._headings_of(first)
         if headings is None or not headings.since or given.title.former:
             return []
         cells = self._rest_of_row(max(end, holder))
         return [i for i in reversed(cells) if self._is_date(i)]
+
+    def _past_bars(self, i: int) -> int:
+        """The first word of the row below, if nothing but bars stands from word `i` on; or `i`."""
+        end = i
+        while self._words[end : end + 1] == ["|"]:
+            end += 1
+        return end if any("\n" in self._reading.gap(j) for j in range(i, end)) else i
 
     def _rest_of_row(self, end: int) -> list[int]:
         """The first words of the cells in a row behind that in which word `end` stands."""
