@@ -187,6 +187,20 @@ TIMES = "## Tham mưu trưởng qua các thời kỳ\n\n"
                 (CAO, "Phó Tư lệnh", "held", None, None),
             ],
         ),
+        # the holder in the row below, and the day in the next
+        (
+            "| Bộ Y tế | |\n|---|---|\nBộ trưởng đương nhiệm | |\nLê Hải An | |\n"
+            "| từ 8 tháng 4 năm 2021 | |\n| Thứ trưởng | Trần Văn Bình |\n| Lập | 1945 |\n",
+            [
+                (AN, "Bộ trưởng", "held", "2021-04-08", None),
+                (BINH, "Thứ trưởng", "held", None, None),
+            ],
+        ),
+        (
+            "| Bộ Y tế | |\n|---|---|\nBộ trưởng đương nhiệm | |\n| từ 8 tháng 4 năm 2021 | |\n"
+            "Lê Hải An | |\n",
+            [],
+        ),
         # its columns are named below the name of a table
         (
             "[sửa | sửa mã nguồn]| Những người lãnh đạo | |||\n|---|---|---|---|\n"

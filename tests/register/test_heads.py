@@ -258,3 +258,12 @@ def test_time_is_linear(line):
 
 def test_time_is_linear_in_a_heading():
     assert_linear(lambda n: "# Học viện Sông An\n\n## " + "Anh và " * n, _read, 2_000, 4)
+
+
+def test_in_a_box_of_now(nlp):
+    """``Bộ trưởng đương nhiệm``, and the name in the row below."""
+    text = (
+        "# Bộ Y tế (Việt Nam)\n\n| Bộ Y tế | |\n|---|---|\nBộ trưởng đương nhiệm | |\n"
+        "Khuất Duy Tước | |\n| từ 8 tháng 4 năm 2021 | |\n\n**Nó** được lập năm 1960."
+    )
+    assert titles_of(nlp, text) == [("Bộ trưởng Bộ Y tế", "vn/bo-y-te")]

@@ -43,7 +43,7 @@ _TERM = re.compile(r"(?:Khóa|Nhiệm kỳ|Giai đoạn)\b", re.IGNORECASE)
 _ALL_TIMES = re.compile(r"\bqua\b|\bthời kỳ\b|\bnhiệm kỳ\b|\bkhóa\b", re.IGNORECASE)
 _MARK = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|]|\d+[.)])*[ *]*")
 _JOINT = re.compile(r"[ *]*(?:[,/–-]|kiêm|và)[ *]*")
-_CELL = re.compile(r"[ *]*(?:[(\[]\d+[)\]])?[ *]*\|")
+_CELL = re.compile(r"[ *]*(?:đương nhiệm|hiện nay|[(\[]\d+[)\]])?[ *]*\|")
 _LISTED = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|#*]|\d{{1,3}}[.)]|[^|\n]*\|)")
 _OFFICES = re.compile(
     r"(?:[A-ZĐ][^\W\d]*(?: (?!(?:và|kiêm) )[^\W\d]+){0,3}(?:, ?|/| ?[–-] ?| và | kiêm ))*"
