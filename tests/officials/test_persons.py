@@ -46,6 +46,8 @@ def read(text: str) -> Found:
         "Phó Thủ tướng <person>M.Dô-y-rơ</person> cho biết",
         "ông <person>Thoong-lun Xi-xu-lít</person> đến Hà Nội",
         "Thủ tướng Vương quốc Hà Lan <person>Mark Rutte</person>",
+        "Trung tá Pháp <person>Ulrik Brandis</person> đến; Đại tướng Pháp Bộ binh đến",
+        "Tổng giám mục Hà Nội <person>Giuse Lê Hải An</person> nói",
         "Thủ tướng <person>May</person> đến. Thủ tướng Anh <person>Theresa May</person> nói",
         "Tổng thống <person>Carlos de Molina</person> và bà <person>Ulrike von der Heide</person>",
         "Tổng thống <person>Valmy d'Ostrande</person> đến. Chiều nay d'Ostrande nói",

@@ -604,6 +604,14 @@ def test_other_names_are_of_the_same_official() -> None:
             "Bí thư Lê Hải An (Trần Quốc Bình) họp. Chủ tịch Trần Quốc Bình dự.",
             [("Lê Hải An", ()), ("Trần Quốc Bình", ())],
         ),
+        (
+            "Bí thư Lê Hải An (Trần Quốc Bình) họp. Ông Lê Hải An (Trần Quốc Bình) phát biểu.",
+            [("Lê Hải An", ("Trần Quốc Bình",))],
+        ),
+        (
+            "Bí thư Lê Hải An (Trần Quốc Bình) và Chủ tịch Vũ Văn Hòa (Trần Quốc Bình).",
+            [("Lê Hải An", ()), ("Vũ Văn Hòa", ())],
+        ),
     ],
 )
 def test_a_second_name_is_another_name_where_nobody_else_has_it(text, expected) -> None:

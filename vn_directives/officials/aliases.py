@@ -39,8 +39,7 @@ def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int
     if places := reading.places_of(nicknames().first_words):
         _nicknames(reading, taken, found, places)
     opened = [end for end in sorted(found.ends) if end < count and words[end] == "("]
-    named = found.names.values() if opened else ()
-    times = Counter(tuple(words[name.first : name.last]) for name in named)
+    times = _times(words, found) if opened else Counter()
     for end in opened:
         _in_parenthesis(reading, taken, found, end, times)
     for name in sorted(found.names.values()):
@@ -54,6 +53,17 @@ def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int
             _replace(found, first, last)
 
 
+def _times(words: Sequence[str], found: Found) -> Counter[tuple[str, ...]]:
+    """How often each name stands in a text; in brackets behind another one, once for each."""
+    places: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+    for name in found.names.values():
+        opened = name.first - 1
+        before = found.holding(opened - 1) if opened in found.ends else None
+        told = words[before.first : before.last] if before else (str(name.first),)
+        places.add((tuple(words[name.first : name.last]), tuple(told)))
+    return Counter(key for key, _ in places)
+
+
 def _in_parenthesis(
     reading: Reading, taken: Taken, found: Found, end: int, times: Counter[tuple[str, ...]]
 ) -> None:
@@ -64,7 +74,7 @@ def _in_parenthesis(
     Args:
         reading, taken, found: the text, its titles and bodies, the names so far.
         end: a word.
-        times: how often each name stands in the text.
+        times: how often each name stands in the text, see `_times`.
     """
     words, first = reading.words, end + 1
     letters = _initials(reading, first)

@@ -24,7 +24,7 @@ from vn_directives.officials.context import (
     is_place,
     may_be_short,
 )
-from vn_directives.officials.naming import name_at
+from vn_directives.officials.naming import behind_place, name_at
 from vn_directives.officials.vocabulary import given_callings
 from vn_directives.places.countries import country_at
 from vn_directives.titles.vocabulary import phrases
@@ -67,7 +67,7 @@ def after_callings(reading: Reading, taken: Taken, found: Found) -> None:
             start = _skip_signs(reading, i, start, calling)
         elif not cased[starts[start]].isupper():
             continue  # half of them
-        _after_calling(reading, taken, found, i, start, calling)
+        _after_calling(reading, taken, found, i, behind_place(reading, start), calling)
 
 
 def _after_calling(

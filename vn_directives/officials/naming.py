@@ -58,6 +58,18 @@ def name_at(reading: Reading, taken: Taken, i: int, called: bool = False) -> tup
     return None if _is_of_place(reading, i, end) else (end, count)
 
 
+def behind_place(reading: Reading, i: int) -> int:
+    """Where a foreign name begins at word `i`, behind the country or place of who has it.
+
+    So in: Trung tá Pháp [Marcel Bigeard]; Tổng giám mục Hà Nội [Giuse Vũ A].
+    """
+    words = reading.words
+    end, _ = country_at(words, i) or longest_place(reading, i) or (i, None)
+    if not i < end < len(words) or is_syllable(words[end]) or reading.gap(end) != " ":
+        return i
+    return end if reading.written(end)[0].isupper() and len(words[end]) > 1 else i
+
+
 def _is_of_heading(reading: Reading, i: int) -> bool:
     """Whether a word in capitals is a verb, or has no vowel: TÊN CQ TC; but Ng. Văn Hùng."""
     word = reading.words[i]
