@@ -53,6 +53,13 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
             + _LAST,
             [_AN, _BINH, _HOA],
         ),
+        (  # a column named as somebody is called, a legend
+            "Thiếu tướng Đỗ Minh Năm phát biểu.\n\n"
+            + _HEADING.replace("| TT", "In nghiêng là Phó Tư lệnh phụ trách.\n\n| TT")
+            + _FIRST
+            + _LAST,
+            [_AN, _HOA],
+        ),
         (  # a column named by a sign, and its legend
             "## Tư lệnh qua các thời kỳ\n\n- Ghi chú: # = Số thứ tự\n\n"
             + _COLUMNS.replace("TT", "#")

@@ -76,14 +76,18 @@ class _Table:
     def __init__(self, row: Row, place: int, end: int) -> None:
         self._row = row
         self._end = self.line = end
-        self._last = _end_of_table(row, end)
-        self._seat = row.title_at(place).role in roles("member")
+        columns, self._last = _ends_of_table(row, end)
+        role, members = row.title_at(place).role, roles("member")
+        self._seat = role in members
+        self._columns = 0 if role.startswith(tuple(members)) else columns
         self._begun = self._dated = self._barred = self._has_bar = False
         self._looked = end  # the first word of which no row of a body was looked for
 
     def is_over(self, item: Item) -> bool:
         """Whether the table ends before an item, or the next group begins with it."""
         row, line = self._row, self.line
+        if self._is_column(item):
+            return False
         begins = row.line_prefix(item)
         if self._begun and self._barred and row.reading.starts[item.opens] < self._last:
             looked, self._looked = max(line, self._looked), item.opens
@@ -104,7 +108,7 @@ class _Table:
     def takes(self, item: Item) -> bool:
         """Whether an item is a person who stands first in a row, behind a number or a time."""
         begins = self._row.line_prefix(item)
-        if item.is_title or begins is None:
+        if item.is_title or begins is None or self._is_column(item):
             return False
         begins = behind_note(begins)
         dated = any(map(is_year, begins))
@@ -116,21 +120,30 @@ class _Table:
         self.line = self._row.line_end(item.last, LONGEST_LINE)
         return True
 
+    def _is_column(self, item: Item) -> bool:
+        """Whether an item stands in the name of a column, or above: ``| Họ tên Năm sinh |``."""
+        return self._row.reading.starts[item.opens] < self._columns
+
 
 def _is_behind_number(words: Sequence[str], i: int) -> bool:
     """Whether the first cell of a row, with its number, is before word `i`: ``| 3 |⏎Vũ A |``."""
     return words[i - 3 : i : 2] == ["|", "|"] and words[i - 2].isdigit()
 
 
-def _end_of_table(row: Row, i: int) -> int:
-    """Where the table ends whose columns are named behind word `i`, by characters; 0 for none."""
+def _ends_of_table(row: Row, i: int) -> tuple[int, int]:
+    """Where the names of the columns end, from word `i` on, and the table, by characters, or 0.
+
+    Args:
+        row: the row.
+        i: the first word of the names.
+    """
     cased = row.reading.cased
     begin = row.reading.ends[i - 1] if i else 0
     rule = _RULE.search(cased, begin, begin + _COLUMNS)
     if rule is None:
-        return 0
+        return 0, 0
     ends = _TABLE_ENDS.search(cased, rule.end())
-    return ends.start() if ends else len(cased)
+    return rule.end(), ends.start() if ends else len(cased)
 
 
 def _is_in_table(row: Row, line: int, item: Item, seat: bool, begun: bool) -> bool:
