@@ -40,6 +40,7 @@ from vn_directives.register.offices import Offices
 from vn_directives.register.over import status_of
 from vn_directives.register.persons import PersonFacts
 from vn_directives.register.posts import held_in, is_soldiers, office_of
+from vn_directives.register.ranks import is_rank
 from vn_directives.register.replaced import with_ends
 from vn_directives.register.seen import Seen
 from vn_directives.register.signed import body_signed_for
@@ -147,7 +148,7 @@ class _Facts(PersonFacts):
             title, body = states.office(title, body, officials[official]["name"], spans, at)
             if body and (body.get("place_path") or "").startswith("*"):
                 continue  # Bí thư Tỉnh ủy (Việt Nam): what such an office is, and nobody's
-            if offices.is_rank(which) or offices.is_next(which, spans):
+            if is_rank(self._text, titles, self._bodies, which) or offices.is_next(which, spans):
                 continue
             id = identified(body, places[official])
             whole = offices.name_of(title, lent)

@@ -18,6 +18,7 @@ from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
 from vn_directives.register.columns import head_of_row
 from vn_directives.register.delegations import delegation_led
+from vn_directives.register.groups import Groups
 from vn_directives.register.heads import Heads
 from vn_directives.register.organs import ARMYS_ORGANS, Organs
 from vn_directives.register.over import EDIT
@@ -25,6 +26,7 @@ from vn_directives.register.owners import Owners
 from vn_directives.register.sharing import ORGANS, Sharing
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, body_of
+from vn_directives.register.told_in import unit_told
 from vn_directives.register.units import in_unit, unit_beside
 from vn_directives.titles.vocabulary import roles
 
@@ -52,7 +54,6 @@ _OF_YEARS = re.compile(
 _WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
 _NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
-_BESIDE = re.compile(r"[ *\n]*[,–-][ *\n]*| ")
 
 
 class Offices:
@@ -80,6 +81,7 @@ class Offices:
         self._clauses = Clauses(text, bodies)
         self._before = Before(text, bodies, self._clauses)
         self._owners = Owners(text, titles, bodies)
+        self._groups = Groups(text, titles, bodies)
         self._heads = Heads(text, titles, bodies)
         self._organs = Organs(text, titles, bodies, self._heads)
 
@@ -87,10 +89,27 @@ class Offices:
         """The body of a title that names none, None where nothing else tells it."""
         title, lent = self._titles[number], self._lent(number)
         own = lent or body_of(title, self._bodies)
-        if own is None or is_known(own):
-            return lent or self._heads.of_society(own)
+        if is_known(own):
+            beside = own.get("known_by") == "context" and self._group_beside(number, own)
+            return beside or lent or self._heads.of_society(own)
+        if own is None:
+            return self._group_beside(number, own)
         headed = lent is not None or self._organs.is_heading(title["start"])
-        return self._organs.body_of(own, title["start"], headed=headed) or lent
+        organ = self._organs.body_of(own, title["start"], headed=headed)
+        return organ or self._group_beside(number, own) or lent
+
+    def _group_beside(self, number: int, own: Record | None) -> Record | None:
+        return self._groups.beside(number, own, self._body_in)
+
+    def _body_in(self, number: int) -> Record | None:
+        """The body of a title, or its unit that is none and has a name alone."""
+        title = self._titles[number]
+        body = self.body_of(number) or body_of(title, self._bodies)
+        if is_known(body):
+            return body
+        title = self.title_of(number)
+        told = unit_told(title, self.name_of(title, None))
+        return {"name": told} if told else None
 
     def _lent(self, number: int) -> Record | None:
         """The body of a title that names none."""
@@ -243,20 +262,6 @@ class Offices:
         end = title["end"]
         near = [start for start, _ in names if abs(start - end) < _NEAR]
         return bool(near) and max(near) < end and self._heads.is_label(title)
-
-    def is_rank(self, number: int) -> bool:
-        """Whether a title tells the rank of the office behind it: ``Bộ trưởng, Chủ nhiệm …``."""
-        title = self._titles[number]
-        ranks = roles("rank_of").get(title["role"])
-        if not ranks or number + 1 >= len(self._titles) or not is_bare(title):
-            return False
-        behind = self._titles[number + 1]
-        said = {behind["role"], f"{behind.get('rank')} {behind['role']}"}
-        beside = _BESIDE.fullmatch(self._text, title["end"], behind["start"])
-        if beside is None or said.isdisjoint(ranks):
-            return False
-        body = body_of(behind, self._bodies)
-        return body is None or body["kind"] != "steering"
 
     def _is_listed(self, title: Record) -> bool:
         """Whether a title stands in a line of a list or a table, or begins one; not in prose."""
