@@ -44,6 +44,8 @@ class Page:
         vocabulary: the words that the grammars know; see `use`.
         unmarked: whether the text has no marks; None where it is to tell.
         doc: a weak reference to the Doc.
+        reads: the kinds on which depends what is being computed: whoever reads records of a kind
+            adds it.
     """
 
     __slots__ = (
@@ -51,12 +53,12 @@ class Page:
         "_clock",
         "_kept",
         "_reading",
-        "_reads",
         "_runs",
         "_step",
         "_steps",
         "_written",
         "doc",
+        "reads",
         "text",
         "unmarked",
         "vocabulary",
@@ -72,10 +74,10 @@ class Page:
         self._kept: dict[Hashable, _Kept] = {}
         self._clock = 0  # how often records were exchanged
         self._changed: dict[str, int] = {}  # when those of a kind were
-        self._reads: set[str] = set()  # the kinds on which depends what is being computed
+        self.reads: set[str] = set()
         self._written: set[str] = set()  # the kinds that steps have stored
         self._step: _Step | None = None  # the one that runs
-        self._steps: dict[Hashable, _Step] = {}  # those that have run, in that order
+        self._steps: dict[Callable[[Doc], object], _Step] = {}  # that have run, in that order
 
     @property
     def reading(self) -> Reading:
@@ -98,9 +100,8 @@ class Page:
             return
         self.vocabulary, self.unmarked, self._reading = vocabulary, unmarked, None
         self._kept.clear()
-        steps = list(self._steps.items())
-        for name, step in steps:
-            self.run(doc, name, step.run)
+        for step in list(self._steps):
+            self.run(doc, step)
 
     def once(self, doc: Doc, name: Hashable, make: Callable[[Doc], T]) -> T:
         """What `make` says of the Doc: computed once, and anew when what it has read has changed.
@@ -113,28 +114,24 @@ class Page:
         """
         kept = self._kept.get(name)
         if kept is None or (self._changed and not self._is_fresh(kept)):
-            outer, self._reads = self._reads, set()
+            outer, self.reads = self.reads, set()
             try:
                 if self.vocabulary is _LIBRARY:
                     value = make(doc)
                 else:
                     with self.vocabulary.in_use():
                         value = make(doc)
-                kept = self._kept[name] = value, self._reads, self._clock
+                kept = self._kept[name] = value, self.reads, self._clock
             finally:
-                self._reads = outer
+                self.reads = outer
         found: T = kept[0]
-        self._reads |= kept[1]
+        self.reads |= kept[1]
         return found
 
     def _is_fresh(self, kept: _Kept) -> bool:
         """Whether nothing that was read for it has changed since."""
         changed, (_, reads, clock) = self._changed, kept
         return all(changed.get(key, 0) <= clock for key in reads)
-
-    def note(self, key: str) -> None:
-        """Say that what is computed now depends on the records of a kind."""
-        self._reads.add(key)
 
     def wrote(self, doc: Doc, key: str, before: Any, now: Any) -> None:
         """Say that the records of a kind were stored: by the step that runs, or by a user.
@@ -147,61 +144,58 @@ class Page:
         """
         if before is None and (kept := self._kept.get(key)) is not None:
             before = kept[0]  # what others have read by now
-        changed = before is not None and before is not now and list(before) != list(now)
-        if changed:
+        changes: _Keys = ()
+        if before is not None and before is not now and list(before) != list(now):
+            changes = (key,)
             self._clock += 1
             self._changed[key] = self._clock
         step = self._step
         if step is not None:
             step.writes += (key,)
-            if changed:
-                step.changes += (key,)
+            step.changes += changes
         elif self._steps:
-            self._settle(doc, (key,), (key,) if changed else ())
+            self._settle(doc, (key,), changes)
 
-    def run(
-        self, doc: Doc, name: Hashable, step: Callable[[Doc], object], again: bool = True
-    ) -> None:
+    def run(self, doc: Doc, step: Callable[[Doc], object], again: bool = True) -> None:
         """Run a step of a pipeline, and again whenever others exchange what it has read.
 
         Args:
             doc: the Doc of the page.
-            name: what tells the step from others: a component, or a part of it.
-            step: reads and stores records.
+            step: a component, or a part of it: reads and stores records.
             again: whether it may be run again.
         """
-        this = _Step(step)
+        this = self._do(doc, step)
         if again:
-            self._steps[name] = this
-        self._do(doc, this)
+            self._steps[step] = this
         if this.changes or not self._written.isdisjoint(this.writes):
             self._settle(doc, this.writes, this.changes, this)
         self._written.update(this.writes)
 
-    def _do(self, doc: Doc, step: _Step) -> None:
-        reads, outer = self._reads, self._step
-        self._reads, self._step = step.reads, step
+    def _do(self, doc: Doc, step: Callable[[Doc], object]) -> _Step:
+        this, reads, outer = _Step(), self.reads, self._step
+        this.reads = self.reads = set()
+        self._step = this
         try:
             if self.vocabulary is _LIBRARY:
-                step.run(doc)
+                step(doc)
             else:
                 with self.vocabulary.in_use():
-                    step.run(doc)
+                    step(doc)
         finally:
-            self._reads, self._step = reads, outer
+            self.reads, self._step = reads, outer
+        return this
 
     def _settle(self, doc: Doc, writes: _Keys, changes: _Keys, by: _Step | None = None) -> None:
         """Forget the steps that stored what is exchanged now; run those again that had read it."""
         steps, changed = self._steps, set(changes)
-        for name, step in list(steps.items()):
-            if step is by:
+        for step, done in list(steps.items()):
+            if done is by:
                 continue
-            if not set(writes).isdisjoint(step.writes):
-                del steps[name]
-            elif not changed.isdisjoint(step.reads):
-                steps[name] = step = _Step(step.run)
-                self._do(doc, step)
-                changed.update(step.changes)
+            if not set(writes).isdisjoint(done.writes):
+                del steps[step]
+            elif not changed.isdisjoint(done.reads):
+                steps[step] = done = self._do(doc, step)
+                changed.update(done.changes)
 
 
 @cache
@@ -213,15 +207,11 @@ def _repair() -> Callable[[Runs, bool | None], tuple[Mending, ...]]:
 
 
 class _Step:
-    """A component, or a part of it: the kinds that it has read, stored and changed."""
+    """What a component, or a part of it, has done: the kinds that it read, stored and changed."""
 
-    __slots__ = ("changes", "reads", "run", "writes")
-
-    def __init__(self, run: Callable[[Doc], object]) -> None:
-        self.run = run
-        self.reads: set[str] = set()
-        self.writes: _Keys = ()
-        self.changes: _Keys = ()
+    reads: set[str]
+    writes: _Keys = ()
+    changes: _Keys = ()
 
 
 class UserData(dict[Any, Any]):
@@ -279,8 +269,7 @@ def as_step(call: Callable[[C, Doc], object]) -> Callable[[C, Doc], Doc]:
 
     @wraps(call)
     def run(self: C, doc: Doc) -> Doc:
-        step = MethodType(call, self)  # equal whenever it is made
-        page_of(doc).run(doc, step, step)
+        page_of(doc).run(doc, MethodType(call, self))  # equal whenever it is made
         return doc
 
     return run

@@ -43,7 +43,7 @@ def records_of(doc: Doc, key: str, find: Callable[[Doc], Sequence[Any]]) -> Sequ
         find: finds them, reading records of other kinds by this function only.
     """
     page = page_of(doc)
-    page.note(key)
+    page.reads.add(key)
     stored = KINDS[key].stored(doc)
     return page.once(doc, key, find) if stored is None else stored
 

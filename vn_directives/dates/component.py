@@ -118,7 +118,7 @@ def _iso(day: str | datetime.date | None) -> str | None:
 
 def get_reference_date(doc: Doc) -> str | None:
     """The ISO date that the Doc was given as its own, or None."""
-    page_of(doc).note(_REFERENCE)  # who asks for it depends on it
+    page_of(doc).reads.add(_REFERENCE)  # who asks for it depends on it
     day: str | None = doc.user_data.get(_REFERENCE)
     return day
 

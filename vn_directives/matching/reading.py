@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from operator import itemgetter
-from sys import intern
+from sys import intern, maxsize
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from vn_directives.lazily import lazy
 from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold, lower_case
@@ -115,7 +115,7 @@ class Reading:
         self.starts: list[int] = (begins + edges[0]).tolist()
         self.ends: list[int] = (begins + edges[1]).tolist()
 
-    @cached_property
+    @lazy
     def lower(self) -> str:
         """`cased` in lower case: of the same length."""
         return lower_case(self.cased)
@@ -125,8 +125,8 @@ class Reading:
 
         The set should be one that is made once and serves every text: its words are remembered.
         """
-        mark = self._mark_of.get(words)
-        if mark is None or mark >= self._marks_known:
+        mark = self._mark_of.get(words, maxsize)
+        if mark >= self._marks_known:
             mark = self._find_marks(words)
         return self._places.get(mark, _NOWHERE)
 
@@ -137,8 +137,9 @@ class Reading:
         self._marks_known, borne, bears = self._inventory.marks(marks, _word_of)
         (bearing,) = bears.take(self._pieces).nonzero()
         places: dict[int, list[int]] = defaultdict(list)
-        for i, n in zip(bearing.tolist(), self._pieces.take(bearing).tolist(), strict=True):
-            for its in borne[n]:
+        marks_of = map(borne.__getitem__, self._pieces.take(bearing).tolist())
+        for i, those in zip(bearing.tolist(), marks_of, strict=True):
+            for its in those:
                 places[its].append(i)
         self._places = places
         return mark

@@ -91,7 +91,7 @@ class ModelFinds(Component):
 
     def __call__(self, doc: Doc) -> Doc:
         """Add what the model finds to the mentions of a Doc; returns the same Doc."""
-        page_of(doc).run(doc, self, self._fill, again=False)
+        page_of(doc).run(doc, self._fill, again=False)
         return doc
 
     def _fill(self, doc: Doc) -> None:

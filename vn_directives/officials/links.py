@@ -48,7 +48,9 @@ def find_links(row: Row, rules: Iterable[str] = tuple(RULES)) -> list[Link]:
         row: the persons and titles of a text.
         rules: names of constructions in `RULES`.
     """
+    whole = False  # every title has its person
     for name in rules:
-        if name == "replaced" or len(row.person_of) < len(row.titles):
+        if name == "replaced" or not whole:
             RULES[name](row)
+            whole = len(row.person_of) == len(row.titles)
     return row.links

@@ -85,9 +85,11 @@ def longest_place(reading: Reading, i: int) -> tuple[int, tuple[Unit, ...]] | No
         The end (a word number, exclusive) and the units of that name.
     """
     words = reading.words
+    if i >= len(words) or not reading.cased[reading.starts[i]].isupper():
+        return None
     names = _names()
-    seconds = names.lengths.get(words[i]) if i < len(words) else None
-    if seconds is None or not reading.cased[reading.starts[i]].isupper():
+    seconds = names.lengths.get(words[i])
+    if seconds is None:
         return None
     second = words[i + 1] if i + 1 < len(words) else ""
     for length in seconds.get(second, seconds[""]):

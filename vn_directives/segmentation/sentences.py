@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 import numpy as np
 from numpy.typing import NDArray
-from spacy.attrs import IDX, SENT_START
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -12,6 +15,7 @@ from vn_directives.batches import Batched
 from vn_directives.page import reading_of
 from vn_directives.structure.layout import layout_of
 
+_offset_of = attrgetter("idx")
 _NO_START = 2**64 - 1  # -1, as spaCy stores it: the token begins no sentence
 
 
@@ -56,11 +60,10 @@ class Sentences(Batched):
         reading = reading_of(doc)
         found = reading.written_offsets(layout_of(reading).sentences.offsets)
         if found:
-            offsets = doc.to_array(IDX)
-            places = offsets.searchsorted(np.array(found, offsets.dtype)).tolist()
-            for start, place in zip(found, places, strict=True):
+            for start in found:
+                place = bisect_left(doc, start, key=_offset_of)
                 # A sentence that begins within a token begins none.
-                if place < len(offsets) and offsets.item(place) == start:
+                if place < len(doc) and doc[place].idx == start:
                     begins[place] = 1
         if not self.overwrite and doc.has_annotation(SENT_START):
             present = doc.to_array(SENT_START)

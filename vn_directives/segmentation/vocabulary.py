@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any, NamedTuple, TypeAlias
 
 from vn_directives.matching.lexicon import Trie, load_lexicon
@@ -17,16 +17,16 @@ from vn_directives.segmentation.dictionary import pyvi_words
 _PAIR = re.compile(r"^(\S+ \S+)(?: \S+)?$", re.MULTILINE)
 
 
-_Cut: TypeAlias = tuple[int, tuple[int, ...]]
+_Cut: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class Vocabulary(NamedTuple):
     """Words in folded lower case.
 
     Attributes:
-        words: phrases with the number of the first syllable that they decide on (1 for a place:
-            a personal name may go on with its first, ``Nguyễn Hòa Bình``), and the numbers of the
-            syllables that continue a word.
+        words: phrases with the numbers of their syllables that begin a word and of those that
+            continue one. They do not decide on the first of a place: a personal name may go on
+            with it (``Nguyễn Hòa Bình``).
         openings: the first syllables of phrases.
         alone: the phrases of one syllable.
         seconds: the second syllables of phrases.
@@ -98,8 +98,9 @@ def _phrases(lexicon: Any) -> Iterator[tuple[list[str], _Cut]]:
     levels = [f"{b} {unit}" for b in lexicon["of_levels"] for unit in units]
     for phrase in chain(*lexicon["words"].values(), levels):
         words = [word.split("_") for word in phrase.split(" ")]
-        inside = (i > 0 for word in words for i in range(len(word)))
-        yield list(chain(*words)), (0, tuple(i for i, joined in enumerate(inside) if joined))
+        begins = tuple(accumulate(map(len, words[:-1]), initial=0))
+        syllables = list(chain(*words))
+        yield syllables, (begins, tuple(i for i in range(len(syllables)) if i not in begins))
 
 
 def _places() -> Iterator[tuple[list[str], _Cut]]:
@@ -108,7 +109,7 @@ def _places() -> Iterator[tuple[list[str], _Cut]]:
     for name in chain(_countries(), sorted(provinces)):
         syllables = fold_phrase(name).split()
         if name.istitle() and len(syllables) > 1 and "-" not in syllables:
-            yield syllables, (1, tuple(range(1, len(syllables))))
+            yield syllables, ((), tuple(range(1, len(syllables))))
 
 
 def _countries() -> Iterator[str]:

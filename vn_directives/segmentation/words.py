@@ -131,25 +131,27 @@ def _apply_vocabulary(
     continues: NDArray[np.bool_], syllables: Syllables, ties: NDArray[np.uint8]
 ) -> None:
     """Cut the phrases of the vocabulary as it says, and begin anew after each."""
-    words = syllables.words
+    words, count = syllables.words, len(syllables)
     bits = ties.tobytes()
     starts: list[int] = (ties & _BEGINNING).nonzero()[0].tolist()
     done = 0
-    for start, found in vocabulary().words.matches(words, starts):
+    for start, (end, (begins, inside)) in vocabulary().words.matches(words, starts):
         if start < done:
             continue
-        end, (first, inside) = found
-        if continues[start] and 1 not in inside and _is_word(words[start - 1], words[start]):
+        if 1 not in inside and continues[start] and _is_word(words[start - 1], words[start]):
             continue  # cơ sở | y tế is no Sở Y tế
+        before = start - 1
         for i in inside:
-            if bits[start + i - 1] & RISES:
+            if bits[before + i] & RISES:
                 break  # chức vụ | Trưởng Đoàn is no vụ trưởng
         else:
             # One by one: to set a row of three takes an array ten times as long.
-            for i in range(start + first, min(end + 1, len(bits))):
-                continues[i] = False
+            for i in begins:
+                continues[start + i] = False
             for i in inside:
-                continues[start + i] = bits[start + i - 1] & JOINS
+                continues[start + i] = bits[before + i] & JOINS
+            if end < count:
+                continues[end] = False
             done = end
 
 
@@ -181,14 +183,14 @@ def _begins_name(i: int, syllables: Syllables) -> bool:
 
 def _in_name(i: int, syllables: Syllables) -> bool:
     """Whether capitals lead from a surname, or a word that a name follows, to the capital `i`."""
-    surnames, naming = vocabulary().surnames, vocabulary().naming
+    known = vocabulary()
     for start in range(i - 1, max(i - 5, -1), -1):
         syllable = syllables[start]
         if syllable.gap != " ":
             return False
         if not syllable.capital:
-            return syllable.word in naming
-        if syllable.word in surnames:
+            return syllable.word in known.naming
+        if syllable.word in known.surnames:
             return True
     return False
 

@@ -50,10 +50,11 @@ def joined_places_end(reading: Reading, i: int) -> int:
     So in: Bí thư liên tỉnh Phú Thọ [- Yên Bái]; but the province of a district is another: huyện
     Sóc Sơn - Hà Nội.
     """
-    words = reading.words
+    if reading.words[i : i + 1] != ["-"] or "\n" in reading.gap(i) + reading.gap(i + 1):
+        return i  # nearly always
     starts = range(max(0, i - _LONGEST_PLACE), i)
     before = [found[1] for j in starts if (found := longest_place(reading, j)) and found[0] == i]
-    if not before or words[i : i + 1] != ["-"] or "\n" in reading.gap(i) + reading.gap(i + 1):
+    if not before:
         return i
     after = longest_place(reading, i + 1)
     if after is None or reading.written(i + 1)[0].islower():
