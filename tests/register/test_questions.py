@@ -482,3 +482,20 @@ def test_duties_of_all_of_a_kind_with_their_plural_or_without(joined):
     )
     for body in ("UBND các xã, phường", "UBND xã, phường", "ubnd cac xa, phuong"):
         assert len(register.due("7/2024", "7/2024", body).rows()) == 1, body
+
+
+def test_a_person_by_other_names_in_bold_type(joined):
+    register = joined(
+        "# Khuất Duy Mẫn\n\n**Khuất Duy Mẫn** (1907-1968), bí danh **Nguyễn Như**, **Hoàng Tú "
+        "Hữu**, hoặc **Năm Lửa**, nguyên Bí thư Tỉnh ủy Lào Cai.",
+        "# Thạch Văn Tước\n\n**Thạch Văn Tước** hay **Sáu Tước** là Bí thư Tỉnh ủy Lào Cai từ năm "
+        "1990, gặp **Vũ Hải Lâm** và **Quàng Thị Mến**.",
+    )
+    for name, persons in (
+        ("Nguyễn Như", ["Khuất Duy Mẫn"]),
+        ("Hoàng Tú Hữu", ["Khuất Duy Mẫn"]),
+        ("Năm Lửa", ["Khuất Duy Mẫn"]),
+        ("Sáu Tước", ["Thạch Văn Tước"]),
+        ("Vũ Hải Lâm", []),
+    ):
+        assert [row["name"] for row in register.person(name).rows()] == persons, name

@@ -23,6 +23,7 @@ _SHORT = 2  # letters to which a part of a name is shortened
 _DOT = frozenset(".")
 _SHORTEST = 3  # syllables of a name that is known without its marks
 _JOINTS = frozenset((",", "và", "hoặc", "hay", "/", ";"))
+_OR_BOLD = ["*", "*", "hay", "*", "*"]
 _BEHIND = frozenset((",", ")", ";", ".", "và", "hoặc"))
 _TELLING = frozenset(("là", "tức"))  # sau đây gọi là ông Tám
 _LIKE = frozenset(("đội", "ngoan"))  # bộ đội Cụ Hồ, cháu ngoan Bác Hồ
@@ -42,6 +43,8 @@ def aliases(reading: Reading, taken: Taken, found: Found, capitals: Sequence[int
     times = _times(words, found) if opened else Counter()
     for end in opened:
         _in_parenthesis(reading, taken, found, end, times)
+    for end in sorted(found.ends) if "*" in reading.cased else ():
+        _in_bold(reading, taken, found, end)
     for name in sorted(found.names.values()):
         if name.alias:
             _in_a_row(reading, taken, found, name.last)
@@ -143,22 +146,55 @@ def _initials_of(words: Sequence[str], name: Name | None) -> str:
 
 
 def _in_a_row(reading: Reading, taken: Taken, found: Found, i: int) -> None:
-    """``bí danh Năm Lửa, Hai Sơn``: what goes on from another name, until something else begins."""
+    """``bí danh Năm Lửa, Hai Sơn``: what goes on from another name, until something else begins.
+
+    In bold type they go on with names that may be those of others: ``**Năm Lửa**, **Vũ A**``.
+    """
     words = reading.words
-    while i + 1 < len(words) and words[i] in _JOINTS:
-        first = i + 1
+    while True:
+        joint = _past_stars(words, i)
+        first = _past_stars(words, joint + 1)
+        if words[joint:first] == [","] and words[first : first + 1] in (["hoặc"], ["hay"]):
+            first = _past_stars(words, first + 1)
+        if words[joint : joint + 1] == [] or words[joint] not in _JOINTS or first >= len(words):
+            return
         name = name_at(reading, taken, first)
         if name is None or not 2 <= name[1] <= _LONGEST:
             return
         last = name[0]
-        known = words[first] in common_surnames() or ends_in_place(reading, first, last)
-        if known or (last < len(words) and words[last] not in _BEHIND):
+        is_bold = joint > i and first > joint + 1 and words[last : last + 1] == ["*"]
+        known = words[first] in common_surnames() and not is_bold
+        end = _past_stars(words, last)
+        behind = words[end : end + 1]
+        if known or ends_in_place(reading, first, last) or not _BEHIND.issuperset(behind):
             return
-        if first in found.names:
-            found.names[first] = found.names[first]._replace(alias=True)
-        else:
-            found.add(Name(first, last, first, True, alias=True))
+        _take(found, first, last)
         i = last
+
+
+def _past_stars(words: Sequence[str], i: int) -> int:
+    """The first word from word `i` on that is no star of bold type."""
+    while words[i : i + 1] == ["*"]:
+        i += 1
+    return i
+
+
+def _take(found: Found, first: int, last: int) -> None:
+    """Take in another name of whom the text names before it."""
+    if first in found.names:
+        found.names[first] = found.names[first]._replace(alias=True)
+    else:
+        found.add(Name(first, last, first, True, alias=True))
+
+
+def _in_bold(reading: Reading, taken: Taken, found: Found, end: int) -> None:
+    """``**Vũ Văn A** hay **Sáu A**``: the first name ends before word `end`."""
+    words = reading.words
+    if words[end : end + 5] != _OR_BOLD:
+        return
+    name = name_at(reading, taken, end + 5)
+    if name is not None and 2 <= name[1] <= _LONGEST and words[name[0] : name[0] + 1] == ["*"]:
+        _take(found, end + 5, name[0])
 
 
 def _is_called(reading: Reading, i: int) -> bool:
