@@ -291,6 +291,16 @@ def test_what_is_not_understood(path):
     assert code == 2 and "hôm qua" in said
     code, said = ask("who", "Bí thư Tỉnh ủy", "--on", "2022")
     assert code == 2 and "not one day" in said
+    for words in (
+        ("due", "--body", "Bộ Mèo"),
+        ("person", "Lê Mèo"),
+        ("document", "9/CT-MEO"),
+        ("body", "Bộ Mèo"),
+    ):
+        code, said = ask(*words)
+        assert code == 1 and f"{words[-1]} is nothing that" in said, words
+    code, said = ask("due", "--body", "Sở Tài chính", "--from", "1990", "--to", "1991")
+    assert code == 1 and "is nothing that" not in said
     code, said = ask("due", "--from", "31/2/2020")
     assert code == 2 and "31/2/2020" in said
 

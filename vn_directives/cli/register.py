@@ -228,7 +228,7 @@ def _why(name: str) -> str:
         return (
             "is of a company, a school, a hospital or a newspaper: most posts in them are left out"
         )
-    return "is nothing that can be asked for"
+    return "is nothing that the register knows"
 
 
 def _print(answer: Answer, as_json: bool) -> None:

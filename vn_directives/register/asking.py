@@ -69,7 +69,7 @@ class Register:
         else:
             try:
                 self._connection = duckdb.connect(str(path), read_only=True)
-                self._connection.execute("SELECT name_key FROM names LIMIT 0")
+                self._connection.execute("SELECT name_key, born FROM names, persons LIMIT 0")
             except (duckdb.IOException, duckdb.CatalogException, duckdb.BinderException):
                 raise OSError(22, "no register, or one of another version", str(path)) from None
 
@@ -170,7 +170,8 @@ class Register:
                     "ORDER BY due_to NULLS LAST, duty_id",
                     [ids],
                 ),
-            }
+            },
+            () if ids else (name,),
         )
 
     def document(self, symbol: str) -> Answer:
@@ -224,7 +225,8 @@ class Register:
                     "AND list_contains(?, mentions.id) ORDER BY day NULLS LAST, text_id, start",
                     [ids],
                 ),
-            }
+            },
+            () if ids else (symbol,),
         )
 
     def due(
@@ -270,7 +272,8 @@ class Register:
                     "ORDER BY texts.day NULLS LAST, duty_id",
                     again[1],
                 ),
-            }
+            },
+            () if body is None or any(parameters) else (body,),
         )
 
     def body(self, body: str) -> Answer:
@@ -306,7 +309,8 @@ class Register:
                     "OR list_contains(?, who) ORDER BY due_to NULLS LAST, duty_id",
                     [ids, whose],
                 ),
-            }
+            },
+            () if ids else (body,),
         )
 
 
