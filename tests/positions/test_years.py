@@ -35,6 +35,15 @@ LONG = (
             "Ông Lê Hải An, Thứ trưởng đầu tiên của Bộ Năng lượng ra đời từ 1981 đến 1986, kể lại.",
             [(AN, "Thứ trưởng", "held", None, None)],
         ),
+        # behind a note that begins a line, and not behind a note in the next one
+        (
+            "- Lê Hải An, Thiếu tướng, nguyên Giám đốc Sở Y tế\n[25](2000–2007) - Vũ Bình\n",
+            [(AN, "nguyên Giám đốc Sở Y tế", "former", "2000", "2007")],
+        ),
+        (
+            "- Lê Hải An, Thiếu tướng, nguyên Giám đốc Sở Y tế\n[25] - (2000–2007), Vũ Bình\n",
+            [(AN, "nguyên Giám đốc Sở Y tế", "former", None, None)],
+        ),
         # since when somebody is what stands before, and not what follows
         (
             LIFE + "Ông là hội viên Hội Nhà báo từ 1997 - 2004, là Bí thư Huyện ủy.",

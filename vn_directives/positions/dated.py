@@ -136,6 +136,20 @@ class Dates:
         """Whether a term stands between: khóa IX (2001-2006)."""
         return "khóa" in self._words[end:i] or "kỳ" in self._words[end:i]
 
+    def _past_signs(self, i: int) -> int:
+        """The word behind the stars of bold type and the notes at word `i`: ``Vũ A[12] (1950)``."""
+        words = self._words
+        while words[i : i + 1] == ["*"] or words[i : i + 3 : 2] == ["[", "]"]:
+            i += 1 if words[i] == "*" else 3
+        return i
+
+    def _behind_notes(self, i: int) -> int:
+        """The bracket behind the notes that begin a line at word `i`: ``⏎[25](2000 - 2007)``."""
+        if i == len(self._words) or "\n" not in self._reading.gap(i):
+            return i
+        behind = self._past_signs(i)
+        return behind if self._words[behind : behind + 1] == ["("] else i
+
     def _past(self, i: int) -> int:
         """The word behind what may stand at word `i` between a title and its period, or 0."""
         words = self._words

@@ -48,7 +48,9 @@ class Periods(Announcements):
         """
         words = self._words
         limit = min(len(words), end + _LONGEST_TAIL)
-        i = end
+        i = self._behind_notes(end)
+        if i > end:
+            return self._at(i + 1)
         while i < limit and words[i] not in ENDS and "\n" not in self._reading.gap(i):
             word = words[i]
             if word == "(" and i + 1 < limit:
@@ -136,13 +138,6 @@ class Periods(Announcements):
                 cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
                 told = self._of_office(i + 2 + cell.index("|")) if "|" in cell else NONE
         return self._of_note(begins) if told is NONE else told
-
-    def _past_signs(self, i: int) -> int:
-        """The word behind the stars of bold type and the notes at word `i`: ``Vũ A[12] (1950)``."""
-        words = self._words
-        while words[i : i + 1] == ["*"] or words[i : i + 3 : 2] == ["[", "]"]:
-            i += 1 if words[i] == "*" else 3
-        return i
 
     def closes_item(self, name: int, end: int) -> bool:
         """Whether a bracket behind a title that ends before word `end` closes an item of a list.
