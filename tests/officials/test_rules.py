@@ -640,6 +640,34 @@ def test_positions_that_exclude_one_another_are_of_two_persons(text: str, keys: 
     assert [official.key for official in read(text).officials] == keys
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ông Lê Hải An là Phó Chủ tịch sau khi Chủ tịch Vũ Văn Hòa từ trần. Ông được bầu làm "
+            "Bí thư Tỉnh ủy Lào Cai.",
+            "Lê Hải An",
+        ),
+        (
+            "Bà Lê Hải An là vợ của Chủ tịch Vũ Hòa. Ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+            None,
+        ),
+        # in one sentence, or where the clause comes first, it is he
+        (
+            "Đó là lời của Chủ tịch Vũ Văn Hòa, khi ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+            "Vũ Văn Hòa",
+        ),
+        (
+            "Khi Chủ tịch Vũ Văn Hòa đến Huế. Ông được bầu làm Bí thư Tỉnh ủy Lào Cai.",
+            "Vũ Văn Hòa",
+        ),
+    ],
+)
+def test_a_pronoun_goes_on_with_the_subject(text, name) -> None:
+    holders = [o.name for o in read(text).officials if "Bí thư Tỉnh ủy Lào Cai" in o.titles]
+    assert holders == [name] * (name is not None)
+
+
 def test_a_pronoun_holds_what_it_was() -> None:
     text = "Ông Lê Hải An đến. Ông nguyên là Phó Chủ tịch Quốc hội."
     found = {official.name: list(official.titles) for official in read(text).officials}

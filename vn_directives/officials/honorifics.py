@@ -34,6 +34,39 @@ def is_oblique(reading: Reading, i: int) -> bool:
     return False
 
 
+def with_titles(names: Sequence[Name], titles: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """For the first word of each name behind a title, the first word of that title.
+
+    Args:
+        names: the names in a text.
+        titles: the words of its titles.
+    """
+    first_of = {last: first for first, last in titles}
+    return {name.first: first_of[name.calling] for name in names if name.calling in first_of}
+
+
+def is_passed_over(reading: Reading, first: int, start: int, i: int) -> bool:
+    """Whether the honorific at word `i` does not go on with the mention at word `first`.
+
+    So with who is no subject, in a sentence before with a title, too (``của Chủ tịch Lê B. Ông``),
+    or only that of a clause at its end (``sau khi Chủ tịch Lê B từ trần. Ông tiếp tục …``).
+
+    Args:
+        reading: the text.
+        first: the first word of a mention.
+        start: the first word of the title before it; else `first`.
+        i: the word of an honorific.
+    """
+    words = reading.words
+    if is_oblique(reading, first):
+        return True
+    if "." not in words[first:i] or start < 3:
+        return False
+    if words[start - 1] != "khi":
+        return start < first and is_oblique(reading, start)
+    return words[start - 3].isalnum() and "\n" not in reading.gap(start - 1)
+
+
 def called_by(reading: Reading, names: Sequence[Name], keys: Sequence[str]) -> dict[str, str]:
     """The pronoun by which each person is called, where the text or the name tells it.
 

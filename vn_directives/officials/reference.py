@@ -8,23 +8,19 @@ from operator import attrgetter, itemgetter
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.matching.function_words import pronouns
-from vn_directives.officials.clause import (
-    fills,
-    is_group,
-    position_kind,
-    takes_position,
-)
+from vn_directives.officials.clause import fills, is_group, position_kind, takes_position
 from vn_directives.officials.context import Name
 from vn_directives.officials.families import family_sections
 from vn_directives.officials.honorifics import (
     alone_at,
     called_by,
-    is_oblique,
+    is_passed_over,
     listed_objects,
     named_item,
     named_note,
     nearest,
     opens_row,
+    with_titles,
 )
 from vn_directives.officials.namesakes import key_of, keys_of
 from vn_directives.officials.others import subject_of
@@ -240,6 +236,7 @@ class Reference:
         objects = listed_objects(reading, self._names)
         spoken = sorted(one for one in self._spoken if one[0] not in objects)
         called = called_by(reading, self._names, self._key)
+        titled = with_titles(self._names, self._title_words)
         for i, span in alone:
             start, end, _ = reading.quote(reading.starts[span[0]], reading.ends[span[1]])
             word = reading.words[i]
@@ -254,7 +251,7 @@ class Reference:
             opens = bisect_left(spoken, (note or named_item(reading, i), ""))
             for first, key in reversed(spoken[max(opens, n - _MEMORY) : n]):
                 other = word in pronouns() and called.get(key, word) != word
-                if not other and not is_oblique(reading, first):
+                if not other and not is_passed_over(reading, first, titled.get(first, first), i):
                     self._refer(key, i, start, end)
                     break
 
