@@ -351,3 +351,36 @@ def test_what_a_lead_in_founds(nlp, lead, title):
 )
 def test_the_side_on_which_somebody_is(nlp, text, title):
     assert [post[1] for post in posts(nlp, text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "body"),
+    [
+        # behind a comma, or another office of it
+        (
+            "Vụ trưởng, Vụ Pháp chế, Bộ Y tế",
+            "Vụ trưởng Vụ Pháp chế",
+            "vn/bo-y-te/vu-phap-che",
+        ),
+        (
+            "Chánh Văn phòng, kiêm người phát ngôn của UBND tỉnh Lào Cai",
+            "Chánh Văn phòng Ủy ban nhân dân tỉnh Lào Cai",
+            "10/uy-ban-nhan-dan/van-phong",
+        ),
+        (
+            "Chánh Văn phòng - người phát ngôn Sở Y tế tỉnh Lào Cai",
+            "Chánh Văn phòng Sở Y tế tỉnh Lào Cai",
+            "10/so-y-te/van-phong",
+        ),
+        (
+            "Chánh Thanh tra, Sở Nội vụ tỉnh Lào Cai",
+            "Chánh Thanh tra Sở Nội vụ tỉnh Lào Cai",
+            "10/so-noi-vu/thanh-tra",
+        ),
+        # what nobody in the office leads
+        ("Giám đốc, Ủy ban nhân dân tỉnh Lào Cai", "Giám đốc", None),
+    ],
+)
+def test_the_body_behind_a_comma(nlp, said, title, body):
+    read = posts(nlp, f"Ông Khuất Duy Tước, {said} cho biết.")
+    assert (title, body) in [post[1:] for post in read]
