@@ -24,7 +24,7 @@ def offices(nlp, text):
             "Ông Khuất Duy Tước, Phó Tổng Tham mưu trưởng, phát biểu.",
             (
                 "Phó Tổng Tham mưu trưởng",
-                "vn/bo-tong-tham-muu",
+                "vn/quan-doi-nhan-dan-viet-nam",
                 "pho-tong-tham-muu-truong|vn",
             ),
         ),

@@ -310,7 +310,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         (
             "Phó Tổng Tham mưu trưởng kiêm Tư lệnh Mặt trận 479",
             "Phó Tổng Tham mưu trưởng",
-            "vn/bo-tong-tham-muu",
+            "vn/quan-doi-nhan-dan-viet-nam",
         ),
         ("Phó Chủ tịch, Giám đốc Lâm trường Sông An", "Phó Chủ tịch", None),
         # over others in the row

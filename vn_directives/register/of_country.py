@@ -81,7 +81,7 @@ class OfCountry:
             return ""
         is_ours = is_vietnamese(holder)
         if posted - {HOME}:
-            return "" if is_ours and posted != {self._most_named} else next(iter(posted))
+            return "" if is_ours else next(iter(posted))
         if not is_ours or next(former_states_in(near), None) is not None:
             return ""
         if posted:

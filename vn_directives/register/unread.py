@@ -101,7 +101,8 @@ def unit_known(told: str | None, title: Record, office: Office, text: str) -> Un
     if place[:1].isdigit():
         return _of_place(told or "", place, own)
     if place == HOME and title["role"] in roles("at_home") and is_bare(title):
-        return _of_head(roles("at_home")[title["role"]])
+        name = roles("at_home")[title["role"]]
+        return _at_home(name, "") or _of_head(name)
     if title["role"] in _of_government():
         return _government(place)
     if told is None:

@@ -83,7 +83,7 @@ def roles(attribute: str) -> dict[str, Any]:
             ``deputy_of`` (the role whose deputy has this one), ``army`` (a soldier's),
             ``helps`` (works for the holder of another title), ``of`` (the body of this country that
             it says: ``Kiểm toán Nhà nước``), ``at_home`` (the body in which it is an office of this
-            country, and not of another: ``Bộ Tổng Tham mưu``),
+            country, and not of another: ``Trung ương Đảng``),
             ``rank_of`` (the roles before which it tells a rank: ``Bộ trưởng, Chủ nhiệm …``).
     """
     entries = current_lexicon("titles")["heads"]
