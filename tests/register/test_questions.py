@@ -509,3 +509,17 @@ def test_a_person_by_other_names_in_bold_type(joined):
         ("Vũ Hải Lâm", []),
     ):
         assert [row["name"] for row in register.person(name).rows()] == persons, name
+
+
+def test_letters_that_no_lexicon_has_are_those_of_words(joined):
+    register = joined(
+        "Ngày 3/5/2017, Cục trưởng Cục Nghệ thuật biểu diễn Khuất Duy Mẫn gặp ông Thạch Văn Tước, "
+        "Chủ tịch Hội Khoa học và Kỹ thuật nông nghiệp Hà Tĩnh.",
+    )
+    for title, names in (
+        ("Cục trưởng Cục NTBD", ["Khuất Duy Mẫn"]),
+        ("Chủ tịch Hội KHKT nông nghiệp Hà Tĩnh", ["Thạch Văn Tước"]),
+        ("Cục trưởng Cục NTBM", []),
+        ("Cục trưởng Cục NT", []),
+    ):
+        assert [row["name"] for row in register.who(title).rows()] == names, title

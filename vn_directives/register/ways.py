@@ -25,6 +25,7 @@ _TITLE = _IN_PLAIN.format(words=f"concat_ws(' ', title, body, {_NAME})")
 _ENDS = f"({_IN_PLAIN.format(words='title')} OR {_IN_PLAIN.format(words='body')})"
 _AT, _HERE = "tai", " tai viet nam"  # Đại sứ Na Uy [tại Việt Nam]; Đại sứ Việt Nam tại Na Uy
 _NOT_SENT = f"NOT LIKE '%/{_AT}-%'"
+_LETTERS = 3  # of a short form that no lexicon has
 _PAST = "^(?:(?:nguyen|cuu|quyen) )?"
 
 
@@ -62,11 +63,24 @@ def ways_to(
                 yield Way("starts_with(held_office, ?)", [f"{post.office}-"])
         if post.bodies or post.places or post.is_role:
             yield _by_role(post, place, has_bodies)
-    asked = plain(in_full(" ".join(filter(None, (title, place))))).removesuffix(_HERE)
-    words = asked.split()
+    said = in_full(" ".join(filter(None, (title, place))))
+    words = plain(said).removesuffix(_HERE).split()
     if len(words) > 1:
+        if not title.isupper():
+            short = {plain(word) for word in said.split() if _is_short(word)}
+            words = [_spelled_out(word) if word in short else word for word in words]
         where = _TITLE if _AT in words else f"{_TITLE} AND coalesce(office, '') {_NOT_SENT}"
         yield Way(where, [f"{_PAST}{'(?: [^ ]+)* '.join(words)}(?: |$)"], by_words=True)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is the first letters of others: ``TCCB``."""
+    return len(word) >= _LETTERS and word.isalpha() and word.isupper()
+
+
+def _spelled_out(letters: str) -> str:
+    """A pattern of the words that begin with some letters, ``và`` between them or not."""
+    return f"(?:{letters}|{'(?: va)? '.join(f'{letter}[^ ]*' for letter in letters)})"
 
 
 def _standing(office: str) -> str:
