@@ -35,6 +35,24 @@ LONG = (
             "Ông Lê Hải An, Thứ trưởng đầu tiên của Bộ Năng lượng ra đời từ 1981 đến 1986, kể lại.",
             [(AN, "Thứ trưởng", "held", None, None)],
         ),
+        # of all posts of one item among others, and not of an item alone
+        (
+            LIFE + "Ông từng giữ các chức vụ: Huyện ủy viên, Trưởng phòng Nông nghiệp kiêm "
+            "Giám đốc Sở Y tế (1994-2000); Bí thư Huyện ủy (2000-2003).",
+            [
+                (AN, "Huyện ủy viên", "former", "1994", "2000"),
+                (AN, "Trưởng phòng Nông nghiệp", "former", "1994", "2000"),
+                (AN, "Giám đốc Sở Y tế", "former", "1994", "2000"),
+                (AN, "Bí thư Huyện ủy", "former", "2000", "2003"),
+            ],
+        ),
+        (
+            LIFE + "Ông từng giữ các chức vụ: Huyện ủy viên, Bí thư Huyện ủy (2000-2003).",
+            [
+                (AN, "Huyện ủy viên", "former", None, None),
+                (AN, "Bí thư Huyện ủy", "former", "2000", "2003"),
+            ],
+        ),
         # behind a note that begins a line, and not behind a note in the next one
         (
             "- Lê Hải An, Thiếu tướng, nguyên Giám đốc Sở Y tế\n[25](2000–2007) - Vũ Bình\n",

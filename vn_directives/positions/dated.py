@@ -63,6 +63,10 @@ class Dates:
         """The word behind the date of a moment."""
         return self._last[moment.date]
 
+    def words_of(self, moment: Moment) -> tuple[int, int]:
+        """The first word of the date of a moment, and the one behind it."""
+        return self._first[moment.date], self._last[moment.date]
+
     def _at(self, i: int) -> Period:
         """The period told at word `i`: ``từ 5/2016 đến nay``, ``2012 - 2016``, ``đến 2020``."""
         words = self._words

@@ -196,10 +196,11 @@ def _period(
     if given.rule == "replaced":
         return Period(None, behind.begin, behind.begin is not None, behind.sure)
     if given.rule not in TOLD or given.title.former:
-        return behind if behind.sure else NONE
-    if behind.sure and behind.begin is not None:
+        period = behind if behind.sure else NONE
+    elif behind.sure and behind.begin is not None:
         return behind
-    period = _joined(behind, _before(reading, periods, given, title_words))
+    else:
+        period = _joined(behind, _before(reading, periods, given, title_words))
     return besides(reading, periods, title_words, given.number) if period is NONE else period
 
 

@@ -20,6 +20,7 @@ TOLD = frozenset(("by_verb", "by_pronoun", "in_life", "replaced"))
 _IN_ROWS = frozenset(("after_name", "by_verb", "by_pronoun", "in_life"))
 _LISTED = frozenset(("under_heading", "after_label"))
 _TURN = ["lần", "lượt"]
+_LONGEST_ITEM = 40  # words
 _LONGEST_TURN = 6  # words between two posts of one period: rồi được bầu làm
 _PARTING = frozenset((",", ";", "và", "kiêm"))
 _GOING_ON = _PARTING | {"rồi", "sau", "tiếp"}
@@ -185,6 +186,32 @@ def besides(
         period = periods.right_behind(other[1])
         if period.end is not None:
             return period
+    return _of_item(reading, periods, title_words, number)
+
+
+def _of_item(
+    reading: Reading, periods: Periods, title_words: Sequence[tuple[int, int]], number: int
+) -> Period:
+    """The years in brackets behind the last of the posts of one item: ``A, B (1969 - 1976); C``.
+
+    They are of all of them where another item goes before or behind.
+    """
+    words = reading.words
+    first = title_words[number][0]
+    for one, other in pairwise(title_words[number : number + IN_ROW]):
+        if words[one[1] : other[0]] not in ([","], ["kiêm"], [",", "kiêm"]):
+            break
+        period = periods.behind(other[1])
+        if period.begin is None or period.end is None:
+            continue
+        opens, closes = periods.words_of(period.begin)[0] - 1, periods.words_of(period.end)[1]
+        if words[opens] != "(" or words[closes : closes + 1] != [")"]:
+            break
+        item = next(
+            (i for i in range(first, max(1, first - _LONGEST_ITEM), -1) if words[i - 1] == ";"), 0
+        )
+        listed = words[closes + 1 : closes + 2] == [";"] or words[item - 2 : item] == [")", ";"]
+        return period if listed else NONE
     return NONE
 
 
