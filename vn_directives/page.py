@@ -144,17 +144,17 @@ class Page:
         """
         if before is None and (kept := self._kept.get(key)) is not None:
             before = kept[0]  # what others have read by now
-        changes: _Keys = ()
-        if before is not None and before is not now and list(before) != list(now):
-            changes = (key,)
+        changed = before is not None and before is not now and list(before) != list(now)
+        if changed:
             self._clock += 1
             self._changed[key] = self._clock
         step = self._step
         if step is not None:
             step.writes += (key,)
-            step.changes += changes
+            if changed:
+                step.changes += (key,)
         elif self._steps:
-            self._settle(doc, (key,), changes)
+            self._settle(doc, (key,), (key,) if changed else ())
 
     def run(self, doc: Doc, step: Callable[[Doc], object], again: bool = True) -> None:
         """Run a step of a pipeline, and again whenever others exchange what it has read.

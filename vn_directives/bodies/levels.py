@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from vn_directives.bodies.writing import continues, ends_sentence, is_capital
 from vn_directives.matching.function_words import plurals
@@ -39,7 +39,7 @@ def level_noun(reading: Reading, j: int) -> tuple[int, Noun] | None:
     return noun_at(reading, j)
 
 
-def nouns_with_names(reading: Reading, starts: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+def nouns_with_names(reading: Reading, starts: Iterable[int]) -> Iterator[tuple[int, int, str]]:
     """The nouns for levels with a capital behind them: where each starts and ends, its full form.
 
     Args:

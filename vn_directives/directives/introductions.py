@@ -104,8 +104,9 @@ def introduction_of(reading: Reading, i: int) -> Introduction:
 def _before_markup(reading: Reading, j: int) -> int:
     """The last word before word ``j + 1`` that is no star (at most two are skipped)."""
     for _ in range(2):
-        if j > 0 and reading.words[j] == "*":
-            j -= 1
+        if j <= 0 or reading.words[j] != "*":
+            break  # nearly always
+        j -= 1
     return j
 
 

@@ -60,7 +60,7 @@ class Trie(Generic[T]):
         return found
 
     def matches(
-        self, words: Sequence[str], starts: Sequence[int]
+        self, words: Sequence[str], starts: Iterable[int]
     ) -> Iterator[tuple[int, tuple[int, T]]]:
         """Each of `starts` at which a phrase begins, with what `longest` says of it.
 
@@ -69,9 +69,9 @@ class Trie(Generic[T]):
             starts: word numbers.
         """
         # The loop of `longest`, written out: calling it at each start takes twice as long.
-        count = len(words)
-        nodes = map(self._root.get, map(words.__getitem__, starts))
-        for start, node in zip(starts, nodes, strict=True):
+        root, count = self._root, len(words)
+        for start in starts:
+            node = root.get(words[start])
             if node is None:
                 continue
             end = start + 1

@@ -137,9 +137,8 @@ class Reading:
         self._marks_known, borne, bears = self._inventory.marks(marks, _word_of)
         (bearing,) = bears.take(self._pieces).nonzero()
         places: dict[int, list[int]] = defaultdict(list)
-        marks_of = map(borne.__getitem__, self._pieces.take(bearing).tolist())
-        for i, those in zip(bearing.tolist(), marks_of, strict=True):
-            for its in those:
+        for i, n in zip(bearing.tolist(), self._pieces.take(bearing).tolist(), strict=True):
+            for its in borne[n]:
                 places[its].append(i)
         self._places = places
         return mark

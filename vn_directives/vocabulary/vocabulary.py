@@ -18,21 +18,6 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class _Compiled(dict[Any, Any]):
-    """What was compiled, by the function under `compiled` and its arguments."""
-
-    def __init__(self) -> None:
-        self._lock = RLock()  # what is compiled may need something else that is
-
-    def __missing__(self, key: Any) -> Any:
-        """Compute what a function says, and keep it; one thread at a time."""
-        function, *args = key if isinstance(key, tuple) else (key,)
-        with self._lock:
-            if key not in self:
-                self[key] = function.__wrapped__(*args)
-            return self[key]
-
-
 class Vocabulary:
     """What a pipeline knows of words: immutable; whatever is compiled from it is kept with it.
 
@@ -45,20 +30,21 @@ class Vocabulary:
     Attributes:
         entries: the same.
         marks: the sets of words that grammars look for, see `vn_directives.vocabulary.marks`.
-        compiled: what functions under `compiled` made of it, by function and arguments; made
-            when it is first asked for.
+        compiled: what functions under `compiled` made of it, by function and arguments.
+        lock: held while something is compiled.
 
     Raises:
         ValueError: an entry is not as it should be.
     """
 
-    __slots__ = ("__weakref__", "_lexicons", "compiled", "entries", "marks")
+    __slots__ = ("__weakref__", "_lexicons", "compiled", "entries", "lock", "marks")
 
     def __init__(self, entries: Sequence[dict[str, Any]] = ()) -> None:
         self.entries = tuple(entries)
         self._lexicons = apply(self.entries) if entries else {}
         self.marks = Marks()
-        self.compiled = _Compiled()
+        self.compiled: dict[Any, Any] = {}
+        self.lock = RLock()  # what is compiled may need something else that is
 
     def lexicon(self, name: str) -> Any:
         """The content of the lexicon of this name. Not to be changed by the caller."""
@@ -92,24 +78,43 @@ def compiled(make: Callable[P, T]) -> Callable[P, T]:
 
     current = _current.get
 
+    # Asked for many times in each text: the paths of what is known already are kept short.
     @wraps(make)
     def of(*args: Any) -> Any:
-        key = (of, *args)
-        return current().compiled[key]
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of, args]
+        except KeyError:
+            return _compile(vocabulary, (of, args), make, *args)
 
-    # Asked for many times in each text.
     @wraps(make)
     def of_nothing() -> Any:
-        return current().compiled[of_nothing]
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of_nothing]
+        except KeyError:
+            return _compile(vocabulary, of_nothing, make)
 
     @wraps(make)
     def of_one(arg: Any) -> Any:
-        return current().compiled[of_one, arg]
+        vocabulary = current()
+        try:
+            return vocabulary.compiled[of_one, arg]
+        except KeyError:
+            return _compile(vocabulary, (of_one, arg), make, arg)
 
     code = make.__code__  # type: ignore[attr-defined]
     if code.co_flags & CO_VARARGS or code.co_argcount > 1:
         return cast("Callable[P, T]", of)
     return cast("Callable[P, T]", of_one if code.co_argcount else of_nothing)
+
+
+def _compile(vocabulary: Vocabulary, key: Any, make: Callable[..., Any], *args: Any) -> Any:
+    """Compute what a function says of a vocabulary, and keep it; one thread at a time."""
+    with vocabulary.lock:
+        if key not in vocabulary.compiled:
+            vocabulary.compiled[key] = make(*args)
+        return vocabulary.compiled[key]
 
 
 def remembered(make: Callable[P, T]) -> Callable[P, T]:
