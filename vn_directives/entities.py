@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 from typing import Any, Literal
@@ -15,7 +16,6 @@ from spacy.tokens import Doc, Span
 
 from vn_directives.kind import Kind
 from vn_directives.kinds import MENTIONS
-from vn_directives.lazily import lazy
 
 Policy = Literal["keep", "replace", "longest"]
 
@@ -162,7 +162,7 @@ class _Entities:
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
 
-    @lazy
+    @cached_property
     def _begins(self) -> list[int]:
         """Where entities begin, and what stands outside; at last the end of the Doc."""
         (begins,) = (self._doc.to_array(ENT_IOB)[1:] != _INSIDE).nonzero()

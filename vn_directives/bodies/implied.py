@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.bodies.composition import Phrase
@@ -22,7 +23,6 @@ from vn_directives.bodies.levels import nouns_with_names
 from vn_directives.bodies.place import Tail
 from vn_directives.bodies.vocabulary import SEPARATORS
 from vn_directives.bodies.writing import spell
-from vn_directives.lazily import lazy
 from vn_directives.matching.reading import Reading
 from vn_directives.orthography import slug
 from vn_directives.places.gazetteer import gazetteer, longest_place
@@ -134,7 +134,7 @@ class _Context:
             self._answers[kinds] = self._by_name(kinds) or self._by_province(kinds)
         return self._answers[kinds]
 
-    @lazy
+    @cached_property
     def _named(self) -> list[_Named]:
         """The places named with their noun, and those that bodies of one level name."""
         reading = self._reading

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.dates.anchors import Anchor, is_issue_date, line_kind
 from vn_directives.dates.points import DatePoint
 from vn_directives.dates.words import Found, Words
-from vn_directives.lazily import lazy
 
 _NUMBERED = re.compile(r"\d/((?:19|20)\d\d)/[A-ZĐ]")  # 98/2025/NQ-HĐND
 _NEAR = 30  # days between a date of the text and one that is told without its year
@@ -133,7 +133,7 @@ class Evidence:
         near = near or [day for day in told.issues if _is_recent(day.point, point)]
         return near[-1] if near else None
 
-    @lazy
+    @cached_property
     def _is_history(self) -> bool:
         """Whether the text tells of many years long before the present, and no births: (1970)."""
         last = (self._latest or 0) - _LONG_AGO
@@ -161,7 +161,7 @@ class Evidence:
         days = self._year(year - 1).days
         return next((day for day in days if _distance(day.point, point) <= _SAME), None)
 
-    @lazy
+    @cached_property
     def _numbered(self) -> frozenset[int]:
         """The years in the numbers of documents."""
         return frozenset(map(int, _NUMBERED.findall(self._words.reading.cased)))

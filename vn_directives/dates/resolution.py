@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 
 from vn_directives.dates.anchors import Anchor, is_issue_date, publication
 from vn_directives.dates.evidence import Evidence
 from vn_directives.dates.points import UNITS, DatePoint
 from vn_directives.dates.record import DateRecord
 from vn_directives.dates.words import Found, Words
-from vn_directives.lazily import lazy
 
 _BESIDE = 300  # characters between a date and one that goes on from it
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
@@ -43,7 +43,7 @@ class Document:
             self.places.append(quote[:2])
             self.points.append(found.last)
 
-    @lazy
+    @cached_property
     def told(self) -> Anchor | None:
         """When the text is told: what the caller says, or its dateline."""
         if self.reference is None:
@@ -51,7 +51,7 @@ class Document:
         day = date.fromisoformat(self.reference)
         return Anchor(DatePoint(year=day.year, month=day.month, day=day.day), "reference", None)
 
-    @lazy
+    @cached_property
     def _evidence(self) -> Evidence:
         return Evidence(self.words, self.expressions, self.places)
 

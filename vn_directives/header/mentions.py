@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.dates.record import DateRecord
 from vn_directives.kind import Mention
-from vn_directives.lazily import lazy
 from vn_directives.matching import Reading
 from vn_directives.titles.record import TitleRecord
 
@@ -37,12 +37,12 @@ class Mentions:
         self.reading = reading
         self._given = given
 
-    @lazy
+    @cached_property
     def dates(self) -> dict[int, tuple[int, DateRecord]]:
         """The end and record of each date."""
         return {start: (end, date) for start, end, date in placed(self.reading, self._given()[0])}
 
-    @lazy
+    @cached_property
     def names(self) -> dict[int, Named]:
         """The longest body or title at each place."""
         found: dict[int, Named] = {}

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.bodies.record import BodyRecord
 from vn_directives.instructions.ranks import rank_of
 from vn_directives.instructions.speeches import Speech, find_speeches
 from vn_directives.kind import Ref
-from vn_directives.lazily import lazy
 from vn_directives.matching import Reading
 from vn_directives.officials.record import OfficialRecord, PersonRecord
 from vn_directives.titles.record import TitleRecord
@@ -115,16 +115,16 @@ class Cast:
                 self._ends.add(last)
                 held = record.end
 
-    @lazy
+    @cached_property
     def speeches(self) -> list[Speech]:
         """Where the text says that somebody speaks or acts, in text order."""
         return find_speeches(self.reading, self)
 
-    @lazy
+    @cached_property
     def _chain_ending(self) -> dict[int, Chain]:
         return {chain.last: chain for chain in self.chains}
 
-    @lazy
+    @cached_property
     def _who(self) -> dict[int, OfficialRecord]:
         """Whom each mention of an official means, by its character offset."""
         records = {"persons": self._persons, "titles": self._titles}
@@ -142,7 +142,7 @@ class Cast:
             return None if record.body_ref is None else self._bodies[record.body_ref[1]]
         return record if isinstance(record, BodyRecord) else None
 
-    @lazy
+    @cached_property
     def _refs(self) -> dict[tuple[type, int, int], Ref]:
         kinds = (("bodies", self._bodies), ("titles", self._titles), ("persons", self._persons))
         return {
@@ -160,13 +160,13 @@ class Cast:
         starting = self.starting
         return [starting[k].record for k in range(first, last) if k in starting]
 
-    @lazy
+    @cached_property
     def _by_text(self) -> dict[str, Chain]:
         return {
             actor.record.text: Chain(actor.first, actor.last, (actor,)) for actor in self.actors
         }
 
-    @lazy
+    @cached_property
     def _holders(self) -> dict[str, OfficialRecord | None]:
         """Who holds a title, by each beginning of its canonical name; None where several do."""
         holders: dict[str, OfficialRecord | None] = {}
@@ -188,7 +188,7 @@ class Cast:
                 break
         return None
 
-    @lazy
+    @cached_property
     def references(self) -> list[tuple[int, int]]:
         """The words that stand for an official and are neither name nor title: ``Đồng chí``."""
         found = (
@@ -207,7 +207,7 @@ class Cast:
         """Whether a mention ends before word `i`."""
         return i in self._ends
 
-    @lazy
+    @cached_property
     def chains(self) -> list[Chain]:
         """All actors, in text order, in chains of apposition."""
         words = self.reading.words

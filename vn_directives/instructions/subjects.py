@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from vn_directives.directives.record import DirectiveRecord
@@ -32,7 +33,6 @@ from vn_directives.instructions.vocabulary import (
     phrases,
     unit_words,
 )
-from vn_directives.lazily import lazy
 from vn_directives.matching import Reading
 from vn_directives.matching.function_words import pronouns
 from vn_directives.structure.layout import layout_of
@@ -103,7 +103,7 @@ class Subjects:
         self._issuer = issuer
         self._directives = directives
 
-    @lazy
+    @cached_property
     def _documents(self) -> dict[int, DirectiveRecord]:
         """The references to documents, by the word after each."""
         word_range = self._reading.word_range

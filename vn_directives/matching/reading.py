@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from operator import itemgetter
 from sys import intern, maxsize
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from vn_directives.lazily import lazy
 from vn_directives.matching.mending import Mending, mended, read_between
 from vn_directives.matching.runs import Runs, runs_of
 from vn_directives.orthography import Folded, fold, lower_case
@@ -115,7 +115,7 @@ class Reading:
         self.starts: list[int] = (begins + edges[0]).tolist()
         self.ends: list[int] = (begins + edges[1]).tolist()
 
-    @lazy
+    @cached_property
     def lower(self) -> str:
         """`cased` in lower case: of the same length."""
         return lower_case(self.cased)

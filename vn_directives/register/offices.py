@@ -87,24 +87,24 @@ class Offices:
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
+        own, alone = self._alone(number)
+        is_sure = is_known(own) and own.get("known_by") != "context"
+        if is_sure or (alone is not None and alone is not own and not is_known(own)):
+            return alone
+        return self._groups.beside(number, own, self._body_in) or alone
+
+    def _alone(self, number: int) -> tuple[Record | None, Record | None]:
+        """The own body of a title, and its body whatever its holder leads beside it."""
         title, lent = self._titles[number], self._lent(number)
         own = lent or body_of(title, self._bodies)
-        if is_known(own):
-            beside = own.get("known_by") == "context" and self._group_beside(number, own)
-            return beside or lent or self._heads.of_society(own)
-        if own is None:
-            return self._group_beside(number, own)
+        if own is None or is_known(own):
+            return own, lent or self._heads.of_society(own)
         headed = lent is not None or self._organs.is_heading(title["start"])
-        organ = self._organs.body_of(own, title["start"], headed=headed)
-        return organ or self._group_beside(number, own) or lent
-
-    def _group_beside(self, number: int, own: Record | None) -> Record | None:
-        return self._groups.beside(number, own, self._body_in)
+        return own, self._organs.body_of(own, title["start"], headed=headed) or lent
 
     def _body_in(self, number: int) -> Record | None:
         """The body of a title, or its unit that is none and has a name alone."""
-        title = self._titles[number]
-        body = self.body_of(number) or body_of(title, self._bodies)
+        body = self._alone(number)[1] or body_of(self._titles[number], self._bodies)
         if is_known(body):
             return body
         title = self.title_of(number)

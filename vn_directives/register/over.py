@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from operator import itemgetter
 
 from vn_directives.orthography import ROMAN_NUMBERS
@@ -35,7 +36,10 @@ _DAY = rf"(?:ngày )?(?:\d{{1,2}}(?:[./-]| tháng ))?{_MONTH}"
 _PERIOD = re.compile(rf"({_YEAR})[)\]]*\s*(?:[-–—]|đến|\|)\s*{_DAY}({_YEAR})(?!\d)", re.IGNORECASE)
 _LONGEST_TERM = 7  # years; in a longer time one followed another
 _NEAR = 1  # years within which what is told of a term is of the day of the text
-_TELLS = re.compile(rf"(?<![\d(]){_YEAR}(?!\d)(?![^\n(]*\))")  # a year that is in no brackets
+# A year that is in no brackets.
+_TELLS = re.compile(rf"(?<![\d(]){_YEAR}(?!\d)(?![^\n(]{{0,80}}\))")
+_LONGEST_CELL = 100
+_SENTENCE = re.compile(r"(?<=\n)[^\n|:]{0,300}\.[ ]*$", re.MULTILINE)
 _OPENING = 4000  # characters of the box and the first sentence of a page
 # In the box of a page: the term of an office, above those who had others then; the end of a body.
 _IN_BOX = re.compile(r"^\|? *Nhiệm k[ỳì] *\|?([^|\n]*)", re.MULTILINE)
@@ -132,9 +136,9 @@ class Sections:
         self._now: list[int] = []  # up to where they are of now, 0 for those that are not
         last = _last_terms([heading[2] for heading in headings])
         spans = [_span(heading[2]) for heading in headings]
-        begun = {span[0] for span in spans if span}
+        until = _of_now(text, year, headings, spans)
         above: list[tuple[int, int | None, int]] = []
-        for heading, span in zip(headings, spans, strict=True):
+        for n, heading in enumerate(headings):
             level, said = _BOLD if heading[1] == "**" else len(heading[1]), heading[2]
             while above and above[-1][0] >= level:
                 above.pop()
@@ -143,10 +147,8 @@ class Sections:
                 kind, term = _term(said)
                 ended = _LONG_OVER if term < last.get(kind, 0) else above[-1][1] if above else None
                 now = above[-1][2] if ended is None and above else 0
-            elif span is not None and span[0] <= year < ended and ended not in begun:
-                now = _of_year(text, heading.end(), year)
             else:
-                now = 0
+                now = until.get(n, 0)
             now = len(text) if _NOW.search(said) else now
             above.append((level, ended, now))
             self._ended.append(ended)
@@ -163,15 +165,17 @@ class Sections:
         return n >= 0 and start < self._now[n] and self._in_row(start)
 
     def over(self, start: int) -> int | None:
-        """The year in which the term was over of which the box or the heading above a row tells."""
-        if not self._in_row(start):
+        """The year in which the term was over of which the box or the heading above a row tells.
+
+        A title that opens a sentence stands in none: ``Phó Chủ tịch Lê A phát biểu.``
+        """
+        if not self._in_row(start) or _SENTENCE.match(self._text, start):
             return None
         n = bisect_right(self._places, start) - 1
         if n >= 0 and self._places[n]:  # below another heading than that of the page
             return self._ended[n]
-        return (
-            _over_in_box(self._text, start) if "|" in self._text[start - 3 : start + 100] else None
-        )
+        in_box = "|" in self._text[start - 3 : start + _LONGEST_CELL]
+        return _over_in_box(self._text, start) if in_box else None
 
     def _in_row(self, start: int) -> bool:
         """Whether a title stands in a row of a list or a table, or opens a line."""
@@ -182,10 +186,31 @@ class Sections:
         return not row.strip(" *#") or _ROW.match(row) is not None
 
 
-def _of_year(text: str, start: int, year: int) -> int:
-    """Up to where a text tells of no time before a year, but for what is in brackets."""
-    told = (m.start() for m in _TELLS.finditer(text, start) if int(m[0]) < year - _NEAR)
-    return next(told, len(text))
+def _of_now(
+    text: str, year: int, headings: Sequence[re.Match[str]], spans: Sequence[tuple[int, int] | None]
+) -> dict[int, int]:
+    """Up to where sections of the last term, within which a text is, tell of it.
+
+    They do up to a year before, but for those in brackets.
+
+    Args:
+        text: the text.
+        year: that of the text.
+        headings: of its sections.
+        spans: the terms that they tell.
+
+    Returns:
+        For the numbers of headings of that term, the offset.
+    """
+    begun = {span[0] for span in spans if span}
+    now = [
+        n
+        for n, span in enumerate(spans)
+        if span and span[0] <= year < span[1] and span[1] not in begun
+    ]
+    early = [m.start() for m in _TELLS.finditer(text) if int(m[0]) < year - _NEAR] if now else []
+    early.append(len(text))
+    return {n: early[bisect_left(early, headings[n].end())] for n in now}
 
 
 def _last_terms(headings: list[str]) -> dict[str, int]:

@@ -57,9 +57,8 @@ def ways_to(
     if post is not None:
         if post.office and not place:
             yield Way("list_contains(?, held_office)", [[post.office, _standing(post.office)]])
-            if (
-                "/" in post.office
-            ):  # Bộ trưởng Nông nghiệp: of Bộ Nông nghiệp và Phát triển nông thôn
+            # Bộ trưởng Nông nghiệp: of Bộ Nông nghiệp và Phát triển nông thôn.
+            if "/" in post.office:
                 yield Way("starts_with(held_office, ?)", [f"{post.office}-"])
         if post.bodies or post.places or post.is_role:
             yield _by_role(post, place, has_bodies)

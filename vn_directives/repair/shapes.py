@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 
-from vn_directives.lazily import lazy
 from vn_directives.matching.data import load_lexicon
 from vn_directives.matching.names import is_syllable
 from vn_directives.matching.runs import Runs, written_length
@@ -150,7 +149,7 @@ class Words:
         """Whether a sign stands between word `i` and the next."""
         return self.has(i, TRAILS) or self.has(i + 1, LEADS)
 
-    @lazy
+    @cached_property
     def _begins(self) -> list[int]:
         lengths = self._inventory.values(self._numbers, written_length, np.int64)
         begins: list[int] = (lengths.cumsum() - lengths).tolist()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
-from vn_directives.lazily import lazy
 from vn_directives.matching.reading import Reading
 from vn_directives.structure.parts import division_openings, divisions
 from vn_directives.structure.sentences import Sentences
@@ -86,7 +86,7 @@ class Layout:
         self._starts, self._ends = reading.starts, reading.ends
         self.sentences = Sentences(reading)
 
-    @lazy
+    @cached_property
     def lines(self) -> list[Line]:
         """The lines that hold words, in text order."""
         cased, starts, ends = self._cased, self._starts, self._ends
@@ -101,7 +101,7 @@ class Layout:
             begin, first = end + 1, last
         return found
 
-    @lazy
+    @cached_property
     def _firsts(self) -> list[int]:
         return [line.first for line in self.lines]
 
@@ -129,7 +129,7 @@ class Layout:
             begin, first = after, bisect_left(starts, after, last)
         return found
 
-    @lazy
+    @cached_property
     def items(self) -> list[Item]:
         """The items of lists, articles and chapters, in text order."""
         cased, words, starts = self._cased, self._words, self._starts
@@ -165,7 +165,7 @@ class Layout:
             above.append((style, len(found) - 1))
         return found
 
-    @lazy
+    @cached_property
     def _item_lines(self) -> list[int]:
         return [item.line for item in self.items]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
-from vn_directives.lazily import lazy
 from vn_directives.matching.reading import Reading
 from vn_directives.segmentation.abbreviations import abbreviation_pattern, openers, units
 from vn_directives.vocabulary.vocabulary import compiled, current_lexicon
@@ -36,7 +36,7 @@ class Sentences:
             self._offsets = sentence_starts(self._cased)
         return self._offsets
 
-    @lazy
+    @cached_property
     def begins(self) -> list[int]:
         """The words with which sentences begin, ascending; a line is at least one sentence."""
         starts = self._starts
