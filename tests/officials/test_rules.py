@@ -457,6 +457,17 @@ CASES: list[tuple[str, str, Held]] = [
         {"Lê Hải An": ["Chánh Văn phòng Bộ Y tế"]},
     ),
     (
+        "by_verb",
+        "Lê Hải An được giao thêm nhiệm vụ Chính ủy Sư đoàn 2",
+        {"Lê Hải An": ["Chính ủy Sư đoàn 2"]},
+    ),
+    (
+        "by_verb",
+        "Lê Hải An giữ trọng trách Bí thư Tỉnh ủy Hà Nam",
+        {"Lê Hải An": ["Bí thư Tỉnh ủy Hà Nam"]},
+    ),
+    ("by_verb", "Lê Hải An thực hiện nhiệm vụ Bí thư Tỉnh ủy giao", {}),
+    (
         "in_infobox",
         "# Lê Hải An\n\n| Lê Hải An | |\n| Bí thư Huyện ủy | |\n| Nhiệm kỳ | 1969 - 1978 |\n",
         {"Lê Hải An": ["Bí thư Huyện ủy"]},

@@ -60,6 +60,9 @@ _POSITION = frozenset(
 _OFFICES = frozenset(("vụ", "vị", "trọng", "trí"))  # chức vụ, cương vị, trọng trách, vị trí
 # vị trí, tư cách; but not: bố trí Giám đốc, vị cố Thủ tướng
 _HALVES = {"trí": ("vị",), "cách": ("tư",), "vụ": ("chức",), "vị": ("cương", "chức", "địa")}
+# A task that is a post, behind these: được giao nhiệm vụ, giữ trọng trách; but not: có nhiệm vụ
+_TASKS = frozenset((("nhiệm", "vụ"), ("trọng", "trách")))
+_TASKED = frozenset(("giao", "nhận", "giữ", "công", "thêm", "thôi"))
 _SOMEBODY = (["là", "vị"], ["thành", "vị"])  # trở thành vị Thủ tướng đầu tiên
 _SOME = frozenset(("nữ", "tân"))
 _LISTING = frozenset((":", "như", "gồm"))
@@ -291,6 +294,8 @@ def takes_position(reading: Reading, first: int) -> bool:
     before = words[first - 1] if first else ""
     if is_unreal(words, first):
         return False
+    if tuple(words[max(0, first - 2) : first]) in _TASKS:
+        return words[max(0, first - 3)] in _TASKED
     if before in _POSITION:  # giữ chức Bí thư; but not: kết luận vụ Giám đốc Sở
         return before not in _HALVES or words[max(0, first - 2)] in _HALVES[before]
     # nhiều chức vụ như: Bí thư
