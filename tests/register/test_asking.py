@@ -131,6 +131,16 @@ def test_an_answer_in_words(path):
     assert not any("#" in line for line in lines)
 
 
+def test_posts_stand_below_their_person(path):
+    call = ["register", "person", "Vương Thế Khôi", "-r", str(path)]
+    lines = CliRunner().invoke(app, call).stdout.splitlines()
+    assert lines[:2] == ["persons (1)", "  Vương Thế Khôi"]
+    number = next(i for i, line in enumerate(lines) if line.startswith("    positions ("))
+    assert lines[number + 1].startswith("      ")
+    assert not any(line.startswith("positions") for line in lines)
+    assert not any("name: Vương Thế Khôi" in line for line in lines)
+
+
 def test_no_answer(path):
     done = CliRunner().invoke(app, ["register", "person", "Không Ai", "-r", str(path)])
     assert done.exit_code == 1

@@ -39,6 +39,11 @@ def life_in(text: str, name: str = "Khuất Duy Tước") -> set[tuple[str | Non
             ("1912-02-01", "1990"),
         ),
         (PAGE + POST + "\n\n- Sinh năm 1912\n- Mất năm 1990\n", ("1912", "1990")),
+        (
+            PAGE + "| Mất | 3 tháng 4, 1990 |\n\n**Khuất Duy Tước** tức **Lân** (1912 – 1990) là "
+            "Bộ trưởng.",
+            ("1912", "1990-04-03"),
+        ),
     ],
 )
 def test_a_life_is_told(text, life):
@@ -55,6 +60,7 @@ def test_a_life_is_told(text, life):
         "Ông Khuất Duy Tước, sinh hoạt tại Chi bộ 3 từ 1985, là Bí thư Đảng ủy.",
         "| Tên | Nhiệm kỳ | Năm sinh |\n|---|---|---|\n| Khuất Duy Tước | 1957–1990 | Bí thư |",
         PAGE + "| Sinh | Hà Nội |\n| Nhiệm kỳ | 1977 - 1983 |\n" + POST,
+        PAGE + "Khuất Duy Tước (Bí thư Tỉnh ủy Hà Nam 1977 - 1983) nghỉ hưu.\n" + POST,
     ],
 )
 def test_another_time_is_no_life(text):

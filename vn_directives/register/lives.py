@@ -50,7 +50,11 @@ _CATEGORIES = (
     re.compile(rf"^- Sinh năm {_BORN}\s*$", re.MULTILINE),
     re.compile(rf"^- Mất năm {_DIED}\s*$", re.MULTILINE),
 )
-_OPENS = rf"\W{{0,4}}\([^()\n]{{0,120}}{_BORN}\W{{1,5}}[^()\n]{{0,60}}{_DIED}\)"
+# Of whom the page is on: **Lê A** tức **B** (tên thật là C, sinh năm 1912, mất 3/1990)
+_OPENS = (
+    rf"(?:(?! là )[^()\n.]){{0,60}}"
+    rf"\([^()\n]{{0,120}}{_BORN}[^()\n]{{0,60}}{_DIED}\)"
+)
 
 
 class Lives:
@@ -102,11 +106,14 @@ class Lives:
         if not text.startswith("# "):
             return "", (None, None)
         heading = text[2:_LONGEST_HEADING].partition("\n")[0].partition("(")[0].strip()
-        opens = re.compile(re.escape(heading) + _OPENS).search(text, 0, _OPENING)
+        opened = re.compile(re.escape(heading) + _OPENS).finditer(text, 0, _OPENING)
+        opens = next(filter(_is_life, opened), None)
         life: list[str | None] = []
         for field, box, category in zip(("born", "died"), _BOXES, _CATEGORIES, strict=True):
-            found = opens or box.search(text, 0, _OPENING) or category.search(text)
-            life.append(self._value(found, field) if found else None)
+            found = (opens, box.search(text, 0, _OPENING), category.search(text))
+            told = [value for one in found if one and (value := self._value(one, field))]
+            # The first, or what tells more of its year.
+            life.append(max((v for v in told if v[:4] == told[0][:4]), key=len, default=None))
         return name_key(heading), (life[0], life[1])
 
     def _value(self, found: re.Match[str], field: str) -> str | None:
