@@ -716,6 +716,29 @@ def test_the_subject_is_that_of_the_whole_document(joined):
     assert subject(register) == "quy định về phân định thẩm quyền"
 
 
+ISSUED = "Ngày 5/3/2003, Chính phủ ban hành Nghị định 36/2003/NĐ-CP về việc thành lập xã Mù Cả A"
+
+
+@pytest.mark.parametrize(
+    "quoted, told",
+    [
+        (
+            '"Nghị định số 36/2003/NĐ-CP về việc thành lập xã, phường thuộc tỉnh Lào Cai".',
+            "thành lập xã, phường thuộc tỉnh Lào Cai",
+        ),
+        (
+            '"Nghị định số 36/2003/NĐ-CP về việc thành lập xã, phường thuộc tỉnh Lào Cai" (PDF).',
+            "thành lập xã, phường thuộc tỉnh Lào Cai",
+        ),
+        ('"Nghị định số 36/2003/NĐ-CP về việc thành lập xã ra sao?".', "thành lập xã Mù Cả A"),
+        ('"Nghị định số 36/2003/NĐ-CP về việc THÀNH LẬP xã" là bài mới.', "thành lập xã Mù Cả A"),
+    ],
+)
+def test_the_subject_is_that_of_the_quoted_title(joined, quoted, told):
+    register = joined(f"{ISSUED}.\n\n{quoted}", f"{ISSUED}. Số 2.", f"{ISSUED}. Số 3.")
+    assert subject(register) == told
+
+
 def test_the_subject_of_a_document_that_is_at_hand_is_its_own(joined):
     register = joined(
         "ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\nSố: 12/2031/QĐ-UBND\n"

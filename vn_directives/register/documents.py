@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -17,6 +17,7 @@ from vn_directives.register.national import (
     law_meant,
     national_identifier,
 )
+from vn_directives.register.subjects import subject_cited, subject_in
 
 Row = dict[str, Any]
 Record = Mapping[str, Any]
@@ -31,8 +32,6 @@ _APART_SINCE = 2025
 _NO_TERM = re.compile(r"\d+/(?P<year>\d{4})/QH$")  # 72/2025/QH: the term is left out
 _DIGITS = "0123456789"
 _ASSEMBLY = re.compile(r"/QH\d+$")
-_LED_IN = re.compile(r"(?i)\A(?:v/v|về(?:\s+việc)?)\s*:?\s+")
-_FOOTNOTE = re.compile(r"[\[\]]")
 # Laws and resolutions of the Assembly were numbered in two rows until then.
 _ONE_ROW_SINCE = 2016
 _SIGNS = re.compile(r"[\s/-]+|(?<=\d)(?=[A-ZĐ]{2})")  # 780NQ/TVQH
@@ -98,15 +97,10 @@ def document_row(document: Record, number: int) -> Row:
         "issuer": _issuer_of(document),
         "issued_on": _day_of(document, national and national["year"]),
         "effective_on": document.get("effective_on"),
-        "subject": _subject_of(_FOOTNOTE.split(document.get("subject") or "")[0].rstrip("./ ")),
+        "subject": subject_cited(document.get("subject")),
         "term": term if issuer == _PARTY else None,
         "is_self": bool(document.get("is_self")),
     }
-
-
-def _subject_of(told: str | None) -> str | None:
-    """A subject without what leads it in below a type: ``VỀ VIỆC …``, ``V/v …``."""
-    return _LED_IN.sub("", (told or "").strip()) or None
 
 
 def _symbol_of(document: Record) -> str | None:
@@ -287,7 +281,7 @@ def take_frame(row: Row, header: Record) -> None:
     row["issued_on"] = row["issued_on"] or day_of(header.get("issued_on"))
     row["issuer"] = row["issuer"] or header.get("issuer")
     if header.get("subject") and row["type"] not in _CALLED:
-        row |= {"subject": _subject_of(header["subject"]), "is_part": False}
+        row |= {"subject": subject_in(header["subject"]), "is_part": False}
 
 
 def unnumbered_row(header: Record, number: int, text: str) -> Row:
@@ -305,7 +299,7 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
         "issuer": header.get("issuer"),
         "issued_on": day_of(issued_on),
         "effective_on": None,
-        "subject": _subject_of(header.get("subject")),
+        "subject": subject_in(header.get("subject")),
         "is_self": True,
     }
 
@@ -313,13 +307,3 @@ def unnumbered_row(header: Record, number: int, text: str) -> Row:
 def closed(id: str | None) -> str | None:
     """An identifier, None where it leaves something open."""
     return None if id is None or id.startswith("?") or "/?" in id else id
-
-
-def take_part(row: Row, told: Sequence[Record]) -> None:
-    """Take in whether the subject of a document is told of a part of it alone (``Điều 5 … về …``).
-
-    Args:
-        row: the document.
-        told: its mentions that tell a subject.
-    """
-    row["is_part"] = bool(told) and all(mention.get("locators") for mention in told)

@@ -20,7 +20,6 @@ from vn_directives.register.documents import (
     symbol_key,
     take_day,
     take_frame,
-    take_part,
     unnumbered_row,
 )
 from vn_directives.register.force import in_force_from
@@ -44,6 +43,7 @@ from vn_directives.register.ranks import is_rank
 from vn_directives.register.replaced import with_ends
 from vn_directives.register.seen import Seen
 from vn_directives.register.signed import body_signed_for
+from vn_directives.register.subjects import take_subject
 from vn_directives.register.terms import Terms
 from vn_directives.register.texts import Record, Row, body_of, ref_of
 from vn_directives.register.told_in import name_told
@@ -216,7 +216,7 @@ class _Facts(PersonFacts):
         rows: dict[str, Row] = {}
         for document in self._items("documents"):
             row = rows[document["key"]] = document_row(document, len(rows))
-            take_part(row, self._subjects_of(document))
+            take_subject(row, self._subjects_of(document), self._text)
         days = {date["start"]: day_of(value_of(date)) for date in self._items("dates")}
         for named in self._items("named"):
             if key := named.get("key"):
@@ -231,7 +231,7 @@ class _Facts(PersonFacts):
             if header and row["is_self"] and row["effective_on"] is None:
                 row["effective_on"] = in_force_from(self._text, row, days)
         return [
-            {"is_part": False, "symbol_key": symbol_key(row["symbol"]), **row}
+            {"is_part": False, "is_titled": False, "symbol_key": symbol_key(row["symbol"]), **row}
             for row in rows.values()
         ]
 

@@ -65,7 +65,7 @@ LISTS: dict[str, dict[str, str]] = {
         "issuer": "string",
     }
     | {"issued_on": "string", "effective_on": "string", "subject": "string", "is_self": "bool"}
-    | {"term": "int", "is_part": "bool"},
+    | {"term": "int", "is_part": "bool", "is_titled": "bool"},
     "citations": {"number": "int"} | _PLACE_OF_EVIDENCE,
     "wordings": {"number": "int", "pair": "int"},
     "relations": {"number": "int", "from_number": "int", "type": "string", "to_number": "int"}

@@ -1,7 +1,7 @@
 -- Every value that texts give to a field of a document, the best one first: what the document says
--- of itself, then what most texts say. Of subjects those of the whole document come first, then
--- those with which most others begin, whatever their signs, the longest of them; not one that goes on
--- in far more texts.
+-- of itself, then what most texts say. Of subjects those of its quoted title come first, then those
+-- of the whole document, then those with which most others begin, whatever their signs, the longest
+-- of them; not one that goes on in far more texts.
 WITH counted AS (
     SELECT
         document_id,
@@ -10,6 +10,7 @@ WITH counted AS (
         translate(lower(value), ',.;:"“”', '') AS wording,
         count(DISTINCT text_id) AS texts,
         max(CASE WHEN is_self THEN 1 ELSE 0 END) AS by_itself,
+        max(CASE WHEN is_titled THEN 1 ELSE 0 END) AS is_title,
         min(CASE WHEN is_part THEN 1 ELSE 0 END) AS of_part
     FROM document_claims
     GROUP BY document_id, field, value
@@ -32,6 +33,7 @@ SELECT
         PARTITION BY counted.document_id, counted.field
         ORDER BY
             counted.by_itself DESC,
+            counted.is_title DESC,
             counted.of_part,
             CASE WHEN beginnings.is_cut THEN 1 ELSE 0 END,
             coalesce(beginnings.texts, counted.texts) DESC,
