@@ -139,6 +139,19 @@ def test_cells_below_a_heading_of_offices(nlp, heading, cell, found):
     assert found in [title for title, _ in titles_of(nlp, text)]
 
 
+def test_the_committee_of_an_organ_below_a_heading_of_offices(nlp):
+    page = (
+        "# Ban Nội chính Trung ương\n\n## Lãnh đạo\n\n### Phó Trưởng ban\n\n"
+        "- Khuất Duy Tước, Bí thư Đảng ủy cơ quan\n- Lê Thị Bưởi\n"
+    )
+    assert (
+        "Bí thư Đảng ủy cơ quan Ban Nội chính Trung ương",
+        "vn/trung-uong/ban-noi-chinh/dang-uy-co-quan",
+    ) in titles_of(nlp, page)
+    other = page.replace("## Lãnh đạo\n\n### Phó Trưởng ban", "## Bạn đọc")
+    assert ("Bí thư Đảng ủy cơ quan", None) in titles_of(nlp, other)
+
+
 def test_the_staff_of_a_unit(nlp):
     text = (
         "# Quân khu 9\n\n## Tổ chức\n\n### Bộ Tham mưu\n\n"

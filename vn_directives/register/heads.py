@@ -173,6 +173,7 @@ class Heads:
                 yield from offices
                 yield from self._in_cells(heading.end(), end) if offices else ()
                 yield from self._in_items(heading.end(), end) if offices else ()
+                self.sections += [(heading.end(), end)] if offices and self.page else []
             if _LEADERS.match(said) or (of_leaders and not second and _TERM.match(said)):
                 if not said.strip("* ").startswith(STAFF):
                     self.sections.append((heading.end(), end))
