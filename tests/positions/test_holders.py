@@ -13,6 +13,10 @@ _COLUMNS = (
     "|---|---|---|---|---|\n"
 )
 _HEADING = "## Tư lệnh qua các thời kỳ\n\n[sửa | sửa mã nguồn]" + _COLUMNS
+_LIST = "## Danh sách các Bộ trưởng\n\n[sửa | sửa mã nguồn]" + _COLUMNS.replace(
+    "Họ tên", "Bộ trưởng |"
+)
+_FROM = "2 tháng 1 năm 1965"
 _FIRST = "| 1 | Lê Hải An (1920-1990) |\n1965 - 1970 | Thiếu tướng | |\n"
 _LAST = "| 3 | Vũ Đức Hòa (1931-2001) |\n1978 - 1984 | Trung tướng | |\n"
 _AN = ("Lê Hải An", "1965", "1970")
@@ -106,6 +110,45 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
             "[13]nguyên Sư đoàn trưởng Sư đoàn 312 - 1978-1984, Vũ Đức Hòa, Đại tá\n",
             [_AN, _BINH, _HOA],
         ),
+        (  # a list by name, degrees, and who but stood in
+            _LIST
+            + "| 1 | GS. TS. Lê Hải An(1920-1990) |\n1965 | 1970 | |\n".replace("1965", _FROM)
+            + "| - | Trần Văn Bình |\n1970 | 1978 | |\n"
+            + _LAST,
+            [("Lê Hải An", "1965-01-02", "1970"), _HOA],
+        ),
+        (  # groups of other names, with the years in which they were so called
+            _LIST
+            + "| Bộ trưởng Bộ Thủy lợi (1960-1970) | ||||\n"
+            + _FIRST
+            + "| Bộ trưởng Bộ Nông nghiệp (1970-nay) | ||||\n"
+            + _LAST,
+            [_AN, _HOA],
+        ),
+        (  # the terms of congresses before the names
+            _LIST
+            + _FIRST.replace("| 1 |", "| 1 | Nhiệm kỳ Đại hội I (1961-1966) |")
+            + _LAST.replace("| 3 |", "| 2 | Nhiệm kỳ Đại hội II (1976-1981) |"),
+            [_AN, _HOA],
+        ),
+        (  # a line for each cell, and a rank behind the name
+            _LIST + _FIRST + "| 2 | Trần Văn Bình\n(1925-1999) |\nĐại tá |\n"
+            "2 tháng 1 năm 1970\n|\n3 tháng 2 năm 1978\n|\nQuyền Bộ trưởng Bộ Thủy lợi\n|\n"
+            + _LAST,
+            [_AN, ("Trần Văn Bình", "1970-01-02", "1978-02-03"), _HOA],
+        ),
+        (  # who is in office
+            _LIST + _FIRST + "| 2 | Trần Văn Bình |\n2 tháng 1 năm 2020 | đương nhiệm\n|\n| |\n",
+            [_AN, ("Trần Văn Bình", "2020-01-02", None)],
+        ),
+        (  # the holders of two offices in one row
+            _LIST.replace("Cấp bậc", "Thứ trưởng") + _FIRST.replace("Thiếu tướng", "Đỗ Thị Mai"),
+            [],
+        ),
+        (  # of many units
+            _LIST.replace("các Bộ trưởng", "Giám đốc Công an các tỉnh") + _FIRST + _LAST,
+            [],
+        ),
         (  # the next list
             "## Tư lệnh qua các thời kỳ\n- Lê Hải An (1965 - 1970)\n- Khen thưởng của đơn vị\n"
             "- Vũ Đức Hòa (1978 - 1984)\n",
@@ -113,7 +156,7 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
         ),
     ],
 )
-def test_holders_below_a_heading(text: str, holders: list[tuple[str, str, str]]) -> None:
+def test_holders_below_a_heading(text: str, holders: list[tuple[str, str, str | None]]) -> None:
     held = [p for p in _NLP(text)._.positions if p.rule == "under_heading"]
     assert [(p.name, p.from_, p.to) for p in held if not p.title.startswith("Phó")] == holders
 

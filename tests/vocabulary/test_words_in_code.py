@@ -144,6 +144,7 @@ TOLD = {  # places in code with such a phrase or code, and why
     "officials/same.py: parts_of": "the deputy who may be called without his second rank",
     "outline/grammar.py: _AMENDS": "how an article begins that amends",
     "titles/organisation.py: _APPOSED": "what an organisation is, behind a dash: – cơ quan",
+    "titles/alone.py: _LISTS": "how the heading of a list of holders begins: Danh sách các",
     "titles/alone.py: _NEXT_HEADS": "heads of agencies beside ministers: các Bộ trưởng, Thủ trưởng",
     "repair/numbers.py: _code_of": "the code of which OCR reads a letter twice",
     "relations/members.py: _EXPLAINS": "how an article begins that explains the law",

@@ -13,7 +13,8 @@ Lines may break within a row, but each row begins with a bar where the first one
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from vn_directives.matching.function_words import honorific_words
 from vn_directives.officials.row import Item, Row
@@ -22,9 +23,14 @@ from vn_directives.titles.vocabulary import roles
 LONGEST_HEADING = 20  # words after the title
 LONGEST_LINE = 60  # words of a member's line
 # What counts the members of a list, or tells when each held the position: "- 1957 - nay:"
-BULLETS = frozenset("-*+•.:;()[]/,|#") | frozenset(
-    ("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn", "?")
+BULLETS = frozenset("-*+•.:;()[]/,|#–—") | frozenset(
+    (
+        *("nay", "năm", "tháng", "từ", "đến", "stt", "sửa", "mã", "nguồn", "?"),
+        *("nhiệm", "kỳ", "kì", "đại", "hội", "khóa", "lần", "thứ"),
+    )
 )
+_DEGREES = frozenset(("gs", "pgs", "ts", "ths", "bs", "ks", "cn"))  # GS. Tiến sĩ Vũ A
+_ROMAN = re.compile("[ivx]+")
 # What follows a title in a heading: qua các thời kỳ, gồm các đồng chí sau đây
 _ENDS = frozenset(
     (
@@ -32,6 +38,9 @@ _ENDS = frozenset(
         *("sau", "đây", "là", "hiện", "nay", "bao"),
     )
 )
+_LISTS = frozenset(("#", "danh", "sách", "các", "những", "đời"))  # ## Danh sách Bộ trưởng
+_MANY = 4  # bars of a row of which one cell is filled
+_UNCOUNTED = ["|", "-", "|"]  # before who but stood in for one
 _LONGEST_NOTE = 8  # words: [sửa | sửa mã nguồn]
 _RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the names of the columns
 _TABLE_ENDS = re.compile(r"\n\s*(?:\n|#)")
@@ -49,6 +58,8 @@ def rows_below(row: Row, place: int) -> list[int]:
     if not _heads_table(row, title, end):
         return []
     table = _Table(row, place, end)
+    if table.has_several:
+        return []
     members: list[int] = []
     for n in range(place + 1, len(row.items)):
         item = row.items[n]
@@ -71,15 +82,18 @@ class _Table:
 
     Attributes:
         line: the first word of the line below that of the last member.
+        has_several: whether its columns are of the holders of several offices.
     """
 
     def __init__(self, row: Row, place: int, end: int) -> None:
         self._row = row
         self._end = self.line = end
-        columns, self._last = _ends_of_table(row, end)
+        in_row = row.line_prefix(row.items[place]) == ["|"]
+        columns, self._last = _ends_of_table(row, end, in_row)
         role, members = row.title_at(place).role, roles("member")
         self._seat = role in members
         self._columns = 0 if role.startswith(tuple(members)) else columns
+        self.has_several = sum(map(self._names_column, self._in_columns(place))) > 1
         self._begun = self._dated = self._barred = self._has_bar = False
         self._looked = end  # the first word of which no row of a body was looked for
 
@@ -102,7 +116,8 @@ class _Table:
             return False  # in a long row
         begins = behind_note(begins)
         if item.is_title:
-            return self._begun and counts(begins) and _is_group(row, item, begins, self._barred)
+            in_table = self._begun or begins == ["|"]
+            return in_table and counts(begins) and _is_group(row, item, begins, self._barred)
         return not self._begun and not counts(begins)
 
     def takes(self, item: Item) -> bool:
@@ -111,6 +126,8 @@ class _Table:
         if item.is_title or begins is None or self._is_column(item):
             return False
         begins = behind_note(begins)
+        if begins == _UNCOUNTED:
+            return False
         dated = any(map(is_year, begins))
         barred = begins[:1] == ["|"] or _is_behind_number(self._row.words, item.opens)
         others = (dated and not self._dated) or (self._barred and not barred)
@@ -119,6 +136,15 @@ class _Table:
         self._begun, self._dated, self._barred = True, dated, barred
         self.line = self._row.line_end(item.last, LONGEST_LINE)
         return True
+
+    def _in_columns(self, place: int) -> Iterator[Item]:
+        """The items behind the title that stand in the names of the columns."""
+        return takewhile(self._is_column, islice(self._row.items, place + 1, None))
+
+    def _names_column(self, item: Item) -> bool:
+        """Whether a title is all that the name of a column says: ``| STT | Bộ trưởng |``."""
+        begins = self._row.line_prefix(item) or [""]
+        return item.is_title and begins[-1] == "|" == self._row.words[item.last]
 
     def _is_column(self, item: Item) -> bool:
         """Whether an item stands in the name of a column, or above: ``| Họ tên Năm sinh |``."""
@@ -130,20 +156,21 @@ def _is_behind_number(words: Sequence[str], i: int) -> bool:
     return words[i - 3 : i : 2] == ["|", "|"] and words[i - 2].isdigit()
 
 
-def _ends_of_table(row: Row, i: int) -> tuple[int, int]:
+def _ends_of_table(row: Row, i: int, in_row: bool) -> tuple[int, int]:
     """Where the names of the columns end, from word `i` on, and the table, by characters, or 0.
 
     Args:
         row: the row.
         i: the first word of the names.
+        in_row: whether a row of the table is before it.
     """
     cased = row.reading.cased
     begin = row.reading.ends[i - 1] if i else 0
     rule = _RULE.search(cased, begin, begin + _COLUMNS)
-    if rule is None:
+    if rule is None and not in_row:
         return 0, 0
-    ends = _TABLE_ENDS.search(cased, rule.end())
-    return rule.end(), ends.start() if ends else len(cased)
+    ends = _TABLE_ENDS.search(cased, rule.end() if rule else begin)
+    return rule.end() if rule else 0, ends.start() if ends else len(cased)
 
 
 def _is_in_table(row: Row, line: int, item: Item, seat: bool, begun: bool) -> bool:
@@ -184,21 +211,42 @@ def _is_group(row: Row, title: Item, begins: Sequence[str], barred: bool) -> boo
         barred: whether each row begins with a bar.
     """
     end = row.line_end(title.last, LONGEST_HEADING)
-    if any(map(str.isalnum, row.words[title.last : end])) or any(map(is_year, begins)):
+    rest = _behind_years(row.words[title.last : end])
+    if [*begins] == ["|"] and rest.count("|") >= _MANY:  # | Giám đốc Nha A thuộc Bộ B (1946) | | |
+        rest = rest[rest.index("|") :]
+    if any(map(str.isalnum, rest)) or any(map(is_year, begins)):
         return False
     if barred and not begins:
-        return "|" not in row.words[title.last : end] and not _ends_row(row, title)
+        return "|" not in rest and not _ends_row(row, title) and not _is_cell_alone(row, end)
     return bool(begins) or not (_closes_row(row, end) or _ends_row(row, title))
+
+
+def _behind_years(words: Sequence[str]) -> Sequence[str]:
+    """The words behind the years in brackets that may open them: ``(1976 - 1981) | |``."""
+    if words[:1] != ["("] or ")" not in words[:_LONGEST_NOTE]:
+        return words
+    closes = words.index(")")
+    return words[closes + 1 :] if counts(words[:closes]) else words
+
+
+def _is_cell_alone(row: Row, end: int) -> bool:
+    """Whether the line from word `end` on is a bar alone: each cell has a line of its own."""
+    return row.words[end : end + 1] == ["|"] and row.line_end(end + 1, 1) == end + 1
 
 
 def _heads_table(row: Row, title: Item, end: int) -> bool:
     """Whether the line of a title, which ends before word `end`, is a heading or one cell."""
     prefix = behind_note(row.line_prefix(title) or ())
-    if prefix and set(prefix) == {"#"}:
+    if "các" in row.words[title.first : title.last]:
+        return False  # ## Danh sách Giám đốc Công an các tỉnh
+    if prefix[:1] == ["#"] and _LISTS.issuperset(prefix):
         return end == title.last or heading_end(row, title) is not None
-    if row.line_prefix(title) not in ([], ["|"]) or row.words[title.last : end] != ["|"]:
+    if row.line_prefix(title) not in ([], ["|"]):
         return False
-    return bool(prefix) or not (_closes_row(row, end) or _ends_row(row, title))
+    words = row.words[title.last : end]
+    if prefix and set(_behind_years(words)) == {"|"}:
+        return True
+    return words == ["|"] and not (_closes_row(row, end) or _ends_row(row, title))
 
 
 def _closes_row(row: Row, end: int) -> bool:
@@ -243,7 +291,10 @@ def heading_end(row: Row, title: Item) -> int | None:
     end = row.line_end(title.last, LONGEST_HEADING)
     if "\n" not in row.reading.gap(end) or end == len(row.words):
         return None
-    rest, bar, others = " ".join(row.words[title.last : end]).partition("|")
+    words = row.words[title.last : end]
+    if words[:1] == ["("] and set(_behind_years(words)) == {"|"}:
+        return None  # | Chủ tịch nước (1976 - 1981) | |: the rows of a table are below
+    rest, bar, others = " ".join(words).partition("|")
     closes = any(map(is_year, rest.split())) or _closes_row(row, end)
     cell = bar and not row.line_prefix(title) and closes
     if cell or (bar and any(char.isalnum() for char in others)):
@@ -268,4 +319,7 @@ def behind_note(prefix: Sequence[str]) -> list[str]:
 
 def counts(prefix: Sequence[str]) -> bool:
     """Whether words do but count who stands behind them, or tell a time."""
-    return all(word in BULLETS or word.isdigit() for word in prefix)
+    return all(
+        word in BULLETS or word.isdigit() or word in _DEGREES or _ROMAN.fullmatch(word) is not None
+        for word in prefix
+    )

@@ -24,6 +24,8 @@ _ASIDE = 12  # words of a parenthesis behind a name
 _PARTING = frozenset((".", ",", ";"))
 _NTH = ["người", "thứ"]  # là người thứ ba giữ chức
 _BULLETS = ("-", "*", "•", "+")
+_NOW = frozenset(("nay", "đương"))  # đương nhiệm
+_LEADS = 4  # words before a term
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 # What a note tells of when a post was left, and what goes on to another post.
@@ -134,10 +136,18 @@ class Periods(Announcements):
             i += words[i : i + 2] == [".", "("]
         if told is NONE and self._opens_period(i):
             told = self._of_office(i + 1)
-            if told is NONE and words[i] == "|" and self._at(i + 1) is not NONE:  # a life
-                cell = words[i + 1 : i + 1 + _LONGEST_TAIL]
-                told = self._of_office(i + 2 + cell.index("|")) if "|" in cell else NONE
+        if told is NONE and words[i : i + 1] == ["|"]:
+            told = self._of_next_cell(i + 1)
         return self._of_note(begins) if told is NONE else told
+
+    def _of_next_cell(self, i: int) -> Period:
+        """The period behind the cell of a life, or of words: ``| Đại tướng | 6/2024 | nay |``."""
+        cell = self._words[i : i + _LONGEST_TAIL]
+        behind = i + 1 + cell.index("|") if "|" in cell else 0
+        if behind <= i + 1 or self._at(i) is not NONE:  # the cell is empty, or a life
+            return self._of_office(behind) if behind > i + 1 else NONE
+        told = NONE if any(map(str.isdigit, cell[: behind - i])) else self.of_cell(behind)
+        return told if told.begin is not None and len(told.begin.value) >= _MONTH else NONE
 
     def closes_item(self, name: int, end: int) -> bool:
         """Whether a bracket behind a title that ends before word `end` closes an item of a list.
@@ -233,7 +243,7 @@ class Periods(Announcements):
         last = self._last[begin.date]
         last += 3 * (self._words[last : last + 3 : 2] == ["[", "]"])  # a note
         behind = self._words[last : last + 2]
-        if behind in (["-", "nay"], ["|", "nay"], ["đến", "nay"]):
+        if behind[:1] in (["-"], ["|"], ["đến"]) and behind[1:] and behind[1] in _NOW:
             return period
         if behind[:1] == ["-"]:
             return period if len(begin.value) == _MONTH else NONE
@@ -252,11 +262,8 @@ class Periods(Announcements):
 
     def since(self, i: int) -> Period:
         """The period that begins a few words on: ``, kể từ ngày 01/4/2025``."""
-        words = self._words
-        for j in range(i, min(i + 4, len(words))):
-            if words[j] == "từ":
-                return self._at(j)
-        return NONE
+        near = range(i, min(i + 4, len(self._words)))
+        return next((self._at(j) for j in near if self._words[j] == "từ"), NONE)
 
     def of_line(self, first: int) -> Period:
         """The period between the beginning of a line and the word `first` in it."""
@@ -268,6 +275,8 @@ class Periods(Announcements):
         begin = n
         while begin and n - begin < 3 and not self._breaks(self._first[begin - 1], first):
             begin -= 1
+        if "hội" in self._words[max(0, self._first[begin] - _LEADS) : self._first[begin]]:
+            return NONE  # | Nhiệm kỳ Đại hội I (1950-1956) | Vũ A |
         if "|" in self._words[self._last[begin] : self._first[n]]:  # | 1993 | 2000 | Vũ A |
             return forwards(self._interval(begin, n))
         return self._from_date(n, sure=True)
@@ -280,7 +289,7 @@ class Periods(Announcements):
             kind: how those in the list hold it.
         """
         words, last = self._words, self.behind_date(begin)
-        goes_on = words[last : last + 1] in (["-"], ["đến"]) or "nay" in words[last + 1 : last + 2]
+        goes_on = words[last] in ("-", "đến") or not _NOW.isdisjoint(words[last + 1 : last + 2])
         goes_on = goes_on or words[self._first[begin.date] - 1] in SINCE
         return kind if kind == "former" and not goes_on else "held"
 

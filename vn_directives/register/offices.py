@@ -20,6 +20,7 @@ from vn_directives.register.columns import head_of_row
 from vn_directives.register.delegations import delegation_led
 from vn_directives.register.groups import Groups
 from vn_directives.register.heads import Heads
+from vn_directives.register.on_office import bodies_of_lists
 from vn_directives.register.organs import ARMYS_ORGANS, Organs
 from vn_directives.register.over import EDIT
 from vn_directives.register.owners import Owners
@@ -76,6 +77,7 @@ class Offices:
         self._in_units: dict[int, Record] = {}
         self._told_of: dict[int, tuple[Record | None, Record | None]] = {}
         self._boxed = bodies_of_boxes(text, titles, bodies, terms)
+        self._boxed |= bodies_of_lists(text, titles, bodies)
         self._sharing = Sharing(text, titles, bodies)
         self._blocks = Blocks(text, titles, bodies)
         self._clauses = Clauses(text, bodies)

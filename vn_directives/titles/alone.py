@@ -20,6 +20,7 @@ _NEXT_HEADS = (",", "thủ", "trưởng")  # các Bộ trưởng, Thủ trưởn
 _LIST_OPENERS = frozenset([":", "là", "gồm", "có"])
 _CALLING = frozenset(["các", "vị"])  # beside honorifics
 _THROUGH_TIMES = ["qua", "các", "thời", "kỳ"]  # closes the heading of a list of holders
+_LISTS = (["danh", "sách"], ["danh", "sách", "các"])  # opens it
 _OPENING = frozenset(["|", "-", "*", "+", ".", "•", "#"])  # signs before a label
 
 
@@ -64,9 +65,11 @@ def stands_alone(reading: Reading, candidate: Candidate) -> bool:
         return True  # các Phó Chủ tịch: Vũ A, Lê B; 3 phó chủ tịch, gồm các ông Vũ A, …
     if many and capital and tuple(words[last : last + 3]) == _NEXT_HEADS:
         return candidate.head.role in roles("definite")
+    if capital and _is_label(reading, candidate):
+        return True
     if not capital or many:
         return False
-    if _is_label(reading, candidate) or _follows_name(reading, first):
+    if _follows_name(reading, first):
         return True
     if last < len(words) and reading.gap(last) in (" ", "  "):
         after = reading.written(last)
@@ -112,9 +115,12 @@ def _opens_list(reading: Reading, i: int) -> bool:
 def _is_label(reading: Reading, candidate: Candidate) -> bool:
     """Whether the head fills a cell, a line or a heading, or opens a line before a colon.
 
-    So in: ``| Giám đốc |``, ``- Giám đốc: Vũ A``, ``## Giám đốc qua các thời kỳ``.
+    So in: ``| Giám đốc |``, ``- Giám đốc: Vũ A``, ``## Giám đốc qua các thời kỳ``, ``## Danh sách
+    các Giám đốc``.
     """
     words, first = reading.words, candidate.first
+    listed = (len(lead) for lead in _LISTS if words[max(0, first - len(lead)) : first] == lead)
+    first -= next(listed, 0)
     last = _behind_count(words, candidate.last)
     before = words[first - 1] if first else "\n"
     after = words[last] if last < len(words) else "\n"
