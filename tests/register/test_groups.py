@@ -42,6 +42,18 @@ def posts(nlp, text):
             "Phó Giám đốc Sở Y tế tỉnh Lào Cai - Chủ tịch Công đoàn",
             ("Chủ tịch Công đoàn Sở Y tế tỉnh Lào Cai", "10/so-y-te/cong-doan"),
         ),
+        (
+            "Thứ trưởng Bộ Y tế[2] kiêm Phó Bí thư Ban Cán sự Đảng",
+            ("Phó Bí thư Ban Cán sự đảng Bộ Y tế", "vn/bo-y-te/ban-can-su-dang"),
+        ),
+        (
+            "Bí thư Ban Cán sự Đảng bộ Bộ Y tế",
+            ("Bí thư Ban Cán sự đảng Bộ Y tế", "vn/bo-y-te/ban-can-su-dang"),
+        ),
+        (
+            "Bí thư Đảng ủy kiêm Chủ tịch UBND xã Bản Phiệt, huyện Bảo Thắng, tỉnh Lào Cai",
+            ("Bí thư Đảng ủy xã Bản Phiệt", "10.086.02911/dang-uy"),
+        ),
         # of the Party itself, of a place, of another noun, of what stands behind it
         ("Bí thư Chi bộ, Bí thư Tỉnh ủy Lào Cai", ("Bí thư Chi bộ", None)),
         ("Bí thư Chi bộ, Phó Chủ tịch UBND tỉnh Lào Cai", ("Bí thư Chi bộ", None)),
@@ -51,3 +63,18 @@ def posts(nlp, text):
 )
 def test_group_beside_a_post(nlp, row, post):
     assert post in posts(nlp, f"Từ năm 1986 đến năm 1990, ông Khuất Duy Tước là {row}.")
+
+
+@pytest.mark.parametrize(
+    ("page", "line", "body"),
+    [
+        ("Bộ Y tế", "- Khuất Duy Tước - Bí thư Đảng ủy cơ quan", "vn/bo-y-te/dang-uy-co-quan"),
+        # in prose it may be that of another body, and so may be one behind another's name
+        ("Bộ Y tế", "Ông Khuất Duy Tước là Bí thư Đảng ủy cơ quan", None),
+        ("Bộ Y tế", "- Khuất Duy Tước, Sở Y tế Lào Cai, Bí thư Đảng ủy cơ quan", None),
+    ],
+)
+def test_committee_of_the_staff_in_a_list(nlp, page, line, body):
+    text = f"# {page}\n\n### Phó Trưởng ban\n\n{line}\n"
+    organ = "vn/bo-y-te/dang-uy-co-quan"
+    assert [id for _, id in posts(nlp, text) if id == organ] == ([body] if body else [])

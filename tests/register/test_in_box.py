@@ -58,3 +58,21 @@ def test_in_the_box_of_a_page(box: str, status: str, seen: bool) -> None:
     who = next(p["official"] for p in facts["persons"] if p["name"] == "Khuất Duy Tước")
     (post,) = (p for p in facts["positions"] if p["official"] == who)
     assert (post["status"], post["seen_on"] is not None) == (status, seen)
+
+
+@pytest.mark.parametrize(
+    ("life", "body"),
+    [
+        # the only such office that its person ever had, whose line in the box is lost
+        ("Năm 2004, ông về hưu. Ông từng làm Bí thư Tỉnh ủy Lào Cai.", "10/tinh-uy"),
+        # of two, or of another time, nobody says which it is
+        ("Ông từng làm Bí thư Tỉnh ủy Lào Cai, Bí thư Huyện ủy Bắc Hà.", None),
+        ("Từ năm 2010 đến năm 2015, ông là Bí thư Tỉnh ủy Lào Cai.", None),
+    ],
+)
+def test_office_of_a_box_whose_line_is_lost(life: str, body: str | None) -> None:
+    box = "| Lê An | |\n|---|---|\n| Nhiệm kỳ | 1998 – 2003 |\n| Phó Bí thư | Khuất Duy Tước |\n"
+    text = f"# Lê An\n\n{box}\n**Lê An** (sinh năm 1940) là chính khách. {life}\n"
+    facts = facts_of(vn_directives.to_record(_NLP(text), id="1"))
+    who = next(p["official"] for p in facts["persons"] if p["name"] == "Khuất Duy Tước")
+    assert {p["body_id"] for p in facts["positions"] if p["official"] == who} == {body}

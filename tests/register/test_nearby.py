@@ -255,11 +255,11 @@ def test_the_committee_of_what_is_no_body(nlp, text, title):
             "Ông Lê Hoài Đức là Ủy viên Thường vụ, Phó Bí thư Thường trực Tỉnh ủy Lào Cai.",
             ("Lê Hoài Đức", "Ủy viên Thường vụ Tỉnh ủy Lào Cai", "10/tinh-uy/ban-thuong-vu"),
         ),
-        # another man, another clause
         (
             "Ông Lê Hoài Đức, Tỉnh ủy viên, và ông Khuất Duy Tước, Bí thư Tỉnh ủy Lào Cai, họp.",
-            ("Lê Hoài Đức", "Tỉnh ủy viên", None),
+            ("Lê Hoài Đức", "Tỉnh ủy viên Tỉnh ủy Lào Cai", "10/tinh-uy"),
         ),
+        # a later time
         (
             "Ông Lê Hoài Đức là Tỉnh ủy viên; sau đó học tại Tỉnh ủy Lào Cai.",
             ("Lê Hoài Đức", "Tỉnh ủy viên", None),

@@ -370,7 +370,11 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
             "Huyện ủy viên Huyện ủy Thạch Thất",
             "01.276/huyen-uy",
         ),
-        ("Tỉnh ủy viên; Giám đốc Sở Y tế tỉnh Lào Cai", "Tỉnh ủy viên", None),
+        (
+            "Tỉnh ủy viên; Giám đốc Sở Y tế tỉnh Lào Cai",
+            "Tỉnh ủy viên Tỉnh ủy Lào Cai",
+            "10/tinh-uy",
+        ),
         ("Thành ủy viên, Giám đốc Sở Y tế tỉnh Lào Cai", "Thành ủy viên", None),
         ("Tỉnh ủy viên, Thứ trưởng Bộ Vật tư", "Tỉnh ủy viên", None),
         # whatever body with such an organ the text names elsewhere
@@ -388,7 +392,7 @@ ROW = "Từ năm 1990, bà Thạch Thị Mẫn là {}."
         ),
         (
             "Bí thư Đảng ủy, Chủ tịch HĐND phường Cốc Lếu",
-            "Bí thư Đảng ủy",
+            "Bí thư Đảng ủy phường Cốc Lếu",
             "10.080.02644/dang-uy",
         ),
     ],
@@ -712,8 +716,9 @@ FIRST = "9 tháng 4 năm 2016 – 22 tháng 5 năm 2023 7 năm, 43 ngày"
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Thứ trưởng Bộ Y tế"),
         (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ ngày 30/3/2016", "Thứ trưởng Bộ Y tế"),
         (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai", "Phó Bí thư Tỉnh ủy Lào Cai"),
+        # the only body that the person was ever over, in a part of the term
+        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 6 năm 2016", "Thứ trưởng Bộ Y tế"),
         # another term, another office, both of a head, two bodies
-        (FIRST, "Thứ trưởng", "Bộ trưởng Bộ Y tế từ tháng 6 năm 2016", "Thứ trưởng"),
         (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai từ năm 2019", "Phó Bí thư"),
         (NOW, "Phó Bí thư", "Bí thư Tỉnh ủy Lào Cai đến năm 2025", "Phó Bí thư"),
         (FIRST, "Bộ trưởng", "Bộ trưởng Bộ Y tế từ năm 2016", "Bộ trưởng"),

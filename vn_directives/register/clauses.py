@@ -68,6 +68,12 @@ def sentence_begin(text: str, begin: int, end: int) -> int:
     return begin
 
 
+def sentence_end(text: str, begin: int, end: int) -> int:
+    """Where the sentence or line ends that goes on at `begin`, at `end` at the latest."""
+    sign = _SENTENCE.search(text, begin, end)
+    return sign.start() if sign is not None else end
+
+
 class Clauses:
     """The clauses of one text.
 

@@ -7,23 +7,24 @@ Quân khu ủy``; ``Phó Tư lệnh, Bí thư Đảng ủy`` on the page of a un
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
-from vn_directives.register.bare import noun_end, unit_said
+from vn_directives.register.bare import is_known, noun_end, unit_said
 from vn_directives.register.documents import closed
 from vn_directives.register.names import shown
-from vn_directives.register.texts import Record, body_of
+from vn_directives.register.texts import START, Record, body_of
 from vn_directives.titles.vocabulary import roles
 
-_SINCE = r"(?: ?\([^()\n]{1,40}\))?"
+_SINCE = r"(?:\[[^\]\n]{1,12}\])*(?: ?\([^()\n]{1,40}\))?"
 _BESIDE = re.compile(rf"{_SINCE}(?:, | kiêm | ?[-–] ?| đồng thời là )(?:nguyên )?")
 # What many bodies have, the noun of whose it is where its own name says that, and its organ.
 _NOUNS = "Tổng cục|Cục|Viện|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Binh đoàn|Học viện|Bộ Tư lệnh"
 _GROUP = re.compile(
-    rf"(?P<organ>Ban Thường vụ )?(?P<committee>Đảng ủy)(?: (?P<noun>{_NOUNS}))?"
-    r"|Ban Cán sự đảng|Đảng đoàn|Chi bộ|Công đoàn|(?P<region>Quân khu) ủy"
+    r"(?P<organ>Ban Thường vụ )?(?P<committee>Đảng ủy|Ban Cán sự đảng|Đảng đoàn|Chi bộ|Công đoàn)"
+    rf"(?: (?P<noun>{_NOUNS}))?|(?P<region>Quân khu) ủy"
 )
 _STAFF = "Tham mưu trưởng"  # the staff has a committee of its own
 _WITHOUT = frozenset({"steering", "assembly", "council", "party", "group"})
@@ -31,9 +32,14 @@ _DIVISION, _SMALL = "division", frozenset({"Chi bộ", "Công đoàn"})
 _OF_KNOWN = frozenset({"Ban Cán sự đảng", "Đảng đoàn"})
 _OF_PLACES = ("Ủy ban ", "Đảng ủy")
 _NEXT_WORD = re.compile(
-    r" (?!(?:và|từ|năm|nhiệm|khóa|rồi|cho|đến|vào|kiêm|sau|trong|đồng)\b)([a-zđ]\w*)"
+    r" (?!(?:và|từ|năm|nhiệm|khóa|rồi|cho|đến|vào|kiêm|sau|trong|đồng|thay)\b)([a-zđ]\w*)"
 )
 _SECRETARY = "Bí thư"
+_WHOLE_OF = " bộ "  # Ban Cán sự Đảng bộ Bộ Y tế
+_MINISTRY, _COMMITTEE = "Bộ ", "Đảng ủy"
+_COUNCIL = re.compile(
+    r"(?:Ủy ban|Hội đồng) nhân dân (?P<commune>(?:xã|phường|thị trấn|đặc khu) .+)"
+)
 
 
 def group_in(title: Record, own: Record | None) -> Record | None:
@@ -41,6 +47,12 @@ def group_in(title: Record, own: Record | None) -> Record | None:
     if own is None:
         own = {"name": shown(unit_said(title)), "id": None, "kind": "organ", "branch": "party"}
     return own if _GROUP.fullmatch(own["name"]) else None
+
+
+def noun_of_group(name: str) -> str:
+    """The noun of whose a group is, as its name says it: ``Đảng ủy [Quân chủng]``; or empty."""
+    group = _GROUP.fullmatch(name)
+    return (group["noun"] or group["region"] or "") if group is not None else ""
 
 
 class Groups:
@@ -67,12 +79,32 @@ class Groups:
         group = group_in(self._titles[number], own)
         if group is None:
             return None
+        behind = self._behind(self._titles[number]["end"])
+        if behind is not None:
+            return group_of(group, behind)
         for other in (number + 1, number - 1):
-            owner = body_in(other) if self._is_beside(number, other) else None
+            owner = self._known(body_in(other)) if self._is_beside(number, other) else None
             found = group_of(group, owner) if owner is not None else None
             if found is not None and (other > number or self._ends(number, found)):
                 return found
         return None
+
+    def _behind(self, end: int) -> Record | None:
+        """The body whose party organisation a group leads: ``Ban Cán sự Đảng bộ [Bộ Y tế]``."""
+        if not self._text.startswith(_WHOLE_OF, end):
+            return None
+        start = end + len(_WHOLE_OF)
+        n = bisect_left(self._bodies, start, key=START)
+        return (
+            self._bodies[n] if n < len(self._bodies) and self._bodies[n]["start"] == start else None
+        )
+
+    def _known(self, owner: Record | None) -> Record | None:
+        """A body, for a ministry that a title names in part the one of its name in the text."""
+        if owner is None or is_known(owner) or not owner["name"].startswith(_MINISTRY):
+            return owner
+        named = (body for body in self._bodies if body["name"] == owner["name"] and is_known(body))
+        return next(named, owner)
 
     def _is_beside(self, number: int, other: int) -> bool:
         """Whether a post stands beside another that tells of what its holder is."""
@@ -102,17 +134,21 @@ def group_of(own: Record, owner: Record) -> Record | None:
     """
     group, name, kind = _GROUP.fullmatch(own["name"]), owner["name"], owner.get("kind")
     noun = group and (group["noun"] or group["region"])
+    of, committee = closed(owner.get("id")), (group and group["committee"]) or own["name"]
+    council = _COUNCIL.fullmatch(name)
+    if council is not None and own["name"] == _COMMITTEE:
+        id = f"{of.partition('/')[0]}/{slug(_COMMITTEE)}" if of else None
+        return {**own, "name": f"{_COMMITTEE} {council['commune']}", "id": id, "known_by": "stated"}
     if owner.get("branch") == "party" or kind in _WITHOUT or name.startswith(_OF_PLACES):
         return None
-    of = closed(owner.get("id"))
-    if of is None and own["name"] in _OF_KNOWN:
+    if of is None and committee in _OF_KNOWN and not name.startswith(_MINISTRY):
         return None
-    if kind == _DIVISION and own["name"] not in _SMALL:
+    if kind == _DIVISION and committee not in _SMALL:
         return None
     reading = Reading(name)
-    is_whole = 0 < noun_end(reading, 0) < len(reading.words)
+    is_whole = of is not None or 0 < noun_end(reading, 0) < len(reading.words)
     if group is None or not is_whole or not name.startswith(f"{noun or ''}"):
         return None
-    committee, organ = group["committee"] or own["name"], group["organ"] or ""
+    organ = group["organ"] or ""
     id = "/".join([of, slug(committee), *([slug(organ)] if organ else [])]) if of else None
     return {**own, "name": f"{organ}{committee} {name}", "id": id, "known_by": "stated"}

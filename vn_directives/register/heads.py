@@ -36,7 +36,7 @@ _OWNER = re.compile(r", (?:Quân|Bộ|Tổng cục|Binh|Đại học|Công an|Vi
 _HEADING = re.compile(rf"^(?:{EDIT})?(?P<level>#{{2,6}})[ *]*(?P<said>[^\n]*)", re.MULTILINE)
 _LEADERS = re.compile(
     r"(?:(?:Các|Tập thể|Danh sách) )?(?:Ban |Đảng ủy, )?(?:lãnh đạo|chỉ huy|thủ trưởng)\b"
-    r"|Ban (?:Giám đốc|Giám hiệu)\b|Bộ (?:Tư lệnh|Tham mưu)\b|Thường trực ",
+    r"|Ban (?:Giám đốc|Giám hiệu|Thường vụ Đảng ủy)\b|Bộ (?:Tư lệnh|Tham mưu)\b|Thường trực ",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"(?:Khóa|Nhiệm kỳ|Giai đoạn)\b", re.IGNORECASE)

@@ -8,10 +8,10 @@ it before who leads it (``Bộ Y tế được thành lập, do Lê A làm Bộ 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from vn_directives.register.bare import is_bare, is_known, leads, nouns_led
+from vn_directives.register.bare import is_bare, is_known, leads
 from vn_directives.register.before import Before
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
@@ -19,7 +19,9 @@ from vn_directives.register.clauses import Clauses
 from vn_directives.register.columns import head_of_row
 from vn_directives.register.delegations import delegation_led
 from vn_directives.register.groups import Groups
+from vn_directives.register.headings import BOLD, Headings
 from vn_directives.register.heads import Heads
+from vn_directives.register.nouns import Nouns
 from vn_directives.register.on_office import bodies_of_lists
 from vn_directives.register.organs import ARMYS_ORGANS, Organs
 from vn_directives.register.over import EDIT
@@ -32,12 +34,6 @@ from vn_directives.register.units import in_unit, unit_beside
 from vn_directives.titles.vocabulary import roles
 
 _EDIT = rf"(?:{EDIT})?"
-# The mark of a heading, of a bold line, of an item that is bold or not.
-_LINE = re.compile(
-    rf"^{_EDIT}(?:#{{1,6}} *|\*\*(?=[^*\n]+\*\*[ ]*$)|(?P<item>[ ]*[-+•]+ *\**))",
-    re.MULTILINE,
-)
-_BOLD, _BEHIND, _IN_ITEM = 7, 8, 9  # below the levels of headings
 _ITEM = re.compile(rf"{_EDIT}[ ]*(?:[-+•|]|\*(?!\*)|\d{{1,2}}[.)])")  # a line of a list or table
 _NOTHING = re.compile(r"[ *#]*")
 _IN_HEADING = re.compile(rf"{_EDIT}#+[ *]*")
@@ -45,14 +41,6 @@ _ALL_TIMES = re.compile(r" qua ")  # ## Thứ trưởng qua các thời kỳ
 _LABELLED = re.compile(
     r"[* ]*(?:\([^()\n]{1,30}\))?[* ]*[,;(–-]?[* ]*\n?[* ]*"
 )  # Vụ Pháp chế, Vụ trưởng: A
-_LONG = 100  # characters of a heading that names a body behind other words
-_OF_LIST = re.compile(
-    r"[ *]{0,4}(?:/[^\n(]*)?(?:\([^)\n]*\))?[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
-)  # behind a body: (1968-2007)
-_OF_YEARS = re.compile(
-    r"[^\n:;.,|()]{3,90}\([^()\n]{0,40}\d{4}[^()\n]{0,40}\)[ *]{0,4}:?[ *]{0,4}$", re.MULTILINE
-)
-_WORDS = re.compile(r"[^\n(\[:;|]{1,100}")
 _NEAR = 400  # characters from a label to a name of its line, or of those below
 _SAID = 60  # characters before a title in which its line names a unit
 
@@ -71,9 +59,7 @@ class Offices:
     ) -> None:
         self._text, self._titles, self._bodies = text, titles, bodies
         self._body_starts = [body["start"] for body in bodies]
-        self._starts: list[int] = []
-        self._under: list[list[tuple[int, Record, bool]]] = []
-        self._read_headings()
+        self._headings = Headings(text, bodies)
         self._in_units: dict[int, Record] = {}
         self._told_of: dict[int, tuple[Record | None, Record | None]] = {}
         self._boxed = bodies_of_boxes(text, titles, bodies, terms)
@@ -86,12 +72,22 @@ class Offices:
         self._groups = Groups(text, titles, bodies)
         self._heads = Heads(text, titles, bodies)
         self._organs = Organs(text, titles, bodies, self._heads)
+        self._nouns = Nouns(text, bodies, self._heads.unit, self._heads.page)
 
     def body_of(self, number: int) -> Record | None:
         """The body of a title that names none, None where nothing else tells it."""
+        found, title = self._of_posts(number), self._with_unit(number)
+        if is_known(found):
+            return found
+        own = found or body_of(title, self._bodies)
+        return (None if is_known(own) else self._nouns.body_of(title, own)) or found
+
+    def _of_posts(self, number: int) -> Record | None:
+        """The body that the title tells, or one beside it, or where it stands."""
         own, alone = self._alone(number)
         is_sure = is_known(own) and own.get("known_by") != "context"
-        if is_sure or (alone is not None and alone is not own and not is_known(own)):
+        is_told = alone is not None and (own is None or alone["name"] != own["name"])
+        if is_sure or (is_told and not is_known(own)):
             return alone
         return self._groups.beside(number, own, self._body_in) or alone
 
@@ -168,9 +164,8 @@ class Offices:
         """The body of the page, and before it its department in whose section a title stands."""
         if not self._heads.is_of_body:
             return []
-        n = bisect_right(self._starts, title["start"]) - 1
-        above = self._under[n] if n >= 0 else []
-        names = [b["name"] for level, b, _ in above if 1 < level < _BOLD]
+        above = self._headings.above(title["start"])
+        names = [b["name"] for level, b, _ in above if 1 < level < BOLD]
         return [*(name for name in names[-1:] if name in ARMYS_ORGANS), self._heads.unit]
 
     def _is_of_noun(self, number: int) -> bool:
@@ -179,8 +174,7 @@ class Offices:
         body = body_of(title, self._bodies)
         if is_known(body) or not self._heads.is_of_noun(title):
             return False
-        n = bisect_right(self._starts, title["start"]) - 1
-        above = self._under[n] if n >= 0 else []
+        above = self._headings.above(title["start"])
         return not any(level > 1 and leads(title["role"], b["name"]) for level, b, _ in above)
 
     def _with_unit(self, number: int) -> Record:
@@ -232,22 +226,12 @@ class Offices:
         title = self._titles[number]
         if number not in self._heads and self._names_unit(title):
             return None
-        n = bisect_right(self._starts, title["start"]) - 1
-        for _, body, begins in reversed(self._under[n] if n >= 0 else ()):
+        for _, body, begins in reversed(self._headings.above(title["start"])):
             if leads(title["role"], body["name"]):
                 return self._heads.committee_of(body)
             if begins and not body["name"].startswith(ORGANS):
                 return self._heads.formerly(title["role"], body)
         return None
-
-    def _of_item(self, body: Record | None, start: int) -> Record | None:
-        """The body that an item is; one that is not known with its years: ``- Ban X (1950)``."""
-        if body is None:
-            unread = self._text.startswith(nouns_led(), start) and _OF_YEARS.match(
-                self._text, start
-            )
-            return self._words_at(start) if unread else None
-        return body if is_known(body) and _OF_LIST.match(self._text, body["end"]) else None
 
     def _names_unit(self, title: Record) -> bool:
         """Whether the line says before a title what it is of: ``- Ban Quân lực; Trưởng ban: A``."""
@@ -278,48 +262,3 @@ class Offices:
             return heads or self._blocks.is_below_leaders(title)
         begins = _NOTHING.fullmatch(self._text, line, title["start"])
         return heads or begins is not None or _ITEM.match(self._text, line) is not None
-
-    def _read_headings(self) -> None:
-        """The headings and items that name a body, and which of them each line stands under.
-
-        A heading ends those of its level and below it. A bold line without a body ends none.
-        """
-        starting = {body["start"]: body for body in reversed(self._bodies)}
-        under: list[tuple[int, Record, bool]] = []
-        for mark in _LINE.finditer(self._text):
-            start = mark.end()
-            level = mark.group().count("#") or _BOLD
-            body = starting.get(start)
-            begins = body is not None
-            if mark.group("item"):
-                level, begins = _IN_ITEM, False
-                body = self._of_item(body, start)
-            elif body is None and level > 1:  # but: # Bộ trưởng Bộ Y tế, an office in all times
-                body = self._named_in(start)
-                level = _BEHIND if level == _BOLD else level
-            elif body and not is_known(body) and self._goes_on(body["end"]):
-                body = self._words_at(start)
-            if body is None and level >= _BOLD:
-                continue
-            under = [one for one in under if one[0] < level]
-            if body is not None and (under or level < _IN_ITEM):
-                under = [*under, (level, body, begins)]
-            self._starts.append(mark.start())
-            self._under.append(under)
-
-    def _goes_on(self, end: int) -> bool:
-        """Whether a name was read in part: ``# Ủy ban quốc gia dân số …``."""
-        behind = self._text[end : end + 2]
-        return behind[:1] == " " and behind[1:].islower()
-
-    def _words_at(self, start: int) -> Record:
-        """A body that is not read, as its line says it."""
-        said = _WORDS.match(self._text, start)
-        return {"name": said[0].strip(" *") if said is not None else ""}
-
-    def _named_in(self, start: int) -> Record | None:
-        """The first body that a heading names behind other words."""
-        end = self._text.find("\n", start, start + _LONG)
-        n = bisect_right(self._body_starts, start)
-        named = n < len(self._bodies) and self._body_starts[n] < end
-        return self._bodies[n] if named and is_known(self._bodies[n]) else None

@@ -2,7 +2,7 @@
 
 The text below tells the post: ``| Nhiệm kỳ | 3 tháng 8 năm 2011 – 8 tháng 4 năm 2016 |`` and ``Bộ
 trưởng Bộ Y tế từ tháng 8 năm 2011 đến tháng 4 năm 2016``. Of a head and a deputy of theirs less is
-asked: about one end, or that both go on.
+asked: about one end, or that both go on, or that the person ever was over one body alone.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
 
+from vn_directives.identity.national import is_former
 from vn_directives.register.bare import is_known, leads, organ_led
 from vn_directives.register.texts import START, Record, body_of, ref_of
 from vn_directives.titles.vocabulary import roles
@@ -50,16 +51,28 @@ class Terms:
         begin, _, last = self._dates[n]["value"].partition("/")
         goes_on = _GOES_ON.match(self._text, self._dates[n]["end"]) is not None
         box = begin, last
-        found = {
-            post["body"]["id"]: post["body"]
-            for post in self._posts
-            if _is_in_one(title["role"], post) and _is_one_term(box, post["term"])
-        } or {
-            post["body"]["id"]: post["body"]
-            for post in self._posts
-            if _is_over(title, post) and _may_be_one_term(box, post, goes_on)
-        }
+        found = (
+            {
+                post["body"]["id"]: post["body"]
+                for post in self._posts
+                if _is_in_one(title["role"], post) and _is_one_term(box, post["term"])
+            }
+            or {
+                post["body"]["id"]: post["body"]
+                for post in self._posts
+                if _is_over(title, post) and _may_be_one_term(box, post, goes_on)
+            }
+            or self._only(title, box, goes_on)
+        )
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _only(self, title: Record, box: tuple[str, str], goes_on: bool) -> dict[str, Record]:
+        """The only body that the person ever was over, or below, in such an office, by its id."""
+        posts = [post for post in self._posts if _is_over(title, post)]
+        if not all(_may_overlap(box, post["term"], goes_on) for post in posts):
+            return {}
+        found = {post["body"]["id"]: post["body"] for post in posts}
+        return found if not any(map(is_former, map(_place, found))) else {}
 
     @cached_property
     def _posts(self) -> list[Record]:
@@ -78,6 +91,11 @@ class Terms:
                 status = position["status"]
                 posts.append({"title": post, "body": body, "term": term, "status": status})
         return posts
+
+
+def _place(id: str) -> str:
+    """The place of a body."""
+    return id.partition("/")[0]
 
 
 def _is_in_one(role: str, post: Record) -> bool:
@@ -120,6 +138,15 @@ def _may_be_one_term(box: tuple[str, str], post: Record, goes_on: bool) -> bool:
     told = zip(box, (begin, end), strict=True)
     near = [_is_near(one, other) for one, other in told if one and other]
     return all(near) and (goes_on or bool(near))
+
+
+def _may_overlap(box: tuple[str, str], said: tuple[str | None, str | None], goes_on: bool) -> bool:
+    """Whether no year that is told of a post is out of a term, nor its end where that goes on."""
+    if goes_on and said[1]:
+        return False
+    begin, end = (day[:_YEAR] for day in box)
+    years = [day[:_YEAR] for day in said if day]
+    return all(begin <= year and (not end or year <= end) for year in years)
 
 
 def _is_near(one: str, other: str) -> bool:
