@@ -46,6 +46,17 @@ def posts(nlp, text):
                 "vn/tong-cuc-dia-chat/ban-can-su-dang",
             ),
         ),
+        # a steering committee that its line names
+        (
+            "Ban Chỉ đạo điều hành giá đã họp. Phó Thủ tướng Khuất Duy Tước, Trưởng Ban Chỉ đạo chủ"
+            " trì cuộc họp",
+            ("Trưởng Ban Chỉ đạo điều hành giá", None),
+        ),
+        (
+            "Ban Chỉ đạo điều hành giá đã họp. Ông Khuất Duy Tước, Trưởng Ban Chỉ đạo về nhà ở,"
+            " vắng mặt",
+            ("Trưởng Ban Chỉ đạo", None),
+        ),
         # two places, two units in other sentences, a name that goes on behind the noun
         (
             "ông Khuất Duy Tước rời Tỉnh ủy Lào Cai về Tỉnh ủy Yên Bái, là Tỉnh ủy viên",

@@ -74,6 +74,48 @@ def test_a_list_names_the_parts_of_the_body_of_its_page(nlp):
     ]
 
 
+UNITS = """# Binh đoàn 15, Bộ Quốc phòng (Việt Nam)
+
+## Đơn vị thành viên
+
+7. Nhà máy Cơ khí
+
+- Địa chỉ: Pleiku, Gia Lai
+- Giám đốc: Thiếu tá Khuất Duy Tước
+- Bí thư Đảng ủy: Thượng tá Nghiêm Bá Lộc
+"""
+
+
+def test_a_list_names_units_of_many_kinds(nlp):
+    facts = facts_of(vn_directives.to_record(nlp(UNITS), id="1"))
+    assert [(post["body"], post["body_id"]) for post in facts["positions"]] == [
+        ("Nhà máy Cơ khí, Binh đoàn 15", "vn/binh-doan-15/nha-may-co-khi"),
+        ("Đảng ủy", None),  # of which of them, nobody says
+    ]
+
+
+CABINET = """# Chính phủ nhiệm kỳ 3
+
+| Chức vụ | Ghi chú |
+|---|---|
+– Bộ trưởng Bộ Y tế Nhậm chức 2 tháng 8 năm 2007 |
+{line}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Cựu Thứ trưởng Khuất Duy Tước từ Lào Cai |", "Nguyên Thứ trưởng Bộ Y tế"),
+        ("Ông Khuất Duy Tước, Thứ trưởng từ năm 2001 |", "Thứ trưởng"),
+        ("Phó Thống đốc Khuất Duy Tước từ Lào Cai |", "Phó Thống đốc"),
+    ],
+)
+def test_a_deputy_below_the_line_of_a_head(nlp, line, title):
+    facts = facts_of(vn_directives.to_record(nlp(CABINET.format(line=line)), id="1"))
+    assert title in [post["title"] for post in facts["positions"]]
+
+
 def test_a_body_that_is_read_has_its_own_name(nlp):
     assert told(nlp, "Bộ trưởng Bộ Y tế") == [("Bộ Y tế", "vn/bo-y-te")]
 

@@ -25,8 +25,8 @@ _SOMEBODY = r"(?=[A-ZĐÁÂÔ]|ông |bà |đồng chí )[^.,;:\n]{2,60}?"
 _NOTE = r"(?:\*{0,2}[”\"]?|\[\d+\])(?: ?\([^()\n]{1,40}\))*\*{0,2}"  # Trung đoàn 921 (Sao Đỏ)
 _IS_MADE = r"(?:làm|kiêm|kiêm nhiệm|là|giữ chức|chức vụ|và các) "
 _BY_WHOM = re.compile(
-    rf"{_NOTE}(?:,? (?:gồm|được|cũng|khi|thành lập|của|trực thuộc|mật danh|mới|toàn quốc|tỉnh)\b"
-    rf"[^.;\n]*?|,? khóa \w+)?,? (?:và )?do [^.;\n]*\b{_IS_MADE}"
+    rf"{_NOTE}(?:,? (?:gồm|được|cũng|khi|thành lập|của|trực thuộc|mật danh|mới|toàn quốc|tỉnh|để"
+    rf"|về)\b[^.;\n]*?|,? khóa \w+)?,? (?:và )?do [^.;\n]*\b{_IS_MADE}"
     rf"|{_NOTE}:? gồm \d+ người do [^.;\n]*\b{_IS_MADE}"
     rf"|{_NOTE}? \(do [^.;()\n]*\b{_IS_MADE}"
     r"|(?: khóa \w+| [^\W\d_A-ZĐ][^.;,:\n]{0,24})? gồm (?:có )?\w+ "  # Ban Bí thư gồm 5 Ủy viên

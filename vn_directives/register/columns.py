@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from vn_directives.register.bare import is_known
 from vn_directives.register.documents import closed
 from vn_directives.register.texts import START, Record, body_of
-from vn_directives.titles.vocabulary import deputy
+from vn_directives.titles.vocabulary import deputy, roles
 
 _LONG = 3000  # characters of a table
 _ROW = 500  # characters
@@ -47,3 +47,24 @@ def head_of_row(
     led = [body_of(head, bodies) for head in heads]
     ids = {closed(body.get("id")) for body in led if body is not None}
     return led[-1] if is_known(led[-1]) and len(ids) == 1 else None
+
+
+def head_above(
+    text: str, titles: Sequence[Record], bodies: Sequence[Record], number: int
+) -> Record | None:
+    """The body of the head at the beginning of the line above, for a deputy at that of a line.
+
+    Args:
+        text: the text.
+        titles, bodies: its records.
+        number: that of the title.
+    """
+    title, head = titles[number], titles[number - 1] if number else None
+    start: int = title["start"]
+    if head is None or text[start - 1 : start] != "\n" or title["role"] not in roles("deputy_of"):
+        return None
+    line = text.rfind("\n", 0, start - 1) + 1
+    body = body_of(head, bodies)
+    is_over = roles("deputy_of")[title["role"]] == head["role"] and not head.get("rank")
+    begins = line <= head["start"] and not text[line : head["start"]].strip("-–+•|*# ")
+    return body if is_over and begins and is_known(body) else None

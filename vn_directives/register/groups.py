@@ -21,7 +21,10 @@ from vn_directives.titles.vocabulary import roles
 _SINCE = r"(?:\[[^\]\n]{1,12}\])*(?: ?\([^()\n]{1,40}\))?"
 _BESIDE = re.compile(rf"{_SINCE}(?:, | kiêm | ?[-–] ?| đồng thời là )(?:nguyên )?")
 # What many bodies have, the noun of whose it is where its own name says that, and its organ.
-_NOUNS = "Tổng cục|Cục|Viện|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Binh đoàn|Học viện|Bộ Tư lệnh"
+_NOUNS = (
+    "Tổng cục|Cục|Viện|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Binh đoàn|Học viện|Bộ Tư lệnh"
+    "|Sư đoàn|Lữ đoàn|Trung đoàn|Đại đoàn"
+)
 _GROUP = re.compile(
     r"(?P<organ>Ban Thường vụ )?(?P<committee>Đảng ủy|Ban Cán sự đảng|Đảng đoàn|Chi bộ|Công đoàn)"
     rf"(?: (?P<noun>{_NOUNS}))?|(?P<region>Quân khu) ủy"

@@ -30,6 +30,8 @@ _NAME = rf"(?P<numbered>{_ARM} {_NUMBER})|(?= [A-ZĐ])"
 _LATER = re.compile(r"\b(?:sau|chuyển|sang|về|điều)\b")
 _FAR = 400  # characters of a sentence
 _LONG = 90  # characters of a name
+_STEERING = "Ban Chỉ đạo"
+_STEERS = re.compile(r" (?!chủ trì|đã|phát biểu|cho biết)[a-zà-ỹđ]")  # Trưởng Ban Chỉ đạo về …
 _FORCE = "đội"  # Tỉnh đội, of the place as the Tỉnh ủy
 _APART = 60  # characters from a title to the noun that the next one says for both
 # Of which a sentence names many, or which are said of what somebody does.
@@ -64,6 +66,9 @@ class Nouns:
         level = _levels().get(said.lower())
         if level is not None:
             return self._of_place(said, level, title)
+        if said == _STEERING:
+            of_more = _STEERS.match(self._text, title["end"]) is not None
+            return None if of_more else self._steering_before(title["start"])
         noun = noun_of_group(said) if own is not None else said
         if not noun or noun in _NEVER or not _is_noun(noun):
             return None
@@ -106,6 +111,16 @@ class Nouns:
             return committee
         place = committee["name"].removeprefix(f"{level} ủy ")
         return {**committee, "name": f"{said} {place}", "id": None, "branch": "military"}
+
+    def _steering_before(self, start: int) -> Record | None:
+        """The last steering committee that its line or the headline names with what it steers."""
+        line, headline = self._text.rfind("\n", 0, start) + 1, self._text.find("\n")
+        for first, last in ((line, start), (0, min(headline, start))):
+            low, high = (bisect_left(self._bodies, at, key=START) for at in (first, last))
+            for body in reversed(self._bodies[low:high]):
+                if body["name"].startswith(f"{_STEERING} "):
+                    return body
+        return None
 
     def _named_before(self, noun: str, title: Record) -> Record | None:
         """The last unit of the noun that the sentence names, else the only one of its line.

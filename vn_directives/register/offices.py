@@ -16,7 +16,7 @@ from vn_directives.register.before import Before
 from vn_directives.register.blocks import LABEL, Blocks
 from vn_directives.register.boxes import bodies_of_boxes
 from vn_directives.register.clauses import Clauses
-from vn_directives.register.columns import head_of_row
+from vn_directives.register.columns import head_above, head_of_row
 from vn_directives.register.delegations import delegation_led
 from vn_directives.register.groups import Groups
 from vn_directives.register.headings import BOLD, Headings
@@ -124,7 +124,8 @@ class Offices:
         near = self._near(number)
         if near is not None or self._heads.unit_of(number):
             return near
-        return head_of_row(self._text, self._titles, self._bodies, number)
+        records = self._text, self._titles, self._bodies
+        return head_of_row(*records, number) or head_above(*records, number)
 
     def _near(self, number: int) -> Record | None:
         """The body of a bare title that its clause, the line above or a heading tells."""

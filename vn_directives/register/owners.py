@@ -11,7 +11,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from vn_directives.register.bare import is_bare, is_known
+from vn_directives.matching import Reading
+from vn_directives.register.bare import is_bare, is_known, noun_end
 from vn_directives.register.blocks import LABEL
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, body_of
@@ -24,6 +25,7 @@ _CHIEF = re.compile(r" (?:trưởng|phó)\b")  # Tỉnh đoàn [phó]
 _MOST = 3  # bodies one in the other
 _ITEM = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|*#]|\d{{1,2}}[.)])")
 _MARK = 3  # characters of a mark at the head of a line
+_PARTY = "party"
 _PARTS = ("Phòng ", "Ban ", "Văn phòng ", "Thanh tra ", "Vụ ", "Cục ")
 
 
@@ -73,12 +75,19 @@ class Owners:
         listed = title["start"] - line < _MARK or _ITEM.match(self._text, line)
         labelled = listed and LABEL.match(self._text, title["end"])
         told = unit_told(title, title["name"]) if labelled else None
-        if told is None or not told.startswith(_PARTS):
+        if told is None or not (told.startswith(_PARTS) or self._is_unit(title, told)):
             return ""
         if told.split()[0] == owners[-1].split()[0]:
             return ""  # a Ban that the Ban of the page was before
         others = [name for name in owners if name.rpartition(" ")[2] not in told.split()]
         return "".join(f", {name}" for name in others)
+
+    def _is_unit(self, title: Record, told: str) -> bool:
+        """Whether what a title names is a unit that is no body, and nothing of the Party."""
+        own = body_of(title, self._bodies)
+        if own is not None and (is_known(own) or own["branch"] == _PARTY):
+            return False
+        return noun_end(Reading(told), 0) > 0
 
     def _body_at(self, start: int) -> Record | None:
         """The body that begins here, where no title does: ``, Tỉnh đoàn phó``."""
