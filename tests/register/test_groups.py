@@ -63,18 +63,3 @@ def posts(nlp, text):
 )
 def test_group_beside_a_post(nlp, row, post):
     assert post in posts(nlp, f"Từ năm 1986 đến năm 1990, ông Khuất Duy Tước là {row}.")
-
-
-@pytest.mark.parametrize(
-    ("page", "line", "body"),
-    [
-        ("Bộ Y tế", "- Khuất Duy Tước - Bí thư Đảng ủy cơ quan", "vn/bo-y-te/dang-uy-co-quan"),
-        # in prose it may be that of another body, and so may be one behind another's name
-        ("Bộ Y tế", "Ông Khuất Duy Tước là Bí thư Đảng ủy cơ quan", None),
-        ("Bộ Y tế", "- Khuất Duy Tước, Sở Y tế Lào Cai, Bí thư Đảng ủy cơ quan", None),
-    ],
-)
-def test_committee_of_the_staff_in_a_list(nlp, page, line, body):
-    text = f"# {page}\n\n### Phó Trưởng ban\n\n{line}\n"
-    organ = "vn/bo-y-te/dang-uy-co-quan"
-    assert [id for _, id in posts(nlp, text) if id == organ] == ([body] if body else [])

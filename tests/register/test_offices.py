@@ -514,13 +514,16 @@ def test_a_line_names_the_body_of_the_offices_below(nlp, text, found):
     [
         (
             "2. Đoàn Kinh tế 45\n\n- Địa chỉ: Sông An\n- Đoàn trưởng: Lê Thế Ất\n- Chính ủy: {}",
-            "Chính ủy Đoàn Kinh tế 45",
+            "Chính ủy Đoàn Kinh tế 45, Quân khu 9",
         ),
         (
             "**3.** **Viện Nước ngầm** (VNN): 2 phố Sông An\n\n- Viện trưởng: {}",
-            "Viện trưởng Viện Nước ngầm",
+            "Viện trưởng Viện Nước ngầm, Quân khu 9",
         ),
-        ("### Trung tâm Nước ngầm\n\n- Phó Giám đốc: {}", "Phó Giám đốc Trung tâm Nước ngầm"),
+        (
+            "### Trung tâm Nước ngầm\n\n- Phó Giám đốc: {}",
+            "Phó Giám đốc Trung tâm Nước ngầm, Quân khu 9",
+        ),
         ("- Đảng ủy Sông An nhiệm kỳ 2020 - 2025\n- Bí thư: {}", "Bí thư Đảng ủy Sông An"),
         # beside its first office
         ("**Cục Đá vôi**- Chủ nhiệm: Lê Thế Ất\n- Chính ủy: {}", "Chính ủy Cục Đá vôi"),
@@ -643,7 +646,7 @@ MINISTER = [("Lê Thế Ất", "Bộ trưởng Bộ Vật tư", "vn/bo-vat-tu")]
         ),
         (  # of a school of theirs
             "# Quân khu 9\n\n## Đơn vị\n\n- Trường Quân sự\n- Chính ủy: Lê Thế Ất\n",
-            [None],
+            ["vn/quan-khu-9/truong-quan-su"],
         ),
         (
             "# Trung ương Đoàn\n\n- Đoàn khối Doanh nghiệp,\n*Bí thư: Lê Thế Ất*\n",

@@ -16,9 +16,7 @@ from vn_directives.register.names import identifier_behind_place
 from vn_directives.register.sharing import GROUPS
 from vn_directives.register.texts import START, Record
 
-_STAFFS_COMMITTEE = "Đảng ủy cơ quan"
-_GROUPS = frozenset((*GROUPS, _STAFFS_COMMITTEE, "Ban Thường vụ Đảng ủy"))
-_ITEM = re.compile(r"(?:\[\d+\])?[ ]*[-+•]")
+_GROUPS = frozenset((*GROUPS, "Đảng ủy cơ quan", "Ban Thường vụ Đảng ủy"))
 _OF_PARTY = ("Trung ương", "Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư")
 _STAFFS = re.compile(r"[^\n]*Tham mưu")
 ARMYS_ORGANS = frozenset(
@@ -56,9 +54,7 @@ class Organs:
         if own["name"] in ARMYS_ORGANS:
             if not headed or not self._heads.unit.startswith(_ARMYS_UNITS):
                 return None
-        elif own["name"] not in _GROUPS or not (
-            self._is_leaders(start) or self._is_staffs(own, start)
-        ):
+        elif own["name"] not in _GROUPS or not self._is_leaders(start):
             return None
         page = self._heads.page
         id = f"{page['id']}/{identifier_behind_place(own)}" if page is not None else None
@@ -73,16 +69,6 @@ class Organs:
         n = bisect_right(self._heads.sections, (start,)) - 1
         if n < 0 or start >= self._heads.sections[n][1]:
             return False
-        return self._is_alone(start)
-
-    def _is_staffs(self, own: Record, start: int) -> bool:
-        """Whether an item names the committee of the page's staff: ``Đảng ủy cơ quan``."""
-        line = self._text.rfind("\n", max(0, start - _LONG), start) + 1
-        listed = own["name"] == _STAFFS_COMMITTEE and _ITEM.match(self._text, line)
-        return bool(listed) and self._heads.is_of_body and self._is_alone(start)
-
-    def _is_alone(self, start: int) -> bool:
-        """Whether the line before a title names no other body than the Party's."""
         first = max(0, start - _LONG)
         line = max(first, *(self._text.rfind(mark, first, start) + 1 for mark in ("\n", "**")))
         if self._heads.unit.startswith(_ARMYS_UNITS) and _STAFFS.match(

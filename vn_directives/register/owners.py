@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from vn_directives.matching import Reading
 from vn_directives.register.bare import is_bare, is_known, noun_end
 from vn_directives.register.blocks import LABEL
+from vn_directives.register.members import SECRETARIES
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.told_in import unit_told
@@ -85,7 +86,8 @@ class Owners:
     def _is_unit(self, title: Record, told: str) -> bool:
         """Whether what a title names is a unit that is no body, and nothing of the Party."""
         own = body_of(title, self._bodies)
-        if own is not None and (is_known(own) or own["branch"] == _PARTY):
+        of_party = title["role"] in SECRETARIES or (own is not None and own["branch"] == _PARTY)
+        if of_party or is_known(own):
             return False
         return noun_end(Reading(told), 0) > 0
 
