@@ -135,23 +135,32 @@ def group_of(own: Record, owner: Record) -> Record | None:
         own: the group.
         owner: the body, or a unit that is none and has a name alone.
     """
-    group, name, kind = _GROUP.fullmatch(own["name"]), owner["name"], owner.get("kind")
-    noun = group and (group["noun"] or group["region"])
-    of, committee = closed(owner.get("id")), (group and group["committee"]) or own["name"]
+    group, name, of = _GROUP.fullmatch(own["name"]), owner["name"], closed(owner.get("id"))
+    if group is None:
+        return None
+    committee = group["committee"] or own["name"]
     council = _COUNCIL.fullmatch(name)
     if council is not None and own["name"] == _COMMITTEE:
         id = f"{of.partition('/')[0]}/{slug(_COMMITTEE)}" if of else None
         return {**own, "name": f"{_COMMITTEE} {council['commune']}", "id": id, "known_by": "stated"}
-    if owner.get("branch") == "party" or kind in _WITHOUT or name.startswith(_OF_PLACES):
-        return None
-    if of is None and committee in _OF_KNOWN and not name.startswith(_MINISTRY):
-        return None
-    if kind == _DIVISION and committee not in _SMALL:
-        return None
-    reading = Reading(name)
-    is_whole = of is not None or 0 < noun_end(reading, 0) < len(reading.words)
-    if group is None or not is_whole or not name.startswith(f"{noun or ''}"):
+    if not _may_have(committee, owner) or not name.startswith(
+        group["noun"] or group["region"] or ""
+    ):
         return None
     organ = group["organ"] or ""
     id = "/".join([of, slug(committee), *([slug(organ)] if organ else [])]) if of else None
     return {**own, "name": f"{organ}{committee} {name}", "id": id, "known_by": "stated"}
+
+
+def _may_have(committee: str, owner: Record) -> bool:
+    """Whether a body, or a unit that says which it is, may have such a committee."""
+    name: str = owner["name"]
+    kind, known = owner.get("kind"), is_known(owner)
+    if owner.get("branch") == "party" or kind in _WITHOUT or name.startswith(_OF_PLACES):
+        return False
+    if not known and committee in _OF_KNOWN:
+        return name.startswith(_MINISTRY)
+    if kind == _DIVISION and committee not in _SMALL:
+        return False
+    reading = Reading(name)
+    return known or 0 < noun_end(reading, 0) < len(reading.words)
