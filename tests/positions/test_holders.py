@@ -16,6 +16,10 @@ _HEADING = "## Tư lệnh qua các thời kỳ\n\n[sửa | sửa mã nguồn]" +
 _LIST = "## Danh sách các Bộ trưởng\n\n[sửa | sửa mã nguồn]" + _COLUMNS.replace(
     "Họ tên", "Bộ trưởng |"
 )
+_OWN = (
+    "## Danh sách Bộ trưởng\n\n| TT | Họ tên | Bắt đầu | Kết thúc | Chức vụ | Ghi chú |\n"
+    "|---|---|---|---|---|---|\n"
+)
 _FROM = "2 tháng 1 năm 1965"
 _FIRST = "| 1 | Lê Hải An (1920-1990) |\n1965 - 1970 | Thiếu tướng | |\n"
 _LAST = "| 3 | Vũ Đức Hòa (1931-2001) |\n1978 - 1984 | Trung tướng | |\n"
@@ -144,6 +148,17 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
         (  # the holders of two offices in one row
             _LIST.replace("Cấp bậc", "Thứ trưởng") + _FIRST.replace("Thiếu tướng", "Đỗ Thị Mai"),
             [],
+        ),
+        (  # whose rows say that they held another office, or seats beside it
+            _OWN
+            + "| 1 | Lê Hải An (1920-1990) |\n1965 | 1970 | Chủ nhiệm Ủy ban Thủy lợi | |\n"
+            + "| 2 | Trần Văn Bình (1925-) |\n1970 | 1978 | Ủy viên Trung ương Đảng | |\n"
+            + "| 3 | Vũ Đức Hòa (1931-2001) |\n1978 | 1984 | Bộ trưởng Bộ Thủy lợi | |\n",
+            [_BINH, _HOA],
+        ),
+        (  # rows of a body and its years
+            _LIST + _FIRST + "Bộ Đại học (1970-1990)\n| ||||\n" + _LAST,
+            [_AN],
         ),
         (  # of many units
             _LIST.replace("các Bộ trưởng", "Giám đốc Công an các tỉnh") + _FIRST + _LAST,

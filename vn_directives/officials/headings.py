@@ -16,6 +16,7 @@ from vn_directives.officials.holders import (
     rows_below,
 )
 from vn_directives.officials.lists import titles_to
+from vn_directives.officials.own_posts import holders_of
 from vn_directives.officials.row import LONGEST_PREFIX, Row
 
 _PERIOD = 6  # words that begin a line, with a year among them
@@ -38,7 +39,7 @@ def under_heading(row: Row) -> None:
         below = iter(()) if heading is None else _members(row, n + 1, heading, is_heading)
         first = next(below, None)
         if first is None or not _opens_list(row, n, first):
-            members = rows_below(row, n)
+            members = holders_of(row, n, rows_below(row, n))
         else:
             members = [first, *below]
         if _tells_itself(row, n, members):

@@ -279,11 +279,11 @@ def _begins_body(row: Row, i: int, end: int) -> bool:
 
 
 def _is_body_row(row: Row, i: int, end: int) -> bool:
-    """Whether a body fills a line in words ``i:end``, so that the rows below are of it."""
-    gap = row.reading.gap
-    return any(
-        j in row.body_end and "\n" in gap(j) and "\n" in gap(row.body_end[j]) for j in range(i, end)
-    )
+    """Whether a body, and its years, fill a line in words ``i:end``: the rows below are of it."""
+    gap, ends = row.reading.gap, row.body_end
+    bodies = (ends[j] for j in range(i, end) if j in ends and "\n" in gap(j))
+    rests = (row.words[last : row.line_end(last, LONGEST_HEADING)] for last in bodies)
+    return any(not _behind_years(rest) for rest in rests)
 
 
 def heading_end(row: Row, title: Item) -> int | None:
