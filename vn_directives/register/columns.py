@@ -4,6 +4,8 @@
 
     | STT | Bí thư | Chức vụ | Phó Bí thư |
     | 1 | Lê A | Bí thư Tỉnh ủy Lào Cai | Lê B Phó Bí thư Thường trực |
+
+So it is of the head in the line above, where both begin their lines.
 """
 
 from __future__ import annotations
@@ -63,7 +65,7 @@ def head_above(
     start: int = title["start"]
     if head is None or text[start - 1 : start] != "\n" or title["role"] not in roles("deputy_of"):
         return None
-    line = text.rfind("\n", 0, start - 1) + 1
+    line = text.rfind("\n", max(0, start - _ROW), start - 1) + 1
     body = body_of(head, bodies)
     is_over = roles("deputy_of")[title["role"]] == head["role"] and not head.get("rank")
     begins = line <= head["start"] and not text[line : head["start"]].strip("-–+•|*# ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from vn_directives.matching import Reading
 from vn_directives.orthography import slug
@@ -98,16 +99,20 @@ class Groups:
             return None
         start = end + len(_WHOLE_OF)
         n = bisect_left(self._bodies, start, key=START)
-        return (
-            self._bodies[n] if n < len(self._bodies) and self._bodies[n]["start"] == start else None
-        )
+        begins = n < len(self._bodies) and self._bodies[n]["start"] == start
+        return self._bodies[n] if begins else None
 
     def _known(self, owner: Record | None) -> Record | None:
         """A body, for a ministry that a title names in part the one of its name in the text."""
         if owner is None or is_known(owner) or not owner["name"].startswith(_MINISTRY):
             return owner
-        named = (body for body in self._bodies if body["name"] == owner["name"] and is_known(body))
-        return next(named, owner)
+        return self._ministries.get(owner["name"], owner)
+
+    @cached_property
+    def _ministries(self) -> dict[str, Record]:
+        """The ministries that the text names whole, by their names."""
+        known = (body for body in self._bodies if body["kind"] == "ministry" and is_known(body))
+        return {body["name"]: body for body in known}
 
     def _is_beside(self, number: int, other: int) -> bool:
         """Whether a post stands beside another that tells of what its holder is."""

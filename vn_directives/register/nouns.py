@@ -28,7 +28,7 @@ _ARM = r"(?: (?!có|gồm|và|với|từ|trong|được)[a-zà-ỹđ]+){0,2}"  #
 _NUMBER = r"(?:\d{1,3}[A-Z]?|[IVX]+)\b"
 _NAME = rf"(?P<numbered>{_ARM} {_NUMBER})|(?= [A-ZĐ])"
 _LATER = re.compile(r"\b(?:sau|chuyển|sang|về|điều)\b")
-_FAR = 400  # characters of a sentence
+_FAR, _LINE = 400, 3000  # characters of a sentence, and of a line
 _LONG = 90  # characters of a name
 _STEERING = "Ban Chỉ đạo"
 _STEERS = re.compile(r" (?!chủ trì|đã|phát biểu|cho biết)[a-zà-ỹđ]")  # Trưởng Ban Chỉ đạo về …
@@ -114,8 +114,8 @@ class Nouns:
 
     def _steering_before(self, start: int) -> Record | None:
         """The last steering committee that its line or the headline names with what it steers."""
-        line, headline = self._text.rfind("\n", 0, start) + 1, self._text.find("\n")
-        for first, last in ((line, start), (0, min(headline, start))):
+        headline = self._text.find("\n", 0, _LINE)
+        for first, last in ((self._line(start), start), (0, min(headline, start))):
             low, high = (bisect_left(self._bodies, at, key=START) for at in (first, last))
             for body in reversed(self._bodies[low:high]):
                 if body["name"].startswith(f"{_STEERING} "):
@@ -128,7 +128,7 @@ class Nouns:
         Where the line names none it is that of the page; but soldiers may be of others, too.
         """
         start: int = title["start"]
-        line = self._text.rfind("\n", 0, start) + 1
+        line = self._line(start)
         names = self._names(noun, line, start)
         if not names:
             of_page = self._unit.startswith(f"{noun} ") and title["role"] not in roles("army")
@@ -138,10 +138,15 @@ class Nouns:
             return names[-1]
         return None
 
+    def _line(self, start: int) -> int:
+        """Where the line begins that goes on at a place, or what is read of a long one."""
+        first = max(0, start - _LINE)
+        return max(first, self._text.rfind("\n", first, start) + 1)
+
     def _names(self, noun: str, first: int, last: int) -> list[Record]:
         """The units of a noun that are named between two places."""
         found = []
-        for mark in re.finditer(rf"\b(?i:{noun})(?:{_NAME})", self._text[first:last]):
+        for mark in re.finditer(rf"\b(?i:{re.escape(noun)})(?:{_NAME})", self._text[first:last]):
             begin = first + mark.start()
             n = bisect_left(self._bodies, begin, key=START)
             if n < len(self._bodies) and self._bodies[n]["start"] == begin:
