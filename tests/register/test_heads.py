@@ -118,6 +118,7 @@ def test_lines_below_a_heading_of_leaders(nlp, heading, lines, found):
         ("## Chính ủy-Phó Giám đốc qua các thời kỳ", "Phó Giám đốc Học viện Sông An"),
         ("## Lãnh đạo các thời kỳ\n\n### Chính ủy/Phó Giám đốc", "Phó Giám đốc Học viện Sông An"),
         ("## Khoa Cầu đường\n\n### Chính ủy/Phó Giám đốc", "Phó Giám đốc"),
+        ("## Danh sách các Phó Giám đốc", "Phó Giám đốc Học viện Sông An"),
     ],
 )
 def test_a_heading_of_several_offices(nlp, heading, found):

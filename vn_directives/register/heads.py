@@ -46,6 +46,7 @@ _JOINT = re.compile(r"[ *]*(?:[,/–-]|kiêm|và)[ *]*")
 _CELL = re.compile(r"[ *]*(?:đương nhiệm|hiện nay|[(\[]\d+[)\]])?[ *]*\|")
 _LISTED = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|#*]|\d{{1,3}}[.)]|[^|\n]*\|)")
 _OFFICES = re.compile(
+    r"(?:Danh sách (?:các )?)?"
     r"(?:[A-ZĐ][^\W\d]*(?: (?!(?:và|kiêm) )[^\W\d]+){0,3}(?:, ?|/| ?[–-] ?| và | kiêm ))*"
 )
 _OTHER_NAME = re.compile(
