@@ -11,7 +11,7 @@ import re
 from vn_directives.officials.row import Item, Row
 from vn_directives.officials.vocabulary import seats
 
-_RULE = re.compile(r"\n[^\S\n]*\|[^\S\n]*:?-{3,}")  # below the names of the columns
+_RULE = "|---"  # below the names of the columns
 _POSTS = re.compile(r"[^|\s]\s*\|\s*chức vụ\s*\|", re.IGNORECASE)  # behind that of the names
 _NAMES = 400  # characters of the names of the columns
 _ABOVE = 20_000  # characters of a table above a row
@@ -35,9 +35,8 @@ def holders_of(row: Row, title: int, members: list[int]) -> list[int]:
 def _has_posts(row: Row, member: Item) -> bool:
     """Whether a column of the table in which a member stands is of posts."""
     cased, start = row.reading.cased, row.reading.starts[member.first]
-    low = max(0, start - _ABOVE)
-    rules = [found.start() for found in _RULE.finditer(cased, low, start)]
-    return bool(rules) and _POSTS.search(cased, max(0, rules[-1] - _NAMES), rules[-1]) is not None
+    rule = cased.rfind(_RULE, max(0, start - _ABOVE), start)
+    return rule >= 0 and _POSTS.search(cased, max(0, rule - _NAMES), rule) is not None
 
 
 def _may_have_held(row: Row, role: str, member: int) -> bool:
