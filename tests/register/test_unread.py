@@ -28,6 +28,12 @@ def told(nlp, title, more=""):
         ("Tư lệnh Quân chủng PK-KQ", "Quân chủng PK-KQ", "vn/quan-chung-phong-khong-khong-quan"),
         ("Tư lệnh Bộ đội Biên phòng", "Bộ đội Biên phòng", "vn/bo-doi-bien-phong"),
         ("Bí thư Đảng ủy Binh đoàn 15", "Đảng ủy Binh đoàn 15", "vn/binh-doan-15/dang-uy"),
+        ("Chính ủy Học viện Chính trị", "Học viện Chính trị", "vn/hoc-vien-chinh-tri-quan-su"),
+        (
+            "Chính ủy Trường Đại học Chính trị",
+            "Trường Đại học Chính trị",
+            "vn/truong-si-quan-chinh-tri",
+        ),
         (
             "Trưởng phòng Quân nhu, Cục Hậu cần, Quân khu 4",
             "Phòng Quân nhu, Cục Hậu cần, Quân khu 4",
