@@ -35,6 +35,34 @@ LONG = (
             "Ông Lê Hải An, Thứ trưởng đầu tiên của Bộ Năng lượng ra đời từ 1981 đến 1986, kể lại.",
             [(AN, "Thứ trưởng", "held", None, None)],
         ),
+        # told in the sentence before, and taken up
+        (
+            LIFE + "Năm 1960, ông về Nam Định. Cùng năm, ông được bổ nhiệm làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "1960", None)],
+        ),
+        (
+            LIFE + "Tháng 5/1960, ông về Nam Định. Cũng trong năm này, ông được cử làm Giám đốc "
+            "Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", "1960", None)],
+        ),
+        (
+            LIFE + "Tháng 5/1960, ông dự Đại hội. Tại Đại hội này, ông được bầu làm Bí thư Huyện "
+            "ủy Ý Yên.",
+            [(AN, "Bí thư Huyện ủy Ý Yên", "appointed", "1960-05", None)],
+        ),
+        (
+            LIFE + "Tháng 5/1960, ông về Nam Định. Tại đây, ông được cử làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Năm 1960 - 1963, ông học. Cùng năm, ông được bổ nhiệm làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
+        (
+            LIFE + "Năm 1960, ông về Nam Định.\n\n## Công tác\n\nCùng năm, ông Lê Hải An được "
+            "bổ nhiệm làm Giám đốc Sở Y tế.",
+            [(AN, "Giám đốc Sở Y tế", "appointed", None, None)],
+        ),
         # of all posts of one item among others, and not of an item alone
         (
             LIFE + "Ông từng giữ các chức vụ: Huyện ủy viên, Trưởng phòng Nông nghiệp kiêm "

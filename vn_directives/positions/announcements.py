@@ -9,11 +9,16 @@ from itertools import pairwise
 from vn_directives.officials.vocabulary import post_verbs
 from vn_directives.positions.clauses import LONGEST_CLAUSE, Clauses
 from vn_directives.positions.dated import SINCE
-from vn_directives.positions.moments import NONE, Period
+from vn_directives.positions.moments import NONE, Moment, Period
 from vn_directives.positions.told import has_note
 
 _ANNOUNCED = 400  # words between the day of an announcement and the posts it is about
 _DAY = len("2025-07-01")
+_UNITS = {"năm": len("2025"), "tháng": len("2025-07")}
+_MEETINGS = frozenset((("đại", "hội"), ("hội", "nghị"), ("kỳ", "họp")))
+_THIS = frozenset(("này", "đó", "ấy"))
+_PARTING = frozenset((".", "]", ";"))  # before a sentence
+_WITHIN = frozenset(("cũng", "ngay", "trong", "vào", "từ", "tại"))  # cũng trong năm này
 
 
 class Announcements(Clauses):
@@ -52,6 +57,47 @@ class Announcements(Clauses):
             if self._words[self._first[n] - 1] not in SINCE:
                 latest = max(latest, moment.value)
         return NONE
+
+    def of_same_time(self, first: int) -> Period:
+        """The time told last before the sentence of a title that takes it up.
+
+        So in: ``… năm 1990. Cùng năm, bà``; ``… tháng 3/1990. Cũng trong tháng đó, ông``; ``Tháng
+        3/1935, ông dự Đại hội. Tại Đại hội này, ông``.
+        """
+        opens = self._sentence_of(first)
+        long = self._takes_up(opens, first)
+        n = bisect_left(self._first, first) - 1
+        if not long or n < 0 or not 0 <= opens - self._last[n] <= LONGEST_CLAUSE:
+            return NONE
+        between = self._reading.ends[self._last[n] - 1], self._reading.starts[opens]
+        if "/" in self._dates[n].canonical or self._reading.cased.find("\n#", *between) >= 0:
+            return NONE
+        moment = self._moment(n)
+        return NONE if moment is None else Period(Moment(moment.value[:long], n))
+
+    def _sentence_of(self, first: int) -> int:
+        """The first word of the sentence of word `first`."""
+        begins = first
+        while begins > max(0, first - LONGEST_CLAUSE) and self._words[begins - 1] not in _PARTING:
+            if self._breaks(begins, begins):
+                break
+            begins -= 1
+        return begins
+
+    def _takes_up(self, opens: int, first: int) -> int:
+        """How much of the time before the sentence at word `opens` takes up, in characters."""
+        words, i = self._words, opens
+        while i < first and words[i] in _WITHIN:
+            i += 1
+        if i + 2 > first:
+            return 0
+        if words[i] == "cùng":
+            return _UNITS.get(words[i + 1], 0)
+        if i == opens:
+            return 0
+        if tuple(words[i : i + 2]) in _MEETINGS:
+            return _DAY if words[i + 2] in _THIS else 0
+        return _UNITS.get(words[i], 0) if words[i + 1] in _THIS else 0
 
     def _is_of_another(self, end: int, first: int) -> bool:
         """Whether the paragraph of the day before word `end` tells who was appointed then.

@@ -243,8 +243,9 @@ def _of_clause(reading: Reading, periods: Periods, given: Given, first: int) -> 
         between = reading.words[periods.behind_date(period.begin) : first]
         if is_replaced(between, period.over):
             return NONE
-    if period is NONE and given.kind == "appointed" and given.rule == "by_verb" and not goes_on:
-        return periods.announced(first)
+    if period is NONE and given.kind == "appointed" and not goes_on:
+        told = periods.of_same_time(first)
+        return periods.announced(first) if told is NONE and given.rule == "by_verb" else told
     return NONE if goes_on and not period.sure else period
 
 
