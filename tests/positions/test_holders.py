@@ -160,6 +160,15 @@ _HOA = ("Vũ Đức Hòa", "1978", "1984")
             _LIST + _FIRST + "Bộ Đại học (1970-1990)\n| ||||\n" + _LAST,
             [_AN],
         ),
+        (  # the text ends with the day
+            "## Bí thư qua các thời kỳ\n\n- Lê Hải An, từ 2 tháng 1 năm 2020",
+            [("Lê Hải An", "2020-01-02", None)],
+        ),
+        (  # a society's name before the years
+            "## Chủ tịch qua các thời kỳ\n\n- Khóa I Hội 1965 - 1970: Lê Hải An\n"
+            "- Khóa II Hội 1978 - 1984: Vũ Đức Hòa\n",
+            [_AN, _HOA],
+        ),
         (  # of many units
             _LIST.replace("các Bộ trưởng", "Giám đốc Công an các tỉnh") + _FIRST + _LAST,
             [],

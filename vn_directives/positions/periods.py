@@ -25,7 +25,6 @@ _PARTING = frozenset((".", ",", ";"))
 _NTH = ["người", "thứ"]  # là người thứ ba giữ chức
 _BULLETS = ("-", "*", "•", "+")
 _NOW = frozenset(("nay", "đương"))  # đương nhiệm
-_LEADS = 4  # words before a term
 _LIFE = 20  # years that nobody in a list of holders has lived, and hardly anyone held a position
 _DAY, _MONTH, _YEAR = len("2025-07-01"), len("2025-07"), len("2025")
 # What a note tells of when a post was left, and what goes on to another post.
@@ -275,7 +274,8 @@ class Periods(Announcements):
         begin = n
         while begin and n - begin < 3 and not self._breaks(self._first[begin - 1], first):
             begin -= 1
-        if "hội" in self._words[max(0, self._first[begin] - _LEADS) : self._first[begin]]:
+        i = self._first[begin]
+        if self._words[max(0, i - 4) : max(0, i - 2)] == ["đại", "hội"]:
             return NONE  # | Nhiệm kỳ Đại hội I (1950-1956) | Vũ A |
         if "|" in self._words[self._last[begin] : self._first[n]]:  # | 1993 | 2000 | Vũ A |
             return forwards(self._interval(begin, n))
@@ -289,7 +289,8 @@ class Periods(Announcements):
             kind: how those in the list hold it.
         """
         words, last = self._words, self.behind_date(begin)
-        goes_on = words[last] in ("-", "đến") or not _NOW.isdisjoint(words[last + 1 : last + 2])
+        goes_on = words[last : last + 1] in (["-"], ["đến"])
+        goes_on = goes_on or not _NOW.isdisjoint(words[last + 1 : last + 2])
         goes_on = goes_on or words[self._first[begin.date] - 1] in SINCE
         return kind if kind == "former" and not goes_on else "held"
 
