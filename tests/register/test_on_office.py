@@ -26,5 +26,6 @@ def nlp():
     ],
 )
 def test_the_list_of_the_page_s_office(nlp, page, heading, title, body):
-    found = posts(nlp, f"# {page}\n\nBài viết này.\n\n## {heading}\n\n{ROWS}")
-    assert [(name, of) for _, name, of in found] == [(title, body)]
+    for link in ("", "[sửa | sửa mã nguồn]"):
+        text = f"# {page}\n\nBài viết này.\n\n{link}## {heading}\n\n{ROWS}"
+        assert [(name, of) for _, name, of in posts(nlp, text)] == [(title, body)]

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 
 from vn_directives.register.bare import is_bare
+from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, body_of
 
 _MARK = len("# ")
-_HEADING = re.compile(r"#{2,6} *(?:Danh sách )?(?:[Cc]ác )?")
+_HEADING = re.compile(rf"(?:{EDIT})?#{{2,6}} *(?:Danh sách )?(?:[Cc]ác )?")
 
 
 def bodies_of_lists(
