@@ -232,7 +232,7 @@ def test_an_organ_of_an_organ(nlp):
         ),
         (
             "Ông Lê Hoài Đức là Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Y Lào Cai.",
-            "Bí thư Đảng ủy",
+            "Bí thư Đảng ủy Trường Đại học Y Lào Cai",
         ),
     ],
 )

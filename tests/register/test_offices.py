@@ -417,6 +417,25 @@ def test_a_row_names_the_body_behind_the_last(nlp, row, title, body):
             "Phó Giám đốc Trung tâm Lưu trữ ảnh (Ban Tổ chức Tỉnh ủy Lào Cai)",
             "Phó Giám đốc Trung tâm Lưu trữ ảnh, Ban Tổ chức Tỉnh ủy Lào Cai",
         ),
+        (
+            "Trưởng phòng Đào tạo tại Trường Đại học Y Lào Cai từ năm 2003",
+            "Trưởng Phòng Đào tạo, Trường Đại học Y Lào Cai",
+        ),
+        (
+            "Phó Giám đốc Trung tâm Lưu trữ ảnh, Học viện Địa chất, Đại học Quốc gia Sông An",
+            "Phó Giám đốc Trung tâm Lưu trữ ảnh, Học viện Địa chất, Đại học Quốc gia Sông An",
+        ),
+        (
+            "Phó Vụ trưởng Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương",
+            "Phó Vụ trưởng Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương",
+        ),
+        # what may be the next clause, a congress, or what the body is
+        (
+            "Giám đốc Trung tâm Lưu trữ ảnh, Công ty Sông An đã bán đất",
+            "Giám đốc Trung tâm Lưu trữ ảnh",
+        ),
+        ("Trưởng Ban Văn kiện tại Hội nghị Sông An", "Trưởng Ban Văn kiện"),
+        ("Trưởng Ban Văn kiện, cơ quan cao nhất của Hội", "Trưởng Ban Văn kiện"),
         # the body is known, is the unit in short or another of its kind, or another title's
         ("Bộ trưởng Bộ Y tế, Bộ Vật tư", "Bộ trưởng Bộ Y tế"),
         ("Chính ủy Sư đoàn 45, Bí thư Đảng ủy Quân khu 9", "Chính ủy Sư đoàn 45"),

@@ -35,6 +35,7 @@ def check_titles(example: str) -> None:
         "được cử làm <title>Bí thư thứ nhất Phân cục Hoa Trung</title>.",
         "<title>Chủ tịch Diễn đàn Nghề cá thế giới</title> Klaus Wagner đến",
         "<title>Tư lệnh</title> Nhậm chức 2 tháng 8",
+        "là <title>Giám đốc Trung tâm Nội soi – Bệnh viện ĐH Y Hà Nội</title>; Y Bih nói",
         "<title>Chính ủy</title> Hoàng Văn Bắc nói",
         # a country or city abroad behind an association and a local body; names behind it
         "ông Kim, <title>Chủ tịch Hiệp hội DN Hàn Quốc</title>, cho biết",

@@ -18,12 +18,17 @@ from vn_directives.register.members import SECRETARIES
 from vn_directives.register.over import EDIT
 from vn_directives.register.texts import Record, body_of
 from vn_directives.register.told_in import unit_told
-from vn_directives.titles.vocabulary import roles
+from vn_directives.register.units import named_unit
+from vn_directives.titles.vocabulary import phrases, roles
 
-_FIRST = re.compile(r"(?P<of> của )|(?: thuộc | trực thuộc |, | \()")
-_NEXT = re.compile(r", ")
+_AT = (" tại ", " ở ")
+_FIRST = re.compile(rf"(?P<of> của )|(?: thuộc | trực thuộc |, | \(|{'|'.join(_AT)})")
+_NEXT = re.compile(r", | (?:trực )?thuộc ")
+_SENT = ("Trưởng Đoàn", "Trưởng Phái đoàn")  # on a visit
 _CHIEF = re.compile(r" (?:trưởng|phó)\b")  # Tỉnh đoàn [phó]
 _MOST = 3  # bodies one in the other
+_OF_CENTRE = "Vụ trưởng"  # of a department that many ministries have
+_WHOLE = re.compile(r"[.,;:)|/]|\s*(?:\n|$)| (?:trực )?thuộc | - |\[")
 _ITEM = re.compile(rf"(?:{EDIT})?[ ]*(?:[-+•|*#]|\d{{1,2}}[.)])")
 _MARK = 3  # characters of a mark at the head of a line
 _PARTY = "party"
@@ -46,22 +51,26 @@ class Owners:
     def words_behind(self, title: Record) -> str:
         """The words with which a title goes on, empty where it is of a body with its place."""
         own = body_of(title, self._bodies)
-        if is_bare(title) or title.get("level") or is_known(own):
-            return ""
         first = _FIRST.match(self._text, title["end"])
+        if first is None or is_bare(title) or is_known(own):
+            return ""
+        if title.get("level") and not title["role"].endswith(_OF_CENTRE):
+            return ""
         found: list[Record] = []
-        sign = first
+        sign: re.Match[str] | None = first
         while sign is not None and len(found) < _MOST:
-            body = self._body_at(sign.end())
-            if body is None:
+            owner = self._body_at(sign.end()) or self._unit_at(sign)
+            if owner is None:
                 break
-            found.append(body)
-            sign = _NEXT.match(self._text, body["end"])
-        if first is None or not found or not is_known(found[-1]) or _is_same(title, found[0]):
+            found.append(owner)
+            sign = _NEXT.match(self._text, owner["end"])
+        if not found or not (is_known(found[-1]) or "kind" not in found[-1]):
+            return ""
+        if _is_same(title, found[0]) or (first.group() in _AT and title["role"] in _SENT):
             return ""
         if first.group() == " (" and found[0]["text"].isupper():
             return ""  # (VCCI)
-        return (first["of"] or ", ") + ", ".join(body["name"] for body in found)
+        return (first["of"] or ", ") + ", ".join(owner["name"] for owner in found)
 
     def words_above(self, title: Record, owners: Sequence[str]) -> str:
         """What a list is of, for the head of a part that a line of it names with a colon.
@@ -91,16 +100,38 @@ class Owners:
             return False
         return noun_end(Reading(told), 0) > 0
 
+    def _unit_at(self, sign: re.Match[str]) -> Record | None:
+        """The school, the company or the unit of soldiers that begins behind a sign.
+
+        Behind a comma it stands whole: what goes on may be what it does.
+        """
+        start = sign.end()
+        if sign.group() == " (" or not self._text[start : start + 1].isupper():
+            return None
+        name = named_unit(self._text, start)
+        end = start + len(name)
+        if not name or self._is_titled(start, end):
+            return None
+        if sign.group() in _AT and not phrases("outside").longest(Reading(name).words, 0):
+            return None  # at a congress
+        if sign.group() == ", " and not _WHOLE.match(self._text, end):
+            return None
+        return {"name": name, "text": name, "end": end}
+
+    def _is_titled(self, start: int, end: int) -> bool:
+        """Whether a title begins here, or before the end."""
+        n = bisect_left(self._title_starts, start)
+        return n < len(self._title_starts) and self._title_starts[n] < end
+
     def _body_at(self, start: int) -> Record | None:
         """The body that begins here, where no title does: ``, Tỉnh đoàn phó``."""
         n = bisect_left(self._body_starts, start)
         if n == len(self._bodies) or self._body_starts[n] != start:
             return None
-        body, t = self._bodies[n], bisect_left(self._title_starts, start)
-        if _CHIEF.match(self._text, body["end"]):
+        body = self._bodies[n]
+        if _CHIEF.match(self._text, body["end"]) or body["kind"] == "assembly":
             return None
-        titled = t < len(self._title_starts) and self._title_starts[t] < body["end"]
-        return None if titled or body["kind"] == "assembly" else body
+        return None if self._is_titled(start, body["end"]) else body
 
 
 def _is_same(title: Record, body: Record) -> bool:

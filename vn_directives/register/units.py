@@ -52,10 +52,13 @@ def unit_of_next(text: str, end: int) -> str:
 
 
 def _unit_at(text: str, sign: re.Match[str] | None) -> str:
-    """The words of the unit that begins behind a sign, empty where a noun stands alone."""
-    if sign is None:
-        return ""
-    reading = Reading(text[sign.end() : sign.end() + _LONG])
+    """The words of the unit that begins behind a sign, empty where none does."""
+    return named_unit(text, sign.end()) if sign is not None else ""
+
+
+def named_unit(text: str, start: int) -> str:
+    """The words of the unit that begins here, empty where its noun stands alone."""
+    reading = Reading(text[start : start + _LONG])
     noun = noun_end(reading, 0)
     last = organisation_end(reading, 0, noun) if noun else 0
     if last <= noun:

@@ -18,6 +18,7 @@ _LONGEST_NAME = 18  # words in the name of an organisation
 JOINTS = frozenset(["và", "-", "&"])
 _NO_NAMES = frozenset((("nông", "lâm"), ("y", "dược")))  # fields that begin as names do
 _NOUNS = frozenset(["sở", "ty", "nha", "cục", "vụ", "bộ"])
+_OF_PHYSICIANS = frozenset((("học", "y"), ("đh", "y"), ("viện", "y")))  # Đại học Y Hà Nội
 # Văn phòng Nội chính Phủ Thủ tướng, Câu lạc bộ Cựu Đại biểu
 _OF_OFFICES = frozenset(["phủ", "dinh", "cựu"])
 _OF_REGIONS = frozenset(["trận"])  # Mặt trận Tây nguyên
@@ -236,6 +237,7 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
         words = reading.words
         field = phrases("organisations").longest(words, i)
         named = words[i - 1] in _NOUNS or tuple(words[i : i + 2]) in _NO_NAMES
+        named = named or tuple(words[i - 1 : i + 1]) in _OF_PHYSICIANS
         return not (named or (field is not None and field[0] > i + 1))
     if _calls(reading, i) or _is_foreigner(reading, i):
         return True
