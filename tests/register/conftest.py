@@ -46,12 +46,13 @@ def joined(tmp_path):
 
 @pytest.fixture
 def periods(joined):
-    """When a text says that each person held a post, and its status."""
+    """When a text says that each person held a post or was in a role, and its status."""
 
     def read(text):
         rows = joined(text).sql(
-            "SELECT name, held_from, held_to, positions.status"
-            " FROM positions JOIN persons USING (person_id)"
+            "SELECT name, held_from, held_to, status FROM persons JOIN ("
+            "FROM positions SELECT person_id, held_from, held_to, status UNION ALL "
+            "FROM roles SELECT person_id, held_from, held_to, status) USING (person_id)"
         )
         return {row.pop("name"): tuple(row.values()) for row in rows.rows()}
 

@@ -13,7 +13,7 @@ NAME = "Khuất Duy Tước"
 
 @pytest.fixture
 def posts(tmp_path):
-    """The posts of the person of whom texts tell: their titles and in how many texts each is."""
+    """The posts and roles of the person of whom texts tell, and in how many texts each is."""
 
     def read(*texts):
         lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
@@ -21,7 +21,9 @@ def posts(tmp_path):
         records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
         build_register(records, tmp_path / "r.duckdb")
         rows = Register(tmp_path / "r.duckdb").sql(
-            "SELECT title, positions.texts FROM positions JOIN persons USING (person_id) "
+            "SELECT title, told.texts FROM persons JOIN ("
+            "FROM positions SELECT person_id, title, texts UNION ALL "
+            "FROM roles SELECT person_id, title, texts) AS told USING (person_id) "
             f"WHERE name = '{NAME}' ORDER BY title"
         )
         return {row["title"]: row["texts"] for row in rows.rows()}

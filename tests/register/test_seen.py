@@ -10,7 +10,7 @@ from vn_directives.register.reading import read_records
 
 @pytest.fixture
 def positions(tmp_path):
-    """The positions that a text of a day tells of, those that began first."""
+    """The positions and roles that a text of a day tells of, those that began first."""
 
     def read(day, text):
         line = json.dumps({"id": "1", "date": day, "text": text})
@@ -18,8 +18,10 @@ def positions(tmp_path):
         records = list(read_records([str(tmp_path / "texts.jsonl")], 1 << 20))
         build_register(records, tmp_path / "r.duckdb")
         register = Register(tmp_path / "r.duckdb")
-        sql = "SELECT status, CAST(first_seen AS VARCHAR) AS first_seen FROM positions "
-        return register.sql(sql + "ORDER BY held_from").rows()
+        sql = "SELECT status, CAST(first_seen AS VARCHAR) AS first_seen"
+        posts, roles = (f"{sql}, held_from FROM {table}" for table in ("positions", "roles"))
+        rows = register.sql(f"{posts} UNION ALL {roles} ORDER BY held_from").rows()
+        return [{name: row[name] for name in ("status", "first_seen")} for row in rows]
 
     return read
 

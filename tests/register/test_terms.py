@@ -214,15 +214,15 @@ def test_what_a_row_of_a_time_long_over_tells_is_former(periods, time, status):
 @pytest.mark.parametrize(
     ("heading", "line", "status"),
     [
-        ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước", "former"),
-        ("### Khóa VI (1976 - 1981)", "| Phó Chủ tịch | Khuất Duy Tước |", "former"),
-        ("### 1976–1981", "- Phó Chủ tịch: Khuất Duy Tước (từ tháng 3/2024)", "held"),
-        ("### 1976–1981", "Phó Chủ tịch Khuất Duy Tước phát biểu.", "undated"),
-        ("### Cựu thành viên", "- Phó Chủ tịch Khuất Duy Tước", "former"),
-        ("### Nguyên lãnh đạo", "- Khuất Duy Tước, Phó Chủ tịch", "former"),
-        ("### Cựu học viên", "- Khuất Duy Tước, Phó Chủ tịch", "held"),
-        ("### 2021–2026", "- Phó Chủ tịch: Khuất Duy Tước", "held"),
-        ("### Lãnh đạo", "- Phó Chủ tịch: Khuất Duy Tước", "held"),
+        ("### 1976–1981", "- Phó Chủ tịch Hội Luật gia: Khuất Duy Tước", "former"),
+        ("### Khóa VI (1976 - 1981)", "| Phó Chủ tịch Hội Luật gia | Khuất Duy Tước |", "former"),
+        ("### 1976–1981", "- Phó Chủ tịch Hội Luật gia: Khuất Duy Tước (từ tháng 3/2024)", "held"),
+        ("### 1976–1981", "Phó Chủ tịch Hội Luật gia Khuất Duy Tước phát biểu.", "undated"),
+        ("### Cựu thành viên", "- Phó Chủ tịch Hội Luật gia Khuất Duy Tước", "former"),
+        ("### Nguyên lãnh đạo", "- Khuất Duy Tước, Phó Chủ tịch Hội Luật gia", "former"),
+        ("### Cựu học viên", "- Khuất Duy Tước, Phó Chủ tịch Hội Luật gia", "held"),
+        ("### 2021–2026", "- Phó Chủ tịch Hội Luật gia: Khuất Duy Tước", "held"),
+        ("### Lãnh đạo", "- Phó Chủ tịch Hội Luật gia: Khuất Duy Tước", "held"),
     ],
 )
 def test_a_list_below_a_period_long_over_tells_of_the_past(periods, heading, line, status):
@@ -241,10 +241,10 @@ def test_nobody_is_seen_in_a_post_before_its_beginning(tmp_path):
 @pytest.mark.parametrize(
     ("line", "status"),
     [
-        ("| 2015 - 2020 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2018) |", "former"),
-        ("| 2015 - nay | Phó Chủ tịch | Khuất Duy Tước (từ 4/2018) |", "held"),
-        ("| 2015 - 2020 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2021) |", "held"),
-        ("| 2020 - 2025 | Phó Chủ tịch | Khuất Duy Tước (từ 4/2021) |", "held"),
+        ("| 2015 - 2020 | Phó Chủ tịch Hội Luật gia | Khuất Duy Tước (từ 4/2018) |", "former"),
+        ("| 2015 - nay | Phó Chủ tịch Hội Luật gia | Khuất Duy Tước (từ 4/2018) |", "held"),
+        ("| 2015 - 2020 | Phó Chủ tịch Hội Luật gia | Khuất Duy Tước (từ 4/2021) |", "held"),
+        ("| 2020 - 2025 | Phó Chủ tịch Hội Luật gia | Khuất Duy Tước (từ 4/2021) |", "held"),
     ],
 )
 def test_what_began_in_a_term_that_is_over_is_former(periods, line, status):

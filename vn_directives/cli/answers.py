@@ -14,6 +14,7 @@ _LEADS = {
     "holders": "name",
     "persons": "name",
     "positions": "title",
+    "roles": "title",
     "documents": "symbol",
     "statements": "field",
     "rests_on": "to_symbol",
@@ -25,7 +26,16 @@ _LEADS = {
 }
 # What no other command takes, and what stands in another field already.
 _LEFT_OUT = {
-    *("position_id", "person_id", "by_person_id", "duty_id", "text_id", "from_id", "to_id"),
+    *(
+        "position_id",
+        "role_id",
+        "person_id",
+        "by_person_id",
+        "duty_id",
+        "text_id",
+        "from_id",
+        "to_id",
+    ),
     *("due_from", "due_to", "start", "end", "is_known", "number", "sources"),
 }
 _NAMES = {
@@ -34,7 +44,7 @@ _NAMES = {
     "status": "status by all texts",
 }
 # What is told of each person, and the field that says of whom.
-_OF_PERSONS = {"positions": "person_id", "duties": "by_person_id"}
+_OF_PERSONS = {"positions": "person_id", "roles": "person_id", "duties": "by_person_id"}
 _TIMES = (
     ("held", "held_from", "held_to"),
     ("seen", "first_seen", "last_seen"),

@@ -29,6 +29,7 @@ from vn_directives.register.queries import (
     IN_TIME,
     OTHER_NAMES,
     POSITIONS,
+    ROLES_OF,
     sources_of,
     who,
 )
@@ -165,6 +166,7 @@ class Register:
                 "positions": self._arrow(
                     f"{POSITIONS} WHERE list_contains(?, positions.person_id) {IN_TIME}", [ids]
                 ),
+                "roles": self._arrow(ROLES_OF, [ids]),
                 "duties": self._arrow(
                     f"{DUTIES} WHERE list_contains(?, by_person_id) "
                     "ORDER BY due_to NULLS LAST, duty_id",

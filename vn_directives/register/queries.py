@@ -53,6 +53,14 @@ SELECT positions.position_id, positions.person_id, persons.name, positions.title
     {sources_of("position", "positions.position_id")}
 FROM positions JOIN persons USING (person_id)
 """
+ROLES_OF = f"""
+SELECT roles.role_id, roles.person_id, persons.name, roles.title, roles.status, roles.held_from,
+    roles.held_to, roles.first_seen, roles.last_seen, {sources_of("role", "roles.role_id")}
+FROM roles JOIN persons USING (person_id)
+WHERE list_contains(?, person_id)
+ORDER BY coalesce(from_day, first_seen, to_day) NULLS LAST, role_id
+"""
+"""The roles of some persons."""
 OTHER_NAMES = """
 (
     SELECT list(array_to_string(

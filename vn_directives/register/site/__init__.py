@@ -17,7 +17,13 @@ from vn_directives.formats.content import without_surrogates
 from vn_directives.register.answer import Row
 from vn_directives.register.asking import Register
 from vn_directives.register.names import plain
-from vn_directives.register.queries import DUTIES, IN_TIME, POSITIONS, sources_of
+from vn_directives.register.queries import (
+    DUTIES,
+    IN_TIME,
+    POSITIONS,
+    ROLES_OF,
+    sources_of,
+)
 
 _ASSETS = ("index.html", "style.css", "app.js", "views.js", "draw.js")
 _BLOCK = 100  # entries of one block
@@ -121,11 +127,13 @@ def _texts(register: Register, ids: list[str]) -> dict[str, Any]:
 
 
 def _persons(register: Register, ids: list[str]) -> dict[str, Any]:
-    found: dict[str, Any] = {id: {"positions": [], "duties": []} for id in ids}
+    found: dict[str, Any] = {id: {"positions": [], "roles": [], "duties": []} for id in ids}
     for row in register.sql(
         f"{POSITIONS} WHERE list_contains(?, positions.person_id) {IN_TIME}", [ids]
     ).rows():
         found[row["person_id"]]["positions"].append(row)
+    for row in register.sql(ROLES_OF, [ids]).rows():
+        found[row["person_id"]]["roles"].append(row)
     for row in register.sql(
         f"{DUTIES} WHERE list_contains(?, by_person_id) ORDER BY due_to NULLS LAST, duty_id", [ids]
     ).rows():

@@ -52,6 +52,7 @@ const items = {
     soft(joined(row.issuer, row.issued_on, inTexts(row.texts))), el("br"), row.subject || ""],
   bodies: (row) => [link("body", row.body_id, row.name), " ",
     soft(joined(row.place_path, inTexts(row.texts)))],
+  roles: (row) => [row.title, " ", soft(period(row)), sources(row.sources)],
   duties: (row) => [el("b", {}, days(row.due_from, row.due_to)), " ",
     row.body_id ? link("body", row.body_id, row.who) : row.who || "?", ": ", row.action,
     row.by_whom ? soft(" · by ") : "",
@@ -131,6 +132,9 @@ views.person = async (register, id) => {
     el("p", {}, soft(joined(row.born && `born ${row.born}`, row.died && `died ${row.died}`,
       inTexts(row.texts), days(row.first_day, row.last_day)))),
     el("h2", {}, "Positions"), ...positions(detail.positions, false)];
+  if (detail.roles.length) {
+    made.push(el("h2", {}, "Called, without the body"), listed(detail.roles, items.roles));
+  }
   if (detail.duties.length) {
     made.push(el("h2", {}, "Told others to"), listed(detail.duties, items.duties));
   }

@@ -14,6 +14,11 @@ WITH found AS (
         sentence_ends
     FROM position_claims
     UNION ALL
+    SELECT 'role' AS kind, role_id AS id, posts_held.text_id, begins, ends, sentence_begins,
+        sentence_ends
+    FROM posts_held
+    JOIN roles ON roles.role_id = posts_held.position_id
+    UNION ALL
     SELECT 'document' AS kind, document_of.document_id AS id, read_citations.text_id, begins, ends,
         sentence_begins, sentence_ends
     FROM read_citations

@@ -1,0 +1,72 @@
+"""What texts call somebody without the body in which he is it: a role, and no position."""
+
+import pytest
+
+from vn_directives.cli.answers import lines_of
+
+NAME = "Khuất Duy Tước"
+
+
+def _told(register):
+    posts, roles = (
+        register.sql(f"SELECT title FROM {table} ORDER BY title").rows()
+        for table in ("positions", "roles")
+    )
+    return [row["title"] for row in posts], [row["title"] for row in roles]
+
+
+@pytest.mark.parametrize(
+    ("title", "is_post"),
+    [
+        pytest.param("Bộ trưởng Bộ Y tế", True, id="a body"),
+        pytest.param("Bộ trưởng", False, id="none"),
+        pytest.param("Phó Chủ nhiệm", False, id="a deputy of none"),
+        pytest.param("Bí thư Đảng ủy", False, id="a noun of a body alone"),
+        pytest.param("Bí thư Đảng ủy Sở Y tế tỉnh Lào Cai", True, id="a whole name"),
+        pytest.param("Sư đoàn trưởng Sư đoàn 304", True, id="a unit that is no body"),
+        pytest.param("Tổng Thư ký Liên Hợp Quốc", True, id="a body without an identifier"),
+        pytest.param("Thủ tướng", True, id="an office of which a country has one"),
+        pytest.param("Phó Thủ tướng", True, id="a deputy of such an office"),
+        pytest.param("Bí thư Huyện ủy Bảo Yên", True, id="a place"),
+    ],
+)
+def test_a_post_tells_its_body(joined, title, is_post):
+    posts, roles = _told(joined(f"Ngày 3/3/2016, {title} {NAME} họp."))
+    assert (len(posts), len(roles)) == ((1, 0) if is_post else (0, 1))
+
+
+def test_a_role_is_the_post_that_another_text_tells(joined):
+    bare = f"Ngày 3/3/2016, Bộ trưởng {NAME} họp."
+    assert _told(joined(bare)) == ([], ["Bộ trưởng"])
+    assert _told(joined(bare, f"Ngày 4/3/2016, Bộ trưởng Bộ Y tế {NAME} họp.")) == (
+        ["Bộ trưởng Bộ Y tế"],
+        [],
+    )
+
+
+def test_a_role_has_its_times_and_its_sentences(joined):
+    register = joined(
+        f"Ngày 3/3/2016, Chủ nhiệm {NAME} họp.",
+        f"Ngày 5/4/2017, Chủ nhiệm {NAME} dự lễ.",
+        f"Từ năm 2011 đến năm 2013, {NAME} làm Tham mưu trưởng.",
+    )
+    answer = register.person(NAME)
+    assert not answer.rows("positions")
+    earlier, seen = answer.rows("roles")
+    assert (earlier["held_from"], earlier["held_to"]) == ("2011", "2013")
+    assert list(map(str, (seen["first_seen"], seen["last_seen"]))) == ["2016-03-03", "2017-04-05"]
+    assert [source["text"] for source in seen["sources"]] == ["0", "1"]
+    lines = [line.strip() for line in lines_of(answer)]
+    assert lines.index("roles (2)") > lines.index(NAME)
+    assert "Tham mưu trưởng" in lines and not [line for line in lines if "role id" in line]
+
+
+def test_roles_of_two_namesakes_stay_apart(joined):
+    register = joined(
+        f"Ngày 3/3/2016, Bộ trưởng Bộ Y tế {NAME} họp.",
+        f"# {NAME}\n\n**{NAME}** (sinh năm 1912, mất năm 1970) là chính khách.\n\n"
+        f"Từ năm 1951 đến năm 1953, ông làm Tham mưu trưởng.",
+    )
+    (role,) = register.sql("SELECT * FROM roles").rows()
+    (post,) = register.sql("SELECT * FROM positions").rows()
+    assert role["person_id"] != post["person_id"]
