@@ -22,6 +22,8 @@ def _told(register):
         pytest.param("Bộ trưởng", False, id="none"),
         pytest.param("Phó Chủ nhiệm", False, id="a deputy of none"),
         pytest.param("Bí thư Đảng ủy", False, id="a noun of a body alone"),
+        pytest.param("Trưởng Ban Chỉ đạo", False, id="a committee without its task"),
+        pytest.param("Trưởng Ban Chỉ đạo Phát triển rừng", True, id="a committee with it"),
         pytest.param("Bí thư Đảng ủy Sở Y tế tỉnh Lào Cai", True, id="a whole name"),
         pytest.param("Sư đoàn trưởng Sư đoàn 304", True, id="a unit that is no body"),
         pytest.param("Tổng Thư ký Liên Hợp Quốc", True, id="a body without an identifier"),

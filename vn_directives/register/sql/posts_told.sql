@@ -9,9 +9,11 @@ WITH posts AS (
             WHEN
                 office IS NULL
                 AND own IN (
-                    '', 'ban', 'bo', 'chien-dich', 'cuc', 'dang-uy', 'doan', 'hoi-dong', 'khu',
-                    'lien-minh', 'mat-tran', 'nhom', 'phong', 'quan-doan', 'quan-khu', 'su-doan',
-                    'tong-cuc', 'uy-ban', 'vu', 'xu-uy', replace(base_role, 'pho-', '')
+                    '', 'ban', 'ban-can-su-dang', 'ban-chi-dao', 'bo', 'chi-bo', 'chi-uy',
+                    'chien-dich', 'cuc', 'dang-doan', 'dang-uy', 'doan', 'hoi-dong', 'khu',
+                    'khu-uy', 'lien-minh', 'mat-tran', 'nhom', 'phong', 'quan-doan', 'quan-khu',
+                    'su-doan', 'tieu-doan', 'to-cong-tac', 'tong-cuc', 'trung-doan', 'uy-ban',
+                    'vu', 'xu-uy', replace(base_role, 'pho-', '')
                 )
                 THEN person_id || '|' || named_office || '|' || coalesce(stated_from, '') || '|'
                 || coalesce(stated_to, '') || '|' || coalesce(sighted_in, '')
