@@ -288,6 +288,10 @@ def check_titles(example: str) -> None:
         "<title>Phó Tư lệnh Chính trị Quân khu 9</title>, <title>Phó Tư lệnh</title> Lê Hải",
         "<title>Ủy viên Quân sự Ủy ban kháng chiến</title>; <title>Ủy viên</title> Lê Hải",
         "<title>Chủ tịch Câu lạc bộ Cựu Đại biểu Quốc hội</title>, ông Lê Hải",
+        # the holder right behind a noun of several words; a field that begins as a name does
+        "<title>Bí thư Chi bộ</title> Nguyễn Văn An phát biểu",
+        "<title>Chủ nhiệm Câu lạc bộ</title> Lê Thị Hoa cho biết",
+        "<title>Bí thư Chi bộ Bộ Nông Lâm</title> Lê Văn An họp",
         "<title>Chủ nhiệm Ủy ban Quan hệ kinh tế với nước ngoài</title> từ 1989",
         "<title>Chủ tịch Ủy ban nhân dân tỉnh</title> với quân hàm Thiếu tướng",
         "<title>Chủ tịch Hội Liên lạc với người Việt Nam ở nước ngoài</title>, ông Lê Hải",

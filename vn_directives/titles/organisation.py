@@ -236,7 +236,8 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
     if begins_name(reading, i):  # but: Sở Nông Lâm, Viện Khảo cứu Nông Lâm, Học viện Lục Quân
         words = reading.words
         field = phrases("organisations").longest(words, i)
-        named = words[i - 1] in _NOUNS or tuple(words[i : i + 2]) in _NO_NAMES
+        named = words[i - 1] in _NOUNS and not _is_compound_noun(words, start, i)
+        named = named or tuple(words[i : i + 2]) in _NO_NAMES
         named = named or tuple(words[i - 1 : i + 1]) in _OF_PHYSICIANS
         return not (named or (field is not None and field[0] > i + 1))
     if _calls(reading, i) or _is_foreigner(reading, i):
@@ -244,6 +245,12 @@ def _begins_other(reading: Reading, i: int, start: int) -> bool:
     if i <= start + 1 or reading.words[i - 1] in _OF_OFFICES:
         return False
     return heads().longest(reading.words, i) is not None
+
+
+def _is_compound_noun(words: list[str], start: int, i: int) -> bool:
+    """Whether the words from `start` to `i` are one noun of several: Chi bộ, Câu lạc bộ."""
+    noun = phrases("organisations").longest(words, start)
+    return noun is not None and noun[0] == i > start + 1
 
 
 def _is_foreigner(reading: Reading, i: int) -> bool:
