@@ -3,6 +3,7 @@
 import pytest
 
 from vn_directives.cli.answers import lines_of
+from vn_directives.register.site import write_site
 
 NAME = "Khuất Duy Tước"
 
@@ -56,11 +57,33 @@ def test_a_role_has_its_times_and_its_sentences(joined):
     assert not answer.rows("positions")
     earlier, seen = answer.rows("roles")
     assert (earlier["held_from"], earlier["held_to"]) == ("2011", "2013")
+    assert earlier["status"] == "former" and earlier["first_seen"] is None
     assert list(map(str, (seen["first_seen"], seen["last_seen"]))) == ["2016-03-03", "2017-04-05"]
     assert [source["text"] for source in seen["sources"]] == ["0", "1"]
     lines = [line.strip() for line in lines_of(answer)]
     assert lines.index("roles (2)") > lines.index(NAME)
     assert "Tham mưu trưởng" in lines and not [line for line in lines if "role id" in line]
+
+
+def test_the_pages_tell_roles_behind_positions(joined, tmp_path):
+    register = joined(
+        f"Ngày 3/3/2016, Bộ trưởng {NAME} họp.",
+        f"Ngày 5/4/2017, Bí thư Tỉnh ủy Lào Cai {NAME} dự lễ.",
+    )
+    write_site(register, tmp_path / "site")
+    index, persons = (
+        (tmp_path / "site" / "data" / f"{name}.js").read_text(encoding="utf-8")
+        for name in ("index", "persons-0")
+    )
+    assert '"titles":["Bí thư Tỉnh ủy Lào Cai","Bộ trưởng"]' in index
+    assert '"roles":[{"role_id":' in persons
+
+
+def test_nobody_is_seen_in_a_role_that_is_told_as_past(joined):
+    register = joined(f"Ngày 5/4/2017, nguyên Chủ nhiệm {NAME} dự lễ.")
+    (role,) = register.person(NAME).rows("roles")
+    assert (role["status"], role["first_seen"]) == ("former", None)
+    assert str(role["former_seen"]) == "2017-04-05"
 
 
 def test_roles_of_two_namesakes_stay_apart(joined):

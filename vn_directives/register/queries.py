@@ -55,10 +55,11 @@ FROM positions JOIN persons USING (person_id)
 """
 ROLES_OF = f"""
 SELECT roles.role_id, roles.person_id, persons.name, roles.title, roles.status, roles.held_from,
-    roles.held_to, roles.first_seen, roles.last_seen, {sources_of("role", "roles.role_id")}
+    roles.held_to, roles.first_seen, roles.last_seen, roles.former_seen,
+    {sources_of("role", "roles.role_id")}
 FROM roles JOIN persons USING (person_id)
 WHERE list_contains(?, person_id)
-ORDER BY coalesce(from_day, first_seen, to_day) NULLS LAST, role_id
+ORDER BY coalesce(from_day, first_seen, former_seen) NULLS LAST, role_id
 """
 """The roles of some persons."""
 OTHER_NAMES = """

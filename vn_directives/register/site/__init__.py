@@ -29,14 +29,14 @@ _ASSETS = ("index.html", "style.css", "app.js", "views.js", "draw.js")
 _BLOCK = 100  # entries of one block
 _TEXTS = 25  # texts of one block
 _SEARCHED = ("name", "symbol", "subject", "issuer", "place_path")
-# The titles of each person, those that most texts tell first.
+# The titles of each person, those that most texts tell first, at last those without a body.
 _TITLES = """
-SELECT person_id, list(title ORDER BY told DESC, last_seen DESC NULLS LAST, position_id) AS titles
-FROM positions
-JOIN (
-    SELECT id AS position_id, count(DISTINCT text_id) AS told
-    FROM mentions WHERE kind = 'position' GROUP BY id
-) USING (position_id)
+SELECT person_id, list(title ORDER BY told DESC, last_seen DESC NULLS LAST, id) AS titles
+FROM (
+    SELECT person_id, title, texts AS told, last_seen, position_id AS id FROM positions
+    UNION ALL
+    SELECT person_id, title, 0 AS told, last_seen, role_id AS id FROM roles
+)
 GROUP BY person_id
 """
 

@@ -133,7 +133,7 @@ views.person = async (register, id) => {
       inTexts(row.texts), days(row.first_day, row.last_day)))),
     el("h2", {}, "Positions"), ...positions(detail.positions, false)];
   if (detail.roles.length) {
-    made.push(el("h2", {}, "Called, without the body"), listed(detail.roles, items.roles));
+    made.push(el("h2", {}, "Roles whose body no text tells"), listed(detail.roles, items.roles));
   }
   if (detail.duties.length) {
     made.push(el("h2", {}, "Told others to"), listed(detail.duties, items.duties));

@@ -18,8 +18,9 @@ SELECT
     max(held_to) AS held_to,
     min(from_day) AS from_day,
     max(to_day) AS to_day,
-    min(seen_on) AS first_seen,
-    max(seen_on) AS last_seen,
+    min(CASE WHEN status <> 'former' THEN seen_on END) AS first_seen,
+    max(CASE WHEN status <> 'former' THEN seen_on END) AS last_seen,
+    min(CASE WHEN status = 'former' THEN seen_on END) AS former_seen,
     count(DISTINCT text_id) AS texts
 FROM ranked
 GROUP BY position_id, person_id
